@@ -1,0 +1,18 @@
+"""A piece of work that must not be lost: what is asked for. `events.jobs` runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    kind: str
+    key: str
+    """Enqueueing the same key twice is enqueueing it once."""
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    run_at: int = 0
+    """Not before this instant; 0 is at once."""
+    max_attempts: int = 12

@@ -1,0 +1,149 @@
+"""The log: outbox, activity, audit trail and replay source at once. It is written in the transaction of the change itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import orjson
+
+from events.event import Author, Change, Event, Logged, Origin
+from events.store import Reads, Row, Writes
+
+COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
+_WIDTH = 12
+_ROWS_AT_ONCE = 200
+
+_TAKE = """
+INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0)
+ON CONFLICT (stream) DO UPDATE SET
+    seq = stream_heads.seq + excluded.seq,
+    at = CASE WHEN stream_heads.at > excluded.at THEN stream_heads.at ELSE excluded.at END
+RETURNING seq, at
+"""
+
+
+async def append(
+    writes: Writes, told: Iterable[tuple[str, Event]], *, author: Author, now: int
+) -> list[Logged]:
+    """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
+    units can wait for each other. `told` are pairs of a fresh id and the event."""
+    by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
+    for id, event in told:
+        by_stream[event.stream].append((id, event))
+    logged: list[Logged] = []
+    for stream in sorted(by_stream):
+        logged += await _append_to(stream, by_stream[stream], writes, author, now)
+    return logged
+
+
+async def heads(reads: Reads) -> dict[str, int]:
+    """How far each stream has come."""
+    return {row[0]: row[1] for row in await reads.fetch("SELECT stream, seq FROM stream_heads")}
+
+
+async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int = 500) -> list[Logged]:
+    """In order, from the one behind `after` up to and with `until`."""
+    rows = await reads.fetch(
+        f"SELECT {COLUMNS} FROM events WHERE stream = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4",
+        stream,
+        after,
+        until,
+        limit,
+    )
+    return [from_row(row) for row in rows]
+
+
+def from_row(row: Row) -> Logged:
+    data = orjson.loads(row["data"])
+    return Logged(
+        stream=row["stream"],
+        seq=row["seq"],
+        id=row["id"],
+        name=row["name"],
+        subject_id=row["subject_id"],
+        account_id=row["account_id"],
+        actor_id=row["actor_id"],
+        via=Origin(row["via"]),
+        origin_id=row["origin_id"],
+        at=row["occurred_at"],
+        changes=tuple(Change(**change) for change in data["changes"]),
+        state=data["state"],
+        actor=data["actor"],
+    )
+
+
+async def forget(writes: Writes, stream: str, *, before: int) -> int:
+    """Takes away what is older than that instant; the floor rises with it, so that an old cursor is told so."""
+    floor = await writes.fetchval(
+        "SELECT max(seq) FROM events WHERE stream = $1 AND occurred_at < $2", stream, before
+    )
+    if floor is None:
+        return 0
+    await writes.execute("UPDATE stream_heads SET floor = $2 WHERE stream = $1 AND floor < $2", stream, floor)
+    return await writes.execute("DELETE FROM events WHERE stream = $1 AND seq <= $2", stream, floor)
+
+
+async def _append_to(
+    stream: str, told: Sequence[tuple[str, Event]], writes: Writes, author: Author, now: int
+) -> list[Logged]:
+    head = await writes.fetchrow(_TAKE, stream, len(told), now)
+    assert head is not None  # an upsert returns its row
+    first, at = head["seq"] - len(told) + 1, head["at"]
+    logged = [_logged(id, event, seq, author, at) for seq, (id, event) in enumerate(told, start=first)]
+    for start in range(0, len(logged), _ROWS_AT_ONCE):
+        chunk = logged[start : start + _ROWS_AT_ONCE]
+        await writes.execute(
+            f"INSERT INTO events ({COLUMNS}) VALUES {_places(len(chunk))}",
+            *(value for event in chunk for value in _values(event)),
+        )
+    return logged
+
+
+def _logged(id: str, event: Event, seq: int, author: Author, at: int) -> Logged:
+    return Logged(
+        stream=event.stream,
+        seq=seq,
+        id=id,
+        name=event.name,
+        subject_id=event.subject_id,
+        account_id=event.account_id,
+        actor_id=author.id,
+        via=author.via,
+        origin_id=author.origin_id,
+        at=at,
+        changes=event.changes,
+        state=event.state,
+        actor=author.card,
+    )
+
+
+def _values(event: Logged) -> tuple[Any, ...]:
+    return (
+        event.stream,
+        event.seq,
+        event.id,
+        event.name,
+        event.subject_id,
+        event.account_id,
+        event.actor_id,
+        int(event.via),
+        event.origin_id,
+        event.at,
+        "".join(f" {change.field}" for change in event.changes) + " ",
+        _data(event.changes, event.state, event.actor),
+    )
+
+
+def _data(changes: Sequence[Change], state: Mapping[str, Any], actor: Mapping[str, Any] | None) -> str:
+    kept = {"changes": [asdict(change) for change in changes], "state": state, "actor": actor}
+    return orjson.dumps(kept).decode()
+
+
+def _places(rows: int) -> str:
+    """`($1, $2 …), ($13 …)`: as many as there are rows."""
+    return ", ".join(
+        "(" + ", ".join(f"${row * _WIDTH + column}" for column in range(1, _WIDTH + 1)) + ")" for row in range(rows)
+    )

@@ -1,0 +1,57 @@
+"""What the parts of TaskFlow need of a database, whichever it is. SQL is written once, with `$1, $2 …` for its values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from events.event import Event
+    from events.job import Job
+
+Dialect = Literal["sqlite", "postgres"]
+
+
+class Row(Protocol):
+    """A row as the driver gives it: by position or by name."""
+
+    def __getitem__(self, key: int | str, /) -> Any: ...  # the driver's own values: str, int, float, None
+
+    def keys(self) -> Any: ...
+
+
+class Reads(Protocol):
+    """Committed data. Never a model, never a lock."""
+
+    @property
+    def dialect(self) -> Dialect: ...
+
+    async def fetch(self, sql: str, *values: Any) -> Sequence[Row]: ...
+
+    async def fetchrow(self, sql: str, *values: Any) -> Row | None: ...
+
+    async def fetchval(self, sql: str, *values: Any) -> Any: ...
+
+    async def report(self, sql: str, *values: Any) -> Sequence[Row]:
+        """For what may take long: it never holds up the event loop."""
+        ...
+
+
+class Writes(Reads, Protocol):
+    """The open transaction."""
+
+    async def execute(self, sql: str, *values: Any) -> int:
+        """How many rows it touched."""
+        ...
+
+
+class Unit(Writes, Protocol):
+    """One change of the world: rows, jobs and events that become true together, or not at all."""
+
+    async def tell(self, event: Event | None) -> None:
+        """Into the log at the end of this unit. None means that nothing happened."""
+        ...
+
+    async def enqueue(self, job: Job) -> None:
+        """To be done after the commit, and not lost."""
+        ...

@@ -1,0 +1,37 @@
+"""What things are and may do: the nouns, their rules and who may see them. Knows no GraphQL, no HTTP, no mail."""
+
+from models.api_key import ApiKey, Scope
+from models.email_delivery import DeliveryStatus, EmailDelivery
+from models.instance import Instance
+from models.job import Job
+from models.log import LoggedEvent, StreamHead
+from models.receipt import Receipt
+from models.session import Session
+from models.task import Priority, Status, Task, TaskKey
+from models.team import Membership, Team, TeamRole
+from models.user import PasswordReset, User, UserRole
+from models.viewer import Viewer
+
+__all__ = [
+    "ApiKey",
+    "DeliveryStatus",
+    "EmailDelivery",
+    "Instance",
+    "Job",
+    "LoggedEvent",
+    "Membership",
+    "PasswordReset",
+    "Priority",
+    "Receipt",
+    "Scope",
+    "Session",
+    "Status",
+    "StreamHead",
+    "Task",
+    "TaskKey",
+    "Team",
+    "TeamRole",
+    "User",
+    "UserRole",
+    "Viewer",
+]

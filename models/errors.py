@@ -1,0 +1,121 @@
+"""What may be wrong with a request, as data. Everything else that goes wrong is a bug, and stays hidden from clients."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from models.team import TeamRole
+
+
+class Code(StrEnum):
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
+    TOKEN_EXPIRED = "TOKEN_EXPIRED"
+    TOKEN_REUSED = "TOKEN_REUSED"
+    FORBIDDEN = "FORBIDDEN"
+    NOT_FOUND = "NOT_FOUND"
+    REQUIRED = "REQUIRED"
+    INVALID = "INVALID"
+    ALREADY_EXISTS = "ALREADY_EXISTS"
+    CONFLICT = "CONFLICT"
+    IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
+    LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
+    RATE_LIMITED = "RATE_LIMITED"
+    TOO_COMPLEX = "TOO_COMPLEX"
+    CURSOR_EXPIRED = "CURSOR_EXPIRED"
+    BAD_REQUEST = "BAD_REQUEST"
+    INTERNAL = "INTERNAL"
+
+
+class Problem(Exception):
+    """An expected failure. The message tells the reader what to do next; the path names the input that is meant."""
+
+    code = Code.INVALID
+
+    def __init__(self, message: str, *path: str, code: Code | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = list(path)
+        if code is not None:
+            self.code = code
+
+
+class Invalid(Problem):
+    def __init__(self, message: str, *path: str, allowed: Iterable[str] = (), code: Code | None = None) -> None:
+        super().__init__(message, *path, code=code)
+        self.allowed = list(allowed)
+
+
+class Required(Invalid):
+    code = Code.REQUIRED
+
+
+class NotFound(Problem):
+    """Also for what the caller may not see: the two must look the same."""
+
+    code = Code.NOT_FOUND
+
+    def __init__(self, message: str, *path: str, missing_id: str | None = None) -> None:
+        super().__init__(message, *path)
+        self.missing_id = missing_id
+
+
+class NotAllowed(Problem):
+    """For what the caller sees, but may not do."""
+
+    code = Code.FORBIDDEN
+
+    def __init__(self, message: str, *path: str, needs: TeamRole | None = None) -> None:
+        super().__init__(message, *path)
+        self.needs = needs
+
+
+class Conflict(Problem):
+    """`current` is the object as it is now (a model), so that a client can merge without asking again."""
+
+    code = Code.CONFLICT
+
+    def __init__(
+        self,
+        message: str,
+        *path: str,
+        current: Any = None,  # any of our models; the schema knows how to show each
+        current_version: int | None = None,
+        fields: Iterable[str] = (),
+        code: Code | None = None,
+    ) -> None:
+        super().__init__(message, *path, code=code)
+        self.current = current
+        self.current_version = current_version
+        self.fields = list(fields)
+
+
+class AuthFailed(Problem):
+    code = Code.UNAUTHENTICATED
+
+    def __init__(self, message: str, *path: str, code: Code | None = None, retry_after: int | None = None) -> None:
+        super().__init__(message, *path, code=code)
+        self.retry_after = retry_after
+
+
+class LimitReached(Problem):
+    code = Code.LIMIT_EXCEEDED
+
+    def __init__(
+        self, message: str, *path: str, limit: int, retry_after: int | None = None, code: Code | None = None
+    ) -> None:
+        super().__init__(message, *path, code=code)
+        self.limit = limit
+        self.retry_after = retry_after
+
+
+class Several(Problem):
+    """More than one thing is wrong at once: each is told."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = list(problems)
+        super().__init__("; ".join(problem.message for problem in self.problems))

@@ -1,0 +1,28 @@
+"""Work that must not be lost, as rows. It is run by `events.jobs`."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.fields import Instant, OptionalInstant, OptionalText, Text
+
+
+class Job(Model):
+    id = Text(primary_key=True)
+    key = Text(unique=True)
+    kind = Text()
+    payload = Text()
+    state = fields.SmallIntField(default=0)
+    """0 ready, 1 dead. What is done is deleted."""
+    run_at = Instant()
+    attempts = fields.IntField(default=0)
+    max_attempts = fields.IntField(default=12)
+    leased_until = Instant(default=0)
+    created_at = Instant()
+    failed_at = OptionalInstant(null=True)
+    error = OptionalText(null=True)
+
+    class Meta:
+        table = "jobs"
+        indexes = (("state", "run_at", "id"),)

@@ -1,0 +1,42 @@
+"""The event log as rows. It is written by `events.log` alone; these classes tell the migrations what it looks like."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.fields import Instant, OptionalText, Text
+
+
+class StreamHead(Model):
+    stream = Text(primary_key=True)
+    seq = fields.BigIntField(default=0)
+    at = Instant(default=0)
+    """Time of the newest event; a later one is never told an earlier time."""
+    floor = fields.BigIntField(default=0)
+    """The newest number that retention has taken away."""
+
+    class Meta:
+        table = "stream_heads"
+
+
+class LoggedEvent(Model):
+    id = Text(primary_key=True)
+    stream = Text()
+    seq = fields.BigIntField()
+    name = Text()
+    subject_id = Text()
+    account_id = OptionalText(null=True)
+    """Whose account it concerns; such an event is shown to them alone (and to admins)."""
+    actor_id = OptionalText(null=True)
+    via = fields.SmallIntField()
+    origin_id = OptionalText(null=True)
+    occurred_at = Instant()
+    fields_changed = Text()
+    """` title status `: between blanks, so that one LIKE finds a field."""
+    data = Text()
+
+    class Meta:
+        table = "events"
+        unique_together = (("stream", "seq"),)
+        indexes = (("subject_id", "seq"), ("occurred_at", "stream", "seq"), ("account_id", "seq"))

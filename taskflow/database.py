@@ -1,0 +1,266 @@
+"""The database: Tortoise for models and writes, plain SQL for reads, and the one place where a transaction is opened."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import sqlite3
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+import asyncpg
+from tortoise import Tortoise, connections
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
+from tortoise.exceptions import BaseORMException, OperationalError
+from tortoise.transactions import in_transaction
+
+from events import log
+from events.event import SYSTEM, Author, Event, Logged
+from events.job import Job
+from events.store import Dialect, Reads, Row
+from models import clock
+from models.ids import new_id
+from taskflow.reads import open_reads, to_sqlite
+
+T = TypeVar("T")
+
+logger = logging.getLogger("taskflow.database")
+
+MODULES = {"models": ["models", "aerich.models"]}
+TRIES = 8
+RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
+
+
+class RolledBack(Exception):
+    """Raised inside a unit to undo it without failing: carries what the unit would have answered."""
+
+    def __init__(self, answer: Any) -> None:  # whatever the work returns
+        super().__init__("rolled back on purpose")
+        self.answer = answer
+
+
+class Listener(Protocol):
+    """Who hears of what a unit tells: inside the transaction, and after the commit."""
+
+    async def before(self, event: Event, unit: Unit) -> None: ...
+
+    def after(self, committed: Committed) -> None: ...
+
+
+class Jobs(Protocol):
+    """How a job is put among the others (`events.jobs`)."""
+
+    async def insert(self, unit: Unit, jobs: list[Job], now: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    events: list[Event]
+    logged: list[Logged]
+    jobs: int
+
+
+@dataclass(slots=True)
+class Unit:
+    """One change of the world. Made by `Database.unit`; see `events.store.Unit` for what may be asked of it."""
+
+    client: TransactionalDBClient
+    dialect: Dialect
+    author: Author
+    now: int
+    listener: Listener
+    events: list[Event] = field(default_factory=list)
+    logged: list[Logged] = field(default_factory=list)
+    jobs: list[Job] = field(default_factory=list)
+
+    async def fetch(self, sql: str, *values: Any) -> list[Row]:
+        async with self.client.acquire_connection() as connection:
+            if self.dialect == "sqlite":
+                return list(await connection.execute_fetchall(to_sqlite(sql), values))
+            return list(await connection.fetch(sql, *values))
+
+    async def fetchrow(self, sql: str, *values: Any) -> Row | None:
+        rows = await self.fetch(sql, *values)
+        return rows[0] if rows else None
+
+    async def fetchval(self, sql: str, *values: Any) -> Any:
+        row = await self.fetchrow(sql, *values)
+        return None if row is None else row[0]
+
+    async def report(self, sql: str, *values: Any) -> list[Row]:
+        return await self.fetch(sql, *values)
+
+    async def execute(self, sql: str, *values: Any) -> int:
+        async with self.client.acquire_connection() as connection:
+            if self.dialect == "sqlite":
+                cursor = await connection.execute(to_sqlite(sql), values)
+                await cursor.close()
+                return int(cursor.rowcount)
+            return int((await connection.execute(sql, *values)).rpartition(" ")[2])
+
+    async def tell(self, event: Event | None) -> None:
+        if event is None:
+            return
+        self.events.append(event)
+        for meaning in (event, *event.also()):
+            await self.listener.before(meaning, self)
+
+    async def enqueue(self, job: Job) -> None:
+        self.jobs.append(job)
+
+
+class Database:
+    def __init__(self, url: str, *, pool: int = 10) -> None:
+        self.url = url
+        self.dialect: Dialect = "sqlite" if url.startswith("sqlite://") else "postgres"
+        self._pool = pool
+        self._reads: Any = None  # opened by `open`; asked for through the property below
+        self._running: set[asyncio.Task[Any]] = set()
+        self.listener: Listener = Nobody()
+        self.queue: Jobs | None = None
+
+    @property
+    def reads(self) -> Reads:
+        return self._reads  # type: ignore[no-any-return]  # one of two adapters, each a Reads
+
+    async def open(self) -> None:
+        await Tortoise.init(
+            config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True
+        )
+        self._reads = await open_reads(self.url, pool=self._pool)
+
+    async def close(self) -> None:
+        """Waits for the units that are under way: what was begun is finished or undone, never dropped."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=10)
+        if self._reads is not None:
+            await self._reads.close()
+        await Tortoise.close_connections()
+
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM
+    ) -> tuple[T, list[Logged]]:
+        """Runs the work in a transaction of its own, in a task of its own: a caller who goes away stops waiting, but
+        what was begun is committed or rolled back as a whole. (A transaction that is cancelled while it begins would
+        kill the SQLite handle, or leak a PostgreSQL connection.)"""
+        task = asyncio.create_task(self._with_retries(work, author))
+        self._running.add(task)
+        task.add_done_callback(self._finished)
+        return await asyncio.shield(task)
+
+    async def _with_retries(
+        self, work: Callable[[Unit], Awaitable[T]], author: Author
+    ) -> tuple[T, list[Logged]]:
+        for attempt in range(1, TRIES + 1):
+            try:
+                answer, unit = await self._once(work, author)
+            except RolledBack as undone:
+                return undone.answer, []
+            except Exception as error:
+                if attempt == TRIES or not is_passing(error):
+                    raise
+                logger.info("unit is tried again (%d of %d): %s", attempt, TRIES, error)
+                await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  # jitter, not a secret
+            else:
+                self.listener.after(Committed(unit.events, unit.logged, len(unit.jobs)))
+                return answer, unit.logged
+        raise AssertionError  # the loop returns or raises
+
+    async def _once(self, work: Callable[[Unit], Awaitable[T]], author: Author) -> tuple[T, Unit]:
+        async with _Transaction() as client:
+            unit = Unit(client, self.dialect, author, clock.now(), self.listener)
+            if self.dialect == "sqlite":
+                await unit.execute(TAKE_THE_WRITE_LOCK)
+            answer = await work(unit)
+            if unit.jobs and self.queue is not None:
+                await self.queue.insert(unit, unit.jobs, unit.now)
+            told = [(new_id("event"), event) for event in unit.events]
+            unit.logged = await log.append(unit, told, author=author, now=clock.now())
+            return answer, unit
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at here, so that a caller who has left causes no warning; else they get it
+
+
+TAKE_THE_WRITE_LOCK = "DELETE FROM instance WHERE 0"
+"""Tortoise begins deferred; a read that later becomes a write would fail at once when another process commits between."""
+
+
+class Nobody:
+    async def before(self, event: Event, unit: Unit) -> None: ...
+
+    def after(self, committed: Committed) -> None: ...
+
+
+class _Transaction:
+    """Tortoise's, but a BEGIN that fails gives the lock or the pool's connection back."""
+
+    def __init__(self) -> None:
+        self._context: Any = in_transaction()  # Tortoise's contexts differ in their private parts
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        try:
+            client: TransactionalDBClient = await self._context.__aenter__()
+        except BaseException as error:
+            await self._give_back(error)
+            raise
+        return client
+
+    async def __aexit__(self, *exc: object) -> None:
+        try:
+            await self._context.__aexit__(*exc)
+        except sqlite3.Error:
+            # A COMMIT that fails (disk full) leaves SQLite inside the transaction; the next BEGIN would commit it.
+            await self._context.connection._connection.rollback()  # noqa: SLF001  # Tortoise offers no other way
+            raise
+
+    async def _give_back(self, error: BaseException) -> None:
+        if not hasattr(self._context, "token"):
+            lock = getattr(self._context, "_trxlock", None)
+            if lock is not None and lock.locked():
+                lock.release()
+            return
+        client = self._context.client if hasattr(self._context, "client") else self._context.connection
+        client._finalized = True  # noqa: SLF001  # nothing was begun, so there is nothing to roll back
+        await self._context.__aexit__(type(error), error, error.__traceback__)
+
+
+def is_passing(error: BaseException | None) -> bool:
+    """Whether the same unit may succeed if it is simply tried again."""
+    while error is not None:
+        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+            return True
+        if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_STATES:
+            return True
+        inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
+        error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
+    return False
+
+
+def connection() -> BaseDBAsyncClient:
+    return connections.get("default")
+
+
+def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
+    """For Tortoise and aerich alike."""
+    return {
+        "connections": {"default": _with_options(url, pool)},
+        "apps": {"models": {"models": MODULES["models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _with_options(url: str, pool: int) -> str:
+    separator = "&" if "?" in url else "?"
+    if url.startswith("sqlite://"):
+        return f"{url}{separator}synchronous=NORMAL&busy_timeout=5000"
+    plain = "asyncpg://" + url.partition("://")[2]
+    return f"{plain}{separator}minsize=1&maxsize={pool}&command_timeout=30"
+
+
+__all__ = ["Committed", "Database", "OperationalError", "RolledBack", "Unit", "connection", "tortoise_config"]
