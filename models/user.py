@@ -10,6 +10,10 @@ from tortoise.models import Model
 from models.fields import Instant, OptionalInstant, Text
 
 
+CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "updated_at", "deactivated_at", "version")
+"""The columns that others may see (the address only those who share a team); never the hash."""
+
+
 class UserRole(IntEnum):
     USER = 0
     ADMIN = 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from models.api_key import Scope
 from models.team import TeamRole
@@ -13,18 +14,28 @@ from models.user import UserRole
 @dataclass(frozen=True, slots=True)
 class Viewer:
     id: str
-    name: str
     role: UserRole
-    time_zone: str
-    locale: str
-    teams: Mapping[str, TeamRole]
-    """Role in each team that is not archived away from them; archived teams stay readable and are in `archived`."""
+    card: Mapping[str, Any] = field(repr=False)
+    """The public columns of their row (`models.user.CARD`), as events and streams carry them."""
+    teams: Mapping[str, TeamRole] = field(default_factory=dict)
+    """Role in each team they belong to, archived ones too: those stay readable."""
     archived: frozenset[str] = frozenset()
+    """Those of all teams they see in which nothing may change any more."""
     acquaintances: frozenset[str] = field(default=frozenset(), repr=False)
     """Everybody who shares a team with them."""
     session_id: str | None = None
     api_key_id: str | None = None
     scope: Scope = Scope.ADMIN
+
+    @property
+    def time_zone(self) -> str:
+        zone: str = self.card["time_zone"]
+        return zone
+
+    @property
+    def locale(self) -> str:
+        locale: str = self.card["locale"]
+        return locale
 
     @property
     def is_admin(self) -> bool:

@@ -33,14 +33,6 @@ TRIES = 8
 RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
-class RolledBack(Exception):
-    """Raised inside a unit to undo it without failing: carries what the unit would have answered."""
-
-    def __init__(self, answer: Any) -> None:  # whatever the work returns
-        super().__init__("rolled back on purpose")
-        self.answer = answer
-
-
 class Listener(Protocol):
     """Who hears of what a unit tells: inside the transaction, and after the commit."""
 
@@ -156,8 +148,6 @@ class Database:
         for attempt in range(1, TRIES + 1):
             try:
                 answer, unit = await self._once(work, author)
-            except RolledBack as undone:
-                return undone.answer, []
             except Exception as error:
                 if attempt == TRIES or not is_passing(error):
                     raise
@@ -263,4 +253,4 @@ def _with_options(url: str, pool: int) -> str:
     return f"{plain}{separator}minsize=1&maxsize={pool}&command_timeout=30"
 
 
-__all__ = ["Committed", "Database", "OperationalError", "RolledBack", "Unit", "connection", "tortoise_config"]
+__all__ = ["Committed", "Database", "OperationalError", "Unit", "connection", "tortoise_config"]

@@ -1,0 +1,168 @@
+"""How every mutation is run: who asks, one unit of work, what went wrong as data, and where the log stands after it."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, TypeVar
+
+import strawberry
+from graphql import FieldNode, GraphQLResolveInfo
+from graphql.execution.values import get_directive_values
+
+import models
+from events.store import Unit
+from models.errors import AuthFailed, Code, Invalid, NotAllowed, Problem
+from models.viewer import Viewer
+from resolvers import receipt
+from schema import errors
+from schema.context import Context, Info
+from schema.payload import Payload
+from schema.text import check_text
+
+Out = TypeVar("Out", bound=Payload)
+
+LONGEST_KEY = 200
+
+TOP_LEVEL = frozenset({Code.UNAUTHENTICATED, Code.TOKEN_EXPIRED})
+"""Without a usable token there is no payload to put an error into."""
+
+
+class Undo(Exception):
+    """Leaves the unit of a @dryRun with everything done, and nothing kept."""
+
+    def __init__(self, answer: Payload) -> None:
+        super().__init__("dry run")
+        self.answer = answer
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the caller wants of this one field besides its arguments."""
+
+    dry_run: bool = False
+    key: str | None = None
+    fingerprint: str = ""
+
+
+def mutation(
+    payload: type[Out], *, scope: models.Scope = models.Scope.WRITE, public: bool = False, description: str
+) -> Callable[[Callable[..., Awaitable[Out]]], Any]:
+    """Makes a field of `async def act(unit, info, **arguments) -> payload`. The body is load, decide, store, tell."""
+
+    def field(body: Callable[..., Awaitable[Out]]) -> Any:
+        async def resolver(info: Info, **arguments: Any) -> Out | None:
+            return await commit(
+                info,
+                payload,
+                lambda unit: body(unit, info, **arguments),
+                arguments=arguments,
+                scope=None if public else scope,
+            )
+
+        _wear(resolver, body, payload)
+        return strawberry.field(resolver, description=description)
+
+    return field
+
+
+async def commit(
+    info: Info,
+    payload: type[Out],
+    work: Callable[[Unit], Awaitable[Out]],
+    *,
+    arguments: Mapping[str, Any],
+    scope: models.Scope | None = models.Scope.WRITE,
+) -> Out:
+    """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
+    asked = Asked()
+    try:
+        asked = _asked(info, arguments)
+        if scope is not None:
+            _must(info.context.me, scope)
+        check_text(arguments)
+        answer, cursor = await _in_a_unit(info.context, payload, work, asked)
+    except Problem as problem:
+        if problem.code in TOP_LEVEL and scope is not None:
+            raise
+        return payload(errors=errors.of(problem, info.context), dry_run=asked.dry_run)
+    answer.dry_run = asked.dry_run
+    answer.cursor = cursor
+    return answer
+
+
+async def _in_a_unit(
+    context: Context, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked
+) -> tuple[Out, str | None]:
+    async def whole(unit: Unit) -> Out:
+        if asked.key is not None and (kept := await receipt.find(unit, context.me, asked, payload)):
+            return kept
+        answer = await work(unit)
+        if asked.dry_run:
+            raise Undo(answer)
+        if asked.key is not None:
+            await receipt.keep(unit, context.me, asked, answer)
+        return answer
+
+    try:
+        answer, logged = await context.services.unit(whole, author=context.author)
+    except Undo as undone:
+        return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
+    if not logged:
+        return answer, answer.cursor
+    return answer, await context.services.cursor_after(context.viewer, logged)
+
+
+def _must(me: Viewer, scope: models.Scope) -> None:
+    if me.scope < scope:
+        raise NotAllowed(f"This API key may not do that: it needs the scope {scope.name}.")
+
+
+def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
+    raw = info._raw_info  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
+    node = raw.field_nodes[0]
+    if not node.directives:
+        return Asked()
+    names = {directive.name.value for directive in node.directives}
+    key = _key(raw, node) if "idempotent" in names else None
+    return Asked("dryRun" in names, key, _fingerprint(info.field_name, arguments))
+
+
+def _key(raw: GraphQLResolveInfo, node: FieldNode) -> str:
+    definition = raw.schema.get_directive("idempotent")
+    assert definition is not None  # the document was validated against this schema
+    values = get_directive_values(definition, node, raw.variable_values)
+    key = str((values or {})["key"])
+    if not 1 <= len(key) <= LONGEST_KEY or "\0" in key:
+        raise Invalid(f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key")
+    return key
+
+
+def _fingerprint(field: str, arguments: Mapping[str, Any]) -> str:
+    """Of what was asked: a repeat must ask the same."""
+    return hashlib.sha256(f"{field} {_plain(arguments)}".encode()).hexdigest()
+
+
+def _plain(value: Any) -> str:
+    """Arguments are mappings, inputs (dataclasses), lists and leaves; equal ones give equal texts."""
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{name}:{_plain(value[name])}" for name in sorted(value)) + "}"
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain({field.name: getattr(value, field.name) for field in fields(value)})
+    if isinstance(value, list | tuple):
+        return "[" + ",".join(map(_plain, value)) + "]"
+    return repr(value)
+
+
+def _wear(resolver: Any, body: Callable[..., Any], payload: type[Payload]) -> None:
+    """Gives the resolver the name and the arguments of the body, for Strawberry to read."""
+    signature = inspect.signature(body)
+    info = inspect.Parameter("info", inspect.Parameter.KEYWORD_ONLY, annotation=Info)
+    own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in list(signature.parameters.values())[2:]]
+    resolver.__name__ = body.__name__
+    resolver.__module__ = body.__module__
+    resolver.__signature__ = signature.replace(parameters=[info, *own], return_annotation=payload | None)
+    resolver.__annotations__ = {parameter.name: parameter.annotation for parameter in [info, *own]}
+    resolver.__annotations__["return"] = payload | None
