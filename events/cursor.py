@@ -7,6 +7,7 @@ import binascii
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _EPOCH = struct.Struct(">8s")
 _PLACE = struct.Struct(">16sQ")
@@ -55,6 +56,7 @@ class Cursor:
         )
 
 
+@lru_cache(maxsize=65_536)
 def _packed(stream: str) -> bytes:
     """A team's id without its prefix is 26 letters of base32: sixteen bytes. The accounts have all zeros."""
     value = 0
@@ -63,6 +65,7 @@ def _packed(stream: str) -> bytes:
     return value.to_bytes(16, "big")
 
 
+@lru_cache(maxsize=65_536)
 def _unpacked(stream: bytes) -> str:
     if stream == _ACCOUNTS:
         return "accounts"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -15,6 +17,7 @@ from events.store import Reads, Row, Writes
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 _WIDTH = 12
 _ROWS_AT_ONCE = 200
+_STREAMS_AT_ONCE = 100
 
 _TAKE = """
 INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0)
@@ -54,6 +57,45 @@ async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int 
         limit,
     )
     return [from_row(row) for row in rows]
+
+
+async def between(
+    reads: Reads, after: Mapping[str, int], until: Mapping[str, int], *, page: int = 500
+) -> AsyncIterator[Logged]:
+    """The events of several streams behind the first positions up to the second, by time; in order within each."""
+    spans = [(stream, after.get(stream, 0), seq) for stream, seq in until.items() if after.get(stream, 0) < seq]
+    for start in range(0, len(spans), _STREAMS_AT_ONCE):
+        some = spans[start : start + _STREAMS_AT_ONCE]
+        last: tuple[int, str, int] = (0, "", 0)
+        while True:
+            rows = await reads.fetch(_between(len(some)), *(value for span in some for value in span), *last, page)
+            for row in rows:
+                yield from_row(row)
+            if len(rows) < page:
+                break
+            last = (rows[-1]["occurred_at"], rows[-1]["stream"], rows[-1]["seq"])
+
+
+async def floors(reads: Reads) -> dict[str, int]:
+    """The newest number of each stream that retention has taken away."""
+    return {row[0]: row[1] for row in await reads.fetch("SELECT stream, floor FROM stream_heads WHERE floor > 0")}
+
+
+@lru_cache(maxsize=_STREAMS_AT_ONCE)
+def _between(spans: int) -> str:
+    place = itertools.count(1)
+    values = ", ".join(
+        f"(CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS BIGINT))"
+        for _ in range(spans)
+    )
+    columns = ", ".join(f"events.{column.strip()}" for column in COLUMNS.split(","))
+    return (
+        f"WITH span (stream, low, high) AS (VALUES {values}) SELECT {columns} FROM span JOIN events"
+        " ON events.stream = span.stream AND events.seq > span.low AND events.seq <= span.high"
+        f" WHERE (events.occurred_at, events.stream, events.seq)"
+        f" > (CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT))"
+        f" ORDER BY events.occurred_at, events.stream, events.seq LIMIT ${next(place)}"
+    )
 
 
 def from_row(row: Row) -> Logged:

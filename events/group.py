@@ -1,0 +1,262 @@
+"""Those who see the same share one execution and one payload, and each takes it at its own pace.
+
+A group is one document with one set of variables and one visibility. A member is one watcher: a place in the group's ring,
+and a sink. Who is slow holds a place and nothing else; who falls out of the ring is served from the log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice
+from typing import Protocol
+
+from events.cursor import Cursor
+from events.event import Logged
+from events.window import Announcement, Backlog, Ended, FromNowOn, Missed, Ready, Reset, Window
+
+logger = logging.getLogger("taskflow.live")
+
+RING = 1024
+
+
+class Ending(Enum):
+    COMPLETE = "complete"
+    TOO_SLOW = "too slow"
+    FAILED = "failed"
+
+
+class Sink(Protocol):
+    """Where a member's payloads go: a WebSocket, an event stream."""
+
+    def write(self, payload: bytes) -> bool:
+        """False: there is no room, and it was not taken. The sink calls `member.wake()` when there is room again."""
+        ...
+
+    def end(self, ending: Ending) -> None: ...
+
+
+Run = Callable[[Window], AsyncGenerator[bytes, None]]
+"""Executes the subscription over a window: one payload for each piece of news that is one for this document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    number: int
+    stream: str
+    seq: int
+    payload: bytes
+
+
+class Group:
+    """One execution for many: `positions` is where it has come, `ring` what it has made lately."""
+
+    def __init__(
+        self, epoch: str, positions: dict[str, int], run: Run, backlog: Backlog, *, everything: bool = False
+    ) -> None:
+        self.epoch = epoch
+        self.positions = positions
+        self.everything = everything
+        """Watches all streams, also those that are not there yet."""
+        self.members: dict[Member, None] = {}
+        self.made = 0
+        self.run = run
+        self.backlog = backlog
+        self.window = FromNowOn(epoch, positions, backlog)
+        self.idle_since: float | None = time.monotonic()
+        self._ring: deque[Entry] = deque()
+        self._floor = dict(positions)
+        """The positions just before the oldest entry of the ring."""
+
+    def offer(self, event: Logged) -> None:
+        self.window.offer(event)
+
+    async def work(self) -> None:
+        try:
+            async with contextlib.aclosing(self.run(self.window)) as payloads:
+                async for payload in payloads:
+                    self._publish(payload)
+            self._end(Ending.COMPLETE)
+        except Exception:
+            logger.exception("a subscription failed")
+            self._end(Ending.FAILED)
+
+    def since(self, number: int) -> list[Entry] | None:
+        """The entries behind that number; None when the ring does not reach back so far."""
+        start = len(self._ring) - (self.made - number)
+        return None if start < 0 else list(islice(self._ring, start, None))
+
+    def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
+        """What a watcher at these positions has not seen; None when the ring can't tell. Entries that belong to no
+        event (time has passed) are told apart by their number."""
+        if any(positions.get(stream, 0) < seq for stream, seq in self._floor.items()):
+            return None
+        return [
+            entry
+            for entry in self._ring
+            if (entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number)
+        ]
+
+    def let_go(self, member: Member) -> None:
+        self.members.pop(member, None)
+        if not self.members:
+            self.idle_since = time.monotonic()
+
+    def _publish(self, payload: bytes) -> None:
+        stream, seq = self.window.last
+        self.made += 1
+        entry = Entry(self.made, stream, seq, payload)
+        self._ring.append(entry)
+        if len(self._ring) > RING:
+            oldest = self._ring.popleft()
+            if oldest.stream:
+                self._floor[oldest.stream] = max(self._floor.get(oldest.stream, 0), oldest.seq)
+        for member in list(self.members):
+            member.take(entry)
+
+    def _end(self, ending: Ending) -> None:
+        for member in list(self.members):
+            member.end(ending)
+
+
+class Member:
+    """One watcher of a group."""
+
+    def __init__(self, group: Group, sink: Sink) -> None:
+        self.group = group
+        self.sink = sink
+        self.live = False
+        """In step with the group: new entries come by themselves."""
+        self.ended = False
+        self.stuck_since: float | None = None
+        self._positions = dict(group.positions)
+        self._number = group.made
+        self._ahead: dict[str, int] = {}
+        """Where the watcher knows more than the group does yet: its own change, a moment ago."""
+        self._changed = asyncio.Event()
+
+    async def follow(self, after: Cursor | None, *, marker: bool = True) -> None:
+        """The backlog, the marker, then in step with the group; back to the log whenever the ring was too short."""
+        if after is not None:
+            self._positions = dict(after.positions)
+        replayed = await self._catch_up()
+        if marker and not self.ended:
+            await self._run(Announcement(Ready(Cursor(self.group.epoch, dict(self._positions)), replayed)))
+        while not self.ended:
+            await self._catch_up()
+            self._go_live()
+            while self.live:
+                await self._change()
+
+    def take(self, entry: Entry) -> None:
+        if not self.live or self.stuck_since is not None:
+            return
+        if self._ahead and entry.seq <= self._ahead.get(entry.stream, 0):
+            return
+        if not self.sink.write(entry.payload):
+            self._stuck_at(entry)
+
+    def wake(self) -> None:
+        """There is room again."""
+        self._changed.set()
+        if not self.live or self.stuck_since is None:
+            return
+        missed = self.group.since(self._number)
+        if missed is None:
+            self.live = False  # out of the ring: `follow` goes on from the log
+            return
+        for entry in missed:
+            if not self.sink.write(entry.payload):
+                return
+            self._saw(entry)
+            self.stuck_since = time.monotonic()
+        self.stuck_since = None
+
+    async def reset(self, reason: Reset) -> None:
+        """Says why it can't go on, and ends. From this call on nothing else is sent."""
+        if self.ended:
+            return
+        self.ended, self.live = True, False
+        self.group.let_go(self)
+        cursor = Cursor(self.group.epoch, dict(self.group.positions))
+        async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
+            async for payload in payloads:
+                self.sink.write(payload)
+        self._changed.set()
+        self.sink.end(Ending.COMPLETE)
+
+    def end(self, ending: Ending) -> None:
+        if not self.ended:
+            self.leave()
+            self.sink.end(ending)
+
+    def leave(self) -> None:
+        """The watcher has gone; there is nobody to tell."""
+        self.ended, self.live = True, False
+        self.group.let_go(self)
+        self._changed.set()
+
+    async def _catch_up(self) -> int:
+        sent = 0
+        while not self.ended:
+            missed = self.group.after(self._positions, self._number)
+            if missed is None:
+                sent += await self._replay()
+            elif missed:
+                for entry in missed:
+                    await self._write(entry.payload)
+                    self._saw(entry)
+                sent += len(missed)
+            else:
+                break
+        return sent
+
+    async def _replay(self) -> int:
+        group, until = self.group, dict(self.group.positions)
+        sent = await self._run(Missed(group.epoch, dict(self._positions), until, group.backlog))
+        for stream, seq in until.items():
+            self._positions[stream] = max(seq, self._positions.get(stream, 0))
+        return sent
+
+    async def _run(self, window: Window) -> int:
+        sent = 0
+        async with contextlib.aclosing(self.group.run(window)) as payloads:
+            async for payload in payloads:
+                await self._write(payload)
+                if self.ended:
+                    break
+                sent += 1
+        return sent
+
+    async def _write(self, payload: bytes) -> None:
+        while not self.ended and not self.sink.write(payload):
+            self.stuck_since = self.stuck_since or time.monotonic()
+            await self._change()
+        self.stuck_since = None
+
+    async def _change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
+
+    def _go_live(self) -> None:
+        here = self.group.positions
+        self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
+        self.live = not self.ended
+
+    def _stuck_at(self, entry: Entry) -> None:
+        self.stuck_since = time.monotonic()
+        self._positions = dict(self.group.positions)
+        if entry.stream:
+            self._positions[entry.stream] = entry.seq - 1
+        self._number = entry.number - 1
+
+    def _saw(self, entry: Entry) -> None:
+        self._number = entry.number
+        if entry.stream:
+            self._positions[entry.stream] = entry.seq
