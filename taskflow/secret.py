@@ -1,0 +1,84 @@
+"""What signs the tokens: given by the operator, or made once and kept beside the data."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+FEWEST_BYTES = 32
+_KNOWN_BEGINNINGS = ("change-me", "changeme", "change_me", "secret", "password", "taskflow-dev-secret", "your-secret")
+
+
+class Secret:
+    """Never shows itself by accident: only `reveal()` gives the text away."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and secrets.compare_digest(self._text.encode(), other._text.encode())
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+
+def weakness(text: str) -> str | None:
+    """Why this secret must not be used, or None when it may be."""
+    if text.lower().startswith(_KNOWN_BEGINNINGS):
+        return "is a well-known one; anybody could sign tokens with it"
+    if len(text.encode()) < FEWEST_BYTES:
+        return f"has {len(text.encode())} bytes; it must have at least {FEWEST_BYTES}"
+    if len(set(text)) < 8:
+        return "repeats a few characters; it is easily guessed"
+    return None
+
+
+def made_once(path: Path) -> str:
+    """The secret that is kept there. The first of several processes that start at once makes it; the others read it."""
+    try:
+        return path.read_text().strip()
+    except FileNotFoundError:
+        pass
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _put_whole(path, secrets.token_urlsafe(48) + "\n")
+    return path.read_text().strip()
+
+
+def hidden(url: str) -> str:
+    """The address without its password, for people to read."""
+    try:
+        parts = urlsplit(url)
+        password = parts.password
+    except ValueError:
+        return "***"
+    if not password:
+        return url
+    name, _, place = parts.netloc.rpartition("@")
+    return urlunsplit(parts._replace(netloc=f"{name.partition(':')[0]}:***@{place}"))
+
+
+def _put_whole(path: Path, text: str) -> None:
+    """Written apart and then linked into place: nobody ever reads half a secret, and nobody's is overwritten."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()

@@ -1,0 +1,104 @@
+"""How the text of one setting becomes its value. Each raises ValueError with the words that follow the setting's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from email.utils import parseaddr
+from urllib.parse import SplitResult, urlsplit
+
+
+def word(text: str) -> str:
+    if not text or any(letter.isspace() for letter in text):
+        raise ValueError("must be one word")
+    return text
+
+
+def words(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def one_of(*allowed: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.lower() not in allowed:
+            raise ValueError(f"is {text!r}; it must be {' or '.join(allowed)}")
+        return text.lower()
+
+    return read
+
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and len(text) < 12 and least <= int(text) <= most):
+            raise ValueError(f"is {text[:20]!r}; it must be a whole number from {least} to {most}")
+        return int(text)
+
+    return read
+
+
+def switch(text: str) -> bool:
+    if text.lower() not in {"on", "off"}:
+        raise ValueError(f"is {text!r}; it must be on or off")
+    return text.lower() == "on"
+
+
+def database_url(text: str) -> str:
+    scheme, mark, rest = text.partition("://")
+    if mark and scheme == "sqlite":
+        path = rest.partition("?")[0]
+        if not path or ":memory:" in path:
+            raise ValueError("must name a file: sqlite://var/taskflow.db, or sqlite:///srv/taskflow.db from the root")
+        return f"sqlite://{path}"
+    if scheme in {"postgres", "postgresql"}:
+        parts = _address(text, "postgres", "postgresql")
+        if not parts.path.strip("/"):
+            raise ValueError("must name a database: postgres://user:password@host/name")
+        return "postgres" + text.removeprefix(scheme)
+    raise ValueError("must begin with sqlite:// or postgres://")
+
+
+def redis_url(text: str) -> str:
+    if text:
+        _address(text, "redis", "rediss", "unix")
+    return text
+
+
+def mail_url(text: str) -> str:
+    if text:
+        _address(text, "smtp", "smtps")
+    return text
+
+
+def sender(text: str) -> str:
+    name, address = parseaddr(text)
+    if "\n" in text or "\r" in text or "@" not in address or " " in address:
+        raise ValueError("must be an address: TaskFlow <taskflow@example.com>")
+    return text
+
+
+def origin(text: str) -> str:
+    """`https://tasks.example.com`: a scheme, a host, perhaps a port."""
+    parts = _address(text, "http", "https")
+    if parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc:
+        raise ValueError("must be a scheme and a host alone: https://tasks.example.com")
+    return f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def origins(text: str) -> tuple[str, ...]:
+    if "*" in text:
+        raise ValueError("must name each origin; * would open the API to every web page")
+    return tuple(origin(part) for part in words(text))
+
+
+def _address(text: str, *schemes: str) -> SplitResult:
+    """The text itself is not repeated in the message: it may hold a password."""
+    try:
+        parts = urlsplit(text)
+        parts.port  # noqa: B018  # raises when it is no number
+    except ValueError:
+        raise ValueError("is no address that can be read") from None
+    if parts.scheme not in schemes:
+        raise ValueError(f"must begin with {' or '.join(scheme + '://' for scheme in schemes)}")
+    if not (parts.hostname or (parts.scheme == "unix" and parts.path)):
+        if not (parts.scheme in {"postgres", "postgresql"} and "host=" in parts.query):
+            raise ValueError("names no host")
+    return parts
