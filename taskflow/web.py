@@ -1,0 +1,203 @@
+"""The dashboard and the explorer: files under web/, compressed once, each page with the headers that it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+import models
+
+WEB = Path(models.__file__).resolve().parent.parent / "web"
+"""Beside our packages, in a checkout and in the wheel alike."""
+
+PAGES = (
+    "/",
+    "/today",
+    "/tasks",
+    "/board",
+    "/calendar",
+    "/t/{key}",
+    "/team",
+    "/team/{key}",
+    "/settings",
+    "/admin",
+    "/sign-in",
+    "/register",
+    "/forgot",
+    "/reset",
+)
+"""What the dashboard's own router (web/app/js/router.js) knows; any other address is its 404 page."""
+
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".map": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
+    ".woff2": "font/woff2",
+}
+PACKED_ALREADY = frozenset({".ico", ".png", ".woff2"})
+
+POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+EXPLORER_POLICY = POLICY.replace("; img-src", "; style-src 'self' 'unsafe-inline'; img-src")
+"""Its editor, Monaco, places every line with a style attribute."""
+
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",  # a task's address says which task it is
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+ALWAYS_ASK = "no-cache"
+NEVER_ASK = "public, max-age=31536000, immutable"
+
+MODULES = "<!-- modules -->"
+
+
+def routes(web: Path = WEB) -> list[BaseRoute]:
+    """To be mounted last: what nobody else answers is the dashboard's page for a wrong address."""
+    site = Site(web)
+    return [
+        *(Route(path, site.page) for path in PAGES),
+        Route("/app/{path:path}", site.app_file),
+        Route("/favicon.ico", site.favicon),
+        Route("/explorer", lambda _: RedirectResponse("/explorer/", status_code=308)),
+        Route("/explorer/{path:path}", site.explorer_file),
+        Route("/{path:path}", site.wrong_address),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it was last read, and as it goes over the wire."""
+
+    stamp: tuple[int, int]
+    body: bytes
+    packed: bytes | None
+    etag: str
+    media_type: str
+
+
+class Site:
+    def __init__(self, web: Path) -> None:
+        self._app = (web / "app").resolve()
+        self._explorer = (web / "explorer").resolve()
+        self._files: dict[Path, File] = {}
+
+    async def page(self, request: Request) -> Response:
+        return await self._shell(request, status=200)
+
+    async def wrong_address(self, request: Request) -> Response:
+        if "text/html" in request.headers.get("accept", ""):
+            return await self._shell(request, status=404)
+        return PlainTextResponse("Not found\n", status_code=404, headers=HEADERS)
+
+    async def app_file(self, request: Request) -> Response:
+        """`/app/-<build>/…` names one state of all files, and may be kept for ever; `/app/…` is asked for each time."""
+        path = request.path_params["path"]
+        build, named = "", path.startswith("-")
+        if named:
+            build, _, path = path[1:].partition("/")
+        fresh = named and build == self._build()
+        return await self._answer(request, self._app, path, POLICY, NEVER_ASK if fresh else ALWAYS_ASK)
+
+    async def explorer_file(self, request: Request) -> Response:
+        path = request.path_params["path"] or "index.html"
+        cache = NEVER_ASK if path.startswith("assets/") else ALWAYS_ASK  # the bundler put a hash into those names
+        return await self._answer(request, self._explorer, path, EXPLORER_POLICY, cache)
+
+    async def favicon(self, request: Request) -> Response:
+        return await self._answer(request, self._app, "favicon.svg", POLICY, ALWAYS_ASK)
+
+    async def _shell(self, request: Request, *, status: int) -> Response:
+        file = await self._read(self._app / "index.html")
+        if file is None:
+            return PlainTextResponse("The dashboard's files are not here.\n", status_code=404, headers=HEADERS)
+        build = self._build()
+        modules = "\n".join(
+            f'<link rel="modulepreload" href="/app/{path.relative_to(self._app).as_posix()}">'
+            for path in sorted(self._app.rglob("*.js"))
+        )
+        text = file.body.decode().replace(MODULES, modules).replace('"/app/', f'"/app/-{build}/')
+        whole = _file(file.stamp, text.encode(), ".html")
+        return _respond(request, whole, POLICY, ALWAYS_ASK, status)
+
+    async def _answer(self, request: Request, root: Path, path: str, policy: str, cache: str) -> Response:
+        file = await self._read(_inside(root, path))
+        if file is None:
+            return PlainTextResponse("Not found\n", status_code=404, headers=HEADERS)
+        return _respond(request, file, policy, cache, 200)
+
+    async def _read(self, path: Path | None) -> File | None:
+        """From memory while the file on disk is the same: an edit shows on reload, without a restart."""
+        if path is None or (stamp := _stamp(path)) is None:
+            return None
+        known = self._files.get(path)
+        if known is None or known.stamp != stamp:
+            known = self._files[path] = await asyncio.to_thread(_load, path, stamp)
+        return known
+
+    def _build(self) -> str:
+        """Changes when any file of the dashboard does."""
+        stamps = sorted((path.as_posix(), _stamp(path)) for path in self._app.rglob("*") if path.suffix in TYPES)
+        return hashlib.sha256(repr(stamps).encode()).hexdigest()[:12]
+
+
+def _inside(root: Path, path: str) -> Path | None:
+    """The file that is meant, if it lies in the folder and is of a kind that we serve."""
+    if "\0" in path:
+        return None
+    found = (root / path).resolve()
+    return found if found.is_relative_to(root) and found.suffix in TYPES else None
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size)
+
+
+def _load(path: Path, stamp: tuple[int, int]) -> File:
+    return _file(stamp, path.read_bytes(), path.suffix)
+
+
+def _file(stamp: tuple[int, int], body: bytes, suffix: str) -> File:
+    packed = None if suffix in PACKED_ALREADY else gzip.compress(body, 9, mtime=0)
+    return File(stamp, body, packed, f'"{hashlib.sha256(body).hexdigest()[:20]}"', TYPES[suffix])
+
+
+def _respond(request: Request, file: File, policy: str, cache: str, status: int) -> Response:
+    headers = {
+        **HEADERS,
+        "content-security-policy": policy,
+        "cache-control": cache,
+        "etag": file.etag,
+        "vary": "accept-encoding",
+    }
+    if status == 200 and file.etag in _tags(request):
+        return Response(status_code=304, headers=headers)
+    body = file.body
+    if file.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        body = file.packed
+        headers["content-encoding"] = "gzip"
+    return Response(body, status_code=status, headers=headers, media_type=file.media_type)
+
+
+def _tags(request: Request) -> set[str]:
+    """Weak or strong is the same here: a proxy that packs the answer again marks our tag as weak."""
+    return {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}
