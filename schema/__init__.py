@@ -1,0 +1,1 @@
+"""What clients see: the types, inputs, enums and errors of the public contract. No query is written here."""

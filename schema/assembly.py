@@ -1,0 +1,66 @@
+"""The one GraphQL schema, put together from the types here and from the root fields of `resolvers`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import strawberry
+from graphql import (
+    GraphQLArgument,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    Undefined,
+)
+from graphql.type.schema import GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+
+from schema import errors
+from schema.api_key import ApiKey
+from schema.directives import DIRECTIVES
+from schema.email_delivery import EmailDelivery
+from schema.event import Event
+from schema.scalars import SCALARS
+from schema.session import Session
+from schema.task import Task
+from schema.team import Team
+from schema.user import User
+
+BEHIND_INTERFACES = (
+    *(User, Team, Task, Session, ApiKey, Event, EmailDelivery),
+    *(errors.ValidationError, errors.NotFoundError, errors.PermissionError),
+    *(errors.ConflictError, errors.AuthError, errors.LimitError),
+)
+"""Types that may come where an interface is promised, and that no field might name."""
+
+
+def assemble(
+    query: type, mutation: type | None = None, subscription: type | None = None, **options: Any
+) -> strawberry.Schema:
+    """`options` are Strawberry's own: extensions, the class that executes."""
+    whole = strawberry.Schema(
+        query=query,
+        mutation=mutation,
+        subscription=subscription,
+        types=BEHIND_INTERFACES,
+        config=StrawberryConfig(scalar_map=SCALARS),
+        **options,
+    )
+    core = whole._schema  # noqa: SLF001 — what Strawberry made; it offers no other way to what it does not know
+    core.directives = (*core.directives, *DIRECTIVES)
+    for given in _what_is_given(core):
+        if given.default_value is None:
+            given.default_value = Undefined
+    return whole
+
+
+def _what_is_given(core: GraphQLSchema) -> Iterator[GraphQLArgument | GraphQLInputField]:
+    """Every argument and input field. In Python, None is how "not given" is written; in the schema it is no default."""
+    for named in core.type_map.values():
+        if isinstance(named, GraphQLInputObjectType):
+            yield from named.fields.values()
+        elif isinstance(named, GraphQLObjectType | GraphQLInterfaceType):
+            for field in named.fields.values():
+                yield from field.args.values()

@@ -1,0 +1,124 @@
+"""What a field may ask for while it is answered. Who does the work is put in by `resolvers` and `taskflow`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import strawberry
+
+from events.event import SYSTEM, Author, Origin
+from events.store import Reads, Unit
+from models.errors import AuthFailed
+from models.viewer import Viewer
+
+if TYPE_CHECKING:
+    from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
+    from schema.event import EventConnection
+    from schema.node import Node, NodeType
+    from schema.page import Page
+    from schema.task import Task, TaskConnection
+    from schema.task_filter import TaskFilter, TaskOrder
+    from schema.team import Team, TeamMember
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Request:
+    """What the transport knows about a call."""
+
+    id: str
+    ip: str | None = None
+    user_agent: str = ""
+    origin_id: str | None = None
+    """Idempotency key or request id: stands in the events that this call causes."""
+    via: Origin = Origin.SESSION
+    cookies: Mapping[str, str] = field(default_factory=dict)
+    set_cookies: list[str] = field(default_factory=list)
+    """Whole values of Set-Cookie headers for the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskScope:
+    """The tasks that a nested list starts from, before its own filter. Nothing set: all that the viewer may see."""
+
+    team_id: str | None = None
+    creator_id: str | None = None
+    assignee_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatsScope:
+    """The tasks that statistics count: those of the viewer, or of one team, that match."""
+
+    team_id: str | None = None
+    filter: TaskFilter | None = None
+
+
+class Fields(Protocol):
+    """What is loaded when it is selected. All of it is limited to what the viewer may see, whatever is asked."""
+
+    async def teams_of(self, user_id: str) -> list[TeamMember]: ...
+
+    async def members_of(self, team_id: str) -> list[TeamMember]: ...
+
+    async def tasks(
+        self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
+    ) -> TaskConnection: ...
+
+    async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection: ...
+
+    async def stats(self, scope: StatsScope, info: Info) -> DashboardStats: ...
+
+    async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]: ...
+
+    async def by_assignee(self, scope: StatsScope, first: int, info: Info) -> list[AssigneeCount]: ...
+
+    async def flow(self, scope: StatsScope, days: int, info: Info) -> list[DayFlow]: ...
+
+    async def subject(self, kind: NodeType, id: str) -> Node | None:
+        """The object as it is now; None when it is gone or hidden."""
+        ...
+
+    async def task(self, id: str) -> Task | None: ...
+
+    async def team(self, id: str) -> Team | None: ...
+
+    def shown(self, model: object) -> Node | None:
+        """A model whose relations are loaded, as this viewer sees it: for what a conflict carries."""
+        ...
+
+
+class Services(Protocol):
+    """What mutations need of the rest of the house."""
+
+    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
+        """Run in one unit of work; also gives the new position of each stream that was written to."""
+        ...
+
+    async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
+        """The log position that stands for having seen those writes."""
+        ...
+
+
+@dataclass(slots=True)
+class Context:
+    """Made fresh for each operation, over WebSocket too."""
+
+    viewer: Viewer | None
+    request: Request
+    reads: Reads
+    fields: Fields
+    services: Services
+    author: Author = SYSTEM
+
+    @property
+    def me(self) -> Viewer:
+        if self.viewer is None:
+            raise AuthFailed("Authentication required")
+        return self.viewer
+
+
+Info = strawberry.Info[Context, None]

@@ -1,0 +1,94 @@
+"""The dashboard's numbers."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import strawberry
+
+from schema.context import Info, StatsScope
+from schema.enums import described_enum
+from schema.field import loaded
+from schema.scalars import Cursor, Date, DateTime
+from schema.task import Task
+from schema.task_status import Priority
+from schema.user import User
+
+
+class StatsSource(StrEnum):
+    CACHE = "CACHE"
+    DATABASE = "DATABASE"
+
+
+described_enum(
+    StatsSource,
+    "StatsSource",
+    "Where numbers came from.",
+    CACHE="Counted before, and still true.",
+    DATABASE="Counted just now.",
+)
+
+
+@strawberry.type(description="How many open tasks have one priority.")
+class PriorityCount:
+    priority: Priority = strawberry.field(description="The priority.")
+    count: int = strawberry.field(description="Open tasks that have it.")
+
+
+@strawberry.type(description="How much open work one person has.")
+class AssigneeCount:
+    user: User | None = strawberry.field(description="Null = unassigned.")
+    count: int = strawberry.field(description="Open tasks assigned to them.")
+    overdue: int = strawberry.field(description="How many of them are past due.")
+
+
+@strawberry.type(description="Work in and out on one day.")
+class DayFlow:
+    date: Date = strawberry.field(description="The day, in the viewer's time zone.")
+    created: int = strawberry.field(description="Tasks created on it.")
+    completed: int = strawberry.field(description="Tasks completed on it, and still completed.")
+    open: int = strawberry.field(description="Open at the end of the day.")
+
+
+@strawberry.type(description="The dashboard, limited to what the caller may see and, if given, to `filter`.")
+class DashboardStats:
+    scope: strawberry.Private[StatsScope]
+    """What was counted, for the fields that are loaded when they are selected."""
+
+    total_tasks: int = strawberry.field(description="All tasks outside the trash.")
+    pending: int = strawberry.field(description="Tasks that nobody has begun.")
+    in_progress: int = strawberry.field(description="Tasks that somebody is at.")
+    completed: int = strawberry.field(description="Tasks that are done.")
+    cancelled: int = strawberry.field(description="Tasks that will not be done.")
+    overdue: int = strawberry.field(description="Open and past due.")
+    due_today: int = strawberry.field(description="Open and due today.")
+    unassigned: int = strawberry.field(description="Open without an assignee.")
+    total_users: int = strawberry.field(description="Active users that the caller may see.")
+    by_priority: list[PriorityCount] = strawberry.field(description="Open tasks per priority, always all four.")
+    source: StatsSource = strawberry.field(
+        description="Whether these numbers came from the cache or from the database."
+    )
+    cursor: Cursor = strawberry.field(description="Log position that the numbers reflect.")
+    generated_at: DateTime = strawberry.field(description="When they were counted.")
+
+    @loaded("Newest first, at most 50.")
+    async def recent_tasks(
+        self, info: Info, first: Annotated[int, strawberry.argument(description="How many, 1 to 50.")] = 10
+    ) -> list[Task]:
+        return await info.context.fields.recent_tasks(self.scope, first, info)
+
+    @loaded("Open tasks per assignee, most first.")
+    async def by_assignee(
+        self, info: Info, first: Annotated[int, strawberry.argument(description="How many people, 1 to 100.")] = 20
+    ) -> list[AssigneeCount]:
+        return await info.context.fields.by_assignee(self.scope, first, info)
+
+    @loaded(
+        "One row a day up to today in the viewer's time zone, oldest first; at most 90. "
+        "The trash does not count; a reopened task is not completed."
+    )
+    async def flow(
+        self, info: Info, days: Annotated[int, strawberry.argument(description="How many days, 1 to 90.")] = 14
+    ) -> list[DayFlow]:
+        return await info.context.fields.flow(self.scope, days, info)

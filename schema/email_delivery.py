@@ -1,0 +1,56 @@
+"""Outgoing mail, as admins see it."""
+
+import strawberry
+
+from models.email_delivery import DeliveryStatus
+from schema.enums import described_enum
+from schema.node import Node
+from schema.page import PageInfo
+from schema.payload import Payload
+from schema.scalars import DateTime
+
+described_enum(
+    DeliveryStatus,
+    "DeliveryStatus",
+    "How far a mail has come.",
+    QUEUED="Waits for its first try.",
+    SENT="The mail server has taken it.",
+    RETRYING="Failed, will be tried again.",
+    FAILED="Given up; visible to admins and re-sendable.",
+    SKIPPED="Not wanted by the time it was due (assignee changed again, account deactivated).",
+)
+
+
+@strawberry.type(description="An outgoing mail, for admins: mail that fails is visible and can be sent again.")
+class EmailDelivery(Node):
+    to: str = strawberry.field(description="Address it goes to.")
+    subject: str = strawberry.field(description="Its subject line.")
+    template: str = strawberry.field(description="Which of our letters it is.")
+    status: DeliveryStatus = strawberry.field(description="How far it has come.")
+    attempts: int = strawberry.field(description="How often it was tried.")
+    error: str | None = strawberry.field(description="The mail server's own words.")
+    created_at: DateTime = strawberry.field(description="When it was asked for.")
+    sent_at: DateTime | None = strawberry.field(description="When the mail server took it.")
+    next_attempt_at: DateTime | None = strawberry.field(description="When it is tried next; null when it is not.")
+
+
+@strawberry.type(description="One mail in a page of mails.")
+class EmailDeliveryEdge:
+    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    node: EmailDelivery = strawberry.field(description="The mail.")
+
+
+@strawberry.type(description="A page of outgoing mail.")
+class EmailDeliveryConnection:
+    edges: list[EmailDeliveryEdge] = strawberry.field(description="The items with their places in the list.")
+    nodes: list[EmailDelivery] = strawberry.field(description="The items alone.")
+    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
+
+
+@strawberry.type(description="What the mail server said.")
+class TestEmailPayload(Payload):
+    __test__ = False  # a test runner that meets the name must not take it for a test
+
+    ok: bool = strawberry.field(description="Whether it took the mail.", default=False)
+    transcript: list[str] = strawberry.field(description="SMTP dialogue without secrets.", default_factory=list)

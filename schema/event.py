@@ -1,0 +1,126 @@
+"""The log as clients read it."""
+
+from __future__ import annotations
+
+import strawberry
+
+from events.event import Action, Origin
+from schema.context import Info
+from schema.enums import described_enum
+from schema.field import loaded
+from schema.filter import DateTimeFilter, UserRefFilter
+from schema.node import Node, NodeType
+from schema.page import PageInfo
+from schema.scalars import ID, JSON, Cursor, DateTime
+from schema.task import Task
+from schema.team import Team
+from schema.user import User
+
+described_enum(
+    Action,
+    "EventAction",
+    "What kind of change it was.",
+    CREATED="The object is new.",
+    UPDATED="Fields of it changed.",
+    DELETED="It went into the trash, or for good.",
+    RESTORED="It came back from the trash.",
+    OTHER="A named step that is more than an update: user.deactivated, team.member_added. See `name`.",
+)
+described_enum(
+    Origin,
+    "EventOrigin",
+    "Through which door a change came.",
+    SESSION="A signed-in person.",
+    API_KEY="A program with a personal API key.",
+    SYSTEM="The server itself, or its command line.",
+)
+
+
+@strawberry.type(description="One field of an object, before and after a change.")
+class FieldChange:
+    field: str = strawberry.field(description="Field name as in this schema.")
+    before: JSON | None = strawberry.field(description="The value until then; an id where an object is meant.")
+    after: JSON | None = strawberry.field(description="The value from then on; an id where an object is meant.")
+    before_text: str | None = strawberry.field(
+        description="`before` as text for people (a user's name instead of an id)."
+    )
+    after_text: str | None = strawberry.field(description="`after` as text for people.")
+
+
+@strawberry.type(
+    description="""\
+One committed change. Written in the same transaction as the change itself; activity, audit log, subscriptions, statistics and mail
+are all readers of this one log, so they cannot disagree, fire early or fire twice. Members see their teams' whole history, also from before they joined;
+everyone sees what concerns their own account; admins see all.
+Names: user.created, user.updated, user.role_changed, user.deactivated, user.reactivated, session.created, session.revoked, api_key.created, api_key.revoked,
+team.created, team.updated, team.archived, team.unarchived, team.member_added, team.member_changed, team.member_removed,
+task.created, task.updated, task.deleted (into the trash), task.restored, task.purged, task.became_overdue (written when the moment comes),
+task.moved_out (in the old team's stream, without a word of where to) and task.moved_in (in the new team's). One call makes one event for each object it changes
+(two for a move), and raises its version by one; a call that changes nothing makes none."""
+)
+class Event(Node):
+    stream: strawberry.Private[str]
+    """The team whose stream it stands in, or the accounts'."""
+
+    seq: int = strawberry.field(
+        description="Number within its stream (one stream a team, one for accounts): 1, 2, 3 ... without gaps, in commit order."
+    )
+    name: str = strawberry.field(description="Dotted name, as on the internal bus: task.created, user.deactivated.")
+    action: Action = strawberry.field(description="What kind of change it was.")
+    subject_type: NodeType = strawberry.field(description="What kind of object changed.")
+    subject_id: ID = strawberry.field(description="Id of the object that changed; known also when the object is gone.")
+    actor: User | None = strawberry.field(description="Who did it. Null = the system itself.")
+    via: Origin = strawberry.field(description="Through which door the change came.")
+    changes: list[FieldChange] = strawberry.field(description="Field by field; empty for created and deleted.")
+    occurred_at: DateTime = strawberry.field(
+        description="When it was committed; never earlier than the event before it in its stream."
+    )
+    origin_id: str | None = strawberry.field(
+        description="Equals the idempotency key or request id of the causing call: a client recognises its own echo."
+    )
+
+    @loaded("The object now; null when deleted or no longer visible to the caller.")
+    async def subject(self, info: Info) -> Node | None:
+        return await info.context.fields.subject(self.subject_type, self.subject_id)
+
+    @loaded("The task, when a task changed: as it is now; null when purged or no longer visible to the caller.")
+    async def task(self, info: Info) -> Task | None:
+        return await info.context.fields.task(self.subject_id) if self.subject_type is NodeType.TASK else None
+
+    @loaded("The team in whose stream it stands; null for what concerns accounts.")
+    async def team(self, info: Info) -> Team | None:
+        return await info.context.fields.team(self.stream) if self.stream.startswith("team_") else None
+
+
+@strawberry.type(description="One event in a page of events.")
+class EventEdge:
+    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    node: Event = strawberry.field(description="The event.")
+
+
+@strawberry.type(description="A page of the log.")
+class EventConnection:
+    edges: list[EventEdge] = strawberry.field(description="The items with their places in the list.")
+    nodes: list[Event] = strawberry.field(description="The items alone.")
+    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
+    cursor: Cursor = strawberry.field(description="Log position of this page, read in the same snapshot.")
+
+
+@strawberry.input(description="Which events. All given conditions must hold.")
+class EventFilter:
+    names: list[str] | None = strawberry.field(
+        description="Dotted names; a trailing * matches all below: task.*", default=None
+    )
+    subject_types: list[NodeType] | None = strawberry.field(
+        description="Changes of these kinds of objects.", default=None
+    )
+    task_ids: list[ID] | None = strawberry.field(description="Changes of these tasks, by id or by key.", default=None)
+    team_ids: list[ID] | None = strawberry.field(description="Changes in these teams, by id or by key.", default=None)
+    actor: UserRefFilter | None = strawberry.field(
+        description="By who did it; isNull: true means the system itself.", default=None
+    )
+    fields: list[str] | None = strawberry.field(
+        description="Only updates that touch one of these fields.", default=None
+    )
+    occurred_at: DateTimeFilter | None = strawberry.field(description="By when it was committed.", default=None)

@@ -1,0 +1,30 @@
+"""The running server, and what a caller may ask of it."""
+
+import strawberry
+
+from schema.scalars import DateTime
+
+
+@strawberry.type(description="Published limits.")
+class InstanceLimits:
+    max_page_size: int = strawberry.field(description="Most items that `first` or `last` may ask for.")
+    max_query_cost: int = strawberry.field(description="Most points that one document may cost.")
+    max_query_depth: int = strawberry.field(description="How deep a document may nest.")
+    max_bulk_items: int = strawberry.field(description="Most items in one bulk call.")
+    event_retention_days: int = strawberry.field(description="How far back streams can resume.")
+
+
+@strawberry.type(description="The running server.")
+class Instance:
+    name: str = strawberry.field(description="What it calls itself.")
+    version: str = strawberry.field(description="Version of TaskFlow.")
+    registration_open: bool = strawberry.field(description="Whether `register` is open to everybody.")
+    limits: InstanceLimits = strawberry.field(description="Published limits.")
+
+
+@strawberry.type(description="The caller's budget; the cost of each response also stands in `extensions.cost`.")
+class RateLimit:
+    limit: int = strawberry.field(description="Points that the bucket holds.")
+    remaining: int = strawberry.field(description="Points left now.")
+    restore_per_second: float = strawberry.field(description="Points that come back per second.")
+    reset_at: DateTime = strawberry.field(description="When the bucket is full again.")

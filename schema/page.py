@@ -1,0 +1,40 @@
+"""Pages of a list: how one is asked for, and what is said about it."""
+
+from dataclasses import dataclass
+from typing import Annotated, TypeAlias
+
+import strawberry
+
+First: TypeAlias = Annotated[
+    int | None,
+    strawberry.argument(description="The first so many items, 1 to 100; 20 when neither `first` nor `last` is given."),
+]
+After: TypeAlias = Annotated[str | None, strawberry.argument(description="Only what comes after this edge's `cursor`.")]
+Last: TypeAlias = Annotated[
+    int | None, strawberry.argument(description="The last so many items, 1 to 100; not together with `first`.")
+]
+Before: TypeAlias = Annotated[
+    str | None, strawberry.argument(description="Only what comes before this edge's `cursor`.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which part of a list is asked for, as it was asked; the read layer checks it."""
+
+    first: int | None = None
+    after: str | None = None
+    last: int | None = None
+    before: str | None = None
+
+
+@strawberry.type(description="Where a page lies in its list.")
+class PageInfo:
+    has_next_page: bool = strawberry.field(description="Whether more items follow.")
+    has_previous_page: bool = strawberry.field(description="Whether items come before.")
+    start_cursor: str | None = strawberry.field(
+        description="Of the first edge: pass as `before` to page backwards. Null when the page is empty."
+    )
+    end_cursor: str | None = strawberry.field(
+        description="Of the last edge: pass as `after` to page on. Null when the page is empty."
+    )

@@ -1,0 +1,85 @@
+"""Pieces of work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from schema.context import Info
+from schema.field import loaded
+from schema.node import Node
+from schema.page import After, Before, First, Last, Page, PageInfo
+from schema.scalars import Cursor, Date, DateTime
+from schema.task_status import Priority, Status
+from schema.team import Team
+from schema.user import User
+
+if TYPE_CHECKING:
+    from schema.event import EventConnection
+
+
+@strawberry.type(
+    description="What the caller may do with a task: a front end greys out buttons without copying the rules."
+)
+class TaskPermissions:
+    update: bool = strawberry.field(description="Change title, description, priority and due date.")
+    change_status: bool = strawberry.field(description="Change the status.")
+    assign: bool = strawberry.field(description="Assign it to somebody, or to nobody.")
+    delete: bool = strawberry.field(description="Move it into the trash and out again.")
+
+
+@strawberry.type(description="A piece of work.")
+class Task(Node):
+    key: str = strawberry.field(
+        description=(
+            "Short name for people: GEN-12. Numbers are per team, without reuse; old keys keep working after a move to another team."
+        )
+    )
+    title: str = strawberry.field(description="1 to 200 characters after trimming.")
+    description: str | None = strawberry.field(description="At most 20,000 characters.")
+    status: Status = strawberry.field(description="How far it has come.")
+    priority: Priority = strawberry.field(description="How much it matters.")
+    creator: User | None = strawberry.field(description="Who created it. Null if the account was erased.")
+    assignee: User | None = strawberry.field(description="Who is to do it; null = nobody yet.")
+    due_date: Date | None = strawberry.field(description="Day it is due.")
+    overdue: bool = strawberry.field(
+        description=(
+            "Open (PENDING or IN_PROGRESS) and past the end of its due date in the assignee's time zone (else UTC), "
+            "kept as an instant. Cancelled tasks are never overdue."
+        )
+    )
+    started_at: DateTime | None = strawberry.field(description="When status first became IN_PROGRESS.")
+    completed_at: DateTime | None = strawberry.field(
+        description="Set when status becomes COMPLETED, cleared when it leaves it."
+    )
+    created_at: DateTime = strawberry.field(description="When it was created.")
+    updated_at: DateTime = strawberry.field(description="When it last changed.")
+    version: int = strawberry.field(description="Raised by one on every change.")
+    team: Team = strawberry.field(description="The team it belongs to.")
+    can: TaskPermissions = strawberry.field(description="What the caller may do with it.")
+    deleted_at: DateTime | None = strawberry.field(description="Set while in the trash.")
+    url: str = strawberry.field(description="Link into the dashboard, as used in mails.")
+
+    @loaded("Who changed what, when; newest first.")
+    async def activity(
+        self, info: Info, *, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Annotated[EventConnection, strawberry.lazy("schema.event")] | None:
+        return await info.context.fields.activity(self.id, Page(first, after, last, before), info)
+
+
+@strawberry.type(description="One task in a page of tasks.")
+class TaskEdge:
+    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    node: Task = strawberry.field(description="The task.")
+
+
+@strawberry.type(description="A page of tasks.")
+class TaskConnection:
+    edges: list[TaskEdge] = strawberry.field(description="The items with their places in the list.")
+    nodes: list[Task] = strawberry.field(description="The items alone.")
+    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
+    cursor: Cursor = strawberry.field(
+        description="Log position of this page, read in the same snapshot: subscribe `after` it, and there is no gap."
+    )

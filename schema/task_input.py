@@ -1,0 +1,72 @@
+"""What a call says about tasks: new ones, changed ones, and which ones."""
+
+from enum import StrEnum
+
+import strawberry
+from strawberry import Maybe
+
+from schema.enums import described_enum
+from schema.scalars import ID, Date
+from schema.task_filter import TaskFilter
+from schema.task_status import Priority, Status
+
+
+@strawberry.input(description="A new task. Only `title` is required.")
+class CreateTaskInput:
+    id: ID | None = strawberry.field(
+        description="Client-made id (task_ and a UUIDv7): offline creation, and a retry cannot double the task.",
+        default=None,
+    )
+    title: str = strawberry.field(description="1 to 200 characters after trimming.")
+    description: str | None = strawberry.field(description="At most 20,000 characters.", default=None)
+    status: Status = strawberry.field(description="How far it has come already.", default=Status.PENDING)
+    priority: Priority = strawberry.field(description="How much it matters.", default=Priority.MEDIUM)
+    assignee_id: ID | None = strawberry.field(description="A user who is a member of the task's team.", default=None)
+    due_date: Date | None = strawberry.field(description="Day it is due.", default=None)
+    team_id: ID | None = strawberry.field(
+        description="Default: the instance's default team if the caller is a member, else the caller's only team, else REQUIRED.",
+        default=None,
+    )
+
+
+@strawberry.input(description="Absent = unchanged, null = clear.")
+class UpdateTaskInput:
+    title: Maybe[str | None] = strawberry.field(
+        description="1 to 200 characters after trimming; can't be cleared.", default=None
+    )
+    description: Maybe[str | None] = strawberry.field(description="At most 20,000 characters.", default=None)
+    status: Maybe[Status | None] = strawberry.field(description="How far it has come; can't be cleared.", default=None)
+    priority: Maybe[Priority | None] = strawberry.field(
+        description="How much it matters; can't be cleared.", default=None
+    )
+    assignee_id: Maybe[ID | None] = strawberry.field(
+        description="A user who is a member of the task's team; null = nobody.", default=None
+    )
+    due_date: Maybe[Date | None] = strawberry.field(description="Day it is due.", default=None)
+    team_id: Maybe[ID | None] = strawberry.field(
+        description="Moves the task to another team, where it gets a new key; can't be cleared.", default=None
+    )
+    expected_version: int | None = strawberry.field(
+        description="Fails with CONFLICT if the task has moved on in a field that this call sets; without it the last writer wins.",
+        default=None,
+    )
+
+
+@strawberry.input(one_of=True, description="Which tasks a bulk call means: exactly one of the two.")
+class TaskTarget:
+    ids: Maybe[list[ID]] = strawberry.field(description="These tasks, by id or by key.", default=None)
+    filter: Maybe[TaskFilter] = strawberry.field(description="All tasks that match.", default=None)
+
+
+class BulkPolicy(StrEnum):
+    REJECT_ALL = "REJECT_ALL"
+    SKIP_FAILED = "SKIP_FAILED"
+
+
+described_enum(
+    BulkPolicy,
+    "BulkPolicy",
+    "What to do when one item of a bulk call fails.",
+    REJECT_ALL="All or nothing (one transaction).",
+    SKIP_FAILED="Apply the good ones, report the bad ones.",
+)

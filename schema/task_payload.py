@@ -1,0 +1,35 @@
+"""Results of mutations about tasks."""
+
+import strawberry
+
+from schema.errors import UserError
+from schema.payload import Payload
+from schema.task import Task
+
+
+@strawberry.type(description="Result of a mutation about one task.")
+class TaskPayload(Payload):
+    task: Task | None = strawberry.field(description="The task after the call; null on failure.", default=None)
+
+
+@strawberry.type(description="What became of one item of a bulk call.")
+class TaskBulkResult:
+    index: int = strawberry.field(description="Its place in the input, or among the tasks that matched; from 0.")
+    task: Task | None = strawberry.field(
+        description="The task after the call; null on failure and after deletion for good.", default=None
+    )
+    errors: list[UserError] = strawberry.field(description="Why it failed. Empty on success.", default_factory=list)
+
+
+@strawberry.type(description="Result of a bulk call.")
+class TaskBulkPayload(Payload):
+    matched: int = strawberry.field(description="How many tasks were meant.", default=0)
+    succeeded: int = strawberry.field(description="How many were done.", default=0)
+    failed: int = strawberry.field(description="How many were not.", default=0)
+    results: list[TaskBulkResult] = strawberry.field(
+        description=(
+            "In input order; at most 100 are returned. When REJECT_ALL rejects, `succeeded` is 0, `failed` counts the items at fault, "
+            "and `errors` names them by path (inputs, 3, title)."
+        ),
+        default_factory=list,
+    )

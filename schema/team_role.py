@@ -1,0 +1,16 @@
+"""What a member may do in a team."""
+
+from models.team import TeamRole
+from schema.enums import described_enum
+
+__all__ = ["TeamRole"]
+
+described_enum(
+    TeamRole,
+    "TeamRole",
+    "Role in a team; each includes the ones before it.",
+    VIEWER="Reads.",
+    CONTRIBUTOR="Reads, and changes the status of tasks assigned to them; nothing else.",
+    MEMBER="Creates, edits, assigns, deletes.",
+    ADMIN="Also members and settings.",
+)

@@ -1,0 +1,56 @@
+"""Text from clients: what no database and no screen can hold is refused at the door."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import strawberry
+from strawberry.types.base import has_object_definition
+from strawberry.utils.str_converters import to_camel_case
+
+from models.errors import Invalid
+
+
+def check_text(value: object, *path: str) -> None:
+    """Walk what a root field was given and raise Invalid at the first text that can't be kept: `check_text(arguments)`."""
+    if isinstance(value, str):
+        _check(value, path)
+    elif isinstance(value, strawberry.Some):
+        check_text(value.value, *path)
+    else:
+        for name, item in _parts_of(value):
+            check_text(item, *path, name)
+
+
+def _parts_of(value: object) -> Iterable[tuple[str, object]]:
+    if isinstance(value, Mapping):
+        return ((to_camel_case(name), item) for name, item in value.items())
+    if isinstance(value, Sequence):
+        return ((str(index), item) for index, item in enumerate(value))
+    if has_object_definition(value):
+        return (
+            (field.graphql_name or to_camel_case(field.python_name), getattr(value, field.python_name))
+            for field in value.__strawberry_definition__.fields
+        )
+    return ()
+
+
+def fault_of(text: str) -> str | None:
+    """What is wrong with it, as the end of a sentence."""
+    if "\x00" in text:
+        return "can't contain the character NUL"
+    if not text.isascii() and not _is_unicode(text):
+        return "contains half of a character (a lone surrogate)"
+    return None
+
+
+def _check(text: str, path: tuple[str, ...]) -> None:
+    fault = fault_of(text)
+    if fault is not None:
+        raise Invalid(f"This text {fault}. Remove it and try again.", *path)
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
