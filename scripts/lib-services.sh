@@ -1,6 +1,7 @@
 # Sourced by scripts/test and scripts/check: which outside things the tests can use on this machine, and the starting of them.
+# A PostgreSQL or Redis that is named is used; else one of our own is started in $scratch, so that nobody's data is near it.
 
-have_chromium() { have "${CHROMIUM:-chromium}" || have chromium-browser || have google-chrome; }
+have_chromium() { have chromium || have chromium-browser || have google-chrome; }
 
 list_left_out() {
   local out=""
@@ -11,13 +12,8 @@ list_left_out() {
   printf '%s' "${out#, }"
 }
 
-# find_service VARIABLE PORT STARTER: names a service in the variable, the one given, the one that runs, or one of our own.
 find_postgres() {
   [ -n "${TASKFLOW_TEST_DATABASE_URL:-}" ] && return
-  if answers 5432 && can_sign_in_to_postgres; then
-    export TASKFLOW_TEST_DATABASE_URL=postgres://postgres@127.0.0.1:5432/postgres
-    return
-  fi
   local bin
   bin=$(postgres_folder) || { try_to_install postgresql && bin=$(postgres_folder); } || return
   start_postgres "$bin"
@@ -25,44 +21,33 @@ find_postgres() {
 
 find_redis() {
   [ -n "${TASKFLOW_TEST_REDIS_URL:-}" ] && return
-  if ! answers 6379; then
-    have redis-server || try_to_install redis-server || return
-    start_redis
-    return
-  fi
-  export TASKFLOW_TEST_REDIS_URL=redis://127.0.0.1:6379/15
+  have redis-server || try_to_install redis-server || return
+  start_redis
 }
 
-answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-
-can_sign_in_to_postgres() {
-  "$venv/bin/python" - <<'PYTHON' 2>/dev/null
-import asyncio, asyncpg
-asyncio.run(asyncpg.connect("postgres://postgres@127.0.0.1:5432/postgres", timeout=5))
-PYTHON
-}
+find_chromium() { have_chromium || try_to_install chromium; }
+find_node() { have node || try_to_install nodejs; }
 
 postgres_folder() {
   local folder
-  for folder in $(command -v initdb | xargs -r dirname) /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin; do
+  for folder in "$(dirname "$(command -v initdb || echo none/initdb)")" /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin; do
     [ -x "$folder/initdb" ] && { echo "$folder"; return; }
   done
   return 1
 }
 
-# A cluster of its own in a scratch folder: nobody's data is near it, and it needs no disk flushes.
 start_postgres() {
-  local bin=$1 port
+  local bin=$1 data=$scratch/postgres port
   port=$(free_port)
-  mkdir -p "$scratch/postgres"
+  mkdir "$data"
   chmod 755 "$scratch"
-  [ "$(id -u)" -ne 0 ] || chown postgres "$scratch/postgres"
+  [ "$(id -u)" -ne 0 ] || chown postgres "$data"
   {
-    as_postgres "$bin/initdb" --pgdata "$scratch/postgres" --username postgres --auth trust --encoding UTF8 --locale C
-    as_postgres "$bin/pg_ctl" --pgdata "$scratch/postgres" --wait --log "$scratch/postgres/log" start -o \
-      "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
+    as_postgres "$bin/initdb" --pgdata "$data" --username postgres --auth trust --encoding UTF8 --locale C --no-sync &&
+      as_postgres "$bin/pg_ctl" --pgdata "$data" --wait --log "$data/log" start --options \
+        "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
   } >"$scratch/postgres.log" 2>&1 || { cat "$scratch/postgres.log" >&2; return 1; }
-  stop_postgres="as_postgres $bin/pg_ctl --pgdata $scratch/postgres --mode immediate stop"
+  postgres_bin=$bin
   export TASKFLOW_TEST_DATABASE_URL="postgres://postgres@127.0.0.1:$port/postgres"
 }
 
@@ -75,7 +60,7 @@ start_redis() {
   local port
   port=$(free_port)
   redis-server --port "$port" --bind 127.0.0.1 --save '' --dir "$scratch" >"$scratch/redis.log" 2>&1 &
-  stop_redis="kill $!"
+  redis_id=$!
   export TASKFLOW_TEST_REDIS_URL="redis://127.0.0.1:$port/0"
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     answers "$port" && return
@@ -85,16 +70,18 @@ start_redis() {
   return 1
 }
 
+answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
 stop_services() {
-  ${stop_postgres:-:} >/dev/null 2>&1 || true
-  ${stop_redis:-:} >/dev/null 2>&1 || true
+  [ -z "${postgres_bin:-}" ] || as_postgres "$postgres_bin/pg_ctl" --pgdata "$scratch/postgres" --mode immediate stop >/dev/null || true
+  [ -z "${redis_id:-}" ] || { kill "$redis_id" && wait "$redis_id"; } 2>/dev/null || true
 }
 
 free_port() {
   "$venv/bin/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# Only in CI, where nobody minds: a laptop's owner decides what is installed there.
+# Only in CI, where nobody minds: what is installed on a laptop is its owner's business.
 try_to_install() {
   [ "${CI:-}" = true ] && have apt-get && [ "$(id -u)" -eq 0 ] || return 1
   quietly "Installing $1" install_from_debian "$1"

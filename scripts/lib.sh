@@ -15,7 +15,7 @@ prepare() {
   is_ready "$1" && return
   take_turn
   is_ready "$1" || fill_venv "$1"
-  rm -f "$venv.busy"
+  end_turn
 }
 
 # The development lock holds everything that is needed to run.
@@ -40,8 +40,10 @@ take_turn() {
     told=1
     sleep 1
   done
-  trap 'rm -f "$venv.busy"' EXIT
+  trap end_turn EXIT
 }
+
+end_turn() { rm -f "$venv.busy"; trap - EXIT; }
 
 # What was complete is brought up to date in place, since a server may be running from it; what is half made is made anew.
 fill_venv() {
