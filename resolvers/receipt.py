@@ -65,7 +65,7 @@ async def keep(unit: Unit, me: Viewer, asked: Asked, answer: Payload) -> None:
 def freeze(value: Any) -> Any:
     """An answer as JSON: our types are plain attributes, so their class and their fields say everything."""
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {f.name: freeze(getattr(value, f.name, None)) for f in fields(value) if f.name not in SECRET}
+        kept = {f.name: freeze(getattr(value, f.name, None)) for f in fields(value) if f.init and f.name not in SECRET}
         return {"": f"{type(value).__module__}:{type(value).__qualname__}", **kept}
     if isinstance(value, Enum):
         return {"": f"{type(value).__module__}:{type(value).__qualname__}", "=": value.value}
