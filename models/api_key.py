@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
+from events.api_key import ApiKeyCreated, ApiKeyRevoked
+from models import clock
+from models.errors import Invalid, Required
 from models.fields import Instant, OptionalInstant, Text
+from models.ids import new_id
+from models.naming import name_of
 from models.user import User
+
+if TYPE_CHECKING:
+    from models.viewer import Viewer
+
+MOST = 50
+"""Per user."""
+
+CARD = ("id", "user_id", "name", "prefix", "scopes", "created_at", "expires_at", "last_used_at", "revoked_at")
 
 
 class Scope(IntEnum):
@@ -35,3 +51,51 @@ class ApiKey(Model):
 
     class Meta:
         table = "api_keys"
+
+    @classmethod
+    def visible_to(cls, me: Viewer) -> QuerySet[ApiKey]:
+        """One's own. An expired one stays in sight until it is revoked, so that one sees why a program stopped."""
+        return cls.filter(user_id=me.id, revoked_at=None)
+
+    @classmethod
+    def new(
+        cls,
+        *,
+        user_id: str,
+        name: str,
+        scopes: Iterable[Scope],
+        expires_at: int | None,
+        prefix: str,
+        secret_hash: str,
+    ) -> ApiKey:
+        now, asked = clock.now(), list(dict.fromkeys(scopes))
+        if not asked:
+            raise Required("Give at least one scope.", "input", "scopes")
+        if expires_at is not None and expires_at <= now:
+            raise Invalid("This moment has passed. Pick a later one, or none.", "input", "expiresAt")
+        return cls(
+            id=new_id("key"),
+            user_id=user_id,
+            name=name_of(name, "input", "name"),
+            prefix=prefix,
+            secret_hash=secret_hash,
+            scopes=" ".join(scope.name for scope in asked),
+            created_at=now,
+            expires_at=expires_at,
+        )
+
+    def card(self) -> dict[str, Any]:
+        return {column: getattr(self, column) for column in CARD}
+
+    def created(self) -> ApiKeyCreated:
+        return ApiKeyCreated(subject_id=self.id, account_id=self.user_id, state=self.card())
+
+    def revoke(self) -> ApiKeyRevoked | None:
+        if self.revoked_at is not None:
+            return None
+        self.revoked_at = clock.now()
+        return ApiKeyRevoked(subject_id=self.id, account_id=self.user_id, state=self.card())
+
+
+def scopes_of(names: str) -> list[Scope]:
+    return [Scope[name] for name in names.split()]

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
+from events.event import Change
+from events.team import (
+    TeamArchived,
+    TeamCreated,
+    TeamMemberAdded,
+    TeamMemberChanged,
+    TeamMemberRemoved,
+    TeamUnarchived,
+    TeamUpdated,
+)
+from models import clock
+from models.errors import Invalid, NotAllowed, NotFound
 from models.fields import Instant, OptionalInstant, OptionalText, Text
+from models.ids import new_id
+from models.naming import description_of, name_of
 from models.user import User
+
+if TYPE_CHECKING:
+    from models.viewer import Viewer
+
+CARD = ("id", "name", "key", "description", "is_default", "created_at", "updated_at", "archived_at", "version")
 
 
 class TeamRole(IntEnum):
@@ -35,6 +57,125 @@ class Team(Model):
 
     class Meta:
         table = "teams"
+
+    @classmethod
+    def visible_to(cls, me: Viewer) -> QuerySet[Team]:
+        """Those one belongs to, archived ones too; for admins all. `VISIBLE` below says the same in SQL."""
+        return cls.all() if me.is_admin else cls.filter(id__in=list(me.teams))
+
+    @classmethod
+    def new(cls, *, name: str, key: str, description: str | None = None, is_default: bool = False) -> Team:
+        now = clock.now()
+        return cls(
+            id=new_id("team"),
+            name=name_of(name, "input", "name"),
+            key=key,
+            description=description_of(description, "input", "description"),
+            is_default=int(is_default),
+            created_at=now,
+            updated_at=now,
+        )
+
+    @property
+    def is_archived(self) -> bool:
+        return self.archived_at is not None
+
+    def card(self) -> dict[str, Any]:
+        return {column: getattr(self, column) for column in CARD}
+
+    def must_be_run_by(self, me: Viewer) -> None:
+        if me.role_in(self.id) is not TeamRole.ADMIN:
+            raise NotAllowed("Only an admin of the team may do that.", needs=TeamRole.ADMIN)
+
+    def must_be_in_use(self) -> None:
+        if self.is_archived:
+            raise NotAllowed("This team is archived, and can only be read. Take it out of the archive first.")
+
+    def created(self) -> TeamCreated:
+        return TeamCreated(stream=self.id, subject_id=self.id, state=self.card())
+
+    def update(self, *, name: str | None, description: str | None) -> TeamUpdated | None:
+        """To these values; what is the same is no change."""
+        changes = [
+            *self._change("name", self.name if name is None else name),
+            *self._change("description", description),
+        ]
+        if not changes:
+            return None
+        self._touch()
+        return TeamUpdated(stream=self.id, subject_id=self.id, changes=tuple(changes), state=self.card())
+
+    def archive(self) -> TeamArchived | None:
+        if self.is_archived:
+            return None
+        if self.is_default:
+            raise Invalid("New people join the default team, so it can't be archived.", "id")
+        self._touch()
+        self.archived_at = self.updated_at
+        change = Change("archivedAt", None, clock.to_wire(self.updated_at))
+        return TeamArchived(stream=self.id, subject_id=self.id, changes=(change,), state=self.card())
+
+    def unarchive(self) -> TeamUnarchived | None:
+        if self.archived_at is None:
+            return None
+        change = Change("archivedAt", clock.to_wire(self.archived_at), None)
+        self.archived_at = None
+        self._touch()
+        return TeamUnarchived(stream=self.id, subject_id=self.id, changes=(change,), state=self.card())
+
+    def add(self, user: User, role: TeamRole) -> tuple[Membership, TeamMemberAdded]:
+        membership = Membership(id=new_id("member"), team_id=self.id, user_id=user.id, role=role, joined_at=clock.now())
+        change = Change("members", None, user.id, None, f"{user.name}: {role.name}")
+        state = self._with_member(user, role)
+        return membership, TeamMemberAdded(stream=self.id, subject_id=self.id, changes=(change,), state=state)
+
+    def change_role(
+        self, membership: Membership, *, of: User, to: TeamRole, other_admins: int
+    ) -> TeamMemberChanged | None:
+        if membership.role is to:
+            return None
+        self._must_keep_an_admin(membership, other_admins, "role")
+        before, membership.role = membership.role, to
+        change = Change("role", before.name, to.name, f"{of.name}: {before.name}", f"{of.name}: {to.name}")
+        state = self._with_member(of, to)
+        return TeamMemberChanged(stream=self.id, subject_id=self.id, changes=(change,), state=state)
+
+    def remove(self, membership: Membership, *, of: User, other_admins: int) -> TeamMemberRemoved:
+        self._must_keep_an_admin(membership, other_admins, "userId")
+        change = Change("members", of.id, None, f"{of.name}: {membership.role.name}", None)
+        state = self._with_member(of, membership.role)
+        return TeamMemberRemoved(stream=self.id, subject_id=self.id, changes=(change,), state=state)
+
+    def _must_keep_an_admin(self, membership: Membership, other_admins: int, argument: str) -> None:
+        if membership.role is TeamRole.ADMIN and not other_admins and not self.is_default:
+            raise Invalid("A team keeps at least one admin. Make somebody else its admin first.", argument)
+
+    def _with_member(self, user: User, role: TeamRole) -> dict[str, Any]:
+        return {**self.card(), "member": {"user": user.card(), "role": int(role)}}
+
+    def _change(self, field: str, value: str | None) -> list[Change]:
+        before = getattr(self, field)
+        if value == before:
+            return []
+        setattr(self, field, value)
+        return [Change(field, before, value)]
+
+    def _touch(self) -> None:
+        self.updated_at = max(clock.now(), self.updated_at)
+        self.version += 1
+
+
+VISIBLE = "teams.id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = $1)"
+"""`Team.visible_to` for the read layer; $1 is who asks, who is no admin."""
+
+
+def no_such_team(id: str, *path: str) -> NotFound:
+    return NotFound("There is no such team.", *path, missing_id=id)
+
+
+def card_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The card, from a row whose columns are called as in the table."""
+    return {column: row[column] for column in CARD}
 
 
 class Membership(Model):

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
+from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
+from events.event import Change
+from events.user import UserCreated, UserDeactivated, UserReactivated, UserRoleChanged, UserUpdated
+from models import clock
+from models.address import address_of
+from models.errors import Invalid, NotAllowed, NotFound
 from models.fields import Instant, OptionalInstant, Text
+from models.folding import fold
+from models.ids import new_id
+from models.naming import name_of
+from models.place import locale_of, time_zone_of
 
+if TYPE_CHECKING:
+    from models.viewer import Viewer
 
 CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "updated_at", "deactivated_at", "version")
 """The columns that others may see (the address only those who share a team); never the hash."""
@@ -36,6 +51,140 @@ class User(Model):
 
     class Meta:
         table = "users"
+
+    @classmethod
+    def visible_to(cls, me: Viewer) -> QuerySet[User]:
+        """Oneself, and who shares a team; for admins everybody. `VISIBLE` below says the same in SQL."""
+        from models.team import Membership  # it refers to User
+
+        if me.is_admin:
+            return cls.all()
+        mates = Membership.filter(team_id__in=list(me.teams)).values("user_id")
+        return cls.filter(Q(id=me.id) | Q(id__in=Subquery(mates)))
+
+    @classmethod
+    def new(
+        cls,
+        *,
+        name: str,
+        email: str,
+        password_hash: str,
+        time_zone: str | None = None,
+        locale: str | None = None,
+        role: UserRole = UserRole.USER,
+    ) -> User:
+        now = clock.now()
+        user = cls(
+            id=new_id("user"),
+            name=name_of(name, "input", "name"),
+            email=address_of(email, "input", "email"),
+            password_hash=password_hash,
+            role=role,
+            time_zone=time_zone_of(time_zone, "input", "timeZone"),
+            locale=locale_of(locale, "input", "locale"),
+            created_at=now,
+            updated_at=now,
+        )
+        user._refold()
+        return user
+
+    @property
+    def is_active(self) -> bool:
+        return self.deactivated_at is None
+
+    @property
+    def is_admin(self) -> bool:
+        return self.role is UserRole.ADMIN
+
+    def card(self) -> dict[str, Any]:
+        return {**{column: getattr(self, column) for column in CARD}, "role": int(self.role)}
+
+    def created(self) -> UserCreated:
+        return UserCreated(subject_id=self.id, account_id=self.id, state=self.card())
+
+    def update_profile(
+        self, *, name: str | None = None, time_zone: str | None = None, locale: str | None = None
+    ) -> UserUpdated | None:
+        """What is None stays as it is."""
+        changes = [
+            *self._change("name", "name", name),
+            *self._change("time_zone", "timeZone", time_zone),
+            *self._change("locale", "locale", locale),
+        ]
+        if not changes:
+            return None
+        self._refold()
+        self._touch()
+        return UserUpdated(subject_id=self.id, account_id=self.id, changes=tuple(changes), state=self.card())
+
+    def change_password(self, password_hash: str) -> UserUpdated:
+        self.password_hash = password_hash
+        self._touch()
+        changed = Change("password", None, None)
+        return UserUpdated(subject_id=self.id, account_id=self.id, changes=(changed,), state=self.card())
+
+    def set_role(self, role: UserRole, *, other_admins: int) -> UserRoleChanged | None:
+        if self.role is role:
+            return None
+        if self.is_admin and self.is_active and not other_admins:
+            raise Invalid("This is the last active admin. Make somebody else an admin first.", "role")
+        before, self.role = self.role, role
+        self._touch()
+        change = Change("role", before.name, role.name)
+        return UserRoleChanged(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+
+    def deactivate(self, *, other_admins: int) -> UserDeactivated | None:
+        if not self.is_active:
+            return None
+        if self.is_admin and not other_admins:
+            raise Invalid("This is the last active admin. Make somebody else an admin first.", "id")
+        self._touch()
+        self.deactivated_at = self.updated_at
+        change = Change("active", before=True, after=False)
+        return UserDeactivated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+
+    def reactivate(self) -> UserReactivated | None:
+        if self.is_active:
+            return None
+        self.deactivated_at = None
+        self._touch()
+        change = Change("active", before=False, after=True)
+        return UserReactivated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+
+    def _change(self, column: str, field: str, value: str | None) -> list[Change]:
+        before = getattr(self, column)
+        if value is None or value == before:
+            return []
+        setattr(self, column, value)
+        return [Change(field, before, value)]
+
+    def _touch(self) -> None:
+        self.updated_at = max(clock.now(), self.updated_at)
+        self.version += 1
+
+    def _refold(self) -> None:
+        self.folded = f"{fold(self.name)} {self.email}"
+
+
+VISIBLE = """(users.id = $1 OR users.id IN (
+    SELECT mate.user_id FROM memberships mate
+    WHERE mate.team_id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = $1)))"""
+"""`User.visible_to` for the read layer; $1 is who asks, who is no admin."""
+
+
+def may_administer(me: Viewer) -> None:
+    """For what only those who run the instance may do."""
+    if not me.is_admin:
+        raise NotAllowed("Only an admin of this instance may do that.")
+
+
+def no_such_user(id: str, *path: str) -> NotFound:
+    return NotFound("There is no such user.", *path, missing_id=id)
+
+
+def card_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The card, from a row whose columns are called as in the table."""
+    return {column: row[column] for column in CARD}
 
 
 class PasswordReset(Model):

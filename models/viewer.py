@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +21,7 @@ class Viewer:
     """Role in each team they belong to, archived ones too: those stay readable."""
     archived: frozenset[str] = frozenset()
     """Those of all teams they see in which nothing may change any more."""
-    acquaintances: frozenset[str] = field(default=frozenset(), repr=False)
+    acquaintances: Container[str] = field(default=frozenset(), repr=False)
     """Everybody who shares a team with them."""
     session_id: str | None = None
     api_key_id: str | None = None

@@ -1,0 +1,11 @@
+"""Text as it is compared and searched: case and accents do not count."""
+
+import unicodedata
+
+
+def fold(text: str) -> str:
+    """`Éva STRASSE` and `eva straße` fold to the same letters."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -1,0 +1,34 @@
+"""What people, teams and keys may be called."""
+
+import unicodedata
+
+from models.errors import Invalid, Required
+
+LONGEST_NAME = 100
+_CONTROLS = frozenset({"Cc", "Zl", "Zp"})
+_UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+
+
+def name_of(text: str, *path: str, missing: str = "Give a name.") -> str:
+    """The name as it is kept: trimmed, on one line, with something to see."""
+    name = text.strip()
+    if is_blank(name):
+        raise Required(missing, *path)
+    if len(name) > LONGEST_NAME:
+        raise Invalid(f"A name has at most {LONGEST_NAME} characters. Shorten it.", *path)
+    if any(unicodedata.category(letter) in _CONTROLS for letter in name):
+        raise Invalid("A name stands on one line and has no control characters. Remove them.", *path)
+    return name
+
+
+def description_of(text: str | None, *path: str, most: int = 2_000) -> str | None:
+    if text is None or is_blank(text):
+        return None
+    if len(text) > most:
+        raise Invalid(f"A description has at most {most:,} characters. Shorten it.", *path)
+    return text.strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether nobody would see anything: invisible characters are as good as none."""
+    return all(unicodedata.category(letter) in _UNSEEN for letter in text)

@@ -1,0 +1,22 @@
+"""Which passwords are good enough. How they are kept is not decided here."""
+
+from models.common_passwords import COMMON
+from models.errors import Invalid, Required
+
+SHORTEST = 8
+LONGEST = 256
+
+
+def check_password(password: str, *path: str, name: str, email: str) -> None:
+    """Nothing is cut: a longer one is refused, so that each letter that was typed counts."""
+    if not password:
+        raise Required("Give a password.", *path)
+    if len(password) < SHORTEST:
+        raise Invalid(f"A password has at least {SHORTEST} characters. A few words in a row are a good one.", *path)
+    if len(password) > LONGEST:
+        raise Invalid(f"A password has at most {LONGEST} characters. Shorten it.", *path)
+    plain = password.strip().casefold()
+    if plain in {name.strip().casefold(), email.casefold(), email.rpartition("@")[0].casefold()}:
+        raise Invalid("A password must not be the name or the address it belongs to. Pick another.", *path)
+    if plain in COMMON or len(set(plain)) < 3:
+        raise Invalid("This is one of the passwords that are tried first. Pick another.", *path)
