@@ -58,7 +58,14 @@ class Group:
     """One execution for many: `positions` is where it has come, `ring` what it has made lately."""
 
     def __init__(
-        self, epoch: str, positions: dict[str, int], run: Run, backlog: Backlog, *, everything: bool = False
+        self,
+        epoch: str,
+        positions: dict[str, int],
+        run: Run,
+        backlog: Backlog,
+        *,
+        wants: Callable[[Logged], bool] = lambda _: True,
+        everything: bool = False,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
@@ -68,7 +75,8 @@ class Group:
         self.made = 0
         self.run = run
         self.backlog = backlog
-        self.window = FromNowOn(epoch, positions, backlog)
+        self.wants = wants
+        self.window = FromNowOn(epoch, positions, backlog, wants)
         self.idle_since: float | None = time.monotonic()
         self._ring: deque[Entry] = deque()
         self._floor = dict(positions)
@@ -219,7 +227,7 @@ class Member:
 
     async def _replay(self) -> int:
         group, until = self.group, dict(self.group.positions)
-        sent = await self._run(Missed(group.epoch, dict(self._positions), until, group.backlog))
+        sent = await self._run(Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants))
         for stream, seq in until.items():
             self._positions[stream] = max(seq, self._positions.get(stream, 0))
         return sent

@@ -83,6 +83,8 @@ class FromNowOn(_Iterated):
     epoch: str
     positions: dict[str, int]
     backlog: Backlog
+    wants: Callable[[Logged], bool]
+    """What the document can be about at all; the rest only moves the position."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
     _waiting: deque[Logged] = field(default_factory=deque)
@@ -112,9 +114,10 @@ class FromNowOn(_Iterated):
                     self.last = ("", 0)
                     return None
             elif event.seq > self.positions.get(event.stream, 0):
-                self.last = (event.stream, event.seq)
                 self.positions[event.stream] = event.seq
-                return At(event, self.cursor)
+                if self.wants(event):
+                    self.last = (event.stream, event.seq)
+                    return At(event, self.cursor)
 
     async def _something(self, within: float | None) -> bool:
         self._offered.clear()
@@ -144,6 +147,7 @@ class Missed(_Iterated):
     positions: dict[str, int]
     until: Mapping[str, int]
     backlog: Backlog
+    wants: Callable[[Logged], bool]
     _events: AsyncIterator[Logged] | None = None
 
     @property
@@ -153,11 +157,11 @@ class Missed(_Iterated):
     async def next(self, within: float | None = None) -> News | None:  # noqa: ARG002  # never waits
         if self._events is None:
             self._events = self.backlog(dict(self.positions), self.until)
-        event = await anext(self._events, None)
-        if event is None:
-            return None
-        self.positions[event.stream] = event.seq
-        return At(event, self.cursor)
+        async for event in self._events:
+            self.positions[event.stream] = event.seq
+            if self.wants(event):
+                return At(event, self.cursor)
+        return None
 
 
 @dataclass(slots=True)

@@ -1,0 +1,124 @@
+"""Everything that runs, made in one place and handed down: the database, the two buses, and who follows the log."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Coroutine
+from typing import Any
+
+from events.bus import Bus, HandlerErrors
+from events.event import ACCOUNTS, Event, Logged, Telling
+from events.follower import Follower
+from events.live import Hub
+from events.window import Reset
+from models.errors import Problem
+from models.viewer import Viewer
+from taskflow.database import Committed, Database, Unit
+from taskflow.gate import Gate
+from taskflow.settings import Settings
+from taskflow.wake import RedisWake
+
+logger = logging.getLogger("taskflow")
+
+
+class House:
+    """One process of TaskFlow. `open` is enough for a command; `live` also follows the log."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.database = Database(settings.database_url)
+        self.database.listener = Announcer(self)
+        self.before = Bus()
+        """Inside the transaction: may enqueue, enrich or veto."""
+        self.after = Bus()
+        """Committed facts."""
+        self.gate = Gate(self.database, settings)
+        self.hub = Hub()
+        self.follower: Follower | None = None
+        self.wake: RedisWake | None = None
+        self.epoch = ""
+
+    @contextlib.asynccontextmanager
+    async def open(self) -> AsyncIterator[House]:
+        await self.database.open()
+        try:
+            self.epoch = await self.database.reads.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+            yield self
+        finally:
+            await self.after.drain()
+            await self.database.close()
+
+    @contextlib.asynccontextmanager
+    async def live(self) -> AsyncIterator[House]:
+        async with self.open():
+            self.follower = Follower(self.database.reads, self.deliver)
+            await self.follower.begin()
+            if self.settings.redis_url:
+                self.wake = RedisWake(self.settings.redis_url, self.follower.hint, self.follower.wake)
+            async with running(self.follower.run(), self.hub.tend(), *([self.wake.run()] if self.wake else [])):
+                await self.after.emit_async("app.ready")
+                try:
+                    yield self
+                finally:
+                    await self.end_streams()
+                    await self.hub.close()
+
+    async def end_streams(self) -> None:
+        """Tells every watcher to come back with its cursor."""
+        await self.hub.reset_all(Reset.SHUTDOWN)
+
+    def deliver(self, event: Logged) -> None:
+        """Each event of the log, once and in order. First who may see what, then who sees it."""
+        self.gate.hear(event)
+        self.hub.hear(event)
+
+    def positions(self, viewer: Viewer) -> dict[str, int]:
+        """How far the log has come here, in the streams that this viewer sees."""
+        here = self.follower.positions if self.follower else {}
+        if viewer.is_admin:
+            return dict(here)
+        return {stream: here.get(stream, 0) for stream in (*viewer.teams, ACCOUNTS)}
+
+
+class Announcer:
+    """Takes what a unit tells to the buses, to this process' watchers and to the other processes."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def before(self, event: Event, unit: Unit) -> None:
+        try:
+            await self.house.before.emit_async(event.name, Telling(event, unit), strict=True)
+        except HandlerErrors as failed:
+            raise _veto(failed) from failed
+
+    def after(self, committed: Committed) -> None:
+        house = self.house
+        for logged in committed.logged:
+            house.gate.hear(logged)
+        if house.follower is not None:
+            house.follower.hint(committed.logged)
+        if house.wake is not None:
+            house.wake.publish(committed.logged)
+        for event in committed.events:
+            for meaning in (event, *event.also()):
+                house.after.emit(meaning)
+
+
+@contextlib.asynccontextmanager
+async def running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Beside what is done inside, and no longer. If one of them breaks, everything ends: half a server helps nobody."""
+    async with asyncio.TaskGroup() as tasks:
+        started = [tasks.create_task(one) for one in work]
+        try:
+            yield
+        finally:
+            for task in started:
+                task.cancel()
+
+
+def _veto(failed: HandlerErrors) -> Exception:
+    """A handler that says no says why; anything else is a bug."""
+    return next((error for error in failed.exceptions if isinstance(error, Problem)), failed)
