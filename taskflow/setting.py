@@ -69,7 +69,7 @@ def mail_url(text: str) -> str:
 
 
 def sender(text: str) -> str:
-    name, address = parseaddr(text)
+    _name, address = parseaddr(text)
     if "\n" in text or "\r" in text or "@" not in address or " " in address:
         raise ValueError("must be an address: TaskFlow <taskflow@example.com>")
     return text
@@ -98,7 +98,6 @@ def _address(text: str, *schemes: str) -> SplitResult:
         raise ValueError("is no address that can be read") from None
     if parts.scheme not in schemes:
         raise ValueError(f"must begin with {' or '.join(scheme + '://' for scheme in schemes)}")
-    if not (parts.hostname or (parts.scheme == "unix" and parts.path)):
-        if not (parts.scheme in {"postgres", "postgresql"} and "host=" in parts.query):
-            raise ValueError("names no host")
+    if not (parts.hostname or (parts.scheme == "unix" and parts.path) or "host=" in parts.query):
+        raise ValueError("names no host")
     return parts

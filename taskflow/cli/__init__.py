@@ -1,0 +1,102 @@
+"""The `taskflow` command. Each group of commands has its file, loaded when it is called: `taskflow --help` loads none."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from taskflow import __version__
+
+COMMANDS = {
+    "serve": "Serve the API, the dashboard and the explorer.",
+    "worker": "Send mail and do other waiting work, apart from the server.",
+    "migrate": "Bring the database up to date, or back.",
+    "user": "Add and look after people.",
+    "team": "Add and look after teams.",
+    "events": "Who reacts to what, and what has happened.",
+    "jobs": "Work that waits, and work that was given up.",
+    "schema": "Print the GraphQL schema.",
+    "demo": "Fill the database with a small story.",
+    "backup": "Copy the database, also while it is in use.",
+    "restore": "Put a backup in the place of the database.",
+    "doctor": "Check settings, database, Redis, mail and clock.",
+}
+"""Name → what it does. The command itself is the name's own, in the file of that name: `user` in `taskflow/cli/user.py`."""
+
+
+class Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"taskflow.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            hint = f"Did you mean `taskflow {near[0]}`?" if near else "See `taskflow --help`."
+            raise click.UsageError(f"There is no command {args[0]!r}. {hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", message="TaskFlow %(version)s")
+def taskflow() -> None:
+    """TaskFlow: tasks for teams that stay live, on a server of your own.
+
+    Settings come from the environment and from .env in the working directory (docs/reference/settings.md).
+    """
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit status. Every failure that can be expected is one line on stderr."""
+    try:
+        answer: Any = taskflow.main(arguments, prog_name="taskflow", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
+    except click.ClickException as error:
+        return _fail(error.format_message(), status=error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. What is still buffered must not be complained about at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except Exception as error:
+        words = _in_words(error)
+        if words is None:
+            raise
+        return _fail(words)
+    return answer if isinstance(answer, int) else 0
+
+
+def _in_words(error: Exception) -> str | None:
+    from taskflow import trouble
+    from taskflow.cli.setup import database_url
+    from taskflow.migrate import MigrationError
+    from taskflow.migrations.connection import Busy
+    from taskflow.settings import SettingsError
+
+    if isinstance(error, SettingsError | MigrationError | Busy):
+        return str(error)
+    return trouble.in_words(error, database_url=database_url())
+
+
+def _fail(words: str, *, status: int = 1) -> int:
+    click.echo(f"taskflow: {' '.join(words.split())}", err=True)
+    return status

@@ -1,0 +1,127 @@
+"""`taskflow serve`."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from taskflow import __version__, logs, migrate
+from taskflow.cli import setup
+from taskflow.secret import hidden
+from taskflow.settings import Settings
+
+SECONDS_TO_END = 12
+"""For streams to end and writes to finish; the app needs the rest of the promised 15 to close what is behind it."""
+
+
+@click.command()
+@click.option("--host", help="The address to listen on. [TASKFLOW_HOST]")
+@click.option("--port", type=click.IntRange(0, 65535), help="The port to listen on; 0: any free one. [TASKFLOW_PORT]")
+@click.option("--workers", type=click.IntRange(1, 64), help="How many processes serve. [TASKFLOW_WORKERS]")
+def serve(host: str | None, port: int | None, workers: int | None) -> None:
+    """Serve the API, the dashboard and the explorer.
+
+    In development the database is brought up to date first; in production it is only checked.
+    """
+    settings = setup.load(host=host, port=port, workers=workers)
+    with _listening(settings) as listener:
+        _prepare(settings)
+        config = uvicorn_config(settings)
+        banner = _banner(settings, listener.getsockname()[1])
+        if settings.workers == 1:
+            server = Server(config, banner)
+            server.run([listener])
+            ended_well = server.started
+        else:
+            click.echo(banner)
+            Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listener]).run()
+            ended_well = True
+    click.get_current_context().exit(0 if ended_well else 1)
+
+
+class Server(uvicorn.Server):
+    """Says where it is when it can be reached, not before."""
+
+    def __init__(self, config: uvicorn.Config, banner: str) -> None:
+        super().__init__(config)
+        self._banner = banner
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            click.echo(self._banner)
+            sys.stdout.flush()
+
+
+def uvicorn_config(settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        "taskflow.app:create_app",
+        factory=True,
+        workers=settings.workers,
+        loop="uvloop",
+        log_config=logs.config(settings),
+        access_log=False,  # the app has its own, with request ids
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=list(settings.trusted_proxies),
+        timeout_graceful_shutdown=SECONDS_TO_END,
+        ws_max_size=65536,
+        ws_per_message_deflate=False,
+        **_protocols(),
+    )
+
+
+def _protocols() -> dict[str, Any]:
+    return {"http": "httptools", "ws": "websockets-sansio"}
+
+
+def _listening(settings: Settings) -> socket.socket:
+    """Before anything else is touched: who is started twice is told so at once."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+    except OSError as error:
+        listener.close()
+        raise click.ClickException(
+            f"Can't listen on {settings.host}:{settings.port} ({error.strerror}). Take another port: taskflow serve --port 7146"
+        ) from None
+    listener.set_inheritable(True)
+    return listener
+
+
+def _prepare(settings: Settings) -> None:
+    if settings.production:
+        if problem := setup.run(migrate.status_of(settings.database_url)).problem():
+            raise click.ClickException(problem)
+        return
+    done = setup.run(migrate.up(settings.database_url, backups=settings.backup_dir, say=click.echo))
+    if done:
+        click.echo(f"{len(done)} migration{'' if len(done) == 1 else 's'} applied")
+
+
+def _banner(settings: Settings, port: int) -> str:
+    host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0", "::", "::1"} else settings.host  # noqa: S104  # compared, not bound
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return "\n".join(
+        (
+            f"TaskFlow {__version__} serves at {address}/graphql",
+            f"  dashboard  {address}/",
+            f"  explorer   {address}/explorer/",
+            f"  data       {_place(settings)}",
+            f"  mail       {hidden(settings.mail_url) if settings.mail_url else settings.mail_dir.resolve()}",
+        )
+    )
+
+
+def _place(settings: Settings) -> str:
+    if settings.on_sqlite:
+        return str(Path(settings.database_url.removeprefix("sqlite://")).resolve())
+    return hidden(settings.database_url)

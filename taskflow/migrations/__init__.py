@@ -1,0 +1,26 @@
+"""The history of the database: one, for both databases. `taskflow migrate` runs it; so can aerich's own command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tortoise import BaseDBAsyncClient
+
+
+def written_for(db: BaseDBAsyncClient, sql: str, *, sqlite: str = "", postgres: str = "") -> str:
+    """The body for this database. `sql` is what both understand, but for the collation: SQLite compares text by code
+    point, PostgreSQL must be told to. `sqlite` and `postgres` follow it on the one or the other alone."""
+    if db.capabilities.dialect == "sqlite":
+        return sql + sqlite
+    return sql.replace(" TEXT", ' TEXT COLLATE "C"') + postgres
+
+
+def __getattr__(name: str) -> Any:
+    """`aerich` asks for TORTOISE (pyproject.toml). It is made when asked for: an import must not read the settings."""
+    if name != "TORTOISE":
+        raise AttributeError(name)
+    from taskflow.database import tortoise_config
+    from taskflow.settings import Settings
+
+    return tortoise_config(Settings.load().database_url)

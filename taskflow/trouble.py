@@ -1,0 +1,83 @@
+"""What goes wrong around a program rather than in it, in one line that says what to do."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+
+from taskflow.secret import hidden
+
+
+def in_words(error: BaseException, *, database_url: str) -> str | None:
+    """None: this is no trouble that is expected; it is a bug, and the traceback is wanted."""
+    for each in _causes(error):
+        if isinstance(each, sqlite3.Error):
+            return _sqlite(each, database_url)
+        if type(each).__module__.startswith("asyncpg."):
+            return _postgres(each, database_url)
+        if isinstance(each, OSError):
+            return _system(each, database_url)
+    return None
+
+
+def _sqlite(error: sqlite3.Error, url: str) -> str | None:
+    text, place = str(error), url.removeprefix("sqlite://")
+    known = {
+        "unable to open database file": f"The database {place} can't be opened. Does its folder exist, and may we write there?",
+        "readonly database": f"The database {place} can't be written. Check who owns the file and its folder.",
+        "disk is full": f"The disk with {place} is full. Nothing was changed; make room and try again.",
+        "database is locked": f"The database {place} is in use by another process that holds it for too long. Try again.",
+        "not a database": f"{place} is no SQLite database. Is TASKFLOW_DATABASE_URL right?",
+        "malformed": f"The database {place} is damaged. Restore a backup: taskflow restore FILE",
+        "disk i/o error": f"The disk with {place} can't be read or written.",
+    }
+    return next((words for part, words in known.items() if part in text.lower()), None)
+
+
+def _postgres(error: BaseException, url: str) -> str | None:
+    state = getattr(error, "sqlstate", None) or ""
+    place = hidden(url)
+    if state == "3D000":
+        return f"There is no such database: {place}. Make it: createdb NAME"
+    if state.startswith("28"):
+        return f"The database server does not let us in at {place}: {error}"
+    if state == "42501":
+        return f"The database user of {place} may not do this: {error}"
+    if state in {"53100", "53200"}:
+        return f"The database server of {place} has no room left: {error}"
+    if state in {"25006"}:
+        return f"The database {place} is read-only. Is it a standby?"
+    if state.startswith(("08", "53", "57")):
+        return f"The database {place} does not take our connection: {error}"
+    return None
+
+
+def _system(error: OSError, url: str) -> str | None:
+    if error.errno == errno.ENOSPC:
+        return "The disk is full. Nothing half-made was left behind; make room and try again."
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return f"{error.filename or 'A file'} can't be written: {error.strerror}."
+    if isinstance(error, ConnectionError | TimeoutError) or error.errno in _UNREACHABLE or "getaddrinfo" in repr(error):
+        return f"The database can't be reached at {hidden(url)}. Is it running?"
+    if error.filename:
+        return f"{error.filename}: {error.strerror}."
+    return None
+
+
+_UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT, errno.ENOENT}
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error itself and what it was raised from; Tortoise also wraps one in another's arguments."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop(0)
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield each
+        waiting += [each.__cause__, each.__context__, *(arg for arg in each.args if isinstance(arg, BaseException))]
+        if isinstance(each, BaseExceptionGroup):
+            waiting += each.exceptions
