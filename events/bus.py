@@ -131,10 +131,10 @@ class Bus:
         if not reactions:
             del self._reactions[event]
 
-    def _snapshot(self, event: str) -> list[Reaction]:
+    def _snapshot(self, event: str) -> tuple[Reaction, ...]:
         with self._lock:
-            everyone = [*self._reactions.get(event, ()), *self._reactions.get(EVERYTHING, ())]
-        return sorted(everyone, key=Reaction.turn)
+            ours, everything = self._reactions.get(event, ()), self._reactions.get(EVERYTHING, ())
+        return tuple(sorted(ours + everything, key=Reaction.turn)) if everything else ours
 
     def _claim(self, reaction: Reaction) -> bool:
         """Of all the emits that meet a `once`, one takes it from the table, and may call it."""
