@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import strawberry
@@ -37,23 +37,36 @@ BEHIND_INTERFACES = (
 
 
 def assemble(
-    query: type, mutation: type | None = None, subscription: type | None = None, **options: Any
+    query: type,
+    mutation: type | None = None,
+    subscription: type | None = None,
+    *,
+    types: Iterable[Any] = (),
+    **options: Any,
 ) -> strawberry.Schema:
-    """`options` are Strawberry's own: extensions, the class that executes."""
+    """`types` are those to publish besides what the roots lead to; `options` are Strawberry's own: extensions, what executes."""
     whole = strawberry.Schema(
         query=query,
         mutation=mutation,
         subscription=subscription,
-        types=BEHIND_INTERFACES,
+        types=(*BEHIND_INTERFACES, *types),
         config=StrawberryConfig(scalar_map=SCALARS),
         **options,
     )
-    core = whole._schema  # noqa: SLF001 — what Strawberry made; it offers no other way to what it does not know
+    _complete(whole._schema)  # noqa: SLF001 — the graphql-core schema inside; there is no public way to it
+    return whole
+
+
+def _complete(core: GraphQLSchema) -> None:
+    """What Strawberry can't be told, or tells graphql-core only in part."""
     core.directives = (*core.directives, *DIRECTIVES)
+    for named in core.type_map.values():
+        if isinstance(named, GraphQLInputObjectType):
+            # So that graphql-core refuses it while validating; Strawberry alone would only when it runs.
+            named.is_one_of = named.extensions["strawberry-definition"].is_one_of
     for given in _what_is_given(core):
         if given.default_value is None:
             given.default_value = Undefined
-    return whole
 
 
 def _what_is_given(core: GraphQLSchema) -> Iterator[GraphQLArgument | GraphQLInputField]:

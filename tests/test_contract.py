@@ -1,0 +1,159 @@
+"""The schema that we export holds all of the public contract, and explains all of itself."""
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+import strawberry
+from graphql import (
+    GraphQLArgument,
+    GraphQLDirective,
+    GraphQLEnumType,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    Undefined,
+    build_schema,
+    is_introspection_type,
+    is_specified_directive,
+    is_specified_scalar_type,
+)
+from graphql.utilities.print_schema import print_input_value
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.base import has_object_definition
+
+import schema
+
+ROOT = Path(__file__).parent.parent
+CONTRACT = ROOT / "docs" / "reference" / "contract.graphql"
+ORIGINAL = ROOT.parent / "shared" / "contract" / "schema.graphql"
+MISSING = Path(__file__).with_name("contract_missing.txt")
+
+
+@strawberry.type(description="Stands in for the root until there is one.")
+class Query:
+    ready: bool = strawberry.field(description="Whether it is.")
+
+
+@pytest.fixture(scope="module")
+def ours() -> GraphQLSchema:
+    published = (getattr(schema, name) for name in schema.__all__)
+    types = [each for each in published if has_object_definition(each)]
+    unions = [StrawberryAnnotation(union).resolve() for union in (schema.TaskStreamItem, schema.EventStreamItem)]
+    return schema.assemble(Query, types=[*types, *unions])._schema
+
+
+@pytest.fixture(scope="module")
+def missing(ours: GraphQLSchema) -> set[str]:
+    """What the contract promises and we do not keep: absent, or different."""
+    return set(promises(build_schema(CONTRACT.read_text()))) - set(promises(ours))
+
+
+def test_our_copy_of_the_contract_is_the_contract() -> None:
+    if not ORIGINAL.exists():
+        pytest.skip("only where the project was ordered is the original beside it")
+    changes = difflib.unified_diff(CONTRACT.read_text().splitlines(), ORIGINAL.read_text().splitlines(), lineterm="")
+
+    assert list(changes) == []
+
+
+def test_the_export_holds_the_whole_contract_but_for_what_is_listed(missing: set[str]) -> None:
+    assert missing - listed() == set(), "build these as the contract says"
+
+
+def test_the_list_of_what_is_missing_only_shrinks(missing: set[str]) -> None:
+    assert listed() - missing == set(), f"these are there now: take them out of {MISSING.name}"
+
+
+def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQLSchema) -> None:
+    contract = build_schema(CONTRACT.read_text())
+    allowed = set(demands(contract))
+    known = {demand.partition(" demands")[0] for demand in places(contract)}
+
+    assert {demand for demand in demands(ours) if demand.partition(" demands")[0] in known} <= allowed
+
+
+def test_everything_in_the_export_is_described(ours: GraphQLSchema) -> None:
+    assert [name for name, description in descriptions(ours) if not (description or "").strip()] == []
+
+
+def listed() -> set[str]:
+    return {line for line in MISSING.read_text().splitlines() if line and not line.startswith("#")}
+
+
+def promises(schema: GraphQLSchema) -> Iterator[str]:
+    """One line for each thing that a client may lean on."""
+    for named in own_types(schema):
+        yield f"{type(named).__name__.removeprefix('Custom').removeprefix('GraphQL').removesuffix('Type')} {named.name}"
+        match named:
+            case GraphQLObjectType() | GraphQLInterfaceType():
+                yield from (f"{named.name} implements {interface.name}" for interface in named.interfaces)
+                for name, field in named.fields.items():
+                    yield f"{named.name}.{name}: {field.type}"
+                    yield from (f"{named.name}.{name}({given(arg, a)})" for arg, a in field.args.items())
+            case GraphQLInputObjectType():
+                yield f"{named.name} @oneOf: {named.is_one_of}"
+                yield from (f"{named.name}.{given(name, field)}" for name, field in named.fields.items())
+            case GraphQLEnumType():
+                yield from (f"{named.name}.{value}" for value in named.values)
+            case GraphQLUnionType():
+                yield from (f"{named.name} = {member.name}" for member in named.types)
+    for directive in own_directives(schema):
+        yield from (f"@{directive.name} on {location.name}" for location in directive.locations)
+        yield from (f"@{directive.name}({given(name, arg)})" for name, arg in directive.args.items())
+
+
+def demands(schema: GraphQLSchema) -> Iterator[str]:
+    """What a client must give: an old document that does not would be refused."""
+    for place, parts in givens(schema):
+        for name, part in parts.items():
+            if str(part.type).endswith("!") and part.default_value is Undefined:
+                yield f"{place} demands {name}"
+
+
+def places(schema: GraphQLSchema) -> Iterator[str]:
+    return (place for place, _ in givens(schema))
+
+
+def givens(schema: GraphQLSchema) -> Iterator[tuple[str, dict[str, GraphQLArgument] | dict[str, GraphQLInputField]]]:
+    for named in own_types(schema):
+        if isinstance(named, GraphQLInputObjectType):
+            yield named.name, named.fields
+        if isinstance(named, GraphQLObjectType | GraphQLInterfaceType):
+            yield from ((f"{named.name}.{name}", field.args) for name, field in named.fields.items())
+    yield from ((f"@{directive.name}", directive.args) for directive in own_directives(schema))
+
+
+def descriptions(schema: GraphQLSchema) -> Iterator[tuple[str, str | None]]:
+    for named in own_types(schema):
+        yield named.name, named.description
+        if isinstance(named, GraphQLEnumType):
+            yield from ((f"{named.name}.{name}", value.description) for name, value in named.values.items())
+        if isinstance(named, GraphQLObjectType | GraphQLInterfaceType):
+            yield from ((f"{named.name}.{name}", field.description) for name, field in named.fields.items())
+    yield from ((f"@{directive.name}", directive.description) for directive in own_directives(schema))
+    for place, parts in givens(schema):
+        yield from ((f"{place}.{name}", part.description) for name, part in parts.items())
+
+
+def given(name: str, part: GraphQLArgument | GraphQLInputField) -> str:
+    """Name, type and default, as the schema language writes them."""
+    return print_input_value(name, cast("GraphQLArgument", part))  # graphql-core prints both with it
+
+
+def own_types(schema: GraphQLSchema) -> list[GraphQLNamedType]:
+    return [
+        named
+        for named in schema.type_map.values()
+        if not is_introspection_type(named) and not is_specified_scalar_type(named)
+    ]
+
+
+def own_directives(schema: GraphQLSchema) -> list[GraphQLDirective]:
+    return [directive for directive in schema.directives if not is_specified_directive(directive)]
