@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from events.event import Author, Change, Event, Logged, Origin
-from events.store import Reads, Row, Writes
+from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 _WIDTH = 12
@@ -45,6 +45,17 @@ async def append(
 async def heads(reads: Reads) -> dict[str, int]:
     """How far each stream has come."""
     return {row[0]: row[1] for row in await reads.fetch("SELECT stream, seq FROM stream_heads")}
+
+
+def heads_sql(dialect: Dialect) -> str:
+    """All heads as one text, to stand beside rows that are read in the same snapshot."""
+    join = "group_concat(stream || ' ' || seq)" if dialect == "sqlite" else "string_agg(stream || ' ' || seq, ',')"
+    return f"(SELECT {join} FROM stream_heads)"
+
+
+def heads_from(text: str | None) -> dict[str, int]:
+    pairs = (pair.split(" ") for pair in text.split(",")) if text else ()
+    return {stream: int(seq) for stream, seq in pairs}
 
 
 async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int = 500) -> list[Logged]:

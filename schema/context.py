@@ -10,6 +10,7 @@ import strawberry
 
 from events.event import SYSTEM, Author, Origin
 from events.store import Reads, Unit
+from events.window import Window
 from models.errors import AuthFailed
 from models.viewer import Viewer
 
@@ -38,6 +39,8 @@ class Request:
     cookies: Mapping[str, str] = field(default_factory=dict)
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
+    resume: str | None = None
+    """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,18 @@ class Fields(Protocol):
 class Services(Protocol):
     """What mutations need of the rest of the house."""
 
+    @property
+    def epoch(self) -> str:
+        """Of this database's history: stands in every cursor."""
+        ...
+
+    @property
+    def public_url(self) -> str: ...
+
+    def positions(self, viewer: Viewer) -> dict[str, int]:
+        """How far the log has come here, in the streams that this viewer sees."""
+        ...
+
     async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
         """Run in one unit of work; also gives the new position of each stream that was written to."""
         ...
@@ -113,6 +128,8 @@ class Context:
     fields: Fields
     services: Services
     author: Author = SYSTEM
+    window: Window | None = None
+    """For a subscription: the stretch of the log that it is about."""
 
     @property
     def me(self) -> Viewer:

@@ -1,0 +1,104 @@
+"""Which events: one meaning, as SQL for lists and as a question to a single event for streams."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.event import ACCOUNTS, Logged
+from models.sql import EVERYTHING, Values, all_of, any_of, begins_with, one_of
+from models.viewer import Viewer
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFilter:
+    """None stands for the system itself."""
+
+    wanted: frozenset[str | None] | None = None
+    unwanted: frozenset[str | None] = frozenset()
+
+    def matches(self, actor_id: str | None) -> bool:
+        return (self.wanted is None or actor_id in self.wanted) and actor_id not in self.unwanted
+
+    def sql(self, values: Values) -> str:
+        conditions = [f"NOT {_among(self.unwanted, values)}"] if self.unwanted else []
+        if self.wanted is not None:
+            conditions.append(_among(self.wanted, values))
+        return all_of(conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Ids and instants are settled: keys are resolved, durations counted from now. None: no such condition."""
+
+    names: tuple[str, ...] | None = None
+    prefixes: tuple[str, ...] | None = None
+    """Of the ids of its subjects: `task`, `team`."""
+    task_ids: frozenset[str] | None = None
+    team_ids: frozenset[str] | None = None
+    actor: ActorFilter | None = None
+    fields: frozenset[str] | None = None
+    since: int | None = None
+    until: int | None = None
+    """Both included."""
+    never: bool = False
+
+    def matches(self, event: Logged) -> bool:
+        return (
+            not self.never
+            and (self.names is None or any(_is_named(event.name, name) for name in self.names))
+            and (self.prefixes is None or event.subject_id.partition("_")[0] in self.prefixes)
+            and (self.task_ids is None or event.subject_id in self.task_ids)
+            and (self.team_ids is None or event.stream in self.team_ids)
+            and (self.actor is None or self.actor.matches(event.actor_id))
+            and (self.fields is None or any(change.field in self.fields for change in event.changes))
+            and (self.since is None or event.at >= self.since)
+            and (self.until is None or event.at <= self.until)
+        )
+
+    def sql(self, values: Values) -> str:
+        conditions = [EVERYTHING] if not self.never else ["1 = 0"]
+        if self.names is not None:
+            conditions.append(any_of(_named(name, values) for name in self.names))
+        if self.prefixes is not None:
+            conditions.append(any_of(begins_with("subject_id", f"{prefix}_", values) for prefix in self.prefixes))
+        if self.task_ids is not None:
+            conditions.append(one_of("subject_id", sorted(self.task_ids), values))
+        if self.team_ids is not None:
+            conditions.append(one_of("stream", sorted(self.team_ids), values))
+        if self.actor is not None:
+            conditions.append(self.actor.sql(values))
+        if self.fields is not None:
+            conditions.append(any_of(f"fields_changed LIKE {values(f'% {f} %')}" for f in sorted(self.fields)))
+        if self.since is not None:
+            conditions.append(f"occurred_at >= {values(self.since)}")
+        if self.until is not None:
+            conditions.append(f"occurred_at <= {values(self.until)}")
+        return all_of(conditions)
+
+
+def is_visible(event: Logged, me: Viewer) -> bool:
+    """A team's history to those who see the team, an account's to its owner, all to admins."""
+    if me.is_admin:
+        return True
+    return event.account_id == me.id if event.stream == ACCOUNTS else me.sees_team(event.stream)
+
+
+def visible_sql(me: Viewer, values: Values) -> str:
+    if me.is_admin:
+        return EVERYTHING
+    own = f"(stream = {values(ACCOUNTS)} AND account_id = {values(me.id)})"
+    return any_of([own, one_of("stream", sorted(me.teams), values)])
+
+
+def _is_named(name: str, wanted: str) -> bool:
+    return name.startswith(wanted[:-1]) if wanted.endswith("*") else name == wanted
+
+
+def _named(wanted: str, values: Values) -> str:
+    return begins_with("name", wanted[:-1], values) if wanted.endswith("*") else f"name = {values(wanted)}"
+
+
+def _among(ids: frozenset[str | None], values: Values) -> str:
+    """Two-valued: the system's null is a value like any other."""
+    known = one_of("COALESCE(actor_id, '')", sorted(id or "" for id in ids), values)
+    return f"({known})"

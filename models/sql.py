@@ -1,0 +1,46 @@
+"""SQL put together from our own words; what comes from outside travels beside it, as `$1, $2 …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+NOTHING = "1 = 0"
+EVERYTHING = "1 = 1"
+
+
+class Values:
+    """The values of one statement, in the order in which their places were asked for."""
+
+    def __init__(self) -> None:
+        self.all: list[Any] = []  # what the drivers take: str, int, None
+
+    def __call__(self, value: Any) -> str:
+        self.all.append(value)
+        return f"${len(self.all)}"
+
+    def each(self, values: Iterable[Any]) -> str:
+        return ", ".join(self(value) for value in values)
+
+
+def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
+    """`column IN (…)`; nothing is in an empty list."""
+    places = values.each(wanted)
+    return f"{column} IN ({places})" if places else NOTHING
+
+
+def begins_with(column: str, prefix: str, values: Values) -> str:
+    """A range and not a LIKE, so that an index serves it on both databases and no letter is a wildcard."""
+    if not prefix:
+        return EVERYTHING
+    after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+    return f"({column} >= {values(prefix)} AND {column} < {values(after)})"
+
+
+def all_of(conditions: Iterable[str]) -> str:
+    return " AND ".join(conditions) or EVERYTHING
+
+
+def any_of(conditions: Iterable[str]) -> str:
+    joined = " OR ".join(conditions)
+    return f"({joined})" if joined else NOTHING
