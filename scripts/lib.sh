@@ -48,17 +48,24 @@ end_turn() { rm -f "$venv.busy"; trap - EXIT; }
 # What was complete is brought up to date in place, since a server may be running from it; what is half made is made anew.
 fill_venv() {
   local lock=$1 anew=yes
+  find_python >/dev/null || have uv || { explain_python; exit 1; }
   [ -f "$venv/ready" ] && [ "$(head -n 1 "$venv/ready")" = "$root" ] && "$venv/bin/python" -V >/dev/null 2>&1 && anew=
   rm -f "$venv/ready"
-  if have uv && quietly "Setting up .venv from $lock (uv)" fill_with_uv "$lock" "$anew"; then :
-  elif quietly "Setting up .venv from $lock" fill_with_pip "$lock" "$anew"; then :
-  else die "The set-up did not work; what pip said stands above. Nothing was started."
-  fi
+  with_uv "$lock" "$anew" || quietly "Setting up .venv from $lock" fill_with_pip "$lock" "$anew" ||
+    die "The set-up did not work; the reason stands above. Nothing was started."
   write_command
   fingerprint "$lock" >"$venv/ready.new" && mv "$venv/ready.new" "$venv/ready"
 }
 
+with_uv() {
+  have uv || return
+  quietly "Setting up .venv from $1 (uv)" fill_with_uv "$@" && return
+  say "Trying again with pip."
+  return 1
+}
+
 fill_with_uv() {
+  export UV_SYSTEM_CERTS=true UV_NATIVE_TLS=true # as pip does; the second is the first's older name
   if [ -n "$2" ]; then uv venv --quiet --clear --no-project --python "$(find_python || echo '>=3.11')" "$venv" || return; fi
   uv pip install --quiet --python "$venv/bin/python" --no-deps --require-hashes -r "$1"
 }
@@ -66,7 +73,7 @@ fill_with_uv() {
 fill_with_pip() {
   local python
   if [ -n "$2" ] || ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
-    python=$(find_python) || { explain_python; return 1; }
+    python=$(find_python) || { explain_python; return 1; } # uv may have been able to fetch one, pip is not
     rm -rf "$venv"
     "$python" -m venv "$venv" || return
   fi
