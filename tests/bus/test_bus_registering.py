@@ -208,3 +208,14 @@ def test_a_class_is_not_emitted_and_a_typed_event_has_no_second_payload() -> Non
         emit(TaskCreated)
     with pytest.raises(TypeError, match="its own payload"):
         emit(TaskCreated("Water the plants"), {"title": "Feed the cat"})
+
+
+def test_the_table_has_async_handlers_after_the_sync_ones_as_they_run() -> None:
+    bus = Bus()
+
+    async def confirm(_payload: object) -> None: ...
+
+    bus.on("order.placed", confirm, priority=1)
+    bus.on("order.placed", log_purchase, priority=5)
+
+    assert [row.call for row in bus.handlers()] == [log_purchase, confirm]
