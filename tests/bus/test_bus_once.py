@@ -141,12 +141,12 @@ def test_of_eight_threads_with_two_hundred_emits_each_exactly_one_runs_it(impati
     assert len(always) == 8 * 200
 
 
-def test_two_hundred_events_raced_for_by_eight_threads_run_each_handler_once(impatient_threads: None) -> None:
-    bus, ran = Bus(), list[Any]()
+def test_two_hundred_handlers_raced_for_by_eight_threads_run_once_each(impatient_threads: None) -> None:
+    bus, ran = Bus(), list[int]()
     for number in range(200):
-        bus.once(str(number), ran.append)
+        bus.once("it.happened", functools.partial(lambda own, _payload: ran.append(own), number))
 
-    in_eight_threads(lambda _: [bus.emit(str(number), number) for number in range(200)])
+    in_eight_threads(lambda _: bus.emit("it.happened"))
 
     assert sorted(ran) == list(range(200))
 
