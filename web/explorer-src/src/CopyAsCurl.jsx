@@ -1,7 +1,7 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
-import { parse } from 'graphql'
 import { curl } from './curl.js'
 import { say } from './notice.js'
+import { chosenOperation, isStream } from './operation.js'
 
 export function CopyAsCurl() {
   const operationName = useGraphiQL((state) => state.operationName)
@@ -9,8 +9,9 @@ export function CopyAsCurl() {
   const variables = useGraphiQL((state) => state.variableEditor)
 
   async function copy() {
-    const text = query.getValue()
-    await navigator.clipboard.writeText(curl({ query: text, variables: parsed(variables?.getValue()), operationName, stream: isStream(text, operationName) }))
+    const operation = chosenOperation(query.getValue(), operationName)
+    const request = { query: query.getValue(), variables: parsed(variables?.getValue()), operationName: operation?.name?.value }
+    await navigator.clipboard.writeText(curl(request, { stream: isStream(operation) }))
     say('Copied. Put your token into TASKFLOW_TOKEN before you run it.')
   }
 
@@ -28,14 +29,5 @@ function parsed(text) {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function isStream(text, name) {
-  try {
-    const operations = parse(text).definitions.filter(({ operation }) => operation)
-    return (operations.find((one) => one.name?.value === name) ?? operations[0])?.operation === 'subscription'
-  } catch {
-    return false
   }
 }

@@ -7,7 +7,7 @@ import { fetcher } from './fetcher.js'
 import { LiveLog } from './LiveLog.jsx'
 import { session } from './session.js'
 import { starters } from './starters.js'
-import { storage } from './storage.js'
+import { storage, storedTabs } from './storage.js'
 import { useStore } from './store.js'
 import { editorTheme } from './themes.js'
 
@@ -20,20 +20,24 @@ export function Explorer() {
       plugins={plugins}
       storage={storage}
       defaultTabs={starters}
-      {...firstVariables()}
+      {...beginning()}
       editorTheme={editorTheme}
       shouldPersistHeaders={false}
       defaultEditorToolsVisibility="variables"
     >
-      <GraphiQL.Logo><SchemaAfterSignIn /></GraphiQL.Logo>
+      <GraphiQL.Logo><SchemaAfterSignIn /><FollowSystem /></GraphiQL.Logo>
       <GraphiQL.Toolbar>{({ prettify, merge, copy }) => <>{prettify}{merge}{copy}<CopyAsCurl /></>}</GraphiQL.Toolbar>
       <GraphiQL.Footer><LiveLog /></GraphiQL.Footer>
     </GraphiQL>
   )
 }
 
-// GraphiQL shows the variables of a starter tab only once one has switched to it; the first tab is told here.
-const firstVariables = () => (storage.getItem('graphiql:tabState') ? {} : { initialVariables: starters[0].variables })
+// GraphiQL fills its editors from here, and not from the tab it opens with.
+function beginning() {
+  const { tabs, activeTabIndex } = storedTabs() ?? { tabs: starters, activeTabIndex: 0 }
+  const { query, variables } = tabs[activeTabIndex] ?? {}
+  return { initialQuery: query ?? '', initialVariables: variables ?? '' }
+}
 
 // Where the schema is not published, it can be asked for as soon as there is a token.
 function SchemaAfterSignIn() {
@@ -41,5 +45,18 @@ function SchemaAfterSignIn() {
   const schema = useGraphiQL((state) => state.schema)
   const { introspect } = useGraphiQLActions()
   useEffect(() => { if (token && !schema) introspect() }, [token])
+  return null
+}
+
+// GraphiQL looks at the system's light once; here the editors follow when it changes.
+function FollowSystem() {
+  const theme = useGraphiQL((state) => state.theme)
+  const { setTheme } = useGraphiQLActions()
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)')
+    const follow = () => setTheme(theme)
+    system.addEventListener('change', follow)
+    return () => system.removeEventListener('change', follow)
+  }, [theme])
   return null
 }

@@ -10,6 +10,7 @@ const TICK = 15_000
 
 export function SessionBar() {
   const { token } = useStore(session)
+  const focusHere = useFocusAfter(Boolean(token))
   return (
     <header className="tf-bar">
       <a className="tf-brand" href={dashboardUrl} title="To the dashboard">
@@ -20,10 +21,21 @@ export function SessionBar() {
         TaskFlow
       </a>
       <h1>API explorer</h1>
-      {token ? <Somebody /> : <Nobody />}
+      <div className="tf-session" role="group" aria-label="Session" tabIndex={-1} ref={focusHere}>{token ? <Somebody /> : <Nobody />}</div>
       <p className="tf-notice" role="status">{useStore(notice)}</p>
     </header>
   )
+}
+
+// Signing in and leaving take the pressed button away; the focus stays in the bar instead of falling to the page.
+function useFocusAfter(signedIn) {
+  const place = useRef(null)
+  const before = useRef(signedIn)
+  useEffect(() => {
+    if (before.current !== signedIn && document.activeElement === document.body) place.current.focus()
+    before.current = signedIn
+  }, [signedIn])
+  return place
 }
 
 function Nobody() {
@@ -45,14 +57,14 @@ function Nobody() {
   }
 
   return (
-    <div className="tf-session">
+    <>
       {problem && <p className="tf-problem" role="alert">{problem}</p>}
       <button type="button" className="tf-button tf-first" disabled={busy} onClick={enter}>Use my dashboard session</button>
       <button type="button" className="tf-button" onClick={() => signIn.current.showModal()}>Sign in…</button>
       <button type="button" className="tf-button" onClick={() => key.current.showModal()}>Paste a key</button>
       <SignInDialog ref={signIn} />
       <KeyDialog ref={key} />
-    </div>
+    </>
   )
 }
 
@@ -66,7 +78,7 @@ function Somebody() {
   }
 
   return (
-    <div className="tf-session">
+    <>
       <p className="tf-who">
         <strong>{user?.name ?? 'Signed in'}</strong>
         {user?.email && <span className="tf-quiet">{user.email}</span>}
@@ -75,7 +87,7 @@ function Somebody() {
       {problem && <p className="tf-problem" role="alert">{problem}</p>}
       <button type="button" className="tf-button" onClick={() => copyToken().catch(() => say('The browser did not allow copying.'))}>Copy token</button>
       <button type="button" className="tf-button" onClick={() => forget()} title="Forgets the token in this tab; the dashboard stays signed in">Leave</button>
-    </div>
+    </>
   )
 }
 

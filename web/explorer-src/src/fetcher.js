@@ -3,20 +3,17 @@ import { buildSchema, introspectionFromSchema } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { httpUrl, schemaUrl, socketUrl } from './api.js'
 import { live } from './live.js'
+import { chosenOperation, isStream } from './operation.js'
 import { freshToken, noticeSignIn } from './session.js'
 
-export async function fetcher(params, { headers, documentAST } = {}) {
-  if (params.operationName === 'IntrospectionQuery') return (await publishedSchema()) ?? post(params, headers)
-  if (isSubscription(documentAST, params.operationName)) return stream(params, headers)
-  const answer = await post(params, headers)
+export async function fetcher({ query, variables, operationName }, { headers } = {}) {
+  if (operationName === 'IntrospectionQuery') return (await publishedSchema()) ?? post({ query, operationName }, headers)
+  const operation = chosenOperation(query, operationName)
+  const request = { query, variables, operationName: operation ? operation.name?.value : operationName }
+  if (isStream(operation)) return stream(request, headers)
+  const answer = await post(request, headers)
   noticeSignIn(answer.data)
   return answer
-}
-
-function isSubscription(document, name) {
-  const operations = document?.definitions.filter(({ kind }) => kind === 'OperationDefinition') ?? []
-  const chosen = name ? operations.find((operation) => operation.name?.value === name) : operations[0]
-  return chosen?.operation === 'subscription'
 }
 
 // The schema as text can be read by anybody, signed in or not; introspection is the second way.
@@ -29,7 +26,7 @@ async function publishedSchema() {
   }
 }
 
-async function post(params, headers) {
+async function post(request, headers) {
   const response = await fetch(httpUrl, {
     method: 'POST',
     credentials: 'same-origin',
@@ -37,60 +34,69 @@ async function post(params, headers) {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...(await authorization()),
-      ...headers,
+      ...lowerCase(headers),
     },
-    body: JSON.stringify(params),
-  })
-  try {
-    return await response.json()
-  } catch {
-    throw new Error(`The server answered ${response.status} ${response.statusText} without JSON.`)
-  }
+    body: JSON.stringify(request),
+  }).catch(() => null)
+  if (!response) return failed('The server cannot be reached.')
+  return response.json().catch(() => failed(`The server answered ${response.status} ${response.statusText}, without JSON.`))
 }
+
+// A socket of its own for each stream, so that `resume` (the newest cursor, for a reconnect) means this stream alone.
+// An observable, since GraphiQL can stop one while it waits; an async generator only hears of it at its next message.
+const stream = (request, headers) => ({
+  subscribe(editor) {
+    let cursor
+    const client = createClient({
+      url: socketUrl,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      connectionParams: async () => ({ ...(await authorization()), ...lowerCase(headers), ...(cursor && { resume: cursor }) }),
+      on: { connected: live.connected, closed: live.closed },
+    })
+
+    function next(message) {
+      cursor = cursorOf(message.data) ?? cursor
+      live.message(message, cursor)
+      editor.next(message)
+    }
+
+    function error(problem) {
+      live.end(readable(problem))
+      editor.next(failed(readable(problem)))
+      editor.complete()
+    }
+
+    function complete() {
+      live.end('Ended')
+      editor.complete()
+      client.dispose()
+    }
+
+    live.begin()
+    const stop = client.subscribe(request, { next, error, complete })
+    return {
+      unsubscribe() {
+        live.end('Stopped')
+        stop()
+      },
+    }
+  },
+})
 
 async function authorization() {
   const token = await freshToken()
   return token ? { authorization: `Bearer ${token}` } : {}
 }
 
-// A socket of its own for each stream, so that `resume` (the newest cursor, for a reconnect) means this stream alone.
-async function* stream(params, headers) {
-  let cursor
-  const client = createClient({
-    url: socketUrl,
-    lazy: true,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    connectionParams: async () => ({ ...(await authorization()), ...lowerCase(headers), ...(cursor && { resume: cursor }) }),
-    on: {
-      connected: () => live.connected(),
-      closed: (event) => live.closed(event),
-    },
-  })
-  live.begin()
-  try {
-    for await (const message of client.iterate(params)) {
-      cursor = cursorOf(message.data) ?? cursor
-      live.message(message, cursor)
-      yield message
-    }
-    live.end('The stream is complete.')
-  } catch (problem) {
-    const told = readable(problem)
-    live.end(told.message)
-    throw told
-  } finally {
-    live.end('Stopped.')
-    client.dispose()
-  }
-}
+const failed = (message) => ({ errors: [{ message }] })
 
 const cursorOf = (data) => Object.values(data ?? {}).find((field) => field?.cursor)?.cursor
 
 const lowerCase = (headers = {}) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 function readable(problem) {
-  if (problem instanceof CloseEvent) return new Error(`The socket was closed: ${problem.code} ${problem.reason}`.trim())
-  if (Array.isArray(problem)) return new Error(problem.map(({ message }) => message).join('\n'))
-  return problem
+  if (Array.isArray(problem)) return problem.map(({ message }) => message).join(' ')
+  if (problem?.code) return `The server closed the socket: ${problem.code} ${problem.reason ?? ''}`.trim()
+  return problem?.message ?? 'The socket failed.'
 }

@@ -13,7 +13,7 @@ export const live = {
   begin: () => store.set({ ...NONE, state: 'connecting', note: 'Connecting…' }),
   connected: () => change({ state: 'live', note: 'Live' }),
   closed({ code, reason }) {
-    if (store.get().state === 'live') change({ state: 'waiting', note: `Lost (${[code, reason].filter(Boolean).join(' ')}), coming back…` })
+    if (store.get().state === 'live') change({ state: 'waiting', note: `Connection lost (${[code, reason].filter(Boolean).join(' ')}), coming back…` })
   },
   message(message, cursor = '') {
     const { received, lines } = store.get()

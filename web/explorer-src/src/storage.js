@@ -1,9 +1,12 @@
 // GraphiQL keeps tabs and history in localStorage; passwords and tokens that were typed into them stay out.
 const NAMED = /\b(?:password|currentPassword|newPassword|token|refreshToken|secret|authorization)\b(?:\\*")?\s*:\s*/gi
 
+// The tabs hold these too; kept twice, they come back as a tab too many.
+const TWICE = ['graphiql:query', 'graphiql:variables', 'graphiql:headers']
+
 export const storage = {
-  getItem: (key) => localStorage.getItem(key),
-  setItem: (key, value) => localStorage.setItem(key, withoutSecrets(value)),
+  getItem: (key) => (TWICE.includes(key) ? null : localStorage.getItem(key)),
+  setItem: (key, value) => TWICE.includes(key) || localStorage.setItem(key, withoutSecrets(value)),
   removeItem: (key) => localStorage.removeItem(key),
   get length() {
     return ours().length
@@ -11,6 +14,14 @@ export const storage = {
   clear() {
     for (const key of ours()) localStorage.removeItem(key)
   },
+}
+
+export function storedTabs() {
+  try {
+    return JSON.parse(localStorage.getItem('graphiql:tabState'))
+  } catch {
+    return null
+  }
 }
 
 const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('graphiql:'))

@@ -30,6 +30,7 @@ const theme = (base, of) => ({
     'editor.foreground': of.ink,
     'editorLineNumber.foreground': of.quiet,
     'editorLineNumber.activeForeground': of.ink,
+    'editorLineNumber.dimmedForeground': of.quiet,
     'editor.lineHighlightBorder': '#ffffff00',
     'scrollbar.shadow': '#ffffff00',
     'editorWidget.background': of.raised,
