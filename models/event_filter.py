@@ -31,6 +31,8 @@ class EventFilter:
     """Ids and instants are settled: keys are resolved, durations counted from now. None: no such condition."""
 
     names: tuple[str, ...] | None = None
+    unnamed: tuple[str, ...] = ()
+    """Those left out, by their whole names."""
     prefixes: tuple[str, ...] | None = None
     """Of the ids of its subjects: `task`, `team`."""
     task_ids: frozenset[str] | None = None
@@ -46,6 +48,7 @@ class EventFilter:
         return (
             not self.never
             and (self.names is None or any(_is_named(event.name, name) for name in self.names))
+            and event.name not in self.unnamed
             and (self.prefixes is None or event.subject_id.partition("_")[0] in self.prefixes)
             and (self.task_ids is None or event.subject_id in self.task_ids)
             and (self.team_ids is None or event.stream in self.team_ids)
@@ -59,6 +62,8 @@ class EventFilter:
         conditions = [EVERYTHING] if not self.never else ["1 = 0"]
         if self.names is not None:
             conditions.append(any_of(_named(name, values) for name in self.names))
+        if self.unnamed:
+            conditions.append(f"NOT {one_of('name', self.unnamed, values)}")
         if self.prefixes is not None:
             conditions.append(any_of(begins_with("subject_id", f"{prefix}_", values) for prefix in self.prefixes))
         if self.task_ids is not None:

@@ -1,0 +1,1 @@
+"""What each field does: load, decide, store, tell."""

@@ -1,0 +1,285 @@
+"""The log as clients read it: pages of it, and what happened to one task."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+import strawberry
+
+from events import catalog, log
+from events.cursor import Cursor
+from events.event import ACCOUNTS, Logged
+from events.store import Reads, Row
+from models import clock
+from models.errors import Invalid
+from models.event_filter import ActorFilter, EventFilter, visible_sql
+from models.ids import is_id
+from models.sql import Values
+from models.viewer import Viewer
+from resolvers import shown
+from resolvers.selection import selected
+from schema import event as schema
+from schema.context import Context, Info
+from schema.filter import DateTimeFilter, UserRefFilter
+from schema.node import NodeType
+from schema.page import After, Before, First, Last, Page, PageInfo
+from schema.scalars import ID
+
+PAGE_SIZE = 20
+LARGEST_PAGE = 100
+WORDS = re.compile(r"[A-Za-z]{1,50}\Z")
+
+PREFIXES = {
+    NodeType.USER: "user",
+    NodeType.TEAM: "team",
+    NodeType.TASK: "task",
+    NodeType.SESSION: "sess",
+    NodeType.API_KEY: "key",
+    NodeType.EVENT: "event",
+    NodeType.EMAIL_DELIVERY: "mail",
+}
+TYPES = {prefix: kind for kind, prefix in PREFIXES.items()}
+
+
+@strawberry.type
+class EventQuery:
+    @strawberry.field(
+        description=(
+            "The log, oldest first (`last` takes the newest page, still oldest first), by time across streams and by "
+            "`seq` within one. To catch up without a gap, subscribe with `after`."
+        )
+    )
+    async def events(
+        self,
+        info: Info,
+        filter: Annotated[
+            schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> schema.EventConnection | None:
+        which = await settled(filter, info.context)
+        return await connection(info, which, Page(first, after, last, before))
+
+    @strawberry.field(
+        description="Head of the log for this caller: take it with query data in one document, then subscribe `after` it."
+    )
+    async def cursor(self, info: Info) -> schema.Cursor | None:
+        return await head(info.context)
+
+
+async def head(context: Context) -> str:
+    me = context.me
+    heads = await log.heads(context.reads)
+    return Cursor(context.services.epoch, visible(heads, me)).encode()
+
+
+def visible(positions: Mapping[str, int], me: Viewer) -> dict[str, int]:
+    """What a cursor of this viewer says: a place in every stream that they see, and in no other."""
+    if me.is_admin:
+        return dict(positions)
+    return {stream: positions.get(stream, 0) for stream in (*me.teams, ACCOUNTS)}
+
+
+async def activity(info: Info, task_id: str, page: Page) -> schema.EventConnection:
+    """Newest first. A move is told once, by the team that the task came to."""
+    which = EventFilter(task_ids=frozenset({task_id}), unnamed=("task.moved_out",))
+    return await connection(info, which, page, newest_first=True)
+
+
+def shown_event(event: Logged, me: Viewer) -> schema.Event:
+    return schema.Event(
+        id=ID(event.id),
+        stream=event.stream,
+        seq=event.seq,
+        name=event.name,
+        action=catalog.action_of(event.name),
+        subject_type=TYPES[event.subject_id.partition("_")[0]],
+        subject_id=ID(event.subject_id),
+        actor=shown.user_or_nobody(event.actor, me),
+        via=event.via,
+        changes=shown.changes(event.changes),
+        occurred_at=event.at,
+        origin_id=event.origin_id,
+    )
+
+
+async def connection(
+    info: Info, which: EventFilter, page: Page, *, newest_first: bool = False
+) -> schema.EventConnection:
+    context, asked = info.context, _Asked.of(page)
+    rows = await context.reads.fetch(*_statement(context, which, asked, selected(info), newest_first=newest_first))
+    found = [log.from_row(row) for row in rows if row["seq"] is not None]
+    more = len(found) > asked.size
+    found = found[: asked.size]
+    if asked.backwards:
+        found.reverse()
+    return _connection(found, rows[0], asked, context, more=more)
+
+
+def _connection(
+    found: Sequence[Logged], row: Row, asked: _Asked, context: Context, *, more: bool
+) -> schema.EventConnection:
+    edges = [schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me)) for event in found]
+    heads = visible(log.heads_from(row["heads"]), context.me)
+    return schema.EventConnection(
+        edges=edges,
+        nodes=[edge.node for edge in edges],
+        page_info=PageInfo(
+            has_next_page=asked.before is not None if asked.backwards else more,
+            has_previous_page=more if asked.backwards else asked.after is not None,
+            start_cursor=edges[0].cursor if edges else None,
+            end_cursor=edges[-1].cursor if edges else None,
+        ),
+        total_count=row["total"],
+        cursor=Cursor(context.services.epoch, heads).encode(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A page that was checked. `after` and `before` are places: time, stream, number."""
+
+    size: int
+    backwards: bool
+    after: tuple[int, str, int] | None
+    before: tuple[int, str, int] | None
+
+    @classmethod
+    def of(cls, page: Page) -> _Asked:
+        if page.first is not None and page.last is not None:
+            raise Invalid("Ask for `first` or for `last`, not for both.", "last")
+        name, size = ("last", page.last) if page.last is not None else ("first", page.first)
+        if size is not None and not 0 <= size <= LARGEST_PAGE:
+            raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
+        after = _placed(page.after, "after")
+        return cls(PAGE_SIZE if size is None else size, page.last is not None, after, _placed(page.before, "before"))
+
+
+def _statement(
+    context: Context, which: EventFilter, asked: _Asked, fields: frozenset[str], *, newest_first: bool
+) -> tuple[Any, ...]:
+    """One snapshot: the page, the heads beside it, and the count if it was selected."""
+    values = Values()
+    matching = f"{visible_sql(context.me, values)} AND {which.sql(values)}"
+    total = f"(SELECT count(*) FROM events WHERE {matching})" if "totalCount" in fields else "0"
+    forwards = "<" if newest_first else ">"
+    backwards = ">" if newest_first else "<"
+    here = [matching]
+    if asked.after:
+        here.append(f"(occurred_at, stream, seq) {forwards} ({_span(asked.after, values)})")
+    if asked.before:
+        here.append(f"(occurred_at, stream, seq) {backwards} ({_span(asked.before, values)})")
+    way = "DESC" if newest_first != asked.backwards else "ASC"
+    order = f"occurred_at {way}, stream {way}, seq {way}"
+    page = f"SELECT {log.COLUMNS} FROM events WHERE {' AND '.join(here)} ORDER BY {order} LIMIT {values(asked.size + 1)}"
+    sql = (
+        f"SELECT now.heads, now.total, page.* FROM (SELECT {log.heads_sql(context.reads.dialect)} AS heads,"
+        f" {total} AS total) now LEFT JOIN ({page}) page ON 1 = 1 ORDER BY {order}"
+    )
+    return sql, *values.all
+
+
+def _span(place: tuple[int, str, int], values: Values) -> str:
+    at, stream, seq = place
+    return f"CAST({values(at)} AS BIGINT), CAST({values(stream)} AS TEXT), CAST({values(seq)} AS BIGINT)"
+
+
+def _place(event: Logged) -> str:
+    return base64.urlsafe_b64encode(f"{event.at} {event.stream} {event.seq}".encode()).decode()
+
+
+def _placed(cursor: str | None, argument: str) -> tuple[int, str, int] | None:
+    if cursor is None:
+        return None
+    try:
+        at, stream, seq = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
+        place = int(at), stream, int(seq)
+    except ValueError:
+        place = (-1, "", 0)
+    if not (0 <= place[0] <= clock.LATEST and 0 <= place[2] < 2**62 and (stream_is_ours(place[1]))):
+        raise Invalid("This cursor is broken: hand back one that a page of events gave you.", argument)
+    return place
+
+
+def stream_is_ours(stream: str) -> bool:
+    return stream == ACCOUNTS or is_id(stream, "team")
+
+
+async def settled(filter: schema.EventFilter | None, context: Context) -> EventFilter:
+    """Keys become ids, and durations instants."""
+    if filter is None:
+        return EventFilter()
+    now = clock.now()
+    which = EventFilter(
+        names=None if filter.names is None else tuple(map(_name, filter.names)),
+        prefixes=None if filter.subject_types is None else tuple(PREFIXES[kind] for kind in filter.subject_types),
+        task_ids=await _ids(context.reads, _TASKS, filter.task_ids),
+        team_ids=await _ids(context.reads, _TEAMS, filter.team_ids),
+        actor=None if filter.actor is None else _actor(filter.actor, context.me),
+        fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
+    )
+    return which if filter.occurred_at is None else _when(which, filter.occurred_at, now)
+
+
+_TASKS = "SELECT key, task_id FROM task_keys WHERE key = $1"
+_TEAMS = "SELECT key, id FROM teams WHERE key = $1"
+
+
+async def _ids(reads: Reads, by_key: str, given: Sequence[str] | None) -> frozenset[str] | None:
+    if given is None:
+        return None
+    found = set()
+    for one in given[:LARGEST_PAGE]:
+        row = None if "_" in one else await reads.fetchrow(by_key, one.upper())
+        found.add(one if row is None else row[1])
+    return frozenset(found)
+
+
+def _name(name: str) -> str:
+    if not re.fullmatch(r"[a-z_.]{0,60}\*?", name):
+        raise Invalid('Event names look like "task.created" or "task.*".', "filter", "names")
+    return name
+
+
+def _actor(filter: UserRefFilter, me: Viewer) -> ActorFilter:
+    """All given conditions hold: what is wanted narrows, what is unwanted adds up."""
+    wanted: list[frozenset[str | None]] = []
+    unwanted: set[str | None] = set(filter.not_in or ())
+    if filter.eq is not None:
+        wanted.append(frozenset({filter.eq.value}))
+    if filter.neq is not None:
+        unwanted.add(filter.neq.value)
+    if filter.in_ is not None:
+        wanted.append(frozenset(filter.in_))
+    if filter.me is not None:
+        wanted.append(frozenset({me.id})) if filter.me else unwanted.add(me.id)
+    if filter.is_null is not None:
+        wanted.append(frozenset({None})) if filter.is_null else unwanted.add(None)
+    both = frozenset.intersection(*wanted) if wanted else None
+    return ActorFilter(both, frozenset(unwanted))
+
+
+def _when(which: EventFilter, filter: DateTimeFilter, now: int) -> EventFilter:
+    """Every event has its time, and times are whole milliseconds: each condition is a span."""
+    since, until = [0], [clock.LATEST]
+    if filter.eq is not None:
+        if filter.eq.value is None:
+            return replace(which, never=True)
+        since.append(filter.eq.value.seen_from(now))
+        until.append(filter.eq.value.seen_from(now))
+    if filter.gt is not None:
+        since.append(filter.gt.seen_from(now) + 1)
+    if filter.gte is not None:
+        since.append(filter.gte.seen_from(now))
+    if filter.lt is not None:
+        until.append(filter.lt.seen_from(now) - 1)
+    if filter.lte is not None:
+        until.append(filter.lte.seen_from(now))
+    return replace(which, since=max(since), until=min(until), never=which.never or filter.is_null is True)

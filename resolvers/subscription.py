@@ -1,0 +1,152 @@
+"""Subscriptions: a stretch of the log, seen through a filter by one kind of viewer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import strawberry
+
+from events.event import Logged
+from events.window import At, Ended, Ready, Window
+from models import clock
+from models.errors import NotFound
+from models.event_filter import EventFilter, is_visible
+from models.task_filter import Condition
+from models.viewer import Viewer
+from resolvers import shown, task_filter
+from resolvers.event import settled, shown_event
+from schema import event as schema
+from schema.context import Context, Info
+from schema.scalars import ID, Cursor
+from schema.stream import (
+    EventStreamItem,
+    FilterTransition,
+    ResetReason,
+    StreamEvent,
+    StreamReady,
+    StreamReset,
+    TaskChange,
+    TaskStreamItem,
+)
+from schema.task_filter import Where
+
+AfterCursor = Annotated[
+    Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")
+]
+
+
+@strawberry.type
+class TaskSubscription:
+    @strawberry.subscription(description="Changes of tasks that match, or matched, the filter.")
+    async def task_changes(
+        self,
+        info: Info,
+        task_id: Annotated[ID | None, strawberry.argument(description="Of this task alone, by id or by key.")] = None,
+        filter: Where = None,
+        after: AfterCursor = None,
+    ) -> AsyncGenerator[TaskStreamItem, None]:
+        context = info.context
+        glass = Glass(context, await task_filter.condition(filter, context), await _task(task_id, context))
+        async for news in _window(context):
+            if isinstance(news, At):
+                if (change := glass.change(news)) is not None:
+                    yield change
+            else:
+                yield _marker(news)
+
+
+@strawberry.type
+class EventSubscription:
+    @strawberry.subscription(description="The log itself.")
+    async def events(
+        self,
+        info: Info,
+        filter: Annotated[
+            schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
+        ] = None,
+        after: AfterCursor = None,
+    ) -> AsyncGenerator[EventStreamItem, None]:
+        me, which = info.context.me, await settled(filter, info.context)
+        async for news in _window(info.context):
+            if not isinstance(news, At):
+                yield _marker(news)
+            elif is_visible(news.event, me) and which.matches(news.event):
+                yield StreamEvent(cursor=Cursor(news.cursor.encode()), event=shown_event(news.event, me))
+
+
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """What a change of a task means for those who look at the tasks that meet a condition."""
+
+    context: Context
+    condition: Condition
+    task_id: str | None
+
+    def change(self, news: At) -> TaskChange | None:
+        event = news.event
+        if event.noun != "task" or self.task_id not in (None, event.subject_id):
+            return None
+        if event.name == "task.moved_out" and self.context.me.sees_team(event.state["to_team_id"]):
+            return None  # told once, by task.moved_in
+        transition = self._transition(event)
+        return None if transition is None else self._shown(news, transition)
+
+    def _transition(self, event: Logged) -> FilterTransition | None:
+        was, is_now = self._matched(event), self._matches(event)
+        if is_now:
+            return FilterTransition.STAYED if was else FilterTransition.ENTERED
+        return FilterTransition.LEFT if was else None
+
+    def _matched(self, event: Logged) -> bool:
+        if event.name == "task.created":
+            return False
+        before = {**event.state, **event.state["was"]}
+        return self.context.me.sees_team(before["team_id"]) and self._meets(before, event.at)
+
+    def _matches(self, event: Logged) -> bool:
+        if event.name in {"task.purged", "task.moved_out"}:
+            return False
+        return self._meets(event.state, event.at)
+
+    def _meets(self, state: Mapping[str, Any], at: int) -> bool:
+        return self.condition.matches(state, self.context.me, at)
+
+    def _shown(self, news: At, transition: FilterTransition) -> TaskChange:
+        event, me = news.event, self.context.me
+        gone = event.name in {"task.deleted", "task.purged", "task.moved_out"}
+        now, url = event.at, self.context.services.public_url
+        return TaskChange(
+            cursor=Cursor(news.cursor.encode()),
+            seq=event.seq,
+            action=shown_event_action(event),
+            transition=transition,
+            task_id=ID(event.subject_id),
+            task=None if gone else shown.task(event.state, me, now=now, public_url=url),
+            changes=shown.changes(() if event.name == "task.moved_out" else event.changes),
+            actor=shown.user_or_nobody(event.actor, me),
+            occurred_at=event.at,
+            origin_id=event.origin_id,
+        )
+
+
+def _marker(news: Ready | Ended) -> StreamReady | StreamReset:
+    cursor = Cursor(news.cursor.encode())
+    if isinstance(news, Ready):
+        return StreamReady(cursor=cursor, replayed=news.replayed)
+    return StreamReset(cursor=cursor, reason=ResetReason(news.reason.value))
+
+
+def _window(context: Context) -> Window:
+    assert context.window is not None  # whoever runs a subscription gives it one
+    return context.window
+
+
+async def _task(id: str | None, context: Context) -> str | None:
+    if id is None:
+        return None
+    task = await context.fields.task(id)
+    if task is None:
+        raise NotFound("Task not found", "taskId", missing_id=id)
+    return task.id
