@@ -14,7 +14,7 @@ from graphql.execution.values import get_directive_values
 
 import models
 from events.store import Unit
-from models.errors import AuthFailed, Code, Invalid, NotAllowed, Problem
+from models.errors import Code, Invalid, NotAllowed, Problem
 from models.viewer import Viewer
 from resolvers import receipt
 from schema import errors
@@ -75,6 +75,7 @@ async def commit(
     *,
     arguments: Mapping[str, Any],
     scope: models.Scope | None = models.Scope.WRITE,
+    before: Callable[[], Awaitable[None]] | None = None,
 ) -> Out:
     """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
     asked = Asked()
@@ -83,6 +84,8 @@ async def commit(
         if scope is not None:
             _must(info.context.me, scope)
         check_text(arguments)
+        if before is not None:
+            await before()
         answer, cursor = await _in_a_unit(info.context, payload, work, asked)
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
@@ -130,13 +133,15 @@ def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
     return Asked("dryRun" in names, key, _fingerprint(info.field_name, arguments))
 
 
-def _key(raw: GraphQLResolveInfo, node: FieldNode) -> str:
+def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
     definition = raw.schema.get_directive("idempotent")
     assert definition is not None  # the document was validated against this schema
     values = get_directive_values(definition, node, raw.variable_values)
     key = str((values or {})["key"])
     if not 1 <= len(key) <= LONGEST_KEY or "\0" in key:
-        raise Invalid(f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key")
+        raise Invalid(
+            f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key"
+        )
     return key
 
 
@@ -160,7 +165,9 @@ def _wear(resolver: Any, body: Callable[..., Any], payload: type[Payload]) -> No
     """Gives the resolver the name and the arguments of the body, for Strawberry to read."""
     signature = inspect.signature(body)
     info = inspect.Parameter("info", inspect.Parameter.KEYWORD_ONLY, annotation=Info)
-    own = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in list(signature.parameters.values())[2:]]
+    own = [
+        parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in list(signature.parameters.values())[2:]
+    ]
     resolver.__name__ = body.__name__
     resolver.__module__ = body.__module__
     resolver.__signature__ = signature.replace(parameters=[info, *own], return_annotation=payload | None)

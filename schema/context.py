@@ -13,10 +13,12 @@ from events.store import Reads, Unit
 from events.window import Window
 from models.errors import AuthFailed
 from models.viewer import Viewer
+from schema.door import Passwords, Throttle, Tokens
 
 if TYPE_CHECKING:
     from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
     from schema.event import EventConnection
+    from schema.instance import Instance
     from schema.node import Node, NodeType
     from schema.page import Page
     from schema.task import Task, TaskConnection
@@ -103,7 +105,22 @@ class Services(Protocol):
         ...
 
     @property
+    def instance(self) -> Instance: ...
+
+    @property
+    def passwords(self) -> Passwords: ...
+
+    @property
     def public_url(self) -> str: ...
+
+    @property
+    def session_days(self) -> int: ...
+
+    @property
+    def throttle(self) -> Throttle: ...
+
+    @property
+    def tokens(self) -> Tokens: ...
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""

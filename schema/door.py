@@ -1,0 +1,93 @@
+"""What signing in needs of the rest of the house: declared here, made in `taskflow`."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+
+class Verdict(Protocol):
+    @property
+    def is_right(self) -> bool: ...
+
+    @property
+    def rehash(self) -> str | None:
+        """The same password as it would be kept today, where it is kept in an older way."""
+        ...
+
+
+class Passwords(Protocol):
+    async def hash(self, password: str) -> str: ...
+
+    async def check(self, password: str, kept: str | None) -> Verdict:
+        """`kept` is None when there is no such user: that takes the same time, and is never right."""
+        ...
+
+
+class Access(Protocol):
+    @property
+    def token(self) -> str: ...
+
+    @property
+    def expires_in(self) -> int: ...
+
+
+class Secret(Protocol):
+    """Shown once; only the hash is kept."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def hash(self) -> str: ...
+
+    @property
+    def prefix(self) -> str: ...
+
+
+class Refresh(Protocol):
+    """A refresh token that we made: perhaps long ago."""
+
+    @property
+    def session_id(self) -> str: ...
+
+    @property
+    def hash(self) -> str: ...
+
+
+class Tokens(Protocol):
+    def access(self, *, user_id: str, session_id: str) -> Access: ...
+
+    def refresh(self, session_id: str) -> Secret: ...
+
+    def read_refresh(self, text: str) -> Refresh | None:
+        """None for what was never ours."""
+        ...
+
+    def api_key(self) -> Secret: ...
+
+    def reset(self) -> Secret: ...
+
+    def hash_of(self, text: str) -> str: ...
+
+
+class Attempt(Protocol):
+    """A sign-in under way: say how it ended."""
+
+    async def failed(self) -> int | None:
+        """How many seconds to wait before the next one; None: no wait."""
+        ...
+
+    async def succeeded(self) -> None: ...
+
+
+class Throttle(Protocol):
+    def sign_in(self, account: str, address: str | None) -> AbstractAsyncContextManager[Attempt]:
+        """Raises AuthFailed when one must wait."""
+        ...
+
+    async def register(self, address: str | None) -> None:
+        """Raises LimitReached."""
+        ...
+
+    async def may_mail_reset(self, account: str) -> bool: ...

@@ -1,0 +1,218 @@
+"""The gate: who a Bearer token is, remembered until something about them changes, and told to those who wait for that."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from weakref import WeakValueDictionary
+
+from events.event import Logged
+from models import clock
+from models.api_key import scopes_of
+from models.team import TeamRole
+from models.user import CARD, UserRole
+from models.viewer import Viewer
+from taskflow.database import Database, Unit
+from taskflow.passes import Callback, Kept, Pass, Passes, Watchers
+from taskflow.tokens import KEY_MARK, Claims, Tokens, hash_of, refuse
+
+TRIES = 3
+LAST_USE_IS_KEPT_EVERY = 60_000
+
+_USER = ", ".join(f"users.{column}" for column in CARD)
+_OF_SESSION = f"""
+SELECT {_USER}, sessions.id AS session_id, sessions.expires_at, sessions.ended_at FROM sessions
+JOIN users ON users.id = sessions.user_id WHERE sessions.id = $1 AND sessions.user_id = $2
+"""
+_OF_KEY = f"""
+SELECT {_USER}, api_keys.id AS key_id, api_keys.scopes, api_keys.expires_at, api_keys.revoked_at AS ended_at,
+    api_keys.last_used_at FROM api_keys
+JOIN users ON users.id = api_keys.user_id WHERE api_keys.secret_hash = $1
+"""
+_TEAMS = """
+SELECT teams.id, teams.archived_at, memberships.role FROM memberships
+JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
+"""
+_ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
+_MEMBERS = "SELECT user_id FROM memberships WHERE team_id = $1"
+
+
+class Members(set[str]):
+    """Of one team. Shared by all viewers who belong to it, and changed in place when somebody comes or goes."""
+
+    __slots__ = ("__weakref__",)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Everybody who shares a team with somebody."""
+
+    teams: tuple[Members, ...]
+
+    def __contains__(self, user_id: object) -> bool:
+        return any(user_id in members for members in self.teams)
+
+
+class Gate:
+    """Every process has one. `hear` must be told each event: at once in the process where it happened."""
+
+    def __init__(self, database: Database, tokens: Tokens) -> None:
+        self._database = database
+        self._tokens = tokens
+        self._claims: Kept[str, Claims] = Kept()
+        self._passes = Passes()
+        self._members: WeakValueDictionary[str, Members] = WeakValueDictionary()
+        self._ends = Watchers()
+        self._views = Watchers()
+        self._heard = 0
+
+    async def viewer(self, bearer: str) -> Viewer:
+        """Raises AuthFailed: UNAUTHENTICATED, or TOKEN_EXPIRED."""
+        if bearer.startswith(KEY_MARK):
+            return await self._by_key(hash_of(bearer))
+        claims = self._claims.get(bearer)
+        if claims is None or claims.expires_at * 1000 <= clock.now():
+            claims = self._tokens.claims(bearer)
+            self._claims.put(bearer, claims)
+        found = await self._pass(claims.session_id, partial(self._load_session, claims))
+        if found.viewer.id != claims.user_id:
+            refuse()
+        return found.viewer
+
+    def watch(self, viewer: Viewer, ended: Callback) -> Callback:
+        """`ended` is called when their session or key ends, or their account is deactivated. Returns how to stop."""
+        watch = self._ends.add(ended, _credential(viewer), viewer.id)
+        expires_at = self._key_expires_at(viewer)
+        if expires_at is not None:
+            left = (expires_at - clock.now()) / 1000
+            watch.timer = asyncio.get_running_loop().call_later(left, watch.end)
+        return watch.stop
+
+    def watch_visibility(self, viewer: Viewer, changed: Callback) -> Callback:
+        """`changed` is called when what they may see or do has changed: what was made for them before is stale."""
+        return self._views.add(changed, viewer.id).stop
+
+    def hear(self, logged: Logged) -> None:
+        """May be told the same thing twice. First everything is forgotten that is no longer true, then the watchers."""
+        match logged.name:
+            case "session.revoked" | "api_key.revoked":
+                self._forget(logged.account_id or "")
+                self._ends.end(logged.subject_id)
+            case "user.deactivated":
+                self._forget(logged.subject_id)
+                self._ends.end(logged.subject_id)
+            case "user.role_changed":
+                self._forget(logged.subject_id)
+                self._views.call(logged.subject_id)
+            case "user.updated" | "user.reactivated":
+                self._forget(logged.subject_id)
+            case "team.member_added" | "team.member_changed" | "team.member_removed":
+                self._hear_of_member(logged)
+            case "team.archived" | "team.unarchived":
+                self._hear_of_archive(logged.subject_id)
+
+    async def _by_key(self, key_hash: str) -> Viewer:
+        found = await self._pass(key_hash, partial(self._load_key, key_hash))
+        now = clock.now()
+        if now - found.touched_at >= LAST_USE_IS_KEPT_EVERY and found.viewer.api_key_id is not None:
+            found.touched_at = now
+            await self._database.unit(partial(_keep_last_use, found.viewer.api_key_id, now))
+        return found.viewer
+
+    async def _pass(self, name: str, load: Callable[[], Awaitable[Pass]]) -> Pass:
+        known = self._passes.get(name)
+        if known is not None and known.is_good(clock.now()):
+            return known
+        for _ in range(TRIES):
+            heard = self._heard
+            known = await load()
+            if heard == self._heard:
+                self._passes.put(name, known)
+                return known
+        assert known is not None  # loaded at least once
+        return known
+
+    async def _load_session(self, claims: Claims) -> Pass:
+        row = await self._database.reads.fetchrow(_OF_SESSION, claims.session_id, claims.user_id)
+        if row is None or not _still_stands(row):
+            refuse()
+        return Pass(await self._make_viewer(row, session_id=row["session_id"]), row["expires_at"])
+
+    async def _load_key(self, key_hash: str) -> Pass:
+        row = await self._database.reads.fetchrow(_OF_KEY, key_hash)
+        if row is None or not _still_stands(row):
+            refuse()
+        scope = max(scopes_of(row["scopes"]))
+        viewer = await self._make_viewer(row, api_key_id=row["key_id"], scope=scope)
+        return Pass(viewer, row["expires_at"], row["last_used_at"] or 0)
+
+    async def _make_viewer(self, row: Any, **credential: Any) -> Viewer:  # Any: a row; which credential it is
+        teams = await self._database.reads.fetch(_TEAMS, row["id"])
+        role = UserRole(row["role"])
+        if role is UserRole.ADMIN:
+            archived: Iterable[str] = [each["id"] for each in await self._database.reads.fetch(_ARCHIVED)]
+        else:
+            archived = [each["id"] for each in teams if each["archived_at"] is not None]
+        return Viewer(
+            id=row["id"],
+            role=role,
+            card={column: row[column] for column in CARD},
+            teams={each["id"]: TeamRole(each["role"]) for each in teams},
+            archived=frozenset(archived),
+            acquaintances=Circle(tuple([await self._members_of(each["id"]) for each in teams])),
+            **credential,
+        )
+
+    async def _members_of(self, team_id: str) -> Members:
+        known = self._members.get(team_id)
+        if known is not None:
+            return known
+        heard = self._heard
+        members = Members(row["user_id"] for row in await self._database.reads.fetch(_MEMBERS, team_id))
+        if heard == self._heard:
+            self._members[team_id] = members
+        return members
+
+    def _hear_of_member(self, logged: Logged) -> None:
+        user_id = logged.state["member"]["user"]["id"]
+        members = self._members.get(logged.subject_id)
+        if members is not None and logged.name == "team.member_removed":
+            members.discard(user_id)
+        elif members is not None:
+            members.add(user_id)
+        self._forget(user_id)
+        self._views.call(user_id)
+
+    def _hear_of_archive(self, team_id: str) -> None:
+        admins = {known.viewer.id for known in self._passes.all() if known.viewer.is_admin}
+        for user_id in {*self._members.get(team_id, ()), *admins}:
+            self._forget(user_id)
+            self._views.call(user_id)
+
+    def _forget(self, user_id: str) -> None:
+        self._heard += 1
+        self._passes.drop_user(user_id)
+
+    def _key_expires_at(self, viewer: Viewer) -> int | None:
+        """A session's end moves on with each use; that of a key stands."""
+        if viewer.api_key_id is None:
+            return None
+        known = [each for each in self._passes.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id]
+        return known[0].expires_at if known else None
+
+
+def _credential(viewer: Viewer) -> str:
+    return viewer.session_id or viewer.api_key_id or ""
+
+
+def _still_stands(row: Any) -> bool:  # Any: a row of either driver
+    if row["ended_at"] is not None or row["deactivated_at"] is not None:
+        return False
+    return row["expires_at"] is None or row["expires_at"] > clock.now()
+
+
+async def _keep_last_use(key_id: str, at: int, unit: Unit) -> int:
+    return await unit.execute("UPDATE api_keys SET last_used_at = $2 WHERE id = $1", key_id, at)

@@ -1,0 +1,155 @@
+"""What is shown at the door: access tokens, refresh tokens, API keys and reset tokens. Made here, and read here."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import jwt
+
+from models.errors import AuthFailed, Code
+from models.ids import is_id
+
+ALGORITHM = "HS256"
+ISSUER = "taskflow"
+AUDIENCE = "taskflow-api"
+REQUIRED = ("sub", "sid", "iat", "exp", "jti", "iss", "aud")
+KEY_MARK = "tf_"
+LONGEST = 4_096
+_SKEW = 60
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    token: str
+    expires_in: int
+    """Seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    user_id: str
+    session_id: str
+    expires_at: int
+    """Seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Shown once; only the hash is kept."""
+
+    text: str
+    hash: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """A refresh token that we made: perhaps long ago."""
+
+    session_id: str
+    hash: str
+
+
+class Tokens:
+    def __init__(self, secret: str, *, minutes: int = 15) -> None:
+        self._secret = secret
+        self._refresh_key = hmac.digest(secret.encode(), b"taskflow refresh tokens", "sha256")
+        self._seconds = minutes * 60
+
+    def access(self, *, user_id: str, session_id: str) -> Access:
+        now = int(time.time())
+        claims = {
+            "sub": user_id,
+            "sid": session_id,
+            "iat": now,
+            "exp": now + self._seconds,
+            "jti": secrets.token_urlsafe(12),
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+        }
+        return Access(jwt.encode(claims, self._secret, algorithm=ALGORITHM), self._seconds)
+
+    def claims(self, token: str) -> Claims:
+        """Raises AuthFailed. Whether the session still stands is another question."""
+        if len(token) > LONGEST:
+            refuse()
+        try:
+            claims = jwt.decode(
+                token,
+                self._secret,
+                algorithms=[ALGORITHM],
+                audience=AUDIENCE,
+                issuer=ISSUER,
+                options={"require": list(REQUIRED), "verify_iat": False, "strict_aud": True},
+            )
+        except jwt.ExpiredSignatureError:
+            raise AuthFailed("Invalid or expired token", code=Code.TOKEN_EXPIRED) from None
+        except jwt.InvalidTokenError:
+            refuse()
+        if not _is_well_formed(claims):
+            refuse()
+        return Claims(claims["sub"], claims["sid"], claims["exp"])
+
+    def refresh(self, session_id: str) -> Secret:
+        nonce = secrets.token_urlsafe(24)
+        return self._refresh(session_id, nonce)
+
+    def read_refresh(self, text: str) -> Refresh | None:
+        """None for what was never ours, so that nobody can end a session by inventing a token for it."""
+        session_id, _, rest = text.partition(".") if len(text) <= LONGEST and text.isascii() else ("", "", "")
+        nonce, _, _ = rest.partition(".")
+        if not is_id(session_id, "sess"):
+            return None
+        ours = self._refresh(session_id, nonce)
+        return Refresh(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
+
+    def _refresh(self, session_id: str, nonce: str) -> Secret:
+        body = f"{session_id}.{nonce}"
+        mac = hmac.digest(self._refresh_key, body.encode(), "sha256")[:16]
+        text = f"{body}.{base64.urlsafe_b64encode(mac).rstrip(b'=').decode()}"
+        return Secret(text, hash_of(text))
+
+    def api_key(self) -> Secret:
+        prefix = KEY_MARK + _random_letters(8)
+        text = f"{prefix}_{_random_letters(40)}"
+        return Secret(text, hash_of(text), prefix)
+
+    def reset(self) -> Secret:
+        text = secrets.token_urlsafe(32)
+        return Secret(text, hash_of(text))
+
+    def hash_of(self, text: str) -> str:
+        return hash_of(text)
+
+
+def hash_of(text: str) -> str:
+    """What was made at random needs no slow hash: nobody can guess 240 bits."""
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+def refuse() -> NoReturn:
+    raise AuthFailed("Invalid or expired token")
+
+
+def _is_well_formed(claims: dict[str, Any]) -> bool:
+    texts = all(isinstance(claims[name], str) for name in ("sub", "sid", "jti"))
+    times = all(type(claims[name]) is int for name in ("iat", "exp"))
+    return (
+        texts
+        and times
+        and is_id(claims["sub"], "user")
+        and is_id(claims["sid"], "sess")
+        and bool(claims["jti"])
+        and claims["iat"] <= time.time() + _SKEW
+    )
+
+
+def _random_letters(count: int) -> str:
+    return "".join(secrets.choice(_LETTERS) for _ in range(count))
