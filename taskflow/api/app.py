@@ -1,0 +1,48 @@
+"""`/graphql`, as one ASGI application: HTTP, WebSockets and streams over one desk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from strawberry import Schema
+
+from taskflow.api.budget import Budget
+from taskflow.api.desk import Desk, Gate, MakeContext, Rules
+from taskflow.api.http import HttpHandler, Receive, Scope, Send
+from taskflow.api.stream import Alone, Live
+from taskflow.api.streaming import StreamHandler
+from taskflow.api.tasks import Tasks
+
+
+class GraphQLApp:
+    """Everything it needs is handed in. `drain` before the server stops, `close` when it has."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        gate: Gate,
+        make_context: MakeContext,
+        *,
+        live: Live | None = None,
+        budget: Budget | None = None,
+        rules: Rules | None = None,
+        origins: Sequence[str] = (),
+    ) -> None:
+        self.tasks = Tasks()
+        self.desk = Desk(schema, gate, make_context, budget=budget, rules=rules)
+        live = live or Alone()
+        self.streams = StreamHandler(self.desk, self.tasks, live)
+        self.http = HttpHandler(self.desk, self.tasks, self.streams)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
+        else:
+            await self.http(scope, receive, send)
+
+    async def drain(self, seconds: float = 5.0) -> None:
+        """Ends streams, and sockets with a code that clients come back from, spread so that they don't come all at once."""
+        await self.streams.drain()
+
+    async def close(self) -> None:
+        await self.tasks.close()

@@ -1,0 +1,121 @@
+"""Cost points a caller may spend: a bucket that fills up evenly, in this process or in Redis for all of them."""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+from taskflow.api.errors import too_fast
+from taskflow.api.request import Allowance
+
+logger = logging.getLogger("taskflow.api")
+
+MOST_CALLERS = 50_000
+"""Kept in this process. Whoever falls out starts with a full bucket, so the longest silent go first."""
+
+
+class Budget(Protocol):
+    async def take(self, caller: str, points: int) -> Allowance | None:
+        """Raises the refusal when there are not enough. None: there is no limit."""
+        ...
+
+    def give_back(self, caller: str, points: int) -> None: ...
+
+
+class NoLimit:
+    async def take(self, caller: str, points: int) -> Allowance | None:  # noqa: ARG002  # there is nothing to count
+        return None
+
+    def give_back(self, caller: str, points: int) -> None:
+        pass
+
+
+class Bucket:
+    """In this process."""
+
+    def __init__(self, limit: int, *, seconds: Callable[[], float] = time.time) -> None:
+        self.limit = limit
+        self.seconds = seconds
+        self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        """Points and when they were counted."""
+
+    async def take(self, caller: str, points: int) -> Allowance | None:
+        now = self.seconds()
+        level, at = self._levels.get(caller, (float(self.limit), now))
+        level = min(self.limit, level + (now - at) * self.limit / 60)
+        price = min(points, self.limit)  # what costs more than a bucket holds may run when it is full
+        if price > level:
+            raise too_fast(_wait(price - level, self.limit), self.limit)
+        self._levels[caller] = (level - price, now)
+        self._levels.move_to_end(caller)
+        if len(self._levels) > MOST_CALLERS:
+            self._levels.popitem(last=False)
+        return _allowance(self.limit, level - price, now)
+
+    def give_back(self, caller: str, points: int) -> None:
+        if caller in self._levels:
+            level, at = self._levels[caller]
+            self._levels[caller] = (min(self.limit, level + points), at)
+
+
+_TAKE = """
+local now = redis.call('TIME')
+now = now[1] + now[2] / 1000000
+local limit, price, back = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local kept = redis.call('HMGET', KEYS[1], 'level', 'at')
+local level, at = tonumber(kept[1]) or limit, tonumber(kept[2]) or now
+level = math.min(limit, level + back + math.max(0, now - at) * limit / 60)
+local taken = price <= level
+if taken then level = level - price end
+redis.call('HSET', KEYS[1], 'level', tostring(level), 'at', string.format('%.6f', now))
+redis.call('EXPIRE', KEYS[1], 61)
+return {taken and 1 or 0, tostring(level), string.format('%.6f', now)}
+"""
+
+
+class Script(Protocol):
+    def __call__(self, keys: list[str], args: list[Any]) -> Awaitable[Any]: ...  # redis-py's registered script
+
+
+class Registers(Protocol):
+    """The one method of a Redis client that is used."""
+
+    def register_script(self, script: str) -> Script: ...
+
+
+class SharedBucket:
+    """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip."""
+
+    def __init__(self, redis: Registers, limit: int, *, prefix: str = "taskflow:budget:") -> None:
+        self.limit = limit
+        self.prefix = prefix
+        self._take = redis.register_script(_TAKE)
+        self._back: OrderedDict[str, int] = OrderedDict()
+
+    async def take(self, caller: str, points: int) -> Allowance | None:
+        price, back = min(points, self.limit), self._back.pop(caller, 0)
+        try:
+            taken, level, now = await self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
+        except Exception:  # a broken Redis must not close the door: without it the limits are off, and the log says so
+            logger.warning("the rate limit could not be counted", exc_info=True)
+            return None
+        if not int(taken):
+            raise too_fast(_wait(price - float(level), self.limit), self.limit)
+        return _allowance(self.limit, float(level), float(now))
+
+    def give_back(self, caller: str, points: int) -> None:
+        self._back[caller] = self._back.pop(caller, 0) + points
+        if len(self._back) > MOST_CALLERS:
+            self._back.popitem(last=False)
+
+
+def _wait(missing: float, limit: int) -> int:
+    return max(1, math.ceil(missing * 60 / limit))
+
+
+def _allowance(limit: int, level: float, now: float) -> Allowance:
+    return Allowance(limit, int(level), limit / 60, int((now + (limit - level) * 60 / limit) * 1000))

@@ -1,0 +1,244 @@
+"""Takes in one request to run an operation, whatever it came by: finds the document, asks who it is, takes the price, runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import orjson
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
+from graphql.execution import create_source_event_stream
+from strawberry import Schema
+
+from models.errors import AuthFailed
+from models.viewer import Viewer
+from taskflow.api.ask import Ask
+from taskflow.api.budget import Budget, NoLimit
+from taskflow.api.cost import Cost
+from taskflow.api.documents import Document, Documents, Operation
+from taskflow.api.errors import (
+    Refusal,
+    Shown,
+    internal,
+    masked,
+    not_signed_in,
+    of_problem,
+    too_complex,
+)
+from taskflow.api.executor import Executor
+from taskflow.api.limits import Limits
+from taskflow.api.request import Request
+
+logger = logging.getLogger("taskflow.api")
+
+EXECUTION_SECONDS = 10.0
+
+
+class Gate(Protocol):
+    """Who it is that asks."""
+
+    async def viewer(self, bearer: str) -> Viewer:
+        """Raises models.errors.AuthFailed. Called for every operation: what it finds out, it should keep."""
+        ...
+
+    def watch(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
+        """`ended` is called once when the session or the key is no longer good. Returns what stops the watching."""
+        ...
+
+
+class MakeContext(Protocol):
+    def __call__(
+        self,
+        viewer: Viewer | None,
+        request: Request,
+        window: Any = None,  # events.live.Window: what of the log a subscription is run over
+    ) -> Any: ...  # schema.context.Context
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What may be set about the front."""
+
+    limits: Limits = Limits()  # noqa: RUF009  # frozen
+    cost: int = 5_000
+    execution_seconds: float = EXECUTION_SECONDS
+    introspection: bool = True
+
+
+@dataclass(slots=True)
+class Admitted:
+    """An operation that may run."""
+
+    operation: Operation
+    variables: Mapping[str, Any]
+    viewer: Viewer | None
+    request: Request
+    cost: Cost
+    caller: str
+    bearer: str | None = None
+
+
+class Payload(bytes):
+    """The JSON of one execution result. `cursor` is where to resume after it, for those who must say so beside it."""
+
+    cursor: str | None = None
+
+
+class Desk:
+    def __init__(
+        self,
+        schema: Schema,
+        gate: Gate,
+        make_context: MakeContext,
+        *,
+        budget: Budget | None = None,
+        rules: Rules | None = None,
+    ) -> None:
+        self.rules = rules or Rules()
+        self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
+        self.documents = Documents(self.schema, self.rules.limits, introspection=self.rules.introspection)
+        self.gate = gate
+        self.make_context = make_context
+        self.budget = budget or NoLimit()
+
+    async def admit(self, ask: Ask, request: Request, bearer: str | None) -> Admitted:
+        """Raises a Refusal, and then nothing has run."""
+        viewer, failed = await self._viewer(bearer)
+        caller = _caller(viewer, request)
+        document = await self._document(ask, caller)
+        operation = document.operation(ask.operation_name)
+        if failed is not None:
+            if not operation.public:
+                raise not_signed_in(failed)
+            viewer = None
+        cost = operation.cost(self.schema, ask.variables)
+        if cost.total > self.rules.cost:
+            raise too_complex(
+                f"The document may cost {cost.total} points; at most {self.rules.cost} are taken. Ask for smaller pages.",
+                cost={"requested": cost.total, "limit": self.rules.cost},
+            )
+        request.allowance = await self.budget.take(caller, cost.total)
+        return Admitted(operation, ask.variables, viewer, request, cost, caller, bearer if viewer else None)
+
+    async def answer(self, admitted: Admitted) -> bytes:
+        """Runs a query or a mutation. The bytes of the whole answer."""
+        request = admitted.request
+        try:
+            result = self._start(admitted).execute_operation()
+            if isinstance(result, Awaitable):
+                async with asyncio.timeout(self.rules.execution_seconds):
+                    result = await result
+            return self._written(admitted, result)
+        except TimeoutError:
+            seconds = self.rules.execution_seconds
+            late = too_complex(f"This took longer than {seconds:g} s and was stopped. Ask for less at once.")
+            return self._charged(admitted, b"null", late.errors)
+        except Refusal:
+            raise
+        except Exception:
+            logger.exception("request %s failed", request.id)
+            return self._charged(admitted, b"null", [internal(request.id)])
+
+    async def payloads(self, admitted: Admitted, window: Any = None) -> AsyncGenerator[Payload, None]:
+        """Runs a subscription, over a window of the log or over what its resolver finds by itself."""
+        executor = self._start(admitted, window)
+        source = create_source_event_stream(executor)
+        if isinstance(source, Awaitable):
+            source = await source
+        if isinstance(source, ExecutionResult):
+            raise Refusal(*masked(source.errors or (), admitted.request.id), status=200)
+        async for event in _closing(source):
+            result = executor.build_per_event_executor(event).execute_operation(False)
+            if isinstance(result, Awaitable):
+                async with asyncio.timeout(self.rules.execution_seconds):
+                    result = await result
+            yield self._payload(result, admitted.request, event)
+
+    def _start(self, admitted: Admitted, window: Any = None) -> Executor:
+        context = self.make_context(admitted.viewer, admitted.request, window)
+        hide = not self.rules.introspection
+        return Executor.of(self.schema, admitted.operation, admitted.variables, context, hide_suggestions=hide)
+
+    async def _viewer(self, bearer: str | None) -> tuple[Viewer | None, AuthFailed | None]:
+        if bearer is None:
+            return None, None
+        try:
+            return await self.gate.viewer(bearer), None
+        except AuthFailed as failed:
+            return None, failed
+
+    async def _document(self, ask: Ask, caller: str) -> Document:
+        """A document that is new to us costs parsing and validating, and its sender pays for that too."""
+        text = self.documents.text_of(ask)
+        document = self.documents.known(text)
+        if document is None:
+            await self.budget.take(caller, 1 + len(text) // 250)
+            document = self.documents.find(text)
+        return document
+
+    def _written(self, admitted: Admitted, result: Any) -> bytes:  # graphql-core's types allow for @defer
+        errors = masked(result.errors, admitted.request.id) if result.errors else None
+        return self._charged(admitted, _json(result.data), errors)
+
+    def _charged(self, admitted: Admitted, data: bytes, errors: list[Shown] | None) -> bytes:
+        """Gives back what did not come. Braces are counted instead of objects: that is done in a millionth of a second."""
+        cost, allowance = admitted.cost, admitted.request.allowance
+        unspent = cost.total - cost.spent(data.count(b"{") - 1)
+        remaining = b"null"
+        if allowance is not None:
+            if unspent > 0:
+                self.budget.give_back(admitted.caller, unspent)
+            remaining = b"%d" % min(allowance.limit, allowance.remaining + max(0, unspent))
+        head = b'{"errors":%b,"data":' % _json(errors) if errors else b'{"data":'
+        extensions = b',"extensions":{"cost":{"requested":%d,"remaining":%b}}}' % (cost.total, remaining)
+        return b"%b%b%b" % (head, data, extensions)
+
+    def _payload(self, result: Any, request: Request, event: Any) -> Payload:
+        data = _json(result.data)
+        if result.errors:
+            payload = Payload(b'{"errors":%b,"data":%b}' % (_json(masked(result.errors, request.id)), data))
+        else:
+            payload = Payload(b'{"data":%b}' % data)
+        payload.cursor = getattr(event, "cursor", None)
+        return payload
+
+
+def refused(refusal: Refusal) -> bytes:
+    return orjson.dumps({"errors": refusal.errors})
+
+
+def failed(error: Exception, request_id: str) -> Refusal:
+    """What to say when a subscription ends in an exception."""
+    if isinstance(error, Refusal):
+        return error
+    if isinstance(error, AuthFailed):
+        return Refusal(*of_problem(error))
+    return Refusal(*masked([GraphQLError(str(error), original_error=error)], request_id), status=500)
+
+
+def is_read(operation: Operation) -> bool:
+    return operation.kind is OperationType.QUERY
+
+
+async def _closing(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:
+    """Leaves nothing open behind it, whoever stops listening and when."""
+    try:
+        async for event in source:
+            yield event
+    finally:
+        close = getattr(source, "aclose", None)
+        if close is not None:
+            await close()
+
+
+def _json(value: Any) -> bytes:
+    return orjson.dumps(value)
+
+
+def _caller(viewer: Viewer | None, request: Request) -> str:
+    if viewer is None:
+        return f"address:{request.address}"
+    return f"key:{viewer.api_key_id}" if viewer.api_key_id else f"user:{viewer.id}"

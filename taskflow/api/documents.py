@@ -1,0 +1,199 @@
+"""Documents as they come back: parsed, validated, measured and priced once, kept while they are asked for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    validate,
+)
+from graphql.execution.collect_fields import FragmentDetails
+from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
+
+from models.errors import Code
+from taskflow.api.ask import Ask
+from taskflow.api.cost import Cost, Meter, variables_that_count
+from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
+from taskflow.api.limits import INTROSPECTION, PUBLIC, Limits, Measure
+
+MOST_TOKENS_KEPT = 200_000
+"""About 1 KB of memory each."""
+MOST_HASHES_KEPT = 2_000
+MOST_PRICES_KEPT = 64
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation of a document, ready to run."""
+
+    document: Document
+    node: OperationDefinitionNode
+    public: bool
+    """Whether it has public fields alone, and ignores who asks."""
+    priced_by: list[str]
+    prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> OperationType:
+        return self.node.operation
+
+    def cost(self, schema: GraphQLSchema, variables: Mapping[str, Any]) -> Cost:
+        key = tuple(_price_key(variables.get(name)) for name in self.priced_by)
+        cost = self.prices.get(key)
+        if cost is None:
+            if len(self.prices) >= MOST_PRICES_KEPT:
+                self.prices.clear()
+            cost = self.prices[key] = Meter(schema, self.document.fragment_definitions, variables).cost(self.node)
+        return cost
+
+
+@dataclass(slots=True)
+class Document:
+    text: str
+    operations: dict[str, Operation] = field(default_factory=dict)
+    fragment_definitions: dict[str, FragmentDefinitionNode] = field(default_factory=dict)
+    fragments: dict[str, FragmentDetails] = field(default_factory=dict)
+    refusal: Refusal | None = None
+    tokens: int = 0
+
+    def operation(self, name: str | None) -> Operation:
+        """The one that is meant: by its name, or because there is no other."""
+        if self.refusal is not None:
+            raise Refusal(*self.refusal.errors, status=self.refusal.status, document=True)
+        if name is None and len(self.operations) == 1:
+            return next(iter(self.operations.values()))
+        if name is None:
+            known = ", ".join(list(self.operations)[:MOST_ERRORS])
+            raise bad_document(
+                [GraphQLError(f"The document has several operations ({known}): name one as operationName.")]
+            )
+        if name not in self.operations:
+            raise bad_document([GraphQLError(f"The document has no operation named {name!r}.")])
+        return self.operations[name]
+
+
+class Documents:
+    """A cache bounded by what it holds, least recently used first out; automatic persisted queries read from it too."""
+
+    def __init__(self, schema: GraphQLSchema, limits: Limits, *, introspection: bool = True) -> None:
+        self.schema = schema
+        self.limits = limits
+        self.introspection = introspection
+        self.tokens = 0
+        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._texts: OrderedDict[str, str] = OrderedDict()
+        """By the SHA-256 that clients ask with."""
+
+    def text_of(self, ask: Ask) -> str:
+        """The document that is asked for, in its own words or by its hash."""
+        persisted = ask.extensions.get("persistedQuery")
+        if persisted is None:
+            return ask.query or ""
+        wanted = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
+        if not isinstance(wanted, str):
+            raise malformed("`extensions.persistedQuery` needs a `sha256Hash`.")
+        if ask.query is None:
+            return self._remembered(wanted)
+        if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted.lower():
+            raise malformed("The `sha256Hash` is not the one of `query`.")
+        if self.find(ask.query).refusal is None:
+            self._texts[wanted.lower()] = ask.query
+            if len(self._texts) > MOST_HASHES_KEPT:
+                self._texts.popitem(last=False)
+        return ask.query
+
+    def known(self, text: str) -> Document | None:
+        document = self._documents.get(text)
+        if document is not None:
+            self._documents.move_to_end(text)
+        return document
+
+    def find(self, text: str) -> Document:
+        return self.known(text) or self._keep(self._read(text))
+
+    def _remembered(self, sha256: str) -> str:
+        text = self._texts.get(sha256.lower())
+        if text is None:
+            raise Refusal(shown("PersistedQueryNotFound", Code.BAD_REQUEST), document=True)
+        self._texts.move_to_end(sha256.lower())
+        return text
+
+    def _keep(self, document: Document) -> Document:
+        self._documents[document.text] = document
+        self.tokens += document.tokens
+        while self.tokens > MOST_TOKENS_KEPT:
+            self.tokens -= self._documents.popitem(last=False)[1].tokens
+        return document
+
+    def _read(self, text: str) -> Document:
+        document = Document(text)
+        try:
+            parsed = self._parse(text)
+            document.tokens = parsed.token_count
+            measure = Measure(parsed, self.limits)
+            measure.check()
+            errors = validate(
+                self.schema, parsed, _RULES, max_errors=MOST_ERRORS, hide_suggestions=not self.introspection
+            )
+            if errors:
+                raise bad_document(errors)
+            self._fill(document, parsed, measure)
+        except Refusal as refusal:
+            refusal.__traceback__ = None
+            document.refusal = refusal
+            document.operations.clear()
+        document.tokens += 20 + len(text) // 200
+        return document
+
+    def _parse(self, text: str) -> Any:
+        limits = self.limits
+        if len(text) > limits.characters:
+            raise too_complex(f"The document has more than {limits.characters} characters.", limit=limits.characters)
+        try:
+            return parse(text, max_lexical_tokens=limits.tokens, max_comments=limits.tokens)
+        except GraphQLSyntaxError as error:
+            if error.message.endswith("Parsing aborted."):
+                raise too_complex(error.message.removeprefix("Syntax Error: "), limit=limits.tokens) from None
+            raise bad_document([error]) from None
+
+    def _fill(self, document: Document, parsed: DocumentNode, measure: Measure) -> None:
+        operations = [one for one in parsed.definitions if isinstance(one, OperationDefinitionNode)]
+        for definition in parsed.definitions:
+            if isinstance(definition, FragmentDefinitionNode):
+                document.fragment_definitions[definition.name.value] = definition
+                document.fragments[definition.name.value] = FragmentDetails(definition, None)
+        for node, shape in zip(operations, measure.operations, strict=True):
+            roots = set(measure.roots(shape))
+            if not self.introspection and roots & INTROSPECTION:
+                raise bad_document([GraphQLError("Introspection is off on this server.", node)])
+            document.operations[node.name.value if node.name else ""] = Operation(
+                document, node, roots <= PUBLIC, variables_that_count(node, document.fragment_definitions)
+            )
+
+
+class _NoOperation(ASTValidationRule):
+    """A document of fragments alone has nothing to run."""
+
+    def __init__(self, context: ValidationContext) -> None:
+        super().__init__(context)
+        if not any(isinstance(one, OperationDefinitionNode) for one in context.document.definitions):
+            context.report_error(GraphQLError("The document has no operation."))
+
+
+_RULES: tuple[type[ASTValidationRule], ...] = (_NoOperation, *specified_rules)
+
+
+def _price_key(value: Any) -> Any:
+    return len(value) if isinstance(value, list) else value if isinstance(value, int) else None

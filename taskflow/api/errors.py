@@ -1,0 +1,154 @@
+"""What clients are told when something goes wrong: one rule for every transport. What is our fault stays in the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from graphql import GraphQLError
+
+from models.errors import (
+    AuthFailed,
+    Code,
+    Invalid,
+    LimitReached,
+    NotAllowed,
+    NotFound,
+    Problem,
+    Several,
+)
+
+logger = logging.getLogger("taskflow.api")
+
+MOST_ERRORS = 10
+LONGEST_MESSAGE = 500
+
+Shown = dict[str, Any]
+"""One entry of `errors`, as it goes out."""
+
+
+class Refusal(Exception):
+    """Nothing of the request is run. The status holds for every media type, unless the document itself is at fault."""
+
+    def __init__(
+        self, *errors: Shown, status: int = 400, headers: Sequence[tuple[bytes, bytes]] = (), document: bool = False
+    ) -> None:
+        super().__init__(errors[0]["message"])
+        self.errors = list(errors)
+        self.status = status
+        self.headers = list(headers)
+        self.document = document
+        """True: the request was well-formed, its document or variables were not. `application/json` calls that 200."""
+
+
+def shown(message: str, code: Code, **extensions: Any) -> Shown:
+    return {"message": clipped(message), "extensions": {"code": code.value, **extensions}}
+
+
+def malformed(message: str, *, status: int = 400) -> Refusal:
+    """What came is no GraphQL request."""
+    return Refusal(shown(message, Code.BAD_REQUEST), status=status)
+
+
+def too_complex(message: str, **extensions: Any) -> Refusal:
+    return Refusal(shown(message, Code.TOO_COMPLEX, **extensions), document=True)
+
+
+def too_fast(retry_after: int, limit: int) -> Refusal:
+    message = f"Too many requests: {limit} cost points a minute are used up. Try again in {retry_after} s."
+    return Refusal(
+        shown(message, Code.RATE_LIMITED, retryAfter=retry_after, limit=limit),
+        status=429,
+        headers=[(b"retry-after", b"%d" % retry_after)],
+    )
+
+
+def not_signed_in(problem: AuthFailed) -> Refusal:
+    return Refusal(
+        *of_problem(problem),
+        status=401,
+        headers=[(b"www-authenticate", b'Bearer realm="taskflow", error="invalid_token"')],
+    )
+
+
+def bad_document(errors: Iterable[GraphQLError]) -> Refusal:
+    """The document, its operation or its variables do not fit the schema: the client's own text may be shown."""
+    first = list(errors)[:MOST_ERRORS]
+    return Refusal(
+        *(_located(error, error.message, {"code": Code.BAD_REQUEST.value}) for error in first), document=True
+    )
+
+
+def masked(errors: Iterable[GraphQLError], request_id: str) -> list[Shown]:
+    """What went wrong while running. Problems show; everything else is a bug, and shows a number."""
+    out: list[Shown] = []
+    for error in errors:
+        out.extend(_masked(error, request_id))
+        if len(out) >= MOST_ERRORS:
+            return out[:MOST_ERRORS]
+    return out
+
+
+def internal(request_id: str) -> Shown:
+    return shown(
+        f"Something went wrong on our side. Please report it with the number {request_id}.",
+        Code.INTERNAL,
+        requestId=request_id,
+    )
+
+
+def of_problem(problem: Problem) -> list[Shown]:
+    if isinstance(problem, Several):
+        return [one for each in problem.problems for one in of_problem(each)]
+    return [{"message": clipped(problem.message), "extensions": _extensions(problem)}]
+
+
+def clipped(message: str) -> str:
+    return message if len(message) <= LONGEST_MESSAGE else message[: LONGEST_MESSAGE - 1] + "…"
+
+
+def _masked(error: GraphQLError, request_id: str) -> list[Shown]:
+    problem = _problem_of(error)
+    if problem is None:
+        cause = error.original_error or error
+        logger.error("request %s failed at %s", request_id, error.path, exc_info=cause)
+        one = internal(request_id)
+        return [_located(error, one["message"], one["extensions"])]
+    return [_located(error, one["message"], one["extensions"]) for one in of_problem(problem)]
+
+
+def _problem_of(error: GraphQLError) -> Problem | None:
+    cause: BaseException | None = error
+    while isinstance(cause, GraphQLError):  # located errors are wrapped once for each level that they pass
+        cause = cause.original_error
+    return cause if isinstance(cause, Problem) else None
+
+
+def _located(error: GraphQLError, message: str, extensions: Shown) -> Shown:
+    out: Shown = {"message": clipped(message), "extensions": extensions}
+    if error.locations:
+        out["locations"] = [{"line": at.line, "column": at.column} for at in error.locations[:MOST_ERRORS]]
+    if error.path is not None:
+        out["path"] = error.path
+    return out
+
+
+def _extensions(problem: Problem) -> Shown:
+    out: Shown = {"code": problem.code.value}
+    if problem.path:
+        out["path"] = problem.path
+    match problem:
+        case Invalid(allowed=allowed) if allowed:
+            out["allowed"] = allowed
+        case NotFound(missing_id=missing_id) if missing_id is not None:
+            out["missingId"] = missing_id
+        case NotAllowed(needs=needs) if needs is not None:
+            out["needsTeamRole"] = needs.name
+        case LimitReached(limit=limit, retry_after=retry_after):
+            out |= {"limit": limit, "retryAfter": retry_after}
+        case AuthFailed(retry_after=retry_after) if retry_after is not None:
+            out["retryAfter"] = retry_after
+        case _:
+            pass
+    return out

@@ -1,0 +1,212 @@
+"""GraphQL over HTTP: which method, which media type, which status."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl
+
+from graphql import OperationType
+
+from taskflow.api import ask, media
+from taskflow.api.ask import Ask
+from taskflow.api.desk import Admitted, Desk, refused
+from taskflow.api.errors import Refusal, internal, malformed
+from taskflow.api.media import Media
+from taskflow.api.request import Request, bearer_of, read
+from taskflow.api.tasks import Tasks
+
+logger = logging.getLogger("taskflow.api")
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+LARGEST_BODY = 1024 * 1024
+LOOK_AFTER_SECONDS = 0.1
+"""How long a read runs before somebody looks whether its client is still there: most are done by then."""
+
+_TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
+
+
+class Gone(Exception):
+    """The client has left."""
+
+
+@dataclass(slots=True)
+class Call:
+    """One HTTP request, and the way back."""
+
+    scope: Scope
+    headers: dict[bytes, bytes]
+    receive: Receive
+    send: Send
+    request: Request
+    kind: Media = Media.JSON
+
+    @property
+    def method(self) -> str:
+        method: str = self.scope["method"]
+        return method
+
+    def header(self, name: bytes) -> str | None:
+        value = self.headers.get(name)
+        return value.decode("latin-1") if value is not None else None
+
+    async def answer(self, body: bytes, status: int, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:
+        every = [
+            (b"content-type", _TYPES.get(self.kind, _TYPES[Media.JSON])),
+            (b"content-length", b"%d" % len(body)),
+            (b"cache-control", b"no-store"),
+            *headers,
+        ]
+        await self.send({"type": "http.response.start", "status": status, "headers": every})
+        await self.send({"type": "http.response.body", "body": body})
+
+
+class HttpHandler:
+    """Answers with one result. Streams are handed on to `stream`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        stream: Callable[[Admitted | Refusal, Media, Receive, Send], Awaitable[None]],
+        *,
+        largest_body: int = LARGEST_BODY,
+    ) -> None:
+        self.desk = desk
+        self.tasks = tasks
+        self.stream = stream
+        self.largest_body = largest_body
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        call = Call(scope, dict(scope["headers"]), receive, send, read(scope))
+        try:
+            call.kind = _wanted(call.headers)
+            asked = await self._asked(call)
+            if call.kind in {Media.EVENTS, Media.MULTIPART}:
+                await self._streamed(call, asked)
+            else:
+                await self._answered(call, asked)
+        except Refusal as refusal:
+            await call.answer(refused(refusal), _status(refusal, call.kind), refusal.headers)
+        except Gone:
+            return
+        except Exception:
+            logger.exception("request %s failed", call.request.id)
+            await call.answer(refused(Refusal(internal(call.request.id))), 500)
+
+    async def _answered(self, call: Call, asked: Ask) -> None:
+        admitted = await self._admitted(call, asked)
+        if admitted.operation.kind is OperationType.SUBSCRIPTION:
+            raise malformed("A subscription needs a WebSocket, or `Accept: text/event-stream`.")
+        if admitted.operation.kind is OperationType.QUERY:
+            body = await self._unless_gone(admitted, call.receive)
+        else:
+            body = await self.desk.answer(admitted)  # who leaves does not undo what they asked for
+        await call.answer(body, 200, [(b"set-cookie", one.encode("latin-1")) for one in call.request.set_cookies])
+
+    async def _streamed(self, call: Call, asked: Ask) -> None:
+        outcome: Admitted | Refusal
+        try:
+            outcome = await self._admitted(call, asked)
+        except Refusal as refusal:
+            if not refusal.document:
+                raise
+            outcome = refusal
+        await self.stream(outcome, call.kind, call.receive, call.send)
+
+    async def _admitted(self, call: Call, asked: Ask) -> Admitted:
+        """A link must not change anything, whoever follows it."""
+        admitted = await self.desk.admit(asked, call.request, bearer_of(call.header(b"authorization")))
+        if call.method == "GET" and admitted.operation.kind is OperationType.MUTATION:
+            raise _not_allowed("Mutations are taken by POST alone.", b"POST")
+        return admitted
+
+    async def _asked(self, call: Call) -> Ask:
+        if call.method == "GET":
+            return ask.from_parameters(_parameters(call.scope["query_string"]))
+        if call.method != "POST":
+            raise _not_allowed("Only GET and POST are answered here.", b"GET, POST")
+        if call.headers.get(b"content-encoding", b"identity").lower() != b"identity":
+            raise malformed("Compressed bodies are not taken: send it without Content-Encoding.", status=415)
+        if not media.is_json(call.header(b"content-type") or ""):
+            raise malformed("The body must be sent as application/json in UTF-8.", status=415)
+        return ask.from_bytes(await self._body(call.headers, call.receive))
+
+    async def _body(self, headers: dict[bytes, bytes], receive: Receive) -> bytes:
+        """Counted as it comes: nobody has to announce the truth."""
+        announced = headers.get(b"content-length", b"0")
+        if announced.isdigit() and int(announced[:12]) > self.largest_body:
+            raise _too_large(self.largest_body)
+        body = bytearray()
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise Gone
+            body += message.get("body", b"")
+            if len(body) > self.largest_body:
+                raise _too_large(self.largest_body)
+            if not message.get("more_body", False):
+                return bytes(body)
+
+    async def _unless_gone(self, admitted: Admitted, receive: Receive) -> bytes:
+        """Stops a read that nobody waits for. The looking starts late, so that a quick answer pays a timer for it."""
+        reading = asyncio.current_task()
+        assert reading is not None
+        looking: list[asyncio.Task[None]] = []
+
+        async def look() -> None:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            reading.cancel("the client has gone")
+
+        timer = asyncio.get_running_loop().call_later(
+            LOOK_AFTER_SECONDS, lambda: looking.append(self.tasks.start(look()))
+        )
+        try:
+            return await self.desk.answer(admitted)
+        except asyncio.CancelledError as cancelled:
+            if cancelled.args == ("the client has gone",):
+                reading.uncancel()
+                raise Gone from None
+            raise
+        finally:
+            timer.cancel()
+            for task in looking:
+                task.cancel()
+
+
+def _wanted(headers: dict[bytes, bytes]) -> Media:
+    kind = media.wanted(headers.get(b"accept", b"").decode("latin-1"))
+    if kind is None:
+        raise malformed("We answer in application/graphql-response+json or application/json.", status=406)
+    return kind
+
+
+def _parameters(query: bytes) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(query.decode("ascii"), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise malformed("The query of the URL is not UTF-8.") from None
+
+
+def _status(refusal: Refusal, kind: Media) -> int:
+    return 200 if refusal.document and kind is Media.JSON else refusal.status
+
+
+def _not_allowed(message: str, allow: bytes) -> Refusal:
+    refusal = malformed(message, status=405)
+    refusal.headers = [(b"allow", allow)]
+    return refusal
+
+
+def _too_large(limit: int) -> Refusal:
+    refusal = malformed(f"The body is larger than {limit} bytes.", status=413)
+    refusal.headers = [(b"connection", b"close")]
+    return refusal

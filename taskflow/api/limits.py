@@ -1,0 +1,228 @@
+"""How large a document may be. Everything here is linear in the document, and comes before the rules that are not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionNode,
+)
+
+from taskflow.api.errors import too_complex
+
+SIGN_IN = frozenset({"login", "register", "refreshSession", "resetPassword", "requestPasswordReset"})
+PUBLIC = SIGN_IN | {"instance", "__typename"}
+INTROSPECTION = frozenset({"__schema", "__type"})
+RECURSIVE = frozenset({"fields", "inputFields", "interfaces", "possibleTypes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Each is a page in docs/reference/limits.md, written from here."""
+
+    characters: int = field(default=100_000, metadata={"says": "Characters of a document"})
+    tokens: int = field(default=2_000, metadata={"says": "Tokens, counted while they are read"})
+    depth: int = field(default=12, metadata={"says": "Depth, after fragments are spread"})
+    introspection_depth: int = field(default=20, metadata={"says": "Depth of introspection"})
+    nesting: int = field(default=50, metadata={"says": "Depth with inline fragments and spreads counted too"})
+    aliases: int = field(default=50, metadata={"says": "Aliases"})
+    root_fields: int = field(default=20, metadata={"says": "Root fields of an operation"})
+    directives: int = field(default=50, metadata={"says": "Directives"})
+    fragments: int = field(default=50, metadata={"says": "Fragments"})
+    operations: int = field(default=50, metadata={"says": "Operations"})
+    repeats: int = field(default=100, metadata={"says": "The same field, with arguments or a selection, written again"})
+    introspections: int = field(default=1, metadata={"says": "`__schema` or `__type` in an operation"})
+    sign_ins: int = field(default=1, metadata={"says": "Sign-in fields in an operation"})
+
+
+@dataclass(slots=True)
+class Shape:
+    """What one operation or fragment says by itself, before its fragments are spread."""
+
+    depth: int = 0
+    introspection_depth: int = 0
+    nesting: int = 0
+    recursion: int = 0
+    """How often a path of introspection goes from a type to types again."""
+    roots: list[str] = field(default_factory=list)
+    spreads: list[Spread] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    name: str
+    depth: int
+    nesting: int
+    recursion: int
+    introspects: bool
+    at_root: bool
+
+
+@dataclass(slots=True)
+class Totals:
+    """What is counted in the text as it stands."""
+
+    aliases: int = 0
+    directives: int = 0
+    repeats: dict[str, int] = field(default_factory=dict)
+
+
+class Measure:
+    """Measures one document, each fragment once however often it is spread: bombs cost no more than their text."""
+
+    def __init__(self, document: DocumentNode, limits: Limits) -> None:
+        self.limits = limits
+        self.totals = Totals()
+        self.fragments: dict[str, Shape] = {}
+        self.operations: list[Shape] = []
+        self._known: dict[tuple[str, str], int] = {}
+        self._known_roots: dict[str, dict[str, int]] = {}
+        for definition in document.definitions:
+            if isinstance(definition, FragmentDefinitionNode):
+                introspects = definition.type_condition.name.value.startswith("__")
+                self.fragments[definition.name.value] = self._shape(definition, introspects=introspects)
+            elif isinstance(definition, OperationDefinitionNode):
+                self.operations.append(self._shape(definition, introspects=False))
+
+    def check(self) -> None:
+        limits, totals = self.limits, self.totals
+        _at_most(limits.fragments, len(self.fragments), "fragments")
+        _at_most(limits.operations, len(self.operations), "operations")
+        _at_most(limits.aliases, totals.aliases, "aliases")
+        _at_most(limits.directives, totals.directives, "directives")
+        _at_most(limits.repeats, max(totals.repeats.values(), default=0), "repetitions of the same field")
+        for shape in self.operations:
+            _at_most(limits.nesting, self._deepest(shape, "nesting"), "levels of nesting")
+            _at_most(limits.depth, self._deepest(shape, "depth"), "levels of depth")
+            _at_most(limits.introspection_depth, self._deepest(shape, "introspection_depth"), "levels of introspection")
+            roots = self.roots(shape)
+            _at_most(limits.root_fields, sum(roots.values()), "root fields")
+            _at_most(limits.introspections, _count(roots, INTROSPECTION), "introspections (__schema, __type)")
+            _at_most(limits.sign_ins, _count(roots, SIGN_IN), "sign-in fields")
+            if self._deepest(shape, "recursion") > 1:
+                raise too_complex("Introspection may not go from types to their types again. Ask for them one by one.")
+
+    def roots(self, shape: Shape) -> dict[str, int]:
+        """The root fields and how often each comes, fragments spread."""
+        out: dict[str, int] = {}
+        for name in shape.roots:
+            out[name] = out.get(name, 0) + 1
+        for spread in shape.spreads:
+            if spread.at_root:
+                for name, times in self._fragment_roots(spread.name).items():
+                    out[name] = out.get(name, 0) + times
+        return out
+
+    def _fragment_roots(self, name: str) -> dict[str, int]:
+        if name not in self._known_roots:
+            self._known_roots[name] = {}  # a cycle adds nothing here: validation tells of it
+            shape = self.fragments.get(name)
+            self._known_roots[name] = self.roots(shape) if shape is not None else {}
+        return self._known_roots[name]
+
+    def _deepest(self, shape: Shape, what: str) -> int:
+        deepest: int = getattr(shape, what)
+        for spread in shape.spreads:
+            if spread.introspects and what == "depth":
+                continue
+            if not spread.introspects and what in {"introspection_depth", "recursion"}:
+                below = self._fragment(spread.name, what)
+                deepest = max(deepest, below)
+                continue
+            deepest = max(deepest, _level(spread, what) + self._fragment(spread.name, what))
+        return deepest
+
+    def _fragment(self, name: str, what: str) -> int:
+        key = name, what
+        if key not in self._known:
+            self._known[key] = 0  # a cycle adds nothing here: validation tells of it
+            shape = self.fragments.get(name)
+            self._known[key] = self._deepest(shape, what) if shape is not None else 0
+        return self._known[key]
+
+    def _shape(self, definition: OperationDefinitionNode | FragmentDefinitionNode, *, introspects: bool) -> Shape:
+        shape = Shape()
+        self.totals.directives += len(definition.directives or ())
+        stack: list[_Place] = [
+            _Place(node, 1, 1, 0, introspects, at_root=True) for node in definition.selection_set.selections
+        ]
+        while stack:
+            stack.extend(self._look(stack.pop(), shape))
+        return shape
+
+    def _look(self, place: _Place, shape: Shape) -> list[_Place]:
+        node = place.node
+        self.totals.directives += len(node.directives or ())
+        shape.nesting = max(shape.nesting, place.nesting)
+        match node:
+            case FieldNode():
+                return self._field(node, place, shape)
+            case InlineFragmentNode():
+                return [place.inside(inner) for inner in node.selection_set.selections]
+            case FragmentSpreadNode():
+                shape.spreads.append(place.spread(node.name.value))
+        return []
+
+    def _field(self, node: FieldNode, place: _Place, shape: Shape) -> list[_Place]:
+        name = node.name.value
+        self.totals.aliases += node.alias is not None
+        if (
+            node.arguments or node.selection_set
+        ):  # each two of one name are compared while validating: that is quadratic
+            key = node.alias.value if node.alias else name
+            self.totals.repeats[key] = self.totals.repeats.get(key, 0) + 1
+        if place.at_root:
+            shape.roots.append(name)
+        introspects = place.introspects or (place.at_root and name in INTROSPECTION)
+        recursion = place.recursion + (introspects and name in RECURSIVE)
+        if introspects:
+            shape.introspection_depth = max(shape.introspection_depth, place.depth)
+            shape.recursion = max(shape.recursion, recursion)
+        else:
+            shape.depth = max(shape.depth, place.depth)
+        if node.selection_set is None:
+            return []
+        below = (place.depth + 1, place.nesting + 1, recursion, introspects)
+        return [_Place(inner, *below, at_root=False) for inner in node.selection_set.selections]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    node: SelectionNode
+    depth: int
+    nesting: int
+    recursion: int
+    introspects: bool
+    at_root: bool
+
+    def inside(self, node: SelectionNode) -> _Place:
+        return _Place(node, self.depth, self.nesting + 1, self.recursion, self.introspects, self.at_root)
+
+    def spread(self, name: str) -> Spread:
+        return Spread(name, self.depth - 1, self.nesting, self.recursion, self.introspects, self.at_root)
+
+
+def _level(spread: Spread, what: str) -> int:
+    match what:
+        case "recursion":
+            return spread.recursion
+        case "nesting":
+            return spread.nesting
+        case _:
+            return spread.depth
+
+
+def _count(roots: Mapping[str, int], names: frozenset[str]) -> int:
+    return sum(times for name, times in roots.items() if name in names)
+
+
+def _at_most(limit: int, found: int, what: str) -> None:
+    if found > limit:
+        raise too_complex(f"The document has {min(found, 10**6)} {what}; at most {limit} are taken.", limit=limit)

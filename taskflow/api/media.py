@@ -1,0 +1,109 @@
+"""Which media type the client wants, by its q-values; and whether it sent JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Media(StrEnum):
+    JSON = "application/json"
+    RESPONSE = "application/graphql-response+json"
+    EVENTS = "text/event-stream"
+    MULTIPART = "multipart/mixed"
+
+
+OFFERED = (Media.JSON, Media.RESPONSE, Media.EVENTS, Media.MULTIPART)
+"""In order of our preference: the first one wins where the client does not mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    kind: str
+    subkind: str
+    quality: float
+    parameters: frozenset[str]
+
+    @property
+    def precision(self) -> int:
+        return (self.kind != "*") + (self.subkind != "*")
+
+    def matches(self, media: Media) -> bool:
+        kind, _, subkind = media.partition("/")
+        if self.kind not in {"*", kind} or self.subkind not in {"*", subkind}:
+            return False
+        return media is not Media.MULTIPART or "subscriptionspec" in self.parameters or self.subkind == "*"
+
+
+@lru_cache(maxsize=512)
+def wanted(accept: str) -> Media | None:
+    """None: we have nothing that the client takes (406)."""
+    if not accept.strip():
+        return Media.JSON
+    ranges = [one for part in _split(accept, ",") if (one := _range(part)) is not None]
+    best, best_quality = None, 0.0
+    for media in OFFERED:
+        quality = _quality(media, ranges)
+        if quality > best_quality:
+            best, best_quality = media, quality
+    return best
+
+
+@lru_cache(maxsize=512)
+def is_json(content_type: str) -> bool:
+    """`application/json` in UTF-8 and nothing else: a form can't send it, so other sites can't without our leave."""
+    name, *parameters = _split(content_type, ";")
+    if name.strip().lower() != Media.JSON:
+        return False
+    for parameter in parameters:
+        key, _, value = parameter.partition("=")
+        if key.strip().lower() == "charset" and value.strip().strip('"').lower() not in {"utf-8", "utf8"}:
+            return False
+    return True
+
+
+def _quality(media: Media, ranges: list[Range]) -> float:
+    """The most precise range that matches decides, as RFC 9110 has it."""
+    matching = [one for one in ranges if one.matches(media)]
+    if media in {Media.EVENTS, Media.MULTIPART}:  # a stream is sent to those alone who name it
+        matching = [one for one in matching if one.subkind != "*"]
+    return max(matching, key=lambda one: (one.precision, one.quality)).quality if matching else 0.0
+
+
+def _range(text: str) -> Range | None:
+    name, *parameters = _split(text, ";")
+    kind, slash, subkind = name.strip().lower().partition("/")
+    if not slash or not kind or not subkind:
+        return None
+    quality = 1.0
+    names = set()
+    for parameter in parameters:
+        key, _, value = parameter.partition("=")
+        names.add(key.strip().lower())
+        if key.strip().lower() == "q":
+            quality = _number(value.strip())
+    return Range(kind, subkind, quality, frozenset(names))
+
+
+def _number(text: str) -> float:
+    try:
+        quality = float(text)
+    except ValueError:
+        return 0.0
+    return quality if 0 <= quality <= 1 else 0.0
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """At separators outside of quotes."""
+    if '"' not in text:
+        return text.split(separator)
+    parts, quoted = [""], False
+    for character in text:
+        if character == '"':
+            quoted = not quoted
+        if character == separator and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts

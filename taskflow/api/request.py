@@ -1,0 +1,78 @@
+"""What an operation may know of the request that it came with, and may say about the answer."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+Headers = Iterable[tuple[bytes, bytes]]
+
+_REQUEST_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """The caller's budget of cost points, as it stands after the price of this operation was taken."""
+
+    limit: int
+    remaining: int
+    restore_per_second: float
+    reset_at: int
+    """When the bucket is full again, in milliseconds since 1970."""
+
+
+@dataclass(slots=True)
+class Request:
+    id: str
+    address: str = ""
+    user_agent: str = ""
+    cookies: Mapping[str, str] = field(default_factory=dict)
+    resume: str | None = None
+    """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
+    secure: bool = False
+    allowance: Allowance | None = None
+    set_cookies: list[str] = field(default_factory=list)
+    """Whole values of Set-Cookie headers for the answer. A socket that is open has no headers to send: it leaves them."""
+
+
+def read(scope: Mapping[str, Any], request_id: str | None = None) -> Request:
+    headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
+    client = scope.get("client")
+    cookie = headers.get(b"cookie")
+    return Request(
+        request_id or scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),
+        client[0] if client else "",
+        headers.get(b"user-agent", b"").decode("latin-1")[:400],
+        _cookies(cookie.decode("latin-1")) if cookie else {},
+        _text(headers.get(b"last-event-id")),
+        scope.get("scheme") in {"https", "wss"},
+    )
+
+
+def id_of(given: bytes | None) -> str:
+    """The one that the client or a proxy gave, when it can stand in a log; else a new one."""
+    text = given.decode("latin-1") if given else ""
+    return text if _REQUEST_ID.fullmatch(text) else secrets.token_hex(10)
+
+
+def bearer_of(value: str | None) -> str | None:
+    """The token of an `Authorization: Bearer`, whatever the case of the scheme; None for anything else."""
+    if not value:
+        return None
+    scheme, _, token = value.strip().partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def _cookies(text: str) -> Mapping[str, str]:
+    try:
+        return {name: morsel.value for name, morsel in SimpleCookie(text).items()}
+    except CookieError:
+        return {}
+
+
+def _text(value: bytes | None) -> str | None:
+    return value.decode("latin-1")[:4096] if value else None

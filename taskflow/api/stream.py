@@ -1,0 +1,102 @@
+"""A subscription on its way to one client: what there is to run, and where the results go."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Hashable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import orjson
+
+from events.group import Ending
+from models.viewer import Viewer
+from taskflow.api.desk import Admitted, Desk
+from taskflow.api.request import Request
+
+
+class Wakes(Protocol):
+    """The one method of a live Member that a transport calls."""
+
+    def wake(self) -> None: ...
+
+
+class Sink(ABC):
+    """Where the results of one subscription go. `attach` tells it whom to wake when there is room again."""
+
+    _member: Wakes | None = None
+
+    def attach(self, member: Wakes) -> None:
+        self._member = member
+
+    def wake(self) -> None:
+        if self._member is not None:
+            self._member.wake()
+
+    @abstractmethod
+    def write(self, payload: bytes) -> bool:
+        """False: there is no room, and it was not taken."""
+
+    @abstractmethod
+    def end(self, ending: Ending) -> None:
+        """Nothing more will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """One subscription that may run."""
+
+    desk: Desk
+    admitted: Admitted
+
+    @property
+    def viewer(self) -> Viewer | None:
+        return self.admitted.viewer
+
+    @property
+    def request(self) -> Request:
+        return self.admitted.request
+
+    @property
+    def key(self) -> Hashable:
+        """Those with the same key and the same visibility get the same results."""
+        operation = self.admitted.operation
+        variables = orjson.dumps(dict(self.admitted.variables), option=orjson.OPT_SORT_KEYS)
+        return operation.document.text, operation.node.name.value if operation.node.name else "", variables
+
+    def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:
+        """The results over a window of the log (events.live.Run), or over what the resolver finds by itself."""
+        return self.desk.payloads(self.admitted, window)
+
+
+class Live(Protocol):
+    async def follow(self, watch: Watch, sink: Sink) -> None:
+        """Attaches a member to the sink, and stays until the stream has ended or the caller cancels. Raises Problems."""
+        ...
+
+
+class Alone:
+    """Each subscription runs by itself, for one client: for fields that do not read the log, and where nobody shares."""
+
+    async def follow(self, watch: Watch, sink: Sink) -> None:
+        room = _Room()
+        sink.attach(room)
+        async with aclosing(watch.run()) as payloads:
+            async for payload in payloads:
+                while not sink.write(payload):
+                    await room.wait()
+        sink.end(Ending.COMPLETE)
+
+
+class _Room:
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def wake(self) -> None:
+        self._event.set()
+
+    async def wait(self) -> None:
+        self._event.clear()
+        await self._event.wait()

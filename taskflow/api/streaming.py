@@ -1,0 +1,176 @@
+"""Subscriptions over plain HTTP: one answer that goes on, as events (SSE) or as parts (multipart)."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from graphql import OperationType
+
+from events.group import Ending
+from taskflow.api.desk import Admitted, Desk, failed, refused
+from taskflow.api.errors import Refusal
+from taskflow.api.expiry import when_ended
+from taskflow.api.http import Receive, Send
+from taskflow.api.media import Media
+from taskflow.api.multipart import MULTIPART
+from taskflow.api.sse import SSE
+from taskflow.api.stream import Live, Sink, Watch
+from taskflow.api.tasks import Tasks
+
+logger = logging.getLogger("taskflow.api")
+
+HEARTBEAT_SECONDS = 12.0
+PATIENCE_SECONDS = 30.0
+MOST_WAITING = 16
+"""Results that wait for a slow reader here; the rest waits at its place in the log."""
+
+
+class Framing(Protocol):
+    @property
+    def headers(self) -> list[tuple[bytes, bytes]]: ...
+    @property
+    def opening(self) -> bytes: ...
+    @property
+    def heartbeat(self) -> bytes: ...
+    def result(self, payload: bytes, cursor: str | None) -> bytes: ...
+    def end(self, errors: bytes | None = None) -> bytes:
+        """The last piece; with errors, if the stream ends in them."""
+        ...
+
+
+class StreamHandler:
+    def __init__(self, desk: Desk, tasks: Tasks, live: Live, *, heartbeat_seconds: float = HEARTBEAT_SECONDS) -> None:
+        self.desk = desk
+        self.tasks = tasks
+        self.live = live
+        self.heartbeat_seconds = heartbeat_seconds
+        self._open: set[HttpSink] = set()
+
+    async def __call__(self, outcome: Admitted | Refusal, kind: Media, receive: Receive, send: Send) -> None:
+        framing: Framing = SSE if kind is Media.EVENTS else MULTIPART
+        await send({"type": "http.response.start", "status": 200, "headers": framing.headers})
+        await _chunk(send, framing.opening)
+        if isinstance(outcome, Refusal):
+            await _last(send, framing.end(refused(outcome)))
+        elif outcome.operation.kind is OperationType.SUBSCRIPTION:
+            await self._subscription(outcome, framing, receive, send)
+        else:
+            await self._once(outcome, framing, send)
+
+    async def drain(self) -> None:
+        for sink in list(self._open):
+            sink.end(Ending.COMPLETE)
+
+    async def _once(self, admitted: Admitted, framing: Framing, send: Send) -> None:
+        try:
+            answer = await self.desk.answer(admitted)
+        except Refusal as refusal:
+            await _last(send, framing.end(refused(refusal)))
+        else:
+            await _last(send, framing.result(answer, None) + framing.end())
+
+    async def _subscription(self, admitted: Admitted, framing: Framing, receive: Receive, send: Send) -> None:
+        sink = HttpSink(framing)
+        self._open.add(sink)
+        following = self.tasks.start(self._follow(admitted, sink))
+        looking = self.tasks.start(_look(receive, sink))
+        unwatch = self._watch(admitted, sink)
+        try:
+            while (piece := await sink.next(self.heartbeat_seconds)) is not None:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    await _chunk(send, piece)
+            if not sink.gone:
+                await _last(send, b"")
+        except TimeoutError:
+            return  # a reader that takes nothing for so long: the server closes what we leave open
+        finally:
+            self._open.discard(sink)
+            unwatch()
+            following.cancel()
+            looking.cancel()
+
+    async def _follow(self, admitted: Admitted, sink: HttpSink) -> None:
+        try:
+            await self.live.follow(Watch(self.desk, admitted), sink)
+            sink.end(Ending.COMPLETE)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
+            sink.fail(refused(failed(error, admitted.request.id)))
+
+    def _watch(self, admitted: Admitted, sink: HttpSink) -> Callable[[], None]:
+        if admitted.viewer is None or admitted.bearer is None:
+            return lambda: None
+        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, lambda: sink.end(Ending.COMPLETE))
+
+
+class HttpSink(Sink):
+    """Holds a few results, until the connection takes them."""
+
+    def __init__(self, framing: Framing) -> None:
+        self.framing = framing
+        self.gone = False
+        self._pieces: deque[bytes] = deque()
+        self._something = asyncio.Event()
+        self._ended = False
+
+    def write(self, payload: bytes) -> bool:
+        if self._ended or len(self._pieces) >= MOST_WAITING:
+            return self._ended  # what comes after the end is taken, and goes nowhere
+        self._push(self.framing.result(payload, getattr(payload, "cursor", None)))
+        return True
+
+    def end(self, ending: Ending) -> None:  # noqa: ARG002  # see below
+        """A slow reader's stream just ends: it comes back with its cursor, and that is all we could tell it."""
+        self._finish(self.framing.end())
+
+    def fail(self, errors: bytes) -> None:
+        self._finish(self.framing.end(errors))
+
+    def leave(self) -> None:
+        self.gone = self._ended = True
+        self._pieces.clear()
+        self._something.set()
+
+    async def next(self, patience: float) -> bytes | None:
+        """The next piece, or a heartbeat when there was none for so long; None after the end."""
+        if not self._pieces and not self._ended:
+            self._something.clear()
+            try:
+                async with asyncio.timeout(patience):
+                    await self._something.wait()
+            except TimeoutError:
+                return self.framing.heartbeat
+        if not self._pieces:
+            return None
+        piece = self._pieces.popleft()
+        if len(self._pieces) == MOST_WAITING // 2:
+            self.wake()
+        return piece
+
+    def _finish(self, last: bytes) -> None:
+        if not self._ended:
+            self._push(last)
+            self._ended = True
+
+    def _push(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self._something.set()
+
+
+async def _look(receive: Receive, sink: HttpSink) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    sink.leave()
+
+
+async def _chunk(send: Send, piece: bytes) -> None:
+    await send({"type": "http.response.body", "body": piece, "more_body": True})
+
+
+async def _last(send: Send, piece: bytes) -> None:
+    await send({"type": "http.response.body", "body": piece, "more_body": False})
