@@ -5,7 +5,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-BUNDLED = ("events", "models", "resolvers", "schema", "web")
+BUNDLED = ("events", "models", "resolvers", "schema", "web/app", "web/explorer")
 
 
 class Bundle(BuildHookInterface[Any]):
