@@ -1,7 +1,7 @@
 """What clients see: the types, inputs, enums and errors of the public contract. No query is written here."""
 
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
-from schema.assembly import assemble
+from schema.assembly import assemble, printed
 from schema.context import Context, Info, Request
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount, StatsSource
 from schema.email_delivery import (
@@ -134,4 +134,5 @@ __all__ = [
     "UserPayload",
     "UserRefFilter",
     "assemble",
+    "printed",
 ]

@@ -57,6 +57,11 @@ def assemble(
     return whole
 
 
+def printed(whole: strawberry.Schema) -> str:
+    """The schema as text, with every description: what `taskflow schema` and /schema.graphql show."""
+    return f"{whole.as_str()}\n"
+
+
 def _complete(core: GraphQLSchema) -> None:
     """What Strawberry can't be told, or tells graphql-core only in part."""
     core.directives = (*core.directives, *DIRECTIVES)

@@ -1,4 +1,4 @@
-"""A field that asks `info.context` instead of being a plain attribute."""
+"""Fields that are more than a plain attribute."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
@@ -9,5 +9,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def loaded(description: str) -> Callable[[F], F]:
-    """`strawberry.field` that says to the type checker what it does; Strawberry's own says Any."""
+    """`strawberry.field` for a method, said so that the type checker understands it: Strawberry's own gives Any."""
     return cast("Callable[[F], F]", strawberry.field(description=description))
+
+
+def streamed(description: str) -> Callable[[F], F]:
+    """The same for a root field of subscriptions."""
+    return cast("Callable[[F], F]", strawberry.subscription(description=description))

@@ -42,11 +42,16 @@ class Query:
 
 
 @pytest.fixture(scope="module")
-def ours() -> GraphQLSchema:
+def whole() -> strawberry.Schema:
     published = (getattr(schema, name) for name in schema.__all__)
     types = [each for each in published if has_object_definition(each)]
     unions = [StrawberryAnnotation(union).resolve() for union in (schema.TaskStreamItem, schema.EventStreamItem)]
-    return schema.assemble(Query, types=[*types, *unions])._schema
+    return schema.assemble(Query, types=[*types, *unions])
+
+
+@pytest.fixture(scope="module")
+def ours(whole: strawberry.Schema) -> GraphQLSchema:
+    return whole._schema
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +86,13 @@ def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQ
 
 def test_everything_in_the_export_is_described(ours: GraphQLSchema) -> None:
     assert [name for name, description in descriptions(ours) if not (description or "").strip()] == []
+
+
+def test_what_is_printed_is_what_runs(whole: strawberry.Schema, ours: GraphQLSchema) -> None:
+    printed = build_schema(schema.printed(whole))
+
+    assert set(promises(printed)) == set(promises(ours))
+    assert dict(descriptions(printed)) == dict(descriptions(ours))
 
 
 def listed() -> set[str]:

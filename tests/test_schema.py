@@ -1,0 +1,138 @@
+"""How the schema's types are made: what is loaded, what an error carries, and who may ask."""
+
+from enum import IntEnum
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from strawberry.types.base import StrawberryObjectDefinition, has_object_definition
+
+import schema
+from models import errors
+from models.team import TeamRole
+from schema import errors as answers
+from schema.context import Context
+from schema.enums import described_enum
+
+A_KEY = schema.ApiKey(
+    id="key_01", name="CI", prefix="tf_ab", scopes=[], created_at=0, expires_at=None, last_used_at=None
+)
+LOADED = {
+    *("User.teams", "User.created_tasks", "User.assigned_tasks"),
+    *("Team.members", "Team.tasks", "Team.stats"),
+    *("Task.activity", "Event.subject", "Event.task", "Event.team"),
+    *("DashboardStats.recent_tasks", "DashboardStats.by_assignee", "DashboardStats.flow"),
+}
+
+
+class Stop(IntEnum):
+    HERE = 0
+    THERE = 1
+
+
+def asked_by_nobody() -> Context:
+    """A context that shows any conflict as the same key."""
+    fields: Any = SimpleNamespace(shown=lambda _: A_KEY)
+    nothing: Any = SimpleNamespace()
+    return Context(viewer=None, request=schema.Request(id="req"), reads=nothing, fields=fields, services=nothing)
+
+
+def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None:
+    """A list of tasks is fast because nothing runs for each of its values: think twice before this set grows."""
+    loaded = {
+        f"{definition.name}.{field.python_name}"
+        for definition in definitions()
+        for field in definition.fields
+        if field.base_resolver is not None
+    }
+
+    assert loaded == LOADED
+
+
+@pytest.mark.parametrize(
+    ("problem", "shown"),
+    [
+        (
+            errors.Required("Title is required", "input", "title"),
+            answers.ValidationError(code=errors.Code.REQUIRED, message="Title is required", path=["input", "title"]),
+        ),
+        (
+            errors.Invalid("No such day", "input", "dueDate", allowed=["today"]),
+            answers.ValidationError(
+                code=errors.Code.INVALID, message="No such day", path=["input", "dueDate"], allowed=["today"]
+            ),
+        ),
+        (
+            errors.NotFound("Task not found", "id", missing_id="task_1"),
+            answers.NotFoundError(
+                code=errors.Code.NOT_FOUND, message="Task not found", path=["id"], missing_id="task_1"
+            ),
+        ),
+        (
+            errors.NotAllowed("Ask a member", needs=TeamRole.MEMBER),
+            answers.PermissionError(
+                code=errors.Code.FORBIDDEN, message="Ask a member", path=[], needs_team_role=TeamRole.MEMBER
+            ),
+        ),
+        (
+            errors.Conflict("It moved on", current=object(), current_version=4, fields=["title"]),
+            answers.ConflictError(
+                code=errors.Code.CONFLICT,
+                message="It moved on",
+                path=[],
+                current=A_KEY,
+                current_version=4,
+                conflicting_fields=["title"],
+            ),
+        ),
+        (
+            errors.Conflict("Email already registered", "input", "email", code=errors.Code.ALREADY_EXISTS),
+            answers.ConflictError(
+                code=errors.Code.ALREADY_EXISTS,
+                message="Email already registered",
+                path=["input", "email"],
+                current=None,
+            ),
+        ),
+        (
+            errors.AuthFailed("Invalid credentials", code=errors.Code.INVALID_CREDENTIALS, retry_after=9),
+            answers.AuthError(
+                code=errors.Code.INVALID_CREDENTIALS, message="Invalid credentials", path=[], retry_after=9
+            ),
+        ),
+        (
+            errors.LimitReached("At most 500", "inputs", limit=500),
+            answers.LimitError(code=errors.Code.LIMIT_EXCEEDED, message="At most 500", path=["inputs"], limit=500),
+        ),
+    ],
+)
+def test_each_problem_has_its_own_kind_of_error(problem: errors.Problem, shown: answers.UserError) -> None:
+    assert answers.of(problem, asked_by_nobody()) == [shown]
+
+
+def test_several_problems_are_all_told() -> None:
+    both = errors.Several(
+        [errors.Required("Name is required", "name"), errors.LimitReached("At most 8", "key", limit=8)]
+    )
+
+    assert [(type(error), error.path) for error in answers.of(both, asked_by_nobody())] == [
+        (answers.ValidationError, ["name"]),
+        (answers.LimitError, ["key"]),
+    ]
+
+
+def test_who_is_not_signed_in_is_told_so() -> None:
+    with pytest.raises(errors.AuthFailed, match="Authentication required") as refusal:
+        _ = asked_by_nobody().me
+
+    assert refusal.value.code is errors.Code.UNAUTHENTICATED
+
+
+def test_an_enum_with_a_value_that_nobody_explained_is_not_published() -> None:
+    with pytest.raises(LookupError, match="Describe every value of Stop"):
+        described_enum(Stop, "Stop", "Where to get off.", HERE="Now.")
+
+
+def definitions() -> list[StrawberryObjectDefinition]:
+    published = (getattr(schema, name) for name in schema.__all__)
+    return [each.__strawberry_definition__ for each in published if has_object_definition(each)]
