@@ -65,7 +65,10 @@ def known() -> list[str]:
 
 
 async def status(database: Asked) -> Status:
-    applied = await _applied(database)
+    return compared(await _applied(database))
+
+
+def compared(applied: list[str]) -> Status:
     files = known()
     return Status(
         applied,

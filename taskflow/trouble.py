@@ -46,7 +46,7 @@ def _postgres(error: BaseException, url: str) -> str | None:
         return f"The database user of {place} may not do this: {error}"
     if state in {"53100", "53200"}:
         return f"The database server of {place} has no room left: {error}"
-    if state in {"25006"}:
+    if state == "25006":
         return f"The database {place} is read-only. Is it a standby?"
     if state.startswith(("08", "53", "57")):
         return f"The database {place} does not take our connection: {error}"

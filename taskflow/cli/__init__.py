@@ -30,10 +30,10 @@ COMMANDS = {
 
 
 class Commands(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"taskflow.cli.{cmd_name}"), cmd_name)
@@ -48,7 +48,7 @@ class Commands(click.Group):
             raise click.UsageError(f"There is no command {args[0]!r}. {hint}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
@@ -87,12 +87,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _in_words(error: Exception) -> str | None:
     from taskflow import trouble
+    from taskflow.backup import BackupError
     from taskflow.cli.setup import database_url
     from taskflow.migrate import MigrationError
     from taskflow.migrations.connection import Busy
+    from taskflow.postgres_tools import ToolError
     from taskflow.settings import SettingsError
 
-    if isinstance(error, SettingsError | MigrationError | Busy):
+    if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy):
         return str(error)
     return trouble.in_words(error, database_url=database_url())
 

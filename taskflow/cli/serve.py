@@ -40,7 +40,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
             ended_well = server.started
         else:
             click.echo(banner)
-            Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listener]).run()
+            Multiprocess(config, sockets=[listener]).run()
             ended_well = True
     click.get_current_context().exit(0 if ended_well else 1)
 

@@ -15,6 +15,7 @@ from typing import Any, Literal, Protocol
 import asyncpg
 
 from events.store import Row
+from taskflow import sqlite_copies
 from taskflow.reads import sqlite_path, to_sqlite
 
 LONGEST_WAIT = 120.0
@@ -49,6 +50,10 @@ class Connection(Protocol):
     async def tables(self) -> set[str]: ...
 
     async def indexes(self) -> set[str]: ...
+
+    async def others(self) -> int:
+        """How many other connections there are."""
+        ...
 
     async def close(self) -> None: ...
 
@@ -119,16 +124,11 @@ class SqliteConnection:
         return {row[0] for row in await self.fetch("SELECT name FROM sqlite_master WHERE type = 'index'")}
 
     async def copy_to(self, path: Path) -> None:
-        """A whole copy, also of a database in use. It appears under its name when it is complete."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(path.name + ".part")
-        draft.unlink(missing_ok=True)
-        try:
-            self._connection.execute("VACUUM INTO ?", (str(draft),))
-            draft.chmod(0o600)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
+        sqlite_copies.vacuum_into(self._connection, path)
+
+    async def others(self) -> int:
+        """Unknown here; who restores finds out by asking for the file alone."""
+        return 0
 
     async def close(self) -> None:
         self._connection.close()
@@ -188,6 +188,13 @@ class PostgresConnection:
             " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE i.indisvalid AND n.nspname = current_schema()"
         )
         return {row[0] for row in rows}
+
+    async def others(self) -> int:
+        rows = await self.fetch(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        )
+        return int(rows[0][0])
 
     async def close(self) -> None:
         await self._connection.close(timeout=5)

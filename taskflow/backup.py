@@ -1,0 +1,141 @@
+"""Copies of the database, and the way back. A copy is there when it is whole; a restore happens, or does not."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from taskflow import migrate, postgres_tools, sqlite_copies
+from taskflow.migrate import Say
+from taskflow.migrations.connection import Connection, connect
+from taskflow.reads import sqlite_path
+
+NEW_EPOCH = "UPDATE {instance} SET value = '{epoch}' WHERE name = 'epoch'"
+"""Names another history of the log: who comes back with a cursor from before is told so, and misses nothing in silence."""
+
+
+class BackupError(Exception):
+    """Why there is no copy, or why it was not put back; and what to do."""
+
+
+def default_path(folder: Path, url: str) -> Path:
+    suffix = "db" if url.startswith("sqlite://") else "dump"
+    return folder / f"taskflow-{datetime.now(UTC):%Y%m%d-%H%M%S}.{suffix}"
+
+
+def back_up(url: str, path: Path) -> None:
+    """Also while the server runs: what was committed when it began is in it."""
+    if path.exists():
+        raise BackupError(f"{path} is there already. Give another name.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if url.startswith("sqlite://"):
+        file = Path(sqlite_path(url))
+        if not file.exists():
+            raise BackupError(f"There is no database at {file} yet.")
+        sqlite_copies.copy(file, path)
+    else:
+        with sqlite_copies.drafted(path) as draft:
+            postgres_tools.dump(url, draft)
+            draft.replace(path)
+
+
+async def restore(url: str, path: Path, *, force: bool, backups: Path, say: Say) -> None:
+    """Puts the copy in the place of what is there."""
+    _refuse_missing(path)
+    if url.startswith("sqlite://"):
+        await _into_sqlite(url, path, force=force, backups=backups, say=say)
+    else:
+        await _into_postgres(url, path, force=force, say=say)
+
+
+async def _into_sqlite(url: str, path: Path, *, force: bool, backups: Path, say: Say) -> None:
+    file = Path(sqlite_path(url))
+    with _prepared(path, beside=file) as draft:
+        _refuse_strange(await migrate.status_of(f"sqlite://{draft}"), path)
+        connection = await connect(url)
+        async with connection.lock():
+            try:
+                tables = await _refuse_to_overwrite(connection, force=force)
+            finally:
+                await connection.close()
+            _replace(
+                file,
+                draft,
+                keep=backups / f"before-restore-{default_path(backups, url).name}" if tables else None,
+                say=say,
+            )
+
+
+def _replace(file: Path, draft: Path, *, keep: Path | None, say: Say) -> None:
+    try:
+        with sqlite_copies.alone(file) as connection:
+            if keep is not None:
+                sqlite_copies.vacuum_into(connection, keep)
+                say(f"The database as it was is kept in {keep}")
+            sqlite_copies.replace_contents(connection, draft)
+    except sqlite_copies.InUse:
+        raise BackupError("The database is in use. Stop the server and its workers first.") from None
+
+
+async def _into_postgres(url: str, path: Path, *, force: bool, say: Say) -> None:
+    _refuse_strange(migrate.compared(postgres_tools.versions_in(path)), path)
+    connection = await connect(url)
+    try:
+        async with connection.lock():
+            tables = await _refuse_to_overwrite(connection, force=force)
+            if others := await connection.others():
+                raise BackupError(
+                    f"The database is in use ({others} connections). Stop the server and its workers first."
+                )
+            if tables:
+                say("What is in the database is replaced.")
+            schema = (await connection.fetch("SELECT quote_ident(current_schema())"))[0][0]
+            names = ", ".join(f'{schema}."{name}"' for name in sorted(tables))
+            postgres_tools.restore(
+                url,
+                path,
+                first=f"DROP TABLE {names} CASCADE;" if tables else "",
+                last=NEW_EPOCH.format(instance=f"{schema}.instance", epoch=secrets.token_hex(8)) + ";",
+            )
+    finally:
+        await connection.close()
+
+
+@contextlib.contextmanager
+def _prepared(path: Path, *, beside: Path) -> Iterator[Path]:
+    """The copy as it will be put in place: checked, and with its new epoch."""
+    beside.parent.mkdir(parents=True, exist_ok=True)
+    if not sqlite_copies.is_whole(path):
+        raise BackupError(f"{path} is no whole SQLite database.")
+    with sqlite_copies.drafted(beside.with_name(f"{beside.name}-restoring")) as draft:
+        draft.unlink()
+        sqlite_copies.copy(path, draft)
+        with contextlib.suppress(
+            sqlite_copies.sqlite3.OperationalError
+        ):  # no such table: no backup of ours, as is told
+            sqlite_copies.execute(draft, NEW_EPOCH.format(instance="instance", epoch=secrets.token_hex(8)))
+        yield draft
+
+
+async def _refuse_to_overwrite(connection: Connection, *, force: bool) -> set[str]:
+    tables = await connection.tables()
+    if tables and not (await migrate.status(connection)).applied:
+        raise BackupError("The database holds tables that no TaskFlow has made. Give TaskFlow one of its own.")
+    if tables and not force:
+        raise BackupError("The database is not empty. To replace what is in it, add --force.")
+    return tables
+
+
+def _refuse_missing(path: Path) -> None:
+    if not path.is_file():
+        raise BackupError(f"There is no file {path}.")
+
+
+def _refuse_strange(found: migrate.Status, path: Path) -> None:
+    if not found.applied:
+        raise BackupError(f"{path} is no backup of TaskFlow.")
+    if found.unknown:
+        raise BackupError(f"{path} was made by a newer TaskFlow. Install that one, then restore.")

@@ -1,0 +1,59 @@
+"""`taskflow doctor`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from taskflow import doctor as house_call
+from taskflow.cli import setup
+from taskflow.doctor import Finding
+from taskflow.settings import Settings, SettingsError
+
+_SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", "red")}
+
+
+@click.command()
+@setup.json_option
+@click.option("--settings", "with_settings", is_flag=True, help="Show every setting as it is; never a secret.")
+def doctor(as_json: bool, with_settings: bool) -> None:
+    """Check settings, database, Redis, mail and clock, and say what to do.
+
+    Exit status 1 when something must be mended.
+    """
+    settings, findings = _look(show=not as_json)
+    if as_json:
+        shown = {"settings": settings.shown()} if settings and with_settings else {}
+        setup.print_json({"findings": [asdict(finding) for finding in findings], **shown})
+    elif settings and with_settings:
+        for name, value in settings.shown().items():
+            click.echo(f"{name}={value}")
+    click.get_current_context().exit(1 if any(finding.state == "fail" for finding in findings) else 0)
+
+
+def _look(*, show: bool) -> tuple[Settings | None, list[Finding]]:
+    try:
+        settings = setup.load()
+    except SettingsError as error:
+        finding = Finding("settings", "fail", str(error))
+        if show:
+            _print(finding)
+        return None, [finding]
+    return settings, setup.run(_collect(settings, show=show))
+
+
+async def _collect(settings: Settings, *, show: bool) -> list[Finding]:
+    findings = []
+    async for finding in house_call.examine(settings):
+        findings.append(finding)
+        if show:
+            _print(finding)
+    return findings
+
+
+def _print(finding: Finding) -> None:
+    sign, colour = _SIGNS[finding.state]
+    click.echo(f"{click.style(sign, fg=colour)}  {finding.what:<10}  {finding.found}")
+    if finding.advice:
+        click.echo(f"      {'':<10}  → {finding.advice}")

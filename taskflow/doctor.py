@@ -1,0 +1,222 @@
+"""Looks at everything TaskFlow leans on, and says what to do about what is not well."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from taskflow import migrate, trouble
+from taskflow.migrations.connection import Connection, connect
+from taskflow.secret import hidden
+from taskflow.settings import Settings
+
+PATIENCE = 7.0
+"""Seconds that each check may take."""
+
+LITTLE_ROOM, TOO_LITTLE_ROOM = 1_000_000_000, 100_000_000
+SKEW_WARN, SKEW_FAIL = 1_000, 30_000
+"""Milliseconds."""
+
+State = Literal["ok", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    state: State
+    found: str
+    advice: str = ""
+
+
+Check = Callable[[Settings], Awaitable[Finding]]
+
+
+async def examine(settings: Settings) -> AsyncIterator[Finding]:
+    for what, check in CHECKS:
+        try:
+            yield await asyncio.wait_for(check(settings), PATIENCE)
+        except TimeoutError:
+            yield Finding(what, "fail", f"no answer within {PATIENCE:.0f} s", "Is it running, and may we reach it?")
+        except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
+            words = trouble.in_words(error, database_url=settings.database_url)
+            yield Finding(what, "fail", words or f"{type(error).__name__}: {_without_secrets(str(error), settings)}")
+
+
+async def _settings(settings: Settings) -> Finding:
+    if not settings.production:
+        return Finding("settings", "ok", "development")
+    if "localhost" in settings.public_url:
+        return Finding(
+            "settings", "warn", f"links lead to {settings.public_url}", "Set TASKFLOW_PUBLIC_URL to what people type."
+        )
+    if settings.public_url.startswith("http://"):
+        return Finding(
+            "settings", "warn", "people reach the server without TLS", "Put a proxy with TLS in front of it."
+        )
+    return Finding("settings", "ok", f"production, {settings.public_url}")
+
+
+async def _secret(settings: Settings) -> Finding:
+    path = settings.data_dir / "secret"
+    if os.environ.get("TASKFLOW_SECRET") or not path.exists():
+        return Finding("secret", "ok", "given")
+    if path.stat().st_mode & 0o077:
+        return Finding("secret", "warn", f"others on this machine can read {path}", f"Run: chmod 600 {path}")
+    return Finding("secret", "ok", f"made once, in {path}")
+
+
+async def _data_dir(settings: Settings) -> Finding:
+    folder = settings.data_dir.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"x")
+    except OSError as error:
+        return Finding("data", "fail", f"{folder} can't be written ({error.strerror})", "Check who owns the folder.")
+    free = shutil.disk_usage(folder).free
+    found = f"{folder}, {free / 1e9:.1f} GB free"
+    if free < TOO_LITTLE_ROOM:
+        return Finding("data", "fail", found, "Make room on this disk: the next write may fail.")
+    return Finding("data", "warn" if free < LITTLE_ROOM else "ok", found, "Make room soon." * (free < LITTLE_ROOM))
+
+
+async def _database(settings: Settings) -> Finding:
+    place = hidden(settings.database_url)
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("database", "warn", f"{place} is not there yet", "Run: taskflow migrate up")
+    connection = await connect(settings.database_url)
+    try:
+        if settings.on_sqlite:
+            return _of_sqlite(place)
+        version = int((await connection.fetch("SHOW server_version_num"))[0][0])
+    finally:
+        await connection.close()
+    found = f"PostgreSQL {version // 10_000}.{version % 10_000}, {place}"
+    if version < 140_000:
+        return Finding("database", "warn", found, "PostgreSQL 14 and newer are tried.")
+    return Finding("database", "ok", found)
+
+
+def _of_sqlite(place: str) -> Finding:
+    found = f"SQLite {sqlite3.sqlite_version}, {place}"
+    if sqlite3.sqlite_version_info < (3, 35):
+        return Finding("database", "fail", found, "SQLite 3.35 or newer is needed: take a newer Python.")
+    return Finding("database", "ok", found)
+
+
+async def _migrations(settings: Settings) -> Finding:
+    found = await migrate.status_of(settings.database_url)
+    if problem := found.problem():
+        return Finding("migrations", "fail" if found.unknown or settings.production else "warn", problem)
+    return Finding("migrations", "ok", f"{len(found.applied)} applied")
+
+
+async def _clock(settings: Settings) -> Finding:
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("clock", "ok", "nothing to compare with yet")
+    connection = await connect(settings.database_url)
+    try:
+        ahead = await _behind_of(connection)
+    finally:
+        await connection.close()
+    if abs(ahead) < SKEW_WARN:
+        return Finding("clock", "ok", "agrees with the database")
+    state: State = "warn" if abs(ahead) < SKEW_FAIL else "fail"
+    return Finding(
+        "clock",
+        state,
+        f"{abs(ahead) / 1000:.1f} s {'behind' if ahead > 0 else 'ahead of'} the database",
+        "Set this machine's clock (NTP).",
+    )
+
+
+async def _behind_of(connection: Connection) -> int:
+    """Milliseconds that the database is ahead of us. SQLite has no clock of its own; its newest event must not be from
+    the future."""
+    if connection.dialect == "postgres":
+        theirs = (await connection.fetch("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"))[0][0]
+        return int(theirs) - time.time_ns() // 1_000_000
+    if "stream_heads" not in await connection.tables():
+        return 0
+    newest = (await connection.fetch("SELECT coalesce(max(at), 0) FROM stream_heads"))[0][0]
+    return max(0, int(newest) - time.time_ns() // 1_000_000)
+
+
+async def _redis(settings: Settings) -> Finding:
+    if not settings.redis_url:
+        return Finding("redis", "ok", "not used: one process needs none")
+    from redis.asyncio import Redis
+    from redis.exceptions import RedisError
+
+    client = Redis.from_url(settings.redis_url, socket_timeout=5, socket_connect_timeout=5)
+    try:
+        version = (await client.info("server"))["redis_version"]
+    except (RedisError, OSError) as error:
+        return Finding(
+            "redis", "fail", f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}", "Is it running?"
+        )
+    finally:
+        await client.aclose()
+    return Finding("redis", "ok", f"Redis {version}, {hidden(settings.redis_url)}")
+
+
+async def _mail(settings: Settings) -> Finding:
+    if not settings.mail_url:
+        state: State = "warn" if settings.production else "ok"
+        advice = "Set TASKFLOW_MAIL_URL, so that mails reach people." if settings.production else ""
+        return Finding("mail", state, f"written to {settings.mail_dir}", advice)
+    import aiosmtplib
+
+    parts = urlsplit(settings.mail_url)
+    wanted = parse_qs(parts.query).get("starttls", [""])[-1]
+    client = aiosmtplib.SMTP(
+        hostname=parts.hostname,
+        port=parts.port,
+        use_tls=parts.scheme == "smtps",
+        start_tls={"1": True, "0": False}.get(wanted),
+        username=unquote(parts.username) if parts.username else None,
+        password=unquote(parts.password) if parts.password else None,
+        timeout=5,
+    )
+    try:
+        async with client:
+            await client.ehlo()
+    except (aiosmtplib.SMTPException, OSError) as error:
+        return Finding(
+            "mail",
+            "fail",
+            f"{hidden(settings.mail_url)}: {_without_secrets(str(error), settings)}",
+            "Check TASKFLOW_MAIL_URL.",
+        )
+    return Finding("mail", "ok", hidden(settings.mail_url))
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("settings", _settings),
+    ("secret", _secret),
+    ("data", _data_dir),
+    ("database", _database),
+    ("migrations", _migrations),
+    ("clock", _clock),
+    ("redis", _redis),
+    ("mail", _mail),
+)
+
+
+def _file(settings: Settings) -> Path:
+    return Path(settings.database_url.removeprefix("sqlite://"))
+
+
+def _without_secrets(text: str, settings: Settings) -> str:
+    for secret in settings.confidential():
+        text = text.replace(secret, "***")
+    return " ".join(text.split())

@@ -1,0 +1,110 @@
+"""PostgreSQL's own programs for copies: pg_dump, pg_restore and psql. The password travels in their environment alone."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO
+from urllib.parse import parse_qs, unquote, urlsplit
+
+_AS_IT_IS = ("--no-owner", "--no-privileges")
+
+
+class ToolError(Exception):
+    """A program is missing, or has said that it can't."""
+
+
+def dump(url: str, target: Path) -> None:
+    """In the custom format: compressed, and readable by pg_restore alone."""
+    _run("pg_dump", "--format=custom", *_AS_IT_IS, f"--file={target}", url=url)
+
+
+def versions_in(path: Path) -> list[str]:
+    """The migrations that a dump has behind it; none when it is no dump of TaskFlow."""
+    script = _run("pg_restore", "--data-only", "--table=aerich", "--file=-", str(path))
+    return re.findall(r"\t(\d+_\w+\.py)\t", script)
+
+
+def restore(url: str, path: Path, *, first: str, last: str) -> None:
+    """One transaction around `first`, the dump and `last`. Without its COMMIT, PostgreSQL takes everything back: also
+    when we are killed in the middle."""
+    with tempfile.TemporaryFile("w+") as complaints:
+        psql = subprocess.Popen(  # noqa: S603  # as in _run
+            [_program("psql"), "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--file=-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=complaints,
+            env=_environment(url),
+            text=True,
+        )
+        assert psql.stdin is not None
+        try:
+            _feed(psql.stdin, path, first, last)
+        except BrokenPipeError:
+            pass  # psql has given up; it says why
+        finally:
+            status = psql.wait()
+        if status != 0:
+            raise ToolError(f"psql: {_last_line(complaints)} Nothing was changed.")
+
+
+def _feed(stdin: IO[str], path: Path, first: str, last: str) -> None:
+    with stdin:
+        stdin.write(f"BEGIN;\n{first}\n")
+        stdin.flush()
+        arguments = ["--clean", "--if-exists", *_AS_IT_IS, "--file=-", str(path)]
+        done = subprocess.run(  # noqa: S603  # as in _run
+            [_program("pg_restore"), *arguments], stdout=stdin, stderr=subprocess.PIPE, text=True, check=False
+        )
+        stdin.write(
+            f"{last}\nCOMMIT;\n" if done.returncode == 0 else "DO $$ BEGIN RAISE 'the dump is damaged'; END $$;\n"
+        )
+
+
+def _run(program: str, *arguments: str, url: str | None = None) -> str:
+    environment = dict(os.environ) if url is None else _environment(url)
+    done = subprocess.run(  # noqa: S603  # PostgreSQL's own program; its arguments are ours and the operator's
+        [_program(program), *arguments], env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise ToolError(
+            f"{program} did not succeed. {(done.stderr.strip().splitlines() or ['It does not say why.'])[-1]}"
+        )
+    return done.stdout
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        raise ToolError(
+            f"{name} is not installed here. It comes with PostgreSQL's client programs (Debian: apt install"
+            " postgresql-client; macOS: brew install libpq)."
+        )
+    return found
+
+
+def _environment(url: str) -> Mapping[str, str]:
+    """As libpq reads it."""
+    parts = urlsplit(url)
+    query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    given = {
+        "PGHOST": parts.hostname or query.get("host"),
+        "PGPORT": str(parts.port) if parts.port else query.get("port"),
+        "PGUSER": unquote(parts.username) if parts.username else query.get("user"),
+        "PGPASSWORD": unquote(parts.password) if parts.password else query.get("password"),
+        "PGDATABASE": unquote(parts.path.lstrip("/")),
+        "PGSSLMODE": query.get("sslmode"),
+        "PGCONNECT_TIMEOUT": "10",
+    }
+    return {**os.environ, **{name: value for name, value in given.items() if value}}
+
+
+def _last_line(complaints: IO[str]) -> str:
+    complaints.seek(0)
+    lines = complaints.read().strip().splitlines()
+    return next((line for line in lines if "ERROR" in line or "FATAL" in line), lines[-1] if lines else "It failed.")

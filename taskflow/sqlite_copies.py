@@ -1,0 +1,82 @@
+"""Whole copies of a SQLite database, also of one in use, and putting one in the place of another."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+
+class InUse(Exception):
+    """Another process has the database open."""
+
+
+def copy(source: Path, target: Path) -> None:
+    """As of one moment. The copy appears under its name when it is complete; it is readable by its owner alone."""
+    with contextlib.closing(
+        sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=30)
+    ) as connection:
+        vacuum_into(connection, target)
+
+
+def vacuum_into(connection: sqlite3.Connection, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with drafted(target) as draft:
+        connection.execute("VACUUM INTO ?", (str(draft),))
+        draft.replace(target)
+
+
+@contextlib.contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """An empty file beside the target that nobody else can read, and that is gone afterwards if it was not renamed."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    draft.unlink(missing_ok=True)
+    os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        yield draft
+    finally:
+        for left in (draft, draft.with_name(draft.name + "-journal"), draft.with_name(draft.name + "-wal")):
+            left.unlink(missing_ok=True)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether the file is a SQLite database without damage."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
+
+
+def execute(path: Path, sql: str, *values: object) -> None:
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(sql, values)
+
+
+@contextlib.contextmanager
+def alone(file: Path) -> Iterator[sqlite3.Connection]:
+    """The database, open here and nowhere else. Raises InUse."""
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None, timeout=2)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        try:
+            # Leaving WAL mode takes the whole file for ourselves, and is refused while anybody else has it open.
+            connection.execute("PRAGMA journal_mode = TRUNCATE")
+        except sqlite3.OperationalError as error:
+            raise InUse from error
+        try:
+            yield connection
+        finally:
+            connection.execute("PRAGMA locking_mode = NORMAL")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # lets go of the file, now
+            connection.execute(
+                "PRAGMA journal_mode = DELETE"
+            )  # takes the empty journal away; going straight on would not
+            connection.execute("PRAGMA journal_mode = WAL")
+
+
+def replace_contents(target: sqlite3.Connection, source: Path) -> None:
+    """One transaction of SQLite's own: who is killed in the middle finds the old contents."""
+    with contextlib.closing(sqlite3.connect(source)) as connection:
+        connection.backup(target)
