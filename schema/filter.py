@@ -9,7 +9,9 @@ from strawberry import Maybe
 from schema.scalars import ID, Date, DateTimeOrDuration
 
 
-@strawberry.input(description="Conditions on a text. All given ones must hold.")
+@strawberry.input(
+    description="Conditions on a text. All given ones must hold. null is a value for `eq` and `neq`; elsewhere it counts as not given."
+)
 class StringFilter:
     eq: Maybe[str | None] = strawberry.field(description="Is exactly this.", default=None)
     neq: Maybe[str | None] = strawberry.field(description="Is anything but this; holds for null.", default=None)
@@ -54,7 +56,9 @@ class DateTimeFilter:
     is_null: bool | None = strawberry.field(description="True: it has not happened. False: it has.", default=None)
 
 
-@strawberry.input(description="Conditions on a calendar day. All given ones must hold.")
+@strawberry.input(
+    description="Conditions on a calendar day. All given ones must hold; a task without one is after no day and before none."
+)
 class DateFilter:
     eq: Maybe[Date | None] = strawberry.field(description="Is this day.", default=None)
     gt: Date | None = strawberry.field(description="Is after this day.", default=None)
