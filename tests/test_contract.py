@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 import strawberry
@@ -28,6 +28,7 @@ from graphql.utilities.print_schema import print_input_value
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.base import has_object_definition
 
+import resolvers
 import schema
 
 ROOT = Path(__file__).parent.parent
@@ -46,7 +47,7 @@ def whole() -> strawberry.Schema:
     published = (getattr(schema, name) for name in schema.__all__)
     types = [each for each in published if has_object_definition(each)]
     unions = [StrawberryAnnotation(union).resolve() for union in (schema.TaskStreamItem, schema.EventStreamItem)]
-    return schema.assemble(Query, types=[*types, *unions])
+    return schema.assemble(**roots(), types=[*types, *unions])
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +94,12 @@ def test_what_is_printed_is_what_runs(whole: strawberry.Schema, ours: GraphQLSch
 
     assert set(promises(printed)) == set(promises(ours))
     assert dict(descriptions(printed)) == dict(descriptions(ours))
+
+
+def roots() -> dict[str, Any]:
+    """The root types, wherever `resolvers` has put them together already."""
+    built = {name.lower(): getattr(resolvers, name, None) for name in ("Query", "Mutation", "Subscription")}
+    return built if built["query"] else {"query": Query}
 
 
 def listed() -> set[str]:

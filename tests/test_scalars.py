@@ -240,6 +240,11 @@ def test_a_bulk_target_is_exactly_one_of_the_two() -> None:
         assert "exactly one" in str(heard("query ($it: TaskTarget!) { target(value: $it) }", it=both))
 
 
+def test_a_directive_of_ours_leaves_the_answer_of_a_query_alone() -> None:
+    assert heard('{ id(value: "GEN-1") @dryRun @idempotent(key: "k") }') == "GEN-1"
+    assert ECHO.directives == ()  # Strawberry's own kind would run something around every field
+
+
 @pytest.mark.parametrize("bad", ["a\x00b", "\ud800", "\udfff!"])
 def test_text_that_can_not_be_kept_is_refused_where_it_stands(bad: str) -> None:
     deep = schema.TaskFilter(
