@@ -2,12 +2,13 @@ import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
 import { collectPackages, writeLicences } from './licences.mjs'
 import { writeManifest } from './manifest.mjs'
+import { patchPackages } from './patches.mjs'
 
 export default defineConfig({
   // Relative addresses: the same files work under any path that ends in a slash.
   base: './',
   logLevel: 'warn',
-  plugins: [react(), collectPackages(), writeLicences(), writeManifest()],
+  plugins: [patchPackages(), react(), collectPackages(), writeLicences(), writeManifest()],
   worker: { format: 'es', plugins: () => [collectPackages()] },
   build: {
     outDir: process.env.OUT_DIR ?? 'dist',

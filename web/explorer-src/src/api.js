@@ -45,6 +45,8 @@ async function ask(query, { variables, token } = {}) {
   const response = await fetch(httpUrl, {
     method: 'POST',
     credentials: 'same-origin',
+    // A renewal voids the old cookie as soon as the server has answered, also when this page is gone by then.
+    keepalive: true,
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
