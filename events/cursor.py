@@ -14,7 +14,11 @@ _PLACE = struct.Struct(">16sQ")
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 _VALUE = {letter: value for value, letter in enumerate(_LETTERS)}
 _ACCOUNTS = bytes(16)
+_EVERYTHING = b"\xff" * 16
 LONGEST = 64_000
+
+EVERYTHING = "everything"
+"""Stands in the cursors of those who see all streams, also those that are not there yet."""
 
 
 class Broken(ValueError):
@@ -58,7 +62,9 @@ class Cursor:
 
 @lru_cache(maxsize=65_536)
 def _packed(stream: str) -> bytes:
-    """A team's id without its prefix is 26 letters of base32: sixteen bytes. The accounts have all zeros."""
+    """A team's id without its prefix is 26 letters of base32: sixteen bytes. The accounts are all zeros."""
+    if stream == EVERYTHING:
+        return _EVERYTHING
     value = 0
     for letter in stream.partition("_")[2]:
         value = value << 5 | _VALUE[letter]
@@ -69,5 +75,7 @@ def _packed(stream: str) -> bytes:
 def _unpacked(stream: bytes) -> str:
     if stream == _ACCOUNTS:
         return "accounts"
+    if stream == _EVERYTHING:
+        return EVERYTHING
     value = int.from_bytes(stream, "big")
     return "team_" + "".join(_LETTERS[value >> shift & 31] for shift in range(125, -1, -5))

@@ -24,6 +24,7 @@ from events.window import Announcement, Backlog, Ended, FromNowOn, Missed, Ready
 logger = logging.getLogger("taskflow.live")
 
 RING = 1024
+LAST_WORD_SECONDS = 5.0
 
 
 class Ending(Enum):
@@ -148,19 +149,22 @@ class Member:
         self._ahead: dict[str, int] = {}
         """Where the watcher knows more than the group does yet: its own change, a moment ago."""
         self._changed = asyncio.Event()
+        self._reason: Reset | None = None
 
-    async def follow(self, after: Cursor | None, *, marker: bool = True) -> None:
+    async def follow(self, after: Cursor | None) -> None:
         """The backlog, the marker, then in step with the group; back to the log whenever the ring was too short."""
         if after is not None:
             self._positions = dict(after.positions)
         replayed = await self._catch_up()
-        if marker and not self.ended:
+        if not self.ended:
             await self._run(Announcement(Ready(Cursor(self.group.epoch, dict(self._positions)), replayed)))
         while not self.ended:
             await self._catch_up()
             self._go_live()
             while self.live:
                 await self._change()
+        if self._reason is not None:
+            await self._take_leave(self._reason)
 
     def take(self, entry: Entry) -> None:
         if not self.live or self.stuck_since is not None:
@@ -186,18 +190,11 @@ class Member:
             self.stuck_since = time.monotonic()
         self.stuck_since = None
 
-    async def reset(self, reason: Reset) -> None:
-        """Says why it can't go on, and ends. From this call on nothing else is sent."""
-        if self.ended:
-            return
-        self.ended, self.live = True, False
-        self.group.let_go(self)
-        cursor = Cursor(self.group.epoch, dict(self.group.positions))
-        async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
-            async for payload in payloads:
-                self.sink.write(payload)
-        self._changed.set()
-        self.sink.end(Ending.COMPLETE)
+    def reset(self, reason: Reset) -> None:
+        """It can't go on. From this call on nothing is sent but the reason, by whoever is in `follow`."""
+        if not self.ended:
+            self.leave()
+            self._reason = reason
 
     def end(self, ending: Ending) -> None:
         if not self.ended:
@@ -251,6 +248,18 @@ class Member:
     async def _change(self) -> None:
         self._changed.clear()
         await self._changed.wait()
+
+    async def _take_leave(self, reason: Reset) -> None:
+        cursor = Cursor(self.group.epoch, dict(self.group.positions))
+        async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
+            async for payload in payloads:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._when_there_is_room(payload), LAST_WORD_SECONDS)
+        self.sink.end(Ending.COMPLETE)
+
+    async def _when_there_is_room(self, payload: bytes) -> None:
+        while not self.sink.write(payload):
+            await self._change()
 
     def _go_live(self) -> None:
         here = self.group.positions

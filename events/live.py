@@ -61,9 +61,10 @@ class Hub:
             if group.idle_since is not None and now - group.idle_since > LINGER_SECONDS:
                 self._drop(key, group)
 
-    async def reset_all(self, reason: Reset) -> None:
-        members = [member for group in self.groups.values() for member in list(group.members)]
-        await asyncio.gather(*(member.reset(reason) for member in members), return_exceptions=True)
+    def reset_all(self, reason: Reset) -> None:
+        for group in self.groups.values():
+            for member in list(group.members):
+                member.reset(reason)
 
     async def close(self) -> None:
         works = list(self._works.values())

@@ -28,9 +28,7 @@ RETURNING seq, at
 """
 
 
-async def append(
-    writes: Writes, told: Iterable[tuple[str, Event]], *, author: Author, now: int
-) -> list[Logged]:
+async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: Author, now: int) -> list[Logged]:
     """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
     units can wait for each other. `told` are pairs of a fresh id and the event."""
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
@@ -130,9 +128,7 @@ def from_row(row: Row) -> Logged:
 
 async def forget(writes: Writes, stream: str, *, before: int) -> int:
     """Takes away what is older than that instant; the floor rises with it, so that an old cursor is told so."""
-    floor = await writes.fetchval(
-        "SELECT max(seq) FROM events WHERE stream = $1 AND occurred_at < $2", stream, before
-    )
+    floor = await writes.fetchval("SELECT max(seq) FROM events WHERE stream = $1 AND occurred_at < $2", stream, before)
     if floor is None:
         return 0
     await writes.execute("UPDATE stream_heads SET floor = $2 WHERE stream = $1 AND floor < $2", stream, floor)

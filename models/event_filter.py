@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.event import ACCOUNTS, Logged
-from models.sql import EVERYTHING, Values, all_of, any_of, begins_with, one_of
+from models.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.viewer import Viewer
 
 
@@ -59,26 +60,31 @@ class EventFilter:
         )
 
     def sql(self, values: Values) -> str:
-        conditions = [EVERYTHING] if not self.never else ["1 = 0"]
+        return all_of(self._conditions(values))
+
+    def _conditions(self, values: Values) -> Iterator[str]:
+        yield NOTHING if self.never else EVERYTHING
         if self.names is not None:
-            conditions.append(any_of(_named(name, values) for name in self.names))
+            yield any_of(_named(name, values) for name in self.names)
         if self.unnamed:
-            conditions.append(f"NOT {one_of('name', self.unnamed, values)}")
+            yield f"NOT {one_of('name', self.unnamed, values)}"
         if self.prefixes is not None:
-            conditions.append(any_of(begins_with("subject_id", f"{prefix}_", values) for prefix in self.prefixes))
-        if self.task_ids is not None:
-            conditions.append(one_of("subject_id", sorted(self.task_ids), values))
-        if self.team_ids is not None:
-            conditions.append(one_of("stream", sorted(self.team_ids), values))
-        if self.actor is not None:
-            conditions.append(self.actor.sql(values))
-        if self.fields is not None:
-            conditions.append(any_of(f"fields_changed LIKE {values(f'% {f} %')}" for f in sorted(self.fields)))
+            yield any_of(begins_with("subject_id", f"{prefix}_", values) for prefix in self.prefixes)
+        yield from self._references(values)
         if self.since is not None:
-            conditions.append(f"occurred_at >= {values(self.since)}")
+            yield f"occurred_at >= {values(self.since)}"
         if self.until is not None:
-            conditions.append(f"occurred_at <= {values(self.until)}")
-        return all_of(conditions)
+            yield f"occurred_at <= {values(self.until)}"
+
+    def _references(self, values: Values) -> Iterator[str]:
+        if self.task_ids is not None:
+            yield one_of("subject_id", sorted(self.task_ids), values)
+        if self.team_ids is not None:
+            yield one_of("stream", sorted(self.team_ids), values)
+        if self.actor is not None:
+            yield self.actor.sql(values)
+        if self.fields is not None:
+            yield any_of(f"fields_changed LIKE {values(f'% {field} %')}" for field in sorted(self.fields))
 
 
 def is_visible(event: Logged, me: Viewer) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from events.cursor import EVERYTHING
+from events.event import ACCOUNTS
 from models.api_key import Scope
 from models.team import TeamRole
 from models.user import UserRole
@@ -51,6 +53,12 @@ class Viewer:
     def knows(self, user_id: str) -> bool:
         """Whether the two may see each other's address: oneself, people of the same team, and admins everybody."""
         return self.is_admin or user_id == self.id or user_id in self.acquaintances
+
+    def position(self, heads: Mapping[str, int]) -> dict[str, int]:
+        """What their cursors say: a place in each stream that they see, and in no other."""
+        if self.is_admin:
+            return {**heads, EVERYTHING: 0}
+        return {stream: heads.get(stream, 0) for stream in (*self.teams, ACCOUNTS)}
 
     @property
     def visibility(self) -> tuple[str, ...]:

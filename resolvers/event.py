@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -26,8 +26,10 @@ from schema import event as schema
 from schema.context import Context, Info
 from schema.filter import DateTimeFilter, UserRefFilter
 from schema.node import NodeType
+from schema.field import loaded
 from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.scalars import ID
+from schema.scalars import Cursor as Cursor_
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100
@@ -47,8 +49,8 @@ TYPES = {prefix: kind for kind, prefix in PREFIXES.items()}
 
 @strawberry.type
 class EventQuery:
-    @strawberry.field(
-        description=(
+    @loaded(
+        (
             "The log, oldest first (`last` takes the newest page, still oldest first), by time across streams and by "
             "`seq` within one. To catch up without a gap, subscribe with `after`."
         )
@@ -67,24 +69,15 @@ class EventQuery:
         which = await settled(filter, info.context)
         return await connection(info, which, Page(first, after, last, before))
 
-    @strawberry.field(
-        description="Head of the log for this caller: take it with query data in one document, then subscribe `after` it."
-    )
-    async def cursor(self, info: Info) -> schema.Cursor | None:
+    @loaded("Head of the log for this caller: take it with query data in one document, then subscribe `after` it.")
+    async def cursor(self, info: Info) -> Cursor_ | None:
         return await head(info.context)
 
 
 async def head(context: Context) -> str:
     me = context.me
     heads = await log.heads(context.reads)
-    return Cursor(context.services.epoch, visible(heads, me)).encode()
-
-
-def visible(positions: Mapping[str, int], me: Viewer) -> dict[str, int]:
-    """What a cursor of this viewer says: a place in every stream that they see, and in no other."""
-    if me.is_admin:
-        return dict(positions)
-    return {stream: positions.get(stream, 0) for stream in (*me.teams, ACCOUNTS)}
+    return Cursor(context.services.epoch, me.position(heads)).encode()
 
 
 async def activity(info: Info, task_id: str, page: Page) -> schema.EventConnection:
@@ -127,7 +120,7 @@ def _connection(
     found: Sequence[Logged], row: Row, asked: _Asked, context: Context, *, more: bool
 ) -> schema.EventConnection:
     edges = [schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me)) for event in found]
-    heads = visible(log.heads_from(row["heads"]), context.me)
+    heads = context.me.position(log.heads_from(row["heads"]))
     return schema.EventConnection(
         edges=edges,
         nodes=[edge.node for edge in edges],
@@ -178,7 +171,9 @@ def _statement(
         here.append(f"(occurred_at, stream, seq) {backwards} ({_span(asked.before, values)})")
     way = "DESC" if newest_first != asked.backwards else "ASC"
     order = f"occurred_at {way}, stream {way}, seq {way}"
-    page = f"SELECT {log.COLUMNS} FROM events WHERE {' AND '.join(here)} ORDER BY {order} LIMIT {values(asked.size + 1)}"
+    page = (
+        f"SELECT {log.COLUMNS} FROM events WHERE {' AND '.join(here)} ORDER BY {order} LIMIT {values(asked.size + 1)}"
+    )
     sql = (
         f"SELECT now.heads, now.total, page.* FROM (SELECT {log.heads_sql(context.reads.dialect)} AS heads,"
         f" {total} AS total) now LEFT JOIN ({page}) page ON 1 = 1 ORDER BY {order}"

@@ -8,13 +8,12 @@ from typing import Annotated, Any
 
 import strawberry
 
+from events import catalog
 from events.event import Logged
 from events.window import At, Ended, Ready, Window
-from models import clock
 from models.errors import NotFound
-from models.event_filter import EventFilter, is_visible
+from models.event_filter import is_visible
 from models.task_filter import Condition
-from models.viewer import Viewer
 from resolvers import shown, task_filter
 from resolvers.event import settled, shown_event
 from schema import event as schema
@@ -32,9 +31,7 @@ from schema.stream import (
 )
 from schema.task_filter import Where
 
-AfterCursor = Annotated[
-    Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")
-]
+AfterCursor = Annotated[Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")]
 
 
 @strawberry.type
@@ -45,7 +42,7 @@ class TaskSubscription:
         info: Info,
         task_id: Annotated[ID | None, strawberry.argument(description="Of this task alone, by id or by key.")] = None,
         filter: Where = None,
-        after: AfterCursor = None,
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see taskflow.live
     ) -> AsyncGenerator[TaskStreamItem, None]:
         context = info.context
         glass = Glass(context, await task_filter.condition(filter, context), await _task(task_id, context))
@@ -66,7 +63,7 @@ class EventSubscription:
         filter: Annotated[
             schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
         ] = None,
-        after: AfterCursor = None,
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see taskflow.live
     ) -> AsyncGenerator[EventStreamItem, None]:
         me, which = info.context.me, await settled(filter, info.context)
         async for news in _window(info.context):
@@ -120,7 +117,7 @@ class Glass:
         return TaskChange(
             cursor=Cursor(news.cursor.encode()),
             seq=event.seq,
-            action=shown_event_action(event),
+            action=catalog.action_of(event.name),
             transition=transition,
             task_id=ID(event.subject_id),
             task=None if gone else shown.task(event.state, me, now=now, public_url=url),

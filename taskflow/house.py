@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
 from events.bus import Bus, HandlerErrors
-from events.event import ACCOUNTS, Event, Logged, Telling
+from events.event import Event, Logged, Telling
 from events.follower import Follower
 from events.live import Hub
 from events.window import Reset
@@ -62,12 +62,12 @@ class House:
                 try:
                     yield self
                 finally:
-                    await self.end_streams()
+                    self.end_streams()
                     await self.hub.close()
 
-    async def end_streams(self) -> None:
+    def end_streams(self) -> None:
         """Tells every watcher to come back with its cursor."""
-        await self.hub.reset_all(Reset.SHUTDOWN)
+        self.hub.reset_all(Reset.SHUTDOWN)
 
     def deliver(self, event: Logged) -> None:
         """Each event of the log, once and in order. First who may see what, then who sees it."""
@@ -76,10 +76,7 @@ class House:
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""
-        here = self.follower.positions if self.follower else {}
-        if viewer.is_admin:
-            return dict(here)
-        return {stream: here.get(stream, 0) for stream in (*viewer.teams, ACCOUNTS)}
+        return viewer.position(self.follower.positions if self.follower else {})
 
 
 class Announcer:

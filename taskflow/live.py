@@ -1,0 +1,219 @@
+"""Subscriptions over the log: who may share a run, where each watcher goes on, and when what they may see has changed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Hashable, Iterator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, VariableNode
+from graphql.utilities import value_from_ast_untyped
+
+from events import log
+from events.cursor import EVERYTHING, Broken, Cursor
+from events.event import ACCOUNTS, Logged
+from events.group import Group, Run
+from events.window import FromNowOn, Reset, Window
+from models.errors import AuthFailed, Invalid, Problem
+from models.viewer import Viewer
+from taskflow.api.errors import Refusal
+from taskflow.api.stream import Sink, Watch
+
+if TYPE_CHECKING:
+    from taskflow.house import House
+
+SAME_FOR_ALL = frozenset(
+    """
+    __typename taskChanges cursor seq action transition taskId task changes actor occurredAt originId
+    field before after beforeText afterText replayed reason
+    id key title description status priority creator assignee dueDate overdue startedAt completedAt createdAt updatedAt
+    version team deletedAt url name role active timeZone locale default archivedAt
+    dashboardStats stats deltas totalTasks pending inProgress completed cancelled dueToday unassigned totalUsers
+    byPriority byAssignee count user flow date created open source generatedAt recentTasks
+    """.split()  # noqa: SIM905  # a page of words is easier to read than a list of them
+)
+"""Fields that all see alike who see the same teams. Whoever selects any other field shares with nobody else: a name that
+is forgotten here costs speed, and never shows anybody what is another's."""
+
+ABOUT_TASKS = "taskChanges"
+NUMBERS = "dashboardStats"
+
+
+class SharedLive:
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def follow(self, watch: Watch, sink: Sink) -> None:
+        """Until the stream has ended, or the caller is cancelled."""
+        asked = Asked.of(watch)
+        after = asked.cursor(watch.request.resume)
+        problem = await self._cannot_go_on(after, await self._viewer(watch)) if after else None
+        viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
+        member = self.house.hub.join(self._group(watch, asked, viewer), sink)
+        sink.attach(member)
+        unwatch = self.house.gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
+        try:
+            if problem is not None:
+                member.reset(problem)
+            await member.follow(None if problem else after)
+        finally:
+            unwatch()
+            member.leave()
+
+    async def _viewer(self, watch: Watch) -> Viewer:
+        """As they are now: much may have happened since the operation was admitted."""
+        bearer = watch.admitted.bearer
+        if bearer is None:
+            raise AuthFailed("Authentication required")
+        return await self.house.gate.viewer(bearer)
+
+    def _group(self, watch: Watch, asked: Asked, viewer: Viewer) -> Group:
+        house, follower = self.house, self.house.follower
+        assert follower is not None  # a house that serves is live
+        shared = replace(watch, admitted=replace(watch.admitted, viewer=viewer))
+
+        def make() -> Group:
+            return Group(
+                house.epoch,
+                viewer.position(follower.positions),
+                _quiet(shared),
+                lambda after, until: log.between(house.database.reads, after, until),
+                wants=asked.wants,
+                everything=viewer.is_admin,
+            )
+
+        return house.hub.group(asked.key(watch, viewer), make)
+
+    async def _cannot_go_on(self, after: Cursor, viewer: Viewer) -> Reset | None:
+        """Why there would be a gap, or something that they should no longer see."""
+        if after.epoch != self.house.epoch:
+            return Reset.CURSOR_EXPIRED
+        reads = self.house.database.reads
+        heads, floors = await log.heads(reads), await log.floors(reads)
+        if _other_streams(after, viewer, heads):
+            return Reset.PERMISSIONS_CHANGED
+        if any(seq < floors.get(stream, 0) for stream, seq in after.positions.items()):
+            return Reset.CURSOR_EXPIRED
+        if any(seq > heads.get(stream, 0) for stream, seq in after.positions.items()):
+            return Reset.CURSOR_EXPIRED
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The one root field of a subscription."""
+
+    name: str
+    arguments: Mapping[str, Any]  # as they were sent
+    after_variable: str | None
+    shared: bool
+    """Whether everybody with the same visibility gets the same bytes."""
+
+    @classmethod
+    def of(cls, watch: Watch) -> Asked:
+        document = watch.admitted.operation.document
+        fragments = document.fragment_definitions
+        nodes = list(_fields([watch.admitted.operation.node.selection_set], fragments))
+        sets = [watch.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
+        names = {node.name.value for node in _all_fields(sets)}
+        arguments = _arguments(nodes[0], watch.admitted.variables)
+        shared = names <= SAME_FOR_ALL and not _mentions_me(arguments)
+        return cls(nodes[0].name.value, arguments, _variable_of(nodes[0], "after"), shared)
+
+    def cursor(self, resume: str | None) -> Cursor | None:
+        """Of the argument and of what was handed over on coming back, the later one."""
+        if self.name == NUMBERS:
+            return None
+        after = _decoded(self.arguments.get("after"))
+        handed_over = _decoded(resume)
+        return handed_over if after is None else after.later(handed_over)
+
+    def key(self, watch: Watch, viewer: Viewer) -> Hashable:
+        """What a watcher begins after is no part of what it is shown, so it is no part of this."""
+        operation = watch.admitted.operation
+        asked = {name: value for name, value in self.arguments.items() if name != "after"}
+        rest = {name: value for name, value in watch.admitted.variables.items() if name != self.after_variable}
+        name = operation.node.name.value if operation.node.name else ""
+        seen = viewer.visibility if self.shared else (viewer.id, viewer.scope, *viewer.visibility)
+        zone = viewer.time_zone if self.name == NUMBERS else ""
+        return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
+
+    def wants(self, event: Logged) -> bool:
+        return self.name != ABOUT_TASKS or event.noun == "task"
+
+
+def _quiet(watch: Watch) -> Run:
+    """A document that can't be run is told to each watcher by its own run; the shared one just ends."""
+
+    async def run(window: Window) -> AsyncGenerator[bytes, None]:
+        try:
+            async with aclosing(watch.run(window)) as payloads:
+                async for payload in payloads:
+                    yield payload
+        except (Problem, Refusal):
+            if not isinstance(window, FromNowOn):
+                raise
+
+    return run
+
+
+def _other_streams(after: Cursor, viewer: Viewer, heads: Mapping[str, int]) -> bool:
+    """Whether the cursor was made by somebody who saw more, or less. (A team that is new to an admin is no change.)"""
+    visible = viewer.position(heads).keys()
+    known = {*after.positions, ACCOUNTS}
+    if viewer.is_admin:
+        return EVERYTHING not in known
+    return known != visible
+
+
+def _decoded(cursor: Any) -> Cursor | None:
+    if cursor is None:
+        return None
+    try:
+        return Cursor.decode(str(cursor))
+    except Broken:
+        raise Invalid("This cursor is broken: hand back one that you were given.", "after") from None
+
+
+def _arguments(node: FieldNode, variables: Mapping[str, Any]) -> dict[str, Any]:
+    given = node.arguments or ()
+    return {argument.name.value: value_from_ast_untyped(argument.value, dict(variables)) for argument in given}
+
+
+def _variable_of(node: FieldNode, name: str) -> str | None:
+    values = [argument.value for argument in node.arguments or () if argument.name.value == name]
+    return values[0].name.value if values and isinstance(values[0], VariableNode) else None
+
+
+def _mentions_me(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return "me" in value or any(map(_mentions_me, value.values()))
+    return isinstance(value, list) and any(map(_mentions_me, value))
+
+
+def _fields(sets: Sequence[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[FieldNode]:
+    """Right below these, fragments spread. Validation has seen to it that they end."""
+    for selection in (one for each in sets for one in each.selections):
+        if isinstance(selection, FieldNode):
+            yield selection
+        elif isinstance(selection, FragmentSpreadNode):
+            yield from _fields([fragments[selection.name.value].selection_set], fragments)
+        elif isinstance(selection, InlineFragmentNode):
+            yield from _fields([selection.selection_set], fragments)
+
+
+def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
+    """Everywhere in these, whatever they spread."""
+    waiting = list(sets)
+    while waiting:
+        for selection in waiting.pop().selections:
+            if isinstance(selection, FieldNode):
+                yield selection
+            if isinstance(selection, FieldNode | InlineFragmentNode) and selection.selection_set is not None:
+                waiting.append(selection.selection_set)
+
+
+def _text(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)

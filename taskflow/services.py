@@ -1,0 +1,62 @@
+"""What mutations and queries need of the rest of the house (`schema.context.Services`)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from events.cursor import Cursor
+from events.event import Author
+from events.store import Unit
+from models.viewer import Viewer
+from schema.context import Instance
+from taskflow import __version__
+from taskflow.passwords import Passwords
+from taskflow.throttle import Throttle
+from taskflow.tokens import Tokens
+
+if TYPE_CHECKING:
+    from taskflow.house import House
+
+T = TypeVar("T")
+
+
+class HouseServices:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        settings = house.settings
+        self.public_url = settings.public_url
+        self.session_days = settings.session_days
+
+    @property
+    def epoch(self) -> str:
+        return self._house.epoch
+
+    @property
+    def instance(self) -> Instance:
+        return self._house.instance
+
+    @property
+    def passwords(self) -> Passwords:
+        return self._house.passwords
+
+    @property
+    def throttle(self) -> Throttle:
+        return self._house.throttle
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._house.tokens
+
+    def positions(self, viewer: Viewer) -> dict[str, int]:
+        return self._house.positions(viewer)
+
+    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
+        answer, logged = await self._house.database.unit(work, author=author)
+        return answer, {event.stream: event.seq for event in logged}
+
+    async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
+        """Where the viewer's streams stand here; those that were written to, at what was written."""
+        known = {} if viewer is None else self._house.positions(viewer)
+        seen = {stream: seq for stream, seq in written.items() if not known or stream in known}
+        return Cursor(self._house.epoch, {**known, **seen}).encode()
