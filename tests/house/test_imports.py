@@ -1,0 +1,100 @@
+"""Imports point downwards, and the rules that say so bite: each is broken once, in a scratch copy."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house.checkout import PACKAGES, ROOT, copy_to, pyproject, python_files
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+def lint_imports(folder: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", LINT_IMPORTS, "--no-cache"],
+        cwd=folder,
+        env={"PYTHONPATH": str(folder), "PATH": "/usr/bin:/bin", "COLUMNS": "400"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_to(tmp_path_factory.mktemp("checkout"), "pyproject.toml", *PACKAGES)
+
+
+@pytest.mark.parametrize(
+    ("file", "bad_import", "rule"),
+    [
+        ("models/task.py", "schema", "Imports point downwards"),
+        ("schema/task.py", "resolvers", "Imports point downwards"),
+        ("resolvers/mutation.py", "taskflow.settings", "Nobody imports taskflow"),
+        ("events/handlers/__init__.py", "taskflow.settings", "Nobody imports taskflow"),
+        ("events/handlers/__init__.py", "resolvers.mutation", "Requests and reactions do not know each other"),
+        ("events/bus.py", "events.log", "What happens in events"),
+        ("events/team.py", "events.user", "What happens in events"),
+        ("events/log.py", "models.task", "Imports point downwards"),
+    ],
+)
+def test_an_import_that_points_upwards_is_refused(scratch: Path, file: str, bad_import: str, rule: str) -> None:
+    module = scratch / file
+    good = module.read_text()
+    try:
+        module.write_text(f"{good}\nimport {bad_import}\n")
+        said = lint_imports(scratch)
+    finally:
+        module.write_text(good)
+
+    broken = [line for line in said.splitlines() if line.endswith("BROKEN")]
+    assert any(line.startswith(rule) for line in broken), said
+
+
+def test_a_new_file_among_the_events_must_find_its_place(scratch: Path) -> None:
+    stranger = scratch / "events" / "stranger.py"
+    stranger.write_text('"""In no layer yet."""\n')
+    try:
+        said = lint_imports(scratch)
+    finally:
+        stranger.unlink()
+
+    assert "stranger" in said
+
+
+def test_transactions_are_opened_in_one_place() -> None:
+    users = [path.relative_to(ROOT).as_posix() for path in python_files(*PACKAGES) if uses_tortoise_transactions(path)]
+
+    assert users == ["taskflow/database.py"]
+
+
+def test_bare_tasks_are_made_by_their_owners_only() -> None:
+    owners = {
+        path for path, rules in pyproject()["tool"]["ruff"]["lint"]["per-file-ignores"].items() if "TID251" in rules
+    }
+
+    makers = {path.relative_to(ROOT).as_posix() for path in python_files(*PACKAGES) if makes_bare_tasks(path)}
+
+    assert makers <= owners
+    assert all((ROOT / owner).is_file() for owner in owners)
+
+
+def uses_tortoise_transactions(path: Path) -> bool:
+    return re.search(r"tortoise\.transactions|tortoise import .*\btransactions", path.read_text()) is not None
+
+
+def makes_bare_tasks(path: Path) -> bool:
+    """`asyncio.create_task` and `loop.create_task`, by whatever name; a TaskGroup's own is meant to be used."""
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+    owners = {
+        ast.unparse(call.value)
+        for call in calls
+        if isinstance(call, ast.Attribute) and call.attr in {"create_task", "ensure_future"}
+    }
+    return any(owner == "asyncio" or "loop" in owner for owner in owners)
