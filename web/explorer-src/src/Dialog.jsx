@@ -29,10 +29,10 @@ export function Dialog({ ref, title, intro, button, onSubmit, children }) {
         <p className="tf-quiet">{intro}</p>
         {children}
         <p className="tf-problem" role="alert">{problem}</p>
-        <footer>
+        <div className="tf-choices">
           <button type="button" className="tf-button" onClick={() => ref.current.close()}>Cancel</button>
           <button className="tf-button tf-first" disabled={busy}>{button}</button>
-        </footer>
+        </div>
       </form>
     </dialog>
   )
