@@ -1,0 +1,83 @@
+"""Empty databases for tests of what stands below the app: migrations, copies, the command."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import asyncpg
+import pytest
+
+T = TypeVar("T")
+
+ROOT = Path(__file__).parent.parent.parent
+DIALECTS = ("sqlite", "postgres")
+
+
+@contextmanager
+def empty(dialect: str, folder: Path) -> Iterator[str]:
+    """The address of a database with nothing in it. On PostgreSQL it is made on the server of the second test run."""
+    if dialect == "sqlite":
+        yield f"sqlite://{folder / 'taskflow.db'}"
+        return
+    server = os.environ.get("TASKFLOW_TEST_DATABASE_URL", "")
+    if not server.startswith("postgres"):
+        pytest.skip("TASKFLOW_TEST_DATABASE_URL names no PostgreSQL")
+    name = f"house_{secrets.token_hex(4)}"
+    elsewhere(_on(server, f"CREATE DATABASE {name}"))
+    try:
+        yield urlsplit(server)._replace(path=f"/{name}").geturl()
+    finally:
+        elsewhere(_on(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+async def _on(server: str, sql: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(sql)
+    finally:
+        await connection.close()
+
+
+def elsewhere(work: Coroutine[Any, Any, T]) -> T:
+    """In a loop of its own, from code that may itself stand in one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
+def surroundings(**settings: str) -> dict[str, str]:
+    """The environment of a process that is to know these settings, and none of ours."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TASKFLOW_")}
+    return {**kept, "PYTHONPATH": str(ROOT), **settings}
+
+
+def taskflow(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "taskflow", *arguments],
+        cwd=folder,
+        env=surroundings(**settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def start(*arguments: str, folder: Path, **settings: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=surroundings(**settings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )

@@ -1,0 +1,332 @@
+"""The database is brought up to date in whole steps, and looks as the models say."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from taskflow import migrate
+from taskflow.migrate import MigrationError
+from taskflow.migrations.connection import Connection, connect, statements
+from tests.support import scratch
+from tests.support.shape import Shape, shape
+
+PEOPLE = """
+INSERT INTO users (id, name, email, password_hash, role, time_zone, locale, folded, created_at, updated_at, version)
+    VALUES ('user_alice', 'Alice; "A"', 'alice@example.com', 'x', 1, 'UTC', 'en', 'alice', 1, 1, 1);
+INSERT INTO teams (id, name, key, is_default, last_number, created_at, updated_at, version)
+    VALUES ('team_general', 'General', 'GEN', 1, 1, 1, 1, 1);
+INSERT INTO memberships (id, role, joined_at, team_id, user_id)
+    VALUES ('member_1', 3, 1, 'team_general', 'user_alice');
+INSERT INTO sessions (id, refresh_hash, device, created_at, last_used_at, expires_at, user_id)
+    VALUES ('sess_1', 'h', 'Firefox', 1, 1, 2, 'user_alice');
+"""
+
+
+@pytest.fixture(params=scratch.DIALECTS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with scratch.empty(request.param, tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
+def backups(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+async def test_an_empty_database_gets_everything(url: str, backups: Path) -> None:
+    told: list[str] = []
+
+    done = await migrate.up(url, backups=backups, say=told.append)
+
+    assert done == migrate.known()
+    assert told == [f"[UP] {name}" for name in migrate.known()]
+    assert (await migrate.status_of(url)).current
+
+
+async def test_there_is_nothing_to_do_the_second_time(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+
+    assert await migrate.up(url, backups=backups, say=print) == []
+
+
+async def test_the_migrated_database_looks_as_the_models_say(url: str, backups: Path, tmp_path: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+
+    assert await shape_of(url) == await shape_that_the_models_want(url, tmp_path / "wanted")
+
+
+async def test_each_database_gets_an_epoch_of_its_own(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    first = await epoch(url)
+    await migrate.down(url, to=-1, backups=backups, say=print)
+    await migrate.up(url, backups=backups, say=print)
+
+    assert re.fullmatch("[0-9a-f]{16}", first)
+    assert await epoch(url) != first
+
+
+async def test_down_and_up_again_leads_to_the_same_place(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    before = await shape_of(url)
+
+    for number in reversed(range(-1, len(migrate.known()) - 1)):
+        await migrate.down(url, to=number, backups=backups, say=print)
+        await migrate.up(url, backups=backups, say=print)
+
+        assert await shape_of(url) == before
+
+
+async def test_down_to_nothing_leaves_nothing_but_the_history(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+
+    undone = await migrate.down(url, to=-1, backups=backups, say=print)
+
+    assert undone == migrate.known()[::-1]
+    async with opened(url) as connection:
+        assert await connection.tables() == {"aerich"}
+
+
+async def test_an_older_database_keeps_what_is_in_it(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    await migrate.down(url, to=0, backups=backups, say=print)
+    await fill(url, PEOPLE)
+    before = await rows(url, "users", "teams", "memberships", "sessions", "instance")
+
+    assert await migrate.up(url, backups=backups, say=print) == migrate.known()[1:]
+    assert await rows(url, "users", "teams", "memberships", "sessions", "instance") == before
+
+
+async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"
+    await migrate.up(url, backups=backups, say=print)
+    await fill(url, PEOPLE)
+    told: list[str] = []
+
+    await migrate.down(url, to=None, backups=backups, say=told.append)
+
+    [copy] = backups.iterdir()  # noqa: ASYNC240  # a test's own folder
+    assert told[0] == f"The database as it was is kept in {copy}"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert (await rows(f"sqlite://{copy}", "users"))["users"]
+
+
+async def test_a_migration_that_fails_leaves_nothing_of_itself(
+    url: str, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    before = await shape_of(url)
+    add(monkeypatch, "CREATE TABLE half (a INT); INSERT INTO half VALUES (1); INSERT INTO nowhere VALUES (1);")
+
+    with pytest.raises(Exception, match="nowhere"):
+        await migrate.up(url, backups=backups, say=print)
+
+    assert await shape_of(url) == before
+    assert (await migrate.status_of(url)).missing == ["99_more.py"]
+
+
+async def test_a_migration_that_orphans_rows_is_taken_back(
+    tmp_path: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"  # PostgreSQL itself refuses the statement
+    await migrate.up(url, backups=backups, say=print)
+    await fill(url, PEOPLE)
+    add(monkeypatch, "DELETE FROM users;")
+
+    with pytest.raises(MigrationError, match=r"refer to nothing .*sessions → users"):
+        await migrate.up(url, backups=backups, say=print)
+
+    assert (await rows(url, "users"))["users"]
+
+
+async def test_a_migration_that_loses_an_index_is_taken_back(
+    url: str, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    async with opened(url) as connection:
+        index = min(name for name in await connection.indexes() if name.startswith("idx_"))
+    add(monkeypatch, f'DROP INDEX "{index}";')
+
+    with pytest.raises(MigrationError, match=index):
+        await migrate.up(url, backups=backups, say=print)
+
+    async with opened(url) as connection:
+        assert index in await connection.indexes()
+
+
+async def test_a_table_can_be_rebuilt_without_losing_the_rows_that_refer_to_it(
+    tmp_path: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"  # what SQLite asks for instead of ALTER COLUMN
+    await migrate.up(url, backups=backups, say=print)
+    await fill(url, PEOPLE)
+    async with opened(url) as connection:
+        made = (await connection.fetch("SELECT sql FROM sqlite_master WHERE name = 'teams'"))[0][0]
+    rebuilt = made.replace('"teams"', '"teams_new"')
+    add(
+        monkeypatch,
+        f"{rebuilt}; INSERT INTO teams_new SELECT * FROM teams; DROP TABLE teams; ALTER TABLE teams_new RENAME TO teams;",
+    )
+
+    await migrate.up(url, backups=backups, say=print)
+
+    assert len((await rows(url, "memberships"))["memberships"]) == 1
+
+
+async def test_a_newer_database_is_left_alone(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    await fill(url, "INSERT INTO aerich (version, app, content) VALUES ('100_from_the_future.py', 'models', '{}');")
+
+    with pytest.raises(MigrationError, match=r"newer than this TaskFlow: it has 100_from_the_future\.py"):
+        await migrate.up(url, backups=backups, say=print)
+    with pytest.raises(MigrationError, match="newer"):
+        await migrate.down(url, to=None, backups=backups, say=print)
+
+
+async def test_tables_of_somebody_else_are_left_alone(url: str, backups: Path) -> None:
+    await fill(url, "CREATE TABLE invoices (id INT);")
+
+    with pytest.raises(MigrationError, match=r"no TaskFlow has made \(invoices\)"):
+        await migrate.up(url, backups=backups, say=print)
+
+    async with opened(url) as connection:
+        assert await connection.tables() == {"invoices"}
+
+
+def test_two_processes_that_start_at_once_do_not_collide(url: str, tmp_path: Path) -> None:
+    both = [
+        scratch.start("-m", "taskflow", "migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url) for _ in range(2)
+    ]
+    answers = sorted(process.communicate(timeout=60) for process in both)
+
+    assert [process.returncode for process in both] == [0, 0], answers
+    assert [errors for _, errors in answers] == ["", ""]
+    assert answers[0][0] == "The database is up to date.\n"
+    assert answers[1][0].endswith(f"{len(migrate.known())} migrations applied\n")
+
+
+@pytest.mark.slow
+async def test_a_first_migration_that_is_killed_is_simply_begun_again(url: str, backups: Path, tmp_path: Path) -> None:
+    for _ in range(4):
+        process = scratch.start("-m", "taskflow", "migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+        await asyncio.sleep(random.uniform(0.2, 0.7))  # the moment is what is tried, not something that is waited for
+        process.kill()
+        process.communicate()
+        async with opened(url) as connection:
+            assert await connection.broken_references() == []
+
+    await migrate.up(url, backups=backups, say=print)
+
+    assert await shape_of(url) == await shape_that_the_models_want(url, tmp_path / "wanted")
+    assert (await migrate.status_of(url)).applied == migrate.known()
+    assert len((await rows(url, "instance"))["instance"]) == 1
+
+
+@pytest.mark.slow
+async def test_a_long_migration_that_is_killed_leaves_the_old_database_whole(
+    url: str, backups: Path, tmp_path: Path
+) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    await fill(url, PEOPLE)
+    before = await shape_of(url), await rows(url, "users", "teams", "memberships", "sessions")
+    script = str(Path(__file__).parent / "support" / "long_migration.py")
+
+    for _ in range(3):
+        process = scratch.start(script, url, str(backups), folder=tmp_path)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "begun\n"
+        await asyncio.sleep(random.uniform(0, 0.3))
+        process.kill()
+        process.communicate()
+
+        assert (await shape_of(url), await rows(url, "users", "teams", "memberships", "sessions")) == before
+        assert (await migrate.status_of(url)).current
+
+    done = scratch.start(script, url, str(backups), folder=tmp_path)
+    assert done.communicate(timeout=60)[0] == "begun\n[UP] 99_long.py\n"
+
+
+def test_aerich_itself_reads_our_history(tmp_path: Path) -> None:
+    """Its own command works on our files: the list of what waits is empty after ours has run."""
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"
+    assert scratch.taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url).returncode == 0
+
+    aerich = scratch.start("-m", "aerich", "heads", folder=scratch.ROOT, TASKFLOW_DATABASE_URL=url)
+    answer, errors = aerich.communicate(timeout=60)
+
+    assert aerich.returncode == 0, errors
+    assert "No available heads" in answer
+
+
+def test_a_script_is_cut_where_a_statement_ends() -> None:
+    trigger = "CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; DELETE FROM c; END;"
+
+    assert list(statements(f"SELECT 'a;b';\n\n{trigger}\n;\n")) == ["SELECT 'a;b';", trigger]
+
+
+def add(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
+    """One more file at the end of the history."""
+    files, module = migrate.known(), migrate._module
+
+    async def upgrade(db: Any) -> str:
+        return body
+
+    monkeypatch.setattr(migrate, "known", lambda: [*files, "99_more.py"])
+    monkeypatch.setattr(
+        migrate, "_module", lambda name: SimpleNamespace(upgrade=upgrade) if name == "99_more.py" else module(name)
+    )
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Connection]:
+    connection = await connect(url)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def fill(url: str, script: str) -> None:
+    async with opened(url) as connection, connection.transaction():
+        await connection.run(script)
+
+
+async def rows(url: str, *tables: str) -> dict[str, list[Any]]:
+    async with opened(url) as connection:
+        return {
+            table: [
+                tuple(row[name] for name in row.keys())
+                for row in await connection.fetch(f"SELECT * FROM {table} ORDER BY 1")
+            ]
+            for table in tables
+        }
+
+
+async def epoch(url: str) -> str:
+    [(_name, value)] = (await rows(url, "instance"))["instance"]
+    return str(value)
+
+
+async def shape_of(url: str) -> Shape:
+    async with opened(url) as connection:
+        return await shape(connection)
+
+
+async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
+    """A second database, made by Tortoise's own statements for the models as they are now."""
+    from tortoise.utils import get_schema_sql
+
+    async with migrate._tortoise(url) as client:
+        wanted = get_schema_sql(client, safe=False)
+    folder.mkdir(exist_ok=True)  # noqa: ASYNC240  # a test's own folder
+    with scratch.empty("sqlite" if url.startswith("sqlite") else "postgres", folder) as second:
+        await fill(second, wanted)
+        return await shape_of(second)
