@@ -12,6 +12,7 @@ from taskflow.api.http import HttpHandler, Receive, Scope, Send
 from taskflow.api.stream import Alone, Live
 from taskflow.api.streaming import StreamHandler
 from taskflow.api.tasks import Tasks
+from taskflow.api.ws import WebSocketHandler
 
 
 class GraphQLApp:
@@ -33,16 +34,18 @@ class GraphQLApp:
         live = live or Alone()
         self.streams = StreamHandler(self.desk, self.tasks, live)
         self.http = HttpHandler(self.desk, self.tasks, self.streams)
+        self.sockets = WebSocketHandler(self.desk, self.tasks, live, origins=origins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
-            await send({"type": "websocket.close"})
+            await self.sockets(scope, receive, send)
         else:
             await self.http(scope, receive, send)
 
     async def drain(self, seconds: float = 5.0) -> None:
         """Ends streams, and sockets with a code that clients come back from, spread so that they don't come all at once."""
         await self.streams.drain()
+        await self.sockets.drain(seconds)
 
     async def close(self) -> None:
         await self.tasks.close()

@@ -1,0 +1,113 @@
+"""HTTP under uvicorn, with the limits that it leaves to a proxy: how long a head may be, and how long anything may take to come."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+LONGEST_HEAD = 64 * 1024
+MOST_HEADERS = 100
+LONGEST_URL = 16 * 1024
+PATIENCE_SECONDS = 30.0
+"""For a head and for a body, each as a whole: a byte now and then does not hold a connection."""
+
+
+class DirectHTTP(HttpToolsProtocol):
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._refusal = 0
+        self._head_bytes = 0
+        self._reading_head = True
+        self._impatience: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
+        super().connection_made(transport)
+        self._wait_for("head")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._impatience is None and self._reading_head:
+            self._wait_for("head")
+        self._head_bytes += len(data) if self._reading_head else 0
+        super().data_received(data)
+        if self._reading_head and self._head_bytes > LONGEST_HEAD and not self.transport.is_closing():
+            self._refuse(431, "The head of the request is too large.")
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._head_bytes, self._reading_head = 0, True
+
+    def on_url(self, url: bytes) -> None:
+        super().on_url(url)
+        if len(self.url) > LONGEST_URL:
+            self._refusal = 414
+            raise ValueError(self._refusal)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        super().on_header(name, value)
+        self._head_bytes += len(name) + len(value) + 4
+        if len(self.headers) > MOST_HEADERS or self._head_bytes > 2 * LONGEST_HEAD:
+            self._refusal = 431
+            raise ValueError(self._refusal)
+
+    def on_headers_complete(self) -> None:
+        self._reading_head = False
+        if sum(len(name) + len(value) + 4 for name, value in self.headers) > LONGEST_HEAD:
+            self._refusal = 431
+            raise ValueError(self._refusal)
+        self._wait_for("body")
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._stop_waiting()
+        self._reading_head = True
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        self._stop_waiting()
+        super().handle_websocket_upgrade()
+
+    def send_400_response(self, msg: str) -> None:
+        """Also reached when one of our limits stopped the parser."""
+        match self._refusal:
+            case 414:
+                self._refuse(414, "The URL is too long.")
+            case 431:
+                self._refuse(431, "The head of the request is too large.")
+            case _:
+                super().send_400_response(msg)
+
+    def _wait_for(self, part: str) -> None:
+        self._stop_waiting()
+        self._impatience = self.loop.call_later(PATIENCE_SECONDS, self._too_late, part)
+
+    def _stop_waiting(self) -> None:
+        if self._impatience is not None:
+            self._impatience.cancel()
+            self._impatience = None
+
+    def _too_late(self, part: str) -> None:
+        if self.transport.is_closing():
+            return
+        if part == "body" and self.cycle.response_started:
+            self.transport.abort()
+            return
+        self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
+
+    def _refuse(self, status: int, message: str) -> None:
+        self._stop_waiting()
+        body = message.encode()
+        head = [
+            STATUS_LINE[status],
+            b"content-type: text/plain; charset=utf-8\r\n",
+            b"content-length: %d\r\n" % len(body),
+            b"x-content-type-options: nosniff\r\n",
+            b"connection: close\r\n\r\n",
+        ]
+        self.transport.write(b"".join(head) + body)
+        self.transport.close()

@@ -1,0 +1,95 @@
+"""One operation of a socket, from `subscribe` to `complete`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import orjson
+from graphql import OperationType
+
+from events.group import Ending
+from taskflow.api.ask import Ask
+from taskflow.api.desk import Desk, failed
+from taskflow.api.errors import Refusal, Shown, internal
+from taskflow.api.request import Request
+from taskflow.api.stream import Live, Sink, Watch
+from taskflow.api.wire import TOO_SLOW, Wire
+
+
+class SocketOperation(Sink):
+    """Also where its results go. Its id is free the moment that it has ended."""
+
+    def __init__(self, id_: str, wire: Wire, live: Live, siblings: dict[str, SocketOperation]) -> None:
+        self.id = id_
+        self.wire = wire
+        self.live = live
+        self.siblings = siblings
+        self.task: asyncio.Task[None] | None = None
+        self.keeps_on = False
+        """A mutation goes on when nobody waits for it any more."""
+        self.ended = False
+        self.request_id = ""
+        self._head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(id_)
+
+    async def run(self, desk: Desk, ask: Ask, request: Request, bearer: str | None) -> None:
+        self.request_id = request.id
+        try:
+            admitted = await desk.admit(ask, request, bearer)
+            if admitted.operation.kind is OperationType.SUBSCRIPTION:
+                await self.live.follow(Watch(desk, admitted), self)
+            else:
+                self.keeps_on = admitted.operation.kind is OperationType.MUTATION
+                answer = await desk.answer(admitted)
+                await self.wire.room()
+                self._next(answer)
+            self.end(Ending.COMPLETE)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
+            self._fail(failed(error, request.id))
+
+    def write(self, payload: bytes) -> bool:
+        if self.ended:
+            return True  # what comes after the end is taken, and goes nowhere
+        if self.wire.full:
+            self.wire.when_free(self.wake)
+            return False
+        self._next(payload)
+        return True
+
+    def end(self, ending: Ending) -> None:
+        if self.ended:
+            return
+        if ending is Ending.TOO_SLOW:
+            self.wire.close(TOO_SLOW, "Too slow: come back and resume")
+        elif ending is Ending.FAILED:
+            self._fail(Refusal(internal(self.request_id)))  # the log has it under the group's name
+            return
+        else:
+            self.wire.write(b'{"id":%b,"type":"complete"}' % orjson.dumps(self.id))
+        self._leave()
+
+    def stop(self) -> None:
+        """Nobody waits for it any more."""
+        self._leave()
+        if self.task is not None and not self.keeps_on:
+            self.task.cancel()
+
+    def _fail(self, refusal: Refusal) -> None:
+        if not self.ended:
+            self.wire.write(error_message(self.id, refusal.errors))
+            self._leave()
+
+    def _next(self, payload: bytes) -> None:
+        if not self.ended:
+            self.wire.write(b"%b%b}" % (self._head, payload))
+
+    def _leave(self) -> None:
+        self.ended = True
+        if self.siblings.get(self.id) is self:
+            del self.siblings[self.id]
+
+
+def error_message(id_: str, errors: Sequence[Shown]) -> bytes:
+    return orjson.dumps({"id": id_, "type": "error", "payload": errors})

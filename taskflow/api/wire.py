@@ -1,0 +1,125 @@
+"""The way back to one WebSocket client: writes without waiting, knows when it is full, and closes with a code."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Callable, MutableMapping
+from typing import Any
+
+from taskflow.api.http import Send
+from taskflow.api.tasks import Tasks
+
+PATIENCE_SECONDS = 30.0
+"""A client that takes nothing for so long is closed with TOO_SLOW."""
+TOO_SLOW = 1013
+LONGEST_REASON = 123
+MOST_WAITING = 64 * 1024
+"""Bytes that wait in our own queue, where the server gives us none."""
+
+
+class Wire(ABC):
+    def __init__(self) -> None:
+        self.full = False
+        self.closed = False
+        self._impatience: asyncio.TimerHandle | None = None
+        self._waiting: dict[Callable[[], None], None] = {}
+
+    @abstractmethod
+    def write(self, message: bytes) -> None:
+        """Never waits. Who has much to say looks at `full` before."""
+
+    @abstractmethod
+    def _close(self, code: int, reason: str) -> None: ...
+
+    def close(self, code: int, reason: str) -> None:
+        if not self.closed:
+            self.closed = True
+            self._close(code, cut(reason))
+            self._freed()
+
+    def cut_off(self) -> None:
+        """The client has gone."""
+        self.closed = True
+        self._freed()
+
+    async def room(self) -> None:
+        """Until there is room, or nobody to write to."""
+        while self.full and not self.closed:
+            waited = asyncio.Event()
+            self.when_free(waited.set)
+            await waited.wait()
+
+    def when_free(self, tell: Callable[[], None]) -> None:
+        """Once, at the next time that there is room."""
+        self._waiting[tell] = None
+
+    def _filled(self) -> None:
+        if not self.full and not self.closed:
+            self.full = True
+            loop = asyncio.get_running_loop()
+            self._impatience = loop.call_later(PATIENCE_SECONDS, self.close, TOO_SLOW, "Too slow: come back and resume")
+
+    def _freed(self) -> None:
+        self.full = False
+        if self._impatience is not None:
+            self._impatience.cancel()
+            self._impatience = None
+        waiting, self._waiting = self._waiting, {}
+        for tell in waiting:
+            tell()
+
+
+class AsgiWire(Wire):
+    """Under any server: one task writes what waits."""
+
+    def __init__(self, send: Send, tasks: Tasks) -> None:
+        super().__init__()
+        self._send = send
+        self._tasks = tasks
+        self._messages: deque[MutableMapping[str, Any]] = deque()
+        self._bytes = 0
+        self._writer: asyncio.Task[None] | None = None
+
+    def write(self, message: bytes) -> None:
+        if self.closed:
+            return
+        self._bytes += len(message)
+        if self._bytes > MOST_WAITING:
+            self._filled()
+        self._queue({"type": "websocket.send", "text": message.decode()})
+
+    async def flushed(self) -> None:
+        if self._writer is not None:
+            await asyncio.wait([self._writer], timeout=PATIENCE_SECONDS)
+
+    def cut_off(self) -> None:
+        super().cut_off()
+        if self._writer is not None:
+            self._writer.cancel()
+
+    def _close(self, code: int, reason: str) -> None:
+        self._queue({"type": "websocket.close", "code": code, "reason": reason})
+
+    def _queue(self, message: MutableMapping[str, Any]) -> None:
+        self._messages.append(message)
+        if self._writer is None or self._writer.done():
+            self._writer = self._tasks.start(self._write())
+
+    async def _write(self) -> None:
+        while self._messages:
+            message = self._messages.popleft()
+            try:
+                await self._send(message)
+            except Exception:  # noqa: BLE001  # servers differ in what they raise when the client has gone; the reader hears of it
+                self._messages.clear()
+                return
+            self._bytes -= len(message.get("text", ""))
+            if self.full and self._bytes <= MOST_WAITING // 2:
+                self._freed()
+
+
+def cut(reason: str) -> str:
+    """A close frame holds 123 bytes of reason, and no half characters."""
+    return reason.encode("utf-8", "replace")[:LONGEST_REASON].decode("utf-8", "ignore")

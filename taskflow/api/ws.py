@@ -1,0 +1,269 @@
+"""graphql-transport-ws, strictly: whatever the protocol does not allow is answered with the close code that it names."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from models.errors import AuthFailed, Code
+from taskflow.api import ask as asks
+from taskflow.api.ask import decode
+from taskflow.api.desk import Desk
+from taskflow.api.direct_ws import EXTENSION
+from taskflow.api.errors import Refusal, shown
+from taskflow.api.expiry import when_ended
+from taskflow.api.http import Receive, Scope, Send
+from taskflow.api.origin import is_welcome
+from taskflow.api.request import bearer_of, id_of, read
+from taskflow.api.socket_operation import SocketOperation, error_message
+from taskflow.api.stream import Live
+from taskflow.api.tasks import Tasks
+from taskflow.api.wire import AsgiWire, Wire
+
+logger = logging.getLogger("taskflow.api")
+
+PROTOCOL = "graphql-transport-ws"
+INIT_SECONDS = 5.0
+LONGEST_ID = 256
+MOST_OPERATIONS = 100
+
+INVALID = 4400
+UNAUTHORIZED = 4401
+FORBIDDEN = 4403
+UNKNOWN_PROTOCOL = 4406
+INIT_TOO_LATE = 4408
+TAKEN = 4409
+INIT_TWICE = 4429
+RESTART = 1012
+
+
+class Closing(Exception):
+    """The client has broken the protocol, or may not stay."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocketHandler:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        live: Live,
+        *,
+        origins: Sequence[str] = (),
+        init_seconds: float = INIT_SECONDS,
+    ) -> None:
+        self.desk = desk
+        self.tasks = tasks
+        self.live = live
+        self.origins = frozenset(origins)
+        self.init_seconds = init_seconds
+        self.open: set[Wire] = set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()  # websocket.connect
+        if not is_welcome(dict(scope["headers"]), self.origins):
+            await send({"type": "websocket.close"})  # 403, before there is a socket
+            return
+        protocol = PROTOCOL if PROTOCOL in scope["subprotocols"] else None
+        await send({"type": "websocket.accept", "subprotocol": protocol})
+        wire: Wire = scope.get("extensions", {}).get(EXTENSION) or AsgiWire(send, self.tasks)
+        self.open.add(wire)
+        try:
+            await Socket(self, scope, wire).run(receive, known=protocol is not None)
+        finally:
+            self.open.discard(wire)
+            if isinstance(wire, AsgiWire):
+                await wire.flushed()
+
+    async def drain(self, seconds: float) -> None:
+        """Says that the server restarts, to each at a time of its own."""
+        loop = asyncio.get_running_loop()
+        for wire in self.open:
+            loop.call_later(random.random() * seconds, wire.close, RESTART, "The server restarts")  # noqa: S311  # no secret
+        if self.open:
+            await asyncio.sleep(seconds)
+
+
+class Socket:
+    """One client: greeted once, then up to a hundred operations at a time."""
+
+    def __init__(self, handler: WebSocketHandler, scope: Scope, wire: Wire) -> None:
+        self.handler = handler
+        self.scope = scope
+        self.wire = wire
+        self.greeted = False
+        self.bearer: str | None = None
+        self.resume: str | None = None
+        self.operations: dict[str, SocketOperation] = {}
+        self._unwatch: Callable[[], None] = lambda: None
+
+    async def run(self, receive: Receive, *, known: bool) -> None:
+        loop = asyncio.get_running_loop()
+        late = loop.call_later(self.handler.init_seconds, self._late)
+        try:
+            _check_protocol(known=known)
+            while (text := await _next(receive)) is not None and not self.wire.closed:
+                await self._take(text)
+                await self.wire.room()  # who does not read is not read either
+        except Closing as closing:
+            self.wire.close(closing.code, closing.reason)
+        else:
+            self.wire.cut_off()
+        finally:
+            late.cancel()
+            self._unwatch()
+            for operation in list(self.operations.values()):
+                operation.stop()
+
+    async def _take(self, text: str) -> None:
+        message = _decoded(text)
+        match message.get("type"):
+            case "connection_init":
+                await self._init(_payload(message))
+            case "ping":
+                self._pong(_payload(message))
+            case "pong":
+                _payload(message)
+            case "subscribe":
+                self._subscribe(message)
+            case "complete":
+                self._complete(message)
+            case _:
+                raise Closing(INVALID, "Unknown message type")
+
+    async def _init(self, payload: Mapping[str, Any] | None) -> None:
+        if self.greeted:
+            raise Closing(INIT_TWICE, "Too many initialisation requests")
+        self.greeted = True
+        self.bearer = _bearer(payload or {}) or bearer_of(_authorization(self.scope))
+        self.resume = _resume(payload or {})
+        if self.bearer is not None:
+            await self._sign_in(self.bearer)
+        self.wire.write(b'{"type":"connection_ack"}')
+
+    async def _sign_in(self, bearer: str) -> None:
+        gate = self.handler.desk.gate
+        try:
+            viewer = await gate.viewer(bearer)
+        except AuthFailed as failed:
+            raise Closing(FORBIDDEN, failed.message) from None
+        self._unwatch = when_ended(gate, viewer, bearer, self._ended)
+
+    def _subscribe(self, message: Mapping[str, Any]) -> None:
+        if not self.greeted:
+            raise Closing(UNAUTHORIZED, "Unauthorized")
+        id_, payload = _id(message), message.get("payload")
+        if not isinstance(payload, dict):
+            raise Closing(INVALID, "`payload` must be an object")
+        try:
+            ask = asks.of(payload)
+        except Refusal as refusal:
+            raise Closing(INVALID, str(refusal)) from None
+        if id_ in self.operations:
+            raise Closing(TAKEN, f"Subscriber for {id_} already exists")
+        if len(self.operations) >= MOST_OPERATIONS:
+            self.wire.write(error_message(id_, [_too_many()]))
+            return
+        request = read({**self.scope, "state": {}}, id_of(None))
+        request.cookies, request.resume = (
+            {},
+            self.resume,
+        )  # a socket can't set the cookie that a sign-in would turn over
+        operation = self.operations[id_] = SocketOperation(id_, self.wire, self.handler.live, self.operations)
+        operation.task = self.handler.tasks.start(operation.run(self.handler.desk, ask, request, self.bearer))
+
+    def _complete(self, message: Mapping[str, Any]) -> None:
+        operation = self.operations.pop(_id(message), None)
+        if operation is not None:
+            operation.stop()
+
+    def _pong(self, payload: Mapping[str, Any] | None) -> None:
+        self.wire.write(
+            b'{"type":"pong"}' if payload is None else b'{"type":"pong","payload":%b}' % orjson.dumps(payload)
+        )
+
+    def _late(self) -> None:
+        if not self.greeted:
+            self.wire.close(INIT_TOO_LATE, "Connection initialisation timeout")
+
+    def _ended(self) -> None:
+        self.wire.close(FORBIDDEN, "Session ended: sign in again")
+
+
+def _check_protocol(*, known: bool) -> None:
+    if not known:
+        raise Closing(UNKNOWN_PROTOCOL, f"Subprotocol not acceptable: use {PROTOCOL}")
+
+
+async def _next(receive: Receive) -> str | None:
+    """The next message; None when the client has gone."""
+    message = await receive()
+    if message["type"] == "websocket.disconnect":
+        return None
+    text = message.get("text")
+    if text is None:
+        raise Closing(INVALID, "Messages must be text")
+    return str(text)
+
+
+def _decoded(text: str) -> Mapping[str, Any]:
+    try:
+        message = decode(text.encode())
+    except (Refusal, ValueError) as error:
+        raise Closing(INVALID, f"Invalid message: {error}") from None
+    if not isinstance(message, dict):
+        raise Closing(INVALID, "A message must be a JSON object")
+    return message
+
+
+def _payload(message: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    payload = message.get("payload")
+    if payload is not None and not isinstance(payload, dict):
+        raise Closing(INVALID, "`payload` must be an object")
+    return payload
+
+
+def _id(message: Mapping[str, Any]) -> str:
+    id_ = message.get("id")
+    if not isinstance(id_, str) or not 0 < len(id_.encode()) <= LONGEST_ID:
+        raise Closing(INVALID, f"`id` must be a string of 1 to {LONGEST_ID} bytes")
+    return id_
+
+
+def _bearer(payload: Mapping[str, Any]) -> str | None:
+    """The header's name in any case, as clients have been told to send it by one server or another."""
+    given = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise Closing(INVALID, "`authorization` must be a string")
+    bearer = bearer_of(given)
+    if bearer is None:
+        raise Closing(FORBIDDEN, "Invalid or expired token")
+    return bearer
+
+
+def _resume(payload: Mapping[str, Any]) -> str | None:
+    resume = payload.get("resume")
+    if resume is not None and not isinstance(resume, str):
+        raise Closing(INVALID, "`resume` must be a cursor")
+    return resume
+
+
+def _authorization(scope: Scope) -> str | None:
+    value = dict(scope["headers"]).get(b"authorization")
+    return value.decode("latin-1") if value else None
+
+
+def _too_many() -> dict[str, Any]:
+    message = f"At most {MOST_OPERATIONS} operations run on one socket. Complete some, or open another."
+    return shown(message, Code.LIMIT_EXCEEDED, limit=MOST_OPERATIONS)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+import uvicorn
+
+from taskflow.api.app import GraphQLApp
+from taskflow.api.direct_http import DirectHTTP
+from taskflow.api.direct_ws import DirectWS
+from tests.api.village import FakeGate, Village, build
+
+
+@pytest.fixture
+def village() -> Village:
+    return Village()
+
+
+@pytest.fixture
+def gate() -> FakeGate:
+    return FakeGate()
+
+
+@pytest.fixture
+async def app(village: Village, gate: FakeGate) -> AsyncIterator[GraphQLApp]:
+    app = build(village, gate)
+    yield app
+    await app.close()
+
+
+@asynccontextmanager
+async def serving(app: Any, **settings: Any) -> AsyncIterator[int]:
+    """A real uvicorn in this loop, on a port of its own."""
+    chosen = {"http": DirectHTTP, "ws": DirectWS, "ws_per_message_deflate": False, "server_header": False, **settings}
+    config = uvicorn.Config(app, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=2, **chosen)
+    server = uvicorn.Server(config)
+    config.load()
+    server.lifespan = config.lifespan_class(config)
+    await server.startup()
+    try:
+        yield server.servers[0].sockets[0].getsockname()[1]
+    finally:
+        server.should_exit = True
+        await server.shutdown()
+
+
+@pytest.fixture
+async def port(app: GraphQLApp) -> AsyncIterator[int]:
+    async with serving(app) as port:
+        yield port

@@ -1,0 +1,190 @@
+"""What runs over a WebSocket: streams, queries and mutations, and what happens when somebody leaves."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.typing import Subprotocol
+
+from taskflow.api.app import GraphQLApp
+from tests.api.client import PROTOCOL, Client, connected, greeted
+from tests.api.conftest import serving
+from tests.api.village import FakeGate, Village, token
+
+
+async def test_a_stream_comes_in_order_and_completes(port: int) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("1", "subscription{ticks(to:20){number}}")
+        heard = await client.hear_all("1")
+
+    assert [message["payload"]["data"]["ticks"]["number"] for message in heard[:-1]] == list(range(1, 21))
+    assert heard[-1] == {"id": "1", "type": "complete"}
+
+
+async def test_a_client_that_comes_back_hands_over_its_cursor(port: int) -> None:
+    async with greeted(port, resume="17") as client:
+        await client.subscribe("1", "subscription{ticks(to:20){number}}")
+        heard = await client.hear_all("1")
+
+    assert [message["payload"]["data"]["ticks"]["number"] for message in heard[:-1]] == [18, 19, 20]
+
+
+async def test_a_stream_that_fails_ends_alone_and_tells_nothing(port: int) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("1", "subscription{broken{number}}")
+        heard = await client.hear_all("1")
+        await client.subscribe("2", "{hello}")
+        await client.hear_all("2")
+
+    assert heard[-1]["type"] == "error"
+    assert heard[-1]["payload"][0]["extensions"]["code"] == "INTERNAL"
+    assert "secret" not in str(heard)
+
+
+async def test_a_problem_of_a_stream_is_shown(port: int) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("1", "subscription{refused{number}}")
+        (error,) = await client.hear_all("1")
+
+    assert error["payload"][0]["message"] == "Not like that."
+    assert error["payload"][0]["extensions"] == {"code": "INVALID", "path": ["filter"]}
+
+
+async def test_a_slow_operation_holds_nobody_up(port: int, village: Village) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("slow", "{sleep}")
+        await client.subscribe("quick", "{hello}")
+        await client.hear_all("quick")
+        village.wake_up.set()
+        heard = await client.hear_all("slow")
+
+    assert heard[0]["payload"]["data"] == {"sleep": "awake"}
+
+
+async def test_each_operation_knows_who_asks(port: int) -> None:
+    async with greeted(port, authorization=f"bearer {token('bob')}") as client:
+        await client.subscribe("1", "{me}")
+        assert (await client.hear_all("1"))[0]["payload"]["data"] == {"me": "bob"}
+
+
+async def test_a_stream_that_is_completed_is_closed_without_waiting_for_an_event(port: int, village: Village) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("1", "subscription{bells{number}}")
+        await village.until(lambda: village.open_streams == 1)
+        await client.say("complete", id="1")
+        await client.say("ping")
+        await client.hear()
+
+        await until(lambda: village.open_streams == 0)
+
+
+async def test_a_cut_socket_frees_everything(app: GraphQLApp, port: int, village: Village) -> None:
+    async with greeted(port) as client:
+        for number in range(5):
+            await client.subscribe(f"s{number}", "subscription{bells{number}}")
+            await client.subscribe(f"q{number}", "{sleep}")
+        await village.until(lambda: village.open_streams == 5 and village.asleep == 5)
+
+        client.socket.transport.abort()
+
+        await until(lambda: village.open_streams == 0 and village.cancelled == 5 and len(app.tasks) == 0)
+
+
+async def test_a_mutation_is_finished_when_its_client_has_gone(port: int, village: Village) -> None:
+    async with greeted(port) as client:
+        await client.subscribe("1", "mutation{ring(wait:true)}")
+        await village.until(lambda: village.asleep == 1)
+        client.socket.transport.abort()
+
+    village.wake_up.set()
+
+    await village.until(lambda: village.rung == 1)
+
+
+async def test_a_session_that_ends_closes_its_sockets_with_4403(port: int, gate: FakeGate) -> None:
+    async with (
+        greeted(port, authorization=f"Bearer {token('alice')}") as alice,
+        greeted(port, authorization=f"Bearer {token('bob')}") as bob,
+    ):
+        gate.end("alice")
+
+        assert await alice.closed() == (4403, "Session ended: sign in again")
+        await bob.say("ping")
+        assert await bob.hear() == {"type": "pong"}
+    await until(lambda: not any(gate.watching.values()))
+
+
+async def test_a_token_that_expires_closes_its_socket_with_4403(port: int) -> None:
+    async with greeted(port, authorization=f"Bearer {token(seconds=1.5)}") as client:
+        assert (await client.closed())[0] == 4403
+
+
+async def test_a_deploy_closes_with_a_code_that_clients_come_back_from(app: GraphQLApp, port: int) -> None:
+    async with greeted(port) as one, greeted(port) as other:
+        await app.drain(seconds=0.1)
+
+        assert [(await client.closed())[0] for client in (one, other)] == [1012, 1012]
+
+
+async def test_a_server_that_stops_says_1012_too(app: GraphQLApp) -> None:
+    async with serving(app) as port:
+        client = await _left_open(port)
+    assert (await client.closed())[0] == 1012
+
+
+@pytest.mark.parametrize("ws", ["direct", "websockets-sansio"])
+async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
+    app: GraphQLApp, village: Village, ws: str
+) -> None:
+    settings = {} if ws == "direct" else {"ws": ws}
+    async with serving(app, **settings) as port, connected(port, max_queue=1) as client:
+        await client.greet()
+        await client.subscribe("1", "subscription{ticks(to:2000, size:10000){number text}}")
+        async with greeted(port) as other:  # the others go on
+            await other.subscribe("1", "subscription{ticks(to:50){number}}")
+            await other.hear_all("1")
+            assert village.open_streams == 1, "what was not read must wait, not pile up"
+
+        heard = await client.hear_all("1")
+
+    assert [message["payload"]["data"]["ticks"]["number"] for message in heard[:-1]] == list(range(1, 2001))
+
+
+async def test_who_reads_nothing_at_all_is_closed_with_1013(
+    app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("taskflow.api.wire.PATIENCE_SECONDS", 0.3)
+    async with serving(app) as port, connected(port, max_queue=1) as client:
+        await client.greet()
+        await client.subscribe("1", "subscription{ticks(to:5000, size:10000){number text}}")
+        await village.until(lambda: village.open_streams == 1)
+
+        await until(lambda: village.open_streams == 0 and len(app.tasks) == 0)
+
+        assert (await client.closed())[0] == 1013
+
+
+async def test_a_ping_without_an_answer_closes_with_a_code_that_clients_come_back_from(app: GraphQLApp) -> None:
+    async with serving(app, ws_ping_interval=0.1, ws_ping_timeout=0.1) as port:
+        client = await _left_open(port)
+        client.socket.transport.pause_reading()  # a laptop that sleeps
+        await until(lambda: not app.sockets.open)
+        client.socket.transport.resume_reading()  # and wakes up
+
+        assert (await client.closed())[0] == 1001
+
+
+async def _left_open(port: int) -> Client:
+    socket = await connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=[Subprotocol(PROTOCOL)])
+    client = Client(socket)
+    await client.greet()
+    return client
+
+
+async def until(true: object) -> None:
+    assert callable(true)
+    async with asyncio.timeout(10):
+        while not true():  # noqa: ASYNC110  # what happens in the server has no event of ours
+            await asyncio.sleep(0.005)
