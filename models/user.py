@@ -23,6 +23,7 @@ from models.naming import name_of
 from models.place import locale_of, time_zone_of
 
 if TYPE_CHECKING:
+    from models.sql import Values
     from models.viewer import Viewer
 
 CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "updated_at", "deactivated_at", "version")
@@ -54,7 +55,7 @@ class User(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[User]:
-        """Oneself, and who shares a team; for admins everybody. `VISIBLE` below says the same in SQL."""
+        """Oneself, and who shares a team; for admins everybody. `visible_sql` below says the same in SQL."""
         from models.team import Membership  # it refers to User
 
         if me.is_admin:
@@ -166,10 +167,15 @@ class User(Model):
         self.folded = f"{fold(self.name)} {self.email}"
 
 
-VISIBLE = """(users.id = $1 OR users.id IN (
-    SELECT mate.user_id FROM memberships mate
-    WHERE mate.team_id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = $1)))"""
-"""`User.visible_to` for the read layer; $1 is who asks, who is no admin."""
+def visible_sql(me: Viewer, values: Values) -> str:
+    """`User.visible_to` for the read layer."""
+    if me.is_admin:
+        return "1 = 1"
+    id = values(me.id)
+    return (
+        f"(users.id = {id} OR users.id IN (SELECT mate.user_id FROM memberships mate WHERE mate.team_id IN"
+        f" (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = {id})))"
+    )
 
 
 def may_administer(me: Viewer) -> None:
@@ -199,3 +205,7 @@ class PasswordReset(Model):
 
     class Meta:
         table = "password_resets"
+
+    @property
+    def is_good(self) -> bool:
+        return self.used_at is None and self.expires_at > clock.now()

@@ -28,6 +28,22 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Allowance(Protocol):
+    """The caller's budget of cost points, after this operation was paid for."""
+
+    @property
+    def limit(self) -> int: ...
+
+    @property
+    def remaining(self) -> int: ...
+
+    @property
+    def restore_per_second(self) -> float: ...
+
+    @property
+    def reset_at(self) -> int: ...
+
+
 @dataclass(slots=True)
 class Request:
     """What the transport knows about a call."""
@@ -43,6 +59,7 @@ class Request:
     """Whole values of Set-Cookie headers for the answer."""
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
+    allowance: Allowance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +145,10 @@ class Services(Protocol):
 
     async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
         """Run in one unit of work; also gives the new position of each stream that was written to."""
+        ...
+
+    async def viewer(self, token: str) -> Viewer:
+        """Who a token is. Raises AuthFailed."""
         ...
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:

@@ -118,7 +118,7 @@ class Counts:
         if not limit.most or await self.add(f"{limit.name}:failed", WINDOW) < limit.most:
             return None
         strikes = await self.add(f"{limit.name}:strikes", DAY)
-        wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(strikes - 1, 10))
+        wait = min(LONGEST_WAIT, FIRST_WAIT << min(strikes - 1, 10))
         await self.add(f"{limit.name}:held", wait)
         return wait
 

@@ -1,0 +1,25 @@
+"""The team that is there from the first start, and that everybody who registers joins."""
+
+from events.store import Unit
+from models.ids import new_id
+from models.team import Team
+
+NAME = "General"
+KEY = "GEN"
+DESCRIPTION = "Everybody who registers joins this team."
+
+
+async def default_team(unit: Unit) -> Team:
+    """Made when it is missing. Of several processes that start at once, one makes it, and the others wait for that."""
+    id = new_id("team")
+    ours = await unit.execute(
+        "INSERT INTO instance (name, value) VALUES ('default_team', $1) ON CONFLICT (name) DO NOTHING", id
+    )
+    if not ours:
+        id = await unit.fetchval("SELECT value FROM instance WHERE name = 'default_team'")
+        return await Team.get(id=id)
+    team = Team.new(name=NAME, key=KEY, description=DESCRIPTION, is_default=True)
+    team.id = id
+    await team.save(force_create=True)
+    await unit.tell(team.created())
+    return team

@@ -1,0 +1,275 @@
+"""An account's beginning, and its password: register, change, and the link for those who forgot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Annotated
+
+import strawberry
+from tortoise.exceptions import IntegrityError
+
+import models
+from events.job import Job
+from events.store import Unit
+from models import clock
+from models.address import address_of, normalized
+from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Required, Several
+from models.founding import default_team
+from models.naming import is_blank, name_of
+from models.password import check_password
+from models.place import locale_of, time_zone_of
+from models.team import TeamRole
+from resolvers import ending
+from resolvers.mutation import commit
+from resolvers.sign_in import acts_as, open_session, sign_in
+from schema.context import Context, Info
+from schema.field import loaded
+from schema.payload import OkPayload
+from schema.session import AuthPayload
+from schema.user import RegisterInput
+
+RESET_LASTS = timedelta(hours=1) // timedelta(milliseconds=1)
+
+NewPassword = Annotated[
+    str,
+    strawberry.argument(
+        description="8 to 256 characters; not one of the most common passwords, not the e-mail or the name."
+    ),
+]
+
+
+@loaded("Public. Joins the default team as MEMBER.")
+async def register(
+    info: Info, input: Annotated[RegisterInput, strawberry.argument(description="The new account.")]
+) -> AuthPayload | None:
+    arrival = Arrival(info.context, input)
+    return await sign_in(info, arrival.enter, before=arrival.prepare, arguments={"input": input}, cookie=input.cookie)
+
+
+class Arrival:
+    """One registration: first the password's hash, which takes its time, then the account."""
+
+    def __init__(self, context: Context, input: RegisterInput) -> None:
+        self.context = context
+        self.input = input
+        self.user = models.User()
+
+    async def prepare(self) -> None:
+        if not self.context.services.instance.registration_open:
+            raise NotAllowed("Registration is closed here. Ask somebody who runs this instance for an account.")
+        check_registration(self.input)
+        await self.context.services.throttle.register(self.context.request.ip)
+        if await models.User.exists(email=normalized(self.input.email)):
+            raise _taken()
+        self.user = models.User.new(
+            name=self.input.name,
+            email=self.input.email,
+            password_hash=await self.context.services.passwords.hash(self.input.password),
+            time_zone=self.input.time_zone,
+            locale=self.input.locale,
+        )
+        acts_as(self.context, self.user)
+
+    async def enter(self, unit: Unit) -> AuthPayload:
+        await add_user(unit, self.user)
+        return await open_session(unit, self.context, self.user)
+
+
+async def add_user(unit: Unit, user: models.User) -> None:
+    """Of several who come with one address at the same moment, the database lets one in."""
+    team = await default_team(unit)
+    try:
+        await user.save(force_create=True)
+    except IntegrityError:
+        raise _taken() from None
+    await unit.tell(user.created())
+    membership, event = team.add(user, TeamRole.MEMBER)
+    await membership.save(force_create=True)
+    await unit.tell(event)
+
+
+def check_registration(input: RegisterInput) -> None:
+    """All that is wrong is told at once."""
+    for value, name in ((input.name, "name"), (input.email, "email"), (input.password, "password")):
+        if is_blank(value):
+            raise Required("Name, email, and password are required", "input", name)
+    _all_of(
+        lambda: name_of(input.name, "input", "name"),
+        lambda: address_of(input.email, "input", "email"),
+        lambda: check_password(input.password, "input", "password", name=input.name, email=normalized(input.email)),
+        lambda: time_zone_of(input.time_zone, "input", "timeZone"),
+        lambda: locale_of(input.locale, "input", "locale"),
+    )
+
+
+@loaded("Revokes all other sessions.")
+async def change_password(
+    info: Info,
+    current_password: Annotated[str, strawberry.argument(description="The password until now.")],
+    new_password: NewPassword,
+) -> OkPayload | None:
+    change = PasswordChange(info.context, current_password, new_password)
+    arguments = {"current_password": current_password, "new_password": new_password}
+    return await commit(
+        info, OkPayload, change.store, arguments=arguments, scope=models.Scope.ADMIN, before=change.prove
+    )
+
+
+class PasswordChange:
+    def __init__(self, context: Context, current: str, new: str) -> None:
+        self.context = context
+        self.current = current
+        self.new = new
+        self.proven_hash = self.new_hash = ""
+
+    async def prove(self) -> None:
+        user = await models.User.get(id=self.context.me.id)
+        if not self.current:
+            raise Required("Give the password until now.", "currentPassword")
+        check_password(self.new, "newPassword", name=user.name, email=user.email)
+        services = self.context.services
+        async with services.throttle.sign_in(user.email, self.context.request.ip) as attempt:
+            verdict = await services.passwords.check(self.current, user.password_hash)
+            if not verdict.is_right:
+                raise _wrong_password(retry_after=await attempt.failed())
+            await attempt.succeeded()
+        self.proven_hash, self.new_hash = user.password_hash, await services.passwords.hash(self.new)
+
+    async def store(self, unit: Unit) -> OkPayload:
+        me = self.context.me
+        user = await models.User.filter(id=me.id).select_for_update().get()
+        if user.password_hash != self.proven_hash:
+            raise _wrong_password()
+        event = user.change_password(self.new_hash)
+        await user.save()
+        await ending.end_sessions(unit, await ending.live_sessions(user.id, but=me.session_id))
+        await ending.void_resets(unit, user.id)
+        await unit.tell(event)
+        return OkPayload(ok=True)
+
+
+@loaded("Public. Always ok, whether or not the address is known; mails a link that works once, for an hour.")
+async def request_password_reset(
+    info: Info, email: Annotated[str, strawberry.argument(description="Address of the account.")]
+) -> OkPayload | None:
+    forgotten = Forgotten(info.context, normalized(email))
+    return await commit(
+        info, OkPayload, forgotten.mail_a_link, arguments={"email": email}, scope=None, before=forgotten.count
+    )
+
+
+class Forgotten:
+    """The same statements whether or not there is such an account: the time they take tells nothing."""
+
+    def __init__(self, context: Context, email: str) -> None:
+        self.context = context
+        self.email = email
+        self.is_too_often = False
+
+    async def count(self) -> None:
+        self.is_too_often = not await self.context.services.throttle.may_mail_reset(self.email)
+
+    async def mail_a_link(self, unit: Unit) -> OkPayload:
+        if self.is_too_often:
+            return OkPayload(ok=True)
+        secret, now = self.context.services.tokens.reset(), clock.now()
+        await unit.execute(
+            "DELETE FROM password_resets WHERE user_id IN (SELECT id FROM users WHERE email = $1)", self.email
+        )
+        user_id = await unit.fetchval(_KEEP_RESET, secret.hash, now, now + RESET_LASTS, self.email)
+        if user_id is not None:
+            await unit.enqueue(reset_mail(user_id, secret.text, secret.hash))
+        return OkPayload(ok=True)
+
+
+_KEEP_RESET = """
+INSERT INTO password_resets (token_hash, user_id, created_at, expires_at)
+SELECT $1, id, CAST($2 AS BIGINT), CAST($3 AS BIGINT) FROM users WHERE email = $4 AND deactivated_at IS NULL
+RETURNING user_id
+"""
+
+
+def reset_mail(user_id: str, token: str, token_hash: str) -> Job:
+    """The one place besides the mail where the token stands: a job is deleted when it is done."""
+    payload = {"user_id": user_id, "token": token}
+    return Job(kind="mail.password_reset", key=f"mail.password_reset:{token_hash[:32]}", payload=payload)
+
+
+@loaded("Public. Sets the password by a mailed link, ends all sessions and starts a new one.")
+async def reset_password(
+    info: Info,
+    token: Annotated[str, strawberry.argument(description="From the link.")],
+    new_password: NewPassword,
+) -> AuthPayload | None:
+    reset = Reset(info.context, token, new_password)
+    arguments = {"token": token, "new_password": new_password}
+    return await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
+
+
+class Reset:
+    def __init__(self, context: Context, token: str, new: str) -> None:
+        self.context = context
+        self.token_hash = context.services.tokens.hash_of(token)
+        self.new = new
+        self.new_hash = ""
+
+    async def prepare(self) -> None:
+        found = await models.PasswordReset.get_or_none(token_hash=self.token_hash).prefetch_related("user")
+        if found is None or not found.is_good or not found.user.is_active:
+            raise _bad_link()
+        check_password(self.new, "newPassword", name=found.user.name, email=found.user.email)
+        self.new_hash = await self.context.services.passwords.hash(self.new)
+        acts_as(self.context, found.user)
+
+    async def enter(self, unit: Unit) -> AuthPayload:
+        user_id = await unit.fetchval(
+            "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2"
+            " RETURNING user_id",
+            self.token_hash,
+            clock.now(),
+        )
+        user = await models.User.filter(id=user_id or "", deactivated_at=None).select_for_update().get_or_none()
+        if user is None:
+            raise _bad_link()
+        event = user.change_password(self.new_hash)
+        await user.save()
+        await ending.end_sessions(unit, await ending.live_sessions(user.id))
+        await unit.tell(event)
+        return await open_session(unit, self.context, user)
+
+
+@strawberry.type
+class AccountMutation:
+    register = register
+    change_password = change_password
+    request_password_reset = request_password_reset
+    reset_password = reset_password
+
+
+def _all_of(*checks: Callable[[], object]) -> None:
+    problems: list[Problem] = []
+    for check in checks:
+        try:
+            check()
+        except Problem as problem:
+            problems.append(problem)
+    if problems:
+        raise problems[0] if len(problems) == 1 else Several(problems)
+
+
+def _taken() -> Conflict:
+    return Conflict("Email already registered", "input", "email", code=Code.ALREADY_EXISTS)
+
+
+def _wrong_password(retry_after: int | None = None) -> AuthFailed:
+    return AuthFailed(
+        "This is not your password. Try again.",
+        "currentPassword",
+        code=Code.INVALID_CREDENTIALS,
+        retry_after=retry_after,
+    )
+
+
+def _bad_link() -> Invalid:
+    return Invalid("This link is used up, or older than an hour. Ask for a new one.", "token")

@@ -1,0 +1,78 @@
+"""Personal keys for programs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+import models
+from events.store import Unit
+from models.api_key import MOST, scopes_of
+from models.errors import LimitReached, NotFound
+from resolvers import ending
+from resolvers.mutation import mutation
+from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
+from schema.context import Info
+from schema.field import loaded
+from schema.payload import DeletePayload
+from schema.scalars import ID
+
+
+@strawberry.type
+class ApiKeyQuery:
+    @loaded("The caller's keys, newest first. Never the secrets.")
+    async def api_keys(self, info: Info) -> list[ApiKey] | None:
+        found = await models.ApiKey.visible_to(info.context.me).order_by("-id").limit(MOST)
+        return [shown_key(key) for key in found]
+
+
+@mutation(ApiKeyPayload, scope=models.Scope.ADMIN, description="A new personal key. Its secret is shown this once.")
+async def create_api_key(
+    unit: Unit, info: Info, input: Annotated[CreateApiKeyInput, strawberry.argument(description="The new key.")]
+) -> ApiKeyPayload:
+    me = info.context.me
+    await models.User.filter(id=me.id).select_for_update().get()  # one at a time, so that the count is right
+    if await models.ApiKey.visible_to(me).count() >= MOST:
+        raise LimitReached(f"You have {MOST} keys. Revoke one that is not needed any more.", limit=MOST)
+    secret = info.context.services.tokens.api_key()
+    key = models.ApiKey.new(
+        user_id=me.id,
+        name=input.name,
+        scopes=input.scopes,
+        expires_at=input.expires_at,
+        prefix=secret.prefix,
+        secret_hash=secret.hash,
+    )
+    await key.save(force_create=True)
+    await unit.tell(key.created())
+    return ApiKeyPayload(api_key=shown_key(key), secret=secret.text)
+
+
+@mutation(DeletePayload, scope=models.Scope.ADMIN, description="Ends one of the caller's keys, at once.")
+async def revoke_api_key(
+    unit: Unit, info: Info, id: Annotated[ID, strawberry.argument(description="Id of the key.")]
+) -> DeletePayload:
+    key = await models.ApiKey.visible_to(info.context.me).filter(id=id).select_for_update().get_or_none()
+    if key is None:
+        raise NotFound("There is no such key.", "id", missing_id=id)
+    await ending.revoke(unit, key)
+    return DeletePayload(deleted_id=key.id)
+
+
+@strawberry.type
+class ApiKeyMutation:
+    create_api_key = create_api_key
+    revoke_api_key = revoke_api_key
+
+
+def shown_key(key: models.ApiKey) -> ApiKey:
+    return ApiKey(
+        id=key.id,
+        name=key.name,
+        prefix=key.prefix,
+        scopes=scopes_of(key.scopes),
+        created_at=key.created_at,
+        expires_at=key.expires_at,
+        last_used_at=key.last_used_at,
+    )

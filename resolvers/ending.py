@@ -1,0 +1,40 @@
+"""The end of what somebody was let in with: sessions, keys, and reset links that are still in a mail box."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import models
+from events.store import Unit
+
+
+async def end_everything(unit: Unit, user: models.User) -> None:
+    await end_sessions(unit, await live_sessions(user.id))
+    for key in await models.ApiKey.filter(user_id=user.id, revoked_at=None).order_by("id").select_for_update():
+        await revoke(unit, key)
+    await void_resets(unit, user.id)
+
+
+async def live_sessions(user_id: str, *, but: str | None = None) -> list[models.Session]:
+    """In order of id, so that two calls that end them can't wait for each other."""
+    found = await models.Session.live(user_id).order_by("id").select_for_update()
+    return [session for session in found if session.id != but]
+
+
+async def end_sessions(unit: Unit, sessions: Iterable[models.Session]) -> None:
+    for session in sessions:
+        event = session.end()
+        if event is not None:
+            await session.save(update_fields=["ended_at"])
+        await unit.tell(event)
+
+
+async def revoke(unit: Unit, key: models.ApiKey) -> None:
+    event = key.revoke()
+    if event is not None:
+        await key.save(update_fields=["revoked_at"])
+    await unit.tell(event)
+
+
+async def void_resets(unit: Unit, user_id: str) -> None:
+    await unit.execute("DELETE FROM password_resets WHERE user_id = $1", user_id)

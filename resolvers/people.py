@@ -1,0 +1,109 @@
+"""Who is in which team, as far as the viewer may see it. What one operation asks for is loaded together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from strawberry.dataloader import DataLoader
+
+from events.store import Row
+from models import team, user
+from models.sql import Values, one_of
+from models.team import TeamRole
+from resolvers import shown
+from schema.context import Context
+from schema.team import Team, TeamMember
+from schema.user import User
+
+MOST_MEMBERS = 500
+MOST_TEAMS = 500
+AT_ONCE = 100
+
+USER = ", ".join(f"users.{column}" for column in user.CARD)
+TEAM = ", ".join(f"teams.{column}" for column in team.CARD)
+_PLACE = ", ".join(
+    [
+        *(f"users.{column} AS user_{column}" for column in user.CARD),
+        *(f"teams.{column} AS team_{column}" for column in team.CARD),
+        "memberships.role AS role, memberships.joined_at AS joined_at",
+    ]
+)
+_JOINED = "memberships JOIN teams ON teams.id = memberships.team_id JOIN users ON users.id = memberships.user_id"
+
+
+class People:
+    """Made fresh for each operation."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=AT_ONCE)
+        self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=AT_ONCE)
+
+    async def teams_of(self, user_id: str) -> list[TeamMember]:
+        return await self._teams.load(user_id)
+
+    async def members_of(self, team_id: str) -> list[TeamMember]:
+        return await self._members.load(team_id)
+
+    async def _load_teams_of(self, user_ids: list[str]) -> Sequence[list[TeamMember]]:
+        return await self._load("user_id", user_ids, MOST_TEAMS)
+
+    async def _load_members_of(self, team_ids: list[str]) -> Sequence[list[TeamMember]]:
+        return await self._load("team_id", team_ids, MOST_MEMBERS)
+
+    async def _load(self, column: str, ids: list[str], most: int) -> Sequence[list[TeamMember]]:
+        me, values = self._context.me, Values()
+        rows = await self._context.reads.fetch(
+            f"SELECT * FROM (SELECT {_PLACE}, memberships.{column} AS of_id, row_number() OVER"
+            f" (PARTITION BY memberships.{column} ORDER BY memberships.joined_at, memberships.id) AS place FROM {_JOINED}"
+            f" WHERE {one_of(f'memberships.{column}', ids, values)} AND {team.visible_sql(me, values)}) places"
+            f" WHERE place <= {values(most)} ORDER BY of_id, place",
+            *values.all,
+        )
+        found: defaultdict[str, list[TeamMember]] = defaultdict(list)
+        for row in rows:
+            found[row["of_id"]].append(self._place(row))
+        return [found[id] for id in ids]
+
+    def _place(self, row: Row) -> TeamMember:
+        me = self._context.me
+        return TeamMember(
+            team=shown.team({column: row[f"team_{column}"] for column in team.CARD}, me),
+            user=shown.user({column: row[f"user_{column}"] for column in user.CARD}, me),
+            role=TeamRole(row["role"]),
+            joined_at=row["joined_at"],
+        )
+
+
+async def users_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, User]:
+    me, values = context.me, Values()
+    rows = await context.reads.fetch(
+        f"SELECT {USER} FROM users WHERE {one_of('users.id', ids, values)} AND {user.visible_sql(me, values)}",
+        *values.all,
+    )
+    return {row["id"]: shown.user(row_of(row), me) for row in rows}
+
+
+async def teams_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Team]:
+    me, values = context.me, Values()
+    rows = await context.reads.fetch(
+        f"SELECT {TEAM} FROM teams WHERE {one_of('teams.id', ids, values)} AND {team.visible_sql(me, values)}",
+        *values.all,
+    )
+    return {row["id"]: shown.team(row_of(row), me) for row in rows}
+
+
+async def team_by_id_or_key(context: Context, id: str) -> Team | None:
+    me, values = context.me, Values()
+    named = f"(teams.id = {values(id)} OR teams.key = {values(id.upper())})"
+    row = await context.reads.fetchrow(
+        f"SELECT {TEAM} FROM teams WHERE {named} AND {team.visible_sql(me, values)}", *values.all
+    )
+    return None if row is None else shown.team(row_of(row), me)
+
+
+def row_of(row: Row) -> Mapping[str, Any]:
+    """Both drivers' rows are read by name; `Mapping` is what says so."""
+    return {name: row[name] for name in row.keys()}  # noqa: SIM118  # iterating a sqlite3.Row gives its values

@@ -1,0 +1,177 @@
+"""Signing in and out, and the devices that are signed in."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+import models
+from events.store import Unit
+from models.address import normalized
+from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
+from resolvers import ending
+from resolvers.mutation import commit, mutation
+from resolvers.sign_in import COOKIE, acts_as, answer, drop_cookie, lasts, open_session, shown_session, sign_in
+from schema import errors
+from schema.context import Context, Info
+from schema.field import loaded
+from schema.payload import DeletePayload, OkPayload
+from schema.scalars import ID
+from schema.session import AuthPayload, Session
+from schema.user import LoginInput
+
+MOST_SHOWN = models.session.MOST
+
+
+@strawberry.type
+class SessionQuery:
+    @loaded("The caller's signed-in devices, the one used last first.")
+    async def sessions(self, info: Info) -> list[Session] | None:
+        me = info.context.me
+        found = await models.Session.visible_to(me).order_by("-last_used_at", "-id").limit(MOST_SHOWN)
+        return [shown_session(each, current=each.id == me.session_id) for each in found]
+
+
+@loaded("Public. Starts a session.")
+async def login(
+    info: Info, input: Annotated[LoginInput, strawberry.argument(description="Who signs in.")]
+) -> AuthPayload | None:
+    entry = Entry(info.context, input)
+    return await sign_in(info, entry.enter, before=entry.prove, arguments={"input": input}, cookie=input.cookie)
+
+
+class Entry:
+    """One sign-in: first the password, which takes its time, then the session."""
+
+    def __init__(self, context: Context, input: LoginInput) -> None:
+        self.context = context
+        self.input = input
+        self.email = normalized(input.email)
+        self.user_id = ""
+        self.proven_hash = ""
+        self.rehash: str | None = None
+
+    async def prove(self) -> None:
+        if not self.email or not self.input.password:
+            raise Required("Email and password are required", "input", "password" if self.email else "email")
+        user = await models.User.get_or_none(email=self.email, deactivated_at=None)
+        services = self.context.services
+        async with services.throttle.sign_in(self.email, self.context.request.ip) as attempt:
+            verdict = await services.passwords.check(self.input.password, user.password_hash if user else None)
+            if user is None or not verdict.is_right:
+                raise _wrong(retry_after=await attempt.failed())
+            await attempt.succeeded()
+        self.user_id, self.proven_hash, self.rehash = user.id, user.password_hash, verdict.rehash
+        acts_as(self.context, user)
+
+    async def enter(self, unit: Unit) -> AuthPayload:
+        user = await models.User.filter(id=self.user_id).select_for_update().get()
+        if not user.is_active or user.password_hash != self.proven_hash:
+            raise _wrong()
+        if self.rehash is not None:
+            user.password_hash = self.rehash
+            await user.save(update_fields=["password_hash"])
+        return await open_session(unit, self.context, user)
+
+
+@loaded("Public. Rotates; without the argument the cookie is used. A token used twice revokes its session.")
+async def refresh_session(
+    info: Info,
+    refresh_token: Annotated[
+        str | None, strawberry.argument(description="As the last sign-in or refresh returned it.")
+    ] = None,
+) -> AuthPayload | None:
+    context = info.context
+    by_cookie = refresh_token is None
+    token = context.request.cookies.get(COOKIE, "") if refresh_token is None else refresh_token
+    payload = await sign_in(
+        info,
+        lambda unit: _rotate(unit, context, token),
+        arguments={"refresh_token": refresh_token},
+        cookie=by_cookie,
+    )
+    if by_cookie and payload.errors:
+        drop_cookie(context)
+    return payload
+
+
+async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
+    known = context.services.tokens.read_refresh(token)
+    session = (
+        None if known is None else await models.Session.filter(id=known.session_id).select_for_update().get_or_none()
+    )
+    user = None if session is None else await models.User.get(id=session.user_id)
+    if known is None or session is None or user is None or not session.is_live or not user.is_active:
+        raise AuthFailed("Invalid or expired token")
+    acts_as(context, user)
+    if session.refresh_hash != known.hash:
+        return await _refuse_the_copy(unit, context, session)
+    refresh = context.services.tokens.refresh(session.id)
+    session.renew(refresh_hash=refresh.hash, ip=context.request.ip, lasts=lasts(context))
+    await session.save(update_fields=["refresh_hash", "ip", "last_used_at", "expires_at"])
+    return await answer(unit, context, user, session, refresh)
+
+
+async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session) -> AuthPayload:
+    """Either the owner or a thief holds an old copy. Nobody can say who, so both are out; and that is committed."""
+    await ending.end_sessions(unit, [session])
+    problem = AuthFailed(
+        "This refresh token was used before, so its session has ended. Sign in again.", code=Code.TOKEN_REUSED
+    )
+    return AuthPayload(errors=errors.of(problem, context))
+
+
+@loaded("Ends this session, or all of the caller's. The refresh cookie is enough for it.")
+async def logout(
+    info: Info,
+    everywhere: Annotated[bool, strawberry.argument(description="All devices, not this one alone.")] = False,
+) -> OkPayload | None:
+    context = info.context
+    if context.viewer is not None and context.viewer.scope < models.Scope.ADMIN:
+        raise NotAllowed("This API key may not do that: it needs the scope ADMIN.")
+    user_id, session_id = await _who_leaves(context)
+
+    async def leave(unit: Unit) -> OkPayload:
+        sessions = await ending.live_sessions(user_id)
+        leaving = [each for each in sessions if everywhere or each.id == session_id]
+        await ending.end_sessions(unit, leaving)
+        return OkPayload(ok=True)
+
+    payload = await commit(info, OkPayload, leave, arguments={"everywhere": everywhere}, scope=None)
+    if payload.ok and not payload.dry_run:
+        drop_cookie(context)
+    return payload
+
+
+async def _who_leaves(context: Context) -> tuple[str, str | None]:
+    if context.viewer is not None:
+        return context.viewer.id, context.viewer.session_id
+    known = context.services.tokens.read_refresh(context.request.cookies.get(COOKIE, ""))
+    session = None if known is None else await models.Session.get_or_none(id=known.session_id)
+    if known is None or session is None or not session.is_live or session.refresh_hash != known.hash:
+        raise AuthFailed("Authentication required")
+    return session.user_id, session.id
+
+
+@mutation(DeletePayload, scope=models.Scope.ADMIN, description="Ends one of the caller's sessions, at once.")
+async def revoke_session(
+    unit: Unit, info: Info, id: Annotated[ID, strawberry.argument(description="Id of the session.")]
+) -> DeletePayload:
+    session = await models.Session.visible_to(info.context.me).filter(id=id).select_for_update().get_or_none()
+    if session is None:
+        raise NotFound("There is no such session.", "id", missing_id=id)
+    await ending.end_sessions(unit, [session])
+    return DeletePayload(deleted_id=session.id)
+
+
+@strawberry.type
+class SessionMutation:
+    login = login
+    refresh_session = refresh_session
+    logout = logout
+    revoke_session = revoke_session
+
+
+def _wrong(retry_after: int | None = None) -> AuthFailed:
+    return AuthFailed("Invalid credentials", code=Code.INVALID_CREDENTIALS, retry_after=retry_after)

@@ -1,0 +1,128 @@
+"""What register, login, refreshSession and resetPassword have in common: a session, its tokens, and a viewer who is in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import models
+from events.event import Author, Origin
+from events.store import Unit
+from models import clock, session
+from models.session import Session
+from models.team import TeamRole
+from resolvers import ending, shown
+from resolvers.mutation import commit
+from schema.context import Context, Info
+from schema.door import Secret
+from schema.session import AuthPayload
+from schema.session import Session as ShownSession
+
+COOKIE = "taskflow_refresh"
+PATH = "/graphql"
+
+
+async def sign_in(
+    info: Info,
+    work: Callable[[Unit], Awaitable[AuthPayload]],
+    *,
+    arguments: Mapping[str, Any],
+    before: Callable[[], Awaitable[None]] | None = None,
+    cookie: bool = False,
+) -> AuthPayload:
+    """Runs it, and lets the rest of the answer be read by who has just signed in."""
+    context = info.context
+    viewer, author = context.viewer, context.author
+    payload = await commit(info, AuthPayload, work, arguments=arguments, scope=None, before=before)
+    context.viewer, context.author = viewer, author
+    if payload.dry_run:
+        payload.token = payload.refresh_token = payload.expires_in = None
+    if payload.token is not None:
+        context.viewer = await context.services.viewer(payload.token)
+    if cookie and payload.refresh_token is not None:
+        keep_cookie(context, payload.refresh_token)
+        payload.refresh_token = None
+    return payload
+
+
+def acts_as(context: Context, user: models.User) -> None:
+    """From here on it is they who do it, in the log as well."""
+    context.author = Author(user.card(), Origin.SESSION, context.request.origin_id)
+
+
+async def open_session(unit: Unit, context: Context, user: models.User) -> AuthPayload:
+    await _make_room(unit, user.id)
+    request, services = context.request, context.services
+    made = Session.new(user_id=user.id, user_agent=request.user_agent, ip=request.ip, lasts=lasts(context))
+    refresh = services.tokens.refresh(made.id)
+    made.refresh_hash = refresh.hash
+    await made.save(force_create=True)
+    await unit.tell(made.created())
+    return await answer(unit, context, user, made, refresh)
+
+
+async def answer(
+    unit: Unit, context: Context, user: models.User, opened: models.Session, refresh: Secret
+) -> AuthPayload:
+    context.viewer = await _viewer(unit, user, opened)
+    access = context.services.tokens.access(user_id=user.id, session_id=opened.id)
+    return AuthPayload(
+        token=access.token,
+        refresh_token=refresh.text,
+        expires_in=access.expires_in,
+        user=shown.user(user.card(), context.viewer),
+        session=shown_session(opened, current=True),
+    )
+
+
+def lasts(context: Context) -> int:
+    return context.services.session_days * clock.DAY
+
+
+def shown_session(opened: models.Session, *, current: bool) -> ShownSession:
+    return ShownSession(
+        id=opened.id,
+        created_at=opened.created_at,
+        last_used_at=opened.last_used_at,
+        expires_at=opened.expires_at,
+        device=opened.device,
+        ip=opened.ip,
+        current=current,
+    )
+
+
+def keep_cookie(context: Context, refresh_token: str) -> None:
+    _set_cookie(context, refresh_token, max_age=lasts(context) // 1000)
+
+
+def drop_cookie(context: Context) -> None:
+    if COOKIE in context.request.cookies:
+        _set_cookie(context, "", max_age=0)
+
+
+def _set_cookie(context: Context, value: str, *, max_age: int) -> None:
+    secure = "; Secure" if context.services.public_url.startswith("https:") else ""
+    context.request.set_cookies.append(
+        f"{COOKIE}={value}; Path={PATH}; Max-Age={max_age}; HttpOnly; SameSite=Strict{secure}"
+    )
+
+
+async def _make_room(unit: Unit, user_id: str) -> None:
+    """What has expired is swept away here; of too many live ones, those that were not used for longest end."""
+    now = clock.now()
+    await unit.execute("DELETE FROM sessions WHERE user_id = $1 AND expires_at < $2", user_id, now - clock.DAY)
+    live = await ending.live_sessions(user_id)
+    by_use = sorted(live, key=lambda each: each.last_used_at)
+    await ending.end_sessions(unit, by_use[: max(0, len(live) - session.MOST + 1)])
+
+
+async def _viewer(unit: Unit, user: models.User, opened: models.Session) -> models.Viewer:
+    """Enough for the answer's cursor; after the commit the gate makes the whole one."""
+    rows = await unit.fetch("SELECT team_id, role FROM memberships WHERE user_id = $1", user.id)
+    return models.Viewer(
+        id=user.id,
+        role=user.role,
+        card=user.card(),
+        teams={row["team_id"]: TeamRole(row["role"]) for row in rows},
+        session_id=opened.id,
+    )

@@ -1,0 +1,256 @@
+"""Teams, and who is in them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+import models
+from events.store import Unit
+from models.errors import Code, Conflict, Invalid, NotFound, Required
+from models.naming import description_of, name_of
+from models.sql import Values, all_of, begins_with
+from models.team import no_such_team, visible_sql
+from models.team_key import key_of, keys_for
+from models.user import no_such_user
+from resolvers import people, shown
+from resolvers.mutation import mutation
+from resolvers.versions import must_be_current
+from schema.context import Info
+from schema.field import loaded
+from schema.payload import DeletePayload
+from schema.scalars import ID
+from schema.team import CreateTeamInput, Team, TeamMember, TeamMemberPayload, TeamPayload, UpdateTeamInput
+
+MOST_SHOWN = 500
+
+TeamId = Annotated[ID, strawberry.argument(description="The team, by its id or its key.")]
+UserId = Annotated[ID, strawberry.argument(description="Id of the user.")]
+
+
+@strawberry.type
+class TeamQuery:
+    @loaded("The caller's teams, all of them for admins; the default team first, then by name.")
+    async def teams(
+        self,
+        info: Info,
+        include_archived: Annotated[bool, strawberry.argument(description="Also those that can only be read.")] = False,
+    ) -> list[Team] | None:
+        me, values = info.context.me, Values()
+        which = all_of([visible_sql(me, values), *([] if include_archived else ["teams.archived_at IS NULL"])])
+        rows = await info.context.reads.fetch(
+            f"SELECT {people.TEAM} FROM teams WHERE {which}"
+            f" ORDER BY teams.is_default DESC, teams.name, teams.id LIMIT {MOST_SHOWN}",
+            *values.all,
+        )
+        return [shown.team(people.row_of(row), me) for row in rows]
+
+    @loaded("By id or by key.")
+    async def team(self, info: Info, id: TeamId) -> Team | None:
+        return await people.team_by_id_or_key(info.context, id)
+
+
+@mutation(TeamPayload, scope=models.Scope.ADMIN, description="The creator becomes its ADMIN.")
+async def create_team(
+    unit: Unit, info: Info, input: Annotated[CreateTeamInput, strawberry.argument(description="The new team.")]
+) -> TeamPayload:
+    me = info.context.me
+    team = await _with_a_key(unit, input)
+    await unit.tell(team.created())
+    user = await models.User.get(id=me.id)
+    membership, event = team.add(user, models.TeamRole.ADMIN)
+    await membership.save(force_create=True)
+    await unit.tell(event)
+    return TeamPayload(team=_shown(team, me, models.TeamRole.ADMIN))
+
+
+@mutation(TeamPayload, scope=models.Scope.ADMIN, description="Team admins.")
+async def update_team(
+    unit: Unit,
+    info: Info,
+    id: TeamId,
+    input: Annotated[UpdateTeamInput, strawberry.argument(description="What to change.")],
+) -> TeamPayload:
+    me = info.context.me
+    team = await _found(id, me, "id")
+    team.must_be_run_by(me)
+    team.must_be_in_use()
+    settled = _settings(input)
+    await must_be_current(unit, team, input.expected_version, setting=settled.keys())
+    event = team.update(name=settled.get("name"), description=settled.get("description", team.description))
+    if event is not None:
+        await team.save()
+    await unit.tell(event)
+    return TeamPayload(team=_shown(team, me))
+
+
+@mutation(
+    TeamPayload,
+    scope=models.Scope.ADMIN,
+    description="Team admins. An archived team can only be read, until it is taken out of the archive.",
+)
+async def archive_team(
+    unit: Unit,
+    info: Info,
+    id: TeamId,
+    archived: Annotated[bool, strawberry.argument(description="False: out of the archive.")] = True,
+) -> TeamPayload:
+    me = info.context.me
+    team = await _found(id, me, "id")
+    team.must_be_run_by(me)
+    event = team.archive() if archived else team.unarchive()
+    if event is not None:
+        await team.save()
+    await unit.tell(event)
+    return TeamPayload(team=_shown(team, me))
+
+
+@mutation(
+    TeamMemberPayload,
+    scope=models.Scope.ADMIN,
+    description=(
+        "Adds a member or changes the role. A team keeps at least one ADMIN, the default team aside, "
+        "which instance admins run."
+    ),
+)
+async def set_team_member(
+    unit: Unit,
+    info: Info,
+    team_id: TeamId,
+    user_id: UserId,
+    role: Annotated[models.TeamRole, strawberry.argument(description="The role they get.")],
+) -> TeamMemberPayload:
+    me = info.context.me
+    team, user, membership = await _about_member(team_id, user_id, me)
+    if user is None:
+        raise no_such_user(user_id, "userId")
+    if membership is None:
+        membership = await _add(unit, team, user, role)
+    else:
+        event = team.change_role(membership, of=user, to=role, other_admins=await _other_admins(team, user))
+        if event is not None:
+            await membership.save(update_fields=["role"])
+        await unit.tell(event)
+    member = TeamMember(
+        team=_shown(team, me),
+        user=shown.user(user.card(), me),
+        role=membership.role,
+        joined_at=membership.joined_at,
+    )
+    return TeamMemberPayload(member=member)
+
+
+@mutation(
+    DeletePayload,
+    scope=models.Scope.ADMIN,
+    description="Team admins. `deletedId` is the user's; what they might see of the team ends at once.",
+)
+async def remove_team_member(unit: Unit, info: Info, team_id: TeamId, user_id: UserId) -> DeletePayload:
+    team, user, membership = await _about_member(team_id, user_id, info.context.me)
+    if user is None or membership is None:
+        raise NotFound("They are not a member of this team.", "userId", missing_id=user_id)
+    event = team.remove(membership, of=user, other_admins=await _other_admins(team, user))
+    await membership.delete()
+    await unit.tell(event)
+    return DeletePayload(deleted_id=user.id)
+
+
+@strawberry.type
+class TeamMutation:
+    create_team = create_team
+    update_team = update_team
+    archive_team = archive_team
+    set_team_member = set_team_member
+    remove_team_member = remove_team_member
+
+
+async def _found(id: str, me: models.Viewer, argument: str) -> models.Team:
+    """Locked: who changes a team or its members waits for the other, so that it keeps an admin."""
+    by = {"id": id} if id.startswith("team_") else {"key": id.upper()}
+    team = await models.Team.visible_to(me).filter(**by).select_for_update().get_or_none()
+    if team is None:
+        raise no_such_team(id, argument)
+    return team
+
+
+async def _about_member(
+    team_id: str, user_id: str, me: models.Viewer
+) -> tuple[models.Team, models.User | None, models.Membership | None]:
+    team = await _found(team_id, me, "teamId")
+    team.must_be_run_by(me)
+    team.must_be_in_use()
+    user = await models.User.visible_to(me).get_or_none(id=user_id)
+    membership = await models.Membership.get_or_none(team_id=team.id, user_id=user_id)
+    return team, user, membership
+
+
+async def _add(unit: Unit, team: models.Team, user: models.User, role: models.TeamRole) -> models.Membership:
+    if not user.is_active:
+        raise Invalid("This account is deactivated. Reactivate it first.", "userId")
+    membership, event = team.add(user, role)
+    await membership.save(force_create=True)
+    await unit.tell(event)
+    return membership
+
+
+async def _other_admins(team: models.Team, user: models.User) -> int:
+    admins = models.Membership.filter(team_id=team.id, role=models.TeamRole.ADMIN, user__deactivated_at=None)
+    return await admins.exclude(user_id=user.id).count()
+
+
+async def _with_a_key(unit: Unit, input: CreateTeamInput) -> models.Team:
+    if input.key is not None:
+        team = models.Team.new(name=input.name, key=key_of(input.key, "input", "key"), description=input.description)
+        if not await _insert(unit, team):
+            raise Conflict(
+                f"Another team has the key {team.key}. Pick another.", "input", "key", code=Code.ALREADY_EXISTS
+            )
+        return team
+    team = models.Team.new(name=input.name, key="", description=input.description)
+    taken = await _keys_like(unit, next(keys_for(team.name)))
+    for key in keys_for(team.name):
+        team.key = key
+        if key not in taken and await _insert(unit, team):
+            return team
+    raise AssertionError  # there is always another key
+
+
+async def _keys_like(unit: Unit, stem: str) -> set[str]:
+    values = Values()
+    return {
+        row["key"]
+        for row in await unit.fetch(f"SELECT key FROM teams WHERE {begins_with('key', stem[:1], values)}", *values.all)
+    }
+
+
+async def _insert(unit: Unit, team: models.Team) -> bool:
+    """Whether the key was free: a statement that fails would end the transaction, one that does nothing does not."""
+    card, values = team.card(), Values()
+    places = values.each([*card.values(), team.last_number])
+    return bool(
+        await unit.execute(
+            f"INSERT INTO teams ({', '.join(card)}, last_number) VALUES ({places}) ON CONFLICT (key) DO NOTHING",
+            *values.all,
+        )
+    )
+
+
+def _settings(input: UpdateTeamInput) -> dict[str, str | None]:
+    """What is to be set. Null clears, which for a name there is no way to do."""
+    settled: dict[str, str | None] = {}
+    if input.name is not None:
+        if input.name.value is None:
+            raise Required("A name can't be cleared. Give one, or leave it out.", "input", "name")
+        settled["name"] = name_of(input.name.value, "input", "name")
+    if input.description is not None:
+        settled["description"] = description_of(input.description.value, "input", "description")
+    return settled
+
+
+def _shown(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:
+    """`role` is for who has just come in: what we know of them is from before."""
+    shown_team = shown.team(team.card(), me)
+    if role is not None:
+        shown_team.my_role = role
+    return shown_team

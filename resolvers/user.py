@@ -1,0 +1,273 @@
+"""People: who they are, and what they or those who run the instance may change about them."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from typing import Annotated
+
+import strawberry
+
+import models
+from events.store import Unit
+from models.errors import Invalid, NotAllowed, Required
+from models.folding import fold
+from models.ids import is_id
+from models.naming import name_of
+from models.place import locale_of, time_zone_of
+from models.sql import Values, all_of, one_of
+from models.team import visible_sql as visible_teams
+from models.user import may_administer, no_such_user, visible_sql
+from resolvers import ending, people, shown
+from resolvers.mutation import mutation
+from resolvers.selection import selected
+from resolvers.versions import must_be_current
+from schema.context import Context, Info
+from schema.field import loaded
+from schema.filter import IDFilter
+from schema.page import After, Before, First, Last, Page, PageInfo
+from schema.scalars import ID
+from schema.user import UpdateProfileInput, User, UserConnection, UserEdge, UserFilter, UserPayload
+
+PAGE_SIZE = 20
+LARGEST_PAGE = 100
+LONGEST_SEARCH = 200
+
+UserId = Annotated[ID, strawberry.argument(description="Id of the user.")]
+
+
+@strawberry.type
+class UserQuery:
+    @loaded("The signed-in user.")
+    async def me(self, info: Info) -> User | None:
+        me = info.context.me
+        return shown.user(me.card, me)
+
+    @loaded("By id. Null when there is none, or none that the caller may see.")
+    async def user(self, info: Info, id: UserId) -> User | None:
+        return (await people.users_by_id(info.context, [id])).get(id)
+
+    @loaded("Users that share a team with the caller; all of them for admins.")
+    async def users(
+        self,
+        info: Info,
+        filter: Annotated[UserFilter | None, strawberry.argument(description="Which users.")] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> UserConnection | None:
+        return await connection(info, filter, Page(first, after, last, before))
+
+
+async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserConnection:
+    """In the order in which they came."""
+    context, values = info.context, Values()
+    size, backwards = _size_of(page)
+    matching = all_of([visible_sql(context.me, values), *_conditions(filter, context, values)])
+    total = 0
+    if "totalCount" in selected(info):
+        total = await context.reads.fetchval(f"SELECT count(*) FROM users WHERE {matching}", *values.all)
+    here = [matching]
+    if page.after is not None:
+        here.append(f"users.id > {values(_placed(page.after, 'after'))}")
+    if page.before is not None:
+        here.append(f"users.id < {values(_placed(page.before, 'before'))}")
+    rows = await context.reads.fetch(
+        f"SELECT {people.USER} FROM users WHERE {all_of(here)}"
+        f" ORDER BY users.id {'DESC' if backwards else 'ASC'} LIMIT {values(size + 1)}",
+        *values.all,
+    )
+    nodes = [shown.user(people.row_of(row), context.me) for row in rows[:size]]
+    if backwards:
+        nodes.reverse()
+    edges = [UserEdge(cursor=_place(node.id), node=node) for node in nodes]
+    more = len(rows) > size
+    return UserConnection(
+        edges=edges,
+        nodes=nodes,
+        page_info=PageInfo(
+            has_next_page=page.before is not None if backwards else more,
+            has_previous_page=more if backwards else page.after is not None,
+            start_cursor=edges[0].cursor if edges else None,
+            end_cursor=edges[-1].cursor if edges else None,
+        ),
+        total_count=total,
+    )
+
+
+@mutation(UserPayload, scope=models.Scope.ADMIN, description="Changes the caller's own profile.")
+async def update_profile(unit: Unit, info: Info, input: UpdateProfileInput) -> UserPayload:
+    me = info.context.me
+    user = await models.User.filter(id=me.id).select_for_update().get()
+    profile = _profile(input)
+    await must_be_current(unit, user, input.expected_version, setting=profile.keys())
+    event = user.update_profile(
+        name=profile.get("name"), time_zone=profile.get("timeZone"), locale=profile.get("locale")
+    )
+    if event is not None:
+        await user.save()
+    await unit.tell(event)
+    return UserPayload(user=shown.user(user.card(), me))
+
+
+@mutation(
+    UserPayload,
+    scope=models.Scope.ADMIN,
+    description=(
+        "Admins, or the user alone for themselves. Ends all sessions, keys and streams of the user at once; "
+        "open tasks stay assigned."
+    ),
+)
+async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
+    me = info.context.me
+    user = await _found(id, me)
+    if user.id != me.id and not me.is_admin:
+        raise NotAllowed("Only an admin of this instance may deactivate somebody else.")
+    event = user.deactivate(other_admins=await _other_admins(user))
+    if event is not None:
+        await user.save()
+        await ending.end_everything(unit, user)
+    await unit.tell(event)
+    return UserPayload(user=shown.user(user.card(), me))
+
+
+@mutation(UserPayload, scope=models.Scope.ADMIN, description="Admins. The user can sign in again.")
+async def reactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
+    me = info.context.me
+    user = await _found(id, me)
+    may_administer(me)
+    event = user.reactivate()
+    if event is not None:
+        await user.save()
+    await unit.tell(event)
+    return UserPayload(user=shown.user(user.card(), me))
+
+
+@mutation(
+    UserPayload,
+    scope=models.Scope.ADMIN,
+    description="Admins. The last active admin can neither be demoted nor deactivated.",
+)
+async def set_user_role(
+    unit: Unit,
+    info: Info,
+    id: UserId,
+    role: Annotated[models.UserRole, strawberry.argument(description="The role they get.")],
+) -> UserPayload:
+    me = info.context.me
+    user = await _found(id, me)
+    may_administer(me)
+    event = user.set_role(role, other_admins=await _other_admins(user))
+    if event is not None:
+        await user.save()
+    await unit.tell(event)
+    return UserPayload(user=shown.user(user.card(), me))
+
+
+@strawberry.type
+class UserMutation:
+    update_profile = update_profile
+    deactivate_user = deactivate_user
+    reactivate_user = reactivate_user
+    set_user_role = set_user_role
+
+
+async def _found(id: str, me: models.Viewer) -> models.User:
+    user = await models.User.visible_to(me).filter(id=id).select_for_update().get_or_none()
+    if user is None:
+        raise no_such_user(id, "id")
+    return user
+
+
+async def _other_admins(user: models.User) -> int:
+    """All are locked, in one order: so that two admins can't demote each other in the same moment."""
+    admins = models.User.filter(role=models.UserRole.ADMIN, deactivated_at=None)
+    return len([admin for admin in await admins.order_by("id").select_for_update() if admin.id != user.id])
+
+
+def _profile(input: UpdateProfileInput) -> dict[str, str]:
+    """What is to be set, by the names of the schema. Null clears, which for a name there is no way to do."""
+    profile: dict[str, str] = {}
+    if input.name is not None:
+        if input.name.value is None:
+            raise Required("A name can't be cleared. Give one, or leave it out.", "input", "name")
+        profile["name"] = name_of(input.name.value, "input", "name")
+    if input.time_zone is not None:
+        profile["timeZone"] = time_zone_of(input.time_zone.value, "input", "timeZone")
+    if input.locale is not None:
+        profile["locale"] = locale_of(input.locale.value, "input", "locale")
+    return profile
+
+
+def _conditions(filter: UserFilter | None, context: Context, values: Values) -> list[str]:
+    if filter is None:
+        return []
+    conditions = []
+    if filter.text is not None:
+        conditions += _words(filter.text, values)
+    if filter.role is not None:
+        conditions.append(f"users.role = {values(int(filter.role))}")
+    if filter.active is not None:
+        conditions.append(f"users.deactivated_at IS {'NULL' if filter.active else 'NOT NULL'}")
+    if filter.team is not None:
+        conditions += _in_teams(filter.team, context, values)
+    return conditions
+
+
+def _words(text: str, values: Values) -> list[str]:
+    if len(text) > LONGEST_SEARCH:
+        raise Invalid(f"Search for at most {LONGEST_SEARCH} characters.", "filter", "text")
+    return [f"users.folded LIKE {values(f'%{_literally(word)}%')} ESCAPE '!'" for word in fold(text).split()]
+
+
+def _literally(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _in_teams(filter: IDFilter, context: Context, values: Values) -> list[str]:
+    """Being in a team that the caller does not see is being in none; no team is null."""
+    conditions = []
+    if filter.eq is not None:
+        conditions.append(_in_one_of([filter.eq.value], context, values))
+    if filter.neq is not None:
+        conditions.append(f"NOT {_in_one_of([filter.neq.value], context, values)}")
+    if filter.in_ is not None:
+        conditions.append(_in_one_of(filter.in_, context, values))
+    if filter.not_in is not None:
+        conditions.append(f"NOT {_in_one_of(filter.not_in, context, values)}")
+    return conditions
+
+
+def _in_one_of(teams: Sequence[str | None], context: Context, values: Values) -> str:
+    if len(teams) > LARGEST_PAGE:
+        raise Invalid(f"Name at most {LARGEST_PAGE} teams.", "filter", "team")
+    named = [team for team in teams if team is not None]
+    ids, keys = one_of("teams.id", named, values), one_of("teams.key", [team.upper() for team in named], values)
+    return (
+        "(users.id IN (SELECT memberships.user_id FROM memberships JOIN teams ON teams.id = memberships.team_id"
+        f" WHERE ({ids} OR {keys}) AND {visible_teams(context.me, values)}))"
+    )
+
+
+def _size_of(page: Page) -> tuple[int, bool]:
+    if page.first is not None and page.last is not None:
+        raise Invalid("Ask for `first` or for `last`, not for both.", "last")
+    name, size = ("last", page.last) if page.last is not None else ("first", page.first)
+    if size is not None and not 0 <= size <= LARGEST_PAGE:
+        raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
+    return PAGE_SIZE if size is None else size, page.last is not None
+
+
+def _place(id: str) -> str:
+    return base64.urlsafe_b64encode(id.encode()).decode()
+
+
+def _placed(cursor: str, argument: str) -> str:
+    try:
+        id = base64.urlsafe_b64decode(cursor.encode()).decode()
+    except ValueError:
+        id = ""
+    if not is_id(id, "user"):
+        raise Invalid("This cursor is broken: hand back one that a page of users gave you.", argument)
+    return id

@@ -1,0 +1,53 @@
+"""`expectedVersion`: whether somebody else changed, in the meantime, what a call is about to set."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+import orjson
+
+from events.store import Unit
+from models.errors import Conflict
+
+_FAR_ENOUGH = 200
+
+
+class Versioned(Protocol):
+    id: str
+    version: int
+
+
+async def must_be_current(unit: Unit, thing: Versioned, expected: int | None, *, setting: Collection[str]) -> None:
+    """`setting` are the fields that the call sets, as the schema names them."""
+    if expected is None or expected == thing.version:
+        return
+    changed = await _changed_since(unit, thing, expected)
+    conflicting = sorted(setting if changed is None else set(setting) & changed)
+    if conflicting:
+        raise Conflict(
+            "This was changed by somebody else in the meantime. Look at `current`, and decide again.",
+            "input",
+            "expectedVersion",
+            current=thing,
+            current_version=thing.version,
+            fields=conflicting,
+        )
+
+
+async def _changed_since(unit: Unit, thing: Versioned, expected: int) -> set[str] | None:
+    """What the log says; None when it does not reach back that far, or when that version has never been."""
+    rows = await unit.fetch(
+        "SELECT fields_changed, data FROM events WHERE subject_id = $1 ORDER BY seq DESC LIMIT $2",
+        thing.id,
+        _FAR_ENOUGH,
+    )
+    later = [row for row in rows if _version_in(row["data"]) > expected]
+    if len({_version_in(row["data"]) for row in later}) != thing.version - expected:
+        return None
+    return {field for row in later for field in row["fields_changed"].split()}
+
+
+def _version_in(data: str) -> int:
+    version: int = orjson.loads(data)["state"].get("version", 0)
+    return version
