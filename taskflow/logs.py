@@ -24,8 +24,9 @@ class Formatter(logging.Formatter):
 
     def __init__(self, *, hide: Collection[str] = ()) -> None:
         super().__init__()
+        as_json = (orjson.dumps(secret).decode()[1:-1] for secret in hide)
         # The longest first: one secret may be the beginning of another.
-        self._hide = sorted(hide, key=len, reverse=True)
+        self._hide = sorted({*hide, *as_json}, key=len, reverse=True)
 
     def format(self, record: logging.LogRecord) -> str:
         line = self.line(record)

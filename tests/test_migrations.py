@@ -17,7 +17,7 @@ from taskflow import migrate
 from taskflow.migrate import MigrationError
 from taskflow.migrations.connection import Connection, connect, statements
 from tests.support import scratch
-from tests.support.shape import Shape, shape
+from tests.support.shape import Shape, shape, values
 
 PEOPLE = """
 INSERT INTO users (id, name, email, password_hash, role, time_zone, locale, folded, created_at, updated_at, version)
@@ -302,10 +302,7 @@ async def fill(url: str, script: str) -> None:
 async def rows(url: str, *tables: str) -> dict[str, list[Any]]:
     async with opened(url) as connection:
         return {
-            table: [
-                tuple(row[name] for name in row.keys())
-                for row in await connection.fetch(f"SELECT * FROM {table} ORDER BY 1")
-            ]
+            table: [values(row) for row in await connection.fetch(f"SELECT * FROM {table} ORDER BY 1")]
             for table in tables
         }
 

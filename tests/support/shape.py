@@ -48,10 +48,15 @@ async def _postgres(connection: Connection, table: str) -> dict[str, Any]:
         "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = $1::text::regclass", table
     )
     return {
-        "columns": [tuple(row[name] for name in row.keys()) for row in columns],
+        "columns": [values(row) for row in columns],
         "indexes": sorted(_plain(row[0]) for row in indexes),
         "references": sorted(row[0] for row in constraints),
     }
+
+
+def values(row: Any) -> tuple[Any, ...]:
+    """Either driver's row."""
+    return tuple(row)
 
 
 def _plain(sql: str) -> str:

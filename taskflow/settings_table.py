@@ -1,0 +1,147 @@
+"""Every setting there is: its name, its default, what it means and how it is read. The reference is made of this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from taskflow import setting
+from taskflow.secret import Secret
+
+PREFIX = "TASKFLOW_"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    name: str
+    default: str
+    """As the documentation shows it; also what is read when nothing is given, unless `computed`."""
+    read: Callable[[str], Any]  # each its own type; the fields of Settings have them
+    meaning: str
+    computed: bool = False
+    """The default depends on other settings: see `_complete`."""
+
+    @property
+    def field(self) -> str:
+        return self.name.removeprefix(PREFIX).lower()
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "TASKFLOW_DATABASE_URL",
+        "sqlite://{data dir}/taskflow.db",
+        setting.database_url,
+        "Where the data is kept: `sqlite://path`, or `postgres://user:password@host/name`.",
+        computed=True,
+    ),
+    Setting(
+        "TASKFLOW_REDIS_URL",
+        "",
+        setting.redis_url,
+        "`redis://host:6379/0`. Empty: cache, wake-up and rate limits stay in the process. More than one process needs PostgreSQL and Redis.",
+    ),
+    Setting(
+        "TASKFLOW_SECRET",
+        "made once, kept in {data dir}/secret",
+        Secret,
+        "Signs the tokens; at least 32 bytes, known to nobody. Must be given in production.",
+        computed=True,
+    ),
+    Setting("TASKFLOW_DATA_DIR", "var", Path, "Where the SQLite file, the made secret, mails and backups go."),
+    Setting(
+        "TASKFLOW_ENV",
+        "development",
+        setting.one_of("development", "production"),
+        "`production` is strict: the secret must be given, migrations are run by you, introspection is off unless asked for.",
+    ),
+    Setting(
+        "TASKFLOW_PUBLIC_URL",
+        "http://localhost:{port}",
+        setting.origin,
+        "How people reach the server: links in mails, allowed Host and Origin.",
+        computed=True,
+    ),
+    Setting("TASKFLOW_HOST", "127.0.0.1", setting.word, "The address to listen on. `0.0.0.0`: on all of them."),
+    Setting("TASKFLOW_PORT", "7145", setting.whole(0, 65535), "The port to listen on. 0: any free one."),
+    Setting("TASKFLOW_WORKERS", "1", setting.whole(1, 64), "How many processes serve."),
+    Setting(
+        "TASKFLOW_JOBS",
+        "inside",
+        setting.one_of("inside", "apart"),
+        "Who sends mail and does other work that waits: the server itself, or `taskflow worker` apart from it.",
+    ),
+    Setting("TASKFLOW_TOKEN_MINUTES", "15", setting.whole(1, 1440), "How long an access token is good."),
+    Setting(
+        "TASKFLOW_SESSION_DAYS", "30", setting.whole(1, 3650), "How long a device stays signed in without being used."
+    ),
+    Setting(
+        "TASKFLOW_REGISTRATION",
+        "open",
+        setting.one_of("open", "closed"),
+        "`closed`: only admins add people (`taskflow user add`).",
+    ),
+    Setting(
+        "TASKFLOW_MAIL_URL",
+        "",
+        setting.mail_url,
+        "`smtp://user:password@host:587?starttls=1` or `smtps://…`. Empty: each mail becomes a file in `{data dir}/mail`.",
+    ),
+    Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", setting.sender, "Who the mails come from."),
+    Setting(
+        "TASKFLOW_LOG_FORMAT", "text", setting.one_of("text", "json"), "One line of text or of JSON for each entry."
+    ),
+    Setting(
+        "TASKFLOW_LOG_LEVEL",
+        "info",
+        setting.one_of("debug", "info", "warning", "error"),
+        "What is logged: this and everything graver.",
+    ),
+    Setting(
+        "TASKFLOW_STATS_SECONDS", "30", setting.whole(0, 3600), "How long statistics may be cached. 0: not at all."
+    ),
+    Setting("TASKFLOW_EVENT_DAYS", "30", setting.whole(1, 3650), "How far back streams can resume."),
+    Setting(
+        "TASKFLOW_MAX_QUERY_COST", "5000", setting.whole(1, 1_000_000), "The most that one GraphQL document may cost."
+    ),
+    Setting(
+        "TASKFLOW_RATE_LIMIT",
+        "20000",
+        setting.whole(0, 1_000_000_000),
+        "Cost points for each caller and minute. 0: no limit.",
+    ),
+    Setting(
+        "TASKFLOW_SIGN_IN_FAILURES",
+        "10",
+        setting.whole(0, 100_000),
+        "Failed sign-ins for each account in 15 minutes (five times as many for each address) before one must wait. 0: no limit.",
+    ),
+    Setting(
+        "TASKFLOW_REGISTRATIONS",
+        "100",
+        setting.whole(0, 100_000),
+        "Registrations for each address and hour. 0: no limit.",
+    ),
+    Setting(
+        "TASKFLOW_ALLOWED_ORIGINS",
+        "",
+        setting.origins,
+        "Web pages of other origins that may call the API, joined by commas: `https://app.example.com`.",
+    ),
+    Setting(
+        "TASKFLOW_INTROSPECTION",
+        "on in development, off in production",
+        setting.switch,
+        "Whether clients may ask for the schema: `on` or `off`. When it is off, errors suggest no field names either.",
+        computed=True,
+    ),
+    Setting(
+        "TASKFLOW_TRUSTED_PROXIES",
+        "127.0.0.1",
+        setting.words,
+        "Addresses of proxies, joined by commas, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.",
+    ),
+)
+
+BY_NAME = {each.name: each for each in SETTINGS}
