@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-LONGEST_HEAD = 64 * 1024
-MOST_HEADERS = 100
-LONGEST_URL = 16 * 1024
+from taskflow.api.http import ENDINGS
+from taskflow.api.outside import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
+
 PATIENCE_SECONDS = 30.0
 """For a head and for a body, each as a whole: a byte now and then does not hold a connection."""
 
@@ -21,6 +22,7 @@ class DirectHTTP(HttpToolsProtocol):
         self._head_bytes = 0
         self._reading_head = True
         self._impatience: asyncio.TimerHandle | None = None
+        self._endings: dict[Callable[[], None], None] = {}
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
@@ -40,6 +42,7 @@ class DirectHTTP(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
+        cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings}
         self._head_bytes, self._reading_head = 0, True
 
     def on_url(self, url: bytes) -> None:
@@ -67,6 +70,12 @@ class DirectHTTP(HttpToolsProtocol):
         self._stop_waiting()
         self._reading_head = True
         super().on_message_complete()
+
+    def shutdown(self) -> None:
+        """uvicorn waits for answers that are under way; one that goes on for ever must be told."""
+        super().shutdown()
+        for end in list(self._endings):
+            end()
 
     def handle_websocket_upgrade(self) -> None:
         self._stop_waiting()

@@ -30,6 +30,9 @@ LARGEST_BODY = 1024 * 1024
 LOOK_AFTER_SECONDS = 0.1
 """How long a read runs before somebody looks whether its client is still there: most are done by then."""
 
+ENDINGS = "taskflow.endings"
+"""An ASGI extension of ours: what an answer that goes on puts in here is called when the server stops."""
+
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 
 
@@ -75,7 +78,7 @@ class HttpHandler:
         self,
         desk: Desk,
         tasks: Tasks,
-        stream: Callable[[Admitted | Refusal, Media, Receive, Send], Awaitable[None]],
+        stream: Callable[[Call, Admitted | Refusal], Awaitable[None]],
         *,
         largest_body: int = LARGEST_BODY,
     ) -> None:
@@ -119,7 +122,7 @@ class HttpHandler:
             if not refusal.document:
                 raise
             outcome = refusal
-        await self.stream(outcome, call.kind, call.receive, call.send)
+        await self.stream(call, outcome)
 
     async def _admitted(self, call: Call, asked: Ask) -> Admitted:
         """A link must not change anything, whoever follows it."""

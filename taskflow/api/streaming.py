@@ -14,7 +14,7 @@ from events.group import Ending
 from taskflow.api.desk import Admitted, Desk, failed, refused
 from taskflow.api.errors import Refusal
 from taskflow.api.expiry import when_ended
-from taskflow.api.http import Receive, Send
+from taskflow.api.http import ENDINGS, Call, Receive, Send
 from taskflow.api.media import Media
 from taskflow.api.multipart import MULTIPART
 from taskflow.api.sse import SSE
@@ -50,20 +50,20 @@ class StreamHandler:
         self.heartbeat_seconds = heartbeat_seconds
         self._open: set[HttpSink] = set()
 
-    async def __call__(self, outcome: Admitted | Refusal, kind: Media, receive: Receive, send: Send) -> None:
-        framing: Framing = SSE if kind is Media.EVENTS else MULTIPART
-        await send({"type": "http.response.start", "status": 200, "headers": framing.headers})
-        await _chunk(send, framing.opening)
+    async def __call__(self, call: Call, outcome: Admitted | Refusal) -> None:
+        framing: Framing = SSE if call.kind is Media.EVENTS else MULTIPART
+        await call.send({"type": "http.response.start", "status": 200, "headers": framing.headers})
+        await _chunk(call.send, framing.opening)
         if isinstance(outcome, Refusal):
-            await _last(send, framing.end(refused(outcome)))
+            await _last(call.send, framing.end(refused(outcome)))
         elif outcome.operation.kind is OperationType.SUBSCRIPTION:
-            await self._subscription(outcome, framing, receive, send)
+            await self._subscription(call, outcome, HttpSink(framing))
         else:
-            await self._once(outcome, framing, send)
+            await self._once(outcome, framing, call.send)
 
     async def drain(self) -> None:
         for sink in list(self._open):
-            sink.end(Ending.COMPLETE)
+            sink.cut()
 
     async def _once(self, admitted: Admitted, framing: Framing, send: Send) -> None:
         try:
@@ -73,22 +73,24 @@ class StreamHandler:
         else:
             await _last(send, framing.result(answer, None) + framing.end())
 
-    async def _subscription(self, admitted: Admitted, framing: Framing, receive: Receive, send: Send) -> None:
-        sink = HttpSink(framing)
+    async def _subscription(self, call: Call, admitted: Admitted, sink: HttpSink) -> None:
         self._open.add(sink)
+        endings = call.scope.get("extensions", {}).get(ENDINGS, {})
+        endings[sink.cut] = None
         following = self.tasks.start(self._follow(admitted, sink))
-        looking = self.tasks.start(_look(receive, sink))
+        looking = self.tasks.start(_look(call.receive, sink))
         unwatch = self._watch(admitted, sink)
         try:
             while (piece := await sink.next(self.heartbeat_seconds)) is not None:
                 async with asyncio.timeout(PATIENCE_SECONDS):
-                    await _chunk(send, piece)
+                    await _chunk(call.send, piece)
             if not sink.gone:
-                await _last(send, b"")
+                await _last(call.send, b"")
         except TimeoutError:
             return  # a reader that takes nothing for so long: the server closes what we leave open
         finally:
             self._open.discard(sink)
+            endings.pop(sink.cut, None)
             unwatch()
             following.cancel()
             looking.cancel()
@@ -105,7 +107,7 @@ class StreamHandler:
     def _watch(self, admitted: Admitted, sink: HttpSink) -> Callable[[], None]:
         if admitted.viewer is None or admitted.bearer is None:
             return lambda: None
-        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, lambda: sink.end(Ending.COMPLETE))
+        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, sink.cut)
 
 
 class HttpSink(Sink):
@@ -124,9 +126,16 @@ class HttpSink(Sink):
         self._push(self.framing.result(payload, getattr(payload, "cursor", None)))
         return True
 
-    def end(self, ending: Ending) -> None:  # noqa: ARG002  # see below
-        """A slow reader's stream just ends: it comes back with its cursor, and that is all we could tell it."""
-        self._finish(self.framing.end())
+    def end(self, ending: Ending) -> None:
+        if ending is Ending.COMPLETE:
+            self._finish(self.framing.end())
+        else:
+            self.cut()
+
+    def cut(self) -> None:
+        """The answer ends without saying that the stream is complete: who wants to go on comes back with its cursor."""
+        self._ended = True
+        self._something.set()
 
     def fail(self, errors: bytes) -> None:
         self._finish(self.framing.end(errors))
