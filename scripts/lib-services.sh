@@ -1,14 +1,15 @@
 # Sourced by scripts/test and scripts/check: which outside things the tests can use on this machine, and the starting of them.
 # A PostgreSQL or Redis that is named is used; else one of our own is started in $scratch, so that nobody's data is near it.
 
-have_chromium() { have chromium || have chromium-browser || have google-chrome; }
+have_chromium() { have chromium || have chromium-browser; }
+have_node() { have node && have npm; }
 
 list_left_out() {
   local out=""
   [ -n "${TASKFLOW_TEST_DATABASE_URL:-}" ] || out="$out, PostgreSQL (TASKFLOW_TEST_DATABASE_URL is not set)"
   [ -n "${TASKFLOW_TEST_REDIS_URL:-}" ] || out="$out, Redis (TASKFLOW_TEST_REDIS_URL is not set)"
   have_chromium || out="$out, browser tests (no Chromium)"
-  have node || out="$out, Node.js clients (no node)"
+  have_node || out="$out, Node.js clients (no node and npm)"
   printf '%s' "${out#, }"
 }
 
@@ -26,7 +27,6 @@ find_redis() {
 }
 
 find_chromium() { have_chromium || try_to_install chromium; }
-find_node() { have node || try_to_install nodejs; }
 
 postgres_folder() {
   local folder
