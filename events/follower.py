@@ -52,6 +52,10 @@ class Follower:
         """Look at the heads now, not at the next sweep."""
         self._woken.set()
 
+    def waiting(self) -> dict[str, int]:
+        """How many came before their turn, for each stream that has such."""
+        return {stream: len(early) for stream, early in self._early.items() if early}
+
     async def run(self) -> None:
         while True:
             try:

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -67,12 +67,14 @@ class Group:
         *,
         wants: Callable[[Logged], bool] = lambda _: True,
         everything: bool = False,
+        resets: Counter[Reset] | None = None,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
         self.everything = everything
         """Watches all streams, also those that are not there yet."""
         self.members: dict[Member, None] = {}
+        self.resets: Counter[Reset] = Counter() if resets is None else resets
         self.made = 0
         self.run = run
         self.backlog = backlog
@@ -195,6 +197,7 @@ class Member:
         if not self.ended:
             self.leave()
             self._reason = reason
+            self.group.resets[reason] += 1
 
     def end(self, ending: Ending) -> None:
         if not self.ended:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Hashable
 
 from events.event import Logged
@@ -19,6 +20,7 @@ LINGER_SECONDS = 10.0
 class Hub:
     def __init__(self) -> None:
         self.groups: dict[Hashable, Group] = {}
+        self.resets: Counter[Reset] = Counter()
         self._by_stream: dict[str, dict[Group, None]] = {}
         self._everything: dict[Group, None] = {}
         self._works: dict[Group, asyncio.Task[None]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ class Row(Protocol):
     """A row as the driver gives it: by position or by name."""
 
     def __getitem__(self, key: int | str, /) -> Any: ...  # the driver's own values: str, int, float, None
+
+    def __iter__(self) -> Iterator[Any]: ...
 
     def keys(self) -> Any: ...
 

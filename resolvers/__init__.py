@@ -1,1 +1,34 @@
-"""What each field does: load, decide, store, tell."""
+"""What each field does: load, decide, store, tell. The three roots are the sums of what each noun adds."""
+
+import strawberry
+
+from resolvers.account import AccountMutation
+from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
+from resolvers.event import EventQuery
+from resolvers.instance import InstanceQuery
+from resolvers.node import NodeQuery
+from resolvers.session import SessionMutation, SessionQuery
+from resolvers.event_subscription import EventSubscription
+from resolvers.team import TeamMutation, TeamQuery
+from resolvers.user import UserMutation, UserQuery
+
+
+@strawberry.type(description="What can be read.")
+class Query(UserQuery, SessionQuery, ApiKeyQuery, TeamQuery, NodeQuery, EventQuery, InstanceQuery):
+    pass
+
+
+@strawberry.type(description="What can be done.")
+class Mutation(AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation):
+    pass
+
+
+@strawberry.type(
+    description=(
+        "Live updates over graphql-transport-ws, server-sent events (the `id` is the cursor, so a browser's own reconnect"
+        " resumes by itself) and multipart. With `after`: first what was missed, then one StreamReady, then what happens;"
+        " in order within each team, without gaps, once. When a stream can't go on without a gap, StreamReset says why."
+    )
+)
+class Subscription(EventSubscription):
+    pass

@@ -117,6 +117,10 @@ class Database:
     def reads(self) -> Reads:
         return self._reads  # type: ignore[no-any-return]  # one of two adapters, each a Reads
 
+    @property
+    def running(self) -> int:
+        return len(self._running)
+
     async def open(self) -> None:
         await Tortoise.init(
             config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True

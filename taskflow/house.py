@@ -14,13 +14,23 @@ from events.follower import Follower
 from events.live import Hub
 from events.window import Reset
 from models.errors import Problem
+from models.founding import default_team
 from models.viewer import Viewer
+from schema.instance import Instance, InstanceLimits
+from taskflow.api.limits import Limits
 from taskflow.database import Committed, Database, Unit
+from taskflow import __version__
 from taskflow.gate import Gate
+from taskflow.passwords import Passwords
 from taskflow.settings import Settings
+from taskflow.throttle import Throttle, storage_for
+from taskflow.tokens import Tokens
 from taskflow.wake import RedisWake
 
 logger = logging.getLogger("taskflow")
+
+LARGEST_PAGE = 100
+MOST_BULK_ITEMS = 500
 
 
 class House:
@@ -30,24 +40,48 @@ class House:
         self.settings = settings
         self.database = Database(settings.database_url)
         self.database.listener = Announcer(self)
+        self.bus_errors = 0
         self.before = Bus()
         """Inside the transaction: may enqueue, enrich or veto."""
-        self.after = Bus()
+        self.after = Bus(on_error=self._count_error)
         """Committed facts."""
-        self.gate = Gate(self.database, settings)
+        self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
+        self.passwords = Passwords()
+        self.throttle = Throttle(
+            storage_for(settings.redis_url), failures=settings.sign_in_failures, registrations=settings.registrations
+        )
+        self.gate = Gate(self.database, self.tokens)
         self.hub = Hub()
         self.follower: Follower | None = None
         self.wake: RedisWake | None = None
         self.epoch = ""
+        self.draining = False
+
+    @property
+    def instance(self) -> Instance:
+        settings = self.settings
+        limits = InstanceLimits(
+            max_page_size=LARGEST_PAGE,
+            max_query_cost=settings.max_query_cost,
+            max_query_depth=Limits().depth,
+            max_bulk_items=MOST_BULK_ITEMS,
+            event_retention_days=settings.event_days,
+        )
+        return Instance(
+            name="TaskFlow", version=__version__, registration_open=settings.registration_open, limits=limits
+        )
 
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[House]:
         await self.database.open()
         try:
             self.epoch = await self.database.reads.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+            await self.database.unit(default_team)
             yield self
         finally:
             await self.after.drain()
+            await self.throttle.close()
+            self.passwords.close()
             await self.database.close()
 
     @contextlib.asynccontextmanager
@@ -66,8 +100,12 @@ class House:
                     await self.hub.close()
 
     def end_streams(self) -> None:
-        """Tells every watcher to come back with its cursor."""
+        """Tells every watcher to come back with its cursor, and load balancers to send nobody new."""
+        self.draining = True
         self.hub.reset_all(Reset.SHUTDOWN)
+
+    def _count_error(self, event: str, handler: str, error: Exception) -> None:  # noqa: ARG002  # the log has them
+        self.bus_errors += 1
 
     def deliver(self, event: Logged) -> None:
         """Each event of the log, once and in order. First who may see what, then who sees it."""

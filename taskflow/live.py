@@ -82,6 +82,7 @@ class SharedLive:
                 lambda after, until: log.between(house.database.reads, after, until),
                 wants=asked.wants,
                 everything=viewer.is_admin,
+                resets=house.hub.resets,
             )
 
         return house.hub.group(asked.key(watch, viewer), make)

@@ -9,7 +9,7 @@ from events.cursor import Cursor
 from events.event import Author
 from events.store import Unit
 from models.viewer import Viewer
-from schema.context import Instance
+from schema.instance import Instance
 from taskflow import __version__
 from taskflow.passwords import Passwords
 from taskflow.throttle import Throttle
@@ -54,6 +54,9 @@ class HouseServices:
     async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
         answer, logged = await self._house.database.unit(work, author=author)
         return answer, {event.stream: event.seq for event in logged}
+
+    async def viewer(self, token: str) -> Viewer:
+        return await self._house.gate.viewer(token)
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
         """Where the viewer's streams stand here; those that were written to, at what was written."""

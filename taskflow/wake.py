@@ -51,6 +51,10 @@ class RedisWake:
         except asyncio.QueueFull:
             self.counts.lost += 1
 
+    async def ping(self) -> bool:
+        async with contextlib.aclosing(_client(self.url)) as client:
+            return bool(await client.ping())
+
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._send())

@@ -1,4 +1,4 @@
-"""Subscriptions: a stretch of the log, seen through a filter by one kind of viewer."""
+"""Changes of tasks, seen through a filter by one kind of viewer."""
 
 from __future__ import annotations
 
@@ -10,67 +10,36 @@ import strawberry
 
 from events import catalog
 from events.event import Logged
-from events.window import At, Ended, Ready, Window
+from events.window import At
 from models.errors import NotFound
-from models.event_filter import is_visible
 from models.task_filter import Condition
 from resolvers import shown, task_filter
-from resolvers.event import settled, shown_event
-from schema import event as schema
+from resolvers.stream import AfterCursor, marker, window_of
 from schema.context import Context, Info
+from schema.field import streamed
 from schema.scalars import ID, Cursor
-from schema.stream import (
-    EventStreamItem,
-    FilterTransition,
-    ResetReason,
-    StreamEvent,
-    StreamReady,
-    StreamReset,
-    TaskChange,
-    TaskStreamItem,
-)
+from schema.stream import FilterTransition, TaskChange, TaskStreamItem
 from schema.task_filter import Where
-
-AfterCursor = Annotated[Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")]
 
 
 @strawberry.type
 class TaskSubscription:
-    @strawberry.subscription(description="Changes of tasks that match, or matched, the filter.")
+    @streamed("Changes of tasks that match, or matched, the filter.")
     async def task_changes(
         self,
         info: Info,
         task_id: Annotated[ID | None, strawberry.argument(description="Of this task alone, by id or by key.")] = None,
         filter: Where = None,
-        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see taskflow.live
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.stream
     ) -> AsyncGenerator[TaskStreamItem, None]:
         context = info.context
         glass = Glass(context, await task_filter.condition(filter, context), await _task(task_id, context))
-        async for news in _window(context):
+        async for news in window_of(context):
             if isinstance(news, At):
                 if (change := glass.change(news)) is not None:
                     yield change
             else:
-                yield _marker(news)
-
-
-@strawberry.type
-class EventSubscription:
-    @strawberry.subscription(description="The log itself.")
-    async def events(
-        self,
-        info: Info,
-        filter: Annotated[
-            schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
-        ] = None,
-        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see taskflow.live
-    ) -> AsyncGenerator[EventStreamItem, None]:
-        me, which = info.context.me, await settled(filter, info.context)
-        async for news in _window(info.context):
-            if not isinstance(news, At):
-                yield _marker(news)
-            elif is_visible(news.event, me) and which.matches(news.event):
-                yield StreamEvent(cursor=Cursor(news.cursor.encode()), event=shown_event(news.event, me))
+                yield marker(news)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +95,6 @@ class Glass:
             occurred_at=event.at,
             origin_id=event.origin_id,
         )
-
-
-def _marker(news: Ready | Ended) -> StreamReady | StreamReset:
-    cursor = Cursor(news.cursor.encode())
-    if isinstance(news, Ready):
-        return StreamReady(cursor=cursor, replayed=news.replayed)
-    return StreamReset(cursor=cursor, reason=ResetReason(news.reason.value))
-
-
-def _window(context: Context) -> Window:
-    assert context.window is not None  # whoever runs a subscription gives it one
-    return context.window
 
 
 async def _task(id: str | None, context: Context) -> str | None:

@@ -1,0 +1,37 @@
+"""The log itself, as it grows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from typing import Annotated
+
+import strawberry
+
+from events.window import At
+from models.event_filter import is_visible
+from resolvers.event import settled, shown_event
+from resolvers.stream import AfterCursor, marker, window_of
+from schema import event as schema
+from schema.context import Info
+from schema.field import streamed
+from schema.scalars import Cursor
+from schema.stream import EventStreamItem, StreamEvent
+
+
+@strawberry.type
+class EventSubscription:
+    @streamed("The log itself.")
+    async def events(
+        self,
+        info: Info,
+        filter: Annotated[
+            schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
+        ] = None,
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.stream
+    ) -> AsyncGenerator[EventStreamItem, None]:
+        me, which = info.context.me, await settled(filter, info.context)
+        async for news in window_of(info.context):
+            if not isinstance(news, At):
+                yield marker(news)
+            elif is_visible(news.event, me) and which.matches(news.event):
+                yield StreamEvent(cursor=Cursor(news.cursor.encode()), event=shown_event(news.event, me))

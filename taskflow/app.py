@@ -1,0 +1,85 @@
+"""The ASGI application: what answers at which address, and what begins and ends with it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+
+import redis.asyncio as redis
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route, WebSocketRoute
+
+import resolvers
+import schema
+from taskflow import web
+from taskflow.api.app import GraphQLApp
+from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
+from taskflow.api.desk import Rules
+from taskflow.context import ContextMaker
+from taskflow.health import Health
+from taskflow.house import House
+from taskflow.live import SharedLive
+from taskflow.metrics import Metrics
+from taskflow.settings import Settings
+
+DRAIN_SECONDS = 5.0
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """For uvicorn without arguments: each worker reads the settings itself."""
+    house = House(settings or Settings.load())
+    whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
+    graphql = _graphql(house, whole)
+    health = Health(house)
+    text = schema.printed(whole)
+
+    async def schema_text(_: Request) -> PlainTextResponse:
+        return PlainTextResponse(text)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with house.live():
+            app.state.house, app.state.graphql = house, graphql
+            try:
+                yield
+            finally:
+                house.end_streams()
+                await graphql.drain(0)
+                await graphql.close()
+
+    return Starlette(
+        lifespan=lifespan,
+        routes=[
+            Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
+            Route("/schema.graphql", schema_text),
+            Route("/health", health.whole),
+            Route("/health/live", health.live),
+            Route("/health/ready", health.ready),
+            Route("/metrics", Metrics(house).page),
+            *web.routes(),
+        ],
+    )
+
+
+def _graphql(house: House, whole: schema.Schema) -> GraphQLApp:
+    settings = house.settings
+    return GraphQLApp(
+        whole,
+        house.gate,
+        ContextMaker(house),
+        live=SharedLive(house),
+        budget=_budget(settings),
+        rules=Rules(cost=settings.max_query_cost, introspection=settings.introspection),
+        origins=[settings.public_url, *settings.allowed_origins],
+    )
+
+
+def _budget(settings: Settings) -> Budget:
+    if not settings.rate_limit:
+        return NoLimit()
+    if not settings.redis_url:
+        return Bucket(settings.rate_limit)
+    return SharedBucket(redis.Redis.from_url(settings.redis_url, socket_timeout=1), settings.rate_limit)

@@ -1,0 +1,44 @@
+"""Makes what the fields of one operation may ask for: who asks, from where, and what the house offers."""
+
+from __future__ import annotations
+
+from events.event import Author, Origin
+from events.window import Window
+from models.viewer import Viewer
+from resolvers.fields import LoadedFields
+from schema.context import Context, Request
+from taskflow.api.request import Request as Call
+from taskflow.house import House
+from taskflow.services import HouseServices
+
+
+class ContextMaker:
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.services = HouseServices(house)
+
+    def __call__(self, viewer: Viewer | None, call: Call, window: Window | None = None) -> Context:
+        """Fresh for each operation, so that what one has loaded is never shown by the next."""
+        via = Origin.API_KEY if viewer is not None and viewer.api_key_id else Origin.SESSION
+        request = Request(
+            id=call.id,
+            ip=call.address or None,
+            user_agent=call.user_agent,
+            origin_id=call.id,
+            via=via,
+            cookies=call.cookies,
+            set_cookies=call.set_cookies,
+            resume=call.resume,
+            allowance=call.allowance,
+        )
+        context = Context(
+            viewer=viewer,
+            request=request,
+            reads=self.house.database.reads,
+            fields=LoadedFields(),
+            services=self.services,
+            author=Author(None if viewer is None else viewer.card, via, request.origin_id),
+            window=window,
+        )
+        context.fields.context = context
+        return context

@@ -1,0 +1,57 @@
+"""Whether we are alive, and whether we can be used: for people, for containers and for load balancers."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from taskflow import __version__, migrate
+from taskflow.house import House
+
+PATIENCE_SECONDS = 2.0
+
+
+class Health:
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def live(self, _: Request) -> JSONResponse:
+        """The process runs, and its loop turns."""
+        return _answer({"status": "ok", "version": __version__})
+
+    async def whole(self, _: Request) -> JSONResponse:
+        connected = await self._holds(self._database())
+        database = "connected" if connected else "unreachable"
+        return _answer({"status": "ok" if connected else "error", "database": database, "version": __version__})
+
+    async def ready(self, _: Request) -> JSONResponse:
+        checks = {
+            "database": await self._holds(self._database()),
+            "migrations": await self._holds(self._migrations()),
+            "serving": not self.house.draining,
+        }
+        if self.house.wake is not None:
+            checks["redis"] = await self._holds(self.house.wake.ping())
+        shown = {name: "ok" if holds else "failed" for name, holds in checks.items()}
+        return _answer({"status": "ok" if all(checks.values()) else "error", **shown, "version": __version__})
+
+    async def _holds(self, check: Any) -> bool:  # a coroutine: True, False or an exception
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                return bool(await check)
+        except Exception:  # noqa: BLE001  # whatever it is, the answer is no; the log of the database says what
+            return False
+
+    async def _database(self) -> bool:
+        return bool(await self.house.database.reads.fetchval("SELECT 1") == 1)
+
+    async def _migrations(self) -> bool:
+        return (await migrate.status(self.house.database.reads)).current
+
+
+def _answer(body: dict[str, str]) -> JSONResponse:
+    status = 200 if body["status"] == "ok" else 503
+    return JSONResponse(body, status_code=status, headers={"cache-control": "no-store"})

@@ -1,0 +1,73 @@
+"""What operators watch, in the text format of Prometheus. It is gathered when it is asked for: nothing counts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from prometheus_client import CollectorRegistry
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client.exposition import generate_latest
+from prometheus_client.process_collector import ProcessCollector
+from prometheus_client.registry import Collector
+from starlette.requests import Request
+from starlette.responses import Response
+
+from taskflow.house import House
+
+TEXT = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class Metrics:
+    def __init__(self, house: House) -> None:
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        self.registry.register(OfTheHouse(house))
+
+    async def page(self, _: Request) -> Response:
+        return Response(generate_latest(self.registry), media_type=TEXT)
+
+
+class OfTheHouse(Collector):
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def collect(self) -> Iterable[Metric]:
+        yield from self._log()
+        yield from self._live()
+        yield _gauge("taskflow_units_running", "Units of work under way.", self.house.database.running)
+        yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.house.bus_errors)
+
+    def _log(self) -> Iterator[Metric]:
+        follower, wake = self.house.follower, self.house.wake
+        if follower is not None:
+            counts = follower.counts
+            yield _counter("taskflow_log_delivered", "Events of the log told in this process.", counts.delivered)
+            yield _counter("taskflow_log_holes_read", "Events read from the log, not hinted.", counts.read_for_holes)
+            yield _counter("taskflow_log_sweeps_failed", "Times the log could not be read.", counts.failed_sweeps)
+            lag = GaugeMetricFamily("taskflow_log_waiting", "Hints that wait for one before them.", labels=["stream"])
+            for stream, waiting in follower.waiting().items():
+                lag.add_metric([stream], waiting)
+            yield lag
+        if wake is not None:
+            yield _counter("taskflow_hints_sent", "Hints sent to other processes.", wake.counts.sent)
+            yield _counter("taskflow_hints_lost", "Hints that could not be sent; nothing is lost.", wake.counts.lost)
+
+    def _live(self) -> Iterator[Metric]:
+        groups = list(self.house.hub.groups.values())
+        members = [member for group in groups for member in group.members]
+        yield _gauge("taskflow_live_groups", "Subscriptions that are executed.", len(groups))
+        yield _gauge("taskflow_live_members", "Watchers of them.", len(members))
+        stuck = sum(member.stuck_since is not None for member in members)
+        yield _gauge("taskflow_live_slow_members", "Watchers that don't keep up now.", stuck)
+        resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
+        for reason, count in self.house.hub.resets.items():
+            resets.add_metric([reason.value], count)
+        yield resets
+
+
+def _gauge(name: str, says: str, value: float) -> Metric:
+    return GaugeMetricFamily(name, says, value=value)
+
+
+def _counter(name: str, says: str, value: float) -> Metric:
+    return CounterMetricFamily(name, says, value=value)
