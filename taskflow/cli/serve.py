@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 import uvicorn
@@ -73,12 +72,9 @@ def uvicorn_config(settings: Settings) -> uvicorn.Config:
         timeout_graceful_shutdown=SECONDS_TO_END,
         ws_max_size=65536,
         ws_per_message_deflate=False,
-        **_protocols(),
+        http="taskflow.api.direct_http:DirectHTTP",
+        ws="taskflow.api.direct_ws:DirectWS",
     )
-
-
-def _protocols() -> dict[str, Any]:
-    return {"http": "httptools", "ws": "websockets-sansio"}
 
 
 def _listening(settings: Settings) -> socket.socket:
