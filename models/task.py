@@ -2,28 +2,69 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
+from events.event import Change
+from events.task import (
+    TaskBecameOverdue,
+    TaskCreated,
+    TaskDeleted,
+    TaskMovedIn,
+    TaskMovedOut,
+    TaskPurged,
+    TaskRestored,
+    TaskUpdated,
+)
+from models import clock
+from models.errors import NotFound, Required
 from models.fields import Instant, OptionalInstant, OptionalText, Text
+from models.ids import new_id
+from models.naming import description_of
+from models.task_changes import changes
+from models.task_status import OPEN, Priority, Status
+from models.task_text import LONGEST_DESCRIPTION, folded, title_of, words_of
 from models.team import Team
 from models.user import User
 
+if TYPE_CHECKING:
+    from models.viewer import Viewer
 
-class Status(IntEnum):
-    PENDING = 0
-    IN_PROGRESS = 1
-    COMPLETED = 2
-    CANCELLED = 3
+Card = Mapping[str, Any]
+"""Columns by name: of a person, or of a team."""
+
+COLUMNS = (
+    *("id", "team_id", "key", "title", "description", "status", "priority", "creator_id", "assignee_id"),
+    *("due_on", "due_at", "overdue_told_at", "started_at", "completed_at", "closed_at"),
+    *("created_at", "updated_at", "deleted_at", "version", "folded_title", "words"),
+)
 
 
-class Priority(IntEnum):
-    LOW = 0
-    MEDIUM = 1
-    HIGH = 2
-    URGENT = 3
+class Unset(Enum):
+    """Stands for what a call does not mention. Null is something else: it clears."""
+
+    UNSET = "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What one call sets."""
+
+    title: str | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    status: Status | Unset | None = UNSET
+    priority: Priority | Unset | None = UNSET
+    assignee: Card | Unset | None = UNSET
+    due_on: str | Unset | None = UNSET
 
 
 class Task(Model):
@@ -50,6 +91,8 @@ class Task(Model):
     """The `due_at` for which task.became_overdue stands in the log."""
     started_at = OptionalInstant(null=True)
     completed_at = OptionalInstant(null=True)
+    closed_at = OptionalInstant(null=True)
+    """When it stopped being open, completed or cancelled."""
     created_at = Instant()
     updated_at = Instant()
     deleted_at = OptionalInstant(null=True)
@@ -57,10 +100,188 @@ class Task(Model):
     folded_title = Text()
     """The title as it is sorted and compared: case and accents folded."""
     words = Text()
-    """Title and description as they are searched, folded."""
+    """The words of title and description as they are searched, folded, each once."""
+
+    creator_card: Card | None
+    assignee_card: Card | None
+    team_card: Card
 
     class Meta:
         table = "tasks"
+
+    @classmethod
+    def visible_to(cls, me: Viewer) -> QuerySet[Task]:
+        """Those of one's teams, from the trash too. `models.task_rows` says the same in SQL."""
+        return cls.all() if me.is_admin else cls.filter(team_id__in=list(me.teams))
+
+    @classmethod
+    def new(
+        cls,
+        *,
+        title: str,
+        key: str,
+        team: Card,
+        by: Card,
+        assignee: Card | None = None,
+        id: str | None = None,
+        description: str | None = None,
+        status: Status = Status.PENDING,
+        priority: Priority = Priority.MEDIUM,
+        due_on: str | None = None,
+        now: int | None = None,
+    ) -> Task:
+        now = clock.now() if now is None else now
+        task = cls(
+            id=id or new_id("task"),
+            team_id=team["id"],
+            key=key,
+            title=title_of(title, "input", "title"),
+            description=_description(description),
+            priority=priority,
+            creator_id=by["id"],
+            assignee_id=None if assignee is None else assignee["id"],
+            due_on=due_on,
+            created_at=now,
+            updated_at=now,
+        )
+        task.team_card, task.creator_card, task.assignee_card = team, by, assignee
+        task._set_status(status, now)
+        task._derive()
+        return task
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in OPEN
+
+    def is_overdue(self, now: int) -> bool:
+        return self.is_open and self.due_at is not None and self.due_at <= now
+
+    def row(self) -> dict[str, Any]:
+        return {
+            **{column: getattr(self, column) for column in COLUMNS},
+            "status": int(self.status),
+            "priority": int(self.priority),
+        }
+
+    def state(self) -> dict[str, Any]:
+        return {**self.row(), "creator": self.creator_card, "assignee": self.assignee_card, "team": self.team_card}
+
+    def created(self) -> TaskCreated:
+        return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
+
+    def update(self, edit: Edit, *, now: int | None = None) -> TaskUpdated | None:
+        before, now = self.state(), self._from(now)
+        self._apply(edit, now)
+        if not self._touched(before, now):
+            return None
+        return TaskUpdated(**self._told(before))
+
+    def move(self, edit: Edit, *, to: Card, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
+        """To another team, where it gets a new key; the same call may change more."""
+        before, now = self.state(), self._from(now)
+        self.team_id, self.team_card, self.key = to["id"], to, key
+        self._apply(edit, now)
+        self._touched(before, now)
+        left = {**before, "was": {}, "to_team_id": to["id"]}
+        out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
+        return out, TaskMovedIn(**self._told(before))
+
+    def trash(self, *, now: int | None = None) -> TaskDeleted | None:
+        """`delete` would be Tortoise's own, which takes the row away."""
+        if self.deleted_at is not None:
+            return None
+        before, now = self.state(), self._from(now)
+        self.deleted_at = now
+        self._touched(before, now)
+        return TaskDeleted(**{**self._told(before), "changes": ()})
+
+    def restore(self, *, now: int | None = None) -> TaskRestored | None:
+        if self.deleted_at is None:
+            return None
+        before, now = self.state(), self._from(now)
+        self.deleted_at = None
+        self._touched(before, now)
+        return TaskRestored(**self._told(before))
+
+    def purge(self) -> TaskPurged:
+        return TaskPurged(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
+
+    def become_overdue(self, now: int) -> TaskBecameOverdue | None:
+        """None when that is untrue by now, or told already."""
+        if not self.is_overdue(now) or self.deleted_at is not None or self.overdue_told_at == self.due_at:
+            return None
+        told, self.overdue_told_at = self.overdue_told_at, self.due_at
+        state = {**self.state(), "was": {"overdue_told_at": told, "overdue": False}}
+        change = Change("overdue", before=False, after=True)
+        return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
+
+    def _apply(self, edit: Edit, now: int) -> None:
+        if edit.title is not UNSET:
+            self.title = title_of(edit.title, "input", "title")
+        if edit.description is not UNSET:
+            self.description = _description(edit.description)
+        if edit.status is not UNSET:
+            self._set_status(_given(edit.status, "status", "A task always has a status."), now)
+        if edit.priority is not UNSET:
+            self.priority = _given(edit.priority, "priority", "A task always has a priority.")
+        if edit.assignee is not UNSET:
+            self.assignee_card = edit.assignee
+            self.assignee_id = None if edit.assignee is None else edit.assignee["id"]
+        if edit.due_on is not UNSET:
+            self.due_on = edit.due_on
+        self._derive()
+
+    def _from(self, now: int | None) -> int:
+        """A clock that went back does not take a task back."""
+        return max(clock.now() if now is None else now, self.updated_at)
+
+    def _set_status(self, status: Status, now: int) -> None:
+        self.status = status
+        if status is Status.IN_PROGRESS and self.started_at is None:
+            self.started_at = now
+        completed = status is Status.COMPLETED
+        self.completed_at = (self.completed_at or now) if completed else None
+        self.closed_at = None if status in OPEN else (self.closed_at or now)
+
+    def _derive(self) -> None:
+        """What follows from the rest."""
+        zone = "UTC" if self.assignee_card is None else self.assignee_card["time_zone"]
+        self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone)
+        self.folded_title = folded(self.title)
+        self.words = words_of(self.title, self.description)
+
+    def _touched(self, before: Card, now: int) -> bool:
+        """Raises the version if anything is another than it was."""
+        if all(getattr(self, column) == before[column] for column in COLUMNS):
+            return False
+        self.version += 1
+        self.updated_at = now
+        return True
+
+    def _told(self, before: Card) -> dict[str, Any]:
+        """What an event says of the way from then to now."""
+        now = self.state()
+        was = {column: before[column] for column in COLUMNS if before[column] != now[column]}
+        return {
+            "stream": self.team_id,
+            "subject_id": self.id,
+            "changes": tuple(changes(before, now)),
+            "state": {**now, "was": was},
+        }
+
+
+def no_such_task(id: str, *path: str) -> NotFound:
+    return NotFound("Task not found", *path, missing_id=id)
+
+
+def _description(text: str | None) -> str | None:
+    return description_of(text, "input", "description", most=LONGEST_DESCRIPTION)
+
+
+def _given(value: Any, field: str, message: str) -> Any:
+    if value is None:
+        raise Required(message, "input", field)
+    return value
 
 
 class TaskKey(Model):

@@ -26,6 +26,7 @@ CREATE TABLE "tasks" (
     "overdue_told_at" BIGINT,
     "started_at" BIGINT,
     "completed_at" BIGINT,
+    "closed_at" BIGINT,
     "created_at" BIGINT NOT NULL,
     "updated_at" BIGINT NOT NULL,
     "deleted_at" BIGINT,

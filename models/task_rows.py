@@ -1,0 +1,202 @@
+"""Tasks as rows: how a state is read in one statement, and how it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from events.store import Reads, Row, Unit, Writes
+from models import team, user
+from models.ids import is_id
+from models.sql import NOTHING, Values, one_of
+from models.task import COLUMNS, Task, no_such_task
+from models.viewer import Viewer
+
+SHOWN = tuple(c for c in COLUMNS if c not in {"overdue_told_at", "closed_at", "folded_title", "words"})
+"""The columns that anybody ever sees."""
+_ROWS_AT_ONCE = 200
+_KEY = re.compile(r"[A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Which columns and whose cards a statement brings; what is left out is None in the state."""
+
+    columns: tuple[str, ...] = COLUMNS
+    description: bool = True
+    team: bool = True
+    creator: bool = True
+    assignee: bool = True
+
+    @property
+    def width(self) -> int:
+        cards = len(team.CARD) * self.team + len(user.CARD) * (self.creator + self.assignee)
+        return len(self.columns) + cards
+
+    def state(self, row: Row) -> dict[str, Any]:
+        cells, at = tuple(row), len(self.columns)
+        state: dict[str, Any] = dict(zip(self.columns, cells, strict=False))
+        for name, wanted, card in (
+            ("team", self.team, team.CARD),
+            ("creator", self.creator, user.CARD),
+            ("assignee", self.assignee, user.CARD),
+        ):
+            end = at + len(card) * wanted
+            there = wanted and cells[at] is not None
+            state[name] = dict(zip(card, cells[at:end], strict=True)) if there else None
+            at = end
+        return state
+
+
+WHOLE = Shape()
+
+
+@lru_cache(maxsize=64)
+def columns_of(shape: Shape) -> str:
+    own = ("NULL" if c == "description" and not shape.description else f"tasks.{c}" for c in shape.columns)
+    cards = [
+        *(f"team.{column}" for column in team.CARD if shape.team),
+        *(f"creator.{column}" for column in user.CARD if shape.creator),
+        *(f"assignee.{column}" for column in user.CARD if shape.assignee),
+    ]
+    return ", ".join([*own, *cards])
+
+
+@lru_cache(maxsize=64)
+def joins_of(shape: Shape) -> str:
+    joins = (
+        (shape.team, "JOIN teams team ON team.id = tasks.team_id"),
+        (shape.creator, "LEFT JOIN users creator ON creator.id = tasks.creator_id"),
+        (shape.assignee, "LEFT JOIN users assignee ON assignee.id = tasks.assignee_id"),
+    )
+    return " ".join(join for wanted, join in joins if wanted)
+
+
+def visible_sql(me: Viewer, values: Values) -> str | None:
+    """`Task.visible_to` for the read layer; None: no condition."""
+    return None if me.is_admin else one_of("tasks.team_id", sorted(me.teams), values)
+
+
+def named_sql(id: str, values: Values) -> str:
+    """By id, or by any key that the task has had."""
+    if is_id(id, "task"):
+        return f"tasks.id = {values(id)}"
+    key = id.strip().upper()
+    if not _KEY.match(key):
+        return NOTHING
+    return f"tasks.id = (SELECT task_id FROM task_keys WHERE key = {values(key)})"
+
+
+async def find(reads: Reads, id: str, me: Viewer, shape: Shape = WHOLE) -> dict[str, Any] | None:
+    """The state of a task that this viewer may see, from the trash too."""
+    values = Values()
+    row = await reads.fetchrow(_select(shape, named_sql(id, values)), *values.all)
+    state = None if row is None else shape.state(row)
+    return state if state is not None and me.sees_team(state["team_id"]) else None
+
+
+async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
+    """The task, to be changed: nobody else changes it until this unit ends."""
+    values = Values()
+    sql = _select(WHOLE, named_sql(id, values)) + _locked(unit)
+    row = await unit.fetchrow(sql, *values.all)
+    if row is None or not me.sees_team(row["team_id"]):
+        raise no_such_task(id, *path)
+    return of_state(WHOLE.state(row))
+
+
+async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
+    """By id, in one order for everybody, so that two units can't wait for each other."""
+    taken: dict[str, Task] = {}
+    ordered = sorted(set(ids))
+    for start in range(0, len(ordered), _ROWS_AT_ONCE):
+        values = Values()
+        which = one_of("tasks.id", ordered[start : start + _ROWS_AT_ONCE], values)
+        for row in await unit.fetch(f"{_select(WHOLE, which)} ORDER BY tasks.id{_locked(unit)}", *values.all):
+            task = of_state(WHOLE.state(row))
+            taken[task.id] = task
+    return taken
+
+
+def of_state(state: Mapping[str, Any]) -> Task:
+    task = Task(**{column: state[column] for column in COLUMNS})
+    task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
+    return task
+
+
+async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
+    """Gives back the ids that were free, and so were written."""
+    written: set[str] = set()
+    for some in _chunks(tasks):
+        values = Values()
+        rows = ", ".join(f"({values.each(task.row().values())})" for task in some)
+        sql = f"INSERT INTO tasks ({', '.join(COLUMNS)}) VALUES {rows} ON CONFLICT (id) DO NOTHING RETURNING id"
+        written |= {row[0] for row in await writes.fetch(sql, *values.all)}
+    await keep_keys(writes, [task for task in tasks if task.id in written])
+    return written
+
+
+async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
+    for some in _chunks(tasks):
+        values = Values()
+        rows = ", ".join(f"({values(task.key)}, {values(task.id)})" for task in some)
+        await writes.execute(f"INSERT INTO task_keys (key, task_id) VALUES {rows}", *values.all)
+
+
+async def update(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:
+    """Only the columns that changed: `was` holds what they were."""
+    if not was:
+        return
+    values, row = Values(), task.row()
+    id = values(task.id)
+    sets = ", ".join(f"{column} = {values(row[column])}" for column in COLUMNS if column in was)
+    await writes.execute(f"UPDATE tasks SET {sets} WHERE id = {id}", *values.all)
+
+
+async def update_all(writes: Writes, changed: Iterable[tuple[Task, Mapping[str, Any]]]) -> None:
+    """As few statements as there are kinds of changes: tasks whose same columns got the same values share one."""
+    alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
+    for task, was in changed:
+        row = task.row()
+        sets = tuple((column, row[column]) for column in COLUMNS if column in was and column != "version")
+        alike.setdefault(sets, []).append(task.id)
+    for sets, ids in alike.items():
+        for some in _chunks(ids):
+            values = Values()
+            new = ", ".join(["version = version + 1"] + [f"{column} = {values(value)}" for column, value in sets])
+            await writes.execute(f"UPDATE tasks SET {new} WHERE {one_of('id', some, values)}", *values.all)
+
+
+async def remove(writes: Writes, ids: Sequence[str]) -> None:
+    """For good; the keys go with the rows."""
+    for some in _chunks(ids):
+        values = Values()
+        await writes.execute(f"DELETE FROM tasks WHERE {one_of('id', some, values)}", *values.all)
+
+
+async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> tuple[dict[str, Any], range]:
+    """The team's card, and so many numbers that nobody else gets. They come back if the unit is undone."""
+    row = await writes.fetchrow(
+        f"UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number, {', '.join(team.CARD)}",
+        team_id,
+        many,
+    )
+    assert row is not None  # the caller has seen the team, and teams are never deleted
+    last = row["last_number"]
+    return {column: row[column] for column in team.CARD}, range(last - many + 1, last + 1)
+
+
+def _select(shape: Shape, where: str) -> str:
+    return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
+
+
+def _locked(unit: Unit) -> str:
+    """SQLite's writer has the whole database already."""
+    return " FOR UPDATE OF tasks" if unit.dialect == "postgres" else ""
+
+
+def _chunks(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (items[start : start + _ROWS_AT_ONCE] for start in range(0, len(items), _ROWS_AT_ONCE))

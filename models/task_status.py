@@ -1,0 +1,26 @@
+"""The two closed sets that a task is described by. They are kept as small numbers, and sort as declared."""
+
+from enum import IntEnum
+from typing import Final
+
+
+class Status(IntEnum):
+    PENDING = 0
+    IN_PROGRESS = 1
+    COMPLETED = 2
+    CANCELLED = 3
+
+
+class Priority(IntEnum):
+    LOW = 0
+    MEDIUM = 1
+    HIGH = 2
+    URGENT = 3
+
+
+OPEN: Final = frozenset({Status.PENDING, Status.IN_PROGRESS})
+
+
+def in_words(member: IntEnum) -> str:
+    """IN_PROGRESS: In progress."""
+    return member.name.replace("_", " ").capitalize()

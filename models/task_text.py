@@ -1,0 +1,41 @@
+"""The texts of a task: what they may be, and how they are kept to be found again."""
+
+import re
+import unicodedata
+
+from models.errors import Invalid, Required
+from models.folding import fold
+from models.naming import is_blank
+
+LONGEST_TITLE = 200
+LONGEST_DESCRIPTION = 20_000
+LONGEST_FOLDED = 600
+"""Some letters fold to many (ﷺ to eighteen), and PostgreSQL's index takes no more than 2,700 bytes."""
+LONGEST_WORD = 64
+_WORD = re.compile(r"[^\W_]+")
+_CONTROLS = frozenset({"Cc", "Zl", "Zp"})
+
+
+def title_of(text: str | None, *path: str) -> str:
+    title = (text or "").strip()
+    if is_blank(title):
+        raise Required("Title is required", *path)
+    if len(title) > LONGEST_TITLE:
+        raise Invalid(f"A title has at most {LONGEST_TITLE} characters. Shorten it.", *path)
+    if not title.isprintable() and any(unicodedata.category(letter) in _CONTROLS for letter in title):
+        raise Invalid("A title stands on one line and has no control characters. Remove them.", *path)
+    return title
+
+
+def folded(title: str) -> str:
+    """As it is sorted and compared."""
+    return fold(title)[:LONGEST_FOLDED]
+
+
+def words_of(*texts: str | None) -> str:
+    """Every word once, between blanks: what is indexed on both databases, and what a stream looks into."""
+    return " ".join(dict.fromkeys(word for text in texts if text for word in split(text)))
+
+
+def split(text: str) -> list[str]:
+    return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
