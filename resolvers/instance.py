@@ -1,4 +1,4 @@
-"""The running server, for everybody who asks."""
+"""The running server, for everybody who asks; and what is left of the caller's budget."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import strawberry
 
 from schema.context import Info
 from schema.field import loaded
-from schema.instance import Instance
+from schema.instance import Instance, RateLimit
 
 
 @strawberry.type
@@ -14,3 +14,15 @@ class InstanceQuery:
     @loaded("Public.")
     async def instance(self, info: Info) -> Instance | None:
         return info.context.services.instance
+
+    @loaded("The caller's budget, after this document was paid for. Null where there is no limit.")
+    async def rate_limit(self, info: Info) -> RateLimit | None:
+        allowance = info.context.request.allowance
+        if allowance is None:
+            return None
+        return RateLimit(
+            limit=allowance.limit,
+            remaining=allowance.remaining,
+            restore_per_second=allowance.restore_per_second,
+            reset_at=allowance.reset_at,
+        )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, VariableNode
+from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, Undefined, VariableNode
 from graphql.utilities import value_from_ast_untyped
 
 from events import log
@@ -179,8 +179,9 @@ def _decoded(cursor: Any) -> Cursor | None:
 
 
 def _arguments(node: FieldNode, variables: Mapping[str, Any]) -> dict[str, Any]:
-    given = node.arguments or ()
-    return {argument.name.value: value_from_ast_untyped(argument.value, dict(variables)) for argument in given}
+    """As they were sent; a variable that was not given is as if it were not written."""
+    given = {one.name.value: value_from_ast_untyped(one.value, dict(variables)) for one in node.arguments or ()}
+    return {name: value for name, value in given.items() if value is not Undefined}
 
 
 def _variable_of(node: FieldNode, name: str) -> str | None:

@@ -59,7 +59,7 @@ class HouseServices:
         return await self._house.gate.viewer(token)
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
-        """Where the viewer's streams stand here; those that were written to, at what was written."""
+        """Where the viewer's streams stand here; those that were written to, at what was written. (A team that was
+        just made is one of those, and not yet known of the viewer.)"""
         known = {} if viewer is None else self._house.positions(viewer)
-        seen = {stream: seq for stream, seq in written.items() if not known or stream in known}
-        return Cursor(self._house.epoch, {**known, **seen}).encode()
+        return Cursor(self._house.epoch, {**known, **written}).encode()
