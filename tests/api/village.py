@@ -80,6 +80,7 @@ class Village:
     asleep: int = 0
     cancelled: int = 0
     open_streams: int = 0
+    paused: bool = False
     wake_up: asyncio.Event = field(default_factory=asyncio.Event)
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -198,7 +199,7 @@ class Mutation:
 class Subscription:
     @strawberry.subscription
     async def ticks(
-        self, info: Info, to: int = 3, after: str | None = None, size: int = 0
+        self, info: Info, to: int = 3, after: str | None = None, size: int = 0, pause_at: int = 0
     ) -> AsyncGenerator[Tick, None]:
         """Counts, from where the client has come."""
         village = info.context.village
@@ -208,6 +209,10 @@ class Subscription:
             begin = int(info.context.request.resume or after or 0)
             for number in range(begin + 1, to + 1):
                 yield Tick(cursor=str(number), number=number, text="x" * size)
+                if number == pause_at:
+                    village.paused = True
+                    await village.note()
+                    await asyncio.Event().wait()
         finally:
             village.open_streams -= 1
 

@@ -1,0 +1,46 @@
+"""The clients and audits of others: what they say of us."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from taskflow.api.app import GraphQLApp
+from tests.api.village import Village
+from tests.node.conftest import Run
+
+pytestmark = pytest.mark.node
+
+
+async def test_all_audits_of_graphql_over_http_are_ok(port: int, node: Run) -> None:
+    results = await node("audits.mjs", f"http://127.0.0.1:{port}/graphql")
+
+    assert len(results) == 61
+    assert [result for result in results if result["status"] != "ok"] == []
+
+
+async def test_the_stock_socket_client_reads_a_stream(port: int, node: Run) -> None:
+    heard = await node("subscribe.mjs", f"ws://127.0.0.1:{port}/graphql", 100)
+    assert heard == {"numbers": list(range(1, 101)), "closes": []}
+
+
+async def test_the_stock_client_goes_on_by_itself_after_a_deploy(
+    app: GraphQLApp, village: Village, port: int, node: Run
+) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        counting = tasks.create_task(node("subscribe.mjs", f"ws://127.0.0.1:{port}/graphql", 100, 60))
+        await village.until(lambda: village.paused)
+        await app.drain(0)
+
+    assert counting.result() == {"numbers": list(range(1, 101)), "closes": [1012]}
+
+
+async def test_the_stock_event_client_reads_a_stream(port: int, node: Run) -> None:
+    assert await node("events.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
+
+
+async def test_the_stock_client_comes_back_from_every_code_that_we_close_with_for_what_passes(node: Run) -> None:
+    codes = await node("fatal.mjs", 1001, 1011, 1012, 1013, 4403, 4408, 4500)
+
+    assert codes == {"1001": True, "1011": False, "1012": True, "1013": True, "4403": True, "4408": True, "4500": False}
