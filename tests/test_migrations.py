@@ -113,7 +113,7 @@ async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups:
 
     await migrate.down(url, to=None, backups=backups, say=told.append)
 
-    [copy] = backups.iterdir()  # noqa: ASYNC240  # a test's own folder
+    [copy] = backups.iterdir()
     assert told[0] == f"The database as it was is kept in {copy}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert (await rows(f"sqlite://{copy}", "users"))["users"]
@@ -323,7 +323,7 @@ async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
 
     async with migrate._tortoise(url) as client:
         wanted = get_schema_sql(client, safe=False)
-    folder.mkdir(exist_ok=True)  # noqa: ASYNC240  # a test's own folder
+    folder.mkdir(exist_ok=True)
     with scratch.empty("sqlite" if url.startswith("sqlite") else "postgres", folder) as second:
         await fill(second, wanted)
         return await shape_of(second)
