@@ -1,0 +1,39 @@
+/** One GraphQL request over HTTP, without any idea of who asks. */
+
+/** No answer, or one that is not GraphQL: nobody knows whether the server has seen the request. */
+export class Unreachable extends Error {}
+
+/** The server answered with GraphQL errors. */
+export class Refused extends Error {
+  /** @param {{message: string, extensions?: {code?: string, requestId?: string}}[]} errors */
+  constructor(errors) {
+    super(errors[0].message)
+    this.errors = errors
+    this.code = errors[0].extensions?.code ?? 'INTERNAL'
+    this.requestId = errors[0].extensions?.requestId
+  }
+}
+
+/**
+ * @param {string} query
+ * @param {object} [variables]
+ * @param {{token?: string | null, keepalive?: boolean}} [how]
+ * @returns {Promise<any>} `data`
+ */
+export async function post(query, variables, { token, keepalive = false } = {}) {
+  const answer = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    keepalive,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json', // refusals of single fields come with 200: a browser logs other statuses as errors
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  }).catch(() => { throw new Unreachable('no answer') })
+  const body = await answer.json().catch(() => null)
+  if (!body || answer.status === 502 || answer.status === 503 || answer.status === 504) throw new Unreachable(`HTTP ${answer.status}`)
+  if (body.errors?.length) throw new Refused(body.errors)
+  return body.data
+}

@@ -1,0 +1,26 @@
+/** One GraphQL request as whoever is signed in, with one quiet refresh when the token has run out. */
+import { Refused, post } from './post.js'
+import { bearer, leave, refresh } from './session.js'
+
+const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
+
+/**
+ * @param {string} query
+ * @param {object} [variables]
+ * @returns {Promise<any>}
+ */
+export async function request(query, variables) {
+  try {
+    return await post(query, variables, { token: await bearer() })
+  } catch (problem) {
+    if (!(problem instanceof Refused) || !STALE.has(problem.code)) throw problem
+    if (!(await refresh())) throw problem
+    return post(query, variables, { token: await bearer() })
+  }
+}
+
+/** Ends the session here; the page goes on as nobody whether or not the server heard it. */
+export async function signOut(everywhere = false) {
+  await request('mutation($everywhere: Boolean!) { logout(everywhere: $everywhere) { ok } }', { everywhere }).catch(() => {})
+  leave()
+}

@@ -1,0 +1,57 @@
+/** Who is signed in. The access token lives in memory only, the refresh token in a cookie that no script can read. */
+import { signal } from '../../vendor/preact.js'
+import { post } from './post.js'
+
+const SOON = 20_000 // milliseconds before its end from which on a token is not used any more
+
+export const VIEWER = 'id name email role timeZone locale version createdAt'
+export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`
+
+/** undefined: not known yet; null: nobody. @type {import('../../vendor/preact.js').Signal<any>} */
+export const me = signal(undefined)
+
+/** Why the sign-in page came up by itself, as a key of the catalogue. */
+export const leftBecause = signal('')
+
+let token = null
+let expiresAt = 0
+let refreshing = null
+
+/** A token that is good for the next moments; null when nobody is signed in. */
+export async function bearer() {
+  if (token && Date.now() > expiresAt - SOON) await refresh()
+  return token
+}
+
+/** Takes over what `login`, `register`, `refreshSession` or `resetPassword` answered. */
+export function adopt(payload) {
+  token = payload.token
+  expiresAt = Date.now() + payload.expiresIn * 1000
+  leftBecause.value = ''
+  if (me.peek()?.id !== payload.user.id || me.peek().version <= payload.user.version) me.value = payload.user
+}
+
+/** A new token from the cookie. False when there is no session any more; throws Unreachable when nobody answers. */
+export function refresh() {
+  refreshing ??= alone(askAgain).finally(() => { refreshing = null })
+  return refreshing
+}
+
+export function leave(reason = '') {
+  token = null
+  leftBecause.value = me.peek() ? reason : ''
+  me.value = null
+}
+
+async function askAgain() {
+  // keepalive: the old cookie is void as soon as the server has answered, also when this page is gone by then
+  const { refreshSession } = await post(`mutation { refreshSession { ${AUTH} } }`, {}, { keepalive: true })
+  if (refreshSession?.token) adopt(refreshSession)
+  else leave('door.ended')
+  return Boolean(refreshSession?.token)
+}
+
+/** Two tabs share the cookie, and a refresh token works once: one tab at a time. */
+function alone(work) {
+  return navigator.locks ? navigator.locks.request('taskflow.refresh', work) : work()
+}

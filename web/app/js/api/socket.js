@@ -1,0 +1,96 @@
+/** Subscriptions: one WebSocket, graphql-transport-ws, kept open with full-jitter backoff. */
+import { bearer, refresh } from './session.js'
+import { Refused } from './post.js'
+
+const SHORTEST = 300, LONGEST = 20_000, BEAT = 20_000, PATIENCE = 8_000
+const ENDED = new Set([4401, 4403])
+
+/**
+ * @param {{up: () => void, down: () => void, signedOut: () => void}} tell
+ */
+export function openSocket(tell) {
+  const running = new Map()
+  let ws = null, ready = false, closed = false, tries = 0, timer = 0, beat = 0, heard = 0, last = 0
+
+  function send(message) {
+    if (ws?.readyState === WebSocket.OPEN) ws.send(JSON.stringify(message))
+  }
+
+  function start(id) {
+    const { query, variables } = running.get(id)
+    send({ id, type: 'subscribe', payload: { query, variables: variables() } })
+  }
+
+  async function connect() {
+    clearTimeout(timer)
+    timer = 0
+    const token = await bearer().catch(() => null)
+    if (closed) return
+    if (!token) return again()
+    const mine = new WebSocket(new URL('/graphql', location.href).href.replace(/^http/, 'ws'), 'graphql-transport-ws')
+    ws = mine
+    mine.onopen = () => send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } })
+    mine.onmessage = ({ data }) => { heard = Date.now(); take(JSON.parse(data)) }
+    mine.onclose = ({ code }) => ws === mine && lost(code)
+  }
+
+  function take({ type, id, payload }) {
+    const one = running.get(id)
+    if (type === 'connection_ack') {
+      ready = true
+      tries = 0
+      for (const each of running.keys()) start(each)
+      beat = setInterval(checkPulse, BEAT)
+      tell.up()
+    } else if (type === 'ping') send({ type: 'pong' })
+    else if (type === 'next') payload.errors ? one?.failed(new Refused(payload.errors)) : one?.next(payload.data)
+    else if (type === 'error' && running.delete(id)) one.failed(new Refused(payload))
+    else if (type === 'complete' && running.delete(id)) one.done?.()
+  }
+
+  /** A connection that died without a word (a laptop lid, a lost Wi-Fi) answers no ping. */
+  function checkPulse() {
+    if (Date.now() - heard > BEAT + PATIENCE) return ws.close(4000)
+    send({ type: 'ping' })
+  }
+
+  async function lost(code) {
+    clearInterval(beat)
+    ready = false
+    ws = null
+    if (closed) return
+    tell.down()
+    if (ENDED.has(code) && (await refresh().catch(() => true)) === false) return tell.signedOut()
+    again()
+  }
+
+  function again() {
+    tries += 1
+    timer = setTimeout(connect, SHORTEST / 2 + Math.random() * Math.min(LONGEST, SHORTEST * 2 ** tries))
+  }
+
+  function hurry() {
+    if (timer) connect()
+  }
+
+  addEventListener('online', hurry)
+  connect()
+
+  return {
+    hurry,
+    /** @param {{variables?: () => object, next: (data: any) => void, failed: (problem: Error) => void, done?: () => void}} listener */
+    subscribe(query, { variables = () => ({}), ...listener }) {
+      const id = String((last += 1))
+      running.set(id, { query, variables, ...listener })
+      if (ready) start(id)
+      return () => { if (running.delete(id)) send({ id, type: 'complete' }) }
+    },
+    close() {
+      closed = true
+      clearTimeout(timer)
+      clearInterval(beat)
+      removeEventListener('online', hurry)
+      ws?.close(1000)
+    },
+  }
+}

@@ -1,0 +1,66 @@
+/** Words, dates and numbers in the viewer's language. Texts stand in locales/*.json; adding a language is adding a file. */
+import { signal } from '../vendor/preact.js'
+import { addDays, daysBetween, now, today, zone } from './store/clock.js'
+
+export const LANGUAGES = { en: 'English', de: 'Deutsch' }
+
+const catalogue = signal({})
+export const locale = signal('en')
+
+/** @param {string} [tag] BCP 47; the nearest language we have is taken */
+export async function speak(tag = 'en') {
+  const language = tag.split('-')[0] in LANGUAGES ? tag.split('-')[0] : 'en'
+  if (language !== locale.peek() || !Object.keys(catalogue.peek()).length) {
+    const answer = await fetch(new URL(`../locales/${language}.json`, import.meta.url))
+    catalogue.value = await answer.json()
+  }
+  locale.value = language === tag.split('-')[0] ? tag : language
+  document.documentElement.lang = language
+}
+
+/** The text for a key; `{name}` is filled in, and a set of plural forms is chosen from by `n`. */
+export function t(key, values = {}) {
+  return pattern(key, values).replace(/\{(\w+)\}/g, (_, name) => format(values[name]))
+}
+
+/** Like t, for values that are elements: gives an array to put into a template. */
+export function rich(key, values) {
+  return pattern(key, values).split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part))
+}
+
+/** Today, Tomorrow, Wed, 3 Dec, 3 Dec 2027. */
+t.day = (day) => {
+  const away = daysBetween(today.value, day)
+  if (away >= -1 && away <= 1) return capital(new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(away, 'day'))
+  if (away > 1 && away < 7) return dateOf(day, { weekday: 'short' })
+  return dateOf(day, { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }) })
+}
+t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long' })
+t.month = (day) => dateOf(day, { month: 'long', year: 'numeric' })
+t.date = (day, how) => dateOf(day, how)
+t.number = (value) => new Intl.NumberFormat(locale.value).format(value)
+
+/** now, 5 min. ago, 14:02, 3 Dec 14:02. */
+t.ago = (instant) => {
+  const at = Date.parse(instant)
+  const minutes = Math.floor((now.value - at) / 60_000)
+  if (minutes < 1) return t('time.now')
+  if (minutes < 60) return new Intl.RelativeTimeFormat(locale.value, { style: 'short' }).format(-minutes, 'minute')
+  const near = now.value - at < 20 * 3_600_000
+  return new Intl.DateTimeFormat(locale.value, { timeZone: zone.value, hour: '2-digit', minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
+}
+t.instant = (instant) => new Intl.DateTimeFormat(locale.value, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant))
+
+/** Short names of the days, Monday first. */
+t.weekdays = (style = 'short') => Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: style }))
+
+function pattern(key, values) {
+  const found = catalogue.value[key]
+  if (found === undefined) return key
+  if (typeof found === 'string') return found
+  return found[new Intl.PluralRules(locale.value).select(values.n)] ?? found.other
+}
+
+const format = (value) => (typeof value === 'number' ? t.number(value) : String(value ?? ''))
+const dateOf = (day, how) => new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
+const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)

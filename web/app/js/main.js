@@ -1,0 +1,40 @@
+/** Where it begins: words, who is here, the page. */
+import { effect, html, render } from '../vendor/preact.js'
+import { leave, me, refresh } from './api/session.js'
+import { App } from './app.js'
+import { speak, t } from './i18n.js'
+import { send } from './store/queue.js'
+import './keys.js'
+
+const root = document.getElementById('app')
+const PATIENCE = 2000
+
+try {
+  await speak(navigator.language)
+  await recall()
+  root.replaceChildren()
+  render(html`<${App} />`, root)
+} catch (problem) {
+  root.querySelector('.boot').textContent = t('error.UNREACHABLE')
+  console.warn(problem)
+}
+
+effect(() => {
+  if (!me.value) return
+  speak(me.value.locale)
+  send()
+})
+
+/** Whoever was signed in still is, if the cookie says so. While nobody answers, we ask again. */
+async function recall() {
+  for (;;) {
+    try {
+      await refresh()
+      return
+    } catch (problem) {
+      if (problem.code) return leave()
+      root.querySelector('.boot').textContent = t('error.UNREACHABLE')
+      await new Promise((resolve) => { setTimeout(resolve, PATIENCE) })
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** Forms that say what is wrong beside the field, and put the focus there. */
+import { html, useId, useRef, useState } from '../../vendor/preact.js'
+import { reason } from '../store/changes.js'
+import { t } from '../i18n.js'
+import { failureText } from './bits.js'
+
+/**
+ * @param {(values: Record<string, string>, form: HTMLFormElement) => Promise<any>} send gives a payload with `errors`
+ * @returns {{busy: boolean, errors: Record<string, string>, whole: string, submit: (event: Event) => void}}
+ */
+export function useForm(send) {
+  const [state, set] = useState({ busy: false, errors: {}, whole: '' })
+  const running = useRef(false)
+  const submit = async (event) => {
+    event.preventDefault()
+    if (running.current) return
+    running.current = true
+    const form = event.currentTarget
+    set({ busy: true, errors: {}, whole: '' })
+    const next = await outcome(send, form)
+    running.current = false
+    set({ busy: false, ...next })
+    const first = Object.keys(next.errors)[0]
+    if (first) form.elements.namedItem(first)?.focus()
+  }
+  return { ...state, submit }
+}
+
+async function outcome(send, form) {
+  const errors = {}
+  let whole = ''
+  try {
+    const payload = await send(Object.fromEntries(new FormData(form)), form)
+    for (const error of payload?.errors ?? []) {
+      const field = error.path.at(-1)
+      if (field && form.elements.namedItem(field)) errors[field] ??= reason(error)
+      else whole ||= reason(error) + (error.retryAfter ? ` ${t('error.wait', { n: error.retryAfter })}` : '')
+    }
+  } catch (problem) {
+    whole = failureText(problem)
+  }
+  return { errors, whole }
+}
+
+/** @param {{name: string, label: string, hint?: any, error?: string, aside?: any, children?: any, [attribute: string]: any}} props */
+export function Field({ name, label, hint, error, aside, as = 'input', children, ...rest }) {
+  const id = useId()
+  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const Tag = as
+  return html`<div class="field">
+    <div class="top-line"><label for=${id}>${label}</label>${aside}</div>
+    <${Tag} class="input" id=${id} name=${name} aria-invalid=${error ? 'true' : undefined} aria-describedby=${about} ...${rest}>${children}</${Tag}>
+    ${hint && html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
+    ${error && html`<p class="error" id=${`${id}-error`} role="alert">${error}</p>`}
+  </div>`
+}
+
+export const Whole = ({ text }) => text && html`<p class="note bad" role="alert">${text}</p>`

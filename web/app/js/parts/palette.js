@@ -1,0 +1,82 @@
+/** ⌘K: every task and every command in one field. What we hold answers in the same frame, the server's finds are added. */
+import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
+import { TASKS } from '../api/words.js'
+import { COMMANDS, keyNames, possible, subject } from '../commands.js'
+import { t } from '../i18n.js'
+import { openTask } from '../router.js'
+import { fold } from '../store/criteria.js'
+import { allTasks, isOpen, putAll, taskNow } from '../store/tasks.js'
+import { panel } from '../ui.js'
+import { Glyph } from './bits.js'
+import { Dialog } from './dialog.js'
+
+const MOST = 7, PAUSE = 150
+
+export function Palette() {
+  const [typed, type] = useState('')
+  const [at, move] = useState(0)
+  const [found, setFound] = useState(/** @type {string[]} */ ([]))
+  const about = useRef(subject()).current
+  const tasks = typed.trim() ? findTasks(typed, found) : []
+  const commands = COMMANDS.filter((command) => !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(typed.trim())))
+  const options = [...tasks, ...commands]
+  const close = () => { panel.value = '' }
+  const run = (option) => {
+    close()
+    if (!option) return
+    // after the dialog has gone and given the focus back
+    setTimeout(() => (option.run ? option.run(about) : openTask(option)), 20)
+  }
+  useEffect(() => {
+    if (typed.trim().length < 2) return setFound([])
+    const timer = setTimeout(() => askServer(typed).then(setFound, () => {}), PAUSE)
+    return () => clearTimeout(timer)
+  }, [typed])
+  useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at])
+  const onKey = (event) => {
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (steps && options.length) {
+      event.preventDefault()
+      move((at + steps + options.length) % options.length)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      run(options[at])
+    }
+  }
+  const option = (content, index, one) => html`<div class="o" role="option" id=${`option-${index}`} key=${one.id} aria-selected=${index === at}
+    onPointerMove=${() => move(index)} onClick=${() => run(one)}>${content}</div>`
+  return html`<${Dialog} class="pal" label=${t('palette.title')} close=${close}>
+    <input autofocus role="combobox" aria-expanded="true" aria-controls="options" aria-activedescendant=${options.length ? `option-${at}` : undefined}
+      aria-label=${t('palette.title')} placeholder=${t('palette.placeholder')} value=${typed}
+      onInput=${(event) => { type(event.target.value); move(0) }} onKeyDown=${onKey} />
+    <div id="options" role="listbox" aria-label=${t('palette.results')}>
+      ${tasks.length > 0 && html`<div role="group" aria-labelledby="pal-tasks"><h3 id="pal-tasks" role="presentation">${t('palette.tasks')}</h3>
+        ${tasks.map((task, index) => option(html`<${Glyph} kind="status" value=${task.status} mute /><span>${task.title}</span><code class="end">${task.key}</code>`, index, task))}</div>`}
+      ${commands.length > 0 && html`<div role="group" aria-labelledby="pal-commands"><h3 id="pal-commands" role="presentation">${t('palette.commands')}</h3>
+        ${commands.map((command, index) => option(html`<span>${title(command, about)}</span><span class="end">${command.keys && keyNames(command.keys).map((key) => html`<kbd>${key}</kbd> `)}</span>`, tasks.length + index, command))}</div>`}
+    </div>
+    ${options.length === 0 && html`<p class="none" role="status">${t('palette.none')}</p>`}
+    <footer><span><kbd>↑</kbd> <kbd>↓</kbd> ${t('palette.choose')}</span><span><kbd>↵</kbd> ${t('palette.run')}</span><span><kbd>esc</kbd> ${t('close')}</span></footer>
+  </${Dialog}>`
+}
+
+const title = (command, task) => t(`command.${command.id}`) + (command.task && task ? ` · ${task.key}` : '')
+
+/** Key, title, person; open ones first. */
+function findTasks(typed, found) {
+  const words = fold(typed.trim()).split(/\s+/)
+  const known = [...allTasks()].filter((task) => {
+    const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
+    return words.every((word) => text.includes(word))
+  })
+  const all = new Map([...known, ...found.map(taskNow).filter(Boolean)].map((task) => [task.id, task]))
+  const exact = (task) => fold(task.key) === words[0]
+  return [...all.values()].sort((a, b) => exact(b) - exact(a) || isOpen(b) - isOpen(a)).slice(0, MOST)
+}
+
+async function askServer(text) {
+  const { tasks } = await request(TASKS, { filter: { text }, first: MOST })
+  putAll(tasks.nodes)
+  return tasks.nodes.map((task) => task.id)
+}

@@ -1,0 +1,69 @@
+/** The live rail: whether we are in sync, who did what, and who has how much to do. */
+import { html, useEffect, useRef } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { feed } from '../store/feed.js'
+import { beats, link, numbers } from '../store/live.js'
+import { stalled, waiting } from '../store/queue.js'
+import { Avatar } from './bits.js'
+import { Sentence } from './sentence.js'
+
+/** In sync, catching up, or offline with n changes waiting: never better than it is. */
+export function lineText() {
+  const state = link.value === 'sync' && stalled.value ? 'offline' : link.value
+  if (state === 'sync') return waiting.value ? t('line.saving') : t('line.sync')
+  if (state === 'offline' && waiting.value) return t('line.waiting', { n: waiting.value })
+  return t(`line.${state}`)
+}
+
+export function Rail() {
+  return html`<aside class="live" aria-label=${t('live.label')}>
+    <header><h2><${Pulse} />${t('live.title')}<span role="status" data-line=${link.value}>${lineText()}</span></h2></header>
+    <${Feed} />
+    <${Load} />
+  </aside>`
+}
+
+export function Pulse() {
+  const dot = useRef(null)
+  const beat = beats.value
+  useEffect(() => {
+    if (!beat || !dot.current) return
+    dot.current.classList.remove('beat')
+    void dot.current.offsetWidth // starts the animation again
+    dot.current.classList.add('beat')
+  }, [beat])
+  const kind = { sync: '', offline: 'off' }[link.value] ?? 'busy'
+  return html`<i class="pulse ${kind}" ref=${dot} />`
+}
+
+export function Feed() {
+  const entries = feed.value
+  return html`<div class="feed" role="log" tabindex="0" aria-label=${t('live.feed')}>
+    ${entries.length === 0 ? html`<p class="dim sm">${t('live.quiet')}</p>` : html`<ol>
+      ${entries.map((entry) => entry.event
+        ? html`<${Entry} key=${entry.event.id} event=${entry.event} fresh=${entry.fresh} />`
+        : html`<li class="caught" key=${entry.id}><span>${t('line.caught', { n: entry.caught })}</span></li>`)}
+    </ol>`}
+  </div>`
+}
+
+export function Entry({ event, fresh, short }) {
+  return html`<li class=${fresh ? 'glow' : ''}>
+    <${Avatar} user=${event.actor} mute />
+    <div><${Sentence} event=${event} short=${short} /><time datetime=${event.occurredAt}>${t.ago(event.occurredAt)}</time></div>
+  </li>`
+}
+
+function Load() {
+  const rows = (numbers.value?.byAssignee ?? []).slice(0, 6)
+  const most = Math.max(1, ...rows.map((row) => row.count))
+  if (!rows.length) return null
+  return html`<section class="load" aria-labelledby="load-title">
+    <h2 id="load-title">${t('live.load')}</h2>
+    <ul>${rows.map(({ user, count }) => html`<li key=${user?.id ?? ''}>
+      <span>${user ? user.name.split(' ')[0] : t('nobody')}</span>
+      <meter min="0" max=${most} value=${count} aria-label=${t('live.open', { n: count, who: user?.name ?? t('nobody') })}></meter>
+      <b class="num">${t.number(count)}</b>
+    </li>`)}</ul>
+  </section>`
+}

@@ -1,0 +1,38 @@
+/** One event as a sentence. */
+import { html } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { rich, t } from '../i18n.js'
+import { Glyph } from './bits.js'
+
+const NAMES = { assigneeId: 'assignee', teamId: 'team' }
+/** The server sets these by itself, together with the status. */
+const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key'])
+
+export function Sentence({ event, short = false }) {
+  const changes = event.changes.map((change) => ({ ...change, field: NAMES[change.field] ?? change.field })).filter(({ field }) => !FOLLOW.has(field))
+  const values = { who: who(event.actor), task: short ? t('feed.this') : task(event), what: subject(event), team: html`<b>${event.team?.name}</b>` }
+  if (event.name === 'task.updated' && changes.length === 1) return one(changes[0], values)
+  if (event.name === 'task.updated') return rich('feed.changed', { ...values, fields: changes.map(({ field }) => t(`field.${field}`)).join(', ') })
+  const key = `feed.${event.name}`
+  return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
+}
+
+function one({ field, after, afterText }, values) {
+  if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', after) })
+  if (field === 'priority') return rich('feed.priority', { ...values, to: to('priority', after) })
+  if (field === 'assignee') return rich(after ? 'feed.assigned' : 'feed.unassigned', { ...values, to: html`<b>${after === me.value?.id ? t('you.object') : afterText}</b>` })
+  if (field === 'dueDate') return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(after)}</b>` })
+  if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
+  if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })
+  return rich('feed.changed', { ...values, fields: t(`field.${field}`) })
+}
+
+const who = (actor) => html`<b>${actor ? (actor.id === me.value?.id ? t('you') : actor.name) : 'TaskFlow'}</b>`
+const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute class="g" />${t(`${kind}.${value}`)}</b>`
+
+function task(event) {
+  if (!event.task) return html`<b>${t('feed.aTask')}</b>`
+  return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? ` ${event.task.title}` : ''}`
+}
+
+const subject = ({ subject: found }) => html`<b>${found?.name ?? t('feed.someone')}</b>`

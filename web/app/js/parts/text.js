@@ -1,0 +1,52 @@
+/** Title or description, written where it stands. Saved on leaving; where somebody else was faster, both texts are shown. */
+import { html, useRef, useState } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { update } from '../store/changes.js'
+import { confirmed } from '../store/tasks.js'
+
+export function Text({ task, field, can }) {
+  const shown = task[field] ?? ''
+  const [draft, setDraft] = useState(/** @type {string | null} */ (null))
+  const [clash, setClash] = useState(/** @type {null | {mine: string, theirs: string, version: number}} */ (null))
+  const began = useRef(0)
+  const begin = () => { began.current ||= confirmed(task.id)?.version ?? 0 }
+  const save = async (text, version) => {
+    const clean = field === 'title' ? text.replace(/\s+/g, ' ').trim() : text
+    setDraft(null)
+    began.current = 0
+    if (field === 'title' && !clean) return
+    const payload = await update(task, { [field]: clean || null }, { expectedVersion: version || undefined, quiet: 'conflict' })
+    const conflict = payload.errors.find((error) => error.code === 'CONFLICT')
+    if (conflict) setClash({ mine: clean, theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '', version: conflict.currentVersion })
+    else if (payload.errors.length) setDraft(text)
+  }
+  const leave = () => {
+    if (draft !== null && draft !== shown) save(draft, began.current)
+    else setDraft(null)
+    began.current = 0
+  }
+  const onKey = (event) => {
+    if (event.key === 'Escape' && draft !== null) {
+      event.preventDefault()
+      event.stopPropagation()
+      setDraft(null)
+    }
+    if (event.key === 'Enter' && (field === 'title' || event.metaKey || event.ctrlKey)) {
+      event.preventDefault()
+      event.target.blur()
+    }
+  }
+  const settle = (keepMine) => {
+    setClash(null)
+    if (keepMine) save(clash.mine, clash.version)
+  }
+  const common = { value: draft ?? shown, readOnly: !can, onFocus: begin, onInput: (event) => { begin(); setDraft(event.target.value) }, onBlur: leave, onKeyDown: onKey, 'aria-label': t(`field.${field}`), 'data-field': field }
+  return html`
+    ${field === 'title' ? html`<textarea class="title" rows="1" maxlength="200" ...${common} />` : html`<textarea class="input" rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))} maxlength="20000" placeholder=${can ? t('sheet.describe') : ''} ...${common} />`}
+    ${clash && html`<div class="clash" role="alert">
+      <strong>${t('clash.title')}</strong>
+      <span>${t('clash.theirs')}</span><blockquote>${clash.theirs || t('clash.nothing')}</blockquote>
+      <span>${t('clash.mine')}</span><blockquote>${clash.mine || t('clash.nothing')}</blockquote>
+      <div class="actions"><button class="btn quiet" onClick=${() => settle(false)}>${t('clash.takeTheirs')}</button><button class="btn" onClick=${() => settle(true)}>${t('clash.keepMine')}</button></div>
+    </div>`}`
+}

@@ -1,0 +1,15 @@
+/** What is said at the foot of the page. In an open dialog it is said there: what lies behind a dialog can't be reached. */
+import { html } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { hush, toasts } from '../store/toasts.js'
+import { Icon } from './bits.js'
+
+export function Toasts() {
+  return html`<div class="toasts" role="status" aria-live="polite">
+    ${toasts.value.map(({ id, text, bad, undo }) => html`<div class="toast" key=${id}>
+      <span>${text}</span>
+      ${undo && html`<button onClick=${() => { hush(id); undo() }}>${t('command.undo')}</button><kbd>Z</kbd>`}
+      ${bad && html`<button class="icon" aria-label=${t('close')} onClick=${() => hush(id)}><${Icon} name="close" /></button>`}
+    </div>`)}
+  </div>`
+}

@@ -1,0 +1,60 @@
+/** Which page the address means, and how to get to another one. taskflow/web.py knows the same addresses. */
+import { computed, signal } from '../vendor/preact.js'
+
+const PAGES = [
+  ['today', /^\/(today)?$/],
+  ['tasks', /^\/tasks$/],
+  ['board', /^\/board$/],
+  ['calendar', /^\/calendar$/],
+  ['task', /^\/t\/(?<key>[^/]+)$/],
+  ['team', /^\/team(\/(?<key>[^/]+))?$/],
+  ['settings', /^\/settings$/],
+  ['admin', /^\/admin$/],
+  ['sign-in', /^\/sign-in$/],
+  ['register', /^\/register$/],
+  ['forgot', /^\/forgot$/],
+  ['reset', /^\/reset$/],
+]
+export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset'])
+
+const address = signal(read())
+
+/** @type {import('../vendor/preact.js').Signal<{name: string, key?: string, query: URLSearchParams, path: string}>} */
+export const here = computed(() => parse(address.value.path))
+
+/** The page that lies under an open task sheet. */
+export const under = computed(() => (here.value.name === 'task' ? parse(address.value.under ?? '/tasks') : here.value))
+
+/** @param {string} path @param {{replace?: boolean}} [how] */
+export function go(path, { replace = false } = {}) {
+  const state = parse(path).name === 'task' ? { under: under.peek().path } : {}
+  history[replace ? 'replaceState' : 'pushState'](state, '', path)
+  address.value = read()
+}
+
+export const openTask = (task) => go(`/t/${encodeURIComponent(task.key || task.id)}`)
+export const closeTask = () => go(under.peek().path)
+
+addEventListener('popstate', () => { address.value = read() })
+
+// Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[href^="/"]')
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  if (link.target || parse(link.getAttribute('href')).name === 'unknown') return
+  event.preventDefault()
+  go(link.getAttribute('href'))
+})
+
+function parse(path) {
+  const url = new URL(path, location.origin)
+  for (const [name, pattern] of PAGES) {
+    const found = pattern.exec(url.pathname)
+    if (found) return { name, key: found.groups?.key && decodeURIComponent(found.groups.key), query: url.searchParams, path: url.pathname + url.search }
+  }
+  return { name: 'unknown', query: url.searchParams, path: url.pathname }
+}
+
+function read() {
+  return { path: location.pathname + location.search, under: history.state?.under }
+}

@@ -1,0 +1,37 @@
+/** What day it is where the viewer lives. Ticks, so that "Today" is not yesterday after midnight. */
+import { computed, signal } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+
+export const now = signal(Date.now())
+setInterval(() => { now.value = Date.now() }, 30_000)
+
+/** The viewer's zone, or the browser's where it does not know that one. */
+export const zone = computed(() => {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: me.value?.timeZone || own }).resolvedOptions().timeZone
+  } catch {
+    return own
+  }
+})
+
+/** `2026-03-22` @type {import('../../vendor/preact.js').Signal<string>} */
+export const today = computed(() => dayOf(now.value))
+
+export function dayOf(instant) {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
+}
+
+/** @param {string} day @param {number} by */
+export function addDays(day, by) {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + by)
+  return date.toISOString().slice(0, 10)
+}
+
+export function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** 0 is Monday. */
+export const weekday = (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7

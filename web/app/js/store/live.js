@@ -1,0 +1,145 @@
+/** The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each gap. */
+import { batch, signal } from '../../vendor/preact.js'
+import { Refused, Unreachable } from '../api/post.js'
+import { request } from '../api/request.js'
+import { leave, me } from '../api/session.js'
+import { openSocket } from '../api/socket.js'
+import { EVENTS, START, STATS } from '../api/words.js'
+import { takeUpWaiting } from './changes.js'
+import { mark, seed, tell } from './feed.js'
+import { reloadLists } from './list.js'
+import { allTeams, loadTeams } from './places.js'
+import { send } from './queue.js'
+import { drop, forgetAll, put, revive, taskNow } from './tasks.js'
+
+const PATIENCE = 2000 // of silence before we call it offline
+const TAKEN_AWAY = new Set(['task.deleted', 'task.purged'])
+const BACK = new Set(['CREATED', 'RESTORED'])
+
+/** @type {import('../../vendor/preact.js').Signal<'connecting' | 'sync' | 'catching' | 'offline'>} */
+export const link = signal('connecting')
+export const numbers = signal(null)
+export const version = signal('')
+/** Counts what came in: the dot beats. */
+export const beats = signal(0)
+
+const listeners = new Set()
+let socket = null, cursor = null, wasDown = false, timer = 0, teamTimer = 0
+
+/** @param {(event: any) => void} listener @returns {() => void} */
+export function onEvent(listener) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Loads what every page needs and opens the stream right behind it. */
+export async function goLive() {
+  apply(await request(START))
+  takeUpWaiting()
+  socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
+  listen()
+  socket.subscribe(STATS, { next: (data) => { numbers.value = data.dashboardStats.stats }, failed: report })
+  send()
+}
+
+export function goQuiet() {
+  socket?.close()
+  socket = null
+  clearTimeout(timer)
+  forgetAll()
+  batch(() => {
+    link.value = 'connecting'
+    numbers.value = null
+    allTeams.value = []
+    seed([])
+  })
+}
+
+function apply(data) {
+  cursor = data.cursor
+  batch(() => {
+    me.value = data.me
+    version.value = data.instance?.version ?? ''
+    allTeams.value = data.teams
+    seed(data.events.nodes)
+  })
+}
+
+function listen() {
+  const stop = socket.subscribe(EVENTS, { variables: () => ({ after: cursor }), next: ({ events }) => take(events, stop), failed: report })
+}
+
+function take(item, stop) {
+  cursor = item.cursor
+  if (item.__typename === 'StreamEvent') return learn(item.event)
+  if (item.__typename === 'StreamReady') return inSync(item.replayed)
+  stop()
+  if (item.reason !== 'SHUTDOWN') startOver()
+}
+
+function learn(event) {
+  batch(() => {
+    if (event.subjectType === 'TASK') learnTask(event)
+    else if (/^(team|user)\./.test(event.name)) soon(loadTeams)
+    tell(event)
+    beats.value += 1
+  })
+  for (const listener of listeners) listener(event)
+}
+
+function learnTask({ name, action, subjectId: id, task, team, changes }) {
+  if (name === 'task.moved_out') {
+    if (!task || taskNow(id)?.team.id === team?.id) drop(id)
+  } else if (TAKEN_AWAY.has(name) || !task || task.deletedAt) drop(id, task?.version ?? Infinity)
+  else {
+    if (BACK.has(action) || name === 'task.moved_in') revive(id)
+    const text = changes.find((change) => change.field === 'description')
+    put(text ? { ...task, description: text.after } : task)
+  }
+}
+
+function up() {
+  clearTimeout(timer)
+  link.value = wasDown ? 'catching' : 'connecting'
+  send()
+}
+
+function down() {
+  wasDown = true
+  link.value = navigator.onLine ? 'catching' : 'offline'
+  clearTimeout(timer)
+  timer = setTimeout(() => { link.value = 'offline' }, PATIENCE)
+}
+
+function inSync(replayed) {
+  clearTimeout(timer)
+  if (wasDown) mark(replayed)
+  wasDown = false
+  link.value = 'sync'
+}
+
+/** The stream cannot go on without a gap: everything is read again, and shown in one go. */
+async function startOver() {
+  link.value = 'catching'
+  try {
+    const data = await request(START)
+    forgetAll()
+    apply(data)
+    await reloadLists()
+    listen()
+  } catch (problem) {
+    if (problem instanceof Unreachable) timer = setTimeout(startOver, PATIENCE)
+    else report(problem)
+  }
+}
+
+function soon(work) {
+  clearTimeout(teamTimer)
+  teamTimer = setTimeout(() => work().catch(() => {}), 250)
+}
+
+/** A subscription that the server refuses is a bug of ours or an outage: the line says that we are not live. */
+function report(problem) {
+  link.value = 'offline'
+  if (!(problem instanceof Refused)) throw problem
+}

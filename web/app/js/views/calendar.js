@@ -1,0 +1,122 @@
+/** Six weeks of due days; a task is carried to another day with the pointer or with the keys. */
+import { html, signal, useEffect } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { Failure, Icon } from '../parts/bits.js'
+import { carry } from '../parts/carry.js'
+import { useGlow } from '../parts/row.js'
+import { useList } from '../parts/uselist.js'
+import { go, openTask, under } from '../router.js'
+import { update } from '../store/changes.js'
+import { addDays, today, weekday } from '../store/clock.js'
+import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
+import { people, teams } from '../store/places.js'
+import { current } from '../ui.js'
+import { NewButton } from './today.js'
+import { Choice, setQuery, wanted } from './tasks.js'
+
+const ORDER = [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }]
+const WEEKS = 6, MOST = 4
+const lifted = signal(null)
+const said = signal('')
+const unfolded = signal('')
+
+export function Calendar() {
+  const query = under.value.query
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(query.get('month') ?? '') ? query.get('month') : today.value.slice(0, 7)
+  const first = addDays(`${month}-01`, -weekday(`${month}-01`))
+  const days = Array.from({ length: WEEKS * 7 }, (_, at) => addDays(first, at))
+  const list = useList({ ...wanted(query), from: days[0], to: days.at(-1) }, ORDER, { size: 100, all: true })
+  const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id)?.value?.dueDate)
+  const root = useGlow()
+  useEffect(() => () => { lifted.value = null }, [])
+  const turn = (by) => setQuery({ month: step(month, by) })
+  return html`<div class="wrap">
+    <header class="top"><div><h1>${t.month(`${month}-01`)}</h1><p role="status">${list.ready.value ? t('calendar.count', { n: list.ids.value.length }) : t('loading')}</p><p class="sr" id="cal-how">${t('calendar.how')}</p></div>
+      <div class="tools filters">
+        <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ...people.value.map((user) => [user.id, user.name])]} />
+        ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
+        <button class="icon" aria-label=${t('calendar.back')} onClick=${() => turn(-1)}><${Icon} name="back" /></button>
+        <button class="btn quiet" onClick=${() => go('/calendar', { replace: true })}>${t('due.today')}</button>
+        <button class="icon" aria-label=${t('calendar.next')} onClick=${() => turn(1)}><${Icon} name="next" /></button>
+        <${NewButton} />
+      </div>
+    </header>
+    ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
+    <section class="card cal" aria-label=${t.month(`${month}-01`)} ref=${root}>
+      ${t.weekdays().map((name) => html`<span class="wd" aria-hidden="true">${name}</span>`)}
+      ${days.map((day) => html`<${Day} key=${day} day=${day} out=${day.slice(0, 7) !== month} ids=${byDay.get(day) ?? []} />`)}
+    </section>
+    <p class="hints">${[['Space', 'board.lift'], ['← ↑ ↓ →', 'calendar.carry'], ['Esc', 'board.putBack'], ['↵', 'board.open']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(word)}</span>`)}</p>
+    <p class="sr" role="status" aria-live="assertive">${said}</p>
+  </div>`
+}
+
+function Day({ day, out, ids }) {
+  const held = lifted.value
+  const open = unfolded.value === day
+  const shown = open || ids.length <= MOST ? ids : ids.slice(0, MOST - 1)
+  const classes = `day${out ? ' out' : ''}${day === today.value ? ' today' : ''}${ids.length ? '' : ' bare'}${held?.over === day ? ' over' : ''}`
+  return html`<div class=${classes} data-drop=${day}>
+    <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
+    <ul>${shown.map((id) => html`<${Chip} key=${id} id=${id} />`)}
+      ${shown.length < ids.length && html`<li><button class="rest" onClick=${() => { unfolded.value = day }}>${t('calendar.more', { n: ids.length - shown.length })}</button></li>`}</ul>
+  </div>`
+}
+
+function Chip({ id }) {
+  const task = taskSignal(id)?.value
+  if (!task) return null
+  const held = lifted.value?.id === id
+  const late = task.overdue && isOpen(task)
+  const start = (event) => task.can?.update && carry(event, {
+    lift: () => { lifted.value = { id, over: task.dueDate } },
+    over: (day) => { if (day) lifted.value = { id, over: day } },
+    drop: () => put(id),
+    cancel: () => back(id),
+  })
+  return html`<li><button class="ev ${task.status} ${late ? 'overdue' : ''} ${held ? 'lift' : ''}" data-task=${id} data-go title=${task.title}
+    aria-label=${`${task.title}, ${late ? t('overdue') : t(`status.${task.status}`)}`} aria-describedby="cal-how" aria-pressed=${held}
+    onFocus=${() => { current.value = id }} onPointerDown=${start} onClick=${() => openTask(task)} onKeyDown=${(event) => onKey(event, task)}>${task.title}</button></li>`
+}
+
+const STEPS = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
+
+function onKey(event, task) {
+  const held = lifted.value?.id === task.id
+  if (event.key === ' ' && !held && task.can?.update) {
+    event.preventDefault()
+    lifted.value = { id: task.id, over: task.dueDate }
+    said.value = t('board.lifted', { task: task.title, column: t.longDay(task.dueDate) })
+  } else if (held && (event.key === ' ' || event.key === 'Enter')) {
+    event.preventDefault()
+    put(task.id)
+  } else if (held && STEPS[event.key]) {
+    event.preventDefault()
+    lifted.value = { id: task.id, over: addDays(lifted.value.over, STEPS[event.key]) }
+    said.value = t.longDay(lifted.value.over)
+  } else if (held && event.key === 'Escape') back(task.id)
+}
+
+function put(id) {
+  const { over } = lifted.value
+  lifted.value = null
+  said.value = t('board.dropped', { task: taskNow(id).title, column: t.longDay(over) })
+  update(taskNow(id), { dueDate: over })
+  focusAgain(id)
+}
+
+function back(id) {
+  lifted.value = null
+  said.value = t('board.cancelled')
+  focusAgain(id)
+}
+
+function focusAgain(id) {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(`.cal [data-task="${id}"]`)?.focus({ preventScroll: true })))
+}
+
+function step(month, by) {
+  const date = new Date(`${month}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + by)
+  return date.toISOString().slice(0, 7)
+}

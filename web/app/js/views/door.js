@@ -1,0 +1,89 @@
+/** The pages before one is signed in: sign in, register, forgotten and new password. */
+import { html, useEffect, useState } from '../../vendor/preact.js'
+import { post } from '../api/post.js'
+import { AUTH, adopt, leftBecause } from '../api/session.js'
+import { t } from '../i18n.js'
+import { Field, Whole, useForm } from '../parts/form.js'
+import { go, here } from '../router.js'
+
+const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
+const REGISTER = `mutation($input: RegisterInput!) { register(input: $input) { ${AUTH} } }`
+const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
+const RESET = `mutation($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} } }`
+
+function Gate({ title, form, children, after }) {
+  return html`<main class="gate" id="main" tabindex="-1">
+    <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
+    <h1>${title}</h1>
+    <form onSubmit=${form.submit} novalidate>${children}</form>
+    <div class="after">${after}</div>
+  </main>`
+}
+
+/** Where one wanted to go before the sign-in page came up. */
+const onward = () => {
+  const to = here.peek().query.get('to') ?? '/'
+  return /^\/(?![/\\])/.test(to) ? to : '/'
+}
+
+function enter(payload, to = onward()) {
+  if (payload?.token) {
+    adopt(payload)
+    go(to, { replace: true })
+  }
+  return payload
+}
+
+export function SignIn() {
+  const form = useForm(async ({ email, password }) => enter((await post(LOGIN, { input: { email, password, cookie: true } })).login))
+  return html`<${Gate} title=${t('door.signIn')} form=${form} after=${html`<p>${t('door.new')} <a href="/register">${t('door.register')}</a></p><p><a href="/explorer/">${t('place.explorer')}</a></p>`}>
+    ${leftBecause.value && html`<p class="note" role="status">${t(leftBecause.value)}</p>`}
+    <${Whole} text=${form.whole} />
+    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" autofocus required error=${form.errors.email} />
+    <${Field} name="password" label=${t('door.password')} type="password" autocomplete="current-password" required error=${form.errors.password} aside=${html`<a href="/forgot">${t('door.forgot')}</a>`} />
+    <button class="btn wide" disabled=${form.busy}>${t('door.signIn')}</button>
+  </${Gate}>`
+}
+
+export function Register() {
+  const [open, setOpen] = useState(true)
+  useEffect(() => { post('{ instance { registrationOpen } }').then(({ instance }) => setOpen(instance.registrationOpen), () => {}) }, [])
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const form = useForm(async (values) => enter((await post(REGISTER, { input: { ...values, timeZone: zone, locale: navigator.language, cookie: true } })).register, '/'))
+  return html`<${Gate} title=${t('door.register')} form=${form} after=${html`<p>${t('door.known')} <a href="/sign-in">${t('door.signIn')}</a></p>`}>
+    ${!open && html`<p class="note" role="status">${t('door.closed')}</p>`}
+    <${Whole} text=${form.whole} />
+    <${Field} name="name" label=${t('door.name')} autocomplete="name" autofocus required error=${form.errors.name} />
+    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" required error=${form.errors.email} />
+    <${Field} name="password" label=${t('door.password')} type="password" autocomplete="new-password" required hint=${t('door.passwordHint')} error=${form.errors.password} />
+    <button class="btn wide" disabled=${form.busy || !open}>${t('door.register')}</button>
+  </${Gate}>`
+}
+
+export function Forgot() {
+  const [sent, setSent] = useState('')
+  const form = useForm(async ({ email }) => {
+    const { requestPasswordReset: payload } = await post(FORGOT, { email })
+    if (payload.ok) setSent(email)
+    return payload
+  })
+  return html`<${Gate} title=${t('door.forgotTitle')} form=${form} after=${html`<p><a href="/sign-in">${t('door.back')}</a></p>`}>
+    ${sent && html`<p class="note ok" role="status">${t('door.sent', { email: sent })}</p>`}
+    <${Whole} text=${form.whole} />
+    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" autofocus required hint=${t('door.forgotHint')} error=${form.errors.email} />
+    <button class="btn wide" disabled=${form.busy}>${t('door.send')}</button>
+  </${Gate}>`
+}
+
+/** The token stands behind the #, which no browser sends to any server, and leaves the address as soon as it is read. */
+export function Reset() {
+  const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? here.peek().query.get('token') ?? location.hash.slice(1))
+  useEffect(() => { go('/reset', { replace: true }) }, [])
+  const form = useForm(async ({ newPassword }) => enter((await post(RESET, { token, newPassword })).resetPassword, '/'))
+  return html`<${Gate} title=${t('door.resetTitle')} form=${form} after=${html`<p><a href="/forgot">${t('door.again')}</a></p>`}>
+    ${!token && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
+    <${Whole} text=${form.whole} />
+    <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" autofocus required hint=${t('door.passwordHint')} error=${form.errors.newPassword} />
+    <button class="btn wide" disabled=${form.busy || !token}>${t('door.set')}</button>
+  </${Gate}>`
+}

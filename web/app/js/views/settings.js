@@ -1,0 +1,122 @@
+/** What concerns one's own account. */
+import { html, useState } from '../../vendor/preact.js'
+import { request, signOut } from '../api/request.js'
+import { VIEWER, me } from '../api/session.js'
+import { LANGUAGES, locale, t } from '../i18n.js'
+import { FAULTS, act } from '../parts/act.js'
+import { Failure, Icon } from '../parts/bits.js'
+import { Field, Whole, useForm } from '../parts/form.js'
+import { useLoad } from '../parts/useload.js'
+import { version } from '../store/live.js'
+import { say } from '../store/toasts.js'
+import { setTheme } from '../ui.js'
+
+const PROFILE = `mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } } }`
+const PASSWORD = `mutation($currentPassword: String!, $newPassword: String!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword) { ${FAULTS} ok } }`
+const ACCESS = `{ sessions { id createdAt lastUsedAt device ip current } apiKeys { id name prefix scopes createdAt expiresAt lastUsedAt } }`
+const REVOKE = `mutation($id: ID!) { revokeSession(id: $id) { ${FAULTS} } }`
+const NEW_KEY = `mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${FAULTS} secret } }`
+const REVOKE_KEY = `mutation($id: ID!) { revokeApiKey(id: $id) { ${FAULTS} } }`
+const SCOPES = ['READ', 'WRITE', 'ADMIN']
+
+export function Settings() {
+  const access = useLoad(() => request(ACCESS), [], /^(session|api_key)\./)
+  return html`<div class="wrap slim">
+    <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div></header>
+    <${Profile} key=${me.value.version} />
+    <${Appearance} />
+    <${Password} />
+    ${access.failed ? html`<${Failure} problem=${access.failed} retry=${access.again} />` : html`<${Sessions} rows=${access.data?.sessions ?? []} again=${access.again} /><${Keys} rows=${access.data?.apiKeys ?? []} again=${access.again} />`}
+    <p class="dim sm">TaskFlow ${version}</p>
+  </div>`
+}
+
+const Part = ({ id, title, children }) => html`<section class="group" aria-labelledby=${id}><header><h2 id=${id}>${title}</h2></header>${children}</section>`
+
+function Profile() {
+  const form = useForm(async ({ name, timeZone, locale: language }) => {
+    const { updateProfile } = await request(PROFILE, { input: { name, timeZone, locale: language, expectedVersion: me.peek().version } })
+    if (updateProfile.user) {
+      me.value = { ...me.peek(), ...updateProfile.user }
+      say({ text: t('settings.saved') })
+    }
+    return updateProfile
+  })
+  const zones = Intl.supportedValuesOf('timeZone')
+  const own = me.value.timeZone
+  return html`<${Part} id="profile" title=${t('settings.profile')}><form class="card pad" onSubmit=${form.submit} novalidate>
+    <${Whole} text=${form.whole} />
+    <${Field} name="name" label=${t('door.name')} autocomplete="name" value=${me.value.name} error=${form.errors.name} />
+    <${Field} name="timeZone" label=${t('settings.zone')} as="select" hint=${t('settings.zoneHint')} error=${form.errors.timeZone}>
+      ${[...new Set([own, 'UTC', ...zones])].map((zone) => html`<option value=${zone} selected=${zone === own}>${zone.replaceAll('_', ' ')}</option>`)}</${Field}>
+    <${Field} name="locale" label=${t('settings.language')} as="select" error=${form.errors.locale}>
+      ${Object.entries(LANGUAGES).map(([tag, name]) => html`<option value=${tag} lang=${tag} selected=${locale.value.split('-')[0] === tag}>${name}</option>`)}</${Field}>
+    <div class="actions"><button class="btn" disabled=${form.busy}>${t('save')}</button></div>
+  </form></${Part}>`
+}
+
+function Appearance() {
+  const [chosen, choose] = useState(localStorage.getItem('taskflow.theme') ?? '')
+  const set = (theme) => {
+    choose(theme)
+    if (theme) return setTheme(theme)
+    localStorage.removeItem('taskflow.theme')
+    delete document.documentElement.dataset.theme
+    return undefined
+  }
+  return html`<${Part} id="appearance" title=${t('settings.appearance')}><div class="card pad"><div class="split"><span>${t('settings.theme')}</span>
+    <div class="seg end" role="group" aria-label=${t('settings.theme')}>${['', 'light', 'dark'].map((theme) => html`<button aria-pressed=${chosen === theme} onClick=${() => set(theme)}>${t(`theme.${theme || 'system'}`)}</button>`)}</div></div></div></${Part}>`
+}
+
+function Password() {
+  const form = useForm(async (values, element) => {
+    const { changePassword } = await request(PASSWORD, values)
+    if (changePassword.ok) {
+      element.reset()
+      say({ text: t('settings.passwordChanged') })
+    }
+    return changePassword
+  })
+  return html`<${Part} id="password" title=${t('settings.password')}><form class="card pad" onSubmit=${form.submit} novalidate>
+    <input class="sr" name="username" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
+    <${Whole} text=${form.whole} />
+    <${Field} name="currentPassword" label=${t('settings.currentPassword')} type="password" autocomplete="current-password" error=${form.errors.currentPassword} />
+    <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" hint=${t('settings.passwordHint')} error=${form.errors.newPassword} />
+    <div class="actions"><button class="btn" disabled=${form.busy}>${t('settings.changePassword')}</button></div>
+  </form></${Part}>`
+}
+
+function Sessions({ rows, again }) {
+  const revoke = async (session) => (await act(REVOKE, { id: session.id }, t('settings.revoked'))) && again()
+  return html`<${Part} id="sessions" title=${t('settings.sessions')}><ul class="card people">${rows.map((session) => html`<li key=${session.id}>
+    <div class="who"><strong>${session.device || t('settings.unknownDevice')}</strong><small>${session.ip} · ${t('settings.lastUsed', { when: t.ago(session.lastUsedAt) })}</small></div>
+    ${session.current ? html`<span class="chip ok">${t('settings.thisOne')}</span>` : html`<button class="btn quiet" onClick=${() => revoke(session)}>${t('settings.signOutThere')}</button>`}
+  </li>`)}</ul>
+  <div class="actions"><button class="btn danger" onClick=${() => signOut(true)}>${t('settings.signOutAll')}</button></div></${Part}>`
+}
+
+function Keys({ rows, again }) {
+  const [secret, setSecret] = useState('')
+  const form = useForm(async ({ name, scope }, element) => {
+    const { createApiKey } = await request(NEW_KEY, { input: { name, scopes: [scope] } })
+    if (createApiKey.secret) {
+      element.reset()
+      setSecret(createApiKey.secret)
+      again()
+    }
+    return createApiKey
+  })
+  const copy = () => navigator.clipboard?.writeText(secret).then(() => say({ text: t('settings.copied') }))
+  const revoke = async (key) => (await act(REVOKE_KEY, { id: key.id }, t('settings.keyRevoked', { name: key.name }))) && again()
+  return html`<${Part} id="api-keys" title=${t('settings.keys')}>
+    ${secret && html`<div class="note ok" role="status"><p>${t('settings.secretOnce')}</p><div class="secret"><code>${secret}</code><button class="btn quiet" onClick=${copy}>${t('settings.copy')}</button></div></div>`}
+    ${rows.length > 0 && html`<ul class="card people">${rows.map((key) => html`<li key=${key.id}>
+      <div class="who"><strong>${key.name}</strong><small><code>${key.prefix}…</code> · ${key.lastUsedAt ? t('settings.lastUsed', { when: t.ago(key.lastUsedAt) }) : t('settings.neverUsed')}</small></div>
+      ${key.scopes.map((scope) => html`<span class="chip">${t(`scope.${scope}`)}</span>`)}
+      <button class="icon" aria-label=${t('settings.revokeKey', { name: key.name })} title=${t('settings.revokeKey', { name: key.name })} onClick=${() => revoke(key)}><${Icon} name="trash" /></button>
+    </li>`)}</ul>`}
+    <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} /><div class="inline">
+      <${Field} name="name" label=${t('settings.keyName')} error=${form.errors.name} />
+      <${Field} name="scope" label=${t('settings.keyScope')} as="select">${SCOPES.map((scope) => html`<option value=${scope}>${t(`scope.${scope}`)}</option>`)}</${Field}>
+      <button class="btn" disabled=${form.busy}>${t('settings.createKey')}</button></div></form></${Part}>`
+}

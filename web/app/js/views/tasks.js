@@ -1,0 +1,108 @@
+/** All tasks: filters that live in the address, search, order, and a list that grows as one scrolls. */
+import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { Bones, Empty, Failure } from '../parts/bits.js'
+import { QuickAdd } from '../parts/quick.js'
+import { Rows } from '../parts/rows.js'
+import { useList } from '../parts/uselist.js'
+import { go, here, under } from '../router.js'
+import { PRIORITY, STATUS } from '../store/criteria.js'
+import { people, teams } from '../store/places.js'
+import { NewButton } from './today.js'
+
+const ORDERS = {
+  new: [{ field: 'CREATED_AT', direction: 'DESC' }],
+  changed: [{ field: 'UPDATED_AT', direction: 'DESC' }],
+  due: [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }],
+  priority: [{ field: 'PRIORITY', direction: 'DESC' }, { field: 'DUE_DATE', direction: 'ASC' }],
+  title: [{ field: 'TITLE', direction: 'ASC' }],
+}
+const DUE = ['overdue', 'today', 'week', 'none']
+const TYPING = 200
+
+export function Tasks() {
+  const query = under.value.query
+  const want = wanted(query)
+  const order = ORDERS[query.get('sort')] ?? ORDERS.new
+  const list = useList(want, order)
+  const total = list.more.value ? list.total.value : list.ids.value.length
+  const filtered = [...query.keys()].some((name) => name !== 'sort')
+  return html`<div class="wrap">
+    <header class="top"><div><h1>${t('place.tasks')}</h1><p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p></div><div class="tools"><${NewButton} /></div></header>
+    <${Filters} query=${query} filtered=${filtered} />
+    <${QuickAdd} defaults=${want.team ? { team: want.team } : {}} />
+    <${Listing} list=${list} filtered=${filtered} />
+  </div>`
+}
+
+/** What the address asks for. */
+export function wanted(query) {
+  const split = (name) => query.get(name)?.split(',').filter(Boolean)
+  const team = query.get('team')
+  return {
+    status: split('status'),
+    priority: split('priority'),
+    assignee: query.get('assignee') || undefined,
+    team: team ? teams.value.find((one) => one.key === team || one.id === team)?.id ?? team : undefined,
+    due: query.get('due') || undefined,
+    text: query.get('q') || undefined,
+  }
+}
+
+export function setQuery(changes) {
+  const query = new URLSearchParams(under.peek().query)
+  for (const [name, value] of Object.entries(changes)) value ? query.set(name, value) : query.delete(name)
+  const text = query.toString()
+  go(location.pathname + (text ? `?${text}` : ''), { replace: true })
+}
+
+function Filters({ query, filtered }) {
+  const timer = useRef(0)
+  const [typed, type] = useState(query.get('q') ?? '')
+  useEffect(() => { if (here.value.name !== 'task') type(query.get('q') ?? '') }, [query.get('q')])
+  const search = (event) => {
+    const { value } = event.target
+    type(value)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setQuery({ q: value.trim() }), TYPING)
+  }
+  return html`<div class="filters" role="search" aria-label=${t('tasks.filters')}>
+    <input class="input search" type="search" aria-label=${t('tasks.search')} placeholder=${t('tasks.search')} aria-keyshortcuts="/" value=${typed} onInput=${search} />
+    <${Choice} name="status" query=${query} options=${[['PENDING,IN_PROGRESS', t('tasks.open')], ...STATUS.map((value) => [value, t(`status.${value}`)])]} />
+    <${Choice} name="priority" query=${query} options=${[['HIGH,URGENT', t('tasks.pressing')], ...PRIORITY.toReversed().map((value) => [value, t(`priority.${value}`)])]} />
+    <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ['nobody', t('nobody')], ...people.value.map((user) => [user.id, user.name])]} />
+    <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
+    ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
+    <select class="input" aria-label=${t('tasks.order')} value=${query.get('sort') ?? 'new'} onChange=${(event) => setQuery({ sort: event.target.value === 'new' ? '' : event.target.value })}>
+      ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
+    </select>
+    ${filtered && html`<button class="btn quiet" onClick=${() => go(location.pathname, { replace: true })}>${t('tasks.clear')}</button>`}
+  </div>`
+}
+
+export function Choice({ name, query, options }) {
+  return html`<select class="input" aria-label=${t(`field.${name}`)} value=${query.get(name) ?? ''} onChange=${(event) => setQuery({ [name]: event.target.value })}>
+    <option value="">${t(`any.${name}`)}</option>
+    ${options.map(([value, text]) => html`<option key=${value} value=${value}>${text}</option>`)}
+  </select>`
+}
+
+function Listing({ list, filtered }) {
+  const foot = useRef(null)
+  useEffect(() => {
+    const watcher = new IntersectionObserver(([entry]) => entry.isIntersecting && list.more.peek() && list.next(), { rootMargin: '600px' })
+    if (foot.current) watcher.observe(foot.current)
+    return () => watcher.disconnect()
+  }, [list, list.ids.value.length])
+  if (list.failed.value && !list.ready.value) return html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`
+  if (!list.ready.value) return html`<${Bones} rows=${8} />`
+  if (!list.ids.value.length) {
+    return html`<div class="card"><${Empty} icon=${filtered ? 'find' : 'check'} title=${t(filtered ? 'tasks.noMatch' : 'tasks.none')}>${t(filtered ? 'tasks.noMatchHint' : 'tasks.noneHint')}</${Empty}></div>`
+  }
+  return html`<div>
+    <${Rows} ids=${list.ids.value} label=${t('place.tasks')} />
+    ${list.more.value && html`<div class="more" ref=${foot}>${list.failed.value
+      ? html`<button class="btn quiet" onClick=${() => list.next()}>${t('failed.retry')}</button>`
+      : html`<button class="btn quiet" onClick=${() => list.next()} disabled=${list.busy.value}>${list.busy.value ? t('loading') : t('tasks.more')}</button>`}</div>`}
+  </div>`
+}

@@ -1,0 +1,106 @@
+/** Teams, who is in them, and what they may do there. */
+import { html, useState } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { request } from '../api/request.js'
+import { t } from '../i18n.js'
+import { FAULTS, act } from '../parts/act.js'
+import { Avatar, Empty, Icon } from '../parts/bits.js'
+import { Field, Whole, useForm } from '../parts/form.js'
+import { go, under } from '../router.js'
+import { allTeams, loadTeams, teams } from '../store/places.js'
+
+const ROLES = ['VIEWER', 'CONTRIBUTOR', 'MEMBER', 'ADMIN']
+const SET = `mutation($teamId: ID!, $userId: ID!, $role: TeamRole!) { setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${FAULTS} } }`
+const REMOVE = `mutation($teamId: ID!, $userId: ID!) { removeTeamMember(teamId: $teamId, userId: $userId) { ${FAULTS} } }`
+const CREATE = `mutation($input: CreateTeamInput!) { createTeam(input: $input) { ${FAULTS} team { id key } } }`
+const UPDATE = `mutation($id: ID!, $input: UpdateTeamInput!) { updateTeam(id: $id, input: $input) { ${FAULTS} } }`
+const ARCHIVE = `mutation($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { ${FAULTS} } }`
+const USERS = 'query($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
+
+/** Tells the page as soon as the server has answered, without waiting for the event. */
+async function change(query, variables, done) {
+  const payload = await act(query, variables, done)
+  if (payload) await loadTeams()
+  return payload
+}
+
+export function TeamPage() {
+  const all = allTeams.value
+  const team = all.find(({ key }) => key === under.value.key) ?? teams.value.find((one) => one.default) ?? teams.value[0]
+  return html`<div class="wrap">
+    <header class="top"><div><h1>${team?.name ?? t('place.team')}</h1><p>${team?.description || t('team.about', { key: team?.key ?? '' })}</p></div>
+      <div class="tools">${all.length > 1 && html`<select class="input" aria-label=${t('side.teams')} value=${team?.key} onChange=${(event) => go(`/team/${event.target.value}`)}>
+        ${all.map((one) => html`<option value=${one.key}>${one.name}${one.archivedAt ? ` (${t('team.archived')})` : ''}</option>`)}</select>`}
+        ${team && html`<a class="btn quiet" href=${`/tasks?team=${team.key}`}>${t('place.tasks')}</a>`}</div>
+    </header>
+    ${team ? html`<${Members} key=${team.id} team=${team} />` : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
+    ${team && runs(team) && html`<${Edit} key=${team.id + team.version} team=${team} />`}
+    <${NewTeam} />
+  </div>`
+}
+
+/** Whether the viewer runs the team. */
+const runs = (team) => team.myRole === 'ADMIN' || me.value?.role === 'ADMIN'
+
+function Members({ team }) {
+  const may = runs(team) && !team.archivedAt
+  return html`<section class="group" aria-labelledby="members-title">
+    <header><h2 id="members-title">${t('team.members')}</h2><span class="num">${t.number(team.members.length)}</span></header>
+    <ul class="card people">${team.members.map(({ user, role }) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
+      <${Avatar} user=${user} mute big />
+      <div class="who"><strong>${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong><small>${user.email}</small></div>
+      ${may ? html`<select class="input" aria-label=${t('team.roleOf', { who: user.name })} value=${role} onChange=${(event) => change(SET, { teamId: team.id, userId: user.id, role: event.target.value }, t('team.roleSet', { who: user.name }))}>
+          ${ROLES.map((value) => html`<option value=${value} selected=${value === role}>${t(`role.${value}`)}</option>`)}</select>
+        <button class="icon" aria-label=${t('team.remove', { who: user.name })} title=${t('team.remove', { who: user.name })} onClick=${() => change(REMOVE, { teamId: team.id, userId: user.id }, t('team.removed', { who: user.name }))}><${Icon} name="close" /></button>`
+      : html`<span class="chip">${t(`role.${role}`)}</span>`}
+    </li>`)}</ul>
+    ${may && html`<${Add} team=${team} />`}
+  </section>`
+}
+
+function Add({ team }) {
+  const [found, setFound] = useState([])
+  const search = async ({ target: { value } }) => {
+    if (value.trim().length < 2) return setFound([])
+    const { users } = await request(USERS, { text: value.trim() })
+    return setFound(users.nodes.filter((user) => !team.members.some((member) => member.user.id === user.id)))
+  }
+  const add = (user) => change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then(() => setFound([]))
+  return html`<div class="card pad">
+    <${Field} name="person" label=${t('team.add')} hint=${t('team.addHint')} type="search" autocomplete="off" onInput=${search} />
+    ${found.length > 0 && html`<ul class="people">${found.map((user) => html`<li key=${user.id}><${Avatar} user=${user} mute /><div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
+      <button class="btn quiet" onClick=${() => add(user)}>${t('quick.add')}<span class="sr"> ${user.name}</span></button></li>`)}</ul>`}
+  </div>`
+}
+
+function Edit({ team }) {
+  const form = useForm(async ({ name, description }) => {
+    const { updateTeam } = await request(UPDATE, { id: team.id, input: { name, description: description || null, expectedVersion: team.version } })
+    if (!updateTeam.errors.length) await loadTeams()
+    return updateTeam
+  })
+  return html`<section class="group" aria-labelledby="edit-title"><header><h2 id="edit-title">${t('team.settings')}</h2></header>
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <${Whole} text=${form.whole} />
+      <${Field} name="name" label=${t('team.name')} value=${team.name} required error=${form.errors.name} />
+      <${Field} name="description" label=${t('field.description')} value=${team.description ?? ''} error=${form.errors.description} />
+      <div class="actions">${!team.default && html`<button type="button" class="btn danger" onClick=${() => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })}>${t(team.archivedAt ? 'team.unarchive' : 'team.archive')}</button>`}
+        <button class="btn" disabled=${form.busy}>${t('save')}</button></div>
+    </form></section>`
+}
+
+function NewTeam() {
+  const form = useForm(async ({ name, key }, element) => {
+    const { createTeam } = await request(CREATE, { input: { name, ...(key && { key: key.toUpperCase() }) } })
+    if (createTeam.team) {
+      element.reset()
+      await loadTeams()
+      go(`/team/${createTeam.team.key}`)
+    }
+    return createTeam
+  })
+  return html`<section class="group" aria-labelledby="new-team"><header><h2 id="new-team">${t('team.new')}</h2></header>
+    <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} />
+      <div class="inline"><${Field} name="name" label=${t('team.name')} required error=${form.errors.name} /><${Field} name="key" label=${t('team.key')} maxlength="8" placeholder="REL" error=${form.errors.key} />
+      <button class="btn" disabled=${form.busy}>${t('team.create')}</button></div></form></section>`
+}
