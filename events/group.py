@@ -11,7 +11,7 @@ import contextlib
 import logging
 import time
 from collections import Counter, deque
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -139,11 +139,14 @@ class Group:
 class Member:
     """One watcher of a group."""
 
-    def __init__(self, group: Group, sink: Sink) -> None:
+    def __init__(self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]]) -> None:
         self.group = group
         self.sink = sink
+        self._anew = anew
+        """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
         self.live = False
         """In step with the group: new entries come by themselves."""
+        self._was_live = False
         self.ended = False
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
@@ -206,6 +209,7 @@ class Member:
 
     def leave(self) -> None:
         """The watcher has gone; there is nobody to tell."""
+        self._was_live = self.live
         self.ended, self.live = True, False
         self.group.let_go(self)
         self._changed.set()
@@ -253,12 +257,18 @@ class Member:
         await self._changed.wait()
 
     async def _take_leave(self, reason: Reset) -> None:
-        cursor = Cursor(self.group.epoch, dict(self.group.positions))
+        goes_on = reason in {Reset.SHUTDOWN, Reset.LAGGED}
+        cursor = Cursor(self.group.epoch, self._here()) if goes_on else await self._anew()
         async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
             async for payload in payloads:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._when_there_is_room(payload), LAST_WORD_SECONDS)
         self.sink.end(Ending.COMPLETE)
+
+    def _here(self) -> dict[str, int]:
+        """What was written to the sink, and nothing behind it."""
+        in_step = self._was_live and self.stuck_since is None
+        return dict(self.group.positions if in_step else self._positions)
 
     async def _when_there_is_room(self, payload: bytes) -> None:
         while not self.sink.write(payload):

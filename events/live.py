@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 
+from events.cursor import Cursor
 from events.event import Logged
 from events.group import Ending, Group, Member, Sink
 from events.window import Reset
@@ -43,8 +44,8 @@ class Hub:
             self._works[group] = asyncio.create_task(group.work())
         return group
 
-    def join(self, group: Group, sink: Sink) -> Member:
-        member = Member(group, sink)
+    def join(self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]]) -> Member:
+        member = Member(group, sink, anew)
         group.members[member] = None
         group.idle_since = None
         return member

@@ -24,9 +24,9 @@ from resolvers import shown
 from resolvers.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
+from schema.field import loaded
 from schema.filter import DateTimeFilter, UserRefFilter
 from schema.node import NodeType
-from schema.field import loaded
 from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.scalars import ID
 from schema.scalars import Cursor as Cursor_
@@ -50,10 +50,10 @@ TYPES = {prefix: kind for kind, prefix in PREFIXES.items()}
 @strawberry.type
 class EventQuery:
     @loaded(
-        (
+
             "The log, oldest first (`last` takes the newest page, still oldest first), by time across streams and by "
             "`seq` within one. To catch up without a gap, subscribe with `after`."
-        )
+
     )
     async def events(
         self,

@@ -17,9 +17,9 @@ from models.errors import Problem
 from models.founding import default_team
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
+from taskflow import __version__
 from taskflow.api.limits import Limits
 from taskflow.database import Committed, Database, Unit
-from taskflow import __version__
 from taskflow.gate import Gate
 from taskflow.passwords import Passwords
 from taskflow.settings import Settings
@@ -36,7 +36,7 @@ MOST_BULK_ITEMS = 500
 class House:
     """One process of TaskFlow. `open` is enough for a command; `live` also follows the log."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, passwords: Passwords | None = None) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
         self.database.listener = Announcer(self)
@@ -46,7 +46,7 @@ class House:
         self.after = Bus(on_error=self._count_error)
         """Committed facts."""
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
-        self.passwords = Passwords()
+        self.passwords = passwords or Passwords()
         self.throttle = Throttle(
             storage_for(settings.redis_url), failures=settings.sign_in_failures, registrations=settings.registrations
         )

@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, Undefined, VariableNode
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    SelectionSetNode,
+    Undefined,
+    VariableNode,
+)
 from graphql.utilities import value_from_ast_untyped
 
 from events import log
@@ -51,7 +59,7 @@ class SharedLive:
         after = asked.cursor(watch.request.resume)
         problem = await self._cannot_go_on(after, await self._viewer(watch)) if after else None
         viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
-        member = self.house.hub.join(self._group(watch, asked, viewer), sink)
+        member = self.house.hub.join(self._group(watch, asked, viewer), sink, lambda: self._anew(watch))
         sink.attach(member)
         unwatch = self.house.gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
         try:
@@ -61,6 +69,10 @@ class SharedLive:
         finally:
             unwatch()
             member.leave()
+
+    async def _anew(self, watch: Watch) -> Cursor:
+        viewer = await self._viewer(watch)
+        return Cursor(self.house.epoch, self.house.positions(viewer))
 
     async def _viewer(self, watch: Watch) -> Viewer:
         """As they are now: much may have happened since the operation was admitted."""

@@ -10,7 +10,6 @@ from events.event import Author
 from events.store import Unit
 from models.viewer import Viewer
 from schema.instance import Instance
-from taskflow import __version__
 from taskflow.passwords import Passwords
 from taskflow.throttle import Throttle
 from taskflow.tokens import Tokens
