@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -67,7 +66,7 @@ async def _settings(settings: Settings) -> Finding:
 
 async def _secret(settings: Settings) -> Finding:
     path = settings.data_dir / "secret"
-    if os.environ.get("TASKFLOW_SECRET") or not path.exists():
+    if not path.exists() or path.read_text().strip() != settings.secret.reveal():
         return Finding("secret", "ok", "given")
     if path.stat().st_mode & 0o077:
         return Finding("secret", "warn", f"others on this machine can read {path}", f"Run: chmod 600 {path}")

@@ -1,0 +1,178 @@
+"""The doctor looks at what TaskFlow leans on, and says what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import shutil
+import socket
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Sink
+
+from taskflow import doctor, migrate
+from taskflow.doctor import Finding
+from taskflow.migrations.connection import connect
+from taskflow.settings import Settings
+from tests.support import scratch
+
+SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(params=scratch.DIALECTS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with scratch.empty(request.param, tmp_path) as address:
+        yield address
+
+
+async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> None:
+    await migrate.up(url, backups=tmp_path, say=print)
+
+    findings = await examined(TASKFLOW_DATABASE_URL=url)
+
+    assert {name: finding.state for name, finding in findings.items()} == dict.fromkeys(
+        ("settings", "secret", "data", "database", "migrations", "clock", "redis", "mail"), "ok"
+    )
+
+
+async def test_migrations_that_wait_are_told(url: str) -> None:
+    await (await connect(url)).close()
+
+    findings = await examined(TASKFLOW_DATABASE_URL=url)
+
+    assert findings["migrations"].state == "warn"
+    assert "taskflow migrate up" in findings["migrations"].found
+
+
+async def test_in_production_they_must_not_wait(url: str) -> None:
+    findings = await examined(TASKFLOW_DATABASE_URL=url, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
+
+    assert findings["migrations"].state == "fail"
+    assert findings["settings"] == Finding(
+        "settings", "warn", "links lead to http://localhost:7145", "Set TASKFLOW_PUBLIC_URL to what people type."
+    )
+
+
+async def test_a_database_that_is_not_there_is_told_without_its_password() -> None:
+    findings = await examined(TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{free_port()}/x")
+
+    assert findings["database"].state == "fail"
+    assert "can't be reached at postgres://me:***@127.0.0.1" in findings["database"].found
+    assert "hunter2" not in str(findings)
+
+
+async def test_a_clock_that_has_gone_back_is_told(tmp_path: Path) -> None:
+    """On SQLite, by the newest event; PostgreSQL is asked for its own clock."""
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"
+    await migrate.up(url, backups=tmp_path, say=print)
+    connection = await connect(url)
+    await connection.execute(
+        "INSERT INTO stream_heads (stream, seq, at, floor) VALUES ('accounts', 1, 32503680000000, 0)"
+    )
+    await connection.close()
+
+    finding = (await examined(TASKFLOW_DATABASE_URL=url))["clock"]
+
+    assert (finding.state, finding.advice) == ("fail", "Set this machine's clock (NTP).")
+    assert "behind the database" in finding.found
+
+
+async def test_a_redis_that_is_not_there_is_told_without_its_password() -> None:
+    finding = (await examined(TASKFLOW_REDIS_URL=f"redis://:hunter2@127.0.0.1:{free_port()}/0"))["redis"]
+
+    assert (finding.state, finding.advice) == ("fail", "Is it running?")
+    assert "hunter2" not in str(finding)
+
+
+async def test_a_redis_that_is_there_is_told_with_its_version() -> None:
+    address = os.environ.get("TASKFLOW_TEST_REDIS_URL") or pytest.skip("TASKFLOW_TEST_REDIS_URL names none")
+
+    finding = (await examined(TASKFLOW_REDIS_URL=address))["redis"]
+
+    assert finding.state == "ok"
+    assert re.match(r"Redis \d+\.", finding.found)
+
+
+async def test_a_mail_server_that_is_not_there_is_told_without_its_password() -> None:
+    finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://me:hunter2@127.0.0.1:{free_port()}"))["mail"]
+
+    assert (finding.state, finding.advice) == ("fail", "Check TASKFLOW_MAIL_URL.")
+    assert "hunter2" not in str(finding)
+
+
+async def test_a_mail_server_that_answers_is_well(mail_port: int) -> None:
+    finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://127.0.0.1:{mail_port}"))["mail"]
+
+    assert finding == Finding("mail", "ok", f"smtp://127.0.0.1:{mail_port}")
+
+
+async def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
+    silent_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "PATIENCE", 0.2)
+
+    finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://127.0.0.1:{silent_port}"))["mail"]
+
+    assert finding.state == "fail"
+    assert finding.found.startswith("no answer within")
+
+
+async def test_a_secret_that_others_can_read_is_told() -> None:
+    Settings.load({})
+    Path("var/secret").chmod(0o644)
+
+    finding = (await examined())["secret"]
+
+    assert (finding.state, finding.advice) == ("warn", "Run: chmod 600 var/secret")
+
+
+async def test_a_disk_that_fills_up_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(".")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=50_000_000))
+
+    finding = (await examined())["data"]
+
+    assert finding.state == "fail"
+    assert "0.1 GB free" in finding.found
+
+
+@pytest.fixture
+def mail_port() -> Iterator[int]:
+    server = Controller(Sink(), hostname="127.0.0.1", port=free_port())
+    server.start()
+    yield server.port
+    server.stop()
+
+
+@pytest.fixture
+async def silent_port() -> AsyncIterator[int]:
+    """Takes the connection, and that is all."""
+    ended = asyncio.Event()
+
+    async def silence(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await ended.wait()
+        writer.close()
+
+    async with await asyncio.start_server(silence, "127.0.0.1", 0) as server:
+        yield server.sockets[0].getsockname()[1]
+        ended.set()
+
+
+async def examined(**given: str) -> dict[str, Finding]:
+    return {finding.what: finding async for finding in doctor.examine(Settings.load(given))}
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
