@@ -127,6 +127,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     ) as process:
         assert process.stdout is not None
         said = next((line for line in process.stdout if "serves at" in line), "")
+        assert said, "the server did not start; what it said is above"
         yield Server(re.sub(r".*serves at (\S+)/graphql\s*", r"\1", said))
         process.terminate()
         process.stdout.read()
