@@ -10,12 +10,15 @@ from taskflow import migrate as migrations
 from taskflow.cli import setup
 
 
-@click.group()
-def migrate() -> None:
-    """Bring the database up to date, or back.
+@click.group(invoke_without_command=True)
+@click.pass_context
+def migrate(ctx: click.Context) -> None:
+    """Bring the database up to date, or back. Without a word after it: up.
 
     On SQLite the database is copied first; the copy is kept in {data dir}/backups.
     """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(up)
 
 
 @migrate.command()
