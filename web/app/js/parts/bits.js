@@ -21,6 +21,9 @@ export function Avatar({ user, mute = false, big = false }) {
   return html`<span class=${big ? 'av big' : 'av'} style=${{ '--h': hue(user.id) }} ...${said}>${initials(user.name)}</span>`
 }
 
+/** How much of a whole. @param {{part: number, whole: number, label: string, kind?: string}} props */
+export const Bar = ({ part, whole, label, kind = '' }) => html`<span class="bar ${kind}" role="meter" aria-label=${label} aria-valuemin="0" aria-valuemax=${whole || 1} aria-valuenow=${part}><i style=${{ width: `${(100 * part) / (whole || 1)}%` }} /></span>`
+
 /** When it is due, in words that depend on the day. */
 export function Due({ task }) {
   if (!task.dueDate) return html`<span />`

@@ -1,10 +1,10 @@
 /** The live rail: whether we are in sync, who did what, and who has how much to do. */
-import { html, useEffect, useRef } from '../../vendor/preact.js'
+import { html, useEffect, useId, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { feed } from '../store/feed.js'
 import { beats, link, numbers } from '../store/live.js'
 import { stalled, waiting } from '../store/queue.js'
-import { Avatar } from './bits.js'
+import { Avatar, Bar } from './bits.js'
 import { Sentence } from './sentence.js'
 
 /** In sync, catching up, or offline with n changes waiting: never better than it is. */
@@ -15,12 +15,14 @@ export function lineText() {
   return t(`line.${state}`)
 }
 
-export function Rail() {
-  return html`<aside class="live" aria-label=${t('live.label')}>
+export const Rail = () => html`<aside aria-label=${t('live.label')} class="rail"><${Live} /></aside>`
+
+export function Live({ class: kind = '' }) {
+  return html`<div class="live ${kind}">
     <header><h2><${Pulse} />${t('live.title')}<span role="status" data-line=${link.value}>${lineText()}</span></h2></header>
     <${Feed} />
     <${Load} />
-  </aside>`
+  </div>`
 }
 
 export function Pulse() {
@@ -57,12 +59,13 @@ export function Entry({ event, fresh, short }) {
 function Load() {
   const rows = (numbers.value?.byAssignee ?? []).slice(0, 6)
   const most = Math.max(1, ...rows.map((row) => row.count))
+  const id = useId()
   if (!rows.length) return null
-  return html`<section class="load" aria-labelledby="load-title">
-    <h2 id="load-title">${t('live.load')}</h2>
+  return html`<section class="load" aria-labelledby=${id}>
+    <h2 id=${id}>${t('live.load')}</h2>
     <ul>${rows.map(({ user, count }) => html`<li key=${user?.id ?? ''}>
       <span>${user ? user.name.split(' ')[0] : t('nobody')}</span>
-      <meter min="0" max=${most} value=${count} aria-label=${t('live.open', { n: count, who: user?.name ?? t('nobody') })}></meter>
+      <${Bar} part=${count} whole=${most} label=${t('live.open', { n: count, who: user?.name ?? t('nobody') })} />
       <b class="num">${t.number(count)}</b>
     </li>`)}</ul>
   </section>`

@@ -20,6 +20,7 @@ export function Side() {
     <nav class="places" aria-label=${t('side.main')}><ul>
       ${PLACES.map(([name, path]) => html`<li key=${name}><${Place} name=${name} path=${path} count=${count[name]} hot=${name === 'today' && numbers.value?.overdue > 0} /></li>`)}
       ${me.value?.role === 'ADMIN' && html`<li key="admin"><${Place} name="admin" path="/admin" /></li>`}
+      <li class="narrow"><button class="nav" aria-label=${t('side.find')} onClick=${() => { panel.value = 'palette' }}><${Icon} name="find" /></button></li>
     </ul></nav>
     ${teams.value.length > 1 && html`<nav aria-labelledby="side-teams"><h2 id="side-teams">${t('side.teams')}</h2><ul>
       ${teams.value.slice(0, 8).map((team) => html`<li key=${team.id}><a class="nav" title=${team.name} href=${`/tasks?team=${team.key}`}><span class="tag" aria-hidden="true">${team.key.slice(0, 2)}</span><span>${team.name}</span></a></li>`)}

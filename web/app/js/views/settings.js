@@ -22,7 +22,7 @@ const SCOPES = ['READ', 'WRITE', 'ADMIN']
 export function Settings() {
   const access = useLoad(() => request(ACCESS), [], /^(session|api_key)\./)
   return html`<div class="wrap slim">
-    <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div></header>
+    <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div><div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div></header>
     <${Profile} key=${me.value.version} />
     <${Appearance} />
     <${Password} />

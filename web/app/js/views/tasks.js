@@ -28,7 +28,7 @@ export function Tasks() {
   const total = list.more.value ? list.total.value : list.ids.value.length
   const filtered = [...query.keys()].some((name) => name !== 'sort')
   return html`<div class="wrap">
-    <header class="top"><div><h1>${t('place.tasks')}</h1><p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p></div><div class="tools"><${NewButton} /></div></header>
+    <header class="top"><div><h1>${t('place.tasks')}</h1><p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p></div><div class="tools filters"><${Order} query=${query} /><${NewButton} /></div></header>
     <${Filters} query=${query} filtered=${filtered} />
     <${QuickAdd} defaults=${want.team ? { team: want.team } : {}} />
     <${Listing} list=${list} filtered=${filtered} />
@@ -73,11 +73,14 @@ function Filters({ query, filtered }) {
     <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ['nobody', t('nobody')], ...people.value.map((user) => [user.id, user.name])]} />
     <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
     ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
-    <select class="input" aria-label=${t('tasks.order')} value=${query.get('sort') ?? 'new'} onChange=${(event) => setQuery({ sort: event.target.value === 'new' ? '' : event.target.value })}>
-      ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
-    </select>
     ${filtered && html`<button class="btn quiet" onClick=${() => go(location.pathname, { replace: true })}>${t('tasks.clear')}</button>`}
   </div>`
+}
+
+function Order({ query }) {
+  return html`<select class="input" aria-label=${t('tasks.order')} value=${query.get('sort') ?? 'new'} onChange=${(event) => setQuery({ sort: event.target.value === 'new' ? '' : event.target.value })}>
+      ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
+    </select>`
 }
 
 export function Choice({ name, query, options }) {

@@ -1,8 +1,9 @@
 /** The page one starts the day with: six numbers, the flow of two weeks, what is late, what is due, what comes next. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { rich, t } from '../i18n.js'
-import { Avatar, Bones, Empty, Failure, Icon } from '../parts/bits.js'
+import { Avatar, Bar, Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { Flow, Spark } from '../parts/charts.js'
+import { Live } from '../parts/rail.js'
 import { Rows } from '../parts/rows.js'
 import { useList } from '../parts/uselist.js'
 import { keyNames, keysOf } from '../commands.js'
@@ -39,13 +40,14 @@ export function Today() {
     <${Group} title=${t('today.overdue')} hot want=${{ due: 'overdue', assignee }} order=${BY_DAY} more="/tasks?due=overdue" hideEmpty />
     <${Group} title=${t('today.today')} want=${{ due: 'today', status: OPEN, assignee }} order=${BY_DAY} more="/tasks?due=today" empty=${t('today.nothing')} />
     <${Group} title=${t('today.next')} want=${{ due: 'later', status: OPEN, assignee }} order=${BY_DAY} size=${6} more="/calendar" hideEmpty />
-    <${Group} title=${t('today.recent')} want=${{ assignee }} order=${NEWEST} size=${8} more="/tasks" empty=${t('tasks.none')} />
+    <${Group} title=${t('today.recent')} want=${{ assignee }} order=${NEWEST} size=${8} more="/tasks" countless empty=${t('tasks.none')} />
+    <${Live} class="page narrow card" />
     <p class="hints">${HINTS.map((id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`)}</p>
   </div>`
 }
 
 export function NewButton() {
-  return writableTeams.value.length > 0 && html`<button class="btn" onClick=${() => { panel.value = 'new' }} aria-keyshortcuts="N"><${Icon} name="plus" />${t('command.new')} <kbd>N</kbd></button>`
+  return writableTeams.value.length > 0 && html`<button class="btn new" onClick=${() => { panel.value = 'new' }} aria-keyshortcuts="N"><${Icon} name="plus" /><span>${t('command.new')}</span><kbd>N</kbd></button>`
 }
 
 function Summary() {
@@ -69,18 +71,16 @@ function Tiles() {
   return html`<dl class="card stats">
     <${Tile} name="total" to="/tasks" value=${found.totalTasks} note=${t('tile.new', { n: flow.at(-1).created })}>${spark(totals, 'total')}</${Tile}>
     <${Tile} name="pending" to="/tasks?status=PENDING" value=${found.pending} note=${t('tile.unassigned', { n: found.unassigned })}>${spark(flow.map((day) => day.open), 'open')}</${Tile}>
-    <${Tile} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${found.inProgress} note=${t('tile.ofOpen')}><${Share} part=${found.inProgress} whole=${open} kind="warm" label=${t('tile.inProgress')} /></${Tile}>
+    <${Tile} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${found.inProgress} note=${t('tile.ofOpen')}><${Bar} part=${found.inProgress} whole=${open} kind="warm" label=${t('tile.inProgress')} /></${Tile}>
     <${Tile} name="completed" to="/tasks?status=COMPLETED" value=${found.completed} note=${t('tile.today', { n: flow.at(-1).completed })}>${spark(flow.map((day) => day.completed), 'completed')}</${Tile}>
-    <${Tile} name="overdue" to="/tasks?due=overdue" value=${found.overdue} bad=${found.overdue > 0} note=${t('tile.ofOpen')}><${Share} part=${found.overdue} whole=${open} kind="hot" label=${t('tile.overdue')} /></${Tile}>
-    <${Tile} name="users" to="/team" value=${found.totalUsers} note=${t('tile.teams')}><div class="avs">${people.value.slice(0, 6).map((user) => html`<${Avatar} user=${user} mute />`)}</div></${Tile}>
+    <${Tile} name="overdue" to="/tasks?due=overdue" value=${found.overdue} bad=${found.overdue > 0} note=${t('tile.ofOpen')}><${Bar} part=${found.overdue} whole=${open} kind="hot" label=${t('tile.overdue')} /></${Tile}>
+    <${Tile} name="users" to="/team" value=${found.totalUsers} note=${t('tile.teams')}><div class="avs">${people.value.slice(0, 4).map((user) => html`<${Avatar} user=${user} mute />`)}</div></${Tile}>
   </dl>`
 }
 
 function Tile({ name, to, value, note, bad, children }) {
   return html`<div class="stat" data-tile=${name}><dt><a href=${to}>${t(`tile.${name}`)}</a></dt><dd class="n num ${bad ? 'bad' : ''}">${t.number(value)}</dd><dd><small>${note}</small>${children}</dd></div>`
 }
-
-const Share = ({ part, whole, kind, label }) => html`<meter class=${kind} min="0" max=${whole || 1} value=${part} aria-label=${label}></meter>`
 
 function FlowCard() {
   const card = useRef(null)
@@ -96,7 +96,7 @@ function FlowCard() {
   </section>`
 }
 
-function Group({ title, want, order, size = 20, more, hot, empty, hideEmpty }) {
+function Group({ title, want, order, size = 20, more, hot, empty, hideEmpty, countless }) {
   const list = useList(want, order, { size })
   const ids = list.ids.value.slice(0, size)
   if (list.failed.value) return html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`
@@ -104,7 +104,7 @@ function Group({ title, want, order, size = 20, more, hot, empty, hideEmpty }) {
   const rest = want.assignee ? `${more}${more.includes('?') ? '&' : '?'}assignee=me` : more
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="group ${hot ? 'hot' : ''}" aria-label=${title}>
-    <header><h2>${title}</h2>${!empty || hot ? html`<span class="num">${t.number(count)}</span>` : null}${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}</header>
+    <header><h2>${title}</h2>${!countless && html`<span class="num">${t.number(count)}</span>`}${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}</header>
     ${!list.ready.value ? html`<${Bones} rows=${3} />` : ids.length ? html`<${Rows} ids=${ids} label=${title} />` : html`<div class="card"><${Empty} title=${empty}>${t('today.emptyHint')}</${Empty}></div>`}
   </section>`
 }
