@@ -124,7 +124,7 @@ async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     user = await _found(id, me)
     if user.id != me.id and not me.is_admin:
         raise NotAllowed("Only an admin of this instance may deactivate somebody else.")
-    event = user.deactivate(other_admins=await _other_admins(user))
+    event = user.deactivate(other_admins=await other_admins(user))
     if event is not None:
         await user.save()
         await ending.end_everything(unit, user)
@@ -158,7 +158,7 @@ async def set_user_role(
     me = info.context.me
     user = await _found(id, me)
     may_administer(me)
-    event = user.set_role(role, other_admins=await _other_admins(user))
+    event = user.set_role(role, other_admins=await other_admins(user))
     if event is not None:
         await user.save()
     await unit.tell(event)
@@ -180,7 +180,7 @@ async def _found(id: str, me: models.Viewer) -> models.User:
     return user
 
 
-async def _other_admins(user: models.User) -> int:
+async def other_admins(user: models.User) -> int:
     """All are locked, in one order: so that two admins can't demote each other in the same moment."""
     admins = models.User.filter(role=models.UserRole.ADMIN, deactivated_at=None)
     return len([admin for admin in await admins.order_by("id").select_for_update() if admin.id != user.id])

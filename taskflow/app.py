@@ -22,14 +22,15 @@ from taskflow.health import Health
 from taskflow.house import House
 from taskflow.live import SharedLive
 from taskflow.metrics import Metrics
+from taskflow.passwords import Passwords
 from taskflow.settings import Settings
 
 DRAIN_SECONDS = 5.0
 
 
-def create_app(settings: Settings | None = None) -> Starlette:
+def create_app(settings: Settings | None = None, *, passwords: Passwords | None = None) -> Starlette:
     """For uvicorn without arguments: each worker reads the settings itself."""
-    house = House(settings or Settings.load())
+    house = House(settings or Settings.load(), passwords=passwords)
     whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(house, whole)
     health = Health(house)

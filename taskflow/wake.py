@@ -61,16 +61,18 @@ class RedisWake:
             tasks.create_task(self._listen())
 
     async def _send(self) -> None:
-        client = _client(self.url)
-        while True:
-            hint = await self._queue.get()
-            try:
-                await client.publish(self.channel, hint)
-                self.counts.sent += 1
-            except (RedisError, OSError) as error:
-                self.counts.lost += 1
-                logger.warning("a hint was not sent (nothing is lost with it): %s", error)
-                await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+        async with contextlib.aclosing(_client(self.url)) as client:
+            while True:
+                await self._send_one(client, await self._queue.get())
+
+    async def _send_one(self, client: Any, hint: bytes) -> None:  # Any: redis-py's client, whose types are its own
+        try:
+            await client.publish(self.channel, hint)
+            self.counts.sent += 1
+        except (RedisError, OSError) as error:
+            self.counts.lost += 1
+            logger.warning("a hint was not sent (nothing is lost with it): %s", error)
+            await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
     async def _listen(self) -> None:
         while True:

@@ -1,0 +1,147 @@
+"""What `taskflow user` and `taskflow demo` do with accounts: the same rules as everywhere, done by the system itself."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+import models
+from events.store import Unit
+from models import clock
+from models.address import normalized
+from models.errors import NotFound
+from models.password import check_password
+from resolvers import ending
+from resolvers.account import add_user
+from resolvers.user import other_admins
+from taskflow.house import House
+from taskflow.tokens import Secret
+
+LINK_LASTS = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    user: models.User
+    link: str | None
+    """Where they set a password, when none was given."""
+
+
+async def add(house: House, *, email: str, name: str, admin: bool = False, password: str | None = None) -> Added:
+    if password is not None:
+        check_password(password, "password", name=name, email=normalized(email))
+    user = models.User.new(
+        name=name,
+        email=email,
+        password_hash=await _hash(house, password),
+        role=models.UserRole.ADMIN if admin else models.UserRole.USER,
+    )
+    secret = house.tokens.reset()
+
+    async def work(unit: Unit) -> None:
+        await add_user(unit, user)
+        if password is None:
+            await _keep_link(unit, user.id, secret)
+
+    await house.database.unit(work)
+    return Added(user, None if password is not None else link(house, secret))
+
+
+async def everybody() -> list[models.User]:
+    return await models.User.all().order_by("id")
+
+
+async def promote(house: House, email: str) -> models.User:
+    return await _with_role(house, email, models.UserRole.ADMIN)
+
+
+async def demote(house: House, email: str) -> models.User:
+    return await _with_role(house, email, models.UserRole.USER)
+
+
+async def deactivate(house: House, email: str) -> models.User:
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        event = user.deactivate(other_admins=await other_admins(user))
+        if event is not None:
+            await user.save()
+            await ending.end_everything(unit, user)
+        await unit.tell(event)
+        return user
+
+    user, _ = await house.database.unit(work)
+    return user
+
+
+async def set_password(house: House, email: str, password: str) -> models.User:
+    """Ends all their sessions, as a reset by mail does."""
+    user = await found(email)
+    check_password(password, "password", name=user.name, email=user.email)
+    password_hash = await house.passwords.hash(password)
+
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        event = user.change_password(password_hash)
+        await user.save()
+        await ending.end_sessions(unit, await ending.live_sessions(user.id))
+        await ending.void_resets(unit, user.id)
+        await unit.tell(event)
+        return user
+
+    user, _ = await house.database.unit(work)
+    return user
+
+
+async def password_link(house: House, email: str) -> str:
+    secret = house.tokens.reset()
+    user = await found(email)
+
+    async def work(unit: Unit) -> None:
+        await ending.void_resets(unit, user.id)
+        await _keep_link(unit, user.id, secret)
+
+    await house.database.unit(work)
+    return link(house, secret)
+
+
+async def found(email: str) -> models.User:
+    user = await models.User.filter(email=normalized(email)).select_for_update().get_or_none()
+    if user is None:
+        raise NotFound(f"Nobody has the address {email}. `taskflow user list` shows who there is.")
+    return user
+
+
+def link(house: House, secret: Secret) -> str:
+    return f"{house.settings.public_url}/reset#token={secret.text}"
+
+
+async def _with_role(house: House, email: str, role: models.UserRole) -> models.User:
+    user, _ = await house.database.unit(partial(_set_role, email, role))
+    return user
+
+
+async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.User:
+    user = await found(email)
+    event = user.set_role(role, other_admins=await other_admins(user))
+    if event is not None:
+        await user.save()
+    await unit.tell(event)
+    return user
+
+
+async def _hash(house: House, password: str | None) -> str:
+    """Without a password there is a hash of something that nobody knows."""
+    return await house.passwords.hash(secrets.token_urlsafe(32) if password is None else password)
+
+
+async def _keep_link(unit: Unit, user_id: str, secret: Secret) -> None:
+    now = clock.now()
+    await unit.execute(
+        "INSERT INTO password_resets (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
+        secret.hash,
+        user_id,
+        now,
+        now + LINK_LASTS // timedelta(milliseconds=1),
+    )

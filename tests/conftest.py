@@ -1,0 +1,141 @@
+"""What every test can have: a database of its own, the real application on it, and people who use it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis
+from redis.asyncio import Redis
+from starlette.applications import Starlette
+
+from taskflow.accounts import promote
+from taskflow.app import create_app
+from taskflow.house import House
+from taskflow.passwords import Passwords
+from taskflow.settings import Settings
+from tests.support import asgi, counting, databases
+from tests.support.databases import Databases
+from tests.support.people import Person, register
+
+SECRET = "a secret that is long enough for tests"
+
+# The slow machine of a build server is no bug, and a fresh application for each example would take all day.
+hypothesis.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+hypothesis.load_profile("ours")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "settings(NAME=value): starts the application of this test with these settings")
+
+
+@pytest.fixture(scope="session")
+def _databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    with databases.migrated(tmp_path_factory.mktemp("databases")) as made:
+        yield made
+
+
+@pytest.fixture
+def database_url(_databases: Databases, tmp_path: Path) -> str:
+    """Up to date, and empty."""
+    return _databases.fresh(tmp_path)
+
+
+@pytest.fixture
+async def redis_url() -> str:
+    """Empty when there is none; else the one of the second test run, with nothing in it."""
+    url = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
+    if url:
+        async with Redis.from_url(url) as redis:
+            await redis.flushdb()
+    return url
+
+
+@pytest.fixture
+def settings(request: pytest.FixtureRequest, database_url: str, redis_url: str, tmp_path: Path) -> Settings:
+    """As for everybody, but for what `@pytest.mark.settings(SIGN_IN_FAILURES=3)` says."""
+    environment = {
+        "DATABASE_URL": database_url,
+        "REDIS_URL": redis_url,
+        "DATA_DIR": tmp_path / "var",
+        "SECRET": SECRET,
+        "RATE_LIMIT": 0,
+    }
+    for marker in reversed(list(request.node.iter_markers("settings"))):
+        environment.update(marker.kwargs)
+    return Settings.load({f"TASKFLOW_{name}": str(value) for name, value in environment.items()}, dotenv_path=None)
+
+
+@pytest.fixture
+async def app(settings: Settings) -> AsyncIterator[Starlette]:
+    """The whole application, started. Its passwords are hashed at the least cost there is."""
+    application = create_app(settings, passwords=Passwords(time_cost=1, memory_kib=8))
+    async with asgi.started(application):
+        yield application
+
+
+@pytest.fixture
+def house(app: Starlette) -> House:
+    """For a look behind the front door, where a test must."""
+    made: House = app.state.house
+    return made
+
+
+@pytest.fixture
+def stranger(app: Starlette) -> Person:
+    """Nobody who is signed in."""
+    return Person(app, "Stranger")
+
+
+@pytest.fixture
+async def alice(app: Starlette) -> Person:
+    """Has an account like everybody else; in some tests she runs the garden."""
+    return await register(app, "Alice")
+
+
+@pytest.fixture
+async def bob(app: Starlette) -> Person:
+    """Has an account like everybody else; in some tests he works in the garden."""
+    return await register(app, "Bob")
+
+
+@pytest.fixture
+async def chidi(app: Starlette) -> Person:
+    """Has an account like everybody else, and nothing to do with the garden."""
+    return await register(app, "Chidi")
+
+
+@pytest.fixture
+async def ada(app: Starlette, house: House) -> Person:
+    """Runs this instance."""
+    person = await register(app, "Ada")
+    await promote(house, person.email)
+    return person
+
+
+@pytest.fixture
+async def garden(alice: Person, bob: Person) -> dict[str, Any]:
+    """Alice's team, which Bob belongs to as a MEMBER."""
+    team: dict[str, Any] = (
+        await alice.does(
+            'mutation { createTeam(input: {name: "Garden"}) { team { id key name version } errors { message } } }'
+        )
+    )["team"]
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER)"
+        " { errors { message } } }",
+        team=team["id"],
+        user=bob.id,
+    )
+    return team
+
+
+@pytest.fixture
+def counted() -> Callable[[], AbstractContextManager[counting.Statements]]:
+    """`with counted() as statements:` keeps what is sent to the database inside."""
+    return counting.counted

@@ -1,0 +1,114 @@
+"""The people of our tests, and how they speak with TaskFlow: in GraphQL, through the front door."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.support import asgi
+from tests.support.asgi import Answer, Socket
+
+PASSWORD = "correct horse battery staple"  # good enough, and the same for everybody
+
+ACCOUNT = "token refreshToken expiresIn user { id name email role version } session { id } errors { code message path }"
+REGISTER = f"mutation ($input: RegisterInput!) {{ register(input: $input) {{ {ACCOUNT} }} }}"
+LOGIN = f"mutation ($input: LoginInput!) {{ login(input: $input) {{ {ACCOUNT} }} }}"
+
+
+class Unexpected(AssertionError):
+    """The server did not do what it was asked."""
+
+
+@dataclass
+class Person:
+    """Anybody; signed in when there is a token."""
+
+    app: Any
+    name: str = "Nobody"
+    email: str = ""
+    id: str = ""
+    token: str | None = None
+    refresh_token: str | None = None
+    session_id: str | None = None
+    address: str = "192.0.2.1"
+    cookies: dict[str, str] = field(default_factory=dict)
+    user_agent: str = "Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0"
+
+    async def sends(self, query: str, **variables: Any) -> Answer:
+        """The answer as it came."""
+        content = {"query": query, "variables": variables}
+        return await asgi.post(self.app, content, headers=self._headers(), client=self.address)
+
+    async def asks(self, query: str, **variables: Any) -> Any:
+        """The data; there must be no error."""
+        answer = (await self.sends(query, **variables)).json
+        if "errors" in answer:
+            raise Unexpected(answer["errors"])
+        return answer["data"]
+
+    async def does(self, mutation: str, **variables: Any) -> Any:
+        """The payload of its one field; it must have worked."""
+        payload = await self._payload(mutation, variables)
+        if payload.get("errors"):
+            raise Unexpected(payload["errors"])
+        return payload
+
+    async def fails(self, mutation: str, **variables: Any) -> Any:
+        """The first error of the payload of its one field; it must not have worked. The field must ask for errors."""
+        payload = await self._payload(mutation, variables)
+        if not payload["errors"]:
+            raise Unexpected(f"It worked: {payload}")
+        return payload["errors"][0]
+
+    async def is_refused(self, query: str, **variables: Any) -> Any:
+        """The first error at the top of the answer; nothing of it must have worked."""
+        answer = (await self.sends(query, **variables)).json
+        if "errors" not in answer:
+            raise Unexpected(f"It worked: {answer}")
+        return answer["errors"][0]
+
+    async def signs_in(self, password: str = PASSWORD) -> Person:
+        """The same person at another device."""
+        there = Person(self.app, self.name, self.email, address=self.address)
+        there.is_let_in(await there.does(LOGIN, input={"email": self.email, "password": password}))
+        return there
+
+    def is_let_in(self, payload: Any) -> None:
+        self.id, self.email, self.name = (payload["user"][field] for field in ("id", "email", "name"))
+        self.token, self.refresh_token = payload["token"], payload["refreshToken"]
+        self.session_id = payload["session"]["id"]
+
+    def with_token(self, token: str | None) -> Person:
+        return Person(self.app, self.name, self.email, self.id, token, address=self.address)
+
+    @contextlib.asynccontextmanager
+    async def connects(self, **payload: Any) -> AsyncIterator[Socket]:
+        """A WebSocket that has been greeted."""
+        async with asgi.connected(self.app) as socket:
+            signed = {"authorization": f"Bearer {self.token}"} if self.token else {}
+            greeting = await socket.greets(**signed, **payload)
+            assert greeting["type"] == "connection_ack", greeting
+            yield socket
+
+    async def _payload(self, mutation: str, variables: dict[str, Any]) -> Any:
+        data = await self.asks(mutation, **variables)
+        (payload,) = data.values()
+        return payload
+
+    def _headers(self) -> dict[str, str]:
+        headers = {"user-agent": self.user_agent}
+        if self.token:
+            headers["authorization"] = f"Bearer {self.token}"
+        if self.cookies:
+            headers["cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        return headers
+
+
+async def register(app: Any, name: str, *, email: str | None = None, password: str = PASSWORD) -> Person:
+    person = Person(app, name)
+    email = email or f"{name.lower().replace(' ', '.')}@example.com"
+    payload = await person.does(REGISTER, input={"name": name, "email": email, "password": password})
+    person.is_let_in(payload)
+    return person
