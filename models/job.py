@@ -12,6 +12,8 @@ class Job(Model):
     id = Text(primary_key=True)
     key = Text(unique=True)
     kind = Text()
+    lane = OptionalText(null=True)
+    """What stands before the first dot of its kind. A lane that is stuck is in no other's way."""
     payload = Text()
     state = fields.SmallIntField(default=0)
     """0 ready, 1 dead. What is done is deleted."""
@@ -25,4 +27,4 @@ class Job(Model):
 
     class Meta:
         table = "jobs"
-        indexes = (("state", "run_at", "id"),)
+        indexes = (("lane", "state", "run_at", "id"),)

@@ -1,0 +1,309 @@
+"""Does the work that must not be lost: each job at least once, as many at a time as its lane allows, until it is done or
+given up. What is outside (a mail, a call) may happen twice when a process dies at the wrong moment; its key tells."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Protocol, TypeVar
+
+from events import queue
+from events.lane import Lane, backoff
+from events.queue import Claimed, LostLease
+from events.store import Reads, Unit
+
+T = TypeVar("T")
+Now = Callable[[], int]
+
+logger = logging.getLogger("taskflow.jobs")
+
+LEASE = 20_000
+"""Milliseconds that a job is ours without renewing; a worker that died holds it up no longer than this."""
+
+RENEW_EVERY = timedelta(seconds=5)
+POLL = timedelta(seconds=1)
+LONGEST_JOB = timedelta(minutes=5)
+PATIENCE = 3 * 86_400_000
+"""How long a job waits for a lane that can't do anything at all, before it is given up."""
+
+
+class Units(Protocol):
+    """Where a handler's writes go: `Database.unit`."""
+
+    async def unit(self, work: Callable[[Unit], Awaitable[T]]) -> tuple[T, Any]: ...  # Any: what was logged
+
+
+class Failed(Exception):
+    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it."""
+
+    def __init__(self, words: str, *, keeps_place: bool = False) -> None:
+        super().__init__(words)
+        self.keeps_place = keeps_place
+
+
+class Hopeless(Exception):
+    """It will never work: given up at once."""
+
+
+class LaneStuck(Exception):
+    """Nothing in this lane can work now (a mail server that is down). It costs no try, and nobody loses their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a failure, for whoever shows it."""
+
+    words: str
+    next_at: int | None
+    """None: it was given up."""
+    tries: int
+
+
+@dataclass(slots=True)
+class Turn:
+    """One try at a job, as its handler gets it."""
+
+    job: Claimed
+    units: Units
+    is_over: bool = False
+
+    async def end(self, work: Callable[[Unit], Awaitable[T]]) -> T:
+        """The effect and the end of the job in one transaction: both, or neither."""
+
+        async def both(unit: Unit) -> T:
+            answer = await work(unit)
+            await queue.finish(unit, self.job)
+            return answer
+
+        answer, _ = await self.units.unit(both)
+        self.is_over = True
+        return answer
+
+
+Run = Callable[[Turn], Awaitable[None]]
+Note = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
+
+    run: Run
+    failed: Note | None = None
+
+
+class Runner:
+    """Runs what is in the table `handlers` (kind → handler). `lanes` says how many of a lane may run at once here."""
+
+    def __init__(
+        self,
+        units: Units,
+        reads: Callable[[], Reads],
+        handlers: Mapping[str, Handler],
+        lanes: Mapping[str, int],
+        now: Now,
+    ) -> None:
+        self._units = units
+        self._reads = reads
+        self._handlers = handlers
+        self._now = now
+        self.lanes = {name: Lane(name, at_once) for name, at_once in lanes.items()}
+        self.counts: Counter[tuple[str, str]] = Counter()
+        """How often each kind had each outcome: done, retried, stuck, dead, lost, given_back."""
+        self.seconds: dict[str, float] = defaultdict(float)
+        self._ending = False
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """There may be new work: it is looked at now, not at the next poll."""
+        for lane in self.lanes.values():
+            lane.woken.set()
+
+    async def run(self) -> None:
+        """Until it is cancelled; what runs then is given back, so that another process can begin with it at once."""
+        async with asyncio.TaskGroup() as tasks:
+            for lane in self.lanes.values():
+                tasks.create_task(self._tend(lane, tasks), name=f"lane {lane.name}")
+            tasks.create_task(self._keep_leases(), name="leases")
+
+    async def drain(self, limit: timedelta = timedelta(seconds=8)) -> None:
+        """Takes nothing new, and waits for what runs."""
+        self._ending = True
+        self.wake()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=limit.total_seconds())
+
+    async def _tend(self, lane: Lane, tasks: asyncio.TaskGroup) -> None:
+        while not self._ending:
+            lane.woken.clear()
+            try:
+                wait = await self._take(lane, tasks)
+            except Exception as error:  # noqa: BLE001  # the database may be away; whoever waits for it is not to end with it
+                logger.warning("can't look for jobs now: %s: %s", type(error).__name__, error)
+                wait = POLL.total_seconds()
+            await _either(lane.woken, wait)
+
+    async def _take(self, lane: Lane, tasks: asyncio.TaskGroup) -> float:
+        """Starts what is due and fits in. Returns the seconds after which to look again."""
+        if lane.room <= 0:
+            return POLL.total_seconds()  # whoever ends wakes us
+        if lane.rest > 0:
+            return min(lane.rest, POLL.total_seconds())
+        now = self._now()
+        due = await queue.next_at(self._reads(), lane.name, now)
+        if due is None or due > now:
+            return POLL.total_seconds() if due is None else min(POLL.total_seconds(), (due - now) / 1000)
+        for job in await self._claim(lane):
+            lane.running[job.id] = job
+            task = tasks.create_task(self._do(lane, job), name=job.key)
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return 0
+
+    async def _claim(self, lane: Lane) -> list[Claimed]:
+        now = self._now()
+        claimed, _ = await self._units.unit(
+            lambda unit: queue.claim(unit, lane.name, now=now, until=now + LEASE, most=lane.room)
+        )
+        return claimed
+
+    async def _do(self, lane: Lane, job: Claimed) -> None:
+        began = time.monotonic()
+        try:
+            outcome = await self._try(lane, job)
+        except asyncio.CancelledError:
+            await self._give_back(job)
+            raise
+        except LostLease:
+            logger.warning("somebody else has taken the job over", extra={"job": job.key})
+            outcome = "lost"
+        except Exception:
+            # Not even the failure could be noted. The lease ends, and the job is tried again.
+            logger.exception("a job's end could not be written down", extra={"job": job.key})
+            outcome = "lost"
+        finally:
+            lane.running.pop(job.id, None)
+            lane.woken.set()
+        self.counts[job.kind, outcome] += 1
+        self.seconds[job.kind] += time.monotonic() - began
+
+    async def _try(self, lane: Lane, job: Claimed) -> str:
+        try:
+            await self._run(job)
+        except LostLease:
+            raise
+        except LaneStuck as stuck:
+            return await self._wait_with_the_lane(lane, job, str(stuck))
+        except Hopeless as hopeless:
+            lane.works()
+            return await self._give_up(job, str(hopeless))
+        except Failed as failed:
+            return await self._later(lane, job, str(failed), keeps_place=failed.keeps_place)
+        except Exception as error:
+            logger.exception("a job failed", extra={"job": job.key, "try": job.attempts})
+            return await self._later(lane, job, f"{type(error).__name__}: {error}")
+        lane.works()
+        return "done"
+
+    async def _run(self, job: Claimed) -> None:
+        if job.attempts > job.max_attempts:
+            raise Hopeless("Its worker died each time that it was tried.")
+        handler = self._handlers.get(job.kind)
+        if handler is None:
+            raise Failed(f"This version of TaskFlow does not know how to do {job.kind}.")
+        turn = Turn(job, self._units)
+        try:
+            async with asyncio.timeout(LONGEST_JOB.total_seconds()):
+                await handler.run(turn)
+                if not turn.is_over:
+                    await turn.end(_nothing_more)
+        except TimeoutError:
+            raise Failed("It took too long.") from None
+
+    async def _later(self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False) -> str:
+        if job.is_last_try:
+            return await self._give_up(job, words)
+        if keeps_place:
+            next_at, at = self._now() + lane.pause(), job.run_at
+        else:
+            lane.works()
+            next_at = at = self._now() + backoff(job.attempts)
+        await self._note(job, Outcome(words, next_at, job.attempts), _put_back(job, at=at, counts=True, error=words))
+        logger.info("a job is tried again: %s", words, extra={"job": job.key, "try": job.attempts})
+        return "retried"
+
+    async def _wait_with_the_lane(self, lane: Lane, job: Claimed, words: str) -> str:
+        if self._now() - job.created_at > PATIENCE:
+            return await self._give_up(job, words)
+        next_at = self._now() + lane.pause()
+        put_back = _put_back(job, at=job.run_at, counts=False, error=words)
+        await self._note(job, Outcome(words, next_at, job.attempts - 1), put_back)
+        if lane.stuck_times in {1, 10} or lane.stuck_times % 60 == 0:
+            logger.warning("nothing of this kind can be done now: %s", words, extra={"lane": lane.name})
+        return "stuck"
+
+    async def _give_up(self, job: Claimed, words: str) -> str:
+        now = self._now()
+        await self._note(
+            job, Outcome(words, None, job.attempts), lambda unit: queue.bury(unit, job, now=now, error=words)
+        )
+        logger.error("a job was given up: %s", words, extra={"job": job.key, "tries": job.attempts})
+        return "dead"
+
+    async def _note(self, job: Claimed, outcome: Outcome, move: Callable[[Unit], Awaitable[None]]) -> None:
+        handler = self._handlers.get(job.kind)
+
+        async def both(unit: Unit) -> None:
+            await move(unit)
+            if handler is not None and handler.failed is not None:
+                await handler.failed(unit, job, outcome)
+
+        await self._units.unit(both)
+
+    async def _give_back(self, job: Claimed) -> None:
+        try:
+            await self._units.unit(_put_back(job, at=job.run_at, counts=False, error=None))
+            self.counts[job.kind, "given_back"] += 1
+        except LostLease:
+            pass  # it had ended after all
+        except Exception as error:  # noqa: BLE001  # we are going down: its lease gives it back
+            logger.info("a job could not be given back: %s", error, extra={"job": job.key})
+
+    async def _keep_leases(self) -> None:
+        while not self._ending:
+            await asyncio.sleep(RENEW_EVERY.total_seconds())
+            try:
+                await self._renew_all()
+            except Exception as error:  # noqa: BLE001  # the database may be away: then nobody else can take them either
+                logger.warning("leases could not be renewed: %s", error)
+
+    async def _renew_all(self) -> None:
+        running = [job for lane in self.lanes.values() for job in lane.running.values()]
+        until = self._now() + LEASE
+
+        async def renew(unit: Unit) -> None:
+            for job in running:
+                await queue.renew(unit, job, until=until)
+
+        if running:
+            await self._units.unit(renew)
+
+
+def _put_back(job: Claimed, *, at: int, counts: bool, error: str | None) -> Callable[[Unit], Awaitable[None]]:
+    return lambda unit: queue.put_back(unit, job, at=at, counts=counts, error=error)
+
+
+async def _nothing_more(_: Unit) -> None: ...
+
+
+async def _either(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass

@@ -1,0 +1,52 @@
+"""A lane of jobs in one process: how many run in it, and how long it rests when nothing in it can work."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from dataclasses import dataclass, field
+
+from events.queue import Claimed
+
+FIRST_WAIT, LONGEST_WAIT = 2_000, 3_600_000
+FIRST_PAUSE, LONGEST_PAUSE = 500, 60_000
+
+
+@dataclass(slots=True)
+class Lane:
+    name: str
+    at_once: int
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+    running: dict[str, Claimed] = field(default_factory=dict)
+    stuck_times: int = 0
+    _rests_until: float = 0.0
+
+    @property
+    def room(self) -> int:
+        """After a failure that concerns the whole lane, one job tries the way for all."""
+        return (1 if self.stuck_times else self.at_once) - len(self.running)
+
+    @property
+    def rest(self) -> float:
+        """Seconds; none, or less, when it may go on."""
+        return self._rests_until - time.monotonic()
+
+    def pause(self) -> int:
+        """How many milliseconds it rests: longer each time, until something works again."""
+        self.stuck_times += 1
+        pause = _with_jitter(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self.stuck_times, 20)))
+        self._rests_until = time.monotonic() + pause / 1000
+        return pause
+
+    def works(self) -> None:
+        self.stuck_times = 0
+
+
+def backoff(attempt: int) -> int:
+    """Milliseconds until the next try: twice as long each time, and never for two jobs the same."""
+    return _with_jitter(min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempt, 20)))
+
+
+def _with_jitter(milliseconds: int) -> int:
+    return int(milliseconds * random.uniform(0.5, 1))  # noqa: S311  # spreads the load, keeps no secret
