@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 import sqlite3
@@ -30,6 +31,7 @@ logger = logging.getLogger("taskflow.database")
 
 MODULES = {"models": ["models", "aerich.models"]}
 TRIES = 8
+PATIENCE_SECONDS = 10
 RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
@@ -122,22 +124,22 @@ class Database:
         return len(self._running)
 
     async def open(self) -> None:
-        await Tortoise.init(
-            config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True
-        )
+        await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
         self._reads = await open_reads(self.url, pool=self._pool)
 
+    async def finish(self) -> None:
+        """Waits for the units that are under way: what was begun is committed or undone, never dropped."""
+        while self._running:
+            await asyncio.wait(self._running)
+
     async def close(self) -> None:
-        """Waits for the units that are under way: what was begun is finished or undone, never dropped."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=10)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.finish(), PATIENCE_SECONDS)
         if self._reads is not None:
             await self._reads.close()
         await Tortoise.close_connections()
 
-    async def unit(
-        self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM
-    ) -> tuple[T, list[Logged]]:
+    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM) -> tuple[T, list[Logged]]:
         """Runs the work in a transaction of its own, in a task of its own: a caller who goes away stops waiting, but
         what was begun is committed or rolled back as a whole. (A transaction that is cancelled while it begins would
         kill the SQLite handle, or leak a PostgreSQL connection.)"""
@@ -146,9 +148,7 @@ class Database:
         task.add_done_callback(self._finished)
         return await asyncio.shield(task)
 
-    async def _with_retries(
-        self, work: Callable[[Unit], Awaitable[T]], author: Author
-    ) -> tuple[T, list[Logged]]:
+    async def _with_retries(self, work: Callable[[Unit], Awaitable[T]], author: Author) -> tuple[T, list[Logged]]:
         for attempt in range(1, TRIES + 1):
             try:
                 answer, unit = await self._once(work, author)

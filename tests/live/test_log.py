@@ -1,0 +1,209 @@
+"""The log as the truth: nothing lost, nothing twice, nothing out of order, whoever writes and whoever follows."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import AsyncIterator
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events import log
+from events.cursor import Broken, Cursor
+from events.event import Event, Logged
+from events.follower import Follower
+from events.store import Unit
+from models.ids import new_id
+from taskflow.database import Committed, Database
+from taskflow.house import running
+
+WRITERS, FOLLOWERS, EVENTS, TASKS = 16, 4, 20_000, 400
+TEAMS = [new_id("team") for _ in range(8)]
+
+
+class Touched(Event):
+    name = "task.updated"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url, pool=WRITERS)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def touches(unit: Unit, task: int) -> None:
+    """Raises the version of a task, and tells it. The row is locked from here to the commit."""
+    name = f"version of {task}"
+    version = await unit.fetchval(
+        "INSERT INTO instance (name, value) VALUES ($1, '1') ON CONFLICT (name) DO UPDATE"
+        " SET value = CAST(CAST(instance.value AS INTEGER) + 1 AS TEXT) RETURNING value",
+        name,
+    )
+    stream = TEAMS[task % len(TEAMS)]
+    await unit.tell(Touched(stream=stream, subject_id=f"task {task}", state={"version": int(version)}))
+
+
+class HintsTo:
+    """Tells the first follower at once, as a process tells its own; the others must read the log."""
+
+    def __init__(self, follower: Follower) -> None:
+        self.follower = follower
+
+    async def before(self, event: Event, unit: Unit) -> None:
+        pass
+
+    def after(self, committed: Committed) -> None:
+        self.follower.hint(committed.logged)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_sixteen_writers_and_four_followers_agree_on_every_event(database: Database) -> None:
+    chance = random.Random(1)
+    all_heard = [Heard() for _ in range(FOLLOWERS)]
+    followers = [Follower(database.reads, each.hear) for each in all_heard]
+    for follower in followers:
+        await follower.begin()
+    database.listener = HintsTo(followers[0])
+    left = iter(range(EVENTS))
+
+    async def writes() -> None:
+        for _ in left:
+            await database.unit(partial(touches, task=chance.randrange(TASKS)))
+
+    async with running(*(follower.run() for follower in followers)):
+        await asyncio.gather(*(writes() for _ in range(WRITERS)))
+        await asyncio.gather(*(each.complete.wait() for each in all_heard))
+
+    for each in all_heard:
+        assert len(each.events) == EVENTS
+        assert faults_of(each.events) == Counter()
+
+
+class Heard:
+    def __init__(self) -> None:
+        self.events: list[Logged] = []
+        self.complete = asyncio.Event()
+
+    def hear(self, event: Logged) -> None:
+        self.events.append(event)
+        if len(self.events) >= EVENTS:
+            self.complete.set()
+
+
+def faults_of(heard: list[Logged]) -> Counter[str]:
+    """Holes, repeats and reversals within a stream; and versions of a task that are not one after the other."""
+    faults: Counter[str] = Counter()
+    seq: dict[str, int] = {}
+    version: dict[str, int] = {}
+    for event in heard:
+        faults["order"] += event.seq != seq.get(event.stream, 0) + 1
+        faults["versions"] += event.state["version"] != version.get(event.subject_id, 0) + 1
+        seq[event.stream] = event.seq
+        version[event.subject_id] = event.state["version"]
+    return +faults
+
+
+async def test_a_follower_finds_by_itself_what_no_hint_told_it(database: Database) -> None:
+    heard: list[Logged] = []
+    follower = Follower(database.reads, heard.append)
+    await follower.begin()
+    logged = [(await database.unit(lambda unit: touches(unit, 0)))[1][0] for _ in range(5)]
+
+    follower.hint([logged[3]])
+    follower.hint([logged[1]])
+    assert heard == []
+    await follower.sweep()
+
+    assert [event.seq for event in heard] == [1, 2, 3, 4, 5]
+
+
+async def test_hints_that_come_in_the_wrong_order_need_no_reading(database: Database) -> None:
+    heard: list[Logged] = []
+    follower = Follower(database.reads, heard.append)
+    await follower.begin()
+    logged = [(await database.unit(lambda unit: touches(unit, 0)))[1][0] for _ in range(4)]
+
+    for place in (2, 1, 3, 0):
+        follower.hint([logged[place]])
+
+    assert [event.seq for event in heard] == [1, 2, 3, 4]
+    assert follower.counts.read_for_holes == 0
+
+
+async def test_a_listener_that_fails_stops_nobody(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[int] = []
+
+    def fails_once(event: Logged) -> None:
+        heard.append(event.seq)
+        if event.seq == 1:
+            raise ValueError("on purpose")
+
+    follower = Follower(database.reads, fails_once)
+    await follower.begin()
+    for _ in range(2):
+        await database.unit(lambda unit: touches(unit, 0))
+    await follower.sweep()
+
+    assert heard == [1, 2]
+    assert "a listener failed" in caplog.text
+
+
+async def test_retention_takes_the_old_and_remembers_how_far(database: Database) -> None:
+    for _ in range(4):
+        await database.unit(lambda unit: touches(unit, 0))
+    third = (await log.read(database.reads, TEAMS[0], after=2, until=3))[0]
+    await database.unit(lambda unit: unit.execute("UPDATE events SET occurred_at = occurred_at + seq"))
+
+    taken, _ = await database.unit(lambda unit: log.forget(unit, TEAMS[0], before=third.at + 3))
+
+    assert taken == 2
+    assert await log.floors(database.reads) == {TEAMS[0]: 2}
+    assert [event.seq for event in await log.read(database.reads, TEAMS[0], after=0, until=9)] == [3, 4]
+
+
+async def test_time_never_goes_back_within_a_stream(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    await database.unit(lambda unit: touches(unit, 0))
+    monkeypatch.setattr("models.clock.now", lambda: 1000)  # somebody set the clock
+    await database.unit(lambda unit: touches(unit, 0))
+
+    first, second = await log.read(database.reads, TEAMS[0], after=0, until=2)
+    assert second.at >= first.at
+
+
+streams = st.sampled_from([*TEAMS, "accounts", "everything"])
+positions = st.dictionaries(streams, st.integers(0, 2**62))
+
+
+@given(positions)
+def test_a_cursor_comes_back_as_it_went_out(places: dict[str, int]) -> None:
+    cursor = Cursor("00" * 8, places)
+    assert Cursor.decode(cursor.encode()) == cursor
+
+
+@given(st.text(max_size=200))
+def test_what_we_never_handed_out_is_broken_or_harmless(text: str) -> None:
+    try:
+        decoded = Cursor.decode(text)
+    except Broken:
+        return
+    assert all(seq >= 0 for seq in decoded.positions.values())
+
+
+@given(positions, positions)
+def test_of_two_positions_the_later_one_wins_stream_by_stream(one: dict[str, int], other: dict[str, int]) -> None:
+    later = Cursor("00" * 8, one).later(Cursor("00" * 8, other)).positions
+    assert all(later[stream] == max(one.get(stream, 0), other.get(stream, 0)) for stream in {*one, *other})
+
+
+def test_a_position_in_another_history_counts_for_nothing() -> None:
+    ours = Cursor("00" * 8, {"accounts": 1})
+    assert ours.later(Cursor("11" * 8, {"accounts": 9})) == ours

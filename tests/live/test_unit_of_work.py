@@ -1,0 +1,161 @@
+"""The one place where a transaction is opened: whole or not at all, whoever goes away in the middle."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sqlite3
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from tortoise import connections
+
+from events.event import Event
+from taskflow.database import Committed, Database, Unit
+
+ROUNDS = 400
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url, pool=5)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def counts_one(unit: Unit) -> int:
+    await unit.execute("UPDATE instance SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'counter'")
+    value: str = await unit.fetchval("SELECT value FROM instance WHERE name = 'counter'")
+    return int(value)
+
+
+async def begins_to_count(unit: Unit) -> None:
+    await unit.execute("INSERT INTO instance (name, value) VALUES ('counter', '0')")
+
+
+async def counted_so_far(database: Database) -> int:
+    value: str = await database.reads.fetchval("SELECT value FROM instance WHERE name = 'counter'")
+    return int(value)
+
+
+async def test_what_was_begun_is_finished_however_often_its_callers_go_away(database: Database) -> None:
+    chance, loop = random.Random(7), asyncio.get_running_loop()
+    await database.unit(begins_to_count)
+    finished: list[int] = []
+
+    async def counts_and_notes(unit: Unit) -> None:
+        finished.append(await counts_one(unit))
+
+    for _ in range(ROUNDS):
+        callers = [loop.create_task(database.unit(counts_and_notes)) for _ in range(4)]
+        for _ in range(chance.randrange(6)):
+            await asyncio.sleep(0)
+        for caller in callers:
+            caller.cancel()
+        await asyncio.gather(*callers, return_exceptions=True)
+    await database.finish()
+
+    assert await counted_so_far(database) == max(finished, default=0)
+    assert len(set(finished)) == await counted_so_far(database)
+    _nothing_is_held()
+
+
+def _nothing_is_held() -> None:
+    client: Any = connections.get("default")
+    if hasattr(client, "_pool"):
+        assert client._pool.get_size() == client._pool.get_idle_size()
+    else:
+        assert not client._lock.locked()
+
+
+async def test_a_unit_that_fails_leaves_nothing_behind(database: Database) -> None:
+    await database.unit(begins_to_count)
+
+    async def counts_and_fails(unit: Unit) -> None:
+        await counts_one(unit)
+        raise ValueError("on purpose")
+
+    with pytest.raises(ValueError, match="on purpose"):
+        await database.unit(counts_and_fails)
+
+    assert await counted_so_far(database) == 0
+
+
+async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    await database.unit(begins_to_count)
+    client: Any = connections.get("default")
+    wrapper = type(
+        client._in_transaction().connection
+        if hasattr(client, "_lock") and not hasattr(client, "_pool")
+        else client._in_transaction().client
+    )
+
+    async def fails(self: Any) -> None:
+        raise OSError("the database has gone away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(wrapper, "begin", fails)
+        for _ in range(8):  # more often than the pool has connections
+            with pytest.raises(OSError, match="gone away"):
+                await database.unit(counts_one)
+
+    async with asyncio.timeout(5):
+        assert (await database.unit(counts_one))[0] == 1
+    _nothing_is_held()
+
+
+async def test_a_unit_is_tried_again_when_the_database_was_locked(database: Database) -> None:
+    await database.unit(begins_to_count)
+    tries = 0
+
+    async def counts_at_the_third_try(unit: Unit) -> int:
+        nonlocal tries
+        tries += 1
+        value = await counts_one(unit)
+        if tries < 3:
+            raise sqlite3.OperationalError("database is locked")
+        return value
+
+    assert (await database.unit(counts_at_the_third_try))[0] == 1
+    assert tries == 3
+
+
+async def test_many_units_at_once_count_each_one(database: Database) -> None:
+    await database.unit(begins_to_count)
+
+    await asyncio.gather(*(database.unit(counts_one) for _ in range(64)))
+
+    assert await counted_so_far(database) == 64
+
+
+class Happened(Event):
+    name = "task.updated"
+
+
+async def test_what_a_failed_unit_told_was_never_told(database: Database) -> None:
+    heard: list[str] = []
+
+    class Listener:
+        async def before(self, event: Event, unit: Unit) -> None:
+            pass
+
+        def after(self, committed: Committed) -> None:
+            heard.extend(event.name for event in committed.logged)
+
+    database.listener = Listener()
+
+    async def tells(unit: Unit, *, fails: bool) -> None:
+        await unit.tell(Happened(stream="team_00000000000000000000000000", subject_id="task_x", state={}))
+        if fails:
+            raise ValueError("on purpose")
+
+    with pytest.raises(ValueError, match="on purpose"):
+        await database.unit(lambda unit: tells(unit, fails=True))
+    assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (0, [])
+
+    await database.unit(lambda unit: tells(unit, fails=False))
+    assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (1, ["task.updated"])
