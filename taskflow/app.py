@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
+from strawberry import Schema
 
 import resolvers
 import schema
@@ -65,7 +66,7 @@ def create_app(settings: Settings | None = None, *, passwords: Passwords | None 
     )
 
 
-def _graphql(house: House, whole: schema.Schema) -> GraphQLApp:
+def _graphql(house: House, whole: Schema) -> GraphQLApp:
     settings = house.settings
     return GraphQLApp(
         whole,

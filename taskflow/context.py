@@ -17,28 +17,32 @@ class ContextMaker:
         self.house = house
         self.services = HouseServices(house)
 
-    def __call__(self, viewer: Viewer | None, call: Call, window: Window | None = None) -> Context:
+    def __call__(self, viewer: Viewer | None, request: Call, window: Window | None = None) -> Context:
         """Fresh for each operation, so that what one has loaded is never shown by the next."""
         via = Origin.API_KEY if viewer is not None and viewer.api_key_id else Origin.SESSION
-        request = Request(
-            id=call.id,
-            ip=call.address or None,
-            user_agent=call.user_agent,
-            origin_id=call.id,
-            via=via,
-            cookies=call.cookies,
-            set_cookies=call.set_cookies,
-            resume=call.resume,
-            allowance=call.allowance,
-        )
+        fields = LoadedFields()
         context = Context(
             viewer=viewer,
-            request=request,
+            request=_known(request, via),
             reads=self.house.database.reads,
-            fields=LoadedFields(),
+            fields=fields,
             services=self.services,
-            author=Author(None if viewer is None else viewer.card, via, request.origin_id),
+            author=Author(None if viewer is None else viewer.card, via, request.id),
             window=window,
         )
-        context.fields.context = context
+        fields.context = context
         return context
+
+
+def _known(call: Call, via: Origin) -> Request:
+    return Request(
+        id=call.id,
+        ip=call.address or None,
+        user_agent=call.user_agent,
+        origin_id=call.id,
+        via=via,
+        cookies=call.cookies,
+        set_cookies=call.set_cookies,
+        resume=call.resume,
+        allowance=call.allowance,
+    )

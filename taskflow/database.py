@@ -236,7 +236,8 @@ def is_passing(error: BaseException | None) -> bool:
 
 
 def connection() -> BaseDBAsyncClient:
-    return connections.get("default")
+    client: BaseDBAsyncClient = connections.get("default")
+    return client
 
 
 def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:

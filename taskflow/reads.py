@@ -48,7 +48,8 @@ class PostgresReads:
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
         logger.debug("%s", sql)
-        return await self._pool.fetchrow(sql, *values)
+        row: Row | None = await self._pool.fetchrow(sql, *values)
+        return row
 
     async def fetchval(self, sql: str, *values: Any) -> Any:
         logger.debug("%s", sql)
