@@ -25,10 +25,12 @@ class Ask:
     operation_name: str | None
     variables: Mapping[str, Any]
     extensions: Mapping[str, Any]
+    may_hold_nul: bool = True
+    """False: there is none in what came, and nobody need look."""
 
 
 def from_bytes(body: bytes) -> Ask:
-    return of(decode(body))
+    return of(decode(body), may_hold_nul=b"\\u0000" in body)
 
 
 def from_parameters(parameters: Mapping[str, str]) -> Ask:
@@ -43,7 +45,7 @@ def from_parameters(parameters: Mapping[str, str]) -> Ask:
     )
 
 
-def of(value: object) -> Ask:
+def of(value: object, *, may_hold_nul: bool = True) -> Ask:
     if not isinstance(value, dict):
         raise malformed('The body must be a JSON object: {"query": "..."}. Batches are not taken.')
     ask = Ask(
@@ -51,6 +53,7 @@ def of(value: object) -> Ask:
         _text(value, "operationName") or None,
         _object(value, "variables"),
         _object(value, "extensions"),
+        may_hold_nul,
     )
     if ask.query is None and "persistedQuery" not in ask.extensions:
         raise malformed("`query` is missing.")

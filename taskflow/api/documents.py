@@ -27,6 +27,7 @@ from taskflow.api.ask import Ask
 from taskflow.api.cost import Cost, Meter, variables_that_count
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
 from taskflow.api.limits import INTROSPECTION, PUBLIC, Limits, Measure
+from taskflow.api.text import refuse_nul_in_literals
 
 MOST_TOKENS_KEPT = 200_000
 """About 1 KB of memory each."""
@@ -149,6 +150,8 @@ class Documents:
             )
             if errors:
                 raise bad_document(errors)
+            if "\\u" in text:
+                refuse_nul_in_literals(parsed)
             self._fill(document, parsed, measure)
         except Refusal as refusal:
             refusal.__traceback__ = None

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ __all__ = ["app", "gate", "village"]
 HERE = Path(__file__).parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "taskflow-tests"
 
-Run = Callable[..., Awaitable[Any]]
+Run = Callable[..., Coroutine[Any, Any, Any]]
 
 
 @pytest.fixture(scope="session")

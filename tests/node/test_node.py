@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,9 @@ async def test_the_stock_client_goes_on_by_itself_after_a_deploy(
     app: GraphQLApp, village: Village, port: int, node: Run
 ) -> None:
     async with asyncio.TaskGroup() as tasks:
-        counting = tasks.create_task(node("subscribe.mjs", f"ws://127.0.0.1:{port}/graphql", 100, 60))
+        counting: asyncio.Task[Any] = tasks.create_task(
+            node("subscribe.mjs", f"ws://127.0.0.1:{port}/graphql", 100, 60)
+        )
         await village.until(lambda: village.paused)
         await app.drain(0)
 

@@ -1,0 +1,50 @@
+"""Text that no database can hold, found before a query takes it there. Mutations name the field in their payload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from graphql import DocumentNode, OperationType, StringValueNode, Visitor, visit
+from graphql.language import OperationDefinitionNode
+
+from models.errors import Code
+from taskflow.api.errors import Refusal, shown
+
+
+def refuse_nul_in(variables: Mapping[str, Any]) -> None:
+    for path, text in _texts(variables, ()):
+        if "\0" in text:
+            raise _refusal(*path)
+
+
+def refuse_nul_in_literals(document: DocumentNode) -> None:
+    writes = any(
+        isinstance(one, OperationDefinitionNode) and one.operation is OperationType.MUTATION
+        for one in document.definitions
+    )
+    if not writes:
+        visit(document, _Literals())
+
+
+class _Literals(Visitor):
+    def enter_string_value(self, node: StringValueNode, *_: Any) -> None:
+        if "\0" in node.value:
+            raise _refusal()
+
+
+def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """No deeper than JSON may be."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _texts(inner, (*path, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, str(index)))
+
+
+def _refusal(*path: str) -> Refusal:
+    message = "This text can't contain the character NUL. Remove it and try again."
+    return Refusal(shown(message, Code.INVALID, **({"path": list(path)} if path else {})), document=True)

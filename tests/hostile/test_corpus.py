@@ -1,0 +1,71 @@
+"""No document holds the server: each of the corpus is refused or answered clearly, quickly and in little memory."""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import resolvers
+import schema
+from models.errors import AuthFailed
+from models.viewer import Viewer
+from taskflow.api.app import GraphQLApp
+from taskflow.api.request import Request
+from tests.api.asgi import post
+from tests.api.village import FakeGate
+from tests.hostile.corpus import Hostile, corpus
+
+MOST_SECONDS = 0.5
+MOST_MEGABYTES = 64
+
+HOSTILE = list(corpus())
+
+
+class NobodyHome:
+    """What may run finds nobody signed in: here the front is on trial, not what is behind it."""
+
+    def __init__(self, viewer: Viewer | None, request: Request, window: Any = None) -> None:
+        self.request = request
+
+    def __getattr__(self, name: str) -> Any:
+        raise AuthFailed("Authentication required")
+
+
+@pytest.fixture(scope="module")
+def front() -> GraphQLApp:
+    whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
+    return GraphQLApp(whole, FakeGate(), NobodyHome)
+
+
+def test_there_are_many_and_each_has_a_name_of_its_own() -> None:
+    assert len(HOSTILE) >= 60
+    assert len({one.name for one in HOSTILE}) == len(HOSTILE)
+
+
+@pytest.mark.parametrize("one", HOSTILE, ids=lambda one: one.name)
+async def test_a_hostile_document_is_answered_clearly_and_quickly(
+    front: GraphQLApp, one: Hostile, record_property: Callable[[str, object], None]
+) -> None:
+    before, began = _peak(), time.process_time()
+
+    answer = await post(front, one.query, variables=dict(one.variables))
+
+    took, grew = time.process_time() - began, _peak() - before
+    record_property("seconds", took)
+    record_property("megabytes", grew)
+    assert answer.status < 500
+    assert len(answer.body) < 20_000
+    if one.refused is not None:
+        assert answer.status == 400, answer.body[:300]
+        assert set(answer.codes) == {one.refused}, answer.messages
+        assert "data" not in answer.json
+    assert took < MOST_SECONDS
+    assert grew < MOST_MEGABYTES
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
