@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -73,10 +71,6 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(error.format_message(), status=error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        # Whoever read our output has enough of it. What is still buffered must not be complained about at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
     except Exception as error:
         words = _in_words(error)
         if words is None:

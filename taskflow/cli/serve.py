@@ -19,6 +19,9 @@ SECONDS_TO_END = 12
 """For streams to end and writes to finish; the app needs the rest of the promised 15 to close what is behind it."""
 
 
+SECONDS_TO_START = 60
+
+
 @click.command()
 @click.option("--host", help="The address to listen on. [TASKFLOW_HOST]")
 @click.option("--port", type=click.IntRange(0, 65535), help="The port to listen on; 0: any free one. [TASKFLOW_PORT]")
@@ -38,9 +41,9 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
             server.run([listener])
             ended_well = server.started
         else:
-            click.echo(banner)
-            Multiprocess(config, sockets=[listener]).run()
-            ended_well = True
+            processes = Workers(config, [listener], banner)
+            processes.run()
+            ended_well = processes.started
     click.get_current_context().exit(0 if ended_well else 1)
 
 
@@ -53,6 +56,22 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        if self.started:
+            click.echo(self._banner)
+            sys.stdout.flush()
+
+
+class Workers(Multiprocess):
+    """Several processes behind one socket. One that dies is replaced."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket], banner: str) -> None:
+        super().__init__(config, sockets)
+        self._banner = banner
+        self.started = False
+
+    def init_processes(self) -> None:
+        super().init_processes()
+        self.started = all(one.wait_until_ready(SECONDS_TO_START, self.should_exit) for one in self.processes)
         if self.started:
             click.echo(self._banner)
             sys.stdout.flush()
