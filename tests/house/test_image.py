@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from taskflow.cli import COMMANDS
-from taskflow.settings import SETTINGS
+from taskflow.settings_table import SETTINGS
 from tests.house.checkout import ROOT, copy_to
 
 KNOWN_SETTINGS = {setting.name for setting in SETTINGS}
