@@ -39,3 +39,8 @@ def database_url() -> str:
         return Settings.load().database_url
     except SettingsError:
         return os.environ.get("TASKFLOW_DATABASE_URL", "")
+
+
+def print_line(answer: Any) -> None:
+    """One of many, each on its own line."""
+    click.echo(orjson.dumps(answer, default=str).decode())

@@ -1,0 +1,111 @@
+"""`taskflow events`: who reacts to what, and what has happened."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from events import log
+from events.catalog import EVENTS
+from events.cursor import Broken, Cursor
+from events.event import Logged
+from events.follower import Follower
+from models import clock
+from taskflow.cli import setup
+from taskflow.cli.inside import inside
+from taskflow.house import House
+
+PHASES = ("before", "after")
+
+
+@click.command()
+@click.option("--log", "show_log", is_flag=True, help="Print the log instead of who reacts.")
+@click.option("--follow", is_flag=True, help="Print the log, and go on as it grows, until Ctrl C.")
+@click.option(
+    "--after", metavar="CURSOR", help="Print what came after this cursor; without it the log from its beginning."
+)
+@setup.json_option
+def events(show_log: bool, follow: bool, after: str | None, as_json: bool) -> None:
+    """Say who reacts to what has happened; or print what has happened."""
+    if not (show_log or follow or after):
+        _print_reactions(inside(_reactions), as_json=as_json)
+        return
+
+    async def work(house: House) -> None:
+        positions = _positions(after, house.epoch)
+        if follow and after is None:
+            positions = await log.heads(house.database.reads)
+        await _print_log(house, positions, follow=follow, as_json=as_json)
+
+    inside(work)
+
+
+async def _reactions(house: House) -> list[dict[str, Any]]:
+    rows = []
+    for phase, bus in zip(PHASES, (house.before, house.after), strict=True):
+        rows += [
+            {"event": each.event, "phase": phase, "priority": each.priority, "handler": each.handler}
+            for each in bus.handlers()
+        ]
+    return rows
+
+
+def _print_reactions(rows: list[dict[str, Any]], *, as_json: bool) -> None:
+    if as_json:
+        setup.print_json({"reactions": rows, "events": [event.name for event in EVENTS]})
+        return
+    click.echo("Inside the transaction (before), or after the commit (after); lower priorities first.\n")
+    for row in rows:
+        click.echo(f"{row['event']:<22} {row['phase']:<7} {row['priority']:>3}  {row['handler']}")
+    quiet = sorted({event.name for event in EVENTS} - {row["event"] for row in rows})
+    click.echo(f"\nNobody but the log, streams and statistics hears of: {', '.join(quiet)}")
+
+
+def _positions(after: str | None, epoch: str) -> Mapping[str, int]:
+    if after is None:
+        return {}
+    try:
+        cursor = Cursor.decode(after)
+    except Broken:
+        raise click.ClickException("This cursor is broken: hand back one that TaskFlow gave you.") from None
+    if cursor.epoch != epoch:
+        raise click.ClickException("This cursor is of another history of the database: it was restored since.")
+    return cursor.positions
+
+
+async def _print_log(house: House, positions: Mapping[str, int], *, follow: bool, as_json: bool) -> None:
+    reads = house.database.reads
+    heads = await log.heads(reads)
+    async for event in log.between(reads, positions, heads):
+        _print(event, as_json=as_json)
+    if not follow:
+        return
+    follower = Follower(reads, lambda event: _print(event, as_json=as_json), positions=dict(heads))
+    await follower.sweep()
+    try:
+        await follower.run()
+    except asyncio.CancelledError:
+        return
+
+
+def _print(event: Logged, *, as_json: bool) -> None:
+    actor = event.actor["name"] if event.actor else "the system"
+    if as_json:
+        setup.print_line(
+            {
+                "at": clock.to_wire(event.at),
+                "stream": event.stream,
+                "seq": event.seq,
+                "name": event.name,
+                "subject": event.subject_id,
+                "actor": event.actor_id,
+                "changes": {change.field: [change.before, change.after] for change in event.changes},
+            }
+        )
+        return
+    fields = ", ".join(change.field for change in event.changes)
+    line = f"{clock.to_wire(event.at)}  {event.stream} {event.seq:>5}  {event.name:<20} {event.subject_id}  by {actor}"
+    click.echo(f"{line}  ({fields})" if fields else line)
