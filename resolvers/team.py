@@ -56,12 +56,9 @@ async def create_team(
     unit: Unit, info: Info, input: Annotated[CreateTeamInput, strawberry.argument(description="The new team.")]
 ) -> TeamPayload:
     me = info.context.me
-    team = await _with_a_key(unit, input)
+    team = await with_a_key(unit, name=input.name, key=input.key, description=input.description)
     await unit.tell(team.created())
-    user = await models.User.get(id=me.id)
-    membership, event = team.add(user, models.TeamRole.ADMIN)
-    await membership.save(force_create=True)
-    await unit.tell(event)
+    await _add(unit, team, await models.User.get(id=me.id), models.TeamRole.ADMIN)
     return TeamPayload(team=_shown(team, me, models.TeamRole.ADMIN))
 
 
@@ -97,13 +94,7 @@ async def archive_team(
     archived: Annotated[bool, strawberry.argument(description="False: out of the archive.")] = True,
 ) -> TeamPayload:
     me = info.context.me
-    team = await _found(id, me, "id")
-    team.must_be_run_by(me)
-    event = team.archive() if archived else team.unarchive()
-    if event is not None:
-        await team.save()
-    await unit.tell(event)
-    return TeamPayload(team=_shown(team, me))
+    return TeamPayload(team=_shown(await set_archived(unit, me, id, archived=archived), me))
 
 
 @mutation(
@@ -122,16 +113,7 @@ async def set_team_member(
     role: Annotated[models.TeamRole, strawberry.argument(description="The role they get.")],
 ) -> TeamMemberPayload:
     me = info.context.me
-    team, user, membership = await _about_member(team_id, user_id, me)
-    if user is None:
-        raise no_such_user(user_id, "userId")
-    if membership is None:
-        membership = await _add(unit, team, user, role)
-    else:
-        event = team.change_role(membership, of=user, to=role, other_admins=await _other_admins(team, user))
-        if event is not None:
-            await membership.save(update_fields=["role"])
-        await unit.tell(event)
+    team, user, membership = await set_member(unit, me, team_id, user_id, role)
     member = TeamMember(
         team=_shown(team, me),
         user=shown.user(user.card(), me),
@@ -147,12 +129,7 @@ async def set_team_member(
     description="Team admins. `deletedId` is the user's; what they might see of the team ends at once.",
 )
 async def remove_team_member(unit: Unit, info: Info, team_id: TeamId, user_id: UserId) -> DeletePayload:
-    team, user, membership = await _about_member(team_id, user_id, info.context.me)
-    if user is None or membership is None:
-        raise NotFound("They are not a member of this team.", "userId", missing_id=user_id)
-    event = team.remove(membership, of=user, other_admins=await _other_admins(team, user))
-    await membership.delete()
-    await unit.tell(event)
+    user = await remove_member(unit, info.context.me, team_id, user_id)
     return DeletePayload(deleted_id=user.id)
 
 
@@ -163,6 +140,59 @@ class TeamMutation:
     archive_team = archive_team
     set_team_member = set_team_member
     remove_team_member = remove_team_member
+
+
+async def with_a_key(unit: Unit, *, name: str, key: str | None, description: str | None = None) -> models.Team:
+    """A new team, stored: with the key that was chosen, or with one made from the name."""
+    if key is not None:
+        team = models.Team.new(name=name, key=key_of(key, "input", "key"), description=description)
+        if not await _insert(unit, team):
+            raise Conflict(
+                f"Another team has the key {team.key}. Pick another.", "input", "key", code=Code.ALREADY_EXISTS
+            )
+        return team
+    team = models.Team.new(name=name, key="", description=description)
+    taken = await _keys_like(unit, next(keys_for(team.name)))
+    for made in keys_for(team.name):
+        team.key = made
+        if made not in taken and await _insert(unit, team):
+            return team
+    raise AssertionError  # there is always another key
+
+
+async def set_archived(unit: Unit, me: models.Viewer, id: str, *, archived: bool) -> models.Team:
+    team = await _found(id, me, "id")
+    team.must_be_run_by(me)
+    event = team.archive() if archived else team.unarchive()
+    if event is not None:
+        await team.save()
+    await unit.tell(event)
+    return team
+
+
+async def set_member(
+    unit: Unit, me: models.Viewer, team_id: str, user_id: str, role: models.TeamRole
+) -> tuple[models.Team, models.User, models.Membership]:
+    team, user, membership = await _about_member(team_id, user_id, me)
+    if user is None:
+        raise no_such_user(user_id, "userId")
+    if membership is None:
+        return team, user, await _add(unit, team, user, role)
+    event = team.change_role(membership, of=user, to=role, other_admins=await _other_admins(team, user))
+    if event is not None:
+        await membership.save(update_fields=["role"])
+    await unit.tell(event)
+    return team, user, membership
+
+
+async def remove_member(unit: Unit, me: models.Viewer, team_id: str, user_id: str) -> models.User:
+    team, user, membership = await _about_member(team_id, user_id, me)
+    if user is None or membership is None:
+        raise NotFound("They are not a member of this team.", "userId", missing_id=user_id)
+    event = team.remove(membership, of=user, other_admins=await _other_admins(team, user))
+    await membership.delete()
+    await unit.tell(event)
+    return user
 
 
 async def _found(id: str, me: models.Viewer, argument: str) -> models.Team:
@@ -197,23 +227,6 @@ async def _add(unit: Unit, team: models.Team, user: models.User, role: models.Te
 async def _other_admins(team: models.Team, user: models.User) -> int:
     admins = models.Membership.filter(team_id=team.id, role=models.TeamRole.ADMIN, user__deactivated_at=None)
     return await admins.exclude(user_id=user.id).count()
-
-
-async def _with_a_key(unit: Unit, input: CreateTeamInput) -> models.Team:
-    if input.key is not None:
-        team = models.Team.new(name=input.name, key=key_of(input.key, "input", "key"), description=input.description)
-        if not await _insert(unit, team):
-            raise Conflict(
-                f"Another team has the key {team.key}. Pick another.", "input", "key", code=Code.ALREADY_EXISTS
-            )
-        return team
-    team = models.Team.new(name=input.name, key="", description=input.description)
-    taken = await _keys_like(unit, next(keys_for(team.name)))
-    for key in keys_for(team.name):
-        team.key = key
-        if key not in taken and await _insert(unit, team):
-            return team
-    raise AssertionError  # there is always another key
 
 
 async def _keys_like(unit: Unit, stem: str) -> set[str]:

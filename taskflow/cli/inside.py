@@ -1,0 +1,46 @@
+"""Work done in the opened house by a command: beside a running server, which hears of it from the log."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import click
+
+from models.errors import Problem
+from models.user import UserRole
+from models.viewer import Viewer
+from taskflow import migrate
+from taskflow.cli import setup
+from taskflow.house import House
+from taskflow.settings import Settings
+
+T = TypeVar("T")
+
+
+def inside(work: Callable[[House], Awaitable[T]]) -> T:
+    return setup.run(_inside(setup.load(), work))
+
+
+def the_system() -> Viewer:
+    """Who runs a command on the server may do what an admin may; in the log it is nobody."""
+    return Viewer(id="", role=UserRole.ADMIN, card={})
+
+
+async def _inside(settings: Settings, work: Callable[[House], Awaitable[T]]) -> T:
+    await _bring_up_to_date(settings)
+    try:
+        async with House(settings).open() as house:
+            return await work(house)
+    except Problem as problem:
+        raise click.ClickException(problem.message) from None
+
+
+async def _bring_up_to_date(settings: Settings) -> None:
+    """In production that is the admin's own step; else nobody should have to think of it."""
+    status = await migrate.status_of(settings.database_url)
+    if status.current:
+        return
+    if status.unknown or settings.production:
+        raise migrate.MigrationError(status.problem())
+    await migrate.up(settings.database_url, backups=settings.backup_dir, say=lambda line: click.echo(line, err=True))

@@ -1,0 +1,157 @@
+"""`taskflow team`: list, add, members, set, remove, archive, unarchive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+import models
+from events.store import Unit
+from resolvers import team as teams
+from taskflow import accounts
+from taskflow.cli import setup
+from taskflow.cli.inside import inside, the_system
+from taskflow.house import House
+
+KEY = click.argument("key")
+EMAIL = click.argument("email")
+ROLES = click.Choice([role.name.lower() for role in models.TeamRole])
+
+
+@click.group()
+def team() -> None:
+    """Add and look after teams. Works beside a running server."""
+
+
+@team.command("list")
+@setup.json_option
+def list_(as_json: bool) -> None:
+    """Show which teams there are."""
+
+    async def work(house: House) -> list[dict[str, Any]]:  # noqa: ARG001  # the house must be open
+        return [await _shown(each) for each in await models.Team.all().order_by("key")]
+
+    found = inside(work)
+    if as_json:
+        setup.print_json(found)
+        return
+    for each in found:
+        count = "1 member" if each["members"] == 1 else f"{each['members']} members"
+        click.echo(f"{each['key']}  {each['name']}  {count}{'  archived' if each['archived'] else ''}")
+
+
+@team.command()
+@click.argument("name")
+@click.option("--key", help="2 to 8 letters and digits. Default: made from the name.")
+@click.option("--admin", "admin", required=True, help="E-mail address of who runs the team.")
+def add(name: str, key: str | None, admin: str) -> None:
+    """Add a team."""
+
+    async def work(house: House) -> models.Team:
+        async def store(unit: Unit) -> models.Team:
+            person = await accounts.found(admin)
+            made = await teams.with_a_key(unit, name=name, key=key)
+            await unit.tell(made.created())
+            await teams.set_member(unit, the_system(), made.id, person.id, models.TeamRole.ADMIN)
+            return made
+
+        made, _ = await house.database.unit(store)
+        return made
+
+    made = inside(work)
+    click.echo(f"{made.name} has the key {made.key}; {admin} runs it.")
+
+
+@team.command()
+@KEY
+@setup.json_option
+def members(key: str, as_json: bool) -> None:
+    """Show who is in a team."""
+
+    async def work(house: House) -> list[dict[str, Any]]:  # noqa: ARG001  # the house must be open
+        found = await _found(key)
+        places = await models.Membership.filter(team_id=found.id).order_by("joined_at").prefetch_related("user")
+        return [
+            {"email": place.user.email, "name": place.user.name, "role": place.role.name.lower()} for place in places
+        ]
+
+    people = inside(work)
+    if as_json:
+        setup.print_json(people)
+        return
+    for person in people:
+        click.echo(f"{person['email']}  {person['name']}  {person['role']}")
+
+
+@team.command("set")
+@KEY
+@EMAIL
+@click.option("--role", type=ROLES, required=True, help="What they may do in it.")
+def set_(key: str, email: str, role: str) -> None:
+    """Put somebody into a team, or give them another role in it."""
+
+    async def work(house: House) -> None:
+        async def store(unit: Unit) -> None:
+            person = await accounts.found(email)
+            await teams.set_member(unit, the_system(), key, person.id, models.TeamRole[role.upper()])
+
+        await house.database.unit(store)
+
+    inside(work)
+    click.echo(f"{email} is {role} of {key.upper()}.")
+
+
+@team.command()
+@KEY
+@EMAIL
+def remove(key: str, email: str) -> None:
+    """Take somebody out of a team. What they might see of it ends at once."""
+
+    async def work(house: House) -> None:
+        async def store(unit: Unit) -> None:
+            person = await accounts.found(email)
+            await teams.remove_member(unit, the_system(), key, person.id)
+
+        await house.database.unit(store)
+
+    inside(work)
+    click.echo(f"{email} is not in {key.upper()} any more.")
+
+
+@team.command()
+@KEY
+def archive(key: str) -> None:
+    """Keep a team for reading alone."""
+    _set_archived(key, archived=True)
+    click.echo(f"{key.upper()} can only be read now.")
+
+
+@team.command()
+@KEY
+def unarchive(key: str) -> None:
+    """Take a team into use again."""
+    _set_archived(key, archived=False)
+    click.echo(f"{key.upper()} is in use again.")
+
+
+def _set_archived(key: str, *, archived: bool) -> None:
+    async def work(house: House) -> None:
+        async def store(unit: Unit) -> models.Team:
+            return await teams.set_archived(unit, the_system(), key, archived=archived)
+
+        await house.database.unit(store)
+
+    inside(work)
+
+
+async def _found(key: str) -> models.Team:
+    team = await models.Team.get_or_none(key=key.upper())
+    if team is None:
+        raise models.team.no_such_team(key)
+    return team
+
+
+async def _shown(each: models.Team) -> dict[str, Any]:
+    count = await models.Membership.filter(team_id=each.id).count()
+    return {"id": each.id, "key": each.key, "name": each.name, "members": count, "archived": each.is_archived}

@@ -1,0 +1,136 @@
+"""`taskflow user`: add, list, promote, demote, deactivate, password."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+import models
+from models import clock
+from taskflow import accounts
+from taskflow.cli import setup
+from taskflow.cli.inside import inside
+from taskflow.house import House
+
+EMAIL = click.argument("email")
+PASSWORD_FROM_STDIN = click.option(
+    "--password-stdin", is_flag=True, help="Read the password from standard input: one line."
+)
+
+
+@click.group()
+def user() -> None:
+    """Add and look after people. Works beside a running server."""
+
+
+@user.command()
+@EMAIL
+@click.option("--name", required=True, help="What they are called.")
+@click.option("--admin", is_flag=True, help="They run this instance.")
+@PASSWORD_FROM_STDIN
+@setup.json_option
+def add(email: str, name: str, admin: bool, password_stdin: bool, as_json: bool) -> None:
+    """Add somebody. Without a password, prints a link where they set one."""
+    password = _password() if password_stdin else None
+
+    async def work(house: House) -> accounts.Added:
+        return await accounts.add(house, email=email, name=name, admin=admin, password=password)
+
+    added = inside(work)
+    if as_json:
+        setup.print_json({**_shown(added.user), "link": added.link})
+        return
+    click.echo(f"{added.user.email} has an account{' and runs this instance' if admin else ''}.")
+    if added.link is not None:
+        _print_link(added.link)
+
+
+@user.command("list")
+@setup.json_option
+def list_(as_json: bool) -> None:
+    """Show who there is."""
+
+    async def work(house: House) -> list[models.User]:  # noqa: ARG001  # the house must be open
+        return await accounts.everybody()
+
+    people = inside(work)
+    if as_json:
+        setup.print_json([_shown(person) for person in people])
+        return
+    for person in people:
+        state = "" if person.is_active else "  deactivated"
+        click.echo(f"{person.email}  {person.name}  {person.role.name.lower()}{state}")
+
+
+@user.command()
+@EMAIL
+def promote(email: str) -> None:
+    """Make somebody an admin of this instance."""
+
+    async def work(house: House) -> models.User:
+        return await accounts.promote(house, email)
+
+    click.echo(f"{inside(work).email} runs this instance.")
+
+
+@user.command()
+@EMAIL
+def demote(email: str) -> None:
+    """Make an admin an ordinary user. The last one stays."""
+
+    async def work(house: House) -> models.User:
+        return await accounts.demote(house, email)
+
+    click.echo(f"{inside(work).email} is an ordinary user.")
+
+
+@user.command()
+@EMAIL
+def deactivate(email: str) -> None:
+    """End somebody's sessions and keys; they can't sign in again until they are reactivated."""
+
+    async def work(house: House) -> models.User:
+        return await accounts.deactivate(house, email)
+
+    click.echo(f"{inside(work).email} is deactivated.")
+
+
+@user.command()
+@EMAIL
+@PASSWORD_FROM_STDIN
+def password(email: str, password_stdin: bool) -> None:
+    """Set somebody's password. Without one, prints a link where they set it."""
+    new = _password() if password_stdin else None
+
+    async def work(house: House) -> str | None:
+        if new is None:
+            return await accounts.password_link(house, email)
+        await accounts.set_password(house, email, new)
+        return None
+
+    made = inside(work)
+    if made is not None:
+        _print_link(made)
+    else:
+        click.echo("The password is set. Their sessions have ended.")
+
+
+def _password() -> str:
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _print_link(link: str) -> None:
+    click.echo(f"They set a password here, within {accounts.LINK_LASTS.days} days:\n{link}")
+
+
+def _shown(person: models.User) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "email": person.email,
+        "name": person.name,
+        "role": person.role.name,
+        "active": person.is_active,
+        "createdAt": clock.to_wire(person.created_at),
+    }

@@ -1,0 +1,193 @@
+import asyncio
+import hashlib
+import time
+from collections.abc import Awaitable, Callable
+
+import pytest
+from starlette.applications import Starlette
+
+import models
+from models.address import address_of, normalized
+from models.errors import Invalid
+from taskflow.house import House
+from taskflow.passwords import Passwords, Verdict
+from tests.support.people import LOGIN, PASSWORD, Person
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0)
+
+ME = "{ me { id name } }"
+
+
+async def test_signing_in_opens_the_door(alice: Person) -> None:
+    there = await alice.signs_in()
+
+    assert (await there.asks(ME))["me"] == {"id": alice.id, "name": "Alice"}
+    assert there.session_id != alice.session_id
+
+
+async def test_the_address_may_be_written_in_any_case_and_between_blanks(alice: Person) -> None:
+    payload = await alice.does(LOGIN, input={"email": "  ALICE@Example.COM ", "password": PASSWORD})
+
+    assert payload["user"]["email"] == "alice@example.com"
+
+
+@pytest.mark.parametrize(("email", "password"), [("", PASSWORD), ("   ", PASSWORD), ("alice@example.com", "")])
+async def test_both_are_required(alice: Person, email: str, password: str) -> None:
+    error = await alice.fails(LOGIN, input={"email": email, "password": password})
+
+    assert (error["code"], error["message"]) == ("REQUIRED", "Email and password are required")
+    assert error["path"] == ["input", "email" if not email.strip() else "password"]
+
+
+@pytest.mark.parametrize(
+    ("email", "password"),
+    [
+        ("alice@example.com", "not the password"),
+        ("nobody@example.com", PASSWORD),
+        ("not an address", PASSWORD),
+        ("alice@example.com", "x" * 10_000),
+        ("a" * 10_000, PASSWORD),
+        ("ａlice@example.com", PASSWORD),
+    ],
+)
+async def test_what_is_wrong_is_never_said(alice: Person, email: str, password: str) -> None:
+    error = await alice.fails(LOGIN, input={"email": email, "password": password})
+
+    assert error == {"code": "INVALID_CREDENTIALS", "message": "Invalid credentials", "path": []}
+
+
+async def test_a_deactivated_account_looks_like_none(ada: Person, bob: Person) -> None:
+    await ada.does("mutation ($id: ID!) { deactivateUser(id: $id) { errors { message } } }", id=bob.id)
+
+    error = await bob.with_token(None).fails(LOGIN, input={"email": bob.email, "password": PASSWORD})
+
+    assert (error["code"], error["message"]) == ("INVALID_CREDENTIALS", "Invalid credentials")
+
+
+async def test_an_unknown_address_takes_as_long_as_a_wrong_password() -> None:
+    passwords = Passwords(time_cost=3, memory_kib=16_384)
+    kept = await passwords.hash(PASSWORD)
+    await passwords.check("not the password", None)  # the first one costs more; the server warms it up
+
+    wrong = await least_seconds(lambda: passwords.check("not the password", kept))
+    unknown = await least_seconds(lambda: passwords.check("not the password", None))
+
+    passwords.close()
+    assert 0.5 < unknown / wrong < 2
+
+
+async def least_seconds(work: Callable[[], Awaitable[Verdict]]) -> float:
+    """Of several tries: what else the machine does can only add to it."""
+    taken = []
+    for _ in range(7):
+        began = time.perf_counter()
+        assert not (await work()).is_right
+        taken.append(time.perf_counter() - began)
+    return min(taken)
+
+
+async def test_the_format_of_the_first_taskflow_verifies_and_is_kept_anew(alice: Person) -> None:
+    salt = bytes(range(32))
+    key = hashlib.pbkdf2_hmac("sha256", b"securepass of old", salt, 100_000)
+    await models.User.filter(id=alice.id).update(password_hash=f"{salt.hex()}:{key.hex()}")
+
+    await alice.fails(LOGIN, input={"email": alice.email, "password": PASSWORD})
+    await alice.signs_in("securepass of old")
+
+    assert (await models.User.get(id=alice.id)).password_hash.startswith("$argon2id$")
+    await alice.signs_in("securepass of old")
+
+
+async def test_a_hash_of_lesser_cost_is_made_anew(house: House, alice: Person) -> None:
+    house.passwords._context.update(argon2__time_cost=2)
+
+    await alice.signs_in()
+
+    assert ",t=2," in (await models.User.get(id=alice.id)).password_hash
+
+
+async def test_after_ten_failures_one_must_wait(alice: Person) -> None:
+    wrong = {"email": alice.email, "password": "not the password"}
+    asks = "mutation ($input: LoginInput!) { login(input: $input) { errors { code message path ... on AuthError { retryAfter } } } }"
+    errors = [await alice.fails(asks, input=wrong) for _ in range(10)]
+
+    assert [error["retryAfter"] for error in errors] == [None] * 9 + [30]
+    refused = await alice.fails(asks, input={"email": alice.email, "password": PASSWORD})
+    assert refused["code"] == "RATE_LIMITED"
+    assert 0 < refused["retryAfter"] <= 30
+
+
+async def test_fifty_at_once_are_counted_like_fifty_in_a_row(alice: Person, bob: Person) -> None:
+    wrong = {"email": alice.email, "password": "not the password"}
+
+    errors = await asyncio.gather(*(alice.fails(LOGIN, input=wrong) for _ in range(50)))
+
+    codes = [error["code"] for error in errors]
+    assert (codes.count("INVALID_CREDENTIALS"), codes.count("RATE_LIMITED")) == (10, 40)
+    assert (await bob.signs_in()).token
+
+
+@pytest.mark.settings(SIGN_IN_FAILURES=2)
+async def test_an_address_has_five_times_as_many_tries(app: Starlette, alice: Person) -> None:
+    thief = Person(app, address="198.51.100.7")
+    for number in range(10):
+        await thief.fails(LOGIN, input={"email": f"user{number}@example.com", "password": "not the password"})
+
+    assert (await thief.fails(LOGIN, input={"email": alice.email, "password": PASSWORD}))["code"] == "RATE_LIMITED"
+    assert (await alice.signs_in()).token
+
+
+@pytest.mark.settings(SIGN_IN_FAILURES=2)
+async def test_a_sign_in_that_works_forgives_the_failures(alice: Person) -> None:
+    for _ in range(3):
+        await alice.fails(LOGIN, input={"email": alice.email, "password": "not the password"})
+        await alice.signs_in()
+
+
+@pytest.mark.settings(SIGN_IN_FAILURES=0)
+async def test_the_limit_can_be_switched_off(alice: Person) -> None:
+    for _ in range(12):
+        await alice.fails(LOGIN, input={"email": alice.email, "password": "not the password"})
+    assert (await alice.signs_in()).token
+
+
+async def test_two_sign_ins_in_one_document_are_refused(stranger: Person) -> None:
+    guess = 'login(input: {email: "alice@example.com", password: "guess"}) { token }'
+
+    error = await stranger.is_refused(f"mutation {{ a: {guess} b: {guess} }}")
+
+    assert error["extensions"]["code"] == "TOO_COMPLEX"
+
+
+async def test_what_is_asked_for_beside_the_token_is_seen_by_who_signed_in(alice: Person) -> None:
+    payload = await alice.with_token(None).does(
+        "mutation ($input: LoginInput!) { login(input: $input) { cursor errors { message } user { email teams { team { key"
+        " members { user { name email } } } } } session { current device } } }",
+        input={"email": alice.email, "password": PASSWORD},
+    )
+
+    assert payload["user"]["email"] == "alice@example.com"
+    assert payload["user"]["teams"][0]["team"]["members"] == [{"user": {"name": "Alice", "email": "alice@example.com"}}]
+    assert payload["session"] == {"current": True, "device": "Firefox on Linux"}
+    assert payload["cursor"]
+
+
+async def test_a_header_with_a_bad_token_does_not_hinder_signing_in(alice: Person) -> None:
+    assert (await alice.with_token("nonsense").signs_in()).token
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["alice", "alice@", "@example.com", "a@b", "a b@example.com", "a@exa mple.com", "a@@example.com", "a..b@example.com",
+     ".a@example.com", "a.@example.com", "a@-example.com", "a@example..com", "a@example.com.", "a@127.0.0.1",
+     "a" * 65 + "@example.com", "a@" + "b" * 250 + ".com", "älice@example.com", "alice@exаmple.com", "alice@example.com\n.evil",
+     "\u212aim@example.com", "<a@example.com>", "a@example.com, b@example.com"],
+)  # fmt: skip
+def test_this_is_no_address(text: str) -> None:
+    with pytest.raises(Invalid):
+        address_of(text)
+
+
+@pytest.mark.parametrize("text", [" A.b+c@Example.com ", "x@y.zz", "o'neil@sub.example.co.uk", "root@localhost"])
+def test_this_is_an_address(text: str) -> None:
+    assert address_of(text) == normalized(text) == text.strip().lower()
