@@ -17,10 +17,10 @@ export class Refused extends Error {
 /**
  * @param {string} query
  * @param {object} [variables]
- * @param {{token?: string | null, keepalive?: boolean}} [how]
+ * @param {{token?: string | null, keepalive?: boolean, partly?: boolean}} [how] `partly`: an answer with holes is better than none
  * @returns {Promise<any>} `data`
  */
-export async function post(query, variables, { token, keepalive = false } = {}) {
+export async function post(query, variables, { token, keepalive = false, partly = false } = {}) {
   const answer = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -34,6 +34,6 @@ export async function post(query, variables, { token, keepalive = false } = {}) 
   }).catch(() => { throw new Unreachable('no answer') })
   const body = await answer.json().catch(() => null)
   if (!body || answer.status === 502 || answer.status === 503 || answer.status === 504) throw new Unreachable(`HTTP ${answer.status}`)
-  if (body.errors?.length) throw new Refused(body.errors)
+  if (body.errors?.length && !(partly && body.data)) throw new Refused(body.errors)
   return body.data
 }

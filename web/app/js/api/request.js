@@ -7,15 +7,16 @@ const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
 /**
  * @param {string} query
  * @param {object} [variables]
+ * @param {{partly?: boolean}} [how]
  * @returns {Promise<any>}
  */
-export async function request(query, variables) {
+export async function request(query, variables, how = {}) {
   try {
-    return await post(query, variables, { token: await bearer() })
+    return await post(query, variables, { ...how, token: await bearer() })
   } catch (problem) {
     if (!(problem instanceof Refused) || !STALE.has(problem.code)) throw problem
     if (!(await refresh())) throw problem
-    return post(query, variables, { token: await bearer() })
+    return post(query, variables, { ...how, token: await bearer() })
   }
 }
 

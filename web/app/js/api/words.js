@@ -7,7 +7,7 @@ export const ERRORS = `errors { code message path
   ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${TASK} description } } } }`
 
 export const EVENT = `id name seq occurredAt originId subjectId subjectType actor { id name } team { id key name }
-  task { ${TASK} } subject { ... on User { id name } ... on Team { id name } }
+  task { ${TASK} }
   changes { field before after beforeText afterText }`
 
 const TEAM = `id name key description default archivedAt version myRole

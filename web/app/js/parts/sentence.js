@@ -2,6 +2,7 @@
 import { html } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { rich, t } from '../i18n.js'
+import { people } from '../store/places.js'
 import { Glyph } from './bits.js'
 
 const NAMES = { assigneeId: 'assignee', teamId: 'team' }
@@ -35,4 +36,8 @@ function task(event) {
   return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? ` ${event.task.title}` : ''}`
 }
 
-const subject = ({ subject: found }) => html`<b>${found?.name ?? t('feed.someone')}</b>`
+/** Of an event about a person. */
+function subject({ subjectId, actor }) {
+  const person = people.value.find(({ id }) => id === subjectId) ?? (actor?.id === subjectId ? actor : null)
+  return html`<b>${person?.name ?? t('feed.someone')}</b>`
+}

@@ -34,7 +34,7 @@ export function onEvent(listener) {
 
 /** Loads what every page needs and opens the stream right behind it. */
 export async function goLive() {
-  apply(await request(START))
+  apply(await ask())
   takeUpWaiting()
   socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
   listen()
@@ -55,13 +55,20 @@ export function goQuiet() {
   })
 }
 
+/** The page comes up also when one of its parts does not; without a viewer and a position there is no page. */
+async function ask() {
+  const data = await request(START, {}, { partly: true })
+  if (!data.me || !data.cursor) throw new Refused([{ message: '', extensions: { code: 'INTERNAL' } }])
+  return data
+}
+
 function apply(data) {
   cursor = data.cursor
   batch(() => {
     me.value = data.me
     version.value = data.instance?.version ?? ''
-    allTeams.value = data.teams
-    seed(data.events.nodes)
+    allTeams.value = data.teams ?? []
+    seed(data.events?.nodes ?? [])
   })
 }
 
@@ -122,7 +129,7 @@ function inSync(replayed) {
 async function startOver() {
   link.value = 'catching'
   try {
-    const data = await request(START)
+    const data = await ask()
     forgetAll()
     apply(data)
     await reloadLists()

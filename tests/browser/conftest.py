@@ -1,0 +1,83 @@
+"""A real Chromium, a real server, and people who use it. Whoever leaves has seen no error, and asked nobody else."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+Invite = Callable[..., Person]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here"))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("house"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def house(shared_server: Server) -> Server:
+    """The server of most tests. One that stops it, or needs it empty, takes `own_house`."""
+    return shared_server
+
+
+@pytest.fixture
+def own_house(tmp_path: Path) -> Iterator[Server]:
+    server = Server(tmp_path)
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def invite(chromium: Browser) -> Iterator[Invite]:
+    """`invite(house, "Alice Johnson")`: somebody new, with an account."""
+    guests: list[Person] = []
+
+    def come(server: Server, name: str) -> Person:
+        email = f"{name.split(maxsplit=1)[0].lower()}.{secrets.token_hex(4)}@example.com"
+        token, id = server.registers(name, email)
+        guests.append(Person(server, chromium, name, email, token, id))
+        return guests[-1]
+
+    yield come
+    troubles = [trouble for guest in guests for trouble in guest.leaves()]
+    assert troubles == []
+
+
+@pytest.fixture
+def alice(invite: Invite, house: Server) -> Person:
+    return invite(house, "Alice Johnson")
+
+
+@pytest.fixture
+def bob(invite: Invite, house: Server) -> Person:
+    return invite(house, "Bob Meyer")

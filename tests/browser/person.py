@@ -1,0 +1,107 @@
+"""Somebody in front of the dashboard: what they do with their hands, and what they see."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+
+from tests.browser.server import LOGIN, PASSWORD, Server
+
+REPORT_CSP = (
+    "document.addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))"
+)
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id key } errors { message } } }"
+UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
+
+
+@dataclass
+class Person:
+    server: Server
+    browser: Browser
+    name: str
+    email: str
+    token: str
+    id: str
+    troubles: list[str] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    expected: str = r"$^"
+    """A pattern of what the console may say in this test: a browser logs each refused connection as an error."""
+
+    # --- with the hands ---
+
+    def sits_down(self, path: str = "/", *, width: int = 1440, height: int = 900, **how: Any) -> Page:
+        """A browser of their own, signed in."""
+        page = self.opens("/sign-in", width=width, height=height, **how)
+        self.signs_in(page)
+        if path != "/":
+            page.goto(self.server.address + path)
+        self.is_in_sync(page)
+        return page
+
+    def opens(self, path: str, *, width: int = 1440, height: int = 900, **how: Any) -> Page:
+        context = self.browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", **how)
+        page = context.new_page()
+        self.pages.append(page)
+        page.set_default_timeout(10_000)
+        page.add_init_script(REPORT_CSP)
+        page.on("console", self._hears)
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("request", lambda asked: self._stays_home(asked.url))
+        page.goto(self.server.address + path)
+        return page
+
+    def signs_in(self, page: Page) -> None:
+        page.get_by_label("E-mail").fill(self.email)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+
+    def adds(self, page: Page, line: str) -> None:
+        page.get_by_role("textbox", name="New task").fill(line)
+        page.get_by_role("textbox", name="New task").press("Enter")
+
+    # --- with the eyes ---
+
+    def is_in_sync(self, page: Page) -> None:
+        expect(page.locator("[data-line=sync]").first).to_be_attached(timeout=15_000)
+
+    def row(self, page: Page, title: str) -> Locator:
+        return page.locator("main [data-task]", has=page.get_by_text(title, exact=True)).first
+
+    def card(self, page: Page, title: str, *, column: str) -> Locator:
+        return page.locator(f"[data-drop={column}] [data-task]", has_text=title)
+
+    # --- without a browser ---
+
+    def creates(self, title: str, **fields: Any) -> dict[str, str]:
+        payload = self.server.ask(CREATE, self.token, input={"title": title, **fields})["createTask"]
+        assert payload["errors"] == []
+        task: dict[str, str] = payload["task"]
+        return task
+
+    def changes(self, task: dict[str, str], **fields: Any) -> None:
+        assert self.server.ask(UPDATE, self.token, id=task["id"], input=fields)["updateTask"]["errors"] == []
+
+    def asks(self, query: str, **variables: Any) -> dict[str, Any]:
+        return self.server.ask(query, self.token, **variables)
+
+    def comes_back(self) -> None:
+        """A token that counts what has changed about them since."""
+        self.token = self.server.ask(LOGIN, input={"email": self.email, "password": PASSWORD})["login"]["token"]
+
+    # --- what must never happen ---
+
+    def leaves(self) -> list[str]:
+        for page in self.pages:
+            page.context.close()
+        return [trouble for trouble in self.troubles if not re.search(self.expected, trouble)]
+
+    def _hears(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.troubles.append(f"{said.text} ({said.location.get('url', '')})")
+
+    def _stays_home(self, url: str) -> None:
+        if not url.startswith((self.server.address, "data:", "blob:")):
+            self.troubles.append(f"a request to {url}")

@@ -1,0 +1,117 @@
+"""The server as people run it: a process of its own, with a folder of its own, that can be stopped and started again."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PASSWORD = "bright copper kettles"
+PATIENCE = 30
+
+REGISTER = "mutation ($input: RegisterInput!) { register(input: $input) { token user { id } errors { message } } }"
+LOGIN = "mutation ($input: LoginInput!) { login(input: $input) { token user { id } errors { message } } }"
+
+
+@dataclass
+class Server:
+    folder: Path
+    settings: dict[str, str] = field(default_factory=dict)
+    port: int = 0
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def start(self) -> None:
+        self.port = self.port or free_port()
+        log = (self.folder / "log").open("ab")
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "taskflow", "serve", "--port", str(self.port)],
+            cwd=self.folder,
+            env=self.environment,
+            stdout=log,
+            stderr=log,
+        )
+        log.close()
+        self._wait_until_it_answers()
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("TASKFLOW_")}
+        ours = {
+            "TASKFLOW_DATA_DIR": str(self.folder),
+            "TASKFLOW_PUBLIC_URL": self.address,
+            "TASKFLOW_SIGN_IN_FAILURES": "0",
+            "TASKFLOW_REGISTRATIONS": "0",
+            "TASKFLOW_RATE_LIMIT": "0",
+        }
+        return {**kept, "PYTHONPATH": str(ROOT), **ours, **self.settings}
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        if self.process is None:
+            return
+        self.process.send_signal(how)
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
+
+    def command(self, *arguments: str) -> None:
+        """`taskflow …` beside the running server."""
+        subprocess.run(
+            [sys.executable, "-m", "taskflow", *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            check=True,
+            capture_output=True,
+        )
+
+    def ask(self, query: str, token: str = "", **variables: Any) -> dict[str, Any]:
+        headers = {"content-type": "application/json"} | ({"authorization": f"Bearer {token}"} if token else {})
+        body = json.dumps({"query": query, "variables": variables}).encode()
+        with urllib.request.urlopen(urllib.request.Request(f"{self.address}/graphql", body, headers)) as answer:
+            told: dict[str, Any] = json.loads(answer.read())
+        assert "errors" not in told, told["errors"]
+        data: dict[str, Any] = told["data"]
+        return data
+
+    def registers(self, name: str, email: str) -> tuple[str, str]:
+        """Token and id of somebody new."""
+        payload = self.ask(REGISTER, input={"name": name, "email": email, "password": PASSWORD})["register"]
+        assert payload["errors"] == []
+        return payload["token"], payload["user"]["id"]
+
+    def _wait_until_it_answers(self) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            assert self.process is not None
+            assert self.process.poll() is None, self.log
+            with contextlib.suppress(OSError), urllib.request.urlopen(f"{self.address}/health"):
+                return
+            time.sleep(0.05)  # a process from outside: there is nothing to wait for but its first answer
+        raise AssertionError(self.log)
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "log").read_text()[-4000:]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port

@@ -1,0 +1,72 @@
+"""Board and calendar: by mouse and by keyboard, and never without the focus."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.person import Person
+
+
+def drag(page: Page, source: str, target: str) -> None:
+    start, end = page.locator(source).bounding_box(), page.locator(target).bounding_box()
+    assert start is not None
+    assert end is not None
+    page.mouse.move(start["x"] + 20, start["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(end["x"] + end["width"] / 2, end["y"] + 30, steps=6)
+    page.mouse.up()
+
+
+def test_a_card_is_carried_with_the_mouse(alice: Person, bob: Person) -> None:
+    task = alice.creates("Paint the fence", priority="URGENT")
+    page, bobs = alice.sits_down("/board"), bob.sits_down("/board")
+
+    drag(page, f"[data-task={task['id']}]", "[data-drop=IN_PROGRESS] header")
+
+    expect(alice.card(page, "Paint the fence", column="IN_PROGRESS")).to_be_visible()
+    expect(bob.card(bobs, "Paint the fence", column="IN_PROGRESS")).to_be_visible()
+    expect(page).to_have_url(f"{alice.server.address}/board")
+
+
+def test_a_card_is_carried_with_the_keys(alice: Person) -> None:
+    task = alice.creates("Oil the hinges", priority="URGENT")
+    page = alice.sits_down("/board")
+    page.locator(f"[data-task={task['id']}]").focus()
+
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("[aria-live=assertive]")).to_have_text("In progress")
+    page.keyboard.press("Space")
+
+    expect(alice.card(page, "Oil the hinges", column="IN_PROGRESS")).to_be_focused()
+
+
+def test_escape_puts_a_card_back(alice: Person) -> None:
+    task = alice.creates("Mend the gate", priority="URGENT")
+    page = alice.sits_down("/board")
+    page.locator(f"[data-task={task['id']}]").focus()
+
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+
+    expect(alice.card(page, "Mend the gate", column="PENDING")).to_be_focused()
+    assert alice.asks("query ($id: ID!) { task(id: $id) { status } }", id=task["id"])["task"]["status"] == "PENDING"
+
+
+def test_a_task_is_carried_to_another_day(alice: Person, bob: Person) -> None:
+    month = f"{datetime.now(UTC):%Y}-05"
+    task = alice.creates("Prune the roses", dueDate=f"{month}-12")
+    page, bobs = alice.sits_down(f"/calendar?month={month}"), bob.sits_down(f"/calendar?month={month}")
+    on = "[data-drop='{}'] [data-task={}]"
+
+    drag(page, f"[data-task={task['id']}]", f"[data-drop='{month}-14']")
+    expect(bobs.locator(on.format(f"{month}-14", task["id"]))).to_be_visible()
+
+    page.locator(f"[data-task={task['id']}]").focus()
+    for key in ("Space", "ArrowDown", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    expect(bobs.locator(on.format(f"{month}-22", task["id"]))).to_be_visible()
+    expect(page.locator(f"[data-task={task['id']}]")).to_be_focused()

@@ -1,0 +1,114 @@
+"""Without a mouse: the palette, the single keys, the list of them, and where the focus is afterwards."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.person import Person
+
+
+def test_the_palette_finds_tasks_and_runs_commands(alice: Person, bob: Person) -> None:
+    bob.creates("Rescue the kitten")
+    page = alice.sits_down("/")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("rescue kit")
+    expect(page.get_by_role("option", name="Rescue the kitten")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Rescue the kitten")).to_be_visible()
+
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("go to board")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Board")).to_be_visible()
+
+
+def test_single_keys_act_on_the_row_with_the_focus(alice: Person) -> None:
+    task = alice.creates("Wash the windows")
+    page = alice.sits_down("/tasks")
+    link = alice.row(page, "Wash the windows").get_by_role("link")
+    link.focus()
+
+    page.keyboard.press("s")
+    page.keyboard.type("in prog")
+    page.keyboard.press("Enter")
+    expect(alice.row(page, "Wash the windows").get_by_role("button", name="In progress")).to_be_visible()
+    expect(link).to_be_focused()
+
+    page.keyboard.press("p")
+    page.keyboard.type("urg")
+    page.keyboard.press("Enter")
+    expect(alice.row(page, "Wash the windows").get_by_role("img", name="Urgent")).to_be_visible()
+    expect(link).to_be_focused()
+
+    page.keyboard.press("d")
+    page.keyboard.type("tomorrow")
+    page.keyboard.press("Enter")
+    expect(alice.row(page, "Wash the windows")).to_contain_text("Tomorrow")
+    query = "query ($id: ID!) { task(id: $id) { status priority } }"
+    assert alice.asks(query, id=task["id"])["task"] == {"status": "IN_PROGRESS", "priority": "URGENT"}
+
+
+def test_j_and_k_walk_through_the_rows(alice: Person) -> None:
+    alice.creates("First of two")
+    alice.creates("Second of two")
+    page = alice.sits_down("/tasks")
+    expect(alice.row(page, "Second of two")).to_be_visible()
+
+    page.keyboard.press("j")
+    expect(page.locator("[data-go]:focus")).to_have_text("Second of two")
+    page.keyboard.press("j")
+    expect(page.locator("[data-go]:focus")).to_have_text("First of two")
+    page.keyboard.press("k")
+    expect(page.locator("[data-go]:focus")).to_have_text("Second of two")
+
+
+def test_the_focus_stays_in_the_list_when_its_row_goes(alice: Person) -> None:
+    alice.creates("Stays here")
+    alice.creates("Goes away")
+    page = alice.sits_down("/tasks?status=PENDING")
+    alice.row(page, "Goes away").get_by_role("link").focus()
+
+    page.keyboard.press("e")
+
+    expect(alice.row(page, "Goes away")).to_have_count(0)
+    expect(alice.row(page, "Stays here").get_by_role("link")).to_be_focused()
+
+
+def test_a_question_mark_shows_all_shortcuts(alice: Person) -> None:
+    page = alice.sits_down("/")
+    page.keyboard.press("?")
+
+    expect(page.get_by_role("dialog", name="Shortcuts")).to_contain_text("Change priority")
+
+
+def test_n_makes_a_task_from_anywhere(alice: Person, bob: Person) -> None:
+    page = alice.sits_down("/calendar")
+    page.keyboard.press("n")
+    page.keyboard.type("Buy string tomorrow")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(bob.row(bob.sits_down("/tasks"), "Buy string")).to_contain_text("Tomorrow")
+
+
+def test_letters_in_a_field_are_letters(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("njkspad?")
+
+    expect(page.get_by_role("searchbox")).to_have_value("njkspad?")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_delete_can_be_undone(alice: Person, bob: Person) -> None:
+    task = alice.creates("Keep this after all")
+    page, bobs = alice.sits_down(f"/t/{task['key']}"), bob.sits_down("/tasks")
+    expect(bob.row(bobs, "Keep this after all")).to_be_visible()
+
+    page.get_by_role("button", name="Delete").click()
+    expect(bob.row(bobs, "Keep this after all")).to_have_count(0)
+
+    page.get_by_role("button", name="Undo").click()
+    expect(bob.row(bobs, "Keep this after all")).to_be_visible()
+    expect(alice.row(page, "Keep this after all")).to_be_visible()

@@ -1,0 +1,97 @@
+"""Finding things: filters, search, order, pages, and titles that mean harm."""
+
+from __future__ import annotations
+
+import secrets
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+HOSTILE = [
+    '<img src=x onerror="window.pwned = 1">',
+    "<script>window.pwned = 1</script>",
+    "{{constructor.constructor('window.pwned = 1')()}}",
+    "\u202eright to left override",
+    "x" * 200,
+]
+
+
+def test_a_filter_is_kept_in_the_address_and_true_by_itself(alice: Person, bob: Person) -> None:
+    urgent = bob.creates("Fix the leak", priority="URGENT")
+    bob.creates("Polish the sign", priority="LOW")
+    page = alice.sits_down("/tasks")
+
+    page.get_by_label("Priority").select_option("URGENT")
+    expect(alice.row(page, "Fix the leak")).to_be_visible()
+    expect(alice.row(page, "Polish the sign")).to_have_count(0)
+    expect(page).to_have_url(f"{alice.server.address}/tasks?priority=URGENT")
+
+    bob.changes(urgent, priority="LOW")
+    expect(alice.row(page, "Fix the leak")).to_have_count(0)
+
+    page.reload()
+    expect(page.get_by_label("Priority")).to_have_value("URGENT")
+
+
+def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Person) -> None:
+    word = f"zebra{secrets.token_hex(3)}"
+    bob.creates(f"Feed the {word}")
+    hidden = bob.creates("Something else", description=f"about the {word}")
+    page = alice.sits_down("/tasks")
+
+    page.keyboard.press("/")
+    page.keyboard.type(word)
+    expect(page.get_by_text("2 tasks")).to_be_visible()
+    expect(alice.row(page, "Something else")).to_be_visible()
+
+    bob.creates(f"Brush the {word}")
+    expect(page.get_by_text("3 tasks")).to_be_visible()
+    bob.changes(hidden, status="CANCELLED")
+    expect(alice.row(page, "Something else").get_by_role("button", name="Cancelled")).to_be_visible()
+
+
+def test_the_list_grows_while_one_scrolls(own_house: Server, invite: Invite) -> None:
+    alice = invite(own_house, "Alice Johnson")
+    many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
+    for start in (0, 60):
+        alice.asks(many, inputs=[{"title": f"Task number {start + at:03}"} for at in range(60)])
+    page = alice.sits_down("/tasks?sort=title")
+    expect(page.get_by_text("120 tasks")).to_be_visible()
+
+    alice.row(page, "Task number 000").get_by_role("link").focus()
+    for _ in range(119):
+        page.keyboard.press("j")
+        expect(page.locator("[data-go]:focus")).to_be_attached()
+
+    expect(alice.row(page, "Task number 119")).to_be_visible()
+    titles = page.locator(".rows .t").all_inner_texts()
+    assert titles == [f"Task number {at:03}" for at in range(120)]
+
+
+@pytest.mark.parametrize("title", HOSTILE, ids=["image", "script", "template", "override", "long"])
+def test_a_hostile_title_is_a_title(alice: Person, bob: Person, title: str) -> None:
+    task = bob.creates(title)
+    page = alice.sits_down("/tasks")
+
+    for path in ("/", "/tasks", "/board", f"/t/{task['key']}"):
+        page.goto(alice.server.address + path)
+        alice.is_in_sync(page)
+        expect(page.locator(f"[data-task={task['id']}]").first).to_contain_text(title)
+        assert page.evaluate("window.pwned") is None
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+def test_quick_add_understands_a_line(alice: Person, bob: Person) -> None:
+    page = alice.sits_down("/tasks")
+    title = f"Write notes {secrets.token_hex(3)}"
+    alice.adds(page, f"{title} !urgent @alice tomorrow")
+
+    row = alice.row(page, title)
+    expect(row.get_by_role("img", name="Urgent")).to_be_visible()
+    expect(row.get_by_role("img", name="Alice Johnson")).to_be_visible()
+    expect(row).to_contain_text("Tomorrow")
+    expect(bob.row(bob.sits_down("/tasks"), title)).to_be_visible()

@@ -1,0 +1,144 @@
+"""The server goes, and comes back: nothing missed, nothing twice, and nobody is told that all is well while it is not."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+REFUSED = r"ERR_CONNECTION_REFUSED|WebSocket connection|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_CONNECTION_CLOSED|ERR_INCOMPLETE"
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_what_happened_meanwhile_is_caught_up(own_house: Server, invite: Invite, how: signal.Signals) -> None:
+    alice, bob = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
+    alice.expected = REFUSED
+    task = bob.creates("Seen before")
+    page = alice.sits_down("/tasks")
+    expect(alice.row(page, "Seen before")).to_be_visible()
+
+    own_house.stop(how)
+    expect(page.locator("[data-line=offline]")).to_be_attached()
+    hold_back_sockets(page)
+    own_house.start()
+    bob.creates("Made while away")
+    bob.changes(task, priority="URGENT")
+    let_sockets_through(page)
+
+    alice.is_in_sync(page)
+    expect(page.locator(".caught").first).to_have_text("Back online, 2 updates caught up")
+    expect(alice.row(page, "Seen before").get_by_role("img", name="Urgent")).to_be_visible()
+    assert sorted(page.locator(".rows .t").all_inner_texts()) == ["Made while away", "Seen before"]
+    assert page.get_by_role("log").get_by_text("Bob Meyer created").count() == 2
+
+
+def test_changes_wait_while_the_server_is_away(own_house: Server, invite: Invite) -> None:
+    alice = invite(own_house, "Alice Johnson")
+    alice.expected = REFUSED
+    task = alice.creates("Change me offline")
+    page = alice.sits_down("/tasks")
+    expect(alice.row(page, "Change me offline")).to_be_visible()
+
+    own_house.stop()
+    alice.row(page, "Change me offline").get_by_role("link").focus()
+    page.keyboard.press("e")
+    alice.adds(page, "Born offline !high")
+    expect(alice.row(page, "Change me offline").get_by_role("button", name="Completed")).to_be_visible()
+    expect(alice.row(page, "Born offline")).to_be_visible()
+    expect(page.locator("[data-line]").first).to_have_text("offline, 2 changes waiting")
+
+    own_house.start()
+    alice.is_in_sync(page)
+    expect(page.locator("[data-line]").first).to_have_text("in sync")
+    expect(alice.row(page, "Born offline")).to_contain_text("GEN-")
+
+    query = "{ tasks(orderBy: [{ field: CREATED_AT }]) { nodes { title status priority } } }"
+    assert alice.asks(query)["tasks"]["nodes"] == [
+        {"title": "Change me offline", "status": "COMPLETED", "priority": "MEDIUM"},
+        {"title": "Born offline", "status": "PENDING", "priority": "HIGH"},
+    ]
+    assert task["key"] == "GEN-1"
+
+
+def test_an_answer_that_got_lost_does_not_double_the_task(alice: Person) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    page = alice.sits_down("/tasks")
+    lost: list[str] = []
+
+    def lose_the_first(route: Route) -> None:
+        if "createTask" in (route.request.post_data or "") and not lost:
+            lost.append("one")
+            route.fetch()
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/graphql", lose_the_first)
+    alice.adds(page, "Only once")
+
+    expect(alice.row(page, "Only once")).to_contain_text("GEN-")
+    query = '{ tasks(filter: { text: "only once", creator: { me: true } }) { totalCount } }'
+    assert alice.asks(query)["tasks"]["totalCount"] == 1
+    assert lost == ["one"]
+
+
+def test_a_refused_change_is_taken_back_with_the_reason(alice: Person, bob: Person) -> None:
+    task = bob.creates("Will be gone")
+    page = alice.sits_down("/tasks")
+    expect(alice.row(page, "Will be gone")).to_be_visible()
+
+    def refuse(route: Route) -> None:
+        """As if the task had been purged a moment before."""
+        body = (route.request.post_data or "").replace(task["id"], "task_01jxyz00000000000000000000")
+        route.continue_(post_data=body) if "updateTask" in body else route.continue_()
+
+    page.route("**/graphql", refuse)
+    alice.row(page, "Will be gone").get_by_role("link").focus()
+    page.keyboard.press("e")
+
+    expect(page.locator(".toast")).to_contain_text("Taken back")
+    expect(alice.row(page, "Will be gone").get_by_role("button", name="Pending")).to_be_visible()
+
+
+def test_a_token_that_ran_out_is_renewed_without_a_word(alice: Person) -> None:
+    alice.expected = "401"  # what a browser says of the refusal that we answer with a refresh
+    page = alice.sits_down("/tasks")
+    spoilt: list[str] = []
+
+    def spoil_the_first(route: Route) -> None:
+        headers = dict(route.request.headers)
+        if "createTask" in (route.request.post_data or "") and not spoilt:
+            spoilt.append("one")
+            headers["authorization"] = "Bearer e30.e30.e30"
+        route.continue_(headers=headers)
+
+    page.route("**/graphql", spoil_the_first)
+    alice.adds(page, "Written with an old token")
+
+    expect(alice.row(page, "Written with an old token")).to_contain_text("GEN-")
+    assert spoilt == ["one"]
+
+
+def test_a_session_that_is_ended_elsewhere_ends_here(alice: Person) -> None:
+    alice.expected = "401"
+    page = alice.sits_down("/tasks")
+    alice.asks("mutation { logout(everywhere: true) { ok } }")
+
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    expect(page.get_by_text("Your session has ended")).to_be_visible()
+
+
+def hold_back_sockets(page: Page) -> None:
+    """Stands for a network that is still away: the page must not come back before Bob has done his work."""
+    page.evaluate(
+        "window.RealSocket = WebSocket; window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({ code: 1006 })) } close() {} }"
+    )
+
+
+def let_sockets_through(page: Page) -> None:
+    page.evaluate("window.WebSocket = window.RealSocket")

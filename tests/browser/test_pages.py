@@ -1,0 +1,120 @@
+"""Every page, light and dark, wide and narrow: nothing for axe to complain about, nothing that sticks out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+PAGES = ["/", "/tasks", "/tasks?q=nothing+like+this", "/board", "/calendar", "/t/GEN-1", "/team", "/settings", "/admin"]
+DOORS = ["/sign-in", "/register", "/forgot", "/reset"]
+
+
+@pytest.fixture(scope="module")
+def admin(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
+    """Somebody who sees everything, and has something to see."""
+    server = Server(tmp_path_factory.mktemp("pages"))
+    server.start()
+    token, id = server.registers("Alice Johnson", "alice@example.com")
+    server.command("user", "promote", "alice@example.com")
+    alice = Person(server, chromium, "Alice Johnson", "alice@example.com", token, id)
+    alice.comes_back()
+    for at, status in enumerate(["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]):
+        alice.creates(f"Task {at}", status=status, priority=["LOW", "MEDIUM", "HIGH", "URGENT"][at], assigneeId=id)
+    alice.creates("Long ago", dueDate="2026-01-01")
+    yield alice
+    assert alice.leaves() == []
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def page(admin: Person) -> Page:
+    return admin.sits_down("/")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_for_everybody(admin: Person, page: Page, path: str, theme: str, size: str) -> None:
+    dress(page, theme, size)
+    page.goto(admin.server.address + path)
+    admin.is_in_sync(page)
+    expect(page.get_by_text("Loading…")).to_have_count(0)
+    check(page)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", DOORS)
+def test_a_door_is_for_everybody(admin: Person, path: str, theme: str, size: str) -> None:
+    page = admin.opens(path)
+    dress(page, theme, size)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    check(page)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("keys", ["Control+k", "?", "n", "j s", "j d", "j a"])
+def test_what_floats_is_for_everybody(admin: Person, page: Page, keys: str, theme: str) -> None:
+    dress(page, theme, "wide")
+    page.goto(f"{admin.server.address}/tasks")
+    expect(admin.row(page, "Long ago")).to_be_visible()
+    for key in keys.split():
+        page.keyboard.press(key)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    check(page)
+
+
+def test_a_wrong_address_says_so(admin: Person) -> None:
+    admin.expected = "404"
+    page = admin.sits_down("/no/such/page")
+    expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
+    check(page)
+
+
+def test_forced_colours_and_reduced_motion_are_respected(admin: Person) -> None:
+    page = admin.sits_down("/", forced_colors="active", reduced_motion="reduce")
+    dots = page.locator(".pulse").first.evaluate("dot => getComputedStyle(dot).animationName")
+    assert dots == "none"
+    expect(page.locator("[data-tile=total] .n")).to_be_visible()
+
+
+def test_the_page_speaks_german_when_asked(admin: Person) -> None:
+    page = admin.sits_down("/settings")
+    page.get_by_label("Language").select_option("de")
+    page.get_by_role("button", name="Save").click()
+
+    expect(page.get_by_role("heading", name="Einstellungen")).to_be_visible()
+    assert page.evaluate("document.documentElement.lang") == "de"
+    page.get_by_label("Sprache").select_option("en")
+    page.get_by_role("button", name="Speichern").click()
+    expect(page.get_by_role("heading", name="Settings")).to_be_visible()
+
+
+def test_nothing_breaks_from_right_to_left(admin: Person, page: Page) -> None:
+    dress(page, "light", "wide")
+    for path in ("/", "/tasks", "/board", "/t/GEN-1"):
+        page.goto(admin.server.address + path)
+        admin.is_in_sync(page)
+        page.evaluate("document.documentElement.dir = 'rtl'")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+def dress(page: Page, theme: str, size: str) -> None:
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("theme => localStorage.setItem('taskflow.theme', theme)", theme)
+
+
+def check(page: Page) -> None:
+    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

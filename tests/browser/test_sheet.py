@@ -1,0 +1,89 @@
+"""One task in its sheet: edited in place, by two at once, and closed with the focus where it was."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.person import Person
+
+
+def test_all_fields_are_edited_where_they_stand(alice: Person, bob: Person) -> None:
+    task = bob.creates("Order paint")
+    page = alice.sits_down(f"/t/{task['key']}")
+    sheet = page.get_by_role("dialog", name="Order paint")
+
+    sheet.get_by_label("Title").fill("Order blue paint")
+    sheet.get_by_label("Title").press("Enter")
+    page.get_by_label("Description").fill("Two pots,\nmatt.")
+    page.locator("[data-field=priority]").click()
+    page.get_by_role("option", name="High").click()
+    page.locator("[data-field=due]").click()
+    page.get_by_role("option", name="Tomorrow").click()
+    page.locator("[data-field=assignee]").click()
+    page.keyboard.type("alice")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".sheet .feed")).to_contain_text("assigned this to you")
+    found = bob.asks(
+        "query ($id: ID!) { task(id: $id) { title description priority dueDate assignee { name } } }", id=task["id"]
+    )["task"]
+    assert found["title"] == "Order blue paint"
+    assert found["description"] == "Two pots,\nmatt."
+    assert found["priority"] == "HIGH"
+    assert found["dueDate"] is not None
+    assert found["assignee"]["name"] == "Alice Johnson"
+
+
+def test_two_who_write_at_once_both_see_both_texts(alice: Person, bob: Person) -> None:
+    task = bob.creates("Plan the party")
+    page = alice.sits_down(f"/t/{task['key']}")
+    title = page.get_by_label("Title")
+    title.focus()
+    page.keyboard.press("End")
+    page.keyboard.type(" in spring")
+
+    bob.changes(task, title="Plan the big party")
+    expect(page.locator(".sheet .feed")).to_contain_text("Plan the big party")
+    title.press("Enter")
+
+    clash = page.locator(".clash")
+    expect(clash).to_contain_text("Plan the big party")
+    expect(clash).to_contain_text("Plan the party in spring")
+
+    page.get_by_role("button", name="Keep mine").click()
+    expect(clash).to_have_count(0)
+    query = "query ($id: ID!) { task(id: $id) { title } }"
+    expect(page.locator(".sheet .feed")).to_contain_text("Plan the party in spring")
+    assert bob.asks(query, id=task["id"])["task"]["title"] == "Plan the party in spring"
+
+
+def test_what_somebody_else_changes_meanwhile_is_no_conflict(alice: Person, bob: Person) -> None:
+    task = bob.creates("Choose the music")
+    page = alice.sits_down(f"/t/{task['key']}")
+    page.get_by_label("Title").fill("Choose the loud music")
+
+    bob.changes(task, priority="HIGH")
+    expect(page.locator("[data-field=priority]")).to_contain_text("High")
+    page.get_by_label("Title").press("Enter")
+
+    expect(page.locator(".sheet .feed")).to_contain_text("Choose the loud music")
+    expect(page.locator(".clash")).to_have_count(0)
+
+
+def test_escape_goes_back_to_the_row(alice: Person) -> None:
+    alice.creates("Find the keys")
+    page = alice.sits_down("/tasks")
+    link = alice.row(page, "Find the keys").get_by_role("link")
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Find the keys")).to_be_visible()
+
+    page.keyboard.press("Escape")
+
+    expect(link).to_be_focused()
+    expect(page).to_have_url(f"{alice.server.address}/tasks")
+
+
+def test_a_task_that_is_not_there_says_so(alice: Person) -> None:
+    page = alice.sits_down("/t/GEN-999999")
+    expect(page.get_by_role("dialog")).to_contain_text("This task is not here")
