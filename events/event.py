@@ -81,6 +81,7 @@ class Telling:
 
     event: Event
     unit: Unit
+    author: Author = SYSTEM
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,10 @@ RENEW_EVERY = timedelta(seconds=5)
 POLL = timedelta(seconds=1)
 LONGEST_JOB = timedelta(minutes=5)
 PATIENCE = 3 * 86_400_000
-"""How long a job waits for a lane that can't do anything at all, before it is given up."""
+"""Milliseconds that a job waits for a lane that can't do anything at all, before it is given up."""
+
+PLACE_IS_KEPT = 2
+"""Tries. After that it may be the job itself that breaks things, and the others go on without it."""
 
 
 class Units(Protocol):
@@ -228,7 +231,7 @@ class Runner:
     async def _later(self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False) -> str:
         if job.is_last_try:
             return await self._give_up(job, words)
-        if keeps_place:
+        if keeps_place and job.attempts <= PLACE_IS_KEPT:
             next_at, at = self._now() + lane.pause(), job.run_at
         else:
             lane.works()

@@ -7,7 +7,10 @@ from enum import IntEnum
 from tortoise import fields
 from tortoise.models import Model
 
+from events.store import Writes
+from models import clock
 from models.fields import Instant, OptionalInstant, OptionalText, Text
+from models.ids import new_id
 
 
 class DeliveryStatus(IntEnum):
@@ -35,3 +38,49 @@ class EmailDelivery(Model):
     class Meta:
         table = "email_deliveries"
         indexes = (("created_at", "id"), ("status", "created_at", "id"))
+
+
+async def queued(unit: Writes, *, key: str, recipient: str, subject: str, template: str, at: int) -> None:
+    """Beside the job that will send it. What is there already is left as it is."""
+    await unit.execute(
+        "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, status, attempts, created_at,"
+        " next_attempt_at) VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
+        new_id("mail"),
+        key,
+        recipient,
+        subject,
+        template,
+        clock.now(),
+        at,
+    )
+
+
+async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
+    await unit.execute(
+        "UPDATE email_deliveries SET status = 1, attempts = attempts + 1, error = NULL, sent_at = $2,"
+        " next_attempt_at = NULL, recipient = $3, subject = $4 WHERE job_key = $1",
+        key,
+        clock.now(),
+        recipient,
+        subject,
+    )
+
+
+async def skipped(unit: Writes, key: str) -> None:
+    await unit.execute("UPDATE email_deliveries SET status = 4, next_attempt_at = NULL WHERE job_key = $1", key)
+
+
+async def failed(unit: Writes, key: str, *, words: str, next_at: int | None) -> None:
+    """`next_at` None: it was given up."""
+    await unit.execute(
+        "UPDATE email_deliveries SET status = $2, attempts = attempts + 1, error = $3, next_attempt_at = $4"
+        " WHERE job_key = $1",
+        key,
+        int(DeliveryStatus.FAILED if next_at is None else DeliveryStatus.RETRYING),
+        words,
+        next_at,
+    )
+
+
+async def queued_again(unit: Writes, key: str, *, at: int) -> None:
+    await unit.execute("UPDATE email_deliveries SET status = 0, next_attempt_at = $2 WHERE job_key = $1", key, at)

@@ -1,0 +1,69 @@
+"""Who is told by mail, and of what: handlers of the `before` bus, so that a mail exists if and only if its cause does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from events.event import Telling
+from events.handlers.letter import TASK_ASSIGNED, WELCOME, Letters
+from events.job import Job
+from events.store import Unit
+from events.task import TaskAssigned
+from models import clock, email_delivery
+
+GRACE = 3_000
+"""Milliseconds in which an assignment can be taken back before anybody hears of it."""
+
+
+class MailTheAssignee:
+    """Of `task.assigned`. Not oneself, and nobody whose account is closed."""
+
+    def __init__(self, letters: Letters, *, grace: int = GRACE) -> None:
+        self._letters = letters
+        self._grace = grace
+
+    async def __call__(self, telling: Telling) -> None:
+        event = telling.event
+        assert isinstance(event, TaskAssigned)  # what this name stands for
+        assignee = event.state["assignee"]
+        if event.assignee_id == telling.author.id or assignee["deactivated_at"] is not None:
+            return
+        subject = self._letters.subject(TASK_ASSIGNED, assignee["locale"], title=event.state["title"])
+        job = assignment_job(
+            event.subject_id,
+            event.state["version"],
+            {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": telling.author.id},
+            run_at=clock.now() + self._grace,
+        )
+        await enqueue(telling.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
+
+
+class WelcomeTheUser:
+    """Of `user.created`."""
+
+    def __init__(self, letters: Letters) -> None:
+        self._letters = letters
+
+    async def __call__(self, telling: Telling) -> None:
+        user = telling.event.state
+        job = Job(kind="mail.welcome", key=f"mail.welcome:{user['id']}", payload={"user_id": user["id"]})
+        subject = self._letters.subject(WELCOME, user["locale"])
+        await enqueue(telling.unit, job, to=user["email"], subject=subject, template=WELCOME)
+
+
+def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, run_at: int = 0) -> Job:
+    """Its key sorts by the task's version: of several assignments of one task, the newest is the last."""
+    return Job(
+        kind="mail.task_assigned",
+        key=f"mail.task_assigned:{task_id}:{version:010d}",
+        payload=payload,
+        run_at=run_at,
+    )
+
+
+async def enqueue(unit: Unit, job: Job, *, to: str, subject: str, template: str) -> None:
+    """The job, and the line that admins see of it."""
+    await unit.enqueue(job)
+    await email_delivery.queued(
+        unit, key=job.key, recipient=to, subject=subject, template=template, at=job.run_at or clock.now()
+    )

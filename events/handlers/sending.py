@@ -1,0 +1,159 @@
+"""The work of the mail jobs: load the truth of now, decide whether the mail is still wanted, hand it to the post, note it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import orjson
+
+from events.handlers.letter import PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
+from events.jobs import Handler, Outcome, Turn
+from events.queue import Claimed
+from events.store import Reads, Row, Unit
+from models import clock, email_delivery
+from models.user import UserRole
+
+logger = logging.getLogger("taskflow.mail")
+
+_MOST_AT_ONCE = 100
+
+_ASSIGNMENT = """
+SELECT tasks.key, tasks.title, tasks.description, tasks.priority, tasks.due_on, tasks.due_at, tasks.deleted_at,
+    tasks.assignee_id, creator.name AS creator, author.name AS author,
+    assignee.name, assignee.email, assignee.locale, assignee.time_zone, assignee.deactivated_at, assignee.role,
+    (SELECT count(*) FROM memberships WHERE memberships.team_id = tasks.team_id AND memberships.user_id = assignee.id)
+        AS belongs,
+    (SELECT count(*) FROM email_deliveries WHERE job_key > $4 AND job_key < $5) AS newer
+FROM tasks JOIN users assignee ON assignee.id = $2
+    LEFT JOIN users creator ON creator.id = tasks.creator_id LEFT JOIN users author ON author.id = $3
+WHERE tasks.id = $1
+"""
+
+
+class Unwanted(Exception):
+    """Why this mail is not sent any more."""
+
+
+class Sending:
+    def __init__(self, reads: Callable[[], Reads], letters: Letters, post: Post) -> None:
+        self._reads = reads
+        self._letters = letters
+        self._post = post
+
+    def handlers(self) -> dict[str, Handler]:
+        return {
+            "mail.task_assigned": self._handler(self.task_assigned),
+            "mail.welcome": self._handler(self.welcome),
+            "mail.password_reset": self._handler(self.password_reset),
+        }
+
+    async def task_assigned(self, job: Claimed) -> Letter:
+        task_id, user_id = job.payload["task_id"], job.payload["user_id"]
+        row = await self._reads().fetchrow(
+            _ASSIGNMENT, task_id, user_id, job.payload.get("by_id") or "", job.key, f"mail.task_assigned:{task_id};"
+        )
+        if row is None:
+            raise Unwanted("the task is gone")
+        _must_still_hold(row, user_id)
+        task = Assignment(
+            key=row["key"],
+            title=row["title"],
+            description=row["description"],
+            priority=row["priority"],
+            due_on=row["due_on"],
+            due_at=row["due_at"],
+            by=row["author"] or row["creator"],
+            creator=row["creator"],
+        )
+        return self._letters.task_assigned(_recipient(row), task)
+
+    async def welcome(self, job: Claimed) -> Letter:
+        return self._letters.welcome(_recipient(await self._active(job.payload["user_id"])))
+
+    async def password_reset(self, job: Claimed) -> Letter:
+        user_id = job.payload["user_id"]
+        row = await self._active(user_id)
+        good = await self._reads().fetchval(
+            "SELECT count(*) FROM password_resets WHERE user_id = $1 AND used_at IS NULL AND expires_at > $2"
+            " AND substr(token_hash, 1, 32) = $3",
+            user_id,
+            clock.now(),
+            job.key.rpartition(":")[2],
+        )
+        if not good:
+            raise Unwanted("the link is used, replaced or too old by now")
+        return self._letters.password_reset(_recipient(row), job.payload["token"])
+
+    async def _active(self, user_id: str) -> Row:
+        row = await self._reads().fetchrow(
+            "SELECT name, email, locale, time_zone, deactivated_at FROM users WHERE id = $1", user_id
+        )
+        if row is None or row["deactivated_at"] is not None:
+            raise Unwanted("the account is closed")
+        return row
+
+    def _handler(self, write: Callable[[Claimed], Awaitable[Letter]]) -> Handler:
+        async def run(turn: Turn) -> None:
+            key = turn.job.key
+            try:
+                letter = await write(turn.job)
+            except Unwanted as reason:
+                logger.info("a mail is not sent: %s", reason, extra={"job": key})
+                await turn.end(lambda unit: _skip(unit, turn.job))
+                return
+            await self._post.send(letter, key)
+            await turn.end(lambda unit: _note(unit, key, letter))
+
+        return Handler(run, self._failed)
+
+    async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
+        await self._show_resets(unit)
+        await email_delivery.failed(unit, job.key, words=outcome.words, next_at=outcome.next_at)
+
+    async def _show_resets(self, unit: Unit) -> None:
+        """Who asks for a link gets the same answer in the same time whether or not there is such an account; so what is
+        asked for is not listed then, but here, when something keeps it from going out."""
+        rows = await unit.fetch(
+            "SELECT jobs.key, jobs.payload, jobs.run_at FROM jobs LEFT JOIN email_deliveries ON job_key = jobs.key"
+            " WHERE jobs.key >= 'mail.password_reset:' AND jobs.key < 'mail.password_reset;' AND job_key IS NULL LIMIT $1",
+            _MOST_AT_ONCE,
+        )
+        for row in rows:
+            await self._show_reset(unit, row["key"], orjson.loads(row["payload"]), row["run_at"])
+
+    async def _show_reset(self, unit: Unit, key: str, payload: dict[str, Any], at: int) -> None:
+        user = await unit.fetchrow("SELECT email, locale FROM users WHERE id = $1", payload["user_id"])
+        if user is not None:
+            subject = self._letters.subject(PASSWORD_RESET, user["locale"])
+            await email_delivery.queued(
+                unit, key=key, recipient=user["email"], subject=subject, template=PASSWORD_RESET, at=at
+            )
+
+
+async def _note(unit: Unit, key: str, letter: Letter) -> None:
+    to, subject = letter.to.address, letter.subject
+    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
+    await email_delivery.sent(unit, key, recipient=to, subject=subject)
+
+
+async def _skip(unit: Unit, job: Claimed) -> None:
+    await email_delivery.skipped(unit, job.key)
+
+
+def _must_still_hold(row: Row, user_id: str) -> None:
+    if row["assignee_id"] != user_id:
+        raise Unwanted("the task is somebody else's by now")
+    if row["newer"]:
+        raise Unwanted("the task was assigned again, and that is mailed")
+    if row["deleted_at"] is not None:
+        raise Unwanted("the task is in the trash")
+    if row["deactivated_at"] is not None:
+        raise Unwanted("the account is closed")
+    if not row["belongs"] and row["role"] != UserRole.ADMIN:
+        raise Unwanted("they don't see the team any more")
+
+
+def _recipient(row: Row) -> Recipient:
+    return Recipient(row["name"], row["email"], row["locale"], row["time_zone"])
