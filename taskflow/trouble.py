@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import socket
 import sqlite3
 from collections.abc import Iterator
 
@@ -58,11 +59,15 @@ def _system(error: OSError, url: str) -> str | None:
         return "The disk is full. Nothing half-made was left behind; make room and try again."
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"{error.filename or 'A file'} can't be written: {error.strerror}."
-    if isinstance(error, ConnectionError | TimeoutError) or error.errno in _UNREACHABLE or "getaddrinfo" in repr(error):
+    if not url.startswith("sqlite://") and _is_about_reaching(error):
         return f"The database can't be reached at {hidden(url)}. Is it running?"
     if error.filename:
         return f"{error.filename}: {error.strerror}."
     return None
+
+
+def _is_about_reaching(error: OSError) -> bool:
+    return isinstance(error, ConnectionError | TimeoutError | socket.gaierror) or error.errno in _UNREACHABLE
 
 
 _UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT, errno.ENOENT}

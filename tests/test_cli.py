@@ -134,6 +134,20 @@ def test_a_folder_that_can_not_be_made_is_answered_in_one_line(tmp_path: Path) -
     assert_one_line(answer, "var/secret can't be made or read")
 
 
+def test_a_place_where_no_file_can_be_is_answered_in_one_line(tmp_path: Path) -> None:
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL="sqlite:///proc/taskflow.db")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "/proc/taskflow.db")
+
+
+def test_a_host_that_nobody_knows_is_answered_in_one_line(tmp_path: Path) -> None:
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL="postgres://me@nowhere.invalid/x")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The database can't be reached at postgres://me@nowhere.invalid/x")
+
+
 def test_a_file_that_is_no_database_is_answered_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("These are my notes, and no database at all. " * 100)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import random
 import re
 from collections.abc import AsyncIterator, Iterator
@@ -117,6 +118,12 @@ async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups:
     assert told[0] == f"The database as it was is kept in {copy}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert (await rows(f"sqlite://{copy}", "users"))["users"]
+
+
+async def test_the_database_is_for_its_owner_alone(tmp_path: Path, backups: Path) -> None:
+    await migrate.up(f"sqlite://{tmp_path / 'new' / 'taskflow.db'}", backups=backups, say=print)
+
+    assert {path.stat().st_mode & 0o077 for path in (tmp_path / "new").iterdir()} == {0}
 
 
 async def test_a_migration_that_fails_leaves_nothing_of_itself(
@@ -326,4 +333,11 @@ async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
     folder.mkdir(exist_ok=True)
     with scratch.empty("sqlite" if url.startswith("sqlite") else "postgres", folder) as second:
         await fill(second, wanted)
+        await fill(second, _what_tortoise_has_no_words_for(url))
         return await shape_of(second)
+
+
+def _what_tortoise_has_no_words_for(url: str) -> str:
+    """Partial indexes, indexes of expressions, and the index of words."""
+    tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
+    return tasks.INDEXES + (tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES)

@@ -72,6 +72,8 @@ class SqliteConnection:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # Made by us and not by SQLite, so that nobody else on this machine can read it; its log files follow suit.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         self._path = path
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=30)
         self._connection.row_factory = sqlite3.Row
