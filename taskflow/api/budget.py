@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 import time
@@ -9,11 +10,16 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
+from redis.exceptions import RedisError
+
 from taskflow.api.errors import too_fast
 from taskflow.api.request import Allowance
 
 logger = logging.getLogger("taskflow.api")
 
+REDIS_SECONDS = 0.5
+"""Longer than that nobody waits to be counted."""
+ALONE_SECONDS = 2.0
 MOST_CALLERS = 50_000
 """Kept in this process. Whoever falls out starts with a full bucket, so the longest silent go first."""
 
@@ -88,26 +94,36 @@ class Registers(Protocol):
 
 
 class SharedBucket:
-    """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip."""
+    """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip.
+
+    Without Redis each process counts for itself, until it is back.
+    """
 
     def __init__(self, redis: Registers, limit: int, *, prefix: str = "taskflow:budget:") -> None:
         self.limit = limit
         self.prefix = prefix
         self._take = redis.register_script(_TAKE)
         self._back: OrderedDict[str, int] = OrderedDict()
+        self._alone = Bucket(limit)
+        self._alone_until = 0.0
 
     async def take(self, caller: str, points: int) -> Allowance | None:
+        if time.monotonic() < self._alone_until:
+            return await self._alone.take(caller, points)
         price, back = min(points, self.limit), self._back.pop(caller, 0)
         try:
-            taken, level, now = await self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
-        except Exception:  # a broken Redis must not close the door: without it the limits are off, and the log says so
-            logger.warning("the rate limit could not be counted", exc_info=True)
-            return None
+            async with asyncio.timeout(REDIS_SECONDS):
+                taken, level, now = await self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
+        except (OSError, RedisError, TimeoutError) as error:
+            self._alone_until = time.monotonic() + ALONE_SECONDS
+            logger.warning("Redis does not count the rate limit (%s): this process counts for itself", error)
+            return await self._alone.take(caller, points)
         if not int(taken):
             raise too_fast(_wait(price - float(level), self.limit), self.limit)
         return _allowance(self.limit, float(level), float(now))
 
     def give_back(self, caller: str, points: int) -> None:
+        self._alone.give_back(caller, points)
         self._back[caller] = self._back.pop(caller, 0) + points
         if len(self._back) > MOST_CALLERS:
             self._back.popitem(last=False)

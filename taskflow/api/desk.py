@@ -113,6 +113,7 @@ class Desk:
         operation = document.operation(ask.operation_name)
         if failed is not None:
             if not operation.public:
+                await self.budget.take(caller, 1)
                 raise not_signed_in(failed)
             viewer = None
         if ask.may_hold_nul and operation.kind is not OperationType.MUTATION:

@@ -1,0 +1,176 @@
+"""The budget of cost points: who pays, how much comes back, and what happens when it is used up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+
+import pytest
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+
+from taskflow.api.budget import Bucket, Budget, SharedBucket
+from taskflow.api.desk import Rules
+from taskflow.api.errors import Refusal
+from tests.api.asgi import JSON, call, post
+from tests.api.client import greeted
+from tests.api.conftest import serving
+from tests.api.village import build, token
+
+LARGE = "{people(first:100){nodes{id}}}"
+SMALL = "{hello}"
+
+
+class Clock:
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+async def test_what_did_not_come_is_given_back(clock: Clock) -> None:
+    app = build(budget=Bucket(1000, seconds=clock))
+    await post(app, LARGE)  # reading a new document costs once
+
+    first, second = await post(app, LARGE), await post(app, LARGE)
+
+    cost = first.json["extensions"]["cost"]
+    assert cost["requested"] == 101
+    assert cost["remaining"] - second.json["extensions"]["cost"]["remaining"] == 4, "one connection and three people"
+
+
+async def test_who_has_used_up_their_points_is_told_when_to_come_back(clock: Clock) -> None:
+    app = build(budget=Bucket(60, seconds=clock))
+    for _ in range(20):
+        answer = await post(app, 'mutation{login(name:"a")}')
+        if answer.status == 429:
+            break
+
+    assert answer.codes == ["RATE_LIMITED"]
+    wait = int(answer.headers["retry-after"])
+    assert answer.json["errors"][0]["extensions"] == {"code": "RATE_LIMITED", "retryAfter": wait, "limit": 60}
+    assert 1 <= wait <= 10
+    clock.now += wait
+    assert (await post(app, 'mutation{login(name:"a")}')).status == 200
+
+
+async def test_each_caller_has_a_budget_of_their_own(clock: Clock) -> None:
+    app = build(budget=Bucket(2, seconds=clock))
+    alice, bob = token("alice"), token("bob")
+    while (await post(app, SMALL, token=alice)).status == 200:
+        pass
+
+    assert (await post(app, SMALL, token=bob)).status == 200
+    assert (await post(app, SMALL)).status == 200
+    assert (await post(app, SMALL, token=alice)).status == 429
+
+
+async def test_the_anonymous_pay_by_address(clock: Clock) -> None:
+    app = build(budget=Bucket(2, seconds=clock))
+
+    async def ask(address: str) -> int:
+        headers = {"content-type": JSON}
+        return (await call(app, headers=headers, body=b'{"query":"{hello}"}', client=address)).status
+
+    while await ask("192.0.2.1") == 200:
+        pass
+
+    assert await ask("192.0.2.2") == 200
+
+
+async def test_documents_that_are_new_cost_their_reading_even_if_they_are_wrong(clock: Clock) -> None:
+    app = build(budget=Bucket(1000, seconds=clock))
+    statuses = [(await post(app, "{nope" + str(number) + " " * 90_000 + "}")).status for number in range(4)]
+    assert statuses == [400, 400, 429, 429]
+
+
+async def test_what_costs_more_than_a_whole_budget_runs_when_it_is_full(clock: Clock) -> None:
+    bucket = Bucket(50, seconds=clock)
+    assert await bucket.take("a", 500) is not None
+    with pytest.raises(Refusal):
+        await bucket.take("a", 1)
+
+
+async def test_a_bad_guess_costs_the_address_not_the_name_that_was_guessed(clock: Clock) -> None:
+    app = build(budget=Bucket(2, seconds=clock))
+    while (await post(app, SMALL, token="nonsense")).status == 401:
+        pass
+    assert (await post(app, SMALL, token=token("alice"))).status == 200
+
+
+async def test_a_field_can_tell_the_budget(clock: Clock) -> None:
+    app = build(budget=Bucket(1000, seconds=clock))
+    answer = await post(app, "{budget}")
+    assert answer.json["data"]["budget"] == answer.json["extensions"]["cost"]["remaining"] == 998
+
+
+async def test_the_price_of_one_document_has_a_limit() -> None:
+    app = build(rules=Rules(cost=100))
+    answer = await post(app, LARGE)
+    assert answer.json["errors"][0]["extensions"] == {
+        "code": "TOO_COMPLEX",
+        "cost": {"requested": 101, "limit": 100},
+    }
+
+
+async def test_sockets_pay_from_the_same_budget(clock: Clock) -> None:
+    app = build(budget=Bucket(3, seconds=clock))
+    async with serving(app) as port, greeted(port) as client:
+        for number in range(6):
+            await client.subscribe(str(number), SMALL)
+        heard = [(await client.hear_all(str(number)))[0] for number in range(1)]
+        last = await client.hear_all("5")
+
+    assert heard[0]["type"] == "next"
+    assert last[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+
+
+@pytest.fixture(params=["here", "redis"])
+async def budget(request: pytest.FixtureRequest, clock: Clock) -> AsyncIterator[Budget]:
+    if request.param == "here":
+        yield Bucket(1000, seconds=clock)
+        return
+    url = os.environ.get("TASKFLOW_TEST_REDIS_URL")
+    if not url:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL is not set")
+    async with Redis.from_url(url) as redis:
+        yield SharedBucket(redis, 1000, prefix=f"taskflow:test:{os.urandom(6).hex()}:")
+
+
+async def test_both_buckets_count_alike(budget: Budget) -> None:
+    first = await budget.take("a", 400)
+    budget.give_back("a", 300)
+    second = await budget.take("a", 100)
+    other = await budget.take("b", 1)
+    with pytest.raises(Refusal) as refused:
+        await budget.take("a", 990)
+
+    assert first is not None
+    assert second is not None
+    assert other is not None
+    assert first.limit == 1000
+    assert first.remaining == 600
+    assert 800 <= second.remaining <= 802
+    assert other.remaining == 999
+    assert first.restore_per_second == pytest.approx(16.67, abs=0.01)
+    assert refused.value.status == 429
+
+
+async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCaptureFixture) -> None:
+    async with Redis.from_url("redis://127.0.0.1:1/0", retry=Retry(NoBackoff(), 0)) as redis:
+        budget = SharedBucket(redis, 10)
+
+        first, second = await budget.take("a", 5), await budget.take("a", 5)
+        with pytest.raises(Refusal):
+            await budget.take("a", 5)
+
+    assert first is not None
+    assert second is not None
+    assert (first.remaining, second.remaining) == (5, 0)
+    assert len(caplog.records) == 1, "one line, not one for each request"

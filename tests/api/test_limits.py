@@ -1,0 +1,147 @@
+"""How large a document may be, exactly; and what one costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from graphql import parse
+
+from taskflow.api.app import GraphQLApp
+from taskflow.api.errors import Refusal
+from taskflow.api.limits import Limits, Measure
+from tests.api.asgi import post
+from tests.api.village import build
+
+LIMITS = Limits()
+
+
+def aliases(count: int) -> str:
+    return "{people{nodes{" + " ".join(f"a{n}:id" for n in range(count)) + "}}}"
+
+
+def roots(count: int) -> str:
+    return "{" + " ".join(f"a{n}:hello" for n in range(count)) + "}"
+
+
+def roots_by_fragment(count: int) -> str:
+    return f"{{...F}} fragment F on Query{roots(count)}"
+
+
+def directives(count: int) -> str:
+    return "{people{nodes{" + "...@include(if:true){id} " * count + "}}}"
+
+
+def fragments(count: int) -> str:
+    spread = " ".join(f"...F{n}" for n in range(count))
+    return f"{{people{{nodes{{{spread}}}}}}} " + " ".join(f"fragment F{n} on Person{{id}}" for n in range(count))
+
+
+def operations(count: int) -> str:
+    return " ".join(f"query Q{n}{{hello}}" for n in range(count))
+
+
+def tokens(count: int) -> str:
+    """Nine around, and five for each thing."""
+    things, rest = divmod(count - 9, 5)
+    thing = '{name:"a"}'
+    return ("", "query ", "query Q")[rest] + "{things(things:[" + thing * things + "])}"
+
+
+@pytest.mark.parametrize(
+    ("document", "limit"),
+    [
+        (aliases, LIMITS.aliases),
+        (roots, LIMITS.root_fields),
+        (roots_by_fragment, LIMITS.root_fields),
+        (directives, LIMITS.directives),
+        (fragments, LIMITS.fragments),
+        (operations, LIMITS.operations),
+        (tokens, LIMITS.tokens),
+    ],
+)
+def test_what_is_at_the_limit_passes_and_one_more_does_not(document: Callable[[int], str], limit: int) -> None:
+    front = build()
+
+    assert _code(front, document(limit)) is None
+    assert _code(front, document(limit + 1)) == "TOO_COMPLEX"
+
+
+def test_depth_counts_fields_whatever_fragments_they_stand_in() -> None:
+    def whole(levels: int) -> str:
+        inner = "{friends{nodes" * (levels // 2 - 1) + "{id}" + "}}" * (levels // 2 - 1)
+        return "{people{nodes" + inner + "}}"
+
+    assert _depth(whole(6)) == 7
+    assert (
+        _depth("{people{...A}} fragment A on PersonConnection{nodes{...B}} fragment B on Person{friends{nodes{id}}}")
+        == 5
+    )
+    assert _depth("{...on Query{...on Query{...on Query{hello}}}}") == 1
+
+
+def test_the_introspection_of_common_tools_passes() -> None:
+    from graphql import get_introspection_query
+
+    front = build()
+    for query in (
+        get_introspection_query(),
+        get_introspection_query(input_value_deprecation=True, specified_by_url=True),
+    ):
+        assert _code(front, query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "variables", "cost"),
+    [
+        ("{hello}", {}, 1),
+        ("{people{nodes{id}}}", {}, 21),
+        ("{people(first:100){nodes{id}}}", {}, 101),
+        ("{people(last:7){nodes{id}}}", {}, 8),
+        ("{people(first:100000){nodes{id}}}", {}, 101),
+        ("{people(first:-5){nodes{id}}}", {}, 1),
+        ("{people(first:10){edges{node{id}}}}", {}, 11),
+        ("{people(first:10){totalCount pageInfo{hasNextPage}}}", {}, 7),
+        ("{people(first:10){nodes{friends(first:5){nodes{id}}}}}", {}, 71),
+        ("query($n:Int){people(first:$n){nodes{id}}}", {"n": 50}, 51),
+        ("query($n:Int){people(first:$n){nodes{id}}}", {}, 21),
+        ("query($n:Int=30){people(first:$n){nodes{id}}}", {}, 31),
+        ("query($n:Int=30){people(first:$n){nodes{id}}}", {"n": None}, 21),
+        ("{people(first:10){...F}} fragment F on PersonConnection{nodes{id}}", {}, 11),
+        ("{a:people(first:10){...F} b:people(first:20){...F}} fragment F on PersonConnection{nodes{id}}", {}, 32),
+        ("mutation{ring}", {}, 10),
+    ],
+)
+async def test_what_a_document_costs(query: str, variables: dict[str, object], cost: int) -> None:
+    app = build()
+    for _ in range(2):  # the price is kept, and must be the same
+        answer = await post(app, query, variables=variables)
+        assert answer.json["extensions"]["cost"]["requested"] == cost
+
+
+def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("taskflow.api.documents.MOST_TOKENS_KEPT", 20_000)
+    documents = build().desk.documents
+    for number in range(20):
+        documents.find(f"query Q{number}" + tokens(1504))
+        documents.find("{hello} # " + str(number) + "x" * 50_000)
+
+    assert documents.tokens <= 20_000
+    assert documents.known("query Q19" + tokens(1504)) is not None
+    assert documents.known("query Q0" + tokens(1504)) is None
+
+
+def _code(front: GraphQLApp, query: str) -> str | None:
+    refusal = front.desk.documents.find(query).refusal
+    return refusal.errors[0]["extensions"]["code"] if refusal else None
+
+
+def _depth(query: str) -> int:
+    measure = Measure(parse(query), LIMITS)
+    for limit in range(1, 50):
+        try:
+            Measure(parse(query), Limits(depth=limit)).check()
+        except Refusal:
+            continue
+        return limit
+    raise AssertionError(measure)
