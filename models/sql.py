@@ -33,8 +33,9 @@ def begins_with(column: str, prefix: str, values: Values) -> str:
     """A range and not a LIKE, so that an index serves it on both databases and no letter is a wildcard."""
     if not prefix:
         return EVERYTHING
-    after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
-    return f"({column} >= {values(prefix)} AND {column} < {values(after)})"
+    after = _behind(prefix)
+    until = f" AND {column} < {values(after)}" if after else ""
+    return f"({column} >= {values(prefix)}{until})"
 
 
 def all_of(conditions: Iterable[str]) -> str:
@@ -44,3 +45,12 @@ def all_of(conditions: Iterable[str]) -> str:
 def any_of(conditions: Iterable[str]) -> str:
     joined = " OR ".join(conditions)
     return f"({joined})" if joined else NOTHING
+
+
+def _behind(prefix: str) -> str:
+    """The least text behind all that begin so; nothing lies behind the last letter there is."""
+    kept = prefix.rstrip("\U0010ffff")
+    if not kept:
+        return ""
+    following = ord(kept[-1]) + 1
+    return kept[:-1] + chr(0xE000 if following == 0xD800 else following)  # halves of characters are no text

@@ -66,6 +66,17 @@ class Edit:
     assignee: Card | Unset | None = UNSET
     due_on: str | Unset | None = UNSET
 
+    def check(self) -> None:
+        """Raises what is wrong with it, whichever task it is for."""
+        if self.title is not UNSET:
+            title_of(self.title, "input", "title")
+        if self.description is not UNSET:
+            _description(self.description)
+        if self.status is None:
+            raise Required("A task always has a status.", "input", "status")
+        if self.priority is None:
+            raise Required("A task always has a priority.", "input", "priority")
+
 
 class Task(Model):
     id = Text(primary_key=True)
@@ -216,14 +227,15 @@ class Task(Model):
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
     def _apply(self, edit: Edit, now: int) -> None:
+        edit.check()
         if edit.title is not UNSET:
             self.title = title_of(edit.title, "input", "title")
         if edit.description is not UNSET:
             self.description = _description(edit.description)
-        if edit.status is not UNSET:
-            self._set_status(_given(edit.status, "status", "A task always has a status."), now)
-        if edit.priority is not UNSET:
-            self.priority = _given(edit.priority, "priority", "A task always has a priority.")
+        if isinstance(edit.status, Status):
+            self._set_status(edit.status, now)
+        if isinstance(edit.priority, Priority):
+            self.priority = edit.priority
         if edit.assignee is not UNSET:
             self.assignee_card = edit.assignee
             self.assignee_id = None if edit.assignee is None else edit.assignee["id"]
@@ -276,12 +288,6 @@ def no_such_task(id: str, *path: str) -> NotFound:
 
 def _description(text: str | None) -> str | None:
     return description_of(text, "input", "description", most=LONGEST_DESCRIPTION)
-
-
-def _given(value: Any, field: str, message: str) -> Any:
-    if value is None:
-        raise Required(message, "input", field)
-    return value
 
 
 class TaskKey(Model):

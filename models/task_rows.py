@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from events.store import Reads, Row, Unit, Writes
+from events.store import Reads, Unit, Writes
 from models import team, user
 from models.ids import is_id
 from models.sql import NOTHING, Values, one_of
@@ -36,7 +36,7 @@ class Shape:
         cards = len(team.CARD) * self.team + len(user.CARD) * (self.creator + self.assignee)
         return len(self.columns) + cards
 
-    def state(self, row: Row) -> dict[str, Any]:
+    def state(self, row: Iterable[Any]) -> dict[str, Any]:
         cells, at = tuple(row), len(self.columns)
         state: dict[str, Any] = dict(zip(self.columns, cells, strict=False))
         for name, wanted, card in (
@@ -90,10 +90,14 @@ def named_sql(id: str, values: Values) -> str:
     return f"tasks.id = (SELECT task_id FROM task_keys WHERE key = {values(key)})"
 
 
+def select(shape: Shape, where: str) -> str:
+    return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
+
+
 async def find(reads: Reads, id: str, me: Viewer, shape: Shape = WHOLE) -> dict[str, Any] | None:
     """The state of a task that this viewer may see, from the trash too."""
     values = Values()
-    row = await reads.fetchrow(_select(shape, named_sql(id, values)), *values.all)
+    row = await reads.fetchrow(select(shape, named_sql(id, values)), *values.all)
     state = None if row is None else shape.state(row)
     return state if state is not None and me.sees_team(state["team_id"]) else None
 
@@ -101,7 +105,7 @@ async def find(reads: Reads, id: str, me: Viewer, shape: Shape = WHOLE) -> dict[
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
     """The task, to be changed: nobody else changes it until this unit ends."""
     values = Values()
-    sql = _select(WHOLE, named_sql(id, values)) + _locked(unit)
+    sql = select(WHOLE, named_sql(id, values)) + _locked(unit)
     row = await unit.fetchrow(sql, *values.all)
     if row is None or not me.sees_team(row["team_id"]):
         raise no_such_task(id, *path)
@@ -115,7 +119,7 @@ async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
     for start in range(0, len(ordered), _ROWS_AT_ONCE):
         values = Values()
         which = one_of("tasks.id", ordered[start : start + _ROWS_AT_ONCE], values)
-        for row in await unit.fetch(f"{_select(WHOLE, which)} ORDER BY tasks.id{_locked(unit)}", *values.all):
+        for row in await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id{_locked(unit)}", *values.all):
             task = of_state(WHOLE.state(row))
             taken[task.id] = task
     return taken
@@ -140,6 +144,7 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
 
 
 async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
+    """Of tasks that got a new one."""
     for some in _chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values(task.key)}, {values(task.id)})" for task in some)
@@ -177,20 +182,12 @@ async def remove(writes: Writes, ids: Sequence[str]) -> None:
         await writes.execute(f"DELETE FROM tasks WHERE {one_of('id', some, values)}", *values.all)
 
 
-async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> tuple[dict[str, Any], range]:
-    """The team's card, and so many numbers that nobody else gets. They come back if the unit is undone."""
-    row = await writes.fetchrow(
-        f"UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number, {', '.join(team.CARD)}",
-        team_id,
-        many,
+async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
+    """So many that nobody else gets. They come back if the unit is undone."""
+    last: int = await writes.fetchval(
+        "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number", team_id, many
     )
-    assert row is not None  # the caller has seen the team, and teams are never deleted
-    last = row["last_number"]
-    return {column: row[column] for column in team.CARD}, range(last - many + 1, last + 1)
-
-
-def _select(shape: Shape, where: str) -> str:
-    return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
+    return range(last - many + 1, last + 1)
 
 
 def _locked(unit: Unit) -> str:

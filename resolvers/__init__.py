@@ -5,21 +5,24 @@ import strawberry
 from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
 from resolvers.event import EventQuery
+from resolvers.event_subscription import EventSubscription
 from resolvers.instance import InstanceQuery
 from resolvers.node import NodeQuery
 from resolvers.session import SessionMutation, SessionQuery
-from resolvers.event_subscription import EventSubscription
+from resolvers.task import TaskMutation, TaskQuery
+from resolvers.task_list import TaskListQuery
+from resolvers.task_subscription import TaskSubscription
 from resolvers.team import TeamMutation, TeamQuery
 from resolvers.user import UserMutation, UserQuery
 
 
 @strawberry.type(description="What can be read.")
-class Query(UserQuery, SessionQuery, ApiKeyQuery, TeamQuery, NodeQuery, EventQuery, InstanceQuery):
+class Query(UserQuery, SessionQuery, ApiKeyQuery, TeamQuery, NodeQuery, EventQuery, InstanceQuery, TaskQuery, TaskListQuery):
     pass
 
 
 @strawberry.type(description="What can be done.")
-class Mutation(AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation):
+class Mutation(AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation, TaskMutation):
     pass
 
 
@@ -30,5 +33,5 @@ class Mutation(AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, T
         " in order within each team, without gaps, once. When a stream can't go on without a gap, StreamReset says why."
     )
 )
-class Subscription(EventSubscription):
+class Subscription(TaskSubscription, EventSubscription):
     pass

@@ -2,33 +2,87 @@
 
 from __future__ import annotations
 
-from resolvers import event, people
-from schema.context import Context, Info
+from collections.abc import Sequence
+from functools import cached_property
+
+from strawberry.dataloader import DataLoader
+
+import models
+from models import clock
+from resolvers import event, node, people, shown, task_list, task_loading
+from schema.context import Context, Info, TaskScope
 from schema.event import EventConnection
+from schema.node import Node, NodeType
 from schema.page import Page
+from schema.task import Task, TaskConnection
+from schema.task_filter import TaskFilter, TaskOrder
 from schema.team import Team, TeamMember
+
+AT_ONCE = 100
 
 
 class LoadedFields:
     context: Context
 
-    def __init__(self) -> None:
-        self._people: people.People | None = None
-
     async def teams_of(self, user_id: str) -> list[TeamMember]:
-        return await self.people.teams_of(user_id)
+        return await self._people.teams_of(user_id)
 
     async def members_of(self, team_id: str) -> list[TeamMember]:
-        return await self.people.members_of(team_id)
+        return await self._people.members_of(team_id)
+
+    async def tasks(
+        self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
+    ) -> TaskConnection:
+        return await self._lists.load(task_list.Wanted(scope, filter, order_by, page, info))
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await event.activity(info, task_id, page)
 
-    async def team(self, id: str) -> Team | None:
-        return (await people.teams_by_id(self.context, [id])).get(id)
+    async def subject(self, kind: NodeType, id: str) -> Node | None:  # noqa: ARG002  # the id says its kind
+        return await self._nodes.load(id)
 
-    @property
-    def people(self) -> people.People:
-        if self._people is None:
-            self._people = people.People(self.context)
-        return self._people
+    async def task(self, id: str) -> Task | None:
+        return await self._tasks.load(id)
+
+    async def team(self, id: str) -> Team | None:
+        return await self._teams.load(id)
+
+    def shown(self, model: object) -> Node | None:
+        me = self.context.me
+        if isinstance(model, models.Task):
+            url = self.context.services.public_url
+            return shown.task(model.state(), me, now=clock.now(), public_url=url)
+        if isinstance(model, models.Team):
+            return shown.team(model.card(), me)
+        return shown.user(model.card(), me) if isinstance(model, models.User) else None
+
+    @cached_property
+    def _people(self) -> people.People:
+        return people.People(self.context)
+
+    @cached_property
+    def _lists(self) -> task_list.TaskLists:
+        return task_list.TaskLists(self.context)
+
+    @cached_property
+    def _tasks(self) -> DataLoader[str, Task | None]:
+        async def load(names: list[str]) -> Sequence[Task | None]:
+            return await task_loading.tasks_by_name(self.context, names)
+
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)
+
+    @cached_property
+    def _teams(self) -> DataLoader[str, Team | None]:
+        async def load(ids: list[str]) -> Sequence[Team | None]:
+            found = await people.teams_by_id(self.context, ids)
+            return [found.get(id) for id in ids]
+
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)
+
+    @cached_property
+    def _nodes(self) -> DataLoader[str, Node | None]:
+        async def load(ids: list[str]) -> Sequence[Node | None]:
+            found = await node.find(self.context, ids)
+            return [found.get(id) for id in ids]
+
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)

@@ -14,6 +14,7 @@ from models.ids import is_id, prefix_of
 from resolvers import people
 from resolvers.api_key import shown_key
 from resolvers.sign_in import shown_session
+from resolvers.task_loading import tasks_by_id
 from schema.context import Context, Info
 from schema.field import loaded
 from schema.node import Node
@@ -40,6 +41,7 @@ LOADERS: dict[str, Load] = {
     "team": people.teams_by_id,
     "sess": sessions_by_id,
     "key": keys_by_id,
+    "task": tasks_by_id,
 }
 
 

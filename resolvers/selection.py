@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionSetNode
@@ -10,21 +10,29 @@ from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFra
 from schema.context import Info
 
 
-def selected(info: Info) -> frozenset[str]:
-    """The names of the fields right below this one, fragments spread. (@skip and @include are taken as selected.)"""
+def selected(info: Info, *path: str) -> frozenset[str]:
+    """The names of the fields right below this one, or below those that the path leads to; fragments spread.
+    (@skip and @include are taken as selected.)"""
     raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
-    return frozenset(_names((node.selection_set for node in raw.field_nodes), raw, frozenset()))
+    fields: Sequence[FieldNode] = raw.field_nodes
+    for name in path:
+        fields = [field for field in _below(fields, raw) if field.name.value == name]
+    return frozenset(field.name.value for field in _below(fields, raw))
 
 
-def _names(
+def _below(fields: Iterable[FieldNode], raw: GraphQLResolveInfo[Any]) -> Iterator[FieldNode]:
+    return _spread((field.selection_set for field in fields), raw, frozenset())
+
+
+def _spread(
     sets: Iterable[SelectionSetNode | None], raw: GraphQLResolveInfo[Any], spread: frozenset[str]
-) -> Iterable[str]:
+) -> Iterator[FieldNode]:
     for selection in (one for each in sets if each is not None for one in each.selections):
         if isinstance(selection, FieldNode):
-            yield selection.name.value
+            yield selection
         elif isinstance(selection, FragmentSpreadNode):
             name = selection.name.value
             if name not in spread:
-                yield from _names([raw.fragments[name].selection_set], raw, spread | {name})
+                yield from _spread([raw.fragments[name].selection_set], raw, spread | {name})
         elif isinstance(selection, InlineFragmentNode):
-            yield from _names([selection.selection_set], raw, spread)
+            yield from _spread([selection.selection_set], raw, spread)

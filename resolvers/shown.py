@@ -6,13 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.event import Change
+from models.task_rights import rights
+from models.task_status import OPEN, Priority, Status
 from models.team import TeamRole
 from models.user import UserRole
 from models.viewer import Viewer
 from schema.event import FieldChange
 from schema.scalars import ID
+from schema.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
+
+NOT_LOADED: Any = None
+"""Stands where nobody has selected the field, so that nobody will look."""
 
 Card = Mapping[str, Any]
 """Columns by name: a row of the database, or what an event carries."""
@@ -64,3 +70,31 @@ def changes(made: Sequence[Change]) -> list[FieldChange]:
         )
         for change in made
     ]
+
+
+def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
+    """`state` is a task's columns, and the cards of its team and its people: of a row, or what an event carries."""
+    status, due_at, may = Status(state["status"]), state["due_at"], rights(state, me)
+    return Task(
+        id=ID(state["id"]),
+        key=state["key"],
+        title=state["title"],
+        description=state["description"],
+        status=status,
+        priority=Priority(state["priority"]),
+        creator=user_or_nobody(state["creator"], me),
+        assignee=user_or_nobody(state["assignee"], me),
+        due_date=state["due_on"],
+        overdue=due_at is not None and due_at <= now and status in OPEN,
+        started_at=state["started_at"],
+        completed_at=state["completed_at"],
+        created_at=state["created_at"],
+        updated_at=state["updated_at"],
+        version=state["version"],
+        team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
+        can=TaskPermissions(
+            update=may.update, change_status=may.change_status, assign=may.assign, delete=may.delete
+        ),
+        deleted_at=state["deleted_at"],
+        url=f"{public_url}/t/{state['key']}",
+    )

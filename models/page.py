@@ -1,0 +1,121 @@
+"""A page of an ordered list by keyset: what comes behind a place, whatever has been added or taken away meanwhile."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from models.errors import Invalid
+from models.sql import Values, all_of, any_of
+
+PAGE_SIZE = 20
+LARGEST_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One of the expressions that a list is sorted by; never null."""
+
+    sql: str
+    kind: type
+    """int or str: what a place holds for it."""
+    descending: bool = False
+
+    @property
+    def sql_type(self) -> str:
+        return "BIGINT" if self.kind is int else "TEXT"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The last key must tell any two items apart."""
+
+    name: str
+    """Stands in every place, so that one of another order is told so."""
+    keys: tuple[Key, ...]
+
+    def columns(self) -> str:
+        return ", ".join(f"{key.sql} AS k{index}" for index, key in enumerate(self.keys))
+
+    def by(self, *, backwards: bool, outside: bool = False) -> str:
+        """`outside` of the statement that named its columns."""
+        return ", ".join(
+            f"{f'k{index}' if outside else key.sql} {'DESC' if key.descending is not backwards else 'ASC'}"
+            for index, key in enumerate(self.keys)
+        )
+
+    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> str:
+        """What comes after that place; backwards, what comes before it."""
+        bound = [f"CAST({values(value)} AS {key.sql_type})" for key, value in zip(self.keys, place, strict=True)]
+        signs = [("<" if key.descending is not backwards else ">") for key in self.keys]
+        if len(set(signs)) == 1:
+            # One comparison of rows, which an index over the same keys answers as a range.
+            return f"({', '.join(key.sql for key in self.keys)}) {signs[0]} ({', '.join(bound)})"
+        steps = []
+        for index, sign in enumerate(signs):
+            same = [f"{self.keys[at].sql} = {bound[at]}" for at in range(index)]
+            steps.append(f"({all_of([*same, f'{self.keys[index].sql} {sign} {bound[index]}'])})")
+        # The first condition is contained in the second. It is what an index can use.
+        return f"({self.keys[0].sql} {signs[0]}= {bound[0]} AND {any_of(steps)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A page that was asked for, checked."""
+
+    size: int
+    backwards: bool
+    after: tuple[Any, ...] | None
+    before: tuple[Any, ...] | None
+
+    @classmethod
+    def of(cls, order: Order, *, first: int | None, after: str | None, last: int | None, before: str | None) -> Asked:
+        if first is not None and last is not None:
+            raise Invalid("Ask for `first` or for `last`, not for both.", "last")
+        name, size = ("last", last) if last is not None else ("first", first)
+        if size is not None and not 0 <= size <= LARGEST_PAGE:
+            raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
+        return cls(
+            PAGE_SIZE if size is None else size,
+            last is not None,
+            None if after is None else placed(after, order, "after"),
+            None if before is None else placed(before, order, "before"),
+        )
+
+    def bounds(self, order: Order, values: Values) -> list[str]:
+        bounds = []
+        if self.after is not None:
+            bounds.append(order.behind(self.after, values))
+        if self.before is not None:
+            bounds.append(order.behind(self.before, values, backwards=True))
+        return bounds
+
+
+def place(order: Order, keys: Sequence[Any]) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps([order.name, *keys])).rstrip(b"=").decode()
+
+
+def placed(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
+    try:
+        name, *keys = orjson.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
+    except (binascii.Error, ValueError, TypeError):
+        name, keys = None, []
+    if name != order.name or not _fit(keys, order):
+        raise Invalid("This cursor is broken, or of another order. Hand back one that this list gave you.", argument)
+    return tuple(keys)
+
+
+def _fit(keys: Sequence[Any], order: Order) -> bool:
+    return len(keys) == len(order.keys) and all(
+        type(value) is key.kind and _can_be_kept(value) for value, key in zip(keys, order.keys, strict=True)
+    )
+
+
+def _can_be_kept(value: Any) -> bool:
+    """By both databases: PostgreSQL takes no NUL, and no number beyond 64 bits."""
+    return "\0" not in value if isinstance(value, str) else -(2**62) <= value < 2**62

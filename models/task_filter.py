@@ -1,0 +1,247 @@
+"""Which tasks: conditions with one meaning in two engines, SQL for lists and a question to a state for streams.
+
+Two-valued: null is a value like any other, so that `Not` is the exact complement. A state is a task's columns by name.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from events.store import Dialect
+from models.sql import EVERYTHING as EVERYWHERE
+from models.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
+from models.task_status import OPEN
+from models.task_text import folded, split
+from models.viewer import Viewer
+
+NULLABLE = frozenset({"description", "creator_id", "assignee_id", "due_on", "started_at", "completed_at", "deleted_at"})
+IS_OPEN = f"tasks.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
+
+State = Mapping[str, Any]
+
+
+class Moment(Protocol):
+    """An instant, or a distance from now."""
+
+    def seen_from(self, now: int, /) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A statement under way: for whom, when, and on which database."""
+
+    values: Values
+    me: Viewer
+    now: int
+    dialect: Dialect
+
+
+class Condition(Protocol):
+    def matches(self, state: State, me: Viewer, now: int) -> bool: ...
+
+    def sql(self, asking: Asking) -> str:
+        """True or false for every row, never null."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """All of them hold. Of none, that is true."""
+
+    parts: tuple[Condition, ...] = ()
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:
+        return all(part.matches(state, me, now) for part in self.parts)
+
+    def sql(self, asking: Asking) -> str:
+        return f"({all_of(part.sql(asking) for part in self.parts)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """At least one of them holds. Of none, that is false."""
+
+    parts: tuple[Condition, ...]
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:
+        return any(part.matches(state, me, now) for part in self.parts)
+
+    def sql(self, asking: Asking) -> str:
+        return any_of(part.sql(asking) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    part: Condition
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:
+        return not self.part.matches(state, me, now)
+
+    def sql(self, asking: Asking) -> str:
+        return f"NOT ({self.part.sql(asking)})"
+
+
+_NULL: frozenset[Any] = frozenset({None})
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Is one of these; None stands for null."""
+
+    column: str
+    wanted: frozenset[Any]
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return state[self.column] in self.wanted
+
+    def sql(self, asking: Asking) -> str:
+        column = f"tasks.{self.column}"
+        if self.wanted == _NULL:
+            return f"{column} IS NULL" if self.column in NULLABLE else NOTHING
+        known = one_of(column, sorted(value for value in self.wanted if value is not None), asking.values)
+        if self.column not in NULLABLE:
+            return known
+        if None in self.wanted:
+            return f"({column} IS NULL OR {known})"
+        return known if known == NOTHING else f"({column} IS NOT NULL AND {known})"
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Is whoever looks."""
+
+    column: str
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return bool(state[self.column] == me.id)
+
+    def sql(self, asking: Asking) -> str:
+        return OneOf(self.column, frozenset({asking.me.id})).sql(asking)
+
+
+_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Lies before or behind a value. What is null lies nowhere."""
+
+    column: str
+    sign: str
+    value: Any
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        value = state[self.column]
+        return value is not None and _COMPARE[self.sign](value, self.value)
+
+    def sql(self, asking: Asking) -> str:
+        compared = f"tasks.{self.column} {self.sign} {asking.values(self.value)}"
+        return f"(tasks.{self.column} IS NOT NULL AND {compared})" if self.column in NULLABLE else compared
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Lies before, behind or at a moment, which may be a distance from now."""
+
+    column: str
+    sign: str
+    moment: Moment
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:
+        return self._settled(now).matches(state, me, now)
+
+    def sql(self, asking: Asking) -> str:
+        return self._settled(asking.now).sql(asking)
+
+    def _settled(self, now: int) -> Condition:
+        at = self.moment.seen_from(now)
+        return OneOf(self.column, frozenset({at})) if self.sign == "=" else Compared(self.column, self.sign, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        if "overdue" in state:  # what it was, before the moment came: see TaskBecameOverdue
+            return bool(state["overdue"])
+        return state["status"] in OPEN and state["due_at"] is not None and state["due_at"] <= now
+
+    def sql(self, asking: Asking) -> str:
+        return f"({IS_OPEN} AND tasks.due_at IS NOT NULL AND tasks.due_at <= {asking.values(asking.now)})"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleContains:
+    """Case and accents do not count."""
+
+    text: str
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return folded(self.text) in state["folded_title"]
+
+    def sql(self, asking: Asking) -> str:
+        if not folded(self.text):
+            return EVERYWHERE
+        find = "instr" if asking.dialect == "sqlite" else "strpos"
+        return f"{find}(tasks.folded_title, {asking.values(folded(self.text))}) > 0"
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBegins:
+    """Case and accents do not count."""
+
+    text: str
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return bool(state["folded_title"].startswith(folded(self.text)))
+
+    def sql(self, asking: Asking) -> str:
+        return begins_with("tasks.folded_title", folded(self.text), asking.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All of these words are in title or description; the last one may be the beginning of a word."""
+
+    text: str
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        words = split(self.text)
+        if not words:
+            return True
+        there = set(state["words"].split())
+        return there.issuperset(words[:-1]) and any(word.startswith(words[-1]) for word in there)
+
+    def sql(self, asking: Asking) -> str:
+        words = split(self.text)
+        if not words:
+            return EVERYWHERE
+        return _WORDS[asking.dialect](words, asking.values)
+
+
+def _in_sqlite(words: list[str], values: Values) -> str:
+    wanted = " ".join(f'"{word}"' for word in words) + " *"
+    return (
+        "tasks.id IN (SELECT task_word_rows.task_id FROM task_words JOIN task_word_rows"
+        f" ON task_word_rows.number = task_words.rowid WHERE task_words MATCH {values(wanted)})"
+    )
+
+
+def _in_postgres(words: list[str], values: Values) -> str:
+    wanted = " & ".join(f"'{word}'" for word in words) + ":*"
+    return f"array_to_tsvector(string_to_array(tasks.words, ' ')) @@ CAST(CAST({values(wanted)} AS text) AS tsquery)"
+
+
+_WORDS: Mapping[Dialect, Callable[[list[str], Values], str]] = {"sqlite": _in_sqlite, "postgres": _in_postgres}
+
+NOT_IN_THE_TRASH = OneOf("deleted_at", frozenset({None}))
+IN_THE_TRASH = Not(NOT_IN_THE_TRASH)
+EVERYTHING: Condition = Every()
+NOTHING_AT_ALL: Condition = Either(())

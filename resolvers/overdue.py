@@ -1,0 +1,60 @@
+"""The moment a task becomes overdue: time is an event too, so that streams and statistics follow by themselves."""
+
+from __future__ import annotations
+
+from events.job import Job
+from events.jobs import Turn
+from events.store import Unit
+from models import clock, task_rows
+from models.task import Task
+from models.task_status import OPEN
+
+KIND = "task.overdue"
+
+_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
+
+
+async def enqueue(unit: Unit, task: Task) -> None:
+    """Of an open task with a due date, to be looked at when its day is over."""
+    if task.is_open and task.deleted_at is None and task.due_at not in (None, task.overdue_told_at):
+        await unit.enqueue(_job(task.id, task.due_at))
+
+
+async def look(turn: Turn) -> None:
+    """The work of that job."""
+    await turn.end(lambda unit: become_overdue(unit, turn.job.payload["task_id"]))
+
+
+async def become_overdue(unit: Unit, task_id: str) -> None:
+    """What was completed, deleted or put off since then is left alone."""
+    task = (await task_rows.take_all(unit, [task_id])).get(task_id)
+    event = None if task is None else task.become_overdue(clock.now())
+    if task is not None and event is not None:
+        await task_rows.update(unit, task, event.state["was"])
+        await unit.tell(event)
+
+
+async def move_to_zone(unit: Unit, user_id: str, time_zone: str) -> None:
+    """Somebody lives elsewhere now: their days end at another moment."""
+    days = await unit.fetch("SELECT DISTINCT due_on FROM tasks WHERE assignee_id = $1 AND due_on IS NOT NULL", user_id)
+    for (due_on,) in days:
+        await unit.execute(
+            "UPDATE tasks SET due_at = $3 WHERE assignee_id = $1 AND due_on = $2",
+            user_id,
+            due_on,
+            clock.end_of(due_on, time_zone),
+        )
+    waiting = await unit.fetch(
+        f"SELECT id, due_at FROM tasks WHERE assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN})"
+        " AND deleted_at IS NULL AND (overdue_told_at IS NULL OR overdue_told_at <> due_at)",
+        user_id,
+    )
+    for id, due_at in waiting:
+        await unit.enqueue(_job(id, due_at))
+
+
+def _job(task_id: str, due_at: int | None) -> Job:
+    assert due_at is not None  # the caller has looked
+    return Job(
+        kind=KIND, key=f"{KIND}:{task_id}:{due_at}", payload={"task_id": task_id, "due_at": due_at}, run_at=due_at
+    )

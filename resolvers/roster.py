@@ -1,0 +1,80 @@
+"""Which team and whom a call about tasks means: looked up once for the whole call, however many tasks it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from events.store import Unit
+from models import team, user
+from models.errors import Invalid, NotFound, Problem, Required
+from models.sql import Values, one_of
+from models.team import no_such_team
+from models.user import no_such_user
+from models.viewer import Viewer
+
+Card = Mapping[str, Any]
+
+_TEAM = f"SELECT {', '.join(team.CARD)} FROM teams WHERE "
+_MEMBER = (
+    f"SELECT memberships.team_id, {', '.join(f'users.{column}' for column in user.CARD)}"
+    " FROM memberships JOIN users ON users.id = memberships.user_id WHERE "
+)
+_PEOPLE_AT_ONCE = 200
+
+
+class Roster:
+    def __init__(self, unit: Unit, me: Viewer) -> None:
+        self._unit = unit
+        self._me = me
+        self._teams: dict[str | None, Card | Problem] = {}
+        self._met: set[str] = set()
+        self._members: dict[tuple[str, str], Card] = {}
+
+    async def team(self, given: str | None, *path: str) -> Card:
+        """By id or key; where none is given, the one that new tasks go to by themselves."""
+        if given not in self._teams:
+            self._teams[given] = await (self._default_team(*path) if given is None else self._named_team(given, *path))
+        found = self._teams[given]
+        if isinstance(found, Problem):
+            raise found
+        return found
+
+    async def meet(self, ids: Iterable[str | None]) -> None:
+        """Loads everybody that `member` will be asked for."""
+        new = sorted({id for id in ids if id is not None} - self._met)
+        for start in range(0, len(new), _PEOPLE_AT_ONCE):
+            values = Values()
+            which = one_of("memberships.user_id", new[start : start + _PEOPLE_AT_ONCE], values)
+            for row in await self._unit.fetch(_MEMBER + which, *values.all):
+                self._members[row["team_id"], row["id"]] = {column: row[column] for column in user.CARD}
+        self._met |= set(new)
+
+    def member(self, of: Card, id: str, *path: str) -> Card:
+        """Somebody who may have a task of this team."""
+        found = self._members.get((of["id"], id))
+        if found is None:
+            if not self._me.knows(id):
+                raise no_such_user(id, *path)
+            raise Invalid(f"This user is not a member of {of['name']}. Pick a member, or nobody.", *path)
+        if found["deactivated_at"] is not None:
+            raise Invalid(f"The account of {found['name']} is deactivated. Pick somebody else.", *path)
+        return found
+
+    async def _named_team(self, given: str, *path: str) -> Card | Problem:
+        row = await self._unit.fetchrow(f"{_TEAM} id = $1 OR key = $2", given, given.strip().upper())
+        if row is None or not self._me.sees_team(row["id"]):
+            return no_such_team(given, *path)
+        return {column: row[column] for column in team.CARD}
+
+    async def _default_team(self, *path: str) -> Card | Problem:
+        me = self._me
+        row = await self._unit.fetchrow(f"{_TEAM} is_default = 1")
+        if row is not None and row["id"] in me.teams:
+            return {column: row[column] for column in team.CARD}
+        mine = [id for id in me.teams if id not in me.archived]
+        if len(mine) == 1:
+            return await self._named_team(mine[0], *path)
+        if not mine:
+            return NotFound("You are not in any team. Ask an admin to add you to one.", *path)
+        return Required("You are in more than one team. Say which one the task is for.", *path)

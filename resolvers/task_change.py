@@ -1,0 +1,250 @@
+"""How tasks come to be and change, one or many in a unit: everything is decided first, then stored and told at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from events.event import Event
+from events.store import Unit
+from models import task_rows
+from models.errors import Code, Conflict, Invalid, Problem, Required
+from models.ids import is_id, is_time_ordered
+from models.task import UNSET, Edit, Task
+from models.task_rights import may_create, may_edit
+from models.viewer import Viewer
+from resolvers import overdue
+from resolvers.roster import Roster
+from resolvers.versions import must_be_current
+from schema.task_input import CreateTaskInput, UpdateTaskInput
+
+Outcome = Task | Problem
+"""What became of one of several."""
+
+PATHS = {
+    "title": ("input", "title"),
+    "description": ("input", "description"),
+    "status": ("input", "status"),
+    "priority": ("input", "priority"),
+    "assignee": ("input", "assigneeId"),
+    "dueDate": ("input", "dueDate"),
+    "team": ("input", "teamId"),
+}
+"""Where each field stands in the input, by its name in the schema."""
+
+
+async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int) -> list[Outcome]:
+    """Nothing is stored of those that can't be."""
+    roster = Roster(unit, me)
+    await roster.meet(input.assignee_id for input in inputs)
+    outcomes = [await _new(roster, input, me, now) for input in inputs]
+    taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
+    outcomes = _without_doubles(outcomes, taken, me)
+    fresh = [task for task in outcomes if isinstance(task, Task)]
+    await _give_keys(unit, fresh)
+    await _insert(unit, fresh)
+    for task in fresh:
+        await unit.tell(task.created())
+        await overdue.enqueue(unit, task)
+    return outcomes
+
+
+async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: Viewer, now: int) -> list[Outcome]:
+    wanted = await Wanted.of(unit, input, tasks, me)
+    outcomes = [await wanted.decided(unit, task, me) for task in tasks]
+    decided = [outcome for outcome in outcomes if isinstance(outcome, Decided)]
+    moving = [each.task for each in decided if wanted.moves(each.task)]
+    keys = iter(await _keys_in(unit, wanted.team, len(moving)))
+    changes = Changes()
+    for each in decided:
+        task = each.task
+        if wanted.team is not None and wanted.moves(task):
+            changes.add(task, *task.move(each.edit, to=wanted.team, key=next(keys), now=now))
+        else:
+            changes.add(task, task.update(each.edit, now=now))
+    await changes.store(unit)
+    return [outcome.task if isinstance(outcome, Decided) else outcome for outcome in outcomes]
+
+
+@dataclass(slots=True)
+class Changes:
+    """What was decided, to be stored together and told one by one."""
+
+    events: list[Event] = field(default_factory=list)
+    changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
+
+    def add(self, task: Task, *events: Event | None) -> None:
+        for event in events:
+            if event is not None:
+                self.events.append(event)
+                self.changed[task.id] = (task, event.state["was"])
+
+    async def store(self, unit: Unit) -> None:
+        await task_rows.update_all(unit, self.changed.values())
+        await task_rows.keep_keys(unit, [task for task, was in self.changed.values() if "key" in was])
+        for event in self.events:
+            await unit.tell(event)
+        for task, was in self.changed.values():
+            if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
+                await overdue.enqueue(unit, task)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    task: Task
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What one update sets, its texts checked and its people found."""
+
+    edit: Edit
+    fields: Mapping[str, tuple[str, ...]]
+    """Those that it sets, with their places in the input."""
+    roster: Roster
+    team: Mapping[str, Any] | None
+    assignee_id: str | None
+    expected_version: int | None
+
+    @classmethod
+    async def of(cls, unit: Unit, input: UpdateTaskInput, tasks: Collection[Task], me: Viewer) -> Wanted:
+        edit = _edit(input)
+        edit.check()
+        roster = Roster(unit, me)
+        team = None if input.team_id is None else await roster.team(_team_id(input.team_id.value), *PATHS["team"])
+        assignee_id = None if input.assignee_id is None else input.assignee_id.value
+        await roster.meet([assignee_id, *(task.assignee_id for task in tasks if team is not None)])
+        fields = {name: path for name, path in PATHS.items() if getattr(input, _ATTRIBUTE.get(name, name)) is not None}
+        return cls(edit, fields, roster, team, assignee_id, input.expected_version)
+
+    def moves(self, task: Task) -> bool:
+        return self.team is not None and self.team["id"] != task.team_id
+
+    async def decided(self, unit: Unit, task: Task, me: Viewer) -> Decided | Problem:
+        try:
+            may_edit(task.row(), self.fields, by=me)
+            if self.team is not None and self.moves(task):
+                may_create(self.team["id"], by=me)
+            await must_be_current(unit, task, self.expected_version, setting=self.fields.keys())
+            return Decided(task, self._for(task))
+        except Problem as problem:
+            return problem
+
+    def _for(self, task: Task) -> Edit:
+        """The assignee must be a member of the team that the task is in afterwards."""
+        team = self.team or task.team_card
+        if "assignee" not in self.fields:
+            if self.moves(task) and task.assignee_id is not None:
+                self.roster.member(team, task.assignee_id, *PATHS["assignee"])
+            return self.edit
+        if self.assignee_id is None:
+            return replace(self.edit, assignee=None)
+        if self.assignee_id == task.assignee_id and not self.moves(task):
+            return self.edit
+        return replace(self.edit, assignee=self.roster.member(team, self.assignee_id, *PATHS["assignee"]))
+
+
+_ATTRIBUTE = {"assignee": "assignee_id", "dueDate": "due_date", "team": "team_id"}
+
+
+def _edit(input: UpdateTaskInput) -> Edit:
+    return Edit(
+        title=UNSET if input.title is None else input.title.value,
+        description=UNSET if input.description is None else input.description.value,
+        status=UNSET if input.status is None else input.status.value,
+        priority=UNSET if input.priority is None else input.priority.value,
+        due_on=UNSET if input.due_date is None else input.due_date.value,
+    )
+
+
+def _team_id(given: str | None) -> str:
+    if given is None:
+        raise Required("A task always has a team.", *PATHS["team"])
+    return given
+
+
+async def _new(roster: Roster, input: CreateTaskInput, me: Viewer, now: int) -> Outcome:
+    try:
+        team = await roster.team(input.team_id, *PATHS["team"])
+        may_create(team["id"], by=me)
+        assignee = None
+        if input.assignee_id is not None:
+            assignee = roster.member(team, input.assignee_id, *PATHS["assignee"])
+        return Task.new(
+            id=None if input.id is None else _client_made(input.id),
+            key="",
+            title=input.title,
+            description=input.description,
+            status=input.status,
+            priority=input.priority,
+            due_on=input.due_date,
+            team=team,
+            by=me.card,
+            assignee=assignee,
+            now=now,
+        )
+    except Problem as problem:
+        return problem
+
+
+def _client_made(id: str) -> str:
+    if not is_id(id, "task") or not is_time_ordered(id):
+        raise Invalid("A task's id is task_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id")
+    return id
+
+
+async def _taken(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
+    return await task_rows.take_all(unit, ids) if ids else {}
+
+
+def _without_doubles(outcomes: Iterable[Outcome], taken: Mapping[str, Task], me: Viewer) -> list[Outcome]:
+    """A client-made id that is there already, or comes twice in this call."""
+    seen: set[str] = set()
+    result: list[Outcome] = []
+    for outcome in outcomes:
+        if isinstance(outcome, Task) and (outcome.id in taken or outcome.id in seen):
+            there = taken.get(outcome.id)
+            result.append(_already_there(there if there is not None and me.sees_team(there.team_id) else None))
+            continue
+        if isinstance(outcome, Task):
+            seen.add(outcome.id)
+        result.append(outcome)
+    return result
+
+
+def _already_there(visible: Task | None = None) -> Conflict:
+    return Conflict(
+        "There is a task with this id already.",
+        "input",
+        "id",
+        current=visible,
+        current_version=None if visible is None else visible.version,
+        code=Code.ALREADY_EXISTS,
+    )
+
+
+async def _give_keys(unit: Unit, tasks: Iterable[Task]) -> None:
+    by_team: dict[str, list[Task]] = defaultdict(list)
+    for task in tasks:
+        by_team[task.team_id].append(task)
+    for id in sorted(by_team):
+        alike = by_team[id]
+        for task, key in zip(alike, await _keys_in(unit, alike[0].team_card, len(alike)), strict=True):
+            task.key = key
+
+
+async def _keys_in(unit: Unit, team: Mapping[str, Any] | None, many: int) -> list[str]:
+    if team is None or not many:
+        return []
+    return [f"{team['key']}-{number}" for number in await task_rows.next_numbers(unit, team["id"], many)]
+
+
+async def _insert(unit: Unit, tasks: Sequence[Task]) -> None:
+    if not tasks:
+        return
+    written = await task_rows.insert(unit, tasks)
+    if len(written) < len(tasks):  # somebody else took one of the ids since we looked
+        raise _already_there(None)

@@ -1,0 +1,242 @@
+"""The filter of the contract as conditions: keys become ids, durations stay relative, `me` stays whoever looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from events.store import Reads
+from models import task_filter as ask
+from models.errors import Invalid
+from models.ids import is_id
+from models.sql import Values, one_of
+from models.task_filter import Compared, Condition, Either, Every, Mine, Not, OneOf, When
+from schema.context import Context
+from schema.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.task_filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
+
+DEEPEST = 5
+MOST_CONDITIONS = 200
+MOST_VALUES = 500
+LONGEST_TEXT = 200
+
+
+async def condition(filter: TaskFilter | None, context: Context) -> Condition:
+    """The trash is left out unless the filter speaks of it."""
+    if filter is None:
+        return ask.NOT_IN_THE_TRASH
+    nodes = list(_nodes(filter))
+    if len(nodes) > MOST_CONDITIONS:
+        raise Invalid(f"A filter has at most {MOST_CONDITIONS} parts. Ask for less at once.", "filter")
+    keys = await _Keys.known(nodes, context.reads)
+    parts = tuple(_parts(filter, keys))
+    if all(node.deleted is None for node in nodes):
+        parts = (ask.NOT_IN_THE_TRASH, *parts)
+    return Every(parts)
+
+
+def is_timeless(filter: TaskFilter | None) -> bool:
+    """Whether what matches changes with events alone, and not as time goes by."""
+    if filter is None:
+        return True
+    return not any(
+        isinstance(moment, When) and moment.moment.seen_from(0) != moment.moment.seen_from(1)
+        for node in _nodes(filter)
+        for name, column in _INSTANTS.items()
+        for moment in _instant(column, getattr(node, name))
+    )
+
+
+def is_personal(filter: TaskFilter | None) -> bool:
+    """Whether two people who see the same tasks may find others with it."""
+    if filter is None:
+        return False
+    people = (who for node in _nodes(filter) for who in (node.creator, node.assignee))
+    return any(who is not None and who.me is not None for who in people)
+
+
+def _nodes(filter: TaskFilter, depth: int = 0) -> Iterator[TaskFilter]:
+    if depth > DEEPEST:
+        raise Invalid(f"Nest `and`, `or` and `not` at most {DEEPEST} deep.", "filter")
+    yield filter
+    for inner in (*(filter.and_ or ()), *(filter.or_ or ()), *([filter.not_] if filter.not_ else ())):
+        yield from _nodes(inner, depth + 1)
+
+
+def _parts(filter: TaskFilter, keys: _Keys) -> Iterator[Condition]:
+    inside = partial(_inside, keys=keys)
+    yield from map(inside, filter.and_ or ())
+    if filter.or_ is not None:
+        yield Either(tuple(map(inside, filter.or_)))
+    if filter.not_ is not None:
+        yield Not(inside(filter.not_))
+    yield from _reference("id", filter.id, keys.tasks)
+    yield from _reference("team_id", filter.team, keys.teams)
+    yield from _person("creator_id", filter.creator)
+    yield from _person("assignee_id", filter.assignee)
+    yield from _title(filter.title)
+    yield from _status(filter.status)
+    yield from _priority(filter.priority)
+    yield from _day("due_on", filter.due_date)
+    for name, column in _INSTANTS.items():
+        yield from _instant(column, getattr(filter, name))
+    if filter.text is not None:
+        yield ask.Words(_short(filter.text, "text"))
+    if filter.overdue is not None:
+        yield ask.Overdue() if filter.overdue else Not(ask.Overdue())
+    if filter.deleted is not None:
+        yield ask.IN_THE_TRASH if filter.deleted else ask.NOT_IN_THE_TRASH
+
+
+def _inside(filter: TaskFilter, *, keys: _Keys) -> Condition:
+    return Every(tuple(_parts(filter, keys)))
+
+
+_INSTANTS = {
+    "created_at": "created_at",
+    "updated_at": "updated_at",
+    "started_at": "started_at",
+    "completed_at": "completed_at",
+}
+
+
+def _reference(column: str, given: IDFilter | None, ids: Mapping[str, str]) -> Iterator[Condition]:
+    """A key that nothing has is kept as it is: it matches nothing."""
+    if given is not None:
+        yield from _among(column, given, lambda one: None if one is None else ids.get(one, one))
+
+
+def _person(column: str, given: UserRefFilter | None) -> Iterator[Condition]:
+    if given is None:
+        return
+    yield from _among(column, given)
+    yield from _null(column, given.is_null)
+    if given.me is not None:
+        yield Mine(column) if given.me else Not(Mine(column))
+
+
+def _title(given: StringFilter | None) -> Iterator[Condition]:
+    if given is None:
+        return
+    yield from _among("title", given)
+    yield from _null("title", given.is_null)
+    if given.contains is not None:
+        yield ask.TitleContains(_short(given.contains, "title"))
+    if given.starts_with is not None:
+        yield ask.TitleBegins(_short(given.starts_with, "title"))
+
+
+def _status(given: TaskStatusFilter | None) -> Iterator[Condition]:
+    if given is not None:
+        yield from _among("status", given, _number)
+
+
+def _priority(given: TaskPriorityFilter | None) -> Iterator[Condition]:
+    if given is None:
+        return
+    if given.eq is not None:
+        yield OneOf("priority", frozenset({_number(given.eq.value)}))
+    if given.in_ is not None:
+        yield OneOf("priority", frozenset(map(_number, given.in_)))
+    if given.gte is not None:
+        yield Compared("priority", ">=", int(given.gte))
+    if given.lte is not None:
+        yield Compared("priority", "<=", int(given.lte))
+
+
+def _day(column: str, given: DateFilter | None) -> Iterator[Condition]:
+    if given is None:
+        return
+    if given.eq is not None:
+        yield OneOf(column, frozenset({given.eq.value}))
+    yield from _null(column, given.is_null)
+    for sign, day in _signed(given):
+        yield Compared(column, sign, day)
+
+
+def _instant(column: str, given: DateTimeFilter | None) -> Iterator[Condition]:
+    if given is None:
+        return
+    if given.eq is not None:
+        yield OneOf(column, frozenset({None})) if given.eq.value is None else When(column, "=", given.eq.value)
+    yield from _null(column, given.is_null)
+    for sign, moment in _signed(given):
+        yield When(column, sign, moment)
+
+
+def _signed(given: DateFilter | DateTimeFilter) -> Iterator[tuple[str, Any]]:
+    for sign, value in ((">", given.gt), (">=", given.gte), ("<", given.lt), ("<=", given.lte)):
+        if value is not None:
+            yield sign, value
+
+
+def _among(
+    column: str, given: IDFilter | UserRefFilter | StringFilter | TaskStatusFilter, of: Any = lambda value: value
+) -> Iterator[Condition]:
+    if given.eq is not None:
+        yield OneOf(column, frozenset({of(given.eq.value)}))
+    if given.neq is not None:
+        yield Not(OneOf(column, frozenset({of(given.neq.value)})))
+    if given.in_ is not None:
+        yield OneOf(column, frozenset(map(of, _few(given.in_))))
+    if given.not_in is not None:
+        yield Not(OneOf(column, frozenset(map(of, _few(given.not_in)))))
+
+
+def _null(column: str, wanted: bool | None) -> Iterator[Condition]:
+    if wanted is not None:
+        null = OneOf(column, frozenset({None}))
+        yield null if wanted else Not(null)
+
+
+def _number(member: Any) -> int | None:
+    return None if member is None else int(member)
+
+
+def _few(values: Sequence[Any]) -> Sequence[Any]:
+    if len(values) > MOST_VALUES:
+        raise Invalid(f"Name at most {MOST_VALUES} values in one list.", "filter")
+    return values
+
+
+def _short(text: str, field: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise Invalid(f"Search for at most {LONGEST_TEXT} characters.", "filter", field)
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """Ids of what the filter names by key."""
+
+    tasks: Mapping[str, str]
+    teams: Mapping[str, str]
+
+    @classmethod
+    async def known(cls, nodes: Sequence[TaskFilter], reads: Reads) -> _Keys:
+        tasks = _named((node.id for node in nodes), "task")
+        teams = _named((node.team for node in nodes), "team")
+        return cls(
+            await _found(reads, "SELECT key, task_id FROM task_keys WHERE ", tasks),
+            await _found(reads, "SELECT key, id FROM teams WHERE ", teams),
+        )
+
+
+def _named(filters: Iterable[IDFilter | None], prefix: str) -> set[str]:
+    given: set[str] = set()
+    for each in filters:
+        if each is not None:
+            one = [some.value for some in (each.eq, each.neq) if some is not None and some.value is not None]
+            given.update(one, _few(each.in_ or ()), _few(each.not_in or ()))
+    return {id for id in given if not is_id(id, prefix)}
+
+
+async def _found(reads: Reads, select: str, keys: set[str]) -> dict[str, str]:
+    if not keys:
+        return {}
+    values = Values()
+    rows = await reads.fetch(select + one_of("key", sorted({key.upper() for key in keys}), values), *values.all)
+    ids = {row[0]: row[1] for row in rows}
+    return {key: ids[key.upper()] for key in keys if key.upper() in ids}

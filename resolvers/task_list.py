@@ -1,0 +1,232 @@
+"""Lists of tasks: one statement for each list, and one for all lists that a nested document asks for at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import strawberry
+from strawberry.dataloader import DataLoader
+
+from events import log
+from events.cursor import Cursor
+from events.store import Row
+from models import clock
+from models.page import Asked, Order, place
+from models.sql import NOTHING, Values, all_of, one_of
+from models.task_filter import Asking, Condition
+from models.task_order import SortKey, order
+from models.task_rows import SHOWN, Shape, columns_of, joins_of
+from resolvers import shown, task_filter
+from resolvers.selection import selected
+from schema.context import Context, Info, TaskScope
+from schema.field import loaded
+from schema.page import After, Before, First, Last, Page, PageInfo
+from schema.task import TaskConnection, TaskEdge
+from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, Where
+
+LISTS_AT_ONCE = 50
+APART = 8
+"""Up to so many teams are each read from their own index and merged: a small one costs nothing beside a large one."""
+EVERYWHERE = TaskScope()
+
+
+@strawberry.type
+class TaskListQuery:
+    @loaded("Newest first unless ordered otherwise.")
+    async def tasks(
+        self,
+        info: Info,
+        filter: Where = None,
+        order_by: OrderBy = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> TaskConnection | None:
+        asked = Wanted(EVERYWHERE, filter, order_by, Page(first, after, last, before), info)
+        return (await _load(info.context, [asked]))[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """One list, as it was asked for."""
+
+    scope: TaskScope
+    filter: TaskFilter | None
+    order_by: Sequence[TaskOrder] | None
+    page: Page
+    info: Info
+
+    @property
+    def field(self) -> int:
+        """Lists of one field of the document differ in their scope alone."""
+        return id(self.info._raw_info.field_nodes[0])  # noqa: SLF001  # Strawberry hides the document
+
+
+class TaskLists:
+    """Made fresh for each operation."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._lists: DataLoader[Wanted, TaskConnection] = DataLoader(load_fn=self._load, cache=False)
+
+    async def load(self, wanted: Wanted) -> TaskConnection:
+        return await self._lists.load(wanted)
+
+    async def _load(self, wanted: list[Wanted]) -> Sequence[TaskConnection]:
+        alike: defaultdict[int, list[Wanted]] = defaultdict(list)
+        for each in wanted:
+            alike[each.field].append(each)
+        found: dict[Wanted, TaskConnection] = {}
+        for lists in alike.values():
+            for start in range(0, len(lists), LISTS_AT_ONCE):
+                some = lists[start : start + LISTS_AT_ONCE]
+                found.update(zip(some, await _load(self._context, some), strict=True))
+        return [found[each] for each in wanted]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the client will look at, so that nothing else is read."""
+
+    shape: Shape
+    total: bool
+    heads: bool
+
+    @classmethod
+    def ahead(cls, info: Info) -> Look:
+        here = selected(info)
+        task = selected(info, "nodes") | selected(info, "edges", "node")
+        return cls(shape_for(task), "totalCount" in here, "cursor" in here)
+
+
+def shape_for(fields: frozenset[str]) -> Shape:
+    return Shape(SHOWN, "description" in fields, "team" in fields, "creator" in fields, "assignee" in fields)
+
+
+async def _load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnection]:
+    """Lists that differ in their scope alone."""
+    wanted = lists[0]
+    sorting = order(_sort_keys(wanted.order_by or ()))
+    page = wanted.page
+    asked = Asked.of(sorting, first=page.first, after=page.after, last=page.last, before=page.before)
+    which = await task_filter.condition(wanted.filter, context)
+    statement = _Statement(
+        Asking(Values(), context.me, clock.now(), context.reads.dialect), which, sorting, asked, Look.ahead(wanted.info)
+    )
+    sql = statement.sql([each.scope for each in lists])
+    found: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in await context.reads.fetch(sql, *statement.asking.values.all):
+        found[row[0]].append(row)
+    return [statement.connection(found[index], context) for index in range(len(lists))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """Rows hold: number of the list, heads, total, the task, the keys of the order."""
+
+    asking: Asking
+    which: Condition
+    order: Order
+    asked: Asked
+    look: Look
+
+    def sql(self, scopes: Sequence[TaskScope]) -> str:
+        apart = len(scopes) == 1
+        lists = " UNION ALL ".join(self._list(index, scope, apart=apart) for index, scope in enumerate(scopes))
+        return f"{lists} ORDER BY list, {self._sorted_by(outside=True)}"
+
+    def connection(self, rows: Sequence[Row], context: Context) -> TaskConnection:
+        shape, me, asked = self.look.shape, context.me, self.asked
+        url, heads, total = context.services.public_url, rows[0][1], rows[0][2]
+        tuples = [tuple(row)[3:] for row in rows if row[3] is not None]
+        more = len(tuples) > asked.size
+        tuples = tuples[: asked.size]
+        if asked.backwards:
+            tuples.reverse()
+        nodes = [shown.task(shape.state(cells), me, now=self.asking.now, public_url=url) for cells in tuples]
+        width = shape.width
+        edges = [
+            TaskEdge(cursor=place(self.order, cells[width:]), node=node)
+            for cells, node in zip(tuples, nodes, strict=True)
+        ]
+        return TaskConnection(
+            edges=edges,
+            nodes=nodes,
+            page_info=PageInfo(
+                has_next_page=asked.before is not None if asked.backwards else more,
+                has_previous_page=more if asked.backwards else asked.after is not None,
+                start_cursor=edges[0].cursor if edges else None,
+                end_cursor=edges[-1].cursor if edges else None,
+            ),
+            total_count=total or 0,
+            cursor=Cursor(context.services.epoch, me.position(log.heads_from(heads))).encode() if heads else "",
+        )
+
+    def _list(self, index: int, scope: TaskScope, *, apart: bool) -> str:
+        """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
+        heads = log.heads_sql(self.asking.dialect) if self.look.heads else "NULL"
+        total = "NULL"
+        if self.look.total:
+            total = f"(SELECT count(*) FROM tasks WHERE {all_of(matching(self.asking, scope, self.which))})"
+        return (
+            f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
+            f" LEFT JOIN ({self._page(scope, apart=apart)}) page ON 1 = 1"
+        )
+
+    def _page(self, scope: TaskScope, *, apart: bool) -> str:
+        shape = self.look.shape
+        select = f"SELECT {columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
+        branches = list(_branches(scope, self.asking, apart=apart))
+        if len(branches) == 1:
+            return f"{select} WHERE {self._where(branches[0])} {self._cut()}"
+        ids = " UNION ALL ".join(
+            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {self._where(branch)} {self._cut()}) some"
+            for branch in branches
+        )
+        return f"{select} WHERE tasks.id IN ({ids}) {self._cut()}"
+
+    def _where(self, branch: TaskScope) -> str:
+        asking = self.asking
+        return all_of([*matching(asking, branch, self.which), *self.asked.bounds(self.order, asking.values)])
+
+    def _cut(self) -> str:
+        return f"ORDER BY {self._sorted_by()} LIMIT {self.asked.size + 1}"
+
+    def _sorted_by(self, *, outside: bool = False) -> str:
+        return self.order.by(backwards=self.asked.backwards, outside=outside)
+
+
+def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
+    """What is in the scope, may be seen, and meets the condition."""
+    conditions = list(_in_scope(scope, asking))
+    conditions.append(which.sql(asking))
+    return conditions
+
+
+def _in_scope(scope: TaskScope, asking: Asking) -> Iterable[str]:
+    me, values = asking.me, asking.values
+    if scope.team_id is not None:
+        yield f"tasks.team_id = {values(scope.team_id)}" if me.sees_team(scope.team_id) else NOTHING
+    elif not me.is_admin:
+        yield one_of("tasks.team_id", sorted(me.teams), values)
+    if scope.creator_id is not None:
+        yield f"tasks.creator_id = {values(scope.creator_id)}"
+    if scope.assignee_id is not None:
+        yield f"tasks.assignee_id = {values(scope.assignee_id)}"
+
+
+def _branches(scope: TaskScope, asking: Asking, *, apart: bool) -> Iterable[TaskScope]:
+    me = asking.me
+    if apart and scope.team_id is None and not me.is_admin and 1 <= len(me.teams) <= APART:
+        return [TaskScope(id, scope.creator_id, scope.assignee_id) for id in sorted(me.teams)]
+    return [scope]
+
+
+def _sort_keys(given: Sequence[TaskOrder]) -> list[SortKey]:
+    return [
+        SortKey(each.field.value, each.direction is OrderDirection.DESC, each.nulls is NullsOrder.LAST)
+        for each in given
+    ]

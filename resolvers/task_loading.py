@@ -1,0 +1,45 @@
+"""Single tasks by id or key, loaded together when one operation asks for several."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from models import clock, task_rows
+from models.ids import is_id
+from models.sql import Values, all_of, one_of
+from resolvers import shown
+from schema.context import Context
+from schema.task import Task
+
+AT_ONCE = 100
+_SHAPE = task_rows.Shape(task_rows.SHOWN)
+
+
+async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:
+    """Those of them that the viewer may see, from the trash too."""
+    me, values = context.me, Values()
+    conditions = [one_of("tasks.id", ids, values)]
+    if (visible := task_rows.visible_sql(me, values)) is not None:
+        conditions.append(visible)
+    rows = await context.reads.fetch(task_rows.select(_SHAPE, all_of(conditions)), *values.all)
+    now, url = clock.now(), context.services.public_url
+    states = [_SHAPE.state(row) for row in rows]
+    return {state["id"]: shown.task(state, me, now=now, public_url=url) for state in states}
+
+
+async def tasks_by_name(context: Context, names: list[str]) -> Sequence[Task | None]:
+    """By id or by any key that they have had, in the order asked for."""
+    ids = await _ids(context, [name for name in names if not is_id(name, "task")])
+    found = await tasks_by_id(context, list(dict.fromkeys(ids.get(name, name) for name in names)))
+    return [found.get(ids.get(name, name)) for name in names]
+
+
+async def _ids(context: Context, keys: Sequence[str]) -> Mapping[str, str]:
+    spelled = {key: key.strip().upper() for key in keys}
+    if not spelled:
+        return {}
+    values = Values()
+    which = one_of("key", sorted(set(spelled.values())), values)
+    rows = await context.reads.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
+    ids = {row[0]: row[1] for row in rows}
+    return {key: ids[spelling] for key, spelling in spelled.items() if spelling in ids}

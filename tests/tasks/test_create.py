@@ -1,0 +1,95 @@
+"""Creating a task: only a title is needed, and everything else is checked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models import clock
+from models.ids import new_id
+from tests.support.people import Person
+from tests.tasks.words import CREATE, GET
+
+
+async def test_a_title_is_enough(alice: Person) -> None:
+    task = (await alice.does(CREATE, input={"title": "  Water the plants "}))["task"]
+
+    assert task["title"] == "Water the plants"
+    assert (task["status"], task["priority"], task["version"]) == ("PENDING", "MEDIUM", 1)
+    assert task["creator"]["id"] == alice.id
+    assert task["assignee"] is None
+    assert task["key"] == f"{task['team']['key']}-1"
+    assert task["createdAt"] == task["updatedAt"]
+    assert abs(clock.from_wire(task["createdAt"]) - clock.now()) < 60_000
+    assert (await alice.asks(GET, id=task["key"]))["task"] == task
+
+
+async def test_what_is_created_completed_knows_when(alice: Person) -> None:
+    task = (await alice.does(CREATE, input={"title": "Done before", "status": "COMPLETED"}))["task"]
+
+    assert task["completedAt"] == task["createdAt"]
+    assert task["startedAt"] is None
+
+
+async def test_a_title_is_required(alice: Person) -> None:
+    for blank in ("", "   ", "\u200b"):
+        error = await alice.fails(CREATE, input={"title": blank})
+        assert (error["message"], error["code"], error["path"]) == ("Title is required", "REQUIRED", ["input", "title"])
+
+
+async def test_a_title_has_its_length(alice: Person) -> None:
+    assert (await alice.does(CREATE, input={"title": "x" * 200}))["task"]
+
+    error = await alice.fails(CREATE, input={"title": "x" * 201})
+
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "title"])
+
+
+async def test_the_assignee_must_be_in_the_team(alice: Person, bob: Person, chidi: Person, garden: Any) -> None:
+    task = (await alice.does(CREATE, input={"title": "Dig", "teamId": garden["key"], "assigneeId": bob.id}))["task"]
+    assert task["assignee"] == {"id": bob.id, "name": "Bob", "email": bob.email}
+
+    error = await alice.fails(CREATE, input={"title": "Dig", "teamId": garden["id"], "assigneeId": chidi.id})
+
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "assigneeId"])
+
+
+async def test_nobody_is_assigned_who_is_not_there(alice: Person) -> None:
+    error = await alice.fails(CREATE, input={"title": "Dig", "assigneeId": new_id("user")})
+
+    assert (error["__typename"], error["path"]) == ("NotFoundError", ["input", "assigneeId"])
+
+
+async def test_a_team_that_one_does_not_see_does_not_exist(chidi: Person, garden: Any) -> None:
+    error = await chidi.fails(CREATE, input={"title": "Dig", "teamId": garden["id"]})
+
+    assert (error["code"], error["path"]) == ("NOT_FOUND", ["input", "teamId"])
+
+
+async def test_a_client_may_bring_the_id_and_can_not_double_the_task(alice: Person, chidi: Person) -> None:
+    id = new_id("task")
+    task = (await alice.does(CREATE, input={"title": "Offline", "id": id}))["task"]
+    assert task["id"] == id
+
+    error = await alice.fails(CREATE, input={"title": "Offline, again", "id": id})
+
+    assert (error["code"], error["path"]) == ("ALREADY_EXISTS", ["input", "id"])
+    assert error["current"]["title"] == "Offline"
+
+
+async def test_an_id_of_another_kind_is_refused(alice: Person) -> None:
+    for id in ("task_1", new_id("user"), "task_00000000000000000000000000"):
+        error = await alice.fails(CREATE, input={"title": "Offline", "id": id})
+        assert (error["code"], error["path"]) == ("INVALID", ["input", "id"])
+
+
+async def test_a_wrong_status_is_refused_before_anything_happens(alice: Person) -> None:
+    error = await alice.is_refused(CREATE, input={"title": "Dig", "status": "SOMEDAY"})
+
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+
+
+async def test_a_task_is_not_shown_to_strangers(alice: Person, chidi: Person, garden: Any) -> None:
+    task = (await alice.does(CREATE, input={"title": "Secret", "teamId": garden["id"]}))["task"]
+
+    assert (await chidi.asks(GET, id=task["id"]))["task"] is None
+    assert (await chidi.asks(GET, id=task["key"]))["task"] is None
