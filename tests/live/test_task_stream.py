@@ -1,0 +1,222 @@
+"""`subscription { taskChanges }`: what each change means for those who look through a filter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from taskflow.house import House
+from tests.support.asgi import Stream
+from tests.support.people import Person
+
+TASKS = """
+subscription ($task: ID, $filter: TaskFilter, $after: Cursor) {
+  taskChanges(taskId: $task, filter: $filter, after: $after) {
+    __typename
+    ... on TaskChange {
+      cursor seq action transition taskId originId
+      task { id key title status version team { key } assignee { name } }
+      changes { field before after beforeText afterText }
+      actor { name }
+    }
+    ... on StreamReady { cursor replayed }
+    ... on StreamReset { cursor reason }
+  }
+}
+"""
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id key version } cursor errors { message path } } }"
+UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { task { id key version } cursor errors { message path } } }"
+DELETE = "mutation ($id: ID!, $forGood: Boolean!) { deleteTask(id: $id, permanently: $forGood) { deletedId errors { message } } }"
+RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { task { id } errors { message } } }"
+
+
+async def item(stream: Stream) -> dict[str, Any]:
+    news: dict[str, Any] = (await stream.next())["taskChanges"]
+    return news
+
+
+async def creates(person: Person, team: dict[str, Any], title: str, **more: Any) -> dict[str, Any]:
+    payload = await person.does(CREATE, input={"title": title, "teamId": team["id"], **more})
+    task: dict[str, Any] = payload["task"]
+    return task
+
+
+async def changes(person: Person, task: dict[str, Any], **input: Any) -> dict[str, Any]:
+    payload: dict[str, Any] = await person.does(UPDATE, id=task["id"], input=input)
+    return payload
+
+
+async def test_a_new_task_enters_and_a_change_of_it_stays(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS)
+        assert (await item(stream))["replayed"] == 0
+
+        task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
+        new = await item(stream)
+        assert (new["action"], new["transition"], new["taskId"]) == ("CREATED", "ENTERED", task["id"])
+        assert new["task"]["title"] == "Water the plants"
+        assert new["task"]["assignee"] == {"name": "Bob"}
+        assert (new["actor"], new["changes"]) == ({"name": "Alice"}, [])
+
+        await changes(alice, task, title="Water the roses", assigneeId=alice.id)
+        changed = await item(stream)
+        assert (changed["action"], changed["transition"]) == ("UPDATED", "STAYED")
+        assert {change["field"]: change["afterText"] or change["after"] for change in changed["changes"]} == {
+            "title": "Water the roses",
+            "assignee": "Alice",
+        }
+        assert changed["seq"] == new["seq"] + 1
+
+
+async def test_a_filter_tells_what_to_add_to_refresh_and_to_drop(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS, filter={"status": {"eq": "IN_PROGRESS"}})
+        await item(stream)
+
+        task = await creates(alice, garden, "Water the plants")
+        await changes(alice, task, status="IN_PROGRESS")
+        await changes(alice, task, priority="HIGH")
+        await changes(alice, task, status="COMPLETED")
+        await changes(alice, task, title="Nobody sees this")
+        await changes(alice, task, status="IN_PROGRESS")
+
+        seen = [(await item(stream)) for _ in range(4)]
+        assert [one["transition"] for one in seen] == ["ENTERED", "STAYED", "LEFT", "ENTERED"]
+        assert seen[2]["task"]["status"] == "COMPLETED"
+
+
+async def test_the_trash_and_back(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    task = await creates(alice, garden, "Water the plants")
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS)
+        await item(stream)
+
+        await alice.does(DELETE, id=task["id"], forGood=False)
+        gone = await item(stream)
+        assert (gone["action"], gone["transition"], gone["task"]) == ("DELETED", "LEFT", None)
+
+        await alice.does(RESTORE, id=task["id"])
+        back = await item(stream)
+        assert (back["action"], back["transition"], back["task"]["id"]) == ("RESTORED", "ENTERED", task["id"])
+
+        await alice.does(DELETE, id=task["id"], forGood=True)
+        gone = await item(stream)
+        assert (gone["action"], gone["transition"], gone["task"]) == ("DELETED", "LEFT", None)
+
+
+async def test_one_task_can_be_watched_alone_by_its_key(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    watched, other = [await creates(alice, garden, title) for title in ("Watched", "Other")]
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS, task=watched["key"])
+        await item(stream)
+        await changes(alice, other, title="Not for you")
+        await changes(alice, watched, title="For you")
+        assert (await item(stream))["task"]["title"] == "For you"
+
+
+async def test_a_task_that_nobody_may_know_of_can_not_be_watched(
+    alice: Person, chidi: Person, garden: dict[str, Any]
+) -> None:
+    hidden = await creates(alice, garden, "Hidden")
+    async with chidi.connects() as socket:
+        for task in (hidden["id"], hidden["key"], "task_00000000000000000000000000", "nonsense"):
+            await socket.subscribes(TASKS, task=task)
+            message = await socket.hears()
+            assert message["type"] == "error", message
+            assert message["payload"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+@pytest.fixture
+async def orchard(alice: Person) -> dict[str, Any]:
+    payload = await alice.does(
+        'mutation { createTeam(input: {name: "Orchard"}) { team { id key } errors { message } } }'
+    )
+    team: dict[str, Any] = payload["team"]
+    return team
+
+
+async def test_a_move_is_one_change_for_who_sees_both_teams(
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any]
+) -> None:
+    task = await creates(alice, garden, "Prune the trees")
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(TASKS)
+        await item(stream)
+        await changes(alice, task, teamId=orchard["id"])
+        await changes(alice, task, title="Prune all trees")
+
+        moved, renamed = await item(stream), await item(stream)
+        assert (moved["transition"], moved["task"]["team"]["key"]) == ("STAYED", orchard["key"])
+        assert renamed["changes"][0]["after"] == "Prune all trees"
+
+
+async def test_who_sees_the_old_team_alone_is_told_that_it_left_and_not_where_to(
+    alice: Person, bob: Person, garden: dict[str, Any], orchard: dict[str, Any]
+) -> None:
+    task = await creates(alice, garden, "Prune the trees")
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS)
+        await item(stream)
+        await changes(alice, task, teamId=orchard["id"])
+
+        left = await item(stream)
+        assert (left["transition"], left["task"], left["changes"]) == ("LEFT", None, [])
+        assert orchard["id"] not in str(left)
+        assert orchard["key"] not in str(left)
+
+
+async def test_who_sees_the_new_team_alone_is_told_that_it_entered(
+    alice: Person, chidi: Person, garden: dict[str, Any], orchard: dict[str, Any]
+) -> None:
+    task = await creates(alice, garden, "Prune the trees")
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: VIEWER) { errors { message } } }",
+        team=orchard["id"],
+        user=chidi.id,
+    )
+    async with chidi.connects() as socket:
+        stream = await socket.subscribes(TASKS)
+        await item(stream)
+        await changes(alice, task, teamId=orchard["id"])
+        assert (await item(stream))["transition"] == "ENTERED"
+
+
+async def test_what_was_missed_is_told_through_the_filter_too(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    cursor = (await bob.asks("{ cursor }"))["cursor"]
+    task = await creates(alice, garden, "Water the plants")
+    await changes(alice, task, status="IN_PROGRESS")
+    await changes(alice, task, status="COMPLETED")
+
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TASKS, after=cursor, filter={"status": {"eq": "IN_PROGRESS"}})
+        assert [(await item(stream))["transition"] for _ in range(2)] == ["ENTERED", "LEFT"]
+        assert (await item(stream))["replayed"] == 2
+
+
+async def test_people_of_the_same_teams_share_one_run_whatever_they_come_back_after(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    cursor = (await bob.asks("{ cursor }"))["cursor"]
+    await creates(alice, garden, "Water the plants")
+    async with alice.connects() as one, bob.connects() as other:
+        assert (await item(await one.subscribes(TASKS)))["replayed"] == 0
+        missed = await other.subscribes(TASKS, after=cursor)
+        assert (await item(missed))["transition"] == "ENTERED"
+        assert (await item(missed))["replayed"] == 1
+        assert len(house.hub.groups) == 1
+
+
+async def test_who_asks_for_what_is_their_own_shares_with_nobody(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    mine = TASKS.replace("title status", "title status can { update }")
+    async with alice.connects() as one, bob.connects() as other:
+        for socket in (one, other):
+            await item(await socket.subscribes(mine))
+            await item(await socket.subscribes(TASKS, filter={"assignee": {"me": True}}))
+        assert len(house.hub.groups) == 4
