@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from taskflow import migrate, trouble
 from taskflow.migrations.connection import Connection, connect
+from taskflow.reads import sqlite_path
 from taskflow.secret import hidden
 from taskflow.settings import Settings
 
@@ -212,7 +213,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 
 
 def _file(settings: Settings) -> Path:
-    return Path(settings.database_url.removeprefix("sqlite://"))
+    return Path(sqlite_path(settings.database_url))
 
 
 def _without_secrets(text: str, settings: Settings) -> str:

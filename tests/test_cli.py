@@ -262,6 +262,47 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path: Path) -> None:
     assert not (tmp_path / "var" / "taskflow.db").exists()
 
 
+def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> None:
+    first = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
+    try:
+        served_at(first)
+
+        second = taskflow("serve", "--port", "0", folder=tmp_path)
+        restore = taskflow("restore", "var/taskflow.db", "--force", folder=tmp_path)
+    finally:
+        first.terminate()
+        first.communicate(timeout=20)
+
+    assert second.returncode == restore.returncode == 1
+    assert_one_line(second, "Another server is using var/taskflow.db.")
+    assert_one_line(restore, "The database is in use. Stop the server and its workers first.")
+
+
+def test_several_workers_on_sqlite_are_refused(tmp_path: Path) -> None:
+    answer = taskflow("serve", "--workers", "2", folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "TASKFLOW_WORKERS=2 needs PostgreSQL and Redis: without, one process would not hear")
+
+
+def test_whoever_sits_and_waits_sees_what_is_done(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+    ours, theirs = os.openpty()
+
+    subprocess.run(
+        [sys.executable, "-m", "taskflow", "backup", "copy.db"],
+        cwd=tmp_path,
+        env=scratch.surroundings(),
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=True,
+    )
+
+    assert os.read(ours, 1000).decode().startswith("Copying the database to copy.db")
+    os.close(ours)
+    os.close(theirs)
+
+
 def test_in_production_migrations_are_run_by_hand(tmp_path: Path) -> None:
     answer = taskflow("serve", "--port", "0", folder=tmp_path, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
 

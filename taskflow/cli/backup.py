@@ -21,6 +21,7 @@ def backup(file: Path | None, as_json: bool) -> None:
     """
     settings = setup.load()
     path = file or copies.default_path(settings.backup_dir, settings.database_url)
+    setup.note(f"Copying the database to {path} …")
     copies.back_up(settings.database_url, path)
     size = path.stat().st_size
     if as_json:

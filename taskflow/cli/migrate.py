@@ -25,6 +25,7 @@ def migrate(ctx: click.Context) -> None:
 def up() -> None:
     """Apply every migration that is missing."""
     settings = setup.load()
+    setup.note("Migrating …")
     done = setup.run(migrations.up(settings.database_url, backups=settings.backup_dir, say=click.echo))
     click.echo(_counted(done, "applied") if done else "The database is up to date.")
 

@@ -19,6 +19,7 @@ def restore(file: Path, force: bool) -> None:
     The server and its workers must be stopped. Clients that come back are told that the log is another one now.
     """
     settings = setup.load()
+    setup.note(f"Restoring {file} …")
     setup.run(backup.restore(settings.database_url, file, force=force, backups=settings.backup_dir, say=click.echo))
     click.echo(f"{file} is restored.")
     if problem := setup.run(migrate.status_of(settings.database_url)).problem():

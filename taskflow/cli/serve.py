@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
+import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,6 +16,7 @@ from uvicorn.supervisors import Multiprocess
 
 from taskflow import __version__, logs, migrate
 from taskflow.cli import setup
+from taskflow.reads import sqlite_path
 from taskflow.secret import hidden
 from taskflow.settings import Settings
 
@@ -33,18 +38,24 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """
     settings = setup.load(host=host, port=port, workers=workers)
     with _listening(settings) as listener:
-        _prepare(settings)
-        config = uvicorn_config(settings)
-        banner = _banner(settings, listener.getsockname()[1])
-        if settings.workers == 1:
-            server = Server(config, banner)
-            server.run([listener])
-            ended_well = server.started
-        else:
-            processes = Workers(config, [listener], banner)
-            processes.run()
-            ended_well = processes.started
+        if settings.production:
+            _refuse_what_waits(settings)
+        with _alone(settings):
+            if not settings.production:
+                _migrate(settings)
+            ended_well = _serve_on(listener, settings)
     click.get_current_context().exit(0 if ended_well else 1)
+
+
+def _serve_on(listener: socket.socket, settings: Settings) -> bool:
+    config = uvicorn_config(settings)
+    banner = _banner(settings, listener.getsockname()[1])
+    server = Server(config, banner) if settings.workers == 1 else Workers(config, [listener], banner)
+    if isinstance(server, Workers):
+        server.run()
+    else:
+        server.run([listener])
+    return server.started
 
 
 class Server(uvicorn.Server):
@@ -112,11 +123,31 @@ def _listening(settings: Settings) -> socket.socket:
     return listener
 
 
-def _prepare(settings: Settings) -> None:
-    if settings.production:
-        if problem := setup.run(migrate.status_of(settings.database_url)).problem():
-            raise click.ClickException(problem)
+@contextlib.contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """SQLite is for one server: another would neither hear of our changes at once nor count our rate limits."""
+    if not settings.on_sqlite:
+        yield
         return
+    path = Path(f"{sqlite_path(settings.database_url)}-serving")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600)) as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise click.ClickException(
+                f"Another server is using {path.with_name(path.name.removesuffix('-serving'))}."
+                " For several, set TASKFLOW_DATABASE_URL to PostgreSQL and TASKFLOW_REDIS_URL."
+            ) from None
+        yield
+
+
+def _refuse_what_waits(settings: Settings) -> None:
+    if problem := setup.run(migrate.status_of(settings.database_url)).problem():
+        raise click.ClickException(problem)
+
+
+def _migrate(settings: Settings) -> None:
     done = setup.run(migrate.up(settings.database_url, backups=settings.backup_dir, say=click.echo))
     if done:
         click.echo(f"{len(done)} migration{'' if len(done) == 1 else 's'} applied")
@@ -138,5 +169,5 @@ def _banner(settings: Settings, port: int) -> str:
 
 def _place(settings: Settings) -> str:
     if settings.on_sqlite:
-        return str(Path(settings.database_url.removeprefix("sqlite://")).resolve())
+        return str(Path(sqlite_path(settings.database_url)).resolve())
     return hidden(settings.database_url)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
@@ -27,6 +28,12 @@ def load(**given: object) -> Settings:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(work)
+
+
+def note(text: str) -> None:
+    """What takes a while, for whoever sits and waits."""
+    if sys.stderr.isatty():
+        click.echo(text, err=True)
 
 
 def print_json(answer: Any) -> None:
