@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +66,7 @@ ALWAYS_ASK = "no-cache"
 NEVER_ASK = "public, max-age=31536000, immutable"
 
 MODULES = "<!-- modules -->"
+IMPORT = re.compile(r"""^(?:import|export)\b[^'"(]*['"](\.[^'"]+)['"]""", re.MULTILINE)
 
 
 def routes(web: Path = WEB) -> list[BaseRoute]:
@@ -129,7 +131,7 @@ class Site:
         build = self._build()
         modules = "\n".join(
             f'<link rel="modulepreload" href="/app/{path.relative_to(self._app).as_posix()}">'
-            for path in sorted(self._app.rglob("*.js"))
+            for path in first_modules(self._app / "js" / "main.js")
         )
         text = file.body.decode().replace(MODULES, modules).replace('"/app/', f'"/app/-{build}/')
         whole = _file(file.stamp, text.encode(), ".html")
@@ -154,6 +156,18 @@ class Site:
         """Changes when any file of the dashboard does."""
         stamps = sorted((path.as_posix(), _stamp(path)) for path in self._app.rglob("*") if path.suffix in TYPES)
         return hashlib.sha256(repr(stamps).encode()).hexdigest()[:12]
+
+
+def first_modules(entry: Path) -> list[Path]:
+    """What a browser will want at once: the module and all that it imports; `import(…)` is fetched later."""
+    found: list[Path] = []
+    wanted = [entry]
+    while wanted:
+        path = wanted.pop().resolve()
+        if path not in found and path.is_file():
+            found.append(path)
+            wanted += [path.parent / name for name in IMPORT.findall(path.read_text())]
+    return sorted(found)
 
 
 def _inside(root: Path, path: str) -> Path | None:

@@ -4,9 +4,8 @@ import { me } from './api/session.js'
 import { Refused } from './api/post.js'
 import { speak, locale, t } from './i18n.js'
 import { Failure } from './parts/bits.js'
-import { Keysheet } from './parts/keysheet.js'
+import { fetchTheRest, later } from './parts/later.js'
 import { Menu } from './parts/menu.js'
-import { NewTask } from './parts/newtask.js'
 import { Palette } from './parts/palette.js'
 import { Pulse, Rail, lineText } from './parts/rail.js'
 import { Side } from './parts/side.js'
@@ -14,20 +13,21 @@ import { Toasts } from './parts/toasts.js'
 import { AT_THE_DOOR, go, here, under } from './router.js'
 import { goLive, goQuiet, link } from './store/live.js'
 import { panel } from './ui.js'
-import { Admin } from './views/admin.js'
-import { Board } from './views/board.js'
-import { Calendar } from './views/calendar.js'
-import { Forgot, Register, Reset, SignIn } from './views/door.js'
-import { Lost } from './views/lost.js'
-import { Settings } from './views/settings.js'
-import { Sheet } from './views/sheet.js'
-import { Tasks } from './views/tasks.js'
-import { TeamPage } from './views/team.js'
-import { Today } from './views/today.js'
 
-const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Reset }
-const VIEWS = { today: Today, tasks: Tasks, board: Board, calendar: Calendar, team: TeamPage, settings: Settings, admin: Admin, unknown: Lost }
-const PANELS = { palette: Palette, keys: Keysheet, new: NewTask }
+const door = () => import('./views/door.js')
+const DOOR = { 'sign-in': later(door, 'SignIn'), register: later(door, 'Register'), forgot: later(door, 'Forgot'), reset: later(door, 'Reset') }
+const VIEWS = {
+  today: later(() => import('./views/today.js'), 'Today'),
+  tasks: later(() => import('./views/tasks.js'), 'Tasks'),
+  board: later(() => import('./views/board.js'), 'Board'),
+  calendar: later(() => import('./views/calendar.js'), 'Calendar'),
+  team: later(() => import('./views/team.js'), 'TeamPage'),
+  settings: later(() => import('./views/settings.js'), 'Settings'),
+  admin: later(() => import('./views/admin.js'), 'Admin'),
+  unknown: later(() => import('./views/lost.js'), 'Lost'),
+}
+const Sheet = later(() => import('./views/sheet.js'), 'Sheet')
+const PANELS = { palette: Palette, keys: later(() => import('./parts/keysheet.js'), 'Keysheet'), new: later(() => import('./parts/newtask.js'), 'NewTask') }
 
 export function App() {
   const { name, path } = here.value
@@ -53,6 +53,7 @@ function Home() {
       await goLive()
       await speak(me.peek().locale)
       setReady(true)
+      fetchTheRest()
     } catch (problem) {
       if (me.peek()) setFailed(problem)
     }
@@ -79,7 +80,7 @@ function Shell() {
 }
 
 function Page() {
-  const View = VIEWS[under.value.name] ?? Lost
+  const View = VIEWS[under.value.name]
   const main = useRef(null)
   const last = useRef(under.peek().name)
   const [problem, forget] = useErrorBoundary((error) => console.error(error))

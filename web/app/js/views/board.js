@@ -3,6 +3,7 @@ import { html, signal, useEffect } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Avatar, Bones, Due, Failure, Glyph } from '../parts/bits.js'
 import { useGlow } from '../parts/row.js'
+import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { openTask, under } from '../router.js'
 import { carry } from '../parts/carry.js'
@@ -11,8 +12,6 @@ import { STATUS } from '../store/criteria.js'
 import { people, teams } from '../store/places.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { current } from '../ui.js'
-import { NewButton } from './today.js'
-import { Choice, setQuery, wanted } from './tasks.js'
 
 const PRESSING = [{ field: 'PRIORITY', direction: 'DESC' }, { field: 'DUE_DATE', direction: 'ASC' }]
 const LATEST = [{ field: 'UPDATED_AT', direction: 'DESC' }]

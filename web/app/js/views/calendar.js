@@ -4,6 +4,7 @@ import { t } from '../i18n.js'
 import { Failure, Icon } from '../parts/bits.js'
 import { carry } from '../parts/carry.js'
 import { useGlow } from '../parts/row.js'
+import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { go, openTask, under } from '../router.js'
 import { update } from '../store/changes.js'
@@ -11,8 +12,6 @@ import { addDays, today, weekday } from '../store/clock.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { people, teams } from '../store/places.js'
 import { current } from '../ui.js'
-import { NewButton } from './today.js'
-import { Choice, setQuery, wanted } from './tasks.js'
 
 const ORDER = [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }]
 const WEEKS = 6, MOST = 4

@@ -5,10 +5,10 @@ import { Bones, Empty, Failure } from '../parts/bits.js'
 import { QuickAdd } from '../parts/quick.js'
 import { Rows } from '../parts/rows.js'
 import { useList } from '../parts/uselist.js'
+import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
 import { go, here, under } from '../router.js'
 import { PRIORITY, STATUS } from '../store/criteria.js'
 import { people, teams } from '../store/places.js'
-import { NewButton } from './today.js'
 
 const ORDERS = {
   new: [{ field: 'CREATED_AT', direction: 'DESC' }],
@@ -33,27 +33,6 @@ export function Tasks() {
     <${QuickAdd} defaults=${want.team ? { team: want.team } : {}} />
     <${Listing} list=${list} filtered=${filtered} />
   </div>`
-}
-
-/** What the address asks for. */
-export function wanted(query) {
-  const split = (name) => query.get(name)?.split(',').filter(Boolean)
-  const team = query.get('team')
-  return {
-    status: split('status'),
-    priority: split('priority'),
-    assignee: query.get('assignee') || undefined,
-    team: team ? teams.value.find((one) => one.key === team || one.id === team)?.id ?? team : undefined,
-    due: query.get('due') || undefined,
-    text: query.get('q') || undefined,
-  }
-}
-
-export function setQuery(changes) {
-  const query = new URLSearchParams(under.peek().query)
-  for (const [name, value] of Object.entries(changes)) value ? query.set(name, value) : query.delete(name)
-  const text = query.toString()
-  go(location.pathname + (text ? `?${text}` : ''), { replace: true })
 }
 
 function Filters({ query, filtered }) {
@@ -81,13 +60,6 @@ function Order({ query }) {
   return html`<select class="input" aria-label=${t('tasks.order')} value=${query.get('sort') ?? 'new'} onChange=${(event) => setQuery({ sort: event.target.value === 'new' ? '' : event.target.value })}>
       ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
     </select>`
-}
-
-export function Choice({ name, query, options }) {
-  return html`<select class="input" aria-label=${t(`field.${name}`)} value=${query.get(name) ?? ''} onChange=${(event) => setQuery({ [name]: event.target.value })}>
-    <option value="">${t(`any.${name}`)}</option>
-    ${options.map(([value, text]) => html`<option key=${value} value=${value}>${text}</option>`)}
-  </select>`
 }
 
 function Listing({ list, filtered }) {

@@ -1,16 +1,16 @@
 /** The page one starts the day with: six numbers, the flow of two weeks, what is late, what is due, what comes next. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { rich, t } from '../i18n.js'
-import { Avatar, Bar, Bones, Empty, Failure, Icon } from '../parts/bits.js'
+import { Avatar, Bar, Bones, Empty, Failure } from '../parts/bits.js'
 import { Flow, Spark } from '../parts/charts.js'
 import { Live } from '../parts/rail.js'
 import { Rows } from '../parts/rows.js'
+import { NewButton } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { keyNames, keysOf } from '../commands.js'
 import { today } from '../store/clock.js'
 import { numbers } from '../store/live.js'
-import { people, writableTeams } from '../store/places.js'
-import { panel } from '../ui.js'
+import { people } from '../store/places.js'
 
 const OPEN = ['PENDING', 'IN_PROGRESS']
 const BY_DAY = [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }]
@@ -44,10 +44,6 @@ export function Today() {
     <${Live} class="page narrow card" />
     <p class="hints">${HINTS.map((id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`)}</p>
   </div>`
-}
-
-export function NewButton() {
-  return writableTeams.value.length > 0 && html`<button class="btn new" onClick=${() => { panel.value = 'new' }} aria-keyshortcuts="N"><${Icon} name="plus" /><span>${t('command.new')}</span><kbd>N</kbd></button>`
 }
 
 function Summary() {

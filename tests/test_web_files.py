@@ -1,0 +1,205 @@
+"""The files of the dashboard and the explorer, as they go over the wire: headers, caches, sizes, and nothing beside them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import httpx2
+import pytest
+from starlette.applications import Starlette
+
+from taskflow import web
+from tests.support.scratch import ROOT
+
+APP = ROOT / "web" / "app"
+EXPLORER = ROOT / "web" / "explorer"
+PAGES = [
+    "/",
+    "/tasks",
+    "/board",
+    "/calendar",
+    "/t/GEN-12",
+    "/team",
+    "/team/GEN",
+    "/settings",
+    "/admin",
+    "/sign-in",
+    "/reset",
+]
+
+
+@pytest.fixture
+def client() -> httpx2.AsyncClient:
+    transport = httpx2.ASGITransport(app=Starlette(routes=web.routes()))
+    return httpx2.AsyncClient(transport=transport, base_url="http://localhost:7145")
+
+
+@pytest.mark.parametrize("path", PAGES)
+async def test_every_page_is_the_dashboard(client: httpx2.AsyncClient, path: str) -> None:
+    answer = await client.get(path)
+
+    assert answer.status_code == 200
+    assert '<div id="app">' in answer.text
+    policy = answer.headers["content-security-policy"]
+    assert policy.startswith("default-src 'self';")
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["cache-control"] == "no-cache"
+
+
+async def test_a_wrong_address_is_a_page_for_people_and_a_line_for_programs(client: httpx2.AsyncClient) -> None:
+    for_people = await client.get("/no/such/page", headers={"accept": "text/html"})
+    for_programs = await client.get("/no/such/page", headers={"accept": "application/json"})
+
+    assert (for_people.status_code, for_programs.status_code) == (404, 404)
+    assert '<div id="app">' in for_people.text
+    assert for_programs.text == "Not found\n"
+
+
+async def test_all_files_of_one_state_may_be_kept_for_ever(client: httpx2.AsyncClient) -> None:
+    shell = (await client.get("/")).text
+    addresses = re.findall(r'"(/app/[^"]+)"', shell)
+    assert len(addresses) > 20
+
+    for address in addresses:
+        answer = await client.get(address)
+        assert answer.status_code == 200, address
+        assert answer.headers["cache-control"] == web.NEVER_ASK
+
+
+async def test_a_file_of_another_state_is_asked_for_again(client: httpx2.AsyncClient) -> None:
+    answer = await client.get("/app/-0123456789ab/js/main.js")
+
+    assert answer.status_code == 200
+    assert answer.headers["cache-control"] == web.ALWAYS_ASK
+
+
+async def test_an_edit_shows_on_reload(tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "index.html").write_text('<link href="/app/x.css">')
+    style = tmp_path / "app" / "x.css"
+    style.write_text("a{}")
+    transport = httpx2.ASGITransport(app=Starlette(routes=web.routes(tmp_path)))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
+        first = (await client.get("/")).text
+        style.write_text("b{color:red}")
+        second = (await client.get("/")).text
+        assert first != second
+        assert (await client.get("/app/x.css")).text == "b{color:red}"
+
+
+async def test_what_one_has_is_not_sent_again(client: httpx2.AsyncClient) -> None:
+    first = await client.get("/app/js/main.js")
+    again = await client.get("/app/js/main.js", headers={"if-none-match": f'"other", W/{first.headers["etag"]}'})
+
+    assert again.status_code == 304
+    assert again.content == b""
+    assert again.headers["etag"] == first.headers["etag"]
+
+
+async def test_files_are_packed_for_those_who_can_unpack(client: httpx2.AsyncClient) -> None:
+    packed = await client.get("/app/css/base.css", headers={"accept-encoding": "gzip"})
+    plain = await client.get("/app/css/base.css", headers={"accept-encoding": "identity"})
+
+    assert packed.headers["content-encoding"] == "gzip"
+    assert int(packed.headers["content-length"]) < int(plain.headers["content-length"]) / 2
+    assert packed.text == plain.text
+    assert packed.headers["vary"] == plain.headers["vary"] == "accept-encoding"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/app/../pyproject.toml",
+        "/app/..%2f..%2fpyproject.toml",
+        "/app/%2e%2e/%2e%2e/pyproject.toml",
+        "/app//etc/passwd",
+        "/app/js",
+        "/app/no-such-file.js",
+        "/app/x%00.js",
+        "/explorer/%2e%2e/app/js/main.js",
+    ],
+)
+async def test_nothing_beside_the_files_is_served(client: httpx2.AsyncClient, path: str) -> None:
+    answer = await client.get(path)
+
+    assert answer.status_code == 404
+    assert "taskflow-server" not in answer.text
+
+
+@pytest.mark.skipif(not EXPLORER.is_dir(), reason="the explorer has not been built")
+async def test_the_explorer_has_its_own_policy_and_keeps_its_assets(client: httpx2.AsyncClient) -> None:
+    redirect = await client.get("/explorer")
+    page = await client.get("/explorer/")
+    asset = next((EXPLORER / "assets").glob("*.js")).name
+    script = await client.get(f"/explorer/assets/{asset}")
+
+    assert redirect.status_code == 308
+    assert redirect.headers["location"] == "/explorer/"
+    assert "style-src 'self' 'unsafe-inline'" in page.headers["content-security-policy"]
+    assert "script-src" not in page.headers["content-security-policy"]
+    assert page.headers["cache-control"] == web.ALWAYS_ASK
+    assert script.headers["cache-control"] == web.NEVER_ASK
+
+
+@pytest.mark.parametrize("view", sorted(path.stem for path in (APP / "js" / "views").glob("*.js")))
+def test_a_page_loads_no_more_than_its_budget_of_scripts(view: str) -> None:
+    wanted = {*web.first_modules(APP / "js" / "main.js"), *web.first_modules(APP / "js" / "views" / f"{view}.js")}
+
+    assert packed(wanted) <= 60
+
+
+def test_styles_and_fonts_stay_within_their_budget() -> None:
+    assert packed(APP.rglob("*.css")) <= 14
+    assert sum(path.stat().st_size for path in APP.rglob("*.woff2")) / 1000 <= 70
+
+
+def test_the_catalogues_say_the_same_things() -> None:
+    english, *others = (
+        json.loads(path.read_text()) for path in sorted((APP / "locales").glob("*.json"), key=english_first)
+    )
+    for other in others:
+        assert list(other) == list(english)
+        for key, text in english.items():
+            assert holes(other[key]) == holes(text), key
+
+
+def test_every_text_that_the_pages_ask_for_is_in_the_catalogue() -> None:
+    english = json.loads((APP / "locales" / "en.json").read_text())
+    source = "\n".join(path.read_text() for path in (APP / "js").rglob("*.js"))
+    asked = set(re.findall(r"\b(?:t|rich)\('([a-zA-Z_.]+)'", source))
+    starts = set(re.findall(r"\b(?:t|rich)\(`([a-zA-Z.]+)\$\{", source))
+
+    assert asked - set(english) == set()
+    unused = {
+        key
+        for key in english
+        if key not in asked and not any(key.startswith(start) for start in starts) and f"'{key}'" not in source
+    }
+    assert unused == set()
+
+
+def test_no_element_is_built_from_text() -> None:
+    for path in (APP / "js").rglob("*.js"):
+        assert not re.search(
+            r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|dangerouslySet", path.read_text()
+        ), path
+
+
+def packed(paths: Iterable[Path]) -> float:
+    return sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths) / 1000
+
+
+def english_first(path: Path) -> tuple[bool, str]:
+    return (path.name != "en.json", path.name)
+
+
+def holes(text: str | dict[str, str]) -> set[str]:
+    whole = text if isinstance(text, str) else " ".join(text.values())
+    return set(re.findall(r"\{(\w+)\}", whole))
