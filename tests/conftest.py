@@ -23,7 +23,7 @@ from tests.support import asgi, counting, databases
 from tests.support.databases import Databases
 from tests.support.people import Person, register
 
-SECRET = "a secret that is long enough for tests"
+SECRET = "a secret that is long enough for tests, whatever algorithm they try to sign with"
 
 # The slow machine of a build server is no bug, and a fresh application for each example would take all day.
 hypothesis.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,0 +1,149 @@
+import asyncio
+import re
+from typing import Any
+
+import pytest
+
+import models
+from models import clock
+from taskflow import gate
+from taskflow.house import House
+from tests.support.people import Person
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0)
+
+ME = "{ me { name } }"
+KEYS = "{ apiKeys { id name prefix scopes expiresAt lastUsedAt } }"
+CREATE = (
+    "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input)"
+    " { secret apiKey { id name prefix scopes createdAt expiresAt lastUsedAt } errors { code message path } } }"
+)
+REVOKE = "mutation ($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code } } }"
+RENAME = 'mutation { updateProfile(input: {name: "Robot"}) { errors { code message } } }'
+
+
+async def made(person: Person, *scopes: str, **more: Any) -> tuple[Person, Any]:
+    """A program that has a new key of theirs, and the key."""
+    payload = await person.does(CREATE, input={"name": "robot", "scopes": scopes or ["READ"], **more})
+    return person.with_token(payload["secret"]), payload["apiKey"]
+
+
+async def test_a_key_opens_like_a_session(alice: Person) -> None:
+    robot, key = await made(alice, "READ")
+
+    assert re.fullmatch(r"tf_[A-Za-z0-9]{8}_[A-Za-z0-9]{40}", robot.token or "")
+    assert (robot.token or "").startswith(key["prefix"] + "_")
+    assert (await robot.asks(ME))["me"] == {"name": "Alice"}
+
+
+async def test_the_secret_is_shown_once_and_kept_as_a_hash(alice: Person) -> None:
+    robot, key = await made(alice)
+
+    assert (await alice.asks(KEYS))["apiKeys"] == [{**_without(key, "createdAt")}]
+    kept = await models.ApiKey.filter(id=key["id"]).values()
+    assert (robot.token or "").rpartition("_")[2] not in str(kept)
+
+
+async def test_each_scope_includes_the_ones_before(alice: Person) -> None:
+    for scope, may in (("READ", False), ("WRITE", False), ("ADMIN", True)):
+        robot, _ = await made(alice, scope)
+        assert (await robot.asks(ME))["me"]["name"]
+        if may:
+            await robot.does(RENAME)
+        else:
+            error = await robot.fails(RENAME)
+            assert error["code"] == "FORBIDDEN"
+            assert "ADMIN" in error["message"]
+
+
+async def test_the_greatest_of_several_scopes_decides(alice: Person) -> None:
+    robot, key = await made(alice, "READ", "ADMIN", "READ")
+
+    assert key["scopes"] == ["READ", "ADMIN"]
+    await robot.does(RENAME)
+
+
+async def test_a_revoked_key_opens_nothing_from_then_on(alice: Person, bob: Person) -> None:
+    robot, key = await made(alice)
+    await robot.asks(ME)
+
+    assert (await bob.fails(REVOKE, id=key["id"]))["code"] == "NOT_FOUND"
+    await alice.does(REVOKE, id=key["id"])
+
+    assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (await alice.asks(KEYS))["apiKeys"] == []
+
+
+async def test_a_key_expires_and_its_sockets_close(alice: Person) -> None:
+    soon = clock.now() + 1_500
+    robot, _ = await made(alice, expiresAt=clock.to_wire(soon))
+
+    async with robot.connects() as socket:
+        assert (await socket.is_closed())[0] == 4403
+
+    assert clock.now() >= soon
+    assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_a_key_with_an_end_in_the_past_is_not_made(alice: Person) -> None:
+    error = await alice.fails(CREATE, input={"name": "robot", "scopes": ["READ"], "expiresAt": "2020-01-01T00:00:00Z"})
+
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "expiresAt"])
+
+
+async def test_a_key_needs_a_name_and_a_scope(alice: Person) -> None:
+    assert (await alice.fails(CREATE, input={"name": " ", "scopes": ["READ"]}))["path"] == ["input", "name"]
+    assert (await alice.fails(CREATE, input={"name": "robot", "scopes": []}))["path"] == ["input", "scopes"]
+
+
+async def test_the_last_use_is_kept_but_not_each_one(alice: Person, counted: Any) -> None:
+    robot, _ = await made(alice)
+    before = clock.now()
+    await robot.asks(ME)
+    with counted() as statements:
+        await robot.asks(ME)
+
+    (key,) = (await alice.asks(KEYS))["apiKeys"]
+    assert len(statements) == 0, str(statements)
+    assert clock.to_wire(before) <= key["lastUsedAt"] <= clock.to_wire(clock.now())
+    assert gate.LAST_USE_IS_KEPT_EVERY == 60_000
+
+
+async def test_a_key_ends_with_its_owner(alice: Person, ada: Person) -> None:
+    robot, _ = await made(alice, "ADMIN")
+    await robot.asks(ME)
+
+    await ada.does("mutation ($id: ID!) { deactivateUser(id: $id) { errors { code } } }", id=alice.id)
+    assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+    await ada.does("mutation ($id: ID!) { reactivateUser(id: $id) { errors { code } } }", id=alice.id)
+
+    assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_of_fifty_keys_and_one_more_the_last_is_refused(house: House, alice: Person) -> None:
+    for _ in range(48):
+        await made(alice)
+
+    payloads = await asyncio.gather(*(alice.asks(CREATE, input={"name": "one", "scopes": ["READ"]}) for _ in range(4)))
+
+    codes = [error["code"] for payload in payloads for error in payload["createApiKey"]["errors"]]
+    assert codes == ["LIMIT_EXCEEDED", "LIMIT_EXCEEDED"]
+
+
+async def test_what_a_key_did_is_told_as_such(alice: Person, ada: Person) -> None:
+    robot, _ = await made(alice, "ADMIN")
+    await robot.does(RENAME)
+
+    (event,) = (
+        await ada.asks("{ events(last: 1) { nodes { name via actor { name } changes { field before after } } } }")
+    )["events"]["nodes"]
+    assert event == {
+        "name": "user.updated",
+        "via": "API_KEY",
+        "actor": {"name": "Alice"},
+        "changes": [{"field": "name", "before": "Alice", "after": "Robot"}],
+    }
+
+
+def _without(whole: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in whole.items() if name not in names}

@@ -1,0 +1,313 @@
+import asyncio
+import json
+import time
+from typing import Any
+
+import jwt
+import pytest
+from starlette.applications import Starlette
+
+import models
+from taskflow.house import House
+from taskflow.tokens import AUDIENCE, ISSUER
+from tests.conftest import SECRET
+from tests.support import asgi
+from tests.support.people import LOGIN, PASSWORD, Person
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0)
+
+ME = "{ me { name } }"
+REFRESH = (
+    "mutation ($token: String) { refreshSession(refreshToken: $token)"
+    " { token refreshToken session { id current lastUsedAt } errors { code message path } } }"
+)
+LOGOUT = "mutation ($everywhere: Boolean! = false) { logout(everywhere: $everywhere) { ok errors { code message } } }"
+REVOKE = "mutation ($id: ID!) { revokeSession(id: $id) { deletedId errors { code message path } } }"
+COOKIE = "taskflow_refresh"
+
+
+async def test_without_a_token_there_is_nothing_to_see(stranger: Person) -> None:
+    error = await stranger.is_refused(ME)
+
+    assert (error["extensions"]["code"], error["message"]) == ("UNAUTHENTICATED", "Authentication required")
+
+
+async def test_any_case_of_the_scheme_will_do(app: Starlette, alice: Person) -> None:
+    answer = await asgi.post(app, {"query": ME}, headers={"authorization": f"bEaReR {alice.token}"})
+
+    assert answer.json["data"] == {"me": {"name": "Alice"}}
+
+
+def claims(person: Person, **changed: Any) -> dict[str, Any]:
+    now = int(time.time())
+    whole = {
+        "sub": person.id,
+        "sid": person.session_id,
+        "iat": now,
+        "exp": now + 60,
+        "jti": "once",
+        "iss": ISSUER,
+        "aud": AUDIENCE,
+        **changed,
+    }
+    return {name: value for name, value in whole.items() if value is not None}
+
+
+def signed(claims: dict[str, Any], *, key: str = SECRET, algorithm: str = "HS256") -> str:
+    return jwt.encode(claims, key, algorithm=algorithm)
+
+
+async def test_a_token_with_all_its_claims_opens(alice: Person) -> None:
+    assert (await alice.with_token(signed(claims(alice))).asks(ME))["me"] == {"name": "Alice"}
+
+
+@pytest.mark.parametrize("missing", ["sub", "sid", "iat", "exp", "jti", "iss", "aud"])
+async def test_every_claim_is_required(alice: Person, missing: str) -> None:
+    await is_bad(alice, signed(claims(alice, **{missing: None})))
+
+
+@pytest.mark.parametrize(
+    ("claim", "value"),
+    [("sub", "user_1"), ("sub", "task_01jxyz"), ("sid", "x"), ("sid", 5), ("sid", ["a"]), ("jti", ""), ("jti", 7),
+     ("iat", "now"), ("iat", 1.5), ("iat", 2**40), ("exp", "never"), ("iss", "another"), ("aud", "another"),
+     ("aud", [AUDIENCE, "another"]), ("exp", 2.0**40)],
+)  # fmt: skip
+async def test_every_claim_is_looked_at(alice: Person, claim: str, value: Any) -> None:
+    try:
+        token = signed(claims(alice, **{claim: value}))
+    except TypeError:  # PyJWT itself refuses to write this one
+        token = forged(claims(alice, **{claim: value}))
+    await is_bad(alice, token)
+
+
+def forged(claims: dict[str, Any]) -> str:
+    return jwt.api_jws.encode(json.dumps(claims).encode(), SECRET, algorithm="HS256")
+
+
+async def test_a_token_of_somebody_elses_session_is_no_good(alice: Person, bob: Person) -> None:
+    await bob.asks(ME)
+    await is_bad(alice, signed(claims(alice, sid=bob.session_id)))
+
+
+async def test_one_algorithm_is_taken_and_one_key(alice: Person) -> None:
+    await is_bad(alice, signed(claims(alice), algorithm="HS512"))
+    await is_bad(alice, signed(claims(alice), key="another secret that is long enough"))
+    await is_bad(alice, signed(claims(alice), key="", algorithm="none"))
+
+
+async def test_an_expired_token_says_so(alice: Person) -> None:
+    now = int(time.time())
+
+    error = await alice.with_token(signed(claims(alice, iat=now - 60, exp=now - 1))).is_refused(ME)
+
+    assert (error["extensions"]["code"], error["message"]) == ("TOKEN_EXPIRED", "Invalid or expired token")
+
+
+@pytest.mark.parametrize("token", ["nonsense", "a.b.c", "tf_", "tf_abcdefgh_" + "x" * 40, "x" * 5000])
+async def test_what_is_no_token_is_refused_as_a_whole(alice: Person, token: str) -> None:
+    answer = await alice.with_token(token).sends(ME)
+
+    assert answer.status == 401
+    assert answer.header("www-authenticate") is not None
+    assert answer.json["errors"][0]["message"] == "Invalid or expired token"
+
+
+async def is_bad(person: Person, token: str) -> None:
+    error = await person.with_token(token).is_refused(ME)
+    assert (error["extensions"]["code"], error["message"]) == ("UNAUTHENTICATED", "Invalid or expired token"), error
+
+
+async def test_a_token_is_verified_once_and_then_remembered(alice: Person, counted: Any) -> None:
+    await alice.asks(ME)
+
+    with counted() as statements:
+        await alice.asks(ME)
+
+    assert len(statements) == 0, str(statements)
+
+
+async def test_each_use_of_a_refresh_token_gives_a_new_one(alice: Person) -> None:
+    first = await alice.does(REFRESH, token=alice.refresh_token)
+    second = await alice.does(REFRESH, token=first["refreshToken"])
+
+    assert len({alice.refresh_token, first["refreshToken"], second["refreshToken"]}) == 3
+    assert second["session"]["id"] == alice.session_id
+    assert (await alice.with_token(second["token"]).asks(ME))["me"] == {"name": "Alice"}
+
+
+async def test_a_refresh_token_used_twice_ends_its_session(alice: Person) -> None:
+    elsewhere = await alice.signs_in()
+    renewed = await alice.does(REFRESH, token=alice.refresh_token)
+
+    error = await alice.fails(REFRESH, token=alice.refresh_token)
+
+    assert error["code"] == "TOKEN_REUSED"
+    await is_bad(alice, renewed["token"])
+    assert (await alice.with_token(None).fails(REFRESH, token=renewed["refreshToken"]))["code"] == "UNAUTHENTICATED"
+    assert (await elsewhere.asks(ME))["me"] == {"name": "Alice"}
+
+
+async def test_of_many_at_once_with_one_refresh_token_at_most_one_gets_through(alice: Person) -> None:
+    nobody = alice.with_token(None)
+
+    payloads = await asyncio.gather(*(nobody.asks(REFRESH, token=alice.refresh_token) for _ in range(10)))
+
+    codes = [error["code"] for payload in payloads for error in payload["refreshSession"]["errors"]]
+    assert len(codes) == 9
+    assert codes.count("TOKEN_REUSED") == 1
+    await is_bad(alice, alice.token or "")
+
+
+@pytest.mark.parametrize(
+    "change", [lambda t: t[:-1], lambda t: t + "x", lambda t: "x" + t, lambda t: t[:50] + "A" + t[51:]]
+)
+async def test_an_invented_refresh_token_ends_nothing(alice: Person, change: Any) -> None:
+    error = await alice.with_token(None).fails(REFRESH, token=change(alice.refresh_token))
+
+    assert error == {"code": "UNAUTHENTICATED", "message": "Invalid or expired token", "path": []}
+    assert (await alice.asks(ME))["me"] == {"name": "Alice"}
+
+
+async def test_an_access_token_is_no_refresh_token(alice: Person) -> None:
+    assert (await alice.with_token(None).fails(REFRESH, token=alice.token))["code"] == "UNAUTHENTICATED"
+    await is_bad(alice, alice.refresh_token or "")
+
+
+async def test_refresh_tokens_are_kept_as_hashes_alone(alice: Person) -> None:
+    session = await models.Session.get(id=alice.session_id)
+
+    assert alice.refresh_token
+    assert all(part not in session.refresh_hash for part in alice.refresh_token.split("."))
+
+
+async def test_the_refresh_token_can_live_in_a_cookie(stranger: Person, alice: Person) -> None:
+    answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
+
+    assert answer.json["data"]["login"]["refreshToken"] is None
+    value, *attributes = answer.cookies[COOKIE].split("; ")
+    assert set(attributes) == {"Path=/graphql", "HttpOnly", "SameSite=Strict", "Max-Age=2592000"}
+
+    stranger.cookies = {COOKIE: value}
+    renewed = await stranger.sends(REFRESH)
+    payload = renewed.json["data"]["refreshSession"]
+    assert payload["errors"] == []
+    assert payload["refreshToken"] is None
+    assert renewed.cookies[COOKIE].split("; ")[0] != value
+    assert (await stranger.with_token(payload["token"]).asks(ME))["me"] == {"name": "Alice"}
+
+
+@pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
+async def test_the_cookie_is_secure_where_the_address_is(stranger: Person, alice: Person) -> None:
+    answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
+
+    assert "Secure" in answer.cookies[COOKIE].split("; ")
+
+
+async def test_the_cookie_opens_refresh_and_logout_alone(stranger: Person, alice: Person) -> None:
+    stranger.cookies = {COOKIE: alice.refresh_token or ""}
+
+    assert (await stranger.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+    answer = await stranger.sends(LOGOUT)
+
+    assert answer.json["data"]["logout"]["ok"] is True
+    assert "Max-Age=0" in answer.cookies[COOKIE]
+    await is_bad(alice, alice.token or "")
+
+
+async def test_logging_out_needs_somebody_who_is_in(stranger: Person) -> None:
+    assert (await stranger.is_refused(LOGOUT))["message"] == "Authentication required"
+
+
+async def test_devices_are_listed_with_what_they_are(alice: Person) -> None:
+    phone = Person(alice.app, email=alice.email, address="203.0.113.9")
+    phone.user_agent = (
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605 Version/17.0 Mobile Safari/604"
+    )
+    phone.is_let_in(await phone.does(LOGIN, input={"email": alice.email, "password": PASSWORD}))
+
+    sessions = (await alice.asks("{ sessions { id device ip current } }"))["sessions"]
+
+    assert sessions == [
+        {"id": phone.session_id, "device": "Safari on iPhone", "ip": "203.0.113.9", "current": False},
+        {"id": alice.session_id, "device": "Firefox on Linux", "ip": "192.0.2.1", "current": True},
+    ]
+
+
+async def test_logging_out_ends_this_session_at_once(alice: Person) -> None:
+    elsewhere = await alice.signs_in()
+
+    await alice.does(LOGOUT)
+
+    await is_bad(alice, alice.token or "")
+    assert len((await elsewhere.asks("{ sessions { id } }"))["sessions"]) == 1
+
+
+async def test_logging_out_everywhere_ends_them_all(alice: Person, bob: Person) -> None:
+    elsewhere = await alice.signs_in()
+
+    await alice.does(LOGOUT, everywhere=True)
+
+    await is_bad(alice, alice.token or "")
+    await is_bad(alice, elsewhere.token or "")
+    assert (await bob.asks(ME))["me"] == {"name": "Bob"}
+
+
+async def test_a_session_can_be_revoked_from_another(alice: Person, bob: Person) -> None:
+    lost = await alice.signs_in()
+    await lost.asks(ME)
+
+    assert (await bob.fails(REVOKE, id=lost.session_id))["code"] == "NOT_FOUND"
+    assert (await alice.does(REVOKE, id=lost.session_id))["deletedId"] == lost.session_id
+
+    await is_bad(alice, lost.token or "")
+    assert (await alice.fails(REVOKE, id=lost.session_id))["code"] == "NOT_FOUND"
+
+
+async def test_a_socket_is_closed_when_its_session_ends(alice: Person) -> None:
+    lost = await alice.signs_in()
+    async with lost.connects() as socket:
+        await alice.does(REVOKE, id=lost.session_id)
+
+        assert (await socket.is_closed())[0] == 4403
+
+
+async def test_what_ends_elsewhere_ends_here_within_a_second(house: House, alice: Person) -> None:
+    """As if another process had done it: the rows and the log change, and this process hears of it from the log alone."""
+    ended = asyncio.Event()
+    house.gate.watch(await house.gate.viewer(alice.token or ""), ended.set)
+    house.database.listener, ours = _Deaf(), house.database.listener
+    await alice.does(LOGOUT)
+    house.database.listener = ours
+
+    await asyncio.wait_for(ended.wait(), 3)
+    await is_bad(alice, alice.token or "")
+
+
+class _Deaf:
+    async def before(self, event: object, unit: object) -> None: ...
+
+    def after(self, committed: object) -> None: ...
+
+
+async def test_the_oldest_of_too_many_sessions_gives_way(alice: Person) -> None:
+    models.session.MOST, most = 3, models.session.MOST
+    try:
+        for _ in range(3):
+            last = await alice.signs_in()
+    finally:
+        models.session.MOST = most
+
+    assert len((await last.asks("{ sessions { id } }"))["sessions"]) == 3
+    await is_bad(alice, alice.token or "")
+
+
+async def test_only_the_owner_and_admins_hear_of_sessions(alice: Person, bob: Person, ada: Person) -> None:
+    asks = '{ events(filter: {names: ["session.*"]}, last: 50) { nodes { subjectId } } }'
+    seen = {
+        person.name: [event["subjectId"] for event in (await person.asks(asks))["events"]["nodes"]]
+        for person in (alice, bob, ada)
+    }
+
+    assert seen["Alice"] == [alice.session_id]
+    assert seen["Bob"] == [bob.session_id]
+    assert set(seen["Ada"]) == {alice.session_id, bob.session_id, ada.session_id}
