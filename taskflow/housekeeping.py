@@ -1,0 +1,104 @@
+"""What must be cleared away now and then. Each is a job that asks for the next one in the transaction in which it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from events import log, queue
+from events.job import Job
+from events.jobs import Handler, Outcome, Turn
+from events.queue import Claimed
+from events.store import Unit
+from models import clock
+from taskflow.database import Database
+from taskflow.settings import Settings
+
+HOUR = 3_600_000
+RECEIPTS_LAST = clock.DAY
+RESETS_LAST = clock.DAY
+SESSIONS_LAST = 30 * clock.DAY
+"""After their end: they are still of interest to whoever asks who was signed in."""
+
+MAILS_LAST = 90 * clock.DAY
+ROWS_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    kind: str
+    every: int
+    sweep: Callable[[], Awaitable[None]]
+    """In as many units as it takes: a long transaction would be in everybody's way."""
+
+    def due_after(self, now: int) -> Job:
+        """Its key is its time: however many workers ask for it, there is one."""
+        at = (now // self.every + 1) * self.every
+        return Job(kind=self.kind, key=f"{self.kind}:{at}", run_at=at)
+
+
+class Housekeeping:
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._settings = settings
+        self._chores = (
+            Chore("keep.receipts", HOUR, self._receipts),
+            Chore("keep.sign_ins", HOUR, self._sign_ins),
+            Chore("keep.log", HOUR, self._log),
+            Chore("keep.mails", clock.DAY, self._mails),
+        )
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {chore.kind: self._handler(chore) for chore in self._chores}
+
+    async def begin(self) -> None:
+        """Sees to it that each is waiting somewhere."""
+
+        async def ask(unit: Unit) -> None:
+            for chore in self._chores:
+                await unit.enqueue(chore.due_after(clock.now()))
+
+        await self._database.unit(ask)
+
+    def _handler(self, chore: Chore) -> Handler:
+        async def run(turn: Turn) -> None:
+            await chore.sweep()
+            await turn.end(lambda unit: unit.enqueue(chore.due_after(clock.now())))
+
+        async def failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
+            """One that is given up is no reason never to clear away again."""
+            if outcome.next_at is None:
+                await queue.finish(unit, job)
+                await unit.enqueue(chore.due_after(clock.now()))
+
+        return Handler(run, failed)
+
+    async def _receipts(self) -> None:
+        await self._sweep("receipts", "id", "created_at < $1", clock.now() - RECEIPTS_LAST)
+
+    async def _sign_ins(self) -> None:
+        ended = clock.now() - SESSIONS_LAST
+        await self._sweep("sessions", "id", "expires_at < $1 OR ended_at < $1", ended)
+        await self._sweep("password_resets", "token_hash", "expires_at < $1", clock.now() - RESETS_LAST)
+
+    async def _mails(self) -> None:
+        """Those that wait, or were given up, stay."""
+        await self._sweep("email_deliveries", "id", "status IN (1, 4) AND created_at < $1", clock.now() - MAILS_LAST)
+
+    async def _log(self) -> None:
+        before = clock.now() - self._settings.event_days * clock.DAY
+        for row in await self._database.reads.fetch("SELECT stream FROM stream_heads ORDER BY stream"):
+            await self._database.unit(_forget(row["stream"], before))
+
+    async def _sweep(self, table: str, id: str, which: str, before: int) -> None:
+        some = f"DELETE FROM {table} WHERE {id} IN (SELECT {id} FROM {table} WHERE {which} LIMIT {ROWS_AT_ONCE})"
+
+        async def away(unit: Unit) -> int:
+            return await unit.execute(some, before)
+
+        while (await self._database.unit(away))[0] == ROWS_AT_ONCE:
+            pass
+
+
+def _forget(stream: str, before: int) -> Callable[[Unit], Awaitable[int]]:
+    return lambda unit: log.forget(unit, stream, before=before)

@@ -1,0 +1,179 @@
+"""The post: hands letters to the mail server, or, where there is none, lays them into a folder."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import aiosmtplib
+
+from events.handlers.letter import Letter
+from events.jobs import Failed, Hopeless, LaneStuck
+from models import clock
+from taskflow.envelope import address_in, message_id, one_line, sealed
+from taskflow.settings import Settings
+from taskflow.smtp import Dialogue, MailServer, in_words
+
+logger = logging.getLogger("taskflow.mail")
+
+IDLE_SECONDS = 20.0
+"""A connection that was not used for so long is given back: many servers end it soon after."""
+
+LETTER_SECONDS = 45.0
+TRIAL_SECONDS = 8.0
+"""A request has ten."""
+
+CLOSING = 421
+REFUSED = 500
+"""From here on the server means it for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    ok: bool
+    transcript: list[str]
+
+
+class PostOffice(Protocol):
+    async def send(self, letter: Letter, key: str) -> None: ...
+
+    async def try_out(self, letter: Letter, key: str) -> Trial:
+        """At once, beside everything that waits; and tells what was said."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+def post_office(settings: Settings) -> PostOffice:
+    if not settings.mail_url:
+        return Folder(settings.mail_dir, settings.mail_from)
+    return Smtp(MailServer.of(settings), settings.mail_from)
+
+
+class Folder:
+    """For a newcomer without a mail server: each mail is a file that any mail program opens."""
+
+    def __init__(self, folder: Path, sender: str) -> None:
+        self._folder = folder
+        self._sender = sender
+
+    async def send(self, letter: Letter, key: str) -> None:
+        await self._file(letter, key)
+
+    async def try_out(self, letter: Letter, key: str) -> Trial:
+        path = await self._file(letter, key)
+        return Trial(ok=True, transcript=["No mail server is set (TASKFLOW_MAIL_URL).", f"Written to {path}"])
+
+    async def close(self) -> None: ...
+
+    async def _file(self, letter: Letter, key: str) -> Path:
+        path = await asyncio.to_thread(self._keep, letter, key)
+        logger.info("mail to %s: %s", letter.to.address, one_line(letter.subject), extra={"file": str(path)})
+        return path
+
+    def _keep(self, letter: Letter, key: str) -> Path:
+        """Whole or not at all, and for our eyes only: a link in it may set a password."""
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        stamp = clock.moment(clock.now()).strftime("%Y%m%d-%H%M%S-%f")[:-3]
+        identity = message_id(key, self._sender)[1:11]
+        for earlier in self._folder.glob(f"*-{identity}.eml"):
+            earlier.unlink()
+        path = self._folder / f"{stamp}-{letter.template}-{identity}.eml"
+        draft = path.with_suffix(f".{secrets.token_hex(4)}")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(sealed(letter, sender=self._sender, key=key))
+        draft.replace(path)
+        return path
+
+
+class Smtp:
+    """One connection, used again while there is something to send. Letters go one after the other, in their order."""
+
+    def __init__(self, server: MailServer, sender: str) -> None:
+        self._server = server
+        self._sender = sender
+        self._dialogue: Dialogue | None = None
+        self._one_at_a_time = asyncio.Lock()
+        self._goodbye: asyncio.TimerHandle | None = None
+
+    async def send(self, letter: Letter, key: str) -> None:
+        message = sealed(letter, sender=self._sender, key=key)
+        async with self._one_at_a_time:
+            dialogue = await self._connected()
+            try:
+                async with asyncio.timeout(LETTER_SECONDS):
+                    await dialogue.deliver(message, sender=address_in(self._sender), to=letter.to.address)
+            except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+                await self._forgive(error)
+                raise self._failure(error) from error
+            except BaseException:
+                self._forget()  # cut short: nobody knows what the server has heard
+                raise
+            self._keep_for_a_while()
+        logger.info("mail to %s was taken by the server", letter.to.address, extra={"job": key})
+
+    async def try_out(self, letter: Letter, key: str) -> Trial:
+        said: list[str] = []
+        try:
+            async with asyncio.timeout(TRIAL_SECONDS):
+                dialogue = await Dialogue.begin(self._server, said)
+                try:
+                    message = sealed(letter, sender=self._sender, key=key)
+                    await dialogue.deliver(message, sender=address_in(self._sender), to=letter.to.address)
+                finally:
+                    await dialogue.end()
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            return Trial(ok=False, transcript=[*said, f"< {in_words(error, self._server)}"])
+        return Trial(ok=True, transcript=said)
+
+    async def close(self) -> None:
+        dialogue = self._dialogue
+        self._dialogue = None
+        if self._goodbye is not None:
+            self._goodbye.cancel()
+        if dialogue is not None:
+            await dialogue.end()
+
+    async def _connected(self) -> Dialogue:
+        if self._goodbye is not None:
+            self._goodbye.cancel()
+        if self._dialogue is not None and await self._dialogue.is_alive():
+            return self._dialogue
+        self._forget()
+        try:
+            self._dialogue = await Dialogue.begin(self._server)
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            raise LaneStuck(in_words(error, self._server)) from error
+        return self._dialogue
+
+    async def _forgive(self, error: Exception) -> None:
+        """After an answer the connection is as good as before; after anything else it is not."""
+        if self._dialogue is None:
+            return
+        try:
+            if not isinstance(error, aiosmtplib.SMTPResponseException) or error.code == CLOSING:
+                raise error
+            await self._dialogue.forget_the_letter()
+        except (aiosmtplib.SMTPException, OSError, ValueError):
+            self._forget()
+
+    def _failure(self, error: Exception) -> Exception:
+        words = in_words(error, self._server)
+        if not isinstance(error, aiosmtplib.SMTPResponseException):
+            return Failed(words, keeps_place=True)
+        if error.code == CLOSING or isinstance(error, aiosmtplib.SMTPSenderRefused):
+            return LaneStuck(words)  # it would say the same of every letter
+        return Hopeless(words) if error.code >= REFUSED else Failed(words)
+
+    def _keep_for_a_while(self) -> None:
+        self._goodbye = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._forget)
+
+    def _forget(self) -> None:
+        if self._dialogue is not None:
+            self._dialogue.drop()
+        self._dialogue = None

@@ -1,0 +1,63 @@
+"""The worker of one process: which job is whose, how many run at once, and who carries the mail."""
+
+from __future__ import annotations
+
+from events.bus import Bus
+from events.handlers.letter import TEST, Recipient
+from events.handlers.mail import MailTheAssignee, WelcomeTheUser
+from events.handlers.sending import Sending
+from events.jobs import Handler, Runner
+from events.queue import Queue
+from models import clock
+from models.ids import new_id
+from resolvers import overdue
+from taskflow.database import Database
+from taskflow.housekeeping import Housekeeping
+from taskflow.letters import Letters
+from taskflow.mail import Trial, post_office
+from taskflow.settings import Settings
+
+LANES = {"mail": 1, "task": 4, "keep": 1}
+"""One mail at a time, so that they go out in the order in which they were asked for."""
+
+
+class Worker:
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.letters = Letters(settings.public_url)
+        self._post = post_office(settings)
+        self._housekeeping = Housekeeping(database, settings)
+        sending = Sending(lambda: database.reads, self.letters, self._post)
+        handlers = {
+            **sending.handlers(),
+            **self._housekeeping.handlers(),
+            overdue.KIND: Handler(overdue.look),
+        }
+        self.runner = Runner(database, lambda: database.reads, handlers, LANES, clock.now)
+
+    def react(self, before: Bus) -> None:
+        """Who is told by mail, and of what."""
+        before.on("task.assigned")(MailTheAssignee(self.letters))
+        before.on("user.created")(WelcomeTheUser(self.letters))
+
+    def wake(self) -> None:
+        self.runner.wake()
+
+    async def run(self) -> None:
+        """Until it is cancelled; `drain` before that lets what runs come to its end."""
+        try:
+            await self._housekeeping.begin()
+            await self.runner.run()
+        finally:
+            await self._post.close()
+
+    async def drain(self) -> None:
+        await self.runner.drain()
+
+    async def try_mail(self, to: str, locale: str) -> Trial:
+        """A test mail, at once and beside the queue."""
+        letter = self.letters.test(Recipient("", to, locale))
+        return await self._post.try_out(letter, f"mail.{TEST}:{new_id('mail')}")
+
+
+def make_queue() -> Queue:
+    return Queue(lambda: new_id("job"))
