@@ -113,6 +113,16 @@ class Fields(Protocol):
         ...
 
 
+class MailTrial(Protocol):
+    """What became of a test mail."""
+
+    @property
+    def ok(self) -> bool: ...
+
+    @property
+    def transcript(self) -> list[str]: ...
+
+
 class Services(Protocol):
     """What mutations need of the rest of the house."""
 
@@ -141,6 +151,10 @@ class Services(Protocol):
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""
+        ...
+
+    async def try_mail(self, to: str, locale: str) -> MailTrial:
+        """Sends a test mail, beside the queue, and waits for the mail server's answer."""
         ...
 
     async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:

@@ -26,6 +26,7 @@ from taskflow.settings import Settings
 from taskflow.throttle import Throttle, storage_for
 from taskflow.tokens import Tokens
 from taskflow.wake import RedisWake
+from taskflow.worker import Worker, make_queue
 
 logger = logging.getLogger("taskflow")
 
@@ -45,6 +46,9 @@ class House:
         """Inside the transaction: may enqueue, enrich or veto."""
         self.after = Bus(on_error=self._count_error)
         """Committed facts."""
+        self.database.queue = make_queue()
+        self.worker = Worker(self.database, settings)
+        self.worker.react(self.before)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
         self.passwords = passwords or Passwords()
         self.throttle = Throttle(
@@ -91,13 +95,19 @@ class House:
             await self.follower.begin()
             if self.settings.redis_url:
                 self.wake = RedisWake(self.settings.redis_url, self.follower.hint, self.follower.wake)
-            async with running(self.follower.run(), self.hub.tend(), *([self.wake.run()] if self.wake else [])):
+            work = [self.follower.run(), self.hub.tend()]
+            if self.wake is not None:
+                work.append(self.wake.run())
+            if self.settings.jobs_inside:
+                work.append(self.worker.run())
+            async with running(*work):
                 await self.after.emit_async("app.ready")
                 try:
                     yield self
                 finally:
                     self.end_streams()
                     await self.hub.close()
+                    await self.worker.drain()
 
     def end_streams(self) -> None:
         """Tells every watcher to come back with its cursor, and load balancers to send nobody new."""
@@ -125,7 +135,7 @@ class Announcer:
 
     async def before(self, event: Event, unit: Unit) -> None:
         try:
-            await self.house.before.emit_async(event.name, Telling(event, unit), strict=True)
+            await self.house.before.emit_async(event.name, Telling(event, unit, unit.author), strict=True)
         except HandlerErrors as failed:
             raise _veto(failed) from failed
 
@@ -137,6 +147,8 @@ class Announcer:
             house.follower.hint(committed.logged)
         if house.wake is not None:
             house.wake.publish(committed.logged)
+        if committed.jobs:
+            house.worker.wake()
         for event in committed.events:
             for meaning in (event, *event.also()):
                 house.after.emit(meaning)

@@ -10,6 +10,7 @@ from events.event import Author
 from events.store import Unit
 from models.viewer import Viewer
 from schema.instance import Instance
+from taskflow.mail import Trial
 from taskflow.passwords import Passwords
 from taskflow.throttle import Throttle
 from taskflow.tokens import Tokens
@@ -49,6 +50,9 @@ class HouseServices:
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         return self._house.positions(viewer)
+
+    async def try_mail(self, to: str, locale: str) -> Trial:
+        return await self._house.worker.try_mail(to, locale)
 
     async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
         answer, logged = await self._house.database.unit(work, author=author)
