@@ -4,6 +4,7 @@ import strawberry
 
 from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
+from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
 from resolvers.event import EventQuery
 from resolvers.event_subscription import EventSubscription
 from resolvers.instance import InstanceQuery
@@ -17,12 +18,25 @@ from resolvers.user import UserMutation, UserQuery
 
 
 @strawberry.type(description="What can be read.")
-class Query(UserQuery, SessionQuery, ApiKeyQuery, TeamQuery, NodeQuery, EventQuery, InstanceQuery, TaskQuery, TaskListQuery):
+class Query(
+    UserQuery,
+    SessionQuery,
+    ApiKeyQuery,
+    TeamQuery,
+    NodeQuery,
+    EventQuery,
+    InstanceQuery,
+    TaskQuery,
+    TaskListQuery,
+    EmailDeliveryQuery,
+):
     pass
 
 
 @strawberry.type(description="What can be done.")
-class Mutation(AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation, TaskMutation):
+class Mutation(
+    AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation, TaskMutation, EmailDeliveryMutation
+):
     pass
 
 

@@ -13,6 +13,7 @@ from models.errors import LimitReached
 from models.ids import is_id, prefix_of
 from resolvers import people
 from resolvers.api_key import shown_key
+from resolvers.email_delivery import deliveries_by_id
 from resolvers.sign_in import shown_session
 from resolvers.task_loading import tasks_by_id
 from schema.context import Context, Info
@@ -41,6 +42,7 @@ LOADERS: dict[str, Load] = {
     "team": people.teams_by_id,
     "sess": sessions_by_id,
     "key": keys_by_id,
+    "mail": deliveries_by_id,
     "task": tasks_by_id,
 }
 
