@@ -29,8 +29,8 @@ from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, s
 from taskflow.api.limits import INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.text import refuse_nul_in_literals
 
-MOST_TOKENS_KEPT = 200_000
-"""About 1 KB of memory each."""
+MOST_TOKENS_KEPT = 100_000
+"""About 650 bytes of memory each, measured."""
 MOST_HASHES_KEPT = 2_000
 MOST_PRICES_KEPT = 64
 

@@ -15,7 +15,7 @@ from taskflow.api import ask, media
 from taskflow.api.ask import Ask
 from taskflow.api.desk import Admitted, Desk, refused
 from taskflow.api.errors import Refusal, internal, malformed
-from taskflow.api.media import Media
+from taskflow.api.media import Media, Wanted
 from taskflow.api.request import Request, bearer_of, read
 from taskflow.api.tasks import Tasks
 
@@ -90,12 +90,16 @@ class HttpHandler:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         call = Call(scope, dict(scope["headers"]), receive, send, read(scope))
         try:
-            call.kind = _wanted(call.headers)
+            wanted = _wanted(call)
             asked = await self._asked(call)
-            if call.kind in {Media.EVENTS, Media.MULTIPART}:
-                await self._streamed(call, asked)
+            try:
+                admitted = await self._admitted(call, asked)
+            except Refusal as refusal:
+                if not refusal.document or not wanted.prefers_stream:
+                    raise
+                await self.stream(call, refusal)  # a stream tells what is wrong with its document itself
             else:
-                await self._answered(call, asked)
+                await self._run(call, wanted, admitted)
         except Refusal as refusal:
             await call.answer(refused(refusal), _status(refusal, call.kind), refusal.headers)
         except Gone:
@@ -104,25 +108,18 @@ class HttpHandler:
             logger.exception("request %s failed", call.request.id)
             await call.answer(refused(Refusal(internal(call.request.id))), 500)
 
-    async def _answered(self, call: Call, asked: Ask) -> None:
-        admitted = await self._admitted(call, asked)
-        if admitted.operation.kind is OperationType.SUBSCRIPTION:
+    async def _run(self, call: Call, wanted: Wanted, admitted: Admitted) -> None:
+        kind = admitted.operation.kind
+        if wanted.stream is not None and (kind is OperationType.SUBSCRIPTION or wanted.prefers_stream):
+            call.kind = wanted.stream
+            await self.stream(call, admitted)
+        elif kind is OperationType.SUBSCRIPTION:
             raise malformed("A subscription needs a WebSocket, or `Accept: text/event-stream`.")
-        if admitted.operation.kind is OperationType.QUERY:
-            body = await self._unless_gone(admitted, call.receive)
+        elif kind is OperationType.QUERY:
+            await call.answer(await self._unless_gone(admitted, call.receive), 200)
         else:
             body = await self.desk.answer(admitted)  # who leaves does not undo what they asked for
-        await call.answer(body, 200, [(b"set-cookie", one.encode("latin-1")) for one in call.request.set_cookies])
-
-    async def _streamed(self, call: Call, asked: Ask) -> None:
-        outcome: Admitted | Refusal
-        try:
-            outcome = await self._admitted(call, asked)
-        except Refusal as refusal:
-            if not refusal.document:
-                raise
-            outcome = refusal
-        await self.stream(call, outcome)
+            await call.answer(body, 200, [(b"set-cookie", one.encode("latin-1")) for one in call.request.set_cookies])
 
     async def _admitted(self, call: Call, asked: Ask) -> Admitted:
         """A link must not change anything, whoever follows it."""
@@ -185,11 +182,13 @@ class HttpHandler:
                 task.cancel()
 
 
-def _wanted(headers: dict[bytes, bytes]) -> Media:
-    kind = media.wanted(headers.get(b"accept", b"").decode("latin-1"))
+def _wanted(call: Call) -> Wanted:
+    wanted = media.wanted(call.header(b"accept") or "")
+    kind = wanted.stream if wanted.prefers_stream else wanted.single
     if kind is None:
         raise malformed("We answer in application/graphql-response+json or application/json.", status=406)
-    return kind
+    call.kind = kind
+    return wanted
 
 
 def _parameters(query: bytes) -> dict[str, str]:

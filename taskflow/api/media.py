@@ -14,8 +14,18 @@ class Media(StrEnum):
     MULTIPART = "multipart/mixed"
 
 
-OFFERED = (Media.JSON, Media.RESPONSE, Media.EVENTS, Media.MULTIPART)
-"""In order of our preference: the first one wins where the client does not mind."""
+SINGLE = (Media.JSON, Media.RESPONSE)
+STREAMS = (Media.EVENTS, Media.MULTIPART)
+"""Each in order of our preference: the first one wins where the client does not mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the client takes for one result, and for many; many clients name both and let the operation decide."""
+
+    single: Media | None
+    stream: Media | None
+    prefers_stream: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +47,13 @@ class Range:
 
 
 @lru_cache(maxsize=512)
-def wanted(accept: str) -> Media | None:
-    """None: we have nothing that the client takes (406)."""
+def wanted(accept: str) -> Wanted:
     if not accept.strip():
-        return Media.JSON
+        return Wanted(Media.JSON, None, prefers_stream=False)
     ranges = [one for part in _split(accept, ",") if (one := _range(part)) is not None]
-    best, best_quality = None, 0.0
-    for media in OFFERED:
-        quality = _quality(media, ranges)
-        if quality > best_quality:
-            best, best_quality = media, quality
-    return best
+    single, quality = _best(SINGLE, ranges)
+    stream, stream_quality = _best(STREAMS, ranges)
+    return Wanted(single, stream, stream_quality > quality)
 
 
 @lru_cache(maxsize=512)
@@ -63,12 +69,22 @@ def is_json(content_type: str) -> bool:
     return True
 
 
-def _quality(media: Media, ranges: list[Range]) -> float:
-    """The most precise range that matches decides, as RFC 9110 has it."""
+def _best(offered: tuple[Media, ...], ranges: list[Range]) -> tuple[Media | None, float]:
+    """The highest quality; among equals what the client named first."""
+    best, rank = None, (0.0, -len(ranges))
+    for media in offered:
+        found = _deciding(media, ranges)
+        if found is not None and (found.quality, -ranges.index(found)) > rank and found.quality > 0:
+            best, rank = media, (found.quality, -ranges.index(found))
+    return best, rank[0]
+
+
+def _deciding(media: Media, ranges: list[Range]) -> Range | None:
+    """The most precise range that matches, as RFC 9110 has it."""
     matching = [one for one in ranges if one.matches(media)]
-    if media in {Media.EVENTS, Media.MULTIPART}:  # a stream is sent to those alone who name it
+    if media in STREAMS:  # a stream is sent to those alone who name it
         matching = [one for one in matching if one.subkind != "*"]
-    return max(matching, key=lambda one: (one.precision, one.quality)).quality if matching else 0.0
+    return max(matching, key=lambda one: (one.precision, one.quality), default=None)
 
 
 def _range(text: str) -> Range | None:

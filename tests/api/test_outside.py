@@ -1,0 +1,81 @@
+"""Who may call the server at all, and what browsers are told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from taskflow.api.outside import Outside
+from tests.api.asgi import call
+from tests.api.village import build
+
+QUERY = b"query={hello}"
+
+
+@pytest.fixture
+def outside() -> Outside:
+    return Outside(build(), public_url="https://tasks.example", origins=["https://app.example"])
+
+
+async def get(app: Any, **headers: str) -> Any:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return await call(app, "GET", query_string=QUERY, headers=named)
+
+
+async def test_every_answer_tells_browsers_what_they_may(outside: Outside) -> None:
+    answer = await get(outside)
+
+    assert answer.status == 200
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
+    assert answer.headers["x-request-id"]
+
+
+@pytest.mark.parametrize("host", ["tasks.example", "TASKS.example:443", "localhost:7145", "127.0.0.1", "[::1]:7145"])
+async def test_the_server_answers_to_its_names(outside: Outside, host: str) -> None:
+    assert (await get(outside, host=host)).status == 200
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "tasks.example.evil.example", "", "a b", "[", "tasks.example@evil.example"]
+)
+async def test_the_server_answers_to_no_other_name(outside: Outside, host: str) -> None:
+    answer = await get(outside, host=host)
+    assert (answer.status, answer.codes) == (400, ["BAD_REQUEST"])
+
+
+async def test_a_page_of_a_named_origin_may_read_the_answer(outside: Outside) -> None:
+    answer = await get(outside, origin="https://app.example")
+    assert answer.headers["access-control-allow-origin"] == "https://app.example"
+    assert answer.headers["vary"] == "origin"
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.evil", "*"])
+async def test_a_page_of_another_origin_may_not_and_its_name_is_not_said_back(outside: Outside, origin: str) -> None:
+    answer = await get(outside, origin=origin)
+    assert not [name for name in answer.headers if name.startswith("access-control")]
+
+
+async def test_a_named_page_may_ask_before_it_posts(outside: Outside) -> None:
+    asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
+    named = await call(outside, "OPTIONS", headers=asks)
+    other = await call(outside, "OPTIONS", headers={**asks, "origin": "https://evil.example"})
+
+    assert (named.status, named.headers["access-control-allow-methods"]) == (204, "GET, POST")
+    assert "authorization" in named.headers["access-control-allow-headers"]
+    assert other.status == 405
+    assert "access-control-allow-origin" not in other.headers
+
+
+async def test_a_request_id_goes_through(outside: Outside) -> None:
+    assert (await get(outside, x_request_id="abc-123")).headers["x-request-id"] == "abc-123"
+
+
+async def test_urls_and_heads_have_their_limits_under_any_server(outside: Outside) -> None:
+    long = await call(outside, "GET", query_string=b"query=" + b"a" * 17_000)
+    many = await call(outside, "GET", query_string=QUERY, headers={f"x-{n}": "y" for n in range(101)})
+    large = await call(outside, "GET", query_string=QUERY, headers={"x": "y" * 70_000})
+    assert (long.status, many.status, large.status) == (414, 431, 431)

@@ -1,0 +1,137 @@
+"""Bytes on a real connection: heads and bodies that are too long, too slow, or nonsense."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from taskflow.api.app import GraphQLApp
+from tests.api.client import greeted
+from tests.api.conftest import serving
+
+BODY = b'{"query":"{hello}"}'
+HEAD = b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: %d\r\n"
+
+
+async def test_an_ordinary_request_is_answered(port: int) -> None:
+    answer = await say(port, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b"server:" not in answer.lower()
+
+
+async def test_a_url_of_more_than_16_kb_is_414(port: int) -> None:
+    answer = await say(port, b"GET /graphql?query=" + b"a" * 20_000 + b" HTTP/1.1\r\nhost: localhost\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 414")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        b"".join(b"x-%d: y\r\n" % number for number in range(101)),
+        b"x: " + b"y" * 70_000 + b"\r\n",
+        b"x: " + b"y" * 5_000_000,
+        b"".join(b"x-%d: %b\r\n" % (number, b"y" * 1000) for number in range(80)),
+    ],
+    ids=["101 headers", "one of 70 KB", "one without an end", "80 of 1 KB"],
+)
+async def test_a_head_that_is_too_large_is_431(port: int, headers: bytes) -> None:
+    answer = await say(port, b"GET /graphql?query={hello} HTTP/1.1\r\nhost: localhost\r\n" + headers + b"\r\n")
+    assert answer.startswith(b"HTTP/1.1 431")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"nonsense\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n",
+        b"POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n",
+        b"POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+    ],
+)
+async def test_what_is_no_http_is_400(port: int, text: bytes) -> None:
+    assert (await say(port, text)).startswith(b"HTTP/1.1 400")
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        b"",
+        b"POST /gra",
+        b"POST /graphql HTTP/1.1\r\nhost: local",
+        HEAD % 1000 + b"\r\n",
+        HEAD % 1000 + b"\r\n" + BODY,
+        b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{",
+    ],
+    ids=["nothing", "half a line", "half a head", "no body", "half a body", "half a chunk"],
+)
+async def test_half_a_request_is_cut(app: GraphQLApp, half: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.2)
+    async with serving(app) as port:
+        assert (await say(port, half)).startswith(b"HTTP/1.1 408")
+
+
+async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.3)
+    async with serving(app) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        async with asyncio.TaskGroup() as tasks:
+            answer = tasks.create_task(reader.read())
+            writer.write(b"GET /graphql HTTP/1.1\r\n")
+            while not answer.done():
+                writer.write(b"x: y\r\n")
+                await asyncio.wait([answer], timeout=0.05)
+        writer.close()
+    assert answer.result().startswith(b"HTTP/1.1 408")
+
+
+async def test_half_requests_do_not_delay_whole_ones(port: int) -> None:
+    halves = [await asyncio.open_connection("127.0.0.1", port) for _ in range(300)]
+    for _, writer in halves:
+        writer.write(HEAD % 1000)
+
+    async with asyncio.timeout(2):
+        answer = await say(port, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
+
+    assert answer.startswith(b"HTTP/1.1 200")
+    for _, writer in halves:
+        writer.close()
+
+
+async def test_a_connection_may_be_used_again_and_again(port: int) -> None:
+    request = HEAD % len(BODY) + b"\r\n" + BODY
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for _ in range(5):
+        writer.write(request)
+        async with asyncio.timeout(5):
+            assert (await reader.readuntil(b"}}}")).startswith(b"HTTP/1.1 200")
+    writer.write(request * 3)  # and without waiting for each answer
+    for _ in range(3):
+        async with asyncio.timeout(5):
+            await reader.readuntil(b"}}}")
+    writer.close()
+
+
+async def test_text_frames_that_are_no_utf_8_close_with_1007_and_leave_no_traceback(
+    port: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with greeted(port) as client:
+        await client.socket.send(b"\xff\xfe", text=True)
+        assert (await client.closed())[0] == 1007
+    assert not [record for record in caplog.records if record.exc_info]
+
+
+async def say(port: int, text: bytes) -> bytes:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(text)
+    async with asyncio.timeout(10):
+        answer = b""
+        try:
+            while piece := await reader.read(65536):
+                answer += piece
+        except ConnectionResetError:  # we were still talking
+            pass
+    writer.close()
+    return answer
