@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 import redis.asyncio as redis
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
@@ -18,6 +19,7 @@ from taskflow import web
 from taskflow.api.app import GraphQLApp
 from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
 from taskflow.api.desk import Rules
+from taskflow.api.outside import Outside
 from taskflow.context import ContextMaker
 from taskflow.health import Health
 from taskflow.house import House
@@ -53,6 +55,7 @@ def create_app(settings: Settings | None = None, *, passwords: Passwords | None 
 
     return Starlette(
         lifespan=lifespan,
+        middleware=[Middleware(Outside, public_url=house.settings.public_url, origins=house.settings.allowed_origins)],
         routes=[
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),

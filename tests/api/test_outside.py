@@ -47,6 +47,11 @@ async def test_the_server_answers_to_no_other_name(outside: Outside, host: str) 
     assert (answer.status, answer.codes) == (400, ["BAD_REQUEST"])
 
 
+async def test_a_probe_may_call_it_by_its_address(outside: Outside) -> None:
+    answer = await call(outside, "GET", path="/health", query_string=QUERY, headers={"host": "10.0.0.7:7145"})
+    assert answer.status == 200
+
+
 async def test_a_page_of_a_named_origin_may_read_the_answer(outside: Outside) -> None:
     answer = await get(outside, origin="https://app.example")
     assert answer.headers["access-control-allow-origin"] == "https://app.example"
