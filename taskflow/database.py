@@ -10,10 +10,12 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 from tortoise import Tortoise, connections
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
+from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.exceptions import BaseORMException, OperationalError
 from tortoise.transactions import in_transaction
 
@@ -23,7 +25,7 @@ from events.job import Job
 from events.store import Dialect, Reads, Row
 from models import clock
 from models.ids import new_id
-from taskflow.reads import open_reads, to_sqlite
+from taskflow.reads import open_reads, sqlite_path, to_sqlite
 
 T = TypeVar("T")
 
@@ -250,12 +252,19 @@ def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
     }
 
 
-def _with_options(url: str, pool: int) -> str:
-    separator = "&" if "?" in url else "?"
+def _with_options(url: str, pool: int) -> dict[str, Any]:
     if url.startswith("sqlite://"):
-        return f"{url}{separator}synchronous=NORMAL&busy_timeout=5000"
-    plain = "asyncpg://" + url.partition("://")[2]
-    return f"{plain}{separator}minsize=1&maxsize={pool}&command_timeout=30"
+        # Not as an address: Tortoise would take `#` and `?` in a folder's name for parts of one.
+        options = {"file_path": sqlite_path(url), "synchronous": "NORMAL", "busy_timeout": 5000}
+        return {"engine": "tortoise.backends.sqlite", "credentials": options}
+    parts = urlsplit("asyncpg" + url[url.index("://") :])
+    query = dict(parse_qsl(parts.query))
+    mode = query.pop("sslmode", None)  # libpq's name for it, which asyncpg knows in addresses only
+    query.update(minsize="1", maxsize=str(pool), command_timeout="30")
+    config: dict[str, Any] = expand_db_url(urlunsplit(parts._replace(query=urlencode(query))))
+    if mode is not None:
+        config["credentials"]["ssl"] = mode
+    return config
 
 
 __all__ = ["Committed", "Database", "OperationalError", "Unit", "connection", "tortoise_config"]

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import unquote
 
 import asyncpg
 
@@ -27,9 +26,7 @@ async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
         return SqliteReads(sqlite_path(url))
     plain = "postgres://" + url.partition("://")[2]
     return PostgresReads(
-        await asyncpg.create_pool(
-            plain, min_size=1, max_size=pool, command_timeout=30, reset=_nothing_to_reset
-        )
+        await asyncpg.create_pool(plain, min_size=1, max_size=pool, command_timeout=30, reset=_nothing_to_reset)
     )
 
 
@@ -114,7 +111,8 @@ def to_sqlite(sql: str) -> str:
 
 
 def sqlite_path(url: str) -> str:
-    return unquote(url.removeprefix("sqlite://").partition("?")[0])
+    """As it stands there: nothing in it is quoted."""
+    return url.removeprefix("sqlite://")
 
 
 def _open_read_only(path: str) -> sqlite3.Connection:

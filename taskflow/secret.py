@@ -58,6 +58,8 @@ def made_once(path: Path) -> str:
 
 def hidden(url: str) -> str:
     """The address without its password, for people to read."""
+    if url.startswith("sqlite://"):
+        return url
     try:
         parts = urlsplit(url)
         password = parts.password

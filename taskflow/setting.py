@@ -44,10 +44,9 @@ def switch(text: str) -> bool:
 def database_url(text: str) -> str:
     scheme, mark, rest = text.partition("://")
     if mark and scheme == "sqlite":
-        path = rest.partition("?")[0]
-        if not path or ":memory:" in path:
+        if not rest or ":memory:" in rest:
             raise ValueError("must name a file: sqlite://var/taskflow.db, or sqlite:///srv/taskflow.db from the root")
-        return f"sqlite://{path}"
+        return text
     if scheme in {"postgres", "postgresql"}:
         parts = _address(text, "postgres", "postgresql")
         if not parts.path.strip("/"):

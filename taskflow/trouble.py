@@ -60,7 +60,8 @@ def _system(error: OSError, url: str) -> str | None:
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"{error.filename or 'A file'} can't be written: {error.strerror}."
     if not url.startswith("sqlite://") and _is_about_reaching(error):
-        return f"The database can't be reached at {hidden(url)}. Is it running?"
+        why = f" ({error})" if error.errno is None and str(error) else ""
+        return f"The database can't be reached at {hidden(url)}{why}. Is it running?"
     if error.filename:
         return f"{error.filename}: {error.strerror}."
     return None

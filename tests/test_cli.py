@@ -188,6 +188,24 @@ def test_a_database_that_can_only_be_read_is_told_in_one_line(tmp_path: Path) ->
     )
 
 
+@pytest.mark.parametrize("name", ["my data", "50%20off", "a#b", "what?x=1", "me@home:x"])
+def test_the_data_may_be_in_a_folder_of_any_name(name: str, tmp_path: Path) -> None:
+    people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATA_DIR=name)
+    taskflow("backup", "copy.db", folder=tmp_path, TASKFLOW_DATA_DIR=name)
+
+    assert people.returncode == 0, people.stderr
+    assert (tmp_path / name / "taskflow.db").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {name, "copy.db"}
+
+
+@pytest.mark.parametrize("more", ["?sslmode=prefer", "?application_name=taskflow", ""])
+def test_an_address_of_postgresql_may_say_more(more: str, tmp_path: Path) -> None:
+    with scratch.empty("postgres", tmp_path) as address:
+        people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATABASE_URL=address + more)
+
+    assert people.returncode == 0, people.stderr
+
+
 def test_a_bug_is_not_dressed_up() -> None:
     assert trouble.in_words(KeyError("x"), database_url="sqlite://x.db") is None
 
