@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging.config
 import signal
 
@@ -10,22 +11,18 @@ import click
 
 from taskflow import logs, migrate
 from taskflow.cli import setup
+from taskflow.house import House, running
 from taskflow.settings import Settings
+from taskflow.wake import RedisWake
 
 
 @click.command()
 def worker() -> None:
     """Send mail and do other waiting work, apart from the server.
 
-    Start the server with TASKFLOW_JOBS=apart, and as many workers beside it as you like. They share the work through
-    the database; one that dies holds up what it had begun for some seconds. A worker ends what it is at when it is
-    told to stop.
+    Start the server with TASKFLOW_JOBS=apart then. On PostgreSQL any number of workers may run.
     """
-    settings = setup.load(jobs="inside")
-    if settings.on_sqlite:
-        raise click.ClickException(
-            "SQLite is for one process, and there the server does the work itself. For workers set TASKFLOW_DATABASE_URL to PostgreSQL."
-        )
+    settings = setup.load()
     if problem := setup.run(migrate.status_of(settings.database_url)).problem():
         raise click.ClickException(problem)
     logging.config.dictConfig(logs.config(settings))
@@ -33,11 +30,18 @@ def worker() -> None:
 
 
 async def _work(settings: Settings) -> None:
-    from taskflow.house import House
-
-    stop = asyncio.Event()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    async with House(settings).live():
-        click.echo("Working. Stop with Ctrl-C.")
-        await stop.wait()
+    asked_to_end = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
+    house = House(settings)
+    async with house.open(), contextlib.AsyncExitStack() as stack:
+        work = [house.worker.run()]
+        if settings.redis_url:
+            # Whoever asks for work nearly always tells an event too: its hint comes sooner than our next look.
+            hints = RedisWake(settings.redis_url, lambda _: house.worker.wake(), house.worker.wake)
+            house.wake = hints
+            work.append(hints.run())
+        await stack.enter_async_context(running(*work))
+        click.echo("TaskFlow's worker waits for work")
+        await asked_to_end.wait()
+        await house.worker.drain()

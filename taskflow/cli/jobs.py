@@ -1,0 +1,106 @@
+"""`taskflow jobs`: list, retry, drop."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Any
+
+import click
+
+from events import queue
+from events.store import Unit
+from models import clock, email_delivery
+from taskflow.cli import setup
+from taskflow.house import House
+from taskflow.settings import Settings
+
+Act = Callable[[str, Unit], Awaitable[bool]]
+
+SHOWN = "id, key, kind, state, run_at, attempts, max_attempts, leased_until, created_at, failed_at, error"
+_TIMES = ("run_at", "leased_until", "created_at", "failed_at")
+
+
+@click.group()
+def jobs() -> None:
+    """Work that waits, and work that was given up."""
+
+
+@jobs.command(name="list")
+@click.option("--dead", is_flag=True, help="Only what was given up.")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="How many to show.")
+@setup.json_option
+def list_(dead: bool, limit: int, as_json: bool) -> None:
+    """Show what was given up, and what waits, the next one first."""
+    found = setup.run(_listed(setup.load(), dead=dead, limit=limit))
+    if as_json:
+        setup.print_json(found)
+        return
+    for job in found:
+        click.echo(f"{job['state']:<8} {job['due']}  {job['attempts']:>2}/{job['max_attempts']}  {job['key']}")
+        if job["error"]:
+            click.echo(f"         {' '.join(job['error'].split())[:200]}")
+    if not found:
+        click.echo("Nothing was given up." if dead else "Nothing waits.")
+
+
+@jobs.command()
+@click.argument("keys", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Everything that was given up.")
+def retry(keys: Sequence[str], every: bool) -> None:
+    """Try these again now, with all their tries before them. KEYS as `taskflow jobs list` shows them."""
+    if bool(keys) == every:
+        raise click.UsageError("Say which: taskflow jobs retry KEY …, or --all")
+    done = setup.run(_each(setup.load(), keys, _retry))
+    click.echo(f"{len(done)} tried again" if done else "There was nothing to try again.")
+
+
+@jobs.command()
+@click.argument("keys", nargs=-1, required=True)
+def drop(keys: Sequence[str]) -> None:
+    """Take these away for good. What they were to do is not done."""
+    done = setup.run(_each(setup.load(), keys, _drop))
+    missing = [key for key in keys if key not in done]
+    click.echo(f"{len(done)} dropped")
+    if missing:
+        raise click.ClickException(f"There is no such job, or it runs just now: {', '.join(missing)}")
+
+
+async def _listed(settings: Settings, *, dead: bool, limit: int) -> list[dict[str, Any]]:
+    async with House(settings).open() as house:
+        rows = await house.database.reads.fetch(
+            f"SELECT {SHOWN} FROM jobs WHERE state >= $1 ORDER BY state DESC, run_at, id LIMIT $2", int(dead), limit
+        )
+        return [_shown({name: row[name] for name in SHOWN.split(", ")}) for row in rows]
+
+
+def _shown(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
+    """For people: times as text. What is in the payload stays there; it may be a key to somebody's account."""
+    now = clock.now()
+    state = "dead" if job["state"] == queue.DEAD else "running" if job["leased_until"] > now else "waiting"
+    times = {name: clock.to_wire(job[name]) if job[name] else None for name in _TIMES}
+    return {**job, **times, "state": state, "due": times["failed_at"] or times["run_at"]}
+
+
+async def _each(settings: Settings, keys: Sequence[str], act: Act) -> list[str]:
+    """Those that it was done to."""
+    async with House(settings).open() as house:
+        if not keys:
+            rows = await house.database.reads.fetch("SELECT key FROM jobs WHERE state = 1 ORDER BY run_at, id")
+            keys = [row["key"] for row in rows]
+        done = [(key, (await house.database.unit(partial(act, key)))[0]) for key in keys]
+    return [key for key, was in done if was]
+
+
+async def _retry(key: str, unit: Unit) -> bool:
+    if not await queue.revive(unit, key, now=clock.now()):
+        return False
+    await email_delivery.queued_again(unit, key, at=clock.now())
+    return True
+
+
+async def _drop(key: str, unit: Unit) -> bool:
+    if not await queue.drop(unit, key, now=clock.now()):
+        return False
+    await email_delivery.skipped(unit, key)
+    return True
