@@ -1,0 +1,162 @@
+"""Two pages of the reference, written from the code they speak of: `python -m taskflow.api.reference` writes them again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from models.errors import Code
+from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, outside, streaming, wire, ws
+from taskflow.api.direct_ws import LARGEST_MESSAGE
+from taskflow.api.limits import Limits
+
+if TYPE_CHECKING:
+    from strawberry.types.enum import StrawberryEnumDefinition
+
+FOLDER = Path(__file__).parents[2] / "docs" / "reference"
+
+BEFORE_LIMITS = """\
+# Limits
+
+What the server takes, and what it refuses. Whatever is over a limit is refused before anything runs, with a sentence that
+says which limit it was; over HTTP, WebSockets and event streams alike. This page is written from the code
+(`python -m taskflow.api.reference`), and a test fails when the two differ.
+"""
+
+BEFORE_ERRORS = """\
+# Errors
+
+Expected failures of a mutation are data: `payload.errors`, with a code, a sentence and the path to the input. Everything
+else stands in `errors` of the answer, with the same codes in `extensions.code`. This page is written from the code
+(`python -m taskflow.api.reference`), and a test fails when the two differ.
+"""
+
+WHERE: dict[Code, str] = {
+    Code.UNAUTHENTICATED: "401 when the request names a bad token; else a field's error",
+    Code.TOKEN_EXPIRED: "401",
+    Code.RATE_LIMITED: "429 with `Retry-After`; `extensions.retryAfter` in seconds",
+    Code.TOO_COMPLEX: "400; 200 in `application/json`",
+    Code.BAD_REQUEST: "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault",
+    Code.INTERNAL: "a field's error; 500 when the front itself failed; `extensions.requestId`",
+}
+
+CLOSES = {
+    wire.TOO_SLOW: "You read too slowly. Come back and resume.",
+    ws.RESTART: "The server restarts. Come back and resume.",
+    1001: "You did not answer a ping for 20 s. Come back and resume.",
+    1007: "A message was not UTF-8.",
+    1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB.",
+    ws.INVALID: "What you sent is not in the protocol; the reason says what.",
+    ws.UNAUTHORIZED: "`subscribe` came before `connection_init`.",
+    ws.FORBIDDEN: "The token is bad, has expired, or its session has ended. Come back with a new one.",
+    ws.UNKNOWN_PROTOCOL: f"You did not offer `{ws.PROTOCOL}`.",
+    ws.INIT_TOO_LATE: f"`connection_init` did not come within {ws.INIT_SECONDS:g} s.",
+    ws.TAKEN: "An operation with that id is still running.",
+    ws.INIT_TWICE: "`connection_init` came twice.",
+}
+
+
+def limits_page() -> str:
+    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_socket()])
+
+
+def errors_page() -> str:
+    return "\n".join([BEFORE_ERRORS, *_codes(), *_masking(), *_closes()])
+
+
+def _document() -> Iterator[str]:
+    yield "## Of a document\n\nRefused with `TOO_COMPLEX`; `extensions.limit` is the number.\n"
+    yield "| | at most |\n| --- | --- |"
+    for one in fields(Limits):
+        yield f"| {one.metadata['says']} | {one.default:,} |"
+    yield f"| Values in the variables, counted in the whole body | {ask.MOST_VALUES:,} |"
+    yield f"| Seconds it may run; then it is stopped | {desk.EXECUTION_SECONDS:g} |"
+    yield (
+        "\nIntrospection goes from a type to its fields and their types once, not from there to their fields again. A query"
+        " is stopped when its client leaves; a mutation that has begun is always finished.\n"
+    )
+
+
+def _price() -> Iterator[str]:
+    rules = desk.Rules()
+    yield "## Its price\n"
+    yield (
+        f"A document may cost {rules.cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
+        f" lists count `first` or `last` times ({cost.DEFAULT_PAGE} when neither is given, {cost.LARGEST_PAGE} at most)."
+        " A page of 100 tasks with creator and assignee costs about 300. Edges are free. What is more work costs more:\n"
+    )
+    yield "| | points |\n| --- | --- |"
+    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"
+    yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
+    yield "| a document that is new to the server | 1 for each 250 characters |"
+    yield "\nLists without pages are counted as:\n\n| field | objects |\n| --- | --- |"
+    for name, size in cost.SIZES.items():
+        yield f"| `{name}` | {size} |"
+    yield f"| any other | {cost.DEFAULT_SIZE} |"
+    yield (
+        "\nEach caller has a budget of `TASKFLOW_RATE_LIMIT` points a minute, which fills up evenly: each user, each API key,"
+        " and each address for those who are not signed in. The price is taken before, and what did not come is given back"
+        " after. `extensions.cost` of every answer says what was `requested` and what is `remaining`; `Query.rateLimit`"
+        " says more. With Redis all processes count together"
+        f" (when it is gone, each counts for itself and asks again after {budget.ALONE_SECONDS:g} s).\n"
+    )
+
+
+def _request() -> Iterator[str]:
+    yield "## Of a request\n\n| | at most | else |\n| --- | --- | --- |"
+    yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
+    yield f"| URL | {outside.LONGEST_URL // 1024} KB | 414 |"
+    yield f"| Head | {outside.LONGEST_HEAD // 1024} KB, {outside.MOST_HEADERS} headers | 431 |"
+    yield f"| Time for a head, and for a body | {direct_http.PATIENCE_SECONDS:g} s | 408, cut |"
+    yield f"| Nesting of JSON | {ask.DEEPEST_JSON} | 400 |"
+    yield "| Integers in JSON | 64 bits | 400 |"
+    yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
+    yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
+    yield "\nNo batches, no uploads, no compressed bodies (415).\n"
+
+
+def _socket() -> Iterator[str]:
+    yield "## Of a socket or a stream\n\n| | |\n| --- | --- |"
+    yield f"| Time for `connection_init` | {ws.INIT_SECONDS:g} s |"
+    yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB |"
+    yield f"| Operations at a time | {ws.MOST_OPERATIONS} |"
+    yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
+    yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
+    yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |\n"
+
+
+def _codes() -> Iterator[str]:
+    yield "## Codes\n\n| code | meaning | HTTP |\n| --- | --- | --- |"
+    definition = cast("StrawberryEnumDefinition", Code.__strawberry_definition__)  # type: ignore[attr-defined]  # set by schema.errors
+    for value in definition.values:
+        yield f"| `{value.name}` | {value.description} | {WHERE.get(Code[value.name], '200')} |"
+
+
+def _masking() -> Iterator[str]:
+    yield (
+        "\nA bug is never shown: its error says `INTERNAL` and a number, which the log has with the rest. At most"
+        f" {errors.MOST_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
+        " names are suggested.\n"
+    )
+
+
+def _closes() -> Iterator[str]:
+    yield "## Close codes of a WebSocket\n\n| code | |\n| --- | --- |"
+    for code, meaning in sorted(CLOSES.items()):
+        yield f"| {code} | {meaning} |"
+    yield (
+        "\nA document that is wrong closes nothing: it is an `error` for its id. Stock clients (`graphql-ws`) come back by"
+        " themselves from 1001, 1012, 1013 and 4403.\n"
+    )
+
+
+PAGES = {"limits.md": limits_page, "errors.md": errors_page}
+
+
+if __name__ == "__main__":
+    import schema  # noqa: F401  # describes the codes
+
+    for name, page in PAGES.items():
+        (FOLDER / name).write_text(page())

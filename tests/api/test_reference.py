@@ -1,0 +1,33 @@
+"""docs/reference says what the code does."""
+
+from __future__ import annotations
+
+import pytest
+from graphql import build_schema, parse
+from graphql.language import OperationDefinitionNode
+
+import schema  # noqa: F401  # describes the codes
+from models.errors import Code
+from taskflow.api.cost import Meter
+from taskflow.api.reference import FOLDER, PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_the_reference_is_what_the_code_says(name: str) -> None:
+    assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m taskflow.api.reference"
+
+
+def test_every_code_is_in_the_reference() -> None:
+    page = PAGES["errors.md"]()
+    assert [code for code in Code if f"`{code}`" not in page] == []
+
+
+def test_a_page_of_a_hundred_tasks_costs_about_what_the_reference_says() -> None:
+    contract = build_schema((FOLDER / "contract.graphql").read_text())
+    document = parse(
+        "{tasks(first:100){nodes{id title creator{name} assignee{name}} totalCount pageInfo{hasNextPage endCursor}}}"
+    )
+    (operation,) = document.definitions
+    assert isinstance(operation, OperationDefinitionNode)
+
+    assert 290 <= Meter(contract, {}, {}).cost(operation).total <= 320
