@@ -58,7 +58,7 @@ def execute(path: Path, sql: str, *values: object) -> None:
 @contextlib.contextmanager
 def alone(file: Path) -> Iterator[sqlite3.Connection]:
     """The database, open here and nowhere else. Raises InUse."""
-    with contextlib.closing(sqlite3.connect(file, isolation_level=None, timeout=2)) as connection:
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None, timeout=0.5)) as connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try:
             # Leaving WAL mode takes the whole file for ourselves, and is refused while anybody else has it open.
