@@ -4,6 +4,7 @@ import strawberry
 
 from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
+from resolvers.dashboard import DashboardQuery
 from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
 from resolvers.event import EventQuery
 from resolvers.event_subscription import EventSubscription
@@ -28,6 +29,7 @@ class Query(
     InstanceQuery,
     TaskQuery,
     TaskListQuery,
+    DashboardQuery,
     EmailDeliveryQuery,
 ):
     pass

@@ -9,8 +9,9 @@ from strawberry.dataloader import DataLoader
 
 import models
 from models import clock
-from resolvers import event, node, people, shown, task_list, task_loading
-from schema.context import Context, Info, TaskScope
+from resolvers import dashboard, event, node, people, shown, task_list, task_loading
+from schema.context import Context, Info, StatsScope, TaskScope
+from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
 from schema.event import EventConnection
 from schema.node import Node, NodeType
 from schema.page import Page
@@ -37,6 +38,18 @@ class LoadedFields:
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await event.activity(info, task_id, page)
+
+    async def stats(self, scope: StatsScope, info: Info) -> DashboardStats:
+        return await dashboard.stats(self.context, scope, dashboard.MAX_AGE, parts=dashboard.parts_of(info))
+
+    async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]:
+        return await dashboard.recent_tasks(self.context, scope, first, info)
+
+    async def by_assignee(self, scope: StatsScope, first: int, info: Info) -> list[AssigneeCount]:  # noqa: ARG002  # not needed here
+        return await dashboard.by_assignee(self.context, scope, first)
+
+    async def flow(self, scope: StatsScope, days: int, info: Info) -> list[DayFlow]:  # noqa: ARG002  # not needed here
+        return await dashboard.flow(self.context, scope, days)
 
     async def subject(self, kind: NodeType, id: str) -> Node | None:  # noqa: ARG002  # the id says its kind
         return await self._nodes.load(id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import strawberry
 from strawberry.dataloader import DataLoader
@@ -173,17 +174,17 @@ class _Statement:
             total = f"(SELECT count(*) FROM tasks WHERE {all_of(matching(self.asking, scope, self.which))})"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
-            f" LEFT JOIN ({self._page(scope, apart=apart)}) page ON 1 = 1"
+            f" LEFT JOIN ({self.page(scope, apart=apart)}) page ON 1 = 1"
         )
 
-    def _page(self, scope: TaskScope, *, apart: bool) -> str:
+    def page(self, scope: TaskScope, *, apart: bool) -> str:
         shape = self.look.shape
         select = f"SELECT {columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
         branches = list(_branches(scope, self.asking, apart=apart))
         if len(branches) == 1:
             return f"{select} WHERE {self._where(branches[0])} {self._cut()}"
         ids = " UNION ALL ".join(
-            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {self._where(branch)} {self._cut()}) some"
+            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {self._where(branch)} {self._cut()}) branch"
             for branch in branches
         )
         return f"{select} WHERE tasks.id IN ({ids}) {self._cut()}"
@@ -197,6 +198,14 @@ class _Statement:
 
     def _sorted_by(self, *, outside: bool = False) -> str:
         return self.order.by(backwards=self.asked.backwards, outside=outside)
+
+
+async def newest(context: Context, scope: TaskScope, which: Condition, many: int, shape: Shape) -> list[dict[str, Any]]:
+    """Their states, without anything beside them."""
+    asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
+    page = _Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape, False, False))
+    rows = await context.reads.fetch(page.page(scope, apart=True), *asking.values.all)
+    return [shape.state(row) for row in rows[:many]]
 
 
 def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:

@@ -123,6 +123,16 @@ class MailTrial(Protocol):
     def transcript(self) -> list[str]: ...
 
 
+class Cache(Protocol):
+    """For answers that are made once and read often. A key names everything that its answer depends on."""
+
+    async def get_or_make(
+        self, key: str, make: Callable[[], Awaitable[bytes]], *, is_good: Callable[[bytes], bool]
+    ) -> tuple[bytes, bool]:
+        """The answer, and whether it was there already."""
+        ...
+
+
 class Services(Protocol):
     """What mutations need of the rest of the house."""
 
@@ -130,6 +140,9 @@ class Services(Protocol):
     def epoch(self) -> str:
         """Of this database's history: stands in every cursor."""
         ...
+
+    @property
+    def cache(self) -> Cache: ...
 
     @property
     def instance(self) -> Instance: ...

@@ -19,6 +19,7 @@ from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__
 from taskflow.api.limits import Limits
+from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
 from taskflow.passwords import Passwords
@@ -54,6 +55,7 @@ class House:
         self.throttle = Throttle(
             storage_for(settings.redis_url), failures=settings.sign_in_failures, registrations=settings.registrations
         )
+        self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.gate = Gate(self.database, self.tokens)
         self.hub = Hub()
         self.follower: Follower | None = None
@@ -85,6 +87,7 @@ class House:
         finally:
             await self.after.drain()
             await self.throttle.close()
+            await self.cache.close()
             self.passwords.close()
             await self.database.close()
 

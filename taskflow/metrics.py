@@ -35,6 +35,8 @@ class OfTheHouse(Collector):
         yield from self._log()
         yield from self._live()
         yield _gauge("taskflow_units_running", "Units of work under way.", self.house.database.running)
+        for what, count in sorted(self.house.cache.counts.items()):
+            yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
         yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.house.bus_errors)
 
     def _log(self) -> Iterator[Metric]:

@@ -10,6 +10,7 @@ from events.event import Author
 from events.store import Unit
 from models.viewer import Viewer
 from schema.instance import Instance
+from taskflow.cache import Cache
 from taskflow.mail import Trial
 from taskflow.passwords import Passwords
 from taskflow.throttle import Throttle
@@ -31,6 +32,10 @@ class HouseServices:
     @property
     def epoch(self) -> str:
         return self._house.epoch
+
+    @property
+    def cache(self) -> Cache:
+        return self._house.cache
 
     @property
     def instance(self) -> Instance:

@@ -1,0 +1,180 @@
+"""The numbers behind the dashboard: counted in one statement (and one for the names of people), kept as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import orjson
+
+from events import log
+from events.store import Row
+from models import clock, user
+from models.sql import EVERYTHING, Values, all_of, one_of
+from models.task_filter import IS_OPEN, Asking, Condition
+from models.task_status import Priority, Status
+from models.user import visible_sql as visible_users
+from resolvers.task_list import matching
+from schema.context import Context, TaskScope
+
+MOST_DAYS = 90
+MOST_ASSIGNEES = 100
+
+ASSIGNEES = "byAssignee"
+FLOW = "flow"
+PARTS = frozenset({ASSIGNEES, FLOW})
+"""What is counted beside the counters, if it is selected; by the names of the fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Open work of one person; None is work that nobody has."""
+
+    user: dict[str, Any] | None
+    count: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    date: str
+    created: int
+    completed: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    by_status: list[int]
+    by_priority: list[int]
+    """Open ones."""
+    overdue: int
+    due_today: int
+    unassigned: int
+    users: int
+    loads: list[Load]
+    days: list[Day]
+    positions: dict[str, int]
+    counted_at: int
+    true_until: int
+    """When the next task becomes overdue by the clock alone."""
+
+    def packed(self) -> bytes:
+        return orjson.dumps(asdict(self))
+
+    @classmethod
+    def unpacked(cls, kept: bytes) -> Counts:
+        plain = orjson.loads(kept)
+        plain["loads"] = [Load(**load) for load in plain["loads"]]
+        plain["days"] = [Day(**day) for day in plain["days"]]
+        return cls(**plain)
+
+
+async def count(context: Context, scope: TaskScope, which: Condition, parts: frozenset[str], *, now: int) -> Counts:
+    asking = Asking(Values(), context.me, now, context.reads.dialect)
+    days = _days(now, context.me.time_zone)
+    rows = await context.reads.report(_sql(asking, scope, which, parts, days), *asking.values.all)
+    groups = [row for row in rows if row["part"] == 0]
+    by_status = [sum(row["n"] for row in groups if row["a"] == status) for status in Status]
+    loads = [row for row in rows if row["part"] == 1]
+    return Counts(
+        by_status=by_status,
+        by_priority=[sum(row["open"] for row in groups if row["b"] == priority) for priority in Priority],
+        overdue=sum(row["overdue"] for row in groups),
+        due_today=sum(row["today"] for row in groups),
+        unassigned=sum(row["unassigned"] for row in groups),
+        users=rows[0]["users"],
+        loads=await _with_names(context, loads),
+        days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]) if FLOW in parts else [],
+        positions=context.me.position(log.heads_from(rows[0]["heads"])),
+        counted_at=now,
+        true_until=min((row["next"] for row in groups if row["next"] is not None), default=clock.LATEST),
+    )
+
+
+def _sql(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]) -> str:
+    """One snapshot. Rows of several kinds share their columns: `part` says which kind it is."""
+    users = (
+        f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"
+    )
+    beside = f"SELECT {log.heads_sql(asking.dialect)} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users"
+    counted, named = [_groups(asking, scope, which)], ""
+    if ASSIGNEES in parts:
+        counted.append(_loads(asking, scope, which))
+    if FLOW in parts:
+        named = f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) "
+        counted += _moments(asking, scope, which)
+    return f"{named}SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(counted)}) counted ON 1 = 1"
+
+
+def _groups(asking: Asking, scope: TaskScope, which: Condition) -> str:
+    now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
+    return (
+        "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, CAST(tasks.status AS BIGINT) AS a,"
+        f" CAST(tasks.priority AS BIGINT) AS b, count(*) AS n, {_sum(IS_OPEN)} AS open,"
+        f" {_sum(f'{IS_OPEN} AND tasks.due_at <= {now}')} AS overdue,"
+        f" {_sum(f'{IS_OPEN} AND tasks.due_on = {today}')} AS today,"
+        f" {_sum(f'{IS_OPEN} AND tasks.assignee_id IS NULL')} AS unassigned,"
+        f" min(CASE WHEN {IS_OPEN} AND tasks.due_at > {now} THEN tasks.due_at END) AS next"
+        f" FROM tasks WHERE {all_of(matching(asking, scope, which))} GROUP BY tasks.status, tasks.priority"
+    )
+
+
+def _loads(asking: Asking, scope: TaskScope, which: Condition) -> str:
+    overdue = _sum(f"tasks.due_at <= {asking.values(asking.now)}")
+    return (
+        f"SELECT * FROM (SELECT 1, tasks.assignee_id, 0, 0, count(*) AS n, 0, {overdue}, 0, 0, 0 FROM tasks"
+        f" WHERE {all_of([IS_OPEN, *matching(asking, scope, which)])} GROUP BY tasks.assignee_id"
+        f" ORDER BY n DESC, COALESCE(tasks.assignee_id, '') LIMIT {MOST_ASSIGNEES}) loads"
+    )
+
+
+def _moments(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
+    """Per day: how many were created, completed and closed on it."""
+    return [
+        f"SELECT {part}, NULL, CAST(day.number AS BIGINT), 0, count(*), 0, 0, 0, 0, 0"
+        f" FROM day JOIN tasks ON tasks.{column} >= day.since AND tasks.{column} < day.until"
+        f" WHERE {all_of(matching(asking, scope, which))} GROUP BY day.number"
+        for part, column in ((2, "created_at"), (3, "completed_at"), (4, "closed_at"))
+    ]
+
+
+def _limits(days: Sequence[str], zone: str) -> str:
+    """Our own numbers, so they may stand in the text; it is another one each day."""
+    limits = ((index, clock.start_of(day, zone), clock.end_of(day, zone)) for index, day in enumerate(days))
+    return ", ".join(str(limit) for limit in limits)
+
+
+def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[Day]:
+    """What is open now was open at the end of yesterday, but for what came since, and with what went since."""
+    counted = {(row["part"], row["a"]): row["n"] for row in rows if row["part"] in {2, 3, 4}}
+    flow: list[Day] = []
+    still_open = open_now
+    for index in reversed(range(len(days))):
+        created, completed, closed = (counted.get((part, index), 0) for part in (2, 3, 4))
+        flow.append(Day(days[index], created, completed, still_open))
+        still_open += closed - created
+    return flow[::-1]
+
+
+async def _with_names(context: Context, rows: Sequence[Row]) -> list[Load]:
+    ids = [row["who"] for row in rows if row["who"] is not None]
+    cards: dict[str, dict[str, Any]] = {}
+    if ids:
+        values = Values()
+        select = f"SELECT {', '.join(user.CARD)} FROM users WHERE {one_of('id', ids, values)}"
+        for row in await context.reads.fetch(select, *values.all):
+            cards[row["id"]] = {column: row[column] for column in user.CARD}
+    return [Load(cards.get(row["who"]), row["n"], row["overdue"]) for row in rows]
+
+
+def _sum(condition: str) -> str:
+    return f"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)"
+
+
+def _days(now: int, zone: str) -> list[str]:
+    """The last ones up to today, oldest first."""
+    today = date.fromisoformat(clock.day_of(now, zone))
+    return [(today - timedelta(days=back)).isoformat() for back in reversed(range(MOST_DAYS))]

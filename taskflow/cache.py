@@ -1,0 +1,129 @@
+"""A cache of answers that are made once and read often: bytes under a key that names everything they depend on. Nothing is
+ever invalidated, and nothing is lost when it is emptied."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+from urllib.parse import unquote, urlsplit
+
+from aiocache import RedisCache, SimpleMemoryCache
+from aiocache.serializers import NullSerializer
+
+logger = logging.getLogger("taskflow.cache")
+
+MOST = 2000
+"""Answers that one process keeps in its memory; beyond that the oldest goes."""
+NAMESPACE = "taskflow"
+REDIS_PATIENCE = 0.25
+"""Seconds. Counting anew is better than waiting for a cache."""
+
+
+class Store(Protocol):
+    """What we use of aiocache."""
+
+    async def get(self, key: str) -> Any: ...  # what was set, or None
+
+    async def set(self, key: str, value: bytes, ttl: float) -> Any: ...
+
+    async def close(self) -> Any: ...
+
+
+class Cache:
+    def __init__(self, store: Store, *, seconds: int) -> None:
+        self._store = store
+        self._seconds = seconds
+        self._making: dict[str, Turn] = {}
+        self.counts: Counter[str] = Counter()
+        """Hits, misses and errors, for the metrics."""
+
+    async def get_or_make(
+        self, key: str, make: Callable[[], Awaitable[bytes]], *, is_good: Callable[[bytes], bool]
+    ) -> tuple[bytes, bool]:
+        """The answer, and whether it was there already. However many ask at once, one makes it and the others wait."""
+        if (kept := await self._get(key, is_good)) is not None:
+            return kept, True
+        async with self._turn(key):
+            if (kept := await self._get(key, is_good)) is not None:
+                return kept, True
+            self.counts["misses"] += 1
+            made = await make()
+            await self._set(key, made)
+            return made, False
+
+    async def close(self) -> None:
+        await self._store.close()
+
+    async def _get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
+        try:
+            kept = await self._store.get(key)
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with a cache, we can do without
+            self._failed("read", error)
+            return None
+        if not isinstance(kept, bytes) or not is_good(kept):
+            return None
+        self.counts["hits"] += 1
+        return kept
+
+    async def _set(self, key: str, value: bytes) -> None:
+        try:
+            await self._store.set(key, value, ttl=self._seconds)
+        except Exception as error:  # noqa: BLE001  # see above
+            self._failed("written", error)
+
+    def _failed(self, what: str, error: Exception) -> None:
+        self.counts["errors"] += 1
+        logger.warning("the cache can't be %s now: %s: %s", what, type(error).__name__, error)
+
+    @asynccontextmanager
+    async def _turn(self, key: str) -> AsyncIterator[None]:
+        """One at a time. A lock and not a shared future: when who makes it goes away, the next one takes over."""
+        turn = self._making.setdefault(key, Turn())
+        turn.waiting += 1
+        try:
+            async with turn.lock:
+                yield
+        finally:
+            turn.waiting -= 1
+            if not turn.waiting:
+                del self._making[key]
+
+
+class Turn:
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.waiting = 0
+
+
+class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types
+    """aiocache's own grows without a bound."""
+
+    async def _set(self, key: str, value: Any, *args: Any, **options: Any) -> Any:  # as aiocache has it
+        if key not in self._cache and len(self._cache) >= MOST:
+            await self._delete(next(iter(self._cache)))
+        return await super()._set(key, value, *args, **options)
+
+
+def cache_for(redis_url: str, *, seconds: int) -> Cache:
+    return Cache(_redis(redis_url) if redis_url else Memory(timeout=None), seconds=seconds)
+
+
+def _redis(url: str) -> Store:
+    parts = urlsplit(url)
+    store: Store = RedisCache(
+        endpoint=parts.hostname or "127.0.0.1",
+        port=parts.port or 6379,
+        db=int(parts.path.strip("/") or 0),
+        password=unquote(parts.password) if parts.password else None,
+        ssl=parts.scheme == "rediss",
+        serializer=NullSerializer(encoding=None),
+        namespace=NAMESPACE,
+        timeout=REDIS_PATIENCE,
+        create_connection_timeout=REDIS_PATIENCE,
+        connection_pool_kwargs={"username": unquote(parts.username) if parts.username else None},
+    )
+    return store
