@@ -226,15 +226,20 @@ class Member:
                     self._saw(entry)
                 sent += len(missed)
             else:
+                self._is_at(self.group.positions)
                 break
         return sent
 
     async def _replay(self) -> int:
         group, until = self.group, dict(self.group.positions)
         sent = await self._run(Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants))
-        for stream, seq in until.items():
-            self._positions[stream] = max(seq, self._positions.get(stream, 0))
+        self._is_at(until)
         return sent
+
+    def _is_at(self, positions: Mapping[str, int]) -> None:
+        """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
+        for stream, seq in positions.items():
+            self._positions[stream] = max(seq, self._positions.get(stream, 0))
 
     async def _run(self, window: Window) -> int:
         sent = 0

@@ -78,7 +78,8 @@ class _Iterated(ABC):
 
 @dataclass(slots=True)
 class FromNowOn(_Iterated):
-    """Waits for what is offered. `positions` is how far it has come, and shared with whoever looks."""
+    """Waits for what is offered. `positions` is what its reader is through with, and shared with whoever looks: the event
+    that was handed out last counts when the next one is asked for."""
 
     epoch: str
     positions: dict[str, int]
@@ -107,6 +108,7 @@ class FromNowOn(_Iterated):
         self._offered.set()
 
     async def next(self, within: float | None = None) -> News | None:
+        self._is_through()
         while True:
             event = await self._from_log() or (self._waiting.popleft() if self._waiting else None)
             if event is None:
@@ -114,10 +116,15 @@ class FromNowOn(_Iterated):
                     self.last = ("", 0)
                     return None
             elif event.seq > self.positions.get(event.stream, 0):
-                self.positions[event.stream] = event.seq
+                self.last = (event.stream, event.seq)
                 if self.wants(event):
-                    self.last = (event.stream, event.seq)
-                    return At(event, self.cursor)
+                    return At(event, Cursor(self.epoch, {**self.positions, event.stream: event.seq}))
+                self._is_through()
+
+    def _is_through(self) -> None:
+        stream, seq = self.last
+        if stream:
+            self.positions[stream] = seq
 
     async def _something(self, within: float | None) -> bool:
         self._offered.clear()

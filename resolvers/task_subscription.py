@@ -42,6 +42,10 @@ class TaskSubscription:
                 yield marker(news)
 
 
+GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
+"""Then there is nothing to show any more, but to those who look into the trash."""
+
+
 @dataclass(frozen=True, slots=True)
 class Glass:
     """What a change of a task means for those who look at the tasks that meet a condition."""
@@ -81,7 +85,7 @@ class Glass:
 
     def _shown(self, news: At, transition: FilterTransition) -> TaskChange:
         event, me = news.event, self.context.me
-        gone = event.name in {"task.deleted", "task.purged", "task.moved_out"}
+        gone = transition is FilterTransition.LEFT and event.name in GONE
         now, url = event.at, self.context.services.public_url
         return TaskChange(
             cursor=Cursor(news.cursor.encode()),

@@ -18,9 +18,8 @@ GRACE = 3_000
 class MailTheAssignee:
     """Of `task.assigned`. Not oneself, and nobody whose account is closed."""
 
-    def __init__(self, letters: Letters, *, grace: int = GRACE) -> None:
+    def __init__(self, letters: Letters) -> None:
         self._letters = letters
-        self._grace = grace
 
     async def __call__(self, telling: Telling) -> None:
         event = telling.event
@@ -33,7 +32,7 @@ class MailTheAssignee:
             event.subject_id,
             event.state["version"],
             {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": telling.author.id},
-            run_at=clock.now() + self._grace,
+            run_at=clock.now() + GRACE,
         )
         await enqueue(telling.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
 

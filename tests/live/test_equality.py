@@ -1,0 +1,129 @@
+"""What somebody had, and every event since, make what somebody else fetches now: over edits, interruptions and moves."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.support.people import Person
+from tests.support.watcher import Watcher
+
+STATUSES = ["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]
+FILTERS: list[dict[str, Any] | None] = [
+    None,
+    {"status": {"in": ["PENDING", "IN_PROGRESS"]}},
+    {"assignee": {"me": True}},
+    {"text": "water pl"},
+    {"or": [{"priority": {"gte": "HIGH"}}, {"not": {"title": {"contains": "PLANTS"}}}]},
+    {"dueDate": {"isNull": False}},
+    {"deleted": True},
+]
+TITLES = ["Water the plants", "Prune the trees", "Mow", "Wässer die Pflanzen"]
+
+edit = st.one_of(
+    st.fixed_dictionaries({"do": st.just("create"), "title": st.sampled_from(TITLES), "team": st.integers(0, 1)}),
+    st.fixed_dictionaries({"do": st.just("title"), "task": st.integers(0, 9), "title": st.sampled_from(TITLES)}),
+    st.fixed_dictionaries({"do": st.just("status"), "task": st.integers(0, 9), "status": st.sampled_from(STATUSES)}),
+    st.fixed_dictionaries(
+        {"do": st.just("priority"), "task": st.integers(0, 9), "priority": st.sampled_from(["LOW", "URGENT"])}
+    ),
+    st.fixed_dictionaries({"do": st.just("assign"), "task": st.integers(0, 9), "to": st.integers(0, 2)}),
+    st.fixed_dictionaries(
+        {"do": st.just("due"), "task": st.integers(0, 9), "day": st.sampled_from([None, "2020-02-29", "2030-01-01"])}
+    ),
+    st.fixed_dictionaries({"do": st.just("move"), "task": st.integers(0, 9), "team": st.integers(0, 1)}),
+    st.fixed_dictionaries({"do": st.just("delete"), "task": st.integers(0, 9), "for_good": st.booleans()}),
+    st.fixed_dictionaries({"do": st.just("restore"), "task": st.integers(0, 9)}),
+    st.fixed_dictionaries({"do": st.just("interrupt"), "watcher": st.integers(0, 6)}),
+)
+
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } cursor errors { message } } }"
+UPDATE = (
+    "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { cursor errors { message } } }"
+)
+DELETE = (
+    "mutation ($id: ID!, $good: Boolean!) { deleteTask(id: $id, permanently: $good) { cursor errors { message } } }"
+)
+RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { cursor errors { message } } }"
+
+
+class Gardeners:
+    """Alice and Bob, who edit; the tasks they have, and the two teams they are in."""
+
+    def __init__(self, people: list[Person], teams: list[dict[str, Any]]) -> None:
+        self.people = people
+        self.teams = teams
+        self.tasks: list[str] = []
+
+    async def do(self, edit: dict[str, Any], turn: int) -> None:
+        """What can't be done (a task in the trash can't be edited) changes nothing, which is as good a test."""
+        person = self.people[turn % 2]
+        if edit["do"] == "create":
+            input = {"title": edit["title"], "teamId": self.teams[edit["team"]]["id"]}
+            data = await person.asks(CREATE, input=input)
+            self.tasks.append(data["createTask"]["task"]["id"])
+        elif self.tasks:
+            await self._edit(person, self.tasks[edit["task"] % len(self.tasks)], edit)
+
+    async def _edit(self, person: Person, id: str, edit: dict[str, Any]) -> None:
+        match edit["do"]:
+            case "delete":
+                await person.asks(DELETE, id=id, good=edit["for_good"])
+            case "restore":
+                await person.asks(RESTORE, id=id)
+            case "assign":
+                who = [None, *(one.id for one in self.people)][edit["to"]]
+                await person.asks(UPDATE, id=id, input={"assigneeId": who})
+            case "due":
+                await person.asks(UPDATE, id=id, input={"dueDate": edit["day"]})
+            case "move":
+                await person.asks(UPDATE, id=id, input={"teamId": self.teams[edit["team"]]["id"]})
+            case field:
+                await person.asks(UPDATE, id=id, input={field: edit[field]})
+
+
+@pytest.fixture
+async def gardeners(alice: Person, bob: Person, garden: dict[str, Any]) -> Gardeners:
+    orchard = (
+        await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
+    )["team"]
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: ADMIN) { errors { message } } }",
+        team=orchard["id"],
+        user=bob.id,
+    )
+    return Gardeners([alice, bob], [garden, orchard])
+
+
+@pytest.mark.slow
+@settings(max_examples=12, phases=[Phase.generate])
+@given(edits=st.lists(edit, min_size=5, max_size=40))
+async def test_what_one_had_and_every_event_since_make_what_one_fetches_now(
+    gardeners: Gardeners, edits: list[dict[str, Any]]
+) -> None:
+    gardeners.tasks.clear()
+    bob = gardeners.people[1]
+    watchers = [Watcher(bob, filter) for filter in FILTERS]
+    for watcher in watchers:
+        await watcher.starts()
+
+    async with contextlib.AsyncExitStack() as end:
+        for watcher in watchers:
+            await watcher.connects()
+            end.push_async_callback(watcher.disconnects)
+        for turn, one in enumerate(edits):
+            if one["do"] == "interrupt":
+                await watchers[one["watcher"]].is_interrupted()
+            else:
+                await gardeners.do(one, turn)
+
+    now = (await bob.asks("{ cursor }"))["cursor"]
+    for watcher in watchers:
+        async with watcher.watching():
+            await watcher.catches_up_with(now)
+        had = watcher.tasks
+        assert had == await watcher.fetches(), watcher.filter
