@@ -27,7 +27,7 @@ def _sqlite(error: sqlite3.Error, url: str) -> str | None:
     known = {
         "unable to open database file": f"The database {place} can't be opened. Does its folder exist, and may we write there?",
         "readonly database": f"The database {place} can't be written. Check who owns the file and its folder.",
-        "disk is full": f"The disk with {place} is full. Nothing was changed; make room and try again.",
+        "disk is full": f"The disk with {place} is full. What was begun was taken back; make room and try again.",
         "database is locked": f"The database {place} is in use by another process that holds it for too long. Try again.",
         "not a database": f"{place} is no SQLite database. Is TASKFLOW_DATABASE_URL right?",
         "malformed": f"The database {place} is damaged. Restore a backup: taskflow restore FILE",
