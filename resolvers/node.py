@@ -9,11 +9,15 @@ from typing import Annotated
 import strawberry
 
 import models
+from events import log
 from models.errors import LimitReached
+from models.event_filter import visible_sql
 from models.ids import is_id, prefix_of
+from models.sql import Values, one_of
 from resolvers import people
 from resolvers.api_key import shown_key
 from resolvers.email_delivery import deliveries_by_id
+from resolvers.event import shown_event
 from resolvers.sign_in import shown_session
 from resolvers.task_loading import tasks_by_id
 from schema.context import Context, Info
@@ -37,7 +41,16 @@ async def keys_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Node]
     return {key.id: shown_key(key) for key in await models.ApiKey.visible_to(context.me).filter(id__in=ids)}
 
 
+async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Node]:
+    me, values = context.me, Values()
+    rows = await context.reads.fetch(
+        f"SELECT {log.COLUMNS} FROM events WHERE {one_of('id', ids, values)} AND {visible_sql(me, values)}", *values.all
+    )
+    return {row["id"]: shown_event(log.from_row(row), me) for row in rows}
+
+
 LOADERS: dict[str, Load] = {
+    "event": events_by_id,
     "user": people.users_by_id,
     "team": people.teams_by_id,
     "sess": sessions_by_id,

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+
+import resolvers
+import schema
+from tests.support import permissions
+from tests.support.people import PASSWORD, Person, register
+from tests.support.permissions import CALLERS, CHAPTERS, SCOPES, Act
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
+
+REFERENCE = Path(__file__).parent.parent / "docs" / "reference" / "permissions.md"
+REFUSALS = {"FORBIDDEN": "n", "NOT_FOUND": "?", "UNAUTHENTICATED": "!"}
+ROLES = {"viewer": "VIEWER", "contributor": "CONTRIBUTOR", "member": "MEMBER"}
+NO_MAIL = "mail_01jxyz0000e0000000000000000"
+
+Made = Mapping[str, Any]
+
+
+def acts() -> list[Act]:
+    return [act for chapter in CHAPTERS.values() for act in chapter]
+
+
+def tried() -> list[Act]:
+    """A mutation that is missing is the business of one test, not of all."""
+    there = fields()
+    return [act for act in acts() if act.field in there]
+
+
+def fields() -> set[str]:
+    whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
+    root = whole._schema.mutation_type
+    assert root is not None
+    return set(root.fields)
+
+
+def test_every_mutation_stands_in_the_table() -> None:
+    assert {act.field for act in acts()} == fields()
+
+
+def test_the_reference_is_printed_from_the_table() -> None:
+    assert REFERENCE.read_text() == permissions.printed()
+
+
+@pytest.fixture
+async def cast(app: Starlette, stranger: Person, alice: Person, chidi: Person, ada: Person) -> dict[str, Person]:
+    others = {role: await register(app, role.title()) for role in ROLES}
+    return {"nobody": stranger, "outsider": chidi, **others, "admin": alice, "instance admin": ada}
+
+
+@pytest.fixture
+async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any) -> Made:
+    """What the acts are tried on: Alice's team, and tasks in it."""
+    for caller, role in ROLES.items():
+        await _set_member(alice, garden["id"], cast[caller].id, role)
+    trashed = await _task(alice, garden["id"])
+    await alice.does("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=trashed)
+    return {
+        "team": garden["id"],
+        "bob": bob.id,
+        "task": await _task(alice, garden["id"]),
+        "trashed": trashed,
+        "mail": NO_MAIL,
+    }
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+async def test_everybody_may_do_what_the_table_says(
+    cast: dict[str, Person], made: Made, alice: Person, caller: str
+) -> None:
+    person = cast[caller]
+    about = {**made, **await _of(person, made, alice)}
+
+    found = {act.words: await _tried(person, act, about) for act in tried()}
+
+    assert found == {act.words: act.may[CALLERS.index(caller)] for act in tried()}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope: str) -> None:
+    payload = await alice.does(
+        'mutation ($scope: Scope!) { createApiKey(input: {name: "robot", scopes: [$scope]}) { secret errors { message } } }',
+        scope=scope,
+    )
+    robot, about = alice.with_token(payload["secret"]), {**made, **await _of(alice, made, alice)}
+
+    found = {act.words: await _tried(robot, act, about) for act in tried()}
+
+    assert found == {act.words: act.keys[SCOPES.index(scope)] for act in tried()}
+
+
+async def _tried(person: Person, act: Act, about: Made) -> str:
+    """As a dry run, so that each act finds the same world."""
+    field, opening, arguments = re.sub(r"\{(\w+)\}", lambda name: about[name[1]], act.call).partition("(")
+    answer = (await person.sends(f"mutation {{ {field}{opening}{arguments} @dryRun {{ errors {{ code }} }} }}")).json
+    errors = answer.get("errors") or []
+    codes = [error["extensions"]["code"] for error in errors]
+    if not codes:
+        codes = [error["code"] for error in answer["data"][field]["errors"]]
+    return _letter(codes, act)
+
+
+def _letter(codes: list[str], act: Act) -> str:
+    """Whatever else is wrong with it, they were allowed to try."""
+    assert "BAD_REQUEST" not in codes, act
+    if act.field == "resendEmail" and codes == ["NOT_FOUND"]:
+        return "y"
+    return next((REFUSALS[code] for code in codes if code in REFUSALS), "y")
+
+
+async def _of(person: Person, made: Made, alice: Person) -> Made:
+    """What is theirs; who has nothing of a kind tries it with something of Alice's."""
+    owner = person if person.token else alice
+    key = await owner.does(
+        'mutation { createApiKey(input: {name: "old", scopes: [READ]}) { apiKey { id } errors { message } } }'
+    )
+    own = made["task"]
+    if person.name in {"Viewer", "Contributor", "Member", "Alice"}:
+        own = await _task(alice, made["team"], assignee=person.id)
+    return {
+        "self": owner.id,
+        "email": owner.email,
+        "password": PASSWORD,
+        "refresh_token": owner.refresh_token,
+        "own_session": owner.session_id,
+        "own_key": key["apiKey"]["id"],
+        "own": own,
+    }
+
+
+async def _task(person: Person, team: str, assignee: str | None = None) -> str:
+    payload = await person.does(
+        "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }",
+        input={"title": "Water the plants", "teamId": team, "assigneeId": assignee},
+    )
+    id: str = payload["task"]["id"]
+    return id
+
+
+async def _set_member(person: Person, team: str, user: str, role: str) -> None:
+    await person.does(
+        "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role)"
+        " { errors { message } } }",
+        team=team,
+        user=user,
+        role=role,
+    )
