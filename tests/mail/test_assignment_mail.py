@@ -1,0 +1,168 @@
+"""Who is told by mail that a task is theirs, and what the mail says."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+
+from tests.mail.conftest import Deliveries
+from tests.support.mail_server import MailServer
+from tests.support.people import Person
+
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id key } errors { code message } } }"
+UPDATE = """
+mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { task { id } errors { code message } } }
+"""
+
+
+async def gives(
+    by: Person, to: Person | None, garden: dict[str, Any], title: str = "Water the plants", **more: Any
+) -> Any:
+    given = {"title": title, "teamId": garden["id"], "assigneeId": to.id if to else None, **more}
+    return (await by.does(CREATE, input=given))["task"]
+
+
+async def hands(by: Person, task: Any, to: Person | None) -> None:
+    await by.does(UPDATE, id=task["id"], input={"assigneeId": to.id if to else None})
+
+
+def about(post: MailServer, person: Person) -> list[EmailMessage]:
+    """Without the welcome."""
+    return [mail for mail in post.letters if person.email in str(mail["To"]) and "Welcome" not in str(mail["Subject"])]
+
+
+async def test_the_assignee_of_a_new_task_is_told(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(
+        alice,
+        bob,
+        garden,
+        "Water the plants",
+        description="Twice.\nNot the cactus!",
+        priority="URGENT",
+        dueDate="2031-05-02",
+    )
+
+    [delivery] = await deliveries(bob, "SENT")
+    [mail] = about(post, bob)
+    text, page = mail.get_body(("plain",)).get_content(), mail.get_body(("html",)).get_content()  # type: ignore[union-attr]  # both parts are there
+    assert str(mail["Subject"]) == delivery["subject"] == "Task assigned: Water the plants"
+    assert str(mail["To"]) == "Bob <bob@example.com>"
+    assert str(mail["From"]) == "TaskFlow <tasks@example.com>"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["List-Unsubscribe"] is None
+    for words in ("Hi Bob", "Alice assigned you a new task", "Water the plants", "Urgent", "Friday, 2 May 2031"):
+        assert words in text
+        assert words in page
+    assert "New Task Assigned" in page
+    assert "Not the cactus!" in page
+    assert "View Task" in page
+    assert f'href="https://tasks.example.com/t/{task["key"]}"' in page
+    assert f"https://tasks.example.com/t/{task['key']}" in text
+
+
+async def test_what_a_task_does_not_have_is_said(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await gives(alice, bob, garden)
+
+    await deliveries(bob, "SENT")
+    text = about(post, bob)[0].get_body(("plain",)).get_content()  # type: ignore[union-attr]  # it is there
+    assert "No description" in text
+    assert "Due: No due date" in text
+
+
+async def test_whoever_gets_a_task_later_is_told(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, None, garden)
+
+    await hands(alice, task, bob)
+
+    assert [one["subject"] for one in await deliveries(bob, "SENT")] == ["Task assigned: Water the plants"]
+
+
+async def test_the_mail_is_in_the_language_of_the_assignee(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
+
+    await gives(alice, bob, garden, "Grüße ausrichten", priority="HIGH", dueDate="2031-05-02")
+
+    await deliveries(bob, "SENT")
+    [mail] = about(post, bob)
+    text = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]  # it is there
+    assert str(mail["Subject"]) == "Aufgabe zugewiesen: Grüße ausrichten"
+    assert "Hallo Bob" in text
+    assert "Priorität: Hoch" in text
+    assert "Fällig: Freitag, 2. Mai 2031" in text
+
+
+async def test_nobody_is_told_what_they_did_themselves(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await gives(alice, alice, garden, "Mine")
+    await gives(alice, bob, garden, "Yours")
+
+    await deliveries(bob, "SENT")
+    assert about(post, alice) == []
+
+
+async def test_of_a_quick_change_of_mind_only_the_last_word_is_mailed(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, bob, garden)
+
+    await hands(alice, task, None)
+    await hands(alice, task, bob)
+
+    newest, first = await deliveries(bob, "SENT")
+    assert (newest["status"], first["status"]) == ("SENT", "SKIPPED")
+    assert len(about(post, bob)) == 1
+
+
+async def test_whoever_lost_the_task_at_once_is_left_in_peace(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, bob, garden)
+
+    await hands(alice, task, None)
+
+    await deliveries(bob, "SKIPPED")
+    assert about(post, bob) == []
+
+
+async def test_a_closed_account_gets_no_mail(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await gives(alice, bob, garden)
+
+    await bob.does(f'mutation {{ deactivateUser(id: "{bob.id}") {{ errors {{ message }} }} }}')
+
+    await deliveries(bob, "SKIPPED")
+    assert about(post, bob) == []
+
+
+async def test_a_dry_run_mails_nobody(alice: Person, bob: Person, garden: dict[str, Any], ada: Person) -> None:
+    await alice.does(
+        CREATE.replace("createTask(input: $input)", "createTask(input: $input) @dryRun"),
+        input={"title": "Only to see", "teamId": garden["id"], "assigneeId": bob.id},
+    )
+
+    found = await ada.asks("{ emailDeliveries(first: 100) { nodes { subject } } }")
+    assert "Task assigned: Only to see" not in [one["subject"] for one in found["emailDeliveries"]["nodes"]]
+
+
+@pytest.mark.parametrize("title", ["a =?utf-8?q?b?= c", "ж" * 180, "naïve  café " * 15])
+async def test_whatever_a_title_holds_it_stays_in_the_subject(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, title: str
+) -> None:
+    await gives(alice, bob, garden, title)
+
+    await deliveries(bob, "SENT")
+    [mail] = about(post, bob)
+    assert mail["Bcc"] is None
+    assert str(mail["Subject"]).split() == f"Task assigned: {title}".split()

@@ -1,0 +1,104 @@
+"""What our mails say, in each language there is."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from events.handlers.letter import Assignment, Recipient
+from models import clock
+from taskflow.letters import LONGEST_DESCRIPTION, Letters
+from taskflow.letters.catalogue import catalogue_for, languages
+
+LETTERS = Letters("https://tasks.example.com")
+TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")
+
+
+def shape(words: Any) -> Any:
+    """The names in a catalogue, how many there are of each, and what is put in."""
+    if isinstance(words, dict):
+        return {name: shape(value) for name, value in words.items()}
+    if isinstance(words, list):
+        return len(words)
+    return sorted(re.findall(r"\{\w+\}", words))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_catalogue_is_complete(language: str) -> None:
+    assert shape(catalogue_for(language).words) == shape(catalogue_for("en").words)
+
+
+def test_there_is_more_than_one_language() -> None:
+    assert languages() == ["de", "en"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("de", "de"), ("de-AT", "de"), ("DE-ch", "de"), ("fr", "en"), ("", "en")]
+)
+def test_the_nearest_language_is_taken(locale: str, language: str) -> None:
+    assert catalogue_for(locale).language == language
+
+
+def test_html_in_a_title_is_text() -> None:
+    letter = LETTERS.task_assigned(
+        Recipient("<b>Bob</b>", "bob@example.com"),
+        Assignment("GEN-1", "<img src=x onerror=alert(1)>", "<script>1</script>", 1, None, None, '"><i>', None),
+    )
+
+    for evil in ("<img", "<script>1", "<i>", "<b>Bob"):
+        assert evil not in letter.html
+    assert "<img src=x onerror=alert(1)>" in letter.text
+
+
+def test_words_in_braces_in_a_title_stay_as_they_are() -> None:
+    task = Assignment("GEN-1", "Fix {by} and {title}", None, 1, None, None, "{title}", None)
+
+    letter = LETTERS.task_assigned(Recipient("{by}", "bob@example.com"), task)
+
+    assert letter.subject == "Task assigned: Fix {by} and {title}"
+    assert "{title} assigned you a new task" in letter.text
+
+
+def test_who_is_not_known_is_said() -> None:
+    letter = LETTERS.task_assigned(
+        Recipient("Bob", "bob@example.com"), Assignment("GEN-1", "Water", None, 1, None, None, None, None)
+    )
+
+    assert "Unknown assigned you a new task" in letter.text
+    assert "Created by: Unknown" in letter.text
+
+
+def test_today_is_today_where_the_assignee_lives() -> None:
+    near, far = "Pacific/Kiritimati", "Pacific/Pago_Pago"  # 25 hours apart: never the same day
+    today = clock.day_of(clock.now(), near)
+    task = Assignment("GEN-1", "Water", None, 1, today, None, "Alice", "Alice")
+
+    assert "(today)" in LETTERS.task_assigned(Recipient("Bob", "b@example.com", "en", near), task).text
+    assert "(today)" not in LETTERS.task_assigned(Recipient("Bob", "b@example.com", "en", far), task).text
+
+
+def test_a_long_description_is_cut() -> None:
+    task = Assignment("GEN-1", "Water", "x" * 20_000, 1, None, None, "Alice", "Alice")
+
+    letter = LETTERS.task_assigned(Recipient("Bob", "bob@example.com"), task)
+
+    assert len(letter.text) < LONGEST_DESCRIPTION + 500
+    assert "The rest of it is in TaskFlow" in letter.text
+
+
+def test_the_page_is_made_for_mail_programs() -> None:
+    page = LETTERS.task_assigned(Recipient("Bob", "bob@example.com"), TASK).html
+
+    assert 'width="600"' in page
+    assert "prefers-color-scheme: dark" in page
+    assert '<meta name="color-scheme" content="light dark">' in page
+    assert not re.search(r"<(link|script|img|iframe)\b", page), "nothing is fetched from anywhere"
+    assert '<a href="https://tasks.example.com/t/GEN-12" style="display:inline-block' in page
+
+
+def test_a_reset_link_keeps_its_token_out_of_logs() -> None:
+    letter = LETTERS.password_reset(Recipient("Bob", "bob@example.com"), "a b")
+
+    assert "https://tasks.example.com/reset#token=a%20b" in letter.text
