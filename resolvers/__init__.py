@@ -4,6 +4,7 @@ import strawberry
 
 from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
+from resolvers.bulk import TaskBulkMutation
 from resolvers.dashboard import DashboardQuery
 from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
 from resolvers.event import EventQuery
@@ -37,7 +38,14 @@ class Query(
 
 @strawberry.type(description="What can be done.")
 class Mutation(
-    AccountMutation, SessionMutation, ApiKeyMutation, UserMutation, TeamMutation, TaskMutation, EmailDeliveryMutation
+    AccountMutation,
+    SessionMutation,
+    ApiKeyMutation,
+    UserMutation,
+    TeamMutation,
+    TaskMutation,
+    TaskBulkMutation,
+    EmailDeliveryMutation,
 ):
     pass
 

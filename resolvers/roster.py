@@ -7,7 +7,7 @@ from typing import Any
 
 from events.store import Unit
 from models import team, user
-from models.errors import Invalid, NotFound, Problem, Required
+from models.errors import Invalid, NotFound, Required
 from models.sql import Values, one_of
 from models.team import no_such_team
 from models.user import no_such_user
@@ -27,7 +27,7 @@ class Roster:
     def __init__(self, unit: Unit, me: Viewer) -> None:
         self._unit = unit
         self._me = me
-        self._teams: dict[str | None, Card | Problem] = {}
+        self._teams: dict[str | None, Card] = {}
         self._met: set[str] = set()
         self._members: dict[tuple[str, str], Card] = {}
 
@@ -35,10 +35,7 @@ class Roster:
         """By id or key; where none is given, the one that new tasks go to by themselves."""
         if given not in self._teams:
             self._teams[given] = await (self._default_team(*path) if given is None else self._named_team(given, *path))
-        found = self._teams[given]
-        if isinstance(found, Problem):
-            raise found
-        return found
+        return self._teams[given]
 
     async def meet(self, ids: Iterable[str | None]) -> None:
         """Loads everybody that `member` will be asked for."""
@@ -61,13 +58,13 @@ class Roster:
             raise Invalid(f"The account of {found['name']} is deactivated. Pick somebody else.", *path)
         return found
 
-    async def _named_team(self, given: str, *path: str) -> Card | Problem:
+    async def _named_team(self, given: str, *path: str) -> Card:
         row = await self._unit.fetchrow(f"{_TEAM} id = $1 OR key = $2", given, given.strip().upper())
         if row is None or not self._me.sees_team(row["id"]):
-            return no_such_team(given, *path)
+            raise no_such_team(given, *path)
         return {column: row[column] for column in team.CARD}
 
-    async def _default_team(self, *path: str) -> Card | Problem:
+    async def _default_team(self, *path: str) -> Card:
         me = self._me
         row = await self._unit.fetchrow(f"{_TEAM} is_default = 1")
         if row is not None and row["id"] in me.teams:
@@ -76,5 +73,5 @@ class Roster:
         if len(mine) == 1:
             return await self._named_team(mine[0], *path)
         if not mine:
-            return NotFound("You are not in any team. Ask an admin to add you to one.", *path)
-        return Required("You are in more than one team. Say which one the task is for.", *path)
+            raise NotFound("You are not in any team. Ask an admin to add you to one.", *path)
+        raise Required("You are in more than one team. Say which one the task is for.", *path)

@@ -1,0 +1,185 @@
+"""Many tasks in one call: each decided on its own, all stored together, each with an event of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Annotated
+
+import strawberry
+
+from events.store import Unit
+from models import clock, task_rows
+from models.errors import LimitReached, Problem, Several
+from models.ids import is_id
+from models.sql import Values, all_of, one_of
+from models.task import Task, no_such_task
+from models.task_filter import Asking
+from models.task_order import order
+from models.task_rights import may_delete
+from models.viewer import Viewer
+from resolvers import shown, task_change, task_filter
+from resolvers.mutation import Undo, mutation
+from resolvers.task_change import Changes, Outcome
+from resolvers.task_list import EVERYWHERE, matching
+from schema import errors
+from schema.context import Context, Info
+from schema.task_input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
+from schema.task_payload import TaskBulkPayload, TaskBulkResult
+
+MOST = 500
+MOST_RESULTS = 100
+
+Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
+OnError = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
+Path = Callable[[int], list[str]]
+"""Where the item of that number stands in the input."""
+
+
+@mutation(TaskBulkPayload, description="At most 500. Members of each team.")
+async def create_tasks(
+    unit: Unit,
+    info: Info,
+    inputs: Annotated[list[CreateTaskInput], strawberry.argument(description="The new tasks, in order.")],
+    on_error: OnError = BulkPolicy.REJECT_ALL,
+) -> TaskBulkPayload:
+    _must_be_few(len(inputs), "inputs")
+    outcomes = await task_change.create(unit, inputs, info.context.me, clock.now())
+    return _payload(outcomes, on_error, info.context, lambda index: ["inputs", str(index)])
+
+
+@mutation(
+    TaskBulkPayload, description="By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch."
+)
+async def update_tasks(
+    unit: Unit,
+    info: Info,
+    target: Target,
+    input: Annotated[UpdateTaskInput, strawberry.argument(description="What to change in each of them.")],
+    on_error: OnError = BulkPolicy.REJECT_ALL,
+) -> TaskBulkPayload:
+    me, now = info.context.me, clock.now()
+
+    async def change(tasks: Sequence[Task]) -> list[Outcome]:
+        return await task_change.update(unit, tasks, input, me, now)
+
+    return await _for_each(unit, info.context, target, on_error, change)
+
+
+@mutation(TaskBulkPayload, description="Into the trash, by ids or by filter, at most 500 tasks.")
+async def delete_tasks(
+    unit: Unit, info: Info, target: Target, on_error: OnError = BulkPolicy.REJECT_ALL
+) -> TaskBulkPayload:
+    me, now = info.context.me, clock.now()
+
+    async def trash(tasks: Sequence[Task]) -> list[Outcome]:
+        changes = Changes()
+        outcomes = [_trashed(task, changes, me, now) for task in tasks]
+        await changes.store(unit)
+        return outcomes
+
+    return await _for_each(unit, info.context, target, on_error, trash)
+
+
+@strawberry.type
+class TaskBulkMutation:
+    create_tasks = create_tasks
+    update_tasks = update_tasks
+    delete_tasks = delete_tasks
+
+
+async def _for_each(
+    unit: Unit,
+    context: Context,
+    target: TaskTarget,
+    on_error: BulkPolicy,
+    act: Callable[[Sequence[Task]], Awaitable[list[Outcome]]],
+) -> TaskBulkPayload:
+    found = await _found(unit, context, target)
+    there = {each.id: each for each in found if isinstance(each, Task)}
+    became = dict(zip(there, await act(list(there.values())), strict=True))
+    outcomes = [became[each.id] if isinstance(each, Task) else each for each in found]
+    by_filter = target.filter is not None
+    return _payload(
+        outcomes, on_error, context, lambda index: ["target", "filter"] if by_filter else ["target", "ids", str(index)]
+    )
+
+
+def _trashed(task: Task, changes: Changes, me: Viewer, now: int) -> Outcome:
+    try:
+        may_delete(task.row(), by=me)
+    except Problem as problem:
+        return problem
+    changes.add(task, task.trash(now=now))
+    return task
+
+
+def _payload(outcomes: Sequence[Outcome], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
+    """Nothing that failed was stored. Under REJECT_ALL the rest is taken back, too."""
+    failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
+    for index, problem in failures.items():
+        _place(problem, path(index))
+    payload = TaskBulkPayload(matched=len(outcomes), succeeded=len(outcomes) - len(failures), failed=len(failures))
+    if failures and on_error is BulkPolicy.REJECT_ALL:
+        payload.succeeded = 0
+        payload.errors = errors.of(Several(failures.values()), context)
+        raise Undo(payload)
+    payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MOST_RESULTS])]
+    return payload
+
+
+def _place(problem: Problem, item: Sequence[str]) -> None:
+    """`input.title` of the fourth is `inputs.3.title`; what is wrong with a task stands where the task is named."""
+    problem.path = [*item, *problem.path[1:]] if item[0] == "inputs" else [*item]
+
+
+def _result(index: int, outcome: Outcome, context: Context) -> TaskBulkResult:
+    if isinstance(outcome, Problem):
+        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context))
+    url = context.services.public_url
+    return TaskBulkResult(index=index, task=shown.task(outcome.state(), context.me, now=clock.now(), public_url=url))
+
+
+async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[Outcome]:
+    """In input order, or the newest first; what is not there is a problem in its place."""
+    if target.filter is not None:
+        ids = await _matching(unit, context, target)
+        taken = await task_rows.take_all(unit, ids)
+        return [taken[id] for id in ids if id in taken]
+    assert target.ids is not None  # exactly one of the two is given
+    _must_be_few(len(target.ids.value), "target", "ids")
+    named = await _ids(unit, target.ids.value)
+    taken = await task_rows.take_all(unit, list(named.values()))
+    return [_visible(taken.get(named[given]), given, context.me) for given in target.ids.value]
+
+
+def _visible(task: Task | None, given: str, me: Viewer) -> Outcome:
+    return task if task is not None and me.sees_team(task.team_id) else no_such_task(given)
+
+
+async def _matching(unit: Unit, context: Context, target: TaskTarget) -> list[str]:
+    assert target.filter is not None  # the caller has looked
+    which = await task_filter.condition(target.filter.value, context)
+    asking = Asking(Values(), context.me, clock.now(), unit.dialect)
+    where = all_of(matching(asking, EVERYWHERE, which))
+    newest_first = order(()).by(backwards=False)
+    rows = await unit.fetch(
+        f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MOST + 1}", *asking.values.all
+    )
+    _must_be_few(len(rows), "target", "filter")
+    return [row[0] for row in rows]
+
+
+async def _ids(unit: Unit, given: Sequence[str]) -> Mapping[str, str]:
+    keys = {one: one.strip().upper() for one in given if not is_id(one, "task")}
+    if not keys:
+        return {one: one for one in given}
+    values = Values()
+    which = one_of("key", sorted(set(keys.values())), values)
+    rows = await unit.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
+    ids = {row[0]: row[1] for row in rows}
+    return {one: ids.get(keys.get(one, one), one) for one in given}
+
+
+def _must_be_few(many: int, *path: str) -> None:
+    if many > MOST:
+        raise LimitReached(f"One call changes at most {MOST} tasks. Split it into several.", *path, limit=MOST)

@@ -1,0 +1,131 @@
+"""Many tasks in one call: all or nothing, or the good ones; each with an event of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models.ids import new_id
+from tests.support.people import Person
+from tests.tasks.words import CREATE, ERRORS
+
+PAYLOAD = f"matched succeeded failed dryRun cursor {ERRORS} results {{ index task {{ id key title status deletedAt version }} {ERRORS} }}"
+CREATES = (
+    "mutation ($inputs: [CreateTaskInput!]!, $onError: BulkPolicy! = REJECT_ALL)"
+    f" {{ createTasks(inputs: $inputs, onError: $onError) {{ {PAYLOAD} }} }}"
+)
+UPDATES = (
+    "mutation ($target: TaskTarget!, $input: UpdateTaskInput!, $onError: BulkPolicy! = REJECT_ALL)"
+    f" {{ updateTasks(target: $target, input: $input, onError: $onError) {{ {PAYLOAD} }} }}"
+)
+DELETES = (
+    "mutation ($target: TaskTarget!, $onError: BulkPolicy! = REJECT_ALL)"
+    f" {{ deleteTasks(target: $target, onError: $onError) {{ {PAYLOAD} }} }}"
+)
+HISTORY = '{ tasks { totalCount } events(filter: {names: ["task.*"]}) { totalCount } }'
+
+
+async def test_five_hundred_are_created_with_an_event_each(alice: Person) -> None:
+    payload = await alice.does(CREATES, inputs=[{"title": f"Task {n}"} for n in range(500)])
+
+    assert (payload["matched"], payload["succeeded"], payload["failed"]) == (500, 500, 0)
+    assert len(payload["results"]) == 100
+    assert payload["results"][2]["task"]["key"] == "GEN-3"
+    assert await _history(alice) == (500, 500)
+
+
+async def test_one_more_is_too_many(alice: Person) -> None:
+    error = await alice.fails(CREATES, inputs=[{"title": "x"}] * 501)
+
+    assert (error["code"], error["limit"], error["path"]) == ("LIMIT_EXCEEDED", 500, ["inputs"])
+
+
+async def test_all_or_nothing(alice: Person) -> None:
+    inputs = [{"title": "Good"}, {"title": " "}, {"title": "Good too"}, {"title": "Bad", "teamId": "NOPE"}]
+
+    payload = (await alice.asks(CREATES, inputs=inputs))["createTasks"]
+
+    assert (payload["succeeded"], payload["failed"], payload["cursor"]) == (0, 2, None)
+    assert [error["path"] for error in payload["errors"]] == [["inputs", "1", "title"], ["inputs", "3", "teamId"]]
+    assert await _history(alice) == (0, 0)
+    assert (await alice.does(CREATE, input={"title": "Next"}))["task"]["key"] == "GEN-1"
+
+
+async def test_the_good_ones(alice: Person) -> None:
+    inputs = [{"title": "Good"}, {"title": " "}, {"title": "Good too"}]
+
+    payload = (await alice.asks(CREATES, inputs=inputs, onError="SKIP_FAILED"))["createTasks"]
+
+    assert (payload["succeeded"], payload["failed"], payload["errors"]) == (2, 1, [])
+    assert [result["task"] and result["task"]["key"] for result in payload["results"]] == ["GEN-1", None, "GEN-2"]
+    assert payload["results"][1]["errors"][0]["path"] == ["inputs", "1", "title"]
+
+
+async def test_update_by_ids_and_keys(alice: Person) -> None:
+    await alice.does(CREATES, inputs=[{"title": f"Task {n}"} for n in range(3)])
+
+    payload = await alice.does(UPDATES, target={"ids": ["GEN-1", "gen-3"]}, input={"status": "COMPLETED"})
+
+    assert [(result["task"]["key"], result["task"]["status"]) for result in payload["results"]] == [
+        ("GEN-1", "COMPLETED"),
+        ("GEN-3", "COMPLETED"),
+    ]
+    assert await _history(alice) == (3, 5)
+
+
+async def test_update_by_filter_touches_what_matches(alice: Person) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Dig", "priority": "HIGH"}, {"title": "Rake"}])
+
+    asked = UPDATES.replace("onError: $onError)", "onError: $onError) @dryRun")
+    dry = await alice.does(asked, target={"filter": {"priority": {"eq": "HIGH"}}}, input={"title": "Done"})
+    wet = await alice.does(UPDATES, target={"filter": {"priority": {"eq": "HIGH"}}}, input={"title": "Done"})
+
+    assert (dry["matched"], dry["dryRun"], dry["cursor"]) == (1, True, None)
+    assert [result["task"]["title"] for result in wet["results"]] == ["Done"]
+    assert await _history(alice) == (2, 3)
+
+
+async def test_what_is_not_there_is_named(alice: Person) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Dig"}])
+    missing = new_id("task")
+
+    payload = (await alice.asks(DELETES, target={"ids": ["GEN-1", missing]}))["deleteTasks"]
+    skipping = (await alice.asks(DELETES, target={"ids": ["GEN-1", missing]}, onError="SKIP_FAILED"))["deleteTasks"]
+
+    assert (payload["errors"][0]["path"], payload["errors"][0]["missingId"]) == (["target", "ids", "1"], missing)
+    assert (skipping["succeeded"], skipping["failed"]) == (1, 1)
+    assert await _history(alice) == (0, 2)
+
+
+async def test_permissions_are_asked_for_each(alice: Person, bob: Person, garden: Any) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Here"}, {"title": "There", "teamId": garden["id"]}])
+    role = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: VIEWER) { errors { message } } }"
+    await alice.does(role, team=garden["id"], user=bob.id)
+
+    payload = (await bob.asks(DELETES, target={"filter": {}}, onError="SKIP_FAILED"))["deleteTasks"]
+
+    assert (payload["matched"], payload["succeeded"], payload["failed"]) == (2, 1, 1)
+    (failed,) = [result for result in payload["results"] if result["errors"]]
+    assert failed["errors"][0]["needsTeamRole"] == "MEMBER"
+
+
+async def test_many_move_at_once(alice: Person, garden: Any) -> None:
+    await alice.does(CREATES, inputs=[{"title": "One"}, {"title": "Two"}])
+
+    payload = await alice.does(UPDATES, target={"ids": ["GEN-2", "GEN-1"]}, input={"teamId": garden["id"]})
+
+    keys = [result["task"]["key"] for result in payload["results"]]
+    assert keys == [f"{garden['key']}-1", f"{garden['key']}-2"]
+
+
+async def test_once_is_once_for_many_too(alice: Person) -> None:
+    once = CREATES.replace("onError: $onError)", 'onError: $onError) @idempotent(key: "k")')
+    first = await alice.does(once, inputs=[{"title": "One"}, {"title": "Two"}])
+    again = await alice.does(once, inputs=[{"title": "One"}, {"title": "Two"}])
+
+    assert again["results"] == first["results"]
+    assert await _history(alice) == (2, 2)
+
+
+async def _history(person: Person) -> tuple[int, int]:
+    found = await person.asks(HISTORY)
+    return found["tasks"]["totalCount"], found["events"]["totalCount"]
