@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import strawberry
 from graphql import FieldNode, GraphQLResolveInfo
-from graphql.execution.values import get_directive_values
+from graphql.utilities import value_from_ast_untyped
 
 import models
 from events.store import Unit
@@ -134,10 +134,10 @@ def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
 
 
 def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
-    definition = raw.schema.get_directive("idempotent")
-    assert definition is not None  # the document was validated against this schema
-    values = get_directive_values(definition, node, raw.variable_values)
-    key = str((values or {})["key"])
+    directive = next(one for one in node.directives or () if one.name.value == "idempotent")
+    assert directive.arguments  # the document was validated: `key` is required
+    variables: Any = raw.variable_values  # Strawberry hands on the plain dict, whatever the type says
+    key = str(value_from_ast_untyped(directive.arguments[0].value, getattr(variables, "coerced", variables)))
     if not 1 <= len(key) <= LONGEST_KEY or "\0" in key:
         raise Invalid(
             f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key"
