@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
@@ -34,10 +35,8 @@ class Person:
 
     def sits_down(self, path: str = "/", *, width: int = 1440, height: int = 900, **how: Any) -> Page:
         """A browser of their own, signed in."""
-        page = self.opens("/sign-in", width=width, height=height, **how)
+        page = self.opens(f"/sign-in?to={quote(path)}", width=width, height=height, **how)
         self.signs_in(page)
-        if path != "/":
-            page.goto(self.server.address + path)
         self.is_in_sync(page)
         return page
 

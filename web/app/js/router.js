@@ -23,7 +23,11 @@ const address = signal(read())
 export const here = computed(() => parse(address.value.path))
 
 /** The page that lies under an open task sheet. */
-export const under = computed(() => (here.value.name === 'task' ? parse(address.value.under ?? '/tasks') : here.value))
+export const under = computed(() => {
+  if (here.value.name !== 'task') return here.value
+  const page = parse(address.value.under ?? '/tasks')
+  return AT_THE_DOOR.has(page.name) ? parse('/tasks') : page
+})
 
 /** @param {string} path @param {{replace?: boolean}} [how] */
 export function go(path, { replace = false } = {}) {

@@ -14,7 +14,7 @@ export function Sentence({ event, short = false }) {
   const values = { who: who(event.actor), task: short ? t('feed.this') : task(event), what: subject(event), team: html`<b>${event.team?.name}</b>` }
   if (event.name === 'task.updated' && changes.length === 1) return one(changes[0], values)
   if (event.name === 'task.updated') return rich('feed.changed', { ...values, fields: changes.map(({ field }) => t(`field.${field}`)).join(', ') })
-  const key = `feed.${event.name}`
+  const key = `feed.${event.name === 'team.member_added' && event.actor?.id === changes[0]?.after ? 'joined' : event.name}`
   return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
 }
 
@@ -36,8 +36,9 @@ function task(event) {
   return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? ` ${event.task.title}` : ''}`
 }
 
-/** Of an event about a person. */
-function subject({ subjectId, actor }) {
-  const person = people.value.find(({ id }) => id === subjectId) ?? (actor?.id === subjectId ? actor : null)
-  return html`<b>${person?.name ?? t('feed.someone')}</b>`
+/** The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`. */
+function subject({ subjectId, subjectType, actor, changes: [change] }) {
+  const id = subjectType === 'TEAM' ? change?.after ?? change?.before : subjectId
+  const person = [...people.value, actor].find((one) => one?.id === id)
+  return html`<b>${person?.name ?? (change?.afterText ?? change?.beforeText)?.split(': ')[0] ?? t('feed.someone')}</b>`
 }
