@@ -1,0 +1,180 @@
+"""Whatever comes in: no 500, no traceback, no socket that dies of it, nothing left open."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from websockets.exceptions import ConnectionClosed
+
+import resolvers
+import schema
+from tests.api.asgi import RESPONSE, send_body
+from tests.api.client import Client, connected
+from tests.api.conftest import serving
+from tests.api.test_socket_operations import until
+from tests.api.village import Village, build
+from tests.hostile.documents import documents
+from tests.support.people import Person
+
+EXAMPLES = int(os.environ.get("TASKFLOW_FUZZ", "60"))
+OURS = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
+
+fuzz = settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True, database=None
+)
+
+JSONS: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
+    max_leaves=15,
+)
+QUERIES = st.sampled_from(
+    ["{hello}", "{later}", "{bad}", "mutation{ring}", "{people{nodes{id}}}", "{", "", "{nope}", "\0"]
+)
+REQUESTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "query": QUERIES | st.text(max_size=40) | JSONS,
+        "variables": JSONS,
+        "operationName": st.text(max_size=5) | JSONS,
+        "extensions": JSONS | st.just({"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}),
+    },
+)
+BODIES = st.binary(max_size=200) | REQUESTS.map(json.dumps).map(str.encode) | JSONS.map(json.dumps).map(str.encode)
+HEADERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "accept": st.sampled_from(
+            ["*/*", RESPONSE, "text/event-stream", "multipart/mixed;subscriptionSpec=1.0", ";q=x,,", '"']
+        ),
+        "content-type": st.sampled_from(["application/json", "application/json;charset=", "text/plain", ';"', ""]),
+        "authorization": st.sampled_from(["Bearer x.y.z", "Bearer", "Bearer e30.e30.e30", "\xff", "Basic ü"]),
+        "cookie": st.sampled_from(["a=b", "=;;=", "a" * 5000, "\xff=\xff"]),
+        "last-event-id": st.sampled_from(["", "1", "x", "\xff"]),
+        "content-length": st.sampled_from(["", "-1", "5", "9" * 30, "x"]),
+    },
+)
+
+SUBSCRIPTIONS = [
+    "subscription{ticks{number}}",
+    "subscription{bells{number}}",
+    "subscription{refused{number}}",
+    "{sleep}",
+]
+PAYLOADS = JSONS | REQUESTS | st.sampled_from([{"query": query} for query in SUBSCRIPTIONS])
+IDS = st.sampled_from(["1", "2", "3", "", "x" * 300]) | JSONS
+MESSAGES = st.fixed_dictionaries(
+    {
+        "type": st.sampled_from(
+            [
+                "connection_init",
+                "ping",
+                "pong",
+                "subscribe",
+                "subscribe",
+                "subscribe",
+                "complete",
+                "next",
+                "error",
+                "start",
+            ]
+        )
+        | JSONS
+    },
+    optional={"id": IDS, "payload": PAYLOADS},
+)
+GOOD = st.builds(
+    lambda id_, query: {"type": "subscribe", "id": id_, "payload": {"query": query}},
+    st.sampled_from(["1", "2", "3"]),
+    st.sampled_from([*SUBSCRIPTIONS, "{hello}", "{", "mutation{ring}"]),
+) | st.builds(lambda id_: {"type": "complete", "id": id_}, st.sampled_from(["1", "2", "3"]))
+FRAMES = st.lists(
+    GOOD.map(json.dumps) | MESSAGES.map(json.dumps) | st.text(max_size=50) | st.binary(max_size=20), max_size=12
+)
+ALLOWED_CODES = {1000, 1007, 1009, 4400, 4401, 4403, 4408, 4409, 4429}
+
+
+@fuzz
+@given(body=BODIES, headers=HEADERS)
+async def test_any_body_is_answered(body: bytes, headers: dict[str, str]) -> None:
+    with no_traceback():
+        answer = await send_body(build(), body, headers=headers)
+    assert 200 <= answer.status < 500
+    assert answer.status < 300 or answer.json["errors"]
+
+
+@fuzz
+@given(frames=FRAMES, greet=st.booleans())
+async def test_any_frames_leave_a_socket_well(frames: list[str | bytes], greet: bool) -> None:
+    village = Village()
+    app = build(village)
+    with no_traceback():
+        async with serving(app) as port, connected(port) as client:
+            code = await _say_all(client, frames, greet=greet)
+        assert code is None or code in ALLOWED_CODES
+        await until(lambda: village.open_streams == 0 and village.asleep == 0 and len(app.tasks) == 0)
+
+
+@pytest.mark.parametrize("kind", ["query", "mutation"])
+async def test_documents_of_our_schema_are_answered(app: Starlette, ada: Person, kind: str) -> None:
+    await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
+
+    @fuzz
+    @given(document=documents(OURS, kind))
+    def answered(document: str) -> None:
+        answers.append(document)
+
+    answers: list[str] = []
+    await asyncio.to_thread(answered)
+    for document in answers:
+        with no_traceback(document):
+            answer = await ada.sends(document)
+        assert answer.status in {200, 400}, document
+        codes = [error["extensions"]["code"] for error in answer.json.get("errors", [])]
+        assert "INTERNAL" not in codes, document
+
+
+async def _say_all(client: Client, frames: list[str | bytes], *, greet: bool) -> int | None:
+    """The code that the socket was closed with, 1006 if it was just dropped; None if it lives."""
+    try:
+        if greet:
+            await client.greet()
+        for frame in frames:
+            await client.raw(frame)
+        await client.say("ping", payload={"last": True})
+        while (await client.hear()) != {"type": "pong", "payload": {"last": True}}:
+            pass
+    except ConnectionClosed as closed:
+        return closed.rcvd.code if closed.rcvd else 1006
+    return None
+
+
+@contextmanager
+def no_traceback(what: object = "") -> Iterator[None]:
+    """What a client sends is no failure of ours: nothing of it may stand in the log as one."""
+    kept = Kept(logging.ERROR)
+    logging.getLogger().addHandler(kept)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(kept)
+    assert not [(record.getMessage(), record.exc_info) for record in kept.records], what
+
+
+class Kept(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
