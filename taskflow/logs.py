@@ -35,7 +35,7 @@ class Formatter(logging.Formatter):
         return line
 
     def line(self, record: logging.LogRecord) -> str:
-        beside = " ".join(f"{name}={value}" for name, value in _extras(record).items())
+        beside = " ".join(f"{name}={_one_line(str(value))}" for name, value in _extras(record).items())
         head = f"{_time(record)} {record.levelname.lower():<7} {record.name}: {_one_line(record.getMessage())}"
         return "\n".join(part for part in (f"{head} {beside}".rstrip(), self._trace(record)) if part)
 

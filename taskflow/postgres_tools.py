@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import parse_qs, unquote, urlsplit
 
-_AS_IT_IS = ("--no-owner", "--no-privileges")
+_AS_IT_IS = ("--no-owner", "--no-privileges", "--no-comments")
 
 
 class ToolError(Exception):

@@ -206,7 +206,12 @@ def test_no_secret_is_shown(form: str) -> None:
 def test_a_log_entry_is_one_line_whatever_a_client_sent(form: str) -> None:
     settings = Settings.load({"TASKFLOW_LOG_FORMAT": form})
 
-    assert len(_logged(settings, "GET /\n2026-01-01 info taskflow: all is well\x1b[2J").splitlines()) == 1
+    line = _logged(
+        settings, "GET /\n2026-01-01 info taskflow: all is well\x1b[2J", path="/\n2026-01-01 info\u2028taskflow"
+    )
+
+    assert "\n" not in line
+    assert "\x1b" not in line
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=8))
@@ -269,7 +274,8 @@ def test_secrets_are_equal_when_their_text_is() -> None:
     assert Secret("a") != Secret("b")
 
 
-def _logged(settings: Settings, message: str) -> str:
+def _logged(settings: Settings, message: str, **beside: str) -> str:
     kind = logs.JsonFormatter if settings.log_format == "json" else logs.Formatter
     record = logging.LogRecord("taskflow", logging.INFO, "", 0, message, (), None)
+    vars(record).update(beside)
     return kind(hide=settings.confidential()).format(record)
