@@ -36,6 +36,7 @@ from taskflow.api.text import refuse_nul_in
 logger = logging.getLogger("taskflow.api")
 
 EXECUTION_SECONDS = 10.0
+MOST_CONSTANTS = 8
 
 
 class Gate(Protocol):
@@ -104,6 +105,7 @@ class Desk:
         self.gate = gate
         self.make_context = make_context
         self.budget = budget or NoLimit()
+        self._constants: dict[int, tuple[Operation, bytes]] = {}
 
     async def admit(self, ask: Ask, request: Request, bearer: str | None) -> Admitted:
         """Raises a Refusal, and then nothing has run."""
@@ -129,7 +131,9 @@ class Desk:
 
     async def answer(self, admitted: Admitted) -> bytes:
         """Runs a query or a mutation. The bytes of the whole answer."""
-        request = admitted.request
+        request, operation = admitted.request, admitted.operation
+        if operation.constant and (kept := self._constants.get(id(operation))) is not None:
+            return self._charged(admitted, kept[1], None)
         try:
             result = self._start(admitted).execute_operation()
             if isinstance(result, Awaitable):
@@ -185,7 +189,16 @@ class Desk:
 
     def _written(self, admitted: Admitted, result: Any) -> bytes:  # graphql-core's types allow for @defer
         errors = masked(result.errors, admitted.request.id) if result.errors else None
-        return self._charged(admitted, _json(result.data), errors)
+        data = _json(result.data)
+        if admitted.operation.constant and not errors:
+            self._keep(admitted.operation, data)
+        return self._charged(admitted, data, errors)
+
+    def _keep(self, operation: Operation, data: bytes) -> None:
+        """The schema is large, and takes longer to tell than anything else. (Holding the operation keeps its id its own.)"""
+        if len(self._constants) >= MOST_CONSTANTS:
+            self._constants.clear()
+        self._constants[id(operation)] = operation, data
 
     def _charged(self, admitted: Admitted, data: bytes, errors: list[Shown] | None) -> bytes:
         """Gives back what did not come. Braces are counted instead of objects: that is done in a millionth of a second."""

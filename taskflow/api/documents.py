@@ -26,7 +26,7 @@ from models.errors import Code
 from taskflow.api.ask import Ask
 from taskflow.api.cost import Cost, Meter, variables_that_count
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
-from taskflow.api.limits import INTROSPECTION, PUBLIC, Limits, Measure
+from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.text import refuse_nul_in_literals
 
 MOST_TOKENS_KEPT = 100_000
@@ -43,6 +43,8 @@ class Operation:
     node: OperationDefinitionNode
     public: bool
     """Whether it has public fields alone, and ignores who asks."""
+    constant: bool
+    """Whether it asks for the schema alone, and is answered the same every time."""
     priced_by: list[str]
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
 
@@ -182,7 +184,11 @@ class Documents:
             if not self.introspection and roots & INTROSPECTION:
                 raise bad_document([GraphQLError("Introspection is off on this server.", node)])
             document.operations[node.name.value if node.name else ""] = Operation(
-                document, node, roots <= PUBLIC, variables_that_count(node, document.fragment_definitions)
+                document,
+                node,
+                public=roots <= PUBLIC,
+                constant=roots <= CONSTANT and not node.variable_definitions,
+                priced_by=variables_that_count(node, document.fragment_definitions),
             )
 
 

@@ -52,5 +52,17 @@ async def test_it_answers_as_strawberry_does(query: str) -> None:
     assert [error["path"] for error in data.get("errors", [])] == [error.path for error in theirs.errors or []]
 
 
+async def test_the_schema_is_told_once_and_then_said_again() -> None:
+    app = build()
+    query = '{__type(name:"Tick"){name} __typename}'
+
+    first, second = [
+        await app.desk.answer(await app.desk.admit(from_bytes(_body(query)), Request("r"), None)) for _ in range(2)
+    ]
+
+    assert first == second
+    assert json.loads(first)["data"] == {"__type": {"name": "Tick"}, "__typename": "Query"}
+
+
 def _body(query: str) -> bytes:
     return json.dumps({"query": query}).encode()
