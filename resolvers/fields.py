@@ -20,6 +20,7 @@ from schema.task_filter import TaskFilter, TaskOrder
 from schema.team import Team, TeamMember
 
 AT_ONCE = 100
+"""Batched, and never kept: a subscription is one operation for hours, and each of its events wants what is there now."""
 
 
 class LoadedFields:
@@ -82,7 +83,7 @@ class LoadedFields:
         async def load(names: list[str]) -> Sequence[Task | None]:
             return await task_loading.tasks_by_name(self.context, names)
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
 
     @cached_property
     def _teams(self) -> DataLoader[str, Team | None]:
@@ -90,7 +91,7 @@ class LoadedFields:
             found = await people.teams_by_id(self.context, ids)
             return [found.get(id) for id in ids]
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
 
     @cached_property
     def _nodes(self) -> DataLoader[str, Node | None]:
@@ -98,4 +99,4 @@ class LoadedFields:
             found = await node.find(self.context, ids)
             return [found.get(id) for id in ids]
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE)
+        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
