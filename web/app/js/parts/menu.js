@@ -30,7 +30,8 @@ export function Menu() {
 function Choose({ task, kind, anchor }) {
   const all = CHOICES[kind](task)
   const [typed, type] = useState('')
-  const shown = all.filter(({ text }) => fold(text).includes(fold(typed)))
+  const matching = (text) => all.filter((choice) => fold(choice.text).includes(fold(text)))
+  const shown = matching(typed)
   const [at, move] = useState(Math.max(0, all.findIndex(({ key }) => key === chosen(task, kind))))
   const list = useRef(null)
   const close = () => { menu.value = null }
@@ -45,7 +46,8 @@ function Choose({ task, kind, anchor }) {
       move((at + steps + shown.length) % shown.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(shown[at])
+      const text = event.target.value // fast hands press Enter before the list is drawn again
+      choose(text === typed ? shown[at] : matching(text)[0])
     }
   }
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at])

@@ -18,9 +18,9 @@ export function Palette() {
   const [at, move] = useState(0)
   const [found, setFound] = useState(/** @type {string[]} */ ([]))
   const about = useRef(subject()).current
-  const tasks = typed.trim() ? findTasks(typed, found) : []
-  const commands = COMMANDS.filter((command) => !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(typed.trim())))
-  const options = [...tasks, ...commands]
+  const tasksFor = (text) => (text.trim() ? findTasks(text, found) : [])
+  const commandsFor = (text) => COMMANDS.filter((command) => !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(text.trim())))
+  const tasks = tasksFor(typed), commands = commandsFor(typed), options = [...tasks, ...commands]
   const close = () => { panel.value = '' }
   const run = (option) => {
     close()
@@ -41,7 +41,8 @@ export function Palette() {
       move((at + steps + options.length) % options.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      run(options[at])
+      const text = event.target.value // fast hands press Enter before the list is drawn again
+      run(text === typed ? options[at] : tasksFor(text)[0] ?? commandsFor(text)[0])
     }
   }
   const option = (content, index, one) => html`<div class="o" role="option" id=${`option-${index}`} key=${one.id} aria-selected=${index === at}

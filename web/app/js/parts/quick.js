@@ -55,6 +55,7 @@ export function QuickAdd({ defaults = {}, autofocus = false, done }) {
   const task = parse(line, home)
   const add = (event) => {
     event.preventDefault()
+    const task = parse(field.current.value, home) // not the line as it was last drawn
     if (!task.title) return field.current.focus()
     const { id, key, name } = task.team
     create({ ...defaults, ...task, team: { id, key, name } })

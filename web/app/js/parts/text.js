@@ -9,6 +9,7 @@ export function Text({ task, field, can }) {
   const [draft, setDraft] = useState(/** @type {string | null} */ (null))
   const [clash, setClash] = useState(/** @type {null | {mine: string, theirs: string, version: number}} */ (null))
   const began = useRef(0)
+  const dropped = useRef(false)
   const begin = () => { began.current ||= confirmed(task.id)?.version ?? 0 }
   const save = async (text, version) => {
     const clean = field === 'title' ? text.replace(/\s+/g, ' ').trim() : text
@@ -20,9 +21,11 @@ export function Text({ task, field, can }) {
     if (conflict) setClash({ mine: clean, theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '', version: conflict.currentVersion })
     else if (payload.errors.length) setDraft(text)
   }
-  const leave = () => {
-    if (draft !== null && draft !== shown) save(draft, began.current)
+  const leave = (event) => {
+    const written = event.target.value // not the draft as it was last drawn
+    if (written !== shown && !dropped.current) save(written, began.current)
     else setDraft(null)
+    dropped.current = false
     began.current = 0
   }
   const onKey = (event) => {
@@ -30,6 +33,7 @@ export function Text({ task, field, can }) {
       event.preventDefault()
       event.stopPropagation()
       setDraft(null)
+      dropped.current = true
     }
     if (event.key === 'Enter' && (field === 'title' || event.metaKey || event.ctrlKey)) {
       event.preventDefault()
@@ -40,7 +44,7 @@ export function Text({ task, field, can }) {
     setClash(null)
     if (keepMine) save(clash.mine, clash.version)
   }
-  const common = { value: draft ?? shown, readOnly: !can, onFocus: begin, onInput: (event) => { begin(); setDraft(event.target.value) }, onBlur: leave, onKeyDown: onKey, 'aria-label': t(`field.${field}`), 'data-field': field }
+  const common = { value: draft ?? shown, readOnly: !can, onFocus: begin, onInput: (event) => { begin(); dropped.current = false; setDraft(event.target.value) }, onBlur: leave, onKeyDown: onKey, 'aria-label': t(`field.${field}`), 'data-field': field }
   return html`
     ${field === 'title' ? html`<textarea class="title" rows="1" maxlength="200" ...${common} />` : html`<textarea class="input" rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))} maxlength="20000" placeholder=${can ? t('sheet.describe') : ''} ...${common} />`}
     ${clash && html`<div class="clash" role="alert">
