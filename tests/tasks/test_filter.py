@@ -1,0 +1,314 @@
+"""A filter means the same in SQL on either database and asked of a state; pages of a list are its slices."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cmp_to_key
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from events.store import Reads
+from models import task_rows
+from models.ids import new_id
+from models.page import Asked, place
+from models.sql import Values, all_of
+from models.task import Task
+from models.task_filter import (
+    Asking,
+    Compared,
+    Condition,
+    Either,
+    Every,
+    Mine,
+    Not,
+    OneOf,
+    Overdue,
+    TitleBegins,
+    TitleContains,
+    When,
+    Words,
+)
+from models.task_order import COLUMNS, SortKey, order
+from models.task_status import Priority, Status
+from models.task_text import folded, words_of
+from models.team import TeamRole
+from models.user import UserRole
+from models.viewer import Viewer
+from schema.moment import FromNow, Instant
+from taskflow.database import Database
+from tests.support.databases import migrated
+
+NOW = 1_780_000_000_000
+USERS = [f"user_{n:026d}" for n in range(3)]
+TEAMS = [f"team_{n:026d}" for n in range(2)]
+DAYS = ["2026-01-01", "2026-05-28", "2026-05-29", "9999-12-31"]
+ALPHABET = "aAbBÄäéÉßıİ 1-_'\"%!*\\ﬁ\u0301漢ΣςѢ\ud7ff\U0010ffff"
+
+instants = st.sampled_from([NOW - 90_000_000, NOW - 1, NOW, NOW + 1, NOW + 90_000_000])
+VOCABULARY = [
+    "ab",
+    "Abc",
+    "abcd",
+    "straße",
+    "STRASSE",
+    "été",
+    "E\u0301te",
+    "漢字",
+    "x1",
+    "ﬁn",
+    "fin",
+    "İ",
+    "ς",
+    "Σ",
+    "%",
+    "_",
+    "'\"",
+]
+words = st.sampled_from(VOCABULARY)
+phrases = st.lists(words, min_size=1, max_size=3).map(" ".join)
+texts = st.one_of(
+    st.text(ALPHABET, max_size=6), phrases, st.tuples(phrases, st.integers(1, 8)).map(lambda cut: cut[0][: cut[1]])
+)
+"""Whole words, beginnings of words, and whatever may come."""
+titles = st.one_of(phrases, st.text(ALPHABET, min_size=1, max_size=12).filter(lambda text: bool(text.strip(" \u0301"))))
+moments = st.one_of(
+    instants.map(Instant), st.sampled_from([FromNow(), FromNow(milliseconds=-1), FromNow(months=-1), FromNow(months=1)])
+)
+signs = st.sampled_from(["<", "<=", ">", ">="])
+INSTANT_COLUMNS = ["created_at", "updated_at", "started_at", "completed_at"]
+
+
+def _some(values: Any) -> Any:
+    return st.frozensets(values, max_size=3)
+
+
+leaves: st.SearchStrategy[Condition] = st.one_of(
+    st.builds(OneOf, st.just("status"), _some(st.sampled_from([int(status) for status in Status]))),
+    st.builds(OneOf, st.just("priority"), _some(st.sampled_from([int(priority) for priority in Priority]))),
+    st.builds(OneOf, st.just("team_id"), _some(st.sampled_from([*TEAMS, "GEN", None]))),
+    st.builds(OneOf, st.sampled_from(["creator_id", "assignee_id"]), _some(st.sampled_from([*USERS, None]))),
+    st.builds(OneOf, st.just("due_on"), _some(st.sampled_from([*DAYS, None]))),
+    st.builds(OneOf, st.just("title"), _some(st.one_of(titles, st.none()))),
+    st.builds(OneOf, st.sampled_from(["started_at", "deleted_at"]), _some(st.one_of(instants, st.none()))),
+    st.builds(Mine, st.sampled_from(["creator_id", "assignee_id"])),
+    st.builds(Compared, st.just("priority"), signs, st.sampled_from([int(priority) for priority in Priority])),
+    st.builds(Compared, st.just("due_on"), signs, st.sampled_from(DAYS)),
+    st.builds(When, st.sampled_from(INSTANT_COLUMNS), st.one_of(signs, st.just("=")), moments),
+    st.builds(Overdue),
+    st.builds(TitleContains, texts),
+    st.builds(TitleBegins, texts),
+    st.builds(Words, texts),
+)
+conditions = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        st.builds(Every, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(Either, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(Not, inner),
+    ),
+    max_leaves=8,
+)
+tasks = st.lists(
+    st.fixed_dictionaries(
+        {
+            "title": titles,
+            "description": st.one_of(st.none(), titles),
+            "status": st.sampled_from(list(Status)),
+            "priority": st.sampled_from(list(Priority)),
+            "team_id": st.sampled_from(TEAMS),
+            "creator_id": st.one_of(st.none(), st.sampled_from(USERS)),
+            "assignee_id": st.one_of(st.none(), st.sampled_from(USERS)),
+            "due_on": st.one_of(st.none(), st.sampled_from(DAYS)),
+            "created_at": instants,
+            "updated_at": instants,
+            "started_at": st.one_of(st.none(), instants),
+            "completed_at": st.one_of(st.none(), instants),
+            "due_at": st.one_of(st.none(), instants),
+            "deleted_at": st.one_of(st.none(), st.none(), instants),
+        }
+    ),
+    max_size=8,
+)
+orders = st.lists(
+    st.builds(SortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
+    max_size=3,
+    unique_by=lambda key: key.field,
+)
+
+BLANK = {"team_id": TEAMS[0], "created_at": NOW, "updated_at": NOW}
+
+ME = Viewer(
+    id=USERS[0], role=UserRole.ADMIN, card={"id": USERS[0], "time_zone": "UTC"}, teams={TEAMS[0]: TeamRole.MEMBER}
+)
+
+
+@dataclass
+class Shelf:
+    """A database with nothing but the tasks of one example."""
+
+    database: Database
+    runner: asyncio.Runner
+
+    def holds(self, given: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        made = [_task(number, each) for number, each in enumerate(given)]
+        return self.runner.run(self._fill(made))
+
+    def fetch(self, sql: str, *values: Any) -> Any:
+        return self.runner.run(self.reads.fetch(sql, *values))
+
+    @property
+    def reads(self) -> Reads:
+        return self.database.reads
+
+    async def _fill(self, made: list[Task]) -> list[dict[str, Any]]:
+        async def work(unit: Any) -> None:
+            await unit.execute("DELETE FROM tasks")
+            await task_rows.insert(unit, made)
+
+        await self.database.unit(work)
+        return [task.row() for task in made]
+
+
+def _task(number: int, values: dict[str, Any]) -> Task:
+    task = Task(id=new_id("task"), key=f"GEN-{number + 1}", **values)
+    task.folded_title, task.words = folded(task.title), words_of(task.title, task.description)
+    return task
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def shelf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    server = os.environ.get("TASKFLOW_TEST_DATABASE_URL", "")
+    if (request.param == "postgres") is not server.startswith("postgres"):
+        pytest.skip(f"this run is not on {request.param}")
+    folder: Path = tmp_path_factory.mktemp("shelf")
+    with migrated(folder) as databases, asyncio.Runner() as runner:
+        database = Database(databases.fresh(folder), pool=2)
+        runner.run(_open(database))
+        try:
+            yield Shelf(database, runner)
+        finally:
+            runner.run(database.close())
+
+
+async def _open(database: Database) -> None:
+    await database.open()
+
+    async def people_and_teams(unit: Any) -> None:
+        for id in USERS:
+            await unit.execute(
+                "INSERT INTO users (id, name, email, password_hash, role, time_zone, locale, folded, created_at, updated_at, version)"
+                " VALUES ($1, $1, $1, '', 0, 'UTC', 'en', '', 0, 0, 1)",
+                id,
+            )
+        for n, id in enumerate(TEAMS):
+            await unit.execute(
+                "INSERT INTO teams (id, name, key, is_default, last_number, created_at, updated_at, version)"
+                " VALUES ($1, $1, $2, 0, 0, 0, 0, 1)",
+                id,
+                f"T{n}",
+            )
+
+    await database.unit(people_and_teams)
+
+
+EXAMPLES = settings(max_examples=80, suppress_health_check=list(HealthCheck))
+
+
+@EXAMPLES
+@given(given=tasks, condition=conditions)
+def test_one_meaning_in_two_engines(shelf: Shelf, given: list[dict[str, Any]], condition: Condition) -> None:
+    states = shelf.holds(given)
+    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
+    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {condition.sql(asking)}", *asking.values.all)
+
+    expected = {state["id"] for state in states if condition.matches(state, ME, NOW)}
+
+    assert {row[0] for row in rows} == expected
+
+
+@EXAMPLES
+@given(
+    title=st.lists(words, min_size=1, max_size=3), wanted=st.lists(words, min_size=1, max_size=2), cut=st.integers(1, 3)
+)
+def test_words_are_found_alike(shelf: Shelf, title: list[str], wanted: list[str], cut: int) -> None:
+    """Here every example is about words: among all conditions they meet too rarely."""
+    text = " ".join([*wanted[:-1], wanted[-1][:cut]])
+    (state,) = shelf.holds([{**BLANK, "title": " ".join(title)}])
+    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
+    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Words(text).sql(asking)}", *asking.values.all)
+
+    assert (len(rows) == 1) is Words(text).matches(state, ME, NOW)
+
+
+def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
+    (state,) = shelf.holds([{**BLANK, "title": "Due", "due_at": NOW}])
+    for now, overdue in ((NOW - 1, False), (NOW, True)):
+        asking = Asking(Values(), ME, now, shelf.reads.dialect)
+        rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Overdue().sql(asking)}", *asking.values.all)
+        assert (len(rows) == 1, Overdue().matches(state, ME, now)) == (overdue, overdue)
+
+
+@EXAMPLES
+@given(given=tasks, condition=conditions)
+def test_not_is_the_exact_complement(shelf: Shelf, given: list[dict[str, Any]], condition: Condition) -> None:
+    shelf.holds(given)
+    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
+    both = f"SELECT count(*) FROM tasks WHERE ({condition.sql(asking)}) OR ({Not(condition).sql(asking)})"
+
+    assert shelf.fetch(both, *asking.values.all)[0][0] == len(given)
+
+
+@EXAMPLES
+@given(given=tasks, keys=orders, size=st.integers(1, 4), backwards=st.booleans())
+def test_pages_are_slices_of_the_list(
+    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], size: int, backwards: bool
+) -> None:
+    states = shelf.holds(given)
+    sorting = order(keys)
+    expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys)))]
+    found: list[str] = []
+    at: str | None = None
+    while True:
+        if backwards:
+            asked = Asked.of(sorting, first=None, after=None, last=size, before=at)
+        else:
+            asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
+        values = Values()
+        where = all_of(asked.bounds(sorting, values))
+        rows = shelf.fetch(
+            f"SELECT tasks.id AS the_id, {sorting.columns()} FROM tasks WHERE {where}"
+            f" ORDER BY {sorting.by(backwards=backwards)} LIMIT {asked.size}",
+            *values.all,
+        )
+        if not rows:
+            break
+        ids = [row[0] for row in rows]
+        found = [*reversed(ids), *found] if backwards else [*found, *ids]
+        at = place(sorting, tuple(rows[-1])[1:])
+
+    assert found == expected
+
+
+def _by(keys: list[SortKey]) -> Any:
+    """As the contract has it, told once more and differently."""
+    keys = keys or [SortKey("CREATED_AT", descending=True)]
+
+    def compare(one: dict[str, Any], other: dict[str, Any]) -> int:
+        for key in keys:
+            a, b = one[COLUMNS[key.field].name], other[COLUMNS[key.field].name]
+            if a == b:
+                continue
+            if a is None or b is None:
+                return 1 if (a is None) is key.nulls_last else -1
+            return (1 if a > b else -1) * (-1 if key.descending else 1)
+        tie = 1 if one["id"] > other["id"] else -1
+        return -tie if keys[-1].descending else tie
+
+    return compare
