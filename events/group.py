@@ -81,6 +81,7 @@ class Group:
         self.wants = wants
         self.window = FromNowOn(epoch, positions, backlog, wants)
         self.idle_since: float | None = time.monotonic()
+        self.over = False
         self._ring: deque[Entry] = deque()
         self._floor = dict(positions)
         """The positions just before the oldest entry of the ring."""
@@ -97,6 +98,8 @@ class Group:
         except Exception:
             logger.exception("a subscription failed")
             self._end(Ending.FAILED)
+        finally:
+            self.over = True
 
     def since(self, number: int) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
@@ -132,8 +135,10 @@ class Group:
             member.take(entry)
 
     def _end(self, ending: Ending) -> None:
+        """Who is still catching up finds out by a run of their own, which may also say why."""
         for member in list(self.members):
-            member.end(ending)
+            if member.live:
+                member.end(ending)
 
 
 class Member:
@@ -283,6 +288,8 @@ class Member:
         here = self.group.positions
         self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
         self.live = not self.ended
+        if self.group.over:
+            self.end(Ending.FAILED)
 
     def _stuck_at(self, entry: Entry) -> None:
         self.stuck_since = time.monotonic()

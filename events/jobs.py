@@ -22,10 +22,10 @@ Now = Callable[[], int]
 
 logger = logging.getLogger("taskflow.jobs")
 
-LEASE = 20_000
+LEASE = 15_000
 """Milliseconds that a job is ours without renewing; a worker that died holds it up no longer than this."""
 
-RENEW_EVERY = timedelta(seconds=5)
+RENEW_EVERY = timedelta(seconds=4)
 POLL = timedelta(seconds=1)
 LONGEST_JOB = timedelta(minutes=5)
 PATIENCE = 3 * 86_400_000

@@ -12,6 +12,7 @@ from resolvers.event_subscription import EventSubscription
 from resolvers.instance import InstanceQuery
 from resolvers.node import NodeQuery
 from resolvers.session import SessionMutation, SessionQuery
+from resolvers.stats_subscription import StatsSubscription
 from resolvers.task import TaskMutation, TaskQuery
 from resolvers.task_list import TaskListQuery
 from resolvers.task_subscription import TaskSubscription
@@ -57,5 +58,5 @@ class Mutation(
         " in order within each team, without gaps, once. When a stream can't go on without a gap, StreamReset says why."
     )
 )
-class Subscription(TaskSubscription, EventSubscription):
+class Subscription(TaskSubscription, StatsSubscription, EventSubscription):
     pass

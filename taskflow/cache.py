@@ -108,13 +108,20 @@ class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing 
         return await super()._set(key, value, *args, **options)
 
 
+class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
+    """aiocache closes its client by a name that redis-py has given up."""
+
+    async def _close(self, *args: Any, _conn: Any = None, **options: Any) -> None:  # noqa: ARG002  # as aiocache has it
+        await self.client.aclose()
+
+
 def cache_for(redis_url: str, *, seconds: int) -> Cache:
     return Cache(_redis(redis_url) if redis_url else Memory(timeout=None), seconds=seconds)
 
 
 def _redis(url: str) -> Store:
     parts = urlsplit(url)
-    store: Store = RedisCache(
+    store: Store = Shared(
         endpoint=parts.hostname or "127.0.0.1",
         port=parts.port or 6379,
         db=int(parts.path.strip("/") or 0),

@@ -79,17 +79,16 @@ class House:
 
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[House]:
-        await self.database.open()
-        try:
+        async with contextlib.AsyncExitStack() as at_the_end:
+            await self.database.open()
+            at_the_end.push_async_callback(self.database.close)
+            at_the_end.callback(self.passwords.close)
+            at_the_end.push_async_callback(self.cache.close)
+            at_the_end.push_async_callback(self.throttle.close)
+            at_the_end.push_async_callback(self.after.drain)
             self.epoch = await self.database.reads.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
             await self.database.unit(default_team)
             yield self
-        finally:
-            await self.after.drain()
-            await self.throttle.close()
-            await self.cache.close()
-            self.passwords.close()
-            await self.database.close()
 
     @contextlib.asynccontextmanager
     async def live(self) -> AsyncIterator[House]:

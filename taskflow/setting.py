@@ -56,9 +56,14 @@ def database_url(text: str) -> str:
 
 
 def redis_url(text: str) -> str:
-    if text:
-        _address(text, "redis", "rediss", "unix")
-    return text
+    """With its port, which not every client of Redis takes for granted."""
+    if not text:
+        return text
+    _address(text, "redis", "rediss", "unix")
+    parts = urlsplit(text)
+    if parts.scheme == "unix" or parts.port is not None:
+        return text
+    return parts._replace(netloc=f"{parts.netloc}:6379").geturl()
 
 
 def mail_url(text: str) -> str:
