@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-from urllib.parse import parse_qs, unquote, urlsplit
 
 from taskflow import migrate, trouble
 from taskflow.migrations.connection import Connection, connect
@@ -176,15 +175,16 @@ async def _mail(settings: Settings) -> Finding:
         return Finding("mail", state, f"written to {settings.mail_dir}", advice)
     import aiosmtplib
 
-    parts = urlsplit(settings.mail_url)
-    wanted = parse_qs(parts.query).get("starttls", [""])[-1]
+    from taskflow.smtp import MailServer
+
+    server = MailServer.of(settings)
     client = aiosmtplib.SMTP(
-        hostname=parts.hostname,
-        port=parts.port,
-        use_tls=parts.scheme == "smtps",
-        start_tls={"1": True, "0": False}.get(wanted),
-        username=unquote(parts.username) if parts.username else None,
-        password=unquote(parts.password) if parts.password else None,
+        hostname=server.host,
+        port=server.port,
+        use_tls=server.tls,
+        start_tls=server.starttls,
+        username=server.user,
+        password=server.password,
         timeout=5,
     )
     try:
