@@ -38,7 +38,7 @@ async def test_workers_killed_at_random_lose_nothing(url: str, tmp_path: Path) -
     await database.open()
     workers: list[subprocess.Popen[str]] = []
     try:
-        await database.unit(lambda unit: unit.execute("CREATE TABLE effects (key TEXT PRIMARY KEY, n INT NOT NULL)"))
+        await database.unit(lambda unit: unit.fetch("CREATE TABLE effects (key TEXT PRIMARY KEY, n INT NOT NULL)"))
         await database.unit(enqueue_all)
         workers = [begin(url, tmp_path) for _ in range(2)]
         kills = 0
