@@ -18,7 +18,7 @@ from models.place import locale_of, time_zone_of
 from models.sql import Values, all_of, one_of
 from models.team import visible_sql as visible_teams
 from models.user import may_administer, no_such_user, visible_sql
-from resolvers import ending, people, shown
+from resolvers import ending, overdue, people, shown
 from resolvers.mutation import mutation
 from resolvers.selection import selected
 from resolvers.versions import must_be_current
@@ -107,6 +107,8 @@ async def update_profile(unit: Unit, info: Info, input: UpdateProfileInput) -> U
     )
     if event is not None:
         await user.save()
+        if any(change.field == "timeZone" for change in event.changes):
+            await overdue.move_to_zone(unit, user.id, user.time_zone)
     await unit.tell(event)
     return UserPayload(user=shown.user(user.card(), me))
 

@@ -1,0 +1,187 @@
+"""Lists of tasks, as clients page through them; and how many statements that takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.people import Person
+from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
+
+
+async def test_the_newest_come_first_and_the_trash_is_left_out(alice: Person) -> None:
+    for title in ("One", "Two", "Three"):
+        task = (await alice.does(CREATE, input={"title": title}))["task"]
+    await alice.does(DELETE, id=task["id"])
+
+    assert await _titles(alice) == ["Two", "One"]
+    assert await _titles(alice, filter={"deleted": True}) == ["Three"]
+
+
+async def test_a_page_and_the_next_and_back(alice: Person) -> None:
+    for n in range(5):
+        await alice.does(CREATE, input={"title": f"Task {n}"})
+    order = [{"field": "TITLE"}]
+
+    first = await _page(alice, orderBy=order, first=2)
+    second = await _page(alice, orderBy=order, first=2, after=first["pageInfo"]["endCursor"])
+    back = await _page(alice, orderBy=order, last=2, before=second["pageInfo"]["startCursor"])
+
+    assert [node["title"] for node in first["nodes"]] == ["Task 0", "Task 1"]
+    assert [node["title"] for node in second["nodes"]] == ["Task 2", "Task 3"]
+    assert back["nodes"] == first["nodes"]
+    assert first["totalCount"] == 5
+    flags = [(page["pageInfo"]["hasPreviousPage"], page["pageInfo"]["hasNextPage"]) for page in (first, second, back)]
+    assert flags == [(False, True), (True, True), (False, True)]
+
+
+async def test_what_is_added_meanwhile_moves_no_page(alice: Person) -> None:
+    for n in range(4):
+        await alice.does(CREATE, input={"title": f"Task {n}"})
+    first = await _page(alice, first=2)
+
+    await alice.does(CREATE, input={"title": "In between"})
+    second = await _page(alice, first=2, after=first["pageInfo"]["endCursor"])
+
+    assert [node["title"] for node in first["nodes"] + second["nodes"]] == ["Task 3", "Task 2", "Task 1", "Task 0"]
+
+
+async def test_broken_and_foreign_cursors_are_told_so(alice: Person) -> None:
+    await alice.does(CREATE, input={"title": "One"})
+    cursor = (await _page(alice))["pageInfo"]["endCursor"]
+
+    for variables in (
+        {"after": "nonsense"},
+        {"after": "W10"},
+        {"after": cursor, "orderBy": [{"field": "TITLE"}]},
+        {"before": cursor[:-3]},
+        {"first": 1, "last": 1},
+        {"first": 101},
+        {"last": -1},
+        {"orderBy": [{"field": "TITLE"}] * 4},
+    ):
+        error = await alice.is_refused(LIST, **variables)
+        assert error["extensions"]["code"] == "INVALID", variables
+
+
+async def test_a_filter_has_its_depth(alice: Person) -> None:
+    filter: dict[str, Any] = {"title": {"eq": "One"}}
+    for _ in range(5):
+        filter = {"not": filter}
+    assert await _titles(alice, filter=filter) == []
+
+    error = await alice.is_refused(LIST, filter={"and": [filter]})
+
+    assert error["extensions"]["code"] == "INVALID"
+
+
+@pytest.mark.parametrize(
+    ("filter", "found"),
+    [
+        ({"title": {"contains": "STRASSE"}}, ["Straße kehren"]),
+        ({"title": {"startsWith": "éte"}}, ["Été"]),
+        ({"text": "kehren str"}, ["Straße kehren"]),
+        ({"text": "ete"}, ["Été"]),
+        ({"text": "dig dee"}, ["Été"]),
+        ({"assignee": {"isNull": True}}, ["Été"]),
+        ({"assignee": {"neq": None}}, ["Straße kehren"]),
+        ({"assignee": {"me": True}}, ["Straße kehren"]),
+        ({"priority": {"gte": "HIGH"}}, ["Straße kehren"]),
+        ({"dueDate": {"lt": "2031-01-02"}}, ["Straße kehren"]),
+        ({"dueDate": {"eq": None}}, ["Été"]),
+        ({"createdAt": {"gt": "-PT1H"}}, ["Été", "Straße kehren"]),
+        ({"createdAt": {"gt": "PT1H"}}, []),
+        ({"id": {"in": ["gen-1", "GEN-7"]}}, ["Straße kehren"]),
+        ({"team": {"eq": "GEN"}, "not": {"status": {"eq": "COMPLETED"}}}, ["Straße kehren"]),
+        ({"or": [{"status": {"in": ["COMPLETED"]}}, {"title": {"contains": "kehr"}}]}, ["Été", "Straße kehren"]),
+        ({"or": []}, []),
+    ],
+)
+async def test_filters(alice: Person, filter: Any, found: list[str]) -> None:
+    await alice.does(
+        CREATE,
+        input={"title": "Straße kehren", "priority": "URGENT", "dueDate": "2031-01-01", "assigneeId": alice.id},
+    )
+    await alice.does(CREATE, input={"title": "Été", "description": "Dig deep!", "status": "COMPLETED"})
+
+    assert await _titles(alice, filter=filter) == found
+
+
+async def test_the_cursor_of_a_page_is_where_the_log_stands(alice: Person) -> None:
+    payload = await alice.does(CREATE, input={"title": "One"})
+
+    assert (await _page(alice))["cursor"] == payload["cursor"]
+
+
+async def test_one_statement_for_a_page(alice: Person, bob: Person, counted: Callable[[], Any]) -> None:
+    for n in range(10):
+        await alice.does(CREATE, input={"title": f"Task {n}", "assigneeId": bob.id})
+
+    with counted() as statements:
+        await alice.asks(
+            "{ tasks { nodes { title can { update } creator { name } assignee { name } team { name } } totalCount cursor } }"
+        )
+
+    assert len(_asked(statements)) == 1
+
+
+async def test_no_statement_for_each_row(alice: Person, bob: Person, garden: Any, counted: Callable[[], Any]) -> None:
+    document = """{ tasks(first: 50) { nodes { title
+        creator { name teams { team { name } } assignedTasks(first: 3) { nodes { title } totalCount } }
+        assignee { name createdTasks(first: 2, orderBy: [{field: TITLE}]) { nodes { title } } }
+        team { name members { user { name } role } tasks(first: 2) { nodes { title creator { name } } totalCount } }
+    } } }"""
+    counts = []
+    for many in (2, 12):
+        for n in range(many):
+            team = garden["id"] if n % 2 else None
+            await (alice if n % 3 else bob).does(
+                CREATE, input={"title": f"Task {n}", "teamId": team or "GEN", "assigneeId": bob.id}
+            )
+        with counted() as statements:
+            await alice.asks(document)
+        counts.append(len(_asked(statements)))
+
+    assert counts[0] == counts[1] <= 8
+
+
+async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garden: Any) -> None:
+    for title, team in (("General", "GEN"), ("Garden", garden["key"]), ("Garden too", garden["key"])):
+        await alice.does(CREATE, input={"title": title, "teamId": team})
+
+    found = await alice.asks(
+        "{ teams { key tasks(first: 1) { nodes { title } totalCount pageInfo { hasNextPage } } } }"
+    )
+
+    lists = {team["key"]: team["tasks"] for team in found["teams"]}
+    assert lists["GEN"] == {"nodes": [{"title": "General"}], "totalCount": 1, "pageInfo": {"hasNextPage": False}}
+    assert lists[garden["key"]] == {
+        "nodes": [{"title": "Garden too"}],
+        "totalCount": 2,
+        "pageInfo": {"hasNextPage": True},
+    }
+
+
+async def test_what_was_changed_is_found_by_its_new_words(alice: Person) -> None:
+    task = (await alice.does(CREATE, input={"title": "Dig"}))["task"]
+    await alice.does(UPDATE, id=task["id"], input={"title": "Rake"})
+
+    assert await _titles(alice, filter={"text": "rake"}) == ["Rake"]
+    assert await _titles(alice, filter={"text": "dig"}) == []
+    await alice.does(DELETE, id=task["id"])
+    assert await _titles(alice, filter={"text": "rake"}) == []
+
+
+async def _page(person: Person, **variables: Any) -> Any:
+    return (await person.asks(LIST, **variables))["tasks"]
+
+
+async def _titles(person: Person, **variables: Any) -> list[str]:
+    return [node["title"] for node in (await _page(person, **variables))["nodes"]]
+
+
+def _asked(statements: Any) -> list[str]:
+    """But for the house's own looking after jobs and the log."""
+    return [sql for sql in statements.texts if "FROM jobs" not in sql and sql != "SELECT stream, seq FROM stream_heads"]
