@@ -26,7 +26,7 @@ def test_two_people_share_a_first_day(house: Server, invite: Invite, bob: Person
     alice.row(page, "Water the plants").get_by_role("link").focus()
     page.keyboard.press("a")
     page.keyboard.type("Bob")
-    page.get_by_role("option", name="Bob Meyer").first.click()
+    page.locator(".menu").get_by_role("option", name="Bob Meyer").first.click()
 
     expect(bob.row(bobs, "Water the plants").get_by_role("img", name="Bob Meyer")).to_be_visible()
     expect(bobs.get_by_role("log").first).to_contain_text("Alice Johnson assigned")

@@ -68,7 +68,7 @@ def test_the_list_grows_while_one_scrolls(own_house: Server, invite: Invite) -> 
         expect(page.locator("[data-go]:focus")).to_be_attached()
 
     expect(alice.row(page, "Task number 119")).to_be_visible()
-    titles = page.locator(".rows .t").all_inner_texts()
+    titles = page.locator(".rows .t").all_text_contents()
     assert titles == [f"Task number {at:03}" for at in range(120)]
 
 

@@ -33,7 +33,7 @@ def test_what_happened_meanwhile_is_caught_up(own_house: Server, invite: Invite,
     alice.is_in_sync(page)
     expect(page.locator(".caught").first).to_have_text("Back online, 2 updates caught up")
     expect(alice.row(page, "Seen before").get_by_role("img", name="Urgent")).to_be_visible()
-    assert sorted(page.locator(".rows .t").all_inner_texts()) == ["Made while away", "Seen before"]
+    assert sorted(page.locator(".rows .t").all_text_contents()) == ["Made while away", "Seen before"]
     assert page.get_by_role("log").get_by_text("Bob Meyer created").count() == 2
 
 

@@ -47,7 +47,7 @@ def test_a_contributor_changes_the_status_of_their_own(alice: Person, bob: Perso
 
     expect(page.locator("[data-field=priority]")).to_be_disabled()
     page.locator("[data-field=status]").click()
-    page.get_by_role("option", name="Completed").click()
+    page.locator(".menu").get_by_role("option", name="Completed").click()
     expect(page.locator("[data-field=status]")).to_contain_text("Completed")
     expect(page.locator(".sheet .feed")).to_contain_text("Completed")
 

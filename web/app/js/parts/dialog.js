@@ -1,10 +1,10 @@
 /** A modal dialog that gives the focus back where it came from. */
-import { html, useEffect, useRef } from '../../vendor/preact.js'
+import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
 
 /** @param {{label?: string, labelledby?: string, class?: string, close: () => void, place?: (dialog: HTMLDialogElement) => void, children: any}} props */
 export function Dialog({ label, labelledby, class: kind = '', close, place, children }) {
   const ref = useRef(null)
-  useEffect(() => {
+  useLayoutEffect(() => { // at once: the next key is meant for what is in it
     const dialog = ref.current, opener = document.activeElement, row = opener?.closest?.('[data-task]')?.dataset.task
     dialog.showModal()
     place?.(dialog)
