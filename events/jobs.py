@@ -8,16 +8,14 @@ import logging
 import time
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Protocol, TypeVar
 
 from events import queue
 from events.lane import Lane, backoff
 from events.queue import Claimed, LostLease
 from events.store import Reads, Unit
+from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn, Units
 
-T = TypeVar("T")
 Now = Callable[[], int]
 
 logger = logging.getLogger("taskflow.jobs")
@@ -33,71 +31,6 @@ PATIENCE = 3 * 86_400_000
 
 PLACE_IS_KEPT = 2
 """Tries. After that it may be the job itself that breaks things, and the others go on without it."""
-
-
-class Units(Protocol):
-    """Where a handler's writes go: `Database.unit`."""
-
-    async def unit(self, work: Callable[[Unit], Awaitable[T]]) -> tuple[T, Any]: ...  # Any: what was logged
-
-
-class Failed(Exception):
-    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it."""
-
-    def __init__(self, words: str, *, keeps_place: bool = False) -> None:
-        super().__init__(words)
-        self.keeps_place = keeps_place
-
-
-class Hopeless(Exception):
-    """It will never work: given up at once."""
-
-
-class LaneStuck(Exception):
-    """Nothing in this lane can work now (a mail server that is down). It costs no try, and nobody loses their place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a failure, for whoever shows it."""
-
-    words: str
-    next_at: int | None
-    """None: it was given up."""
-    tries: int
-
-
-@dataclass(slots=True)
-class Turn:
-    """One try at a job, as its handler gets it."""
-
-    job: Claimed
-    units: Units
-    is_over: bool = False
-
-    async def end(self, work: Callable[[Unit], Awaitable[T]]) -> T:
-        """The effect and the end of the job in one transaction: both, or neither."""
-
-        async def both(unit: Unit) -> T:
-            answer = await work(unit)
-            await queue.finish(unit, self.job)
-            return answer
-
-        answer, _ = await self.units.unit(both)
-        self.is_over = True
-        return answer
-
-
-Run = Callable[[Turn], Awaitable[None]]
-Note = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Handler:
-    """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
-
-    run: Run
-    failed: Note | None = None
 
 
 class Runner:
@@ -158,7 +91,7 @@ class Runner:
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
         now = self._now()
-        due = await queue.next_at(self._reads(), lane.name, now)
+        lane.due_at = due = await queue.next_at(self._reads(), lane.name, now)
         if due is None or due > now:
             return POLL.total_seconds() if due is None else min(POLL.total_seconds(), (due - now) / 1000)
         for job in await self._claim(lane):

@@ -20,6 +20,8 @@ class Lane:
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     running: dict[str, Claimed] = field(default_factory=dict)
     stuck_times: int = 0
+    due_at: int | None = None
+    """Of the oldest job that nobody had when we last looked; None: there was none."""
     _rests_until: float = 0.0
 
     @property

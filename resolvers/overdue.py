@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from events.job import Job
-from events.jobs import Turn
 from events.store import Unit
+from events.turn import Turn
 from models import clock, task_rows
 from models.task import Task
 from models.task_status import OPEN

@@ -175,28 +175,15 @@ async def _mail(settings: Settings) -> Finding:
         return Finding("mail", state, f"written to {settings.mail_dir}", advice)
     import aiosmtplib
 
-    from taskflow.smtp import MailServer
+    from taskflow.smtp import Dialogue, MailServer, in_words
 
     server = MailServer.of(settings)
-    client = aiosmtplib.SMTP(
-        hostname=server.host,
-        port=server.port,
-        use_tls=server.tls,
-        start_tls=server.starttls,
-        username=server.user,
-        password=server.password,
-        timeout=5,
-    )
     try:
-        async with client:
-            await client.ehlo()
-    except (aiosmtplib.SMTPException, OSError) as error:
-        return Finding(
-            "mail",
-            "fail",
-            f"{hidden(settings.mail_url)}: {_without_secrets(str(error), settings)}",
-            "Check TASKFLOW_MAIL_URL.",
-        )
+        dialogue = await Dialogue.begin(server)
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        words = f"{hidden(settings.mail_url)}: {in_words(error, server)}"
+        return Finding("mail", "fail", words, "Check TASKFLOW_MAIL_URL.")
+    await dialogue.end()
     return Finding("mail", "ok", hidden(settings.mail_url))
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from events import log, queue
 from events.job import Job
-from events.jobs import Handler, Outcome, Turn
 from events.queue import Claimed
 from events.store import Unit
+from events.turn import Handler, Outcome, Turn
 from models import clock
 from taskflow.database import Database
 from taskflow.settings import Settings

@@ -13,7 +13,7 @@ from typing import Protocol
 import aiosmtplib
 
 from events.handlers.letter import Letter
-from events.jobs import Failed, Hopeless, LaneStuck
+from events.turn import Failed, Hopeless, LaneStuck
 from models import clock
 from taskflow.envelope import address_in, message_id, one_line, sealed
 from taskflow.settings import Settings

@@ -12,6 +12,7 @@ from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import Response
 
+from models import clock
 from taskflow.house import House
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -34,6 +35,7 @@ class OfTheHouse(Collector):
     def collect(self) -> Iterable[Metric]:
         yield from self._log()
         yield from self._live()
+        yield from self._jobs()
         yield _gauge("taskflow_units_running", "Units of work under way.", self.house.database.running)
         for what, count in sorted(self.house.cache.counts.items()):
             yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
@@ -53,6 +55,23 @@ class OfTheHouse(Collector):
         if wake is not None:
             yield _counter("taskflow_hints_sent", "Hints sent to other processes.", wake.counts.sent)
             yield _counter("taskflow_hints_lost", "Hints that could not be sent; nothing is lost.", wake.counts.lost)
+
+    def _jobs(self) -> Iterator[Metric]:
+        runner, now = self.house.worker.runner, clock.now()
+        ended = CounterMetricFamily(
+            "taskflow_jobs", "Tries at jobs here, by how they ended.", labels=["kind", "outcome"]
+        )
+        for (kind, outcome), count in runner.counts.items():
+            ended.add_metric([kind, outcome], count)
+        took = CounterMetricFamily("taskflow_jobs_seconds", "Time spent in tries at jobs here.", labels=["kind"])
+        for kind, seconds in runner.seconds.items():
+            took.add_metric([kind], seconds)
+        running = GaugeMetricFamily("taskflow_jobs_running", "Jobs that run here now.", labels=["lane"])
+        late = GaugeMetricFamily("taskflow_jobs_late_seconds", "How long the oldest due job waits.", labels=["lane"])
+        for lane in runner.lanes.values():
+            running.add_metric([lane.name], len(lane.running))
+            late.add_metric([lane.name], max(0, now - (lane.due_at or now)) / 1000)
+        yield from (ended, took, running, late)
 
     def _live(self) -> Iterator[Metric]:
         groups = list(self.house.hub.groups.values())

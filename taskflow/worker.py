@@ -6,8 +6,9 @@ from events.bus import Bus
 from events.handlers.letter import TEST, Recipient
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.sending import Sending
-from events.jobs import Handler, Runner
+from events.jobs import Runner
 from events.queue import Queue
+from events.turn import Handler
 from models import clock
 from models.ids import new_id
 from resolvers import overdue

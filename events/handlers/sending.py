@@ -9,9 +9,9 @@ from typing import Any
 import orjson
 
 from events.handlers.letter import PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
-from events.jobs import Handler, Outcome, Turn
 from events.queue import Claimed
 from events.store import Reads, Row, Unit
+from events.turn import Handler, Outcome, Turn
 from models import clock, email_delivery
 from models.user import UserRole
 

@@ -6,8 +6,9 @@ import asyncio
 import sys
 
 from events import jobs, lane
-from events.jobs import Handler, Runner, Turn
+from events.jobs import Runner
 from events.store import Unit
+from events.turn import Failed, Handler, Turn
 from models import clock
 from taskflow.database import Database
 from taskflow.worker import make_queue
@@ -37,7 +38,7 @@ async def inside(turn: Turn) -> None:
 
 
 async def poison(_: Turn) -> None:
-    raise jobs.Failed("It tastes of almonds.")
+    raise Failed("It tastes of almonds.")
 
 
 async def main(url: str) -> None:

@@ -1,0 +1,78 @@
+"""One try at a job, as its handler gets it: how to end it together with its effect, and how to say that it failed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from events import queue
+from events.queue import Claimed
+from events.store import Unit
+
+T = TypeVar("T")
+
+
+class Units(Protocol):
+    """Where a handler's writes go: `Database.unit`."""
+
+    async def unit(self, work: Callable[[Unit], Awaitable[T]]) -> tuple[T, Any]: ...  # Any: what was logged
+
+
+class Failed(Exception):
+    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it."""
+
+    def __init__(self, words: str, *, keeps_place: bool = False) -> None:
+        super().__init__(words)
+        self.keeps_place = keeps_place
+
+
+class Hopeless(Exception):
+    """It will never work: given up at once."""
+
+
+class LaneStuck(Exception):
+    """Nothing in this lane can work now (a mail server that is down). It costs no try, and nobody loses their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a failure, for whoever shows it."""
+
+    words: str
+    next_at: int | None
+    """None: it was given up."""
+    tries: int
+
+
+@dataclass(slots=True)
+class Turn:
+    """One try at a job, as its handler gets it."""
+
+    job: Claimed
+    units: Units
+    is_over: bool = False
+
+    async def end(self, work: Callable[[Unit], Awaitable[T]]) -> T:
+        """The effect and the end of the job in one transaction: both, or neither."""
+
+        async def both(unit: Unit) -> T:
+            answer = await work(unit)
+            await queue.finish(unit, self.job)
+            return answer
+
+        answer, _ = await self.units.unit(both)
+        self.is_over = True
+        return answer
+
+
+Run = Callable[[Turn], Awaitable[None]]
+Note = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
+
+    run: Run
+    failed: Note | None = None
