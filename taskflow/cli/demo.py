@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from taskflow import demo as story
+from taskflow import demo_many
 from taskflow.cli.inside import inside
 from taskflow.house import House
 
 
 @click.command()
-def demo() -> None:
+@click.option(
+    "--tasks",
+    type=click.IntRange(min=0),
+    default=0,
+    help="So many more tasks, without a history: a million takes minutes.",
+)
+def demo(tasks: int) -> None:
     """Fill an empty database with a small story, and print how to sign in."""
 
     async def work(house: House) -> tuple[story.Told, str]:
-        return await story.tell(house), house.settings.public_url
+        told = await story.tell(house)
+        if tasks:
+            with click.progressbar(length=tasks, label="Adding tasks", file=sys.stderr) as progress:
+                await demo_many.fill(house, tasks, progress)
+        return told, house.settings.public_url
 
     told, address = inside(work)
-    click.echo(f"{len(told.emails)} people and {told.tasks} tasks of a community garden are there.")
+    click.echo(f"{len(told.emails)} people and {told.tasks + tasks:,} tasks of a community garden are there.")
     click.echo(f"Sign in at {address} as any of them; Ada runs the instance, Alice the garden.")
     for email in told.emails:
         click.echo(f"  {email}  {told.password}")
