@@ -151,7 +151,7 @@ async def _soak(process: asyncio.subprocess.Process, minutes: float) -> int:
 
 async def _token() -> str:
     query = f'mutation{{register(input:{{name:"Soak",email:"soak@example.org",password:"{PASSWORD}"}}){{token}}}}'
-    for _ in range(100):
+    for _ in range(600):
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", PORT)
         except OSError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -178,17 +178,18 @@ class Meter:
         return self.schema.get_type(name) or otherwise
 
 
-def variables_that_count(
-    operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
+def variables_at(
+    arguments: Collection[str], operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> list[str]:
-    """The variables that the price depends on: whatever stands at `first`, `last` or `ids`."""
+    """The variables that stand at arguments of these names, of fields and of directives."""
     names: dict[str, None] = {}
     stack: list[Any] = [operation.selection_set, *(fragment.selection_set for fragment in fragments.values())]
     while stack:
         for node in stack.pop().selections:
-            for argument in getattr(node, "arguments", None) or ():
-                if argument.name.value in {"first", "last", "ids"} and isinstance(argument.value, VariableNode):
-                    names[argument.value.name.value] = None
+            for one in (node, *(node.directives or ())):
+                for argument in getattr(one, "arguments", None) or ():
+                    if argument.name.value in arguments and isinstance(argument.value, VariableNode):
+                        names[argument.value.name.value] = None
             if getattr(node, "selection_set", None) is not None:
                 stack.append(node.selection_set)
     return list(names)

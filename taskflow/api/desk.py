@@ -68,6 +68,8 @@ class Rules:
     cost: int = 5_000
     execution_seconds: float = EXECUTION_SECONDS
     introspection: bool = True
+    planned: bool = True
+    """False: graphql-core completes every value itself."""
 
 
 @dataclass(slots=True)
@@ -167,8 +169,14 @@ class Desk:
 
     def _start(self, admitted: Admitted, window: Any = None) -> Executor:
         context = self.make_context(admitted.viewer, admitted.request, window)
-        hide = not self.rules.introspection
-        return Executor.of(self.schema, admitted.operation, admitted.variables, context, hide_suggestions=hide)
+        return Executor.of(
+            self.schema,
+            admitted.operation,
+            admitted.variables,
+            context,
+            hide_suggestions=not self.rules.introspection,
+            planned=self.rules.planned,
+        )
 
     async def _viewer(self, bearer: str | None) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:

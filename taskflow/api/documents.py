@@ -24,9 +24,10 @@ from graphql.validation import ASTValidationRule, ValidationContext, specified_r
 
 from models.errors import Code
 from taskflow.api.ask import Ask
-from taskflow.api.cost import Cost, Meter, variables_that_count
+from taskflow.api.cost import Cost, Meter, variables_at
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
 from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
+from taskflow.api.plan import Plans
 from taskflow.api.text import refuse_nul_in_literals
 
 MOST_TOKENS_KEPT = 100_000
@@ -46,7 +47,10 @@ class Operation:
     constant: bool
     """Whether it asks for the schema alone, and is answered the same every time."""
     priced_by: list[str]
+    switches: list[str]
+    """The variables that @skip and @include read."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
+    plans: Plans = field(default_factory=Plans)
 
     @property
     def kind(self) -> OperationType:
@@ -188,7 +192,8 @@ class Documents:
                 node,
                 public=roots <= PUBLIC,
                 constant=roots <= CONSTANT and not node.variable_definitions,
-                priced_by=variables_that_count(node, document.fragment_definitions),
+                priced_by=variables_at(("first", "last", "ids"), node, document.fragment_definitions),
+                switches=variables_at(("if",), node, document.fragment_definitions),
             )
 
 

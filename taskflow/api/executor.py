@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from graphql import GraphQLSchema, default_field_resolver, default_type_resolver
+from graphql import (
+    GraphQLOutputType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    default_field_resolver,
+    default_type_resolver,
+)
 from graphql.execution import get_variable_values
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents import Operation
 from taskflow.api.errors import MOST_ERRORS, bad_document
+from taskflow.api.plan import Plans
 
 
 class Executor(StrawberryGraphQLCoreExecutionContext):
+    plans: Plans | None = None
+    told: tuple[Any, ...] = ()
+
     @classmethod
     def of(
         cls,
@@ -24,6 +36,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         context: Any,  # schema.context.Context; the front does not look into it
         *,
         hide_suggestions: bool = False,
+        planned: bool = True,
     ) -> Self:
         """What graphql-core's `build` does, less what the document already knows."""
         values = get_variable_values(
@@ -35,7 +48,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
         )
         if isinstance(values, list):
             raise bad_document(values)
-        return cls(
+        executor = cls(
             schema,
             operation.document.fragment_definitions,
             operation.document.fragments,
@@ -49,6 +62,29 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
             is_awaitable=optimized_is_awaitable,
             hide_suggestions=hide_suggestions,
         )
+        if planned and operation.plans.ready():
+            executor.plans = operation.plans
+            executor.told = tuple(values.coerced.get(name) for name in operation.switches)
+        return executor
+
+    def complete_value(  # graphql-core's own signature
+        self,
+        return_type: GraphQLOutputType,
+        field_details_list: FieldDetailsList,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> Any:
+        """By a plan where there is one for the selection, else as always. See taskflow/api/plan.py."""
+        if self.plans is not None and result is not None and field_details_list[0].node.selection_set is not None:
+            plan = self.plans.find(self, return_type, field_details_list, self.told)
+            if plan is not None:
+                try:
+                    return plan(result)
+                except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
+                    self.plans.failed()
+        return super().complete_value(return_type, field_details_list, info, path, result, position_context)
 
     def build_per_event_executor(self, payload: Any) -> Executor:
         """graphql-core 3.3.2 lets every event write into one shared memo, by keys that never come again: 4 KB an event."""
