@@ -6,13 +6,11 @@ import json
 import os
 import re
 import resource
-import socket
 import sqlite3
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -20,7 +18,7 @@ import pytest
 
 from taskflow import cli, migrate, trouble
 from tests.support import command_pages, scratch
-from tests.support.scratch import ROOT, taskflow
+from tests.support.scratch import ROOT, assert_one_line, taken_port, taskflow
 
 SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
 REDIS = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
@@ -294,38 +292,6 @@ def test_whoever_stops_reading_breaks_nothing(tmp_path: Path) -> None:
         assert process.stderr.read() == ""
 
 
-def test_a_port_that_is_taken_is_told_in_one_line(tmp_path: Path) -> None:
-    with taken_port() as port:
-        answer = taskflow("serve", "--port", str(port), folder=tmp_path)
-
-    assert answer.returncode == 1
-    assert_one_line(answer, f"Can't listen on 127.0.0.1:{port}")
-    assert not (tmp_path / "var" / "taskflow.db").exists()
-
-
-def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> None:
-    first = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
-    try:
-        served_at(first)
-
-        second = taskflow("serve", "--port", "0", folder=tmp_path)
-        restore = taskflow("restore", "var/taskflow.db", "--force", folder=tmp_path)
-    finally:
-        first.terminate()
-        first.communicate(timeout=20)
-
-    assert second.returncode == restore.returncode == 1
-    assert_one_line(second, "Another server is using var/taskflow.db.")
-    assert_one_line(restore, "The database is in use. Stop the server and its workers first.")
-
-
-def test_several_workers_on_sqlite_are_refused(tmp_path: Path) -> None:
-    answer = taskflow("serve", "--workers", "2", folder=tmp_path)
-
-    assert answer.returncode == 1
-    assert_one_line(answer, "TASKFLOW_WORKERS=2 needs PostgreSQL and Redis: without, one process would not hear")
-
-
 def test_whoever_sits_and_waits_sees_what_is_done(tmp_path: Path) -> None:
     taskflow("migrate", "up", folder=tmp_path)
     ours, theirs = os.openpty()
@@ -342,82 +308,3 @@ def test_whoever_sits_and_waits_sees_what_is_done(tmp_path: Path) -> None:
     assert os.read(ours, 1000).decode().startswith("Copying the database to copy.db")
     os.close(ours)
     os.close(theirs)
-
-
-def test_in_production_migrations_are_run_by_hand(tmp_path: Path) -> None:
-    answer = taskflow("serve", "--port", "0", folder=tmp_path, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
-
-    assert answer.returncode == 1
-    assert_one_line(answer, "Run: taskflow migrate up")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_newer_database_is_not_served(tmp_path: Path) -> None:
-    taskflow("migrate", "up", folder=tmp_path)
-    with closing(sqlite3.connect(tmp_path / "var" / "taskflow.db")) as connection, connection:
-        connection.execute("INSERT INTO aerich (version, app, content) VALUES ('100_future.py', 'models', '{}')")
-
-    answer = taskflow("serve", "--port", "0", folder=tmp_path)
-
-    assert answer.returncode == 1
-    assert_one_line(answer, "The database is newer than this TaskFlow: it has 100_future.py.")
-
-
-def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path) -> None:
-    process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
-    assert process.stdout is not None
-    try:
-        address = served_at(process)
-        with urllib.request.urlopen(f"{address}/health/ready", timeout=10) as answer:
-            assert json.load(answer)["status"] == "ok"
-        banner = [process.stdout.readline().split() for _ in range(4)]
-    finally:
-        process.terminate()
-        _, errors = process.communicate(timeout=20)
-
-    assert banner[0] == ["dashboard", f"{address}/"]
-    assert banner[1] == ["explorer", f"{address}/explorer/"]
-    assert banner[3] == ["mail", str(tmp_path / "var" / "mail")]
-    assert errors == ""
-
-
-@pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
-def test_several_workers_serve_together(tmp_path: Path) -> None:
-    with scratch.empty("postgres", tmp_path) as address:
-        process = scratch.start(
-            *["-m", "taskflow", "serve", "--port", "0", "--workers", "2"],
-            folder=tmp_path,
-            TASKFLOW_DATABASE_URL=address,
-            TASKFLOW_REDIS_URL=REDIS,
-        )
-        try:
-            with urllib.request.urlopen(f"{served_at(process)}/health/ready", timeout=30) as answer:
-                assert json.load(answer)["redis"] == "ok"
-        finally:
-            process.terminate()
-            process.communicate(timeout=30)
-
-    assert process.returncode == 0
-
-
-def served_at(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if match := re.search(r"serves at (http://\S+)/graphql", line):
-            return match[1]
-    raise AssertionError(process.communicate()[1])
-
-
-@contextmanager
-def taken_port() -> Iterator[int]:
-    """Bound, and nobody listens there."""
-    with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))
-        yield holder.getsockname()[1]
-
-
-def assert_one_line(answer: subprocess.CompletedProcess[str], says: str) -> None:
-    assert answer.stderr.startswith("taskflow: "), answer.stderr
-    assert says in answer.stderr
-    assert answer.stderr.count("\n") == 1
-    assert answer.stderr.endswith("\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import socket
 import subprocess
 import sys
 from collections.abc import Coroutine, Iterator
@@ -81,3 +82,18 @@ def start(*arguments: str, folder: Path, **settings: str) -> subprocess.Popen[st
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+@contextmanager
+def taken_port() -> Iterator[int]:
+    """Bound, and nobody listens there."""
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        yield holder.getsockname()[1]
+
+
+def assert_one_line(answer: subprocess.CompletedProcess[str], says: str) -> None:
+    assert answer.stderr.startswith("taskflow: "), answer.stderr
+    assert says in answer.stderr
+    assert answer.stderr.count("\n") == 1
+    assert answer.stderr.endswith("\n")
