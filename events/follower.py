@@ -59,7 +59,9 @@ class Follower:
     async def run(self) -> None:
         while True:
             try:
-                await asyncio.wait_for(self._woken.wait(), SWEEP_SECONDS)
+                # Not wait_for: before Python 3.12 it loses a cancellation that comes in the moment in which we are woken.
+                async with asyncio.timeout(SWEEP_SECONDS):
+                    await self._woken.wait()
                 await asyncio.sleep(A_MOMENT)
             except TimeoutError:
                 pass

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Coroutine
-from typing import Any
+from collections.abc import AsyncIterator
 
 from events.bus import Bus, HandlerErrors
 from events.event import Event, Logged, Telling
@@ -23,6 +21,7 @@ from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
 from taskflow.passwords import Passwords
+from taskflow.running import running
 from taskflow.settings import Settings
 from taskflow.throttle import Throttle, storage_for
 from taskflow.tokens import Tokens
@@ -154,18 +153,6 @@ class Announcer:
         for event in committed.events:
             for meaning in (event, *event.also()):
                 house.after.emit(meaning)
-
-
-@contextlib.asynccontextmanager
-async def running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Beside what is done inside, and no longer. If one of them breaks, everything ends: half a server helps nobody."""
-    async with asyncio.TaskGroup() as tasks:
-        started = [tasks.create_task(one) for one in work]
-        try:
-            yield
-        finally:
-            for task in started:
-                task.cancel()
 
 
 def _veto(failed: HandlerErrors) -> Exception:

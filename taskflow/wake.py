@@ -16,6 +16,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from events.event import Change, Logged, Origin
+from taskflow.running import running
 
 logger = logging.getLogger("taskflow.wake")
 
@@ -56,9 +57,8 @@ class RedisWake:
             return bool(await client.ping())
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._send())
-            tasks.create_task(self._listen())
+        async with running(self._send(), self._listen()):
+            await asyncio.Event().wait()
 
     async def _send(self) -> None:
         async with contextlib.aclosing(_client(self.url)) as client:

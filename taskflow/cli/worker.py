@@ -11,7 +11,8 @@ import click
 
 from taskflow import logs, migrate
 from taskflow.cli import setup
-from taskflow.house import House, running
+from taskflow.house import House
+from taskflow.running import running
 from taskflow.settings import Settings
 from taskflow.wake import RedisWake
 

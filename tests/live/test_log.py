@@ -19,7 +19,7 @@ from events.follower import Follower
 from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
-from taskflow.house import running
+from taskflow.running import running
 
 WRITERS, FOLLOWERS, EVENTS, TASKS = 16, 4, 20_000, 400
 TEAMS = [new_id("team") for _ in range(8)]

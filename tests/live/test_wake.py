@@ -15,7 +15,7 @@ from events.follower import Follower
 from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
-from taskflow.house import running
+from taskflow.running import running
 from taskflow.wake import WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
