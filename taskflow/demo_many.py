@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -40,6 +40,24 @@ class Progress(Protocol):
 
 
 async def fill(house: House, many: int, progress: Progress) -> None:
+    """Indexes are built at the end, which takes a fifth of the time of adding each row to all of them."""
+    read = house.database.reads.fetch
+    if house.database.dialect == "sqlite":
+        made = {row[0]: row[1] for row in await read(_MADE_SQLITE)}
+        last = await house.database.reads.fetchval("SELECT coalesce(max(number), 0) FROM task_word_rows")
+        drops = [*(f'DROP INDEX "{name}"' for name in made if name != _TRIGGER), f"DROP TRIGGER {_TRIGGER}"]
+        makes = [*_list_words(last), *made.values()]
+    else:
+        made = {row[0]: row[1] for row in await read(_MADE_POSTGRES)}
+        drops, makes = [f'DROP INDEX "{name}"' for name in made], list(made.values())
+    await _run(house, drops)
+    try:
+        await _add(house, many, progress)
+    finally:
+        await _run(house, makes)
+
+
+async def _add(house: House, many: int, progress: Progress) -> None:
     team = await models.Team.get(key="GARDEN")
     people = [user.card() for user in await models.User.filter(deactivated_at=None).order_by("id")]
     chance = random.Random(7)  # noqa: S311  # the same garden each time; no secret
@@ -77,3 +95,35 @@ class _Chunk:
                 due_on=chance.choice((None, clock.day_of(due, "UTC"))),
                 now=at,
             )
+
+
+_TRIGGER = "task_words_insert"
+_MADE_SQLITE = (
+    "SELECT name, sql FROM sqlite_master WHERE tbl_name = 'tasks' AND sql IS NOT NULL"
+    f" AND (type = 'index' OR name = '{_TRIGGER}')"
+)
+_MADE_POSTGRES = (
+    "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'tasks' AND indexname LIKE 'idx!_%' ESCAPE '!'"
+)
+
+
+def _list_words(last: int) -> list[str]:
+    """What the trigger would have done, all at once."""
+    return [
+        (
+            "INSERT INTO task_word_rows (task_id)"
+            " SELECT id FROM tasks WHERE id NOT IN (SELECT task_id FROM task_word_rows) ORDER BY id"
+        ),
+        (
+            "INSERT INTO task_words (rowid, words) SELECT number, words FROM task_word_rows"
+            f" JOIN tasks ON tasks.id = task_id WHERE number > {last}"
+        ),
+    ]
+
+
+async def _run(house: House, statements: Iterable[str]) -> None:
+    async def work(unit: Unit) -> None:
+        for statement in statements:
+            await unit.fetch(statement)
+
+    await house.database.unit(work)
