@@ -1,0 +1,111 @@
+"""`subscription { dashboardStats }`: the numbers at once, and again whenever they move."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from taskflow.house import House
+from tests.support.asgi import Stream
+from tests.support.people import Person
+
+STATS = """
+subscription ($filter: TaskFilter, $interval: Int! = 50) {
+  dashboardStats(filter: $filter, minIntervalMs: $interval) {
+    cursor
+    stats { totalTasks pending inProgress completed overdue byPriority { priority count } }
+    deltas { field before after }
+  }
+}
+"""
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } cursor errors { message } } }"
+UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
+
+
+async def item(stream: Stream) -> dict[str, Any]:
+    update: dict[str, Any] = (await stream.next())["dashboardStats"]
+    return update
+
+
+async def creates(person: Person, team: dict[str, Any], **more: Any) -> str:
+    payload = await person.does(CREATE, input={"title": "Water the plants", "teamId": team["id"], **more})
+    id: str = payload["task"]["id"]
+    return id
+
+
+async def test_the_numbers_come_at_once_and_move_with_every_change(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    await creates(alice, garden)
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(STATS)
+        first = await item(stream)
+        assert (first["stats"]["totalTasks"], first["deltas"]) == (1, [])
+
+        task = await creates(alice, garden)
+        created = await item(stream)
+        assert created["stats"]["totalTasks"] == 2
+        assert created["deltas"] == [
+            {"field": "totalTasks", "before": 1, "after": 2},
+            {"field": "pending", "before": 1, "after": 2},
+            {"field": "unassigned", "before": 1, "after": 2},
+        ]
+
+        await alice.does(UPDATE, id=task, input={"status": "COMPLETED"})
+        assert {delta["field"]: delta["after"] for delta in (await item(stream))["deltas"]} == {
+            "pending": 1,
+            "completed": 1,
+        }
+
+
+async def test_they_are_limited_to_a_filter_and_to_what_may_be_seen(
+    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any]
+) -> None:
+    async with bob.connects() as one, chidi.connects() as other:
+        urgent = await one.subscribes(STATS, filter={"priority": {"eq": "URGENT"}})
+        elsewhere = await other.subscribes(STATS)
+        assert (await item(urgent))["stats"]["totalTasks"] == 0
+        assert (await item(elsewhere))["stats"]["totalTasks"] == 0
+
+        await creates(alice, garden)
+        await creates(alice, garden, priority="URGENT")
+
+        while (update := await item(urgent))["stats"]["totalTasks"] == 0:
+            pass
+        assert update["stats"]["totalTasks"] == 1
+        chidis = (await chidi.asks("{ teams { id } }"))["teams"][0]
+        await creates(chidi, chidis)
+        assert (await item(elsewhere))["stats"]["totalTasks"] == 1
+
+
+async def test_many_changes_within_the_interval_are_counted_together(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(STATS, interval=500)
+        await item(stream)
+        for _ in range(10):
+            await creates(alice, garden)
+        updates = [await item(stream)]
+        while updates[-1]["stats"]["totalTasks"] < 10:
+            updates.append(await item(stream))
+        assert len(updates) < 10
+
+
+async def test_those_who_see_the_same_are_counted_for_once(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    async with alice.connects() as one, bob.connects() as other:
+        for socket in (one, other):
+            await item(await socket.subscribes(STATS))
+        assert len(house.hub.groups) == 1
+
+
+@pytest.mark.parametrize("interval", [0, 49, 60_001, -1])
+async def test_an_interval_that_makes_no_sense_is_refused(bob: Person, interval: int) -> None:
+    async with bob.connects() as socket:
+        await socket.subscribes(STATS, interval=interval)
+        message = await socket.hears()
+        assert message["type"] == "error"
+        assert message["payload"][0]["extensions"] == {"code": "INVALID", "path": ["minIntervalMs"]}
