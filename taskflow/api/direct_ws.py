@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 import struct
+from functools import lru_cache
 from typing import Any, cast
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -112,6 +113,11 @@ class DirectWire(Wire):
         if not self.closed and not self._protocol.close_sent:
             self._transport.write(frame_head(len(message)) + message)
 
+    def write_between(self, before: bytes, payload: bytes, after: bytes) -> None:
+        if not self.closed and not self._protocol.close_sent:
+            length = len(before) + len(payload) + len(after)
+            self._transport.write(b"%b%b%b%b" % (frame_head(length), before, payload, after))
+
     def pause(self) -> None:
         self._filled()
 
@@ -122,6 +128,7 @@ class DirectWire(Wire):
         self._protocol.close_with(code, reason)
 
 
+@lru_cache(maxsize=4096)
 def frame_head(length: int) -> bytes:
     """Of an unmasked text message in one frame."""
     if length < 126:

@@ -55,7 +55,7 @@ class SocketOperation(Sink):
         if self.wire.full:
             self.wire.when_free(self.wake)
             return False
-        self._next(payload)
+        self.wire.write_between(self._head, payload, b"}")
         return True
 
     def end(self, ending: Ending) -> None:
@@ -83,7 +83,7 @@ class SocketOperation(Sink):
 
     def _next(self, payload: bytes) -> None:
         if not self.ended:
-            self.wire.write(b"%b%b}" % (self._head, payload))
+            self.wire.write_between(self._head, payload, b"}")
 
     def _leave(self) -> None:
         self.ended = True

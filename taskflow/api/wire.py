@@ -30,6 +30,10 @@ class Wire(ABC):
     def write(self, message: bytes) -> None:
         """Never waits. Who has much to say looks at `full` before."""
 
+    def write_between(self, before: bytes, payload: bytes, after: bytes) -> None:
+        """The same message in three parts, so that a payload shared by many is copied once for each, not twice."""
+        self.write(b"%b%b%b" % (before, payload, after))
+
     @abstractmethod
     def _close(self, code: int, reason: str) -> None: ...
 
