@@ -34,6 +34,10 @@ class MailServer:
     def url(self) -> str:
         return f"smtp://127.0.0.1:{self.port}"
 
+    @property
+    def is_spoken_to(self) -> bool:
+        return any(protocol.transport is not None and not protocol.transport.is_closing() for protocol in self._open)
+
     async def start(self) -> None:
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(self._speak, "127.0.0.1", self.port)
@@ -46,6 +50,9 @@ class MailServer:
                 if protocol.transport is not None:
                     protocol.transport.close()
             await self._server.wait_closed()
+            for _ in range(5):
+                await asyncio.sleep(0)  # a transport that is closed is gone a few turns of the loop later
+            self._open.clear()
         self._server = None
 
     async def has(self, count: int) -> list[EmailMessage]:

@@ -1,0 +1,227 @@
+"""How we speak to a mail server: encrypted where it can be, signed in, and never a password in the open."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import subprocess
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiosmtpd.smtp import AuthResult, LoginPassword
+
+from events.handlers.letter import Letter, Recipient
+from events.turn import Failed, Hopeless, LaneStuck
+from taskflow import mail, smtp
+from taskflow.mail import Smtp
+from taskflow.smtp import MailServer as Known
+from tests.support.mail_server import MailServer
+
+SENDER = "TaskFlow <tasks@example.com>"
+PASSWORD = "hunter2hunter2"
+
+
+def letter(to: str = "bob@example.com") -> Letter:
+    return Letter(Recipient("Bob", to), "test", "Hello", "Hi", "<p>Hi</p>")
+
+
+def known(port: int, **more: Any) -> Known:
+    return Known(
+        **{"host": "127.0.0.1", "port": port, "tls": False, "starttls": None, "user": None, "password": None, **more}
+    )
+
+
+def authenticator(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
+    right = isinstance(data, LoginPassword) and (data.login, data.password) == (b"me", PASSWORD.encode())
+    return AuthResult(success=right, handled=False)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """Of 127.0.0.1, and trusted here."""
+    key, chain = tmp_path / "key.pem", tmp_path / "chain.pem"
+    subprocess.run(
+        [
+            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+            "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", str(key), "-out", str(chain),
+        ],
+        check=True,
+        capture_output=True,
+    )  # fmt: skip
+    monkeypatch.setenv("SSL_CERT_FILE", str(chain))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain, key)
+    return context
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[MailServer]:
+    server = MailServer()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def begun(server: MailServer) -> AsyncIterator[list[Smtp]]:
+    """Every post that a test begins is closed."""
+    all_of_them: list[Smtp] = []
+    yield all_of_them
+    for one in all_of_them:
+        await one.close()
+
+
+async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_through_it(
+    server: MailServer, certificate: ssl.SSLContext, begun: list[Smtp]
+) -> None:
+    server.options = {
+        "tls_context": certificate,
+        "require_starttls": True,
+        "authenticator": authenticator,
+        "auth_required": True,
+    }
+    await server.start()
+    post = Smtp(known(server.port, user="me", password=PASSWORD), SENDER)
+    begun.append(post)
+
+    await post.send(letter(), "a")
+    await post.send(letter(), "b")
+    trial = await post.try_out(letter(), "c")
+
+    assert len(await server.has(3)) == 3
+    assert server.connections == 2, "one for the letters, one for the trial"
+    assert "> STARTTLS" in trial.transcript
+    assert "> AUTH ***" in trial.transcript
+    assert PASSWORD not in str(trial)
+
+
+async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer, begun: list[Smtp]) -> None:
+    await server.start()
+    post = Smtp(known(server.port, starttls=True), SENDER)
+    begun.append(post)
+
+    with pytest.raises(LaneStuck, match="STARTTLS"):
+        await post.send(letter(), "a")
+    assert server.letters == []
+
+
+async def test_a_certificate_that_nobody_trusts_is_refused(
+    server: MailServer, certificate: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    server.options = {"tls_context": certificate}
+    await server.start()
+    post = Smtp(known(server.port), SENDER)
+    begun.append(post)
+
+    with pytest.raises(LaneStuck, match="certificate"):
+        await post.send(letter(), "a")
+
+
+async def test_a_password_is_not_sent_in_the_open(
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+) -> None:
+    monkeypatch.setattr(Known, "is_near", property(lambda _: False))
+    server.options = {"authenticator": authenticator, "auth_require_tls": False}
+    await server.start()
+    careful = Smtp(known(server.port, user="me", password=PASSWORD), SENDER)
+    told = Smtp(known(server.port, user="me", password=PASSWORD, starttls=False), SENDER)
+    begun += [careful, told]
+
+    with pytest.raises(LaneStuck, match="no encryption"):
+        await careful.send(letter(), "a")
+    await told.send(letter(), "a")
+
+
+async def test_a_wrong_password_stops_all_mail_and_is_not_repeated(server: MailServer, begun: list[Smtp]) -> None:
+    server.options = {"authenticator": authenticator, "auth_require_tls": False}
+    await server.start()
+    post = Smtp(known(server.port, user="me", password="wrong and secret"), SENDER)
+    begun.append(post)
+
+    with pytest.raises(LaneStuck, match="535") as stuck:
+        await post.send(letter(), "a")
+    assert "wrong and secret" not in str(stuck.value)
+
+
+async def test_a_refusal_leaves_the_connection_good_for_the_next(server: MailServer, begun: list[Smtp]) -> None:
+    server.rude_to = {"eve@example.com": "550 No", "mallory@example.com": "451 Later"}
+    await server.start()
+    post = Smtp(known(server.port), SENDER)
+    begun.append(post)
+
+    with pytest.raises(Hopeless, match="550 No"):
+        await post.send(letter("eve@example.com"), "a")
+    with pytest.raises(Failed, match="451 Later"):
+        await post.send(letter("mallory@example.com"), "b")
+    await post.send(letter(), "c")
+
+    assert server.connections == 1
+
+
+async def test_a_connection_that_the_server_has_ended_is_begun_anew(server: MailServer, begun: list[Smtp]) -> None:
+    await server.start()
+    post = Smtp(known(server.port), SENDER)
+    begun.append(post)
+    await post.send(letter(), "a")
+    await server.stop()
+    await server.start()
+
+    await post.send(letter(), "b")
+
+    assert len(server.letters) == 2
+
+
+async def test_an_idle_connection_is_given_back(
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+) -> None:
+    monkeypatch.setattr(mail, "IDLE_SECONDS", 0.05)
+    await server.start()
+    post = Smtp(known(server.port), SENDER)
+    begun.append(post)
+
+    await post.send(letter(), "a")
+
+    async with asyncio.timeout(5):
+        while server.is_spoken_to:  # noqa: ASYNC110  # the server's side tells nobody
+            await asyncio.sleep(0.02)
+
+
+async def test_a_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]) -> None:
+    monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)
+
+    gone = asyncio.Event()
+
+    async def silence(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        gone.set()
+
+    silent = await asyncio.start_server(silence, "127.0.0.1", 0)
+    async with silent:
+        post = Smtp(known(silent.sockets[0].getsockname()[1]), SENDER)
+        begun.append(post)
+
+        with pytest.raises(LaneStuck):
+            await asyncio.wait_for(post.send(letter(), "a"), 5)
+        await asyncio.wait_for(gone.wait(), 5)
+
+
+async def test_a_server_that_falls_silent_in_the_middle_costs_the_letter_a_try(
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+) -> None:
+    monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)
+
+    async def hang(_: Any) -> None:
+        await asyncio.sleep(1)
+
+    server.rude = hang
+    await server.start()
+    post = Smtp(known(server.port), SENDER)
+    begun.append(post)
+
+    with pytest.raises(Failed) as failed:
+        await post.send(letter(), "a")
+    assert failed.value.keeps_place
