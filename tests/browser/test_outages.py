@@ -135,10 +135,11 @@ def test_a_session_that_is_ended_elsewhere_ends_here(alice: Person) -> None:
 
 def hold_back_sockets(page: Page) -> None:
     """Stands for a network that is still away: the page must not come back before Bob has done his work."""
-    page.evaluate(
-        "window.RealSocket = WebSocket; window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({ code: 1006 })) } close() {} }"
-    )
+    page.evaluate("""() => {
+      window.RealSocket = WebSocket
+      window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({ code: 1006 })) } close() {} }
+    }""")
 
 
 def let_sockets_through(page: Page) -> None:
-    page.evaluate("window.WebSocket = window.RealSocket")
+    page.evaluate("() => { window.WebSocket = window.RealSocket }")

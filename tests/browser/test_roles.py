@@ -36,7 +36,7 @@ def test_a_viewer_reads_and_nothing_else(alice: Person, bob: Person, team: dict[
     expect(page.get_by_role("button", name="Delete")).to_have_count(0)
 
     page.goto(f"{bob.server.address}/team/{team['key']}")
-    expect(page.get_by_text("Alice Johnson")).to_be_visible()
+    expect(page.locator(".people").get_by_text("Alice Johnson")).to_be_visible()
     expect(page.get_by_label("Role of Alice Johnson")).to_have_count(0)
 
 

@@ -39,7 +39,7 @@ export function refresh() {
 
 export function leave(reason = '') {
   token = null
-  leftBecause.value = me.peek() ? reason : ''
+  if (me.peek()) leftBecause.value = reason
   me.value = null
 }
 

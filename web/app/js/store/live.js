@@ -107,11 +107,14 @@ function learnTask({ name, action, subjectId: id, task, team, changes }) {
 
 function up() {
   clearTimeout(timer)
+  timer = 0
   link.value = wasDown ? 'catching' : 'connecting'
   send()
 }
 
+/** Told of each try that failed; only the first begins to count. */
 function down() {
+  if (link.peek() === 'offline' || (wasDown && timer)) return
   wasDown = true
   link.value = navigator.onLine ? 'catching' : 'offline'
   clearTimeout(timer)
@@ -120,6 +123,7 @@ function down() {
 
 function inSync(replayed) {
   clearTimeout(timer)
+  timer = 0
   if (wasDown) mark(replayed)
   wasDown = false
   link.value = 'sync'
