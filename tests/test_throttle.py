@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from limits.aio.storage import Storage
+
+from models.errors import AuthFailed, LimitReached
+from taskflow import throttle
+from taskflow.throttle import InProcess, Throttle, storage_for
+
+ACCOUNT, ADDRESS = "alice@example.com", "192.0.2.1"
+
+
+@dataclass
+class Clock:
+    now: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def made(storage: Storage, *, failures: int = 3, registrations: int = 2) -> Throttle:
+    return Throttle(storage, failures=failures, registrations=registrations)
+
+
+async def fails(door: Throttle, account: str = ACCOUNT, address: str | None = ADDRESS) -> int | None:
+    async with door.sign_in(account, address) as attempt:
+        return await attempt.failed()
+
+
+async def is_held(door: Throttle) -> int:
+    """How many seconds one is told to wait; 0: one may try."""
+    try:
+        async with door.sign_in(ACCOUNT, None):
+            return 0
+    except AuthFailed as refused:
+        return refused.retry_after or -1
+
+
+async def test_the_wait_doubles_up_to_a_quarter_of_an_hour() -> None:
+    clock = Clock()
+    door = made(InProcess(clock))
+    waits: list[int] = []
+    while len(waits) < 8:
+        if wait := await fails(door, address=None):
+            assert await is_held(door) == wait
+            waits.append(wait)
+            clock.now += wait
+
+    assert waits == [30, 60, 120, 240, 480, 900, 900, 900]
+
+
+async def test_the_wait_is_over_when_it_said_it_would_be() -> None:
+    clock = Clock()
+    door = made(InProcess(clock))
+    for _ in range(3):
+        await fails(door)
+
+    clock.now += 29.5
+    assert await is_held(door) == 1
+    clock.now += 0.5
+    assert await is_held(door) == 0
+
+
+@given(st.lists(st.one_of(st.just("wrong"), st.just("right"), st.floats(0, 2_000)), max_size=60))
+def test_nobody_gets_more_tries_than_are_allowed(steps: list[str | float]) -> None:
+    """Whatever the order of guesses and waits: without a sign-in that works, a quarter of an hour holds no more than the
+    failures that are free, and those that had to wait for their turn."""
+
+    async def run() -> None:
+        clock, tries = Clock(), list[float]()
+        door = made(InProcess(clock))
+        for step in steps:
+            if isinstance(step, float):
+                clock.now += step
+                continue
+            if await is_held(door):
+                continue
+            async with door.sign_in(ACCOUNT, None) as attempt:
+                if step == "right":
+                    await attempt.succeeded()
+                    tries.clear()
+                else:
+                    await attempt.failed()
+                    tries.append(clock.now)
+            recent = [at for at in tries if at > clock.now - throttle.WINDOW]
+            assert len(recent) <= 2 * (3 + 5)
+
+    asyncio.run(run())
+
+
+async def test_registrations_are_counted_by_address() -> None:
+    clock = Clock()
+    door = made(InProcess(clock))
+    await door.register(ADDRESS)
+    await door.register(ADDRESS)
+    await door.register("198.51.100.7")
+
+    with pytest.raises(LimitReached) as refused:
+        await door.register(ADDRESS)
+    assert (refused.value.limit, refused.value.retry_after) == (2, 3600)
+    clock.now += 3600
+    await door.register(ADDRESS)
+
+
+async def test_redis_counts_for_all_processes(redis_url: str) -> None:
+    if not redis_url:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
+    here, there = made(storage_for(redis_url)), made(storage_for(redis_url))
+    for door in (here, there, here):
+        await fails(door)
+
+    assert 0 < await is_held(there) <= 30
+    async with here.sign_in("bob@example.com", None) as attempt:
+        await attempt.succeeded()
+    await here.close()
+    await there.close()
+
+
+async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCaptureFixture) -> None:
+    door = made(storage_for("redis://127.0.0.1:1/0"))
+    for _ in range(3):
+        await fails(door)
+
+    assert await is_held(door) == 30
+    assert "does not answer" in caplog.text
+    await door.close()
+
+
+async def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(throttle, "MOST_KEPT", 100)
+    storage = InProcess()
+    for number in range(1_000):
+        await storage.incr(f"account:{number}", 60)
+
+    assert len(storage._counters) <= 100
+    assert await storage.get("account:999") == 1
