@@ -21,7 +21,6 @@ from tests.support import command_pages, scratch
 from tests.support.scratch import ROOT, assert_one_line, taken_port, taskflow
 
 SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
-REDIS = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
 
 
 @pytest.fixture(params=scratch.DIALECTS)
