@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.server import Server, free_port
+from tests.crash.place import Place, Visitor, alice_with_a_team
+from tests.support import scratch
+
+
+@pytest.fixture(params=scratch.DIALECTS)
+def dialect(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def server_settings(dialect: str, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """SQLite alone; or PostgreSQL with Redis, as several processes have it."""
+    with scratch.empty(dialect, tmp_path) as url:
+        redis = os.environ.get("TASKFLOW_TEST_REDIS_URL", "") if dialect == "postgres" else ""
+        yield {"TASKFLOW_DATABASE_URL": url} | ({"TASKFLOW_REDIS_URL": redis} if redis else {})
+
+
+def a_place(folder: Path, settings: dict[str, str]) -> Place:
+    folder.mkdir(exist_ok=True)
+    return Place(Server(folder, settings, port=free_port()))
+
+
+@pytest.fixture
+async def place(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+    """A server that runs."""
+    place = a_place(tmp_path / "one", server_settings)
+    try:
+        await place.opens()
+        yield place
+    finally:
+        await place.is_killed()
+        await place.http.aclose()
+
+
+@pytest.fixture
+async def alice_and_team(place: Place) -> tuple[Visitor, str]:
+    return await alice_with_a_team(place)
+
+
+@pytest.fixture
+def alice(alice_and_team: tuple[Visitor, str]) -> Visitor:
+    return alice_and_team[0]
+
+
+@pytest.fixture
+def team(alice_and_team: tuple[Visitor, str]) -> str:
+    return alice_and_team[1]

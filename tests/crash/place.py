@@ -1,0 +1,212 @@
+"""A server of its own process that is killed and started again, and people who reach it over the network."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+import psutil
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+from websockets.typing import Subprotocol
+
+from tests.browser.server import Server
+from tests.support.asgi import Answer, Closed
+from tests.support.people import PASSWORD, REGISTER, Person
+from tests.support.watcher import Watcher
+
+Away = (OSError, httpx2.TransportError, ConnectionClosed, InvalidHandshake, Closed, EOFError)
+"""What one hears of a server that is not there (any more)."""
+PATIENCE = 30
+
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { cursor task { id } errors { message } } }"
+CREATE_MANY = (
+    "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { cursor succeeded errors { message } } }"
+)
+TEAM = "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id key } errors { message } } }"
+
+
+@dataclass
+class Place:
+    """Where the server is, and whether it is there just now."""
+
+    server: Server
+    up: asyncio.Event = field(default_factory=asyncio.Event)
+    http: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=PATIENCE))
+
+    async def opens(self) -> None:
+        await asyncio.to_thread(self.server.start)
+        self.up.set()
+
+    async def is_killed(self) -> None:
+        self.up.clear()
+        await asyncio.to_thread(self.server.stop, signal.SIGKILL)
+
+    async def closes(self) -> None:
+        """Asked nicely. uvicorn puts its house in order and then ends by the signal that it was sent."""
+        self.up.clear()
+        process = self.server.process
+        assert process is not None
+        process.terminate()
+        assert await asyncio.to_thread(process.wait, PATIENCE) == -signal.SIGTERM
+        assert "Traceback" not in self.server.log
+
+    @property
+    def megabytes(self) -> float:
+        assert self.server.process is not None
+        return float(psutil.Process(self.server.process.pid).memory_info().rss) / 1e6
+
+
+@dataclass
+class Visitor(Person):
+    """Reaches the application over the network: `app` is the place."""
+
+    async def sends(self, query: str, **variables: Any) -> Answer:
+        body = {"query": query, "variables": variables}
+        answer = await self.app.http.post(f"{self.app.server.address}/graphql", json=body, headers=self._headers())
+        return Answer(answer.status_code, list(answer.headers.items()), answer.content)
+
+    @contextlib.asynccontextmanager
+    async def connects(self, **payload: Any) -> AsyncIterator[Any]:
+        port, protocol = self.app.server.port, Subprotocol("graphql-transport-ws")
+        async with connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=[protocol], max_queue=None) as socket:
+            line = Line(socket)
+            greeting = await line.greets(authorization=f"Bearer {self.token}", **payload)
+            assert greeting["type"] == "connection_ack"
+            yield line
+
+    def at(self, place: Place) -> Visitor:
+        """The same person, at another server of the same instance."""
+        return Visitor(place, self.name, self.email, self.id, self.token)
+
+
+class Line:
+    """As `tests.support.asgi.Socket`, over the network."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self.socket = socket
+
+    async def says(self, message: Any) -> None:
+        await self.socket.send(json.dumps(message))
+
+    async def hears(self) -> Any:
+        return json.loads(await self.socket.recv())
+
+    async def greets(self, **payload: Any) -> Any:
+        await self.says({"type": "connection_init", "payload": payload})
+        return await self.hears()
+
+    async def subscribes(self, query: str, **variables: Any) -> Heard:
+        await self.says({"type": "subscribe", "id": "1", "payload": {"query": query, "variables": variables}})
+        return Heard(self)
+
+    async def is_closed(self) -> int:
+        """The code that it is closed with."""
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                await self.socket.recv()
+        return self.socket.close_code or 1006
+
+
+@dataclass
+class Heard:
+    line: Line
+
+    async def next(self) -> Any:
+        message = await self.line.hears()
+        if message["type"] == "complete":
+            raise EOFError
+        assert message["type"] == "next", message
+        assert "errors" not in message["payload"], message
+        return message["payload"]["data"]
+
+
+@dataclass
+class Regular(Watcher):
+    """Comes back whenever the server is there, with the cursor of what was seen last; fetches the list once, at first."""
+
+    place: Place = field(kw_only=True)
+    returns: int = 0
+
+    async def _listen(self) -> None:
+        while True:
+            await self.place.up.wait()
+            with contextlib.suppress(*Away):
+                await super()._listen()
+            self.returns += 1
+            await asyncio.sleep(0)  # the turn of whoever says that the server is gone
+
+    async def _take(self, news: dict[str, Any]) -> bool:
+        if news["__typename"] == "StreamReset" and news["reason"] == "SHUTDOWN":
+            self.cursor = news["cursor"]
+            return False
+        return await super()._take(news)
+
+    @property
+    def numbers(self) -> list[int]:
+        """Of the changes that came, in the order of their coming."""
+        return [one["seq"] for one in self.received if one["__typename"] == "TaskChange"]
+
+    async def has_seen(self, changes: int) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while len(self.numbers) < changes:
+                self._moved.clear()
+                await self._moved.wait()
+
+    async def has_all(self) -> None:
+        """Up to what is fetched now, each change once and in order: the same tasks as there are."""
+        there = await Watcher(self.person).fetches()
+        async with asyncio.timeout(PATIENCE):
+            await self.catches_up_with((await self.person.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"])
+        first = self.numbers[0] if self.numbers else 0
+        assert self.numbers == list(range(first, first + len(self.numbers)))
+        assert self.resets == 0
+        assert self.tasks == there
+
+
+@dataclass
+class Writer:
+    """Makes task after task, and remembers what it was told had worked."""
+
+    person: Visitor
+    team: str
+    acknowledged: dict[str, str] = field(default_factory=dict)
+    tried: int = 0
+
+    async def writes_until_the_end(self) -> None:
+        with contextlib.suppress(*Away):
+            while True:
+                await self.writes(1)
+
+    async def writes(self, times: int) -> None:
+        for _ in range(times):
+            self.tried += 1
+            title = f"Task {self.tried}"
+            payload = await self.person.does(CREATE, input={"title": title, "teamId": self.team})
+            self.acknowledged[payload["task"]["id"]] = title
+
+
+async def a_flood(person: Visitor, team: str, *, tasks: int, description: str) -> None:
+    """So many new tasks, as fast as it goes."""
+    for start in range(0, tasks, 100):
+        inputs = [
+            {"title": f"Task {number}", "description": description, "teamId": team}
+            for number in range(start, min(start + 100, tasks))
+        ]
+        payload = await person.does(CREATE_MANY, inputs=inputs)
+        assert payload["succeeded"] == len(inputs)
+
+
+async def alice_with_a_team(place: Place) -> tuple[Visitor, str]:
+    """Somebody who has an account, and the team that she made. Only tasks will happen in it."""
+    alice = Visitor(place)
+    who = {"name": "Alice", "email": "alice@example.com", "password": PASSWORD}
+    alice.is_let_in(await alice.does(REGISTER, input=who))
+    team = (await alice.does(TEAM, input={"name": "Garden"}))["team"]
+    return alice, str(team["id"])

@@ -1,0 +1,64 @@
+"""Clients that do not read, beside others that do: nobody is delayed by them, and the server does not keep it all for them."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+
+import pytest
+
+from tests.crash.deaf import DeafSocket
+from tests.crash.place import Place, Regular, Visitor, a_flood
+
+pytestmark = pytest.mark.slow
+
+TASKS = 4000
+BYTES_EACH = 5000
+MOST_MEGABYTES = 60
+"""What they all asked for is 20 MB for each of them: 400 MB for twenty. A group's ring and its payloads are 6 MB."""
+
+
+async def flood(place: Place, alice: Visitor, team: str) -> float:
+    """Four watchers see it all, while the deaf ones take next to nothing. How many megabytes the server has grown by."""
+    watchers = [Regular(alice, place=place) for _ in range(4)]
+    async with AsyncExitStack() as stack:
+        for watcher in watchers:
+            await watcher.starts()
+            await stack.enter_async_context(watcher.watching())
+        before = place.megabytes
+        await a_flood(alice, team, tasks=TASKS, description="x" * BYTES_EACH)
+        for watcher in watchers:
+            await watcher.has_seen(TASKS)
+        grown = place.megabytes - before
+    return grown
+
+
+async def test_who_reads_again_in_time_gets_everything(place: Place, alice: Visitor, team: str) -> None:
+    deaf = await asyncio.to_thread(DeafSocket.subscribes, alice)
+    await flood(place, alice, team)
+
+    def reads() -> list[int]:
+        messages = deaf.messages()
+        return [next(messages)["payload"]["data"]["taskChanges"]["seq"] for _ in range(TASKS)]
+
+    numbers = await asyncio.to_thread(reads)
+    assert numbers == list(range(numbers[0], numbers[0] + TASKS))
+    deaf.socket.close()
+
+
+async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
+    place: Place, alice: Visitor, team: str
+) -> None:
+    deaf = [await asyncio.to_thread(DeafSocket.subscribes, alice) for _ in range(20)]
+    assert await flood(place, alice, team) < MOST_MEGABYTES
+
+    await asyncio.to_thread(_is_given_up, place, len(deaf))
+
+    codes = set()
+    for each in deaf:
+        numbers = [message["payload"]["data"]["taskChanges"]["seq"] for message in each.messages()]
+        assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        assert len(numbers) < TASKS
+        codes.add(each.closed_with)
+        each.socket.close()
+    assert 1013 in codes

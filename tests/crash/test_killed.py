@@ -1,0 +1,36 @@
+"""The server dies in the middle of its work, and is started again."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.crash.place import Place, Regular, Visitor, Writer
+
+pytestmark = pytest.mark.slow
+
+
+async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_that_was_acknowledged_is_lost(
+    place: Place, alice: Visitor, team: str
+) -> None:
+    watcher = Regular(alice, place=place)
+    await watcher.starts()
+    writers = [Writer(alice, team) for _ in range(4)]
+    async with watcher.watching():
+        for kill in (1, 2, 3):
+            async with asyncio.TaskGroup() as tasks:
+                for writer in writers:
+                    tasks.create_task(writer.writes_until_the_end())
+                await watcher.has_seen(60 * kill)
+                await place.is_killed()
+            await place.opens()
+        await writers[0].writes(5)
+
+        await watcher.has_all()
+
+    acknowledged = {id: title for writer in writers for id, title in writer.acknowledged.items()}
+    there = {id: task["title"] for id, task in watcher.tasks.items()}
+    assert {id: there.get(id) for id in acknowledged} == acknowledged
+    assert len(there) <= sum(writer.tried for writer in writers)
+    assert watcher.returns >= 3

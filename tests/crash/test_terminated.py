@@ -1,0 +1,84 @@
+"""The server is asked to end, by somebody who deploys: it must, whatever its clients do, and they must come back."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import AsyncExitStack
+
+import pytest
+
+from tests.crash.deaf import SUBSCRIPTION, deaf_event_stream, deaf_sockets
+from tests.crash.place import Line, Place, Regular, Visitor, Writer, a_flood
+
+pytestmark = pytest.mark.slow
+
+MOST_SECONDS = 15
+
+
+async def test_who_watches_a_server_that_ends_comes_back_and_misses_nothing(
+    place: Place, alice: Visitor, team: str
+) -> None:
+    watchers = [Regular(alice, place=place) for _ in range(20)]
+    writer = Writer(alice, team)
+    async with AsyncExitStack() as stack:
+        for watcher in watchers:
+            await watcher.starts()
+            await stack.enter_async_context(watcher.watching())
+        writing = asyncio.get_running_loop().create_task(writer.writes_until_the_end())
+        await watchers[0].has_seen(30)
+
+        await place.closes()
+        await writing
+        await place.opens()
+        await writer.writes(3)
+
+        for watcher in watchers:
+            await watcher.has_all()
+    assert writer.acknowledged.keys() <= watchers[0].tasks.keys()
+
+
+async def test_many_clients_are_sent_away_one_after_the_other(place: Place, alice: Visitor) -> None:
+    sent_away: list[float] = []
+
+    async def is_sent_away(line: Line) -> None:
+        assert await line.is_closed() == 1012
+        sent_away.append(time.monotonic())
+
+    async with AsyncExitStack() as stack:
+        lines = [await stack.enter_async_context(alice.connects()) for _ in range(300)]
+        async with asyncio.TaskGroup() as tasks:
+            for line in lines:
+                tasks.create_task(is_sent_away(line))
+            tasks.create_task(place.closes())
+    assert max(sent_away) - min(sent_away) > 0.3  # of 300, at 500 a second
+
+
+async def test_who_does_not_read_holds_nobody_up(place: Place, alice: Visitor, team: str) -> None:
+    deaf = await deaf_sockets(alice, 3)
+    streams = [await asyncio.to_thread(deaf_event_stream, alice) for _ in range(3)]
+    watcher = Regular(alice, place=place)
+    await watcher.starts()
+    headers = {"accept": "text/event-stream", "authorization": f"Bearer {alice.token}"}
+    request = place.http.build_request(
+        "POST", f"{place.server.address}/graphql", json={"query": SUBSCRIPTION}, headers=headers
+    )
+    reading = await place.http.send(request, stream=True)
+    pieces = reading.aiter_bytes()
+    async with watcher.watching():
+        await a_flood(alice, team, tasks=1000, description="x" * 5000)
+        await watcher.has_seen(1000)
+
+        began = time.monotonic()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(place.closes())
+            text = b"".join([piece async for piece in pieces])
+        took = time.monotonic() - began
+
+        assert took < MOST_SECONDS
+        assert text.count(b"event: next") >= 1000
+        await place.opens()
+        await Writer(alice, team).writes(1)
+        await watcher.has_all()
+    for each in (*(one.socket for one in deaf), *streams):
+        each.close()
