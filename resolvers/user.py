@@ -97,7 +97,11 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
 
 
 @mutation(UserPayload, scope=models.Scope.ADMIN, description="Changes the caller's own profile.")
-async def update_profile(unit: Unit, info: Info, input: UpdateProfileInput) -> UserPayload:
+async def update_profile(
+    unit: Unit,
+    info: Info,
+    input: Annotated[UpdateProfileInput, strawberry.argument(description="What to change.")],
+) -> UserPayload:
     me = info.context.me
     user = await models.User.filter(id=me.id).select_for_update().get()
     profile = _profile(input)

@@ -56,6 +56,7 @@ async def test_the_numbers_come_at_once_and_move_with_every_change(
         assert {delta["field"]: delta["after"] for delta in (await item(stream))["deltas"]} == {
             "pending": 1,
             "completed": 1,
+            "unassigned": 1,
         }
 
 
