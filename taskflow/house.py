@@ -92,6 +92,7 @@ class House:
     @contextlib.asynccontextmanager
     async def live(self) -> AsyncIterator[House]:
         async with self.open():
+            self.passwords.warm()
             self.follower = Follower(self.database.reads, self.deliver)
             await self.follower.begin()
             if self.settings.redis_url:
