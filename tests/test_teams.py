@@ -242,3 +242,22 @@ async def test_members_of_many_teams_are_loaded_together(alice: Person, counted:
 
     assert len(teams) == 6
     assert len(statements) == 3, str(statements)
+
+
+async def test_a_stream_ends_when_one_is_taken_out(alice: Person, bob: Person, garden: Team) -> None:
+    asks = (
+        "subscription ($after: Cursor) { events(after: $after) { __typename ... on StreamEvent { event { name team { key } } }"
+        " ... on StreamReset { reason } } }"
+    )
+    after = (await bob.asks("{ cursor }"))["cursor"]
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(asks, after=after)
+        assert (await stream.next())["events"]["__typename"] == "StreamReady"
+        await alice.does(UPDATE, id="GAR", input={"name": "Park"})
+        assert (await stream.next())["events"]["event"] == {"name": "team.updated", "team": {"key": "GAR"}}
+
+        await alice.does(REMOVE, team="GAR", user=bob.id)
+        await alice.does(UPDATE, id="GAR", input={"name": "Orchard"})
+
+        assert (await stream.next())["events"] == {"__typename": "StreamReset", "reason": "PERMISSIONS_CHANGED"}
+        await stream.ends()
