@@ -1,0 +1,128 @@
+"""`taskflow jobs` and `taskflow worker`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from events import queue
+from events.job import Job
+from events.store import Unit
+from models import clock, email_delivery
+from taskflow import migrate
+from taskflow.database import Database
+from taskflow.worker import make_queue
+from tests.support import scratch
+
+pytestmark = pytest.mark.slow
+
+GIVEN_UP = "mail.welcome:user_1"
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> Iterator[str]:
+    """With one job that was given up, one that waits, and the line of the mail."""
+    dialect = "postgres" if os.environ.get("TASKFLOW_TEST_DATABASE_URL", "").startswith("postgres") else "sqlite"
+    with scratch.empty(dialect, tmp_path) as address:
+        asyncio.run(fill(address, tmp_path))
+        yield address
+
+
+async def fill(url: str, folder: Path) -> None:
+    await migrate.up(url, backups=folder, say=lambda _: None)
+    database = Database(url)
+    database.queue = make_queue()
+    await database.open()
+    try:
+        await database.unit(one_given_up)
+        await database.unit(give_up)
+        later = Job(kind="task.overdue", key="task.overdue:later", payload={"task_id": "t"}, run_at=clock.LATEST)
+        await database.unit(lambda unit: unit.enqueue(later))
+    finally:
+        await database.close()
+
+
+async def one_given_up(unit: Unit) -> None:
+    await unit.enqueue(Job(kind="mail.welcome", key=GIVEN_UP, payload={"user_id": "user_1", "token": "a secret"}))
+    await email_delivery.queued(
+        unit, key=GIVEN_UP, recipient="bob@example.com", subject="Welcome", template="welcome", at=clock.now()
+    )
+
+
+async def give_up(unit: Unit) -> None:
+    [job] = await queue.claim(unit, "mail", now=clock.now(), until=clock.now() + 1000, most=1)
+    await queue.bury(unit, job, now=clock.now(), error="550 No such\nmailbox")
+    await email_delivery.failed(unit, GIVEN_UP, words="550 No such mailbox", next_at=None)
+
+
+def taskflow(url: str, folder: Path, *arguments: str) -> Any:
+    return scratch.taskflow(*arguments, folder=folder, TASKFLOW_DATABASE_URL=url)
+
+
+def listed(url: str, folder: Path, *options: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(taskflow(url, folder, "jobs", "list", "--json", *options).stdout)
+    return found
+
+
+def test_the_list_shows_what_was_given_up_first_and_no_payload(url: str, tmp_path: Path) -> None:
+    answer = taskflow(url, tmp_path, "jobs", "list")
+
+    first, why, second = answer.stdout.splitlines()
+    assert first.startswith("dead")
+    assert GIVEN_UP in first
+    assert why.strip() == "550 No such mailbox"
+    assert second.startswith("waiting")
+    assert "a secret" not in answer.stdout + taskflow(url, tmp_path, "jobs", "list", "--json").stdout
+
+
+def test_what_was_given_up_is_tried_again(url: str, tmp_path: Path) -> None:
+    assert [job["key"] for job in listed(url, tmp_path, "--dead")] == [GIVEN_UP]
+
+    assert taskflow(url, tmp_path, "jobs", "retry", "--all").stdout == "1 tried again\n"
+
+    assert listed(url, tmp_path, "--dead") == []
+    assert (listed(url, tmp_path)[0]["state"], listed(url, tmp_path)[0]["attempts"]) == ("waiting", 0)
+
+
+def test_a_job_is_dropped(url: str, tmp_path: Path) -> None:
+    assert taskflow(url, tmp_path, "jobs", "drop", GIVEN_UP).stdout == "1 dropped\n"
+
+    assert [job["key"] for job in listed(url, tmp_path)] == ["task.overdue:later"]
+
+
+def test_a_job_that_is_not_there_is_said(url: str, tmp_path: Path) -> None:
+    answer = taskflow(url, tmp_path, "jobs", "drop", "nothing")
+
+    assert answer.returncode == 1
+    assert answer.stderr == "taskflow: There is no such job, or it runs just now: nothing\n"
+
+
+def test_retry_wants_to_know_what(url: str, tmp_path: Path) -> None:
+    answer = taskflow(url, tmp_path, "jobs", "retry")
+
+    assert answer.returncode == 2
+    assert "Say which" in answer.stderr
+
+
+def test_a_worker_apart_does_the_work_and_ends_when_it_is_told_to(url: str, tmp_path: Path) -> None:
+    taskflow(url, tmp_path, "jobs", "retry", "--all")
+
+    worker = scratch.start("-m", "taskflow", "worker", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    assert worker.stdout is not None
+    assert worker.stdout.readline() == "TaskFlow's worker waits for work\n"
+    for _ in range(200):
+        if GIVEN_UP not in {job["key"] for job in listed(url, tmp_path)}:
+            break
+    worker.send_signal(signal.SIGTERM)
+    _, errors = worker.communicate(timeout=15)
+
+    assert worker.returncode == 0
+    assert "the account is closed" in errors, "there is no user_1: the mail is not wanted"
+    assert GIVEN_UP not in {job["key"] for job in listed(url, tmp_path)}

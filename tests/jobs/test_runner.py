@@ -1,0 +1,289 @@
+"""How jobs are worked off: at once, so many at a time, again after a failure, and to the end when we stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events import jobs, lane
+from events.job import Job
+from events.jobs import Runner
+from events.lane import backoff
+from events.queue import Claimed
+from events.store import Unit
+from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
+from models import clock
+from taskflow.database import Database
+
+Do = Callable[[Turn], Awaitable[None]]
+
+
+class Workshop:
+    """A runner, what it did, and a word for waiting."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.done: list[str] = []
+        self.failures: list[Outcome] = []
+        self._changed = asyncio.Condition()
+        self.runner = Runner(database, lambda: database.reads, {}, {}, clock.now)
+
+    @contextlib.asynccontextmanager
+    async def working(self, do: Do, *, at_once: int = 4) -> AsyncIterator[None]:
+        handler = Handler(do, self._failed)
+        handlers = {"task.look": handler, "mail.welcome": handler}
+        self.runner = Runner(
+            self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1}, clock.now
+        )
+        async with asyncio.TaskGroup() as tasks:
+            running = tasks.create_task(self.runner.run())
+            try:
+                yield
+            finally:
+                running.cancel()
+
+    async def gets(self, *keys: str, kind: str = "task.look", **more: Any) -> None:
+        async def enqueue(unit: Unit) -> None:
+            for key in keys:
+                await unit.enqueue(Job(kind=kind, key=key, **more))
+
+        await self.database.unit(enqueue)
+        self.runner.wake()
+
+    async def notes(self, key: str) -> None:
+        async with self._changed:
+            self.done.append(key)
+            self._changed.notify_all()
+
+    async def has(self, true: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10), self._changed:
+            await self._changed.wait_for(true)
+
+    async def jobs(self, state: int = 0) -> list[str]:
+        return [row["key"] for row in await self.database.reads.fetch("SELECT key FROM jobs WHERE state = $1", state)]
+
+    async def _failed(self, _unit: Unit, _job: Claimed, outcome: Outcome) -> None:
+        async with self._changed:
+            self.failures.append(outcome)
+            self._changed.notify_all()
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lane, "FIRST_WAIT", 5)
+    monkeypatch.setattr(lane, "LONGEST_WAIT", 20)
+    monkeypatch.setattr(lane, "FIRST_PAUSE", 10)
+
+
+@pytest.fixture
+def shop(database: Database) -> Workshop:
+    return Workshop(database)
+
+
+async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "POLL", timedelta(seconds=60))  # only being woken helps
+    async with shop.working(lambda turn: shop.notes(turn.job.key)):
+        await shop.gets("a")
+        await shop.has(lambda: shop.done == ["a"])
+        await shop.runner.drain()
+
+    assert await shop.jobs() == []
+    assert shop.runner.counts["task.look", "done"] == 1
+
+
+async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop) -> None:
+    async with shop.working(lambda turn: shop.notes(turn.job.key)):
+        await shop.database.unit(lambda unit: unit.enqueue(Job(kind="task.look", key="a")))
+        await shop.has(lambda: shop.done == ["a"])
+
+
+async def test_what_is_for_later_is_done_when_it_is_due(shop: Workshop) -> None:
+    at = clock.now() + 400
+    seen: list[int] = []
+
+    async def look(turn: Turn) -> None:
+        seen.append(clock.now())
+        await shop.notes(turn.job.key)
+
+    async with shop.working(look):
+        await shop.gets("a", run_at=at)
+        await shop.has(lambda: shop.done == ["a"])
+
+    assert seen[0] >= at
+
+
+async def test_no_more_run_at_once_than_the_lane_allows(shop: Workshop) -> None:
+    running, most = 0, 0
+    go_on = asyncio.Event()
+
+    async def work(turn: Turn) -> None:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        if running == 3:
+            go_on.set()
+        await go_on.wait()
+        running -= 1
+        await shop.notes(turn.job.key)
+
+    async with shop.working(work, at_once=3):
+        await shop.gets(*(str(number) for number in range(12)))
+        await shop.has(lambda: len(shop.done) == 12)
+
+    assert most == 3
+
+
+async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) -> None:
+    async def fail(_: Turn) -> None:
+        raise Failed("not today")
+
+    async with shop.working(fail):
+        await shop.gets("a", max_attempts=3)
+        await shop.has(lambda: len(shop.failures) == 3)
+        await shop.runner.drain()
+
+    assert [one.tries for one in shop.failures] == [1, 2, 3]
+    assert [one.next_at is None for one in shop.failures] == [False, False, True]
+    assert {one.words for one in shop.failures} == {"not today"}
+    assert await shop.jobs(state=1) == ["a"]
+
+
+async def test_a_bug_is_a_failure_too(shop: Workshop) -> None:
+    async def break_down(_: Turn) -> None:
+        raise ZeroDivisionError("oh")
+
+    async with shop.working(break_down):
+        await shop.gets("a", max_attempts=1)
+        await shop.has(lambda: len(shop.failures) == 1)
+
+    assert shop.failures[0].words == "ZeroDivisionError: oh"
+
+
+async def test_what_is_hopeless_is_given_up_at_once(shop: Workshop) -> None:
+    async def despair(_: Turn) -> None:
+        raise Hopeless("never")
+
+    async with shop.working(despair):
+        await shop.gets("a")
+        await shop.has(lambda: len(shop.failures) == 1)
+        await shop.runner.drain()
+
+    assert await shop.jobs(state=1) == ["a"]
+
+
+async def test_a_lane_that_is_stuck_keeps_its_order_and_costs_no_try(shop: Workshop) -> None:
+    is_open = asyncio.Event()
+    tries: dict[str, int] = {}
+
+    async def send(turn: Turn) -> None:
+        if not is_open.is_set():
+            raise LaneStuck("the server is down")
+        tries[turn.job.key] = turn.job.attempts
+        await shop.notes(turn.job.key)
+
+    keys = [str(number) for number in range(8)]
+    async with shop.working(send):
+        await shop.gets(*keys, kind="mail.welcome")
+        await shop.has(lambda: len(shop.failures) >= 3)
+        is_open.set()
+        await shop.has(lambda: len(shop.done) == 8)
+
+    assert shop.done == keys
+    assert set(tries.values()) == {1}
+
+
+async def test_a_lane_that_is_stuck_is_in_no_other_ones_way(shop: Workshop) -> None:
+    async def work(turn: Turn) -> None:
+        if turn.job.kind == "mail.welcome":
+            raise LaneStuck("the server is down")
+        await shop.notes(turn.job.key)
+
+    async with shop.working(work):
+        await shop.gets(*(f"mail {number}" for number in range(50)), kind="mail.welcome")
+        await shop.gets("look")
+        await shop.has(lambda: shop.done == ["look"])
+
+
+async def test_effect_and_end_are_one_transaction(shop: Workshop) -> None:
+    first = True
+
+    async def work(turn: Turn) -> None:
+        nonlocal first
+        fails, first = first, False
+
+        async def effect(unit: Unit) -> None:
+            await unit.execute("INSERT INTO instance (name, value) VALUES ('effect', '1')")
+            if fails:
+                raise Failed("after the effect")
+
+        await turn.end(effect)
+        await shop.notes(turn.job.key)
+
+    async with shop.working(work):
+        await shop.gets("a")
+        await shop.has(lambda: shop.done == ["a"])
+
+    assert len(shop.failures) == 1
+
+
+async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def work(turn: Turn) -> None:
+        begun.set()
+        await go_on.wait()
+        await shop.notes(turn.job.key)
+
+    async with shop.working(work, at_once=1):
+        await shop.gets("a", "b")
+        await begun.wait()
+        draining = asyncio.get_running_loop().create_task(shop.runner.drain())
+        go_on.set()
+        await draining
+
+    assert shop.done == ["a"]
+    assert await shop.jobs() == ["b"]
+
+
+async def test_what_is_cut_off_is_given_back_for_somebody_else(shop: Workshop) -> None:
+    begun = asyncio.Event()
+
+    async def hang(_: Turn) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    async with shop.working(hang):
+        await shop.gets("a")
+        await begun.wait()
+    async with shop.working(lambda turn: shop.notes(f"{turn.job.key} {turn.job.attempts}")):
+        await shop.has(lambda: shop.done == ["a 1"])
+
+
+async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "LEASE", 300)
+    monkeypatch.setattr(jobs, "RENEW_EVERY", timedelta(seconds=0.1))
+
+    async def work(turn: Turn) -> None:
+        await asyncio.sleep(1)  # several leases long
+        await shop.notes(f"{turn.job.key} {turn.job.attempts}")
+
+    async with shop.working(work):
+        await shop.gets("a")
+        await shop.has(lambda: shop.done == ["a 1"])
+        await shop.runner.drain()
+
+    assert await shop.jobs() == []
+
+
+@given(st.integers(1, 60))
+def test_waits_grow_and_never_more_than_a_limit(attempt: int) -> None:
+    wait = backoff(attempt)
+
+    assert lane.FIRST_WAIT // 2 <= wait <= lane.LONGEST_WAIT
