@@ -143,6 +143,7 @@ async def _soak(process: asyncio.subprocess.Process, minutes: float) -> int:
             seen.append(server.memory_info().rss / 2**20)
     judged = seen[int(len(seen) * WARM_UP) :]
     before, after = max(judged[: len(judged) // 2]), max(judged[len(judged) // 2 :])
+    print("memory in MB:", *(f"{one:.0f}" for one in seen[:: max(1, len(seen) // 15)]))
     print(f"memory: {seen[0]:.0f} MB at first, {before:.0f} MB then, {after:.0f} MB at the end")
     for name, count in sorted(load.counts.items()):
         print(f"  {count:7,} {name}")

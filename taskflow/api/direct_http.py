@@ -14,6 +14,9 @@ from taskflow.api.outside import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
 PATIENCE_SECONDS = 30.0
 """For a head and for a body, each as a whole: a byte now and then does not hold a connection."""
 
+ABORT_AFTER_SECONDS = 5.0
+"""How long an event stream has to take its end when the server ends."""
+
 
 class DirectHTTP(HttpToolsProtocol):
     def __init__(self, *args: Any, **more: Any) -> None:
@@ -72,8 +75,11 @@ class DirectHTTP(HttpToolsProtocol):
         super().on_message_complete()
 
     def shutdown(self) -> None:
-        """uvicorn waits for answers that are under way; one that goes on for ever must be told."""
+        """uvicorn waits for answers that are under way; one that goes on for ever must be told. Who doesn't read would
+        never hear of it, nor let the rest of us end."""
         super().shutdown()
+        if self._endings or self.transport.is_closing():
+            self.loop.call_later(ABORT_AFTER_SECONDS, self.transport.abort)
         for end in list(self._endings):
             end()
 

@@ -146,25 +146,34 @@ class Documents:
 
     def _read(self, text: str) -> Document:
         document = Document(text)
-        try:
-            parsed = self._parse(text)
-            document.tokens = parsed.token_count
-            measure = Measure(parsed, self.limits)
-            measure.check()
-            errors = validate(
-                self.schema, parsed, _RULES, max_errors=MOST_ERRORS, hide_suggestions=not self.introspection
-            )
-            if errors:
-                raise bad_document(errors)
-            if "\\u" in text:
-                refuse_nul_in_literals(parsed)
-            self._fill(document, parsed, measure)
-        except Refusal as refusal:
-            refusal.__traceback__ = None
-            document.refusal = refusal
+        document.refusal = self._fault(document)
+        if document.refusal is not None:
             document.operations.clear()
         document.tokens += 20 + len(text) // 200
         return document
+
+    def _fault(self, document: Document) -> Refusal | None:
+        try:
+            self._read_into(document)
+        except Refusal as refusal:
+            faults = refusal.errors
+        else:
+            return None
+        # A new one, outside of the block above: the one that was raised holds every frame that it passed.
+        return Refusal(*faults, document=True)
+
+    def _read_into(self, document: Document) -> None:
+        text = document.text
+        parsed = self._parse(text)
+        document.tokens = parsed.token_count
+        measure = Measure(parsed, self.limits)
+        measure.check()
+        errors = validate(self.schema, parsed, _RULES, max_errors=MOST_ERRORS, hide_suggestions=not self.introspection)
+        if errors:
+            raise bad_document(errors)
+        if "\\u" in text:
+            refuse_nul_in_literals(parsed)
+        self._fill(document, parsed, measure)
 
     def _parse(self, text: str) -> Any:
         limits = self.limits
