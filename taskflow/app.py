@@ -16,6 +16,7 @@ from strawberry import Schema
 import resolvers
 import schema
 from taskflow import web
+from taskflow.access import AccessLog
 from taskflow.api.app import GraphQLApp
 from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
 from taskflow.api.desk import Rules
@@ -27,8 +28,6 @@ from taskflow.live import SharedLive
 from taskflow.metrics import Metrics
 from taskflow.passwords import Passwords
 from taskflow.settings import Settings
-
-DRAIN_SECONDS = 5.0
 
 
 def create_app(settings: Settings | None = None, *, passwords: Passwords | None = None) -> Starlette:
@@ -55,7 +54,10 @@ def create_app(settings: Settings | None = None, *, passwords: Passwords | None 
 
     return Starlette(
         lifespan=lifespan,
-        middleware=[Middleware(Outside, public_url=house.settings.public_url, origins=house.settings.allowed_origins)],
+        middleware=[
+            Middleware(AccessLog),
+            Middleware(Outside, public_url=house.settings.public_url, origins=house.settings.allowed_origins),
+        ],
         routes=[
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
