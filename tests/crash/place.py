@@ -57,6 +57,12 @@ class Place:
         assert await asyncio.to_thread(process.wait, PATIENCE) == -signal.SIGTERM
         assert "Traceback" not in self.server.log
 
+    async def says_of_its(self, metric: str, value: float) -> None:
+        """Until it does."""
+        async with asyncio.timeout(PATIENCE + 30):
+            while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:
+                await asyncio.sleep(0.1)  # there is nothing to wait for in another process but its next answer
+
     @property
     def megabytes(self) -> float:
         assert self.server.process is not None

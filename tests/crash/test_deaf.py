@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from tests.crash.deaf import DeafSocket
+from tests.crash.deaf import DeafSocket, deaf_sockets
 from tests.crash.place import Place, Regular, Visitor, a_flood
 
 pytestmark = pytest.mark.slow
@@ -49,10 +49,10 @@ async def test_who_reads_again_in_time_gets_everything(place: Place, alice: Visi
 async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
     place: Place, alice: Visitor, team: str
 ) -> None:
-    deaf = [await asyncio.to_thread(DeafSocket.subscribes, alice) for _ in range(20)]
+    deaf = await deaf_sockets(alice, 20)
     assert await flood(place, alice, team) < MOST_MEGABYTES
 
-    await asyncio.to_thread(_is_given_up, place, len(deaf))
+    await place.says_of_its("taskflow_live_members", 0.0)
 
     codes = set()
     for each in deaf:

@@ -1,0 +1,67 @@
+"""Two servers of one instance, on PostgreSQL and Redis: what is done through one is seen at the other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.crash.conftest import a_place
+from tests.crash.place import Place, Regular, Visitor, Writer
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def dialect() -> str:
+    return "postgres"
+
+
+@pytest.fixture
+async def other_place(place: Place, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+    """The second server, with the same secret: it is in the folder of the first."""
+    if "TASKFLOW_REDIS_URL" not in server_settings:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
+    secret = {"TASKFLOW_DATA_DIR": str(place.server.folder)}
+    other = a_place(tmp_path / "two", {**server_settings, **secret})
+    try:
+        await other.opens()
+        yield other
+    finally:
+        await other.is_killed()
+        await other.http.aclose()
+
+
+async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_killed_in_between(
+    place: Place, other_place: Place, alice: Visitor, team: str
+) -> None:
+    alice_there = alice.at(other_place)
+    watchers = [Regular(alice, place=place), Regular(alice_there, place=other_place)]
+    writers = [Writer(alice, team), Writer(alice_there, team)]
+    async with AsyncExitStack() as stack:
+        for watcher in watchers:
+            await watcher.starts()
+            await stack.enter_async_context(watcher.watching())
+        async with asyncio.TaskGroup() as tasks:
+            stays = tasks.create_task(writers[0].writes_until_the_end())
+            tasks.create_task(writers[1].writes_until_the_end())
+            await watchers[0].has_seen(100)
+            await other_place.is_killed()
+            await watchers[0].has_seen(200)
+            await other_place.opens()
+            tasks.create_task(writers[1].writes_until_the_end())
+            await watchers[1].has_seen(300)
+            stays.cancel()
+            await other_place.is_killed()
+        await other_place.opens()
+        for writer in writers:
+            await writer.writes(5)
+
+        for watcher in watchers:
+            await watcher.has_all()
+
+    assert watchers[0].tasks == watchers[1].tasks
+    assert (writers[0].acknowledged | writers[1].acknowledged).keys() <= watchers[0].tasks.keys()
