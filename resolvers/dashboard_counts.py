@@ -75,7 +75,7 @@ class Counts:
 async def count(context: Context, scope: TaskScope, which: Condition, parts: frozenset[str], *, now: int) -> Counts:
     asking = Asking(Values(), context.me, now, context.reads.dialect)
     days = _days(now, context.me.time_zone)
-    rows = await context.reads.report(_sql(asking, scope, which, parts, days), *asking.values.all)
+    rows = await context.reads.report(statement(asking, scope, which, parts, days), *asking.values.all)
     groups = [row for row in rows if row["part"] == 0]
     by_status = [sum(row["n"] for row in groups if row["a"] == status) for status in Status]
     loads = [row for row in rows if row["part"] == 1]
@@ -94,7 +94,7 @@ async def count(context: Context, scope: TaskScope, which: Condition, parts: fro
     )
 
 
-def _sql(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]) -> str:
+def statement(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]) -> str:
     """One snapshot. Rows of several kinds share their columns: `part` says which kind it is."""
     users = (
         f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"

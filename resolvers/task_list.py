@@ -114,7 +114,7 @@ async def _load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnectio
     page = wanted.page
     asked = Asked.of(sorting, first=page.first, after=page.after, last=page.last, before=page.before)
     which = await task_filter.condition(wanted.filter, context)
-    statement = _Statement(
+    statement = Statement(
         Asking(Values(), context.me, clock.now(), context.reads.dialect), which, sorting, asked, Look.ahead(wanted.info)
     )
     sql = statement.sql([each.scope for each in lists])
@@ -125,7 +125,7 @@ async def _load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnectio
 
 
 @dataclass(frozen=True, slots=True)
-class _Statement:
+class Statement:
     """Rows hold: number of the list, heads, total, the task, the keys of the order."""
 
     asking: Asking
@@ -203,7 +203,7 @@ class _Statement:
 async def newest(context: Context, scope: TaskScope, which: Condition, many: int, shape: Shape) -> list[dict[str, Any]]:
     """Their states, without anything beside them."""
     asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
-    page = _Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape, False, False))
+    page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape, False, False))
     rows = await context.reads.fetch(page.page(scope, apart=True), *asking.values.all)
     return [shape.state(row) for row in rows[:many]]
 
