@@ -1,0 +1,35 @@
+"""docs/reference/events.md, written from the events themselves: `python -m tests.support.event_pages > docs/reference/events.md`."""
+
+from __future__ import annotations
+
+import inspect
+
+from events.catalog import EVENTS
+from events.event import ACCOUNTS, Event
+
+HEAD = """\
+# Events
+
+What may happen, as it stands in the log, comes over `subscription { events }` and is found with `query { events }`. Written from `events/catalog.py`;
+`taskflow events` says who reacts to what, `taskflow events --follow` prints them as they come.
+
+A name is a promise: names and fields are added, never renamed. `task.*` in a filter means all that begin with `task.`.
+
+| name | action | in the stream of | |
+| --- | --- | --- | --- |
+"""
+
+
+def page() -> str:
+    return HEAD + "".join(_row(event) for event in EVENTS)
+
+
+def _row(event: type[Event]) -> str:
+    says = " ".join((inspect.getdoc(event) or "").split())
+    own = "" if says.startswith(f"{event.__name__}(") else says  # what a dataclass writes by itself says nothing
+    stream = "accounts" if event.__dataclass_fields__["stream"].default == ACCOUNTS else "its team"
+    return f"| `{event.name}` | {event.action.name} | {stream} | {own} |\n"
+
+
+if __name__ == "__main__":
+    print(page(), end="")
