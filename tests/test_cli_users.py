@@ -105,6 +105,7 @@ def test_teams_are_looked_after(shell: Runs, people: list[str]) -> None:
     assert "no such team" in shell("team", "members", "NOPE", fails=True)
 
 
+@pytest.mark.slow
 async def test_an_admin_made_beside_a_running_server_can_sign_in(stranger: Person, beside: Runs) -> None:
     add = ("user", "add", "Ada@Example.com", "--name", "Ada", "--admin", "--password-stdin")
 
@@ -120,6 +121,7 @@ async def test_an_admin_made_beside_a_running_server_can_sign_in(stranger: Perso
     }
 
 
+@pytest.mark.slow
 async def test_without_a_password_there_is_a_link_to_set_one(stranger: Person, beside: Runs) -> None:
     said = await asyncio.to_thread(beside, "user", "add", "bob@example.com", "--name", "Bob")
 
@@ -133,6 +135,7 @@ async def test_without_a_password_there_is_a_link_to_set_one(stranger: Person, b
     assert payload["user"] == {"name": "Bob"}
 
 
+@pytest.mark.slow
 async def test_a_password_set_beside_a_running_server_is_the_password(alice: Person, beside: Runs) -> None:
     change = ("user", "password", alice.email, "--password-stdin")
 
@@ -141,6 +144,7 @@ async def test_a_password_set_beside_a_running_server_is_the_password(alice: Per
     assert (await alice.signs_in("a quite different password")).token
 
 
+@pytest.mark.slow
 async def test_who_is_deactivated_beside_a_running_server_is_out_of_it(alice: Person, beside: Runs) -> None:
     async with alice.connects() as socket:
         await asyncio.to_thread(beside, "user", "deactivate", alice.email)

@@ -60,6 +60,7 @@ async def test_of_twenty_at_once_one_gets_the_account(stranger: Person) -> None:
     assert await models.Membership.all().count() == 1
 
 
+@pytest.mark.slow
 async def test_of_several_processes_one_makes_the_account(settings: Settings) -> None:
     """Each a process of its own, as several servers would be."""
     script = (
