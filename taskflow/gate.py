@@ -43,8 +43,6 @@ _MEMBERS = "SELECT user_id FROM memberships WHERE team_id = $1"
 class Members(set[str]):
     """Of one team. Shared by all viewers who belong to it, and changed in place when somebody comes or goes."""
 
-    __slots__ = ("__weakref__",)
-
 
 @dataclass(frozen=True, slots=True)
 class Circle:

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
-from passlib.context import CryptContext  # type: ignore[import-untyped]  # libpass ships no types
+from passlib.context import CryptContext
 
 P = ParamSpec("P")
 T = TypeVar("T")
