@@ -61,7 +61,7 @@ class Limit:
         size = orjson.loads(await request.body())["first"]
         asking = Asking(Values(), self.me, clock.now(), self.reads.dialect)
         asked = Asked(size, backwards=False, after=None, before=None)
-        statement = Statement(asking, NOT_IN_THE_TRASH, order(()), asked, Look(PEOPLE, total=False, heads=False))
+        statement = Statement(asking, NOT_IN_THE_TRASH, order(()), asked, Look(PEOPLE))
         rows = await self.reads.fetch(statement.page(EVERYWHERE, apart=True), *asking.values.all)
         tasks = [_task(PEOPLE.state(row), team=False) for row in rows[:size]]
         return _json({"tasks": {"nodes": tasks, "pageInfo": {"hasNextPage": len(rows) > size}}})

@@ -7,7 +7,8 @@ from models.job import Job
 from models.log import LoggedEvent, StreamHead
 from models.receipt import Receipt
 from models.session import Session
-from models.task import Priority, Status, Task, TaskKey
+from models.task import Task, TaskKey
+from models.task_status import Priority, Status
 from models.team import Membership, Team, TeamRole
 from models.user import PasswordReset, User, UserRole
 from models.viewer import Viewer

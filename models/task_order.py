@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.errors import Invalid
 from models.page import Key, Order
@@ -42,20 +43,25 @@ class SortKey:
     nulls_last: bool = True
 
 
-def order(keys: Sequence[SortKey], *, table: str = "tasks") -> Order:
+def order(keys: Sequence[SortKey]) -> Order:
     """Ties are broken by id, in the direction of the last key. Without keys, the newest come first."""
+    return _order(tuple(keys))
+
+
+@lru_cache(maxsize=512)
+def _order(keys: tuple[SortKey, ...]) -> Order:
     if len(keys) > MOST_KEYS:
         raise Invalid(f"Sort by at most {MOST_KEYS} keys.", "orderBy")
     if not keys:
-        keys = [SortKey("CREATED_AT", descending=True)]
-    made = [_key(key, table) for key in keys]
-    made.append(Key(f"{table}.id", str, keys[-1].descending))
+        keys = (SortKey("CREATED_AT", descending=True),)
+    made = [_key(key) for key in keys]
+    made.append(Key("tasks.id", str, keys[-1].descending))
     return Order(",".join(_name(key) for key in keys), tuple(made))
 
 
-def expression(column: Column, *, greatest: bool, table: str = "") -> str:
-    """As it stands in statements and, letter by letter, in the indexes."""
-    name = f"{table}.{column.name}" if table else column.name
+def expression(column: Column, *, greatest: bool) -> str:
+    """As it stands in statements and, but for the table's name, in the indexes."""
+    name = f"tasks.{column.name}"
     if column.beyond is None:
         return name
     stand_in = column.beyond[greatest]
@@ -63,12 +69,10 @@ def expression(column: Column, *, greatest: bool, table: str = "") -> str:
     return f"COALESCE({name}, {literal})"
 
 
-def _key(key: SortKey, table: str) -> Key:
+def _key(key: SortKey) -> Key:
     column = COLUMNS[key.field]
     # Ascending with nulls last: they are greater than all. Descending with nulls last: they are less.
-    return Key(
-        expression(column, greatest=key.nulls_last is not key.descending, table=table), column.kind, key.descending
-    )
+    return Key(expression(column, greatest=key.nulls_last is not key.descending), column.kind, key.descending)
 
 
 def _name(key: SortKey) -> str:

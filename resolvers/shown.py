@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.event import Change
-from models.task_rights import rights
+from models.task_rights import Rights, rights
 from models.task_status import OPEN, Priority, Status
 from models.team import TeamRole
 from models.user import UserRole
@@ -72,18 +72,35 @@ def changes(made: Sequence[Change]) -> list[FieldChange]:
     ]
 
 
-def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
+class People:
+    """Those of one page: who stands in many of its rows is shown once."""
+
+    def __init__(self, me: Viewer) -> None:
+        self._me = me
+        self._shown: dict[str, User] = {}
+
+    def __call__(self, card: Card | None) -> User | None:
+        if card is None:
+            return None
+        known = self._shown.get(card["id"])
+        if known is None:
+            known = self._shown[card["id"]] = user(card, self._me)
+        return known
+
+
+def task(state: Card, me: Viewer, *, now: int, public_url: str, people: People | None = None) -> Task:
     """`state` is a task's columns, and the cards of its team and its people: of a row, or what an event carries."""
-    status, due_at, may = Status(state["status"]), state["due_at"], rights(state, me)
+    status, due_at = STATUSES[state["status"]], state["due_at"]
+    people = people or People(me)
     return Task(
-        id=ID(state["id"]),
+        id=state["id"],
         key=state["key"],
         title=state["title"],
         description=state["description"],
         status=status,
-        priority=Priority(state["priority"]),
-        creator=user_or_nobody(state["creator"], me),
-        assignee=user_or_nobody(state["assignee"], me),
+        priority=PRIORITIES[state["priority"]],
+        creator=people(state["creator"]),
+        assignee=people(state["assignee"]),
         due_date=state["due_on"],
         overdue=due_at is not None and due_at <= now and status in OPEN,
         started_at=state["started_at"],
@@ -92,9 +109,23 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         updated_at=state["updated_at"],
         version=state["version"],
         team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
-        can=TaskPermissions(
-            update=may.update, change_status=may.change_status, assign=may.assign, delete=may.delete
-        ),
+        can=_CAN[rights(state, me)],
         deleted_at=state["deleted_at"],
         url=f"{public_url}/t/{state['key']}",
     )
+
+
+STATUSES, PRIORITIES = tuple(Status), tuple(Priority)
+
+
+class _Permissions(dict[Rights, TaskPermissions]):
+    """There are few kinds of rights, and what is shown of them never changes."""
+
+    def __missing__(self, may: Rights) -> TaskPermissions:
+        self[may] = TaskPermissions(
+            update=may.update, change_status=may.change_status, assign=may.assign, delete=may.delete
+        )
+        return self[may]
+
+
+_CAN = _Permissions()

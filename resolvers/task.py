@@ -11,7 +11,7 @@ from models import clock, task_rows
 from models.errors import Problem
 from models.task import Task
 from models.task_rights import may_delete
-from resolvers import shown, task_change
+from resolvers import shown, task_change, task_loading
 from resolvers.mutation import mutation
 from resolvers.task_change import Changes, Outcome
 from schema import task as schema
@@ -29,7 +29,7 @@ TaskId = Annotated[ID, strawberry.argument(description="Id or key (GEN-12) of th
 class TaskQuery:
     @loaded("By id or by key (GEN-12); also from the trash. Null when there is none, or none that the caller may see.")
     async def task(self, info: Info, id: TaskId) -> schema.Task | None:
-        return await info.context.fields.task(id)
+        return await task_loading.task_by_name(info, id)
 
 
 @mutation(TaskPayload, description="Adds a task; only its title must be given. Members of the team.")

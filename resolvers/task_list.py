@@ -93,14 +93,16 @@ class Look:
     """What the client will look at, so that nothing else is read."""
 
     shape: Shape
-    total: bool
-    heads: bool
+    total: bool = False
+    heads: bool = False
+    edges: bool = False
+    ends: bool = False
 
     @classmethod
     def ahead(cls, info: Info) -> Look:
         here = selected(info)
         task = selected(info, "nodes") | selected(info, "edges", "node")
-        return cls(shape_for(task), "totalCount" in here, "cursor" in here)
+        return cls(shape_for(task), "totalCount" in here, "cursor" in here, "edges" in here, "pageInfo" in here)
 
 
 def shape_for(fields: frozenset[str]) -> Shape:
@@ -135,32 +137,33 @@ class Statement:
     look: Look
 
     def sql(self, scopes: Sequence[TaskScope]) -> str:
+        if len(scopes) == 1 and not self.look.total and not self.look.heads:
+            return self.page(scopes[0], apart=True, beside="0, NULL, NULL, ")
         apart = len(scopes) == 1
         lists = " UNION ALL ".join(self._list(index, scope, apart=apart) for index, scope in enumerate(scopes))
         return f"{lists} ORDER BY list, {self._sorted_by(outside=True)}"
 
     def connection(self, rows: Sequence[Row], context: Context) -> TaskConnection:
-        shape, me, asked = self.look.shape, context.me, self.asked
-        url, heads, total = context.services.public_url, rows[0][1], rows[0][2]
-        tuples = [tuple(row)[3:] for row in rows if row[3] is not None]
-        more = len(tuples) > asked.size
-        tuples = tuples[: asked.size]
+        shape, me, asked, look = self.look.shape, context.me, self.asked, self.look
+        _, heads, total, *_ = rows[0] if rows else (0, None, 0)
+        found = [tuple(row)[3:] for row in rows if row[3] is not None]
+        more = len(found) > asked.size
+        found = found[: asked.size]
         if asked.backwards:
-            tuples.reverse()
-        nodes = [shown.task(shape.state(cells), me, now=self.asking.now, public_url=url) for cells in tuples]
-        width = shape.width
-        edges = [
-            TaskEdge(cursor=place(self.order, cells[width:]), node=node)
-            for cells, node in zip(tuples, nodes, strict=True)
-        ]
+            found.reverse()
+        people = shown.People(me)
+        url, now = context.services.public_url, self.asking.now
+        nodes = [shown.task(shape.state(cells), me, now=now, public_url=url, people=people) for cells in found]
+        places = [place(self.order, cells[shape.width :]) for cells in (found if look.edges else _ends(found, look))]
+        edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
         return TaskConnection(
             edges=edges,
             nodes=nodes,
             page_info=PageInfo(
                 has_next_page=asked.before is not None if asked.backwards else more,
                 has_previous_page=more if asked.backwards else asked.after is not None,
-                start_cursor=edges[0].cursor if edges else None,
-                end_cursor=edges[-1].cursor if edges else None,
+                start_cursor=places[0] if places else None,
+                end_cursor=places[-1] if places else None,
             ),
             total_count=total or 0,
             cursor=Cursor(context.services.epoch, me.position(log.heads_from(heads))).encode() if heads else "",
@@ -177,9 +180,9 @@ class Statement:
             f" LEFT JOIN ({self.page(scope, apart=apart)}) page ON 1 = 1"
         )
 
-    def page(self, scope: TaskScope, *, apart: bool) -> str:
+    def page(self, scope: TaskScope, *, apart: bool, beside: str = "") -> str:
         shape = self.look.shape
-        select = f"SELECT {columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
+        select = f"SELECT {beside}{columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
         branches = list(_branches(scope, self.asking, apart=apart))
         if len(branches) == 1:
             return f"{select} WHERE {self._where(branches[0])} {self._cut()}"
@@ -200,10 +203,15 @@ class Statement:
         return self.order.by(backwards=self.asked.backwards, outside=outside)
 
 
+def _ends(found: Sequence[tuple[Any, ...]], look: Look) -> Sequence[tuple[Any, ...]]:
+    """The places of the first and the last, when nobody looks at those between."""
+    return [found[0], found[-1]] if look.ends and found else []
+
+
 async def newest(context: Context, scope: TaskScope, which: Condition, many: int, shape: Shape) -> list[dict[str, Any]]:
     """Their states, without anything beside them."""
     asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
-    page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape, False, False))
+    page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape))
     rows = await context.reads.fetch(page.page(scope, apart=True), *asking.values.all)
     return [shape.state(row) for row in rows[:many]]
 
