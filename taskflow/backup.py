@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -113,11 +114,16 @@ def _prepared(path: Path, *, beside: Path) -> Iterator[Path]:
     with sqlite_copies.drafted(beside.with_name(f"{beside.name}-restoring")) as draft:
         draft.unlink()
         sqlite_copies.copy(path, draft)
-        with contextlib.suppress(
-            sqlite_copies.sqlite3.OperationalError
-        ):  # no such table: no backup of ours, as is told
-            sqlite_copies.execute(draft, NEW_EPOCH.format(instance="instance", epoch=secrets.token_hex(8)))
+        _give_a_new_epoch(draft)
         yield draft
+
+
+def _give_a_new_epoch(draft: Path) -> None:
+    try:
+        sqlite_copies.execute(draft, NEW_EPOCH.format(instance="instance", epoch=secrets.token_hex(8)))
+    except sqlite3.OperationalError as error:
+        if "no such table" not in str(error):  # no backup of ours; that is told where its migrations are looked at
+            raise
 
 
 async def _refuse_to_overwrite(connection: Connection, *, force: bool) -> set[str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 import schema
 from models import clock
 from models.errors import Invalid
-from models.task import Status
+from models.task_status import Status
 from schema import moment, scalars
 from schema.scalars import ID, Cursor, Date, DateTime, DateTimeOrDuration
 from schema.text import check_text
