@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import ipaddress
 import logging
 import math
 import time
@@ -55,7 +56,7 @@ class Throttle:
     async def register(self, address: str | None) -> None:
         if not self._registrations or address is None:
             return
-        name = f"register:{_short(address)}"
+        name = f"register:{_short(whole_network(address))}"
         if await self._counts.add(name, HOUR) > self._registrations:
             wait = await self._counts.left(name)
             raise LimitReached(
@@ -74,7 +75,8 @@ class Throttle:
     def _limits(self, account: str, address: str | None) -> list[Limit]:
         limits = [Limit(f"account:{_short(account)}", self._failures)]
         if address is not None:
-            limits.append(Limit(f"address:{_short(address)}", self._failures * ADDRESS_FACTOR))
+            network = whole_network(address)
+            limits.append(Limit(f"address:{_short(network)}", self._failures * ADDRESS_FACTOR))
         return limits
 
     def _turn(self, name: str) -> asyncio.Lock:
@@ -226,6 +228,19 @@ def storage_for(redis_url: str) -> Storage:
         socket_timeout=1,
         socket_connect_timeout=1,
     )
+
+
+def whole_network(address: str) -> str:
+    """With IPv6 everybody has billions of addresses, and half of one (a /64) in common."""
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(ip, ipaddress.IPv4Address):
+        return str(ip)
+    if ip.ipv4_mapped is not None:
+        return str(ip.ipv4_mapped)
+    return str(ipaddress.ip_network((ip, 64), strict=False))
 
 
 async def _left(storage: Storage, name: str) -> int:

@@ -139,3 +139,17 @@ async def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert len(storage._counters) <= 100
     assert await storage.get("account:999") == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("192.0.2.1", "192.0.2.2", False),
+        ("192.0.2.1", "::ffff:192.0.2.1", True),
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("unix socket", "unix socket", True),
+    ],
+)
+def test_a_network_counts_as_one_address(one: str, other: str, is_same: bool) -> None:
+    assert (throttle.whole_network(one) == throttle.whole_network(other)) is is_same
