@@ -1,0 +1,137 @@
+"""What it costs to tell thousands of readers, beside graphql-ws on Node and stock Strawberry, in the same run.
+`scripts/bench live [--subscribers 5000] [--long]`"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.live_servers import Count, Ours, Readers, Subject, node, strawberry
+
+BATCHES = ("one document", "groups of 10", "all different")
+PAUSE = 0.5
+"""Between two events when what counts is how long they take: two a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    name: str
+    batch: str
+    subscribers: int
+    per_cpu_second: float
+    """Deliveries, of everything that the process did meanwhile."""
+    without_writing: float
+    """The same without what the writes cost when nobody watches."""
+    p50: float
+    p99: float
+    kilobytes: float
+    connects: float
+
+    def line(self, other: Figures | None) -> str:
+        ratio = f"{self.without_writing / other.without_writing:7.1f}x" if other else ""
+        times = f"{self.p50:8.1f}{self.p99:8.1f}" if self.p99 else f"{'':16}"
+        return (
+            f"{self.name:12}{self.batch:15}{self.subscribers:6}{self.per_cpu_second:11,.0f}{self.without_writing:11,.0f}"
+            f"{times}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
+        )
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--subscribers", type=int, nargs="*", default=[100, 1000])
+    parser.add_argument(
+        "--deliveries", type=int, default=100_000, help="of ours; the peers get a fifth, as they are slower"
+    )
+    parser.add_argument("--paced", type=int, default=10, help="events at two a second, for the time that they take")
+    parser.add_argument(
+        "--long", action="store_true", help="5,000 subscribers too, and five times as much of everything"
+    )
+    parser.add_argument("--only", choices=["taskflow"], help="without the peers")
+    asked = parser.parse_args(arguments)
+    if asked.long:
+        asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 5 * asked.paced
+    print(
+        "Deliveries per second of the server's processor (all it did; without the writes), ms from a mutation's start"
+    )
+    print(
+        "to its readers at two a second, KB for each reader, readers connected and subscribed per second, and ratio to Node."
+    )
+    print(f"{'':12}{'':15}{'':>6}{'all':>11}{'no writes':>11}{'p50':>8}{'p99':>8}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
+    with tempfile.TemporaryDirectory() as folder:
+        for number in asked.subscribers:
+            _compare(Path(folder), number, asked)
+
+
+def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
+    on_node = None
+    if not asked.only:
+        for peer in (node, strawberry):
+            figures = _measure(peer, "one document", subscribers, folder, asked.deliveries // 5, asked.paced)
+            on_node = on_node or figures
+            print(figures.line(on_node), flush=True)
+    for batch in BATCHES:
+        place = folder / f"{subscribers}-{batch}"
+        paced = asked.paced if batch == BATCHES[0] else 0
+        figures = _measure(lambda place=place: Ours(place), batch, subscribers, folder, asked.deliveries, paced)
+        print(figures.line(on_node), flush=True)
+
+
+def _measure(
+    start: Callable[[], Subject], batch: str, subscribers: int, folder: Path, deliveries: int, paced: int
+) -> Figures:
+    groups = {"one document": 1, "groups of 10": subscribers // 10, "all different": subscribers}[batch]
+    with contextlib.ExitStack() as stack:
+        subject = start()
+        stack.callback(subject.stop)
+        events = max(20, deliveries // subscribers)
+        subject.publish(events, "warming up")
+        idle = _cpu(subject, lambda: subject.publish(events, "nobody hears it"))
+        before = subject.kilobytes
+        readers = Readers(subject, groups, folder)
+        stack.callback(readers.stop)
+        took = readers.connect(subscribers)
+        grown = (subject.kilobytes - before) / subscribers
+        busy = _cpu(subject, lambda: _told(subject, readers, subscribers, events))
+        paces = _paced(subject, readers, subscribers, paced) if paced else Count(0, 0, 0, 0)
+    told = events * subscribers
+    return Figures(
+        subject.name,
+        batch,
+        subscribers,
+        told / busy,
+        told / max(busy - idle, 0.01),
+        paces.p50,
+        paces.p99,
+        grown,
+        subscribers / took,
+    )
+
+
+def _cpu(subject: Subject, work: Callable[[], None]) -> float:
+    before = subject.seconds
+    work()
+    return subject.seconds - before
+
+
+def _told(subject: Subject, readers: Readers, subscribers: int, events: int) -> None:
+    readers.expect(events * subscribers)
+    subject.publish(events, "Design the database schema for the reporting service")
+    count = readers.counted()
+    assert count.messages == events * subscribers, count
+
+
+def _paced(subject: Subject, readers: Readers, subscribers: int, events: int) -> Count:
+    readers.expect(events * subscribers)
+    for _ in range(events):
+        subject.publish(1, f"ns:{time.monotonic_ns()}")
+        time.sleep(PAUSE)
+    return readers.counted()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,214 @@
+"""The servers that bench/live.py compares, each a process of its own, and the readers in C that it sets on them."""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psutil
+
+from tests.browser.server import Server, free_port
+
+HERE = Path(__file__).parent
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "taskflow-bench"
+FIELDS = "seq action transition task { id title status priority dueDate updatedAt assignee { id name } }"
+AT_ONCE = 100
+
+
+class Subject(ABC):
+    """A server under test."""
+
+    name: str
+    port: int
+    pid: int
+    greeting = '{"type":"connection_init"}'
+
+    @abstractmethod
+    def documents(self, groups: int) -> list[dict[str, Any]]:
+        """As many different subscriptions, all of which get every event."""
+
+    @abstractmethod
+    def publish(self, events: int, title: str) -> None: ...
+
+    @abstractmethod
+    def stop(self) -> None: ...
+
+    @property
+    def seconds(self) -> float:
+        """Of processor, so far."""
+        times = psutil.Process(self.pid).cpu_times()
+        return float(times.user + times.system)
+
+    @property
+    def kilobytes(self) -> float:
+        return float(psutil.Process(self.pid).memory_info().rss) / 1024
+
+
+class Ours(Subject):
+    """The product, started as people start it. What it publishes is written to the database first."""
+
+    name = "TaskFlow"
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        folder.mkdir(parents=True)
+        self.server = Server(folder, {"TASKFLOW_LOG_LEVEL": "warning", **settings})
+        self.server.start()
+        assert self.server.process is not None
+        self.port, self.pid = self.server.port, self.server.process.pid
+        self.token, _ = self.server.registers("Alice Johnson", "alice@example.com")
+        made = self.server.ask('mutation { createTeam(input: {name: "Bench"}) { team { id } } }', self.token)
+        self.team = made["createTeam"]["team"]["id"]
+        self.greeting = json.dumps({"type": "connection_init", "payload": {"authorization": f"Bearer {self.token}"}})
+
+    def documents(self, groups: int) -> list[dict[str, Any]]:
+        query = (
+            "subscription ($filter: TaskFilter) { taskChanges(filter: $filter) { __typename"
+            f" ... on StreamReady {{ cursor }} ... on TaskChange {{ cursor {FIELDS} }} }} }}"
+        )
+        filters = [{"not": {"title": {"contains": f"group {number}."}}} for number in range(groups)]
+        return [{"query": query, "variables": {"filter": one if groups > 1 else None}} for one in filters]
+
+    def publish(self, events: int, title: str) -> None:
+        create = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
+        for start in range(0, events, AT_ONCE):
+            inputs = [{"title": title, "teamId": self.team}] * min(AT_ONCE, events - start)
+            done = self.server.ask(create, self.token, inputs=inputs)["createTasks"]
+            assert done["succeeded"] == len(inputs)
+
+    def stop(self) -> None:
+        self.server.stop()
+
+
+class Peer(Subject):
+    """Another's: an event is an object in its memory, and nothing else."""
+
+    def __init__(self, name: str, command: Sequence[str | Path], port: int) -> None:
+        self.name, self.port = name, port
+        self.process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(HERE.parent)})
+        self.pid = self.process.pid
+        _wait_for(port)
+
+    def documents(self, groups: int) -> list[dict[str, Any]]:
+        query = f"subscription {{ taskChanges {{ __typename {FIELDS} }} }}"
+        return [{"query": query, "variables": {"group": number}} for number in range(groups)]
+
+    def publish(self, events: int, title: str) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        connection.request("POST", f"/publish?events={events}&title={quote(title)}")
+        assert connection.getresponse().read() == b""
+
+    def stop(self) -> None:
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def strawberry() -> Peer:
+    port = free_port()
+    command = [sys.executable, "-m", "uvicorn", "bench.live_strawberry:app", "--port", str(port)]
+    return Peer("Strawberry", [*command, "--loop", "uvloop", "--no-access-log", "--log-level", "warning"], port)
+
+
+def node() -> Peer:
+    """Installed once for each state of the lock."""
+    sources = HERE / "node"
+    lock = hashlib.sha256((sources / "package-lock.json").read_bytes()).hexdigest()[:16]
+    place, port = CACHE / f"node-{lock}", free_port()
+    if not (place / "installed").exists():
+        place.mkdir(parents=True, exist_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(sources / name, place)
+        npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+        subprocess.run(npm, cwd=place, check=True, capture_output=True, timeout=110)
+        (place / "installed").touch()
+    shutil.copy(sources / "server.mjs", place)
+    return Peer("graphql-ws", ["node", place / "server.mjs", str(port)], port)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    messages: int
+    seconds: float
+    p50: float
+    p99: float
+
+
+class Readers:
+    """A process that reads for thousands of clients: see bench/live_load.c."""
+
+    def __init__(self, subject: Subject, groups: int, folder: Path) -> None:
+        lines = folder / "subscribe"
+        messages = ({"id": "1", "type": "subscribe", "payload": one} for one in subject.documents(groups))
+        lines.write_text("".join(f"{json.dumps(message)}\n" for message in messages))
+        command = [compiled(), str(subject.port), "/graphql", subject.greeting, lines]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def connect(self, how_many: int) -> float:
+        """Seconds until each of them has its first result."""
+        return float(self._asks(f"connect {how_many}")[1])
+
+    def expect(self, messages: int) -> None:
+        self._says(f"count {messages}")
+
+    def counted(self) -> Count:
+        _, messages, seconds, p50, p99 = self._hears()
+        return Count(int(messages), float(seconds), float(p50), float(p99))
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def _asks(self, command: str) -> list[str]:
+        self._says(command)
+        return self._hears()
+
+    def _says(self, command: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{command}\n")
+        self.process.stdin.flush()
+
+    def _hears(self) -> list[str]:
+        assert self.process.stdout is not None
+        answer = self.process.stdout.readline().split()
+        assert answer, "the readers have broken off"
+        return answer
+
+
+def compiled() -> Path:
+    source = HERE / "live_load.c"
+    state = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
+    program = CACHE / f"load-{state}"
+    if not program.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["gcc", "-O2", "-o", program, source], check=True)
+    return program
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(300):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("POST", "/publish?events=0&title=")
+            connection.getresponse().read()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+        finally:
+            connection.close()
+    raise TimeoutError(f"nothing answers on port {port}")
