@@ -13,7 +13,7 @@ from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 from graphql.execution import create_source_event_stream
 from strawberry import Schema
 
-from models.errors import AuthFailed
+from models.errors import AuthFailed, Code
 from models.viewer import Viewer
 from taskflow.api.ask import Ask
 from taskflow.api.budget import Budget, NoLimit
@@ -26,6 +26,7 @@ from taskflow.api.errors import (
     masked,
     not_signed_in,
     of_problem,
+    shown,
     too_complex,
 )
 from taskflow.api.executor import Executor
@@ -143,10 +144,9 @@ class Desk:
                     result = await result
             return self._written(admitted, result)
         except TimeoutError:
-            seconds = self.rules.execution_seconds
-            late = too_complex(f"This took longer than {seconds:g} s and was stopped. Ask for less at once.")
-            return self._charged(admitted, b"null", late.errors)
+            return self._charged(admitted, b"null", [self._too_late(operation)])
         except Refusal:
+            self.budget.give_back(admitted.caller, admitted.cost.total)
             raise
         except Exception:
             logger.exception("request %s failed", request.id)
@@ -178,6 +178,12 @@ class Desk:
             planned=self.rules.planned,
         )
 
+    def _too_late(self, operation: Operation) -> Shown:
+        took = f"This took longer than {self.rules.execution_seconds:g} s"
+        if operation.kind is OperationType.MUTATION:
+            return shown(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
+        return shown(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
+
     async def _viewer(self, bearer: str | None) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:
             return None, None
@@ -193,6 +199,7 @@ class Desk:
         if document is None:
             await self.budget.take(caller, 1 + len(text) // 250)
             document = self.documents.find(text)
+        self.documents.remember(ask, document)
         return document
 
     def _written(self, admitted: Admitted, result: Any) -> bytes:  # graphql-core's types allow for @defer
@@ -242,10 +249,6 @@ def failed(error: Exception, request_id: str) -> Refusal:
     if isinstance(error, AuthFailed):
         return Refusal(*of_problem(error))
     return Refusal(*masked([GraphQLError(str(error), original_error=error)], request_id), status=500)
-
-
-def is_read(operation: Operation) -> bool:
-    return operation.kind is OperationType.QUERY
 
 
 async def _closing(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:

@@ -111,15 +111,18 @@ class Documents:
         wanted = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
         if not isinstance(wanted, str):
             raise malformed("`extensions.persistedQuery` needs a `sha256Hash`.")
-        if ask.query is None:
-            return self._remembered(wanted)
-        if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted.lower():
+        return ask.query if ask.query is not None else self._remembered(wanted)
+
+    def remember(self, ask: Ask, document: Document) -> None:
+        """Under its hash, if it came with one: from now on the hash is enough."""
+        if "persistedQuery" not in ask.extensions or ask.query is None or document.refusal is not None:
+            return
+        wanted = ask.extensions["persistedQuery"]["sha256Hash"].lower()
+        if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
-        if self.find(ask.query).refusal is None:
-            self._texts[wanted.lower()] = ask.query
-            if len(self._texts) > MOST_HASHES_KEPT:
-                self._texts.popitem(last=False)
-        return ask.query
+        self._texts[wanted] = ask.query
+        if len(self._texts) > MOST_HASHES_KEPT:
+            self._texts.popitem(last=False)
 
     def known(self, text: str) -> Document | None:
         document = self._documents.get(text)

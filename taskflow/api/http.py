@@ -159,27 +159,41 @@ class HttpHandler:
         """Stops a read that nobody waits for. The looking starts late, so that a quick answer pays a timer for it."""
         reading = asyncio.current_task()
         assert reading is not None
-        looking: list[asyncio.Task[None]] = []
-
-        async def look() -> None:
-            while (await receive())["type"] != "http.disconnect":
-                pass
-            reading.cancel("the client has gone")
-
-        timer = asyncio.get_running_loop().call_later(
-            LOOK_AFTER_SECONDS, lambda: looking.append(self.tasks.start(look()))
-        )
+        looker = Looker(receive, reading.cancel)
+        timer = asyncio.get_running_loop().call_later(LOOK_AFTER_SECONDS, looker.start, self.tasks)
         try:
             return await self.desk.answer(admitted)
-        except asyncio.CancelledError as cancelled:
-            if cancelled.args == ("the client has gone",):
-                reading.uncancel()
-                raise Gone from None
-            raise
+        except asyncio.CancelledError:
+            if not looker.gone:
+                raise
+            reading.uncancel()
+            raise Gone from None
         finally:
             timer.cancel()
-            for task in looking:
-                task.cancel()
+            looker.stop()
+
+
+class Looker:
+    """Sees the client go."""
+
+    def __init__(self, receive: Receive, tell: Callable[[], object]) -> None:
+        self.gone = False
+        self._receive = receive
+        self._tell = tell
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self, tasks: Tasks) -> None:
+        self._task = tasks.start(self._look())
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _look(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self.gone = True
+        self._tell()
 
 
 def _wanted(call: Call) -> Wanted:

@@ -65,6 +65,18 @@ class Spread:
     introspects: bool
     at_root: bool
 
+    def level(self, what: str) -> int | None:
+        """How deep this spread stands itself; None where its fragment does not count. Introspection has a depth of its own."""
+        match what:
+            case "recursion":
+                return self.recursion
+            case "nesting":
+                return self.nesting
+            case "introspection_depth":
+                return self.depth if self.introspects else 0
+            case _:
+                return None if self.introspects else self.depth
+
 
 @dataclass(slots=True)
 class Totals:
@@ -131,13 +143,9 @@ class Measure:
     def _deepest(self, shape: Shape, what: str) -> int:
         deepest: int = getattr(shape, what)
         for spread in shape.spreads:
-            if spread.introspects and what == "depth":
-                continue
-            if not spread.introspects and what in {"introspection_depth", "recursion"}:
-                below = self._fragment(spread.name, what)
-                deepest = max(deepest, below)
-                continue
-            deepest = max(deepest, _level(spread, what) + self._fragment(spread.name, what))
+            above = spread.level(what)
+            if above is not None:
+                deepest = max(deepest, above + self._fragment(spread.name, what))
         return deepest
 
     def _fragment(self, name: str, what: str) -> int:
@@ -174,9 +182,8 @@ class Measure:
     def _field(self, node: FieldNode, place: _Place, shape: Shape) -> list[_Place]:
         name = node.name.value
         self.totals.aliases += node.alias is not None
-        if (
-            node.arguments or node.selection_set
-        ):  # each two of one name are compared while validating: that is quadratic
+        if node.arguments or node.selection_set:
+            # Validation compares each two of one name, and all that is below them.
             key = node.alias.value if node.alias else name
             self.totals.repeats[key] = self.totals.repeats.get(key, 0) + 1
         if place.at_root:
@@ -208,16 +215,6 @@ class _Place:
 
     def spread(self, name: str) -> Spread:
         return Spread(name, self.depth - 1, self.nesting, self.recursion, self.introspects, self.at_root)
-
-
-def _level(spread: Spread, what: str) -> int:
-    match what:
-        case "recursion":
-            return spread.recursion
-        case "nesting":
-            return spread.nesting
-        case _:
-            return spread.depth
 
 
 def _count(roots: Mapping[str, int], names: frozenset[str]) -> int:

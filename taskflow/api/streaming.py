@@ -14,7 +14,7 @@ from events.group import Ending
 from taskflow.api.desk import Admitted, Desk, failed, refused
 from taskflow.api.errors import Refusal
 from taskflow.api.expiry import when_ended
-from taskflow.api.http import ENDINGS, Call, Receive, Send
+from taskflow.api.http import ENDINGS, Call, Looker, Send
 from taskflow.api.media import Media
 from taskflow.api.multipart import MULTIPART
 from taskflow.api.sse import SSE
@@ -78,7 +78,8 @@ class StreamHandler:
         endings = call.scope.get("extensions", {}).get(ENDINGS, {})
         endings[sink.cut] = None
         following = self.tasks.start(self._follow(admitted, sink))
-        looking = self.tasks.start(_look(call.receive, sink))
+        looker = Looker(call.receive, sink.leave)
+        looker.start(self.tasks)
         unwatch = self._watch(admitted, sink)
         try:
             while (piece := await sink.next(self.heartbeat_seconds)) is not None:
@@ -93,7 +94,7 @@ class StreamHandler:
             endings.pop(sink.cut, None)
             unwatch()
             following.cancel()
-            looking.cancel()
+            looker.stop()
 
     async def _follow(self, admitted: Admitted, sink: HttpSink) -> None:
         try:
@@ -169,12 +170,6 @@ class HttpSink(Sink):
     def _push(self, piece: bytes) -> None:
         self._pieces.append(piece)
         self._something.set()
-
-
-async def _look(receive: Receive, sink: HttpSink) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
-    sink.leave()
 
 
 async def _chunk(send: Send, piece: bytes) -> None:

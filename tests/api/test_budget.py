@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import AsyncIterator
 
@@ -87,6 +88,16 @@ async def test_the_anonymous_pay_by_address(clock: Clock) -> None:
 async def test_documents_that_are_new_cost_their_reading_even_if_they_are_wrong(clock: Clock) -> None:
     app = build(budget=Bucket(1000, seconds=clock))
     statuses = [(await post(app, "{nope" + str(number) + " " * 90_000 + "}")).status for number in range(4)]
+    assert statuses == [400, 400, 429, 429]
+
+
+async def test_a_hash_beside_a_new_document_makes_its_reading_no_cheaper(clock: Clock) -> None:
+    app = build(budget=Bucket(1000, seconds=clock))
+    statuses = []
+    for number in range(4):
+        query = "{nope" + str(number) + " " * 90_000 + "}"
+        extensions = {"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(query.encode()).hexdigest()}}
+        statuses.append((await post(app, query, extensions=extensions)).status)
     assert statuses == [400, 400, 429, 429]
 
 
