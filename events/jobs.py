@@ -67,7 +67,7 @@ class Runner:
                 tasks.create_task(self._tend(lane, tasks), name=f"lane {lane.name}")
             tasks.create_task(self._keep_leases(), name="leases")
 
-    async def drain(self, limit: timedelta = timedelta(seconds=8)) -> None:
+    async def drain(self, limit: timedelta) -> None:
         """Takes nothing new, and waits for what runs."""
         self._ending = True
         self.wake()

@@ -125,10 +125,13 @@ class Dialogue:
         return True
 
     async def end(self) -> None:
-        with contextlib.suppress(aiosmtplib.SMTPException, OSError):
+        try:
             async with asyncio.timeout(GOODBYE_SECONDS):
                 await self.client.quit()
-        self.client.close()
+        except (aiosmtplib.SMTPException, OSError):
+            pass  # it is over either way
+        finally:
+            self.client.close()
 
     def drop(self) -> None:
         self.client.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from events.bus import Bus
 from events.handlers.letter import TEST, Recipient
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
@@ -20,6 +22,9 @@ from taskflow.settings import Settings
 
 LANES = {"mail": 1, "task": 4, "keep": 1}
 """One mail at a time, so that they go out in the order in which they were asked for."""
+
+WITH_THE_SERVER = timedelta(seconds=3)
+"""What is left for a mail under way when the server ends within its fifteen seconds."""
 
 
 class Worker:
@@ -44,15 +49,16 @@ class Worker:
         self.runner.wake()
 
     async def run(self) -> None:
-        """Until it is cancelled; `drain` before that lets what runs come to its end."""
+        """Until it is cancelled."""
         try:
             await self._housekeeping.begin()
             await self.runner.run()
         finally:
             await self._post.close()
 
-    async def drain(self) -> None:
-        await self.runner.drain()
+    async def drain(self, limit: timedelta = WITH_THE_SERVER) -> None:
+        """Takes nothing new, and lets what runs come to its end; what does not is given back."""
+        await self.runner.drain(limit)
 
     async def try_mail(self, to: str, locale: str) -> Trial:
         """A test mail, at once and beside the queue."""

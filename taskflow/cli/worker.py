@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging.config
 import signal
+from datetime import timedelta
 
 import click
 
@@ -15,6 +16,9 @@ from taskflow.house import House
 from taskflow.running import running
 from taskflow.settings import Settings
 from taskflow.wake import RedisWake
+
+LAST_JOBS = timedelta(seconds=20)
+"""For what runs when we are told to end."""
 
 
 @click.command()
@@ -45,4 +49,4 @@ async def _work(settings: Settings) -> None:
         await stack.enter_async_context(running(*work))
         click.echo("TaskFlow's worker waits for work")
         await asked_to_end.wait()
-        await house.worker.drain()
+        await house.worker.drain(LAST_JOBS)

@@ -22,6 +22,8 @@ from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
 from models import clock
 from taskflow.database import Database
 
+ENOUGH = timedelta(seconds=8)
+
 Do = Callable[[Turn], Awaitable[None]]
 
 
@@ -92,7 +94,7 @@ async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytes
     async with shop.working(lambda turn: shop.notes(turn.job.key)):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a"])
-        await shop.runner.drain()
+        await shop.runner.drain(ENOUGH)
 
     assert await shop.jobs() == []
     assert shop.runner.counts["task.look", "done"] == 1
@@ -147,7 +149,7 @@ async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) 
     async with shop.working(fail):
         await shop.gets("a", max_attempts=3)
         await shop.has(lambda: len(shop.failures) == 3)
-        await shop.runner.drain()
+        await shop.runner.drain(ENOUGH)
 
     assert [one.tries for one in shop.failures] == [1, 2, 3]
     assert [one.next_at is None for one in shop.failures] == [False, False, True]
@@ -173,7 +175,7 @@ async def test_what_is_hopeless_is_given_up_at_once(shop: Workshop) -> None:
     async with shop.working(despair):
         await shop.gets("a")
         await shop.has(lambda: len(shop.failures) == 1)
-        await shop.runner.drain()
+        await shop.runner.drain(ENOUGH)
 
     assert await shop.jobs(state=1) == ["a"]
 
@@ -244,7 +246,7 @@ async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop
     async with shop.working(work, at_once=1):
         await shop.gets("a", "b")
         await begun.wait()
-        draining = asyncio.get_running_loop().create_task(shop.runner.drain())
+        draining = asyncio.get_running_loop().create_task(shop.runner.drain(ENOUGH))
         go_on.set()
         await draining
 
@@ -277,7 +279,7 @@ async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyP
     async with shop.working(work):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a 1"])
-        await shop.runner.drain()
+        await shop.runner.drain(ENOUGH)
 
     assert await shop.jobs() == []
 

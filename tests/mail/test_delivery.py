@@ -11,6 +11,7 @@ from aiosmtpd.smtp import Envelope
 
 from tests.mail.conftest import Deliveries
 from tests.mail.test_assignment_mail import about, gives
+from tests.support import asgi
 from tests.support.mail_server import MailServer
 from tests.support.people import Person, register
 
@@ -146,10 +147,16 @@ async def test_a_server_that_hangs_is_in_nobodys_way(
         await gives(alice, bob, garden, f"Task {number}")
     assert time.monotonic() - began < 5
 
+    assert (await asgi.request(alice.app, "GET", "/health")).status == 200
+    assert time.monotonic() - began < 6
+
     go_on.set()
 
     await deliveries(bob, "SENT")
     assert len(about(post, bob)) == 11
+    figures = (await asgi.request(alice.app, "GET", "/metrics")).body.decode()
+    assert 'taskflow_jobs_total{kind="mail.task_assigned",outcome="done"} 11.0' in figures
+    assert 'taskflow_jobs_late_seconds{lane="mail"} 0.0' in figures
 
 
 async def test_one_connection_carries_many_mails(
