@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 import strawberry
@@ -109,8 +109,9 @@ async def _in_a_unit(
             await receipt.keep(unit, context.me, asked, answer)
         return answer
 
+    author = context.author if asked.key is None else replace(context.author, origin_id=asked.key)
     try:
-        answer, logged = await context.services.unit(whole, author=context.author)
+        answer, logged = await context.services.unit(whole, author=author)
     except Undo as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
     if not logged:

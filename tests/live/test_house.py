@@ -1,0 +1,73 @@
+"""The house: what begins when it opens, and what operators can see of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from events.window import Reset
+from models.errors import Invalid
+from taskflow.house import House
+from taskflow.settings import Settings
+from tests.support import asgi
+from tests.support.people import Person
+
+EVENTS = "subscription { events { __typename } }"
+
+
+async def test_app_ready_is_told_once_when_everything_stands(settings: Settings) -> None:
+    house = House(settings)
+    heard: list[bool] = []
+    house.after.on("app.ready", lambda _: heard.append(house.follower is not None and bool(house.epoch)))
+
+    async with house.live():
+        assert heard == [True]
+
+    assert heard == [True]
+
+
+async def metrics(app: Any) -> dict[str, float]:
+    text = (await asgi.request(app, "GET", "/metrics")).body.decode()
+    return {name: float(value) for name, value in re.findall(r"^(taskflow_\S+) (\S+)$", text, re.MULTILINE)}
+
+
+async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Person, house: House) -> None:
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(EVENTS)
+        await stream.next()
+        watched = await metrics(app)
+        house.hub.reset_all(Reset.SHUTDOWN)
+        await stream.next()
+        await stream.ends()
+
+    ended = await metrics(app)
+    assert (watched["taskflow_live_groups"], watched["taskflow_live_members"]) == (1, 1)
+    assert ended["taskflow_live_members"] == 0
+    assert ended['taskflow_live_resets_total{reason="SHUTDOWN"}'] == 1
+    assert ended["taskflow_log_delivered_total"] >= 3
+
+
+async def test_a_handler_that_fails_is_counted(app: Any, bob: Person, house: House, caplog: Any) -> None:
+    def fails(_: object) -> None:
+        raise ValueError("on purpose")
+
+    house.after.on("user.updated", fails)
+    await bob.does('mutation { updateProfile(input: {name: "Robert"}) { errors { message } } }')
+
+    assert (await metrics(app))["taskflow_bus_errors_total"] == 1
+    assert "on purpose" in caplog.text
+
+
+async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person, house: House) -> None:
+    def says_no(_: object) -> None:
+        raise Invalid("Names are settled for today. Come back tomorrow.", "input", "name")
+
+    house.before.on("user.updated", says_no)
+    error = await bob.fails('mutation { updateProfile(input: {name: "Robert"}) { errors { code message path } } }')
+
+    assert error == {
+        "code": "INVALID",
+        "message": "Names are settled for today. Come back tomorrow.",
+        "path": ["input", "name"],
+    }
+    assert (await bob.asks("{ me { name } }"))["me"]["name"] == "Bob"
