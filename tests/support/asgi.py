@@ -87,7 +87,7 @@ async def request(
         sent.append(message)
 
     async with asyncio.timeout(PATIENCE * 3):
-        await app(_scope("http", path, headers, client, method=method), receive, send)
+        await app(scope_of("http", path, headers, client, method=method), receive, send)
     return Answer(
         sent[0]["status"],
         [(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent[0]["headers"]],
@@ -170,7 +170,7 @@ class Closed(Exception):
 async def connected(app: Any, *, headers: Mapping[str, str] | None = None) -> AsyncIterator[Socket]:
     to_app: asyncio.Queue[Message] = asyncio.Queue()
     from_app: asyncio.Queue[Message] = asyncio.Queue()
-    scope = _scope("websocket", "/graphql", headers, "192.0.2.1", subprotocols=["graphql-transport-ws"])
+    scope = scope_of("websocket", "/graphql", headers, "192.0.2.1", subprotocols=["graphql-transport-ws"])
     task = asyncio.get_running_loop().create_task(app(scope, to_app.get, from_app.put))
     try:
         await to_app.put({"type": "websocket.connect"})
@@ -193,7 +193,7 @@ async def _said(from_app: asyncio.Queue[Message], task: asyncio.Task[None], expe
     assert message["type"] == expected, message
 
 
-def _scope(kind: str, path: str, headers: Mapping[str, str] | None, client: str, **more: Any) -> Message:
+def scope_of(kind: str, path: str, headers: Mapping[str, str] | None, client: str, **more: Any) -> Message:
     every = {"host": "localhost", **(headers or {})}
     return {
         "type": kind,
