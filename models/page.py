@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from models.errors import Invalid
-from models.sql import Values, all_of, any_of
+from models.sql import EVERYTHING, Values, all_of, any_of
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100
@@ -26,9 +26,10 @@ class Key:
     """int or str: what a place holds for it."""
     descending: bool = False
 
-    @property
-    def sql_type(self) -> str:
-        return "BIGINT" if self.kind is int else "TEXT"
+    def bound(self, value: Any, values: Values) -> str:
+        """PostgreSQL must be told that a number may be large. The plus sign is for SQLite, which would look at the type
+        of a CAST and then not use an index of expressions."""
+        return f"+CAST({values(value)} AS BIGINT)" if self.kind is int else values(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,16 @@ class Order:
             for index, key in enumerate(self.keys)
         )
 
-    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> str:
-        """What comes after that place; backwards, what comes before it."""
-        bound = [f"CAST({values(value)} AS {key.sql_type})" for key, value in zip(self.keys, place, strict=True)]
-        signs = [("<" if key.descending is not backwards else ">") for key in self.keys]
-        if len(set(signs)) == 1:
-            # One comparison of rows, which an index over the same keys answers as a range.
-            return f"({', '.join(key.sql for key in self.keys)}) {signs[0]} ({', '.join(bound)})"
-        steps = []
-        for index, sign in enumerate(signs):
+    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> list[str]:
+        """What comes after that place (backwards: before it), as conditions of which exactly one holds for each item.
+        Apart, each is a stretch of an index; one comparison of rows is none, on SQLite, where keys are expressions."""
+        bound = [key.bound(value, values) for key, value in zip(self.keys, place, strict=True)]
+        stretches = []
+        for index, key in enumerate(self.keys):
             same = [f"{self.keys[at].sql} = {bound[at]}" for at in range(index)]
-            steps.append(f"({all_of([*same, f'{self.keys[index].sql} {sign} {bound[index]}'])})")
-        # The first condition is contained in the second. It is what an index can use.
-        return f"({self.keys[0].sql} {signs[0]}= {bound[0]} AND {any_of(steps)})"
+            sign = "<" if key.descending is not backwards else ">"
+            stretches.append(all_of([*same, f"{key.sql} {sign} {bound[index]}"]))
+        return stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +85,14 @@ class Asked:
             None if before is None else placed(before, order, "before"),
         )
 
-    def bounds(self, order: Order, values: Values) -> list[str]:
-        bounds = []
-        if self.after is not None:
-            bounds.append(order.behind(self.after, values))
-        if self.before is not None:
-            bounds.append(order.behind(self.before, values, backwards=True))
-        return bounds
+    def stretches(self, order: Order, values: Values) -> list[str]:
+        """Where to look: conditions of which exactly one holds for each item that may be on the page."""
+        begin, end = (self.before, self.after) if self.backwards else (self.after, self.before)
+        stretches = [EVERYTHING] if begin is None else order.behind(begin, values, backwards=self.backwards)
+        if end is None:
+            return stretches
+        until = any_of(f"({one})" for one in order.behind(end, values, backwards=not self.backwards))
+        return [all_of([stretch, until]) for stretch in stretches]
 
 
 def place(order: Order, keys: Sequence[Any]) -> str:

@@ -183,18 +183,20 @@ class Statement:
     def page(self, scope: TaskScope, *, apart: bool, beside: str = "") -> str:
         shape = self.look.shape
         select = f"SELECT {beside}{columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
-        branches = list(_branches(scope, self.asking, apart=apart))
-        if len(branches) == 1:
-            return f"{select} WHERE {self._where(branches[0])} {self._cut()}"
+        stretches = [
+            where for branch in _branches(scope, self.asking, apart=apart) for where in self._stretches(branch)
+        ]
+        if len(stretches) == 1:
+            return f"{select} WHERE {stretches[0]} {self._cut()}"
         ids = " UNION ALL ".join(
-            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {self._where(branch)} {self._cut()}) branch"
-            for branch in branches
+            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {where} {self._cut()}) stretch" for where in stretches
         )
         return f"{select} WHERE tasks.id IN ({ids}) {self._cut()}"
 
-    def _where(self, branch: TaskScope) -> str:
+    def _stretches(self, branch: TaskScope) -> list[str]:
         asking = self.asking
-        return all_of([*matching(asking, branch, self.which), *self.asked.bounds(self.order, asking.values)])
+        here = matching(asking, branch, self.which)
+        return [all_of([*here, stretch]) for stretch in self.asked.stretches(self.order, asking.values)]
 
     def _cut(self) -> str:
         return f"ORDER BY {self._sorted_by()} LIMIT {self.asked.size + 1}"
