@@ -1,10 +1,12 @@
-"""Strawberry's executor, started from a document that was read before, and without its leak in subscriptions."""
+"""graphql-core's executor for Strawberry's resolvers: started from a document that was read before, quick where the
+selection is plain, and without its leak in subscriptions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Self
 
+import graphql.execution
 from graphql import (
     GraphQLOutputType,
     GraphQLResolveInfo,
@@ -23,7 +25,11 @@ from taskflow.api.errors import MOST_ERRORS, bad_document
 from taskflow.api.plan import Plans
 
 
-class Executor(StrawberryGraphQLCoreExecutionContext):
+class Executor(graphql.execution.Executor[Any]):
+    """Not derived from Strawberry's, which is made for @defer and @stream and pays for them in every request."""
+
+    operation_extensions = None
+    build_resolve_info = StrawberryGraphQLCoreExecutionContext.build_resolve_info
     plans: Plans | None = None
     told: tuple[Any, ...] = ()
 
@@ -59,7 +65,7 @@ class Executor(StrawberryGraphQLCoreExecutionContext):
             default_field_resolver,
             default_type_resolver,
             default_field_resolver,
-            is_awaitable=optimized_is_awaitable,
+            is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]  # Strawberry says bool where a TypeGuard is meant
             hide_suggestions=hide_suggestions,
         )
         if planned and operation.plans.ready():

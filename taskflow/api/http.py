@@ -60,6 +60,10 @@ class Call:
         value = self.headers.get(name)
         return value.decode("latin-1") if value is not None else None
 
+    def cookies(self) -> list[tuple[bytes, bytes]]:
+        """What the operation has set."""
+        return [(b"set-cookie", one.encode("latin-1")) for one in self.request.set_cookies]
+
     async def answer(self, body: bytes, status: int, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:
         every = [
             (b"content-type", _TYPES.get(self.kind, _TYPES[Media.JSON])),
@@ -119,7 +123,7 @@ class HttpHandler:
             await call.answer(await self._unless_gone(admitted, call.receive), 200)
         else:
             body = await self.desk.answer(admitted)  # who leaves does not undo what they asked for
-            await call.answer(body, 200, [(b"set-cookie", one.encode("latin-1")) for one in call.request.set_cookies])
+            await call.answer(body, 200, call.cookies())
 
     async def _admitted(self, call: Call, asked: Ask) -> Admitted:
         """A link must not change anything, whoever follows it."""

@@ -52,26 +52,28 @@ class StreamHandler:
 
     async def __call__(self, call: Call, outcome: Admitted | Refusal) -> None:
         framing: Framing = SSE if call.kind is Media.EVENTS else MULTIPART
-        await call.send({"type": "http.response.start", "status": 200, "headers": framing.headers})
-        await _chunk(call.send, framing.opening)
         if isinstance(outcome, Refusal):
-            await _last(call.send, framing.end(refused(outcome)))
+            await self._whole(call, framing, framing.end(refused(outcome)))
         elif outcome.operation.kind is OperationType.SUBSCRIPTION:
+            await _begin(call, framing)
             await self._subscription(call, outcome, HttpSink(framing))
         else:
-            await self._once(outcome, framing, call.send)
+            await self._whole(call, framing, await self._once(outcome, framing))
 
     async def drain(self) -> None:
         for sink in list(self._open):
             sink.cut()
 
-    async def _once(self, admitted: Admitted, framing: Framing, send: Send) -> None:
+    async def _once(self, admitted: Admitted, framing: Framing) -> bytes:
         try:
-            answer = await self.desk.answer(admitted)
+            return framing.result(await self.desk.answer(admitted), None) + framing.end()
         except Refusal as refusal:
-            await _last(send, framing.end(refused(refusal)))
-        else:
-            await _last(send, framing.result(answer, None) + framing.end())
+            return framing.end(refused(refusal))
+
+    async def _whole(self, call: Call, framing: Framing, pieces: bytes) -> None:
+        """One result: it is there before the head goes out, and may bring cookies."""
+        await _begin(call, framing)
+        await _last(call.send, pieces)
 
     async def _subscription(self, call: Call, admitted: Admitted, sink: HttpSink) -> None:
         self._open.add(sink)
@@ -170,6 +172,12 @@ class HttpSink(Sink):
     def _push(self, piece: bytes) -> None:
         self._pieces.append(piece)
         self._something.set()
+
+
+async def _begin(call: Call, framing: Framing) -> None:
+    headers = [*framing.headers, *call.cookies()]
+    await call.send({"type": "http.response.start", "status": 200, "headers": headers})
+    await _chunk(call.send, framing.opening)
 
 
 async def _chunk(send: Send, piece: bytes) -> None:

@@ -53,6 +53,10 @@ async def test_a_wrong_document_is_told_in_the_stream(app: GraphQLApp, query: st
     assert json.loads(events[0]["data"])["errors"][0]["extensions"]["code"] in {"BAD_REQUEST", "TOO_COMPLEX"}
 
 
+async def test_a_mutation_by_a_stream_may_set_cookies_too(app: GraphQLApp) -> None:
+    assert (await post(app, "mutation{ring}", accept=EVENTS)).headers["set-cookie"] == "rung=1; HttpOnly"
+
+
 async def test_what_is_no_request_and_who_may_not_come_in_get_a_status(app: GraphQLApp) -> None:
     assert (await post(app, None, accept=EVENTS)).status == 400
     assert (await post(app, TICKS, accept=EVENTS, token="nonsense")).status == 401
