@@ -42,7 +42,8 @@ SIZES: Mapping[str, int] = {
     "results": 100,
     "deltas": 10,
 }
-"""How many objects a plain list is counted as, by the name of its field."""
+"""How many objects a plain list is counted as, by the name of its field; `first`, `days` and `ids` say it where they are."""
+COUNTED_BY = ("first", "last", "days", "ids")
 MUTATION = 10
 STATISTICS = 10
 TOTAL_COUNT = 5
@@ -142,6 +143,11 @@ class Meter:
             return page
         if "ids" in definition.args:
             return self._length(node, "ids")
+        for name in ("first", "days"):
+            if name in definition.args:
+                given = self._argument(node, name)
+                size = given if isinstance(given, int) else definition.args[name].default_value
+                return max(0, min(LARGEST_PAGE, size)) if isinstance(size, int) else DEFAULT_SIZE
         return SIZES.get(node.name.value, DEFAULT_SIZE)
 
     def _page(self, node: FieldNode, definition: GraphQLField) -> int:

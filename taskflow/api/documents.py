@@ -24,7 +24,7 @@ from graphql.validation import ASTValidationRule, ValidationContext, specified_r
 
 from models.errors import Code
 from taskflow.api.ask import Ask
-from taskflow.api.cost import Cost, Meter, variables_at
+from taskflow.api.cost import COUNTED_BY, Cost, Meter, variables_at
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
 from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.plan import Plans
@@ -204,7 +204,7 @@ class Documents:
                 node,
                 public=roots <= PUBLIC,
                 constant=roots <= CONSTANT and not node.variable_definitions,
-                priced_by=variables_at(("first", "last", "ids"), node, document.fragment_definitions),
+                priced_by=variables_at(COUNTED_BY, node, document.fragment_definitions),
                 switches=variables_at(("if",), node, document.fragment_definitions),
             )
 

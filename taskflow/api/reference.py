@@ -91,7 +91,7 @@ def _price() -> Iterator[str]:
     yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
     yield "| a document that is new to the server | 1 for each 250 characters |"
-    yield "\nLists without pages are counted as:\n\n| field | objects |\n| --- | --- |"
+    yield "\nLists say it by `first`, `days` or `ids`, or are counted as:\n\n| field | objects |\n| --- | --- |"
     for name, size in cost.SIZES.items():
         yield f"| `{name}` | {size} |"
     yield f"| any other | {cost.DEFAULT_SIZE} |"

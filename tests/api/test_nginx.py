@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import shutil
 import socket
@@ -23,7 +22,7 @@ from tests.api.village import Village
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "nginx.md"
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 
-pytestmark = pytest.mark.skipif(NGINX is None and not os.environ.get("CI"), reason="nginx is not here")
+pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not here")
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import pytest
 from graphql import build_schema, parse
 from graphql.language import OperationDefinitionNode
 
-import schema  # noqa: F401  # describes the codes
+import resolvers
+import schema
 from models.errors import Code
 from taskflow.api.cost import Meter
 from taskflow.api.reference import FOLDER, PAGES
@@ -20,6 +21,26 @@ def test_a_page_of_the_reference_is_what_the_code_says(name: str) -> None:
 def test_every_code_is_in_the_reference() -> None:
     page = PAGES["errors.md"]()
     assert [code for code in Code if f"`{code}`" not in page] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "cost"),
+    [
+        ("{dashboardStats{totalTasks}}", 11),
+        ("{dashboardStats{flow(days:30){date}}}", 41),
+        ("{dashboardStats{flow{date}}}", 25),
+        ("{dashboardStats{recentTasks(first:100){id creator{id}}}}", 211),
+        ('{nodes(ids:["a","b","c"]){id}}', 3),
+        ("{teams{members{user{id}}}}", 410),
+        ('mutation{createTask(input:{title:"x"}){task{id creator{id}} errors{message}}}', 14),
+    ],
+)
+def test_what_documents_of_our_schema_cost(query: str, cost: int) -> None:
+    ours = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
+    (operation,) = parse(query).definitions
+    assert isinstance(operation, OperationDefinitionNode)
+
+    assert Meter(ours, {}, {}).cost(operation).total == cost
 
 
 def test_a_page_of_a_hundred_tasks_costs_about_what_the_reference_says() -> None:
