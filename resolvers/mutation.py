@@ -84,7 +84,7 @@ async def commit(
         if scope is not None:
             _must(info.context.me, scope)
         check_text(arguments)
-        if before is not None:
+        if before is not None and not (scope is not None and await _is_repeat(info.context, asked)):
             await before()
         answer, cursor = await _in_a_unit(info.context, payload, work, asked)
     except Problem as problem:
@@ -94,6 +94,10 @@ async def commit(
     answer.dry_run = asked.dry_run
     answer.cursor = cursor
     return answer
+
+
+async def _is_repeat(context: Context, asked: Asked) -> bool:
+    return asked.key is not None and await receipt.is_kept(context.reads, context.me, asked)
 
 
 async def _in_a_unit(

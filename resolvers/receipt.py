@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 import orjson
 
-from events.store import Unit
+from events.store import Reads, Unit
 from models import clock
 from models.errors import Code, Invalid
 from models.viewer import Viewer
@@ -54,6 +54,12 @@ async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out]) -> Out 
     answer = thaw(orjson.loads(row["answer"]))
     assert isinstance(answer, payload)  # the fingerprint holds the field's name
     return answer
+
+
+async def is_kept(reads: Reads, me: Viewer, asked: Asked) -> bool:
+    """Whether this very call has been answered before: what it does outside of its unit is not done again."""
+    sql = "SELECT count(*) FROM receipts WHERE id = $1 AND fingerprint = $2 AND answer <> '' AND created_at >= $3"
+    return bool(await reads.fetchval(sql, f"{me.id} {asked.key}", asked.fingerprint, clock.now() - KEPT_FOR))
 
 
 async def keep(unit: Unit, me: Viewer, asked: Asked, answer: Payload) -> None:

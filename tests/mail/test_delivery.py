@@ -264,6 +264,16 @@ async def test_a_dry_run_of_a_test_mail_sends_nothing(ada: Person, post: MailSer
     assert post.subjects_to("x@example.com") == []
 
 
+async def test_a_test_mail_that_is_asked_for_twice_with_one_key_is_one(ada: Person, post: MailServer) -> None:
+    keyed = TEST.replace("sendTestEmail(to: $to)", 'sendTestEmail(to: $to) @idempotent(key: "k1")')
+
+    first = await ada.does(keyed, to="x@example.com")
+    second = await ada.does(keyed, to="x@example.com")
+
+    assert first == second
+    assert len(post.subjects_to("x@example.com")) == 1
+
+
 @pytest.mark.parametrize("to", ["nobody", "a@b.c\r\nRCPT TO:<eve@example.com>", "x@example.com, y@example.com"])
 async def test_a_test_mail_goes_to_one_address(ada: Person, to: str) -> None:
     assert (await ada.fails(TEST, to=to))["path"] == ["to"]
