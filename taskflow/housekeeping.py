@@ -88,7 +88,16 @@ class Housekeeping:
     async def _log(self) -> None:
         before = clock.now() - self._settings.event_days * clock.DAY
         for row in await self._database.reads.fetch("SELECT stream FROM stream_heads ORDER BY stream"):
-            await self._database.unit(_forget(row["stream"], before))
+            await self._shorten(row["stream"], before)
+
+    async def _shorten(self, stream: str, before: int) -> None:
+        """Step by step, and not past what was promised."""
+        step = 0
+        while step < before:
+            sql = "SELECT occurred_at FROM events WHERE stream = $1 ORDER BY seq LIMIT 1 OFFSET $2"
+            at: int | None = await self._database.reads.fetchval(sql, stream, ROWS_AT_ONCE)
+            step = before if at is None else min(before, at + 1)
+            await self._database.unit(_forget(stream, step))
 
     async def _sweep(self, table: str, id: str, which: str, before: int) -> None:
         some = f"DELETE FROM {table} WHERE {id} IN (SELECT {id} FROM {table} WHERE {which} LIMIT {ROWS_AT_ONCE})"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from events.job import Job
 from events.store import Unit
 from models import clock
+from taskflow import housekeeping
 from taskflow.house import House
 
 DAYS = clock.DAY
@@ -59,7 +62,11 @@ async def test_old_receipts_go_and_new_ones_stay(house: House) -> None:
     assert [row["id"] for row in await house.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
 
 
-async def test_the_log_is_kept_as_long_as_was_promised(house: House, alice: object) -> None:
+async def test_the_log_is_kept_as_long_as_was_promised(
+    house: House, alice: object, bob: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "ROWS_AT_ONCE", 2)
+
     async def age(unit: Unit) -> None:
         await unit.execute("UPDATE events SET occurred_at = $1", clock.now() - 31 * DAYS)
 
