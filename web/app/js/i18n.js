@@ -4,6 +4,14 @@ import { addDays, daysBetween, now, today, zone } from './store/clock.js'
 
 export const LANGUAGES = { en: 'English', de: 'Deutsch' }
 
+/** Making a formatter takes longer than a row takes to draw: each is made once. */
+const formatters = new Map()
+function formatter(Kind, how = {}) {
+  const key = `${Kind.name} ${locale.value} ${JSON.stringify(how)}`
+  if (!formatters.has(key)) formatters.set(key, new Kind(locale.value, how))
+  return formatters.get(key)
+}
+
 const catalogue = signal({})
 export const locale = signal('en')
 
@@ -31,25 +39,25 @@ export function rich(key, values) {
 /** Today, Tomorrow, Wed, 3 Dec, 3 Dec 2027. */
 t.day = (day) => {
   const away = daysBetween(today.value, day)
-  if (away >= -1 && away <= 1) return capital(new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(away, 'day'))
+  if (away >= -1 && away <= 1) return capital(formatter(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(away, 'day'))
   if (away > 1 && away < 7) return dateOf(day, { weekday: 'short' })
   return dateOf(day, { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }) })
 }
 t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long' })
 t.month = (day) => dateOf(day, { month: 'long', year: 'numeric' })
 t.date = (day, how) => dateOf(day, how)
-t.number = (value) => new Intl.NumberFormat(locale.value).format(value)
+t.number = (value) => formatter(Intl.NumberFormat).format(value)
 
 /** now, 5 min. ago, 14:02, 3 Dec 14:02. */
 t.ago = (instant) => {
   const at = Date.parse(instant)
   const minutes = Math.floor((now.value - at) / 60_000)
   if (minutes < 1) return t('time.now')
-  if (minutes < 60) return new Intl.RelativeTimeFormat(locale.value, { style: 'short' }).format(-minutes, 'minute')
+  if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
   const near = now.value - at < 20 * 3_600_000
-  return new Intl.DateTimeFormat(locale.value, { timeZone: zone.value, hour: '2-digit', minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
+  return formatter(Intl.DateTimeFormat, { timeZone: zone.value, hour: '2-digit', minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
 }
-t.instant = (instant) => new Intl.DateTimeFormat(locale.value, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant))
+t.instant = (instant) => formatter(Intl.DateTimeFormat, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant))
 
 /** Short names of the days, Monday first. */
 t.weekdays = (style = 'short') => Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: style }))
@@ -58,9 +66,9 @@ function pattern(key, values) {
   const found = catalogue.value[key]
   if (found === undefined) return key
   if (typeof found === 'string') return found
-  return found[new Intl.PluralRules(locale.value).select(values.n)] ?? found.other
+  return found[formatter(Intl.PluralRules).select(values.n)] ?? found.other
 }
 
 const format = (value) => (typeof value === 'number' ? t.number(value) : String(value ?? ''))
-const dateOf = (day, how) => new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
+const dateOf = (day, how) => formatter(Intl.DateTimeFormat, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
 const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)

@@ -1,5 +1,5 @@
 /** The live rail: whether we are in sync, who did what, and who has how much to do. */
-import { html, useEffect, useId, useRef } from '../../vendor/preact.js'
+import { html, useId } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { feed } from '../store/feed.js'
 import { beats, link, numbers } from '../store/live.js'
@@ -26,16 +26,8 @@ export function Live({ class: kind = '' }) {
 }
 
 export function Pulse() {
-  const dot = useRef(null)
-  const beat = beats.value
-  useEffect(() => {
-    if (!beat || !dot.current) return
-    dot.current.classList.remove('beat')
-    void dot.current.offsetWidth // starts the animation again
-    dot.current.classList.add('beat')
-  }, [beat])
   const kind = { sync: '', offline: 'off' }[link.value] ?? 'busy'
-  return html`<i class="pulse ${kind}" ref=${dot} />`
+  return html`<i key=${beats.value} class="pulse ${kind} ${beats.value ? 'beat' : ''}" />` // a new one for each beat: its animation begins again
 }
 
 export function Feed() {
@@ -51,7 +43,7 @@ export function Feed() {
 
 export function Entry({ event, fresh, short }) {
   return html`<li class=${fresh ? 'glow' : ''}>
-    <${Avatar} user=${event.actor} mute />
+    ${event.actor ? html`<${Avatar} user=${event.actor} mute />` : html`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
     <div><${Sentence} event=${event} short=${short} /><time datetime=${event.occurredAt}>${t.ago(event.occurredAt)}</time></div>
   </li>`
 }

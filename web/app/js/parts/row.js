@@ -7,6 +7,8 @@ import { isOpen, taskSignal } from '../store/tasks.js'
 import { current, menu } from '../ui.js'
 import { Avatar, Due, Glyph } from './bits.js'
 
+const STILL = matchMedia('(prefers-reduced-motion: reduce)')
+
 export function Row({ id }) {
   const task = taskSignal(id)?.value
   if (!task) return null
@@ -34,10 +36,7 @@ export function useGlow() {
     if (mine.has(event.originId)) return
     requestAnimationFrame(() => {
       const row = root.current?.querySelector(`[data-task="${event.subjectId}"]`)
-      if (!row) return
-      row.classList.remove('glow')
-      void row.offsetWidth // starts the animation again
-      row.classList.add('glow')
+      if (!STILL.matches) row?.animate({ backgroundColor: ['var(--accent-soft)', 'transparent'] }, { duration: 1800, easing: 'ease-out' })
     })
   }), [])
   return root

@@ -18,8 +18,11 @@ export const zone = computed(() => {
 /** `2026-03-22` @type {import('../../vendor/preact.js').Signal<string>} */
 export const today = computed(() => dayOf(now.value))
 
+let days = null
+
 export function dayOf(instant) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
+  if (days?.resolvedOptions().timeZone !== zone.value) days = new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return days.format(new Date(instant))
 }
 
 /** @param {string} day @param {number} by */
