@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -33,6 +33,15 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a list that lies together in an index."""
+
+    where: str
+    fixed: int = 0
+    """How many of the first keys are the same in all of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """The last key must tell any two items apart."""
 
@@ -43,14 +52,16 @@ class Order:
     def columns(self) -> str:
         return ", ".join(f"{key.sql} AS k{index}" for index, key in enumerate(self.keys))
 
-    def by(self, *, backwards: bool, outside: bool = False) -> str:
-        """`outside` of the statement that named its columns."""
+    def by(self, *, backwards: bool, outside: bool = False, fixed: int = 0) -> str:
+        """`outside` of the statement that named its columns. The first `fixed` keys are the same everywhere: SQLite
+        would sort by an expression once more, though the index has done it."""
         return ", ".join(
             f"{f'k{index}' if outside else key.sql} {'DESC' if key.descending is not backwards else 'ASC'}"
             for index, key in enumerate(self.keys)
+            if index >= fixed
         )
 
-    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> list[str]:
+    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> list[Stretch]:
         """What comes after that place (backwards: before it), as conditions of which exactly one holds for each item.
         Apart, each is a stretch of an index; one comparison of rows is none, on SQLite, where keys are expressions."""
         bound = [key.bound(value, values) for key, value in zip(self.keys, place, strict=True)]
@@ -58,7 +69,7 @@ class Order:
         for index, key in enumerate(self.keys):
             same = [f"{self.keys[at].sql} = {bound[at]}" for at in range(index)]
             sign = "<" if key.descending is not backwards else ">"
-            stretches.append(all_of([*same, f"{key.sql} {sign} {bound[index]}"]))
+            stretches.append(Stretch(all_of([*same, f"{key.sql} {sign} {bound[index]}"]), fixed=index))
         return stretches
 
 
@@ -85,14 +96,14 @@ class Asked:
             None if before is None else placed(before, order, "before"),
         )
 
-    def stretches(self, order: Order, values: Values) -> list[str]:
+    def stretches(self, order: Order, values: Values) -> list[Stretch]:
         """Where to look: conditions of which exactly one holds for each item that may be on the page."""
         begin, end = (self.before, self.after) if self.backwards else (self.after, self.before)
-        stretches = [EVERYTHING] if begin is None else order.behind(begin, values, backwards=self.backwards)
+        stretches = [Stretch(EVERYTHING)] if begin is None else order.behind(begin, values, backwards=self.backwards)
         if end is None:
             return stretches
-        until = any_of(f"({one})" for one in order.behind(end, values, backwards=not self.backwards))
-        return [all_of([stretch, until]) for stretch in stretches]
+        until = any_of(f"({one.where})" for one in order.behind(end, values, backwards=not self.backwards))
+        return [replace(stretch, where=all_of([stretch.where, until])) for stretch in stretches]
 
 
 def place(order: Order, keys: Sequence[Any]) -> str:

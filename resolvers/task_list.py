@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import strawberry
@@ -14,7 +14,7 @@ from events import log
 from events.cursor import Cursor
 from events.store import Row
 from models import clock
-from models.page import Asked, Order, place
+from models.page import Asked, Order, Stretch, place
 from models.sql import NOTHING, Values, all_of, one_of
 from models.task_filter import Asking, Condition
 from models.task_order import SortKey, order
@@ -141,7 +141,7 @@ class Statement:
             return self.page(scopes[0], apart=True, beside="0, NULL, NULL, ")
         apart = len(scopes) == 1
         lists = " UNION ALL ".join(self._list(index, scope, apart=apart) for index, scope in enumerate(scopes))
-        return f"{lists} ORDER BY list, {self._sorted_by(outside=True)}"
+        return f"{lists} ORDER BY list, {self.order.by(backwards=self.asked.backwards, outside=True)}"
 
     def connection(self, rows: Sequence[Row], context: Context) -> TaskConnection:
         shape, me, asked, look = self.look.shape, context.me, self.asked, self.look
@@ -183,26 +183,25 @@ class Statement:
     def page(self, scope: TaskScope, *, apart: bool, beside: str = "") -> str:
         shape = self.look.shape
         select = f"SELECT {beside}{columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
-        stretches = [
-            where for branch in _branches(scope, self.asking, apart=apart) for where in self._stretches(branch)
-        ]
+        stretches = [part for branch in _branches(scope, self.asking, apart=apart) for part in self._stretches(branch)]
         if len(stretches) == 1:
-            return f"{select} WHERE {stretches[0]} {self._cut()}"
+            return f"{select} WHERE {stretches[0].where} {self._cut()}"
         ids = " UNION ALL ".join(
-            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {where} {self._cut()}) stretch" for where in stretches
+            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {part.where} {self._cut(part.fixed)}) stretch"
+            for part in stretches
         )
         return f"{select} WHERE tasks.id IN ({ids}) {self._cut()}"
 
-    def _stretches(self, branch: TaskScope) -> list[str]:
+    def _stretches(self, branch: TaskScope) -> list[Stretch]:
         asking = self.asking
         here = matching(asking, branch, self.which)
-        return [all_of([*here, stretch]) for stretch in self.asked.stretches(self.order, asking.values)]
+        return [
+            replace(part, where=all_of([*here, part.where])) for part in self.asked.stretches(self.order, asking.values)
+        ]
 
-    def _cut(self) -> str:
-        return f"ORDER BY {self._sorted_by()} LIMIT {self.asked.size + 1}"
-
-    def _sorted_by(self, *, outside: bool = False) -> str:
-        return self.order.by(backwards=self.asked.backwards, outside=outside)
+    def _cut(self, fixed: int = 0) -> str:
+        by = self.order.by(backwards=self.asked.backwards, fixed=fixed)
+        return f"ORDER BY {by} LIMIT {self.asked.size + 1}"
 
 
 def _ends(found: Sequence[tuple[Any, ...]], look: Look) -> Sequence[tuple[Any, ...]]:

@@ -281,7 +281,7 @@ def test_pages_are_slices_of_the_list(
         else:
             asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
         values = Values()
-        where = any_of(f"({one})" for one in asked.stretches(sorting, values))
+        where = any_of(f"({part.where})" for part in asked.stretches(sorting, values))
         rows = shelf.fetch(
             f"SELECT tasks.id AS the_id, {sorting.columns()} FROM tasks WHERE {where}"
             f" ORDER BY {sorting.by(backwards=backwards)} LIMIT {asked.size}",
