@@ -78,6 +78,8 @@ def take(page: Page, server: Server, name: str, path: str, theme: str, size: tup
     page.goto(server.address + path)
     page.locator("[data-line=sync]").first.wait_for(state="attached")
     page.wait_for_load_state("networkidle")
+    if keys.startswith("j"):
+        page.locator("main [data-go]").nth(1).wait_for()
     for key in keys.split():
         page.keyboard.press(key)
     if keys:
