@@ -60,8 +60,8 @@ class Place:
     async def says_of_its(self, metric: str, value: float) -> None:
         """Until it does."""
         async with asyncio.timeout(PATIENCE + 30):
-            while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:
-                await asyncio.sleep(0.1)  # there is nothing to wait for in another process but its next answer
+            while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:  # noqa: ASYNC110  # another process has no event of ours
+                await asyncio.sleep(0.1)
 
     @property
     def megabytes(self) -> float:

@@ -29,8 +29,7 @@ async def flood(place: Place, alice: Visitor, team: str) -> float:
         await a_flood(alice, team, tasks=TASKS, description="x" * BYTES_EACH)
         for watcher in watchers:
             await watcher.has_seen(TASKS)
-        grown = place.megabytes - before
-    return grown
+        return place.megabytes - before
 
 
 async def test_who_reads_again_in_time_gets_everything(place: Place, alice: Visitor, team: str) -> None:

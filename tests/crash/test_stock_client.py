@@ -1,0 +1,74 @@
+"""graphql-ws from npm, in Node.js, while the server is killed, and ended, and started again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.crash.place import PATIENCE, Place, Visitor, Writer
+from tests.node.conftest import scripts
+
+__all__ = ["scripts"]
+
+pytestmark = [pytest.mark.slow, pytest.mark.node]
+
+
+class StockClient:
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.heard: list[dict[str, Any]] = []
+
+    async def hears_until(self, enough: Callable[[], bool]) -> None:
+        assert self.process.stdout is not None
+        async with asyncio.timeout(PATIENCE):
+            while not enough():
+                self.heard.append(json.loads(await self.process.stdout.readline()))
+
+    def all(self, what: str) -> list[Any]:
+        return [one[what] for one in self.heard if what in one]
+
+
+@asynccontextmanager
+async def stock_client(scripts: Path, person: Visitor) -> AsyncIterator[StockClient]:
+    script = shutil.copy(Path(__file__).parent / "goes_on.mjs", scripts)
+    url = f"ws://127.0.0.1:{person.app.server.port}/graphql"
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec("node", script, url, str(person.token), stdout=pipe)
+    try:
+        yield StockClient(process)
+    finally:
+        process.terminate()
+        await process.communicate()
+
+
+async def test_the_stock_client_comes_back_by_itself_and_misses_nothing(
+    scripts: Path, place: Place, alice: Visitor, team: str
+) -> None:
+    writer = Writer(alice, team)
+    async with stock_client(scripts, alice) as client:
+        await client.hears_until(lambda: "replayed" in client.heard[-1] if client.heard else False)
+        for go_away in (place.is_killed, place.closes):
+            seen = len(client.all("seq"))
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(writer.writes_until_the_end())
+                await client.hears_until(lambda seen=seen: len(client.all("seq")) > seen + 30)
+                await go_away()
+            await client.hears_until(lambda: "closed" in client.heard[-1])
+            await place.opens()
+        await writer.writes(3)
+        newest = list(writer.acknowledged)[-1]
+        await client.hears_until(lambda: (client.heard[-1].get("task") or {}).get("id") == newest)
+
+    numbers, ids = client.all("seq"), [task["id"] for task in client.all("task")]
+    assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    assert writer.acknowledged.keys() <= set(ids)
+    assert 1012 in client.all("closed")
+    assert not client.all("error")
+    assert len(client.all("replayed")) == 3
