@@ -9,6 +9,7 @@ import models
 from events.event import Author, Origin
 from events.store import Unit
 from models import clock, session
+from models.errors import Invalid
 from models.session import Session
 from models.team import TeamRole
 from resolvers import ending, shown
@@ -33,7 +34,14 @@ async def sign_in(
     """Runs it, and lets the rest of the answer be read by who has just signed in."""
     context = info.context
     viewer, author = context.viewer, context.author
-    payload = await commit(info, AuthPayload, work, arguments=arguments, scope=None, before=before)
+
+    async def first() -> None:
+        if cookie and not context.request.takes_cookies:
+            raise Invalid("A WebSocket that is open can't set a cookie. Do this over HTTP, or with the token itself.")
+        if before is not None:
+            await before()
+
+    payload = await commit(info, AuthPayload, work, arguments=arguments, scope=None, before=first)
     context.viewer, context.author = viewer, author
     if payload.dry_run:
         payload.token = payload.refresh_token = payload.expires_in = None

@@ -57,6 +57,8 @@ class Request:
     cookies: Mapping[str, str] = field(default_factory=dict)
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
+    takes_cookies: bool = True
+    """False for a socket that is open: it has no headers to send any more."""
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     allowance: Allowance | None = None

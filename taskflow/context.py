@@ -43,6 +43,7 @@ def _known(call: Call, via: Origin) -> Request:
         via=via,
         cookies=call.cookies,
         set_cookies=call.set_cookies,
+        takes_cookies=call.takes_cookies,
         resume=call.resume,
         allowance=call.allowance,
     )

@@ -191,3 +191,19 @@ def test_this_is_no_address(text: str) -> None:
 @pytest.mark.parametrize("text", [" A.b+c@Example.com ", "x@y.zz", "o'neil@sub.example.co.uk", "root@localhost"])
 def test_this_is_an_address(text: str) -> None:
     assert address_of(text) == normalized(text) == text.strip().lower()
+
+
+async def test_over_a_socket_nobody_loses_their_session_for_want_of_a_cookie(alice: Person, stranger: Person) -> None:
+    """An open socket has no headers to send: what would rest on one is refused, and nothing is rotated."""
+    async with stranger.connects() as socket:
+        for document in (
+            f'mutation {{ login(input: {{email: "{alice.email}", password: "{PASSWORD}", cookie: true}})'
+            " { refreshToken errors { code message } } }",
+            "mutation { refreshSession { refreshToken errors { code message } } }",
+        ):
+            await socket.subscribes(document)
+            (payload,) = (await socket.hears())["payload"]["data"].values()
+            assert payload["refreshToken"] is None
+            assert payload["errors"][0]["code"] == "INVALID"
+            assert "WebSocket" in payload["errors"][0]["message"]
+            await socket.hears()

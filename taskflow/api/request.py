@@ -36,7 +36,9 @@ class Request:
     secure: bool = False
     allowance: Allowance | None = None
     set_cookies: list[str] = field(default_factory=list)
-    """Whole values of Set-Cookie headers for the answer. A socket that is open has no headers to send: it leaves them."""
+    """Whole values of Set-Cookie headers for the answer."""
+    takes_cookies: bool = True
+    """False for a socket that is open: it has no headers to send any more."""
 
 
 def read(scope: Mapping[str, Any], request_id: str | None = None) -> Request:
@@ -50,6 +52,7 @@ def read(scope: Mapping[str, Any], request_id: str | None = None) -> Request:
         _cookies(cookie.decode("latin-1")) if cookie else {},
         _text(headers.get(b"last-event-id")),
         scope.get("scheme") in {"https", "wss"},
+        takes_cookies=scope["type"] == "http",
     )
 
 
