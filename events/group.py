@@ -272,7 +272,8 @@ class Member:
         async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
             async for payload in payloads:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._when_there_is_room(payload), LAST_WORD_SECONDS)
+                    async with asyncio.timeout(LAST_WORD_SECONDS):
+                        await self._when_there_is_room(payload)
         self.sink.end(Ending.COMPLETE)
 
     def _here(self) -> dict[str, int]:

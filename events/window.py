@@ -109,6 +109,8 @@ class FromNowOn(_Iterated):
 
     async def next(self, within: float | None = None) -> News | None:
         self._is_through()
+        if self._waiting:
+            await asyncio.sleep(0)  # a hundred events at once for a thousand groups: everybody else has a turn, too
         while True:
             event = await self._from_log() or (self._waiting.popleft() if self._waiting else None)
             if event is None:
@@ -129,7 +131,8 @@ class FromNowOn(_Iterated):
     async def _something(self, within: float | None) -> bool:
         self._offered.clear()
         try:
-            await asyncio.wait_for(self._offered.wait(), within)
+            async with asyncio.timeout(within):  # not wait_for: see events.follower
+                await self._offered.wait()
         except TimeoutError:
             return False
         return True

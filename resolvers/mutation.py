@@ -135,6 +135,8 @@ def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
         return Asked()
     names = {directive.name.value for directive in node.directives}
     key = _key(raw, node) if "idempotent" in names else None
+    if key is not None and info.context.viewer is None:
+        raise Invalid("Answers are kept for callers who are signed in. Leave @idempotent out here.", "@idempotent")
     return Asked("dryRun" in names, key, _fingerprint(info.field_name, arguments))
 
 
