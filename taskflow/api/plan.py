@@ -111,7 +111,8 @@ class Writer:
         return f"({done} if ({name} := {value}) is not None else {'refuse()' if required else 'None'})"
 
     def _leaf(self, type_: GraphQLLeafType, name: str) -> str:
-        slow = f"{self._bind('slow', _careful(type_))}({name})"
+        coerced = self._name("c")
+        slow = f"({coerced} if ({coerced} := {self._bind('coerce', type_.coerce_output_value)}({name})) is not None else refuse())"
         if type_ is GraphQLString or type_ is GraphQLID:
             return f"({name} if {name}.__class__ is str else {slow})"
         if type_ is GraphQLBoolean:
@@ -190,18 +191,6 @@ class Dispatch:
     def __call__(self, value: Any) -> Any:
         plan = self.plans.get(value.__class__)
         return plan(value) if plan is not None else _refuse()
-
-
-def _careful(type_: GraphQLLeafType) -> Callable[[Any], Any]:
-    coerce = type_.coerce_output_value
-
-    def careful(value: Any) -> Any:
-        done = coerce(value)
-        if done is None:
-            raise NotPlain
-        return done
-
-    return careful
 
 
 def _members(type_: GraphQLEnumType) -> dict[Enum, str]:
