@@ -134,8 +134,10 @@ async def seconds_to_claim(database: Database, count: int) -> float:
     await database.unit(lambda unit: unit.execute(numbers, count))
     if database.dialect == "postgres":
         await database.unit(lambda unit: unit.fetch("ANALYZE jobs"))
-    began = time.perf_counter()
+    taken = []
     for _ in range(10):
+        began = time.perf_counter()
         await queue.next_at(database.reads, "mail", clock.now())
         assert len(await take(database, 5, lane="mail")) == 5
-    return (time.perf_counter() - began) / 10
+        taken.append(time.perf_counter() - began)
+    return min(taken)  # what else the machine does can only add to it
