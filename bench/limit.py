@@ -44,7 +44,8 @@ class Limit:
         self.team, self.key = team["id"], team["key"]
         self.user = await self.reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
         card = {"id": self.user, "time_zone": "UTC"}
-        self.me = Viewer(id=self.user, role=UserRole.USER, card=card, teams={self.team: TeamRole.ADMIN})
+        teams = await self.reads.fetch("SELECT team_id FROM memberships WHERE user_id = $1", self.user)
+        self.me = Viewer(id=self.user, role=UserRole.USER, card=card, teams={row[0]: TeamRole.ADMIN for row in teams})
         self.stats: dict[str, Any] | None = None
         if URL.startswith("sqlite"):
             self.writer = sqlite3.connect(sqlite_path(URL), isolation_level=None)
