@@ -197,8 +197,10 @@ async def test_over_a_socket_nobody_loses_their_session_for_want_of_a_cookie(ali
     """An open socket has no headers to send: what would rest on one is refused, and nothing is rotated."""
     async with stranger.connects() as socket:
         for document in (
-            f'mutation {{ login(input: {{email: "{alice.email}", password: "{PASSWORD}", cookie: true}})'
-            " { refreshToken errors { code message } } }",
+            (
+                f'mutation {{ login(input: {{email: "{alice.email}", password: "{PASSWORD}", cookie: true}})'
+                " { refreshToken errors { code message } } }"
+            ),
             "mutation { refreshSession { refreshToken errors { code message } } }",
         ):
             await socket.subscribes(document)
