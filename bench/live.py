@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.live_servers import Count, Ours, Readers, Subject, node, strawberry
@@ -65,6 +68,9 @@ def main(arguments: list[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for number in asked.subscribers:
             _compare(Path(folder), number, asked)
+        for url in filter(None, (f"sqlite://{folder}/writes.db", asked.database)):
+            writes = [sys.executable, "-m", "bench.live_writes", folder, url, str(asked.writes)]
+            subprocess.run(writes, check=True, cwd=Path(__file__).parents[1])
 
 
 def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
@@ -77,7 +83,7 @@ def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
     for batch in BATCHES:
         place = folder / f"{subscribers}-{batch}"
         paced = asked.paced if batch == BATCHES[0] else 0
-        figures = _measure(lambda place=place: Ours(place), batch, subscribers, folder, asked.deliveries, paced)
+        figures = _measure(partial(Ours, place), batch, subscribers, folder, asked.deliveries, paced)
         print(figures.line(on_node), flush=True)
 
 

@@ -53,6 +53,10 @@ class Subject(ABC):
 
     @property
     def kilobytes(self) -> float:
+        """Of its own: without the database's file, which it has mapped."""
+        status = Path(f"/proc/{self.pid}/status")
+        if status.exists():
+            return float(status.read_text().partition("RssAnon:")[2].split()[0])
         return float(psutil.Process(self.pid).memory_info().rss) / 1024
 
 
@@ -120,8 +124,8 @@ class Peer(Subject):
 
 def strawberry() -> Peer:
     port = free_port()
-    command = [sys.executable, "-m", "uvicorn", "bench.live_strawberry:app", "--port", str(port)]
-    return Peer("Strawberry", [*command, "--loop", "uvloop", "--no-access-log", "--log-level", "warning"], port)
+    uvicorn = [sys.executable, "-m", "uvicorn", "--loop", "uvloop", "--no-access-log", "--log-level", "warning"]
+    return Peer("Strawberry", [*uvicorn, "bench.live_strawberry:app", "--port", str(port)], port)
 
 
 def node() -> Peer:
@@ -155,7 +159,7 @@ class Readers:
         lines = folder / "subscribe"
         messages = ({"id": "1", "type": "subscribe", "payload": one} for one in subject.documents(groups))
         lines.write_text("".join(f"{json.dumps(message)}\n" for message in messages))
-        command = [compiled(), str(subject.port), "/graphql", subject.greeting, lines]
+        command: list[str | Path] = [compiled(), str(subject.port), "/graphql", subject.greeting, lines]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def connect(self, how_many: int) -> float:
@@ -184,7 +188,7 @@ class Readers:
 
     def _hears(self) -> list[str]:
         assert self.process.stdout is not None
-        answer = self.process.stdout.readline().split()
+        answer: list[str] = self.process.stdout.readline().split()
         assert answer, "the readers have broken off"
         return answer
 

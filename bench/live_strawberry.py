@@ -14,8 +14,21 @@ from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 from strawberry.asgi import GraphQL
 
-Status = strawberry.enum(enum.Enum("Status", "PENDING IN_PROGRESS COMPLETED CANCELLED"))
-Priority = strawberry.enum(enum.Enum("Priority", "LOW MEDIUM HIGH URGENT"))
+
+@strawberry.enum
+class Status(enum.Enum):
+    PENDING = 0
+    IN_PROGRESS = 1
+    COMPLETED = 2
+    CANCELLED = 3
+
+
+@strawberry.enum
+class Priority(enum.Enum):
+    LOW = 0
+    MEDIUM = 1
+    HIGH = 2
+    URGENT = 3
 
 
 @strawberry.type
@@ -28,8 +41,8 @@ class User:
 class Task:
     id: strawberry.ID
     title: str
-    status: Status  # type: ignore[valid-type]  # made by a call
-    priority: Priority  # type: ignore[valid-type]  # made by a call
+    status: Status
+    priority: Priority
     due_date: str | None
     updated_at: str
     assignee: User | None
@@ -55,8 +68,8 @@ class Everybody:
         task = Task(
             id=strawberry.ID(f"task_01jxyz0000000000000{self.seq}"),
             title=title,
-            status=Status["PENDING"],
-            priority=Priority["MEDIUM"],
+            status=Status.PENDING,
+            priority=Priority.MEDIUM,
             due_date="2026-12-01",
             updated_at="2026-11-20T10:11:12.123Z",
             assignee=User(id=strawberry.ID("user_01jxyz000000000000000001"), name="Alice Johnson"),

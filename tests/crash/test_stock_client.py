@@ -31,6 +31,9 @@ class StockClient:
             while not enough():
                 self.heard.append(json.loads(await self.process.stdout.readline()))
 
+    async def hears_changes(self, how_many: int) -> None:
+        await self.hears_until(lambda: len(self.all("seq")) >= how_many)
+
     def all(self, what: str) -> list[Any]:
         return [one[what] for one in self.heard if what in one]
 
@@ -58,7 +61,7 @@ async def test_the_stock_client_comes_back_by_itself_and_misses_nothing(
             seen = len(client.all("seq"))
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(writer.writes_until_the_end())
-                await client.hears_until(lambda seen=seen: len(client.all("seq")) > seen + 30)
+                await client.hears_changes(seen + 30)
                 await go_away()
             await client.hears_until(lambda: "closed" in client.heard[-1])
             await place.opens()
