@@ -50,10 +50,8 @@ TYPES = {prefix: kind for kind, prefix in PREFIXES.items()}
 @strawberry.type
 class EventQuery:
     @loaded(
-
-            "The log, oldest first (`last` takes the newest page, still oldest first), by time across streams and by "
-            "`seq` within one. To catch up without a gap, subscribe with `after`."
-
+        "The log, oldest first (`last` takes the newest page, still oldest first), by time across streams and by "
+        "`seq` within one. To catch up without a gap, subscribe with `after`."
     )
     async def events(
         self,

@@ -14,9 +14,7 @@ from schema.context import Context
 from schema.scalars import Cursor
 from schema.stream import ResetReason, StreamReady, StreamReset
 
-AfterCursor: TypeAlias = Annotated[
-    Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")
-]
+AfterCursor: TypeAlias = Annotated[Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")]
 
 
 def window_of(context: Context) -> Window:
