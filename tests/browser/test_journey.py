@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import secrets
+from email import message_from_bytes
+from email.policy import default
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
@@ -59,6 +62,31 @@ def test_a_wrong_password_is_said_beside_nothing_else(alice: Person) -> None:
 
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.get_by_label("E-mail")).to_have_value(alice.email)
+
+
+def test_a_forgotten_password_is_replaced_by_mail(own_house: Server, invite: Invite) -> None:
+    alice = invite(own_house, "Alice Johnson")
+    page = alice.opens("/forgot")
+    page.get_by_label("E-mail").fill(alice.email)
+    page.get_by_role("button", name="Send link").click()
+    expect(page.get_by_role("status")).to_contain_text("a link is on its way")
+
+    page.goto(link_in_the_mail(own_house, page))
+    page.get_by_label("New password").fill("quite another password")
+    page.get_by_role("button", name="Set password").click()
+    alice.is_in_sync(page)
+    page.reload()
+    alice.is_in_sync(page)
+
+
+def link_in_the_mail(house: Server, page: Page) -> str:
+    """The mail may take a moment; pytest's own time limit ends the wait for one that does not come."""
+    while True:
+        for mail in (house.folder / "mail").glob("*.eml"):
+            text = message_from_bytes(mail.read_bytes(), policy=default).get_body(("plain",))
+            if text is not None and (link := re.search(rf"{house.address}/reset#\S+", text.get_content())):
+                return link[0]
+        page.wait_for_timeout(50)
 
 
 def test_a_deep_link_waits_for_the_sign_in(alice: Person) -> None:

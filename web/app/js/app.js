@@ -29,6 +29,8 @@ const VIEWS = {
 const Sheet = later(() => import('./views/sheet.js'), 'Sheet')
 const PANELS = { palette: Palette, keys: later(() => import('./parts/keysheet.js'), 'Keysheet'), new: later(() => import('./parts/newtask.js'), 'NewTask') }
 
+const RETRY = 3000
+
 export function App() {
   const { name, path } = here.value
   const who = me.value?.id
@@ -55,7 +57,9 @@ function Home() {
       setReady(true)
       fetchTheRest()
     } catch (problem) {
-      if (me.peek()) setFailed(problem)
+      if (!me.peek()) return
+      setFailed(problem)
+      if (!problem.code) setTimeout(begin, RETRY)
     }
   }
   useEffect(() => {

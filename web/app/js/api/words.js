@@ -21,7 +21,7 @@ export const START = `query Start {
   events(last: 40) { nodes { ${EVENT} } }
 }`
 
-export const TEAMS = `query Teams { teams(includeArchived: true) { ${TEAM} } }`
+export const TEAMS = `query Teams { me { id name email role timeZone locale version createdAt } teams(includeArchived: true) { ${TEAM} } }`
 
 export const EVENTS = `subscription Live($after: Cursor) {
   events(after: $after) {
@@ -47,6 +47,8 @@ export const TASKS = `query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $
     nodes { ${TASK} } pageInfo { hasNextPage endCursor } totalCount
   }
 }`
+
+export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }'
 
 export const SHEET = `query Sheet($id: ID!) {
   task(id: $id) { ${TASK} description startedAt activity(first: 20) { nodes { ${EVENT} } } }

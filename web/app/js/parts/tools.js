@@ -1,7 +1,7 @@
 /** What stands at the head of the pages: filters that live in the address, and the way to a new task. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { go, under } from '../router.js'
+import { go, here, under } from '../router.js'
 import { teams, writableTeams } from '../store/places.js'
 import { panel } from '../ui.js'
 import { Icon } from './bits.js'
@@ -25,6 +25,7 @@ export function wanted(query) {
 }
 
 export function setQuery(changes) {
+  if (here.peek().name === 'task') return // a late key of a search that was left for a task
   const query = new URLSearchParams(under.peek().query)
   for (const [name, value] of Object.entries(changes)) value ? query.set(name, value) : query.delete(name)
   const text = query.toString()

@@ -1,7 +1,7 @@
 /** A list from the server that grows page by page, and stays true by the events in between. */
 import { batch, signal, untracked } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
-import { TASKS } from '../api/words.js'
+import { COUNT, TASKS } from '../api/words.js'
 import { asCompare, asFilter, asTest, fold } from './criteria.js'
 import { put } from './tasks.js'
 import { View } from './view.js'
@@ -50,6 +50,11 @@ export class List {
     this.busy.value = false
   }
 
+  async recount() {
+    const { tasks } = await request(COUNT, { filter: asFilter(this.want) })
+    this.total.value = tasks.totalCount
+  }
+
   async page() {
     const { tasks } = await request(TASKS, { filter: asFilter(this.want), orderBy: this.order, first: this.size, after: this.after })
     const found = this.want.text && fold(this.want.text).split(/\s+/).filter(Boolean).join(' ')
@@ -62,6 +67,14 @@ export class List {
       this.ready.value = true
     })
   }
+}
+
+/** After the server was away: what could not be read then. */
+export const retryLists = () => [...open].filter((list) => list.failed.peek()).forEach((list) => list.load())
+
+/** A list that we hold only the beginning of can't count by itself. */
+export async function recountLists() {
+  await Promise.all([...open].filter((list) => list.more.peek()).map((list) => list.recount()))
 }
 
 /** After a reset, or when the day has changed. */

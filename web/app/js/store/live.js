@@ -7,7 +7,7 @@ import { openSocket } from '../api/socket.js'
 import { EVENTS, START, STATS } from '../api/words.js'
 import { takeUpWaiting } from './changes.js'
 import { mark, seed, tell } from './feed.js'
-import { reloadLists } from './list.js'
+import { recountLists, reloadLists, retryLists } from './list.js'
 import { allTeams, loadTeams } from './places.js'
 import { send } from './queue.js'
 import { drop, forgetAll, put, revive, taskNow } from './tasks.js'
@@ -24,7 +24,9 @@ export const version = signal('')
 export const beats = signal(0)
 
 const listeners = new Set()
-let socket = null, cursor = null, wasDown = false, timer = 0, teamTimer = 0
+const loadSoon = soon(loadTeams, 250)
+const recountSoon = soon(recountLists, 1000)
+let socket = null, cursor = null, wasDown = false, timer = 0
 
 /** @param {(event: any) => void} listener @returns {() => void} */
 export function onEvent(listener) {
@@ -87,10 +89,11 @@ function take(item, stop) {
 function learn(event) {
   batch(() => {
     if (event.subjectType === 'TASK') learnTask(event)
-    else if (/^(team|user)\./.test(event.name)) soon(loadTeams)
+    else if (/^(team|user)\./.test(event.name)) loadSoon()
     tell(event)
     beats.value += 1
   })
+  recountSoon()
   for (const listener of listeners) listener(event)
 }
 
@@ -110,6 +113,7 @@ function up() {
   timer = 0
   link.value = wasDown ? 'catching' : 'connecting'
   send()
+  retryLists()
 }
 
 /** Told of each try that failed; only the first begins to count. */
@@ -144,9 +148,13 @@ async function startOver() {
   }
 }
 
-function soon(work) {
-  clearTimeout(teamTimer)
-  teamTimer = setTimeout(() => work().catch(() => {}), 250)
+/** Many events at once ask once. What fails here is asked again with the next event. */
+function soon(work, pause) {
+  let waiting = 0
+  return () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => work().catch(() => {}), pause)
+  }
 }
 
 /** A subscription that the server refuses is a bug of ours or an outage: the line says that we are not live. */

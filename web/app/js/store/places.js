@@ -1,5 +1,5 @@
 /** Teams, and the people in them. */
-import { computed, signal } from '../../vendor/preact.js'
+import { batch, computed, signal } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { request } from '../api/request.js'
 import { TEAMS } from '../api/words.js'
@@ -31,5 +31,9 @@ export function membersOf(teamId) {
 }
 
 export async function loadTeams() {
-  allTeams.value = (await request(TEAMS)).teams
+  const data = await request(TEAMS)
+  batch(() => {
+    allTeams.value = data.teams
+    if (data.me.version > me.peek().version) me.value = data.me
+  })
 }

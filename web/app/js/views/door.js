@@ -8,8 +8,9 @@ import { go, here } from '../router.js'
 
 const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
 const REGISTER = `mutation($input: RegisterInput!) { register(input: $input) { ${AUTH} } }`
+const REVOKE = 'mutation($id: ID!) { revokeSession(id: $id) { deletedId } }'
 const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
-const RESET = `mutation($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} } }`
+const RESET = `mutation($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
 
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
@@ -79,7 +80,14 @@ export function Forgot() {
 export function Reset() {
   const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? here.peek().query.get('token') ?? location.hash.slice(1))
   useEffect(() => { go('/reset', { replace: true }) }, [])
-  const form = useForm(async ({ newPassword }) => enter((await post(RESET, { token, newPassword })).resetPassword, '/'))
+  const form = useForm(async ({ newPassword }) => {
+    const { resetPassword: payload } = await post(RESET, { token, newPassword })
+    if (!payload.token) return payload
+    // Its session has no cookie, and would not outlive a reload: we trade it for one that does.
+    const { login } = await post(LOGIN, { input: { email: payload.user.email, password: newPassword, cookie: true } })
+    post(REVOKE, { id: payload.session.id }, { token: login.token }).catch(() => {})
+    return enter(login, '/')
+  })
   return html`<${Gate} title=${t('door.resetTitle')} form=${form} after=${html`<p><a href="/forgot">${t('door.again')}</a></p>`}>
     ${!token && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
     <${Whole} text=${form.whole} />

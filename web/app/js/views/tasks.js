@@ -28,14 +28,14 @@ export function Tasks() {
   const total = list.more.value ? list.total.value : list.ids.value.length
   const filtered = [...query.keys()].some((name) => name !== 'sort')
   return html`<div class="wrap">
-    <header class="top"><div><h1>${t('place.tasks')}</h1><p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p></div><div class="tools filters"><${Order} query=${query} /><${NewButton} /></div></header>
-    <${Filters} query=${query} filtered=${filtered} />
+    <header class="top"><div><h1>${t('place.tasks')}</h1><p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p></div><div class="tools filters">${filtered && html`<button class="btn quiet" onClick=${() => go('/tasks', { replace: true })}>${t('tasks.clear')}</button>`}<${Order} query=${query} /><${NewButton} /></div></header>
+    <${Filters} query=${query} />
     <${QuickAdd} defaults=${want.team ? { team: want.team } : {}} />
     <${Listing} list=${list} filtered=${filtered} />
   </div>`
 }
 
-function Filters({ query, filtered }) {
+function Filters({ query }) {
   const timer = useRef(0)
   const [typed, type] = useState(query.get('q') ?? '')
   useEffect(() => { if (here.value.name !== 'task') type(query.get('q') ?? '') }, [query.get('q')])
@@ -52,7 +52,6 @@ function Filters({ query, filtered }) {
     <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ['nobody', t('nobody')], ...people.value.map((user) => [user.id, user.name])]} />
     <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
     ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
-    ${filtered && html`<button class="btn quiet" onClick=${() => go(location.pathname, { replace: true })}>${t('tasks.clear')}</button>`}
   </div>`
 }
 
