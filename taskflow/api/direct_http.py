@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from taskflow.api.http import ENDINGS
+from taskflow.api.http import ABORT, ENDINGS
 from taskflow.api.outside import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
 
 PATIENCE_SECONDS = 30.0
@@ -45,7 +45,7 @@ class DirectHTTP(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
-        cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings}
+        cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings, ABORT: self.transport.abort}
         self._head_bytes, self._reading_head = 0, True
 
     def on_url(self, url: bytes) -> None:

@@ -32,6 +32,8 @@ LOOK_AFTER_SECONDS = 0.1
 
 ENDINGS = "taskflow.endings"
 """An ASGI extension of ours: what an answer that goes on puts in here is called when the server stops."""
+ABORT = "taskflow.abort"
+"""Another one: breaks the connection off, with whatever still waits for a reader that takes nothing."""
 
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 

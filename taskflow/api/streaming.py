@@ -14,7 +14,7 @@ from events.group import Ending
 from taskflow.api.desk import Admitted, Desk, failed, refused
 from taskflow.api.errors import Refusal
 from taskflow.api.expiry import when_ended
-from taskflow.api.http import ENDINGS, Call, Looker, Send
+from taskflow.api.http import ABORT, ENDINGS, Call, Looker, Send
 from taskflow.api.media import Media
 from taskflow.api.multipart import MULTIPART
 from taskflow.api.sse import SSE
@@ -90,7 +90,7 @@ class StreamHandler:
             if not sink.gone:
                 await _last(call.send, b"")
         except TimeoutError:
-            return  # a reader that takes nothing for so long: the server closes what we leave open
+            await _abort(call)  # a reader that takes nothing for so long would not read the end either
         finally:
             self._open.discard(sink)
             endings.pop(sink.cut, None)
@@ -178,6 +178,14 @@ async def _begin(call: Call, framing: Framing) -> None:
     headers = [*framing.headers, *call.cookies()]
     await call.send({"type": "http.response.start", "status": 200, "headers": headers})
     await _chunk(call.send, framing.opening)
+
+
+async def _abort(call: Call) -> None:
+    """Where the server has no way to, it closes what we leave open."""
+    abort = call.scope.get("extensions", {}).get(ABORT)
+    if abort is not None:
+        abort()
+        await asyncio.sleep(0)  # then the server knows, and misses nothing
 
 
 async def _chunk(send: Send, piece: bytes) -> None:

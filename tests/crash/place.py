@@ -63,6 +63,11 @@ class Place:
             while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:  # noqa: ASYNC110  # another process has no event of ours
                 await asyncio.sleep(0.1)
 
+    def is_connected_to(self, port: int) -> bool:
+        assert self.server.process is not None
+        connections = psutil.Process(self.server.process.pid).net_connections("tcp")
+        return any(getattr(one.raddr, "port", None) == port for one in connections)
+
     @property
     def megabytes(self) -> float:
         assert self.server.process is not None

@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from tests.crash.deaf import DeafSocket, deaf_sockets
+from tests.crash.deaf import DeafSocket, deaf_event_stream, deaf_sockets
 from tests.crash.place import Place, Regular, Visitor, a_flood
 
 pytestmark = pytest.mark.slow
@@ -49,6 +49,7 @@ async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
     place: Place, alice: Visitor, team: str
 ) -> None:
     deaf = await deaf_sockets(alice, 20)
+    streams = [await asyncio.to_thread(deaf_event_stream, alice) for _ in range(5)]
     assert await flood(place, alice, team) < MOST_MEGABYTES
 
     await place.says_of_its("taskflow_live_members", 0.0)
@@ -61,3 +62,7 @@ async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
         codes.add(each.closed_with)
         each.socket.close()
     assert 1013 in codes
+    for stream in streams:
+        assert not place.is_connected_to(stream.getsockname()[1])
+        stream.close()
+    assert " error " not in place.server.log
