@@ -115,6 +115,13 @@ class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about i
         await self.client.aclose()
 
 
+class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
+    """aiocache's own asks Redis for SETEX, which redis-py warns of."""
+
+    async def _set(self, key: str, value: bytes, ttl: float | None = None, **_: Any) -> Any:  # as aiocache has it
+        return await self.client.set(key, value, px=None if ttl is None else int(ttl * 1000))
+
+
 def cache_for(redis_url: str, *, seconds: int) -> Cache:
     return Cache(_redis(redis_url) if redis_url else Memory(timeout=None), seconds=seconds)
 
