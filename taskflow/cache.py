@@ -114,11 +114,8 @@ class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about i
     async def _close(self, *args: Any, _conn: Any = None, **options: Any) -> None:  # noqa: ARG002  # as aiocache has it
         await self.client.aclose()
 
-
-class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
-    """aiocache's own asks Redis for SETEX, which redis-py warns of."""
-
     async def _set(self, key: str, value: bytes, ttl: float | None = None, **_: Any) -> Any:  # as aiocache has it
+        """By SET: aiocache asks for SETEX, which redis-py warns of."""
         return await self.client.set(key, value, px=None if ttl is None else int(ttl * 1000))
 
 
