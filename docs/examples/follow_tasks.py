@@ -5,6 +5,7 @@ python docs/examples/follow_tasks.py http://localhost:7145 you@example.com passw
 
 import asyncio
 import json
+import random
 import sys
 import urllib.request
 from typing import Any
@@ -20,6 +21,7 @@ FOLLOW = f"""subscription ($after: Cursor) {{ taskChanges({FILTER}, after: $afte
   ... on StreamReady {{ cursor }}
   ... on StreamReset {{ cursor reason }}
 }} }}"""
+PROTOCOL = websockets.Subprotocol("graphql-transport-ws")
 SIGN_IN = "mutation ($input: LoginInput!) { login(input: $input) { token errors { message } } }"
 
 
@@ -37,14 +39,16 @@ class OpenTasks:
 
     async def follow(self) -> None:
         """For ever: a lost connection is made again, and goes on where it was."""
-        async for socket in websockets.connect(
-            self.url.replace("http", "ws", 1) + "/graphql",
-            subprotocols=[websockets.Subprotocol("graphql-transport-ws")],
-        ):
+        address = self.url.replace("http", "ws", 1) + "/graphql"
+        while True:
             try:
-                await self._listen(socket)
+                async with websockets.connect(address, subprotocols=[PROTOCOL]) as socket:
+                    await self._listen(socket)
             except websockets.ConnectionClosed:
                 print("-- connection lost, coming back", flush=True)
+            except OSError:
+                pass  # the server is not there yet
+            await asyncio.sleep(random.uniform(0.2, 1))  # not all at once  # noqa: S311
 
     async def _listen(self, socket: websockets.ClientConnection) -> None:
         await socket.send(json.dumps({"type": "connection_init", "payload": {"authorization": f"Bearer {self.token}"}}))
