@@ -161,7 +161,10 @@ class Desk:
         if isinstance(source, ExecutionResult):
             raise Refusal(*masked(source.errors or (), admitted.request.id), status=200)
         async for event in _closing(source):
-            result = executor.build_per_event_executor(event).execute_operation(False)
+            data = executor.data_of(event)
+            result: Any = ExecutionResult(data, None)
+            if data is None:
+                result = executor.build_per_event_executor(event).execute_operation(False)
             if isinstance(result, Awaitable):
                 async with asyncio.timeout(self.rules.execution_seconds):
                     result = await result

@@ -11,6 +11,7 @@ from graphql import (
     GraphQLOutputType,
     GraphQLResolveInfo,
     GraphQLSchema,
+    OperationType,
     default_field_resolver,
     default_type_resolver,
 )
@@ -22,7 +23,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents import Operation
 from taskflow.api.errors import MOST_ERRORS, bad_document
-from taskflow.api.plan import Plans
+from taskflow.api.plan import Plan, Plans
 
 
 class Executor(graphql.execution.Executor[Any]):
@@ -32,6 +33,8 @@ class Executor(graphql.execution.Executor[Any]):
     build_resolve_info = StrawberryGraphQLCoreExecutionContext.build_resolve_info
     plans: Plans | None = None
     told: tuple[Any, ...] = ()
+    whole: dict[str, Plan] | None = None
+    """Of a subscription: its one field, where a plan does all of it. Shared by the executors of all events."""
 
     @classmethod
     def of(
@@ -68,8 +71,10 @@ class Executor(graphql.execution.Executor[Any]):
             is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type]  # Strawberry says bool where a TypeGuard is meant
             hide_suggestions=hide_suggestions,
         )
-        if planned and operation.plans.ready():
+        lasting = operation.kind is OperationType.SUBSCRIPTION
+        if planned and operation.plans.ready(lasting=lasting):
             executor.plans = operation.plans
+            executor.whole = {} if lasting else None
             executor.told = tuple(values.coerced.get(name) for name in operation.switches)
         return executor
 
@@ -86,11 +91,22 @@ class Executor(graphql.execution.Executor[Any]):
         if self.plans is not None and result is not None and field_details_list[0].node.selection_set is not None:
             plan = self.plans.find(self, return_type, field_details_list, self.told)
             if plan is not None:
+                if self.whole is not None and path.prev is None and result is self.root_value:
+                    self.whole[str(path.key)] = plan
                 try:
                     return plan(result)
                 except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
                     self.plans.failed()
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
+
+    def data_of(self, event: Any) -> dict[str, Any] | None:
+        """What the field of a subscription shows of an event, without graphql-core; None: it must be asked."""
+        if not self.whole:
+            return None
+        try:
+            return {name: plan(event) for name, plan in self.whole.items()}
+        except Exception:  # noqa: BLE001  # as in complete_value
+            return None
 
     def build_per_event_executor(self, payload: Any) -> Executor:
         """graphql-core 3.3.2 lets every event write into one shared memo, by keys that never come again: 4 KB an event."""

@@ -50,10 +50,10 @@ class Plans:
         self.made: dict[Any, Plan | None] = {}
         self.failures = 0
 
-    def ready(self) -> bool:
-        """Whether this run may use plans."""
+    def ready(self, *, lasting: bool = False) -> bool:
+        """Whether this run may use plans; one that lasts uses them more than once by itself."""
         self.uses += 1
-        return self.uses > USES_BEFORE and self.failures < MOST_FAILURES
+        return (lasting or self.uses > USES_BEFORE) and self.failures < MOST_FAILURES
 
     def find(
         self, executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList, told: Any

@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -137,11 +137,14 @@ async def test_a_session_that_ends_ends_its_streams(port: int, gate: FakeGate, v
 
 async def test_a_reader_that_reads_nothing_holds_a_few_results_and_then_its_place(port: int, village: Village) -> None:
     reader, writer = await ask(port, "subscription{ticks(to:3000, size:10000){number text}}")
+    reads = cast("asyncio.ReadTransport", writer.transport)
+    reads.pause_reading()
     await village.until(lambda: village.open_streams == 1)
     async with serving(app_of(village)) as other:
         assert (await say_hello(other)).startswith(b"HTTP/1.1 200")
     assert village.open_streams == 1, "what was not read must wait, not pile up"
 
+    reads.resume_reading()
     async with asyncio.timeout(20):
         body = await reader.readuntil(b"event: complete")
     writer.close()
