@@ -11,6 +11,7 @@ from typing import Annotated
 import orjson
 import strawberry
 
+from events import log
 from events.cursor import Cursor
 from events.event import ACCOUNTS
 from models import clock
@@ -174,15 +175,16 @@ async def _kept(
         return (await make()).packed()
 
     kept, from_cache = await context.services.cache.get_or_make(
-        _key(context, scope, what), packed, is_good=lambda kept: Kept.unpacked(kept).is_good(max_age)
+        await _key(context, scope, what), packed, is_good=lambda kept: Kept.unpacked(kept).is_good(max_age)
     )
     return Kept.unpacked(kept), from_cache
 
 
-def _key(context: Context, scope: StatsScope, what: str) -> str:
-    """Everything that the numbers depend on. Where a stream goes on, the key is another one: nothing is ever stale."""
+async def _key(context: Context, scope: StatsScope, what: str) -> str:
+    """Everything that the numbers depend on. Where a stream goes on, the key is another one: nothing is ever stale. The
+    heads are asked of the database, since another process may have written what was not heard of here yet."""
     me, now = context.me, clock.now()
-    positions = context.services.positions(me)
+    positions = me.position(await log.heads(context.reads))
     if scope.team_id is not None:
         positions = {stream: positions.get(stream, 0) for stream in (scope.team_id, ACCOUNTS)}
     parts = (

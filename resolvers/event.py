@@ -21,6 +21,7 @@ from models.ids import is_id
 from models.sql import Values
 from models.viewer import Viewer
 from resolvers import shown
+from resolvers.place import head
 from resolvers.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
@@ -70,12 +71,6 @@ class EventQuery:
     @loaded("Head of the log for this caller: take it with query data in one document, then subscribe `after` it.")
     async def cursor(self, info: Info) -> Cursor_ | None:
         return await head(info.context)
-
-
-async def head(context: Context) -> str:
-    me = context.me
-    heads = await log.heads(context.reads)
-    return Cursor(context.services.epoch, me.position(heads)).encode()
 
 
 async def activity(info: Info, task_id: str, page: Page) -> schema.EventConnection:

@@ -17,6 +17,7 @@ from events.store import Unit
 from models.errors import Code, Invalid, NotAllowed, Problem
 from models.viewer import Viewer
 from resolvers import receipt
+from resolvers.place import head
 from schema import errors
 from schema.context import Context, Info
 from schema.payload import Payload
@@ -103,8 +104,12 @@ async def _is_repeat(context: Context, asked: Asked) -> bool:
 async def _in_a_unit(
     context: Context, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked
 ) -> tuple[Out, str | None]:
+    repeated = False
+
     async def whole(unit: Unit) -> Out:
+        nonlocal repeated
         if asked.key is not None and (kept := await receipt.find(unit, context.me, asked, payload)):
+            repeated = True
             return kept
         answer = await work(unit)
         if asked.dry_run:
@@ -118,6 +123,8 @@ async def _in_a_unit(
         answer, logged = await context.services.unit(whole, author=author)
     except Undo as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
+    if repeated:
+        return answer, await head(context)  # no earlier than the write that is answered for
     if not logged:
         return answer, answer.cursor
     return answer, await context.services.cursor_after(context.viewer, logged)
