@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ import strawberry
 from events import catalog, log
 from events.cursor import Cursor
 from events.event import ACCOUNTS, Logged
-from events.store import Reads, Row
+from events.store import Reads
 from models import clock
 from models.errors import Invalid
 from models.event_filter import ActorFilter, EventFilter, visible_sql
@@ -73,12 +73,6 @@ class EventQuery:
         return await head(info.context)
 
 
-async def activity(info: Info, task_id: str, page: Page) -> schema.EventConnection:
-    """Newest first. A move is told once, by the team that the task came to."""
-    which = EventFilter(task_ids=frozenset({task_id}), unnamed=("task.moved_out",))
-    return await connection(info, which, page, newest_first=True)
-
-
 def shown_event(event: Logged, me: Viewer) -> schema.Event:
     return schema.Event(
         id=ID(event.id),
@@ -99,21 +93,20 @@ def shown_event(event: Logged, me: Viewer) -> schema.Event:
 async def connection(
     info: Info, which: EventFilter, page: Page, *, newest_first: bool = False
 ) -> schema.EventConnection:
-    context, asked = info.context, _Asked.of(page)
+    context, asked = info.context, Asked.of(page)
     rows = await context.reads.fetch(*_statement(context, which, asked, selected(info), newest_first=newest_first))
     found = [log.from_row(row) for row in rows if row["seq"] is not None]
-    more = len(found) > asked.size
-    found = found[: asked.size]
-    if asked.backwards:
-        found.reverse()
-    return _connection(found, rows[0], asked, context, more=more)
+    return shown_page(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
 
 
-def _connection(
-    found: Sequence[Logged], row: Row, asked: _Asked, context: Context, *, more: bool
+def shown_page(
+    found: Sequence[Logged], asked: Asked, context: Context, *, heads: str | None, total: int
 ) -> schema.EventConnection:
-    edges = [schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me)) for event in found]
-    heads = context.me.position(log.heads_from(row["heads"]))
+    """Of what was found, which may be one more than was asked for: then there is another page."""
+    more, found = len(found) > asked.size, found[: asked.size]
+    in_order = list(reversed(found)) if asked.backwards else found
+    edges = [schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me)) for event in in_order]
+    position = context.me.position(log.heads_from(heads))
     return schema.EventConnection(
         edges=edges,
         nodes=[edge.node for edge in edges],
@@ -123,13 +116,13 @@ def _connection(
             start_cursor=edges[0].cursor if edges else None,
             end_cursor=edges[-1].cursor if edges else None,
         ),
-        total_count=row["total"],
-        cursor=Cursor(context.services.epoch, heads).encode(),
+        total_count=total,
+        cursor=Cursor(context.services.epoch, position).encode(),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """A page that was checked. `after` and `before` are places: time, stream, number."""
 
     size: int
@@ -138,7 +131,7 @@ class _Asked:
     before: tuple[int, str, int] | None
 
     @classmethod
-    def of(cls, page: Page) -> _Asked:
+    def of(cls, page: Page) -> Asked:
         if page.first is not None and page.last is not None:
             raise Invalid("Ask for `first` or for `last`, not for both.", "last")
         name, size = ("last", page.last) if page.last is not None else ("first", page.first)
@@ -147,26 +140,29 @@ class _Asked:
         after = _placed(page.after, "after")
         return cls(PAGE_SIZE if size is None else size, page.last is not None, after, _placed(page.before, "before"))
 
+    def bounds(self, values: Values, *, newest_first: bool) -> Iterator[str]:
+        behind, ahead = ("<", ">") if newest_first else (">", "<")
+        if self.after:
+            yield f"(occurred_at, stream, seq) {behind} ({_span(self.after, values)})"
+        if self.before:
+            yield f"(occurred_at, stream, seq) {ahead} ({_span(self.before, values)})"
+
+    def order(self, *, newest_first: bool) -> str:
+        """As the rows are read; `shown_page` turns them round again."""
+        way = "DESC" if newest_first != self.backwards else "ASC"
+        return f"occurred_at {way}, stream {way}, seq {way}"
+
 
 def _statement(
-    context: Context, which: EventFilter, asked: _Asked, fields: frozenset[str], *, newest_first: bool
+    context: Context, which: EventFilter, asked: Asked, fields: frozenset[str], *, newest_first: bool
 ) -> tuple[Any, ...]:
     """One snapshot: the page, the heads beside it, and the count if it was selected."""
     values = Values()
     matching = f"{visible_sql(context.me, values)} AND {which.sql(values)}"
     total = f"(SELECT count(*) FROM events WHERE {matching})" if "totalCount" in fields else "0"
-    forwards = "<" if newest_first else ">"
-    backwards = ">" if newest_first else "<"
-    here = [matching]
-    if asked.after:
-        here.append(f"(occurred_at, stream, seq) {forwards} ({_span(asked.after, values)})")
-    if asked.before:
-        here.append(f"(occurred_at, stream, seq) {backwards} ({_span(asked.before, values)})")
-    way = "DESC" if newest_first != asked.backwards else "ASC"
-    order = f"occurred_at {way}, stream {way}, seq {way}"
-    page = (
-        f"SELECT {log.COLUMNS} FROM events WHERE {' AND '.join(here)} ORDER BY {order} LIMIT {values(asked.size + 1)}"
-    )
+    here = " AND ".join([matching, *asked.bounds(values, newest_first=newest_first)])
+    order = asked.order(newest_first=newest_first)
+    page = f"SELECT {log.COLUMNS} FROM events WHERE {here} ORDER BY {order} LIMIT {values(asked.size + 1)}"
     sql = (
         f"SELECT now.heads, now.total, page.* FROM (SELECT {log.heads_sql(context.reads.dialect)} AS heads,"
         f" {total} AS total) now LEFT JOIN ({page}) page ON 1 = 1 ORDER BY {order}"

@@ -9,7 +9,8 @@ from strawberry.dataloader import DataLoader
 
 import models
 from models import clock
-from resolvers import dashboard, event, node, people, shown, task_list, task_loading
+from resolvers import dashboard, node, people, shown, task_list, task_loading
+from resolvers.activity import Activities
 from schema.context import Context, Info, StatsScope, TaskScope
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
 from schema.event import EventConnection
@@ -38,7 +39,7 @@ class LoadedFields:
         return await self._lists.load(task_list.Wanted(scope, filter, order_by, page, info))
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
-        return await event.activity(info, task_id, page)
+        return await self._activities.of(task_id, page, info)
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats:
         return await dashboard.stats(self.context, scope, dashboard.MAX_AGE, parts=dashboard.parts_of(info))
@@ -69,6 +70,10 @@ class LoadedFields:
         if isinstance(model, models.Team):
             return shown.team(model.card(), me)
         return shown.user(model.card(), me) if isinstance(model, models.User) else None
+
+    @cached_property
+    def _activities(self) -> Activities:
+        return Activities(self.context)
 
     @cached_property
     def _people(self) -> people.People:

@@ -1,0 +1,80 @@
+"""What happened to a task, newest first. The activities of a page of tasks are read together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from strawberry.dataloader import DataLoader
+
+from events import log
+from events.event import Logged
+from models.event_filter import EventFilter, visible_sql
+from models.sql import Values
+from resolvers.event import Asked, shown_page
+from resolvers.selection import selected
+from schema.context import Context, Info
+from schema.event import EventConnection
+from schema.page import Page
+
+AT_ONCE = 100
+MOVED_OUT = "task.moved_out"
+"""A move is told once, by the team that the task came to."""
+
+Wanted = tuple[str, Asked, bool]
+"""A task, the page of its activity, and whether that is to be counted."""
+
+
+class Activities:
+    """Made fresh for each operation."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._pages: DataLoader[Wanted, EventConnection] = DataLoader(load_fn=self._load, max_batch_size=AT_ONCE)
+
+    async def of(self, task_id: str, page: Page, info: Info) -> EventConnection:
+        return await self._pages.load((task_id, Asked.of(page), "totalCount" in selected(info)))
+
+    async def _load(self, wanted: list[Wanted]) -> Sequence[EventConnection]:
+        tasks: defaultdict[tuple[Asked, bool], list[str]] = defaultdict(list)
+        for task_id, asked, counts in wanted:
+            tasks[asked, counts].append(task_id)
+        found: dict[Wanted, EventConnection] = {}
+        for (asked, counts), ids in tasks.items():
+            totals = await self._totals(ids) if counts else {}
+            heads, events = await self._events(ids, asked)
+            for id in ids:
+                page = shown_page(events[id], asked, self._context, heads=heads, total=totals.get(id, 0))
+                found[id, asked, counts] = page
+        return [found[one] for one in wanted]
+
+    async def _events(self, ids: Sequence[str], asked: Asked) -> tuple[str | None, dict[str, list[Logged]]]:
+        reads, values = self._context.reads, Values()
+        here = " AND ".join([self._matching(ids, values), *asked.bounds(values, newest_first=True)])
+        ranked = (
+            f"SELECT {log.COLUMNS}, row_number() OVER (PARTITION BY subject_id"
+            f" ORDER BY {asked.order(newest_first=True)}) AS place FROM events WHERE {here}"
+        )
+        rows = await reads.fetch(
+            f"SELECT now.heads, page.* FROM (SELECT {log.heads_sql(reads.dialect)} AS heads) now"
+            f" LEFT JOIN (SELECT * FROM ({ranked}) ranked WHERE place <= {values(asked.size + 1)}) page ON 1 = 1"
+            " ORDER BY page.subject_id, page.place",
+            *values.all,
+        )
+        found: defaultdict[str, list[Logged]] = defaultdict(list)
+        for row in rows:
+            if row["seq"] is not None:
+                found[row["subject_id"]].append(log.from_row(row))
+        return rows[0]["heads"], found
+
+    async def _totals(self, ids: Sequence[str]) -> dict[str, int]:
+        values = Values()
+        matching = self._matching(ids, values)
+        rows = await self._context.reads.fetch(
+            f"SELECT subject_id, count(*) FROM events WHERE {matching} GROUP BY subject_id", *values.all
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def _matching(self, ids: Sequence[str], values: Values) -> str:
+        which = EventFilter(task_ids=frozenset(ids), unnamed=(MOVED_OUT,))
+        return f"{visible_sql(self._context.me, values)} AND {which.sql(values)}"
