@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from models import clock
 from taskflow.house import House
 from tests.support.asgi import Stream
 from tests.support.people import Person
@@ -19,6 +20,7 @@ subscription ($filter: TaskFilter, $interval: Int! = 50) {
   }
 }
 """
+TODAY = "subscription { dashboardStats { cursor stats { dueToday } deltas { field } } }"
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } cursor errors { message } } }"
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
@@ -110,3 +112,19 @@ async def test_an_interval_that_makes_no_sense_is_refused(bob: Person, interval:
         message = await socket.hears()
         assert message["type"] == "error"
         assert message["payload"][0]["extensions"] == {"code": "INVALID", "path": ["minIntervalMs"]}
+
+
+async def test_at_midnight_they_are_counted_anew_though_nothing_has_happened(
+    alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock is moved, not waited for: it is the last second of the day, and then the first of the next."""
+    today = clock.day_of(clock.now(), "UTC")
+    await creates(alice, garden, dueDate=today)
+    last_second = clock.end_of(today, "UTC") - 1000
+    moment = [last_second]
+    monkeypatch.setattr("models.clock.now", lambda: moment[0])
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(TODAY)
+        assert (await item(stream))["stats"]["dueToday"] == 1
+        moment[0] = last_second + 1001
+        assert (await item(stream))["stats"]["dueToday"] == 0
