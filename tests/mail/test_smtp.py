@@ -96,6 +96,20 @@ async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_throug
     assert PASSWORD not in str(trial)
 
 
+async def test_smtps_is_encrypted_from_the_first_byte(
+    server: MailServer, certificate: ssl.SSLContext, begun: list[Smtp]
+) -> None:
+    server.encrypted = certificate
+    server.options = {"authenticator": authenticator, "auth_required": True, "auth_require_tls": False}
+    await server.start()
+    post = Smtp(known(server.port, tls=True, user="me", password=PASSWORD), SENDER)
+    begun.append(post)
+
+    await post.send(letter(), "a")
+
+    assert [str(one["Subject"]) for one in await server.has(1)] == ["Hello"]
+
+
 async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer, begun: list[Smtp]) -> None:
     await server.start()
     post = Smtp(known(server.port, starttls=True), SENDER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email
 import email.policy
+import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -26,6 +27,8 @@ class MailServer:
     rude_to: dict[str, str] = field(default_factory=dict)
     """Address → answer to RCPT."""
     options: dict[str, Any] = field(default_factory=dict)  # of aiosmtpd's SMTP
+    encrypted: ssl.SSLContext | None = None
+    """From the first byte on, as behind smtps://."""
     _server: asyncio.Server | None = None
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _open: set[SMTP] = field(default_factory=set)
@@ -40,7 +43,7 @@ class MailServer:
 
     async def start(self) -> None:
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(self._speak, "127.0.0.1", self.port)
+        self._server = await loop.create_server(self._speak, "127.0.0.1", self.port, ssl=self.encrypted)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def stop(self) -> None:
