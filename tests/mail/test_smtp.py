@@ -100,7 +100,7 @@ async def test_smtps_is_encrypted_from_the_first_byte(
     server: MailServer, certificate: ssl.SSLContext, begun: list[Smtp]
 ) -> None:
     server.encrypted = certificate
-    server.options = {"authenticator": authenticator, "auth_required": True, "auth_require_tls": False}
+    server.options = {"authenticator": authenticator, "auth_require_tls": False}
     await server.start()
     post = Smtp(known(server.port, tls=True, user="me", password=PASSWORD), SENDER)
     begun.append(post)
