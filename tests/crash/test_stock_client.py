@@ -34,6 +34,10 @@ class StockClient:
     async def hears_changes(self, how_many: int) -> None:
         await self.hears_until(lambda: len(self.all("seq")) >= how_many)
 
+    @property
+    def ids(self) -> list[str]:
+        return [task["id"] for task in self.all("task")]
+
     def all(self, what: str) -> list[Any]:
         return [one[what] for one in self.heard if what in one]
 
@@ -67,11 +71,10 @@ async def test_the_stock_client_comes_back_by_itself_and_misses_nothing(
             await place.opens()
         await writer.writes(3)
         newest = list(writer.acknowledged)[-1]
-        await client.hears_until(lambda: (client.heard[-1].get("task") or {}).get("id") == newest)
+        await client.hears_until(lambda: newest in client.ids and len(client.all("replayed")) == 3)
 
-    numbers, ids = client.all("seq"), [task["id"] for task in client.all("task")]
+    numbers = client.all("seq")
     assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-    assert writer.acknowledged.keys() <= set(ids)
+    assert writer.acknowledged.keys() <= set(client.ids)
     assert 1012 in client.all("closed")
     assert not client.all("error")
-    assert len(client.all("replayed")) == 3
