@@ -43,6 +43,7 @@ def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Per
     hidden = bob.creates("Something else", description=f"about the {word}")
     page = alice.sits_down("/tasks")
 
+    expect(page.get_by_role("searchbox")).to_be_visible()
     page.keyboard.press("/")
     page.keyboard.type(word)
     expect(page.get_by_text("2 tasks")).to_be_visible()

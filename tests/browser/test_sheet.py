@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.browser.conftest import Invite
 from tests.browser.person import Person
+from tests.browser.server import Server
 
 
-def test_all_fields_are_edited_where_they_stand(alice: Person, bob: Person) -> None:
+def test_all_fields_are_edited_where_they_stand(own_house: Server, invite: Invite) -> None:
+    alice, bob = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
     task = bob.creates("Order paint")
     page = alice.sits_down(f"/t/{task['key']}")
     sheet = page.get_by_role("dialog", name="Order paint")
