@@ -9,6 +9,7 @@ import os
 import subprocess
 import urllib.request
 from collections.abc import AsyncIterator, Iterator
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,8 @@ async def test_a_kill_after_the_servers_yes_is_at_most_one_copy_with_the_same_id
         server.is_killed()
 
     post.rude = take_it_and_kill
-    await registers(server)
+    with contextlib.suppress(OSError, HTTPException):  # the kill may come before the answer
+        await registers(server)
     await post.has(1)
     await server.is_gone()
 
