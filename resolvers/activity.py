@@ -30,7 +30,9 @@ class Activities:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._pages: DataLoader[Wanted, EventConnection] = DataLoader(load_fn=self._load, max_batch_size=AT_ONCE)
+        self._pages: DataLoader[Wanted, EventConnection] = DataLoader(
+            load_fn=self._load, max_batch_size=AT_ONCE, cache=False
+        )
 
     async def of(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await self._pages.load((task_id, Asked.of(page), "totalCount" in selected(info)))

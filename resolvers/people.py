@@ -38,8 +38,8 @@ class People:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=AT_ONCE)
-        self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=AT_ONCE)
+        self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=AT_ONCE, cache=False)
+        self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=AT_ONCE, cache=False)
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
         return await self._teams.load(user_id)

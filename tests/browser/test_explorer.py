@@ -49,9 +49,9 @@ class Person:
     email: str
     token: str
 
-    def creates(self, title: str) -> None:
+    def creates(self, title: str, **more: str) -> None:
         create = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { errors { message } } }"
-        assert self.server.ask(create, self.token, input={"title": title})["createTask"]["errors"] == []
+        assert self.server.ask(create, self.token, input={"title": title, **more})["createTask"]["errors"] == []
 
 
 @dataclass
@@ -152,7 +152,7 @@ def bob(server: Server) -> Person:
 
 
 def test_one_signs_in_in_the_bar_and_lists_tasks(explorer: Explorer, alice: Person) -> None:
-    alice.creates("Water the plants")
+    alice.creates("Water the plants", priority="URGENT", dueDate="2020-02-29")  # so it is on top, where it can be seen
 
     explorer.signs_in(alice.email)
     explorer.knows("Alice")
