@@ -142,15 +142,17 @@ def may_have_seen(person: Person, news: dict[str, Any], history: History) -> boo
 
 
 def belonged(person: Person, team: str, seq: int, history: History) -> bool:
-    """By the log itself: the last word about their membership before that event."""
+    """By the log itself: they did when it happened, or joined later and may read what was before."""
     words = [
         event
-        for (subject, number), events in history.items()
+        for (subject, _), events in history.items()
         for event in events
-        if subject == team and number < seq and event.name.startswith("team.member_")
+        if subject == team and event.name.startswith("team.member_")
         if event.state["member"]["user"]["id"] == person.id
     ]
-    return bool(words) and max(words, key=lambda event: event.seq).name != "team.member_removed"
+    before = [event for event in words if event.seq < seq]
+    was_in = bool(before) and max(before, key=lambda event: event.seq).name != "team.member_removed"
+    return was_in or any(event.name == "team.member_added" and event.seq > seq for event in words)
 
 
 SUBSCRIPTION = """

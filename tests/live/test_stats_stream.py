@@ -126,5 +126,7 @@ async def test_at_midnight_they_are_counted_anew_though_nothing_has_happened(
     async with bob.connects() as socket:
         stream = await socket.subscribes(TODAY)
         assert (await item(stream))["stats"]["dueToday"] == 1
+        await creates(alice, garden, dueDate=today)
+        assert (await item(stream))["stats"]["dueToday"] == 2  # from here on it waits for the second to pass
         moment[0] = last_second + 1001
         assert (await item(stream))["stats"]["dueToday"] == 0
