@@ -133,11 +133,14 @@ def lane_of(kind: str) -> str:
 
 
 def _claim(dialect: Dialect) -> str:
+    """Materialized: as a plain subquery PostgreSQL may run it once for each row, and each run skips what the one before
+    has locked, so that more are claimed than were asked for."""
     skip = " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
-        "UPDATE jobs SET leased_until = $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM jobs"
+        "WITH due AS MATERIALIZED (SELECT id FROM jobs"
         " WHERE lane = $2 AND state = 0 AND run_at <= $3 AND leased_until <= $3"
         f" ORDER BY run_at, id LIMIT $4{skip})"
+        " UPDATE jobs SET leased_until = $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
         " RETURNING id, key, kind, payload, run_at, attempts, max_attempts, created_at"
     )
 

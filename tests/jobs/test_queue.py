@@ -81,6 +81,20 @@ async def test_nobody_gets_what_somebody_has(database: Database) -> None:
     assert sorted(keys, key=int) == [str(number) for number in range(40)]
 
 
+async def test_no_more_are_taken_than_were_asked_for_however_the_database_goes_about_it(database: Database) -> None:
+    await put(database, *(job(str(number)) for number in range(5)))
+
+    async def claim(unit: Unit) -> list[Claimed]:
+        if unit.dialect == "postgres":  # so that it looks anew for each row, as it may whenever its figures say so
+            for plan in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
+                await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{plan}")
+        return await queue.claim(unit, "task", now=clock.now(), until=clock.now() + LATER, most=1)
+
+    claimed, _ = await database.unit(claim)
+
+    assert [one.key for one in claimed] == ["0"]
+
+
 async def test_a_lease_that_ended_lets_the_next_one_in_and_the_first_one_out(database: Database) -> None:
     await put(database, job("a"))
     [first] = await take(database)
