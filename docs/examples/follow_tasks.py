@@ -48,7 +48,7 @@ class OpenTasks:
                 print("-- connection lost, coming back", flush=True)
             except OSError:
                 pass  # the server is not there yet
-            await asyncio.sleep(random.uniform(0.2, 1))  # not all at once  # noqa: S311
+            await asyncio.sleep(random.uniform(0.2, 1))  # noqa: S311  # not all at once
 
     async def _listen(self, socket: websockets.ClientConnection) -> None:
         await socket.send(json.dumps({"type": "connection_init", "payload": {"authorization": f"Bearer {self.token}"}}))

@@ -6,6 +6,7 @@ import { speak, locale, t } from './i18n.js'
 import { Failure } from './parts/bits.js'
 import { fetchTheRest, later } from './parts/later.js'
 import { Menu } from './parts/menu.js'
+import { NewTask } from './parts/newtask.js'
 import { Palette } from './parts/palette.js'
 import { Pulse, Rail, lineText } from './parts/rail.js'
 import { Side } from './parts/side.js'
@@ -27,7 +28,7 @@ const VIEWS = {
   unknown: later(() => import('./views/lost.js'), 'Lost'),
 }
 const Sheet = later(() => import('./views/sheet.js'), 'Sheet')
-const PANELS = { palette: Palette, keys: later(() => import('./parts/keysheet.js'), 'Keysheet'), new: later(() => import('./parts/newtask.js'), 'NewTask') }
+const PANELS = { palette: Palette, keys: later(() => import('./parts/keysheet.js'), 'Keysheet'), new: NewTask } // what one types into is here at once: the next key is meant for it
 
 const RETRY = 3000
 
