@@ -71,7 +71,7 @@ class Limit:
         fresh = orjson.loads(await request.body())["fresh"]
         if self.stats is None or fresh:
             asking = Asking(Values(), self.me, clock.now(), self.reads.dialect)
-            sql = dashboard_counts.statement(asking, EVERYWHERE, NOT_IN_THE_TRASH, frozenset(), [])
+            sql = dashboard_counts.statement(asking, [EVERYWHERE], NOT_IN_THE_TRASH, frozenset(), [])
             rows = await self.reads.report(sql, *asking.values.all)
             self.stats = {
                 "totalTasks": sum(row["n"] for row in rows),

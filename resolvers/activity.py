@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from strawberry.dataloader import DataLoader
-
 from events import log
 from events.event import Logged
 from models.event_filter import EventFilter, visible_sql
 from models.sql import Values
 from resolvers.event import Asked, shown_page
 from resolvers.selection import selected
+from resolvers.together import Together
 from schema.context import Context, Info
 from schema.event import EventConnection
 from schema.page import Page
 
-AT_ONCE = 100
 MOVED_OUT = "task.moved_out"
 """A move is told once, by the team that the task came to."""
 
-Wanted = tuple[str, Asked, bool]
-"""A task, the page of its activity, and whether that is to be counted."""
+Alike = tuple[Asked, bool]
+"""The page of each one's activity, and whether that is to be counted."""
 
 
 class Activities:
@@ -30,25 +28,16 @@ class Activities:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._pages: DataLoader[Wanted, EventConnection] = DataLoader(
-            load_fn=self._load, max_batch_size=AT_ONCE, cache=False
-        )
+        self._pages = Together(self._load)
 
     async def of(self, task_id: str, page: Page, info: Info) -> EventConnection:
-        return await self._pages.load((task_id, Asked.of(page), "totalCount" in selected(info)))
+        return await self._pages.load((Asked.of(page), "totalCount" in selected(info)), task_id)
 
-    async def _load(self, wanted: list[Wanted]) -> Sequence[EventConnection]:
-        tasks: defaultdict[tuple[Asked, bool], list[str]] = defaultdict(list)
-        for task_id, asked, counts in wanted:
-            tasks[asked, counts].append(task_id)
-        found: dict[Wanted, EventConnection] = {}
-        for (asked, counts), ids in tasks.items():
-            totals = await self._totals(ids) if counts else {}
-            heads, events = await self._events(ids, asked)
-            for id in ids:
-                page = shown_page(events[id], asked, self._context, heads=heads, total=totals.get(id, 0))
-                found[id, asked, counts] = page
-        return [found[one] for one in wanted]
+    async def _load(self, alike: Alike, ids: list[str]) -> Sequence[EventConnection]:
+        asked, counts = alike
+        totals = await self._totals(ids) if counts else {}
+        heads, events = await self._events(ids, asked)
+        return [shown_page(events[id], asked, self._context, heads=heads, total=totals.get(id, 0)) for id in ids]
 
     async def _events(self, ids: Sequence[str], asked: Asked) -> tuple[str | None, dict[str, list[Logged]]]:
         reads, values = self._context.reads, Values()

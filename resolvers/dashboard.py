@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -16,6 +16,7 @@ from events.cursor import Cursor
 from events.event import ACCOUNTS
 from models import clock
 from models.errors import Invalid
+from models.task_rows import Shape
 from models.task_status import Priority, Status
 from resolvers import dashboard_counts, shown, task_filter, task_list
 from resolvers.dashboard_counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
@@ -65,10 +66,24 @@ async def stats(
     context: Context, scope: StatsScope, max_age: int | None, *, parts: frozenset[str] = PARTS
 ) -> DashboardStats:
     """`max_age` None: as old as the cache keeps it. `parts` are those that will be looked at."""
-    counts, from_cache = await _counts(context, scope, parts, max_age)
+    return (await stats_of_each(context, [scope], max_age, parts=parts))[0]
+
+
+async def stats_of_each(
+    context: Context, scopes: Sequence[StatsScope], max_age: int | None, *, parts: frozenset[str]
+) -> list[DashboardStats]:
+    """Of scopes that differ in their team alone. Those that are not in the cache are counted together."""
+    found = await _counts(context, scopes, parts, max_age)
+    return [
+        _shown(Counted(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache, context)
+        for scope, (counts, from_cache) in zip(scopes, found, strict=True)
+    ]
+
+
+def _shown(scope: Counted, counts: Counts, from_cache: bool, context: Context) -> DashboardStats:
     status = counts.by_status
     return DashboardStats(
-        scope=Counted(scope.team_id, scope.filter, counts, parts, max_age),
+        scope=scope,
         total_tasks=sum(status),
         pending=status[Status.PENDING],
         in_progress=status[Status.IN_PROGRESS],
@@ -103,42 +118,63 @@ async def flow(context: Context, scope: StatsScope, days: int) -> list[DayFlow]:
     ]
 
 
-async def recent_tasks(context: Context, scope: StatsScope, first: int, info: Info) -> list[Task]:
-    """The newest ones. They are kept as rows, and shown as of now."""
-    _must_be("first", first, MOST_RECENT)
-    shape = task_list.shape_for(selected(info))
-    which = await task_filter.condition(scope.filter, context)
-    max_age = scope.max_age if isinstance(scope, Counted) else MAX_AGE
-    now = clock.now()
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """How many of the newest tasks are shown, and what of them; of which ones, but for the team."""
 
-    async def read() -> Kept:
-        states = await task_list.newest(context, TaskScope(team_id=scope.team_id), which, first, shape)
-        return Kept(now, clock.LATEST, orjson.dumps(states))
+    first: int
+    shape: Shape
+    max_age: int | None
+    filter: str
 
-    kept, _ = await _kept(context, scope, f"recent {first} {shape}", read, max_age)
+    @classmethod
+    def of(cls, scope: StatsScope, first: int, info: Info) -> Newest:
+        _must_be("first", first, MOST_RECENT)
+        return cls(first, task_list.shape_for(selected(info)), _max_age(scope), repr(scope.filter))
+
+
+async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsScope]) -> list[list[Task]]:
+    """Of scopes that differ in their team alone. They are kept as rows, and shown as of now."""
+    which = await task_filter.condition(scopes[0].filter, context)
+    first, shape, now = newest.first, newest.shape, clock.now()
+
+    async def read(scopes: Sequence[StatsScope]) -> list[Kept]:
+        lists = await task_list.newest(context, _places(scopes), which, first, shape)
+        return [Kept(now, clock.LATEST, orjson.dumps(states)) for states in lists]
+
+    lists = await _kept(context, scopes, f"recent {first} {shape}", read, newest.max_age)
     url = context.services.public_url
-    return [shown.task(state, context.me, now=now, public_url=url) for state in orjson.loads(kept.body)]
+    return [
+        [shown.task(state, context.me, now=now, public_url=url) for state in orjson.loads(kept.body)]
+        for kept, _ in lists
+    ]
 
 
 async def _again(context: Context, scope: StatsScope, part: str) -> Counts:
     if isinstance(scope, Counted) and scope.counts is not None and part in scope.parts:
         return scope.counts
-    max_age = scope.max_age if isinstance(scope, Counted) else MAX_AGE
-    return (await _counts(context, scope, frozenset({part}), max_age))[0]
+    return (await _counts(context, [scope], frozenset({part}), _max_age(scope)))[0][0]
+
+
+def _max_age(scope: StatsScope) -> int | None:
+    return scope.max_age if isinstance(scope, Counted) else MAX_AGE
 
 
 async def _counts(
-    context: Context, scope: StatsScope, parts: frozenset[str], max_age: int | None
-) -> tuple[Counts, bool]:
-    which = await task_filter.condition(scope.filter, context)
-    where = TaskScope(team_id=scope.team_id)
+    context: Context, scopes: Sequence[StatsScope], parts: frozenset[str], max_age: int | None
+) -> list[tuple[Counts, bool]]:
+    which = await task_filter.condition(scopes[0].filter, context)
 
-    async def count() -> Kept:
-        counts = await dashboard_counts.count(context, where, which, parts, now=clock.now())
-        return Kept(counts.counted_at, counts.true_until, counts.packed())
+    async def count(scopes: Sequence[StatsScope]) -> list[Kept]:
+        counts = await dashboard_counts.count(context, _places(scopes), which, parts, now=clock.now())
+        return [Kept(each.counted_at, each.true_until, each.packed()) for each in counts]
 
-    kept, from_cache = await _kept(context, scope, " ".join(sorted(parts)), count, max_age)
-    return Counts.unpacked(kept.body), from_cache
+    found = await _kept(context, scopes, " ".join(sorted(parts)), count, max_age)
+    return [(Counts.unpacked(kept.body), from_cache) for kept, from_cache in found]
+
+
+def _places(scopes: Sequence[StatsScope]) -> list[TaskScope]:
+    return [TaskScope(team_id=scope.team_id) for scope in scopes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,25 +202,33 @@ _TIMES = struct.Struct(">qq")
 
 
 async def _kept(
-    context: Context, scope: StatsScope, what: str, make: Callable[[], Awaitable[Kept]], max_age: int | None
-) -> tuple[Kept, bool]:
+    context: Context,
+    scopes: Sequence[StatsScope],
+    what: str,
+    make: Callable[[Sequence[StatsScope]], Awaitable[Sequence[Kept]]],
+    max_age: int | None,
+) -> list[tuple[Kept, bool]]:
     if max_age == 0:
-        return await make(), False
+        return [(made, False) for made in await make(scopes)]
+    heads = await log.heads(context.reads)
+    keys = [_key(context, scope, what, heads) for scope in scopes]
+    keyed = dict(zip(keys, scopes, strict=True))
 
-    async def packed() -> bytes:
-        return (await make()).packed()
+    async def packed(keys: Sequence[str]) -> list[bytes]:
+        return [made.packed() for made in await make([keyed[key] for key in keys])]
 
-    kept, from_cache = await context.services.cache.get_or_make(
-        await _key(context, scope, what), packed, is_good=lambda kept: Kept.unpacked(kept).is_good(max_age)
+    answers = await context.services.cache.get_or_make(
+        list(keyed), packed, is_good=lambda kept: Kept.unpacked(kept).is_good(max_age)
     )
-    return Kept.unpacked(kept), from_cache
+    found = {key: (Kept.unpacked(kept), from_cache) for key, (kept, from_cache) in zip(keyed, answers, strict=True)}
+    return [found[key] for key in keys]
 
 
-async def _key(context: Context, scope: StatsScope, what: str) -> str:
+def _key(context: Context, scope: StatsScope, what: str, heads: Mapping[str, int]) -> str:
     """Everything that the numbers depend on. Where a stream goes on, the key is another one: nothing is ever stale. The
     heads are asked of the database, since another process may have written what was not heard of here yet."""
     me, now = context.me, clock.now()
-    positions = me.position(await log.heads(context.reads))
+    positions = me.position(heads)
     if scope.team_id is not None:
         positions = {stream: positions.get(stream, 0) for stream in (scope.team_id, ACCOUNTS)}
     parts = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -72,10 +73,32 @@ class Counts:
         return cls(**plain)
 
 
-async def count(context: Context, scope: TaskScope, which: Condition, parts: frozenset[str], *, now: int) -> Counts:
+async def count(
+    context: Context, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], *, now: int
+) -> list[Counts]:
+    """For each of the scopes, all in one statement."""
     asking = Asking(Values(), context.me, now, context.reads.dialect)
     days = _days(now, context.me.time_zone)
-    rows = await context.reads.report(statement(asking, scope, which, parts, days), *asking.values.all)
+    rows = await context.reads.report(statement(asking, scopes, which, parts, days), *asking.values.all)
+    people = await _people(context, rows)
+    about: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        about[row["scope"]].append(row)
+    positions, users = context.me.position(log.heads_from(rows[0]["heads"])), rows[0]["users"]
+    return [
+        _counts(about[index], people, days if FLOW in parts else [], now, positions, users)
+        for index in range(len(scopes))
+    ]
+
+
+def _counts(
+    rows: Sequence[Row],
+    people: Mapping[str, dict[str, Any]],
+    days: Sequence[str],
+    now: int,
+    positions: dict[str, int],
+    users: int,
+) -> Counts:
     groups = [row for row in rows if row["part"] == 0]
     by_status = [sum(row["n"] for row in groups if row["a"] == status) for status in Status]
     loads = [row for row in rows if row["part"] == 1]
@@ -85,28 +108,40 @@ async def count(context: Context, scope: TaskScope, which: Condition, parts: fro
         overdue=sum(row["overdue"] for row in groups),
         due_today=sum(row["today"] for row in groups),
         unassigned=sum(row["unassigned"] for row in groups),
-        users=rows[0]["users"],
-        loads=await _with_names(context, loads),
-        days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]) if FLOW in parts else [],
-        positions=context.me.position(log.heads_from(rows[0]["heads"])),
+        users=users,
+        loads=[Load(people.get(row["who"]), row["n"], row["overdue"]) for row in loads],
+        days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]),
+        positions=positions,
         counted_at=now,
         true_until=min((row["next"] for row in groups if row["next"] is not None), default=clock.LATEST),
     )
 
 
-def statement(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]) -> str:
-    """One snapshot. Rows of several kinds share their columns: `part` says which kind it is."""
+def statement(
+    asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
+) -> str:
+    """One snapshot. Rows of several kinds share their columns: `scope` says what they are about, `part` their kind."""
     users = (
         f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"
     )
     beside = f"SELECT {log.heads_sql(asking.dialect)} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users"
-    counted, named = [_groups(asking, scope, which)], ""
-    if ASSIGNEES in parts:
-        counted.append(_loads(asking, scope, which))
-    if FLOW in parts:
-        named = f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) "
-        counted += _moments(asking, scope, which)
+    named = (
+        f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) " if FLOW in parts else ""
+    )
+    counted = [
+        f"SELECT {index} AS scope, counted.* FROM ({part}) counted"
+        for index, scope in enumerate(scopes)
+        for part in _parts(asking, scope, which, parts)
+    ]
     return f"{named}SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(counted)}) counted ON 1 = 1"
+
+
+def _parts(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
+    yield _groups(asking, scope, which)
+    if ASSIGNEES in parts:
+        yield _loads(asking, scope, which)
+    if FLOW in parts:
+        yield from _moments(asking, scope, which)
 
 
 def _groups(asking: Asking, scope: TaskScope, which: Condition) -> str:
@@ -126,9 +161,9 @@ def _groups(asking: Asking, scope: TaskScope, which: Condition) -> str:
 def _loads(asking: Asking, scope: TaskScope, which: Condition) -> str:
     overdue = _sum(f"tasks.due_at <= {asking.values(asking.now)}")
     return (
-        f"SELECT * FROM (SELECT 1, tasks.assignee_id, 0, 0, count(*) AS n, 0, {overdue}, 0, 0, 0 FROM tasks"
+        f"SELECT 1, tasks.assignee_id, 0, 0, count(*) AS n, 0, {overdue}, 0, 0, 0 FROM tasks"
         f" WHERE {all_of([IS_OPEN, *matching(asking, scope, which)])} GROUP BY tasks.assignee_id"
-        f" ORDER BY n DESC, COALESCE(tasks.assignee_id, '') LIMIT {MOST_ASSIGNEES}) loads"
+        f" ORDER BY n DESC, COALESCE(tasks.assignee_id, '') LIMIT {MOST_ASSIGNEES}"
     )
 
 
@@ -160,15 +195,14 @@ def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[Day]:
     return flow[::-1]
 
 
-async def _with_names(context: Context, rows: Sequence[Row]) -> list[Load]:
-    ids = [row["who"] for row in rows if row["who"] is not None]
-    cards: dict[str, dict[str, Any]] = {}
-    if ids:
-        values = Values()
-        select = f"SELECT {', '.join(user.CARD)} FROM users WHERE {one_of('id', ids, values)}"
-        for row in await context.reads.fetch(select, *values.all):
-            cards[row["id"]] = {column: row[column] for column in user.CARD}
-    return [Load(cards.get(row["who"]), row["n"], row["overdue"]) for row in rows]
+async def _people(context: Context, rows: Sequence[Row]) -> dict[str, dict[str, Any]]:
+    ids = sorted({row["who"] for row in rows if row["who"] is not None})
+    if not ids:
+        return {}
+    values = Values()
+    select = f"SELECT {', '.join(user.CARD)} FROM users WHERE {one_of('id', ids, values)}"
+    found = await context.reads.fetch(select, *values.all)
+    return {row["id"]: {column: row[column] for column in user.CARD} for row in found}
 
 
 def _sum(condition: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from strawberry.dataloader import DataLoader
 
@@ -11,6 +11,7 @@ import models
 from models import clock
 from resolvers import dashboard, node, people, shown, task_list, task_loading
 from resolvers.activity import Activities
+from resolvers.together import AT_ONCE, Together
 from schema.context import Context, Info, StatsScope, TaskScope
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
 from schema.event import EventConnection
@@ -19,9 +20,6 @@ from schema.page import Page
 from schema.task import Task, TaskConnection
 from schema.task_filter import TaskFilter, TaskOrder
 from schema.team import Team, TeamMember
-
-AT_ONCE = 100
-"""Batched, and never kept: a subscription is one operation for hours, and each of its events wants what is there now."""
 
 
 class LoadedFields:
@@ -36,16 +34,17 @@ class LoadedFields:
     async def tasks(
         self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
     ) -> TaskConnection:
-        return await self._lists.load(task_list.Wanted(scope, filter, order_by, page, info))
+        wanted = task_list.Wanted(scope, filter, order_by, page, info)
+        return await self._lists.load(wanted.field, wanted)
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await self._activities.of(task_id, page, info)
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats:
-        return await dashboard.stats(self.context, scope, dashboard.MAX_AGE, parts=dashboard.parts_of(info))
+        return await self._stats.load(dashboard.parts_of(info), scope)
 
     async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]:
-        return await dashboard.recent_tasks(self.context, scope, first, info)
+        return await self._newest.load(dashboard.Newest.of(scope, first, info), scope)
 
     async def by_assignee(self, scope: StatsScope, first: int, info: Info) -> list[AssigneeCount]:  # noqa: ARG002  # not needed here
         return await dashboard.by_assignee(self.context, scope, first)
@@ -72,6 +71,17 @@ class LoadedFields:
         return shown.user(model.card(), me) if isinstance(model, models.User) else None
 
     @cached_property
+    def _stats(self) -> Together[frozenset[str], StatsScope, DashboardStats]:
+        async def load(parts: frozenset[str], scopes: list[StatsScope]) -> Sequence[DashboardStats]:
+            return await dashboard.stats_of_each(self.context, scopes, dashboard.MAX_AGE, parts=parts)
+
+        return Together(load, at_once=task_list.AT_ONCE)
+
+    @cached_property
+    def _newest(self) -> Together[dashboard.Newest, StatsScope, list[Task]]:
+        return Together(partial(dashboard.recent_tasks, self.context), at_once=task_list.AT_ONCE)
+
+    @cached_property
     def _activities(self) -> Activities:
         return Activities(self.context)
 
@@ -80,8 +90,11 @@ class LoadedFields:
         return people.People(self.context)
 
     @cached_property
-    def _lists(self) -> task_list.TaskLists:
-        return task_list.TaskLists(self.context)
+    def _lists(self) -> Together[int, task_list.Wanted, TaskConnection]:
+        async def load(_: int, lists: list[task_list.Wanted]) -> Sequence[TaskConnection]:
+            return await task_list.load(self.context, lists)
+
+        return Together(load, at_once=task_list.AT_ONCE)
 
     @cached_property
     def _tasks(self) -> DataLoader[str, Task | None]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import strawberry
-from strawberry.dataloader import DataLoader
 
 from events import log
 from events.cursor import Cursor
@@ -27,7 +25,7 @@ from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.task import TaskConnection, TaskEdge
 from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, Where
 
-LISTS_AT_ONCE = 50
+AT_ONCE = 50
 APART = 8
 """Up to so many teams are each read from their own index and merged: a small one costs nothing beside a large one."""
 EVERYWHERE = TaskScope()
@@ -47,7 +45,7 @@ class TaskListQuery:
         before: Before = None,
     ) -> TaskConnection | None:
         asked = Wanted(EVERYWHERE, filter, order_by, Page(first, after, last, before), info)
-        return (await _load(info.context, [asked]))[0]
+        return (await load(info.context, [asked]))[0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,28 +62,6 @@ class Wanted:
     def field(self) -> int:
         """Lists of one field of the document differ in their scope alone."""
         return id(self.info._raw_info.field_nodes[0])  # noqa: SLF001  # Strawberry hides the document
-
-
-class TaskLists:
-    """Made fresh for each operation."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._lists: DataLoader[Wanted, TaskConnection] = DataLoader(load_fn=self._load, cache=False)
-
-    async def load(self, wanted: Wanted) -> TaskConnection:
-        return await self._lists.load(wanted)
-
-    async def _load(self, wanted: list[Wanted]) -> Sequence[TaskConnection]:
-        alike: defaultdict[int, list[Wanted]] = defaultdict(list)
-        for each in wanted:
-            alike[each.field].append(each)
-        found: dict[Wanted, TaskConnection] = {}
-        for lists in alike.values():
-            for start in range(0, len(lists), LISTS_AT_ONCE):
-                some = lists[start : start + LISTS_AT_ONCE]
-                found.update(zip(some, await _load(self._context, some), strict=True))
-        return [found[each] for each in wanted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +85,7 @@ def shape_for(fields: frozenset[str]) -> Shape:
     return Shape(SHOWN, "description" in fields, "team" in fields, "creator" in fields, "assignee" in fields)
 
 
-async def _load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnection]:
+async def load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnection]:
     """Lists that differ in their scope alone."""
     wanted = lists[0]
     sorting = order(_sort_keys(wanted.order_by or ()))
@@ -119,11 +95,8 @@ async def _load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnectio
     statement = Statement(
         Asking(Values(), context.me, clock.now(), context.reads.dialect), which, sorting, asked, Look.ahead(wanted.info)
     )
-    sql = statement.sql([each.scope for each in lists])
-    found: defaultdict[int, list[Row]] = defaultdict(list)
-    for row in await context.reads.fetch(sql, *statement.asking.values.all):
-        found[row[0]].append(row)
-    return [statement.connection(found[index], context) for index in range(len(lists))]
+    found = await statement.rows([each.scope for each in lists], context)
+    return [statement.connection(rows, context) for rows in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +108,12 @@ class Statement:
     order: Order
     asked: Asked
     look: Look
+
+    async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[list[Row]]:
+        found: list[list[Row]] = [[] for _ in scopes]
+        for row in await context.reads.fetch(self.sql(scopes), *self.asking.values.all):
+            found[row[0]].append(row)
+        return found
 
     def sql(self, scopes: Sequence[TaskScope]) -> str:
         if len(scopes) == 1 and not self.look.total and not self.look.heads:
@@ -209,12 +188,14 @@ def _ends(found: Sequence[tuple[Any, ...]], look: Look) -> Sequence[tuple[Any, .
     return [found[0], found[-1]] if look.ends and found else []
 
 
-async def newest(context: Context, scope: TaskScope, which: Condition, many: int, shape: Shape) -> list[dict[str, Any]]:
-    """Their states, without anything beside them."""
+async def newest(
+    context: Context, scopes: Sequence[TaskScope], which: Condition, many: int, shape: Shape
+) -> list[list[dict[str, Any]]]:
+    """For each of the scopes the states of its newest tasks, without anything beside them."""
     asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape))
-    rows = await context.reads.fetch(page.page(scope, apart=True), *asking.values.all)
-    return [shape.state(row) for row in rows[:many]]
+    found = await page.rows(scopes, context)
+    return [[shape.state(tuple(row)[3:]) for row in rows[:many] if row[3] is not None] for rows in found]
 
 
 def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:

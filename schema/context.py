@@ -129,9 +129,13 @@ class Cache(Protocol):
     """For answers that are made once and read often. A key names everything that its answer depends on."""
 
     async def get_or_make(
-        self, key: str, make: Callable[[], Awaitable[bytes]], *, is_good: Callable[[bytes], bool]
-    ) -> tuple[bytes, bool]:
-        """The answer, and whether it was there already."""
+        self,
+        keys: Sequence[str],
+        make: Callable[[Sequence[str]], Awaitable[Sequence[bytes]]],
+        *,
+        is_good: Callable[[bytes], bool],
+    ) -> list[tuple[bytes, bool]]:
+        """The answers, and whether each was there already; what is missing is made together."""
         ...
 
 

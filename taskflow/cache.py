@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
@@ -42,21 +42,38 @@ class Cache:
         """Hits, misses and errors, for the metrics."""
 
     async def get_or_make(
-        self, key: str, make: Callable[[], Awaitable[bytes]], *, is_good: Callable[[bytes], bool]
-    ) -> tuple[bytes, bool]:
-        """The answer, and whether it was there already. However many ask at once, one makes it and the others wait."""
-        if (kept := await self._get(key, is_good)) is not None:
-            return kept, True
-        async with self._turn(key):
-            if (kept := await self._get(key, is_good)) is not None:
-                return kept, True
-            self.counts["misses"] += 1
-            made = await make()
-            await self._set(key, made)
-            return made, False
+        self,
+        keys: Sequence[str],
+        make: Callable[[Sequence[str]], Awaitable[Sequence[bytes]]],
+        *,
+        is_good: Callable[[bytes], bool],
+    ) -> list[tuple[bytes, bool]]:
+        """The answers, and whether each was there already. However many ask for the same at once, one makes what is
+        missing, all of it together, and the others wait."""
+        kept = await self._get_all(keys, is_good)
+        if len(kept) == len(keys):
+            return [(kept[key], True) for key in keys]
+        async with self._turn(" ".join(keys)):
+            kept = await self._get_all(keys, is_good)
+            made = await self._make([key for key in keys if key not in kept], make)
+        return [(kept[key], True) if key in kept else (made[key], False) for key in keys]
 
     async def close(self) -> None:
         await self._store.close()
+
+    async def _make(
+        self, missing: Sequence[str], make: Callable[[Sequence[str]], Awaitable[Sequence[bytes]]]
+    ) -> dict[str, bytes]:
+        if not missing:
+            return {}
+        self.counts["misses"] += len(missing)
+        made = dict(zip(missing, await make(missing), strict=True))
+        await asyncio.gather(*(self._set(key, answer) for key, answer in made.items()))
+        return made
+
+    async def _get_all(self, keys: Sequence[str], is_good: Callable[[bytes], bool]) -> dict[str, bytes]:
+        kept = await asyncio.gather(*(self._get(key, is_good) for key in keys))
+        return {key: answer for key, answer in zip(keys, kept, strict=True) if answer is not None}
 
     async def _get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -123,13 +123,57 @@ async def test_max_age_0_counts_anew(alice: Person) -> None:
     assert (await _stats(alice, maxAge=0))["source"] == "DATABASE"
 
 
+OF_TEAMS = """
+{ teams { key stats {
+    totalTasks overdue source
+    byPriority { priority count } byAssignee { user { name } count overdue }
+    recentTasks(first: 2) { title } flow(days: 1) { created open }
+} } }
+"""
+
+
 async def test_a_team_has_its_own(alice: Person, bob: Person, garden: Any) -> None:
     await _plants(alice, bob, garden)
-    await alice.does(CREATE, input={"title": "Elsewhere"})
+    await alice.does(CREATE, input={"title": "Elsewhere", "assigneeId": bob.id, "priority": "HIGH"})
 
-    teams = await alice.asks("{ teams { key stats { totalTasks byAssignee { count } flow(days: 1) { created } } } }")
+    stats = {team["key"]: team["stats"] for team in (await alice.asks(OF_TEAMS))["teams"]}
 
-    assert {team["key"]: team["stats"]["totalTasks"] for team in teams["teams"]} == {garden["key"]: 6, "GEN": 1}
+    assert stats["GEN"]["byPriority"][2] == {"priority": "HIGH", "count": 1}
+    assert stats["GEN"]["byAssignee"] == [{"user": {"name": "Bob"}, "count": 1, "overdue": 0}]
+    assert stats["GEN"]["recentTasks"] == [{"title": "Elsewhere"}]
+    assert stats["GEN"]["flow"] == [{"created": 1, "open": 1}]
+    planted = stats[garden["key"]]
+    assert (planted["totalTasks"], planted["overdue"]) == (6, 1)
+    assert [load["count"] for load in planted["byAssignee"]] == [2, 1, 1]
+    assert planted["recentTasks"] == [{"title": "Cancelled"}, {"title": "Completed"}]
+    assert planted["flow"] == [{"created": 6, "open": 4}]
+
+
+async def test_many_teams_are_counted_in_as_many_statements_as_two(
+    alice: Person, garden: Any, counted: Callable[[], Any]
+) -> None:
+    counts = []
+    for many in (0, 6):
+        for n in range(many):
+            created = await alice.does(
+                "mutation ($name: String!) { createTeam(input: {name: $name}) { team { id } errors { message } } }",
+                name=f"Team {n}",
+            )
+            await alice.does(CREATE, input={"title": "Dig", "teamId": created["team"]["id"], "assigneeId": alice.id})
+        with counted() as statements:
+            await alice.asks(OF_TEAMS)
+        counts.append(len([sql for sql in statements.texts if "FROM tasks" in sql or "stream_heads" in sql]))
+
+    assert counts == [4, 4]  # the numbers and the newest tasks, each behind the question what the cache still holds
+
+
+async def test_only_the_team_that_has_changed_is_counted_again(alice: Person, bob: Person, garden: Any) -> None:
+    await alice.asks(OF_TEAMS)
+    await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
+
+    sources = {team["key"]: team["stats"]["source"] for team in (await alice.asks(OF_TEAMS))["teams"]}
+
+    assert sources == {"GEN": "CACHE", garden["key"]: "DATABASE"}
 
 
 async def test_numbers_are_refused_that_nobody_needs(alice: Person) -> None:
@@ -145,14 +189,28 @@ async def test_the_memory_does_not_grow_without_a_bound(house: Any, monkeypatch:
     monkeypatch.setattr(cache, "MOST", 10)
     memory = cache.cache_for("", seconds=60)
 
-    async def make() -> bytes:
-        return b"x"
-
     for n in range(100):
-        await memory.get_or_make(str(n), make, is_good=lambda _: True)
+        await memory.get_or_make([str(n)], _letters, is_good=lambda _: True)
 
     assert len(memory._store._cache) == 10  # type: ignore[attr-defined]  # aiocache's own
     await memory.close()
+
+
+async def test_a_cache_that_is_away_is_done_without(caplog: pytest.LogCaptureFixture) -> None:
+    from taskflow import cache
+
+    nowhere = cache.cache_for("redis://127.0.0.1:1/0", seconds=60)
+
+    answers = [await nowhere.get_or_make(["a", "b"], _letters, is_good=lambda _: True) for _ in range(2)]
+
+    assert answers == [[(b"x", False), (b"x", False)]] * 2
+    assert nowhere.counts["errors"] > 0
+    assert "the cache can't be read now: ConnectionError" in caplog.text
+    await nowhere.close()
+
+
+async def _letters(missing: Sequence[str]) -> list[bytes]:
+    return [b"x"] * len(missing)
 
 
 async def _plants(alice: Person, bob: Person, garden: Any) -> None:
