@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 
 import resolvers
 import schema
+from taskflow.house import House
 from tests.support import permissions
 from tests.support.people import PASSWORD, Person, register
 from tests.support.permissions import CALLERS, CHAPTERS, SCOPES, Act
@@ -94,6 +95,31 @@ async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope
     found = {act.words: await _tried(robot, act, about) for act in tried()}
 
     assert found == {act.words: act.keys[SCOPES.index(scope)] for act in tried()}
+
+
+async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
+    house: House, made: Made, alice: Person, ada: Person
+) -> None:
+    for person in (alice, ada):
+        about = {**made, **await _of(person, made, alice)}
+        for act in tried():
+            before = await _everything(house)
+            await _tried(person, act, about)
+            assert await _everything(house) == before, act.words
+
+
+async def _everything(house: House) -> dict[str, list[tuple[Any, ...]]]:
+    reads = house.database.reads
+    names = await reads.fetch(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+        if reads.dialect == "sqlite"
+        else "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+    )
+    tables = sorted(row[0] for row in names)
+    assert {"tasks", "events", "jobs", "stream_heads", "receipts", "users"} <= set(tables)
+    return {
+        name: sorted((tuple(row) for row in await reads.fetch(f'SELECT * FROM "{name}"')), key=repr) for name in tables
+    }
 
 
 async def _tried(person: Person, act: Act, about: Made) -> str:
