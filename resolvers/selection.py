@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from weakref import ref
 
 from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionSetNode
 
 from schema.context import Info
+
+Names = dict[tuple[str, ...], frozenset[str]]
+
+_known: dict[int, tuple[ref[FieldNode], Names]] = {}
+"""What was found below a node, for as long as its document is kept: most come again and again."""
 
 
 def selected(info: Info, *path: str) -> frozenset[str]:
     """The names of the fields right below this one, or below those that the path leads to; fragments spread.
     (@skip and @include are taken as selected.)"""
     raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
-    fields: Sequence[FieldNode] = raw.field_nodes
+    nodes: Sequence[FieldNode] = raw.field_nodes
+    if len(nodes) > 1:  # which ones are written for the same field is another matter each time
+        return _look(nodes, raw, path)
+    names = _names(nodes[0])
+    if path not in names:
+        names[path] = _look(nodes, raw, path)
+    return names[path]
+
+
+def _names(node: FieldNode) -> Names:
+    """By identity: to hash a node is to walk through all of it."""
+    key = id(node)
+    if key not in _known:
+        _known[key] = ref(node, lambda _: _known.pop(key, None)), {}
+    return _known[key][1]
+
+
+def _look(fields: Sequence[FieldNode], raw: GraphQLResolveInfo[Any], path: Iterable[str]) -> frozenset[str]:
     for name in path:
         fields = [field for field in _below(fields, raw) if field.name.value == name]
     return frozenset(field.name.value for field in _below(fields, raw))

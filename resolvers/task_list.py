@@ -130,9 +130,9 @@ class Statement:
         found = found[: asked.size]
         if asked.backwards:
             found.reverse()
-        people = shown.People(me)
+        people, cards = shown.People(me), dict[str, dict[str, Any]]()
         url, now = context.services.public_url, self.asking.now
-        nodes = [shown.task(shape.state(cells), me, now=now, public_url=url, people=people) for cells in found]
+        nodes = [shown.task(shape.state(cells, cards), me, now=now, public_url=url, people=people) for cells in found]
         places = [place(self.order, cells[shape.width :]) for cells in (found if look.edges else _ends(found, look))]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
         return TaskConnection(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import redis.asyncio as redis
 from starlette.applications import Starlette
@@ -15,7 +15,7 @@ from strawberry import Schema
 
 import resolvers
 import schema
-from taskflow import web
+from taskflow import collector, web
 from taskflow.access import AccessLog
 from taskflow.api.app import GraphQLApp
 from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
@@ -30,8 +30,17 @@ from taskflow.passwords import Passwords
 from taskflow.settings import Settings
 
 
-def create_app(settings: Settings | None = None, *, passwords: Passwords | None = None) -> Starlette:
-    """For uvicorn without arguments: each worker reads the settings itself."""
+def serve() -> Starlette:
+    """For uvicorn, in each process that it runs: the settings are read there."""
+    return create_app(ready=collector.settle)
+
+
+def create_app(
+    settings: Settings | None = None,
+    *,
+    passwords: Passwords | None = None,
+    ready: Callable[[], None] = lambda: None,
+) -> Starlette:
     house = House(settings or Settings.load(), passwords=passwords)
     whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(house, whole)
@@ -45,6 +54,7 @@ def create_app(settings: Settings | None = None, *, passwords: Passwords | None 
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with house.live():
             app.state.house, app.state.graphql = house, graphql
+            ready()
             try:
                 yield
             finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import sqlite3
 import subprocess
 import urllib.request
@@ -90,10 +91,43 @@ def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path)
         process.terminate()
         _, errors = process.communicate(timeout=20)
 
+    assert process.returncode == 0
     assert banner[0] == ["dashboard", f"{address}/"]
     assert banner[1] == ["explorer", f"{address}/explorer/"]
     assert banner[3] == ["mail", str(tmp_path / "var" / "mail")]
     assert errors == ""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_path: Path) -> None:
+    process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
+    served_at(process)
+
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=20)
+
+    assert (process.returncode, errors) == (0, "")
+
+
+UP = """
+import asyncio, gc
+from taskflow.app import serve
+
+async def main():
+    app = serve()
+    async with app.router.lifespan_context(app):
+        print(gc.get_freeze_count() > 10_000)
+
+asyncio.run(main())
+"""
+
+
+def test_what_stands_when_the_server_is_up_is_not_searched_for_garbage_again(tmp_path: Path) -> None:
+    taskflow("migrate", folder=tmp_path)
+
+    said, errors = scratch.start("-c", UP, folder=tmp_path).communicate(timeout=20)
+
+    assert said.splitlines()[-1:] == ["True"], errors
 
 
 @pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")

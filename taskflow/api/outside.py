@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from taskflow.api.desk import refused
@@ -64,12 +65,15 @@ class Outside:
         await self.app(scope, receive, send)  # type: ignore[operator]  # any ASGI application: Starlette's type is its own
 
     def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, str] | None:
-        every = scope["headers"]
+        every, size, hosts = scope["headers"], 0, 0
+        for name, value in every:
+            size += len(name) + len(value) + 4
+            hosts += name == b"host"
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST_URL:
             return 414, f"The URL is longer than {LONGEST_URL} bytes."
-        if len(every) > MOST_HEADERS or sum(len(name) + len(value) + 4 for name, value in every) > LONGEST_HEAD:
+        if len(every) > MOST_HEADERS or size > LONGEST_HEAD:
             return 431, f"The head is larger than {LONGEST_HEAD} bytes, or has more than {MOST_HEADERS} headers."
-        if sum(1 for name, _ in every if name == b"host") != 1:
+        if hosts != 1:
             return 400, "A request needs one Host."
         if not scope["path"].startswith(FOR_MACHINES) and _host(headers[b"host"]) not in self.hosts:
             return 400, "This server does not go by that name: see TASKFLOW_PUBLIC_URL."
@@ -104,6 +108,7 @@ class Outside:
         return dressed
 
 
+@lru_cache(maxsize=64)
 def _host(value: bytes) -> str:
     try:
         return urlsplit(f"//{value.decode('latin-1')}").hostname or ""

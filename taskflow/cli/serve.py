@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import signal
 import socket
 import sys
 from collections.abc import Iterator
@@ -54,6 +55,10 @@ def _serve_on(listener: socket.socket, settings: Settings) -> bool:
     if isinstance(server, Workers):
         server.run()
     else:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(
+                number, server.handle_exit
+            )  # uvicorn gives each of them back when it has ended as it was told
         server.run([listener])
     return server.started
 
@@ -90,7 +95,7 @@ class Workers(Multiprocess):
 
 def uvicorn_config(settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
-        "taskflow.app:create_app",
+        "taskflow.app:serve",
         factory=True,
         workers=settings.workers,
         loop="uvloop",

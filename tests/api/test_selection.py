@@ -1,0 +1,41 @@
+"""What is remembered of a document lasts no longer than the document."""
+
+from __future__ import annotations
+
+import gc
+from types import SimpleNamespace
+from typing import Any
+
+from graphql import FieldNode, OperationDefinitionNode, parse
+
+from resolvers import selection
+
+
+def asked(text: str) -> Any:
+    """As a resolver of the first field is asked."""
+    operation = parse(text, no_location=True).definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)
+    field = operation.selection_set.selections[0]
+    assert isinstance(field, FieldNode)
+    return SimpleNamespace(_raw_info=SimpleNamespace(field_nodes=[field], fragments={}))
+
+
+def test_what_is_remembered_is_what_was_found() -> None:
+    info = asked("{ tasks { nodes { id ... { title } } totalCount } }")
+
+    for _ in range(2):
+        assert selection.selected(info) == {"nodes", "totalCount"}
+        assert selection.selected(info, "nodes") == {"id", "title"}
+
+
+def test_nothing_is_kept_of_a_document_that_is_gone() -> None:
+    gc.collect()
+    before = len(selection._known)
+    info = asked("{ tasks { totalCount } }")
+    selection.selected(info)
+    assert len(selection._known) == before + 1
+
+    del info
+    gc.collect()
+
+    assert len(selection._known) == before
