@@ -7,7 +7,7 @@ import contextlib
 import logging
 import random
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -16,8 +16,8 @@ import asyncpg
 from tortoise import Tortoise, connections
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
 from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.exceptions import BaseORMException, OperationalError
-from tortoise.transactions import in_transaction
 
 from events import log
 from events.event import SYSTEM, Author, Event, Logged
@@ -25,7 +25,7 @@ from events.job import Job
 from events.store import Dialect, Reads, Row
 from models import clock
 from models.ids import new_id
-from taskflow.reads import open_reads, sqlite_path, to_sqlite
+from taskflow.reads import nothing_to_reset, open_reads, sqlite_path, to_sqlite
 
 T = TypeVar("T")
 
@@ -91,9 +91,8 @@ class Unit:
     async def execute(self, sql: str, *values: Any) -> int:
         async with self.client.acquire_connection() as connection:
             if self.dialect == "sqlite":
-                cursor = await connection.execute(to_sqlite(sql), values)
-                await cursor.close()
-                return int(cursor.rowcount)
+                changed: int = await connection._execute(_changed, connection._conn, to_sqlite(sql), values)  # noqa: SLF001  # by its own calls it would take two ways to the thread and back
+                return changed
             return int((await connection.execute(sql, *values)).rpartition(" ")[2])
 
     async def tell(self, event: Event | None) -> None:
@@ -167,8 +166,6 @@ class Database:
     async def _once(self, work: Callable[[Unit], Awaitable[T]], author: Author) -> tuple[T, Unit]:
         async with _Transaction() as client:
             unit = Unit(client, self.dialect, author, clock.now(), self.listener)
-            if self.dialect == "sqlite":
-                await unit.execute(TAKE_THE_WRITE_LOCK)
             answer = await work(unit)
             if unit.jobs and self.queue is not None:
                 await self.queue.insert(unit, unit.jobs, unit.now)
@@ -182,8 +179,12 @@ class Database:
             task.exception()  # looked at here, so that a caller who has left causes no warning; else they get it
 
 
-TAKE_THE_WRITE_LOCK = "DELETE FROM instance WHERE 0"
-"""Tortoise begins deferred; a read that later becomes a write would fail at once when another process commits between."""
+def _changed(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> int:
+    cursor = connection.execute(sql, values)
+    try:
+        return cursor.rowcount
+    finally:
+        cursor.close()
 
 
 class Nobody:
@@ -192,11 +193,21 @@ class Nobody:
     def after(self, committed: Committed) -> None: ...
 
 
+class WithTheLock(SqliteTransactionWrapper):
+    """Tortoise begins deferred; a read that later becomes a write would fail at once when another process commits between."""
+
+    async def begin(self) -> None:
+        await self._connection.execute_fetchall("BEGIN IMMEDIATE")
+
+
 class _Transaction:
     """Tortoise's, but a BEGIN that fails gives the lock or the pool's connection back."""
 
     def __init__(self) -> None:
-        self._context: Any = in_transaction()  # Tortoise's contexts differ in their private parts
+        client = connection()
+        self._context: Any = client._in_transaction()  # noqa: SLF001  # Tortoise's contexts differ in their private parts
+        if isinstance(client, SqliteClient):
+            self._context = SqliteTransactionContext(WithTheLock(client), client._lock)  # noqa: SLF001  # as Tortoise makes it
 
     async def __aenter__(self) -> TransactionalDBClient:
         try:
@@ -264,6 +275,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
     config: dict[str, Any] = expand_db_url(urlunsplit(parts._replace(query=urlencode(query))))
     if mode is not None:
         config["credentials"]["ssl"] = mode
+    config["credentials"]["reset"] = nothing_to_reset
     return config
 
 

@@ -12,7 +12,7 @@ import pytest
 from tortoise import connections
 
 from events.event import Event
-from taskflow.database import Committed, Database, Unit
+from taskflow.database import Committed, Database, Unit, WithTheLock
 
 ROUNDS = 400
 
@@ -88,11 +88,7 @@ async def test_a_unit_that_fails_leaves_nothing_behind(database: Database) -> No
 async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(begins_to_count)
     client: Any = connections.get("default")
-    wrapper = type(
-        client._in_transaction().connection
-        if hasattr(client, "_lock") and not hasattr(client, "_pool")
-        else client._in_transaction().client
-    )
+    wrapper = type(client._in_transaction().client) if hasattr(client, "_pool") else WithTheLock
 
     async def fails(self: Any) -> None:
         raise OSError("the database has gone away")
