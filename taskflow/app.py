@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import AsyncIterator, Callable
 
 import redis.asyncio as redis
@@ -40,16 +41,18 @@ def create_app(
     settings: Settings | None = None,
     *,
     passwords: Passwords | None = None,
+    whole: Schema | None = None,
     ready: Callable[[], None] = lambda: None,
 ) -> Starlette:
+    """Who starts many hands in the `whole` schema: nothing else takes as long to put together."""
     house = House(settings or Settings.load(), passwords=passwords)
-    whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
+    whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(house, whole)
     health = Health(house)
-    text = schema.printed(whole)
+    text = functools.cache(lambda: schema.printed(whole))
 
     async def schema_text(_: Request) -> PlainTextResponse:
-        return PlainTextResponse(text)
+        return PlainTextResponse(text())
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -114,6 +115,7 @@ def _shortened(description: str | None, words: dict[str, str]) -> str:
     return text if len(text) <= LONGEST_DESCRIPTION else f"{text[:LONGEST_DESCRIPTION]}…\n\n{words['more']}"
 
 
+@cache
 def _environment(folder: str, *, escape: bool) -> Environment:
     return Environment(
         loader=FileSystemLoader(_FOLDER / folder),
