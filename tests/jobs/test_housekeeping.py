@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from events.job import Job
@@ -11,17 +9,20 @@ from events.store import Unit
 from models import clock
 from taskflow import housekeeping
 from taskflow.house import House
+from tests.support.commits import until
 
 DAYS = clock.DAY
 
 
 async def due_now(house: House, kind: str) -> None:
     """As if its time had come."""
+
+    async def is_done() -> bool:
+        return not await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
+
     await house.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
     house.worker.wake()
-    async with asyncio.timeout(10):
-        while await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now"):  # noqa: ASYNC110  # a job that is done tells nobody
-            await asyncio.sleep(0.02)
+    await until(house.database, is_done)
 
 
 async def waiting(house: House) -> set[str]:
@@ -30,9 +31,10 @@ async def waiting(house: House) -> set[str]:
 
 
 async def test_each_chore_waits_for_its_time(house: House) -> None:
-    async with asyncio.timeout(10):
-        while len(await waiting(house)) < 4:  # noqa: ASYNC110  # they are asked for beside the start
-            await asyncio.sleep(0.02)
+    async def all_wait() -> bool:
+        return len(await waiting(house)) == 4
+
+    await until(house.database, all_wait)
 
     assert await waiting(house) == {"keep.receipts", "keep.sign_ins", "keep.log", "keep.mails"}
 

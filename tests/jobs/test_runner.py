@@ -21,6 +21,7 @@ from events.store import Unit
 from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
 from models import clock
 from taskflow.database import Database
+from tests.support.commits import until
 
 ENOUGH = timedelta(seconds=8)
 
@@ -100,7 +101,8 @@ async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytes
     assert shop.runner.counts["task.look", "done"] == 1
 
 
-async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop) -> None:
+async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "POLL", timedelta(seconds=0.05))
     async with shop.working(lambda turn: shop.notes(turn.job.key)):
         await shop.database.unit(lambda unit: unit.enqueue(Job(kind="task.look", key="a")))
         await shop.has(lambda: shop.done == ["a"])
@@ -273,8 +275,16 @@ async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(jobs, "RENEW_EVERY", timedelta(seconds=0.1))
 
     async def work(turn: Turn) -> None:
-        await asyncio.sleep(1)  # several leases long
+        first = await leased_until()
+        await until(shop.database, lambda: later_than(first + 2 * jobs.LEASE))
         await shop.notes(f"{turn.job.key} {turn.job.attempts}")
+
+    async def leased_until() -> int:
+        at: int = await shop.database.reads.fetchval("SELECT leased_until FROM jobs WHERE key = 'a'")
+        return at
+
+    async def later_than(at: int) -> bool:
+        return await leased_until() > at
 
     async with shop.working(work):
         await shop.gets("a")

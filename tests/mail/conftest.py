@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from events.handlers import mail
+from events import lane
+from events.handlers.mail import GRACE
+from events.jobs import Runner
+from models import clock
+from taskflow.house import House
 from taskflow.settings import Settings
 from tests.conftest import SECRET
+from tests.support.commits import until
 from tests.support.mail_server import MailServer
 from tests.support.people import Person
 
@@ -23,9 +27,27 @@ Deliveries = Callable[..., Awaitable[list[dict[str, Any]]]]
 
 
 @pytest.fixture(autouse=True)
-def _short_grace(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Time enough for a quick change of mind in a test, and no longer."""
-    monkeypatch.setattr(mail, "GRACE", 700)
+def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lane that is stuck rests by the clock on the wall, which nobody here moves."""
+    monkeypatch.setattr(lane, "FIRST_PAUSE", 20)
+
+
+class Later:
+    """Moves the clock of those who work the jobs off: what is for later is then due."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._ahead = 0
+        runner._now = lambda: clock.now() + self._ahead
+
+    def has_come(self, after: int) -> None:
+        self._ahead += after
+        self._runner.wake()
+
+
+@pytest.fixture
+def later(house: House) -> Later:
+    return Later(house.worker.runner)
 
 
 @pytest.fixture
@@ -57,16 +79,22 @@ def settings(
 
 
 @pytest.fixture
-def deliveries(ada: Person) -> Deliveries:
-    """Waits until one to that address has come that far, and gives all to it, the newest first."""
+def deliveries(ada: Person, house: House, later: Later) -> Deliveries:
+    """Lets the time pass in which minds are changed, waits until the newest to that address has come that far, and gives
+    all to it, the newest first."""
 
-    async def until(to: Person, status: str) -> list[dict[str, Any]]:
-        async with asyncio.timeout(15):
-            while True:
-                found = (await ada.asks(DELIVERIES))["emailDeliveries"]["nodes"]
-                theirs = [one for one in found if one["to"] == to.email and one["template"] != "welcome"]
-                if theirs and theirs[0]["status"] == status:
-                    return theirs
-                await asyncio.sleep(0.05)  # the list is not a stream: there is nothing to wait for but its next state
+    async def come_to(to: Person, status: str) -> list[dict[str, Any]]:
+        async def theirs() -> list[dict[str, Any]]:
+            found = await mails_to(to, as_seen_by=ada)
+            return found if found and found[0]["status"] == status else []
 
-    return until
+        later.has_come(after=GRACE)
+        return await until(house.database, theirs)
+
+    return come_to
+
+
+async def mails_to(person: Person, *, as_seen_by: Person) -> list[dict[str, Any]]:
+    """Without the welcome, the newest first."""
+    found = (await as_seen_by.asks(DELIVERIES))["emailDeliveries"]["nodes"]
+    return [one for one in found if one["to"] == person.email and one["template"] != "welcome"]
