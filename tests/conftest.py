@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager
@@ -19,6 +18,7 @@ from strawberry import Schema
 
 import resolvers
 import schema
+from taskflow import collector
 from taskflow.accounts import promote
 from taskflow.api import documents
 from taskflow.app import create_app
@@ -41,9 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What has been imported stays to the end: let no later collection look through it, which would be a tenth of the time."""
-    gc.collect()
-    gc.freeze()
+    """As the server does when it is up: what has been imported is not looked through again and again."""
+    collector.settle()
 
 
 @pytest.fixture(scope="session")
