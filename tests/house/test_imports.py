@@ -86,7 +86,8 @@ def test_bare_tasks_are_made_by_their_owners_only() -> None:
 
 
 def uses_tortoise_transactions(path: Path) -> bool:
-    return re.search(r"tortoise\.transactions|tortoise import .*\btransactions", path.read_text()) is not None
+    ways = r"tortoise\.transactions|tortoise import .*\btransactions|\b_in_transaction\("
+    return re.search(ways, path.read_text()) is not None
 
 
 def makes_bare_tasks(path: Path) -> bool:
