@@ -9,7 +9,7 @@ import asyncio
 import random
 import struct
 from functools import lru_cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.exceptions import InvalidState
@@ -17,6 +17,9 @@ from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
 from taskflow.api.wire import Wire
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGISendEvent
 
 EXTENSION = "taskflow.wire"
 LARGEST_MESSAGE = 64 * 1024
@@ -40,6 +43,12 @@ class DirectWS(WebSocketsSansIOProtocol):
         if hasattr(self, "scope"):  # otherwise the handshake was refused
             self.wire = DirectWire(self)
             cast("dict[str, Any]", self.scope["extensions"])[EXTENSION] = self.wire
+
+    async def send(self, message: ASGISendEvent) -> None:
+        await super().send(message)
+        if message["type"] == "websocket.accept":
+            self.request.headers.clear()  # the parser holds it to the end, and it weighs more than a watcher does
+            del self.response
 
     def send_receive_event_to_app(self) -> None:
         """uvicorn logs a traceback for text that is not UTF-8. What a client sends is not our failure."""
