@@ -67,12 +67,15 @@ class Group:
         *,
         wants: Callable[[Logged], bool] = lambda _: True,
         everything: bool = False,
+        timeless: bool = False,
         resets: Counter[Reset] | None = None,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
         self.everything = everything
         """Watches all streams, also those that are not there yet."""
+        self.timeless = timeless
+        """At one place in the log it shows the same whenever it is asked."""
         self.members: dict[Member, None] = {}
         self.resets: Counter[Reset] = Counter() if resets is None else resets
         self.made = 0
@@ -83,6 +86,7 @@ class Group:
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self._ring: deque[Entry] = deque()
+        self._marker: tuple[Ready, list[bytes]] | None = None
         self._floor = dict(positions)
         """The positions just before the oldest entry of the ring."""
 
@@ -100,6 +104,16 @@ class Group:
             self._end(Ending.FAILED)
         finally:
             self.over = True
+
+    async def marker(self, ready: Ready) -> list[bytes]:
+        """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
+        if self._marker is not None and self._marker[0] == ready:
+            return self._marker[1]
+        async with contextlib.aclosing(self.run(Announcement(ready))) as payloads:
+            made = [payload async for payload in payloads]
+        if self.timeless:
+            self._marker = ready, made
+        return made
 
     def since(self, number: int) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
@@ -167,7 +181,7 @@ class Member:
             self._positions = dict(after.positions)
         replayed = await self._catch_up()
         if not self.ended:
-            await self._run(Announcement(Ready(Cursor(self.group.epoch, dict(self._positions)), replayed)))
+            await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions)), replayed))
         while not self.ended:
             await self._catch_up()
             self._go_live()
@@ -245,6 +259,10 @@ class Member:
         """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
         for stream, seq in positions.items():
             self._positions[stream] = max(seq, self._positions.get(stream, 0))
+
+    async def _announce(self, ready: Ready) -> None:
+        for payload in await self.group.marker(ready):
+            await self._write(payload)
 
     async def _run(self, window: Window) -> int:
         sent = 0

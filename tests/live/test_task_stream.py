@@ -220,3 +220,18 @@ async def test_who_asks_for_what_is_their_own_shares_with_nobody(
             await item(await socket.subscribes(mine))
             await item(await socket.subscribes(TASKS, filter={"assignee": {"me": True}}))
         assert len(house.hub.groups) == 4
+
+
+async def test_who_comes_later_is_greeted_with_the_place_where_the_others_are_by_then(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    async with bob.connects() as socket:
+        first, second = await socket.subscribes(TASKS), await socket.subscribes(TASKS)
+        assert await item(first) == await item(second)  # the two were greeted alike
+
+        await creates(alice, garden, "Water the plants")
+        change = await item(first)
+        assert await item(second) == change
+        third = await item(await socket.subscribes(TASKS))
+
+        assert (third["__typename"], third["cursor"]) == ("StreamReady", change["cursor"])
