@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import asyncpg
@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from models import clock
+from models import clock, team, user
 from models.ids import new_id
 from models.page import Asked
 from models.sql import Values
@@ -31,8 +31,16 @@ from resolvers.task_list import EVERYWHERE, Look, Statement
 from taskflow.reads import open_reads, sqlite_path
 
 URL = os.environ["TASKFLOW_DATABASE_URL"]
-SHAPE = Shape(SHOWN, description=False, team=True)
-PEOPLE = Shape(SHOWN, description=False, team=False)
+STATUSES = ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")
+PRIORITIES = ("LOW", "MEDIUM", "HIGH", "URGENT")
+WITH_TEAM = Shape(SHOWN, description=False, team=True)
+WITHOUT = Shape(SHOWN, description=False, team=False)
+BY_ID = select(WITH_TEAM, "tasks.id = $1")
+ID, KEY, TITLE, STATUS, PRIORITY, DUE_ON, DUE_AT, CREATED_AT = map(
+    SHOWN.index, ("id", "key", "title", "status", "priority", "due_on", "due_at", "created_at")
+)
+CARDS = len(SHOWN)
+"""Where the columns of the team begin, if they are there; then those of the creator, then those of the assignee."""
 
 
 class Limit:
@@ -40,44 +48,41 @@ class Limit:
 
     async def open(self) -> None:
         self.reads = await open_reads(URL, pool=4)
-        (team,) = await self.reads.fetch("SELECT id, key FROM teams WHERE key = 'GARDEN'")
-        self.team, self.key = team["id"], team["key"]
-        self.user = await self.reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
-        card = {"id": self.user, "time_zone": "UTC"}
+        self.team = await self.reads.fetchval("SELECT id FROM teams WHERE key = 'GARDEN'")
+        (card,) = await self.reads.fetch("SELECT id, time_zone FROM users WHERE email = 'alice@example.com'")
+        self.user = card["id"]
         teams = await self.reads.fetch("SELECT team_id FROM memberships WHERE user_id = $1", self.user)
-        self.me = Viewer(id=self.user, role=UserRole.USER, card=card, teams={row[0]: TeamRole.ADMIN for row in teams})
+        self.me = Viewer(self.user, UserRole.USER, dict(card), {row[0]: TeamRole.ADMIN for row in teams})
+        self.lists: dict[int, tuple[str, list[Any]]] = {}
         self.stats: dict[str, Any] | None = None
         if URL.startswith("sqlite"):
             self.writer = sqlite3.connect(sqlite_path(URL), isolation_level=None)
-            self.writer.execute("PRAGMA synchronous = NORMAL")
+            self.writer.execute("PRAGMA foreign_keys = ON")
         else:
-            self.pool = await asyncpg.create_pool("postgres" + URL[URL.index("://") :], min_size=1, max_size=4)
+            self.pool = await asyncpg.create_pool(
+                "postgres" + URL[URL.index("://") :], min_size=1, max_size=4, reset=_nothing_to_reset
+            )
 
     async def by_id(self, request: Request) -> Response:
         asked = orjson.loads(await request.body())
-        row = await self.reads.fetchrow(select(SHAPE, "tasks.id = $1"), asked["id"])
-        return _json({"task": None if row is None else _task(SHAPE.state(row), team=True)})
+        row = await self.reads.fetchrow(BY_ID, asked["id"])
+        return _json({"task": None if row is None else _task_in_its_team(row)})
 
     async def many(self, request: Request) -> Response:
         size = orjson.loads(await request.body())["first"]
-        asking = Asking(Values(), self.me, clock.now(), self.reads.dialect)
-        asked = Asked(size, backwards=False, after=None, before=None)
-        statement = Statement(asking, NOT_IN_THE_TRASH, order(()), asked, Look(PEOPLE))
-        rows = await self.reads.fetch(statement.page(EVERYWHERE, apart=True), *asking.values.all)
-        tasks = [_task(PEOPLE.state(row), team=False) for row in rows[:size]]
+        if size not in self.lists:
+            self.lists[size] = self._list(size)
+        sql, values = self.lists[size]
+        rows = await self.reads.fetch(sql, *values)
+        tasks = [_task(row, CARDS) for row in rows[:size]]
         return _json({"tasks": {"nodes": tasks, "pageInfo": {"hasNextPage": len(rows) > size}}})
 
     async def counted(self, request: Request) -> Response:
         fresh = orjson.loads(await request.body())["fresh"]
         if self.stats is None or fresh:
-            asking = Asking(Values(), self.me, clock.now(), self.reads.dialect)
+            asking = self._asking()
             sql = dashboard_counts.statement(asking, [EVERYWHERE], NOT_IN_THE_TRASH, frozenset(), [])
-            rows = await self.reads.report(sql, *asking.values.all)
-            self.stats = {
-                "totalTasks": sum(row["n"] for row in rows),
-                "overdue": sum(row["overdue"] for row in rows),
-                "byPriority": [sum(row["open"] for row in rows if row["b"] == level) for level in range(4)],
-            }
+            self.stats = _stats(await self.reads.report(sql, *asking.values.all))
         return _json({"dashboardStats": self.stats})
 
     async def create(self, request: Request) -> Response:
@@ -87,13 +92,22 @@ class Limit:
         if URL.startswith("sqlite"):
             self.writer.execute("BEGIN IMMEDIATE")
             for sql, values in self._statements(id, title, now, data):
-                last = self.writer.execute(sql.replace("$", "?"), values).fetchall()
+                self.writer.execute(sql.replace("$", "?"), values).fetchall()
             self.writer.execute("COMMIT")
         else:
             async with self.pool.acquire() as connection, connection.transaction():
                 for sql, values in self._statements(id, title, now, data):
-                    last = await connection.fetch(sql, *values)
-        return _json({"createTask": {"task": {"id": id, "title": title}, "seq": last}})
+                    await connection.fetch(sql, *values)
+        return _json({"createTask": {"task": {"id": id, "title": title}, "errors": []}})
+
+    def _asking(self) -> Asking:
+        return Asking(Values(), self.me, clock.now(), self.reads.dialect)
+
+    def _list(self, size: int) -> tuple[str, list[Any]]:
+        asking = self._asking()
+        asked = Asked(size, backwards=False, after=None, before=None)
+        statement = Statement(asking, NOT_IN_THE_TRASH, order(()), asked, Look(WITHOUT))
+        return statement.page(EVERYWHERE, apart=True), asking.values.all
 
     def _statements(self, id: str, title: str, now: int, data: str) -> Any:
         number = time.time_ns()
@@ -119,28 +133,53 @@ class Limit:
         )
 
 
-def _task(state: dict[str, Any], *, team: bool) -> dict[str, Any]:
-    shown = {
-        "id": state["id"],
-        "key": state["key"],
-        "title": state["title"],
-        "status": ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")[state["status"]],
-        "priority": ("LOW", "MEDIUM", "HIGH", "URGENT")[state["priority"]],
-        "dueDate": state["due_on"],
-        "overdue": state["due_at"] is not None and state["due_at"] <= clock.now() and state["status"] < 2,
-        "createdAt": clock.to_wire(state["created_at"]),
-        "creator": _person(state["creator"]),
-        "assignee": _person(state["assignee"]),
+def _task_in_its_team(row: Any) -> dict[str, Any]:
+    return {**_task(row, CARDS + len(team.CARD)), "team": {"id": row[CARDS], "name": row[CARDS + 1]}}
+
+
+def _task(row: Any, creator: int) -> dict[str, Any]:
+    """`creator`: where the columns of their card begin."""
+    return {
+        "id": row[ID],
+        "key": row[KEY],
+        "title": row[TITLE],
+        "status": STATUSES[row[STATUS]],
+        "priority": PRIORITIES[row[PRIORITY]],
+        "dueDate": row[DUE_ON],
+        "overdue": row[DUE_AT] is not None and row[DUE_AT] <= clock.now() and row[STATUS] < 2,
+        "createdAt": clock.to_wire(row[CREATED_AT]),
+        "creator": _person(row, creator),
+        "assignee": _person(row, creator + len(user.CARD)),
     }
-    return {**shown, "team": {"id": state["team"]["id"], "name": state["team"]["name"]}} if team else shown
 
 
-def _person(card: dict[str, Any] | None) -> dict[str, Any] | None:
-    return None if card is None else {"id": card["id"], "name": card["name"]}
+def _person(row: Any, at: int) -> dict[str, Any] | None:
+    return None if row[at] is None else {"id": row[at], "name": row[at + 1]}
+
+
+def _stats(rows: Sequence[Any]) -> dict[str, Any]:
+    pending, in_progress, completed, cancelled = (sum(row["n"] for row in rows if row["a"] == at) for at in range(4))
+    return {
+        "totalTasks": pending + in_progress + completed + cancelled,
+        "pending": pending,
+        "inProgress": in_progress,
+        "completed": completed,
+        "cancelled": cancelled,
+        "overdue": sum(row["overdue"] for row in rows),
+        "dueToday": sum(row["today"] for row in rows),
+        "unassigned": sum(row["unassigned"] for row in rows),
+        "byPriority": [
+            {"priority": name, "count": sum(row["open"] for row in rows if row["b"] == at)}
+            for at, name in enumerate(PRIORITIES)
+        ],
+    }
 
 
 def _json(content: Any) -> Response:
     return Response(orjson.dumps({"data": content}), media_type="application/json")
+
+
+async def _nothing_to_reset(connection: asyncpg.Connection) -> None: ...
 
 
 limit = Limit()

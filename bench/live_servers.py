@@ -6,7 +6,6 @@ import hashlib
 import http.client
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -19,10 +18,10 @@ from urllib.parse import quote
 
 import psutil
 
+from bench.npm import CACHE, installed
 from tests.browser.server import Server, free_port
 
 HERE = Path(__file__).parent
-CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "taskflow-bench"
 FIELDS = "seq action transition task { id title status priority dueDate updatedAt assignee { id name } }"
 AT_ONCE = 100
 
@@ -129,19 +128,8 @@ def strawberry() -> Peer:
 
 
 def node() -> Peer:
-    """Installed once for each state of the lock."""
-    sources = HERE / "node"
-    lock = hashlib.sha256((sources / "package-lock.json").read_bytes()).hexdigest()[:16]
-    place, port = CACHE / f"node-{lock}", free_port()
-    if not (place / "installed").exists():
-        place.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(sources / name, place)
-        npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-        subprocess.run(npm, cwd=place, check=True, capture_output=True, timeout=110)
-        (place / "installed").touch()
-    shutil.copy(sources / "server.mjs", place)
-    return Peer("graphql-ws", ["node", place / "server.mjs", str(port)], port)
+    port = free_port()
+    return Peer("graphql-ws", ["node", installed(HERE / "node") / "server.mjs", str(port)], port)
 
 
 @dataclass(frozen=True, slots=True)

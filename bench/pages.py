@@ -1,16 +1,24 @@
-"""What a page of 20 tasks costs the database, in every order, at its beginning and deep inside: the same in a small
-database and in a large one. `scripts/bench pages sqlite:///small.db sqlite:///large.db`"""
+"""What a page of 20 tasks costs in every order, at its beginning and deep inside, in a small database and in a large one.
+`scripts/bench pages [--database postgres] [--tasks 10000 1000000] [--url SMALL LARGE]`"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import re
+import sqlite3
+import statistics
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
-from events.store import Reads
+import asyncpg
+
+from bench.filled import DIALECTS, NAMES, SETTLE, chosen, filled, run
 from models import clock
 from models.page import Asked, Order
 from models.sql import Values
@@ -20,45 +28,94 @@ from models.team import TeamRole
 from models.user import UserRole
 from models.viewer import Viewer
 from resolvers.task_list import EVERYWHERE, Look, Statement, shape_for
-from taskflow.reads import open_reads
+from taskflow.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
 
-TRIES = 30
+ROUNDS, TRIES = 15, 10
 SIZE = 20
 DEEP = 0.3
 """How far inside the list, of all tasks."""
 LOOK = Look(shape_for(frozenset({"creator", "assignee"})))
+OF_ANOTHER_TEAM = """
+UPDATE tasks SET team_id = (SELECT id FROM teams WHERE key <> 'GARDEN') WHERE created_at < (
+    SELECT created_at FROM tasks ORDER BY created_at LIMIT 1 OFFSET (SELECT count(*) * 3 / 10 FROM tasks))
+"""
+"""The oldest ones, so that an index over all teams begins with what Alice may not see."""
+LEGEND = f"""A page of {SIZE} tasks with creator and assignee, asked of the read layer in this process. The oldest three tenths of all tasks
+are another team's. µs: the databases by turns, median of {ROUNDS} rounds of the least of {TRIES} tries; × is the median of the rounds'
+ratios, the large database to the small one. The work does not depend on what else runs here: steps of SQLite's virtual
+machine, or 8-KB pages that PostgreSQL touched when it planned for just these values."""
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    name: str
-    microseconds: float
-    indexes: str
+class Place:
+    """One page of one database."""
+
+    reads: SqliteReads | PostgresReads
+    url: str
+    sql: str
+    values: Sequence[Any]
+
+    async def microseconds(self) -> float:
+        """Of some tries, the one that nothing else disturbed."""
+        least = float("inf")
+        for _ in range(TRIES):
+            begun = time.perf_counter()
+            await self.reads.fetch(self.sql, *self.values)
+            least = min(least, time.perf_counter() - begun)
+        return least * 1e6
+
+    async def work(self) -> int:
+        return _steps(self) if self.reads.dialect == "sqlite" else await _touched(self)
+
+    async def indexes(self) -> str:
+        explain = "EXPLAIN QUERY PLAN " if self.reads.dialect == "sqlite" else "EXPLAIN "
+        plan = " ".join(str(row[-1]) for row in await self.reads.fetch(explain + self.sql, *self.values))
+        return " ".join(sorted(set(re.findall(r"idx_tasks\w+|SCAN tasks\b|Seq Scan on tasks|USE TEMP B-TREE", plan))))
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("databases", nargs="+", help="filled by `taskflow demo --tasks N`")
-    measured = [asyncio.run(_measured(url)) for url in parser.parse_args().databases]
-    for pages in zip(*measured, strict=True):
-        costs = "".join(f"{page.microseconds:8.0f} µs" for page in pages)
-        print(f"{pages[0].name:26}{costs}   {pages[-1].indexes}")
+    parser.add_argument("--database", action="append", choices=DIALECTS, help="both by default, where PostgreSQL is")
+    parser.add_argument("--tasks", nargs=2, type=int, default=[10_000, 1_000_000])
+    parser.add_argument("--url", nargs=2, help="two databases that `taskflow demo --tasks N` has filled already")
+    asked = parser.parse_args(arguments)
+    print(LEGEND)
+    if asked.url:
+        asyncio.run(_compare("as named", asked.url))
+        return
+    for dialect in chosen(asked.database):
+        with ExitStack() as stack:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            urls = [stack.enter_context(filled(dialect, tasks, folder)).url for tasks in asked.tasks]
+            for url in urls:
+                run(url, OF_ANOTHER_TEAM, *([SETTLE] if dialect == "postgres" else []))
+            asyncio.run(_compare(f"{NAMES[dialect]}, {' and '.join(f'{tasks:,}' for tasks in asked.tasks)}", urls))
 
 
-async def _measured(url: str) -> list[Page]:
-    reads = await open_reads(url, pool=1)
+async def _compare(title: str, urls: Sequence[str]) -> None:
+    print(f"\n{title:32}{'small':>8}{'large':>8}{'×':>7}{'work':>8}{'':8}  indexes in the large one")
+    databases = [await open_reads(url, pool=1) for url in urls]
+    ratios: dict[str, float] = {}
     try:
-        team = await reads.fetchval("SELECT id FROM teams WHERE key = 'GARDEN'")
-        id = await reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
-        me = Viewer(id=id, role=UserRole.USER, card={"time_zone": "UTC"}, teams={team: TeamRole.MEMBER})
-        deep = int(await reads.fetchval("SELECT count(*) FROM tasks") * DEEP)
-        return [
-            await _page(reads, f"{name}{', deep' if offset else ''}", sorting, me, offset)
-            for name, sorting in _orders()
-            for offset in (0, deep)
-        ]
+        for name, sorting in _orders():
+            for depth in (0, DEEP):
+                pages = [await _page(reads, url, sorting, depth) for reads, url in zip(databases, urls, strict=True)]
+                what = f"{name}{', deep' if depth else ''}"
+                ratios[what] = await _print(what, *pages)
     finally:
-        await reads.close()
+        for reads in databases:
+            await reads.close()
+    worst = max(ratios, key=lambda what: ratios[what])
+    print(f"median × {statistics.median(ratios.values()):.2f}, worst × {ratios[worst]:.2f} ({worst})")
+
+
+async def _print(what: str, small: Place, large: Place) -> float:
+    rounds = [(await small.microseconds(), await large.microseconds()) for _ in range(ROUNDS)]
+    least, most = (statistics.median(column) for column in zip(*rounds, strict=True))
+    ratio = statistics.median(much / little for little, much in rounds)
+    work = f"{await small.work():8}{await large.work():8}"
+    print(f"{what:32}{least:8.0f}{most:8.0f}{ratio:7.2f}{work}  {await large.indexes()}", flush=True)
+    return ratio
 
 
 def _orders() -> Iterator[tuple[str, Order]]:
@@ -67,29 +124,51 @@ def _orders() -> Iterator[tuple[str, Order]]:
             yield f"{field} {'DESC' if descending else 'ASC'}", order([SortKey(field, descending)])
 
 
-async def _page(reads: Reads, name: str, sorting: Order, me: Viewer, offset: int) -> Page:
-    after = None
-    if offset:
-        by = sorting.by(backwards=False)
-        select = f"SELECT {sorting.columns()} FROM tasks WHERE deleted_at IS NULL ORDER BY {by} LIMIT 1 OFFSET {offset}"
-        after = tuple((await reads.fetch(select))[0])
+async def _page(reads: SqliteReads | PostgresReads, url: str, sorting: Order, depth: float) -> Place:
+    team = await reads.fetchval("SELECT id FROM teams WHERE key = 'GARDEN'")
+    id = await reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
+    me = Viewer(id=id, role=UserRole.USER, card={"time_zone": "UTC"}, teams={team: TeamRole.MEMBER})
+    after = await _after(reads, sorting, depth) if depth else None
     asking = Asking(Values(), me, clock.now(), reads.dialect)
     asked = Asked(SIZE, backwards=False, after=after, before=None)
     sql = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, LOOK).sql([EVERYWHERE])
-    explain = "EXPLAIN QUERY PLAN " if reads.dialect == "sqlite" else "EXPLAIN "
-    plan = " ".join(str(row[-1]) for row in await reads.fetch(explain + sql, *asking.values.all))
-    indexes = " ".join(sorted(set(re.findall(r"idx_tasks\w+|SCAN tasks\b|Seq Scan on tasks", plan))))
-    return Page(name, await _least(reads, sql, asking.values), indexes)
+    return Place(reads, url, sql, asking.values.all)
 
 
-async def _least(reads: Reads, sql: str, values: Values) -> float:
-    """Of many tries, the one that nothing else disturbed."""
-    least = float("inf")
-    for _ in range(TRIES):
-        begun = time.perf_counter()
-        await reads.fetch(sql, *values.all)
-        least = min(least, time.perf_counter() - begun)
-    return least * 1e6
+async def _after(reads: SqliteReads | PostgresReads, sorting: Order, depth: float) -> tuple[Any, ...]:
+    """A place so far inside the list of all teams."""
+    skipped = int(await reads.fetchval("SELECT count(*) FROM tasks") * depth)
+    by = sorting.by(backwards=False)
+    select = f"SELECT {sorting.columns()} FROM tasks WHERE deleted_at IS NULL ORDER BY {by} LIMIT 1 OFFSET {skipped}"
+    return tuple((await reads.fetch(select))[0])
+
+
+def _steps(page: Place) -> int:
+    """Of SQLite's virtual machine."""
+    steps = 0
+
+    def count() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    connection = sqlite3.connect(sqlite_path(page.url))
+    connection.set_progress_handler(count, 1)
+    connection.execute(to_sqlite(page.sql), page.values).fetchall()
+    connection.close()
+    return steps
+
+
+async def _touched(page: Place) -> int:
+    """Pages of 8 KB, all of which were in memory the second time."""
+    connection = await asyncpg.connect("postgres" + page.url[page.url.index("://") :])
+    try:
+        sql = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) {page.sql}"
+        await connection.fetch(sql, *page.values)
+        plan = " ".join(row[0] for row in await connection.fetch(sql, *page.values))
+    finally:
+        await connection.close()
+    return sum(int(pages) for pages in re.findall(r"Buffers: shared hit=(\d+)", plan)[:1])
 
 
 if __name__ == "__main__":

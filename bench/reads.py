@@ -1,174 +1,113 @@
-"""What one request costs the server's processor, beside a route written by hand with the same SQL, in the same run.
-`scripts/bench reads [--tasks 10000] [--database postgres://...] [--seconds 2]`"""
+"""What a request costs the server's processor, beside a route by hand with the same SQL, and beside Mercurius.
+`scripts/bench reads [--database postgres] [--tasks 10000] [--rounds 7] [--seconds 1] [--only "list of 20"]`"""
 
 from __future__ import annotations
 
 import argparse
-import http.client
 import json
-import os
-import re
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import psutil
+from bench.filled import DIALECTS, NAMES, chosen, filled
+from bench.reads_load import Clients
+from bench.reads_servers import BY_HAND, OURS, Asked, Server, post, served
 
-ROOT = Path(__file__).parents[1]
-OURS, LIMIT = 7260, 7261
-ROUNDS = 3
 FIELDS = "id key title status priority dueDate overdue createdAt creator { id name } assignee { id name }"
-COUNTERS = "totalTasks pending inProgress completed cancelled overdue dueToday unassigned byPriority { priority count }"
-LOGIN = "mutation ($input: LoginInput!) { login(input: $input) { token errors { message } } }"
 LIST = f"query ($first: Int) {{ tasks(first: $first) {{ nodes {{ {FIELDS} }} pageInfo {{ hasNextPage }} }} }}"
+BY_ID = f"query ($id: ID!) {{ task(id: $id) {{ {FIELDS} team {{ id name }} }} }}"
+STATS = (
+    "query ($maxAge: Int) { dashboardStats(maxAge: $maxAge) { totalTasks pending inProgress completed cancelled overdue"
+    " dueToday unassigned byPriority { priority count } } }"
+)
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id title } errors { message } } }"
+CREATING = "create"
+WARM_UP = 0.5
+LEGEND = """µs of the server's processor (its own and the kernel's for it) a request, 8 requests under way at once; the median of all
+rounds. The servers take turns in each round. × is TaskFlow's cost divided by the other's: median of the rounds' ratios, and
+in brackets the least and the greatest. More than 1: we cost more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    name: str
-    document: str
-    variables: dict[str, Any]
-    path: str
-    body: dict[str, Any]
-
-
-def cases(task_id: str) -> list[Case]:
-    by_id = f"query ($id: ID!) {{ task(id: $id) {{ {FIELDS} team {{ id name }} }} }}"
-    stats = f"query ($maxAge: Int!) {{ dashboardStats(maxAge: $maxAge) {{ {COUNTERS} }} }}"
-    create = (
-        "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id title } errors { message } } }"
-    )
+def cases(task_id: str) -> list[Asked]:
+    create = {"input": {"title": "Dig"}}
     return [
-        Case("by id", by_id, {"id": task_id}, "/by-id", {"id": task_id}),
-        Case("list of 20", LIST, {"first": 20}, "/list", {"first": 20}),
-        Case("list of 100", LIST, {"first": 100}, "/list", {"first": 100}),
-        Case("statistics, cached", stats, {"maxAge": 3600}, "/stats", {"fresh": False}),
-        Case("statistics, counted", stats, {"maxAge": 0}, "/stats", {"fresh": True}),
-        Case("create", create, {"input": {"title": "Dig"}}, "/create", {"title": "Dig"}),
+        Asked("by id", BY_ID, {"id": task_id}, "/by-id", {"id": task_id}),
+        Asked("list of 20", LIST, {"first": 20}, "/list", {"first": 20}),
+        Asked("list of 100", LIST, {"first": 100}, "/list", {"first": 100}),
+        Asked("statistics, cached", STATS, {"maxAge": 3600}, "/stats", {"fresh": False}),
+        Asked("statistics, counted", STATS, {"maxAge": 0}, "/stats", {"fresh": True}, (OURS, BY_HAND)),
+        Asked(CREATING, CREATE, create, "/create", {"title": "Dig"}, (OURS, BY_HAND)),
     ]
 
 
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--database", action="append", choices=DIALECTS, help="both by default, where PostgreSQL is")
     parser.add_argument("--tasks", type=int, default=10_000)
-    parser.add_argument("--seconds", type=float, default=2.0, help="for each case, server and round")
-    parser.add_argument("--database", default="", help="an empty PostgreSQL database; else a SQLite file of our own")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--seconds", type=float, default=1.0, help="for each case, server and round")
+    parser.add_argument("--only", action="append", help="cases by name")
     asked = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory() as folder, _served(folder, asked) as (ours, limit, token):
-        print(f"{asked.tasks:,} tasks; µs of the server's processor per request, median of {ROUNDS} rounds")
-        print(f"{'':22}{'TaskFlow':>10}{'by hand':>10}{'ratio':>8}")
-        for case in cases(_some_task(token)):
-            _print(case, ours, limit, token, asked.seconds)
+    print(LEGEND)
+    for dialect in chosen(asked.database):
+        with ExitStack() as stack:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            database = stack.enter_context(filled(dialect, asked.tasks, folder))
+            servers, token = stack.enter_context(served(database))
+            _compare(f"{NAMES[dialect]}, {asked.tasks:,} tasks", servers, token, asked)
 
 
-def _print(case: Case, ours: int, limit: int, token: str, seconds: float) -> None:
-    content = json.dumps({"query": case.document, "variables": case.variables})
-    headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
-    mine, theirs = [], []
-    for _ in range(ROUNDS):
-        mine.append(_cost(ours, OURS, "/graphql", content, headers, seconds))
-        theirs.append(_cost(limit, LIMIT, case.path, json.dumps(case.body), headers, seconds))
-    cost, least = statistics.median(mine), statistics.median(theirs)
-    print(f"{case.name:22}{cost:10.0f}{least:10.0f}{cost / least:8.2f}", flush=True)
+def _compare(title: str, servers: Sequence[Server], token: str, asked: argparse.Namespace) -> None:
+    others = [server.name for server in servers[1:]]
+    print(f"\n{title:32}{OURS:>9}" + "".join(f"{name:>11}{'×':>8}{'':14}" for name in others))
+    some = post(servers[0], {"query": LIST, "variables": {"first": 1}}, token)["tasks"]["nodes"][0]["id"]
+    for case in cases(some):
+        if not asked.only or case.name in asked.only:
+            able = [server for server in servers if server.name in case.peers]
+            print(_line(case, _costs(case, able, token, asked), others), flush=True)
 
 
-def _cost(pid: int, port: int, path: str, content: str, headers: dict[str, str], seconds: float) -> float:
-    """Microseconds of processor time a request, of all the server's threads."""
-    connection = http.client.HTTPConnection("127.0.0.1", port)
-    ask = _asking(connection, path, content, headers)
-    for _ in range(20):
-        ask()
-    process, requests = psutil.Process(pid), 0
-    before, until = process.cpu_times(), time.monotonic() + seconds
-    while time.monotonic() < until:
-        ask()
-        requests += 1
-    after = process.cpu_times()
-    connection.close()
-    return (after.user + after.system - before.user - before.system) / requests * 1e6
+def _costs(case: Asked, servers: Sequence[Server], token: str, asked: argparse.Namespace) -> dict[str, list[float]]:
+    """By name, one for each round. Each second round goes the other way about."""
+    costs: dict[str, list[float]] = {server.name: [] for server in servers}
+    with ExitStack() as stack:
+        pairs = [(server, server.clients(case, token)) for server in servers]
+        for _, clients in pairs:
+            stack.callback(clients.close)
+        _must_agree(case, pairs)
+        for _, clients in pairs:
+            clients.ask_for(WARM_UP)
+        for turn in range(asked.rounds):
+            for server, clients in pairs if turn % 2 else pairs[::-1]:
+                costs[server.name].append(server.cost(clients, asked.seconds))
+    return costs
 
 
-def _asking(
-    connection: http.client.HTTPConnection, path: str, content: str, headers: dict[str, str]
-) -> Callable[[], bytes]:
-    def ask() -> bytes:
-        connection.request("POST", path, content, headers)
-        answer = connection.getresponse()
-        body = answer.read()
-        assert answer.status == 200, body
-        assert b'"errors":[{' not in body, body
-        return body
-
-    return ask
+def _must_agree(case: Asked, pairs: Sequence[tuple[Server, Clients]]) -> None:
+    """Who answers something else is not a peer."""
+    answers = {server.name: _data(clients) for server, clients in pairs}
+    if case.name != CREATING:
+        for name, answer in answers.items():
+            assert answer == answers[OURS], f"{case.name}: {name} answers {answer}, {OURS} {answers[OURS]}"
 
 
-@contextmanager
-def _served(folder: str, asked: argparse.Namespace) -> Iterator[tuple[int, int, str]]:
-    """Process ids of both servers, and a token for Alice."""
-    url = asked.database or f"sqlite://{folder}/taskflow.db"
-    environment = {
-        **os.environ,
-        "TASKFLOW_DATABASE_URL": url,
-        "TASKFLOW_DATA_DIR": folder,
-        "TASKFLOW_RATE_LIMIT": "0",
-        "TASKFLOW_STATS_SECONDS": "3600",
-        "TASKFLOW_LOG_LEVEL": "warning",
-        "PYTHONPATH": str(ROOT),
-    }
-    python = [sys.executable, "-m"]
-    made = subprocess.run(
-        [*python, "taskflow", "demo", "--tasks", str(asked.tasks)], env=environment, check=True, stdout=subprocess.PIPE
-    )
-    password = re.findall(r"alice@example\.com +(\S+)", made.stdout.decode())[0]
-    ours = subprocess.Popen(
-        [*python, "taskflow", "serve", "--port", str(OURS)], env=environment, stdout=subprocess.PIPE
-    )
-    by_hand = [*python, "uvicorn", "bench.limit:app", "--port", str(LIMIT), "--no-access-log", "--log-level", "warning"]
-    limit = subprocess.Popen(by_hand, env=environment)
-    try:
-        _wait_for(OURS)
-        _wait_for(LIMIT)
-        answer = _post({"query": LOGIN, "variables": {"input": {"email": "alice@example.com", "password": password}}})
-        yield ours.pid, limit.pid, answer["data"]["login"]["token"]
-    finally:
-        for server in (ours, limit):
-            server.terminate()
-            server.wait(20)
+def _data(clients: Clients) -> Any:
+    return json.loads(clients.ask()[0])["data"]
 
 
-def _some_task(token: str) -> str:
-    answer = _post({"query": LIST, "variables": {"first": 1}}, token)
-    id: str = answer["data"]["tasks"]["nodes"][0]["id"]
-    return id
-
-
-def _post(content: dict[str, Any], token: str = "") -> Any:
-    connection = http.client.HTTPConnection("127.0.0.1", OURS)
-    headers = {"content-type": "application/json", **({"authorization": f"Bearer {token}"} if token else {})}
-    connection.request("POST", "/graphql", json.dumps(content), headers)
-    return json.loads(connection.getresponse().read())
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(300):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-        try:
-            connection.request("GET", "/health")
-            connection.getresponse().read()
-        except OSError:
-            time.sleep(0.1)
+def _line(case: Asked, costs: dict[str, list[float]], others: Sequence[str]) -> str:
+    columns = [f"{case.name:32}{statistics.median(costs[OURS]):9.0f}"]
+    for name in others:
+        if name in costs:
+            ratios = [ours / theirs for ours, theirs in zip(costs[OURS], costs[name], strict=True)]
+            spread = f"({min(ratios):.2f}-{max(ratios):.2f})"
+            columns.append(f"{statistics.median(costs[name]):11.0f}{statistics.median(ratios):8.2f}  {spread:12}")
         else:
-            return
-        finally:
-            connection.close()
-    raise TimeoutError(f"nothing answers on port {port}")
+            columns.append(f"{'':33}")
+    return "".join(columns).rstrip()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,122 @@
+"""The servers that bench/reads.py compares, on one database: each a process of its own, with one worker."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.filled import Filled
+from bench.npm import installed
+from bench.reads_load import Clients, processor_seconds
+from tests.browser.server import free_port
+from tests.support.scratch import surroundings
+
+HERE = Path(__file__).parent
+LOGIN = "mutation ($input: LoginInput!) { login(input: $input) { token errors { message } } }"
+OURS, BY_HAND, MERCURIUS = "TaskFlow", "by hand", "Mercurius"
+NO_LIMIT = {"TASKFLOW_RATE_LIMIT": "0", "TASKFLOW_STATS_SECONDS": "3600", "TASKFLOW_LOG_LEVEL": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The same question, as GraphQL and as the body for the route by hand. `peers`: who can answer it."""
+
+    name: str
+    document: str
+    variables: dict[str, Any]
+    route: str
+    body: dict[str, Any]
+    peers: tuple[str, ...] = (OURS, BY_HAND, MERCURIUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    name: str
+    port: int
+    pid: int
+
+    def clients(self, asked: Asked, token: str) -> Clients:
+        if self.name == BY_HAND:
+            return Clients(self.port, asked.route, json.dumps(asked.body).encode(), token)
+        body = {"query": asked.document, "variables": asked.variables}
+        return Clients(self.port, "/graphql", json.dumps(body).encode(), token)
+
+    def cost(self, clients: Clients, seconds: float) -> float:
+        """Microseconds of its processor a request."""
+        before = processor_seconds(self.pid)
+        answers = clients.ask_for(seconds)
+        return (processor_seconds(self.pid) - before) / answers * 1e6
+
+
+@contextmanager
+def served(database: Filled) -> Iterator[tuple[list[Server], str]]:
+    """All that can run here, and a token for Alice."""
+    with ExitStack() as stack:
+        servers = [stack.enter_context(_started(name, command, database)) for name, command in _commands(database)]
+        yield servers, signed_in(servers[0], database.password)
+
+
+def _commands(database: Filled) -> Iterator[tuple[str, Sequence[str]]]:
+    python = [sys.executable, "-m"]
+    yield OURS, [*python, "taskflow", "serve", "--port"]
+    uvicorn = ["uvicorn", "bench.limit:app", "--loop", "uvloop", "--http", "httptools", "--workers", "1"]
+    yield BY_HAND, [*python, *uvicorn, "--no-access-log", "--log-level", "warning", "--port"]
+    if database.url.startswith("sqlite"):
+        print("Left out: Mercurius on SQLite (its driver is built from source)", flush=True)
+    elif not (shutil.which("node") and shutil.which("npm")):
+        print("Left out: Mercurius (there is no Node.js with npm here)", flush=True)
+    else:
+        yield MERCURIUS, ["node", str(installed(HERE / "reads_node") / "server.mjs"), database.url]
+
+
+@contextmanager
+def _started(name: str, command: Sequence[str], database: Filled) -> Iterator[Server]:
+    port = free_port()
+    environment = surroundings(**database.settings, **NO_LIMIT)
+    process = subprocess.Popen([*command, str(port)], env=environment, stdout=subprocess.DEVNULL)
+    try:
+        _wait_for(process, port)
+        yield Server(name, port, process.pid)
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def signed_in(ours: Server, password: str) -> str:
+    answer = post(ours, {"query": LOGIN, "variables": {"input": {"email": "alice@example.com", "password": password}}})
+    token: str = answer["login"]["token"]
+    return token
+
+
+def post(server: Server, content: dict[str, Any], token: str = "") -> Any:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port)
+    headers = {"content-type": "application/json", **({"authorization": f"Bearer {token}"} if token else {})}
+    connection.request("POST", "/graphql", json.dumps(content), headers)
+    answer = json.loads(connection.getresponse().read())
+    assert "errors" not in answer, answer
+    return answer["data"]
+
+
+def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:
+    for _ in range(300):
+        assert process.poll() is None, f"{process.args!r} has ended"
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("GET", "/health")
+            connection.getresponse().read()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+        finally:
+            connection.close()
+    raise TimeoutError(f"nothing answers on port {port}")
