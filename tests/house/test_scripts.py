@@ -139,6 +139,8 @@ def test_an_unknown_step_of_the_check_is_answered_with_the_known_ones() -> None:
 
 
 def test_the_help_of_the_tests_says_how_to_run_the_quick_ones(tmp_path: Path) -> None:
-    done = subprocess.run([ROOT / "scripts" / "test", "--help"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [ROOT / "scripts" / "test", "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
 
     assert "scripts/test --quick" in done.stdout
