@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,6 +29,9 @@ AT_ONCE = 50
 APART = 8
 """Up to so many teams are each read from their own index and merged: a small one costs nothing beside a large one."""
 EVERYWHERE = TaskScope()
+OF_ALL_TEAMS = "tasks.version > 0"
+"""True of every task. The indexes of orders over all teams are kept for those who say it: PostgreSQL would take them for
+one team's list too, and read past everybody else's tasks on the way."""
 
 
 @strawberry.type
@@ -162,21 +165,33 @@ class Statement:
     def page(self, scope: TaskScope, *, apart: bool, beside: str = "") -> str:
         shape = self.look.shape
         select = f"SELECT {beside}{columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
-        stretches = [part for branch in _branches(scope, self.asking, apart=apart) for part in self._stretches(branch)]
-        if len(stretches) == 1:
-            return f"{select} WHERE {stretches[0].where} {self._cut()}"
-        ids = " UNION ALL ".join(
-            f"SELECT id FROM (SELECT tasks.id FROM tasks WHERE {part.where} {self._cut(part.fixed)}) stretch"
-            for part in stretches
-        )
-        return f"{select} WHERE tasks.id IN ({ids}) {self._cut()}"
+        branches = [self._stretches(branch) for branch in _branches(scope, self.asking, apart=apart)]
+        if len(branches) == 1 and len(branches[0]) == 1:
+            return f"{select} WHERE {branches[0][0].where} {self._cut()}"
+        parts = [part for index, stretches in enumerate(branches) for part in self._parts(f"part{index}", stretches)]
+        named = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts)
+        ids = " UNION ALL ".join(f"SELECT id FROM {name}" for name, _ in parts)
+        return f"WITH {named} {select} WHERE tasks.id IN ({ids}) {self._cut()}"
 
     def _stretches(self, branch: TaskScope) -> list[Stretch]:
         asking = self.asking
         here = matching(asking, branch, self.which)
+        if branch.team_id is None:
+            here.append(OF_ALL_TEAMS)
         return [
             replace(part, where=all_of([*here, part.where])) for part in self.asked.stretches(self.order, asking.values)
         ]
+
+    def _parts(self, name: str, stretches: Sequence[Stretch]) -> Iterator[tuple[str, str]]:
+        """The nearest stretch first; each next one is read for what is still missing, and seldom is anything."""
+        nearer: list[str] = []
+        for part in reversed(stretches):
+            ids = f"SELECT tasks.id FROM tasks WHERE {part.where} {self._cut(part.fixed)}"
+            if nearer:  # with a limit of its own inside, which PostgreSQL can plan for
+                found = "".join(f" - (SELECT count(*) FROM {one})" for one in nearer)
+                ids = f"SELECT id FROM ({ids}) stretch LIMIT {self.asked.size + 1}{found}"
+            nearer.append(f"{name}_{part.fixed}")
+            yield nearer[-1], ids
 
     def _cut(self, fixed: int = 0) -> str:
         by = self.order.by(backwards=self.asked.backwards, fixed=fixed)

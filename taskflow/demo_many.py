@@ -49,7 +49,8 @@ async def fill(house: House, many: int, progress: Progress) -> None:
         makes = [*_list_words(last), *made.values()]
     else:
         made = {row[0]: row[1] for row in await read(_MADE_POSTGRES)}
-        drops, makes = [f'DROP INDEX "{name}"' for name in made], list(made.values())
+        drops = [f'DROP INDEX "{name}"' for name in made]
+        makes = [*made.values(), "ANALYZE"]  # or it would guess which index serves best, until it looks by itself
     await _run(house, drops)
     try:
         await _add(house, many, progress)

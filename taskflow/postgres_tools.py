@@ -62,7 +62,9 @@ def _feed(stdin: IO[str], path: Path, first: str, last: str) -> None:
             [_program("pg_restore"), *arguments], stdout=stdin, stderr=subprocess.PIPE, text=True, check=False
         )
         stdin.write(
-            f"{last}\nCOMMIT;\n" if done.returncode == 0 else "DO $$ BEGIN RAISE 'the dump is damaged'; END $$;\n"
+            f"{last}\nANALYZE;\nCOMMIT;\n"
+            if done.returncode == 0
+            else "DO $$ BEGIN RAISE 'the dump is damaged'; END $$;\n"
         )
 
 

@@ -340,4 +340,6 @@ async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
 def _what_tortoise_has_no_words_for(url: str) -> str:
     """Partial indexes, indexes of expressions, and the index of words."""
     tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
-    return f"{tasks.INDEXES}{tasks.SEARCH_SQLITE if url.startswith('sqlite') else tasks.SEARCH_POSTGRES}"
+    orders = importlib.import_module("taskflow.migrations.models.3_orders_of_all_teams")
+    search = tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES
+    return f"{tasks.INDEXES}{search}{orders.indexes(orders.OF_ALL_TEAMS)}"

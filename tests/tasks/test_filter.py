@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cmp_to_key
@@ -18,9 +19,11 @@ from events.store import Reads
 from models import task_rows
 from models.ids import new_id
 from models.page import Asked, place
-from models.sql import Values, any_of
+from models.sql import Values
 from models.task import Task
 from models.task_filter import (
+    EVERYTHING,
+    NOT_IN_THE_TRASH,
     Asking,
     Compared,
     Condition,
@@ -41,6 +44,7 @@ from models.task_text import folded, words_of
 from models.team import TeamRole
 from models.user import UserRole
 from models.viewer import Viewer
+from resolvers.task_list import EVERYWHERE, Look, Statement
 from schema.moment import FromNow, Instant
 from taskflow.database import Database
 from tests.support.databases import migrated
@@ -136,6 +140,19 @@ tasks = st.lists(
     ),
     max_size=8,
 )
+
+
+def of_teams(*which: int) -> Viewer:
+    return Viewer(
+        id=USERS[0],
+        role=UserRole.USER,
+        card={"id": USERS[0], "time_zone": "UTC"},
+        teams={TEAMS[at]: TeamRole.MEMBER for at in which},
+    )
+
+
+JUST_IDS = task_rows.Shape(("id",), description=False, team=False, creator=False, assignee=False)
+
 orders = st.lists(
     st.builds(SortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
     max_size=3,
@@ -162,6 +179,19 @@ class Shelf:
 
     def fetch(self, sql: str, *values: Any) -> Any:
         return self.runner.run(self.reads.fetch(sql, *values))
+
+    def plan(self, sql: str, *values: Any) -> str:
+        """How the database goes about it; PostgreSQL as if there were too many rows to sort or to look at all of them."""
+
+        async def explain(unit: Any) -> Any:
+            if unit.dialect == "sqlite":
+                return await unit.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)
+            for way in ("seqscan", "bitmapscan", "sort"):
+                await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{way}")
+            return await unit.fetch(f"EXPLAIN {sql}", *values)
+
+        rows, _ = self.runner.run(self.database.unit(explain))
+        return "\n".join(str(row[-1]) for row in rows)
 
     @property
     def reads(self) -> Reads:
@@ -266,11 +296,17 @@ def test_not_is_the_exact_complement(shelf: Shelf, given: list[dict[str, Any]], 
 
 
 @EXAMPLES
-@given(given=tasks, keys=orders, size=st.integers(1, 4), backwards=st.booleans())
+@given(
+    given=tasks,
+    keys=orders,
+    size=st.integers(1, 4),
+    backwards=st.booleans(),
+    me=st.sampled_from([ME, of_teams(0), of_teams(0, 1)]),
+)
 def test_pages_are_slices_of_the_list(
-    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], size: int, backwards: bool
+    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], size: int, backwards: bool, me: Viewer
 ) -> None:
-    states = shelf.holds(given)
+    states = [state for state in shelf.holds(given) if me.sees_team(state["team_id"])]
     sorting = order(keys)
     expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys)))]
     found: list[str] = []
@@ -280,20 +316,36 @@ def test_pages_are_slices_of_the_list(
             asked = Asked.of(sorting, first=None, after=None, last=size, before=at)
         else:
             asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
-        values = Values()
-        where = any_of(f"({part.where})" for part in asked.stretches(sorting, values))
-        rows = shelf.fetch(
-            f"SELECT tasks.id AS the_id, {sorting.columns()} FROM tasks WHERE {where}"
-            f" ORDER BY {sorting.by(backwards=backwards)} LIMIT {asked.size}",
-            *values.all,
-        )
-        if not rows:
-            break
-        ids = [row[0] for row in rows]
+        asking = Asking(Values(), me, NOW, shelf.reads.dialect)
+        statement = Statement(asking, EVERYTHING, sorting, asked, Look(JUST_IDS))
+        rows = shelf.fetch(statement.page(EVERYWHERE, apart=True), *asking.values.all)
+        ids = [row[0] for row in rows[:size]]
         found = [*reversed(ids), *found] if backwards else [*found, *ids]
-        at = place(sorting, tuple(rows[-1])[1:])
+        if len(rows) <= size:
+            break
+        at = place(sorting, tuple(rows[size - 1])[1:])
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "field", ["CREATED_AT", "UPDATED_AT", "DUE_DATE", "COMPLETED_AT", "PRIORITY", "STATUS", "TITLE"]
+)
+@pytest.mark.parametrize(("me", "kind"), [(of_teams(0), "idx_tasks_team_"), (ME, "idx_tasks_")])
+def test_a_page_of_one_team_is_read_from_the_teams_own_index(shelf: Shelf, field: str, me: Viewer, kind: str) -> None:
+    shelf.holds([{**BLANK, "title": f"Task {n}"} for n in range(8)])
+    sorting = order([SortKey(field)])
+    column = COLUMNS[field]
+    somewhere = place(sorting, ["a" if column.kind is str else 1, new_id("task")])
+    asked = Asked.of(sorting, first=2, after=somewhere, last=None, before=None)
+    asking = Asking(Values(), me, NOW, shelf.reads.dialect)
+    statement = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, Look(JUST_IDS))
+
+    plan = shelf.plan(statement.page(EVERYWHERE, apart=True), *asking.values.all)
+
+    used = set(re.findall(r"idx_tasks_\w+", plan))
+    assert used
+    assert all(name.startswith(f"{kind}{column.name}") for name in used), plan
 
 
 def _by(keys: list[SortKey]) -> Any:
