@@ -4,6 +4,7 @@ import { me } from './api/session.js'
 import { Refused } from './api/post.js'
 import { speak, locale, t } from './i18n.js'
 import { Failure } from './parts/bits.js'
+import { Keysheet } from './parts/keysheet.js'
 import { fetchTheRest, later } from './parts/later.js'
 import { Menu } from './parts/menu.js'
 import { NewTask } from './parts/newtask.js'
@@ -11,9 +12,10 @@ import { Palette } from './parts/palette.js'
 import { Pulse, Rail, lineText } from './parts/rail.js'
 import { Side } from './parts/side.js'
 import { Toasts } from './parts/toasts.js'
-import { AT_THE_DOOR, go, here, under } from './router.js'
+import { AT_THE_DOOR, go, here, under, visit } from './router.js'
 import { goLive, goQuiet, link } from './store/live.js'
 import { panel } from './ui.js'
+import { Sheet } from './views/sheet.js'
 
 const door = () => import('./views/door.js')
 const DOOR = { 'sign-in': later(door, 'SignIn'), register: later(door, 'Register'), forgot: later(door, 'Forgot'), reset: later(door, 'Reset') }
@@ -27,8 +29,7 @@ const VIEWS = {
   admin: later(() => import('./views/admin.js'), 'Admin'),
   unknown: later(() => import('./views/lost.js'), 'Lost'),
 }
-const Sheet = later(() => import('./views/sheet.js'), 'Sheet')
-const PANELS = { palette: Palette, keys: later(() => import('./parts/keysheet.js'), 'Keysheet'), new: NewTask } // what one types into is here at once: the next key is meant for it
+const PANELS = { palette: Palette, keys: Keysheet, new: NewTask } // what floats is here at once: the next key is meant for it
 
 const RETRY = 3000
 
@@ -79,7 +80,7 @@ function Shell() {
     <${Page} />
     <${Rail} />
   </div>
-  ${here.value.name === 'task' ? html`<${Sheet} key=${here.value.key} />` : html`<${Toasts} />`}
+  ${here.value.name === 'task' ? html`<${Sheet} key=${visit.value} />` : html`<${Toasts} />`}
   <${Menu} />
   ${Panel && html`<${Panel} key=${panel.value} />`}`
 }

@@ -1,7 +1,7 @@
 /** Everything that can be done from the keyboard: one table behind the keys, the palette, the menus and the list of shortcuts. */
 import { me } from './api/session.js'
 import { signOut } from './api/request.js'
-import { go, here, openTask } from './router.js'
+import { closeTask, go, here, openTask } from './router.js'
 import { remove, undo, update } from './store/changes.js'
 import { writableTeams } from './store/places.js'
 import { idOfKey, isOpen, taskNow } from './store/tasks.js'
@@ -70,7 +70,7 @@ function open(kind) {
 }
 
 function drop(task) {
-  if (here.value.name === 'task') history.length > 1 ? go('/tasks') : go('/')
+  if (here.value.name === 'task') closeTask()
   remove(task)
 }
 

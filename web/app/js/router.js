@@ -17,7 +17,7 @@ const PAGES = [
 ]
 export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset'])
 
-const address = signal(read())
+const address = signal({ ...read(), visit: 0 })
 
 /** @type {import('../vendor/preact.js').Signal<{name: string, key?: string, query: URLSearchParams, path: string}>} */
 export const here = computed(() => parse(address.value.path))
@@ -29,17 +29,20 @@ export const under = computed(() => {
   return AT_THE_DOOR.has(page.name) ? parse('/tasks') : page
 })
 
+/** Another one for each step from page to page; an address that is only written differently is the same visit. */
+export const visit = computed(() => address.value.visit)
+
 /** @param {string} path @param {{replace?: boolean}} [how] */
 export function go(path, { replace = false } = {}) {
   const state = parse(path).name === 'task' ? { under: under.peek().path } : {}
   history[replace ? 'replaceState' : 'pushState'](state, '', path)
-  address.value = read()
+  arrive(replace ? 0 : 1)
 }
 
 export const openTask = (task) => go(`/t/${encodeURIComponent(task.key || task.id)}`)
 export const closeTask = () => go(under.peek().path)
 
-addEventListener('popstate', () => { address.value = read() })
+addEventListener('popstate', () => arrive(1))
 
 // Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
 document.addEventListener('click', (event) => {
@@ -57,6 +60,10 @@ function parse(path) {
     if (found) return { name, key: found.groups?.key && decodeURIComponent(found.groups.key), query: url.searchParams, path: url.pathname + url.search }
   }
   return { name: 'unknown', query: url.searchParams, path: url.pathname }
+}
+
+function arrive(step) {
+  address.value = { ...read(), visit: visit.peek() + step }
 }
 
 function read() {

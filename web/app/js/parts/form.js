@@ -42,7 +42,10 @@ async function outcome(send, form) {
   return { errors, whole }
 }
 
-/** @param {{name: string, label: string, hint?: any, error?: string, aside?: any, children?: any, [attribute: string]: any}} props */
+/**
+ * What it begins with is its `defaultValue`: a `value` would be written over what is being typed whenever the page is drawn anew.
+ * @param {{name: string, label: string, hint?: any, error?: string, aside?: any, children?: any, [attribute: string]: any}} props
+ */
 export function Field({ name, label, hint, error, aside, as = 'input', children, ...rest }) {
   const id = useId()
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined

@@ -61,8 +61,8 @@ function Choose({ task, kind, anchor }) {
         ${!choice.end && choice.key === chosen(task, kind) && html`<span class="end"><${Icon} name="check" /></span>`}
       </div>`)}
     </div>
-    ${kind === 'due' && html`<div class="field o"><input class="input" type="date" aria-label=${t('due.pick')} value=${task.dueDate ?? ''}
-      onChange=${(event) => event.target.value && choose({ fields: { dueDate: event.target.value } })} /></div>`}
+    ${kind === 'due' && html`<div class="field o"><input class="input" type="date" min="1970-01-01" max="9999-12-31" aria-label=${t('due.pick')} value=${task.dueDate ?? ''}
+      onChange=${(event) => event.target.value && event.target.validity.valid && choose({ fields: { dueDate: event.target.value } })} /></div>`}
   </${Dialog}>`
 }
 

@@ -15,30 +15,40 @@ const MOST = 7, PAUSE = 150
 
 export function Palette() {
   const [typed, type] = useState('')
-  const [at, move] = useState(0)
+  const [chosen, choose] = useState(/** @type {string | null} */ (null))
   const [found, setFound] = useState(/** @type {string[]} */ ([]))
   const about = useRef(subject()).current
   const tasksFor = (text) => (text.trim() ? findTasks(text, found) : [])
   const commandsFor = (text) => COMMANDS.filter((command) => !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(text.trim())))
   const tasks = tasksFor(typed), commands = commandsFor(typed), options = [...tasks, ...commands]
+  const at = Math.max(0, options.findIndex((option) => option.id === chosen))
+  const lit = useRef(null)
+  lit.current = options[at]?.id
   const close = () => { panel.value = '' }
   const run = (option) => {
     close()
     if (!option) return
-    // after the dialog has gone and given the focus back
-    setTimeout(() => (option.run ? option.run(about) : openTask(option)), 20)
+    // When the dialog has gone and given the focus back, and before the next key comes.
+    queueMicrotask(() => (option.run ? option.run(about) : openTask(option)))
   }
   useEffect(() => {
-    if (typed.trim().length < 2) return setFound([])
-    const timer = setTimeout(() => askServer(typed).then(setFound, () => {}), PAUSE)
-    return () => clearTimeout(timer)
+    setFound([])
+    if (typed.trim().length < 2) return undefined
+    let old = false
+    const show = (ids) => {
+      if (old) return
+      choose(lit.current) // what comes in above it does not push the choice away from under a finger
+      setFound(ids)
+    }
+    const timer = setTimeout(() => askServer(typed).then(show, () => {}), PAUSE)
+    return () => { old = true; clearTimeout(timer) }
   }, [typed])
-  useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
   const onKey = (event) => {
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (steps && options.length) {
       event.preventDefault()
-      move((at + steps + options.length) % options.length)
+      choose(options[(at + steps + options.length) % options.length].id)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const text = event.target.value // fast hands press Enter before the list is drawn again
@@ -46,11 +56,11 @@ export function Palette() {
     }
   }
   const option = (content, index, one) => html`<div class="o" role="option" id=${`option-${index}`} key=${one.id} aria-selected=${index === at}
-    onPointerMove=${() => move(index)} onClick=${() => run(one)}>${content}</div>`
+    onPointerMove=${() => choose(one.id)} onClick=${() => run(one)}>${content}</div>`
   return html`<${Dialog} class="pal" label=${t('palette.title')} close=${close}>
     <input autofocus role="combobox" aria-expanded="true" aria-controls="options" aria-activedescendant=${options.length ? `option-${at}` : undefined}
       aria-label=${t('palette.title')} placeholder=${t('palette.placeholder')} value=${typed}
-      onInput=${(event) => { type(event.target.value); move(0) }} onKeyDown=${onKey} />
+      onInput=${(event) => { type(event.target.value); choose(null) }} onKeyDown=${onKey} />
     <div id="options" role="listbox" aria-label=${t('palette.results')}>
       ${tasks.length > 0 && html`<div role="group" aria-labelledby="pal-tasks"><h3 id="pal-tasks" role="presentation">${t('palette.tasks')}</h3>
         ${tasks.map((task, index) => option(html`<${Glyph} kind="status" value=${task.status} mute /><span>${task.title}</span><code class="end">${task.key}</code>`, index, task))}</div>`}

@@ -1,5 +1,5 @@
 /** Something that is read from the server when a page comes up, and again on request or when an event says so. */
-import { useCallback, useEffect, useState } from '../../vendor/preact.js'
+import { useCallback, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { onEvent } from '../store/live.js'
 
 /**
@@ -11,7 +11,12 @@ import { onEvent } from '../store/live.js'
  */
 export function useLoad(read, on = [], events) {
   const [state, set] = useState({ data: null, failed: null })
-  const again = useCallback(() => read().then((data) => set({ data, failed: null }), (failed) => set((old) => ({ ...old, failed }))), on)
+  const last = useRef(0)
+  const again = useCallback(() => {
+    const asked = (last.current += 1)
+    const ifNewest = (next) => { if (asked === last.current) set(next) } // a slow answer to an older question is none
+    return read().then((data) => ifNewest({ data, failed: null }), (failed) => ifNewest((old) => ({ ...old, failed })))
+  }, on)
   useEffect(() => { again() }, [again])
   useEffect(() => {
     if (!events) return undefined

@@ -7,6 +7,7 @@ import { FAULTS, act } from '../parts/act.js'
 import { Avatar, Bones, Empty, Failure } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
+import { dayOf } from '../store/clock.js'
 
 const USERS = `query($filter: UserFilter, $first: Int) { users(filter: $filter, first: $first) { nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage } } }`
 const MAIL = `query($status: DeliveryStatus, $first: Int) { emailDeliveries(status: $status, first: $first) { nodes { id to subject status attempts error createdAt sentAt nextAttemptAt } totalCount pageInfo { hasNextPage } } }`
@@ -34,7 +35,7 @@ function Users() {
     <div class="filters"><input class="input search" type="search" aria-label=${t('admin.search')} placeholder=${t('admin.search')} value=${text} onInput=${(event) => setText(event.target.value)} /></div>
     ${failed ? html`<${Failure} problem=${failed} retry=${again} />` : !data ? html`<${Bones} />` : html`<ul class="card people">${data.users.nodes.map((user) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
       <${Avatar} user=${user} mute big />
-      <div class="who"><strong>${user.name}</strong><small>${user.email} · ${t('admin.since', { when: t.instant(user.createdAt) })}</small></div>
+      <div class="who"><strong>${user.name}</strong><small>${user.email} · ${t('admin.since', { when: t.date(dayOf(user.createdAt), { dateStyle: 'medium' }) })}</small></div>
       ${!user.active && html`<span class="chip bad">${t('admin.inactive')}</span>`}
       <select class="input" aria-label=${t('team.roleOf', { who: user.name })} value=${user.role} onChange=${(event) => run(ROLE, { id: user.id, role: event.target.value }, t('team.roleSet', { who: user.name })).then(again)}>
         ${['USER', 'ADMIN'].map((role) => html`<option value=${role} selected=${role === user.role}>${t(`userRole.${role}`)}</option>`)}</select>
@@ -72,7 +73,7 @@ function Test() {
   })
   return html`<section class="group" aria-labelledby="test-title"><header><h2 id="test-title">${t('mail.test')}</h2></header>
     <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} />
-      <div class="inline"><${Field} name="to" label=${t('mail.to')} type="email" value=${me.value.email} error=${form.errors.to} /><button class="btn" disabled=${form.busy}>${t('mail.sendTest')}</button></div>
+      <div class="inline"><${Field} name="to" label=${t('mail.to')} type="email" defaultValue=${me.value.email} error=${form.errors.to} /><button class="btn" disabled=${form.busy}>${t('mail.sendTest')}</button></div>
       ${answer && html`<div role="status"><p class=${answer.ok ? '' : 'late'}>${t(answer.ok ? 'mail.testOk' : 'mail.testFailed')}</p><pre class="transcript" tabindex="0" aria-label=${t('mail.transcript')}>${answer.transcript.join('\n')}</pre></div>`}
     </form></section>`
 }

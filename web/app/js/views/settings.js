@@ -23,7 +23,7 @@ export function Settings() {
   const access = useLoad(() => request(ACCESS), [], /^(session|api_key)\./)
   return html`<div class="wrap slim">
     <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div><div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div></header>
-    <${Profile} key=${me.value.version} />
+    <${Profile} />
     <${Appearance} />
     <${Password} />
     ${access.failed ? html`<${Failure} problem=${access.failed} retry=${access.again} />` : html`<${Sessions} rows=${access.data?.sessions ?? []} again=${access.again} /><${Keys} rows=${access.data?.apiKeys ?? []} again=${access.again} />`}
@@ -46,7 +46,7 @@ function Profile() {
   const own = me.value.timeZone
   return html`<${Part} id="profile" title=${t('settings.profile')}><form class="card pad" onSubmit=${form.submit} novalidate>
     <${Whole} text=${form.whole} />
-    <${Field} name="name" label=${t('door.name')} autocomplete="name" value=${me.value.name} error=${form.errors.name} />
+    <${Field} name="name" label=${t('door.name')} autocomplete="name" defaultValue=${me.value.name} error=${form.errors.name} />
     <${Field} name="timeZone" label=${t('settings.zone')} as="select" hint=${t('settings.zoneHint')} error=${form.errors.timeZone}>
       ${[...new Set([own, 'UTC', ...zones])].map((zone) => html`<option value=${zone} selected=${zone === own}>${zone.replaceAll('_', ' ')}</option>`)}</${Field}>
     <${Field} name="locale" label=${t('settings.language')} as="select" error=${form.errors.locale}>

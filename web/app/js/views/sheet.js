@@ -1,19 +1,19 @@
 /** One task, over the page one came from: every field is edited where it stands, and what happens to it is told below. */
-import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { html, useEffect, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { SHEET } from '../api/words.js'
 import { t } from '../i18n.js'
 import { COMMANDS, possible } from '../commands.js'
-import { Avatar, Due, Empty, Failure, Glyph, Icon } from '../parts/bits.js'
+import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
-import { Entry } from '../parts/rail.js'
-import { Text } from '../parts/text.js'
+import { later } from '../parts/later.js'
 import { Toasts } from '../parts/toasts.js'
 import { closeTask, go, here } from '../router.js'
 import { onEvent } from '../store/live.js'
 import { idOfKey, put, taskSignal } from '../store/tasks.js'
-import { writableTeams } from '../store/places.js'
-import { menu } from '../ui.js'
+
+/** The frame is here at once, so that the next key finds it open; what stands in it may take a moment. */
+const Fields = later(() => import('../parts/fields.js'), 'Fields')
 
 export function Sheet() {
   const { key } = here.value
@@ -46,44 +46,16 @@ export function Sheet() {
 }
 
 function body(task, failed, load, activity) {
-  if (task) return html`<${Fields} key=${task.id} task=${task} /><${Activity} events=${activity} />`
+  if (task) return html`<${Fields} key=${task.id} task=${task} events=${activity} />`
   if (failed === 'gone' || (!failed && activity)) return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
   if (failed) return html`<${Failure} problem=${failed} retry=${load} />`
-  return html`<p class="dim" role="status">${t('loading')}</p>`
+  return html`<${Bones} rows=${5} />`
 }
 
 function Tools({ task }) {
   const run = (id) => COMMANDS.find((command) => command.id === id)
   return ['link', 'delete'].map(run).filter((command) => possible(command, task)).map((command) => html`
     <button class="icon" aria-label=${t(`command.${command.id}`)} title=${t(`command.${command.id}`)} onClick=${() => command.run(task)}><${Icon} name=${command.id === 'delete' ? 'trash' : 'link'} /></button>`)
-}
-
-function Fields({ task }) {
-  const can = task.can ?? {}
-  return html`<div>
-    <${Text} task=${task} field="title" can=${can.update} />
-    <dl>
-      <${Value} task=${task} field="status" can=${can.changeStatus} keys="S"><${Glyph} kind="status" value=${task.status} mute /><span>${t(`status.${task.status}`)}</span></${Value}>
-      <${Value} task=${task} field="assignee" can=${can.assign} keys="A"><${Avatar} user=${task.assignee} mute /><span>${task.assignee?.name ?? t('nobody')}</span></${Value}>
-      <${Value} task=${task} field="due" can=${can.update} keys="D"><${Icon} name="calendar" /><span>${task.dueDate ? html`<${Due} task=${task} />` : t('due.never')}</span></${Value}>
-      <${Value} task=${task} field="priority" can=${can.update} keys="P"><${Glyph} kind="priority" value=${task.priority} mute /><span>${t(`priority.${task.priority}`)}</span></${Value}>
-      <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}><${Icon} name="team" /><span>${task.team?.name}</span></${Value}>
-    </dl>
-  </div>
-  <${Text} task=${task} field="description" can=${can.update} />
-  <p class="dim sm">${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', { who: task.creator?.name, when: t.ago(task.createdAt) })}</p>`
-}
-
-function Value({ task, field, can, keys, children }) {
-  const open = (event) => { menu.value = { kind: field, taskId: task.id, anchor: event.currentTarget } }
-  return html`<dt>${t(`field.${field}`)}</dt><dd><button class="value" data-field=${field} disabled=${!can} onClick=${open} title=${can && keys ? `${t(`command.${field}`)} (${keys})` : undefined}>
-    <span class="sr">${t(`field.${field}`)}: </span>${children}</button></dd>`
-}
-
-function Activity({ events }) {
-  return html`<section aria-labelledby="activity-title"><h3 id="activity-title">${t('sheet.activity')}</h3>
-    <div class="feed"><ol>${(events ?? []).map((event) => html`<${Entry} key=${event.id} event=${event} short />`)}</ol></div>
-  </section>`
 }
 
 /** Newest first, each once. */

@@ -38,12 +38,21 @@ export function Tasks() {
 function Filters({ query }) {
   const timer = useRef(0)
   const [typed, type] = useState(query.get('q') ?? '')
-  useEffect(() => { if (here.value.name !== 'task') type(query.get('q') ?? '') }, [query.get('q')])
+  const sent = useRef(typed.trim())
+  const asked = query.get('q') ?? ''
+  useEffect(() => { // from elsewhere: "Clear", a link, the way back; our own words are newer in the field
+    if (here.value.name === 'task' || asked === sent.current) return
+    sent.current = asked
+    type(asked)
+  }, [asked])
   const search = (event) => {
     const { value } = event.target
     type(value)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => setQuery({ q: value.trim() }), TYPING)
+    timer.current = setTimeout(() => {
+      sent.current = value.trim()
+      setQuery({ q: sent.current })
+    }, TYPING)
   }
   return html`<div class="filters" role="search" aria-label=${t('tasks.filters')}>
     <input class="input search" type="search" aria-label=${t('tasks.search')} placeholder=${t('tasks.search')} aria-keyshortcuts="/" value=${typed} onInput=${search} />

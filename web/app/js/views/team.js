@@ -6,6 +6,7 @@ import { t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Avatar, Empty, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
+import { useLoad } from '../parts/useload.js'
 import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
 
@@ -34,7 +35,7 @@ export function TeamPage() {
         ${team && html`<a class="btn quiet" href=${`/tasks?team=${team.key}`}>${t('place.tasks')}</a>`}</div>
     </header>
     ${team ? html`<${Members} key=${team.id} team=${team} />` : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
-    ${team && runs(team) && html`<${Edit} key=${team.id + team.version} team=${team} />`}
+    ${team && runs(team) && html`<${Edit} key=${team.id} team=${team} />`}
     <${NewTeam} />
   </div>`
 }
@@ -59,15 +60,13 @@ function Members({ team }) {
 }
 
 function Add({ team }) {
-  const [found, setFound] = useState([])
-  const search = async ({ target: { value } }) => {
-    if (value.trim().length < 2) return setFound([])
-    const { users } = await request(USERS, { text: value.trim() })
-    return setFound(users.nodes.filter((user) => !team.members.some((member) => member.user.id === user.id)))
-  }
-  const add = (user) => change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then(() => setFound([]))
+  const [text, setText] = useState('')
+  const asked = text.trim().length < 2 ? '' : text.trim()
+  const { data } = useLoad(() => (asked ? request(USERS, { text: asked }) : Promise.resolve(null)), [asked])
+  const found = (data?.users.nodes ?? []).filter((user) => !team.members.some((member) => member.user.id === user.id))
+  const add = (user) => change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then((done) => done && setText(''))
   return html`<div class="card pad">
-    <${Field} name="person" label=${t('team.add')} hint=${t('team.addHint')} type="search" autocomplete="off" onInput=${search} />
+    <${Field} name="person" label=${t('team.add')} hint=${t('team.addHint')} type="search" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} />
     ${found.length > 0 && html`<ul class="people">${found.map((user) => html`<li key=${user.id}><${Avatar} user=${user} mute /><div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
       <button class="btn quiet" onClick=${() => add(user)}>${t('quick.add')}<span class="sr"> ${user.name}</span></button></li>`)}</ul>`}
   </div>`
@@ -82,8 +81,8 @@ function Edit({ team }) {
   return html`<section class="group" aria-labelledby="edit-title"><header><h2 id="edit-title">${t('team.settings')}</h2></header>
     <form class="card pad" onSubmit=${form.submit} novalidate>
       <${Whole} text=${form.whole} />
-      <${Field} name="name" label=${t('team.name')} value=${team.name} required error=${form.errors.name} />
-      <${Field} name="description" label=${t('field.description')} value=${team.description ?? ''} error=${form.errors.description} />
+      <${Field} name="name" label=${t('team.name')} defaultValue=${team.name} required error=${form.errors.name} />
+      <${Field} name="description" label=${t('field.description')} defaultValue=${team.description ?? ''} error=${form.errors.description} />
       <div class="actions">${!team.default && html`<button type="button" class="btn danger" onClick=${() => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })}>${t(team.archivedAt ? 'team.unarchive' : 'team.archive')}</button>`}
         <button class="btn" disabled=${form.busy}>${t('save')}</button></div>
     </form></section>`

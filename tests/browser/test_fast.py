@@ -1,0 +1,192 @@
+"""Faster than the page: what one types, chooses or holds is not lost while something is still on its way."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable
+
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+CREATE_TEAM = "mutation ($name: String!) { createTeam(input: { name: $name }) { team { id key } errors { message } } }"
+JOIN = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
+
+
+def holds(page: Page, address: str, asked: str = "") -> Callable[[], None]:
+    """Keeps back what is asked for in these words; the answer is what lets it go."""
+    held: list[Route] = []
+    holding = True
+
+    def hold(route: Route) -> None:
+        if holding and asked in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.fallback()
+
+    page.route(address, hold)
+
+    def let_go() -> None:
+        nonlocal holding
+        holding = False
+        for route in held:
+            route.continue_()
+
+    return let_go
+
+
+def test_what_is_typed_after_a_command_lands_in_its_dialog(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("new task")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Buy string")
+
+    expect(page.get_by_role("dialog").get_by_role("textbox", name="New task")).to_have_value("Buy string")
+
+
+def test_search_from_the_palette_puts_the_focus_into_the_field(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("search")
+    page.get_by_role("option", name="Search", exact=False).first.click()
+    page.keyboard.type("kite")
+
+    expect(page.get_by_role("searchbox")).to_have_value("kite")
+
+
+def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
+    alice.creates("Wind the clock")
+    page = alice.sits_down("/tasks")
+    let_go = holds(page, "**/parts/fields.js")
+    page.reload()
+    alice.row(page, "Wind the clock").get_by_role("link").focus()
+
+    page.keyboard.press("Enter")
+    page.keyboard.press("s")
+    page.keyboard.type("in")
+    expect(page.locator("dialog.sheet")).to_be_visible()
+    let_go()
+    expect(page.locator("[data-field=status]")).to_be_visible()
+    page.keyboard.type(" prog")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("[data-field=status]")).to_contain_text("In progress")
+    expect(page.get_by_role("dialog", name="Wind the clock")).to_be_visible()
+
+
+def test_a_sheet_stays_as_it_is_when_its_task_gets_its_key(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    let_go = holds(page, "**/graphql", "activity(")
+    created = holds(page, "**/graphql", "createTask")
+    alice.adds(page, "Fetch wood")
+    alice.row(page, "Fetch wood").get_by_role("link").focus()
+    page.keyboard.press("Enter")
+    title = page.get_by_label("Title")
+    title.focus()
+    page.keyboard.press("End")
+    page.keyboard.type(" and")
+
+    created()
+    expect(page.locator(".sheet header")).to_contain_text("GEN-")
+    let_go()
+    expect(page).to_have_url(re.compile(r"/t/GEN-\d+$"))
+    page.keyboard.type(" coal")
+
+    expect(title).to_be_focused()
+    expect(title).to_have_value("Fetch wood and coal")
+
+
+def test_a_pause_after_a_space_keeps_the_space(alice: Person) -> None:
+    word = f"zebra{secrets.token_hex(3)}"
+    page = alice.sits_down("/tasks")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type(f"{word} ")
+    expect(page).to_have_url(re.compile(f"q={word}$"))
+    expect(page.get_by_text("Nothing matches")).to_be_visible()
+    page.keyboard.type("crossing")
+
+    expect(page.get_by_role("searchbox")).to_have_value(f"{word} crossing")
+    page.get_by_role("button", name="Clear").click()
+    expect(page.get_by_role("searchbox")).to_have_value("")
+
+
+def test_what_was_chosen_in_the_palette_stays_chosen(alice: Person, bob: Person) -> None:
+    bob.creates("Go to boarding school")
+    page = alice.sits_down("/calendar")
+    let_go = holds(page, "**/graphql", "go to boa")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("go to boa")
+    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Board")
+
+    let_go()
+    expect(page.get_by_role("option", name="Go to boarding school")).to_be_visible()
+    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Board")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Board")).to_be_visible()
+
+
+def test_a_slow_answer_does_not_replace_a_newer_one(own_house: Server, invite: Invite) -> None:
+    alice, _ = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
+    own_house.command("user", "promote", alice.email)
+    page = alice.sits_down("/admin")
+    expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
+    let_go = holds(page, "**/graphql", '"text":"a"')
+
+    page.get_by_label("Search by name or e-mail").press_sequentially("a")
+    page.get_by_label("Search by name or e-mail").fill("bob")
+    expect(page.get_by_label("Role of Alice Johnson")).to_have_count(0)
+    with page.expect_response("**/graphql"):
+        let_go()
+
+    expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
+    expect(page.get_by_label("Role of Alice Johnson")).to_have_count(0)
+
+
+def test_a_half_written_form_outlives_what_others_do(alice: Person, bob: Person) -> None:
+    team = alice.asks(CREATE_TEAM, name=f"Orchard {secrets.token_hex(2)}")["createTeam"]["team"]
+    page = alice.sits_down(f"/team/{team['key']}")
+    about = page.get_by_label("Description")
+    about.fill("Apples, pears")
+
+    assert alice.asks(JOIN, team=team["id"], user=bob.id)["setTeamMember"]["errors"] == []
+    expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
+    expect(about).to_have_value("Apples, pears")
+
+    page.get_by_role("region", name="About this team").get_by_role("button", name="Save").click()
+    expect(page.locator("header.top")).to_contain_text("Apples, pears")
+
+
+def test_a_refused_form_keeps_what_was_written(alice: Person) -> None:
+    page = alice.sits_down("/settings")
+    name = page.get_by_label("Name", exact=True)
+    name.fill("   ")
+    page.get_by_role("region", name="Profile").get_by_role("button", name="Save").click()
+
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(name).to_have_value("   ")
+    expect(name).to_be_focused()
+
+
+def test_a_day_is_typed_to_its_end(alice: Person) -> None:
+    alice.creates("Renew the passport")
+    page = alice.sits_down("/tasks")
+    alice.row(page, "Renew the passport").get_by_role("link").focus()
+    page.keyboard.press("d")
+    page.get_by_label("Another day").focus()
+    page.keyboard.type("05052031")
+
+    expect(alice.row(page, "Renew the passport")).to_contain_text("May 5, 2031")
+
+
+def test_delete_goes_back_to_the_page_one_came_from(alice: Person) -> None:
+    task = alice.creates("Not needed after all", priority="URGENT")
+    page = alice.sits_down("/board")
+    page.locator(f"[data-task={task['id']}]").click()
+    page.get_by_role("button", name="Delete").click()
+
+    expect(page.get_by_role("heading", name="Board")).to_be_visible()
+    expect(page).to_have_url(f"{alice.server.address}/board")
