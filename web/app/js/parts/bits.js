@@ -33,8 +33,9 @@ export function Due({ task }) {
   </time>`
 }
 
-export function Empty({ icon = 'check', title, children }) {
-  return html`<div class="empty"><${Icon} name=${icon} /><strong>${title}</strong>${children && html`<p>${children}</p>`}</div>`
+/** Nothing here, and what one can do about it. */
+export function Empty({ icon = 'check', title, action, children }) {
+  return html`<div class="empty"><${Icon} name=${icon} /><strong>${title}</strong>${children && html`<p>${children}</p>`}${action}</div>`
 }
 
 /** What a list looks like until it is here. */

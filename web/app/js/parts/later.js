@@ -1,6 +1,6 @@
 /** Pages that are fetched when they are first shown; once the first one stands, the others are fetched in its shade. */
 import { html, useEffect, useState } from '../../vendor/preact.js'
-import { Failure } from './bits.js'
+import { Bones, Failure } from './bits.js'
 
 const all = []
 
@@ -21,7 +21,7 @@ export function later(fetchModule, name) {
     }
     useEffect(() => { if (!part) load() }, [])
     if (problem) return html`<${Failure} problem=${{}} retry=${() => location.reload()} />` // a browser remembers that a module failed
-    return part && html`<${part} ...${props} />`
+    return part ? html`<${part} ...${props} />` : html`<${Bones} />`
   }
 }
 

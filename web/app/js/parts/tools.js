@@ -10,6 +10,11 @@ export function NewButton() {
   return writableTeams.value.length > 0 && html`<button class="btn new" onClick=${() => { panel.value = 'new' }} aria-keyshortcuts="N"><${Icon} name="plus" /><span>${t('command.new')}</span><kbd>N</kbd></button>`
 }
 
+/** Where there is nothing yet. */
+export function FirstTask() {
+  return writableTeams.value.length > 0 && html`<button class="btn quiet" onClick=${() => { panel.value = 'new' }}><${Icon} name="plus" />${t('command.new')}</button>`
+}
+
 /** What the address asks for. */
 export function wanted(query) {
   const split = (name) => query.get(name)?.split(',').filter(Boolean)

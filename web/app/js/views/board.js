@@ -48,10 +48,10 @@ function Column({ status, columns, want }) {
   const here = held?.over === status && taskNow(held.id)?.status !== status
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="col ${here ? 'over' : ''}" data-drop=${status} aria-labelledby=${`col-${status}`}>
-    <header><${Glyph} kind="status" value=${status} mute /><h2 id=${`col-${status}`}>${t(`status.${status}`)}</h2><span class="num">${t.number(count)}</span></header>
+    <header><${Glyph} kind="status" value=${status} mute /><h2 id=${`col-${status}`}>${t(`status.${status}`)}</h2>${list.ready.value && html`<span class="num">${t.number(count)}</span>`}</header>
     ${here && html`<div class="slot" />`}
     ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
-    ${!list.ready.value ? html`<${Bones} rows=${3} />` : html`<ul>${list.ids.value.map((id) => html`<${Card} key=${id} id=${id} columns=${columns} />`)}</ul>`}
+    ${!list.ready.value ? !list.failed.value && html`<${Bones} rows=${3} />` : list.ids.value.length ? html`<ul>${list.ids.value.map((id) => html`<${Card} key=${id} id=${id} columns=${columns} />`)}</ul>` : html`<p class="none">${t(`board.none.${status}`)}</p>`}
     ${list.more.value && html`<button class="btn quiet" disabled=${list.busy.value} onClick=${() => list.next()}>${t('tasks.more')}</button>`}
   </section>`
 }

@@ -1,7 +1,7 @@
 /** Six weeks of due days; a task is carried to another day with the pointer or with the keys. */
 import { html, signal, useEffect } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { Failure, Icon } from '../parts/bits.js'
+import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { carry } from '../parts/carry.js'
 import { useGlow } from '../parts/row.js'
 import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
@@ -26,11 +26,12 @@ export function Calendar() {
   const days = Array.from({ length: WEEKS * 7 }, (_, at) => addDays(first, at))
   const list = useList({ ...wanted(query), from: days[0], to: days.at(-1) }, ORDER, { size: 100, all: true })
   const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id)?.value?.dueDate)
+  const count = list.more.value ? list.total.value : list.ids.value.length
   const root = useGlow()
   useEffect(() => () => { lifted.value = null }, [])
   const turn = (by) => setQuery({ month: step(month, by) })
   return html`<div class="wrap">
-    <header class="top"><div><h1>${t.month(`${month}-01`)}</h1><p role="status">${list.ready.value ? t('calendar.count', { n: list.ids.value.length }) : t('loading')}</p><p class="sr" id="cal-how">${t('calendar.how')}</p></div>
+    <header class="top"><div><h1>${t.month(`${month}-01`)}</h1><p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p><p class="sr" id="cal-how">${t('calendar.how')}</p></div>
       <div class="tools filters">
         <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ...people.value.map((user) => [user.id, user.name])]} />
         ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
@@ -41,6 +42,8 @@ export function Calendar() {
       </div>
     </header>
     ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
+    ${!list.ready.value && !list.failed.value && html`<div class="narrow"><${Bones} rows=${8} /></div>`}
+    ${list.ready.value && !count && html`<div class="card narrow"><${Empty} icon="calendar" title=${t('calendar.none')}>${t('calendar.noneHint')}</${Empty}></div>`}
     <section class="card cal" aria-label=${t.month(`${month}-01`)} ref=${root}>
       ${t.weekdays().map((name) => html`<span class="wd" aria-hidden="true">${name}</span>`)}
       ${days.map((day) => html`<${Day} key=${day} day=${day} out=${day.slice(0, 7) !== month} ids=${byDay.get(day) ?? []} />`)}
@@ -58,7 +61,7 @@ function Day({ day, out, ids }) {
   return html`<div class=${classes} data-drop=${day}>
     <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
     <ul>${shown.map((id) => html`<${Chip} key=${id} id=${id} />`)}
-      ${shown.length < ids.length && html`<li><button class="rest" onClick=${() => { unfolded.value = day }}>${t('calendar.more', { n: ids.length - shown.length })}</button></li>`}</ul>
+      ${ids.length > MOST && html`<li key="rest"><button class="rest" aria-expanded=${open} onClick=${() => { unfolded.value = open ? '' : day }}>${open ? t('calendar.less') : t('calendar.more', { n: ids.length - shown.length })}</button></li>`}</ul>
   </div>`
 }
 

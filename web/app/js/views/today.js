@@ -5,7 +5,7 @@ import { Avatar, Bar, Bones, Empty, Failure } from '../parts/bits.js'
 import { Flow, Spark } from '../parts/charts.js'
 import { Live } from '../parts/rail.js'
 import { Rows } from '../parts/rows.js'
-import { NewButton } from '../parts/tools.js'
+import { FirstTask, NewButton } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { keyNames, keysOf } from '../commands.js'
 import { today } from '../store/clock.js'
@@ -38,9 +38,9 @@ export function Today() {
     <${Tiles} />
     <${FlowCard} />
     <${Group} title=${t('today.overdue')} hot want=${{ due: 'overdue', assignee }} order=${BY_DAY} more="/tasks?due=overdue" hideEmpty />
-    <${Group} title=${t('today.today')} want=${{ due: 'today', status: OPEN, assignee }} order=${BY_DAY} more="/tasks?due=today" empty=${t('today.nothing')} />
+    <${Group} title=${t('today.today')} want=${{ due: 'today', status: OPEN, assignee }} order=${BY_DAY} more="/tasks?due=today" empty=${t('today.nothing')} hint=${t('today.nothingHint')} />
     <${Group} title=${t('today.next')} want=${{ due: 'later', status: OPEN, assignee }} order=${BY_DAY} size=${6} more="/calendar" hideEmpty />
-    <${Group} title=${t('today.recent')} want=${{ assignee }} order=${NEWEST} size=${8} more="/tasks" countless empty=${t('tasks.none')} />
+    <${Group} title=${t('today.recent')} want=${{ assignee }} order=${NEWEST} size=${8} more="/tasks" countless empty=${t(mine ? 'today.noneMine' : 'tasks.none')} hint=${t(mine ? 'today.noneMineHint' : 'today.noneHint')} first=${!mine} />
     <${Live} class="page narrow card" />
     <p class="hints">${HINTS.map((id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`)}</p>
   </div>`
@@ -92,7 +92,7 @@ function FlowCard() {
   </section>`
 }
 
-function Group({ title, want, order, size = 20, more, hot, empty, hideEmpty, countless }) {
+function Group({ title, want, order, size = 20, more, hot, empty, hint, first, hideEmpty, countless }) {
   const list = useList(want, order, { size })
   const ids = list.ids.value.slice(0, size)
   if (list.failed.value) return html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`
@@ -100,7 +100,7 @@ function Group({ title, want, order, size = 20, more, hot, empty, hideEmpty, cou
   const rest = want.assignee ? `${more}${more.includes('?') ? '&' : '?'}assignee=me` : more
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="group ${hot ? 'hot' : ''}" aria-label=${title}>
-    <header><h2>${title}</h2>${!countless && html`<span class="num">${t.number(count)}</span>`}${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}</header>
-    ${!list.ready.value ? html`<${Bones} rows=${3} />` : ids.length ? html`<${Rows} ids=${ids} label=${title} />` : html`<div class="card"><${Empty} title=${empty}>${t('today.emptyHint')}</${Empty}></div>`}
+    <header><h2>${title}</h2>${!countless && list.ready.value && html`<span class="num">${t.number(count)}</span>`}${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}</header>
+    ${!list.ready.value ? html`<${Bones} rows=${3} />` : ids.length ? html`<${Rows} ids=${ids} label=${title} />` : html`<div class="card"><${Empty} title=${empty} action=${first && html`<${FirstTask} />`}>${hint}</${Empty}></div>`}
   </section>`
 }
