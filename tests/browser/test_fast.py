@@ -58,6 +58,52 @@ def test_search_from_the_palette_puts_the_focus_into_the_field(alice: Person) ->
     expect(page.get_by_role("searchbox")).to_have_value("kite")
 
 
+def test_steps_into_a_list_that_is_on_its_way_are_taken(alice: Person) -> None:
+    alice.creates("Nearer the end")
+    alice.creates("At the top")
+    page = alice.sits_down("/board")
+    let_go = holds(page, "**/graphql", "orderBy")
+    page.keyboard.press("g")
+    page.keyboard.press("l")
+    expect(page.get_by_role("heading", name="Tasks")).to_be_visible()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    let_go()
+
+    expect(page.locator("[data-go]:focus")).to_have_text("Nearer the end")
+
+
+def test_n_right_after_going_somewhere_is_heard(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    let_go = holds(page, "**/views/board.js")
+    page.reload()
+    alice.is_in_sync(page)
+    page.keyboard.type("gbn")
+    page.keyboard.type("Bring the ladder")
+    let_go()
+    expect(page.get_by_role("heading", name="Board")).to_be_visible()
+    page.keyboard.type(" back")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("[data-drop=PENDING]").get_by_text("Bring the ladder back")).to_be_visible()
+
+
+def test_a_slash_right_after_going_to_tasks_takes_what_is_typed(alice: Person) -> None:
+    alice.creates("Mend the kite")
+    page = alice.sits_down("/board")
+    let_go = holds(page, "**/views/tasks.js")
+    page.reload()
+    alice.is_in_sync(page)
+    page.keyboard.type("gl/")
+    page.keyboard.type("mend the")
+    let_go()
+    expect(page.locator("main .search")).to_be_visible()
+    page.keyboard.type(" kite")
+
+    expect(page.locator(":focus")).to_have_value("mend the kite")
+
+
 def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
     alice.creates("Wind the clock")
     page = alice.sits_down("/tasks")

@@ -88,9 +88,26 @@ function toSearch() {
 /** To the next row, in the order in which they stand on the page. */
 function step(by) {
   const rows = [...document.querySelectorAll('main [data-go]')]
-  if (!rows.length) return
+  if (!rows.length) return stepLater(by)
   const at = rows.findIndex((row) => row.closest('[data-task]')?.dataset.task === current.peek())
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))]
   next.focus()
   next.scrollIntoView({ block: 'nearest' })
+}
+
+let ahead = 0, watcher = null
+
+/** Steps into a list that is still on its way: taken when its rows are here, unless the focus has gone elsewhere by then. */
+function stepLater(by) {
+  const main = document.querySelector('main')
+  ahead = Math.max(1, ahead + by)
+  watcher?.disconnect()
+  watcher = new MutationObserver(() => {
+    if (!main.querySelector('[data-go]')) return
+    watcher.disconnect()
+    const steps = [main, document.body].includes(document.activeElement) ? ahead : 0
+    ahead = 0
+    for (let at = 0; at < steps; at += 1) step(1)
+  })
+  watcher.observe(main, { childList: true, subtree: true })
 }
