@@ -15,7 +15,9 @@ Dialect = Literal["sqlite", "postgres"]
 class Row(Protocol):
     """A row as the driver gives it: by position or by name."""
 
-    def __getitem__(self, key: int | str, /) -> Any: ...  # the driver's own values: str, int, float, None
+    def __getitem__(
+        self, key: int | str | slice[int, None, None], /
+    ) -> Any: ...  # the driver's own values: str, int, float, None
 
     def __iter__(self) -> Iterator[Any]: ...
 

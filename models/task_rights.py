@@ -33,14 +33,18 @@ _TRASH_AND_PURGE = Rights(delete=True, purge=True)
 
 def rights(task: Mapping[str, Any], me: Viewer) -> Rights:
     """`task` has at least the columns team_id, assignee_id and deleted_at."""
-    role = me.role_in(task["team_id"])
-    if role is None or me.scope < Scope.WRITE or task["team_id"] in me.archived:
+    return rights_in(task["team_id"], task["assignee_id"], me, trashed=task["deleted_at"] is not None)
+
+
+def rights_in(team_id: str, assignee_id: str | None, me: Viewer, *, trashed: bool) -> Rights:
+    role = me.role_in(team_id)
+    if role is None or me.scope < Scope.WRITE or team_id in me.archived:
         return NONE
     if role >= TeamRole.MEMBER:
-        if task["deleted_at"] is not None:
+        if trashed:
             return _TRASH_AND_PURGE if role is TeamRole.ADMIN else _TRASH
         return _ALL_AND_PURGE if role is TeamRole.ADMIN else _ALL
-    own = task["assignee_id"] == me.id and task["deleted_at"] is None
+    own = assignee_id == me.id and not trashed
     return _STATUS if role is TeamRole.CONTRIBUTOR and own else NONE
 
 

@@ -36,21 +36,18 @@ class Shape:
         cards = len(team.CARD) * self.team + len(user.CARD) * (self.creator + self.assignee)
         return len(self.columns) + cards
 
-    def state(self, row: Iterable[Any], cards: dict[str, dict[str, Any]] | None = None) -> dict[str, Any]:
-        """`cards` are those of the rows before, by id: most rows of a page name the same few people."""
+    def state(self, row: Iterable[Any]) -> dict[str, Any]:
         cells, at = tuple(row), len(self.columns)
-        cards = {} if cards is None else cards
         state: dict[str, Any] = dict(zip(self.columns, cells, strict=False))
-        for name, wanted, columns in (
+        for name, wanted, card in (
             ("team", self.team, team.CARD),
             ("creator", self.creator, user.CARD),
             ("assignee", self.assignee, user.CARD),
         ):
-            id = cells[at] if wanted else None
-            if id is not None and id not in cards:
-                cards[id] = dict(zip(columns, cells[at:], strict=False))
-            state[name] = cards[id] if id is not None else None
-            at += len(columns) * wanted
+            end = at + len(card) * wanted
+            there = wanted and cells[at] is not None
+            state[name] = dict(zip(card, cells[at:end], strict=True)) if there else None
+            at = end
         return state
 
 

@@ -79,6 +79,9 @@ class People:
         self._me = me
         self._shown: dict[str, User] = {}
 
+    def known(self, id: str) -> User | None:
+        return self._shown.get(id)
+
     def __call__(self, card: Card | None) -> User | None:
         if card is None:
             return None
@@ -109,7 +112,7 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str, people: People |
         updated_at=state["updated_at"],
         version=state["version"],
         team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
-        can=_CAN[rights(state, me)],
+        can=PERMISSIONS[rights(state, me)],
         deleted_at=state["deleted_at"],
         url=f"{public_url}/t/{state['key']}",
     )
@@ -128,4 +131,4 @@ class _Permissions(dict[Rights, TaskPermissions]):
         return self[may]
 
 
-_CAN = _Permissions()
+PERMISSIONS = _Permissions()

@@ -17,8 +17,9 @@ from models.sql import NOTHING, Values, all_of, one_of
 from models.task_filter import Asking, Condition
 from models.task_order import SortKey, order
 from models.task_rows import SHOWN, Shape, columns_of, joins_of
-from resolvers import shown, task_filter
+from resolvers import task_filter
 from resolvers.selection import selected
+from resolvers.task_row import BESIDE, TaskPage
 from schema.context import Context, Info, TaskScope
 from schema.field import loaded
 from schema.page import After, Before, First, Last, Page, PageInfo
@@ -28,6 +29,8 @@ from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, 
 AT_ONCE = 50
 APART = 8
 """Up to so many teams are each read from their own index and merged: a small one costs nothing beside a large one."""
+AT = len(BESIDE)
+"""Where the task begins in a row."""
 EVERYWHERE = TaskScope()
 OF_ALL_TEAMS = "tasks.version > 0"
 """True of every task. The indexes of orders over all teams are kept for those who say it: PostgreSQL would take them for
@@ -128,15 +131,14 @@ class Statement:
     def connection(self, rows: Sequence[Row], context: Context) -> TaskConnection:
         shape, me, asked, look = self.look.shape, context.me, self.asked, self.look
         _, heads, total, *_ = rows[0] if rows else (0, None, 0)
-        found = [tuple(row)[3:] for row in rows if row[3] is not None]
+        found = [row for row in rows if row[AT] is not None]
         more = len(found) > asked.size
         found = found[: asked.size]
         if asked.backwards:
             found.reverse()
-        people, cards = shown.People(me), dict[str, dict[str, Any]]()
-        url, now = context.services.public_url, self.asking.now
-        nodes = [shown.task(shape.state(cells, cards), me, now=now, public_url=url, people=people) for cells in found]
-        places = [place(self.order, cells[shape.width :]) for cells in (found if look.edges else _ends(found, look))]
+        nodes = TaskPage(shape, me, now=self.asking.now, public_url=context.services.public_url).rows(found)
+        keys_at = AT + shape.width
+        places = [place(self.order, row[keys_at:]) for row in (found if look.edges else _ends(found, look))]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
         return TaskConnection(
             edges=edges,
@@ -198,7 +200,7 @@ class Statement:
         return f"ORDER BY {by} LIMIT {self.asked.size + 1}"
 
 
-def _ends(found: Sequence[tuple[Any, ...]], look: Look) -> Sequence[tuple[Any, ...]]:
+def _ends(found: Sequence[Row], look: Look) -> Sequence[Row]:
     """The places of the first and the last, when nobody looks at those between."""
     return [found[0], found[-1]] if look.ends and found else []
 
@@ -210,7 +212,7 @@ async def newest(
     asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape))
     found = await page.rows(scopes, context)
-    return [[shape.state(tuple(row)[3:]) for row in rows[:many] if row[3] is not None] for rows in found]
+    return [[shape.state(row[AT:]) for row in rows[:many] if row[AT] is not None] for rows in found]
 
 
 def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:

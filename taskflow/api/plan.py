@@ -142,7 +142,7 @@ class Writer:
         if type_.is_type_of is None:
             return f"{{{fields}}}"
         origin = self._bind("origin", _origin(type_))
-        return f"({{{fields}}} if {name}.__class__ is {origin} else refuse())"
+        return f"({{{fields}}} if isinstance({name}, {origin}) else refuse())"
 
     def _field(self, parent: GraphQLObjectType, details: FieldDetailsList, name: str) -> str:
         node = details[0].node

@@ -150,6 +150,33 @@ async def test_no_statement_for_each_row(alice: Person, bob: Person, garden: Any
     assert counts[0] == counts[1] <= 8
 
 
+WHOLE = """
+    id key title description status priority dueDate overdue startedAt completedAt createdAt updatedAt version deletedAt url
+    creator { id name email role createdAt active timeZone locale } assignee { id name email version }
+    team { id name key default myRole archivedAt } can { update changeStatus assign delete }
+"""
+
+
+async def test_a_task_of_a_list_is_the_task_that_one_asks_for_alone(alice: Person, bob: Person, garden: Any) -> None:
+    for input in (
+        {"title": "Overdue", "dueDate": "2020-01-01", "assigneeId": bob.id, "description": "Dig deep"},
+        {"title": "Done", "dueDate": "2020-01-01", "status": "COMPLETED", "priority": "URGENT"},
+        {"title": "Begun", "status": "IN_PROGRESS", "assigneeId": alice.id},
+    ):
+        await alice.does(CREATE, input={**input, "teamId": garden["id"]})
+    await bob.does(CREATE, input={"title": "In the trash"})
+    trashed = (await alice.asks("{ tasks(first: 1) { nodes { id } } }"))["tasks"]["nodes"][0]["id"]
+    await alice.does(DELETE, id=trashed)
+
+    for filter in ("", "(filter: { deleted: true })"):
+        for person in (alice, bob):
+            listed = (await person.asks(f"{{ tasks{filter} {{ nodes {{ {WHOLE} }} }} }}"))["tasks"]["nodes"]
+            assert listed
+            for task in listed:
+                alone = await person.asks(f"query ($id: ID!) {{ task(id: $id) {{ {WHOLE} }} }}", id=task["id"])
+                assert alone["task"] == task
+
+
 async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garden: Any) -> None:
     for title, team in (("General", "GEN"), ("Garden", garden["key"]), ("Garden too", garden["key"])):
         await alice.does(CREATE, input={"title": title, "teamId": team})
