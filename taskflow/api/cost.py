@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -59,11 +59,11 @@ class Cost:
 
     fixed: int
     objects: int
+    total: int = field(init=False)
+    """Nothing is free."""
 
-    @property
-    def total(self) -> int:
-        """Nothing is free."""
-        return max(1, min(self.fixed + self.objects, MOST))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", max(1, min(self.fixed + self.objects, MOST)))
 
     def spent(self, objects: int) -> int:
         """What it was worth in the end, when that many objects came."""
