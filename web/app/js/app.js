@@ -17,8 +17,9 @@ import { goLive, goQuiet, link } from './store/live.js'
 import { panel } from './ui.js'
 import { Sheet } from './views/sheet.js'
 
-const door = () => import('./views/door.js')
-const DOOR = { 'sign-in': later(door, 'SignIn'), register: later(door, 'Register'), forgot: later(door, 'Forgot'), reset: later(door, 'Reset') }
+const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
+const door = (name) => later(() => import('./views/door.js'), name, Opening)
+const DOOR = { 'sign-in': door('SignIn'), register: door('Register'), forgot: door('Forgot'), reset: door('Reset') }
 const VIEWS = {
   today: later(() => import('./views/today.js'), 'Today'),
   tasks: later(() => import('./views/tasks.js'), 'Tasks'),
@@ -69,7 +70,7 @@ function Home() {
     return goQuiet
   }, [])
   if (failed) return html`<main class="gate" id="main"><${Failure} problem=${failed} retry=${begin} /></main>`
-  return ready ? html`<${Shell} />` : html`<p class="boot" role="status">${t('loading')}</p>`
+  return ready ? html`<${Shell} />` : html`<${Opening} />`
 }
 
 function Shell() {

@@ -7,8 +7,9 @@ const all = []
 /**
  * @param {() => Promise<object>} fetchModule
  * @param {string} name of the component in that module
+ * @param {() => any} [meanwhile] what stands in its place until then
  */
-export function later(fetchModule, name) {
+export function later(fetchModule, name, meanwhile = Bones) {
   let part = null
   const get = async () => { part ??= (await fetchModule())[name] }
   all.push(get)
@@ -21,7 +22,7 @@ export function later(fetchModule, name) {
     }
     useEffect(() => { if (!part) load() }, [])
     if (problem) return html`<${Failure} problem=${{}} retry=${() => location.reload()} />` // a browser remembers that a module failed
-    return part ? html`<${part} ...${props} />` : html`<${Bones} />`
+    return part ? html`<${part} ...${props} />` : html`<${meanwhile} />`
   }
 }
 
