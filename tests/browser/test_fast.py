@@ -161,18 +161,18 @@ def test_a_pause_after_a_space_keeps_the_space(alice: Person) -> None:
 
 
 def test_what_was_chosen_in_the_palette_stays_chosen(alice: Person, bob: Person) -> None:
-    bob.creates("Go to boarding school")
-    page = alice.sits_down("/calendar")
-    let_go = holds(page, "**/graphql", "go to boa")
+    bob.creates("Go to calligraphy class")
+    page = alice.sits_down("/settings")
+    let_go = holds(page, "**/graphql", "go to cal")
     page.keyboard.press("Control+k")
-    page.keyboard.type("go to boa")
-    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Board")
+    page.keyboard.type("go to cal")
+    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Calendar")
 
     let_go()
-    expect(page.get_by_role("option", name="Go to boarding school")).to_be_visible()
-    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Board")
+    expect(page.get_by_role("option", name="Go to calligraphy class")).to_be_visible()
+    expect(page.locator(".pal [aria-selected=true]")).to_contain_text("Go to Calendar")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Board")).to_be_visible()
+    expect(page.locator(".cal")).to_be_visible()
 
 
 def test_a_slow_answer_does_not_replace_a_newer_one(own_house: Server, invite: Invite) -> None:
