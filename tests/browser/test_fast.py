@@ -217,6 +217,27 @@ def test_a_refused_form_keeps_what_was_written(alice: Person) -> None:
     expect(name).to_be_focused()
 
 
+def test_z_takes_back_what_was_just_done_and_nothing_older(alice: Person) -> None:
+    alice.creates("Lock the shed")
+    page = alice.sits_down("/tasks")
+    row = alice.row(page, "Lock the shed")
+    row.get_by_role("link").focus()
+    page.keyboard.press("p")
+    page.keyboard.type("urg")
+    page.keyboard.press("Enter")
+    expect(page.locator(".toasts")).to_contain_text("priority Urgent")
+    let_go = holds(page, "**/graphql", "updateTask")
+
+    page.keyboard.press("e")
+    expect(row.get_by_role("button", name="Completed")).to_be_visible()
+    page.keyboard.press("z")
+    let_go()
+
+    expect(page.locator(".toasts")).to_contain_text("undone")
+    expect(row.get_by_role("button", name="Pending")).to_be_visible()
+    expect(row.get_by_role("img", name="Urgent")).to_be_visible()
+
+
 def test_a_day_is_typed_to_its_end(alice: Person) -> None:
     alice.creates("Renew the passport")
     page = alice.sits_down("/tasks")

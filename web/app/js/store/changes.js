@@ -11,6 +11,8 @@ import { hush, say } from './toasts.js'
 const INPUT = { assignee: 'assigneeId', team: 'teamId' }
 const undoable = []
 const asking = new Map()
+/** The last write, while the server has not answered it. @type {Promise<any> | null} */
+let underway = null
 /** Keys of our own writes: their echo needs no glow. */
 export const mine = new Set()
 
@@ -52,8 +54,9 @@ export function restore(task) {
   return write(newId('change'), 'restoreTask', RESTORE, { id: task.id }, task.id, { back: true, told: t('did.restored', { task: task.key }) })
 }
 
-/** The last change that can be taken back. */
-export function undo() {
+/** Takes back the last thing that was done, which need not be the last that the server has confirmed. */
+export async function undo() {
+  if (underway && (await underway).errors.length) return // refused: it is taken back already
   const last = undoable.pop()
   if (!last) return void say({ text: t('undo.nothing') })
   hush(last.toast)
@@ -72,10 +75,11 @@ export function takeUpWaiting() {
 
 function write(key, field, query, variables, taskId, note) {
   mine.add(key)
-  return new Promise((resolve) => {
-    asking.set(key, resolve)
-    enqueue({ key, field, query, variables: { ...variables, key }, taskId, note })
-  })
+  const answer = new Promise((resolve) => asking.set(key, resolve))
+  underway = answer
+  answer.then(() => { if (underway === answer) underway = null })
+  enqueue({ key, field, query, variables: { ...variables, key }, taskId, note })
+  return answer
 }
 
 whenSettled((write, payload) => {
