@@ -73,6 +73,19 @@ def test_the_list_grows_while_one_scrolls(own_house: Server, invite: Invite) -> 
     assert titles == [f"Task number {at:03}" for at in range(120)]
 
 
+def test_the_list_grows_however_fast_one_scrolls(own_house: Server, invite: Invite) -> None:
+    alice = invite(own_house, "Alice Johnson")
+    many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
+    for _ in range(5):
+        alice.asks(many, inputs=[{"title": f"Task number {at}"} for at in range(100)])
+    page = alice.sits_down("/tasks")
+    expect(page.get_by_text("500 tasks")).to_be_visible()
+
+    page.evaluate("setInterval(() => document.querySelector('main').scrollTo(0, 1e9), 20)")
+
+    expect(page.locator(".rows > li")).to_have_count(500)
+
+
 @pytest.mark.parametrize("title", HOSTILE, ids=["image", "script", "template", "override", "long"])
 def test_a_hostile_title_is_a_title(alice: Person, bob: Person, title: str) -> None:
     task = bob.creates(title)

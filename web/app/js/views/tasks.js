@@ -73,7 +73,8 @@ function Order({ query }) {
 function Listing({ list, filtered }) {
   const foot = useRef(null)
   useEffect(() => {
-    const watcher = new IntersectionObserver(([entry]) => entry.isIntersecting && list.more.peek() && list.next(), { rootMargin: '600px' })
+    // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one margin for each.
+    const watcher = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && list.more.peek() && list.next(), { rootMargin: '600px', scrollMargin: '600px' })
     if (foot.current) watcher.observe(foot.current)
     return () => watcher.disconnect()
   }, [list, list.ids.value.length])
