@@ -72,7 +72,10 @@ class Cache:
         return made
 
     async def _get_all(self, keys: Sequence[str], is_good: Callable[[bytes], bool]) -> dict[str, bytes]:
-        kept = await asyncio.gather(*(self._get(key, is_good) for key in keys))
+        if len(keys) == 1:  # nearly always, and then a task of its own costs more than the looking
+            kept = [await self._get(keys[0], is_good)]
+        else:
+            kept = await asyncio.gather(*(self._get(key, is_good) for key in keys))
         return {key: answer for key, answer in zip(keys, kept, strict=True) if answer is not None}
 
     async def _get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
