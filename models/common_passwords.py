@@ -75,5 +75,5 @@ wachtwoord1 warcraft warcraft1 welcome01 welcome1 welcome12 welcome123 welcome12
 welkom1234 whatever whatever1 william1 william123 windows1 windows10 winter12 winter123 winter2020 winter2021
 winter2022 winter2023 winter2024 winter2025 wordpass wwwwwwww xxxxxxxx yamaha123 yankees1 yellow12 yellow123
 yourpassword youtube1 zaq12wsx zaq12wsx1 zaq1xsw2 zaq1zaq1 zerocool zxcvbnm, zxcvbnm1 zxcvbnm123 zxcvbnmasd zzzzzzzz
-""".split()  # noqa: SIM905 — a paragraph; as a list literal it would be 800 lines
+""".split()  # noqa: SIM905  # a paragraph; as a list literal it would be 800 lines
 )

@@ -53,7 +53,7 @@ def assemble(
         config=StrawberryConfig(scalar_map=SCALARS),
         **options,
     )
-    _complete(whole._schema)  # noqa: SLF001 — the graphql-core schema inside; there is no public way to it
+    _complete(whole._schema)  # noqa: SLF001  # the graphql-core schema inside; there is no public way to it
     return whole
 
 

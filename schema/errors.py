@@ -15,8 +15,8 @@ described_enum(
     "All codes, for `payload.errors[].code` and for `errors[].extensions.code` alike.",
     UNAUTHENTICATED="No or unusable token (top level only).",
     INVALID_CREDENTIALS="E-mail or password wrong, or account deactivated; never says which.",
-    TOKEN_EXPIRED="Token expired: use `refreshSession`.",  # noqa: S106 — a description, no password
-    TOKEN_REUSED="A refresh token was used twice; its whole session is revoked.",  # noqa: S106 — a description
+    TOKEN_EXPIRED="Token expired: use `refreshSession`.",  # noqa: S106  # a description, no password
+    TOKEN_REUSED="A refresh token was used twice; its whole session is revoked.",  # noqa: S106  # a description
     FORBIDDEN="The caller sees the object, but may not do this.",
     NOT_FOUND="No such object for this caller.",
     REQUIRED="Required value missing or blank.",
