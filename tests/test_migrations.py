@@ -342,4 +342,4 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
     orders = importlib.import_module("taskflow.migrations.models.3_orders_of_all_teams")
     search = tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES
-    return f"{tasks.INDEXES}{search}{orders.indexes(orders.OF_ALL_TEAMS)}"
+    return f"{tasks.INDEXES}{search}{orders.UP}"

@@ -83,7 +83,7 @@ CREATE INDEX "idx_tasks_assignee" ON "tasks" (assignee_id, created_at, id);
 CREATE INDEX "idx_tasks_creator" ON "tasks" (creator_id, created_at, id);
 CREATE INDEX "idx_tasks_trash" ON "tasks" (team_id, deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX "idx_tasks_due" ON "tasks" (due_at) WHERE deleted_at IS NULL AND due_at IS NOT NULL AND status IN (0, 1);
-CREATE INDEX "idx_tasks_counts" ON "tasks" (team_id, status, priority, due_at, due_on, assignee_id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX "idx_tasks_counts" ON "tasks" (team_id, status, priority, due_at, due_on, assignee_id) WHERE deleted_at IS NULL;
 CREATE INDEX "idx_tasks_closed" ON "tasks" (team_id, closed_at, completed_at) WHERE deleted_at IS NULL AND closed_at IS NOT NULL;
 CREATE INDEX "idx_task_keys_task" ON "task_keys" (task_id);
 """
