@@ -12,7 +12,7 @@ from events import lane
 from events.handlers.mail import GRACE
 from taskflow.house import House
 from tests.mail.conftest import Deliveries, Later, mails_to
-from tests.mail.test_assignment_mail import about, gives
+from tests.mail.test_assignment_mail import RESET, about, gives
 from tests.support import asgi
 from tests.support.commits import until
 from tests.support.mail_server import MailServer
@@ -20,7 +20,6 @@ from tests.support.people import Person, register
 
 TEST = "mutation ($to: String!) { sendTestEmail(to: $to) { ok transcript dryRun errors { code message path } } }"
 RESEND = "mutation ($id: ID!) { resendEmail(id: $id) { ok errors { code message path } } }"
-RESET = "mutation ($email: String!) { requestPasswordReset(email: $email) { ok errors { message } } }"
 PAGE = """
 query ($first: Int, $after: String, $last: Int, $before: String, $status: DeliveryStatus) {
     emailDeliveries(first: $first, after: $after, last: $last, before: $before, status: $status) {
