@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from urllib.parse import quote
 import psutil
 
 from bench.npm import CACHE, installed
+from bench.waiting import wait_for
 from tests.browser.server import Server, free_port
 
 HERE = Path(__file__).parent
@@ -101,7 +101,7 @@ class Peer(Subject):
         self.name, self.port = name, port
         self.process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(HERE.parent)})
         self.pid = self.process.pid
-        _wait_for(port)
+        wait_for(self.process, port, "POST", "/publish?events=0&title=")
 
     def documents(self, groups: int) -> list[dict[str, Any]]:
         query = f"subscription {{ taskChanges {{ __typename {FIELDS} }} }}"
@@ -189,18 +189,3 @@ def compiled() -> Path:
         CACHE.mkdir(parents=True, exist_ok=True)
         subprocess.run(["gcc", "-O2", "-o", program, source], check=True)
     return program
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(300):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-        try:
-            connection.request("POST", "/publish?events=0&title=")
-            connection.getresponse().read()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-        finally:
-            connection.close()
-    raise TimeoutError(f"nothing answers on port {port}")

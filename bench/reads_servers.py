@@ -7,7 +7,6 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from typing import Any
 from bench.filled import Filled
 from bench.npm import installed
 from bench.reads_load import Clients, processor_seconds
+from bench.waiting import wait_for
 from tests.browser.server import free_port
 from tests.support.scratch import surroundings
 
@@ -84,7 +84,7 @@ def _started(name: str, command: Sequence[str], database: Filled) -> Iterator[Se
     environment = surroundings(**database.settings, **NO_LIMIT)
     process = subprocess.Popen([*command, str(port)], env=environment, stdout=subprocess.DEVNULL)
     try:
-        _wait_for(process, port)
+        wait_for(process, port)
         yield Server(name, port, process.pid)
     finally:
         process.terminate()
@@ -104,19 +104,3 @@ def post(server: Server, content: dict[str, Any], token: str = "") -> Any:
     answer = json.loads(connection.getresponse().read())
     assert "errors" not in answer, answer
     return answer["data"]
-
-
-def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:
-    for _ in range(300):
-        assert process.poll() is None, f"{process.args!r} has ended"
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-        try:
-            connection.request("GET", "/health")
-            connection.getresponse().read()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-        finally:
-            connection.close()
-    raise TimeoutError(f"nothing answers on port {port}")

@@ -13,13 +13,13 @@ from models import team, user
 from models.sql import Values, one_of
 from models.team import TeamRole
 from resolvers import shown
+from resolvers.together import AT_ONCE
 from schema.context import Context
 from schema.team import Team, TeamMember
 from schema.user import User
 
 MOST_MEMBERS = 500
 MOST_TEAMS = 500
-AT_ONCE = 100
 
 USER = ", ".join(f"users.{column}" for column in user.CARD)
 TEAM = ", ".join(f"teams.{column}" for column in team.CARD)

@@ -91,10 +91,10 @@ class People:
         return known
 
 
-def task(state: Card, me: Viewer, *, now: int, public_url: str, people: People | None = None) -> Task:
+def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
     """`state` is a task's columns, and the cards of its team and its people: of a row, or what an event carries."""
     status, due_at = STATUSES[state["status"]], state["due_at"]
-    people = people or People(me)
+    people = People(me)
     return Task(
         id=state["id"],
         key=state["key"],

@@ -12,7 +12,6 @@ from resolvers.selection import selected
 from schema.context import Context, Info
 from schema.task import Task
 
-AT_ONCE = 100
 _SHAPE = task_rows.Shape(task_rows.SHOWN)
 
 
