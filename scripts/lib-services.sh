@@ -13,6 +13,12 @@ list_left_out() {
   printf '%s' "${out#, }"
 }
 
+# What pytest is told so that several processes share the tests: on SQLite, where each has everything of its own.
+# On a Redis they would hear each other.
+several_at_once() {
+  [ -n "${TASKFLOW_TEST_DATABASE_URL:-}${TASKFLOW_TEST_REDIS_URL:-}" ] || echo --numprocesses=logical --maxprocesses=4 --dist=worksteal
+}
+
 find_postgres() {
   [ -n "${TASKFLOW_TEST_DATABASE_URL:-}" ] && return
   local bin

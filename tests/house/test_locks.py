@@ -40,6 +40,7 @@ TOOLS = {
     "pytest-asyncio",
     "pytest-randomly",
     "pytest-timeout",
+    "pytest-xdist",
     "ruff",
     "types-psutil",
     "types-pyyaml",

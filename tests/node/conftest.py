@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -23,24 +25,39 @@ Run = Callable[..., Coroutine[Any, Any, Any]]
 
 
 @pytest.fixture(scope="session")
-def scripts() -> Path:
-    """Our scripts beside what they import, installed once for each state of the lock."""
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our scripts beside what they import."""
+    place = tmp_path_factory.mktemp("node")
+    for script in HERE.glob("*.mjs"):
+        shutil.copy(script, place)
+    (place / "node_modules").symlink_to(_installed() / "node_modules")
+    return place
+
+
+def _installed() -> Path:
+    """Once for each state of the lock; whoever runs beside us may be at it too, and the first to finish has done it for both."""
     if shutil.which("npm") is None:
         _missing("Node.js is not here")
     lock = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()[:16]
-    place = CACHE / f"node-{lock}"
-    if not (place / "installed").exists():
-        place.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(HERE / name, place)
-        npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-        done = subprocess.run(npm, cwd=place, capture_output=True, text=True, timeout=110, check=False)
-        if done.returncode:
-            _missing(f"npm could not install: {done.stderr[-300:]}")
-        (place / "installed").touch()
-    for script in HERE.glob("*.mjs"):
-        shutil.copy(script, place)
+    place = CACHE / f"modules-{lock}"
+    if place.exists():
+        return place
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE, ignore_cleanup_errors=True) as folder:
+        _install(Path(folder))
+        with contextlib.suppress(OSError):  # the other one was first
+            Path(folder).rename(place)
+    assert place.exists()
     return place
+
+
+def _install(folder: Path) -> None:
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(HERE / name, folder)
+    npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+    done = subprocess.run(npm, cwd=folder, capture_output=True, text=True, timeout=110, check=False)
+    if done.returncode:
+        _missing(f"npm could not install: {done.stderr[-300:]}")
 
 
 @pytest.fixture
