@@ -96,7 +96,7 @@ class House:
             self.follower = Follower(self.database.reads, self.deliver)
             await self.follower.begin()
             if self.settings.redis_url:
-                self.wake = RedisWake(self.settings.redis_url, self.follower.hint, self.follower.wake)
+                self.wake = RedisWake(self.settings.redis_url, self.epoch, self.follower.hint, self.follower.wake)
             work = [self.follower.run(), self.hub.tend()]
             if self.wake is not None:
                 work.append(self.wake.run())

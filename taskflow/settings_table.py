@@ -40,7 +40,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_REDIS_URL",
         "",
         setting.redis_url,
-        "`redis://host:6379/0`. Empty: cache, wake-up and rate limits stay in the process. More than one process needs PostgreSQL and Redis.",
+        "`redis://host:6379/0`. Empty: cache, wake-up and rate limits stay in the process. More than one process needs PostgreSQL and Redis. Installations that share a Redis each take a number of their own.",
     ),
     Setting(
         "TASKFLOW_SECRET",

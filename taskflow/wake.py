@@ -20,7 +20,6 @@ from taskflow.running import running
 
 logger = logging.getLogger("taskflow.wake")
 
-CHANNEL = "taskflow:log"
 WAITING = 1000
 SECONDS_BETWEEN_TRIES = 0.5
 
@@ -37,12 +36,18 @@ class RedisWake:
     """Publishing only puts the hint into a bounded queue: no mutation ever waits for Redis, nor fails with it."""
 
     url: str
+    epoch: str
+    """Whose log it is. A Redis says everything to all who listen, whatever the number of their database, so that each
+    installation needs a channel of its own."""
     hear: Callable[[Sequence[Logged]], None]
     listening: Callable[[], None]
     """Called whenever the subscription stands (again): what was said before was not heard."""
-    channel: str = CHANNEL
     counts: Counts = field(default_factory=Counts)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
+
+    @property
+    def channel(self) -> str:
+        return f"taskflow:log:{self.epoch}"
 
     def publish(self, logged: Sequence[Logged]) -> None:
         if not logged:

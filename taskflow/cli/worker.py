@@ -43,7 +43,7 @@ async def _work(settings: Settings) -> None:
         work = [house.worker.run()]
         if settings.redis_url:
             # Whoever asks for work nearly always tells an event too: its hint comes sooner than our next look.
-            hints = RedisWake(settings.redis_url, lambda _: house.worker.wake(), house.worker.wake)
+            hints = RedisWake(settings.redis_url, house.epoch, lambda _: house.worker.wake(), house.worker.wake)
             house.wake = hints
             work.append(hints.run())
         await stack.enter_async_context(running(*work))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
 TEAM = new_id("team")
+EPOCH = "0011223344556677"
 EVENTS = 1500
 DEATHS_AT = (300, 900)
 
@@ -79,8 +81,8 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
 
     there = Follower(database.reads, hear)
     await there.begin()
-    here_wake = RedisWake(redis.url, lambda _: None, lambda: None)
-    there_wake = RedisWake(redis.url, there.hint, listening.set)
+    here_wake = RedisWake(redis.url, EPOCH, lambda _: None, lambda: None)
+    there_wake = RedisWake(redis.url, EPOCH, there.hint, listening.set)
     database.listener = Publishes(here_wake)
 
     async with running(here_wake.run(), there_wake.run(), there.run()):
@@ -101,7 +103,7 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
 
 async def test_a_mutation_never_waits_for_redis(database: Database) -> None:
     """Nobody listens on that port, and the queue of hints is full before long."""
-    wake = RedisWake("redis://127.0.0.1:1/0", lambda _: None, lambda: None)
+    wake = RedisWake("redis://127.0.0.1:1/0", EPOCH, lambda _: None, lambda: None)
     database.listener = Publishes(wake)
 
     for _ in range(WAITING + 5):
@@ -116,17 +118,37 @@ def logged() -> Logged:
 
 
 async def test_what_one_process_publishes_another_hears_whole(redis: RedisServer) -> None:
-    heard: asyncio.Queue[Logged] = asyncio.Queue()
-    listening = asyncio.Event()
+    there, here = Ear(redis), Ear(redis)
 
-    def hear(events: Sequence[Logged]) -> None:
+    async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10):
+        await there.listening.wait()
+        here.wake.publish([logged()])
+
+        assert await there.heard.get() == logged()
+
+
+async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: RedisServer) -> None:
+    """Each has its own first event in a stream of the same name."""
+    ours, theirs = Ear(redis), Ear(redis, epoch="8899aabbccddeeff")
+
+    async with running(ours.wake.run(), theirs.wake.run()), asyncio.timeout(10):
+        await ours.listening.wait()
+        await theirs.listening.wait()
+        theirs.wake.publish([replace(logged(), subject_id="task_of_theirs")])
+        await theirs.heard.get()
+        ours.wake.publish([logged()])
+
+        assert await ours.heard.get() == logged()
+
+
+class Ear:
+    """A process on that Redis, and what it hears."""
+
+    def __init__(self, redis: RedisServer, *, epoch: str = EPOCH) -> None:
+        self.heard: asyncio.Queue[Logged] = asyncio.Queue()
+        self.listening = asyncio.Event()
+        self.wake = RedisWake(redis.url, epoch, self._hear, self.listening.set)
+
+    def _hear(self, events: Sequence[Logged]) -> None:
         for event in events:
-            heard.put_nowait(event)
-
-    there = RedisWake(redis.url, hear, listening.set)
-    here = RedisWake(redis.url, lambda _: None, lambda: None)
-
-    async with running(here.run(), there.run()), asyncio.timeout(10):
-        await listening.wait()
-        here.publish([logged()])
-        assert await heard.get() == logged()
+            self.heard.put_nowait(event)
