@@ -14,15 +14,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bench import cores
 from bench.live_servers import Count, Ours, Readers, Subject, node, strawberry
 
 BATCHES = ("one document", "groups of 10", "all different")
 PAUSE = 0.5
 """Between two events when what counts is how long they take: two a second."""
 
-LEGEND = """Deliveries per second of the server's processor (of all it did; without the writes), ms from before the mutation is
-sent until its readers have it, at two a second, KB for each reader, readers connected and subscribed per second, and the
-ratio to Node."""
+LEGEND = """Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
+the writes), ms from before the mutation is sent until its readers have it, at two a second, KB for each reader, readers
+connected and subscribed per second, and the ratio to Node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,9 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument(
         "--deliveries", type=int, default=100_000, help="a fifth of them where each is executed for itself"
     )
-    parser.add_argument("--paced", type=int, default=10, help="events at two a second, for the time that they take")
+    parser.add_argument("--paced", type=int, default=40, help="events at two a second, for the time that they take")
     parser.add_argument(
-        "--long", action="store_true", help="5,000 subscribers too, and five times as much of everything"
+        "--long", action="store_true", help="5,000 subscribers too, five times as many deliveries, twice as many paced"
     )
     parser.add_argument("--writes", type=int, default=300, help="mutations with and without the log")
     parser.add_argument(
@@ -65,7 +66,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--only", choices=["taskflow"], help="without the peers")
     asked = parser.parse_args(arguments)
     if asked.long:
-        asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 5 * asked.paced
+        asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 2 * asked.paced
+    cores.leave_one()
     print(LEGEND)
     print(f"{'':12}{'':15}{'':>6}{'all':>11}{'no writes':>11}{'p50':>8}{'p99':>8}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as folder:
@@ -98,6 +100,7 @@ def _measure(
     with contextlib.ExitStack() as stack:
         subject = start()
         stack.callback(subject.stop)
+        cores.give_one(subject.pid)
         _settle(subject)
         events = max(20, deliveries // subscribers)
         subject.publish(events, "warming up")

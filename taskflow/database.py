@@ -25,6 +25,7 @@ from events.job import Job
 from events.store import Dialect, Reads, Row
 from models import clock
 from models.ids import new_id
+from taskflow import checkpoints
 from taskflow.reads import nothing_to_reset, open_reads, sqlite_path, to_sqlite
 
 T = TypeVar("T")
@@ -266,7 +267,13 @@ def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
 def _with_options(url: str, pool: int) -> dict[str, Any]:
     if url.startswith("sqlite://"):
         # Not as an address: Tortoise would take `#` and `?` in a folder's name for parts of one.
-        options = {"file_path": sqlite_path(url), "synchronous": "NORMAL", "busy_timeout": 5000}
+        options = {
+            "file_path": sqlite_path(url),
+            "synchronous": "NORMAL",
+            "busy_timeout": 5000,
+            "wal_autocheckpoint": checkpoints.MOST_PAGES,
+            "journal_size_limit": checkpoints.MOST_BYTES,
+        }
         return {"engine": "tortoise.backends.sqlite", "credentials": options}
     parts = urlsplit("asyncpg" + url[url.index("://") :])
     query = dict(parse_qsl(parts.query))

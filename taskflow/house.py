@@ -15,12 +15,13 @@ from models.errors import Problem
 from models.founding import default_team
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
-from taskflow import __version__
+from taskflow import __version__, checkpoints
 from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
 from taskflow.passwords import Passwords
+from taskflow.reads import sqlite_path
 from taskflow.running import running
 from taskflow.settings import Settings
 from taskflow.throttle import Throttle, storage_for
@@ -98,6 +99,8 @@ class House:
             if self.settings.redis_url:
                 self.wake = RedisWake(self.settings.redis_url, self.epoch, self.follower.hint, self.follower.wake)
             work = [self.follower.run(), self.hub.tend()]
+            if self.settings.on_sqlite:
+                work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
             if self.wake is not None:
                 work.append(self.wake.run())
             if self.settings.jobs_inside:
