@@ -77,6 +77,12 @@ class DirectWS(WebSocketsSansIOProtocol):
         if self.wire is not None:
             self.wire.cut_off()
 
+    def start_keepalive(self) -> None:
+        """The first ping at a moment of its own: those who came back together after a restart would be asked together
+        ever after, and a change in that moment would wait for a thousand pings."""
+        if self.ping_interval:
+            self.ping_timer = self.loop.call_later(random.random() * self.ping_interval, self.send_keepalive_ping)  # noqa: S311  # no secret
+
     def keepalive_timeout(self) -> None:
         """uvicorn closes with 1011 here, which stock clients take as final. A laptop that slept should come back."""
         self.pong_timer = None

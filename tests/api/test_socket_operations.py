@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import pytest
-from websockets.asyncio.client import connect
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.frames import Frame, Opcode
+from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
@@ -174,6 +177,25 @@ async def test_a_ping_without_an_answer_closes_with_a_code_that_clients_come_bac
         client.socket.transport.resume_reading()  # and wakes up
 
         assert (await client.closed())[0] == 1001
+
+
+async def test_those_who_come_together_are_not_pinged_together(app: GraphQLApp) -> None:
+    loop = asyncio.get_running_loop()
+    pinged: dict[ClientConnection, float] = {}
+
+    class Pinged(ClientConnection):
+        def process_event(self, event: Event) -> None:
+            if isinstance(event, Frame) and event.opcode is Opcode.PING:
+                pinged.setdefault(self, loop.time())
+            super().process_event(event)
+
+    async with AsyncExitStack() as stack:
+        port = await stack.enter_async_context(serving(app, ws_ping_interval=0.5))
+        for _ in range(20):
+            await stack.enter_async_context(connected(port, create_connection=Pinged))
+        await until(lambda: len(pinged) == 20)
+
+    assert max(pinged.values()) - min(pinged.values()) > 0.2
 
 
 async def _left_open(port: int) -> Client:
