@@ -8,6 +8,7 @@ import asyncio
 import logging
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 logger = logging.getLogger("taskflow.database")
 
@@ -31,5 +32,6 @@ async def run(path: str) -> None:
 
 def checkpoint(path: str) -> None:
     """As far as it goes without waiting for anybody, nor making anybody wait."""
-    with closing(sqlite3.connect(path)) as connection:
+    there = f"{Path(path).absolute().as_uri()}?mode=rw"  # never makes one that is not there
+    with closing(sqlite3.connect(there, uri=True)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
