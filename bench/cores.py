@@ -6,16 +6,18 @@ import os
 
 import psutil
 
-THEIRS = 0
+CAN_CHOOSE = hasattr(os, "sched_setaffinity")  # not on macOS
+OURS = os.sched_getaffinity(0) if CAN_CHOOSE else {0}
+THEIRS = min(OURS)
 
 
 def leave_one() -> None:
-    """This process, and what it starts from now on. Where cores can't be chosen (macOS), or there is one, all stays as it is."""
-    if hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1:
-        os.sched_setaffinity(0, os.sched_getaffinity(0) - {THEIRS})
+    """This process, and what it starts from now on. Where there is one core, or none can be chosen, all stays as it is."""
+    if len(OURS) > 1:
+        os.sched_setaffinity(0, OURS - {THEIRS})
 
 
 def give_one(process: int) -> None:
-    if hasattr(os, "sched_setaffinity") and THEIRS not in os.sched_getaffinity(0):
+    if len(OURS) > 1:
         for thread in psutil.Process(process).threads():
             os.sched_setaffinity(thread.id, {THEIRS})

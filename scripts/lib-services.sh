@@ -14,7 +14,7 @@ list_left_out() {
 }
 
 # What pytest is told so that several processes share the tests: on SQLite, where each has everything of its own.
-# On a Redis they would hear each other.
+# A Redis is emptied before a test that wants one, whoever is using it.
 several_at_once() {
   [ -n "${TASKFLOW_TEST_DATABASE_URL:-}${TASKFLOW_TEST_REDIS_URL:-}" ] || echo --numprocesses=logical --maxprocesses=4 --dist=worksteal
 }
