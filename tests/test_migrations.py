@@ -6,8 +6,9 @@ import asyncio
 import importlib
 import random
 import re
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -218,6 +219,18 @@ def test_two_processes_that_start_at_once_do_not_collide(url: str, tmp_path: Pat
     assert [errors for _, errors in answers] == ["", ""]
     assert answers[0][0] == "The database is up to date.\n"
     assert answers[1][0].endswith(f"{len(migrate.known())} migrations applied\n")
+
+
+async def test_who_is_just_writing_to_a_new_sqlite_file_is_waited_for(tmp_path: Path, backups: Path) -> None:
+    path = tmp_path / "taskflow.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with asyncio.TaskGroup() as tasks:
+            migrating = tasks.create_task(migrate.up(f"sqlite://{path}", backups=backups, say=print))
+            await asyncio.sleep(0)  # its first try
+            other.execute("ROLLBACK")
+
+    assert migrating.result() == migrate.known()
 
 
 @pytest.mark.slow

@@ -78,7 +78,6 @@ class SqliteConnection:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=30)
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA foreign_keys = OFF")
-        self._connection.execute("PRAGMA journal_mode = WAL")
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
         return self._connection.execute(to_sqlite(sql), values).fetchall()
@@ -108,9 +107,20 @@ class SqliteConnection:
         descriptor = os.open(self._path.with_name(self._path.name + "-migrating"), os.O_RDWR | os.O_CREAT, 0o600)
         try:
             await _until(lambda: _flock(descriptor))
+            await _until(self._writes_ahead)
             yield
         finally:
             os.close(descriptor)
+
+    def _writes_ahead(self) -> bool:
+        """SQLite refuses at once, whatever its timeout, while another is in the middle of writing."""
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            return False
+        return True
 
     async def broken_references(self) -> list[str]:
         rows = self._connection.execute("PRAGMA foreign_key_check").fetchall()
