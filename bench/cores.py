@@ -6,8 +6,7 @@ import os
 
 import psutil
 
-CAN_CHOOSE = hasattr(os, "sched_setaffinity")  # not on macOS
-OURS = os.sched_getaffinity(0) if CAN_CHOOSE else {0}
+OURS = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else {0}  # macOS lets nobody choose
 THEIRS = min(OURS)
 
 

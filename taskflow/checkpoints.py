@@ -8,7 +8,8 @@ import asyncio
 import logging
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+
+from taskflow.reads import sqlite_address
 
 logger = logging.getLogger("taskflow.database")
 
@@ -32,6 +33,5 @@ async def run(path: str) -> None:
 
 def checkpoint(path: str) -> None:
     """As far as it goes without waiting for anybody, nor making anybody wait."""
-    there = f"{Path(path).absolute().as_uri()}?mode=rw"  # never makes one that is not there
-    with closing(sqlite3.connect(there, uri=True)) as connection:
+    with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

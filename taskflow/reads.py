@@ -115,9 +115,14 @@ def sqlite_path(url: str) -> str:
     return url.removeprefix("sqlite://")
 
 
+def sqlite_address(path: str | Path, mode: Literal["ro", "rw"]) -> str:
+    """For `sqlite3.connect(…, uri=True)`: a file that is not there is not made, and no folder's name is taken for an option."""
+    return f"{Path(path).absolute().as_uri()}?mode={mode}"
+
+
 def _open_read_only(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{Path(path).absolute().as_uri()}?mode=ro",
+        sqlite_address(path, "ro"),
         uri=True,
         isolation_level=None,
         check_same_thread=False,

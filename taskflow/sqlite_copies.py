@@ -8,6 +8,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from taskflow.reads import sqlite_address
+
 
 class InUse(Exception):
     """Another process has the database open."""
@@ -15,9 +17,7 @@ class InUse(Exception):
 
 def copy(source: Path, target: Path) -> None:
     """As of one moment. The copy appears under its name when it is complete; it is readable by its owner alone."""
-    with contextlib.closing(
-        sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=30)
-    ) as connection:
+    with contextlib.closing(sqlite3.connect(sqlite_address(source, "ro"), uri=True, timeout=30)) as connection:
         vacuum_into(connection, target)
 
 
@@ -44,7 +44,7 @@ def drafted(target: Path) -> Iterator[Path]:
 def is_whole(path: Path) -> bool:
     """Whether the file is a SQLite database without damage."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
             return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
     except sqlite3.DatabaseError:
         return False
