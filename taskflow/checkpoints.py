@@ -1,12 +1,14 @@
-"""SQLite's log of changes (`-wal`) is taken over into the database by a thread of its own, each second. Left to itself SQLite
-does it inside a commit, every thousand pages: then one change in twenty-five waits for the disk, three times as long as the
-others. And what a power cut may take is what was changed since: a second's work at most."""
+"""SQLite's log of changes (`-wal`) is brought to the disk by a thread of its own, each second, and taken over into the database
+when it has grown long. Left to itself SQLite does both inside a commit, every thousand pages: then one change in twenty-five
+waits for the disk, three times as long as the others. What a power cut may take is a second's work at most."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sqlite3
+from collections import deque
 from contextlib import closing
 
 from taskflow.reads import sqlite_address
@@ -15,23 +17,49 @@ logger = logging.getLogger("taskflow.database")
 
 SECONDS_BETWEEN = 1.0
 SECONDS_AFTER_A_FAILURE = 30.0
+LONG_BYTES = 8 * 1024 * 1024
+"""A log is taken over when its file is longer. The first commit after that begins it anew, which waits for the disk once
+more, and cuts the file to this length: so the length tells how much there is to take over."""
 MOST_PAGES = 16_000
 """64 MB. A log that has grown so far, under heavy load, is taken over by a commit after all: so it has an end."""
-MOST_BYTES = MOST_PAGES * 4096
-"""What its file keeps of the disk, to be written over and not grown anew."""
+to_disk = getattr(os, "fdatasync", os.fsync)  # macOS has but one
 
 
 async def run(path: str) -> None:
+    log = Log(path)
     while True:
         await asyncio.sleep(SECONDS_BETWEEN)
         try:
-            await asyncio.to_thread(checkpoint, path)
-        except sqlite3.Error as error:
-            logger.warning("the changes can't be taken over into the database now, nothing is lost: %s", error)
+            await asyncio.to_thread(log.tend)
+        except (OSError, sqlite3.Error) as error:
+            logger.warning("the last changes can't be brought to the disk now, it will be tried again: %s", error)
             await asyncio.sleep(SECONDS_AFTER_A_FAILURE)
 
 
-def checkpoint(path: str) -> None:
+class Log:
+    def __init__(self, path: str) -> None:
+        self._database = path
+        self._changed_at: deque[int] = deque(maxlen=2)
+        """At the last two looks: a change in the same moment as a look is seen by the next."""
+
+    def tend(self) -> None:
+        try:
+            log = os.open(f"{self._database}-wal", os.O_RDONLY)
+        except FileNotFoundError:
+            return  # nothing was changed yet
+        try:
+            state = os.fstat(log)
+            if self._changed_at.count(state.st_mtime_ns) == 2:
+                return
+            to_disk(log)
+        finally:
+            os.close(log)
+        if state.st_size > LONG_BYTES:
+            take_over(self._database)
+        self._changed_at.append(state.st_mtime_ns)
+
+
+def take_over(path: str) -> None:
     """As far as it goes without waiting for anybody, nor making anybody wait."""
     with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

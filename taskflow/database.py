@@ -272,7 +272,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
             "synchronous": "NORMAL",
             "busy_timeout": 5000,
             "wal_autocheckpoint": checkpoints.MOST_PAGES,
-            "journal_size_limit": checkpoints.MOST_BYTES,
+            "journal_size_limit": checkpoints.LONG_BYTES,
         }
         return {"engine": "tortoise.backends.sqlite", "credentials": options}
     parts = urlsplit("asyncpg" + url[url.index("://") :])

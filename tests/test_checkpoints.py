@@ -1,10 +1,13 @@
-"""SQLite's changes get from their log into the database beside the commits, not in them."""
+"""SQLite's changes get to the disk, and from their log into the database, beside the commits and not in them."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +21,8 @@ from taskflow.settings import Settings
 from tests.support.people import Person
 
 HOUR = 3600.0
-MORE_THAN_SQLITE_WAITS_FOR = 60
-"""Tasks, of some forty pages each: without being told otherwise it takes them over after a thousand pages."""
+MORE_THAN_A_LOG_HOLDS = 60
+"""Tasks, of some forty pages each. Without being told otherwise SQLite takes them over after a thousand pages."""
 
 
 @pytest.fixture(autouse=True)
@@ -35,19 +38,67 @@ def path(settings: Settings) -> str:
 
 
 async def test_no_commit_takes_them_over(path: str, house: House, alice: Person, garden: dict[str, Any]) -> None:
-    for number in range(MORE_THAN_SQLITE_WAITS_FOR):
+    for number in range(MORE_THAN_A_LOG_HOLDS):
         await create(alice, garden, f"Task {number}")
 
-    assert await house.database.reads.fetchval("SELECT count(*) FROM tasks") == MORE_THAN_SQLITE_WAITS_FOR
+    assert await house.database.reads.fetchval("SELECT count(*) FROM tasks") == MORE_THAN_A_LOG_HOLDS
     assert tasks_without_the_log(path) == 0
 
 
-async def test_they_are_taken_over_while_the_server_runs(path: str, alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_long_log_is_taken_over_and_a_short_one_is_left(
+    path: str, alice: Person, garden: dict[str, Any]
+) -> None:
+    log = checkpoints.Log(path)
     await create(alice, garden, "Water the plants")
+    await asyncio.to_thread(log.tend)
+    assert tasks_without_the_log(path) == 0
 
-    await asyncio.to_thread(checkpoints.checkpoint, path)
+    for number in range(MORE_THAN_A_LOG_HOLDS):
+        await create(alice, garden, f"Task {number}")
+    await asyncio.to_thread(log.tend)
+    assert tasks_without_the_log(path) == MORE_THAN_A_LOG_HOLDS + 1
 
-    assert tasks_without_the_log(path) == 1
+
+async def test_a_log_that_was_taken_over_is_a_short_one_again(path: str, alice: Person, garden: dict[str, Any]) -> None:
+    log = checkpoints.Log(path)
+    for number in range(MORE_THAN_A_LOG_HOLDS):
+        await create(alice, garden, f"Task {number}")
+    await asyncio.to_thread(log.tend)
+
+    await create(alice, garden, "Water the plants")
+    await asyncio.to_thread(log.tend)
+
+    assert tasks_without_the_log(path) == MORE_THAN_A_LOG_HOLDS
+
+
+async def test_each_change_is_brought_to_the_disk_and_then_nothing_is_done(
+    monkeypatch: pytest.MonkeyPatch, path: str, alice: Person, garden: dict[str, Any]
+) -> None:
+    log = checkpoints.Log(path)
+    brought: list[int] = []
+
+    def to_disk(file: int) -> None:
+        brought.append(file)
+        os.fsync(file)
+
+    monkeypatch.setattr(checkpoints, "to_disk", to_disk)
+
+    async def looks(times: int) -> int:
+        before = len(brought)
+        for _ in range(times):
+            await asyncio.to_thread(log.tend)
+        return len(brought) - before
+
+    await create(alice, garden, "Water the plants")
+    assert await looks(4) == 2  # twice, for what came in the moment of the first look
+    await create(alice, garden, "Mow the lawn")
+    assert await looks(4) == 2
+
+
+def test_where_nothing_was_changed_there_is_nothing_to_do(tmp_path: Path) -> None:
+    checkpoints.Log(str(tmp_path / "taskflow.db")).tend()
+
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_the_house_does_it_again_and_again(
@@ -56,30 +107,38 @@ async def test_the_house_does_it_again_and_again(
     monkeypatch.setattr(checkpoints, "SECONDS_BETWEEN", 0.0)
     done: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
-    monkeypatch.setattr(checkpoints, "checkpoint", lambda path: loop.call_soon_threadsafe(done.put_nowait, path))
+    monkeypatch.setattr(checkpoints, "Log", lambda path: Told(lambda: loop.call_soon_threadsafe(done.put_nowait, path)))
 
     async with House(settings).live(), asyncio.timeout(10):
         assert [await done.get(), await done.get()] == [path, path]
 
 
+@pytest.mark.parametrize("failure", [OSError("No space left on device"), sqlite3.OperationalError("disk I/O error")])
 async def test_a_failure_is_told_and_it_goes_on(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    failure: Exception, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(checkpoints, "SECONDS_BETWEEN", 0.0)
     monkeypatch.setattr(checkpoints, "SECONDS_AFTER_A_FAILURE", 0.0)
     tried: asyncio.Queue[None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
-    def fails(_: str) -> None:
+    def fails() -> None:
         loop.call_soon_threadsafe(tried.put_nowait, None)
-        raise sqlite3.OperationalError("disk I/O error")
+        raise failure
 
-    monkeypatch.setattr(checkpoints, "checkpoint", fails)
+    monkeypatch.setattr(checkpoints, "Log", lambda _: Told(fails))
     async with running(checkpoints.run(str(tmp_path))), asyncio.timeout(10):
         await tried.get()
         await tried.get()
 
-    assert "can't be taken over into the database now, nothing is lost: disk I/O error" in caplog.text
+    assert f"can't be brought to the disk now, it will be tried again: {failure}" in caplog.text
+
+
+@dataclass
+class Told:
+    """In place of the log: says that it was looked at."""
+
+    tend: Callable[[], object]
 
 
 async def create(person: Person, team: dict[str, Any], title: str) -> None:
