@@ -11,7 +11,7 @@ import contextlib
 import logging
 import time
 from collections import Counter, deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -165,7 +165,6 @@ class Member:
         """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
         self.live = False
         """In step with the group: new entries come by themselves."""
-        self._was_live = False
         self.ended = False
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
@@ -191,9 +190,7 @@ class Member:
             await self._take_leave(self._reason)
 
     def take(self, entry: Entry) -> None:
-        if not self.live or self.stuck_since is not None:
-            return
-        if self._ahead and entry.seq <= self._ahead.get(entry.stream, 0):
+        if not self.live or self.stuck_since is not None or entry.seq <= self._ahead.get(entry.stream, -1):
             return
         if not self.sink.write(entry.payload):
             self._stuck_at(entry)
@@ -228,7 +225,8 @@ class Member:
 
     def leave(self) -> None:
         """The watcher has gone; there is nobody to tell."""
-        self._was_live = self.live
+        if self.live and self.stuck_since is None:
+            self._is_at(self.group.positions)
         self.ended, self.live = True, False
         self.group.let_go(self)
         self._changed.set()
@@ -240,18 +238,28 @@ class Member:
             if missed is None:
                 sent += await self._replay()
             elif missed:
-                for entry in missed:
-                    await self._write(entry.payload)
-                    self._saw(entry)
-                sent += len(missed)
+                sent += await self._hand_over(missed)
             else:
                 self._is_at(self.group.positions)
                 break
         return sent
 
+    async def _hand_over(self, entries: Sequence[Entry]) -> int:
+        for number, entry in enumerate(entries):
+            if not await self._write(entry.payload):
+                return number
+            self._saw(entry)
+        return len(entries)
+
     async def _replay(self) -> int:
-        group, until = self.group, dict(self.group.positions)
-        sent = await self._run(Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants))
+        group, until, sent = self.group, dict(self.group.positions), 0
+        window = Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants)
+        async with contextlib.aclosing(group.run(window)) as payloads:
+            async for payload in payloads:
+                if not await self._write(payload):
+                    return sent
+                self._is_at(window.positions)
+                sent += 1
         self._is_at(until)
         return sent
 
@@ -264,21 +272,13 @@ class Member:
         for payload in await self.group.marker(ready):
             await self._write(payload)
 
-    async def _run(self, window: Window) -> int:
-        sent = 0
-        async with contextlib.aclosing(self.group.run(window)) as payloads:
-            async for payload in payloads:
-                await self._write(payload)
-                if self.ended:
-                    break
-                sent += 1
-        return sent
-
-    async def _write(self, payload: bytes) -> None:
+    async def _write(self, payload: bytes) -> bool:
+        """False: its time was over before there was room."""
         while not self.ended and not self.sink.write(payload):
             self.stuck_since = self.stuck_since or time.monotonic()
             await self._change()
         self.stuck_since = None
+        return not self.ended
 
     async def _change(self) -> None:
         self._changed.clear()
@@ -286,18 +286,13 @@ class Member:
 
     async def _take_leave(self, reason: Reset) -> None:
         goes_on = reason in {Reset.SHUTDOWN, Reset.LAGGED}
-        cursor = Cursor(self.group.epoch, self._here()) if goes_on else await self._anew()
+        cursor = Cursor(self.group.epoch, dict(self._positions)) if goes_on else await self._anew()
         async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
             async for payload in payloads:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(LAST_WORD_SECONDS):
                         await self._when_there_is_room(payload)
         self.sink.end(Ending.COMPLETE)
-
-    def _here(self) -> dict[str, int]:
-        """What was written to the sink, and nothing behind it."""
-        in_step = self._was_live and self.stuck_since is None
-        return dict(self.group.positions if in_step else self._positions)
 
     async def _when_there_is_room(self, payload: bytes) -> None:
         while not self.sink.write(payload):

@@ -1,0 +1,157 @@
+"""Who watches the same shares one execution, each at a pace of its own. Here the moments between two steps of that, which no
+client can be made to hit: a real group and real members, with a tray for each watcher."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from events.cursor import Cursor
+from events.event import Logged, Origin
+from events.group import Ending, Group, Member
+from events.live import Hub
+from events.window import At, Ended, Missed, Ready, Reset, Window
+
+TEAM, OTHER = "team_1", "team_2"
+
+
+@dataclass
+class Tray:
+    """A watcher who takes a few payloads, and no more until they are taken away. `writes` tells what came together."""
+
+    room: int = 1000
+    writes: list[list[str]] = field(default_factory=list)
+    ending: Ending | None = None
+
+    @property
+    def got(self) -> list[str]:
+        return [one for write in self.writes for one in write]
+
+    def write(self, payload: bytes) -> bool:
+        return self.write_all([payload]) == 1
+
+    def write_all(self, payloads: Sequence[bytes]) -> int:
+        taken = list(payloads)[: self.room]
+        self.room -= len(taken)
+        if taken:
+            self.writes.append([payload.decode() for payload in taken])
+        return len(taken)
+
+    def end(self, ending: Ending) -> None:
+        self.ending = ending
+
+
+class World:
+    """The log of two teams, and everybody who watches both."""
+
+    def __init__(self, hub: Hub, tasks: asyncio.TaskGroup) -> None:
+        self.hub = hub
+        self.tasks = tasks
+        self.log: list[Logged] = []
+        self.positions = {TEAM: 0, OTHER: 0}
+        self.hurdle = asyncio.Event()
+        """What the run of a backlog waits for before its second piece."""
+        self.hurdle.set()
+
+    @property
+    def group(self) -> Group:
+        return self.hub.group(
+            "all", lambda: Group("00", self.positions, self._run, self._backlog, wants=_is_of_interest)
+        )
+
+    def tells(self, *told: tuple[str, str]) -> None:
+        """All in one go, as a change does that makes many events."""
+        for stream, name in told:
+            seq = 1 + sum(event.stream == stream for event in self.log)
+            self.log.append(logged(stream, seq, name))
+            self.hub.hear(self.log[-1])
+
+    async def watcher(self, tray: Tray, after: Mapping[str, int] | None = None) -> Member:
+        member = self.joins(tray, after)
+        await until(lambda: member.live)
+        return member
+
+    def joins(self, tray: Tray, after: Mapping[str, int] | None = None) -> Member:
+        member = self.hub.join(self.group, tray, self._anew)
+        self.tasks.create_task(member.follow(None if after is None else Cursor("00", after)))
+        return member
+
+    async def _run(self, window: Window) -> AsyncGenerator[bytes, None]:
+        number = 0
+        async for news in window:
+            number += 1
+            if isinstance(window, Missed) and number == 2:
+                await self.hurdle.wait()
+            match news:
+                case At(event, _):
+                    yield f"{event.stream}/{event.seq}".encode()
+                case Ready(cursor, _):
+                    yield _said("ready", cursor)
+                case Ended(cursor, _):
+                    yield _said("ended", cursor)
+
+    async def _backlog(self, after: Mapping[str, int], until: Mapping[str, int]) -> AsyncIterator[Logged]:
+        for event in list(self.log):
+            if after.get(event.stream, 0) < event.seq <= until.get(event.stream, 0):
+                yield event
+
+    async def _anew(self) -> Cursor:
+        raise AssertionError("nobody's rights change here")
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    hub = Hub()
+    async with asyncio.TaskGroup() as tasks:
+        yield World(hub, tasks)
+        for member in [member for group in hub.groups.values() for member in group.members]:
+            member.leave()
+    await hub.close()
+
+
+async def test_who_is_told_to_come_back_while_reading_what_they_missed_goes_on_from_there(world: World) -> None:
+    world.tells(*[(TEAM, "task.updated")] * 3)
+    world.positions[TEAM] = 3
+    world.hurdle.clear()
+    tray = Tray()
+    member = world.joins(tray, after={TEAM: 0, OTHER: 0})
+    await until(lambda: tray.got == ["team_1/1"])
+
+    member.reset(Reset.SHUTDOWN)
+    world.hurdle.set()
+    await until(lambda: tray.ending is not None)
+
+    assert tray.got == ["team_1/1", "ended team_1/1 team_2/0"]
+
+
+async def test_who_was_told_to_come_back_has_not_seen_what_is_made_after_that(world: World) -> None:
+    tray = Tray()
+    member = await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"))
+    member.reset(Reset.SHUTDOWN)
+    await until(lambda: tray.ending is not None)
+
+    assert tray.got[1:] == ["ended team_1/0 team_2/0"]
+
+
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not true():  # noqa: ASYNC110  # a tray that fills tells nobody
+            await asyncio.sleep(0)
+
+
+def logged(stream: str, seq: int, name: str) -> Logged:
+    nothing = Logged(stream, seq, "", name, "", None, None, Origin.SYSTEM, None, 0, (), {}, None)
+    return replace(nothing, id=f"event_{stream}_{seq}")
+
+
+def _is_of_interest(event: Logged) -> bool:
+    return event.name != "boring"
+
+
+def _said(word: str, cursor: Cursor) -> bytes:
+    return " ".join([word, *(f"{stream}/{seq}" for stream, seq in sorted(cursor.positions.items()))]).encode()
