@@ -24,6 +24,10 @@ from events.window import Announcement, Backlog, Ended, FromNowOn, Missed, Ready
 logger = logging.getLogger("taskflow.live")
 
 RING = 1024
+TOGETHER = 16
+"""Payloads that go to a member in one write, when many events come at once. To write costs ten times what a payload does."""
+LONGEST_HOLD_SECONDS = 0.01
+"""How long the first of them waits for the others."""
 LAST_WORD_SECONDS = 5.0
 
 
@@ -38,6 +42,10 @@ class Sink(Protocol):
 
     def write(self, payload: bytes) -> bool:
         """False: there is no room, and it was not taken. The sink calls `member.wake()` when there is room again."""
+        ...
+
+    def write_all(self, payloads: Sequence[bytes]) -> int:
+        """How many there was room for, from the first on."""
         ...
 
     def end(self, ending: Ending) -> None: ...
@@ -86,6 +94,8 @@ class Group:
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self._ring: deque[Entry] = deque()
+        self._fresh: list[Entry] = []
+        """Made, and in nobody's hands yet."""
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._floor = dict(positions)
         """The positions just before the oldest entry of the ring."""
@@ -115,14 +125,27 @@ class Group:
             self._marker = ready, made
         return made
 
+    def hand_out(self) -> None:
+        """To all who are in step. Whoever goes by the group's positions calls it before: they count what is fresh."""
+        if not self._fresh:
+            return
+        entries, self._fresh = self._fresh, []
+        for entry in entries:
+            self._keep(entry)
+        payloads = [entry.payload for entry in entries]
+        for member in list(self.members):
+            member.take(entries, payloads)
+
     def since(self, number: int) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
+        self.hand_out()
         start = len(self._ring) - (self.made - number)
         return None if start < 0 else list(islice(self._ring, start, None))
 
     def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
         """What a watcher at these positions has not seen; None when the ring can't tell. Entries that belong to no
         event (time has passed) are told apart by their number."""
+        self.hand_out()
         if any(positions.get(stream, 0) < seq for stream, seq in self._floor.items()):
             return None
         return [
@@ -137,19 +160,25 @@ class Group:
             self.idle_since = time.monotonic()
 
     def _publish(self, payload: bytes) -> None:
+        """Handed out at once, unless more is at hand, and enough watch for it to matter."""
         stream, seq = self.window.last
         self.made += 1
-        entry = Entry(self.made, stream, seq, payload)
+        self._fresh.append(Entry(self.made, stream, seq, payload))
+        if not self.window.has_more or len(self._fresh) >= min(TOGETHER, len(self.members)):
+            self.hand_out()
+        elif len(self._fresh) == 1:
+            asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.hand_out)
+
+    def _keep(self, entry: Entry) -> None:
         self._ring.append(entry)
         if len(self._ring) > RING:
             oldest = self._ring.popleft()
             if oldest.stream:
                 self._floor[oldest.stream] = max(self._floor.get(oldest.stream, 0), oldest.seq)
-        for member in list(self.members):
-            member.take(entry)
 
     def _end(self, ending: Ending) -> None:
         """Who is still catching up finds out by a run of their own, which may also say why."""
+        self.hand_out()
         for member in list(self.members):
             if member.live:
                 member.end(ending)
@@ -189,11 +218,15 @@ class Member:
         if self._reason is not None:
             await self._take_leave(self._reason)
 
-    def take(self, entry: Entry) -> None:
-        if not self.live or self.stuck_since is not None or entry.seq <= self._ahead.get(entry.stream, -1):
+    def take(self, entries: Sequence[Entry], payloads: Sequence[bytes]) -> None:
+        if not self.live or self.stuck_since is not None:
             return
-        if not self.sink.write(entry.payload):
-            self._stuck_at(entry)
+        if self._ahead:
+            entries = self._unknown(entries)
+            payloads = [entry.payload for entry in entries]
+        taken = self.sink.write_all(payloads)
+        if taken < len(entries):
+            self._stuck_at(entries[taken:])
 
     def wake(self) -> None:
         """There is room again."""
@@ -204,7 +237,7 @@ class Member:
         if missed is None:
             self.live = False  # out of the ring: `follow` goes on from the log
             return
-        for entry in missed:
+        for entry in self._unknown(missed):
             if not self.sink.write(entry.payload):
                 return
             self._saw(entry)
@@ -225,6 +258,7 @@ class Member:
 
     def leave(self) -> None:
         """The watcher has gone; there is nobody to tell."""
+        self.group.hand_out()
         if self.live and self.stuck_since is None:
             self._is_at(self.group.positions)
         self.ended, self.live = True, False
@@ -305,12 +339,16 @@ class Member:
         if self.group.over:
             self.end(Ending.FAILED)
 
-    def _stuck_at(self, entry: Entry) -> None:
+    def _unknown(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        return [entry for entry in entries if entry.seq > self._ahead.get(entry.stream, -1)]
+
+    def _stuck_at(self, entries: Sequence[Entry]) -> None:
         self.stuck_since = time.monotonic()
         self._positions = dict(self.group.positions)
-        if entry.stream:
-            self._positions[entry.stream] = entry.seq - 1
-        self._number = entry.number - 1
+        for entry in reversed(entries):
+            if entry.stream:
+                self._positions[entry.stream] = entry.seq - 1
+        self._number = entries[0].number - 1
 
     def _saw(self, entry: Entry) -> None:
         self._number = entry.number

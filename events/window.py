@@ -98,6 +98,10 @@ class FromNowOn(_Iterated):
     def cursor(self) -> Cursor:
         return Cursor(self.epoch, dict(self.positions))
 
+    @property
+    def has_more(self) -> bool:
+        return bool(self._waiting)
+
     def offer(self, event: Logged) -> None:
         if self._behind is None and len(self._waiting) < WAITING:
             self._waiting.append(event)

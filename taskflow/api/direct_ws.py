@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 import struct
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -128,10 +129,13 @@ class DirectWire(Wire):
         if not self.closed and not self._protocol.close_sent:
             self._transport.write(frame_head(len(message)) + message)
 
-    def write_between(self, before: bytes, payload: bytes, after: bytes) -> None:
-        if not self.closed and not self._protocol.close_sent:
-            length = len(before) + len(payload) + len(after)
-            self._transport.write(b"%b%b%b%b" % (frame_head(length), before, payload, after))
+    def write_between(self, before: bytes, payloads: Sequence[bytes], after: bytes) -> None:
+        """Many in one call: to ask the system costs ten times what a frame does."""
+        if self.closed or self._protocol.close_sent:
+            return
+        around = len(before) + len(after)
+        frames = [b"%b%b%b%b" % (frame_head(around + len(one)), before, one, after) for one in payloads]
+        self._transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
 
     def pause(self) -> None:
         self._filled()

@@ -50,13 +50,16 @@ class SocketOperation(Sink):
             self._fail(failed(error, request.id))
 
     def write(self, payload: bytes) -> bool:
+        return self.write_all((payload,)) == 1
+
+    def write_all(self, payloads: Sequence[bytes]) -> int:
         if self.ended:
-            return True  # what comes after the end is taken, and goes nowhere
+            return len(payloads)  # what comes after the end is taken, and goes nowhere
         if self.wire.full:
             self.wire.when_free(self.wake)
-            return False
-        self.wire.write_between(self._head, payload, b"}")
-        return True
+            return 0
+        self.wire.write_between(self._head, payloads, b"}")
+        return len(payloads)
 
     def end(self, ending: Ending) -> None:
         if self.ended:
@@ -83,7 +86,7 @@ class SocketOperation(Sink):
 
     def _next(self, payload: bytes) -> None:
         if not self.ended:
-            self.wire.write_between(self._head, payload, b"}")
+            self.wire.write_between(self._head, (payload,), b"}")
 
     def _leave(self) -> None:
         self.ended = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Hashable
+from collections.abc import AsyncGenerator, Hashable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -38,6 +38,10 @@ class Sink(ABC):
     @abstractmethod
     def write(self, payload: bytes) -> bool:
         """False: there is no room, and it was not taken."""
+
+    def write_all(self, payloads: Sequence[bytes]) -> int:
+        """How many were taken, from the first on."""
+        return next((number for number, payload in enumerate(payloads) if not self.write(payload)), len(payloads))
 
     @abstractmethod
     def end(self, ending: Ending) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, MutableMapping, Sequence
 from typing import Any
 
 from taskflow.api.http import Send
@@ -30,9 +30,10 @@ class Wire(ABC):
     def write(self, message: bytes) -> None:
         """Never waits. Who has much to say looks at `full` before."""
 
-    def write_between(self, before: bytes, payload: bytes, after: bytes) -> None:
-        """The same message in three parts, so that a payload shared by many is copied once for each, not twice."""
-        self.write(b"%b%b%b" % (before, payload, after))
+    def write_between(self, before: bytes, payloads: Sequence[bytes], after: bytes) -> None:
+        """A message for each, in three parts: a payload shared by many is copied once for each of them, not twice."""
+        for payload in payloads:
+            self.write(b"%b%b%b" % (before, payload, after))
 
     @abstractmethod
     def _close(self, code: int, reason: str) -> None: ...

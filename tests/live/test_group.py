@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from events import group as groups
 from events.cursor import Cursor
 from events.event import Logged, Origin
 from events.group import Ending, Group, Member
 from events.live import Hub
 from events.window import At, Ended, Missed, Ready, Reset, Window
 
+HOUR = 3600.0
 TEAM, OTHER = "team_1", "team_2"
 
 
@@ -112,6 +114,136 @@ async def world() -> AsyncIterator[World]:
     await hub.close()
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is held until more has come is held for good, unless somebody hands it out."""
+    monkeypatch.setattr(groups, "LONGEST_HOLD_SECONDS", HOUR)
+
+
+async def test_what_comes_together_is_written_together(world: World, patient: None) -> None:
+    trays = [Tray(), Tray(), Tray()]
+    for tray in trays:
+        await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"), (TEAM, "task.updated"), (OTHER, "task.created"))
+    await until(lambda: all(len(tray.got) == 4 for tray in trays))
+
+    assert [tray.writes[1:] for tray in trays] == [[["team_1/1", "team_1/2", "team_2/1"]]] * 3
+
+
+async def test_what_comes_alone_is_not_held(world: World, patient: None) -> None:
+    trays = [Tray(), Tray(), Tray()]
+    for tray in trays:
+        await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"))
+
+    await until(lambda: all(tray.got[1:] == ["team_1/1"] for tray in trays))
+
+
+async def test_so_much_is_written_at_once_and_no_more(
+    monkeypatch: pytest.MonkeyPatch, world: World, patient: None
+) -> None:
+    monkeypatch.setattr(groups, "TOGETHER", 2)
+    trays = [Tray(), Tray(), Tray()]
+    for tray in trays:
+        await world.watcher(tray)
+
+    world.tells(*[(TEAM, "task.updated")] * 5)
+    await until(lambda: len(trays[0].got) == 6)
+
+    assert [len(write) for write in trays[0].writes[1:]] == [2, 2, 1]
+
+
+async def test_who_watches_alone_waits_for_nothing(world: World, patient: None) -> None:
+    tray = Tray()
+    await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"), (TEAM, "task.updated"))
+    await until(lambda: len(tray.got) == 3)
+
+    assert [len(write) for write in tray.writes[1:]] == [1, 1]
+
+
+async def test_what_is_held_goes_out_when_nothing_more_is_of_interest(
+    monkeypatch: pytest.MonkeyPatch, world: World
+) -> None:
+    monkeypatch.setattr(groups, "LONGEST_HOLD_SECONDS", 0.0)
+    trays = [Tray(), Tray()]
+    for tray in trays:
+        await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"), (TEAM, "boring"))
+
+    await until(lambda: all(tray.got[1:] == ["team_1/1"] for tray in trays))
+
+
+async def test_who_comes_while_something_is_held_gets_it_not_twice_and_not_never(world: World, patient: None) -> None:
+    first, second, late, back = Tray(), Tray(), Tray(), Tray()
+    for tray in (first, second):
+        await world.watcher(tray)
+    await holds_the_first_of_two(world)
+
+    await world.watcher(late)
+    await world.watcher(back, after={TEAM: 0, OTHER: 0})
+    world.tells((OTHER, "task.created"))
+    await until(lambda: late.got[-1] == back.got[-1] == "team_2/1")
+
+    assert first.got[1:] == second.got[1:] == ["team_1/1", "team_2/1"]
+    assert late.got == ["ready team_1/2 team_2/0", "team_2/1"]
+    assert [one for one in back.got if not one.startswith("ready")] == ["team_1/1", "team_2/1"]
+
+
+async def test_who_leaves_while_something_is_held_has_it(world: World, patient: None) -> None:
+    trays = [Tray(), Tray()]
+    members = [await world.watcher(tray) for tray in trays]
+    await holds_the_first_of_two(world)
+
+    members[0].reset(Reset.SHUTDOWN)
+    await until(lambda: trays[0].ending is not None)
+
+    assert trays[0].got[1:] == ["team_1/1", "ended team_1/2 team_2/0"]
+
+
+async def test_who_is_full_in_the_middle_of_it_gets_the_rest_from_the_log(
+    monkeypatch: pytest.MonkeyPatch, world: World, patient: None
+) -> None:
+    monkeypatch.setattr(groups, "RING", 2)
+    slow, other = Tray(room=2), Tray()
+    member = await world.watcher(slow)
+    for tray in (other, Tray(), Tray()):
+        await world.watcher(tray)
+
+    world.tells((TEAM, "task.created"), (OTHER, "task.created"), (TEAM, "task.updated"), (OTHER, "task.updated"))
+    await until(lambda: len(other.got) == 5)
+    world.tells((TEAM, "task.updated"), (TEAM, "task.updated"))
+    await until(lambda: len(other.got) == 7)
+    assert slow.got[1:] == ["team_1/1"]
+
+    slow.room = 1000
+    member.wake()
+    await until(lambda: len(slow.got) == 7)
+
+    assert slow.got[1:] == ["team_1/1", "team_2/1", "team_1/2", "team_2/2", "team_1/3", "team_1/4"]
+
+
+async def test_who_has_room_again_while_something_is_held_gets_each_once(world: World, patient: None) -> None:
+    slow, other = Tray(room=2), Tray()
+    member = await world.watcher(slow)
+    await world.watcher(other)
+    world.tells((TEAM, "task.created"))
+    await until(lambda: len(other.got) == 2)
+    world.tells((TEAM, "task.updated"))
+    await until(lambda: len(other.got) == 3)
+    world.tells((TEAM, "task.updated"), (TEAM, "boring"))
+    await until(lambda: world.positions[TEAM] == 4)
+
+    slow.room = 1000
+    member.wake()
+
+    assert slow.got[1:] == ["team_1/1", "team_1/2", "team_1/3"]
+
+
 async def test_who_is_told_to_come_back_while_reading_what_they_missed_goes_on_from_there(world: World) -> None:
     world.tells(*[(TEAM, "task.updated")] * 3)
     world.positions[TEAM] = 3
@@ -136,6 +268,12 @@ async def test_who_was_told_to_come_back_has_not_seen_what_is_made_after_that(wo
     await until(lambda: tray.ending is not None)
 
     assert tray.got[1:] == ["ended team_1/0 team_2/0"]
+
+
+async def holds_the_first_of_two(world: World) -> None:
+    """The second is of no interest, so that nothing hands the first one out."""
+    world.tells((TEAM, "task.created"), (TEAM, "boring"))
+    await until(lambda: world.positions == {TEAM: 2, OTHER: 0})
 
 
 async def until(true: Callable[[], bool]) -> None:
