@@ -17,13 +17,15 @@ from pathlib import Path
 from bench import cores
 from bench.live_servers import Count, Ours, Readers, Subject, node, strawberry
 
-BATCHES = ("one document", "groups of 10", "all different")
+ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 10", "all different")
 PAUSE = 0.5
 """Between two events when what counts is how long they take: two a second."""
 
-LEGEND = """Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
-the writes), ms from before the mutation is sent until its readers have it, at two a second, KB for each reader, readers
-connected and subscribed per second, and the ratio to Node."""
+LEGEND = """A hundred events come with each change, and with "one by one" each with a change of its own.
+Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
+the writes); ms at two events a second, from before the mutation is sent, and from when the event occurred (for TaskFlow that
+is before its commit; of whole milliseconds, so up to one too many), until its readers have it; KB for each reader, readers connected
+and subscribed per second, and the ratio to Node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,14 @@ class Figures:
     """Deliveries, of everything that the process did meanwhile."""
     without_writing: float
     """The same without what the writes cost when nobody watches."""
-    p50: float
-    p99: float
+    paces: Count
     kilobytes: float
     connects: float
 
     def line(self, other: Figures | None) -> str:
         ratio = f"{self.without_writing / other.without_writing:7.1f}x" if other else ""
-        times = f"{self.p50:8.1f}{self.p99:8.1f}" if self.p99 else f"{'':16}"
+        paces = (self.paces.p50, self.paces.p99, self.paces.published_p50, self.paces.published_p99)
+        times = "".join(f"{each:7.1f}" for each in paces) if any(paces) else f"{'':28}"
         return (
             f"{self.name:12}{self.batch:15}{self.subscribers:6}{self.per_cpu_second:11,.0f}{self.without_writing:11,.0f}"
             f"{times}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
@@ -69,7 +71,10 @@ def main(arguments: list[str] | None = None) -> None:
         asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 2 * asked.paced
     cores.leave_one()
     print(LEGEND)
-    print(f"{'':12}{'':15}{'':>6}{'all':>11}{'no writes':>11}{'p50':>8}{'p99':>8}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
+    print(f"{'':55}{'since sent':>14}{'occurred':>14}")
+    print(
+        f"{'':12}{'':15}{'':>6}{'all':>11}{'no writes':>11}{'p50':>7}{'p99':>7}{'p50':>7}{'p99':>7}{'KB':>8}{'conn/s':>9}{'ratio':>8}"
+    )
     with tempfile.TemporaryDirectory() as folder:
         for number in asked.subscribers:
             _compare(Path(folder), number, asked)
@@ -82,13 +87,13 @@ def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
     on_node = None
     if not asked.only:
         for peer in (node, strawberry):
-            figures = _measure(peer, "one document", subscribers, folder, asked.deliveries // 5, asked.paced)
+            figures = _measure(peer, ONE, subscribers, folder, asked.deliveries // 5, asked.paced)
             on_node = on_node or figures
             print(figures.line(on_node), flush=True)
     for batch in BATCHES:
         place = folder / f"{subscribers}-{batch}"
-        paced = asked.paced if batch == BATCHES[0] else 0
-        deliveries = asked.deliveries // (5 if batch == BATCHES[2] else 1)
+        paced = asked.paced if batch == ONE else 0
+        deliveries = asked.deliveries // (5 if batch == ALONE else 1)
         figures = _measure(partial(Ours, place), batch, subscribers, folder, deliveries, paced)
         print(figures.line(on_node), flush=True)
 
@@ -96,7 +101,7 @@ def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
 def _measure(
     start: Callable[[], Subject], batch: str, subscribers: int, folder: Path, deliveries: int, paced: int
 ) -> Figures:
-    groups = {"one document": 1, "groups of 10": subscribers // 10, "all different": subscribers}[batch]
+    groups = {ONE: 1, SINGLY: 1, TENS: subscribers // 10, ALONE: subscribers}[batch]
     with contextlib.ExitStack() as stack:
         subject = start()
         stack.callback(subject.stop)
@@ -104,15 +109,15 @@ def _measure(
         _settle(subject)
         events = max(20, deliveries // subscribers)
         subject.publish(events, "warming up")
-        idle = _cpu(subject, lambda: subject.publish(events, "nobody hears it"))
+        idle = _cpu(subject, lambda: _publish(subject, batch, events, "nobody hears it"))
         _settle(subject)
         before = subject.kilobytes
         readers = Readers(subject, groups, folder)
         stack.callback(readers.stop)
         took = readers.connect(subscribers)
         grown = (subject.kilobytes - before) / subscribers
-        busy = _cpu(subject, lambda: _told(subject, readers, subscribers, events))
-        paces = _paced(subject, readers, subscribers, paced) if paced else Count(0, 0, 0, 0)
+        busy = _cpu(subject, lambda: _told(subject, readers, batch, subscribers, events))
+        paces = _paced(subject, readers, subscribers, paced) if paced else Count(0, 0, 0, 0, 0, 0)
     told = events * subscribers
     return Figures(
         subject.name,
@@ -120,8 +125,7 @@ def _measure(
         subscribers,
         told / busy,
         told / max(busy - idle, 0.01),
-        paces.p50,
-        paces.p99,
+        paces,
         grown,
         subscribers / took,
     )
@@ -141,11 +145,17 @@ def _cpu(subject: Subject, work: Callable[[], None]) -> float:
     return subject.seconds - before
 
 
-def _told(subject: Subject, readers: Readers, subscribers: int, events: int) -> None:
+def _told(subject: Subject, readers: Readers, batch: str, subscribers: int, events: int) -> None:
     readers.expect(events * subscribers)
-    subject.publish(events, "Design the database schema for the reporting service")
+    _publish(subject, batch, events, "Design the database schema for the reporting service")
     count = readers.counted()
     assert count.messages == events * subscribers, count
+
+
+def _publish(subject: Subject, batch: str, events: int, title: str) -> None:
+    together = 1 if batch == SINGLY else events
+    for _ in range(events // together):
+        subject.publish(together, title)
 
 
 def _paced(subject: Subject, readers: Readers, subscribers: int, events: int) -> Count:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import enum
 from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
 from typing import Any
 
 import strawberry
@@ -53,6 +54,7 @@ class TaskChange:
     seq: int
     action: str
     transition: str
+    occurred_at: str
     task: Task | None
 
 
@@ -74,7 +76,8 @@ class Everybody:
             updated_at="2026-11-20T10:11:12.123Z",
             assignee=User(id=strawberry.ID("user_01jxyz000000000000000001"), name="Alice Johnson"),
         )
-        return TaskChange(seq=self.seq, action="CREATED", transition="ENTERED", task=task)
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return TaskChange(seq=self.seq, action="CREATED", transition="ENTERED", occurred_at=now, task=task)
 
 
 everybody = Everybody()

@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws';
 const schema = buildSchema(`
   type Query { ok: Boolean }
   type Subscription { taskChanges: TaskChange! }
-  type TaskChange { seq: Int! action: String! transition: String! task: Task }
+  type TaskChange { seq: Int! action: String! transition: String! occurredAt: String! task: Task }
   type Task { id: ID! title: String! status: Status! priority: Priority! dueDate: String updatedAt: String! assignee: User }
   type User { id: ID! name: String! }
   enum Status { PENDING IN_PROGRESS COMPLETED CANCELLED }
@@ -23,6 +23,7 @@ function change(title) {
     seq,
     action: 'CREATED',
     transition: 'ENTERED',
+    occurredAt: new Date().toISOString(),
     task: {
       id: `task_01jxyz0000000000000${seq}`,
       title,
