@@ -292,7 +292,7 @@ class Member:
             async for payload in payloads:
                 if not await self._write(payload):
                     return sent
-                self._is_at(window.positions)
+                self._positions = dict(window.positions)
                 sent += 1
         self._is_at(until)
         return sent
@@ -344,7 +344,7 @@ class Member:
 
     def _stuck_at(self, entries: Sequence[Entry]) -> None:
         self.stuck_since = time.monotonic()
-        self._positions = dict(self.group.positions)
+        self._is_at(self.group.positions)
         for entry in reversed(entries):
             if entry.stream:
                 self._positions[entry.stream] = entry.seq - 1

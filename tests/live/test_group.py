@@ -227,6 +227,24 @@ async def test_who_is_full_in_the_middle_of_it_gets_the_rest_from_the_log(
     assert slow.got[1:] == ["team_1/1", "team_2/1", "team_1/2", "team_2/2", "team_1/3", "team_1/4"]
 
 
+async def test_who_knew_more_than_the_others_and_fell_behind_is_not_told_it_again(
+    monkeypatch: pytest.MonkeyPatch, world: World, patient: None
+) -> None:
+    monkeypatch.setattr(groups, "RING", 1)
+    ahead, other = Tray(room=1), Tray()
+    member = await world.watcher(ahead, after={TEAM: 2, OTHER: 0})
+    await world.watcher(other)
+
+    for team in (OTHER, TEAM, TEAM, OTHER):
+        world.tells((team, "task.updated"))
+        await until(lambda: len(other.got) == 1 + len(world.log))
+    ahead.room = 1000
+    member.wake()
+    await until(lambda: len(ahead.got) == 3)
+
+    assert ahead.got[1:] == ["team_2/1", "team_2/2"]
+
+
 async def test_who_has_room_again_while_something_is_held_gets_each_once(world: World, patient: None) -> None:
     slow, other = Tray(room=2), Tray()
     member = await world.watcher(slow)
