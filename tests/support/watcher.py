@@ -84,6 +84,12 @@ class Watcher:
                 self._moved.clear()
                 await self._moved.wait()
 
+    async def sees(self, task: str) -> None:
+        async with asyncio.timeout(10):
+            while task not in self.tasks:
+                self._moved.clear()
+                await self._moved.wait()
+
     async def _listen(self) -> None:
         while True:
             async with self.person.connects() as socket:
