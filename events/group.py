@@ -85,6 +85,11 @@ class Group:
         self.timeless = timeless
         """At one place in the log it shows the same whenever it is asked."""
         self.members: dict[Member, None] = {}
+        self.in_step: dict[Member, Callable[[Sequence[bytes]], int]] = {}
+        """Where the payloads of those go who have seen all that was made. With thousands of members each object that is
+        touched on the way to a sink counts: it is no longer in the processor's cache when its turn comes again."""
+        self.ahead: dict[Member, None] = {}
+        """In step, but for what they know already."""
         self.resets: Counter[Reset] = Counter() if resets is None else resets
         self.made = 0
         self.run = run
@@ -133,8 +138,13 @@ class Group:
         for entry in entries:
             self._keep(entry)
         payloads = [entry.payload for entry in entries]
-        for member in list(self.members):
-            member.take(entries, payloads)
+        taken = [write_all(payloads) for write_all in self.in_step.values()]
+        if min(taken, default=len(entries)) < len(entries):
+            for member, number in list(zip(self.in_step, taken, strict=True)):
+                if number < len(entries):
+                    member.is_stuck_at(entries[number:])
+        for member in list(self.ahead):
+            member.take(entries)
 
     def since(self, number: int) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
@@ -154,7 +164,18 @@ class Group:
             if (entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number)
         ]
 
+    def fall_in(self, member: Member, *, ahead: bool) -> None:
+        if ahead:
+            self.ahead[member] = None
+        else:
+            self.in_step[member] = member.sink.write_all
+
+    def fall_out(self, member: Member) -> None:
+        self.in_step.pop(member, None)
+        self.ahead.pop(member, None)
+
     def let_go(self, member: Member) -> None:
+        self.fall_out(member)
         self.members.pop(member, None)
         if not self.members:
             self.idle_since = time.monotonic()
@@ -218,15 +239,24 @@ class Member:
         if self._reason is not None:
             await self._take_leave(self._reason)
 
-    def take(self, entries: Sequence[Entry], payloads: Sequence[bytes]) -> None:
-        if not self.live or self.stuck_since is not None:
-            return
-        if self._ahead:
-            entries = self._unknown(entries)
-            payloads = [entry.payload for entry in entries]
-        taken = self.sink.write_all(payloads)
-        if taken < len(entries):
-            self._stuck_at(entries[taken:])
+    def take(self, entries: Sequence[Entry]) -> None:
+        """What of it is news to one who is ahead."""
+        news = self._unknown(entries)
+        taken = self.sink.write_all([entry.payload for entry in news])
+        if taken < len(news):
+            self.is_stuck_at(news[taken:])
+        else:
+            self._fall_in()
+
+    def is_stuck_at(self, entries: Sequence[Entry]) -> None:
+        """There was no room for these."""
+        self.stuck_since = time.monotonic()
+        self.group.fall_out(self)
+        self._is_at(self.group.positions)
+        for entry in reversed(entries):
+            if entry.stream:
+                self._positions[entry.stream] = entry.seq - 1
+        self._number = entries[0].number - 1
 
     def wake(self) -> None:
         """There is room again."""
@@ -243,6 +273,7 @@ class Member:
             self._saw(entry)
             self.stuck_since = time.monotonic()
         self.stuck_since = None
+        self._fall_in()
 
     def reset(self, reason: Reset) -> None:
         """It can't go on. From this call on nothing is sent but the reason, by whoever is in `follow`."""
@@ -333,22 +364,20 @@ class Member:
             await self._change()
 
     def _go_live(self) -> None:
-        here = self.group.positions
-        self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
         self.live = not self.ended
         if self.group.over:
             self.end(Ending.FAILED)
+        elif self.live:
+            self._fall_in()
+
+    def _fall_in(self) -> None:
+        here = self.group.positions
+        self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
+        self.group.fall_out(self)
+        self.group.fall_in(self, ahead=bool(self._ahead))
 
     def _unknown(self, entries: Sequence[Entry]) -> Sequence[Entry]:
         return [entry for entry in entries if entry.seq > self._ahead.get(entry.stream, -1)]
-
-    def _stuck_at(self, entries: Sequence[Entry]) -> None:
-        self.stuck_since = time.monotonic()
-        self._is_at(self.group.positions)
-        for entry in reversed(entries):
-            if entry.stream:
-                self._positions[entry.stream] = entry.seq - 1
-        self._number = entries[0].number - 1
 
     def _saw(self, entry: Entry) -> None:
         self._number = entry.number

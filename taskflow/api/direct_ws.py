@@ -39,6 +39,17 @@ class DirectWS(WebSocketsSansIOProtocol):
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)
         self.wire: DirectWire | None = None
 
+    @property
+    def close_sent(self) -> bool:
+        return self._close_sent
+
+    @close_sent.setter
+    def close_sent(self, sent: bool) -> None:
+        """uvicorn notes it in many places, and nothing may be written after it."""
+        self._close_sent = sent
+        if sent and self.wire is not None:
+            self.wire.cut_off()
+
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
         if hasattr(self, "scope"):  # otherwise the handshake was refused
@@ -126,12 +137,12 @@ class DirectWire(Wire):
         self._transport: asyncio.Transport = protocol.transport
 
     def write(self, message: bytes) -> None:
-        if not self.closed and not self._protocol.close_sent:
+        if not self.closed:
             self._transport.write(frame_head(len(message)) + message)
 
     def write_between(self, before: bytes, payloads: Sequence[bytes], after: bytes) -> None:
         """Many in one call: to ask the system costs ten times what a frame does."""
-        if self.closed or self._protocol.close_sent:
+        if self.closed:
             return
         around = len(before) + len(after)
         frames = [b"%b%b%b%b" % (frame_head(around + len(one)), before, one, after) for one in payloads]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
+from typing import Any
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.frames import Frame, Opcode
+from websockets.http11 import Request
 from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
+from taskflow.api.direct_ws import DirectWS
 from tests.api.client import PROTOCOL, Client, connected, greeted
 from tests.api.conftest import serving
 from tests.api.village import FakeGate, Village, token
@@ -137,6 +140,35 @@ async def test_a_server_that_stops_says_1012_too(app: GraphQLApp) -> None:
     assert (await client.closed())[0] == 1012
 
 
+async def test_nothing_follows_the_goodbye(app: GraphQLApp) -> None:
+    """A change may come between our goodbye and theirs."""
+    protocols: list[DirectWS] = []
+    heard = bytearray()
+
+    class Noted(DirectWS):
+        def handle_connect(self, event: Request) -> None:
+            super().handle_connect(event)
+            protocols.append(self)
+
+    class Hearing(ClientConnection):
+        def data_received(self, data: bytes) -> None:
+            heard.extend(data)
+            super().data_received(data)
+
+    async with serving(app, ws=Noted) as port:
+        client = await _left_open(port, create_connection=Hearing)
+        (protocol,) = protocols
+        assert protocol.wire is not None
+        protocol.wire.write(b'"in time"')
+        protocol.close_with(1012, "The server restarts")
+        protocol.wire.write(b'"late"')
+        protocol.wire.write_between(b'"', [b"later"], b'"')
+        assert (await client.closed())[0] == 1012
+
+    assert b"in time" in heard
+    assert b"late" not in heard
+
+
 @pytest.mark.parametrize("ws", ["direct", "websockets-sansio"])
 async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
     app: GraphQLApp, village: Village, ws: str
@@ -198,8 +230,8 @@ async def test_those_who_come_together_are_not_pinged_together(app: GraphQLApp) 
     assert max(pinged.values()) - min(pinged.values()) > 0.2
 
 
-async def _left_open(port: int) -> Client:
-    socket = await connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=[Subprotocol(PROTOCOL)])
+async def _left_open(port: int, **more: Any) -> Client:
+    socket = await connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=[Subprotocol(PROTOCOL)], **more)
     client = Client(socket)
     await client.greet()
     return client

@@ -245,6 +245,35 @@ async def test_who_knew_more_than_the_others_and_fell_behind_is_not_told_it_agai
     assert ahead.got[1:] == ["team_2/1", "team_2/2"]
 
 
+async def test_who_knew_more_than_the_others_is_told_each_thing_once_and_falls_in_with_them(world: World) -> None:
+    ahead, other = Tray(), Tray()
+    member = await world.watcher(ahead, after={TEAM: 2, OTHER: 0})
+    for tray in (other, Tray()):
+        await world.watcher(tray)
+
+    for teams in ((TEAM, TEAM, TEAM), (OTHER,), (TEAM, OTHER)):
+        world.tells(*[(team, "task.updated") for team in teams])
+        await until(lambda: len(other.got) == 1 + len(world.log))
+
+    assert ahead.got[1:] == ["team_1/3", "team_2/1", "team_1/4", "team_2/2"]
+    assert member in world.group.in_step
+
+
+async def test_what_no_longer_fits_is_taken_from_there_on_by_each(world: World) -> None:
+    trays = [Tray(room=1 + number) for number in range(4)]
+    members = [await world.watcher(tray) for tray in trays]
+    world.tells(*[(TEAM, "task.updated")] * 4)
+    await until(lambda: len(trays[-1].got) == 4)
+
+    for member, tray in zip(members, trays, strict=True):
+        tray.room = 1000
+        member.wake()
+    world.tells((TEAM, "task.updated"))
+    await until(lambda: all(len(tray.got) == 6 for tray in trays))
+
+    assert [tray.got[1:] for tray in trays] == [[f"team_1/{number}" for number in range(1, 6)]] * 4
+
+
 async def test_who_has_room_again_while_something_is_held_gets_each_once(world: World, patient: None) -> None:
     slow, other = Tray(room=2), Tray()
     member = await world.watcher(slow)
