@@ -1,4 +1,4 @@
-"""What it costs to tell thousands of readers, beside graphql-ws on Node and stock Strawberry, in the same run.
+"""What it costs to tell thousands of readers, beside graphql-ws on Node, stock Strawberry and a server by hand, in the same run.
 `scripts/bench live [--subscribers 5000] [--long]`"""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from bench import cores
-from bench.live_servers import Count, Ours, Readers, Subject, node, strawberry
+from bench.live_servers import Count, Ours, Readers, Subject, by_hand, node, strawberry
 
 ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 10", "all different")
 PAUSE = 0.5
@@ -25,7 +25,7 @@ LEGEND = """A hundred events come with each change, and with "one by one" each w
 Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
 the writes); ms at two events a second, from before the mutation is sent, and from when the event occurred (for TaskFlow that
 is before its commit; of whole milliseconds, so up to one too many), until its readers have it; KB for each reader, readers connected
-and subscribed per second, and the ratio to Node."""
+and subscribed per second, and the ratio to Node. "by hand" is the least that it can cost here: no GraphQL, no rights, no log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
     on_node = None
     if not asked.only:
-        for peer in (node, strawberry):
+        for peer in (node, strawberry, by_hand):
             figures = _measure(peer, ONE, subscribers, folder, asked.deliveries // 5, asked.paced)
             on_node = on_node or figures
             print(figures.line(on_node), flush=True)

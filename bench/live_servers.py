@@ -144,6 +144,11 @@ def strawberry() -> Peer:
     return Peer("Strawberry", [*uvicorn, "bench.live_strawberry:app", "--port", str(port)], port)
 
 
+def by_hand() -> Peer:
+    port = free_port()
+    return Peer("by hand", [sys.executable, "-m", "bench.live_limit", str(port)], port)
+
+
 def node() -> Peer:
     port = free_port()
     return Peer("graphql-ws", ["node", installed(HERE / "node") / "server.mjs", str(port)], port)
