@@ -146,7 +146,7 @@ class DirectWire(Wire):
             return
         around = len(before) + len(after)
         frames = [b"%b%b%b%b" % (frame_head(around + len(one)), before, one, after) for one in payloads]
-        self._transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
+        self._transport.write(b"".join(frames))
 
     def pause(self) -> None:
         self._filled()
