@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from events.store import Reads, Unit, Writes
+from events.store import Reads, Row, Unit, Writes
 from models import team, user
 from models.ids import is_id
 from models.sql import NOTHING, Values, one_of
@@ -94,12 +94,11 @@ def select(shape: Shape, where: str) -> str:
     return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
 
 
-async def find(reads: Reads, id: str, me: Viewer, shape: Shape = WHOLE) -> dict[str, Any] | None:
-    """The state of a task that this viewer may see, from the trash too."""
+async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
+    """Of a task that this viewer may see, from the trash too."""
     values = Values()
     row = await reads.fetchrow(select(shape, named_sql(id, values)), *values.all)
-    state = None if row is None else shape.state(row)
-    return state if state is not None and me.sees_team(state["team_id"]) else None
+    return row if row is not None and me.sees_team(row["team_id"]) else None
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:

@@ -9,6 +9,7 @@ from models.ids import is_id
 from models.sql import Values, all_of, one_of
 from resolvers import shown, task_list
 from resolvers.selection import selected
+from resolvers.task_row import TaskPage
 from schema.context import Context, Info
 from schema.task import Task
 
@@ -18,9 +19,9 @@ _SHAPE = task_rows.Shape(task_rows.SHOWN)
 async def task_by_name(info: Info, name: str) -> Task | None:
     """By id or by any key that it has had; only what is selected is read."""
     context, shape = info.context, task_list.shape_for(selected(info))
-    state = await task_rows.find(context.reads, name, context.me, shape)
-    url = context.services.public_url
-    return None if state is None else shown.task(state, context.me, now=clock.now(), public_url=url)
+    row = await task_rows.find(context.reads, name, context.me, shape)
+    page = TaskPage(shape, context.me, now=clock.now(), public_url=context.services.public_url)
+    return None if row is None else page.row(row)
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:

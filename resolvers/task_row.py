@@ -18,6 +18,7 @@ from schema.user import User
 
 BESIDE = ("list", "heads", "total")
 """What stands in every row of a list, before the task."""
+NOTHING_BESIDE = (None,) * len(BESIDE)
 
 NAMES = {"status": "status_number", "priority": "priority_number", "due_on": "due_date"}
 """Of the columns that are not shown under their own name."""
@@ -44,6 +45,10 @@ class TaskPage:
     def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
         """`found` hold what stands beside a task, and the cells of the page's shape."""
         return [tuple.__new__(TaskRow, (self, *cells)) for cells in found]
+
+    def row(self, cells: Iterable[Any]) -> Task:
+        """One that was found by itself, with nothing beside it."""
+        return self.rows([(*NOTHING_BESIDE, *cells)])[0]
 
     def creator(self, row: TaskRow) -> User | None:
         return self._person(row, self._creator_at)

@@ -19,6 +19,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from schema import errors
 from schema.api_key import ApiKey
+from schema.calls import straighten
 from schema.directives import DIRECTIVES
 from schema.email_delivery import EmailDelivery
 from schema.event import Event
@@ -53,7 +54,9 @@ def assemble(
         config=StrawberryConfig(scalar_map=SCALARS),
         **options,
     )
-    _complete(whole._schema)  # noqa: SLF001  # the graphql-core schema inside; there is no public way to it
+    core = whole._schema  # noqa: SLF001  # the graphql-core schema inside; there is no public way to it
+    _complete(core)
+    straighten(core)
     return whole
 
 
