@@ -18,6 +18,39 @@ ABORT_AFTER_SECONDS = 5.0
 """How long an event stream has to take its end when the server ends."""
 
 
+GO_ON = b"HTTP/1.1 100 "
+"""May come before an answer, and is none."""
+
+
+class Together:
+    """Writes the head of an answer with the first of its body. uvicorn writes one after the other, and to ask the system twice
+    costs as much as finding out who it is that asks."""
+
+    __slots__ = ("_begun", "_head", "_transport")
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self._head = b""
+        self._begun = False
+
+    def write(self, data: bytes) -> None:
+        if self._head and not self._begun:
+            self._begun = True
+            self._transport.writelines((self._head, data))
+        elif self._begun or data.startswith(GO_ON):
+            self._transport.write(data)
+        else:
+            self._head = data
+
+    def close(self) -> None:
+        if not self._begun:
+            self._transport.write(self._head)
+        self._transport.close()
+
+    def is_closing(self) -> bool:
+        return self._transport.is_closing()
+
+
 class DirectHTTP(HttpToolsProtocol):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -68,6 +101,10 @@ class DirectHTTP(HttpToolsProtocol):
             raise ValueError(self._refusal)
         self._wait_for("body")
         super().on_headers_complete()
+        if (
+            self.scope["method"] != "HEAD" and not self.parser.should_upgrade()
+        ):  # the one has no body, the other no answer
+            self.cycle.transport = cast("asyncio.Transport", Together(self.transport))
 
     def on_message_complete(self) -> None:
         self._stop_waiting()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from typing import Any, cast
 
 import pytest
 
 from taskflow.api.app import GraphQLApp
+from taskflow.api.direct_http import DirectHTTP
 from tests.api.client import greeted
 from tests.api.conftest import serving
 
@@ -18,6 +21,74 @@ async def test_an_ordinary_request_is_answered(port: int) -> None:
     answer = await say(port, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
     assert answer.startswith(b"HTTP/1.1 200")
     assert b"server:" not in answer.lower()
+
+
+async def test_an_answer_is_written_in_one_go(app: GraphQLApp) -> None:
+    writes: list[bytes] = []
+
+    class Noting:
+        """A transport, and what is written to it."""
+
+        def __init__(self, transport: asyncio.Transport) -> None:
+            self.transport = transport
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self.transport, name)
+
+        def write(self, data: bytes) -> None:
+            writes.append(data)
+            self.transport.write(data)
+
+        def writelines(self, pieces: Sequence[bytes]) -> None:
+            self.write(b"".join(pieces))
+
+    class Noted(DirectHTTP):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
+            super().connection_made(cast("asyncio.Transport", Noting(transport)))
+
+    async with serving(app, http=Noted) as port:
+        answer = await say(port, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
+
+    assert writes == [answer]
+
+
+async def test_who_asks_before_sending_a_body_is_told_to_go_on(port: int) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(HEAD % len(BODY) + b"expect: 100-continue\r\nconnection: close\r\n\r\n")
+    async with asyncio.timeout(5):
+        assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+        writer.write(BODY)
+        answer = await reader.read()
+    writer.close()
+
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert answer.endswith(b"}}}")
+
+
+async def test_head_gets_a_head_alone(port: int) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for _ in range(2):
+        writer.write(b"HEAD /graphql?query={hello} HTTP/1.1\r\nhost: localhost\r\n\r\n")
+        async with asyncio.timeout(5):
+            assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 405")
+    writer.close()
+
+
+async def test_who_offers_another_protocol_is_answered_in_this_one(port: int) -> None:
+    more = b"connection: upgrade, close\r\nupgrade: h2c\r\n\r\n"
+    answer = await say(port, b"GET /graphql?query={hello} HTTP/1.1\r\nhost: localhost\r\n" + more)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert answer.endswith(b"}}}")
+
+
+async def test_an_application_that_breaks_off_leaves_the_head_that_it_has_sent() -> None:
+    async def breaks_off(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"5")]})
+
+    async with serving(breaks_off) as port:
+        answer = await say(port, b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")
+
+    assert answer.startswith(b"HTTP/1.1 200")
 
 
 async def test_a_url_of_more_than_16_kb_is_414(port: int) -> None:
