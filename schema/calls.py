@@ -28,7 +28,8 @@ Resolve = Callable[..., Any]
 
 
 def straighten(core: GraphQLSchema) -> None:
-    """All fields that have a resolver, but those of subscriptions, which are resolved from events."""
+    """All fields that have a resolver, but those of subscriptions, which are resolved from events. (Strawberry's exception
+    handlers would not hear of what such a resolver raises; we have none.)"""
     for named in core.type_map.values():
         if isinstance(named, GraphQLObjectType):
             for field in named.fields.values():
@@ -63,7 +64,7 @@ def _is_plain(argument: GraphQLArgument) -> bool:
 
 def _caller(ours: StrawberryField, names: dict[str, str], strawberrys: Resolve) -> Resolve:
     resolver: Any = ours.base_resolver
-    told = {"info": resolver.info_parameter.name} if resolver.info_parameter else {}
+    told = resolver.info_parameter.name if resolver.info_parameter else ""
     bound = resolver.self_parameter is not None
 
     def call(source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
@@ -73,7 +74,7 @@ def _caller(ours: StrawberryField, names: dict[str, str], strawberrys: Resolve) 
                 return strawberrys(source, info, **given)
             arguments[names[name]] = value
         if told:
-            arguments[told["info"]] = strawberry.Info(_raw_info=info, _field=ours)
+            arguments[told] = strawberry.Info(_raw_info=info, _field=ours)
         return resolver(source, **arguments) if bound else resolver(**arguments)
 
     return call

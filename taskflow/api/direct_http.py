@@ -17,7 +17,6 @@ PATIENCE_SECONDS = 30.0
 ABORT_AFTER_SECONDS = 5.0
 """How long an event stream has to take its end when the server ends."""
 
-
 GO_ON = b"HTTP/1.1 100 "
 """May come before an answer, and is none."""
 
@@ -101,9 +100,8 @@ class DirectHTTP(HttpToolsProtocol):
             raise ValueError(self._refusal)
         self._wait_for("body")
         super().on_headers_complete()
-        if (
-            self.scope["method"] != "HEAD" and not self.parser.should_upgrade()
-        ):  # the one has no body, the other no answer
+        # Not for HEAD, whose answer has no body, and not where another protocol takes over and there is no answer.
+        if self.scope["method"] != "HEAD" and not self.parser.should_upgrade():
             self.cycle.transport = cast("asyncio.Transport", Together(self.transport))
 
     def on_message_complete(self) -> None:
