@@ -42,7 +42,7 @@ class Together:
             self._head = data
 
     def close(self) -> None:
-        if not self._begun:
+        if self._head and not self._begun and not self.is_closing():
             self._transport.write(self._head)
         self._transport.close()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 from typing import Any, cast
 
 import pytest
+import uvloop
 
 from taskflow.api.app import GraphQLApp
 from taskflow.api.direct_http import DirectHTTP
@@ -89,6 +91,32 @@ async def test_an_application_that_breaks_off_leaves_the_head_that_it_has_sent()
         answer = await say(port, b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")
 
     assert answer.startswith(b"HTTP/1.1 200")
+
+
+def test_an_application_that_fails_when_its_client_has_gone_fails_alone() -> None:
+    """On uvloop, where to write to a connection that is closed raises."""
+    complaints: list[Any] = []
+
+    async def scenario() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        begun = asyncio.Event()
+
+        async def fails(scope: Any, receive: Any, send: Any) -> None:
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            begun.set()
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            raise ConnectionError("there is nobody to tell")
+
+        async with serving(fails) as port:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")
+            await asyncio.wait_for(begun.wait(), 5)
+            writer.close()
+
+    uvloop.run(scenario())
+    gc.collect()
+    assert not complaints
 
 
 async def test_a_url_of_more_than_16_kb_is_414(port: int) -> None:
