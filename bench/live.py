@@ -37,14 +37,15 @@ class Figures:
     """Deliveries, of everything that the process did meanwhile."""
     without_writing: float
     """The same without what the writes cost when nobody watches."""
-    paces: Count
+    paces: Count | None
     kilobytes: float
     connects: float
 
     def line(self, other: Figures | None) -> str:
         ratio = f"{self.without_writing / other.without_writing:7.1f}x" if other else ""
-        paces = (self.paces.p50, self.paces.p99, self.paces.published_p50, self.paces.published_p99)
-        times = "".join(f"{each:7.1f}" for each in paces) if any(paces) else f"{'':28}"
+        of = self.paces
+        paces = (of.p50, of.p99, of.published_p50, of.published_p99) if of else ()
+        times = "".join(f"{each:7.1f}" for each in paces) or f"{'':28}"
         return (
             f"{self.name:12}{self.batch:15}{self.subscribers:6}{self.per_cpu_second:11,.0f}{self.without_writing:11,.0f}"
             f"{times}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
@@ -117,7 +118,7 @@ def _measure(
         took = readers.connect(subscribers)
         grown = (subject.kilobytes - before) / subscribers
         busy = _cpu(subject, lambda: _told(subject, readers, batch, subscribers, events))
-        paces = _paced(subject, readers, subscribers, paced) if paced else Count(0, 0, 0, 0, 0, 0)
+        paces = _paced(subject, readers, subscribers, paced) if paced else None
     told = events * subscribers
     return Figures(
         subject.name,

@@ -165,6 +165,7 @@ class Group:
         ]
 
     def fall_in(self, member: Member, *, ahead: bool) -> None:
+        self.fall_out(member)
         if ahead:
             self.ahead[member] = None
         else:
@@ -373,7 +374,6 @@ class Member:
     def _fall_in(self) -> None:
         here = self.group.positions
         self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
-        self.group.fall_out(self)
         self.group.fall_in(self, ahead=bool(self._ahead))
 
     def _unknown(self, entries: Sequence[Entry]) -> Sequence[Entry]:

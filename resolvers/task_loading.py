@@ -20,8 +20,9 @@ async def task_by_name(info: Info, name: str) -> Task | None:
     """By id or by any key that it has had; only what is selected is read."""
     context, shape = info.context, task_list.shape_for(selected(info))
     row = await task_rows.find(context.reads, name, context.me, shape)
-    page = TaskPage(shape, context.me, now=clock.now(), public_url=context.services.public_url)
-    return None if row is None else page.row(row)
+    if row is None:
+        return None
+    return TaskPage(shape, context.me, now=clock.now(), public_url=context.services.public_url).row(row)
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:
