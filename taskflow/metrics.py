@@ -12,6 +12,7 @@ from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import Response
 
+from events.window import Reset
 from models import clock
 from taskflow.house import House
 
@@ -81,8 +82,8 @@ class OfTheHouse(Collector):
         stuck = sum(member.stuck_since is not None for member in members)
         yield _gauge("taskflow_live_slow_members", "Watchers that don't keep up now.", stuck)
         resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
-        for reason, count in self.house.hub.resets.items():
-            resets.add_metric([reason.value], count)
+        for reason in Reset:  # those that have not come yet, too: who reckons with rates would miss the first
+            resets.add_metric([reason.value], self.house.hub.resets[reason])
         yield resets
 
 

@@ -42,6 +42,7 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
 
     ended = await metrics(app)
     assert (watched["taskflow_live_groups"], watched["taskflow_live_members"]) == (1, 1)
+    assert watched['taskflow_live_resets_total{reason="SHUTDOWN"}'] == 0
     assert ended["taskflow_live_members"] == 0
     assert ended['taskflow_live_resets_total{reason="SHUTDOWN"}'] == 1
     assert ended["taskflow_log_delivered_total"] >= 3
