@@ -20,3 +20,8 @@ def give_one(process: int) -> None:
     if len(OURS) > 1:
         for thread in psutil.Process(process).threads():
             os.sched_setaffinity(thread.id, {THEIRS})
+
+
+def stolen() -> float:
+    """Seconds that the machine wanted to run and that its host gave to others, of all cores, to a hundredth."""
+    return float(getattr(psutil.cpu_times(), "steal", 0))  # only Linux knows

@@ -9,10 +9,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from statistics import quantiles
 
 from bench import cores
 from bench.live_servers import Count, Ours, Readers, Subject, by_hand, node, strawberry
@@ -21,11 +23,36 @@ ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 1
 PAUSE = 0.5
 """Between two events when what counts is how long they take: two a second."""
 
+PACES = f"{'p50':>7}{'p99':>7}" * 3 + f"{'events':>11}"
+
 LEGEND = """A hundred events come with each change, and with "one by one" each with a change of its own.
 Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
 the writes); ms at two events a second, from before the mutation is sent, and from when the event occurred (for TaskFlow that
-is before its commit; of whole milliseconds, so up to one too many), until its readers have it; KB for each reader, readers connected
+is before its commit; of whole milliseconds, so up to one too many), until its readers have it; "calm": of those events alone during
+which the host of a virtual machine gave none of its time to others, and how many they were. KB for each reader, readers connected
 and subscribed per second, and the ratio to Node. "by hand" is the least that it can cost here: no GraphQL, no rights, no log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Events, two a second."""
+
+    all: list[Count]
+    calm: list[Count]
+    """Those during which nobody else had the machine."""
+
+    def __str__(self) -> str:
+        sent = _times(each.since_sent for each in self.all)
+        occurred, calm = (_times(each.since_occurred for each in events) for events in (self.all, self.calm))
+        return f"{sent}{occurred}{calm}{f'{len(self.calm)} of {len(self.all)}':>11}"
+
+
+def _times(events: Iterable[list[int]]) -> str:
+    microseconds = list(chain.from_iterable(events))
+    if not microseconds:
+        return f"{'-':>7}{'-':>7}"
+    each = quantiles(microseconds, n=100)
+    return f"{each[49] / 1000:7.1f}{each[98] / 1000:7.1f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +64,15 @@ class Figures:
     """Deliveries, of everything that the process did meanwhile."""
     without_writing: float
     """The same without what the writes cost when nobody watches."""
-    paces: Count | None
+    pace: Pace | None
     kilobytes: float
     connects: float
 
     def line(self, other: Figures | None) -> str:
         ratio = f"{self.without_writing / other.without_writing:7.1f}x" if other else ""
-        of = self.paces
-        paces = (of.p50, of.p99, of.published_p50, of.published_p99) if of else ()
-        times = "".join(f"{each:7.1f}" for each in paces) or f"{'':28}"
         return (
             f"{self.name:12}{self.batch:15}{self.subscribers:6}{self.per_cpu_second:11,.0f}{self.without_writing:11,.0f}"
-            f"{times}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
+            f"{self.pace or ''!s:{len(PACES)}}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
         )
 
 
@@ -72,10 +96,8 @@ def main(arguments: list[str] | None = None) -> None:
         asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 2 * asked.paced
     cores.leave_one()
     print(LEGEND)
-    print(f"{'':55}{'since sent':>14}{'occurred':>14}")
-    print(
-        f"{'':12}{'':15}{'':>6}{'all':>11}{'no writes':>11}{'p50':>7}{'p99':>7}{'p50':>7}{'p99':>7}{'KB':>8}{'conn/s':>9}{'ratio':>8}"
-    )
+    print(f"{'':55}{'since sent':>14}{'occurred':>14}{'calm':>14}")
+    print(f"{'':33}{'all':>11}{'no writes':>11}{PACES}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as folder:
         for number in asked.subscribers:
             _compare(Path(folder), number, asked)
@@ -118,7 +140,7 @@ def _measure(
         took = readers.connect(subscribers)
         grown = (subject.kilobytes - before) / subscribers
         busy = _cpu(subject, lambda: _told(subject, readers, batch, subscribers, events))
-        paces = _paced(subject, readers, subscribers, paced) if paced else None
+        pace = _paced(subject, readers, subscribers, paced) if paced else None
     told = events * subscribers
     return Figures(
         subject.name,
@@ -126,7 +148,7 @@ def _measure(
         subscribers,
         told / busy,
         told / max(busy - idle, 0.01),
-        paces,
+        pace,
         grown,
         subscribers / took,
     )
@@ -159,12 +181,18 @@ def _publish(subject: Subject, batch: str, events: int, title: str) -> None:
         subject.publish(together, title)
 
 
-def _paced(subject: Subject, readers: Readers, subscribers: int, events: int) -> Count:
-    readers.expect(events * subscribers)
+def _paced(subject: Subject, readers: Readers, subscribers: int, events: int) -> Pace:
+    pace = Pace([], [])
     for _ in range(events):
+        before = cores.stolen()
+        readers.expect(subscribers)
         subject.publish(1, f"ns:{time.monotonic_ns()}")
+        count = readers.counted()
+        pace.all.append(count)
+        if cores.stolen() == before:
+            pace.calm.append(count)
         time.sleep(PAUSE)
-    return readers.counted()
+    return pace
 
 
 if __name__ == "__main__":

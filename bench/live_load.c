@@ -3,10 +3,10 @@
 
      load PORT PATH INIT-MESSAGE FILE      each line of FILE is a subscribe message; reader i sends line i modulo lines
      connect N          -> connected SECONDS                      when N more readers have got their first result
-     count N            -> counted MESSAGES SECONDS P50 P99 P50 P99
+     count N            -> counted MESSAGES SECONDS [SENT OCCURRED ...]
                                                                   when N messages came since the last answer, or 60 s have
-                                                                  passed; latencies in ms, since the titles that are
-                                                                  "ns:<monotonic>", and since their "occurredAt"
+                                                                  passed; for each whose title is "ns:<monotonic>" the
+                                                                  microseconds since then, and since its "occurredAt"
 
    It looks for messages each half millisecond and does not let itself be woken by them: to wake a sleeper on another core costs
    whoever sends a third of the whole, and over a network no server pays that for its readers. */
@@ -41,7 +41,7 @@ static const char *path, *init;
 static char *lines[MOST];
 static int line_count;
 static uint64_t counted, expected, began, connect_began;
-static uint32_t since_sent[MOST_LATENCIES], since_published[MOST_LATENCIES];
+static uint32_t since_sent[MOST_LATENCIES], since_occurred[MOST_LATENCIES];
 static int latency_count;
 static char buffer[ROOM * 2];
 
@@ -104,14 +104,14 @@ static uint64_t microseconds_of(const char *instant) {
 }
 
 static void look_for_time(const char *payload, size_t length) {
-  static const char title[] = "\"ns:", published[] = "\"occurredAt\":\"";
+  static const char title[] = "\"ns:", occurrence[] = "\"occurredAt\":\"";
   const char *sent = memmem(payload, length, title, sizeof title - 1);
-  const char *occurred = memmem(payload, length, published, sizeof published - 1);
+  const char *occurred = memmem(payload, length, occurrence, sizeof occurrence - 1);
   if (!sent || !occurred || latency_count == MOST_LATENCIES) return;
   struct timespec t;
   clock_gettime(CLOCK_REALTIME, &t);
   since_sent[latency_count] = (now() - strtoull(sent + sizeof title - 1, NULL, 10)) / 1000;
-  since_published[latency_count++] = t.tv_sec * 1000000ull + t.tv_nsec / 1000 - microseconds_of(occurred + sizeof published - 1);
+  since_occurred[latency_count++] = t.tv_sec * 1000000ull + t.tv_nsec / 1000 - microseconds_of(occurred + sizeof occurrence - 1);
 }
 
 static void text_came(Reader *r, const char *payload, size_t length) {
@@ -168,19 +168,10 @@ static void read_some(Reader *r) {
   if (r->kept) { r->keep = malloc(r->kept); memcpy(r->keep, buffer + used, r->kept); }
 }
 
-static int by_size(const void *a, const void *b) {
-  return (*(uint32_t *)a > *(uint32_t *)b) - (*(uint32_t *)a < *(uint32_t *)b);
-}
-
-static double percentile(uint32_t *latencies, int percent) {
-  return latency_count ? latencies[latency_count * percent / 100] / 1e3 : 0;
-}
-
 static void answer(void) {
-  qsort(since_sent, latency_count, sizeof *since_sent, by_size);
-  qsort(since_published, latency_count, sizeof *since_published, by_size);
-  printf("counted %lu %.6f %.3f %.3f %.3f %.3f\n", counted, (now() - began) / 1e9, percentile(since_sent, 50),
-    percentile(since_sent, 99), percentile(since_published, 50), percentile(since_published, 99));
+  printf("counted %lu %.6f", counted, (now() - began) / 1e9);
+  for (int i = 0; i < latency_count; i++) printf(" %u %u", since_sent[i], since_occurred[i]);
+  printf("\n");
   fflush(stdout);
   counted = expected = latency_count = 0;
 }

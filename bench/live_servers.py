@@ -158,10 +158,9 @@ def node() -> Peer:
 class Count:
     messages: int
     seconds: float
-    p50: float
-    p99: float
-    published_p50: float
-    published_p99: float
+    since_sent: list[int]
+    """Microseconds, of the messages that say when they were sent."""
+    since_occurred: list[int]
 
 
 class Readers:
@@ -182,8 +181,9 @@ class Readers:
         self._says(f"count {messages}")
 
     def counted(self) -> Count:
-        _, messages, *rest = self._hears()
-        return Count(int(messages), *map(float, rest))
+        _, messages, seconds, *latencies = self._hears()
+        took = [int(each) for each in latencies]
+        return Count(int(messages), float(seconds), took[::2], took[1::2])
 
     def stop(self) -> None:
         self.process.kill()
