@@ -49,7 +49,7 @@ class Pace:
 
 def _times(events: Iterable[list[int]]) -> str:
     microseconds = list(chain.from_iterable(events))
-    if not microseconds:
+    if len(microseconds) < 2:
         return f"{'-':>7}{'-':>7}"
     each = quantiles(microseconds, n=100)
     return f"{each[49] / 1000:7.1f}{each[98] / 1000:7.1f}"
