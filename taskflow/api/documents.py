@@ -29,6 +29,7 @@ from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, s
 from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.plan import Plans
 from taskflow.api.text import refuse_nul_in_literals
+from taskflow.api.variables import Variables
 
 MOST_TOKENS_KEPT = 100_000
 """About 650 bytes of memory each, measured."""
@@ -49,6 +50,7 @@ class Operation:
     priced_by: list[str]
     switches: list[str]
     """The variables that @skip and @include read."""
+    variables: Variables
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
     plans: Plans = field(default_factory=Plans)
 
@@ -206,6 +208,7 @@ class Documents:
                 constant=roots <= CONSTANT and not node.variable_definitions,
                 priced_by=variables_at(COUNTED_BY, node, document.fragment_definitions),
                 switches=variables_at(("if",), node, document.fragment_definitions),
+                variables=Variables(self.schema, node.variable_definitions or ()),
             )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import graphql.execution
 from graphql import (
+    GraphQLError,
     GraphQLOutputType,
     GraphQLResolveInfo,
     GraphQLSchema,
@@ -15,22 +16,23 @@ from graphql import (
     default_field_resolver,
     default_type_resolver,
 )
-from graphql.execution import get_variable_values
+from graphql.execution import get_argument_values
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents import Operation
-from taskflow.api.errors import MOST_ERRORS, bad_document
+from taskflow.api.errors import bad_document
 from taskflow.api.plan import Plan, Plans
+from taskflow.api.root_field import RootField
 
 
 class Executor(graphql.execution.Executor[Any]):
     """Not derived from Strawberry's, which is made for @defer and @stream and pays for them in every request."""
 
     operation_extensions = None
-    build_resolve_info = StrawberryGraphQLCoreExecutionContext.build_resolve_info
+    build_resolve_info: Any = StrawberryGraphQLCoreExecutionContext.build_resolve_info
     plans: Plans | None = None
     told: tuple[Any, ...] = ()
     whole: dict[str, Plan] | None = None
@@ -48,13 +50,7 @@ class Executor(graphql.execution.Executor[Any]):
         planned: bool = True,
     ) -> Self:
         """What graphql-core's `build` does, less what the document already knows."""
-        values = get_variable_values(
-            schema,
-            operation.node.variable_definitions or (),
-            dict(variables),
-            max_errors=MOST_ERRORS,
-            hide_suggestions=hide_suggestions,
-        )
+        values = operation.variables.coerced(variables, hide_suggestions=hide_suggestions)
         if isinstance(values, list):
             raise bad_document(values)
         executor = cls(
@@ -98,6 +94,38 @@ class Executor(graphql.execution.Executor[Any]):
                 except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
                     self.plans.failed()
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
+
+    def execute_operation(self, serially: bool | None = None) -> Any:  # an ExecutionResult, or what one is awaited from
+        """Where there is one field at the root, without looking for it again."""
+        if self.plans is not None and self.whole is None:
+            field = self.plans.root_field(self, self.told)
+            if field is not None:
+                return self._result_of(field)
+        return super().execute_operation(serially)
+
+    async def _result_of(self, field: RootField) -> Any:
+        try:
+            return self.build_response({field.name: await self._value_of(field)})
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.build_response(None)
+
+    async def _value_of(self, field: RootField) -> Any:
+        """What graphql-core's `execute_field` does."""
+        definition, path = field.definition, Path(None, field.name, field.parent.name)
+        info = self.build_resolve_info(definition, field.nodes, field.parent, path)
+        try:
+            arguments = get_argument_values(
+                definition, field.nodes[0], self.variable_values, None, self.hide_suggestions
+            )
+            result = field.resolve(self.root_value, info, **arguments)
+            if self.is_awaitable(result):
+                result = await result
+            completed = self.complete_value(definition.type, field.details, info, path, result, None)
+            return await completed if self.is_awaitable(completed) else completed
+        except Exception as error:  # noqa: BLE001  # whatever it was, graphql-core says what it is
+            self.handle_field_error(error, definition.type, field.details, path)
+            return None
 
     def data_of(self, event: Any) -> dict[str, Any] | None:
         """What the field of a subscription shows of an event, without graphql-core; None: it must be asked."""

@@ -27,6 +27,8 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet, collect_subfields
 
+from taskflow.api.root_field import RootField, root_field
+
 Plan = Callable[[Any], Any]
 Names = dict[str, Any]
 """What the written function may name besides its own variables."""
@@ -49,6 +51,7 @@ class Plans:
         self.uses = 0
         self.made: dict[Any, Plan | None] = {}
         self.failures = 0
+        self.roots: dict[Any, RootField | None] = {}
 
     def ready(self, *, lasting: bool = False) -> bool:
         """Whether this run may use plans; one that lasts uses them more than once by itself."""
@@ -66,6 +69,15 @@ class Plans:
             if len(self.made) < MOST_PLANS:
                 self.made[key] = plan
             return plan
+
+    def root_field(self, executor: Executor[Any], told: Any) -> RootField | None:
+        try:
+            return self.roots[told]
+        except KeyError:
+            field = root_field(executor)
+            if len(self.roots) < MOST_PLANS:
+                self.roots[told] = field
+            return field
 
     def failed(self) -> None:
         """The value was not plain. Where that keeps happening, doing it twice is no gain."""

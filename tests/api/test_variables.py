@@ -1,0 +1,70 @@
+"""The variables that we coerce against graphql-core's: the same values, and the same faults."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any
+
+import pytest
+import strawberry
+from graphql import GraphQLError, OperationDefinitionNode, parse
+from graphql.execution.values import VariableValues, get_variable_values
+from hypothesis import given
+from hypothesis import strategies as st
+
+from taskflow.api.errors import MOST_ERRORS
+from taskflow.api.variables import Variables
+
+
+@strawberry.enum
+class Colour(enum.Enum):
+    RED = "r"
+
+
+@strawberry.input
+class Box:
+    title: str
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    def takes(self, id: strawberry.ID, size: int | None, colour: Colour | None, box: Box | None) -> str:
+        return f"{id} {size} {colour} {box}"
+
+
+SCHEMA = strawberry.Schema(Query)._schema
+DEFINITIONS = [
+    "$a: ID!",
+    "$a: ID, $b: Int",
+    '$a: Int = 5, $b: String! = "x"',
+    "$a: Colour, $b: Boolean!",
+    "$a: [Int!], $b: Float",
+    "$a: Box, $b: ID!",
+    "",
+]
+values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["RED", "r", "5"])
+given_ = st.dictionaries(st.sampled_from("abc"), values | st.lists(values) | st.fixed_dictionaries({"title": values}))
+
+
+@pytest.mark.parametrize("definitions", DEFINITIONS)
+@pytest.mark.parametrize("hidden", [True, False])
+@given(variables=given_)
+def test_they_are_what_graphql_core_makes_of_them(definitions: str, hidden: bool, variables: dict[str, Any]) -> None:
+    (operation,) = parse(f"query{f'({definitions})' if definitions else ''}{{__typename}}").definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    nodes = operation.variable_definitions or ()
+
+    ours = Variables(SCHEMA, nodes).coerced(variables, hide_suggestions=hidden)
+
+    theirs = get_variable_values(SCHEMA, nodes, variables, max_errors=MOST_ERRORS, hide_suggestions=hidden)
+    assert _said(ours) == _said(theirs)
+
+
+def _said(result: VariableValues | list[GraphQLError]) -> object:
+    """As text: of numbers that are none, no two are equal."""
+    if isinstance(result, list):
+        return [error.formatted for error in result]
+    return repr(result.coerced), [
+        (name, str(one.signature.type), repr(one.value)) for name, one in result.sources.items()
+    ]
