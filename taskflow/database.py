@@ -141,19 +141,23 @@ class Database:
             await self._reads.close()
         await Tortoise.close_connections()
 
-    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM) -> tuple[T, list[Logged]]:
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM, at: int | None = None
+    ) -> tuple[T, list[Logged]]:
         """Runs the work in a transaction of its own, in a task of its own: a caller who goes away stops waiting, but
         what was begun is committed or rolled back as a whole. (A transaction that is cancelled while it begins would
-        kill the SQLite handle, or leak a PostgreSQL connection.)"""
-        task = asyncio.create_task(self._with_retries(work, author))
+        kill the SQLite handle, or leak a PostgreSQL connection.) `at` is for stories: when it is said to have happened."""
+        task = asyncio.create_task(self._with_retries(work, author, at))
         self._running.add(task)
         task.add_done_callback(self._finished)
         return await asyncio.shield(task)
 
-    async def _with_retries(self, work: Callable[[Unit], Awaitable[T]], author: Author) -> tuple[T, list[Logged]]:
+    async def _with_retries(
+        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None
+    ) -> tuple[T, list[Logged]]:
         for attempt in range(1, TRIES + 1):
             try:
-                answer, unit = await self._once(work, author)
+                answer, unit = await self._once(work, author, at)
             except Exception as error:
                 if attempt == TRIES or not is_passing(error):
                     raise
@@ -164,14 +168,14 @@ class Database:
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 
-    async def _once(self, work: Callable[[Unit], Awaitable[T]], author: Author) -> tuple[T, Unit]:
+    async def _once(self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None) -> tuple[T, Unit]:
         async with _Transaction() as client:
-            unit = Unit(client, self.dialect, author, clock.now(), self.listener)
+            unit = Unit(client, self.dialect, author, at or clock.now(), self.listener)
             answer = await work(unit)
             if unit.jobs and self.queue is not None:
                 await self.queue.insert(unit, unit.jobs, unit.now)
             told = [(new_id("event"), event) for event in unit.events]
-            unit.logged = await log.append(unit, told, author=author, now=clock.now())
+            unit.logged = await log.append(unit, told, author=author, now=at or clock.now())
             return answer, unit
 
     def _finished(self, task: asyncio.Task[Any]) -> None:

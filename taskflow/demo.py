@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -28,6 +28,9 @@ from taskflow.house import House
 
 T = TypeVar("T")
 
+BEGUN = max(line.made for line in STORY)
+"""Days ago: when they met."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -36,15 +39,34 @@ class Told:
     tasks: int
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    line: Line
+    days: int
+    """Ago."""
+    status: models.Status | None
+    """None: the task is made."""
+
+
 async def tell(house: House) -> Told:
     if await models.User.all().exists():
         raise Invalid("There are people in this database already. The demo wants an empty one: set TASKFLOW_DATA_DIR.")
     password = secrets.token_urlsafe(9)
     people = await _people(house, await house.passwords.hash(password))
-    team = await _in_a_unit(house, None, lambda unit: _team(unit, people))
-    for line in STORY:
-        await _live(house, line, people, team)
+    team = await _in_a_unit(house, None, BEGUN, lambda unit: _team(unit, people))
+    tasks: dict[Line, str] = {}
+    for step in sorted(_steps(), key=lambda step: -step.days):
+        await _take(house, step, tasks, people, team)
     return Told([person.email for person in people.values()], password, len(STORY))
+
+
+def _steps() -> Iterator[Step]:
+    for line in STORY:
+        yield Step(line, line.made, None)
+        if line.begun is not None:
+            yield Step(line, line.begun, models.Status.IN_PROGRESS)
+        if line.ended is not None:
+            yield Step(line, line.ended, line.end)
 
 
 async def _people(house: House, password_hash: str) -> dict[str, models.User]:
@@ -58,7 +80,8 @@ async def _people(house: House, password_hash: str) -> dict[str, models.User]:
             time_zone=time_zone_of(time_zone),
             role=role,
         )
-        await _in_a_unit(house, None, partial(_add, person))
+        person.created_at = person.updated_at = _days_ago(BEGUN)
+        await _in_a_unit(house, None, BEGUN, partial(_add, person))
         people[short] = person
     return people
 
@@ -79,14 +102,17 @@ async def _team(unit: Unit, people: dict[str, models.User]) -> models.Team:
     return team
 
 
-async def _live(house: House, line: Line, people: dict[str, models.User], team: models.Team) -> None:
-    """From its making to its end, as far as it has come."""
-    maker, doer = people[line.by], people[line.to or line.by]
-    task = await _in_a_unit(house, maker, lambda unit: _make(unit, line, _viewer(maker, team), people))
-    for days, status in ((line.begun, models.Status.IN_PROGRESS), (line.ended, line.end)):
-        if days is not None:
-            at = _days_ago(days)
-            await _in_a_unit(house, doer, partial(_set_status, task.id, status, _viewer(doer, team), at))
+async def _take(
+    house: House, step: Step, tasks: dict[Line, str], people: dict[str, models.User], team: models.Team
+) -> None:
+    line, status = step.line, step.status
+    doer = people[line.by if status is None else line.to or line.by]
+    me = _viewer(doer, team)
+    if status is None:
+        task = await _in_a_unit(house, doer, step.days, lambda unit: _make(unit, line, me, people))
+        tasks[line] = task.id
+    else:
+        await _in_a_unit(house, doer, step.days, partial(_set_status, tasks[line], status, me))
 
 
 async def _make(unit: Unit, line: Line, me: Viewer, people: dict[str, models.User]) -> Task:
@@ -100,12 +126,12 @@ async def _make(unit: Unit, line: Line, me: Viewer, people: dict[str, models.Use
         due_date=due_on,
         team_id=team_id,
     )
-    return _done(await task_change.create(unit, [given], me, _days_ago(line.made)))
+    return _done(await task_change.create(unit, [given], me, unit.now))
 
 
-async def _set_status(id: str, status: models.Status, me: Viewer, at: int, unit: Unit) -> Task:
+async def _set_status(id: str, status: models.Status, me: Viewer, unit: Unit) -> Task:
     task = await task_rows.take(unit, id, me, "id")
-    return _done(await task_change.update(unit, [task], UpdateTaskInput(status=Some(status)), me, at))
+    return _done(await task_change.update(unit, [task], UpdateTaskInput(status=Some(status)), me, unit.now))
 
 
 def _done(outcomes: list[task_change.Outcome]) -> Task:
@@ -115,7 +141,7 @@ def _done(outcomes: list[task_change.Outcome]) -> Task:
     return outcome
 
 
-async def _in_a_unit(house: House, person: models.User | None, work: Callable[[Unit], Awaitable[T]]) -> T:
+async def _in_a_unit(house: House, person: models.User | None, days: int, work: Callable[[Unit], Awaitable[T]]) -> T:
     """Nobody is written to: the people have no mail boxes."""
 
     async def whole(unit: Unit) -> T:
@@ -124,7 +150,7 @@ async def _in_a_unit(house: House, person: models.User | None, work: Callable[[U
         return answer
 
     author = Author() if person is None else Author(person.card(), Origin.SESSION)
-    answer, _ = await house.database.unit(whole, author=author)
+    answer, _ = await house.database.unit(whole, author=author, at=_days_ago(days))
     return answer
 
 

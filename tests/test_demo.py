@@ -32,6 +32,29 @@ async def test_the_demo_is_a_story_one_can_sign_in_to(house: House, stranger: Pe
     assert {task["assignee"]["name"] for task in tasks if task["assignee"]} >= {"Bob Marsh", "Chidi Okafor"}
 
 
+async def test_the_history_of_the_demo_happened_when_its_tasks_say(house: House, stranger: Person) -> None:
+    told = await demo.tell(house)
+
+    stranger.email = "alice@example.com"
+    alice = await stranger.signs_in(told.password)
+    data = await alice.asks(
+        "{ tasks(first: 100) { nodes { key createdAt updatedAt activity(first: 9) { nodes { seq name occurredAt } } } } }"
+    )
+    made: list[dict[str, Any]] = []
+    for task in data["tasks"]["nodes"]:
+        newest_first: list[dict[str, Any]] = task["activity"]["nodes"]
+        made.append(newest_first[-1])
+        assert newest_first[-1]["name"] == "task.created"
+        assert _day(newest_first[-1]["occurredAt"]) == _day(task["createdAt"])
+        assert _day(newest_first[0]["occurredAt"]) == _day(task["updatedAt"])
+    told_in_order = [event["occurredAt"] for event in sorted(made, key=lambda event: int(event["seq"]))]
+    assert told_in_order == sorted(told_in_order), "the log has it in the order in which it happened"
+
+
+def _day(instant: str) -> str:
+    return instant.partition("T")[0]
+
+
 async def test_nobody_of_the_story_is_written_to(house: House) -> None:
     await demo.tell(house)
 
