@@ -22,13 +22,13 @@ async def enqueue(unit: Unit, task: Task) -> None:
 
 async def look(turn: Turn) -> None:
     """The work of that job."""
-    await turn.end(lambda unit: become_overdue(unit, turn.job.payload["task_id"]))
+    await turn.end(lambda unit: become_overdue(unit, turn.job.payload["task_id"], clock.now()))
 
 
-async def become_overdue(unit: Unit, task_id: str) -> None:
+async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
     """What was completed, deleted or put off since then is left alone."""
     task = (await task_rows.take_all(unit, [task_id])).get(task_id)
-    event = None if task is None else task.become_overdue(clock.now())
+    event = None if task is None else task.become_overdue(now)
     if task is not None and event is not None:
         await task_rows.update(unit, task, event.state["was"])
         await unit.tell(event)

@@ -18,7 +18,7 @@ from models.place import time_zone_of
 from models.task import Task
 from models.team import TeamRole
 from models.viewer import Viewer
-from resolvers import task_change
+from resolvers import overdue, task_change
 from resolvers import team as teams
 from resolvers.account import add_user
 from schema.task_input import CreateTaskInput, UpdateTaskInput
@@ -28,9 +28,6 @@ from taskflow.house import House
 
 T = TypeVar("T")
 
-BEGUN = max(line.made for line in STORY)
-"""Days ago: when they met."""
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -39,37 +36,72 @@ class Told:
     tasks: int
 
 
+Act = Callable[["Scene", Line, Unit], Awaitable[object]]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
+    """What happens to one task of the story, and when."""
+
+    at: int
     line: Line
-    days: int
-    """Ago."""
-    status: models.Status | None
-    """None: the task is made."""
+    by: str | None
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    people: dict[str, models.User]
+    team: models.Team
+    tasks: dict[Line, str]
+    """Their ids, of those that are made."""
+
+    def viewer(self, short: str) -> Viewer:
+        person = self.people[short]
+        return Viewer(id=person.id, role=person.role, card=person.card(), teams={self.team.id: TeamRole.MEMBER})
 
 
 async def tell(house: House) -> Told:
     if await models.User.all().exists():
         raise Invalid("There are people in this database already. The demo wants an empty one: set TASKFLOW_DATA_DIR.")
     password = secrets.token_urlsafe(9)
-    people = await _people(house, await house.passwords.hash(password))
-    team = await _in_a_unit(house, None, BEGUN, lambda unit: _team(unit, people))
-    tasks: dict[Line, str] = {}
-    for step in sorted(_steps(), key=lambda step: -step.days):
-        await _take(house, step, tasks, people, team)
+    steps = sorted(_steps(clock.now()), key=lambda step: step.at)
+    begun = steps[0].at
+    await _in_a_unit(house, None, begun, _found)
+    people = await _people(house, await house.passwords.hash(password), begun)
+    team = await _in_a_unit(house, None, begun, lambda unit: _team(unit, people))
+    scene = Scene(people, team, {})
+    for step in steps:
+        author = people[step.by] if step.by else None
+        await _in_a_unit(house, author, step.at, partial(step.act, scene, step.line))
     return Told([person.email for person in people.values()], password, len(STORY))
 
 
-def _steps() -> Iterator[Step]:
+def _steps(now: int) -> Iterator[Step]:
     for line in STORY:
-        yield Step(line, line.made, None)
+        doer = line.to or line.by
+        yield Step(now - line.made * clock.DAY, line, line.by, _make)
         if line.begun is not None:
-            yield Step(line, line.begun, models.Status.IN_PROGRESS)
+            yield Step(now - line.begun * clock.DAY, line, doer, partial(_set_status, models.Status.IN_PROGRESS))
         if line.ended is not None:
-            yield Step(line, line.ended, line.end)
+            yield Step(now - line.ended * clock.DAY, line, doer, partial(_set_status, line.end))
+        if line.due is not None and (due_at := clock.end_of(_due_on(line, now), PEOPLE[doer][1])) < now:
+            yield Step(due_at, line, None, _become_overdue)
 
 
-async def _people(house: House, password_hash: str) -> dict[str, models.User]:
+def _due_on(line: Line, now: int) -> str:
+    assert line.due is not None
+    return clock.day_of(now + line.due * clock.DAY, PEOPLE[line.by][1])
+
+
+async def _found(unit: Unit) -> None:
+    """The instance: what its first start has told."""
+    await unit.execute("UPDATE events SET occurred_at = $1", unit.now)
+    await unit.execute("UPDATE stream_heads SET at = $1", unit.now)
+    await unit.execute("UPDATE teams SET created_at = $1, updated_at = $1", unit.now)
+
+
+async def _people(house: House, password_hash: str, begun: int) -> dict[str, models.User]:
     people = {}
     for short, (name, time_zone) in PEOPLE.items():
         role = models.UserRole.ADMIN if short == "ada" else models.UserRole.USER
@@ -80,8 +112,8 @@ async def _people(house: House, password_hash: str) -> dict[str, models.User]:
             time_zone=time_zone_of(time_zone),
             role=role,
         )
-        person.created_at = person.updated_at = _days_ago(BEGUN)
-        await _in_a_unit(house, None, BEGUN, partial(_add, person))
+        person.created_at = person.updated_at = begun
+        await _in_a_unit(house, None, begun, partial(_add, person))
         people[short] = person
     return people
 
@@ -102,36 +134,26 @@ async def _team(unit: Unit, people: dict[str, models.User]) -> models.Team:
     return team
 
 
-async def _take(
-    house: House, step: Step, tasks: dict[Line, str], people: dict[str, models.User], team: models.Team
-) -> None:
-    line, status = step.line, step.status
-    doer = people[line.by if status is None else line.to or line.by]
-    me = _viewer(doer, team)
-    if status is None:
-        task = await _in_a_unit(house, doer, step.days, lambda unit: _make(unit, line, me, people))
-        tasks[line] = task.id
-    else:
-        await _in_a_unit(house, doer, step.days, partial(_set_status, tasks[line], status, me))
-
-
-async def _make(unit: Unit, line: Line, me: Viewer, people: dict[str, models.User]) -> Task:
-    (team_id,) = me.teams
-    due_on = None if line.due is None else clock.day_of(clock.now() + line.due * clock.DAY, me.time_zone)
+async def _make(scene: Scene, line: Line, unit: Unit) -> None:
     given = CreateTaskInput(
         title=line.title,
         description=line.about,
         priority=line.priority,
-        assignee_id=None if line.to is None else people[line.to].id,
-        due_date=due_on,
-        team_id=team_id,
+        assignee_id=None if line.to is None else scene.people[line.to].id,
+        due_date=None if line.due is None else _due_on(line, unit.now + line.made * clock.DAY),
+        team_id=scene.team.id,
     )
-    return _done(await task_change.create(unit, [given], me, unit.now))
+    scene.tasks[line] = _done(await task_change.create(unit, [given], scene.viewer(line.by), unit.now)).id
 
 
-async def _set_status(id: str, status: models.Status, me: Viewer, unit: Unit) -> Task:
-    task = await task_rows.take(unit, id, me, "id")
-    return _done(await task_change.update(unit, [task], UpdateTaskInput(status=Some(status)), me, unit.now))
+async def _set_status(status: models.Status, scene: Scene, line: Line, unit: Unit) -> None:
+    me = scene.viewer(line.to or line.by)
+    task = await task_rows.take(unit, scene.tasks[line], me, "id")
+    _done(await task_change.update(unit, [task], UpdateTaskInput(status=Some(status)), me, unit.now))
+
+
+async def _become_overdue(scene: Scene, line: Line, unit: Unit) -> None:
+    await overdue.become_overdue(unit, scene.tasks[line], unit.now)
 
 
 def _done(outcomes: list[task_change.Outcome]) -> Task:
@@ -141,7 +163,7 @@ def _done(outcomes: list[task_change.Outcome]) -> Task:
     return outcome
 
 
-async def _in_a_unit(house: House, person: models.User | None, days: int, work: Callable[[Unit], Awaitable[T]]) -> T:
+async def _in_a_unit(house: House, person: models.User | None, at: int, work: Callable[[Unit], Awaitable[T]]) -> T:
     """Nobody is written to: the people have no mail boxes."""
 
     async def whole(unit: Unit) -> T:
@@ -150,13 +172,5 @@ async def _in_a_unit(house: House, person: models.User | None, days: int, work: 
         return answer
 
     author = Author() if person is None else Author(person.card(), Origin.SESSION)
-    answer, _ = await house.database.unit(whole, author=author, at=_days_ago(days))
+    answer, _ = await house.database.unit(whole, author=author, at=at)
     return answer
-
-
-def _viewer(person: models.User, team: models.Team) -> Viewer:
-    return Viewer(id=person.id, role=person.role, card=person.card(), teams={team.id: TeamRole.MEMBER})
-
-
-def _days_ago(days: int) -> int:
-    return clock.now() - days * clock.DAY

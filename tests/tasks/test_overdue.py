@@ -54,7 +54,7 @@ async def test_what_was_put_off_is_not_told(alice: Person, house: House) -> None
     tomorrow = (TODAY + timedelta(days=2)).isoformat()
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": tomorrow}))["task"]
 
-    await house.database.unit(lambda unit: become_overdue(unit, task["id"]))
+    await house.database.unit(lambda unit: become_overdue(unit, task["id"], clock.now()))
 
     found = await alice.asks('{ events(filter: {names: ["task.became_overdue"]}) { totalCount } }')
     assert found["events"]["totalCount"] == 0

@@ -55,7 +55,8 @@ t.ago = (instant) => {
   if (minutes < 1) return t('time.now')
   if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
   const near = now.value - at < 20 * 3_600_000
-  return formatter(Intl.DateTimeFormat, { timeZone: zone.value, hour: '2-digit', minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
+  const hour = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit' // 8:05 PM, but 08:05
+  return formatter(Intl.DateTimeFormat, { timeZone: zone.value, hour, minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
 }
 t.instant = (instant) => formatter(Intl.DateTimeFormat, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant))
 
