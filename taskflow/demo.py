@@ -169,6 +169,7 @@ async def _in_a_unit(house: House, person: models.User | None, at: int, work: Ca
     async def whole(unit: Unit) -> T:
         answer = await work(unit)
         unit.jobs[:] = [job for job in unit.jobs if not job.kind.startswith("mail.")]
+        await unit.execute("DELETE FROM email_deliveries")  # or they would wait for ever
         return answer
 
     author = Author() if person is None else Author(person.card(), Origin.SESSION)

@@ -58,9 +58,12 @@ def _day(instant: str) -> str:
     return instant.partition("T")[0]
 
 
-async def test_nobody_of_the_story_is_written_to(house: House) -> None:
-    await demo.tell(house)
+async def test_nobody_of_the_story_is_written_to(house: House, stranger: Person) -> None:
+    told = await demo.tell(house)
 
+    stranger.email = "ada@example.com"
+    ada = await stranger.signs_in(told.password)
+    assert await ada.asks("{ emailDeliveries { totalCount } }") == {"emailDeliveries": {"totalCount": 0}}
     kinds = await models.Job.all().values_list("kind", flat=True)
     assert not [kind for kind in kinds if re.match(r"mail\.", str(kind))]
 
