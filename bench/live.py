@@ -23,7 +23,7 @@ ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 1
 PAUSE = 0.5
 """Between two events when what counts is how long they take: two a second."""
 
-PACES = f"{'p50':>7}{'p99':>7}" * 3 + f"{'events':>11}"
+PACES = f"{'p50':>8}{'p99':>8}" * 3 + f"{'events':>11}"
 
 LEGEND = """A hundred events come with each change, and with "one by one" each with a change of its own.
 Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
@@ -50,9 +50,9 @@ class Pace:
 def _times(events: Iterable[list[int]]) -> str:
     microseconds = list(chain.from_iterable(events))
     if len(microseconds) < 2:
-        return f"{'-':>7}{'-':>7}"
+        return f"{'-':>8}{'-':>8}"
     each = quantiles(microseconds, n=100)
-    return f"{each[49] / 1000:7.1f}{each[98] / 1000:7.1f}"
+    return f"{each[49] / 1000:8.1f}{each[98] / 1000:8.1f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def main(arguments: list[str] | None = None) -> None:
         asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 2 * asked.paced
     cores.leave_one()
     print(LEGEND)
-    print(f"{'':55}{'since sent':>14}{'occurred':>14}{'calm':>14}")
+    print(f"{'':55}{'since sent':>16}{'occurred':>16}{'calm':>16}")
     print(f"{'':33}{'all':>11}{'no writes':>11}{PACES}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as folder:
         for number in asked.subscribers:
