@@ -51,6 +51,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    now: int
     people: dict[str, models.User]
     team: models.Team
     tasks: dict[Line, str]
@@ -65,12 +66,13 @@ async def tell(house: House) -> Told:
     if await models.User.all().exists():
         raise Invalid("There are people in this database already. The demo wants an empty one: set TASKFLOW_DATA_DIR.")
     password = secrets.token_urlsafe(9)
-    steps = sorted(_steps(clock.now()), key=lambda step: step.at)
+    now = clock.now()
+    steps = sorted(_steps(now), key=lambda step: step.at)
     begun = steps[0].at
     await _in_a_unit(house, None, begun, _found)
     people = await _people(house, await house.passwords.hash(password), begun)
     team = await _in_a_unit(house, None, begun, lambda unit: _team(unit, people))
-    scene = Scene(people, team, {})
+    scene = Scene(now, people, team, {})
     for step in steps:
         author = people[step.by] if step.by else None
         await _in_a_unit(house, author, step.at, partial(step.act, scene, step.line))
@@ -95,7 +97,7 @@ def _due_on(line: Line, now: int) -> str:
 
 
 async def _found(unit: Unit) -> None:
-    """The instance: what its first start has told."""
+    """The instance: what its first start has told was long ago, too."""
     await unit.execute("UPDATE events SET occurred_at = $1", unit.now)
     await unit.execute("UPDATE stream_heads SET at = $1", unit.now)
     await unit.execute("UPDATE teams SET created_at = $1, updated_at = $1", unit.now)
@@ -140,7 +142,7 @@ async def _make(scene: Scene, line: Line, unit: Unit) -> None:
         description=line.about,
         priority=line.priority,
         assignee_id=None if line.to is None else scene.people[line.to].id,
-        due_date=None if line.due is None else _due_on(line, unit.now + line.made * clock.DAY),
+        due_date=None if line.due is None else _due_on(line, scene.now),
         team_id=scene.team.id,
     )
     scene.tasks[line] = _done(await task_change.create(unit, [given], scene.viewer(line.by), unit.now)).id
