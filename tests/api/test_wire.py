@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 from collections.abc import Sequence
 from typing import Any, cast
@@ -177,7 +178,7 @@ async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, m
     async with serving(app) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         async with asyncio.TaskGroup() as tasks:
-            answer = tasks.create_task(reader.read())
+            answer = tasks.create_task(heard(reader))
             writer.write(b"GET /graphql HTTP/1.1\r\n")
             while not answer.done():
                 writer.write(b"x: y\r\n")
@@ -222,15 +223,19 @@ async def test_text_frames_that_are_no_utf_8_close_with_1007_and_leave_no_traceb
     assert not [record for record in caplog.records if record.exc_info]
 
 
+async def heard(reader: asyncio.StreamReader) -> bytes:
+    """All until the end. Who is cut off while they are still talking is told by a reset that there was nobody to listen."""
+    answer = b""
+    with contextlib.suppress(ConnectionResetError):
+        while piece := await reader.read(65536):
+            answer += piece
+    return answer
+
+
 async def say(port: int, text: bytes) -> bytes:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(text)
     async with asyncio.timeout(10):
-        answer = b""
-        try:
-            while piece := await reader.read(65536):
-                answer += piece
-        except ConnectionResetError:  # we were still talking
-            pass
+        answer = await heard(reader)
     writer.close()
     return answer
