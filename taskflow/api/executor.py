@@ -16,7 +16,6 @@ from graphql import (
     default_field_resolver,
     default_type_resolver,
 )
-from graphql.execution import get_argument_values
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable
@@ -32,7 +31,7 @@ class Executor(graphql.execution.Executor[Any]):
     """Not derived from Strawberry's, which is made for @defer and @stream and pays for them in every request."""
 
     operation_extensions = None
-    build_resolve_info: Any = StrawberryGraphQLCoreExecutionContext.build_resolve_info
+    build_resolve_info = StrawberryGraphQLCoreExecutionContext.build_resolve_info
     plans: Plans | None = None
     told: tuple[Any, ...] = ()
     whole: dict[str, Plan] | None = None
@@ -104,28 +103,15 @@ class Executor(graphql.execution.Executor[Any]):
         return super().execute_operation(serially)
 
     async def _result_of(self, field: RootField) -> Any:
+        path = Path(None, field.name, field.parent.name)
         try:
-            return self.build_response({field.name: await self._value_of(field)})
+            value: Any = self.execute_field(field.parent, self.root_value, field.details, path, None)
+            if self.is_awaitable(value):
+                value = await value
+            return self.build_response({field.name: value})
         except GraphQLError as error:
             self.collected_errors.add(error, None)
             return self.build_response(None)
-
-    async def _value_of(self, field: RootField) -> Any:
-        """What graphql-core's `execute_field` does."""
-        definition, path = field.definition, Path(None, field.name, field.parent.name)
-        info = self.build_resolve_info(definition, field.nodes, field.parent, path)
-        try:
-            arguments = get_argument_values(
-                definition, field.nodes[0], self.variable_values, None, self.hide_suggestions
-            )
-            result = field.resolve(self.root_value, info, **arguments)
-            if self.is_awaitable(result):
-                result = await result
-            completed = self.complete_value(definition.type, field.details, info, path, result, None)
-            return await completed if self.is_awaitable(completed) else completed
-        except Exception as error:  # noqa: BLE001  # whatever it was, graphql-core says what it is
-            self.handle_field_error(error, definition.type, field.details, path)
-            return None
 
     def data_of(self, event: Any) -> dict[str, Any] | None:
         """What the field of a subscription shows of an event, without graphql-core; None: it must be asked."""

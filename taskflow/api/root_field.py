@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, GraphQLField, GraphQLObjectType
+from graphql import GraphQLObjectType
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, collect_fields
 
@@ -16,22 +15,15 @@ class RootField:
     name: str
     """What the answer calls it."""
     parent: GraphQLObjectType
-    definition: GraphQLField
-    resolve: Callable[..., Any]
     details: FieldDetailsList
-    nodes: list[FieldNode]
 
 
 def root_field(of: Executor[Any]) -> RootField | None:
-    """None: there are several, or it is one that graphql-core resolves itself."""
+    """None: there are several, or none at all."""
     parent = of.schema.get_root_type(of.operation.operation)
     assert parent is not None  # the document is valid
     collected = collect_fields(of.schema, of.fragments, of.variable_values, parent, of.operation, of.hide_suggestions)
     if len(collected.grouped_field_set) != 1:
         return None
     ((name, details),) = collected.grouped_field_set.items()
-    nodes = [one.node for one in details]
-    definition = parent.fields.get(nodes[0].name.value)
-    if definition is None or definition.resolve is None:
-        return None
-    return RootField(name, parent, definition, definition.resolve, details, nodes)
+    return RootField(name, parent, details)

@@ -100,7 +100,18 @@ async def test_it_answers_as_graphql_core_does(query: str, variables: dict[str, 
 
     for _ in range(5):
         assert await _run(query, variables, planned=True) == theirs
-    assert DOCUMENTS.find(query).operation(None).plans.roots, "none of them began with its root field"
+
+
+@pytest.mark.parametrize(
+    ("query", "alone"),
+    [("{number}", True), ('mutation {rename(name: "Eva") {name}}', True), ("{number n: number}", False)],
+)
+async def test_one_field_is_begun_with_and_several_are_not(query: str, alone: bool) -> None:
+    for _ in range(5):
+        await _run(query, {}, planned=True)
+
+    (field,) = DOCUMENTS.find(query).operation(None).plans.roots.values()
+    assert (field is not None) is alone
 
 
 async def _run(query: str, variables: dict[str, Any], *, planned: bool) -> Any:

@@ -61,6 +61,18 @@ def test_they_are_what_graphql_core_makes_of_them(definitions: str, hidden: bool
     assert _said(ours) == _said(theirs)
 
 
+def test_types_of_single_scalars_are_looked_up_once() -> None:
+    (operation,) = parse("query($a: ID!, $b: Colour) {__typename}").definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    variables = Variables(SCHEMA, operation.variable_definitions or ())
+
+    first, second = (variables.coerced({"a": a, "b": "RED"}, hide_suggestions=False) for a in ("1", "2"))
+
+    assert isinstance(first, VariableValues)
+    assert isinstance(second, VariableValues)
+    assert all(first.sources[name].signature is second.sources[name].signature for name in ("a", "b"))
+
+
 def _said(result: VariableValues | list[GraphQLError]) -> object:
     """As text: of numbers that are none, no two are equal."""
     if isinstance(result, list):
