@@ -20,9 +20,11 @@ from graphql import (
     GraphQLUnionType,
     Undefined,
     build_schema,
+    extend_schema,
     is_introspection_type,
     is_specified_directive,
     is_specified_scalar_type,
+    parse,
 )
 from graphql.utilities.print_schema import print_input_value
 from strawberry.annotation import StrawberryAnnotation
@@ -32,8 +34,10 @@ import resolvers
 import schema
 
 ROOT = Path(__file__).parent.parent
-CONTRACT = ROOT / "docs" / "reference" / "contract.graphql"
-ORIGINAL = ROOT.parent / "shared" / "contract" / "schema.graphql"
+REFERENCE = ROOT / "docs" / "reference"
+ORDERED = ROOT.parent / "shared" / "contract"
+COPIES = {"contract.graphql": "schema.graphql", "contract-2.graphql": "schema-2.graphql"}
+"""Our copies of the contract, and the files they are copies of. The second file extends the first."""
 MISSING = Path(__file__).with_name("contract_missing.txt")
 
 
@@ -58,15 +62,17 @@ def ours(whole: strawberry.Schema) -> GraphQLSchema:
 @pytest.fixture(scope="module")
 def missing(ours: GraphQLSchema) -> set[str]:
     """What the contract promises and we do not keep: absent, or different."""
-    return set(promises(build_schema(CONTRACT.read_text()))) - set(promises(ours))
+    return set(promises(contract())) - set(promises(ours))
 
 
-def test_our_copy_of_the_contract_is_the_contract() -> None:
-    if not ORIGINAL.exists():
+@pytest.mark.parametrize(("copy", "ordered"), COPIES.items())
+def test_our_copy_of_the_contract_is_the_contract(copy: str, ordered: str) -> None:
+    original = ORDERED / ordered
+    if not original.exists():
         pytest.skip("only where the project was ordered is the original beside it")
-    changes = difflib.unified_diff(CONTRACT.read_text().splitlines(), ORIGINAL.read_text().splitlines(), lineterm="")
+    ours, theirs = (REFERENCE / copy).read_text().splitlines(), original.read_text().splitlines()
 
-    assert list(changes) == []
+    assert list(difflib.unified_diff(ours, theirs, lineterm="")) == []
 
 
 def test_the_export_holds_the_whole_contract_but_for_what_is_listed(missing: set[str]) -> None:
@@ -78,9 +84,9 @@ def test_the_list_of_what_is_missing_only_shrinks(missing: set[str]) -> None:
 
 
 def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQLSchema) -> None:
-    contract = build_schema(CONTRACT.read_text())
-    allowed = set(demands(contract))
-    known = {demand.partition(" demands")[0] for demand in places(contract)}
+    promised = contract()
+    allowed = set(demands(promised))
+    known = {demand.partition(" demands")[0] for demand in places(promised)}
 
     assert {demand for demand in demands(ours) if demand.partition(" demands")[0] in known} <= allowed
 
@@ -94,6 +100,12 @@ def test_what_is_printed_is_what_runs(whole: strawberry.Schema, ours: GraphQLSch
 
     assert set(promises(printed)) == set(promises(ours))
     assert dict(descriptions(printed)) == dict(descriptions(ours))
+
+
+def contract() -> GraphQLSchema:
+    """Both versions together."""
+    first, second = ((REFERENCE / copy).read_text() for copy in COPIES)
+    return extend_schema(build_schema(first), parse(second))
 
 
 def roots() -> dict[str, Any]:
