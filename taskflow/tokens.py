@@ -20,6 +20,12 @@ ISSUER = "taskflow"
 AUDIENCE = "taskflow-api"
 REQUIRED = ("sub", "sid", "iat", "exp", "jti", "iss", "aud")
 KEY_MARK = "tf_"
+TYPE = "at+jwt"
+"""In the header: an access token, as RFC 9068 calls it."""
+OLD_TYPE = "JWT"
+"""In the header of the access tokens of version 1, which have no claim `typ` either."""
+KIND = "access"
+"""The claim `typ`. Anything else that is ever signed with this secret carries another one, and opens nothing."""
 LONGEST = 4_096
 _SKEW = 60
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -73,15 +79,17 @@ class Tokens:
             "jti": secrets.token_urlsafe(12),
             "iss": ISSUER,
             "aud": AUDIENCE,
+            "typ": KIND,
         }
-        return Access(jwt.encode(claims, self._secret, algorithm=ALGORITHM), self._seconds)
+        token = jwt.encode(claims, self._secret, algorithm=ALGORITHM, headers={"typ": TYPE})
+        return Access(token, self._seconds)
 
     def claims(self, token: str) -> Claims:
         """Raises AuthFailed. Whether the session still stands is another question."""
         if len(token) > LONGEST:
             refuse()
         try:
-            claims = jwt.decode(
+            read = jwt.decode_complete(
                 token,
                 self._secret,
                 algorithms=[ALGORITHM],
@@ -93,7 +101,8 @@ class Tokens:
             raise AuthFailed("Invalid or expired token", code=Code.TOKEN_EXPIRED) from None
         except jwt.InvalidTokenError:
             refuse()
-        if not _is_well_formed(claims):
+        claims = read["payload"]
+        if not (_is_access(read["header"], claims) and _is_well_formed(claims)):
             refuse()
         return Claims(claims["sub"], claims["sid"], claims["exp"])
 
@@ -136,6 +145,11 @@ def hash_of(text: str) -> str:
 
 def refuse() -> NoReturn:
     raise AuthFailed("Invalid or expired token")
+
+
+def _is_access(header: dict[str, Any], claims: dict[str, Any]) -> bool:
+    """A signature proves who made a token, not what it was made for: both types must be those of an access token."""
+    return header.get("typ") in (TYPE, OLD_TYPE) and claims.get("typ", KIND) == KIND
 
 
 def _is_well_formed(claims: dict[str, Any]) -> bool:

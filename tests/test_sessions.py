@@ -1,4 +1,6 @@
 import asyncio
+import base64
+import hmac
 import json
 import time
 from typing import Any
@@ -53,8 +55,10 @@ def claims(person: Person, **changed: Any) -> dict[str, Any]:
     return {name: value for name, value in whole.items() if value is not None}
 
 
-def signed(claims: dict[str, Any], *, key: str = SECRET, algorithm: str = "HS256") -> str:
-    return jwt.encode(claims, key, algorithm=algorithm)
+def signed(
+    claims: dict[str, Any], *, key: str = SECRET, algorithm: str = "HS256", headers: dict[str, Any] | None = None
+) -> str:
+    return jwt.encode(claims, key, algorithm=algorithm, headers=headers)
 
 
 async def test_a_token_with_all_its_claims_opens(alice: Person) -> None:
@@ -82,6 +86,38 @@ async def test_every_claim_is_looked_at(alice: Person, claim: str, value: Any) -
 
 def forged(claims: dict[str, Any]) -> str:
     return jwt.api_jws.encode(json.dumps(claims).encode(), SECRET, algorithm="HS256")
+
+
+async def test_an_access_token_says_that_it_is_one(alice: Person) -> None:
+    made = jwt.decode_complete(alice.token or "", SECRET, algorithms=["HS256"], audience=AUDIENCE)
+
+    assert made["header"] == {"alg": "HS256", "typ": "at+jwt"}
+    assert made["payload"]["typ"] == "access"
+
+
+async def test_a_token_of_version_1_which_has_no_type_of_its_own_is_good_until_it_expires(alice: Person) -> None:
+    token = signed(claims(alice), headers={"typ": "JWT"})
+
+    assert (await alice.with_token(token).asks(ME))["me"] == {"name": "Alice"}
+
+
+@pytest.mark.parametrize("kind", ["refresh", "REFRESH", "id", "", 0, False, ["access"], {"access": 1}])
+async def test_a_signed_token_that_claims_another_type_is_no_access_token(alice: Person, kind: Any) -> None:
+    await is_bad(alice, signed(claims(alice, typ=kind)))
+    await is_bad(alice, signed(claims(alice, typ=kind), headers={"typ": "at+jwt"}))
+
+
+@pytest.mark.parametrize("kind", ["refresh+jwt", "id+jwt", "dpop+jwt", "at+jwt, refresh+jwt", "AT+JWT", "", None])
+async def test_a_signed_token_whose_header_names_another_type_is_no_access_token(alice: Person, kind: Any) -> None:
+    await is_bad(alice, signed(claims(alice), headers={"typ": kind}))
+
+
+async def test_a_token_of_a_type_that_is_no_text_is_refused(alice: Person) -> None:
+    for kind in (5, ["at+jwt"], {"at+jwt": 1}, True):
+        header = base64.urlsafe_b64encode(json.dumps({"alg": "HS256", "typ": kind}).encode()).rstrip(b"=").decode()
+        body = f"{header}.{signed(claims(alice)).split('.')[1]}"
+        mac = base64.urlsafe_b64encode(hmac.digest(SECRET.encode(), body.encode(), "sha256")).rstrip(b"=").decode()
+        await is_bad(alice, f"{body}.{mac}")
 
 
 async def test_a_token_of_somebody_elses_session_is_no_good(alice: Person, bob: Person) -> None:
