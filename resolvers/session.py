@@ -84,7 +84,7 @@ async def refresh_session(
 ) -> AuthPayload | None:
     context = info.context
     by_cookie = refresh_token is None
-    token = context.request.cookies.get(COOKIE, "") if refresh_token is None else refresh_token
+    token = (context.request.cookie(COOKIE) or "") if refresh_token is None else refresh_token
     payload = await sign_in(
         info,
         lambda unit: _rotate(unit, context, token),
@@ -147,7 +147,7 @@ async def logout(
 async def _who_leaves(context: Context) -> tuple[str, str | None]:
     if context.viewer is not None:
         return context.viewer.id, context.viewer.session_id
-    known = context.services.tokens.read_refresh(context.request.cookies.get(COOKIE, ""))
+    known = context.services.tokens.read_refresh(context.request.cookie(COOKIE) or "")
     session = None if known is None else await models.Session.get_or_none(id=known.session_id)
     if known is None or session is None or not session.is_live or session.refresh_hash != known.hash:
         raise AuthFailed("Authentication required")

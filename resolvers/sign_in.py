@@ -104,7 +104,7 @@ def keep_cookie(context: Context, refresh_token: str) -> None:
 
 
 def drop_cookie(context: Context) -> None:
-    if COOKIE in context.request.cookies:
+    if context.request.cookie(COOKIE) is not None:
         _set_cookie(context, "", max_age=0)
 
 

@@ -41,7 +41,7 @@ def _known(call: Call, via: Origin) -> Request:
         user_agent=call.user_agent,
         origin_id=call.id,
         via=via,
-        cookies=call.cookies,
+        cookie_header=call.cookie_header,
         set_cookies=call.set_cookies,
         takes_cookies=call.takes_cookies,
         resume=call.resume,

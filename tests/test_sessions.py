@@ -238,6 +238,12 @@ async def test_the_refresh_token_can_live_in_a_cookie(stranger: Person, alice: P
     assert (await stranger.with_token(payload["token"]).asks(ME))["me"] == {"name": "Alice"}
 
 
+async def test_the_refresh_cookie_is_found_among_the_others_of_its_site(stranger: Person, alice: Person) -> None:
+    stranger.cookies = {"theme": "dark", f"not_{COOKIE}": "x", COOKIE: alice.refresh_token or "", "last": "1"}
+
+    assert (await stranger.does(REFRESH))["token"]
+
+
 @pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
 async def test_the_cookie_is_secure_where_the_address_is(stranger: Person, alice: Person) -> None:
     answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})

@@ -141,7 +141,7 @@ class HttpHandler:
             raise _not_allowed("Only GET and POST are answered here.", b"GET, POST")
         if call.headers.get(b"content-encoding", b"identity").lower() != b"identity":
             raise malformed("Compressed bodies are not taken: send it without Content-Encoding.", status=415)
-        if not media.is_json(call.header(b"content-type") or ""):
+        if not media.is_json(_short(call, b"content-type")):
             raise malformed("The body must be sent as application/json in UTF-8.", status=415)
         return ask.from_bytes(await self._body(call.headers, call.receive))
 
@@ -203,12 +203,19 @@ class Looker:
 
 
 def _wanted(call: Call) -> Wanted:
-    wanted = media.wanted(call.header(b"accept") or "")
+    wanted = media.wanted(_short(call, b"accept"))
     kind = wanted.stream if wanted.prefers_stream else wanted.single
     if kind is None:
         raise malformed("We answer in application/graphql-response+json or application/json.", status=406)
     call.kind = kind
     return wanted
+
+
+def _short(call: Call, name: bytes) -> str:
+    value = call.header(name) or ""
+    if len(value) > media.LONGEST:
+        raise malformed(f"The header {name.decode()} is longer than {media.LONGEST} bytes.", status=431)
+    return value
 
 
 def _parameters(query: bytes) -> dict[str, str]:

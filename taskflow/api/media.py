@@ -14,6 +14,9 @@ class Media(StrEnum):
     MULTIPART = "multipart/mixed"
 
 
+LONGEST = 1024
+"""Bytes of a header that is read here. Browsers send 150, and what was read is cached under the whole of it."""
+
 SINGLE = (Media.JSON, Media.RESPONSE)
 STREAMS = (Media.EVENTS, Media.MULTIPART)
 """Each in order of our preference: the first one wins where the client does not mind."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from models.errors import Code
-from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, outside, streaming, wire, ws
+from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, ws
 from taskflow.api.direct_ws import LARGEST_MESSAGE
 from taskflow.api.limits import Limits
 
@@ -109,6 +109,7 @@ def _request() -> Iterator[str]:
     yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
     yield f"| URL | {outside.LONGEST_URL // 1024} KB | 414 |"
     yield f"| Head | {outside.LONGEST_HEAD // 1024} KB, {outside.MOST_HEADERS} headers | 431 |"
+    yield f"| `Accept`, `Content-Type` | {media.LONGEST // 1024} KB each | 431 |"
     yield f"| Time for a head, and for a body | {direct_http.PATIENCE_SECONDS:g} s | 408, cut |"
     yield f"| Nesting of JSON | {ask.DEEPEST_JSON} | 400 |"
     yield "| Integers in JSON | 64 bits | 400 |"

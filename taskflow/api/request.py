@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from http.cookies import CookieError, SimpleCookie
 from random import getrandbits
 from typing import Any
 
@@ -30,7 +29,8 @@ class Request:
     id: str
     address: str = ""
     user_agent: str = ""
-    cookies: Mapping[str, str] = field(default_factory=dict)
+    cookie_header: str = ""
+    """As it came: most operations need no cookie, and nothing is parsed for them."""
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     secure: bool = False
@@ -41,15 +41,14 @@ class Request:
     """False for a socket that is open: it has no headers to send any more."""
 
 
-def read(scope: Mapping[str, Any], request_id: str | None = None) -> Request:
+def read(scope: Mapping[str, Any]) -> Request:
     headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
     client = scope.get("client")
-    cookie = headers.get(b"cookie")
     return Request(
-        request_id or scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),
+        scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),
         client[0] if client else "",
         headers.get(b"user-agent", b"").decode("latin-1")[:400],
-        _cookies(cookie.decode("latin-1")) if cookie else {},
+        headers.get(b"cookie", b"").decode("latin-1"),
         _text(headers.get(b"last-event-id")),
         scope.get("scheme") in {"https", "wss"},
         takes_cookies=scope["type"] == "http",
@@ -68,13 +67,6 @@ def bearer_of(value: str | None) -> str | None:
         return None
     scheme, _, token = value.strip().partition(" ")
     return token.strip() or None if scheme.lower() == "bearer" else None
-
-
-def _cookies(text: str) -> Mapping[str, str]:
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(text).items()}
-    except CookieError:
-        return {}
 
 
 def _text(value: bytes | None) -> str | None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -102,7 +103,7 @@ class Socket:
         self.wire = wire
         self.greeted = False
         self.bearer: str | None = None
-        self.resume: str | None = None
+        self.request = replace(read(scope), cookie_header="")  # its answers can't set the cookie that a sign-in renews
         self.operations: dict[str, SocketOperation] = {}
         self._unwatch: Callable[[], None] = lambda: None
 
@@ -145,7 +146,7 @@ class Socket:
             raise Closing(INIT_TWICE, "Too many initialisation requests")
         self.greeted = True
         self.bearer = _bearer(payload or {}) or bearer_of(_authorization(self.scope))
-        self.resume = _resume(payload or {})
+        self.request.resume = _resume(payload or {})
         if self.bearer is not None:
             await self._sign_in(self.bearer)
         self.wire.write(b'{"type":"connection_ack"}')
@@ -173,11 +174,7 @@ class Socket:
         if len(self.operations) >= MOST_OPERATIONS:
             self.wire.write(error_message(id_, [_too_many()]))
             return
-        request = read({**self.scope, "state": {}}, id_of(None))
-        request.cookies, request.resume = (
-            {},
-            self.resume,
-        )  # a socket can't set the cookie that a sign-in would turn over
+        request = replace(self.request, id=id_of(None), set_cookies=[])
         operation = self.operations[id_] = SocketOperation(id_, self.wire, self.handler.live, self.operations)
         operation.task = self.handler.tasks.start(operation.run(self.handler.desk, ask, request, self.bearer))
 
