@@ -104,24 +104,32 @@ async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
     """The task, to be changed: nobody else changes it until this unit ends."""
     values = Values()
-    sql = select(WHOLE, named_sql(id, values)) + _locked(unit)
-    row = await unit.fetchrow(sql, *values.all)
-    if row is None or not me.sees_team(row["team_id"]):
+    taken = await _lock_and_read(unit, named_sql(id, values), values)
+    if not taken or not me.sees_team(taken[0].team_id):
         raise no_such_task(id, *path)
-    return of_state(WHOLE.state(row))
+    return taken[0]
 
 
 async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
     """By id, in one order for everybody, so that two units can't wait for each other."""
     taken: dict[str, Task] = {}
-    ordered = sorted(set(ids))
-    for start in range(0, len(ordered), _ROWS_AT_ONCE):
+    for some in _chunks(sorted(set(ids))):
         values = Values()
-        which = one_of("tasks.id", ordered[start : start + _ROWS_AT_ONCE], values)
-        for row in await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id{_locked(unit)}", *values.all):
-            task = of_state(WHOLE.state(row))
+        for task in await _lock_and_read(unit, one_of("tasks.id", some, values), values):
             taken[task.id] = task
     return taken
+
+
+async def _lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
+    """Two statements on PostgreSQL. One that joins and locks (`FOR UPDATE OF tasks`) is not enough: when it has waited
+    for another unit, it reads the tasks anew but takes people and teams from the snapshot of before the wait, so that a
+    new assignee is missing and a task that has changed teams is not found. SQLite's writer has the whole database."""
+    if unit.dialect == "postgres":
+        locked = await unit.fetch(f"SELECT tasks.id FROM tasks WHERE {which} ORDER BY tasks.id FOR UPDATE", *values.all)
+        values = Values()
+        which = one_of("tasks.id", [row[0] for row in locked], values)
+    rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
+    return [of_state(WHOLE.state(row)) for row in rows]
 
 
 def of_state(state: Mapping[str, Any]) -> Task:
@@ -187,11 +195,6 @@ async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
         "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number", team_id, many
     )
     return range(last - many + 1, last + 1)
-
-
-def _locked(unit: Unit) -> str:
-    """SQLite's writer has the whole database already."""
-    return " FOR UPDATE OF tasks" if unit.dialect == "postgres" else ""
 
 
 def _chunks(items: Sequence[Any]) -> Iterable[Sequence[Any]]:

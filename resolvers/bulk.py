@@ -144,7 +144,9 @@ async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[Outco
     if target.filter is not None:
         ids = await _matching(unit, context, target)
         taken = await task_rows.take_all(unit, ids)
-        return [taken[id] for id in ids if id in taken]
+        # Another unit may have changed some of them before we had the locks: what no longer matches is left alone.
+        still = set(await _matching(unit, context, target, among=ids))
+        return [taken[id] for id in ids if id in taken and id in still]
     assert target.ids is not None  # exactly one of the two is given
     _must_be_few(len(target.ids.value), "target", "ids")
     named = await _ids(unit, target.ids.value)
@@ -156,11 +158,14 @@ def _visible(task: Task | None, given: str, me: Viewer) -> Outcome:
     return task if task is not None and me.sees_team(task.team_id) else no_such_task(given)
 
 
-async def _matching(unit: Unit, context: Context, target: TaskTarget) -> list[str]:
+async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: Sequence[str] = ()) -> list[str]:
     assert target.filter is not None  # the caller has looked
     which = await task_filter.condition(target.filter.value, context)
     asking = Asking(Values(), context.me, clock.now(), unit.dialect)
-    where = all_of(matching(asking, EVERYWHERE, which))
+    conditions = matching(asking, EVERYWHERE, which)
+    if among:
+        conditions.append(one_of("tasks.id", among, asking.values))
+    where = all_of(conditions)
     newest_first = order(()).by(backwards=False)
     rows = await unit.fetch(
         f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MOST + 1}", *asking.values.all

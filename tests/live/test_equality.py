@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import random
 from typing import Any
 
 import pytest
@@ -69,6 +71,11 @@ class Gardeners:
         elif self.tasks:
             await self._edit(person, self.tasks[edit["task"] % len(self.tasks)], edit)
 
+    async def race(self, edits: list[dict[str, Any]]) -> None:
+        """Both edit the newest task at the same moment."""
+        pairs = zip(self.people, edits, strict=True)
+        await asyncio.gather(*(self._edit(person, self.tasks[-1], edit) for person, edit in pairs))
+
     async def _edit(self, person: Person, id: str, edit: dict[str, Any]) -> None:
         match edit["do"]:
             case "delete":
@@ -127,3 +134,34 @@ async def test_what_one_had_and_every_event_since_make_what_one_fetches_now(
             await watcher.catches_up_with(now)
         had = watcher.tasks
         assert had == await watcher.fetches(), watcher.filter
+
+
+RACING: list[dict[str, Any]] = [
+    {"do": "assign", "to": 0},
+    {"do": "assign", "to": 1},
+    {"do": "assign", "to": 2},
+    {"do": "move", "team": 0},
+    {"do": "move", "team": 1},
+    {"do": "title", "title": "Mow"},
+    {"do": "due", "day": "2020-02-29"},
+]
+
+
+async def test_two_who_edit_one_task_at_once_leave_everybody_with_what_is_in_the_table(gardeners: Gardeners) -> None:
+    chance = random.Random(16)
+    watchers = [Watcher(gardeners.people[1], filter) for filter in (None, {"assignee": {"me": True}})]
+    for watcher in watchers:
+        await watcher.starts()
+
+    async with contextlib.AsyncExitStack() as end:
+        for watcher in watchers:
+            await end.enter_async_context(watcher.watching())
+        for turn in range(40):
+            await gardeners.do({"do": "create", "title": "Prune the trees", "team": turn % 2}, turn)
+            await gardeners.race([{"do": "assign", "to": 1}, {"do": "assign", "to": 2}])
+            await gardeners.race(chance.choices(RACING, k=2))
+
+        now = (await gardeners.people[1].asks("{ cursor }"))["cursor"]
+        for watcher in watchers:
+            await watcher.catches_up_with(now)
+            assert watcher.tasks == await watcher.fetches(), watcher.filter

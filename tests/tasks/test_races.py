@@ -5,9 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
 from models.ids import new_id
+from taskflow.house import House
 from tests.support.people import Person
-from tests.tasks.words import CREATE, UPDATE
+from tests.support.races import held_before_commit
+from tests.tasks.test_bulk import UPDATES
+from tests.tasks.words import CREATE, GET, UPDATE
 
 ONCE = CREATE.replace("createTask(input: $input)", 'createTask(input: $input) @idempotent(key: "once")')
 
@@ -50,3 +55,80 @@ async def test_many_who_change_one_task_all_count(alice: Person) -> None:
 
     found: Any = await alice.asks("query ($id: ID!) { task(id: $id) { version } }", id=task["id"])
     assert found["task"]["version"] == 11
+
+
+async def test_an_edit_that_waited_for_an_assignment_answers_with_the_assignee(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    task = await _in(garden, alice)
+    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(UPDATE, id=task["id"], input={"assigneeId": alice.id}))
+        await first.reached.wait()
+        second = both.create_task(bob.does(UPDATE, id=task["id"], input={"title": "Dig deeper"}))
+        await first.is_waited_for()
+        first.released.set()
+
+    now = (await alice.asks(GET, id=task["id"]))["task"]
+    assert (now["assignee"]["name"], now["title"], now["version"]) == ("Alice", "Dig deeper", 3)
+    assert second.result()["task"]["assignee"] == now["assignee"]
+
+
+async def test_an_assignment_that_waited_for_another_says_whom_it_took_the_task_from(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    task = await _in(garden, alice)
+    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(UPDATE, id=task["id"], input={"assigneeId": alice.id}))
+        await first.reached.wait()
+        both.create_task(bob.does(UPDATE, id=task["id"], input={"assigneeId": bob.id}))
+        await first.is_waited_for()
+        first.released.set()
+
+    activity = (
+        "query ($id: ID!) { task(id: $id) { activity(first: 2) { nodes { changes { beforeText afterText } } } } }"
+    )
+    told = (await alice.asks(activity, id=task["id"]))["task"]["activity"]["nodes"]
+    assert sorted((change["beforeText"] or "", change["afterText"]) for node in told for change in node["changes"]) == [
+        ("", "Alice"),
+        ("Alice", "Bob"),
+    ]
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["one", "many"])
+async def test_an_edit_that_waited_for_a_move_finds_the_task_in_its_new_team(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House, many: bool
+) -> None:
+    task = await _in(garden, alice)
+    edit: dict[str, Any] = {"id": task["id"], "input": {"title": "Dig deeper"}}
+    if many:
+        edit = {"target": {"ids": [task["id"]]}, "input": {"title": "Dig deeper"}}
+    async with held_before_commit(house, "task.moved_in") as first, asyncio.TaskGroup() as both:
+        moving = both.create_task(alice.does(UPDATE, id=task["id"], input={"teamId": "GEN"}))
+        await first.reached.wait()
+        both.create_task(bob.does(UPDATES if many else UPDATE, **edit))
+        await first.is_waited_for()
+        first.released.set()
+
+    now = (await bob.asks(GET, id=task["id"]))["task"]
+    assert (now["team"], now["title"]) == (moving.result()["task"]["team"], "Dig deeper")
+
+
+async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_its_turn_comes(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    task = await _in(garden, alice)
+    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(UPDATE, id=task["id"], input={"status": "COMPLETED"}))
+        await first.reached.wait()
+        cancel = {"target": {"filter": {"status": {"eq": "PENDING"}}}, "input": {"status": "CANCELLED"}}
+        second = both.create_task(bob.does(UPDATES, **cancel))
+        await first.is_waited_for()
+        first.released.set()
+
+    assert second.result()["matched"] == 0
+    assert (await alice.asks(GET, id=task["id"]))["task"]["status"] == "COMPLETED"
+
+
+async def _in(team: dict[str, Any], person: Person) -> dict[str, Any]:
+    task: dict[str, Any] = (await person.does(CREATE, input={"title": "Dig", "teamId": team["id"]}))["task"]
+    return task

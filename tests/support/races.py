@@ -1,0 +1,56 @@
+"""Two changes at the same moment, in an order that the test decides."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from taskflow.house import House
+
+_WAITING = (
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    " AND backend_type = 'client backend'"
+)
+
+
+@dataclass
+class Held:
+    """A unit that has stored what it changes, and holds its locks until it may commit."""
+
+    house: House
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def is_waited_for(self) -> None:
+        """Until another unit waits for this one: for its rows on PostgreSQL, for the one writer on SQLite."""
+        async with asyncio.timeout(10):
+            while not await self._is_waited_for():
+                pass
+
+    async def _is_waited_for(self) -> bool:
+        await asyncio.sleep(0)
+        database = self.house.database
+        if database.running < 2:
+            return False
+        return database.dialect == "sqlite" or bool(await database.reads.fetchval(_WAITING))
+
+
+@contextlib.asynccontextmanager
+async def held_before_commit(house: House, name: str) -> AsyncIterator[Held]:
+    """The first unit that tells the event of this name stops there. It goes on when the block ends, at the latest."""
+    held = Held(house)
+
+    async def hold(_: object) -> None:
+        if held.reached.is_set():
+            return
+        held.reached.set()
+        await held.released.wait()
+
+    house.before.on(name, hold)
+    try:
+        yield held
+    finally:
+        held.released.set()
+        house.before.off(name, hold)
