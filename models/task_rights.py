@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from models.api_key import Scope
 from models.errors import Invalid, NotAllowed
@@ -48,15 +48,26 @@ def rights_in(team_id: str, assignee_id: str | None, me: Viewer, *, trashed: boo
     return _STATUS if role is TeamRole.CONTRIBUTOR and own else NONE
 
 
-RIGHT_FOR = {"status": "change_status", "assignee": "assign"}
-"""Which right a field takes, by the field's name in the schema; every other one takes `update`."""
+RIGHT_FOR: Mapping[str, Literal["update", "change_status", "assign"]] = {
+    "title": "update",
+    "description": "update",
+    "status": "change_status",
+    "priority": "update",
+    "assignee": "assign",
+    "dueDate": "update",
+    "team": "update",
+}
+"""The right that a change of a field takes, by the field's name in the schema. A field without a row can't be changed."""
 
 
 def may_edit(task: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]], *, by: Viewer) -> None:
-    """`fields` are those that the call sets, each with its path in the input."""
+    """`fields` are all those that the call sets, each with its path in the input."""
     allowed = rights(task, by)
     for field, path in fields.items():
-        if not getattr(allowed, RIGHT_FOR.get(field, "update")):
+        right = RIGHT_FOR.get(field)
+        if right is None:
+            raise NotAllowed("This field of a task can't be changed.", *path)
+        if not getattr(allowed, right):
             raise _refusal(task, by, *path, needs=TeamRole.MEMBER)
 
 

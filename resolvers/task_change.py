@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
+
+from strawberry.utils.str_converters import to_camel_case
 
 from events.event import Event
 from events.store import Unit
@@ -23,16 +25,12 @@ from schema.task_input import CreateTaskInput, UpdateTaskInput
 Outcome = Task | Problem
 """What became of one of several."""
 
-PATHS = {
-    "title": ("input", "title"),
-    "description": ("input", "description"),
-    "status": ("input", "status"),
-    "priority": ("input", "priority"),
-    "assignee": ("input", "assigneeId"),
-    "dueDate": ("input", "dueDate"),
-    "team": ("input", "teamId"),
-}
-"""Where each field stands in the input, by its name in the schema."""
+ASSIGNEE = ("input", "assigneeId")
+TEAM = ("input", "teamId")
+CONDITIONS = frozenset({"expected_version"})
+"""Fields of the input that set nothing."""
+OBJECTS = {"assignee_id": "assignee", "team_id": "team"}
+"""Fields of the input that hold the id of what a task shows under another name."""
 
 
 async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int) -> list[Outcome]:
@@ -114,11 +112,10 @@ class Wanted:
         edit = _edit(input)
         edit.check()
         roster = Roster(unit, me)
-        team = None if input.team_id is None else await roster.team(_team_id(input.team_id.value), *PATHS["team"])
+        team = None if input.team_id is None else await roster.team(_team_id(input.team_id.value), *TEAM)
         assignee_id = None if input.assignee_id is None else input.assignee_id.value
         await roster.meet([assignee_id, *(task.assignee_id for task in tasks if team is not None)])
-        fields = {name: path for name, path in PATHS.items() if getattr(input, _ATTRIBUTE.get(name, name)) is not None}
-        return cls(edit, fields, roster, team, assignee_id, input.expected_version)
+        return cls(edit, fields_set_by(input), roster, team, assignee_id, input.expected_version)
 
     def moves(self, task: Task) -> bool:
         return self.team is not None and self.team["id"] != task.team_id
@@ -138,16 +135,24 @@ class Wanted:
         team = self.team or task.team_card
         if "assignee" not in self.fields:
             if self.moves(task) and task.assignee_id is not None:
-                self.roster.member(team, task.assignee_id, *PATHS["assignee"])
+                self.roster.member(team, task.assignee_id, *ASSIGNEE)
             return self.edit
         if self.assignee_id is None:
             return replace(self.edit, assignee=None)
         if self.assignee_id == task.assignee_id and not self.moves(task):
             return self.edit
-        return replace(self.edit, assignee=self.roster.member(team, self.assignee_id, *PATHS["assignee"]))
+        return replace(self.edit, assignee=self.roster.member(team, self.assignee_id, *ASSIGNEE))
 
 
-_ATTRIBUTE = {"assignee": "assignee_id", "dueDate": "due_date", "team": "team_id"}
+def fields_set_by(input: UpdateTaskInput) -> dict[str, tuple[str, ...]]:
+    """By their names in `Task`, with their places in the input. They are read from the type of the input, not from a
+    list, so that a field that is added to it needs a right from the first day."""
+    names = [each.name for each in fields(input)]
+    return {
+        OBJECTS.get(name, to_camel_case(name)): ("input", to_camel_case(name))
+        for name in names
+        if name not in CONDITIONS and getattr(input, name) is not None
+    }
 
 
 def _edit(input: UpdateTaskInput) -> Edit:
@@ -162,17 +167,17 @@ def _edit(input: UpdateTaskInput) -> Edit:
 
 def _team_id(given: str | None) -> str:
     if given is None:
-        raise Required("A task always has a team.", *PATHS["team"])
+        raise Required("A task always has a team.", *TEAM)
     return given
 
 
 async def _new(roster: Roster, input: CreateTaskInput, me: Viewer, now: int) -> Outcome:
     try:
-        team = await roster.team(input.team_id, *PATHS["team"])
+        team = await roster.team(input.team_id, *TEAM)
         may_create(team["id"], by=me)
         assignee = None
         if input.assignee_id is not None:
-            assignee = roster.member(team, input.assignee_id, *PATHS["assignee"])
+            assignee = roster.member(team, input.assignee_id, *ASSIGNEE)
         return Task.new(
             id=None if input.id is None else _client_made(input.id),
             key="",

@@ -1,49 +1,67 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from graphql import GraphQLInputObjectType, GraphQLInputType, get_named_type
 from starlette.applications import Starlette
+from strawberry import Schema
 
-import resolvers
-import schema
+from models.ids import new_id
 from taskflow.house import House
 from tests.support import permissions
 from tests.support.people import PASSWORD, Person, register
-from tests.support.permissions import CALLERS, CHAPTERS, SCOPES, Act
+from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference" / "permissions.md"
 REFUSALS = {"FORBIDDEN": "n", "NOT_FOUND": "?", "UNAUTHENTICATED": "!"}
 ROLES = {"viewer": "VIEWER", "contributor": "CONTRIBUTOR", "member": "MEMBER"}
+BULK = {"createTasks", "updateTasks", "deleteTasks"}
 NO_MAIL = "mail_01jxyz0000e0000000000000000"
 
 Made = Mapping[str, Any]
 
 
 def acts() -> list[Act]:
-    return [act for chapter in CHAPTERS.values() for act in chapter]
+    """A mutation or a field that is missing is the business of one test each."""
+    return [
+        *(act for chapter in CHAPTERS.values() for act in chapter),
+        *(act for each in INPUTS for act in each.acts()),
+    ]
 
 
-def tried() -> list[Act]:
-    """A mutation that is missing is the business of one test, not of all."""
-    there = fields()
-    return [act for act in acts() if act.field in there]
-
-
-def fields() -> set[str]:
-    whole = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
-    root = whole._schema.mutation_type
+def test_every_mutation_stands_in_the_table(whole_schema: Schema) -> None:
+    root = whole_schema._schema.mutation_type
     assert root is not None
-    return set(root.fields)
+    assert {act.field for act in acts()} == set(root.fields)
 
 
-def test_every_mutation_stands_in_the_table() -> None:
-    assert {act.field for act in acts()} == fields()
+def test_everything_that_a_mutation_can_be_given_stands_in_the_table(whole_schema: Schema) -> None:
+    """Each argument, and each field of each input: with who may set it."""
+    root = whole_schema._schema.mutation_type
+    assert root is not None
+    given = {
+        place
+        for name, field in root.fields.items()
+        for argument, kind in field.args.items()
+        for place in _places(f"{name}.{argument}", kind.type)
+    }
+
+    assert given == {place for act in acts() for place in act.sets()}
+
+
+def _places(path: str, kind: GraphQLInputType) -> Iterator[str]:
+    input = get_named_type(kind)
+    if not isinstance(input, GraphQLInputObjectType) or input.name.endswith("Filter"):
+        yield path
+        return
+    for name, field in input.fields.items():
+        yield from _places(f"{path}.{name}", field.type)
 
 
 def test_the_reference_is_printed_from_the_table() -> None:
@@ -69,6 +87,7 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any)
         "task": await _task(alice, garden["id"]),
         "trashed": trashed,
         "mail": NO_MAIL,
+        "new_task": new_id("task"),
     }
 
 
@@ -79,9 +98,9 @@ async def test_everybody_may_do_what_the_table_says(
     person = cast[caller]
     about = {**made, **await _of(person, made, alice)}
 
-    found = {act.words: await _tried(person, act, about) for act in tried()}
+    found = {act.words: await _tried(person, act, about) for act in acts()}
 
-    assert found == {act.words: act.may[CALLERS.index(caller)] for act in tried()}
+    assert found == {act.words: act.may[CALLERS.index(caller)] for act in acts()}
 
 
 @pytest.mark.parametrize("scope", SCOPES)
@@ -92,9 +111,9 @@ async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope
     )
     robot, about = alice.with_token(payload["secret"]), {**made, **await _of(alice, made, alice)}
 
-    found = {act.words: await _tried(robot, act, about) for act in tried()}
+    found = {act.words: await _tried(robot, act, about) for act in acts()}
 
-    assert found == {act.words: act.keys[SCOPES.index(scope)] for act in tried()}
+    assert found == {act.words: act.keys[SCOPES.index(scope)] for act in acts()}
 
 
 async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
@@ -102,7 +121,7 @@ async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
 ) -> None:
     for person in (alice, ada):
         about = {**made, **await _of(person, made, alice)}
-        for act in tried():
+        for act in acts():
             before = await _everything(house)
             await _tried(person, act, about)
             assert await _everything(house) == before, act.words
@@ -125,11 +144,12 @@ async def _everything(house: House) -> dict[str, list[tuple[Any, ...]]]:
 async def _tried(person: Person, act: Act, about: Made) -> str:
     """As a dry run, so that each act finds the same world."""
     field, opening, arguments = re.sub(r"\{(\w+)\}", lambda name: about[name[1]], act.call).partition("(")
-    answer = (await person.sends(f"mutation {{ {field}{opening}{arguments} @dryRun {{ errors {{ code }} }} }}")).json
-    errors = answer.get("errors") or []
-    codes = [error["extensions"]["code"] for error in errors]
+    wanted = "errors { code } results { errors { code } }" if field in BULK else "errors { code }"
+    answer = (await person.sends(f"mutation {{ {field}{opening}{arguments} @dryRun {{ {wanted} }} }}")).json
+    codes = [error["extensions"]["code"] for error in answer.get("errors") or []]
     if not codes:
-        codes = [error["code"] for error in answer["data"][field]["errors"]]
+        payload = answer["data"][field]
+        codes = [error["code"] for each in (payload, *payload.get("results", ())) for error in each["errors"]]
     return _letter(codes, act)
 
 

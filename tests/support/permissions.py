@@ -5,7 +5,10 @@ python -m tests.support.permissions > docs/reference/permissions.md
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from graphql import FieldNode, ListValueNode, ObjectValueNode, OperationDefinitionNode, ValueNode, parse
 
 CALLERS = ("nobody", "outsider", "viewer", "contributor", "member", "admin", "instance admin")
 """Who is not signed in; who is in another team; the four roles in the team; who runs the instance."""
@@ -30,6 +33,45 @@ class Act:
     def field(self) -> str:
         return self.call.partition("(")[0]
 
+    def sets(self) -> set[str]:
+        """Each argument, and each field of an input, as `createTask.input.title`."""
+        (operation,) = parse(f"mutation {{ {self.call} }}").definitions
+        assert isinstance(operation, OperationDefinitionNode)
+        (field,) = operation.selection_set.selections
+        assert isinstance(field, FieldNode)
+        places = (_places(f"{self.field}.{each.name.value}", each.value) for each in field.arguments or ())
+        return {place for some in places for place in some}
+
+
+def _places(path: str, value: ValueNode) -> Iterator[str]:
+    values = value.values if isinstance(value, ListValueNode) else [value]
+    inputs = [each for each in values if isinstance(each, ObjectValueNode)]
+    if not inputs or path.endswith(".filter"):
+        yield path
+        return
+    for input in inputs:
+        for field in input.fields:
+            yield from _places(f"{path}.{field.name.value}", field.value)
+
+
+@dataclass(frozen=True)
+class Fields:
+    """What may be given to one mutation beside what must be, each in a call of its own: `…` in `call` is its place."""
+
+    words: str
+    call: str
+    values: Mapping[str, str]
+    may: str
+    keys: str
+
+    @property
+    def field(self) -> str:
+        return self.call.partition("(")[0]
+
+    def acts(self) -> Iterator[Act]:
+        for name, value in self.values.items():
+            yield Act(f"{self.words}: {name}", self.call.replace("…", f"{name}: {value}"), self.may, self.keys)
+
 
 EVERYBODY = "yyyyyyy"
 SIGNED_IN = "!yyyyyy"
@@ -37,6 +79,8 @@ INSTANCE = "!nnnnny"
 TEAM_ADMINS = "!?nnnyy"
 MEMBERS = "!?nnyyy"
 ASSIGNED = "!?nyyyy"
+IN_THE_TEAM = "!?yyyyy"
+MATCHED = "!ynnyyy"
 
 PUBLIC = "yyy"
 TASKS = "nyy"
@@ -103,10 +147,109 @@ MAIL = (
     Act("Send a mail again", 'resendEmail(id: "{mail}")', INSTANCE, NEVER),
 )
 
+PROFILE = {"timeZone": '"Europe/Berlin"', "locale": '"de"'}
+VERSION = {"expectedVersion": "1"}
+STATUS = {"status": "COMPLETED"}
+OTHERS = {
+    "title": '"Weed"',
+    "description": '"All of it"',
+    "priority": "HIGH",
+    "assigneeId": '"{bob}"',
+    "dueDate": '"2031-01-01"',
+    "teamId": '"{team}"',
+}
+"""What an edit of a task may set besides its status."""
+NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}
+del NEW["title"], NEW["teamId"]
+SKIP = {"onError": "SKIP_FAILED"}
+MATCHING = {"filter": '{title: {eq: "Water the plants"}}'}
+"""Among these are tasks that are not assigned to the caller; an outsider finds none."""
+
+INPUTS = (
+    Fields(
+        "Registration",
+        'register(input: {name: "Zoe", email: "zoe@example.com", password: "{password}", …})',
+        {**PROFILE, "cookie": "true"},
+        EVERYBODY,
+        PUBLIC,
+    ),
+    Fields(
+        "Sign-in", 'login(input: {email: "{email}", password: "{password}", …})', {"cookie": "true"}, EVERYBODY, PUBLIC
+    ),
+    Fields("Sign-out", "logout(…)", {"everywhere": "true"}, SIGNED_IN, ALL),
+    Fields("Their own profile", "updateProfile(input: {…})", {"name": '"Zoe"', **PROFILE, **VERSION}, SIGNED_IN, ALL),
+    Fields(
+        "A new API key",
+        'createApiKey(input: {name: "robot", scopes: [READ], …})',
+        {"expiresAt": '"2031-01-01T00:00:00Z"'},
+        SIGNED_IN,
+        ALL,
+    ),
+    Fields(
+        "A new team",
+        'createTeam(input: {name: "Orchard", …})',
+        {"key": '"ORCH"', "description": '"Trees"'},
+        SIGNED_IN,
+        ALL,
+    ),
+    Fields(
+        "A team",
+        'updateTeam(id: "{team}", input: {…})',
+        {"name": '"Orchard"', "description": '"Trees"', **VERSION},
+        TEAM_ADMINS,
+        ALL,
+    ),
+    Fields("The archive", 'archiveTeam(id: "{team}", …)', {"archived": "false"}, TEAM_ADMINS, ALL),
+    Fields("A new task", 'createTask(input: {title: "Weed", teamId: "{team}", …})', NEW, MEMBERS, TASKS),
+    Fields("New tasks", 'createTasks(inputs: [{title: "Weed", teamId: "{team}", …}])', NEW, MEMBERS, TASKS),
+    Fields("A task", 'updateTask(id: "{task}", input: {…})', {**OTHERS, **STATUS}, MEMBERS, TASKS),
+    Fields("A task assigned to them", 'updateTask(id: "{own}", input: {…})', OTHERS, MEMBERS, TASKS),
+    Fields("A task assigned to them", 'updateTask(id: "{own}", input: {…})', STATUS, ASSIGNED, TASKS),
+    Fields(
+        "A condition alone, which changes nothing",
+        'updateTask(id: "{task}", input: {…})',
+        VERSION,
+        IN_THE_TEAM,
+        TASKS,
+    ),
+    Fields("Tasks", 'updateTasks(target: {ids: ["{task}"]}, input: {…})', {**OTHERS, **STATUS}, MEMBERS, TASKS),
+    Fields("Tasks assigned to them", 'updateTasks(target: {ids: ["{own}"]}, input: {…})', OTHERS, MEMBERS, TASKS),
+    Fields("Tasks assigned to them", 'updateTasks(target: {ids: ["{own}"]}, input: {…})', STATUS, ASSIGNED, TASKS),
+    Fields(
+        "A condition alone, which changes nothing",
+        'updateTasks(target: {ids: ["{task}"]}, input: {…})',
+        VERSION,
+        IN_THE_TEAM,
+        TASKS,
+    ),
+    Fields(
+        "New tasks, those that may be",
+        'createTasks(inputs: [{title: "Weed", teamId: "{team}"}], …)',
+        SKIP,
+        MEMBERS,
+        TASKS,
+    ),
+    Fields(
+        "Tasks, those that may be",
+        'updateTasks(target: {ids: ["{task}"]}, input: {title: "Weed"}, …)',
+        SKIP,
+        MEMBERS,
+        TASKS,
+    ),
+    Fields("Tasks", 'updateTasks(target: {…}, input: {title: "Weed"})', MATCHING, MATCHED, TASKS),
+    Fields("Tasks, those that may be", 'deleteTasks(target: {ids: ["{task}"]}, …)', SKIP, MEMBERS, TASKS),
+    Fields("Tasks", "deleteTasks(target: {…})", MATCHING, MATCHED, TASKS),
+)
+
 WORDS = (
     "*No* is answered with `FORBIDDEN`, *not found* with `NOT_FOUND`: what somebody may not see does not exist for"
     " them. *Sign in* is answered with `UNAUTHENTICATED`. An *outsider* is signed in, but not in the team. An archived"
     " team can only be read, whoever asks; its admins can take it out of the archive."
+)
+
+INPUT_WORDS = (
+    "What may be given to a call beside what must be. A field that has no right can't be set by anybody. `filter` finds"
+    " the tasks that the caller may see, and with `REJECT_ALL` one that they may not change refuses all."
 )
 
 CHAPTERS = {"Accounts": ACCOUNTS, "Teams": TEAMS, "Tasks of the team": TASK_ACTS, "The instance": MAIL}
@@ -123,12 +266,22 @@ def printed() -> str:
         "The last columns are an API key of a team's admin, by its scope.",
     ]
     for chapter, acts in CHAPTERS.items():
-        heads = [*CALLERS, *(f"key {scope}" for scope in SCOPES)]
-        lines += ["", f"## {chapter}", "", f"| | {' | '.join(heads)} |", f"| --- |{' --- |' * len(heads)}"]
-        for act in acts:
-            cells = [MEANING[letter] for letter in act.may + act.keys]
-            lines.append(f"| {act.words} (`{act.field}`) | {' | '.join(cells)} |")
+        lines += ["", f"## {chapter}", "", *_head()]
+        lines += [f"| {act.words} (`{act.field}`) | {_cells(act.may + act.keys)} |" for act in acts]
+    lines += ["", "## Field by field", "", INPUT_WORDS, "", *_head()]
+    for each in INPUTS:
+        names = ", ".join(f"`{name}`" for name in each.values)
+        lines.append(f"| {each.words}: {names} (`{each.field}`) | {_cells(each.may + each.keys)} |")
     return "\n".join(lines) + "\n"
+
+
+def _head() -> list[str]:
+    heads = [*CALLERS, *(f"key {scope}" for scope in SCOPES)]
+    return [f"| | {' | '.join(heads)} |", f"| --- |{' --- |' * len(heads)}"]
+
+
+def _cells(letters: str) -> str:
+    return " | ".join(MEANING[letter] for letter in letters)
 
 
 if __name__ == "__main__":

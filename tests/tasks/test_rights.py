@@ -1,11 +1,18 @@
 """What a role may do is what `can` says, over all roles, fields and states."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest
+import strawberry
+from graphql import GraphQLInputObjectType
+from strawberry import Maybe, Schema
 
+import models
+from models import task_rows
+from models.errors import NotAllowed
+from resolvers import task_change
+from schema.task_input import UpdateTaskInput
+from taskflow.house import House
 from tests.support.people import Person
 from tests.tasks.words import CREATE, DELETE, GET, UPDATE
 
@@ -13,22 +20,83 @@ ROLES = ("VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN")
 SET_ROLE = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
 ARCHIVE = "mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }"
 EDITS: dict[str, dict[str, Any]] = {
-    "update": {"title": "New", "description": "New", "priority": "URGENT", "dueDate": "2031-01-01"},
+    "update": {
+        "title": "New",
+        "description": "New",
+        "priority": "URGENT",
+        "dueDate": "2031-01-01",
+        "teamId": "orchard",
+    },
     "changeStatus": {"status": "COMPLETED"},
     "assign": {"assigneeId": None},
 }
+"""For each right, the fields of the input that take it, each with a value that is new."""
+CONDITIONS = {"expectedVersion"}
+TOLD_AS = {"teamId": "team", "assigneeId": "assignee"}
+
+
+def test_every_field_that_a_task_can_be_given_takes_a_right(whole_schema: Schema) -> None:
+    input = whole_schema._schema.type_map["UpdateTaskInput"]
+
+    assert isinstance(input, GraphQLInputObjectType)
+    assert set(input.fields) - CONDITIONS == {field for fields in EDITS.values() for field in fields}
+
+
+@strawberry.input
+class TomorrowsInput(UpdateTaskInput):
+    estimate: Maybe[int | None] = None
+
+
+async def test_a_field_without_a_right_is_set_by_nobody(house: House, alice: Person, garden: Any) -> None:
+    task = (await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]}))["task"]
+    assert alice.token is not None
+    me, input = await house.gate.viewer(alice.token), TomorrowsInput(estimate=strawberry.Some(3))
+
+    async def update(unit: Any) -> list[models.Task | models.errors.Problem]:
+        row = await task_rows.take(unit, task["id"], me, "id")
+        return await task_change.update(unit, [row], input, me, now=0)
+
+    (outcome,), _ = await house.database.unit(update)
+
+    assert isinstance(outcome, NotAllowed)
+    assert outcome.path == ["input", "estimate"]
+
+
+async def test_every_field_that_a_call_sets_is_told(alice: Person, bob: Person, garden: Any, orchard: str) -> None:
+    """So that streams show it, and `expectedVersion` sees that somebody else has changed it."""
+    for fields in EDITS.values():
+        for field, value in fields.items():
+            task = await _task(alice, bob, garden, "MEMBER", "own")
+            input = {field: orchard if field == "teamId" else value, "expectedVersion": task["version"]}
+            await alice.does(UPDATE, id=task["id"], input=input)
+
+            conflict = await alice.fails(UPDATE, id=task["id"], input=input)
+
+            assert conflict["conflictingFields"] == [TOLD_AS.get(field, field)]
+
+
+@pytest.fixture
+async def orchard(alice: Person, bob: Person) -> str:
+    """Another team in which Alice and Bob may do everything."""
+    make = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'
+    id: str = (await alice.does(make))["team"]["id"]
+    await alice.does(SET_ROLE, team=id, user=bob.id, role="ADMIN")
+    return id
 
 
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("state", ["own", "other", "trash", "archived"])
-async def test_can_says_what_is_allowed(alice: Person, bob: Person, garden: Any, role: str, state: str) -> None:
+async def test_can_says_what_is_allowed(
+    alice: Person, bob: Person, garden: Any, orchard: str, role: str, state: str
+) -> None:
     task = await _task(alice, bob, garden, role, state)
     can = (await bob.asks(GET, id=task["id"]))["task"]["can"]
 
     for right, fields in EDITS.items():
         for field, value in fields.items():
+            input = {field: orchard if field == "teamId" else value}
             document = UPDATE.replace("input: $input)", "input: $input) @dryRun")
-            payload = (await bob.asks(document, id=task["id"], input={field: value}))["updateTask"]
+            payload = (await bob.asks(document, id=task["id"], input=input))["updateTask"]
             assert (payload["errors"] == []) is can[right], (field, payload["errors"])
     payload = (
         await bob.asks(
