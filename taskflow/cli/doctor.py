@@ -7,7 +7,9 @@ from dataclasses import asdict
 import click
 
 from taskflow import doctor as house_call
+from taskflow import log_repair
 from taskflow.cli import setup
+from taskflow.cli.inside import inside
 from taskflow.doctor import Finding
 from taskflow.settings import Settings, SettingsError
 
@@ -17,12 +19,15 @@ _SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", 
 @click.command()
 @setup.json_option
 @click.option("--settings", "with_settings", is_flag=True, help="Show every setting as it is; never a secret.")
-def doctor(as_json: bool, with_settings: bool) -> None:
+@click.option("--repair", is_flag=True, help="Also mend logged events and due days that contradict the tables.")
+def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
     """Check settings, database, Redis, mail and clock, and say what to do.
 
     Exit status 1 when something must be mended.
     """
     settings, findings = _look(show=not as_json)
+    if settings and repair:
+        findings.append(_repaired(show=not as_json))
     if as_json:
         shown = {"settings": settings.shown()} if settings and with_settings else {}
         setup.print_json({"findings": [asdict(finding) for finding in findings], **shown})
@@ -30,6 +35,16 @@ def doctor(as_json: bool, with_settings: bool) -> None:
         for name, value in settings.shown().items():
             click.echo(f"{name}={value}")
     click.get_current_context().exit(1 if any(finding.state == "fail" for finding in findings) else 0)
+
+
+def _repaired(*, show: bool) -> Finding:
+    mended = inside(log_repair.repair)
+    found = f"events mended: {mended.events}; people whose due days were mended: {mended.people}"
+    advice = "Restart the servers: they keep the newest events in memory." if mended.events else ""
+    finding = Finding("log", "ok", found, advice)
+    if show:
+        _print(finding)
+    return finding
 
 
 def _look(*, show: bool) -> tuple[Settings | None, list[Finding]]:

@@ -1,0 +1,126 @@
+"""Mends logged events that contradict the tables. Until version 1.0 two edits of one task at the same moment could leave,
+on PostgreSQL, an event that names the assignee's id and not the assignee, and an end of the due day in the wrong time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import orjson
+
+from events.store import Row, Unit
+from models import clock, user
+from models.sql import Values, one_of
+from resolvers import overdue
+from taskflow.house import House
+
+EVENTS_AT_ONCE = 500
+
+_SUSPECTS = """
+SELECT stream, seq, id, data FROM events
+WHERE (stream, seq) > ($1, $2) AND name LIKE 'task.%'
+AND (data LIKE '%"assignee":null%' OR data LIKE '%"field":"assignee"%"before_text":null%')
+ORDER BY stream, seq LIMIT $3
+"""
+"""`assignee` is null in the events of every task that nobody has, too: which of them are false is seen in Python."""
+
+_DAYS = (
+    "SELECT DISTINCT tasks.due_on, tasks.due_at, users.id, users.time_zone FROM tasks"
+    " JOIN users ON users.id = tasks.assignee_id WHERE tasks.due_on IS NOT NULL"
+)
+
+Data = dict[str, Any]
+"""The column `data` of an event, read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    events: int
+    people: int
+    """How many had a task whose due day ended at a wrong moment."""
+
+
+async def repair(house: House) -> Mended:
+    """Safe beside running servers, and as often as one likes: what is right is left as it is."""
+    return Mended(await _mend_events(house), await _mend_due_days(house))
+
+
+async def _mend_events(house: House) -> int:
+    mended, stream, seq = 0, "", 0
+    while rows := await house.database.reads.report(_SUSPECTS, stream, seq, EVENTS_AT_ONCE):
+        stream, seq = rows[-1]["stream"], rows[-1]["seq"]
+        if false := _false_among(rows):
+            mended += (await house.database.unit(partial(_rewrite, false)))[0]
+    return mended
+
+
+def _false_among(rows: Iterable[Row]) -> dict[str, Data]:
+    """The data by the id of the event."""
+    read = ((row["id"], orjson.loads(row["data"])) for row in rows)
+    return {id: data for id, data in read if _missing(data)}
+
+
+def _missing(data: Data) -> set[str]:
+    """The ids of people whom the event names by their id alone."""
+    state, missing = data["state"], set()
+    if state.get("assignee_id") is not None and state.get("assignee") is None:
+        missing.add(state["assignee_id"])
+    missing.update(change["before"] for change in _nameless(data))
+    return missing
+
+
+def _nameless(data: Data) -> list[dict[str, Any]]:
+    """The changes of the assignee that don't say whose the task was."""
+    return [
+        change
+        for change in data["changes"]
+        if change["field"] == "assignee" and change["before"] is not None and change.get("before_text") is None
+    ]
+
+
+async def _rewrite(false: Mapping[str, Data], unit: Unit) -> int:
+    """What belongs to people whose account was erased stays without them."""
+    people = await _people(unit, sorted(set().union(*map(_missing, false.values()))))
+    rewritten = 0
+    for id, data in false.items():
+        if _complete(data, people):
+            rewritten += await unit.execute(
+                "UPDATE events SET data = $2 WHERE id = $1", id, orjson.dumps(data).decode()
+            )
+    return rewritten
+
+
+def _complete(data: Data, people: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Whether anything could be added."""
+    state, done = data["state"], False
+    if state.get("assignee") is None and (card := people.get(state.get("assignee_id") or "")):
+        state["assignee"], done = card, True
+        if state.get("due_on") is not None:
+            state["due_at"] = clock.end_of(state["due_on"], card["time_zone"])
+    for change in _nameless(data):
+        if card := people.get(change["before"]):
+            change["before_text"], done = card["name"], True
+    return done
+
+
+async def _people(unit: Unit, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    values = Values()
+    rows = await unit.fetch(f"SELECT {', '.join(user.CARD)} FROM users WHERE {one_of('id', ids, values)}", *values.all)
+    return {row["id"]: {column: row[column] for column in user.CARD} for row in rows}
+
+
+async def _mend_due_days(house: House) -> int:
+    """By what is done when somebody moves to another time zone: it also asks for the moment to be looked at."""
+    wrong: dict[str, str] = {}
+    for row in await house.database.reads.report(_DAYS):
+        if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"]):
+            wrong[row["id"]] = row["time_zone"]
+    for id, zone in wrong.items():
+        await house.database.unit(partial(_move_to_zone, id, zone))
+    return len(wrong)
+
+
+async def _move_to_zone(user_id: str, time_zone: str, unit: Unit) -> None:
+    await overdue.move_to_zone(unit, user_id, time_zone)
