@@ -12,10 +12,12 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
+    GraphQLOneOfDirective,
     Undefined,
 )
 from graphql.type.schema import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
+from strawberry.schema_directives import OneOf
 
 from schema import errors
 from schema.api_key import ApiKey
@@ -35,6 +37,9 @@ BEHIND_INTERFACES = (
     *(errors.ConflictError, errors.AuthError, errors.LimitError),
 )
 """Types that may come where an interface is promised, and that no field might name."""
+
+# Strawberry prints a definition of @oneOf, for tools that do not know it yet, and has no words for it.
+OneOf.__strawberry_directive__.description = GraphQLOneOfDirective.description  # type: ignore[attr-defined]  # set by its decorator
 
 
 def assemble(

@@ -102,6 +102,7 @@ SCALARS: Mapping[object, ScalarDefinition] = {
     Date: strawberry.scalar(
         name="Date",
         description="Calendar date without a time zone: 2026-04-01.",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
         serialize=str,
         parse_value=day,
     ),
@@ -120,5 +121,7 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         serialize=str,
         parse_value=cursor,
     ),
-    JSON: strawberry.scalar(name="JSON", description="Any JSON value."),
+    JSON: strawberry.scalar(
+        name="JSON", description="Any JSON value.", specified_by_url="https://www.rfc-editor.org/rfc/rfc8259"
+    ),
 }

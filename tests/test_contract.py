@@ -16,8 +16,10 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
+    SchemaDefinitionNode,
     Undefined,
     build_schema,
     extend_schema,
@@ -39,6 +41,8 @@ ORDERED = ROOT.parent / "shared" / "contract"
 COPIES = {"contract.graphql": "schema.graphql", "contract-2.graphql": "schema-2.graphql"}
 """Our copies of the contract, and the files they are copies of. The second file extends the first."""
 MISSING = Path(__file__).with_name("contract_missing.txt")
+UNSPECIFIED_SCALARS = {"Cursor", "DateTimeOrDuration"}
+"""A cursor is opaque. The other takes what RFC 3339 or ISO 8601 specifies, with a sign before the duration."""
 
 
 @strawberry.type(description="Stands in for the root until there is one.")
@@ -93,6 +97,22 @@ def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQ
 
 def test_everything_in_the_export_is_described(ours: GraphQLSchema) -> None:
     assert [name for name, description in descriptions(ours) if not (description or "").strip()] == []
+
+
+def test_every_definition_in_the_printed_schema_is_described(whole: strawberry.Schema) -> None:
+    """Also those of directives that graphql-core has itself, which the test above leaves out."""
+    definitions = [
+        node for node in parse(schema.printed(whole)).definitions if not isinstance(node, SchemaDefinitionNode)
+    ]
+
+    assert [node.name.value for node in definitions if not node.description] == []  # type: ignore[attr-defined]  # all but a schema have both
+
+
+def test_every_scalar_names_its_specification(ours: GraphQLSchema) -> None:
+    """But for those that no document specifies: a new scalar is red until it is decided which it is."""
+    scalars = [named for named in own_types(ours) if isinstance(named, GraphQLScalarType)]
+
+    assert {named.name for named in scalars if named.specified_by_url is None} == UNSPECIFIED_SCALARS
 
 
 def test_what_is_printed_is_what_runs(whole: strawberry.Schema, ours: GraphQLSchema) -> None:
