@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from taskflow.api.outside import Outside
+from taskflow.api.outside import ALLOWED_HEADERS, Outside
 from tests.api.asgi import call
 from tests.api.village import build
+from tests.support.scratch import ROOT
 
 QUERY = b"query={hello}"
 
@@ -73,6 +74,32 @@ async def test_a_named_page_may_ask_before_it_posts(outside: Outside) -> None:
     assert "authorization" in named.headers["access-control-allow-headers"]
     assert other.status == 405
     assert "access-control-allow-origin" not in other.headers
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "authorization, content-type, x-request-id",
+        "last-event-id",
+        "apollographql-client-name, apollographql-client-version, content-type",
+        "apollo-require-preflight",
+        "baggage, sentry-trace, traceparent, tracestate",
+    ],
+    ids=["ours", "event stream", "Apollo Client", "Apollo's guard", "Sentry and OpenTelemetry"],
+)
+async def test_a_named_page_may_send_the_headers_that_real_clients_add(outside: Outside, sent: str) -> None:
+    asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
+
+    answer = await call(outside, "OPTIONS", headers={**asks, "access-control-request-headers": sent})
+
+    allowed = answer.headers["access-control-allow-headers"].split(", ")
+    assert set(sent.split(", ")) <= set(allowed)
+
+
+def test_the_reference_names_every_header_that_a_page_may_send() -> None:
+    reference = (ROOT / "docs" / "reference" / "settings.md").read_text()
+
+    assert [name for name in ALLOWED_HEADERS if f"`{name.decode()}`" not in reference] == []
 
 
 async def test_a_request_id_goes_through(outside: Outside) -> None:
