@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,11 @@ from taskflow.settings_table import BY_NAME, PREFIX, SETTINGS, Setting
 
 FOR_TESTS = frozenset({"TASKFLOW_TEST_DATABASE_URL", "TASKFLOW_TEST_REDIS_URL"})
 """Read by the test suite alone; a server that is started beside it must not stumble over them."""
+
+_SERVICE_LINK = re.compile(
+    rf"{PREFIX}(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)"
+)
+_SERVICE_PORT = re.compile(rf"{PREFIX}(\w+_)?PORT=(tcp|udp|sctp)://.*")
 
 
 class SettingsError(Exception):
@@ -52,17 +58,21 @@ class Settings:
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]
+    service_links: tuple[str, ...] = ()
+    """Names in the environment that Kubernetes made, and that are no settings."""
 
     @classmethod
     def load(cls, environ: Mapping[str, str] | None = None, dotenv_path: Path | None = Path(".env")) -> Settings:
         """The environment wins over the file. Raises SettingsError."""
-        given = _given(os.environ if environ is None else environ, dotenv_path)
+        environ = os.environ if environ is None else environ
+        links = sorted(name for name, text in environ.items() if _is_service_link(name, text.strip()))
+        given = _given({name: text for name, text in environ.items() if name not in links}, dotenv_path)
         _refuse_unknown(given)
         values = {each.field: _read(each, given[each.name]) for each in SETTINGS if given.get(each.name)}
         for each in SETTINGS:
             if each.field not in values and not each.computed:
                 values[each.field] = each.read(each.default)
-        settings = cls(**_complete(values))
+        settings = cls(**_complete(values), service_links=tuple(links))
         settings._refuse_what_would_lose_updates()
         return settings
 
@@ -121,6 +131,12 @@ def _given(environ: Mapping[str, str], path: Path | None) -> dict[str, str]:
         raise SettingsError(f"{path}: {error}") from error
     everything = {**from_file, **environ}
     return {name: text.strip() for name, text in everything.items() if name.startswith(PREFIX)}
+
+
+def _is_service_link(name: str, text: str) -> bool:
+    """Kubernetes gives each container the address of every Service in its namespace. Those of a Service called
+    `taskflow` or `taskflow-…` begin as our settings do: TASKFLOW_SERVICE_HOST, TASKFLOW_PORT=tcp://10.0.0.1:7145."""
+    return bool(_SERVICE_LINK.fullmatch(name) or _SERVICE_PORT.fullmatch(f"{name}={text}"))
 
 
 def _refuse_unknown(given: Mapping[str, str]) -> None:

@@ -98,6 +98,20 @@ def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path)
     assert errors == ""
 
 
+def test_a_server_beside_a_kubernetes_service_called_taskflow_starts_and_says_what_it_ignored(tmp_path: Path) -> None:
+    links = {"TASKFLOW_SERVICE_HOST": "10.0.0.11", "TASKFLOW_PORT_7145_TCP": "tcp://10.0.0.11:7145"}
+    process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, **links)
+    served_at(process)
+
+    process.terminate()
+    _, errors = process.communicate(timeout=20)
+
+    assert process.returncode == 0
+    assert errors.count("\n") == 1
+    assert "info    taskflow.settings: Ignored" in errors
+    assert all(name in errors for name in links)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_path: Path) -> None:
     process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)

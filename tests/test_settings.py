@@ -22,6 +22,21 @@ from tests.support.scratch import ROOT
 GOOD = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
 REFERENCE = (ROOT / "docs" / "reference" / "settings.md").read_text()
 
+SERVICE_LINKS = {
+    "TASKFLOW_SERVICE_HOST": "10.0.0.11",
+    "TASKFLOW_SERVICE_PORT": "7145",
+    "TASKFLOW_SERVICE_PORT_HTTP": "7145",
+    "TASKFLOW_PORT": "tcp://10.0.0.11:7145",
+    "TASKFLOW_PORT_7145_TCP": "tcp://10.0.0.11:7145",
+    "TASKFLOW_PORT_7145_TCP_PROTO": "tcp",
+    "TASKFLOW_PORT_7145_TCP_PORT": "7145",
+    "TASKFLOW_PORT_7145_TCP_ADDR": "10.0.0.11",
+    "TASKFLOW_REDIS_PORT": "tcp://10.0.0.12:6379",
+    "TASKFLOW_REDIS_SERVICE_HOST": "10.0.0.12",
+    "TASKFLOW_REDIS_PORT_6379_TCP": "tcp://10.0.0.12:6379",
+}
+"""Of two Services, `taskflow` and `taskflow-redis`, as the kubelet writes them."""
+
 
 @pytest.fixture(autouse=True)
 def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,6 +96,20 @@ def test_an_unknown_name_in_the_file_is_refused_too() -> None:
 
     with pytest.raises(SettingsError, match="TASKFLOW_PROT"):
         Settings.load({})
+
+
+def test_the_variables_that_kubernetes_makes_for_a_service_called_taskflow_are_ignored() -> None:
+    Path(".env").write_text("TASKFLOW_PORT=8000\n")
+
+    settings = Settings.load(SERVICE_LINKS)
+
+    assert settings.port == 8000
+    assert settings.service_links == tuple(sorted(SERVICE_LINKS))
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
+def test_no_setting_is_taken_for_a_variable_of_kubernetes(setting: Setting) -> None:
+    assert Settings.load({setting.name: ""}).service_links == ()
 
 
 def test_names_of_others_and_of_the_tests_do_not_disturb() -> None:

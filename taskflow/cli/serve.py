@@ -50,6 +50,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 
 def _serve_on(listener: socket.socket, settings: Settings) -> bool:
     config = uvicorn_config(settings)
+    setup.log_service_links(settings)
     banner = _banner(settings, listener.getsockname()[1])
     server = Server(config, banner) if settings.workers == 1 else Workers(config, [listener], banner)
     if isinstance(server, Workers):

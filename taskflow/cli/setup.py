@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import Coroutine
@@ -15,6 +16,8 @@ from taskflow.settings import Settings, SettingsError
 
 T = TypeVar("T")
 
+logger = logging.getLogger("taskflow.settings")
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 
 
@@ -24,6 +27,12 @@ def load(**given: object) -> Settings:
         if value is not None:
             os.environ[f"TASKFLOW_{name.upper()}"] = str(value)
     return Settings.load()
+
+
+def log_service_links(settings: Settings) -> None:
+    if settings.service_links:
+        names = ", ".join(settings.service_links)
+        logger.info("Ignored, because Kubernetes sets them for a Service called taskflow: %s", names)
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -31,6 +31,7 @@ def worker() -> None:
     if problem := setup.run(migrate.status_of(settings.database_url)).problem():
         raise click.ClickException(problem)
     logging.config.dictConfig(logs.config(settings))
+    setup.log_service_links(settings)
     setup.run(_work(settings))
 
 
