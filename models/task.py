@@ -88,11 +88,11 @@ class Task(Model):
     status = fields.IntEnumField(Status, default=Status.PENDING, description="")
     priority = fields.IntEnumField(Priority, default=Priority.MEDIUM, description="")
     creator: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
-        "models.User", related_name="created_tasks", null=True
+        "models.User", related_name="created_tasks", null=True, on_delete=fields.SET_NULL
     )
     creator_id: str | None
     assignee: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
-        "models.User", related_name="assigned_tasks", null=True
+        "models.User", related_name="assigned_tasks", null=True, on_delete=fields.SET_NULL
     )
     assignee_id: str | None
     due_on = OptionalText(null=True)

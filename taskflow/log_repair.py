@@ -1,4 +1,4 @@
-"""Mends logged events that contradict the tables. Until version 1.0 two edits of one task at the same moment could leave,
+"""Mends logged events that contradict the tables. In 0.1.0 two edits of one task at the same moment could leave,
 on PostgreSQL, an event that names the assignee's id and not the assignee, and an end of the due day in the wrong time zone."""
 
 from __future__ import annotations

@@ -189,6 +189,56 @@ async def test_a_table_can_be_rebuilt_without_losing_the_rows_that_refer_to_it(
     assert len((await rows(url, "memberships"))["memberships"]) == 1
 
 
+TASK = """
+INSERT INTO tasks (id, key, title, status, priority, creator_id, assignee_id, team_id,
+        created_at, updated_at, version, folded_title, words)
+    VALUES ('task_1', 'GEN-1', 'Water', 0, 1, 'user_alice', 'user_alice', 'team_general', 1, 1, 1, 'water', 'water');
+INSERT INTO task_keys (key, task_id) VALUES ('GEN-1', 'task_1');
+"""
+
+
+async def test_tasks_stay_whole_when_their_table_is_made_anew(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    made = await triggers(url)
+    await migrate.down(url, to=3, backups=backups, say=print)
+    await fill(url, PEOPLE + TASK)
+    before = await rows(url, "tasks", "task_keys")
+
+    await migrate.up(url, backups=backups, say=print)
+
+    assert await rows(url, "tasks", "task_keys") == before
+    assert await triggers(url) == made
+    if url.startswith("sqlite"):
+        await fill(url, "UPDATE tasks SET words = 'mow' WHERE id = 'task_1';")
+        found = "SELECT (SELECT count(*) FROM task_words WHERE task_words MATCH {}) FROM instance WHERE name = 'epoch'"
+        async with opened(url) as connection:
+            assert [(await connection.fetch(found.format(word)))[0][0] for word in ("'water'", "'mow'")] == [0, 1]
+
+
+OUTLIVED = {
+    ("memberships", "user_id"): "CASCADE",
+    ("sessions", "user_id"): "CASCADE",
+    ("api_keys", "user_id"): "CASCADE",
+    ("password_resets", "user_id"): "CASCADE",
+    ("tasks", "creator_id"): "SET NULL",
+    ("tasks", "assignee_id"): "SET NULL",
+}
+"""What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
+
+
+async def test_what_is_theirs_goes_with_a_person_and_what_is_the_teams_stays(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+
+    found = {
+        (table, column): on_delete
+        for table, described in (await shape_of(url)).items()
+        for column, referred, on_delete in references(described["references"])
+        if referred == "users"
+    }
+
+    assert found == OUTLIVED
+
+
 async def test_a_newer_database_is_left_alone(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     await fill(url, "INSERT INTO aerich (version, app, content) VALUES ('100_from_the_future.py', 'models', '{}');")
@@ -348,6 +398,25 @@ async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
         await fill(second, wanted)
         await fill(second, _what_tortoise_has_no_words_for(url))
         return await shape_of(second)
+
+
+async def triggers(url: str) -> list[Any]:
+    """PostgreSQL has none."""
+    if not url.startswith("sqlite"):
+        return []
+    async with opened(url) as connection:
+        sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+        return [values(row) for row in await connection.fetch(sql)]
+
+
+def references(described: list[Any]) -> Iterator[tuple[str, str, str]]:
+    """Column, table and what happens on delete, from either database's description."""
+    for one in described:
+        if not isinstance(one, str):
+            column, table, _, on_delete = one
+            yield column, table, on_delete
+        elif match := re.match(r"FOREIGN KEY \((\w+)\) REFERENCES (\w+)\(\w+\) ON DELETE ([A-Z ]+)$", one):
+            yield match[1], match[2], match[3]
 
 
 def _what_tortoise_has_no_words_for(url: str) -> str:

@@ -1,0 +1,24 @@
+"""A task whose creator or assignee is gone for good."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from taskflow.house import House
+from tests.support.people import Person
+from tests.tasks.words import CREATE, GET, LIST, UPDATE
+
+
+async def test_a_task_outlives_the_people_on_it(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    input = {"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id, "dueDate": "2029-12-31"}
+    task = (await bob.does(CREATE, input=input))["task"]
+    await house.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob.id))
+
+    found = (await alice.asks(GET, id=task["id"]))["task"]
+    assert (found["creator"], found["assignee"], found["dueDate"]) == (None, None, "2029-12-31")
+    assert [node["title"] for node in (await alice.asks(LIST))["tasks"]["nodes"]] == ["Dig"]
+
+    edited = (await alice.does(UPDATE, id=task["id"], input={"title": "Dig deeper", "assigneeId": alice.id}))["task"]
+    assert (edited["creator"], edited["assignee"]["name"]) == (None, "Alice")
