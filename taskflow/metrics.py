@@ -56,6 +56,8 @@ class OfTheHouse(Collector):
         if wake is not None:
             yield _counter("taskflow_hints_sent", "Hints sent to other processes.", wake.counts.sent)
             yield _counter("taskflow_hints_lost", "Hints that could not be sent; nothing is lost.", wake.counts.lost)
+            unreadable = wake.counts.unreadable
+            yield _counter("taskflow_hints_unreadable", "Hints that could not be read; nothing is lost.", unreadable)
 
     def _jobs(self) -> Iterator[Metric]:
         runner, now = self.house.worker.runner, clock.now()

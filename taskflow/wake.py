@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -13,7 +13,6 @@ import orjson
 import redis.asyncio as redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
 
 from events.event import Change, Logged, Origin
 from taskflow.running import running
@@ -22,6 +21,9 @@ logger = logging.getLogger("taskflow.wake")
 
 WAITING = 1000
 SECONDS_BETWEEN_TRIES = 0.5
+FORMAT = 1
+"""Part of the channel's name. Raise it whenever the fields of a hint change: while a rolling upgrade runs, processes of two
+versions then don't receive each other's hints, and read each other's events from the log."""
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class Counts:
     sent: int = 0
     lost: int = 0
     heard: int = 0
+    unreadable: int = 0
 
 
 @dataclass(slots=True)
@@ -40,14 +43,14 @@ class RedisWake:
     """Whose log it is. A Redis says everything to all who listen, whatever the number of their database, so that each
     installation needs a channel of its own."""
     hear: Callable[[Sequence[Logged]], None]
-    listening: Callable[[], None]
-    """Called whenever the subscription stands (again): what was said before was not heard."""
+    missed: Callable[[], None]
+    """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
     counts: Counts = field(default_factory=Counts)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
 
     @property
     def channel(self) -> str:
-        return f"taskflow:log:{self.epoch}"
+        return f"taskflow:log:{FORMAT}:{self.epoch}"
 
     def publish(self, logged: Sequence[Logged]) -> None:
         if not logged:
@@ -74,7 +77,7 @@ class RedisWake:
         try:
             await client.publish(self.channel, hint)
             self.counts.sent += 1
-        except (RedisError, OSError) as error:
+        except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
             self.counts.lost += 1
             logger.warning("a hint was not sent (nothing is lost with it): %s", error)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
@@ -83,7 +86,7 @@ class RedisWake:
         while True:
             try:
                 await self._listen_once()
-            except (RedisError, OSError) as error:
+            except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
                 logger.warning("hints are not heard now, the log is read each half second: %s", error)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
@@ -93,10 +96,22 @@ class RedisWake:
             await subscription.subscribe(self.channel)
             async for message in subscription.listen():
                 if message["type"] == "subscribe":
-                    self.listening()
+                    self.missed()
                 elif message["type"] == "message":
-                    self.counts.heard += 1
-                    self.hear([_logged(event) for event in orjson.loads(message["data"])])
+                    self._take(message["data"])
+
+    def _take(self, hint: bytes) -> None:
+        """A hint that can't be read counts as lost, like any other."""
+        try:
+            events = [_logged(event) for event in orjson.loads(hint)]
+        except (ValueError, TypeError, AttributeError) as error:
+            if not self.counts.unreadable:
+                logger.warning("a hint can't be read, the log is read instead (told once): %s", error)
+            self.counts.unreadable += 1
+            self.missed()
+            return
+        self.counts.heard += 1
+        self.hear(events)
 
 
 def _client(url: str) -> Any:
@@ -104,6 +119,31 @@ def _client(url: str) -> Any:
     return redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=2, health_check_interval=15)
 
 
-def _logged(event: dict[str, Any]) -> Logged:
+_ABSENT = type(None)
+_FIELDS: Mapping[str, tuple[type, ...]] = {
+    "stream": (str,),
+    "seq": (int,),
+    "id": (str,),
+    "name": (str,),
+    "subject_id": (str,),
+    "account_id": (str, _ABSENT),
+    "actor_id": (str, _ABSENT),
+    "via": (int,),
+    "origin_id": (str, _ABSENT),
+    "at": (int,),
+    "changes": (list,),
+    "state": (dict,),
+    "actor": (dict, _ABSENT),
+}
+"""Checked here, because what follows takes a Logged at its word."""
+
+
+def _logged(event: Any) -> Logged:  # Any: what another process has sent
+    """Raises for anything but what this version sends."""
+    if event.keys() != _FIELDS.keys():
+        raise ValueError(f"its fields are {', '.join(sorted(event))}")
+    for name, types in _FIELDS.items():
+        if type(event[name]) not in types:
+            raise ValueError(f"{name} is {event[name]!r}")
     changes = tuple(Change(**change) for change in event.pop("changes"))
     return Logged(changes=changes, via=Origin(event.pop("via")), **event)

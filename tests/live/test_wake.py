@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
+from redis.asyncio import Redis
 
-from events.event import Event, Logged, Origin
+from events.event import Change, Event, Logged, Origin
 from events.follower import Follower
 from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
 from taskflow.running import running
-from taskflow.wake import WAITING, RedisWake
+from taskflow.wake import FORMAT, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
@@ -139,6 +141,46 @@ async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: Redi
         ours.wake.publish([logged()])
 
         assert await ours.heard.get() == logged()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        pytest.param(lambda hint: [{**hint, "weight": 3}], id="a field of a later version"),
+        pytest.param(lambda hint: [{name: hint[name] for name in hint if name != "actor"}], id="a field is not there"),
+        pytest.param(lambda hint: [{**hint, "seq": "1"}], id="a number as a text"),
+        pytest.param(lambda hint: [{**hint, "state": None}], id="nothing where something must be"),
+        pytest.param(lambda hint: [{**hint, "via": 99}], id="an origin of a later version"),
+        pytest.param(lambda hint: [{**hint, "changes": [{"field": "title"}]}], id="half a change"),
+        pytest.param(lambda hint: [{**hint, "changes": [None]}], id="no change"),
+        pytest.param(lambda hint: [None], id="no event"),
+        pytest.param(lambda hint: 7, id="no list"),
+        pytest.param(lambda hint: b"\x80 not json", id="no JSON"),
+    ],
+)
+async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_taken(
+    redis: RedisServer, bad: Callable[[Any], Any]
+) -> None:
+    """Another version sends it while a rolling upgrade runs, or another program that shares the Redis."""
+    there, here = Ear(redis), Ear(redis)
+    hint = bad(asdict(logged()))
+
+    async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
+        await there.listening.wait()
+        there.listening.clear()
+        await others.publish(there.wake.channel, hint if isinstance(hint, bytes) else orjson.dumps(hint))
+        await there.listening.wait()  # the log is looked at now
+        here.wake.publish([logged()])
+
+        assert await there.heard.get() == logged()
+    assert there.wake.counts.unreadable == 1
+
+
+def test_whoever_changes_what_a_hint_holds_changes_its_format_too() -> None:
+    fields_of_a_hint = "stream seq id name subject_id account_id actor_id via origin_id at changes state actor"
+
+    assert (FORMAT, [field.name for field in fields(Logged)]) == (1, fields_of_a_hint.split())
+    assert [field.name for field in fields(Change)] == ["field", "before", "after", "before_text", "after_text"]
 
 
 class Ear:
