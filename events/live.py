@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
@@ -11,6 +12,8 @@ from events.cursor import Cursor
 from events.event import Logged
 from events.group import Ending, Group, Member, Sink
 from events.window import Reset
+
+logger = logging.getLogger("taskflow.live")
 
 PATIENCE_SECONDS = 30.0
 """A member that reads nothing for so long is let go; it comes back with its cursor."""
@@ -53,7 +56,10 @@ class Hub:
     async def tend(self) -> None:
         while True:
             await asyncio.sleep(1)
-            self.look(time.monotonic())
+            try:
+                self.look(time.monotonic())
+            except Exception:
+                logger.exception("a watcher could not be let go")
 
     def look(self, now: float) -> None:
         """Lets go of members that don't read, and of groups that nobody watches."""

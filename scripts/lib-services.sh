@@ -32,6 +32,12 @@ find_redis() {
   start_redis
 }
 
+# For tests that stop and start one of their own, beside the one that is named.
+find_programs() {
+  postgres_folder >/dev/null || try_to_install postgresql || return
+  have redis-server || try_to_install redis-server
+}
+
 find_chromium() { have_chromium || try_to_install chromium; }
 
 postgres_folder() {
@@ -89,11 +95,14 @@ free_port() {
 
 # Only in CI, where nobody minds: what is installed on a laptop is its owner's business.
 try_to_install() {
-  [ "${CI:-}" = true ] && have apt-get && [ "$(id -u)" -eq 0 ] || return 1
+  [ "${CI:-}" = true ] && have apt-get && { [ "$(id -u)" -eq 0 ] || have sudo; } || return 1
   quietly "Installing $1" install_from_debian "$1"
 }
 
 install_from_debian() {
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get update && apt-get install --yes --no-install-recommends "$1"
+  as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$1"
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import sys
 from collections.abc import AsyncIterator, Callable
 
 import redis.asyncio as redis
@@ -12,12 +13,12 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry import Schema
 
 import resolvers
 import schema
-from taskflow import collector, web
+from taskflow import collector, trouble, web
 from taskflow.access import AccessLog
 from taskflow.api.app import GraphQLApp
 from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
@@ -29,6 +30,7 @@ from taskflow.house import House
 from taskflow.live import SharedLive
 from taskflow.metrics import Metrics
 from taskflow.passwords import Passwords
+from taskflow.running import Ended
 from taskflow.settings import Settings
 
 
@@ -72,6 +74,7 @@ def create_app(
             Middleware(AccessLog),
             Middleware(Outside, public_url=house.settings.public_url, origins=house.settings.allowed_origins),
             Middleware(Straight, path="/graphql", to=graphql),
+            Middleware(InWords, database_url=house.settings.database_url),
         ],
         routes=[
             Route("/schema.graphql", schema_text),
@@ -95,6 +98,33 @@ class Straight:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         app = self._to if scope.get("path") == self._path else self._app
         await app(scope, receive, send)
+
+
+class InWords:
+    """When the application can't start, or ends by itself, the server logs one line instead of a traceback if that says
+    enough. (It stands behind `Straight`, where it costs the requests that matter nothing.)"""
+
+    def __init__(self, app: ASGIApp, *, database_url: str) -> None:
+        self._app = app
+        self._database_url = database_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "lifespan":
+            await self._app(scope, receive, send)
+            return
+
+        async def told(message: Message) -> None:
+            error = sys.exception()  # Starlette sends it while it handles the exception
+            if error is not None and message["type"] in {"lifespan.startup.failed", "lifespan.shutdown.failed"}:
+                message["message"] = self._words(error, message["message"])
+            await send(message)
+
+        await self._app(scope, receive, told)
+
+    def _words(self, error: BaseException, traceback: str) -> str:
+        if isinstance(error, BaseExceptionGroup) and error.subgroup(Ended) is not None:
+            return ""  # `running` has logged why
+        return trouble.in_words(error, database_url=self._database_url) or traceback
 
 
 def _graphql(house: House, whole: Schema) -> GraphQLApp:

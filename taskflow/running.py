@@ -1,24 +1,72 @@
-"""Work that goes on beside what is done inside, and no longer."""
+"""Background tasks that run beside what is done inside, and no longer."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Coroutine, Iterable
 from typing import Any
 
+logger = logging.getLogger("taskflow")
+
 ASKED_AGAIN_AFTER = 1.0
+
+Work = Coroutine[Any, Any, None]
+
+
+class Ended(Exception):
+    """A background task ended while it was still needed."""
 
 
 @contextlib.asynccontextmanager
-async def running(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """If one of them breaks, everything ends: half a server helps nobody."""
-    async with asyncio.TaskGroup() as tasks:
-        started = [tasks.create_task(one) for one in work]
+async def running(*work: Work) -> AsyncIterator[None]:
+    """If one of them ends, however it does, everything ends: half a server helps nobody."""
+    needed = Needed()
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            started = [tasks.create_task(needed.until_the_end(one), name=_name(one)) for one in work]
+            try:
+                yield
+            finally:
+                needed.over = True
+                await _end(started)
+    finally:
+        for one in work:
+            one.close()  # a task that was cancelled before its first step has not touched it
+
+
+class Needed:
+    """Raises when a task ends too early. Of several that then end together, the first one says why."""
+
+    def __init__(self) -> None:
+        self.over = False
+
+    async def until_the_end(self, work: Work) -> None:
         try:
-            yield
-        finally:
-            await _end(started)
+            await work
+        except asyncio.CancelledError:
+            if self.over:
+                raise
+            raise self._ended(work, None) from None
+        except Exception as error:
+            if self.over:
+                raise
+            raise self._ended(work, error) from error
+        if not self.over:
+            raise self._ended(work, None)
+
+    def _ended(self, work: Work, error: Exception | None) -> Ended:
+        self.over = True
+        why = "it was cancelled or returned" if error is None else f"{type(error).__name__}: {error}"
+        words = f"The background task {_name(work)} ended unexpectedly, so this process ends too: {why}"
+        logger.critical("%s", words, exc_info=error)
+        return Ended(words)
+
+
+def _name(work: Work) -> str:
+    name: str = getattr(work, "__qualname__", repr(work))
+    return name
 
 
 async def _end(started: Iterable[asyncio.Task[None]]) -> None:

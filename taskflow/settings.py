@@ -33,6 +33,7 @@ class Settings:
     """Addresses hold passwords, so they stay out of the repr; show them through `taskflow.secret.hidden`."""
 
     database_url: str = field(repr=False)
+    database_wait: int
     redis_url: str = field(repr=False)
     secret: Secret
     data_dir: Path

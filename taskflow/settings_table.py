@@ -37,6 +37,12 @@ SETTINGS: tuple[Setting, ...] = (
         computed=True,
     ),
     Setting(
+        "TASKFLOW_DATABASE_WAIT",
+        "60",
+        setting.whole(0, 86_400),
+        "Seconds that a starting server or worker waits for a PostgreSQL that can't be reached, before it exits with status 1. 0: not at all.",
+    ),
+    Setting(
         "TASKFLOW_REDIS_URL",
         "",
         setting.redis_url,

@@ -22,6 +22,27 @@ def in_words(error: BaseException, *, database_url: str) -> str | None:
     return None
 
 
+def passes(error: BaseException) -> bool:
+    """Whether the same may work a moment later, although nobody repairs anything here: the database is away, restarts,
+    has no connection to spare, or holds a lock for too long."""
+    return any(_passes(each) for each in _causes(error))
+
+
+def _passes(error: BaseException) -> bool:
+    if isinstance(error, sqlite3.OperationalError):
+        return "locked" in str(error)
+    state = getattr(error, "sqlstate", None)
+    if isinstance(state, str):
+        return state.startswith(PASSING_STATES)
+    if type(error).__module__.startswith("asyncpg."):
+        return "clos" in str(error)  # a connection or a pool that is closed, or is closing: asyncpg has no class for it
+    return isinstance(error, OSError) and _is_about_reaching(error)
+
+
+PASSING_STATES = ("08", "40001", "40P01", "53", "55P03", "57P")
+"""Connection lost, serialization failure, deadlock, no resources, lock timeout, the server stops or starts."""
+
+
 def _sqlite(error: sqlite3.Error, url: str) -> str | None:
     text, place = str(error), url.removeprefix("sqlite://")
     known = {

@@ -108,7 +108,12 @@ def test_a_bad_setting_is_answered_in_one_line(command: list[str], tmp_path: Pat
 @pytest.mark.parametrize("command", [["serve", "--port", "0"], ["migrate", "up"], ["migrate", "status"]])
 def test_a_database_that_is_not_there_is_answered_in_one_line(command: list[str], tmp_path: Path) -> None:
     with taken_port() as port:
-        answer = taskflow(*command, folder=tmp_path, TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{port}/x")
+        answer = taskflow(
+            *command,
+            folder=tmp_path,
+            TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{port}/x",
+            TASKFLOW_DATABASE_WAIT="0",
+        )
 
     assert answer.returncode == 1
     assert_one_line(answer, "The database can't be reached at postgres://me:***@127.0.0.1")

@@ -5,27 +5,18 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import signal
 import socket
-import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import click
-import uvicorn
-from uvicorn.supervisors import Multiprocess
 
-from taskflow import __version__, logs, migrate
+from taskflow import __version__, migrate, serving
 from taskflow.cli import setup
 from taskflow.reads import sqlite_path
 from taskflow.secret import hidden
 from taskflow.settings import Settings
-
-SECONDS_TO_END = 12
-"""For streams to end and writes to finish; the app needs the rest of the promised 15 to close what is behind it."""
-
-
-SECONDS_TO_START = 60
 
 
 @click.command()
@@ -39,6 +30,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """
     settings = setup.load(host=host, port=port, workers=workers)
     with _listening(settings) as listener:
+        setup.wait_for_the_database(settings)
         if settings.production:
             _refuse_what_waits(settings)
         with _alone(settings):
@@ -49,68 +41,13 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 
 
 def _serve_on(listener: socket.socket, settings: Settings) -> bool:
-    config = uvicorn_config(settings)
+    config = serving.config(settings)
     setup.log_service_links(settings)
     banner = _banner(settings, listener.getsockname()[1])
-    server = Server(config, banner) if settings.workers == 1 else Workers(config, [listener], banner)
-    if isinstance(server, Workers):
-        server.run()
-    else:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(
-                number, server.handle_exit
-            )  # uvicorn gives each of them back when it has ended as it was told
-        server.run([listener])
-    return server.started
-
-
-class Server(uvicorn.Server):
-    """Says where it is when it can be reached, not before."""
-
-    def __init__(self, config: uvicorn.Config, banner: str) -> None:
-        super().__init__(config)
-        self._banner = banner
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            click.echo(self._banner)
-            sys.stdout.flush()
-
-
-class Workers(Multiprocess):
-    """Several processes behind one socket. One that dies is replaced."""
-
-    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket], banner: str) -> None:
-        super().__init__(config, sockets)
-        self._banner = banner
-        self.started = False
-
-    def init_processes(self) -> None:
-        super().init_processes()
-        self.started = all(one.wait_until_ready(SECONDS_TO_START, self.should_exit) for one in self.processes)
-        if self.started:
-            click.echo(self._banner)
-            sys.stdout.flush()
-
-
-def uvicorn_config(settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(
-        "taskflow.app:serve",
-        factory=True,
-        workers=settings.workers,
-        loop="uvloop",
-        log_config=logs.config(settings),
-        access_log=False,  # the app has its own, with request ids
-        server_header=False,
-        proxy_headers=True,
-        forwarded_allow_ips=list(settings.trusted_proxies),
-        timeout_graceful_shutdown=SECONDS_TO_END,
-        ws_max_size=65536,
-        ws_per_message_deflate=False,
-        http="taskflow.api.direct_http:DirectHTTP",
-        ws="taskflow.api.direct_ws:DirectWS",
-    )
+    if settings.workers == 1:
+        return serving.alone(config, listener, banner)
+    patience = timedelta(seconds=settings.database_wait)
+    return serving.Workers(config, listener, banner, patience).serve()
 
 
 def _listening(settings: Settings) -> socket.socket:

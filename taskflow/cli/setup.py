@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import random
 import sys
+import time
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 import click
 import orjson
 
+from taskflow import migrate, trouble
 from taskflow.settings import Settings, SettingsError
 
 T = TypeVar("T")
 
 logger = logging.getLogger("taskflow.settings")
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
+"""Seconds between two tries to reach the database."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 
@@ -37,6 +43,31 @@ def log_service_links(settings: Settings) -> None:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(work)
+
+
+def wait_for_the_database(settings: Settings) -> None:
+    """A server or a worker often starts together with its database. Raises the last failure when it gives up, and at once
+    what waiting can't mend: a wrong password, no such database."""
+    if not settings.on_sqlite:
+        run(_reached(settings.database_url, settings.database_wait))
+
+
+async def _reached(url: str, seconds: int) -> None:
+    until, pause = time.monotonic() + seconds, FIRST_PAUSE
+    while True:
+        try:
+            await migrate.status_of(url)
+        except Exception as error:
+            left = until - time.monotonic()
+            if left <= 0 or not trouble.passes(error):
+                raise
+            if pause == FIRST_PAUSE:
+                words = trouble.in_words(error, database_url=url)
+                click.echo(f"{words} It is tried again for {seconds} s.", err=True)
+        else:
+            return
+        await asyncio.sleep(min(left, pause * random.uniform(0.5, 1)))  # noqa: S311  # jitter, not a secret
+        pause = min(LONGEST_PAUSE, pause * 2)
 
 
 def note(text: str) -> None:

@@ -1,0 +1,219 @@
+"""The processes that serve: one, or several behind one socket."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+import signal
+import socket
+import sys
+import time
+from datetime import timedelta
+from typing import cast
+
+import click
+import uvicorn
+from uvicorn.lifespan.on import LifespanOn
+from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors.multiprocess import Process
+
+from taskflow import logs
+from taskflow.settings import Settings
+
+logger = logging.getLogger("taskflow")
+
+SECONDS_TO_END = 12
+"""For streams to end and writes to finish; the app needs the rest of the promised 15 to close what is behind it."""
+SECONDS_TO_START = 60
+"""For one worker to load and to open what it needs. After that it counts as one that can't start."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
+"""Seconds between two tries to start a worker."""
+
+
+def config(settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        "taskflow.app:serve",
+        factory=True,
+        workers=settings.workers,
+        loop="uvloop",
+        lifespan="on",
+        log_config=logs.config(settings),
+        access_log=False,  # the app has its own, with request ids
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=list(settings.trusted_proxies),
+        timeout_graceful_shutdown=SECONDS_TO_END,
+        ws_max_size=65536,
+        ws_per_message_deflate=False,
+        http="taskflow.api.direct_http:DirectHTTP",
+        ws="taskflow.api.direct_ws:DirectWS",
+    )
+
+
+def alone(config: uvicorn.Config, listener: socket.socket, banner: str) -> bool:
+    """Serves in this process until it is told to end. False: it could not start, or it broke."""
+    server = Server(config, banner)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, server.handle_exit)  # uvicorn gives each of them back when it has ended as it was told
+    server.run([listener])
+    return server.started and not server.broke
+
+
+class Server(uvicorn.Server):
+    """Says where it is when it can be reached, not before. Ends when its application or its parent process has ended."""
+
+    def __init__(self, config: uvicorn.Config, banner: str = "") -> None:
+        super().__init__(config)
+        self._banner = banner
+        self.broke = False
+        """The application ended by itself: one of its background tasks did."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        parent = multiprocessing.parent_process()
+        if parent is not None:
+            asyncio.get_running_loop().add_reader(parent.sentinel, self._orphaned, parent.sentinel)
+        await super().startup(sockets)
+        if self.started and self._banner:
+            _say(self._banner)
+
+    async def on_tick(self, counter: int) -> bool:
+        if isinstance(self.lifespan, LifespanOn) and self.lifespan.error_occurred:
+            self.broke = True
+            return True
+        return await super().on_tick(counter)
+
+    def _orphaned(self, sentinel: int) -> None:
+        """The sentinel is the end of a pipe whose other end the parent holds: it is closed however the parent ends."""
+        asyncio.get_running_loop().remove_reader(sentinel)
+        logger.error("The parent process has ended, so this worker ends too")
+        if not self.started:
+            os._exit(1)  # nothing is begun yet, and the start may be waiting for something
+        self.broke = self.should_exit = True
+
+
+class Worker(Process):
+    """One of several processes: what its parent keeps of it, and the function that runs in it."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        super().__init__(config, sockets)
+        self.began_at = time.monotonic()
+        self.ready = False
+        """It has served."""
+        self.tried_again_at: float | None = None
+        """When it could not start: when another one tries."""
+
+    @property
+    def server(self) -> Server:
+        if self._server is None:
+            self._server = Server(self.config)
+        assert isinstance(self._server, Server)
+        return self._server
+
+    def target(self, sockets: list[socket.socket] | None = None) -> None:
+        super().target(sockets)
+        if self.server.broke:
+            sys.exit(1)
+
+    def is_well(self, seconds: float) -> bool:
+        """It serves and answers; or it may still be starting."""
+        if self.ready:
+            return self.is_alive(seconds)
+        if not self.process.is_alive():
+            return False
+        self.ready = self.is_ready(1)
+        return self.ready or time.monotonic() - self.began_at < SECONDS_TO_START
+
+
+class Workers(Multiprocess):
+    """Several processes behind one socket. One that dies is replaced. One that can't start is tried again, with growing
+    pauses, as long as another one serves; when none does, it gives up after `patience`."""
+
+    def __init__(self, config: uvicorn.Config, listener: socket.socket, banner: str, patience: timedelta) -> None:
+        super().__init__(config, [listener])
+        self.gave_up = False
+        self._banner = banner
+        self._patience = patience.total_seconds()
+        self._served_at = time.monotonic()
+        self._pause = FIRST_PAUSE
+
+    def serve(self) -> bool:
+        """Until it is told to end. False: it gave up."""
+        self.run()
+        return not self.gave_up
+
+    @property
+    def workers(self) -> list[Worker]:
+        return cast("list[Worker]", self.processes)
+
+    def init_processes(self) -> None:
+        self.processes += [self._started() for _ in range(self.processes_num)]
+
+    def keep_subprocess_alive(self) -> None:
+        for number, worker in enumerate(self.workers):
+            if not self.should_exit.is_set() and not worker.is_well(self.config.timeout_worker_healthcheck):
+                self._tend(number, worker)
+        if any(worker.ready for worker in self.workers):
+            self._served_at = time.monotonic()
+        if all(worker.ready for worker in self.workers):
+            self._all_serve()
+
+    def restart_all(self) -> None:
+        """On SIGHUP: each is replaced when the next one is ready."""
+        for number, old in enumerate(self.workers):
+            new = self._started()
+            new.ready = new.wait_until_ready(SECONDS_TO_START, self.should_exit)
+            if not new.ready:
+                new.kill()
+                new.join()
+                logger.error("Worker [%s] could not start: the others stay as they are", new.pid)
+                return
+            old.terminate()
+            old.join()
+            self.processes[number] = new
+
+    def handle_ttin(self) -> None:
+        """How many processes serve is a setting."""
+
+    def handle_ttou(self) -> None:
+        """How many processes serve is a setting."""
+
+    def _tend(self, number: int, worker: Worker) -> None:
+        """It has ended, or does not answer."""
+        worker.kill()
+        worker.join()
+        if worker.ready:
+            logger.error("Worker [%s] has ended (%s) and is replaced", worker.pid, worker.exitcode)
+            self.processes[number] = self._started()
+        elif worker.tried_again_at is None:
+            self._could_not_start(worker)
+        elif time.monotonic() >= worker.tried_again_at:
+            self.processes[number] = self._started()
+
+    def _all_serve(self) -> None:
+        self._pause = FIRST_PAUSE
+        if self._banner:
+            _say(self._banner)
+            self._banner = ""
+
+    def _could_not_start(self, worker: Worker) -> None:
+        """Its own log says why: most often the database is away."""
+        if not any(each.ready for each in self.workers) and time.monotonic() - self._served_at >= self._patience:
+            logger.critical("Worker [%s] could not start, and none serves: giving up", worker.pid)
+            self.gave_up = True
+            self.should_exit.set()
+            return
+        logger.error("Worker [%s] could not start (%s); trying again in %g s", worker.pid, worker.exitcode, self._pause)
+        worker.tried_again_at = time.monotonic() + self._pause
+        self._pause = min(LONGEST_PAUSE, self._pause * 2)
+
+    def _started(self) -> Worker:
+        worker = Worker(self.config, self.sockets)
+        worker.start()
+        return worker
+
+
+def _say(banner: str) -> None:
+    click.echo(banner)
+    sys.stdout.flush()

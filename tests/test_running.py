@@ -1,0 +1,122 @@
+"""A background task that ends too early takes its process with it, and says why."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from taskflow.running import Ended, running
+from tests.support import scratch
+from tests.support.scratch import taskflow
+
+REDIS = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
+
+
+async def goes_on() -> None:
+    await asyncio.Event().wait()
+
+
+async def returns() -> None:
+    return
+
+
+async def raises() -> None:
+    raise ValueError("out of paper")
+
+
+async def is_cancelled() -> None:
+    raise asyncio.CancelledError
+
+
+@pytest.mark.parametrize(
+    ("breaks", "why"),
+    [(returns, "returned"), (raises, "ValueError: out of paper"), (is_cancelled, "cancelled")],
+)
+async def test_a_task_that_ends_ends_the_others_and_what_they_run_beside(
+    breaks: Callable[[], Coroutine[Any, Any, None]], why: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(BaseExceptionGroup) as raised:
+        async with asyncio.timeout(10), running(goes_on(), breaks()):
+            await asyncio.Event().wait()
+
+    assert [str(error) for error in raised.value.exceptions] == [caplog.records[0].message]
+    assert isinstance(raised.value.exceptions[0], Ended)
+    assert f"The background task {breaks.__name__} ended unexpectedly" in caplog.text
+    assert why in caplog.text
+    assert len(caplog.records) == 1
+
+
+async def test_tasks_that_are_no_longer_needed_end_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+    async with running(goes_on(), goes_on()):
+        await asyncio.sleep(0)
+
+    assert caplog.text == ""
+
+
+BREAKS = """
+import asyncio, importlib, sys
+from pathlib import Path
+from taskflow import cli
+
+async def breaks(*_):
+    while not Path("break").exists():
+        await asyncio.sleep(0.05)
+    raise RuntimeError("out of paper")
+
+module, _, name = sys.argv[1].partition(":")
+owner = importlib.import_module(module)
+*path, last = name.split(".")
+for part in path:
+    owner = getattr(owner, part)
+breaks.__qualname__ = name
+setattr(owner, last, breaks)
+sys.exit(cli.main(sys.argv[2:]))
+"""
+"""Runs a command whose named background task raises as soon as there is a file called `break`."""
+
+
+def broken(process: subprocess.Popen[str], folder: Path, says: str) -> str:
+    """Its log, when it has ended by itself."""
+    assert process.stdout is not None
+    while says not in (line := process.stdout.readline()):
+        assert line, process.communicate()[1]
+    (folder / "break").touch()
+    try:
+        return "".join(process.communicate(timeout=30))
+    finally:
+        process.kill()
+
+
+@pytest.mark.parametrize("task", ["events.follower:Follower.run", "events.live:Hub.tend", "taskflow.checkpoints:run"])
+def test_a_server_whose_background_task_ends_says_why_and_exits_with_1(task: str, tmp_path: Path) -> None:
+    process = scratch.start("-c", BREAKS, task, "serve", "--port", "0", folder=tmp_path)
+
+    log = broken(process, tmp_path, "serves at")
+
+    assert process.returncode == 1, log
+    name = task.partition(":")[2]
+    assert f"The background task {name} ended unexpectedly, so this process ends too: RuntimeError: out of paper" in log
+    assert log.count("Traceback") == 1, log
+
+
+@pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
+@pytest.mark.parametrize("task", ["taskflow.wake:RedisWake.run", "taskflow.worker:Worker.run"])
+@pytest.mark.parametrize(("command", "says"), [("serve --port 0", "serves at"), ("worker", "waits for work")])
+def test_so_does_one_on_postgres_and_redis_and_so_does_a_worker(
+    task: str, command: str, says: str, tmp_path: Path
+) -> None:
+    with scratch.empty("postgres", tmp_path) as url:
+        settings = {"TASKFLOW_DATABASE_URL": url, "TASKFLOW_REDIS_URL": REDIS}
+        assert taskflow("migrate", "up", folder=tmp_path, **settings).returncode == 0
+        process = scratch.start("-c", BREAKS, task, *command.split(), folder=tmp_path, **settings)
+
+        log = broken(process, tmp_path, says)
+
+    assert process.returncode == 1, log
+    assert f"The background task {task.partition(':')[2]} ended unexpectedly" in log
