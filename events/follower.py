@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from events import log
@@ -38,6 +38,10 @@ class Follower:
     _early: dict[str, dict[int, Logged]] = field(default_factory=dict)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _swept: asyncio.Event = field(default_factory=asyncio.Event)
+    _begun: int = 0
+    """Sweeps so far."""
+    _done: int = 0
+    """The last of them that came to its end."""
 
     async def begin(self) -> None:
         """From now on: what stands in the log already was news to others."""
@@ -72,8 +76,21 @@ class Follower:
                 self.counts.failed_sweeps += 1
                 logger.warning("the log can't be read now, will try again: %s", error)
 
+    async def reach(self, positions: Mapping[str, int]) -> bool:
+        """Waits until as much was delivered here. False: the log itself does not reach so far."""
+        next_sweep = self._begun + 1
+        while any(self.positions.get(stream, 0) < seq for stream, seq in positions.items()):
+            if self._done >= next_sweep:
+                return False
+            self._swept.clear()
+            self.wake()
+            await self._swept.wait()
+        return True
+
     async def sweep(self) -> None:
         """Compares every head with what was delivered, and reads what is missing."""
+        self._begun += 1
+        sweep = self._begun
         for stream, head in (await log.heads(self.reads)).items():
             while (position := self.positions.get(stream, 0)) < head:
                 missing = await log.read(self.reads, stream, after=position, until=head, limit=PAGE)
@@ -82,6 +99,8 @@ class Follower:
                     break
                 self.counts.read_for_holes += len(missing)
                 self.hint(missing)
+        self._done = sweep
+        self._swept.set()
 
     def _take(self, event: Logged) -> None:
         position = self.positions.get(event.stream, 0)

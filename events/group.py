@@ -61,6 +61,8 @@ class Entry:
     stream: str
     seq: int
     payload: bytes
+    passed: Mapping[str, int]
+    """How far each stream came between the entry before this one and this one."""
 
 
 class Group:
@@ -88,21 +90,21 @@ class Group:
         self.in_step: dict[Member, Callable[[Sequence[bytes]], int]] = {}
         """Where the payloads of those go who have seen all that was made. With thousands of members each object that is
         touched on the way to a sink counts: it is no longer in the processor's cache when its turn comes again."""
-        self.ahead: dict[Member, None] = {}
-        """In step, but for what they know already."""
+        self.waiting: dict[Member, None] = {}
+        """Members that have seen more than the group has: they join when it has come as far."""
         self.resets: Counter[Reset] = Counter() if resets is None else resets
         self.made = 0
         self.run = run
         self.backlog = backlog
         self.wants = wants
-        self.window = FromNowOn(epoch, positions, backlog, wants)
+        self.window = FromNowOn(epoch, positions, backlog, wants, self._moved)
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self._ring: deque[Entry] = deque()
         self._fresh: list[Entry] = []
         """Made, and in nobody's hands yet."""
         self._marker: tuple[Ready, list[bytes]] | None = None
-        self._floor = dict(positions)
+        self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
 
     def offer(self, event: Logged) -> None:
@@ -119,6 +121,7 @@ class Group:
             self._end(Ending.FAILED)
         finally:
             self.over = True
+            self._moved()
 
     async def marker(self, ready: Ready) -> list[bytes]:
         """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
@@ -131,7 +134,7 @@ class Group:
         return made
 
     def hand_out(self) -> None:
-        """To all who are in step. Whoever goes by the group's positions calls it before: they count what is fresh."""
+        """To all members that are in step. Call it before you go by the group's positions: they count what is fresh."""
         if not self._fresh:
             return
         entries, self._fresh = self._fresh, []
@@ -143,8 +146,6 @@ class Group:
             for member, number in list(zip(self.in_step, taken, strict=True)):
                 if number < len(entries):
                     member.is_stuck_at(entries[number:])
-        for member in list(self.ahead):
-            member.take(entries)
 
     def since(self, number: int) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
@@ -152,28 +153,29 @@ class Group:
         start = len(self._ring) - (self.made - number)
         return None if start < 0 else list(islice(self._ring, start, None))
 
-    def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
-        """What a watcher at these positions has not seen; None when the ring can't tell. Entries that belong to no
-        event (time has passed) are told apart by their number."""
-        self.hand_out()
-        if any(positions.get(stream, 0) < seq for stream, seq in self._floor.items()):
-            return None
-        return [
-            entry
-            for entry in self._ring
-            if (entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number)
-        ]
+    def has_reached(self, positions: Mapping[str, int]) -> bool:
+        return not _is_behind(self.positions, positions)
 
-    def fall_in(self, member: Member, *, ahead: bool) -> None:
-        self.fall_out(member)
-        if ahead:
-            self.ahead[member] = None
-        else:
-            self.in_step[member] = member.sink.write_all
+    def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
+        """The entries that a watcher at these positions has not seen. None when the ring can't tell: it does not reach
+        back so far, or the watcher comes from a process that told the streams in another order. Then the cursor inside
+        an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
+        Entries that belong to no event (time has passed) are told apart by their number."""
+        self.hand_out()
+        if _is_behind(positions, self._before):
+            return None
+        here = dict(self._before)
+        for place, entry in enumerate(self._ring):
+            here.update(entry.passed)
+            if entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number:
+                return None if _is_behind(here, positions) else list(islice(self._ring, place, None))
+        return []
+
+    def fall_in(self, member: Member) -> None:
+        self.in_step[member] = member.sink.write_all
 
     def fall_out(self, member: Member) -> None:
         self.in_step.pop(member, None)
-        self.ahead.pop(member, None)
 
     def let_go(self, member: Member) -> None:
         self.fall_out(member)
@@ -184,8 +186,11 @@ class Group:
     def _publish(self, payload: bytes) -> None:
         """Handed out at once, unless more is at hand, and enough watch for it to matter."""
         stream, seq = self.window.last
+        passed, self.window.passed = self.window.passed, {}
+        if stream:
+            passed[stream] = seq
         self.made += 1
-        self._fresh.append(Entry(self.made, stream, seq, payload))
+        self._fresh.append(Entry(self.made, stream, seq, payload, passed))
         if not self.window.has_more or len(self._fresh) >= min(TOGETHER, len(self.members)):
             self.hand_out()
         elif len(self._fresh) == 1:
@@ -194,9 +199,11 @@ class Group:
     def _keep(self, entry: Entry) -> None:
         self._ring.append(entry)
         if len(self._ring) > RING:
-            oldest = self._ring.popleft()
-            if oldest.stream:
-                self._floor[oldest.stream] = max(self._floor.get(oldest.stream, 0), oldest.seq)
+            self._before.update(self._ring.popleft().passed)
+
+    def _moved(self) -> None:
+        for member in self.waiting:
+            member.wake()
 
     def _end(self, ending: Ending) -> None:
         """Who is still catching up finds out by a run of their own, which may also say why."""
@@ -220,8 +227,6 @@ class Member:
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
         self._number = group.made
-        self._ahead: dict[str, int] = {}
-        """Where the watcher knows more than the group does yet: its own change, a moment ago."""
         self._changed = asyncio.Event()
         self._reason: Reset | None = None
 
@@ -239,15 +244,6 @@ class Member:
                 await self._change()
         if self._reason is not None:
             await self._take_leave(self._reason)
-
-    def take(self, entries: Sequence[Entry]) -> None:
-        """What of it is news to one who is ahead."""
-        news = self._unknown(entries)
-        taken = self.sink.write_all([entry.payload for entry in news])
-        if taken < len(news):
-            self.is_stuck_at(news[taken:])
-        else:
-            self._fall_in()
 
     def is_stuck_at(self, entries: Sequence[Entry]) -> None:
         """There was no room for these."""
@@ -268,13 +264,13 @@ class Member:
         if missed is None:
             self.live = False  # out of the ring: `follow` goes on from the log
             return
-        for entry in self._unknown(missed):
+        for entry in missed:
             if not self.sink.write(entry.payload):
                 return
             self._saw(entry)
             self.stuck_since = time.monotonic()
         self.stuck_since = None
-        self._fall_in()
+        self.group.fall_in(self)
 
     def reset(self, reason: Reset) -> None:
         """It can't go on. From this call on nothing is sent but the reason, by whoever is in `follow`."""
@@ -300,6 +296,7 @@ class Member:
     async def _catch_up(self) -> int:
         sent = 0
         while not self.ended:
+            await self._until_the_group_is_here()
             missed = self.group.after(self._positions, self._number)
             if missed is None:
                 sent += await self._replay()
@@ -309,6 +306,16 @@ class Member:
                 self._is_at(self.group.positions)
                 break
         return sent
+
+    async def _until_the_group_is_here(self) -> None:
+        """The log holds what this watcher has seen, so the group comes to it too, and tells nothing meanwhile that is
+        missing here. Joined before, it would hand out cursors that are older than the watcher's own."""
+        self.group.waiting[self] = None
+        try:
+            while not (self.ended or self.group.over or self.group.has_reached(self._positions)):
+                await self._change()
+        finally:
+            self.group.waiting.pop(self, None)
 
     async def _hand_over(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):
@@ -369,17 +376,14 @@ class Member:
         if self.group.over:
             self.end(Ending.FAILED)
         elif self.live:
-            self._fall_in()
-
-    def _fall_in(self) -> None:
-        here = self.group.positions
-        self._ahead = {stream: seq for stream, seq in self._positions.items() if seq > here.get(stream, 0)}
-        self.group.fall_in(self, ahead=bool(self._ahead))
-
-    def _unknown(self, entries: Sequence[Entry]) -> Sequence[Entry]:
-        return [entry for entry in entries if entry.seq > self._ahead.get(entry.stream, -1)]
+            self.group.fall_in(self)
 
     def _saw(self, entry: Entry) -> None:
         self._number = entry.number
         if entry.stream:
             self._positions[entry.stream] = entry.seq
+
+
+def _is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
+    """In any stream."""
+    return any(positions.get(stream, 0) < seq for stream, seq in others.items())

@@ -86,8 +86,12 @@ class FromNowOn(_Iterated):
     backlog: Backlog
     wants: Callable[[Logged], bool]
     """What the document can be about at all; the rest only moves the position."""
+    moved: Callable[[], None] = lambda: None
+    """Called whenever `positions` have changed."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
+    passed: dict[str, int] = field(default_factory=dict)
+    """The positions that have changed since the group last took this away."""
     _waiting: deque[Logged] = field(default_factory=deque)
     _offered: asyncio.Event = field(default_factory=asyncio.Event)
     _behind: dict[str, int] | None = None
@@ -129,8 +133,9 @@ class FromNowOn(_Iterated):
 
     def _is_through(self) -> None:
         stream, seq = self.last
-        if stream:
-            self.positions[stream] = seq
+        if stream and self.positions.get(stream, 0) < seq:
+            self.positions[stream] = self.passed[stream] = seq
+            self.moved()
 
     async def _something(self, within: float | None) -> bool:
         self._offered.clear()

@@ -59,6 +59,8 @@ class SharedLive:
         after = asked.cursor(watch.request.resume)
         problem = await self._cannot_go_on(after, await self._viewer(watch)) if after else None
         viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
+        if after and problem is None and _other_streams(after, viewer):
+            problem = Reset.PERMISSIONS_CHANGED
         member = self.house.hub.join(self._group(watch, asked, viewer), sink, lambda: self._anew(watch))
         sink.attach(member)
         unwatch = self.house.gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
@@ -101,18 +103,18 @@ class SharedLive:
         return house.hub.group(asked.key(watch, viewer), make)
 
     async def _cannot_go_on(self, after: Cursor, viewer: Viewer) -> Reset | None:
-        """Why there would be a gap, or something that they should no longer see."""
+        """Why there would be a gap, or something that they should no longer see. When there is no reason, this process
+        has come as far as the cursor: another one that was faster may have handed it out."""
+        follower, reads = self.house.follower, self.house.database.reads
+        assert follower is not None  # a house that serves is live
         if after.epoch != self.house.epoch:
             return Reset.CURSOR_EXPIRED
-        reads = self.house.database.reads
-        heads, floors = await log.heads(reads), await log.floors(reads)
-        if _other_streams(after, viewer, heads):
+        if _other_streams(after, viewer):
             return Reset.PERMISSIONS_CHANGED
+        floors = await log.floors(reads)
         if any(seq < floors.get(stream, 0) for stream, seq in after.positions.items()):
             return Reset.CURSOR_EXPIRED
-        if any(seq > heads.get(stream, 0) for stream, seq in after.positions.items()):
-            return Reset.CURSOR_EXPIRED
-        return None
+        return None if await follower.reach(after.positions) else Reset.CURSOR_EXPIRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +175,12 @@ def _quiet(watch: Watch) -> Run:
     return run
 
 
-def _other_streams(after: Cursor, viewer: Viewer, heads: Mapping[str, int]) -> bool:
+def _other_streams(after: Cursor, viewer: Viewer) -> bool:
     """Whether the cursor was made by somebody who saw more, or less. (A team that is new to an admin is no change.)"""
-    visible = viewer.position(heads).keys()
     known = {*after.positions, ACCOUNTS}
     if viewer.is_admin:
         return EVERYTHING not in known
-    return known != visible
+    return known != viewer.position({}).keys()
 
 
 def _decoded(cursor: Any) -> Cursor | None:

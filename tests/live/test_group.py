@@ -227,12 +227,26 @@ async def test_who_is_full_in_the_middle_of_it_gets_the_rest_from_the_log(
     assert slow.got[1:] == ["team_1/1", "team_2/1", "team_1/2", "team_2/2", "team_1/3", "team_1/4"]
 
 
-async def test_who_knew_more_than_the_others_and_fell_behind_is_not_told_it_again(
+async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(world: World) -> None:
+    ahead, other = Tray(), Tray()
+    member = world.joins(ahead, after={TEAM: 2, OTHER: 0})
+    for tray in (other, Tray()):
+        await world.watcher(tray)
+
+    for teams in ((TEAM,), (OTHER,), (TEAM, TEAM), (TEAM, OTHER)):
+        world.tells(*[(team, "task.updated") for team in teams])
+        await until(lambda: len(other.got) == 1 + len(world.log))
+    await until(lambda: member in world.group.in_step)
+
+    assert ahead.got == ["team_2/1", "ready team_1/2 team_2/1", "team_1/3", "team_1/4", "team_2/2"]
+
+
+async def test_a_watcher_that_was_ahead_and_falls_out_of_the_ring_is_told_nothing_twice(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
     monkeypatch.setattr(groups, "RING", 1)
     ahead, other = Tray(room=1), Tray()
-    member = await world.watcher(ahead, after={TEAM: 2, OTHER: 0})
+    member = world.joins(ahead, after={TEAM: 2, OTHER: 0})
     await world.watcher(other)
 
     for team in (OTHER, TEAM, TEAM, OTHER):
@@ -240,23 +254,22 @@ async def test_who_knew_more_than_the_others_and_fell_behind_is_not_told_it_agai
         await until(lambda: len(other.got) == 1 + len(world.log))
     ahead.room = 1000
     member.wake()
-    await until(lambda: len(ahead.got) == 3)
+    await until(lambda: member.live)
 
-    assert ahead.got[1:] == ["team_2/1", "team_2/2"]
+    assert [one for one in ahead.got if not one.startswith("ready")] == ["team_2/1", "team_2/2"]
 
 
-async def test_who_knew_more_than_the_others_is_told_each_thing_once_and_falls_in_with_them(world: World) -> None:
-    ahead, other = Tray(), Tray()
-    member = await world.watcher(ahead, after={TEAM: 2, OTHER: 0})
-    for tray in (other, Tray()):
-        await world.watcher(tray)
+async def test_a_watcher_that_waits_for_the_group_can_leave_and_can_be_reset(world: World) -> None:
+    gone, reset = Tray(), Tray()
+    members = [world.joins(tray, after={TEAM: 2, OTHER: 0}) for tray in (gone, reset)]
+    await until(lambda: len(world.group.waiting) == 2)
 
-    for teams in ((TEAM, TEAM, TEAM), (OTHER,), (TEAM, OTHER)):
-        world.tells(*[(team, "task.updated") for team in teams])
-        await until(lambda: len(other.got) == 1 + len(world.log))
+    members[0].leave()
+    members[1].reset(Reset.SHUTDOWN)
+    await until(lambda: reset.ending is not None)
 
-    assert ahead.got[1:] == ["team_1/3", "team_2/1", "team_1/4", "team_2/2"]
-    assert member in world.group.in_step
+    assert (gone.got, reset.got) == ([], ["ended team_1/2 team_2/0"])
+    await until(lambda: not world.group.waiting)
 
 
 async def test_what_no_longer_fits_is_taken_from_there_on_by_each(world: World) -> None:

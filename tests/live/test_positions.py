@@ -1,0 +1,321 @@
+"""A watcher changes from one process to another, and processes hear of the streams in different orders. The positions that
+it is handed never go back, and everything is delivered exactly once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from events import follower as followers
+from events import group as groups
+from events import log
+from events.cursor import Cursor
+from events.event import Event, Logged
+from events.follower import Follower
+from events.group import Ending, Group, Member
+from events.live import Hub
+from events.window import At, Ready, Window
+from models.ids import new_id
+from taskflow.database import Database, Nobody
+from taskflow.house import House
+from taskflow.running import running
+from tests.live.test_task_stream import TASKS, changes, creates, item
+from tests.support.people import Person
+from tests.support.sse import listening
+
+HOUR = 3600.0
+EPOCH = "0011223344556677"
+
+
+class Touched(Event):
+    name = "task.updated"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+@pytest.fixture
+def no_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing reads the log but what is woken."""
+    monkeypatch.setattr(followers, "SWEEP_SECONDS", HOUR)
+    monkeypatch.setattr(followers, "A_MOMENT", 0.0)
+
+
+class Process:
+    """What one process has: a follower of the log, and those who watch all teams."""
+
+    def __init__(self, database: Database, teams: Sequence[str]) -> None:
+        self.hub = Hub()
+        self.follower = Follower(database.reads, self.hub.hear)
+        self.unheard: list[Logged] = []
+        self._reads = database.reads
+        self._teams = teams
+
+    @property
+    def group(self) -> Group:
+        def make() -> Group:
+            positions = {team: self.follower.positions.get(team, 0) for team in self._teams}
+            return Group(EPOCH, positions, _run, lambda after, until: log.between(self._reads, after, until))
+
+        return self.hub.group("all", make)
+
+    def hears(self, which: int) -> None:
+        """One of the hints that are on their way, whichever comes first."""
+        if self.unheard:
+            self.follower.hint([self.unheard.pop(which % len(self.unheard))])
+
+
+async def _run(window: Window) -> AsyncGenerator[bytes, None]:
+    async for news in window:
+        if isinstance(news, At | Ready):
+            seen = [news.event.stream, news.event.seq] if isinstance(news, At) else None
+            yield orjson.dumps({"seen": seen, "positions": news.cursor.positions})
+
+
+@dataclass
+class Watcher:
+    """Takes a few payloads at a time, and goes on elsewhere after the last cursor that it was handed."""
+
+    tasks: asyncio.TaskGroup
+    positions: dict[str, int]
+    room: int = 1000
+    seen: list[tuple[str, int]] = field(default_factory=list)
+    member: Member | None = None
+    work: asyncio.Task[None] | None = None
+
+    def write(self, payload: bytes) -> bool:
+        return self.write_all([payload]) == 1
+
+    def write_all(self, payloads: Sequence[bytes]) -> int:
+        taken = list(payloads)[: self.room]
+        self.room -= len(taken)
+        for news in map(orjson.loads, taken):
+            assert not _goes_back(self.positions, news["positions"]), (self.positions, news)
+            self.positions = news["positions"]
+            if news["seen"]:
+                self.seen.append(tuple(news["seen"]))
+        return len(taken)
+
+    def end(self, ending: Ending) -> None:
+        raise AssertionError(ending)
+
+    async def goes_to(self, process: Process) -> None:
+        await self.leaves()
+        self.work = self.tasks.create_task(self._follows(process, Cursor(EPOCH, dict(self.positions))))
+
+    async def leaves(self) -> None:
+        if self.work is not None:
+            self.work.cancel()
+            await asyncio.wait([self.work])
+        if self.member is not None:
+            self.member.leave()
+
+    def reads(self, room: int) -> None:
+        self.room = room
+        if self.member is not None:
+            self.member.wake()
+
+    async def _follows(self, process: Process, after: Cursor) -> None:
+        assert await process.follower.reach(after.positions)
+        self.member = process.hub.join(process.group, self, _nowhere)
+        await self.member.follow(after)
+
+
+class World:
+    """Three teams, two processes, and three watchers who go from one to the other."""
+
+    def __init__(self, database: Database, tasks: asyncio.TaskGroup) -> None:
+        self.database = database
+        self.teams = [new_id("team") for _ in range(3)]
+        self.processes = [Process(database, self.teams) for _ in range(2)]
+        self.watchers = [Watcher(tasks, dict.fromkeys(self.teams, 0)) for _ in range(3)]
+        self.written: list[tuple[str, int]] = []
+
+    async def writes(self, team: int, process: int) -> None:
+        """The process that commits has the hint at once; it is on its way to the other one."""
+        stream = self.teams[team]
+        _, (event,) = await self.database.unit(
+            lambda unit: unit.tell(Touched(stream=stream, subject_id="task_1", state={}))
+        )
+        self.written.append((event.stream, event.seq))
+        self.processes[process].follower.hint([event])
+        self.processes[1 - process].unheard.append(event)
+
+    async def hears(self, process: int, which: int) -> None:
+        self.processes[process].hears(which)
+
+    async def wakes(self, process: int, _: int) -> None:
+        self.processes[process].follower.wake()
+
+    async def moves(self, watcher: int, process: int) -> None:
+        await self.watchers[watcher].goes_to(self.processes[process])
+
+    async def reads(self, watcher: int, room: int) -> None:
+        self.watchers[watcher].reads(room)
+
+    async def waits(self, turns: int, _: int) -> None:
+        for _ in range(turns):
+            await asyncio.sleep(0)
+
+    async def ends(self) -> None:
+        """All hints that are still on their way are lost, and everybody reads on."""
+        for process in self.processes:
+            process.follower.wake()
+        for watcher in self.watchers:
+            watcher.reads(1000)
+        async with asyncio.timeout(10):
+            while any(len(watcher.seen) < len(self.written) for watcher in self.watchers):  # noqa: ASYNC110  # what a watcher has seen tells nobody
+                await asyncio.sleep(0)
+        for watcher in self.watchers:
+            await watcher.leaves()
+        for process in self.processes:
+            await process.hub.close()
+
+
+step = st.one_of(
+    st.tuples(st.just("writes"), st.integers(0, 2), st.integers(0, 1)),
+    st.tuples(st.just("writes"), st.integers(0, 2), st.integers(0, 1)),
+    st.tuples(st.just("hears"), st.integers(0, 1), st.integers(0, 9)),
+    st.tuples(st.just("wakes"), st.integers(0, 1), st.just(0)),
+    st.tuples(st.just("moves"), st.integers(0, 2), st.integers(0, 1)),
+    st.tuples(st.just("reads"), st.integers(0, 2), st.sampled_from([0, 1, 1000])),
+    st.tuples(st.just("waits"), st.integers(0, 5), st.just(0)),
+)
+
+
+@pytest.mark.parametrize("ring", [2, 1024])
+@settings(max_examples=40, phases=[Phase.generate])
+@given(steps=st.lists(step, min_size=10, max_size=60))
+async def test_positions_never_go_back_and_everything_comes_exactly_once(
+    database: Database, no_sweeps: None, monkeypatch: pytest.MonkeyPatch, ring: int, steps: list[tuple[str, int, int]]
+) -> None:
+    monkeypatch.setattr(groups, "RING", ring)
+    async with asyncio.TaskGroup() as tasks:
+        world = World(database, tasks)
+        async with running(*(process.follower.run() for process in world.processes)):
+            for number in range(3):
+                await world.moves(number, number % 2)
+            for what, which, value in steps:
+                await getattr(world, what)(which, value)
+            await world.ends()
+
+    assert [sorted(watcher.seen) for watcher in world.watchers] == [sorted(world.written)] * 3
+
+
+async def _nowhere() -> Cursor:
+    raise AssertionError("nothing is reset here")
+
+
+def _goes_back(before: Mapping[str, int], after: Mapping[str, int]) -> bool:
+    return any(after.get(stream, 0) < seq for stream, seq in before.items())
+
+
+@pytest.fixture
+async def orchard(alice: Person) -> dict[str, Any]:
+    payload = await alice.does(
+        'mutation { createTeam(input: {name: "Orchard"}) { team { id key } errors { message } } }'
+    )
+    team: dict[str, Any] = payload["team"]
+    return team
+
+
+@contextlib.contextmanager
+def at_another_server(house: House) -> Iterator[None]:
+    """What is done inside is committed by a process from which no hint arrives here."""
+    here = house.database.listener
+    house.database.listener = Nobody()
+    try:
+        yield
+    finally:
+        house.database.listener = here
+
+
+def positions_of(cursor: str) -> Mapping[str, int]:
+    return Cursor.decode(cursor).positions
+
+
+async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_twice(
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None
+) -> None:
+    task = await creates(alice, garden, "Water the plants")
+    with at_another_server(house):
+        told = (await changes(alice, task, title="Water the roses"))["cursor"]
+
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(TASKS, after=told)
+        ready = await item(stream)
+        await creates(alice, orchard, "Prune the trees")
+        pruned = await item(stream)
+    async with alice.connects(resume=pruned["cursor"]) as socket:
+        back = await item(await socket.subscribes(TASKS, after=told))
+
+    assert (ready["__typename"], ready["replayed"]) == ("StreamReady", 0)
+    assert pruned["task"]["title"] == "Prune the trees"
+    assert not _goes_back(positions_of(told), positions_of(pruned["cursor"]))
+    assert (back["__typename"], back["replayed"]) == ("StreamReady", 0)
+
+
+async def test_an_event_source_changes_server_with_its_last_event_id(
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None
+) -> None:
+    task = await creates(alice, garden, "Water the plants")
+    with at_another_server(house):
+        told = (await changes(alice, task, title="Water the roses"))["cursor"]
+
+    async with listening(alice, TASKS, last_id=told) as events:
+        await events.next()
+        await creates(alice, orchard, "Prune the trees")
+        await events.next()
+
+    assert not _goes_back(positions_of(told), positions_of(events.last_id))
+
+
+STREAMS = {
+    "taskChanges": "subscription ($after: Cursor) { taskChanges(after: $after)"
+    " { __typename ... on TaskChange { cursor } ... on StreamReady { cursor } } }",
+    "events": "subscription ($after: Cursor) { events(after: $after)"
+    " { __typename ... on StreamEvent { cursor } ... on StreamReady { cursor } } }",
+}
+
+
+@pytest.mark.parametrize("name", STREAMS)
+async def test_a_watcher_that_saw_the_teams_in_another_order_is_not_handed_what_the_others_were_sent(
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None, name: str
+) -> None:
+    assert house.follower is not None
+    before = positions_of((await alice.asks("{ cursor }"))["cursor"])
+    async with alice.connects() as socket:
+        resident = await socket.subscribes(STREAMS[name])
+        await resident.next()
+        with at_another_server(house):
+            for team in (garden, orchard):
+                await creates(alice, team, "Of both")
+        newest = {
+            team["id"]: (await log.read(house.database.reads, team["id"], after=before[team["id"]], until=99))[0]
+            for team in (garden, orchard)
+        }
+        for team in (orchard, garden):
+            house.follower.hint([newest[team["id"]]])
+            await resident.next()
+
+        garden_first = {**before, garden["id"]: newest[garden["id"]].seq}
+        stream = await socket.subscribes(STREAMS[name], after=Cursor(house.epoch, garden_first).encode())
+        other, ready = [(await stream.next())[name] for _ in range(2)]
+
+    assert ready["__typename"] == "StreamReady"
+    assert positions_of(other["cursor"]) == {**garden_first, orchard["id"]: newest[orchard["id"]].seq}
