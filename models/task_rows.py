@@ -139,14 +139,21 @@ def of_state(state: Mapping[str, Any]) -> Task:
 
 
 async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
-    """Gives back the ids that were free, and so were written."""
+    """Gives back the ids that were free, and so were written. On PostgreSQL tasks and keys are one statement: the row of
+    the team that numbers them is locked already, and the next create in it waits for each way there and back."""
     written: set[str] = set()
     for some in _chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values.each(task.row().values())})" for task in some)
         sql = f"INSERT INTO tasks ({', '.join(COLUMNS)}) VALUES {rows} ON CONFLICT (id) DO NOTHING RETURNING id"
+        if writes.dialect == "postgres":
+            sql = (
+                f"WITH written AS ({sql}, key), kept AS"
+                " (INSERT INTO task_keys (key, task_id) SELECT key, id FROM written) SELECT id FROM written"
+            )
         written |= {row[0] for row in await writes.fetch(sql, *values.all)}
-    await keep_keys(writes, [task for task in tasks if task.id in written])
+    if writes.dialect == "sqlite":
+        await keep_keys(writes, [task for task in tasks if task.id in written])
     return written
 
 

@@ -31,6 +31,7 @@ from taskflow.reads import nothing_to_reset, open_reads, sqlite_path, to_sqlite
 T = TypeVar("T")
 
 logger = logging.getLogger("taskflow.database")
+statements = logging.getLogger("taskflow.sql.unit")
 
 MODULES = {"models": ["models", "aerich.models"]}
 TRIES = 8
@@ -73,6 +74,7 @@ class Unit:
     jobs: list[Job] = field(default_factory=list)
 
     async def fetch(self, sql: str, *values: Any) -> list[Row]:
+        statements.debug("%s", sql)
         async with self.client.acquire_connection() as connection:
             if self.dialect == "sqlite":
                 return list(await connection.execute_fetchall(to_sqlite(sql), values))
@@ -90,6 +92,7 @@ class Unit:
         return await self.fetch(sql, *values)
 
     async def execute(self, sql: str, *values: Any) -> int:
+        statements.debug("%s", sql)
         async with self.client.acquire_connection() as connection:
             if self.dialect == "sqlite":
                 changed: int = await connection._execute(_changed, connection._conn, to_sqlite(sql), values)  # noqa: SLF001  # by its own calls it would take two ways to the thread and back

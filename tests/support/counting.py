@@ -10,18 +10,19 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 LOGGERS = ("tortoise.db_client", "taskflow.sql")
-
+OF_UNITS = "taskflow.sql.unit"
 
 _ours: ContextVar[Statements | None] = ContextVar("_ours", default=None)
 
 
 class Statements(logging.Handler):
-    def __init__(self) -> None:
+    def __init__(self, *, units: bool) -> None:
         super().__init__(logging.DEBUG)
         self.texts: list[str] = []
+        self._units = units
 
     def emit(self, record: logging.LogRecord) -> None:
-        if _ours.get() is self:
+        if _ours.get() is self and (self._units or record.name != OF_UNITS):
             self.texts.append(record.getMessage())
 
     def __len__(self) -> int:
@@ -32,8 +33,9 @@ class Statements(logging.Handler):
 
 
 @contextmanager
-def counted() -> Iterator[Statements]:
-    statements = Statements()
+def counted(*, units: bool = False) -> Iterator[Statements]:
+    """Reads, and what the ORM sends; with `units` the statements of transactions too."""
+    statements = Statements(units=units)
     loggers = [logging.getLogger(name) for name in LOGGERS]
     before = [logger.level for logger in loggers]
     outside = _ours.set(statements)

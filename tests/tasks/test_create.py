@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 from models import clock
 from models.ids import new_id
+from taskflow.house import House
+from tests.support.counting import Statements
 from tests.support.people import Person
 from tests.tasks.words import CREATE, GET
 
@@ -93,3 +97,16 @@ async def test_a_task_is_not_shown_to_strangers(alice: Person, chidi: Person, ga
 
     assert (await chidi.asks(GET, id=task["id"]))["task"] is None
     assert (await chidi.asks(GET, id=task["key"]))["task"] is None
+
+
+async def test_a_create_locks_its_team_for_few_statements(
+    alice: Person, house: House, counted: Callable[..., AbstractContextManager[Statements]]
+) -> None:
+    """The row of the team that numbers its tasks is locked until the commit, and each other create in that team waits
+    for as long. With four processes on two cores that wait was what limited them."""
+    with counted(units=True) as statements:
+        await alice.does(CREATE, input={"title": "Dig"})
+
+    locked_at = next(n for n, text in enumerate(statements.texts) if "SET last_number" in text)
+    under_the_lock = statements.texts[locked_at:]
+    assert len(under_the_lock) == (3 if house.database.dialect == "postgres" else 5), str(statements)
