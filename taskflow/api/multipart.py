@@ -1,10 +1,18 @@
-"""Multipart subscriptions (`subscriptionSpec=1.0`), as Apollo's clients read them: how each piece is written."""
+"""Multipart subscriptions (`subscriptionSpec=1.0`), as Apollo's clients read them: how each piece is written.
+
+A reader knows that a part is complete when it sees the delimiter after it. So each piece ends with a delimiter; one
+that began with it would be read when the next piece comes, which may be the heartbeat.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-_PART = b"\r\n--graphql\r\ncontent-type: application/json\r\n\r\n"
+_DELIMITER = b"\r\n--graphql"
+
+
+def _part(content: bytes) -> bytes:
+    return b"\r\ncontent-type: application/json\r\n\r\n%b%b" % (content, _DELIMITER)
 
 
 class Multipart:
@@ -13,16 +21,16 @@ class Multipart:
         (b"cache-control", b"no-cache, no-store, no-transform"),
         (b"x-accel-buffering", b"no"),
     ]
-    opening: Final = _PART + b"{}"
-    heartbeat: Final = _PART + b"{}"
+    heartbeat: Final = _part(b"{}")
+    opening: Final = _DELIMITER + heartbeat
 
     def result(self, payload: bytes, cursor: str | None) -> bytes:  # noqa: ARG002  # its clients know no resuming
-        return b'%b{"payload":%b}' % (_PART, payload)
+        return _part(b'{"payload":%b}' % payload)
 
     def end(self, errors: bytes | None = None) -> bytes:
         """Errors that end the stream stand beside the payload, not in it."""
-        last = b'%b{"payload":null,%b' % (_PART, errors[1:]) if errors else b""
-        return last + b"\r\n--graphql--\r\n"
+        last = _part(b'{"payload":null,%b' % errors[1:]) if errors else b""
+        return last + b"--\r\n"
 
 
 MULTIPART = Multipart()

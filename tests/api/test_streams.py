@@ -79,6 +79,13 @@ async def test_multipart_for_the_clients_that_want_it(app: GraphQLApp) -> None:
     assert answer.body.endswith(b"\r\n--graphql--\r\n")
 
 
+async def test_a_part_is_complete_before_the_next_one_comes(port: int) -> None:
+    """Readers take it when they see the delimiter behind it."""
+    paused = "subscription{ticks(to:2,pauseAt:1){number}}"
+    async with listening(port, paused, accept=MULTIPART) as reader, asyncio.timeout(10):
+        await reader.readuntil(b'{"payload":{"data":{"ticks":{"number":1}}}}\r\n--graphql')
+
+
 @pytest.mark.parametrize(
     ("accept", "query", "content_type"),
     [
@@ -165,13 +172,15 @@ async def say_hello(port: int) -> bytes:
     return answer
 
 
-async def ask(port: int, query: str, **headers: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """The head of the answer, and the opening comment, are read already."""
+async def ask(
+    port: int, query: str, *, accept: str = EVENTS, **headers: str
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """The head of the answer, and what opens the stream, are read already."""
     body = json.dumps({"query": query}).encode()
-    more = "".join(f"{name}: {value}\r\n" for name, value in headers.items()).encode()
+    more = "".join(f"{name}: {value}\r\n" for name, value in {"accept": accept, **headers}.items()).encode()
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**26)
     writer.write(
-        b"POST /graphql HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\ncontent-type: application/json\r\n"
+        b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n"
         + more
         + b"content-length: %d\r\n\r\n" % len(body)
         + body
@@ -179,13 +188,13 @@ async def ask(port: int, query: str, **headers: str) -> tuple[asyncio.StreamRead
     async with asyncio.timeout(5):
         head = await reader.readuntil(b"\r\n\r\n")
         assert head.startswith(b"HTTP/1.1 200")
-        await reader.readuntil(b":\n\n\r\n")
+        await reader.readuntil(b":\n\n\r\n" if accept == EVENTS else b"{}\r\n--graphql\r\n")
     return reader, writer
 
 
 @asynccontextmanager
-async def listening(port: int, query: str) -> AsyncIterator[asyncio.StreamReader]:
-    reader, writer = await ask(port, query)
+async def listening(port: int, query: str, accept: str = EVENTS) -> AsyncIterator[asyncio.StreamReader]:
+    reader, writer = await ask(port, query, accept=accept)
     try:
         yield reader
     finally:

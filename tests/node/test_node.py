@@ -43,6 +43,15 @@ async def test_the_stock_event_client_reads_a_stream(port: int, node: Run) -> No
     assert await node("events.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
 
 
+async def test_apollo_client_reads_a_stream_to_its_end(port: int, node: Run) -> None:
+    assert await node("multipart.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
+
+
+async def test_apollo_client_reads_each_event_when_it_happens(port: int, node: Run) -> None:
+    """Its reader takes a part when the delimiter after it has come."""
+    assert await node("multipart.mjs", f"http://127.0.0.1:{port}/graphql", 4, 3) == {"numbers": [1, 2, 3]}
+
+
 async def test_the_stock_client_comes_back_from_every_code_that_we_close_with_for_what_passes(node: Run) -> None:
     codes = await node("fatal.mjs", 1001, 1011, 1012, 1013, 4403, 4408, 4500)
 
