@@ -21,7 +21,7 @@ from resolvers.place import head
 from schema import errors
 from schema.context import Context, Info
 from schema.payload import Payload
-from schema.text import check_text
+from schema.text import check_text, fault_of
 
 Out = TypeVar("Out", bound=Payload)
 
@@ -152,7 +152,7 @@ def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
     assert directive.arguments  # the document was validated: `key` is required
     variables: Any = raw.variable_values  # Strawberry hands on the plain dict, whatever the type says
     key = str(value_from_ast_untyped(directive.arguments[0].value, getattr(variables, "coerced", variables)))
-    if not 1 <= len(key) <= LONGEST_KEY or "\0" in key:
+    if not 1 <= len(key) <= LONGEST_KEY or fault_of(key):
         raise Invalid(
             f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key"
         )
@@ -161,7 +161,7 @@ def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
 
 def _fingerprint(field: str, arguments: Mapping[str, Any]) -> str:
     """Of what was asked: a repeat must ask the same."""
-    return hashlib.sha256(f"{field} {_plain(arguments)}".encode()).hexdigest()
+    return hashlib.sha256(f"{field} {_plain(arguments)}".encode(errors="surrogatepass")).hexdigest()
 
 
 def _plain(value: Any) -> str:

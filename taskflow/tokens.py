@@ -86,7 +86,7 @@ class Tokens:
 
     def claims(self, token: str) -> Claims:
         """Raises AuthFailed. Whether the session still stands is another question."""
-        if len(token) > LONGEST:
+        if len(token) > LONGEST or not token.isascii():
             refuse()
         try:
             read = jwt.decode_complete(

@@ -168,13 +168,51 @@ async def test_an_address_that_looks_like_another_is_refused(stranger: Person, e
     assert await models.User.all().count() == 0
 
 
+@pytest.mark.parametrize("bad", [NUL, HALF], ids=["NUL", "half a character"])
 @pytest.mark.parametrize("name", ["name", "email", "password", "timeZone", "locale"])
-async def test_text_that_nothing_can_hold_is_a_field_error(stranger: Person, name: str) -> None:
+async def test_text_that_nothing_can_hold_is_a_field_error(stranger: Person, name: str, bad: str) -> None:
     good = CALLS[0].good["input"]
 
-    (error,) = found(await send(stranger, CALLS[0].document, {"input": {**good, name: NUL}}))
+    (error,) = found(await send(stranger, CALLS[0].document, {"input": {**good, name: bad}}))
 
     assert (error["code"], error["path"]) == ("INVALID", ["input", name])
+
+
+async def test_half_a_character_in_an_idempotency_key_is_a_field_error(alice: Person) -> None:
+    call = "mutation ($key: String!) { updateProfile(input: {}) @idempotent(key: $key) { errors { code path } } }"
+
+    (error,) = found(await send(alice, call, {"key": HALF}))
+
+    assert (error["code"], error["path"]) == ("INVALID", ["@idempotent", "key"])
+
+
+async def test_half_a_character_in_a_query_is_told_with_its_place(alice: Person) -> None:
+    answer = await send(alice, "query ($id: ID!) { task(id: $id) { id } }", {"id": HALF})
+
+    (error,) = answer.json["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["path"]) == ("INVALID", ["id"])
+
+
+@pytest.mark.parametrize("bad", [NUL, HALF], ids=["NUL", "half a character"])
+async def test_text_that_nothing_can_hold_leaves_a_socket_open(alice: Person, bad: str) -> None:
+    async with alice.connects() as socket:
+        update = await socket.subscribes(
+            "mutation ($name: String!) { updateProfile(input: {name: $name}) { errors { code path } } }", name=bad
+        )
+        payload = (await update.next())["updateProfile"]
+        await update.ends()
+        me = await socket.subscribes("{ me { name } }")
+
+        assert payload == {"errors": [{"code": "INVALID", "path": ["input", "name"]}]}
+        assert (await me.next())["me"] == {"name": "Alice"}
+
+
+async def test_half_a_character_is_no_token(app: Starlette) -> None:
+    async with asgi.connected(app) as socket:
+        with pytest.raises(asgi.Closed) as closed:
+            await socket.greets(authorization=f"Bearer {HALF}")
+
+    assert closed.value.code == 4403
 
 
 async def test_what_fails_writes_nothing(alice: Person, bob: Person) -> None:

@@ -10,13 +10,16 @@ from typing import Any
 
 import orjson
 
-from taskflow.api.errors import malformed, too_complex
+from taskflow.api.errors import Refusal, malformed, too_complex
 
 DEEPEST_JSON = 100
 MOST_VALUES = 10_000
 """In the variables: bulk calls of 500 tasks need half of it, and each costs microseconds to coerce."""
 
 _LONG_NUMBER = re.compile(rb"\d{18}")
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_BAD_TEXT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+"""How JSON writes NUL and surrogates, whole pairs and lone ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,12 @@ class Ask:
     operation_name: str | None
     variables: Mapping[str, Any]
     extensions: Mapping[str, Any]
-    may_hold_nul: bool = True
-    """False: there is none in what came, and nobody need look."""
+    may_hold_bad_text: bool = True
+    """False: neither NUL nor a lone surrogate is in what came, so the variables need not be searched."""
 
 
 def from_bytes(body: bytes) -> Ask:
-    return of(decode(body), may_hold_nul=b"\\u0000" in body)
+    return of(decode(body), may_hold_bad_text=_BAD_TEXT.search(body) is not None)
 
 
 def from_parameters(parameters: Mapping[str, str]) -> Ask:
@@ -45,7 +48,7 @@ def from_parameters(parameters: Mapping[str, str]) -> Ask:
     )
 
 
-def of(value: object, *, may_hold_nul: bool = True) -> Ask:
+def of(value: object, *, may_hold_bad_text: bool = True) -> Ask:
     if not isinstance(value, dict):
         raise malformed('The body must be a JSON object: {"query": "..."}. Batches are not taken.')
     ask = Ask(
@@ -53,7 +56,7 @@ def of(value: object, *, may_hold_nul: bool = True) -> Ask:
         _text(value, "operationName") or None,
         _object(value, "variables"),
         _object(value, "extensions"),
-        may_hold_nul,
+        may_hold_bad_text,
     )
     if ask.query is None and "persistedQuery" not in ask.extensions:
         raise malformed("`query` is missing.")
@@ -65,7 +68,9 @@ def decode(body: bytes) -> Any:
     try:
         value = orjson.loads(body)
     except ValueError as error:
-        raise malformed(f"The body is not JSON in UTF-8: {error}.") from None
+        if not _SURROGATE.search(body):
+            raise _no_json(error) from None
+        value = _with_lone_surrogates(body)
     if body.count(b"[") + body.count(b"{") > DEEPEST_JSON or len(body) > 2 * MOST_VALUES:
         _check_size(value)
     if _LONG_NUMBER.search(body):
@@ -93,6 +98,35 @@ def _parameter(text: str | None) -> Any:
     return decode(text.encode("utf-8", "surrogatepass")) if text else None
 
 
+def _with_lone_surrogates(body: bytes) -> Any:
+    """Half of an emoji that a browser cut in two is still JSON. orjson refuses it; here it passes, and becomes the error of
+    its field where text is checked. The names in objects are the schema's, so no half characters are taken there."""
+    try:
+        return json.loads(body.decode(), parse_constant=_no_number, object_pairs_hook=_named)
+    except RecursionError:
+        raise _too_deep() from None
+    except ValueError as error:
+        raise _no_json(error) from None
+
+
+def _named(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    for name, _ in pairs:
+        name.encode()  # a UnicodeEncodeError is a ValueError
+    return dict(pairs)
+
+
+def _no_number(text: str) -> None:
+    raise ValueError(f"{text} is no number")
+
+
+def _no_json(error: ValueError) -> Refusal:
+    return malformed(f"The body is not JSON in UTF-8: {error}.")
+
+
+def _too_deep() -> Refusal:
+    return malformed(f"The JSON is nested more than {DEEPEST_JSON} deep.")
+
+
 def _check_size(value: object) -> None:
     """Level by level, so that no depth of nesting can exhaust our own stack."""
     level: list[Any] = [value] if isinstance(value, dict | list) else []
@@ -106,7 +140,7 @@ def _check_size(value: object) -> None:
         if seen > MOST_VALUES:
             raise too_complex(f"The variables hold more than {MOST_VALUES} values. Split the call.")
         if depth > DEEPEST_JSON:
-            raise malformed(f"The JSON is nested more than {DEEPEST_JSON} deep.")
+            raise _too_deep()
         level = [item for item in below if isinstance(item, dict | list)]
 
 

@@ -32,7 +32,7 @@ from taskflow.api.errors import (
 from taskflow.api.executor import Executor
 from taskflow.api.limits import Limits
 from taskflow.api.request import Request
-from taskflow.api.text import refuse_nul_in
+from taskflow.api.text import refuse_bad_text_in
 
 logger = logging.getLogger("taskflow.api")
 
@@ -121,8 +121,8 @@ class Desk:
                 await self.budget.take(caller, 1)
                 raise not_signed_in(failed)
             viewer = None
-        if ask.may_hold_nul and operation.kind is not OperationType.MUTATION:
-            refuse_nul_in(ask.variables)
+        if ask.may_hold_bad_text and operation.kind is not OperationType.MUTATION:
+            refuse_bad_text_in(ask.variables)
         cost = operation.cost(self.schema, ask.variables)
         if cost.total > self.rules.cost:
             raise too_complex(

@@ -105,6 +105,8 @@ def of_problem(problem: Problem) -> list[Shown]:
 
 
 def clipped(message: str) -> str:
+    """Messages may quote the client's own text. JSON can't hold half of a character, so each becomes a question mark."""
+    message = message.encode(errors="replace").decode()
     return message if len(message) <= LONGEST_MESSAGE else message[: LONGEST_MESSAGE - 1] + "…"
 
 

@@ -1,4 +1,6 @@
-"""Text that no database can hold, found before a query takes it there. Mutations name the field in their payload."""
+"""Text that no database can hold, found before a query takes it there. Mutations name the field in their payload.
+
+A literal can hold NUL alone: graphql-core's lexer refuses lone surrogates."""
 
 from __future__ import annotations
 
@@ -9,13 +11,14 @@ from graphql import DocumentNode, OperationType, StringValueNode, Visitor, visit
 from graphql.language import OperationDefinitionNode
 
 from models.errors import Code
+from schema.text import fault_of
 from taskflow.api.errors import Refusal, shown
 
 
-def refuse_nul_in(variables: Mapping[str, Any]) -> None:
+def refuse_bad_text_in(variables: Mapping[str, Any]) -> None:
     for path, text in _texts(variables, ()):
-        if "\0" in text:
-            raise _refusal(*path)
+        if fault := fault_of(text):
+            raise _refusal(fault, *path)
 
 
 def refuse_nul_in_literals(document: DocumentNode) -> None:
@@ -29,8 +32,8 @@ def refuse_nul_in_literals(document: DocumentNode) -> None:
 
 class _Literals(Visitor):
     def enter_string_value(self, node: StringValueNode, *_: Any) -> None:
-        if "\0" in node.value:
-            raise _refusal()
+        if fault := fault_of(node.value):
+            raise _refusal(fault)
 
 
 def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -45,6 +48,6 @@ def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...],
             yield from _texts(inner, (*path, str(index)))
 
 
-def _refusal(*path: str) -> Refusal:
-    message = "This text can't contain the character NUL. Remove it and try again."
+def _refusal(fault: str, *path: str) -> Refusal:
+    message = f"This text {fault}. Remove it and try again."
     return Refusal(shown(message, Code.INVALID, **({"path": list(path)} if path else {})), document=True)

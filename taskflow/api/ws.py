@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-import orjson
-
 from models.errors import AuthFailed, Code
+from schema.text import fault_of
 from taskflow.api import ask as asks
 from taskflow.api.ask import decode
 from taskflow.api.desk import Desk
@@ -184,8 +184,9 @@ class Socket:
             operation.stop()
 
     def _pong(self, payload: Mapping[str, Any] | None) -> None:
+        """The json of Python, for orjson writes no lone surrogates, and what came must go back."""
         self.wire.write(
-            b'{"type":"pong"}' if payload is None else b'{"type":"pong","payload":%b}' % orjson.dumps(payload)
+            b'{"type":"pong"}' if payload is None else json.dumps({"type": "pong", "payload": payload}).encode()
         )
 
     def _late(self) -> None:
@@ -231,8 +232,8 @@ def _payload(message: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def _id(message: Mapping[str, Any]) -> str:
     id_ = message.get("id")
-    if not isinstance(id_, str) or not 0 < len(id_.encode()) <= LONGEST_ID:
-        raise Closing(INVALID, f"`id` must be a string of 1 to {LONGEST_ID} bytes")
+    if not isinstance(id_, str) or not 0 < len(id_.encode(errors="replace")) <= LONGEST_ID or fault_of(id_):
+        raise Closing(INVALID, f"`id` must be a string of 1 to {LONGEST_ID} bytes of UTF-8")
     return id_
 
 

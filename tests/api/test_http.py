@@ -108,7 +108,7 @@ MALFORMED = [
     b'{"query":"{hello}"}{"query":"{hello}"}',
     b'\xef\xbb\xbf{"query":"{hello}"}',
     b'{"query":"{hello(name:\\"\xff\\")}"}',
-    b'{"query":"\\ud800"}',
+    b'{"query":"{hello}","\\ud800":1}',
     b'{"query":"{hello}","variables":' + b'{"a":' * 101 + b"1" + b"}" * 101 + b"}",
     b'{"query":"{hello}","variables":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     '{"query":"{hello}"}'.encode("utf-16"),

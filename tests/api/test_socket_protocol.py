@@ -163,6 +163,64 @@ async def test_pings_are_answered_at_any_time_with_what_they_carry(port: int) ->
         await client.greet()
 
 
+async def test_half_a_character_in_a_ping_comes_back_as_it_was(port: int) -> None:
+    async with greeted(port) as client:
+        await client.say("ping", payload={"text": "\ud83d"})
+
+        assert await client.hear() == {"type": "pong", "payload": {"text": "\ud83d"}}
+
+
+HALF = "\ud83d"
+"""The first half of an emoji, as JavaScript cuts it: JSON holds it as an escape."""
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"query": "query($name: String!) { hello(name: $name) }", "variables": {"name": HALF}},
+        {"query": "query($it: [Thing!]!) { things(things: $it) }", "variables": {"it": [{"name": HALF}]}},
+        {"query": "subscription($after: String) { ticks(after: $after) { number } }", "variables": {"after": HALF}},
+        {"query": f"{{ hello{HALF} }}"},
+        {"query": f'{{ hello(name: "{HALF}") }}'},
+        {"query": "{ hello }", "operationName": HALF},
+        {"query": "query($n: Int) { people(first: $n) { totalCount } }", "variables": {"n": HALF}},
+        {"query": "{ hello }", "extensions": {"persistedQuery": {"sha256Hash": HALF}}},
+    ],
+    ids=["variable", "input", "subscription", "document", "literal", "operation name", "wrong type", "hash"],
+)
+async def test_half_a_character_is_an_error_for_its_id_and_the_socket_lives(port: int, payload: object) -> None:
+    async with greeted(port) as client:
+        await client.say("subscribe", id="1", payload=payload)
+        assert [message["type"] for message in await client.hear_all("1")] == ["error"]
+
+        await client.subscribe("2", "{ hello }")
+        assert [message["type"] for message in await client.hear_all("2")] == ["next", "complete"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {**SUBSCRIBE, "id": HALF},
+        {**SUBSCRIBE, HALF: 1},
+        {**SUBSCRIBE, "payload": {"query": "{hello}", "variables": {"a": HALF, "b": float("nan")}}},
+        {**SUBSCRIBE, "payload": {"query": "{hello}", "variables": {"a": HALF, "b": 10**30}}},
+    ],
+    ids=["id", "name", "NaN", "integer"],
+)
+async def test_half_a_character_opens_no_other_door(port: int, message: object) -> None:
+    async with greeted(port) as client:
+        await client.raw(json.dumps(message))
+
+        assert (await client.closed())[0] == 4400
+
+
+async def test_half_a_character_with_deep_nesting_closes_with_4400(port: int) -> None:
+    async with greeted(port) as client:
+        await client.raw('{"type":"ping","payload":["\\ud83d",' + "[" * 30_000 + "]" * 30_000 + "]}")
+
+        assert (await client.closed())[0] == 4400
+
+
 async def test_completing_what_is_not_there_is_ignored(port: int) -> None:
     async with greeted(port) as client:
         await client.say("complete", id="1")
