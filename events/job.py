@@ -14,5 +14,7 @@ class Job:
     """Enqueueing the same key twice is enqueueing it once."""
     payload: Mapping[str, Any] = field(default_factory=dict)
     run_at: int = 0
-    """Not before this instant; 0 is at once."""
+    """Not before this instant of the database's clock; 0 is at once."""
+    delay: int = 0
+    """Milliseconds from now by the database's clock, for a job without `run_at`."""
     max_attempts: int = 12

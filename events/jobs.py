@@ -16,8 +16,6 @@ from events.queue import Claimed, LostLease
 from events.store import Reads, Unit
 from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn, Units
 
-Now = Callable[[], int]
-
 logger = logging.getLogger("taskflow.jobs")
 
 LEASE = 15_000
@@ -42,12 +40,10 @@ class Runner:
         reads: Callable[[], Reads],
         handlers: Mapping[str, Handler],
         lanes: Mapping[str, int],
-        now: Now,
     ) -> None:
         self._units = units
         self._reads = reads
         self._handlers = handlers
-        self._now = now
         self.lanes = {name: Lane(name, at_once) for name, at_once in lanes.items()}
         self.counts: Counter[tuple[str, str]] = Counter()
         """How often each kind had each outcome: done, retried, stuck, dead, lost, given_back."""
@@ -90,10 +86,10 @@ class Runner:
             return POLL.total_seconds()  # whoever ends wakes us
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
-        now = self._now()
-        lane.due_at = due = await queue.next_at(self._reads(), lane.name, now)
-        if due is None or due > now:
-            return POLL.total_seconds() if due is None else min(POLL.total_seconds(), (due - now) / 1000)
+        left = await queue.next_in(self._reads(), lane.name)
+        lane.looked(left)
+        if left is None or left > 0:
+            return POLL.total_seconds() if left is None else min(POLL.total_seconds(), left / 1000)
         for job in await self._claim(lane):
             lane.running[job.id] = job
             task = tasks.create_task(self._do(lane, job), name=job.key)
@@ -102,10 +98,7 @@ class Runner:
         return 0
 
     async def _claim(self, lane: Lane) -> list[Claimed]:
-        now = self._now()
-        claimed, _ = await self._units.unit(
-            lambda unit: queue.claim(unit, lane.name, now=now, until=now + LEASE, most=lane.room)
-        )
+        claimed, _ = await self._units.unit(lambda unit: queue.claim(unit, lane.name, lease=LEASE, most=lane.room))
         return claimed
 
     async def _do(self, lane: Lane, job: Claimed) -> None:
@@ -165,29 +158,27 @@ class Runner:
         if job.is_last_try:
             return await self._give_up(job, words)
         if keeps_place and job.attempts <= PLACE_IS_KEPT:
-            next_at, at = self._now() + lane.pause(), job.run_at
+            next_in, delay = lane.pause(), None
         else:
             lane.works()
-            next_at = at = self._now() + backoff(job.attempts)
-        await self._note(job, Outcome(words, next_at, job.attempts), _put_back(job, at=at, counts=True, error=words))
+            next_in = delay = backoff(job.attempts)
+        put_back = _put_back(job, delay=delay, counts=True, error=words)
+        await self._note(job, Outcome(words, next_in, job.attempts), put_back)
         logger.info("a job is tried again: %s", words, extra={"job": job.key, "try": job.attempts})
         return "retried"
 
     async def _wait_with_the_lane(self, lane: Lane, job: Claimed, words: str) -> str:
-        if self._now() - job.created_at > PATIENCE:
+        if job.age > PATIENCE:
             return await self._give_up(job, words)
-        next_at = self._now() + lane.pause()
-        put_back = _put_back(job, at=job.run_at, counts=False, error=words)
-        await self._note(job, Outcome(words, next_at, job.attempts - 1), put_back)
+        next_in = lane.pause()
+        put_back = _put_back(job, delay=None, counts=False, error=words)
+        await self._note(job, Outcome(words, next_in, job.attempts - 1), put_back)
         if lane.stuck_times in {1, 10} or lane.stuck_times % 60 == 0:
             logger.warning("nothing of this kind can be done now: %s", words, extra={"lane": lane.name})
         return "stuck"
 
     async def _give_up(self, job: Claimed, words: str) -> str:
-        now = self._now()
-        await self._note(
-            job, Outcome(words, None, job.attempts), lambda unit: queue.bury(unit, job, now=now, error=words)
-        )
+        await self._note(job, Outcome(words, None, job.attempts), lambda unit: queue.bury(unit, job, error=words))
         logger.error("a job was given up: %s", words, extra={"job": job.key, "tries": job.attempts})
         return "dead"
 
@@ -203,7 +194,7 @@ class Runner:
 
     async def _give_back(self, job: Claimed) -> None:
         try:
-            await self._units.unit(_put_back(job, at=job.run_at, counts=False, error=None))
+            await self._units.unit(_put_back(job, delay=None, counts=False, error=None))
             self.counts[job.kind, "given_back"] += 1
         except LostLease:
             pass  # it had ended after all
@@ -220,18 +211,17 @@ class Runner:
 
     async def _renew_all(self) -> None:
         running = [job for lane in self.lanes.values() for job in lane.running.values()]
-        until = self._now() + LEASE
 
         async def renew(unit: Unit) -> None:
             for job in running:
-                await queue.renew(unit, job, until=until)
+                await queue.renew(unit, job, lease=LEASE)
 
         if running:
             await self._units.unit(renew)
 
 
-def _put_back(job: Claimed, *, at: int, counts: bool, error: str | None) -> Callable[[Unit], Awaitable[None]]:
-    return lambda unit: queue.put_back(unit, job, at=at, counts=counts, error=error)
+def _put_back(job: Claimed, *, delay: int | None, counts: bool, error: str | None) -> Callable[[Unit], Awaitable[None]]:
+    return lambda unit: queue.put_back(unit, job, delay=delay, counts=counts, error=error)
 
 
 async def _nothing_more(_: Unit) -> None: ...

@@ -20,8 +20,7 @@ class Lane:
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     running: dict[str, Claimed] = field(default_factory=dict)
     stuck_times: int = 0
-    due_at: int | None = None
-    """Of the oldest job that nobody had when we last looked; None: there was none."""
+    _due_at: float | None = None
     _rests_until: float = 0.0
 
     @property
@@ -33,6 +32,15 @@ class Lane:
     def rest(self) -> float:
         """Seconds; none, or less, when it may go on."""
         return self._rests_until - time.monotonic()
+
+    @property
+    def late(self) -> float:
+        """Seconds that the oldest free job has been due, as far as was seen at the last look."""
+        return 0.0 if self._due_at is None else max(0.0, time.monotonic() - self._due_at)
+
+    def looked(self, left: int | None) -> None:
+        """Milliseconds until the oldest free job is due; None: there is none."""
+        self._due_at = None if left is None else time.monotonic() + left / 1000
 
     def pause(self) -> int:
         """How many milliseconds it rests: longer each time, until something works again."""

@@ -1,21 +1,27 @@
-"""The table of jobs: put in with the change that asks for them, claimed under a lease, ended, put back or given up."""
+"""The table of jobs: put in with the change that asks for them, claimed under a lease, ended, put back or given up.
+
+Every instant is read from the database's clock, inside the statement: workers whose own clocks differ must agree on when a
+job is due and when a lease ends."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
 from events.job import Job
-from events.store import Dialect, Reads, Row, Writes
+from events.store import NOW, Dialect, Reads, Row, Writes
 
 READY, DEAD = 0, 1
 LONGEST_ERROR = 1000
+LONGEST_LEASE = 300_000
+"""Milliseconds. A lease that ends later than that was taken under a clock that was wrong, and holds nobody up."""
+
 _ROWS_AT_ONCE = 100
-_COLUMNS = "id, key, kind, lane, payload, state, run_at, attempts, max_attempts, leased_until, created_at"
-_WIDTH = 11
+_COLUMNS = "id, key, kind, lane, payload, run_at, max_attempts, state, attempts, leased_until, created_at"
+_VALUES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,8 @@ class Claimed:
     run_at: int
     attempts: int
     max_attempts: int
-    created_at: int
+    age: int
+    """Milliseconds since it was asked for, when it was claimed."""
 
     @property
     def is_last_try(self) -> bool:
@@ -44,41 +51,41 @@ class Queue:
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._new_id = new_id
 
-    async def insert(self, unit: Writes, jobs: Sequence[Job], now: int) -> None:
+    async def insert(self, unit: Writes, jobs: Sequence[Job]) -> None:
         """A key that is there already is left as it is."""
         for start in range(0, len(jobs), _ROWS_AT_ONCE):
             some = jobs[start : start + _ROWS_AT_ONCE]
             await unit.execute(
-                f"INSERT INTO jobs ({_COLUMNS}) VALUES {_places(len(some))} ON CONFLICT (key) DO NOTHING",
-                *(value for job in some for value in self._values(job, now)),
+                f"INSERT INTO jobs ({_COLUMNS}) VALUES {_rows(len(some), NOW[unit.dialect])} ON CONFLICT (key) DO NOTHING",
+                *(value for job in some for value in self._values(job)),
             )
 
-    def _values(self, job: Job, now: int) -> Iterator[Any]:
+    def _values(self, job: Job) -> tuple[Any, ...]:
         payload = orjson.dumps(dict(job.payload)).decode()
-        yield from (self._new_id(), job.key, job.kind, lane_of(job.kind), payload, READY)
-        yield from (job.run_at or now, 0, job.max_attempts, 0, now)
+        return self._new_id(), job.key, job.kind, lane_of(job.kind), payload, job.run_at, job.delay, job.max_attempts
 
 
-async def next_at(reads: Reads, lane: str, now: int) -> int | None:
-    """When the first one that nobody has is due: in the past, if there is work. None: there is nothing."""
-    at: int | None = await reads.fetchval(
-        "SELECT run_at FROM jobs WHERE lane = $1 AND state = 0 AND leased_until <= $2 ORDER BY run_at, id LIMIT 1",
+async def next_in(reads: Reads, lane: str) -> int | None:
+    """Milliseconds until the first free job is due: none, or less, if there is work. None: there is no job."""
+    now = NOW[reads.dialect]
+    left: int | None = await reads.fetchval(
+        f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND state = 0 AND {_free(now)} ORDER BY run_at, id LIMIT 1",
         lane,
-        now,
     )
-    return at
+    return left
 
 
-async def claim(writes: Writes, lane: str, *, now: int, until: int, most: int) -> list[Claimed]:
-    """The oldest ones that are due and that nobody has, in their order."""
-    rows = await writes.fetch(_claim(writes.dialect), until, lane, now, most)
+async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Claimed]:
+    """The oldest free ones that are due, in their order. They are ours for `lease` milliseconds."""
+    rows = await writes.fetch(_claim(writes.dialect), lease, lane, most)
     return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
 
-async def renew(writes: Writes, job: Claimed, *, until: int) -> bool:
+async def renew(writes: Writes, job: Claimed, *, lease: int) -> bool:
     """Whether it is still ours."""
-    sql = "UPDATE jobs SET leased_until = $3 WHERE id = $1 AND attempts = $2 AND state = 0"
-    return await writes.execute(sql, job.id, job.attempts, until) == 1
+    now = NOW[writes.dialect]
+    sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND state = 0"
+    return await writes.execute(sql, job.id, job.attempts, lease) == 1
 
 
 async def finish(writes: Writes, job: Claimed) -> None:
@@ -86,14 +93,14 @@ async def finish(writes: Writes, job: Claimed) -> None:
         raise LostLease(job.key)
 
 
-async def put_back(writes: Writes, job: Claimed, *, at: int, counts: bool, error: str | None) -> None:
-    """To be tried again at that instant."""
+async def put_back(writes: Writes, job: Claimed, *, delay: int | None, counts: bool, error: str | None) -> None:
+    """To be tried again after so many milliseconds; None: at the place that it has."""
     done = await writes.execute(
-        "UPDATE jobs SET run_at = $3, attempts = $4, leased_until = 0, error = coalesce($5, error)"
-        " WHERE id = $1 AND attempts = $2",
+        f"UPDATE jobs SET run_at = coalesce({NOW[writes.dialect]} + $3, run_at), attempts = $4, leased_until = 0,"
+        " error = coalesce($5, error) WHERE id = $1 AND attempts = $2",
         job.id,
         job.attempts,
-        at,
+        delay,
         job.attempts if counts else job.attempts - 1,
         None if error is None else error[:LONGEST_ERROR],
     )
@@ -101,31 +108,32 @@ async def put_back(writes: Writes, job: Claimed, *, at: int, counts: bool, error
         raise LostLease(job.key)
 
 
-async def bury(writes: Writes, job: Claimed, *, now: int, error: str) -> None:
+async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
     """Given up: it stays, to be looked at, and retried or dropped by hand."""
     done = await writes.execute(
-        "UPDATE jobs SET state = 1, failed_at = $3, leased_until = 0, error = $4 WHERE id = $1 AND attempts = $2",
+        f"UPDATE jobs SET state = 1, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
+        " WHERE id = $1 AND attempts = $2",
         job.id,
         job.attempts,
-        now,
         error[:LONGEST_ERROR],
     )
     if not done:
         raise LostLease(job.key)
 
 
-async def revive(writes: Writes, key: str, *, now: int) -> bool:
+async def revive(writes: Writes, key: str) -> bool:
     """At once, with all its tries before it; False when there is no such job, or when somebody is at it."""
+    now = NOW[writes.dialect]
     sql = (
-        "UPDATE jobs SET state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = $2"
-        " WHERE key = $1 AND leased_until <= $2"
+        f"UPDATE jobs SET state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
+        f" WHERE key = $1 AND {_free(now)}"
     )
-    return await writes.execute(sql, key, now) == 1
+    return await writes.execute(sql, key) == 1
 
 
-async def drop(writes: Writes, key: str, *, now: int) -> bool:
-    sql = "DELETE FROM jobs WHERE key = $1 AND leased_until <= $2"
-    return await writes.execute(sql, key, now) == 1
+async def drop(writes: Writes, key: str) -> bool:
+    sql = f"DELETE FROM jobs WHERE key = $1 AND {_free(NOW[writes.dialect])}"
+    return await writes.execute(sql, key) == 1
 
 
 def lane_of(kind: str) -> str:
@@ -135,14 +143,18 @@ def lane_of(kind: str) -> str:
 def _claim(dialect: Dialect) -> str:
     """Materialized: as a plain subquery PostgreSQL may run it once for each row, and each run skips what the one before
     has locked, so that more are claimed than were asked for."""
-    skip = " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
+    now, skip = NOW[dialect], " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
         "WITH due AS MATERIALIZED (SELECT id FROM jobs"
-        " WHERE lane = $2 AND state = 0 AND run_at <= $3 AND leased_until <= $3"
-        f" ORDER BY run_at, id LIMIT $4{skip})"
-        " UPDATE jobs SET leased_until = $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
-        " RETURNING id, key, kind, payload, run_at, attempts, max_attempts, created_at"
+        f" WHERE lane = $2 AND state = 0 AND run_at <= {now} AND {_free(now)}"
+        f" ORDER BY run_at, id LIMIT $3{skip})"
+        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
+        f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age"
     )
+
+
+def _free(now: str) -> str:
+    return f"(leased_until <= {now} OR leased_until > {now} + {LONGEST_LEASE})"
 
 
 def _claimed(row: Row) -> Claimed:
@@ -154,11 +166,16 @@ def _claimed(row: Row) -> Claimed:
         run_at=row["run_at"],
         attempts=row["attempts"],
         max_attempts=row["max_attempts"],
-        created_at=row["created_at"],
+        age=row["age"],
     )
 
 
-def _places(rows: int) -> str:
-    return ", ".join(
-        "(" + ", ".join(f"${row * _WIDTH + column}" for column in range(1, _WIDTH + 1)) + ")" for row in range(rows)
-    )
+def _rows(many: int, now: str) -> str:
+    return ", ".join(_row(range(first, first + _VALUES), now) for first in range(1, many * _VALUES, _VALUES))
+
+
+def _row(numbers: Sequence[int], now: str) -> str:
+    *texts, run_at, delay, max_attempts = (f"${number}" for number in numbers)
+    at, later = f"CAST({run_at} AS BIGINT)", f"CAST({delay} AS BIGINT)"
+    due = f"CASE WHEN {at} > 0 THEN {at} ELSE {now} + {later} END"
+    return f"({', '.join(texts)}, {due}, {max_attempts}, {READY}, 0, 0, {now})"

@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 
 Dialect = Literal["sqlite", "postgres"]
 
+NOW: dict[Dialect, str] = {
+    "sqlite": "CAST(round((julianday('now') - 2440587.5) * 86400000) AS BIGINT)",
+    "postgres": "CAST(extract(epoch FROM statement_timestamp()) * 1000 AS BIGINT)",
+}
+"""The database's own time in milliseconds since 1970, the same within one statement, so that an index can serve a comparison
+with it. Machines whose clocks differ agree on it."""
+
 
 class Row(Protocol):
     """A row as the driver gives it: by position or by name."""

@@ -40,8 +40,8 @@ class Outcome:
     """What became of a failure, for whoever shows it."""
 
     words: str
-    next_at: int | None
-    """None: it was given up."""
+    next_in: int | None
+    """Milliseconds until it is tried again; None: it was given up."""
     tries: int
 
 

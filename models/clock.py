@@ -1,4 +1,9 @@
-"""Instants as whole milliseconds since 1970 in UTC, on both databases and in Python; text only at the border."""
+"""Instants as whole milliseconds since 1970 in UTC, on both databases and in Python; text only at the border.
+
+Several machines must agree on what time it is: a token that one of them signs is checked by another. So each takes the time
+of the database that they share, and counts on from there by a clock that nobody can set. SQLite is a file on this machine,
+whose clock is then the one that counts.
+"""
 
 import time
 from datetime import UTC, date, datetime, timedelta
@@ -11,8 +16,33 @@ EARLIEST = -62_135_596_800_000
 LATEST = 253_402_300_799_999
 
 
+class _Followed:
+    """What to add to `ticks` to get the time of the database, in nanoseconds; None: there is no other clock than ours."""
+
+    ahead: int | None = None
+
+
 def now() -> int:
-    return time.time_ns() // 1_000_000
+    if _Followed.ahead is None:
+        return time.time_ns() // 1_000_000
+    return (ticks() + _Followed.ahead) // 1_000_000
+
+
+def ticks() -> int:
+    """Nanoseconds by a clock that nobody can set, and that goes on while the machine sleeps where there is such a one."""
+    return time.clock_gettime_ns(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+def follow(at: int, *, asked: int, answered: int) -> None:
+    """Takes another clock's time as ours: it was read between these two ticks. As long as ours may be right, it stays as it
+    is; a slow answer moves it no more than it must."""
+    least, most = at * 1_000_000 - answered, (at + 1) * 1_000_000 - asked
+    ahead = (least + most) // 2 if _Followed.ahead is None else _Followed.ahead
+    _Followed.ahead = min(max(ahead, least), most)
+
+
+def follow_nobody() -> None:
+    _Followed.ahead = None
 
 
 def to_wire(at: int) -> str:

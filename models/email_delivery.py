@@ -70,15 +70,15 @@ async def skipped(unit: Writes, key: str) -> None:
     await unit.execute("UPDATE email_deliveries SET status = 4, next_attempt_at = NULL WHERE job_key = $1", key)
 
 
-async def failed(unit: Writes, key: str, *, words: str, next_at: int | None) -> None:
-    """`next_at` None: it was given up."""
+async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> None:
+    """`next_in`: milliseconds until it is tried again; None: it was given up."""
     await unit.execute(
         "UPDATE email_deliveries SET status = $2, attempts = attempts + 1, error = $3, next_attempt_at = $4"
         " WHERE job_key = $1",
         key,
-        int(DeliveryStatus.FAILED if next_at is None else DeliveryStatus.RETRYING),
+        int(DeliveryStatus.FAILED if next_in is None else DeliveryStatus.RETRYING),
         words,
-        next_at,
+        None if next_in is None else clock.now() + next_in,
     )
 
 

@@ -129,7 +129,7 @@ class TestMail:
         if trial.ok:
             await email_delivery.sent(unit, key, recipient=self.to, subject=TEST_SUBJECT)
         else:
-            await email_delivery.failed(unit, key, words=trial.transcript[-1].removeprefix("< "), next_at=None)
+            await email_delivery.failed(unit, key, words=trial.transcript[-1].removeprefix("< "), next_in=None)
         return TestEmailPayload(ok=trial.ok, transcript=trial.transcript)
 
 
@@ -145,7 +145,7 @@ async def resend_email(
         await _once_more(unit, mail)
     elif mail.status is DeliveryStatus.SKIPPED:
         raise Invalid("Nobody wants this mail any more: the task or the account has changed since.", "id")
-    elif await queue.revive(unit, mail.job_key, now=clock.now()):
+    elif await queue.revive(unit, mail.job_key):
         await email_delivery.queued_again(unit, mail.job_key, at=clock.now())
     else:
         raise Invalid("This mail is being sent just now, or can't be sent again. Look again in a moment.", "id")

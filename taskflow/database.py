@@ -22,7 +22,7 @@ from tortoise.exceptions import BaseORMException, OperationalError
 from events import log
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
-from events.store import Dialect, Reads, Row
+from events.store import NOW, Dialect, Reads, Row
 from models import clock
 from models.ids import new_id
 from taskflow import checkpoints
@@ -36,6 +36,9 @@ statements = logging.getLogger("taskflow.sql.unit")
 MODULES = {"models": ["models", "aerich.models"]}
 TRIES = 8
 PATIENCE_SECONDS = 10
+CLOCK_EVERY = 10
+"""Seconds after which the time of the database is read again: its clock may have been set, or ours may drift."""
+
 RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
@@ -50,7 +53,7 @@ class Listener(Protocol):
 class Jobs(Protocol):
     """How a job is put among the others (`events.jobs`)."""
 
-    async def insert(self, unit: Unit, jobs: list[Job], now: int) -> None: ...
+    async def insert(self, unit: Unit, jobs: list[Job]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,25 @@ class Database:
     async def open(self) -> None:
         await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
         self._reads = await open_reads(self.url, pool=self._pool)
+        await self._read_the_clock()
+
+    async def keep_time(self) -> None:
+        """Until it is cancelled, on PostgreSQL: this process goes by the clock of the database. While that is away, ours
+        counts on."""
+        while True:
+            await asyncio.sleep(CLOCK_EVERY)
+            try:
+                await self._read_the_clock()
+            except Exception as error:  # noqa: BLE001  # an outage is told by those who need an answer
+                logger.info("the clock of the database can't be read now: %s", error)
+
+    async def _read_the_clock(self) -> None:
+        if self.dialect == "sqlite":
+            clock.follow_nobody()
+            return
+        asked = clock.ticks()
+        at = await self.reads.fetchval(f"SELECT {NOW[self.dialect]}")
+        clock.follow(at, asked=asked, answered=clock.ticks())
 
     async def finish(self) -> None:
         """Waits for the units that are under way: what was begun is committed or undone, never dropped."""
@@ -176,7 +198,7 @@ class Database:
             unit = Unit(client, self.dialect, author, at or clock.now(), self.listener)
             answer = await work(unit)
             if unit.jobs and self.queue is not None:
-                await self.queue.insert(unit, unit.jobs, unit.now)
+                await self.queue.insert(unit, unit.jobs)
             told = [(new_id("event"), event) for event in unit.events]
             unit.logged = await log.append(unit, told, author=author, now=at or clock.now())
             return answer, unit

@@ -101,6 +101,8 @@ class House:
             work = [self.follower.run(), self.hub.tend()]
             if self.settings.on_sqlite:
                 work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
+            else:
+                work.append(self.database.keep_time())
             if self.wake is not None:
                 work.append(self.wake.run())
             if self.settings.jobs_inside:

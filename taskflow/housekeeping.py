@@ -67,7 +67,7 @@ class Housekeeping:
 
         async def failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
             """One that is given up is no reason never to clear away again."""
-            if outcome.next_at is None:
+            if outcome.next_in is None:
                 await queue.finish(unit, job)
                 await unit.enqueue(chore.due_after(clock.now()))
 

@@ -13,7 +13,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from events.window import Reset
-from models import clock
 from taskflow.house import House
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -60,7 +59,7 @@ class OfTheHouse(Collector):
             yield _counter("taskflow_hints_unreadable", "Hints that could not be read; nothing is lost.", unreadable)
 
     def _jobs(self) -> Iterator[Metric]:
-        runner, now = self.house.worker.runner, clock.now()
+        runner = self.house.worker.runner
         ended = CounterMetricFamily(
             "taskflow_jobs", "Tries at jobs here, by how they ended.", labels=["kind", "outcome"]
         )
@@ -73,7 +72,7 @@ class OfTheHouse(Collector):
         late = GaugeMetricFamily("taskflow_jobs_late_seconds", "How long the oldest due job waits.", labels=["lane"])
         for lane in runner.lanes.values():
             running.add_metric([lane.name], len(lane.running))
-            late.add_metric([lane.name], max(0, now - (lane.due_at or now)) / 1000)
+            late.add_metric([lane.name], lane.late)
         yield from (ended, took, running, late)
 
     def _live(self) -> Iterator[Metric]:

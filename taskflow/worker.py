@@ -13,7 +13,6 @@ from events.handlers.sending import Sending
 from events.jobs import Runner
 from events.queue import Queue
 from events.turn import Handler
-from models import clock
 from models.ids import new_id
 from resolvers import overdue
 from taskflow import trouble
@@ -44,7 +43,7 @@ class Worker:
             **self._housekeeping.handlers(),
             overdue.KIND: Handler(overdue.look),
         }
-        self.runner = Runner(database, lambda: database.reads, handlers, LANES, clock.now)
+        self.runner = Runner(database, lambda: database.reads, handlers, LANES)
 
     def react(self, before: Bus) -> None:
         """Who is told by mail, and of what."""

@@ -32,7 +32,7 @@ class MailTheAssignee:
             event.subject_id,
             event.state["version"],
             {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": telling.author.id},
-            run_at=clock.now() + GRACE,
+            delay=GRACE,
         )
         await enqueue(telling.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
 
@@ -50,13 +50,13 @@ class WelcomeTheUser:
         await enqueue(telling.unit, job, to=user["email"], subject=subject, template=WELCOME)
 
 
-def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, run_at: int = 0) -> Job:
+def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay: int = 0) -> Job:
     """Its key sorts by the task's version: of several assignments of one task, the newest is the last."""
     return Job(
         kind="mail.task_assigned",
         key=f"mail.task_assigned:{task_id}:{version:010d}",
         payload=payload,
-        run_at=run_at,
+        delay=delay,
     )
 
 
@@ -64,5 +64,5 @@ async def enqueue(unit: Unit, job: Job, *, to: str, subject: str, template: str)
     """The job, and the line that admins see of it."""
     await unit.enqueue(job)
     await email_delivery.queued(
-        unit, key=job.key, recipient=to, subject=subject, template=template, at=job.run_at or clock.now()
+        unit, key=job.key, recipient=to, subject=subject, template=template, at=clock.now() + job.delay
     )

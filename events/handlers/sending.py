@@ -110,7 +110,7 @@ class Sending:
 
     async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
         await self._show_resets(unit)
-        await email_delivery.failed(unit, job.key, words=outcome.words, next_at=outcome.next_at)
+        await email_delivery.failed(unit, job.key, words=outcome.words, next_in=outcome.next_in)
 
     async def _show_resets(self, unit: Unit) -> None:
         """Who asks for a link gets the same answer in the same time whether or not there is such an account; so what is

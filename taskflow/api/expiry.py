@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import time
 from collections.abc import Callable
 
 import orjson
 
+from models import clock
 from models.viewer import Viewer
 from taskflow.api.desk import Gate
 
@@ -31,7 +31,7 @@ def seconds_left(bearer: str, now: float) -> float | None:
 def when_ended(gate: Gate, viewer: Viewer, bearer: str, ended: Callable[[], None]) -> Callable[[], None]:
     """Calls `ended` when the session does, or the token. What it returns stops the waiting."""
     unwatch = gate.watch(viewer, ended)
-    left = seconds_left(bearer, time.time())
+    left = seconds_left(bearer, clock.now() / 1000)
     if left is None or left > LONGEST_TIMER:
         return unwatch
     timer = asyncio.get_running_loop().call_later(max(0.0, left), ended)

@@ -93,14 +93,14 @@ async def _each(settings: Settings, keys: Sequence[str], act: Act) -> list[str]:
 
 
 async def _retry(key: str, unit: Unit) -> bool:
-    if not await queue.revive(unit, key, now=clock.now()):
+    if not await queue.revive(unit, key):
         return False
     await email_delivery.queued_again(unit, key, at=clock.now())
     return True
 
 
 async def _drop(key: str, unit: Unit) -> bool:
-    if not await queue.drop(unit, key, now=clock.now()):
+    if not await queue.drop(unit, key):
         return False
     await email_delivery.skipped(unit, key)
     return True

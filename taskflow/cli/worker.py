@@ -43,6 +43,8 @@ async def _work(settings: Settings) -> None:
     house = House(settings)
     async with house.open(), contextlib.AsyncExitStack() as stack:
         work = [house.worker.run()]
+        if not settings.on_sqlite:
+            work.append(house.database.keep_time())
         if settings.redis_url:
             # Whoever asks for work nearly always tells an event too: its hint comes sooner than our next look.
             hints = RedisWake(settings.redis_url, house.epoch, lambda _: house.worker.wake(), house.worker.wake)

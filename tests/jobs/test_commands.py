@@ -57,9 +57,9 @@ async def one_given_up(unit: Unit) -> None:
 
 
 async def give_up(unit: Unit) -> None:
-    [job] = await queue.claim(unit, "mail", now=clock.now(), until=clock.now() + 1000, most=1)
-    await queue.bury(unit, job, now=clock.now(), error="550 No such\nmailbox")
-    await email_delivery.failed(unit, GIVEN_UP, words="550 No such mailbox", next_at=None)
+    [job] = await queue.claim(unit, "mail", lease=1000, most=1)
+    await queue.bury(unit, job, error="550 No such\nmailbox")
+    await email_delivery.failed(unit, GIVEN_UP, words="550 No such mailbox", next_in=None)
 
 
 def taskflow(url: str, folder: Path, *arguments: str) -> Any:

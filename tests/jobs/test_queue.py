@@ -13,6 +13,7 @@ from events.queue import Claimed, LostLease
 from events.store import Unit
 from models import clock
 from taskflow.database import Database
+from tests.support.later import time_passes
 
 LATER = 60_000
 
@@ -25,14 +26,13 @@ async def put(database: Database, *jobs: Job) -> None:
     await database.unit(enqueue)
 
 
-async def take(database: Database, most: int = 10, *, now: int | None = None, lane: str = "task") -> list[Claimed]:
-    at = now or clock.now()
-    claimed, _ = await database.unit(lambda unit: queue.claim(unit, lane, now=at, until=at + LATER, most=most))
+async def take(database: Database, most: int = 10, *, lane: str = "task", lease: int = LATER) -> list[Claimed]:
+    claimed, _ = await database.unit(lambda unit: queue.claim(unit, lane, lease=lease, most=most))
     return claimed
 
 
-def job(key: str, *, run_at: int = 0, kind: str = "task.look") -> Job:
-    return Job(kind=kind, key=key, payload={"n": key}, run_at=run_at)
+def job(key: str, *, run_at: int = 0, delay: int = 0, kind: str = "task.look") -> Job:
+    return Job(kind=kind, key=key, payload={"n": key}, run_at=run_at, delay=delay)
 
 
 async def test_a_job_is_there_if_and_only_if_its_unit_committed(database: Database) -> None:
@@ -64,12 +64,16 @@ async def test_the_oldest_come_first_and_the_payload_with_them(database: Databas
 
 
 async def test_what_is_for_later_waits(database: Database) -> None:
-    at = clock.now() + LATER
-    await put(database, job("later", run_at=at))
+    await put(database, job("at that time", run_at=clock.now() + LATER), job("after a while", delay=LATER + 1000))
 
     assert await take(database) == []
-    assert await queue.next_at(database.reads, "task", clock.now()) == at
-    assert [one.key for one in await take(database, now=at)] == ["later"]
+    left = await queue.next_in(database.reads, "task")
+    assert left is not None
+    assert 0 < left <= LATER
+    await time_passes(database, LATER)
+    assert [one.key for one in await take(database)] == ["at that time"]
+    await time_passes(database, 1000)
+    assert [one.key for one in await take(database)] == ["after a while"]
 
 
 async def test_nobody_gets_what_somebody_has(database: Database) -> None:
@@ -88,7 +92,7 @@ async def test_no_more_are_taken_than_were_asked_for_however_the_database_goes_a
         if unit.dialect == "postgres":  # so that it looks anew for each row, as it may whenever its figures say so
             for plan in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
                 await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{plan}")
-        return await queue.claim(unit, "task", now=clock.now(), until=clock.now() + LATER, most=1)
+        return await queue.claim(unit, "task", lease=LATER, most=1)
 
     claimed, _ = await database.unit(claim)
 
@@ -99,13 +103,24 @@ async def test_a_lease_that_ended_lets_the_next_one_in_and_the_first_one_out(dat
     await put(database, job("a"))
     [first] = await take(database)
 
-    [second] = await take(database, now=clock.now() + 2 * LATER)
+    await time_passes(database, 2 * LATER)
+    [second] = await take(database)
 
     assert second.attempts == 2
     with pytest.raises(LostLease):
         await database.unit(lambda unit: queue.finish(unit, first))
     await database.unit(lambda unit: queue.finish(unit, second))
-    assert await take(database, now=clock.now() + 9 * LATER) == []
+    await time_passes(database, 9 * LATER)
+    assert await take(database) == []
+
+
+async def test_a_lease_that_a_wrong_clock_took_far_into_the_future_holds_nobody_up(database: Database) -> None:
+    await put(database, job("a"))
+    await take(database, lease=40 * clock.DAY)
+
+    [again] = await take(database)
+
+    assert (again.key, again.attempts) == ("a", 2)
 
 
 async def test_lanes_do_not_wait_for_each_other(database: Database) -> None:
@@ -118,16 +133,17 @@ async def test_lanes_do_not_wait_for_each_other(database: Database) -> None:
 async def test_what_was_given_up_stays_until_it_is_revived_or_dropped(database: Database) -> None:
     await put(database, job("a"), job("b"))
     for one in await take(database):
-        await database.unit(lambda unit, one=one: queue.bury(unit, one, now=clock.now(), error="no"))  # type: ignore[misc]  # mypy reads no default arguments of lambdas
-    assert await take(database, now=clock.now() + 9 * LATER) == []
+        await database.unit(lambda unit, one=one: queue.bury(unit, one, error="no"))  # type: ignore[misc]  # mypy reads no default arguments of lambdas
+    await time_passes(database, 9 * LATER)
+    assert await take(database) == []
 
-    assert (await database.unit(lambda unit: queue.revive(unit, "a", now=clock.now())))[0]
-    assert (await database.unit(lambda unit: queue.drop(unit, "b", now=clock.now())))[0]
+    assert (await database.unit(lambda unit: queue.revive(unit, "a")))[0]
+    assert (await database.unit(lambda unit: queue.drop(unit, "b")))[0]
 
     [back] = await take(database)
     assert (back.key, back.attempts) == ("a", 1)
-    assert not (await database.unit(lambda unit: queue.revive(unit, "b", now=clock.now())))[0]
-    assert not (await database.unit(lambda unit: queue.drop(unit, "a", now=clock.now())))[0], "somebody is at it"
+    assert not (await database.unit(lambda unit: queue.revive(unit, "b")))[0]
+    assert not (await database.unit(lambda unit: queue.drop(unit, "a")))[0], "somebody is at it"
 
 
 @pytest.mark.slow
@@ -151,7 +167,7 @@ async def seconds_to_claim(database: Database, count: int) -> float:
     taken = []
     for _ in range(10):
         began = time.perf_counter()
-        await queue.next_at(database.reads, "mail", clock.now())
+        await queue.next_in(database.reads, "mail")
         assert len(await take(database, 5, lane="mail")) == 5
         taken.append(time.perf_counter() - began)
     return min(taken)  # what else the machine does can only add to it

@@ -36,15 +36,13 @@ class Workshop:
         self.done: list[str] = []
         self.failures: list[Outcome] = []
         self._changed = asyncio.Condition()
-        self.runner = Runner(database, lambda: database.reads, {}, {}, clock.now)
+        self.runner = Runner(database, lambda: database.reads, {}, {})
 
     @contextlib.asynccontextmanager
     async def working(self, do: Do, *, at_once: int = 4) -> AsyncIterator[None]:
         handler = Handler(do, self._failed)
         handlers = {"task.look": handler, "mail.welcome": handler}
-        self.runner = Runner(
-            self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1}, clock.now
-        )
+        self.runner = Runner(self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1})
         async with asyncio.TaskGroup() as tasks:
             running = tasks.create_task(self.runner.run())
             try:
@@ -154,7 +152,7 @@ async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) 
         await shop.runner.drain(ENOUGH)
 
     assert [one.tries for one in shop.failures] == [1, 2, 3]
-    assert [one.next_at is None for one in shop.failures] == [False, False, True]
+    assert [one.next_in is None for one in shop.failures] == [False, False, True]
     assert {one.words for one in shop.failures} == {"not today"}
     assert await shop.jobs(state=1) == ["a"]
 

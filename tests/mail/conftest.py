@@ -10,12 +10,11 @@ import pytest
 
 from events import lane
 from events.handlers.mail import GRACE
-from events.jobs import Runner
-from models import clock
 from taskflow.house import House
 from taskflow.settings import Settings
 from tests.conftest import SECRET
 from tests.support.commits import until
+from tests.support.later import time_passes
 from tests.support.mail_server import MailServer
 from tests.support.people import Person
 
@@ -33,21 +32,19 @@ def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Later:
-    """Moves the clock of those who work the jobs off: what is for later is then due."""
+    """What waits for later is then due."""
 
-    def __init__(self, runner: Runner) -> None:
-        self._runner = runner
-        self._ahead = 0
-        runner._now = lambda: clock.now() + self._ahead
+    def __init__(self, house: House) -> None:
+        self._house = house
 
-    def has_come(self, after: int) -> None:
-        self._ahead += after
-        self._runner.wake()
+    async def has_come(self, after: int) -> None:
+        await time_passes(self._house.database, after)
+        self._house.worker.wake()
 
 
 @pytest.fixture
 def later(house: House) -> Later:
-    return Later(house.worker.runner)
+    return Later(house)
 
 
 @pytest.fixture
@@ -88,7 +85,7 @@ def deliveries(ada: Person, house: House, later: Later) -> Deliveries:
             found = await mails_to(to, as_seen_by=ada)
             return found if found and found[0]["status"] == status else []
 
-        later.has_come(after=GRACE)
+        await later.has_come(after=GRACE)
         return await until(house.database, theirs)
 
     return come_to

@@ -106,7 +106,7 @@ async def test_a_mail_that_the_server_refuses_for_now_is_tried_again(
     assert mail["nextAttemptAt"] > mail["createdAt"]
 
     post.rude_to.clear()
-    later.has_come(after=lane.FIRST_WAIT * 2)
+    await later.has_come(after=lane.FIRST_WAIT * 2)
     await deliveries(bob, "SENT")
 
 
@@ -154,7 +154,7 @@ async def test_a_server_that_hangs_is_in_nobodys_way(
     await post.has(3)
     post.rude = hang
     await gives(alice, bob, garden, "First")
-    later.has_come(after=GRACE)
+    await later.has_come(after=GRACE)
     await held_up.wait()
 
     for number in range(10):

@@ -1,4 +1,7 @@
-"""A worker of its own process, with work that can be counted. It is there to be killed."""
+"""A worker in a process of its own, with work that can be counted. A test may kill it, or start it under a wrong clock:
+
+job_worker.py DATABASE_URL [SECONDS_AHEAD AT_ONCE]
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,13 @@ from events import jobs, lane
 from events.jobs import Runner
 from events.store import Unit
 from events.turn import Failed, Handler, Turn
-from models import clock
 from taskflow.database import Database
 from taskflow.worker import make_queue
 
 COUNT = "INSERT INTO effects (key, n) VALUES ($1, 1) ON CONFLICT (key) DO UPDATE SET n = effects.n + 1"
 
-# As quick as a test wants it: what is tested are the rules, not the patience.
-jobs.LEASE, lane.FIRST_WAIT, lane.LONGEST_WAIT = 1_000, 5, 50
+# Short waits: the tests are about the rules, not about patience.
+lane.FIRST_WAIT, lane.LONGEST_WAIT = 5, 50
 
 
 async def outside(turn: Turn) -> None:
@@ -41,12 +43,19 @@ async def poison(_: Turn) -> None:
     raise Failed("It tastes of almonds.")
 
 
-async def main(url: str) -> None:
+async def held(turn: Turn) -> None:
+    """Its effect is there at once, and it never ends."""
+    await outside(turn)
+    await asyncio.Event().wait()
+
+
+async def main(url: str, at_once: int) -> None:
     database = Database(url)
     database.queue = make_queue()
     await database.open()
-    handlers = {"task.outside": Handler(outside), "task.inside": Handler(inside), "task.poison": Handler(poison)}
-    runner = Runner(database, lambda: database.reads, handlers, {"task": 16}, clock.now)
+    work = {"outside": outside, "inside": inside, "poison": poison, "held": held}
+    handlers = {f"task.{name}": Handler(run) for name, run in work.items()}
+    runner = Runner(database, lambda: database.reads, handlers, {"task": at_once})
     print("begun", flush=True)
     try:
         await runner.run()
@@ -55,4 +64,6 @@ async def main(url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    if len(sys.argv) == 2:
+        jobs.LEASE = 1_000  # the worker is killed, and its jobs are wanted back
+    asyncio.run(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 16))

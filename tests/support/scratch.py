@@ -55,6 +55,11 @@ def elsewhere(work: Coroutine[Any, Any, T]) -> T:
         return pool.submit(asyncio.run, work).result()
 
 
+def wrong_clock(*, ahead: int) -> dict[str, str]:
+    """The environment of a process whose wall clock is so many seconds ahead."""
+    return {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'support' / 'wrong_clock'}", "CLOCK_AHEAD": str(ahead)}
+
+
 def surroundings(**settings: str) -> dict[str, str]:
     """The environment of a process that is to know these settings, and none of ours."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("TASKFLOW_")}

@@ -1,0 +1,52 @@
+"""Two servers of one instance whose clocks differ: neither hinders the other."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from models import clock
+from tests.crash.conftest import a_place
+from tests.crash.place import Place, Visitor
+from tests.support import scratch
+from tests.support.people import LOGIN, PASSWORD
+
+pytestmark = pytest.mark.slow
+
+CREATE = (
+    "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id createdAt } errors { message } } }"
+)
+
+
+@pytest.fixture
+def dialect() -> str:
+    return "postgres"
+
+
+@pytest.fixture
+async def ahead(place: Place, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+    """A second server, whose clock is 40 days ahead."""
+    secret = {"TASKFLOW_DATA_DIR": str(place.server.folder)}
+    other = a_place(tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)})
+    try:
+        await other.opens()
+        yield other
+    finally:
+        await other.is_killed()
+        await other.http.aclose()
+
+
+async def test_what_a_server_with_a_wrong_clock_signs_and_writes_is_as_good_as_any(
+    place: Place, ahead: Place, alice: Visitor, team: str
+) -> None:
+    there = alice.at(ahead)
+    task = (await there.does(CREATE, input={"title": "Water the plants", "teamId": team}))["task"]
+    again = Visitor(ahead)
+    again.is_let_in(await again.does(LOGIN, input={"email": alice.email, "password": PASSWORD}))
+
+    answer = await again.at(place).asks("{ me { name } }")
+
+    assert answer["me"]["name"] == "Alice"
+    assert abs(clock.from_wire(task["createdAt"]) - clock.now()) < clock.DAY
