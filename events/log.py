@@ -131,9 +131,17 @@ def from_row(row: Row) -> Logged:
     )
 
 
-async def forget(writes: Writes, stream: str, *, before: int) -> int:
-    """Takes away what is older than that instant; the floor rises with it, so that an old cursor is told so."""
-    floor = await writes.fetchval("SELECT max(seq) FROM events WHERE stream = $1 AND occurred_at < $2", stream, before)
+async def forget(writes: Writes, stream: str, *, before: int, until: int, most: int) -> int:
+    """Takes away the oldest events that are from before that instant: at most so many, and none behind the number `until`.
+    The floor rises with them, so that an old cursor is told so."""
+    floor = await writes.fetchval(
+        "SELECT max(seq) FROM (SELECT seq, occurred_at FROM events WHERE stream = $1 AND seq <= $2 ORDER BY seq LIMIT $3)"
+        " AS oldest WHERE occurred_at < $4",
+        stream,
+        until,
+        most,
+        before,
+    )
     if floor is None:
         return 0
     await writes.execute("UPDATE stream_heads SET floor = $2 WHERE stream = $1 AND floor < $2", stream, floor)

@@ -116,9 +116,7 @@ def _set_cookie(context: Context, value: str, *, max_age: int) -> None:
 
 
 async def _make_room(unit: Unit, user_id: str) -> None:
-    """What has expired is swept away here; of too many live ones, those that were not used for longest end."""
-    now = clock.now()
-    await unit.execute("DELETE FROM sessions WHERE user_id = $1 AND expires_at < $2", user_id, now - clock.DAY)
+    """Of too many live ones, those that were not used for longest end."""
     live = await ending.live_sessions(user_id)
     by_use = sorted(live, key=lambda each: each.last_used_at)
     await ending.end_sessions(unit, by_use[: max(0, len(live) - session.MOST + 1)])

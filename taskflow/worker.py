@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from datetime import timedelta
 
 from events.bus import Bus
@@ -15,16 +14,12 @@ from events.queue import Queue
 from events.turn import Handler
 from models.ids import new_id
 from resolvers import overdue
-from taskflow import trouble
 from taskflow.database import Database
 from taskflow.housekeeping import Housekeeping
 from taskflow.letters import Letters
 from taskflow.mail import Trial, post_office
 from taskflow.settings import Settings
 
-logger = logging.getLogger("taskflow.jobs")
-
-SECONDS_BETWEEN_TRIES = 1.0
 LANES = {"mail": 1, "task": 4, "keep": 1}
 """One mail at a time, so that they go out in the order in which they were asked for."""
 
@@ -56,28 +51,15 @@ class Worker:
     async def run(self) -> None:
         """Until it is cancelled, also when it was drained before: a background task that returns counts as broken."""
         try:
-            await self._begin_housekeeping()
-            await self.runner.run()
-            await asyncio.Event().wait()
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._housekeeping.run(), name="housekeeping")
+                tasks.create_task(self.runner.run(), name="runner")
         finally:
             await self._post.close()
 
     async def drain(self, limit: timedelta = WITH_THE_SERVER) -> None:
         """Takes nothing new, and lets what runs come to its end; what does not is given back."""
         await self.runner.drain(limit)
-
-    async def _begin_housekeeping(self) -> None:
-        """The database may go away between the start of the process and this first write."""
-        while True:
-            try:
-                await self._housekeeping.begin()
-            except Exception as error:
-                if not trouble.passes(error):
-                    raise
-                logger.warning("housekeeping can't be scheduled now, will try again: %s", error)
-                await asyncio.sleep(SECONDS_BETWEEN_TRIES)
-            else:
-                return
 
     async def try_mail(self, to: str, locale: str) -> Trial:
         """A test mail, at once and beside the queue."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from events.job import Job
@@ -10,8 +16,10 @@ from models import clock
 from taskflow import housekeeping
 from taskflow.house import House
 from tests.support.commits import until
+from tests.support.people import Person, register
 
 DAYS = clock.DAY
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
 
 
 async def due_now(house: House, kind: str) -> None:
@@ -48,7 +56,7 @@ async def test_a_chore_that_is_done_asks_for_its_next_time_once(house: House) ->
     assert clock.now() < rows[0]["run_at"] <= clock.now() + 3_600_000
 
 
-async def test_old_receipts_go_and_new_ones_stay(house: House) -> None:
+async def test_old_receipts_go_and_new_ones_stay(house: House, alice: Person) -> None:
     async def keep(unit: Unit) -> None:
         for id, age in (("old", DAYS + 1000), ("new", 1000)):
             await unit.execute(
@@ -65,18 +73,97 @@ async def test_old_receipts_go_and_new_ones_stay(house: House) -> None:
 
 
 async def test_the_log_is_kept_as_long_as_was_promised(
-    house: House, alice: object, bob: object, monkeypatch: pytest.MonkeyPatch
+    house: House, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(housekeeping, "ROWS_AT_ONCE", 2)
+    old = await all_events(house)
 
     async def age(unit: Unit) -> None:
-        await unit.execute("UPDATE events SET occurred_at = $1", clock.now() - 31 * DAYS)
+        await unit.execute("UPDATE events SET occurred_at = occurred_at - $1", 31 * DAYS)
+        await unit.execute("UPDATE stream_heads SET at = at - $1", 31 * DAYS)
 
     await house.database.unit(age)
+    await register(alice.app, "Chidi")
+
+    sweeps = 0
+    while old & await all_events(house):
+        await due_now(house, "keep.log")
+        sweeps += 1
+
+    assert sweeps > 1, "a tenth at a time"
+    assert await all_events(house)
+    floors = await house.database.reads.fetch("SELECT stream, floor FROM stream_heads")
+    oldest = await house.database.reads.fetch("SELECT stream, min(seq) AS seq FROM events GROUP BY stream")
+    assert {row["stream"]: row["floor"] + 1 for row in floors} == {row["stream"]: row["seq"] for row in oldest}
+
+
+async def test_a_clock_far_ahead_clears_nothing_away_that_the_newest_event_does_not_make_old(
+    house: House, alice: Person, clock_set_ahead: Callable[[int], None]
+) -> None:
+    there = await all_events(house)
+    clock_set_ahead(400 * DAYS)
+
+    for kind in ("keep.log", "keep.sign_ins", "keep.receipts", "keep.mails"):
+        await due_now(house, kind)
+
+    assert await all_events(house) == there
+    clock_set_ahead(0)
+    assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
+
+
+async def test_a_clock_that_was_far_ahead_for_one_sweep_costs_a_tenth_of_the_log(
+    house: House, alice: Person, garden: dict[str, Any], clock_set_ahead: Callable[[int], None]
+) -> None:
+    for number in range(20):
+        await alice.does(CREATE, input={"title": f"Task {number}", "teamId": garden["id"]})
+    before = await events_by_stream(house)
+    clock_set_ahead(40 * DAYS)
+    there = await alice.signs_in()
+    await there.does(CREATE, input={"title": "From the future", "teamId": garden["id"]})
 
     await due_now(house, "keep.log")
 
-    assert await house.database.reads.fetchval("SELECT count(*) FROM events") == 0
-    floors = await house.database.reads.fetch("SELECT seq, floor FROM stream_heads WHERE seq > 0")
-    assert floors
-    assert all(row["floor"] == row["seq"] for row in floors)
+    left = await events_by_stream(house)
+    assert before[garden["id"]] + 1 - left[garden["id"]] == math.ceil((before[garden["id"]] + 1) / 10)
+    assert all(left[stream] >= math.floor(count * 0.9) for stream, count in before.items())
+    clock_set_ahead(0)
+    assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice", "the session from before stands"
+
+
+async def test_a_sweep_under_a_clock_far_ahead_does_not_put_the_next_one_off(
+    often: None, house: House, clock_set_ahead: Callable[[int], None]
+) -> None:
+    clock_set_ahead(40 * DAYS)
+    await due_now(house, "keep.log")
+    await house.database.unit(lambda unit: unit.execute("DELETE FROM jobs WHERE run_at < $1", clock.now()))
+    clock_set_ahead(0)
+
+    async def the_next_one_waits() -> bool:
+        sql = "SELECT count(*) FROM jobs WHERE kind = 'keep.log' AND run_at < $1"
+        return bool(await house.database.reads.fetchval(sql, clock.now() + 3_600_001))
+
+    await until(house.database, the_next_one_waits)
+
+
+@pytest.fixture
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(housekeeping, "ASKED_EVERY", timedelta(milliseconds=20))
+
+
+@pytest.fixture
+def clock_set_ahead(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Of this machine, or of the database that it goes by."""
+    true = clock.now
+
+    def to(ahead: int) -> None:
+        monkeypatch.setattr(clock, "now", lambda: true() + ahead)
+
+    return to
+
+
+async def all_events(house: House) -> set[str]:
+    return {row["id"] for row in await house.database.reads.fetch("SELECT id FROM events")}
+
+
+async def events_by_stream(house: House) -> Counter[str]:
+    return Counter(row["stream"] for row in await house.database.reads.fetch("SELECT stream FROM events"))

@@ -128,7 +128,7 @@ async def test_a_cursor_older_than_the_log_is_told_so(
 ) -> None:
     cursor = await here(bob)
     await alice.does(RENAME, team=garden["id"], name="Roses")
-    await house.database.unit(lambda unit: log.forget(unit, garden["id"], before=2**60))
+    await house.database.unit(lambda unit: log.forget(unit, garden["id"], before=2**60, until=2**60, most=1000))
     await is_reset(bob, "CURSOR_EXPIRED", after=cursor)
 
 

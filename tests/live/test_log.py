@@ -163,7 +163,7 @@ async def test_retention_takes_the_old_and_remembers_how_far(database: Database)
     third = (await log.read(database.reads, TEAMS[0], after=2, until=3))[0]
     await database.unit(lambda unit: unit.execute("UPDATE events SET occurred_at = occurred_at + seq"))
 
-    taken, _ = await database.unit(lambda unit: log.forget(unit, TEAMS[0], before=third.at + 3))
+    taken, _ = await database.unit(lambda unit: log.forget(unit, TEAMS[0], before=third.at + 3, until=2**60, most=1000))
 
     assert taken == 2
     assert await log.floors(database.reads) == {TEAMS[0]: 2}
