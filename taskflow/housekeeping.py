@@ -104,7 +104,7 @@ class Housekeeping:
 
     async def _now(self) -> int:
         """As far as the log can witness it."""
-        newest = await self._database.reads.fetchval("SELECT coalesce(max(at), 0) FROM stream_heads")
+        newest: int = await self._database.reads.fetchval("SELECT coalesce(max(at), 0) FROM stream_heads")
         return min(clock.now(), newest)
 
     async def _receipts(self) -> None:

@@ -9,7 +9,6 @@ import pytest
 
 from events.store import NOW
 from models import clock
-from taskflow import database as databases
 from taskflow.database import Database
 
 SECOND = 1_000_000_000
@@ -62,7 +61,7 @@ async def test_a_clock_of_the_database_that_was_set_is_followed(
         pytest.skip("SQLite has no clock but this machine's")
     await database.open()
     try:
-        monkeypatch.setitem(databases.NOW, "postgres", f"{NOW['postgres']} + 3600000")
+        monkeypatch.setitem(NOW, "postgres", f"{NOW['postgres']} + 3600000")
         before = clock.now()
 
         await database._read_the_clock()
