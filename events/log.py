@@ -10,7 +10,8 @@ from typing import Any
 
 import orjson
 
-from events.event import Author, Change, Event, Logged, Origin
+from events import stored
+from events.event import Author, Change, Event, Logged
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
@@ -113,22 +114,7 @@ def _between(spans: int) -> str:
 
 
 def from_row(row: Row) -> Logged:
-    data = orjson.loads(row["data"])
-    return Logged(
-        stream=row["stream"],
-        seq=row["seq"],
-        id=row["id"],
-        name=row["name"],
-        subject_id=row["subject_id"],
-        account_id=row["account_id"],
-        actor_id=row["actor_id"],
-        via=Origin(row["via"]),
-        origin_id=row["origin_id"],
-        at=row["occurred_at"],
-        changes=tuple(Change(**change) for change in data["changes"]),
-        state=data["state"],
-        actor=data["actor"],
-    )
+    return stored.logged(row, at=row["occurred_at"], data=orjson.loads(row["data"]))
 
 
 async def forget(writes: Writes, stream: str, *, before: int, until: int, most: int) -> int:

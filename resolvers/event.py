@@ -73,6 +73,11 @@ class EventQuery:
         return await head(info.context)
 
 
+def can_be_shown(event: Logged) -> bool:
+    """In a rolling upgrade a newer version may write about kinds of objects that this one has no type for."""
+    return event.subject_id.partition("_")[0] in TYPES
+
+
 def shown_event(event: Logged, me: Viewer) -> schema.Event:
     return schema.Event(
         id=ID(event.id),
@@ -105,7 +110,11 @@ def shown_page(
     """Of what was found, which may be one more than was asked for: then there is another page."""
     more, found = len(found) > asked.size, found[: asked.size]
     in_order = list(reversed(found)) if asked.backwards else found
-    edges = [schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me)) for event in in_order]
+    edges = [
+        schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me))
+        for event in in_order
+        if can_be_shown(event)
+    ]
     position = context.me.position(log.heads_from(heads))
     return schema.EventConnection(
         edges=edges,

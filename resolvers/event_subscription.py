@@ -9,7 +9,7 @@ import strawberry
 
 from events.window import At
 from models.event_filter import is_visible
-from resolvers.event import settled, shown_event
+from resolvers.event import can_be_shown, settled, shown_event
 from resolvers.stream import AfterCursor, marker, window_of
 from schema import event as schema
 from schema.context import Info
@@ -33,5 +33,5 @@ class EventSubscription:
         async for news in window_of(info.context):
             if not isinstance(news, At):
                 yield marker(news)
-            elif is_visible(news.event, me) and which.matches(news.event):
+            elif is_visible(news.event, me) and can_be_shown(news.event) and which.matches(news.event):
                 yield StreamEvent(cursor=Cursor(news.cursor.encode()), event=shown_event(news.event, me))

@@ -17,7 +17,7 @@ from models.sql import Values, one_of
 from resolvers import people
 from resolvers.api_key import shown_key
 from resolvers.email_delivery import deliveries_by_id
-from resolvers.event import shown_event
+from resolvers.event import can_be_shown, shown_event
 from resolvers.sign_in import shown_session
 from resolvers.task_loading import tasks_by_id
 from schema.context import Context, Info
@@ -46,7 +46,7 @@ async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Nod
     rows = await context.reads.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE {one_of('id', ids, values)} AND {visible_sql(me, values)}", *values.all
     )
-    return {row["id"]: shown_event(log.from_row(row), me) for row in rows}
+    return {event.id: shown_event(event, me) for event in map(log.from_row, rows) if can_be_shown(event)}
 
 
 LOADERS: dict[str, Load] = {

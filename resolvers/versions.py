@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-import orjson
-
+from events import log
+from events.event import Logged
 from events.store import Unit
 from models.errors import Conflict
 
@@ -38,16 +38,16 @@ async def must_be_current(unit: Unit, thing: Versioned, expected: int | None, *,
 async def _changed_since(unit: Unit, thing: Versioned, expected: int) -> set[str] | None:
     """What the log says; None when it does not reach back that far, or when that version has never been."""
     rows = await unit.fetch(
-        "SELECT fields_changed, data FROM events WHERE subject_id = $1 ORDER BY seq DESC LIMIT $2",
-        thing.id,
-        _FAR_ENOUGH,
+        f"SELECT {log.COLUMNS} FROM events WHERE subject_id = $1 ORDER BY seq DESC LIMIT $2", thing.id, _FAR_ENOUGH
     )
-    later = [row for row in rows if _version_in(row["data"]) > expected]
-    if len({_version_in(row["data"]) for row in later}) != thing.version - expected:
+    events = [log.from_row(row) for row in rows]
+    later = [event for event in events if _version_in(event) > expected]
+    if len({_version_in(event) for event in later}) != thing.version - expected:
         return None
-    return {field for row in later for field in row["fields_changed"].split()}
+    return {change.field for event in later for change in event.changes}
 
 
-def _version_in(data: str) -> int:
-    version: int = orjson.loads(data)["state"].get("version", 0)
+def _version_in(event: Logged) -> int:
+    """0 where an event has none."""
+    version: int = event.state.get("version", 0)
     return version

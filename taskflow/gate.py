@@ -176,6 +176,9 @@ class Gate:
 
     def _hear_of_member(self, logged: Logged) -> None:
         user_id = logged.state["member"]["user"]["id"]
+        if not user_id:
+            self._forget_everybody()
+            return
         members = self._members.get(logged.subject_id)
         if members is not None and logged.name == "team.member_removed":
             members.discard(user_id)
@@ -189,6 +192,14 @@ class Gate:
         for user_id in {*self._members.get(team_id, ()), *admins}:
             self._forget(user_id)
             self._views.call(user_id)
+
+    def _forget_everybody(self) -> None:
+        """When an event of another version does not say whom it is about."""
+        self._heard += 1
+        self._members.clear()
+        for user_id in {known.viewer.id for known in self._passes.all()}:
+            self._forget(user_id)
+        self._views.call_all()
 
     def _forget(self, user_id: str) -> None:
         self._heard += 1

@@ -89,6 +89,10 @@ class Watchers:
         for watch in tuple(self._by_name.get(name, ())):
             watch.callback()
 
+    def call_all(self) -> None:
+        for name in tuple(self._by_name):
+            self.call(name)
+
     def end(self, name: str) -> None:
         """For what ends once: called, and then forgotten."""
         for watch in tuple(self._by_name.get(name, ())):

@@ -14,6 +14,7 @@ import redis.asyncio as redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
+from events import stored
 from events.event import Change, Logged, Origin
 from taskflow.running import running
 
@@ -145,5 +146,7 @@ def _logged(event: Any) -> Logged:  # Any: what another process has sent
     for name, types in _FIELDS.items():
         if type(event[name]) not in types:
             raise ValueError(f"{name} is {event[name]!r}")
-    changes = tuple(Change(**change) for change in event.pop("changes"))
-    return Logged(changes=changes, via=Origin(event.pop("via")), **event)
+    Origin(event["via"])
+    for change in event["changes"]:
+        Change(**change)
+    return stored.logged(event, at=event["at"], data=event)

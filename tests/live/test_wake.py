@@ -116,7 +116,7 @@ async def test_a_mutation_never_waits_for_redis(database: Database) -> None:
 
 
 def logged() -> Logged:
-    return Logged(TEAM, 1, "event_1", "task.updated", "task_1", None, None, Origin.SYSTEM, None, 0, (), {}, None)
+    return Logged(TEAM, 1, "event_1", "user.updated", "user_1", None, None, Origin.SYSTEM, None, 0, (), {}, None)
 
 
 async def test_what_one_process_publishes_another_hears_whole(redis: RedisServer) -> None:
