@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -15,8 +16,9 @@ logger = logging.getLogger("taskflow.follower")
 
 SWEEP_SECONDS = 0.5
 """How late an event may be when its hint was lost."""
-A_MOMENT = 0.005
-"""Two units that commit together may hint in either order: the second fills the hole before the log must be read."""
+A_MOMENT = 0.02
+"""Two units that commit together may hint in either order, and those of other processes come by Redis: the hint that is on
+its way fills the hole before the log must be read."""
 PAGE = 500
 
 
@@ -37,6 +39,8 @@ class Follower:
     counts: Counts = field(default_factory=Counts)
     _early: dict[str, dict[int, Logged]] = field(default_factory=dict)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
+    _asked: bool = False
+    """To look at the heads, whether or not a hole is seen."""
     _swept: asyncio.Event = field(default_factory=asyncio.Event)
     _begun: int = 0
     """Sweeps so far."""
@@ -54,6 +58,7 @@ class Follower:
 
     def wake(self) -> None:
         """Look at the heads now, not at the next sweep."""
+        self._asked = True
         self._woken.set()
 
     def waiting(self) -> dict[str, int]:
@@ -62,19 +67,29 @@ class Follower:
 
     async def run(self) -> None:
         while True:
-            try:
-                # Not wait_for: before Python 3.12 it loses a cancellation that comes in the moment in which we are woken.
-                async with asyncio.timeout(SWEEP_SECONDS):
-                    await self._woken.wait()
-                await asyncio.sleep(A_MOMENT)
-            except TimeoutError:
-                pass
-            self._woken.clear()
+            await self._until_it_is_time()
             try:
                 await self.sweep()
             except Exception as error:  # noqa: BLE001  # the database is away; the next sweep catches up
                 self.counts.failed_sweeps += 1
                 logger.warning("the log can't be read now, will try again: %s", error)
+
+    async def _until_it_is_time(self) -> None:
+        """Each half second; when asked; or when a hole is still there after a moment. Where several processes write to
+        one team, nearly every hint opens one, and the next closes it."""
+        # Not wait_for: before Python 3.12 it loses a cancellation that comes in the moment in which we are woken.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(SWEEP_SECONDS):
+                while not self._asked and not await self._hole_that_stays():
+                    pass
+        self._asked = False
+
+    async def _hole_that_stays(self) -> bool:
+        await self._woken.wait()
+        self._woken.clear()
+        if not self._asked:
+            await asyncio.sleep(A_MOMENT)
+        return bool(self.waiting())
 
     async def reach(self, positions: Mapping[str, int]) -> bool:
         """Waits until as much was delivered here. False: the log itself does not reach so far."""
@@ -111,7 +126,8 @@ class Follower:
             self._early.setdefault(event.stream, {})[event.seq] = event
             if len(self._early[event.stream]) > PAGE:
                 self._early[event.stream].clear()  # the log has them all
-            self.wake()
+                self.wake()
+            self._woken.set()
             return
         self._tell(event)
         early = self._early.get(event.stream)

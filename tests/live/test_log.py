@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager
 from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events import follower as follower_module
 from events import log
 from events.cursor import Broken, Cursor
 from events.event import Event, Logged
@@ -20,6 +22,7 @@ from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
 from taskflow.running import running
+from tests.support.counting import Statements
 
 WRITERS, FOLLOWERS, EVENTS, TASKS = 16, 4, 20_000, 400
 TEAMS = [new_id("team") for _ in range(8)]
@@ -207,3 +210,50 @@ def test_of_two_positions_the_later_one_wins_stream_by_stream(one: dict[str, int
 def test_a_position_in_another_history_counts_for_nothing() -> None:
     ours = Cursor("00" * 8, {"accounts": 1})
     assert ours.later(Cursor("11" * 8, {"accounts": 9})) == ours
+
+
+async def test_a_hole_that_the_next_hint_fills_is_not_read(
+    database: Database, monkeypatch: pytest.MonkeyPatch, counted: Callable[[], AbstractContextManager[Statements]]
+) -> None:
+    """Where several processes write to one team, hints come in another order than commits nearly all the time."""
+    monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)
+    monkeypatch.setattr(follower_module, "A_MOMENT", 0)
+    heard: list[int] = []
+    here = Follower(database.reads, lambda event: heard.append(event.seq))
+    events = [(await database.unit(partial(touches, task=0)))[1][0] for _ in range(20)]
+
+    with counted() as statements:
+        async with running(here.run()):
+            for first, second in zip(events[::2], events[1::2], strict=True):
+                here.hint([second])
+                here.hint([first])
+                await turns()
+
+    assert heard == list(range(1, 21))
+    assert not statements.texts
+
+
+async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)
+    heard: list[int] = []
+    complete = asyncio.Event()
+
+    def hear(event: Logged) -> None:
+        heard.append(event.seq)
+        if len(heard) == 3:
+            complete.set()
+
+    here = Follower(database.reads, hear)
+    events = [(await database.unit(partial(touches, task=0)))[1][0] for _ in range(3)]
+
+    async with running(here.run()), asyncio.timeout(10):
+        here.hint([events[2]])
+        await complete.wait()
+
+    assert heard == [1, 2, 3]
+
+
+async def turns() -> None:
+    """Lets everything that is ready run, and what it makes ready."""
+    for _ in range(10):
+        await asyncio.sleep(0)
