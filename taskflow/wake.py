@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -21,6 +22,9 @@ from taskflow.running import running
 logger = logging.getLogger("taskflow.wake")
 
 WAITING = 1000
+MOST_AT_ONCE = 256_000
+"""Bytes of hints that wait and are sent together: each message costs every process that listens a tenth of a millisecond."""
+NAME_LENGTH = 16
 SECONDS_BETWEEN_TRIES = 0.5
 FORMAT = 1
 """Part of the channel's name. Raise it whenever the fields of a hint change: while a rolling upgrade runs, processes of two
@@ -48,6 +52,8 @@ class RedisWake:
     """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
     counts: Counts = field(default_factory=Counts)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
+    _name: bytes = field(default_factory=lambda: secrets.token_hex(NAME_LENGTH // 2).encode())
+    """Stands before the hints of this process, so that it does not read its own: Redis sends them back."""
 
     @property
     def channel(self) -> str:
@@ -57,7 +63,7 @@ class RedisWake:
         if not logged:
             return
         try:
-            self._queue.put_nowait(orjson.dumps([asdict(event) for event in logged]))
+            self._queue.put_nowait(orjson.dumps(list(logged))[1:-1])
         except asyncio.QueueFull:
             self.counts.lost += 1
 
@@ -72,14 +78,23 @@ class RedisWake:
     async def _send(self) -> None:
         async with contextlib.aclosing(_client(self.url)) as client:
             while True:
-                await self._send_one(client, await self._queue.get())
+                first = await self._queue.get()
+                await self._send_some(client, [first, *self._waiting(MOST_AT_ONCE - len(first))])
 
-    async def _send_one(self, client: Any, hint: bytes) -> None:  # Any: redis-py's client, whose types are its own
+    def _waiting(self, room: int) -> Iterator[bytes]:
+        while room > 0 and not self._queue.empty():
+            hint = self._queue.get_nowait()
+            room -= len(hint)
+            yield hint
+
+    async def _send_some(
+        self, client: Any, hints: Sequence[bytes]
+    ) -> None:  # Any: redis-py's client, whose types are its own
         try:
-            await client.publish(self.channel, hint)
-            self.counts.sent += 1
+            await client.publish(self.channel, b"%b[%b]" % (self._name, b",".join(hints)))
+            self.counts.sent += len(hints)
         except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
-            self.counts.lost += 1
+            self.counts.lost += len(hints)
             logger.warning("a hint was not sent (nothing is lost with it): %s", error)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
@@ -103,8 +118,10 @@ class RedisWake:
 
     def _take(self, hint: bytes) -> None:
         """A hint that can't be read counts as lost, like any other."""
+        if hint.startswith(self._name):
+            return
         try:
-            events = [_logged(event) for event in orjson.loads(hint)]
+            events = [_logged(event) for event in orjson.loads(hint[NAME_LENGTH:])]
         except (ValueError, TypeError, AttributeError) as error:
             if not self.counts.unreadable:
                 logger.warning("a hint can't be read, the log is read instead (told once): %s", error)
@@ -116,8 +133,11 @@ class RedisWake:
 
 
 def _client(url: str) -> Any:
-    """redis-py's own retries would stall the sender for seconds; ours are the sweep's."""
-    return redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=2, health_check_interval=15)
+    """redis-py's own retries would stall the sender for seconds; ours are the sweep's. It reads the older protocol a
+    quarter faster, and every process reads every hint."""
+    return redis.Redis.from_url(
+        url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=2, health_check_interval=15, protocol=2
+    )
 
 
 _ABSENT = type(None)

@@ -19,7 +19,7 @@ from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
 from taskflow.running import running
-from taskflow.wake import FORMAT, WAITING, RedisWake
+from taskflow.wake import FORMAT, MOST_AT_ONCE, NAME_LENGTH, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
@@ -129,16 +129,63 @@ async def test_what_one_process_publishes_another_hears_whole(redis: RedisServer
         assert await there.heard.get() == logged()
 
 
+async def test_a_process_does_not_read_its_own_hints(redis: RedisServer) -> None:
+    """Redis sends them back to it; it was told when it committed."""
+    there, here = Ear(redis), Ear(redis)
+
+    async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10):
+        await there.listening.wait()
+        await here.listening.wait()
+        here.wake.publish([logged()])
+        await there.heard.get()
+        there.wake.publish([replace(logged(), seq=2)])
+
+        assert (await here.heard.get()).seq == 2
+
+
+async def test_hints_that_wait_are_sent_together(redis: RedisServer) -> None:
+    """Each message costs every process that listens, whatever is in it."""
+    there, here = Ear(redis), Ear(redis)
+    for number in range(50):
+        here.wake.publish([replace(logged(), seq=number)])
+
+    async with running(there.wake.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
+        await there.listening.wait()
+        async with running(here.wake.run()):
+            heard = [(await there.heard.get()).seq for _ in range(50)]
+        commands = await others.info("commandstats")
+
+    assert heard == list(range(50))
+    assert commands["cmdstat_publish"]["calls"] == 1
+
+
+async def test_what_waits_is_sent_in_messages_that_have_a_bound(redis: RedisServer) -> None:
+    """Redis cuts off a listener that gets too much at once."""
+    there, here = Ear(redis), Ear(redis)
+    for number in range(6):
+        here.wake.publish([replace(logged(), seq=number, state={"description": "x" * (MOST_AT_ONCE // 2)})])
+
+    async with running(there.wake.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
+        await there.listening.wait()
+        async with running(here.wake.run()):
+            heard = [(await there.heard.get()).seq for _ in range(6)]
+        commands = await others.info("commandstats")
+
+    assert heard == list(range(6))
+    assert commands["cmdstat_publish"]["calls"] == 3
+
+
 async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: RedisServer) -> None:
     """Each has its own first event in a stream of the same name."""
-    ours, theirs = Ear(redis), Ear(redis, epoch="8899aabbccddeeff")
+    ours, ours_too = Ear(redis), Ear(redis)
+    theirs, theirs_too = (Ear(redis, epoch="8899aabbccddeeff") for _ in range(2))
 
-    async with running(ours.wake.run(), theirs.wake.run()), asyncio.timeout(10):
+    async with running(*(one.wake.run() for one in (ours, ours_too, theirs, theirs_too))), asyncio.timeout(10):
         await ours.listening.wait()
         await theirs.listening.wait()
-        theirs.wake.publish([replace(logged(), subject_id="task_of_theirs")])
+        theirs_too.wake.publish([replace(logged(), subject_id="task_of_theirs")])
         await theirs.heard.get()
-        ours.wake.publish([logged()])
+        ours_too.wake.publish([logged()])
 
         assert await ours.heard.get() == logged()
 
@@ -168,7 +215,9 @@ async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_tak
     async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
         await there.listening.wait()
         there.listening.clear()
-        await others.publish(there.wake.channel, hint if isinstance(hint, bytes) else orjson.dumps(hint))
+        await others.publish(
+            there.wake.channel, b"0" * NAME_LENGTH + (hint if isinstance(hint, bytes) else orjson.dumps(hint))
+        )
         await there.listening.wait()  # the log is looked at now
         here.wake.publish([logged()])
 
