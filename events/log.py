@@ -42,7 +42,8 @@ async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: A
         by_stream[event.stream].append((id, event))
     logged: list[Logged] = []
     for stream in sorted(by_stream):
-        logged += await _append_to(stream, by_stream[stream], writes, author, now)
+        with writes.locking(stream):
+            logged += await _append_to(stream, by_stream[stream], writes, author, now)
     return logged
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Writes(Reads, Protocol):
 
     async def execute(self, sql: str, *values: Any) -> int:
         """How many rows it touched."""
+        ...
+
+    def locking(self, name: str) -> AbstractContextManager[None]:
+        """Around a statement that locks what many may want at the same moment: a stream's head, a task. While another
+        transaction holds it for long, the units of this process don't all wait for it."""
         ...
 
 

@@ -104,7 +104,8 @@ async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
     """The task, to be changed: nobody else changes it until this unit ends."""
     values = Values()
-    taken = await _lock_and_read(unit, named_sql(id, values), values)
+    with unit.locking(id):
+        taken = await _lock_and_read(unit, named_sql(id, values), values)
     if not taken or not me.sees_team(taken[0].team_id):
         raise no_such_task(id, *path)
     return taken[0]
@@ -198,9 +199,10 @@ async def remove(writes: Writes, ids: Sequence[str]) -> None:
 
 async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
     """So many that nobody else gets. They come back if the unit is undone."""
-    last: int = await writes.fetchval(
-        "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number", team_id, many
-    )
+    with writes.locking(team_id):
+        last: int = await writes.fetchval(
+            "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number", team_id, many
+        )
     return range(last - many + 1, last + 1)
 
 

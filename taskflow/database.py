@@ -14,9 +14,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 from tortoise import Tortoise, connections
-from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
 from tortoise.exceptions import BaseORMException, OperationalError
 
 from events import log
@@ -25,7 +27,8 @@ from events.job import Job
 from events.store import NOW, Dialect, Reads, Row
 from models import clock
 from models.ids import new_id
-from taskflow import checkpoints
+from taskflow import checkpoints, contention
+from taskflow.contention import Contention, Stuck, too_busy
 from taskflow.reads import nothing_to_reset, open_reads, sqlite_path, to_sqlite
 
 T = TypeVar("T")
@@ -38,7 +41,8 @@ TRIES = 8
 PATIENCE_SECONDS = 10
 CLOCK_EVERY = 10
 """Seconds after which the time of the database is read again: its clock may have been set, or ours may drift."""
-
+IDLE_IN_TRANSACTION_SECONDS = 60
+"""A process that is frozen in the middle of a transaction loses its connection and its locks."""
 RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
@@ -72,6 +76,9 @@ class Unit:
     author: Author
     now: int
     listener: Listener
+    contention: Contention = field(default_factory=Contention)
+    may_try: bool = False
+    """Whether it is this unit's turn to try a lock that is stuck."""
     events: list[Event] = field(default_factory=list)
     logged: list[Logged] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
@@ -102,6 +109,9 @@ class Unit:
                 return changed
             return int((await connection.execute(sql, *values)).rpartition(" ")[2])
 
+    def locking(self, name: str) -> contextlib.AbstractContextManager[None]:
+        return self.contention.locking(name, may_try=self.may_try)
+
     async def tell(self, event: Event | None) -> None:
         if event is None:
             return
@@ -120,6 +130,7 @@ class Database:
         self._pool = pool
         self._reads: Any = None  # opened by `open`; asked for through the property below
         self._running: set[asyncio.Task[Any]] = set()
+        self._contention = Contention()
         self.listener: Listener = Nobody()
         self.queue: Jobs | None = None
 
@@ -180,22 +191,34 @@ class Database:
     async def _with_retries(
         self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None
     ) -> tuple[T, list[Logged]]:
+        until = asyncio.get_running_loop().time() + contention.PATIENCE_SECONDS
+        stuck: str | None = None
         for attempt in range(1, TRIES + 1):
             try:
-                answer, unit = await self._once(work, author, at)
+                async with self._contention.turn(stuck, until=until):
+                    answer, unit = await self._once(work, author, at, may_try=stuck is not None)
             except Exception as error:
-                if attempt == TRIES or not is_passing(error):
+                if not is_passing(error):
                     raise
+                if attempt == TRIES or asyncio.get_running_loop().time() > until:
+                    raise too_busy() from error
                 logger.info("unit is tried again (%d of %d): %s", attempt, TRIES, error)
+                stuck = error.name if isinstance(error, Stuck) else None
                 await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  # jitter, not a secret
             else:
+                if stuck is not None:
+                    self._contention.free(stuck)
                 self.listener.after(Committed(unit.events, unit.logged, len(unit.jobs)))
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 
-    async def _once(self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None) -> tuple[T, Unit]:
+    async def _once(
+        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, may_try: bool
+    ) -> tuple[T, Unit]:
         async with _Transaction() as client:
-            unit = Unit(client, self.dialect, author, at or clock.now(), self.listener)
+            unit = Unit(
+                client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
+            )
             answer = await work(unit)
             if unit.jobs and self.queue is not None:
                 await self.queue.insert(unit, unit.jobs)
@@ -230,6 +253,21 @@ class WithTheLock(SqliteTransactionWrapper):
         await self._connection.execute_fetchall("BEGIN IMMEDIATE")
 
 
+class WithinPatience(TransactionContextPooled):
+    """Tortoise waits for a connection of the pool for as long as it takes."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self.ensure_connection()
+        client: Any = self.client  # its private parts are not in the base class
+        try:
+            client._connection = await client._parent._pool.acquire(timeout=contention.PATIENCE_SECONDS)  # noqa: SLF001  # as Tortoise does it
+        except TimeoutError:
+            raise too_busy() from None
+        self.token = get_connections().set(self.connection_name, client)
+        await client.begin()
+        return self.client
+
+
 class _Transaction:
     """Tortoise's, but a BEGIN that fails gives the lock or the pool's connection back."""
 
@@ -238,6 +276,8 @@ class _Transaction:
         self._context: Any = client._in_transaction()  # noqa: SLF001  # Tortoise's contexts differ in their private parts
         if isinstance(client, SqliteClient):
             self._context = SqliteTransactionContext(WithTheLock(client), client._lock)  # noqa: SLF001  # as Tortoise makes it
+        elif isinstance(client, AsyncpgDBClient):
+            self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock)  # noqa: SLF001  # as Tortoise makes it
 
     async def __aenter__(self) -> TransactionalDBClient:
         try:
@@ -269,6 +309,8 @@ class _Transaction:
 def is_passing(error: BaseException | None) -> bool:
     """Whether the same unit may succeed if it is simply tried again."""
     while error is not None:
+        if isinstance(error, Stuck):
+            return True
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
             return True
         if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_STATES:
@@ -312,6 +354,10 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
     if mode is not None:
         config["credentials"]["ssl"] = mode
     config["credentials"]["reset"] = nothing_to_reset
+    config["credentials"]["server_settings"] = {
+        "lock_timeout": f"{contention.LOCK_TIMEOUT_SECONDS * 1000:.0f}",
+        "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_SECONDS * 1000}",
+    }
     return config
 
 

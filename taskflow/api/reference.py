@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from models.errors import Code
+from taskflow import contention, database
 from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, ws
 from taskflow.api.direct_ws import LARGEST_MESSAGE
 from taskflow.api.limits import Limits
@@ -36,7 +37,10 @@ else stands in `errors` of the answer, with the same codes in `extensions.code`.
 WHERE: dict[Code, str] = {
     Code.UNAUTHENTICATED: "401 when the request names a bad token; else a field's error",
     Code.TOKEN_EXPIRED: "401",
-    Code.RATE_LIMITED: "429 with `Retry-After`; `extensions.retryAfter` in seconds",
+    Code.RATE_LIMITED: (
+        "429 with `Retry-After`, `extensions.retryAfter` in seconds; 200 when a mutation was throttled or waited too long"
+        " for other changes, with `retryAfter` in `payload.errors`"
+    ),
     Code.TOO_COMPLEX: "400; 200 in `application/json`",
     Code.BAD_REQUEST: "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault",
     Code.INTERNAL: "a field's error; 500 when the front itself failed; `extensions.requestId`",
@@ -59,7 +63,7 @@ CLOSES = {
 
 
 def limits_page() -> str:
-    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_socket()])
+    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_change(), *_socket()])
 
 
 def errors_page() -> str:
@@ -116,6 +120,20 @@ def _request() -> Iterator[str]:
     yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
     yield "\nNo batches, no uploads, no compressed bodies (415).\n"
+
+
+def _change() -> Iterator[str]:
+    yield "## Of a change\n\n| | at most | else |\n| --- | --- | --- |"
+    yield f"| A statement waits for a lock (PostgreSQL) | {contention.LOCK_TIMEOUT_SECONDS:g} s | it is tried again |"
+    yield (
+        f"| A change waits for others, and for a connection | {contention.PATIENCE_SECONDS:g} s |"
+        " `RATE_LIMITED` in `payload.errors`; nothing was changed, and the same call may be sent again |"
+    )
+    yield f"| A transaction stands still (PostgreSQL) | {database.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
+    yield (
+        "\nWhile a lock of one team or task is held for long, one change at a time tries for it in each process, and the"
+        " others wait without a connection, so that other teams are served.\n"
+    )
 
 
 def _socket() -> Iterator[str]:
