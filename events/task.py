@@ -91,7 +91,8 @@ class TaskMovedOut(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskMovedIn(Assigning):
-    """In the new team's stream, with everything else that changed in the same call."""
+    """In the new team's stream, with everything else that changed in the same call. A caller who does not
+    see the old team is told nothing of the time before the move: each `before` and `beforeText` in `changes` is null."""
 
     name: ClassVar[str] = "task.moved_in"
     action: ClassVar[Action] = Action.OTHER

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from events.event import ACCOUNTS, Logged
+from events.event import ACCOUNTS, Change, Logged
 from models.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.viewer import Viewer
 
@@ -92,6 +92,22 @@ def is_visible(event: Logged, me: Viewer) -> bool:
     if me.is_admin:
         return True
     return event.account_id == me.id if event.stream == ACCOUNTS else me.sees_team(event.stream)
+
+
+def visible_changes(event: Logged, me: Viewer) -> tuple[Change, ...]:
+    """What an event that is visible may tell of its changes: the one rule for lists, streams, activity, and whatever else
+    hands events out. The old team is not told where a task went. A caller who does not see the old team could not see the
+    task before the move, so no old value is shown to them: neither the old team and key, nor the old title or assignee."""
+    if event.name == "task.moved_out":
+        return ()
+    if event.name == "task.moved_in" and not me.sees_team(_came_from(event)):
+        return tuple(replace(change, before=None, before_text=None) for change in event.changes)
+    return event.changes
+
+
+def _came_from(event: Logged) -> str:
+    """Id of the old team; empty if the event does not say it."""
+    return next((change.before for change in event.changes if change.field == "team"), "")
 
 
 def visible_sql(me: Viewer, values: Values) -> str:

@@ -89,7 +89,7 @@ def shown_event(event: Logged, me: Viewer) -> schema.Event:
         subject_id=ID(event.subject_id),
         actor=shown.user_or_nobody(event.actor, me),
         via=event.via,
-        changes=shown.changes(event.changes),
+        changes=shown.changes(event, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
     )

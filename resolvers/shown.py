@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from events.event import Change
+from events.event import Logged
+from models.event_filter import visible_changes
 from models.task_rights import Rights, rights
 from models.task_status import OPEN, Priority, Status
 from models.team import TeamRole
@@ -59,7 +60,7 @@ def team(card: Card, me: Viewer) -> Team:
     )
 
 
-def changes(made: Sequence[Change]) -> list[FieldChange]:
+def changes(event: Logged, me: Viewer) -> list[FieldChange]:
     return [
         FieldChange(
             field=change.field,
@@ -68,7 +69,7 @@ def changes(made: Sequence[Change]) -> list[FieldChange]:
             before_text=change.before_text,
             after_text=change.after_text,
         )
-        for change in made
+        for change in visible_changes(event, me)
     ]
 
 

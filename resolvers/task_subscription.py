@@ -94,7 +94,7 @@ class Glass:
             transition=transition,
             task_id=ID(event.subject_id),
             task=None if gone else shown.task(event.state, me, now=now, public_url=url),
-            changes=shown.changes(() if event.name == "task.moved_out" else event.changes),
+            changes=shown.changes(event, me),
             actor=shown.user_or_nobody(event.actor, me),
             occurred_at=event.at,
             origin_id=event.origin_id,
