@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from taskflow.api.http import ABORT, ENDINGS
 from taskflow.api.outside import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
@@ -16,6 +16,9 @@ PATIENCE_SECONDS = 30.0
 
 ABORT_AFTER_SECONDS = 5.0
 """How long an event stream has to take its end when the server ends."""
+
+MOST_PIPELINED = 16
+"""Requests that wait on one connection for the answer before theirs. Browsers and the clients that we know send none."""
 
 GO_ON = b"HTTP/1.1 100 "
 """May come before an answer, and is none."""
@@ -58,6 +61,10 @@ class DirectHTTP(HttpToolsProtocol):
         self._reading_head = True
         self._impatience: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
+        self._answering: RequestResponseCycle | None = None
+        """The request whose answer is under way. `cycle` is the last one that came, which may wait behind it."""
+        self._deaf = False
+        """True: what came could not be used, and what still comes is thrown away."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
@@ -66,19 +73,28 @@ class DirectHTTP(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
         super().connection_lost(exc)
+        if (running := self._answering) is not None and not running.response_complete:
+            running.disconnected = True  # uvicorn tells the last request alone
+            running.message_event.set()
 
     def data_received(self, data: bytes) -> None:
+        if self._deaf:
+            return
         if self._impatience is None and self._reading_head:
             self._wait_for("head")
         self._head_bytes += len(data) if self._reading_head else 0
         super().data_received(data)
-        if self._reading_head and self._head_bytes > LONGEST_HEAD and not self.transport.is_closing():
+        if self._reading_head and self._head_bytes > LONGEST_HEAD and not self._deaf:
             self._refuse(431, "The head of the request is too large.")
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings, ABORT: self.transport.abort}
         self._head_bytes, self._reading_head = 0, True
+        if len(self.pipeline) >= MOST_PIPELINED:
+            raise ValueError(
+                "Too many requests wait on this connection"
+            )  # stops the parser; there is no turn to say so
 
     def on_url(self, url: bytes) -> None:
         super().on_url(url)
@@ -94,12 +110,12 @@ class DirectHTTP(HttpToolsProtocol):
             raise ValueError(self._refusal)
 
     def on_headers_complete(self) -> None:
-        self._reading_head = False
         if sum(len(name) + len(value) + 4 for name, value in self.headers) > LONGEST_HEAD:
             self._refusal = 431
             raise ValueError(self._refusal)
-        self._wait_for("body")
         super().on_headers_complete()
+        self._reading_head = False  # from here on `cycle` is the request that is being read
+        self._wait_for("body")
         # Not for HEAD, whose answer has no body, and not where another protocol takes over and there is no answer.
         if self.scope["method"] != "HEAD" and not self.parser.should_upgrade():
             self.cycle.transport = cast("asyncio.Transport", Together(self.transport))
@@ -120,7 +136,10 @@ class DirectHTTP(HttpToolsProtocol):
 
     def handle_websocket_upgrade(self) -> None:
         self._stop_waiting()
-        super().handle_websocket_upgrade()
+        if self._is_answering_another():
+            self._refuse(400, "A WebSocket can't begin before the answer to the last request has ended.")
+        else:
+            super().handle_websocket_upgrade()
 
     def send_400_response(self, msg: str) -> None:
         """Also reached when one of our limits stopped the parser."""
@@ -130,7 +149,18 @@ class DirectHTTP(HttpToolsProtocol):
             case 431:
                 self._refuse(431, "The head of the request is too large.")
             case _:
-                super().send_400_response(msg)
+                self._refuse(400, msg)
+
+    def on_response_complete(self) -> None:
+        if self._deaf and not self.pipeline:
+            self.transport.close()
+        super().on_response_complete()
+
+    def _start_asgi_task(
+        self, cycle: RequestResponseCycle, app: Any
+    ) -> None:  # Any: as in uvicorn, any ASGI application
+        self._answering = cycle
+        super()._start_asgi_task(cycle, app)
 
     def _wait_for(self, part: str) -> None:
         self._stop_waiting()
@@ -142,15 +172,29 @@ class DirectHTTP(HttpToolsProtocol):
             self._impatience = None
 
     def _too_late(self, part: str) -> None:
-        if self.transport.is_closing():
-            return
-        if part == "body" and self.cycle.response_started:
-            self.transport.abort()
-            return
-        self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
+        if not self.transport.is_closing():
+            self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
+
+    def _is_answering_another(self) -> bool:
+        """Another request than the one that is being read."""
+        running = self._answering
+        return (
+            running is not None and not running.response_complete and (self._reading_head or running is not self.cycle)
+        )
 
     def _refuse(self, status: int, message: str) -> None:
+        """Says so where an answer to this request may stand now. Bytes that are written while another answer is under way
+        would be read as a part of that: then the connection takes nothing more, and closes when the last answer has ended."""
         self._stop_waiting()
+        if self._is_answering_another():
+            self._deaf = True
+            if not self._reading_head:
+                self.pipeline.popleft()  # the one that is being read is the last; it will never be whole
+            return
+        if not self._reading_head and self.cycle.response_started:
+            self.transport.abort()
+            return
+        self._deaf = True
         body = message.encode()
         head = [
             STATUS_LINE[status],
