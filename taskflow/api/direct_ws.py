@@ -20,10 +20,18 @@ from websockets.server import ServerProtocol
 from taskflow.api.wire import Wire
 
 if TYPE_CHECKING:
-    from uvicorn._types import ASGISendEvent
+    from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
+    from websockets.frames import Frame
 
 EXTENSION = "taskflow.wire"
 LARGEST_MESSAGE = 64 * 1024
+MOST_FRAGMENTS = 1024
+"""Frames of one message. An empty frame counts for nothing in the size of a message, and costs as much as a full one."""
+SLICE = 4 * 1024
+"""Bytes that are taken from one connection before the others have their turn: at most 682 frames, a few milliseconds."""
+HANDSHAKE_SECONDS = 30.0
+BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+TOO_BIG = 1009
 GOING_AWAY = 1001
 RESTART = 1012
 SOCKETS_A_SECOND = 500
@@ -38,6 +46,10 @@ class DirectWS(WebSocketsSansIOProtocol):
         super().__init__(*args, **more)
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)
         self.wire: DirectWire | None = None
+        self._unread = bytearray()
+        """Came, and waits for its turn. While anything is here, no more is read from the connection."""
+        self._turn: asyncio.Handle | None = None
+        self._impatience: asyncio.TimerHandle | None = None
 
     @property
     def close_sent(self) -> bool:
@@ -49,6 +61,28 @@ class DirectWS(WebSocketsSansIOProtocol):
         self._close_sent = sent
         if sent and self.wire is not None:
             self.wire.cut_off()
+        if sent:
+            self._stop_waiting()
+            self._take_turn()  # the client's own close frame may be in what was not read yet
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._impatience = self.loop.call_later(HANDSHAKE_SECONDS, self._handshake_too_late)
+
+    def data_received(self, data: bytes) -> None:
+        if len(data) <= SLICE and not self._unread and self._may_read():
+            self._read(data)
+            return
+        self._unread += data
+        self.transport.pause_reading()
+        self._take_turn()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await super().receive()
+        if self._unread or not self._may_read():
+            self.transport.pause_reading()  # uvicorn has resumed it
+            self._take_turn()
+        return message
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
@@ -59,6 +93,7 @@ class DirectWS(WebSocketsSansIOProtocol):
     async def send(self, message: ASGISendEvent) -> None:
         await super().send(message)
         if message["type"] == "websocket.accept":
+            self._stop_waiting()
             self.request.headers.clear()  # the parser holds it to the end, and it weighs more than a watcher does
             del self.response
 
@@ -74,8 +109,20 @@ class DirectWS(WebSocketsSansIOProtocol):
                 return
         super().send_receive_event_to_app()
 
+    def handle_cont(self, event: Frame) -> None:
+        if self.close_sent:
+            return
+        if len(self.frames) >= MOST_FRAGMENTS:
+            self.frames = []
+            self.conn.send_close(TOO_BIG, f"A message may come in at most {MOST_FRAGMENTS} frames")
+            self.handle_parser_exception()
+            return
+        super().handle_cont(event)
+
     def pause_writing(self) -> None:
+        """A client that does not read what we write is not read either: each of its pings would add a pong to what waits."""
         super().pause_writing()
+        self.transport.pause_reading()
         if self.wire is not None:
             self.wire.pause()
 
@@ -83,11 +130,57 @@ class DirectWS(WebSocketsSansIOProtocol):
         super().resume_writing()
         if self.wire is not None:
             self.wire.resume()
+        self._take_turn()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_waiting()
+        self._unread.clear()
         super().connection_lost(exc)
         if self.wire is not None:
             self.wire.cut_off()
+
+    def _may_read(self) -> bool:
+        """uvicorn pauses while the application has a message that it has not taken."""
+        return not self.read_paused and self.writable.is_set()
+
+    def _take_turn(self) -> None:
+        if self._turn is None:
+            self._turn = self.loop.call_soon(self._read_slice)
+
+    def _read_slice(self) -> None:
+        self._turn = None
+        if self.disconnected or self.transport.is_closing() or not self._may_read():
+            return
+        if self._unread:
+            piece = bytes(self._unread[:SLICE])
+            del self._unread[:SLICE]
+            self._read(piece)
+        if self._unread:
+            self._take_turn()
+        elif self._may_read() and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def _read(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_complete:
+            self._refuse_handshake(self.conn.data_to_send())
+
+    def _handshake_too_late(self) -> None:
+        if not self.handshake_complete and not self.transport.is_closing():
+            self.conn.send_response(self.conn.reject(408, "The handshake took too long.\n"))
+            self._refuse_handshake(self.conn.data_to_send())
+
+    def _refuse_handshake(self, answer: Sequence[bytes]) -> None:
+        """websockets has an answer ready for lines that are too long, and for other faults none; uvicorn sends neither."""
+        self.handshake_complete = True
+        self.transport.write(b"".join(answer) or BAD_HANDSHAKE)
+        self.close_sent = True
+        self.transport.close()
+
+    def _stop_waiting(self) -> None:
+        if self._impatience is not None:
+            self._impatience.cancel()
+            self._impatience = None
 
     def start_keepalive(self) -> None:
         """The first ping at a moment of its own: those who came back together after a restart would be asked together

@@ -7,10 +7,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from websockets.http11 import MAX_LINE_LENGTH
+
 from models.errors import Code
 from taskflow import contention, database
 from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, ws
-from taskflow.api.direct_ws import LARGEST_MESSAGE
+from taskflow.api.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
 from taskflow.api.limits import Limits
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ CLOSES = {
     ws.RESTART: "The server restarts. Come back and resume.",
     1001: "You did not answer a ping for 20 s. Come back and resume.",
     1007: "A message was not UTF-8.",
-    1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB.",
+    1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB, or came in more than {MOST_FRAGMENTS:,} frames.",
     ws.INVALID: "What you sent is not in the protocol; the reason says what.",
     ws.UNAUTHORIZED: "`subscribe` came before `connection_init`.",
     ws.FORBIDDEN: "The token is bad, has expired, or its session has ended. Come back with a new one.",
@@ -113,8 +115,10 @@ def _request() -> Iterator[str]:
     yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
     yield f"| URL | {outside.LONGEST_URL // 1024} KB | 414 |"
     yield f"| Head | {outside.LONGEST_HEAD // 1024} KB, {outside.MOST_HEADERS} headers | 431 |"
+    yield f"| Line of the head of a WebSocket handshake | {MAX_LINE_LENGTH // 1024} KB | 431; 414 for the URL |"
     yield f"| `Accept`, `Content-Type` | {media.LONGEST // 1024} KB each | 431 |"
     yield f"| Time for a head, and for a body | {direct_http.PATIENCE_SECONDS:g} s | 408, cut |"
+    yield f"| Requests that wait on one connection for the answer before | {direct_http.MOST_PIPELINED} | closed after that answer |"
     yield f"| Nesting of JSON | {ask.DEEPEST_JSON} | 400 |"
     yield "| Integers in JSON | 64 bits | 400 |"
     yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
@@ -139,7 +143,8 @@ def _change() -> Iterator[str]:
 def _socket() -> Iterator[str]:
     yield "## Of a socket or a stream\n\n| | |\n| --- | --- |"
     yield f"| Time for `connection_init` | {ws.INIT_SECONDS:g} s |"
-    yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB |"
+    yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB, in at most {MOST_FRAGMENTS:,} frames |"
+    yield f"| Time for the handshake, until it is answered | {HANDSHAKE_SECONDS:g} s |"
     yield f"| Operations at a time | {ws.MOST_OPERATIONS} |"
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"

@@ -214,6 +214,47 @@ async def test_a_connection_may_be_used_again_and_again(port: int) -> None:
     writer.close()
 
 
+UPGRADE = (
+    b"GET /graphql%b HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
+    b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n%b\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "headers", "status"),
+    [
+        (b"", b"", b"101"),
+        (b"", b"cookie: " + b"x" * 8_000 + b"\r\n", b"101"),
+        (b"", b"cookie: " + b"x" * 8_200 + b"\r\n", b"431"),
+        (b"", b"x: " + b"y" * 70_000 + b"\r\n", b"431"),
+        (b"?a=" + b"x" * 8_200, b"", b"414"),
+        (b"", b"content-length: 5\r\n", b"400"),
+        (b"", b"transfer-encoding: chunked\r\n", b"400"),
+        (b"", b"sec-websocket-version: 12\r\n", b"400"),
+    ],
+    ids=["good", "8 KB", "a line of more", "a head of more", "a URL of more", "a body", "chunks", "another version"],
+)
+async def test_a_handshake_is_answered_at_once(port: int, query: bytes, headers: bytes, status: bytes) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(UPGRADE % (query, headers))
+    async with asyncio.timeout(5):
+        answer = await reader.readuntil(b"\r\n\r\n")
+        assert answer.startswith(b"HTTP/1.1 " + status)
+        if status != b"101":
+            await heard(reader)  # and it ends
+    writer.close()
+
+
+async def test_a_handshake_that_the_application_does_not_answer_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def silent(scope: Any, receive: Any, send: Any) -> None:
+        while (await receive())["type"] != "websocket.disconnect":
+            pass
+
+    monkeypatch.setattr("taskflow.api.direct_ws.HANDSHAKE_SECONDS", 0.2)
+    async with serving(silent) as port:
+        assert (await say(port, UPGRADE % (b"", b""))).startswith(b"HTTP/1.1 408")
+
+
 async def test_text_frames_that_are_no_utf_8_close_with_1007_and_leave_no_traceback(
     port: int, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,0 +1,134 @@
+"""Small frames without end on one socket: the others have their turn, and what waits has a bound."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import struct
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from taskflow.api.app import GraphQLApp
+from taskflow.api.direct_ws import MOST_FRAGMENTS, DirectWS
+from tests.api.client import greeted
+from tests.api.conftest import serving
+
+TURN_SECONDS = 0.1
+"""Of CPU, between two turns of the loop: other processes on this machine don't count."""
+
+TEXT, CONTINUATION, PING = 1, 0, 9
+
+
+def frame(opcode: int, content: bytes = b"", *, last: bool = True) -> bytes:
+    """As a client masks it; with zeros, so that it stays readable."""
+    length = bytes([0x80 | len(content)]) if len(content) < 126 else struct.pack("!BH", 0x80 | 126, len(content))
+    return bytes([opcode | (0x80 if last else 0)]) + length + bytes(4) + content
+
+
+FLOODS = {
+    "empty fragments": frame(TEXT, last=False) + frame(CONTINUATION, last=False) * 400_000,
+    "pings": frame(PING) * 400_000,
+    "pongs of the protocol": frame(TEXT, b'{"type":"pong"}') * 100_000,
+    "operations": frame(TEXT, b'{"type":"subscribe","id":"1","payload":{"query":"{hello}"}}') * 20_000,
+}
+
+
+class Turns:
+    """How long the loop was held, at most, between two of its turns."""
+
+    longest = 0.0
+
+    async def watch(self) -> None:
+        last = time.thread_time()
+        while True:
+            await asyncio.sleep(0)
+            now = time.thread_time()
+            self.longest, last = max(self.longest, now - last), now
+
+
+@asynccontextmanager
+async def watched() -> AsyncIterator[Turns]:
+    turns = Turns()
+    async with asyncio.TaskGroup() as tasks:
+        watching = tasks.create_task(turns.watch())
+        try:
+            yield turns
+        finally:
+            watching.cancel()
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
+async def test_a_flood_of_small_frames_leaves_the_others_their_turn(port: int, flood: bytes) -> None:
+    async with greeted(port) as client, greeted(port) as other:
+        transport = client.socket.transport
+        async with watched() as turns:
+            transport.write(flood[: 1024 * 1024])
+            for _ in range(20):
+                await other.say("ping")
+                assert await other.hear() == {"type": "pong"}
+        transport.abort()
+
+    assert turns.longest < TURN_SECONDS
+
+
+async def test_a_message_in_too_many_frames_closes_with_1009(port: int) -> None:
+    async with greeted(port) as client:
+        client.socket.transport.write(frame(TEXT, last=False) + frame(CONTINUATION, last=False) * MOST_FRAGMENTS)
+
+        assert await client.closed() == (1009, f"A message may come in at most {MOST_FRAGMENTS} frames")
+
+
+async def test_a_message_in_many_frames_is_read(port: int) -> None:
+    text = b'{"type":"ping"}'
+    empty = frame(CONTINUATION, last=False) * (MOST_FRAGMENTS - 2)
+    async with greeted(port) as client:
+        client.socket.transport.write(frame(TEXT, text[:4], last=False) + empty + frame(CONTINUATION, text[4:]))
+
+        assert await client.hear() == {"type": "pong"}
+
+
+async def test_large_messages_come_whole_and_in_order(port: int) -> None:
+    async with greeted(port) as client:
+        for number in range(20):
+            await client.say("ping", payload={"number": number, "text": "x" * 60_000})
+
+        assert [(await client.hear())["payload"]["number"] for _ in range(20)] == list(range(20))
+
+
+async def test_a_client_that_pings_and_does_not_read_fills_nothing(app: GraphQLApp) -> None:
+    servers: list[Any] = []
+
+    class Noted(DirectWS):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            super().connection_made(transport)
+            servers.append(transport)
+
+    flood = memoryview(frame(PING, bytes(125)) * 120_000)
+    async with serving(app, ws=Noted) as port, greeted(port) as client:
+        raw = os.dup(client.socket.transport.get_extra_info("socket").fileno())
+        client.socket.transport.pause_reading()
+        with socket.socket(fileno=raw) as sender:
+            sender.setblocking(False)
+            largest = await _pushed(sender, flood, servers[0])
+        client.socket.transport.abort()
+
+    assert largest < 1024 * 1024
+
+
+async def _pushed(sender: socket.socket, flood: memoryview, server: Any) -> int:
+    """Sends until all is sent or nothing more is taken; the most that waited at the server for its reader."""
+    largest = idle = 0
+    while flood and idle < 1000:
+        await asyncio.sleep(0)
+        largest = max(largest, server.get_write_buffer_size())
+        try:
+            flood = flood[sender.send(flood[: 1024 * 1024]) :]
+            idle = 0
+        except BlockingIOError:
+            idle += 1
+    return largest
