@@ -119,6 +119,36 @@ async def _migrations(settings: Settings) -> Finding:
     return Finding("migrations", "ok", f"{len(found.applied)} applied")
 
 
+async def _pools(settings: Settings) -> Finding:
+    """What the processes of these settings may open, against what PostgreSQL gives to us."""
+    if settings.on_sqlite:
+        return Finding("pools", "ok", "not used: SQLite is a file")
+    connection = await connect(settings.database_url)
+    try:
+        allowed = int((await connection.fetch(_ALLOWED))[0][0])
+    finally:
+        await connection.close()
+    processes = settings.workers + (settings.jobs == "apart")
+    wanted = processes * 2 * settings.database_pool
+    times = f"{processes} process{'es' * (processes > 1)} × 2 pools × {settings.database_pool}"
+    found = f"{times} = {wanted} connections, of {allowed} that PostgreSQL gives us"
+    if wanted <= allowed:
+        return Finding("pools", "ok", found)
+    return Finding("pools", "warn", found, "Lower TASKFLOW_DATABASE_POOL, or raise max_connections.")
+
+
+_NO_LIMIT = "nullif({}, -1)"
+_ALLOWED = f"""
+SELECT least(
+    current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
+        - coalesce(current_setting('reserved_connections', true)::int, 0),
+    (SELECT {_NO_LIMIT.format("rolconnlimit")} FROM pg_roles WHERE rolname = current_user),
+    (SELECT {_NO_LIMIT.format("datconnlimit")} FROM pg_database WHERE datname = current_database())
+)
+"""
+"""The limits of the server, of the role and of the database; -1 is none, and `least` passes over null."""
+
+
 async def _clock(settings: Settings) -> Finding:
     if settings.on_sqlite and not _file(settings).exists():
         return Finding("clock", "ok", "nothing to compare with yet")
@@ -193,6 +223,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("data", _data_dir),
     ("database", _database),
     ("migrations", _migrations),
+    ("pools", _pools),
     ("clock", _clock),
     ("redis", _redis),
     ("mail", _mail),

@@ -40,7 +40,7 @@ class House:
 
     def __init__(self, settings: Settings, *, passwords: Passwords | None = None) -> None:
         self.settings = settings
-        self.database = Database(settings.database_url)
+        self.database = Database(settings.database_url, pool=settings.database_pool)
         self.database.listener = Announcer(self)
         self.bus_errors = 0
         self.before = Bus()

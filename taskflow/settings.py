@@ -34,6 +34,7 @@ class Settings:
 
     database_url: str = field(repr=False)
     database_wait: int
+    database_pool: int
     redis_url: str = field(repr=False)
     secret: Secret
     data_dir: Path

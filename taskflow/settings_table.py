@@ -43,6 +43,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Seconds that a starting server or worker waits for a PostgreSQL that can't be reached, before it exits with status 1. 0: not at all.",
     ),
     Setting(
+        "TASKFLOW_DATABASE_POOL",
+        "10",
+        setting.whole(1, 1_000),
+        "Connections of one process to PostgreSQL, for reads and for writes each. `taskflow doctor` compares their sum with what the server takes.",
+    ),
+    Setting(
         "TASKFLOW_REDIS_URL",
         "",
         setting.redis_url,

@@ -115,3 +115,18 @@ async def test_no_connection_left_is_told_in_the_same_way(alice: Person, house: 
         released.set()
 
     assert (error["__typename"], error["code"]) == ("LimitError", "RATE_LIMITED")
+
+
+@pytest.mark.settings(DATABASE_POOL=2)
+async def test_a_process_opens_no_more_connections_than_its_setting_allows(alice: Person, database_url: str) -> None:
+    makes = (alice.does(CREATE, input={"title": f"Task {number}"}) for number in range(20))
+    reads = (alice.asks(f"{{ tasks(first: {number}) {{ totalCount }} }}") for number in range(1, 20))
+    await asyncio.gather(*makes, *reads)
+
+    connection = await asyncpg.connect(database_url)
+    try:
+        count = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        opened = await connection.fetchval(f"{count} AND backend_type = 'client backend'")
+    finally:
+        await connection.close()
+    assert opened <= 4

@@ -9,6 +9,7 @@ import shutil
 import socket
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -34,13 +35,19 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture
+def postgres(tmp_path: Path) -> Iterator[str]:
+    with scratch.empty("postgres", tmp_path) as address:
+        yield address
+
+
 async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> None:
     await migrate.up(url, backups=tmp_path, say=print)
 
     findings = await examined(TASKFLOW_DATABASE_URL=url)
 
     assert {name: finding.state for name, finding in findings.items()} == dict.fromkeys(
-        ("settings", "secret", "data", "database", "migrations", "clock", "redis", "mail"), "ok"
+        ("settings", "secret", "data", "database", "migrations", "pools", "clock", "redis", "mail"), "ok"
     )
 
 
@@ -68,6 +75,32 @@ async def test_a_database_that_is_not_there_is_told_without_its_password() -> No
     assert findings["database"].state == "fail"
     assert "can't be reached at postgres://me:***@127.0.0.1" in findings["database"].found
     assert "hunter2" not in str(findings)
+
+
+async def test_pools_that_want_more_than_the_server_gives_are_told(postgres: str) -> None:
+    findings = await examined(
+        TASKFLOW_DATABASE_URL=postgres,
+        TASKFLOW_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0",
+        TASKFLOW_WORKERS="4",
+        TASKFLOW_JOBS="apart",
+        TASKFLOW_DATABASE_POOL="500",
+    )
+
+    pools = findings["pools"]
+    assert pools.state == "warn"
+    assert pools.found.startswith("5 processes × 2 pools × 500 = 5000 connections, of ")
+    assert "TASKFLOW_DATABASE_POOL" in pools.advice
+
+
+async def test_a_limit_of_the_database_itself_counts_too(postgres: str) -> None:
+    connection = await connect(postgres)
+    await connection.execute(f"ALTER DATABASE {urlsplit(postgres).path[1:]} CONNECTION LIMIT 19")
+    await connection.close()
+
+    pools = (await examined(TASKFLOW_DATABASE_URL=postgres))["pools"]
+
+    assert pools.state == "warn"
+    assert pools.found == "1 process × 2 pools × 10 = 20 connections, of 19 that PostgreSQL gives us"
 
 
 async def test_a_clock_that_has_gone_back_is_told(tmp_path: Path) -> None:
