@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 
 from tests.browser.server import Server, free_port
 from tests.crash.place import Place, Visitor, alice_with_a_team
-from tests.support import scratch
+from tests.support import postgres_server, redis_server, scratch
+from tests.support.postgres_server import PostgresServer
+from tests.support.redis_server import RedisServer
 
 
 @pytest.fixture(params=scratch.DIALECTS)
@@ -22,6 +25,36 @@ def server_settings(dialect: str, tmp_path: Path) -> Iterator[dict[str, str]]:
     with scratch.empty(dialect, tmp_path) as url:
         redis = os.environ.get("TASKFLOW_TEST_REDIS_URL", "") if dialect == "postgres" else ""
         yield {"TASKFLOW_DATABASE_URL": url} | ({"TASKFLOW_REDIS_URL": redis} if redis else {})
+
+
+@pytest.fixture(scope="session")
+def _own_postgres() -> Iterator[PostgresServer]:
+    with postgres_server.one() as server:
+        yield server
+
+
+@pytest.fixture
+def own_postgres(_own_postgres: PostgresServer) -> PostgresServer:
+    """To be stopped; it runs."""
+    _own_postgres.start()
+    return _own_postgres
+
+
+@pytest.fixture
+def own_redis(tmp_path: Path) -> Iterator[RedisServer]:
+    redis_server.needed()
+    server = RedisServer(tmp_path)
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def own_settings(own_postgres: PostgresServer, own_redis: RedisServer) -> dict[str, str]:
+    """Of an installation with an empty database on these."""
+    name = f"house_{secrets.token_hex(4)}"
+    scratch.elsewhere(scratch.on(own_postgres.url(), f"CREATE DATABASE {name}"))
+    return {"TASKFLOW_DATABASE_URL": own_postgres.url(name), "TASKFLOW_REDIS_URL": own_redis.url}
 
 
 def a_place(folder: Path, settings: dict[str, str]) -> Place:

@@ -35,24 +35,33 @@ class PostgresServer:
         return f"postgres://postgres@127.0.0.1:{self.port}/{database}"
 
     def start(self) -> None:
+        """Until it takes connections. Once more is no harm."""
+        if self._is_up:
+            return
         self._run("pg_ctl", "--wait", f"--log={self._folder / 'log'}", f"--options=-p {self.port} {OPTIONS}", "start")
 
     def stop(self) -> None:
         """As if it had crashed: nobody is told, every connection is cut off. Once more is no harm."""
-        if (self._data / "postmaster.pid").exists():
+        if self._is_up:
             self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
 
+    @property
+    def _is_up(self) -> bool:
+        return (self._data / "postmaster.pid").exists()
+
     def _run(self, program: str, *arguments: str) -> None:
-        done = subprocess.run(
-            [str(self._programs / program), f"--pgdata={self._data}", *arguments],
-            cwd=self._folder,
-            stdout=subprocess.DEVNULL,
-            stderr=(self._folder / "errors").open("ab"),
-            timeout=60,
-            check=False,
-            **as_somebody(),
-        )
-        assert done.returncode == 0, (self._folder / "errors").read_text()
+        said = self._folder / f"{program}.log"  # a pipe would stay open as long as the server runs
+        with said.open("wb") as output:
+            done = subprocess.run(
+                [str(self._programs / program), f"--pgdata={self._data}", *arguments],
+                cwd=self._folder,
+                stdout=output,
+                stderr=output,
+                timeout=60,
+                check=False,
+                **as_somebody(),
+            )
+        assert done.returncode == 0, said.read_text()
 
 
 @contextmanager

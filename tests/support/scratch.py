@@ -21,6 +21,7 @@ import pytest
 T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent.parent
+PYTHON = sys.executable
 DIALECTS = ("sqlite", "postgres")
 
 
@@ -34,14 +35,14 @@ def empty(dialect: str, folder: Path) -> Iterator[str]:
     if not server.startswith("postgres"):
         pytest.skip("TASKFLOW_TEST_DATABASE_URL names no PostgreSQL")
     name = f"house_{secrets.token_hex(4)}"
-    elsewhere(_on(server, f"CREATE DATABASE {name}"))
+    elsewhere(on(server, f"CREATE DATABASE {name}"))
     try:
         yield urlsplit(server)._replace(path=f"/{name}").geturl()
     finally:
-        elsewhere(_on(server, f"DROP DATABASE {name} WITH (FORCE)"))
+        elsewhere(on(server, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
-async def _on(server: str, sql: str) -> None:
+async def on(server: str, sql: str) -> None:
     connection = await asyncpg.connect(server)
     try:
         await connection.execute(sql)
@@ -69,6 +70,21 @@ def surroundings(**settings: str) -> dict[str, str]:
 def taskflow(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "taskflow", *arguments],
+        cwd=folder,
+        env=surroundings(**settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Of a process whom the modes of files bind, also when the tests run as root."""
+    rights = "-dac_override,-dac_read_search"
+    as_anybody = ["setpriv", f"--inh-caps={rights}", f"--bounding-set={rights}"] if os.getuid() == 0 else []
+    return subprocess.run(
+        [*as_anybody, PYTHON, *arguments],
         cwd=folder,
         env=surroundings(**settings),
         capture_output=True,
