@@ -34,7 +34,13 @@ LAST_WORD_SECONDS = 5.0
 class Ending(Enum):
     COMPLETE = "complete"
     TOO_SLOW = "too slow"
+    AWAY = "away"
+    """What it needs is away for a moment. Its watchers come back by themselves, if they are told so."""
     FAILED = "failed"
+
+
+class Away(Exception):
+    """Raised by a run that can't go on for a reason that passes: the database is away, or has no connection to spare."""
 
 
 class Sink(Protocol):
@@ -100,6 +106,8 @@ class Group:
         self.window = FromNowOn(epoch, positions, backlog, wants, self._moved)
         self.idle_since: float | None = time.monotonic()
         self.over = False
+        self.ending = Ending.FAILED
+        """What a watcher is told that comes when it is over."""
         self._ring: deque[Entry] = deque()
         self._fresh: list[Entry] = []
         """Made, and in nobody's hands yet."""
@@ -116,6 +124,10 @@ class Group:
                 async for payload in payloads:
                     self._publish(payload)
             self._end(Ending.COMPLETE)
+        except Away as away:
+            logger.warning("a subscription can't go on now: %s", away)
+            self.ending = Ending.AWAY
+            self._end(Ending.AWAY)
         except Exception:
             logger.exception("a subscription failed")
             self._end(Ending.FAILED)
@@ -374,7 +386,7 @@ class Member:
     def _go_live(self) -> None:
         self.live = not self.ended
         if self.group.over:
-            self.end(Ending.FAILED)
+            self.end(self.group.ending)
         elif self.live:
             self.group.fall_in(self)
 

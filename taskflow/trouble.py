@@ -7,6 +7,8 @@ import socket
 import sqlite3
 from collections.abc import Iterator
 
+from graphql import GraphQLError
+
 from taskflow.secret import hidden
 
 
@@ -108,3 +110,5 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         waiting += [each.__cause__, each.__context__, *(arg for arg in each.args if isinstance(arg, BaseException))]
         if isinstance(each, BaseExceptionGroup):
             waiting += each.exceptions
+        if isinstance(each, GraphQLError):
+            waiting.append(each.original_error)

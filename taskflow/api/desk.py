@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,8 +13,10 @@ from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 from graphql.execution import create_source_event_stream
 from strawberry import Schema
 
+from events.group import Away
 from models.errors import AuthFailed, Code
 from models.viewer import Viewer
+from taskflow import trouble
 from taskflow.api.ask import Ask
 from taskflow.api.budget import Budget, NoLimit
 from taskflow.api.cost import Cost
@@ -153,22 +155,25 @@ class Desk:
             return self._charged(admitted, b"null", [internal(request.id)])
 
     async def payloads(self, admitted: Admitted, window: Any = None) -> AsyncGenerator[Payload, None]:
-        """Runs a subscription, over a window of the log or over what its resolver finds by itself."""
+        """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
+        can't go on for a reason that passes: a result with such an error in it would be taken for the last word."""
         executor = self._start(admitted, window)
-        source = create_source_event_stream(executor)
-        if isinstance(source, Awaitable):
-            source = await source
-        if isinstance(source, ExecutionResult):
-            raise Refusal(*masked(source.errors or (), admitted.request.id), status=200)
-        async for event in _closing(source):
-            data = executor.data_of(event)
-            result: Any = ExecutionResult(data, None)
-            if data is None:
-                result = executor.build_per_event_executor(event).execute_operation(False)
-            if isinstance(result, Awaitable):
-                async with asyncio.timeout(self.rules.execution_seconds):
-                    result = await result
-            yield self._payload(result, admitted.request, event)
+        try:
+            source = await _source_of(executor, admitted.request)
+            async for event in _closing(source):
+                data = executor.data_of(event)
+                result: Any = ExecutionResult(data, None)
+                if data is None:
+                    result = executor.build_per_event_executor(event).execute_operation(False)
+                if isinstance(result, Awaitable):
+                    async with asyncio.timeout(self.rules.execution_seconds):
+                        result = await result
+                _raise_what_passes(result.errors)
+                yield self._payload(result, admitted.request, event)
+        except Exception as error:
+            if trouble.passes(error):
+                raise Away(str(error)) from error
+            raise
 
     def _start(self, admitted: Admitted, window: Any = None) -> Executor:
         context = self.make_context(admitted.viewer, admitted.request, window)
@@ -252,6 +257,22 @@ def failed(error: Exception, request_id: str) -> Refusal:
     if isinstance(error, AuthFailed):
         return Refusal(*of_problem(error))
     return Refusal(*masked([GraphQLError(str(error), original_error=error)], request_id), status=500)
+
+
+async def _source_of(executor: Executor, request: Request) -> AsyncIterable[Any]:
+    source = create_source_event_stream(executor)
+    if isinstance(source, Awaitable):
+        source = await source
+    if isinstance(source, ExecutionResult):
+        _raise_what_passes(source.errors)
+        raise Refusal(*masked(source.errors or (), request.id), status=200)
+    return source
+
+
+def _raise_what_passes(errors: Iterable[GraphQLError] | None) -> None:
+    for error in errors or ():
+        if trouble.passes(error):
+            raise error
 
 
 async def _closing(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from graphql import OperationType
 
+from taskflow import trouble
 from taskflow.api import ask, media
 from taskflow.api.ask import Ask
 from taskflow.api.desk import Admitted, Desk, refused
@@ -38,8 +39,15 @@ ABORT = "taskflow.abort"
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 
 
+RETRY_AFTER_SECONDS = 2
+
+
 class Gone(Exception):
     """The client has left."""
+
+
+class NotNow(Exception):
+    """Nothing has run, for a reason that passes: the database is away, or has no connection to spare."""
 
 
 @dataclass(slots=True)
@@ -84,7 +92,7 @@ class HttpHandler:
         self,
         desk: Desk,
         tasks: Tasks,
-        stream: Callable[[Call, Admitted | Refusal], Awaitable[None]],
+        stream: Callable[[Call, Admitted | Refusal | None], Awaitable[None]],
         *,
         largest_body: int = LARGEST_BODY,
     ) -> None:
@@ -110,6 +118,8 @@ class HttpHandler:
             await call.answer(refused(refusal), _status(refusal, call.kind), refusal.headers)
         except Gone:
             return
+        except NotNow as problem:
+            await self._put_off(call, problem)
         except Exception:
             logger.exception("request %s failed", call.request.id)
             await call.answer(refused(Refusal(internal(call.request.id))), 500)
@@ -127,9 +137,23 @@ class HttpHandler:
             body = await self.desk.answer(admitted)  # who leaves does not undo what they asked for
             await call.answer(body, 200, call.cookies())
 
+    async def _put_off(self, call: Call, problem: NotNow) -> None:
+        logger.warning("request %s can't be answered now: %s", call.request.id, problem)
+        if call.kind is Media.EVENTS:
+            await self.stream(call, None)
+            return
+        refusal = Refusal(internal(call.request.id))
+        headers = [(b"retry-after", b"%d" % RETRY_AFTER_SECONDS)]
+        await call.answer(refused(refusal), 503, headers)
+
     async def _admitted(self, call: Call, asked: Ask) -> Admitted:
         """A link must not change anything, whoever follows it."""
-        admitted = await self.desk.admit(asked, call.request, bearer_of(call.header(b"authorization")))
+        try:
+            admitted = await self.desk.admit(asked, call.request, bearer_of(call.header(b"authorization")))
+        except Exception as error:
+            if trouble.passes(error):
+                raise NotNow(str(error)) from error
+            raise
         if call.method == "GET" and admitted.operation.kind is OperationType.MUTATION:
             raise _not_allowed("Mutations are taken by POST alone.", b"POST")
         return admitted

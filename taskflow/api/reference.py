@@ -45,11 +45,11 @@ WHERE: dict[Code, str] = {
     ),
     Code.TOO_COMPLEX: "400; 200 in `application/json`",
     Code.BAD_REQUEST: "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault",
-    Code.INTERNAL: "a field's error; 500 when the front itself failed; `extensions.requestId`",
+    Code.INTERNAL: "a field's error; 500 when the front itself failed, 503 with `Retry-After` when nothing was run because the database is away; `extensions.requestId`",
 }
 
 CLOSES = {
-    wire.TOO_SLOW: "You read too slowly. Come back and resume.",
+    wire.TRY_AGAIN: "You read too slowly, or the server can't answer just now (its database is away or busy). Come back and resume.",
     ws.RESTART: "The server restarts. Come back and resume.",
     1001: "You did not answer a ping for 20 s. Come back and resume.",
     1007: "A message was not UTF-8.",

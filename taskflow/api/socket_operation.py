@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 
 import orjson
 from graphql import OperationType
 
 from events.group import Ending
+from taskflow import trouble
 from taskflow.api.ask import Ask
 from taskflow.api.desk import Desk, failed
 from taskflow.api.errors import Refusal, Shown, internal
 from taskflow.api.request import Request
 from taskflow.api.stream import Live, Sink, Watch
-from taskflow.api.wire import TOO_SLOW, Wire
+from taskflow.api.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, Wire
+
+logger = logging.getLogger("taskflow.api")
 
 
 class SocketOperation(Sink):
@@ -47,7 +51,11 @@ class SocketOperation(Sink):
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            self._fail(failed(error, request.id))
+            if trouble.passes(error):
+                logger.warning("request %s is sent away, to come back: %s", request.id, error)
+                self.end(Ending.AWAY)
+            else:
+                self._fail(failed(error, request.id))
 
     def write(self, payload: bytes) -> bool:
         return self.write_all((payload,)) == 1
@@ -66,6 +74,8 @@ class SocketOperation(Sink):
             return
         if ending is Ending.TOO_SLOW:
             self.wire.close(TOO_SLOW, "Too slow: come back and resume")
+        elif ending is Ending.AWAY:
+            self.wire.close(TRY_AGAIN, COME_BACK)
         elif ending is Ending.FAILED:
             self._fail(Refusal(internal(self.request_id)))  # the log has it under the group's name
             return

@@ -11,6 +11,7 @@ from typing import Protocol
 from graphql import OperationType
 
 from events.group import Ending
+from taskflow import trouble
 from taskflow.api.desk import Admitted, Desk, failed, refused
 from taskflow.api.errors import Refusal
 from taskflow.api.expiry import when_ended
@@ -50,9 +51,13 @@ class StreamHandler:
         self.heartbeat_seconds = heartbeat_seconds
         self._open: set[HttpSink] = set()
 
-    async def __call__(self, call: Call, outcome: Admitted | Refusal) -> None:
+    async def __call__(self, call: Call, outcome: Admitted | Refusal | None) -> None:
+        """None: it can't begin, for a reason that passes. A browser's EventSource gives up for good at any status but 200;
+        from a stream that just ends it comes back. So do other clients, since it was not said to be complete."""
         framing: Framing = SSE if call.kind is Media.EVENTS else MULTIPART
-        if isinstance(outcome, Refusal):
+        if outcome is None:
+            await self._whole(call, framing, b"")
+        elif isinstance(outcome, Refusal):
             await self._whole(call, framing, framing.end(refused(outcome)))
         elif outcome.operation.kind is OperationType.SUBSCRIPTION:
             await _begin(call, framing)
@@ -105,7 +110,11 @@ class StreamHandler:
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            sink.fail(refused(failed(error, admitted.request.id)))
+            if trouble.passes(error):
+                logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
+                sink.end(Ending.AWAY)
+            else:
+                sink.fail(refused(failed(error, admitted.request.id)))
 
     def _watch(self, admitted: Admitted, sink: HttpSink) -> Callable[[], None]:
         if admitted.viewer is None or admitted.bearer is None:

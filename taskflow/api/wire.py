@@ -14,6 +14,9 @@ from taskflow.api.tasks import Tasks
 PATIENCE_SECONDS = 30.0
 """A client that takes nothing for so long is closed with TOO_SLOW."""
 TOO_SLOW = 1013
+TRY_AGAIN = 1013
+COME_BACK = "The server can't answer just now: come back and resume"
+"""Said with TRY_AGAIN, for what passes: the database is away, or busy. Stock clients come back from that code."""
 LONGEST_REASON = 123
 MOST_WAITING = 64 * 1024
 """Bytes that wait in our own queue, where the server gives us none."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from models.errors import AuthFailed, Code
 from schema.text import fault_of
+from taskflow import trouble
 from taskflow.api import ask as asks
 from taskflow.api.ask import decode
 from taskflow.api.desk import Desk
@@ -24,7 +25,7 @@ from taskflow.api.request import bearer_of, id_of, read
 from taskflow.api.socket_operation import SocketOperation, error_message
 from taskflow.api.stream import Live
 from taskflow.api.tasks import Tasks
-from taskflow.api.wire import AsgiWire, Wire
+from taskflow.api.wire import COME_BACK, TRY_AGAIN, AsgiWire, Wire
 
 logger = logging.getLogger("taskflow.api")
 
@@ -157,6 +158,11 @@ class Socket:
             viewer = await gate.viewer(bearer)
         except AuthFailed as failed:
             raise Closing(FORBIDDEN, failed.message) from None
+        except Exception as error:
+            if not trouble.passes(error):
+                raise
+            logger.warning("a socket is sent away, to come back: %s", error)
+            raise Closing(TRY_AGAIN, COME_BACK) from None
         self._unwatch = when_ended(gate, viewer, bearer, self._ended)
 
     def _subscribe(self, message: Mapping[str, Any]) -> None:

@@ -43,9 +43,10 @@ class StockClient:
 
 
 @asynccontextmanager
-async def stock_client(scripts: Path, person: Visitor) -> AsyncIterator[StockClient]:
-    script = shutil.copy(Path(__file__).parent / "goes_on.mjs", scripts)
-    url = f"ws://127.0.0.1:{person.app.server.port}/graphql"
+async def stock_client(scripts: Path, person: Visitor, name: str = "goes_on.mjs") -> AsyncIterator[StockClient]:
+    script = shutil.copy(Path(__file__).parent / name, scripts)
+    scheme = "http" if "sse" in name else "ws"
+    url = f"{scheme}://127.0.0.1:{person.app.server.port}/graphql"
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec("node", script, url, str(person.token), stdout=pipe)
     try:

@@ -12,9 +12,9 @@ import pytest
 from events import group as groups
 from events.cursor import Cursor
 from events.event import Logged, Origin
-from events.group import Ending, Group, Member
+from events.group import Away, Ending, Group, Member
 from events.live import Hub
-from events.window import At, Ended, Missed, Ready, Reset, Window
+from events.window import At, Ended, FromNowOn, Missed, Ready, Reset, Window
 
 HOUR = 3600.0
 TEAM, OTHER = "team_1", "team_2"
@@ -54,6 +54,8 @@ class World:
         self.tasks = tasks
         self.log: list[Logged] = []
         self.positions = {TEAM: 0, OTHER: 0}
+        self.away = False
+        """Whether the shared run can't go on."""
         self.hurdle = asyncio.Event()
         """What the run of a backlog waits for before its second piece."""
         self.hurdle.set()
@@ -84,6 +86,8 @@ class World:
     async def _run(self, window: Window) -> AsyncGenerator[bytes, None]:
         number = 0
         async for news in window:
+            if self.away and isinstance(window, FromNowOn):
+                raise Away("the database is away")
             number += 1
             if isinstance(window, Missed) and number == 2:
                 await self.hurdle.wait()
@@ -353,3 +357,23 @@ def _is_of_interest(event: Logged) -> bool:
 
 def _said(word: str, cursor: Cursor) -> bytes:
     return " ".join([word, *(f"{stream}/{seq}" for stream, seq in sorted(cursor.positions.items()))]).encode()
+
+
+async def test_when_what_the_group_needs_is_away_each_member_is_told_to_come_back(world: World) -> None:
+    """Also one that was still catching up, and finds the group over when it is through."""
+    in_step, late = Tray(), Tray()
+    world.tells((TEAM, "task.created"), (TEAM, "task.updated"))
+    world.positions |= {TEAM: 2}
+    await world.watcher(in_step)
+    world.hurdle.clear()
+    world.joins(late, after={TEAM: 0, OTHER: 0})
+    await until(lambda: late.got == [f"{TEAM}/1"])
+    group = world.group
+
+    world.away = True
+    world.tells((TEAM, "task.updated"))
+    await until(lambda: group.over)
+    world.hurdle.set()
+
+    await until(lambda: late.ending is not None)
+    assert (in_step.ending, late.ending) == (Ending.AWAY, Ending.AWAY)

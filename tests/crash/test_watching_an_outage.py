@@ -1,0 +1,150 @@
+"""Clients that subscribe while the database is away: each comes back by itself, and is in step when the database is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from pathlib import Path
+
+import asyncpg
+import orjson
+import pytest
+from redis.asyncio import Redis
+from websockets.exceptions import ConnectionClosed
+
+from events.event import Logged, Origin
+from taskflow.wake import FORMAT
+from tests.crash.conftest import a_place
+from tests.crash.place import Place, Visitor, Writer
+from tests.crash.test_stock_client import stock_client
+from tests.node.conftest import scripts
+from tests.support.postgres_server import PostgresServer
+
+__all__ = ["scripts"]
+
+pytestmark = pytest.mark.slow
+
+CHANGES = "subscription { taskChanges { __typename } }"
+NUMBERS = "subscription { dashboardStats { stats { totalTasks } } }"
+
+
+@pytest.fixture
+async def place(own_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+    """A server on a PostgreSQL that the test stops."""
+    place = a_place(tmp_path / "one", own_settings)
+    try:
+        await place.opens()
+        yield place
+    finally:
+        await place.is_killed()
+        await place.http.aclose()
+
+
+@pytest.fixture
+async def forgetful(place: Place, alice: Visitor) -> Place:
+    """The server was started anew, so that it must ask the database who Alice is."""
+    del alice  # she has an account before that
+    await place.closes()
+    await place.opens()
+    return place
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("client", ["goes_on.mjs", "goes_on_sse.mjs"])
+async def test_a_stock_client_that_subscribes_meanwhile_is_in_step_when_it_is_back(
+    client: str, scripts: Path, forgetful: Place, alice: Visitor, team: str, own_postgres: PostgresServer
+) -> None:
+    writer = Writer(alice, team)
+    await asyncio.to_thread(own_postgres.stop)
+    async with stock_client(scripts, alice, client) as watcher:
+        await watcher.hears_until(lambda: len(watcher.all("closed")) >= 2)
+
+        await asyncio.to_thread(own_postgres.start)
+
+        await watcher.hears_until(lambda: bool(watcher.all("replayed")))
+        await writer.writes(3)
+        await watcher.hears_changes(3)
+    assert set(watcher.ids) == writer.acknowledged.keys()
+    assert set(watcher.all("closed")) <= {1013, True}
+    assert not watcher.all("error")
+    assert not watcher.all("complete")
+    assert " error " not in forgetful.server.log
+
+
+async def test_a_socket_that_greets_meanwhile_is_closed_with_a_reason(
+    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+) -> None:
+    await asyncio.to_thread(own_postgres.stop)
+
+    with pytest.raises(ConnectionClosed) as closed:
+        async with alice.connects():
+            pass
+
+    assert closed.value.rcvd is not None
+    assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (
+        1013,
+        "The server can't answer just now: come back and resume",
+    )
+
+
+@pytest.mark.parametrize("query", [CHANGES, NUMBERS])
+async def test_so_is_one_that_is_known_already_and_subscribes(
+    query: str, place: Place, alice: Visitor, own_postgres: PostgresServer
+) -> None:
+    cursor = (await alice.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"]
+    async with alice.connects(resume=cursor) as line:
+        await asyncio.to_thread(own_postgres.stop)
+
+        await line.subscribes(query)
+
+        assert await line.is_closed() == 1013
+    assert " error " not in place.server.log
+
+
+async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
+    place: Place, alice: Visitor, team: str, own_settings: dict[str, str], own_postgres: PostgresServer
+) -> None:
+    """Another process says what it has committed, and then the database is away. An error in place of the numbers would be
+    the last that the watchers hear of that change."""
+    connection = await asyncpg.connect(own_settings["TASKFLOW_DATABASE_URL"])
+    epoch = await connection.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+    seq = await connection.fetchval("SELECT seq FROM stream_heads WHERE stream = $1", team)
+    await connection.close()
+    news = Logged(team, seq + 1, "event_1", "task.updated", "task_1", None, None, Origin.SYSTEM, None, 0, (), {}, None)
+    async with alice.connects() as line, Redis.from_url(own_settings["TASKFLOW_REDIS_URL"]) as redis:
+        numbers = await line.subscribes(NUMBERS)
+        assert await numbers.next()
+        await asyncio.to_thread(own_postgres.stop)
+
+        await redis.publish(f"taskflow:log:{FORMAT}:{epoch}", orjson.dumps([asdict(news)]))
+
+        assert await line.is_closed() == 1013
+    assert " error " not in place.server.log
+
+
+async def test_an_event_stream_that_begins_meanwhile_ends_without_being_complete(
+    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+) -> None:
+    """With any status but 200, or with `complete`, a browser's EventSource would never come back."""
+    await asyncio.to_thread(own_postgres.stop)
+    headers = {"accept": "text/event-stream", "authorization": f"Bearer {alice.token}"}
+
+    answer = await forgetful.http.get(f"{forgetful.server.address}/graphql", params={"query": CHANGES}, headers=headers)
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert "event:" not in answer.text
+
+
+async def test_a_query_is_answered_with_503_and_when_to_ask_again(
+    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+) -> None:
+    await asyncio.to_thread(own_postgres.stop)
+
+    answer = await alice.sends("{ me { name } }")
+
+    assert answer.status == 503
+    assert answer.header("retry-after") == "2"
+    await asyncio.to_thread(own_postgres.start)
+    assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
