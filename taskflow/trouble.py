@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import pwd
 import socket
 import sqlite3
 from collections.abc import Iterator
@@ -45,11 +47,26 @@ PASSING_STATES = ("08", "40001", "40P01", "53", "55P03", "57P")
 """Connection lost, serialization failure, deadlock, no resources, lock timeout, the server stops or starts."""
 
 
+def read_only(place: str) -> str:
+    """Of a SQLite file."""
+    return (
+        f"The database {place} is read-only for this user ({_user()}). TaskFlow must write the file and its folder: check"
+        " who owns both (chown), whether they may be written (chmod u+w), and that the disk is not mounted read-only."
+    )
+
+
+def _user() -> str:
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:  # containers often run as a number without a name
+        return f"uid {os.geteuid()}"
+
+
 def _sqlite(error: sqlite3.Error, url: str) -> str | None:
     text, place = str(error), url.removeprefix("sqlite://")
     known = {
         "unable to open database file": f"The database {place} can't be opened. Does its folder exist, and may we write there?",
-        "readonly database": f"The database {place} can't be written. Check who owns the file and its folder.",
+        "readonly database": read_only(place),
         "disk is full": f"The disk with {place} is full. What was begun was taken back; make room and try again.",
         "database is locked": f"The database {place} is in use by another process that holds it for too long. Try again.",
         "not a database": f"{place} is no SQLite database. Is TASKFLOW_DATABASE_URL right?",
@@ -81,6 +98,9 @@ def _system(error: OSError, url: str) -> str | None:
     if error.errno == errno.ENOSPC:
         return "The disk is full. Nothing half-made was left behind; make room and try again."
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        place = url.removeprefix("sqlite://")
+        if place != url and str(error.filename).startswith(place):
+            return read_only(place)
         return f"{error.filename or 'A file'} can't be written: {error.strerror}."
     if not url.startswith("sqlite://") and _is_about_reaching(error):
         why = f" ({error})" if error.errno is None and str(error) else ""

@@ -207,9 +207,10 @@ def test_a_database_that_can_only_be_read_is_told_in_one_line(tmp_path: Path) ->
     ):
         connection.execute("INSERT INTO a VALUES (1)")
 
-    assert trouble.in_words(caught.value, database_url="sqlite://x.db") == (
-        "The database x.db can't be written. Check who owns the file and its folder."
-    )
+    words = trouble.in_words(caught.value, database_url="sqlite://x.db")
+    assert words is not None
+    assert words.startswith("The database x.db is read-only for this user")
+    assert "\n" not in words
 
 
 def test_the_data_may_be_in_a_folder_of_any_name(tmp_path: Path) -> None:

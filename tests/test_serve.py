@@ -60,6 +60,25 @@ def test_several_workers_on_sqlite_are_refused(tmp_path: Path) -> None:
     assert_one_line(answer, "TASKFLOW_WORKERS=2 needs PostgreSQL and Redis: without, one process would not hear")
 
 
+@pytest.mark.parametrize("read_only", ["var/taskflow.db", "var", "both"])
+@pytest.mark.parametrize("command", ["serve --port 0", "worker"])
+def test_a_database_that_can_not_be_written_is_refused_in_one_line(
+    command: str, read_only: str, tmp_path: Path
+) -> None:
+    assert taskflow("migrate", "up", folder=tmp_path).returncode == 0
+    for ending in ("-wal", "-shm", "-serving", "-migrating"):  # as a server leaves them that was killed
+        (tmp_path / "var" / f"taskflow.db{ending}").touch()
+    places = ["var/taskflow.db", "var"] if read_only == "both" else [read_only]
+    for place in places:
+        (tmp_path / place).chmod(0o555 if place == "var" else 0o444)
+
+    answer = scratch.without_roots_rights("-m", "taskflow", *command.split(), folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The database var/taskflow.db is read-only for this user")
+    assert "chown" in answer.stderr
+
+
 def test_in_production_migrations_are_run_by_hand(tmp_path: Path) -> None:
     answer = taskflow("serve", "--port", "0", folder=tmp_path, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
 

@@ -27,9 +27,13 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Serve the API, the dashboard and the explorer.
 
     In development the database is brought up to date first; in production it is only checked.
+
+    It ends with status 1 when it can't start or can't go on, so that whatever supervises it can start it again.
+    With several processes, one that dies is replaced, and all end when the first one does.
     """
     settings = setup.load(host=host, port=port, workers=workers)
     with _listening(settings) as listener:
+        setup.refuse_read_only(settings)
         setup.wait_for_the_database(settings)
         if settings.production:
             _refuse_what_waits(settings)

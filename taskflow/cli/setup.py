@@ -9,12 +9,14 @@ import random
 import sys
 import time
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 import orjson
 
 from taskflow import migrate, trouble
+from taskflow.reads import sqlite_path
 from taskflow.settings import Settings, SettingsError
 
 T = TypeVar("T")
@@ -43,6 +45,17 @@ def log_service_links(settings: Settings) -> None:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(work)
+
+
+def refuse_read_only(settings: Settings) -> None:
+    """Before anything is touched: SQLite itself finds out with the first write, and some of its files can be written
+    while others can't."""
+    if not settings.on_sqlite:
+        return
+    path = Path(sqlite_path(settings.database_url))
+    files = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
+    if not all(os.access(each, os.W_OK) for each in [path.parent, *files] if each.exists()):
+        raise click.ClickException(trouble.read_only(str(path)))
 
 
 def wait_for_the_database(settings: Settings) -> None:

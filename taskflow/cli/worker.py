@@ -28,6 +28,7 @@ def worker() -> None:
     Start the server with TASKFLOW_JOBS=apart then. On PostgreSQL any number of workers may run.
     """
     settings = setup.load()
+    setup.refuse_read_only(settings)
     setup.wait_for_the_database(settings)
     if problem := setup.run(migrate.status_of(settings.database_url)).problem():
         raise click.ClickException(problem)
