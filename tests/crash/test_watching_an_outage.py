@@ -14,7 +14,7 @@ from redis.asyncio import Redis
 from websockets.exceptions import ConnectionClosed
 
 from events.event import Logged, Origin
-from taskflow.wake import FORMAT
+from taskflow.wake import FORMAT, NAME_LENGTH
 from tests.crash.conftest import a_place
 from tests.crash.place import Place, Visitor, Writer
 from tests.crash.test_stock_client import stock_client
@@ -117,7 +117,7 @@ async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
         assert await numbers.next()
         await asyncio.to_thread(own_postgres.stop)
 
-        await redis.publish(f"taskflow:log:{FORMAT}:{epoch}", orjson.dumps([asdict(news)]))
+        await redis.publish(f"taskflow:log:{FORMAT}:{epoch}", b"-" * NAME_LENGTH + orjson.dumps([asdict(news)]))
 
         assert await line.is_closed() == 1013
     assert " error " not in place.server.log
