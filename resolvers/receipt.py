@@ -1,4 +1,5 @@
-"""The kept answers of @idempotent: written with the change itself, given back to a repeat, forgotten after a day."""
+"""The kept answers of @idempotent: written with the change itself, given back to a repeat as far as its
+caller may still see them, forgotten after a day."""
 
 from __future__ import annotations
 
@@ -13,14 +14,17 @@ from events.store import Reads, Unit
 from models import clock
 from models.errors import Code, Invalid
 from models.viewer import Viewer
+from resolvers import replay
 from schema.payload import Payload
 
 Out = TypeVar("Out", bound=Payload)
 
 KEPT_FOR = clock.DAY
 OURS = frozenset({"schema", "models"})
-SECRET = frozenset({"secret", "token", "refresh_token"})
+SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token"})
 """Shown once, and so not kept: a repeat gets null in their place."""
+UNREADABLE = (ImportError, AttributeError, LookupError, TypeError, ValueError)
+"""What it is to meet an answer that another version kept, about types that have changed since."""
 
 
 class Asked(Protocol):
@@ -51,9 +55,18 @@ async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out]) -> Out 
             "key",
             code=Code.IDEMPOTENCY_MISMATCH,
         )
-    answer = thaw(orjson.loads(row["answer"]))
+    return await _seen_now(unit, orjson.loads(row["answer"]), payload, me)
+
+
+async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer) -> Out:
+    """The write was done, whatever can still be shown of it."""
+    seen_then, frozen = (kept.get("seen"), kept["answer"]) if "answer" in kept else (None, kept)
+    try:
+        answer = thaw(frozen)
+    except UNREADABLE:
+        return payload()
     assert isinstance(answer, payload)  # the fingerprint holds the field's name
-    return answer
+    return await replay.seen_now(unit, answer, me, seen_then=seen_then)
 
 
 async def is_kept(reads: Reads, me: Viewer, asked: Asked) -> bool:
@@ -63,9 +76,9 @@ async def is_kept(reads: Reads, me: Viewer, asked: Asked) -> bool:
 
 
 async def keep(unit: Unit, me: Viewer, asked: Asked, answer: Payload) -> None:
-    await unit.execute(
-        "UPDATE receipts SET answer = $2 WHERE id = $1", f"{me.id} {asked.key}", orjson.dumps(freeze(answer)).decode()
-    )
+    """With what the caller saw then, so that a repeat can tell whether they see less by now."""
+    kept = orjson.dumps({"seen": me.visibility, "answer": freeze(answer)}).decode()
+    await unit.execute("UPDATE receipts SET answer = $2 WHERE id = $1", f"{me.id} {asked.key}", kept)
 
 
 def freeze(value: Any) -> Any:

@@ -1,0 +1,239 @@
+"""A repeat under an idempotency key: the answer of the first call, as far as its caller may see it by now."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
+from starlette.applications import Starlette
+from strawberry import Schema
+
+from events.store import Unit
+from resolvers.receipt import SECRET
+from resolvers.replay import HIDDEN, Eyes
+from taskflow.house import House
+from tests.support.people import Person, register
+
+PEOPLE = "creator { id name email } assignee { id name email }"
+TASK = f"id key title description url {PEOPLE} team {{ id name key myRole members {{ user {{ name }} }} }} can {{ update delete }}"
+ERRORS = "errors { code message path ... on ConflictError { current { id ... on Task { title } } } }"
+CREATE = (
+    'mutation ($input: CreateTaskInput!) { createTask(input: $input) @idempotent(key: "once")'
+    f" {{ task {{ {TASK} }} {ERRORS} }} }}"
+)
+CREATES = (
+    'mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs, onError: SKIP_FAILED) @idempotent(key: "many")'
+    f" {{ matched succeeded failed results {{ index task {{ {TASK} }} {ERRORS} }} {ERRORS} }} }}"
+)
+SET = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role)"
+SET_ROLE = f"{SET} {{ errors {{ message }} }} }}"
+ADD_ONCE = f'{SET} @idempotent(key: "add") {{ member {{ role team {{ id name }} user {{ name email }} }} errors {{ message }} }} }}'
+REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+MOVE = "mutation ($id: ID!, $team: ID!) { updateTask(id: $id, input: {teamId: $team, assigneeId: null}) { errors { message } } }"
+MAKE = "mutation ($name: String!) { createTeam(input: {name: $name}) { team { id } errors { message } } }"
+MAKE_ONCE = MAKE.replace("{name: $name})", '{name: $name}) @idempotent(key: "team")').replace(
+    "{ id }", "{ id name myRole }"
+)
+PROMOTE = "mutation ($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role)"
+TOLD = '{ events(filter: {names: ["task.created"]}) { totalCount } }'
+
+
+def water(team: Any, **more: Any) -> dict[str, Any]:
+    return {"title": "Water the secret plants", "description": "All of them", "teamId": team["id"], **more}
+
+
+@pytest.fixture
+async def apart(ada: Person, bob: Person, chidi: Person, garden: Any) -> None:
+    """Bob and Chidi have left the team that everybody joins; Bob is in the garden alone."""
+    for person in (bob, chidi):
+        await ada.does(REMOVE, team="GEN", user=person.id)
+
+
+@pytest.mark.usefixtures("apart")
+async def test_a_former_member_gets_nothing_of_the_team(alice: Person, bob: Person, garden: Any) -> None:
+    first = await bob.does(CREATE, input=water(garden, assigneeId=alice.id))
+    assert first["task"]["assignee"]["email"] == alice.email
+    told = (await alice.asks(TOLD))["events"]["totalCount"]
+    await alice.does(REMOVE, team=garden["id"], user=bob.id)
+
+    again = await bob.does(CREATE, input=water(garden, assigneeId=alice.id))
+
+    assert again == {"task": None, "errors": []}
+    assert (await alice.asks(TOLD))["events"]["totalCount"] == told
+
+
+async def test_a_member_gets_the_first_answer_again(alice: Person, bob: Person, garden: Any) -> None:
+    first = await bob.does(CREATE, input=water(garden, assigneeId=alice.id))
+
+    assert await bob.does(CREATE, input=water(garden, assigneeId=alice.id)) == first
+
+
+async def test_a_lost_role_shows_in_the_rights_of_the_answer(alice: Person, bob: Person, garden: Any) -> None:
+    first = await bob.does(CREATE, input=water(garden))
+    assert first["task"]["can"] == {"update": True, "delete": True}
+    await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="VIEWER")
+
+    again = await bob.does(CREATE, input=water(garden))
+
+    assert again["task"]["can"] == {"update": False, "delete": False}
+    assert again["task"]["team"]["myRole"] == "VIEWER"
+    assert again["task"]["title"] == first["task"]["title"]
+
+
+@pytest.mark.usefixtures("apart")
+async def test_the_address_of_somebody_who_has_left_is_not_told(alice: Person, bob: Person, garden: Any) -> None:
+    first = await alice.does(CREATE, input=water(garden, assigneeId=bob.id))
+    await alice.does(REMOVE, team=garden["id"], user=bob.id)
+
+    again = await alice.does(CREATE, input=water(garden, assigneeId=bob.id))
+
+    assert first["task"]["assignee"]["email"] == bob.email
+    assert again["task"]["assignee"] == {"id": bob.id, "name": "Bob", "email": None}
+
+
+async def test_a_task_that_went_where_the_caller_can_not_see_it_is_gone(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    first = await bob.does(CREATE, input=water(garden))
+    orchard = (await alice.does(MAKE, name="Orchard"))["team"]
+    await alice.does(MOVE, id=first["task"]["id"], team=orchard["id"])
+
+    assert (await bob.does(CREATE, input=water(garden)))["task"] is None
+
+
+async def test_of_many_those_are_left_that_the_caller_sees(alice: Person, bob: Person, garden: Any) -> None:
+    """Words that were said about a hidden team are not said again."""
+    own = (await bob.does(MAKE, name="Own"))["team"]
+    inputs = [water(garden), {"title": "Mine", "teamId": own["id"]}, water(garden, assigneeId=alice.id[:-1] + "0")]
+    taken = await bob.does(CREATE, input=water(garden))
+    inputs += [water(garden, id=taken["task"]["id"]), water(own, assigneeId=alice.id)]
+    first = await bob.does(CREATES, inputs=inputs)
+    assert [bool(each["task"]) for each in first["results"]] == [True, True, False, False, False]
+    assert await bob.does(CREATES, inputs=inputs) == first
+    assert first["results"][3]["errors"][0]["current"]["title"] == "Water the secret plants"
+    await alice.does(REMOVE, team=garden["id"], user=bob.id)
+
+    again = await bob.does(CREATES, inputs=inputs)
+
+    assert [each["task"] and each["task"]["title"] for each in again["results"]] == [None, "Mine", None, None, None]
+    assert {error["message"] for each in again["results"] for error in each["errors"]} == {HIDDEN}
+    assert (again["matched"], again["succeeded"], again["failed"]) == (5, 2, 3)
+    for hidden in ("secret", "Garden", garden["id"], garden["key"] + "-"):
+        assert hidden not in json.dumps(again)
+
+
+@pytest.mark.usefixtures("apart")
+async def test_a_member_whom_the_caller_added_is_not_shown_after_both_have_left(
+    alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any
+) -> None:
+    variables = {"team": garden["id"], "user": chidi.id, "role": "VIEWER"}
+    await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="ADMIN")
+    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="ADMIN")  # who sees Chidi, to add him
+    assert (await bob.does(ADD_ONCE, **variables))["member"]["user"]["email"] == chidi.email
+    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="USER")
+    await alice.does(REMOVE, team=garden["id"], user=bob.id)
+
+    assert (await bob.does(ADD_ONCE, **variables)) == {"member": None, "errors": []}
+
+
+@pytest.mark.usefixtures("apart")
+async def test_a_former_admin_of_the_instance_gets_no_account_and_no_dialogue(
+    ada: Person, bob: Person, chidi: Person
+) -> None:
+    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="ADMIN")
+    once = PROMOTE + ' @idempotent(key: "role") { user { name email } errors { message } } }'
+    mail = (
+        'mutation { sendTestEmail(to: "x@example.com") @idempotent(key: "mail") { ok transcript errors { message } } }'
+    )
+    assert (await bob.does(once, id=chidi.id, role="USER"))["user"]["email"] == chidi.email
+    assert (await bob.does(mail))["transcript"]
+    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="USER")
+
+    assert (await bob.does(once, id=chidi.id, role="USER"))["user"] is None
+    assert (await bob.does(mail))["transcript"] == []
+
+
+async def test_ten_at_the_same_time_all_see_the_team_that_one_of_them_makes(alice: Person) -> None:
+    made = await asyncio.gather(*(alice.does(MAKE_ONCE, name="Orchard") for _ in range(10)))
+
+    assert all(each["team"] == made[0]["team"] for each in made)
+    assert made[0]["team"]["myRole"] == "ADMIN"
+
+
+@pytest.mark.parametrize("change", ["schema.gone:TaskPayload", "schema.task_payload:Gone"])
+async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
+    house: House, alice: Person, garden: Any, change: str
+) -> None:
+    """Kept by another version, whose types were called otherwise."""
+    await alice.does(CREATE, input=water(garden))
+    told = (await alice.asks(TOLD))["events"]["totalCount"]
+
+    async def rename(unit: Unit) -> None:
+        await unit.execute(
+            "UPDATE receipts SET answer = replace(answer, 'schema.task_payload:TaskPayload', $1)", change
+        )
+
+    await house.database.unit(rename)
+
+    assert await alice.does(CREATE, input=water(garden)) == {"task": None, "errors": []}
+    assert (await alice.asks(TOLD))["events"]["totalCount"] == told
+
+
+async def test_an_answer_that_version_1_has_kept_is_read(house: House, alice: Person, bob: Person, garden: Any) -> None:
+    """It does not say what its caller saw then."""
+    first = await bob.does(CREATE, input=water(garden))
+
+    async def unwrap(unit: Unit) -> None:
+        kept = json.loads(await unit.fetchval("SELECT answer FROM receipts"))
+        await unit.execute("UPDATE receipts SET answer = $1", json.dumps(kept["answer"]))
+
+    await house.database.unit(unwrap)
+
+    assert await bob.does(CREATE, input=water(garden)) == first
+    await alice.does(REMOVE, team=garden["id"], user=bob.id)
+    assert (await bob.does(CREATE, input=water(garden)))["task"] is None
+
+
+PLAIN = {
+    *("dryRun", "cursor", "deletedId", "ok", "matched", "succeeded", "failed", "index", "transcript", "expiresIn"),
+}
+"""What a payload holds beside objects, and what a repeat may be given of it."""
+
+
+def test_every_type_in_an_answer_is_looked_at_again(whole_schema: Schema) -> None:
+    """A type that is forgotten is not shown, and a text that is forgotten is red here."""
+    mutation = whole_schema._schema.mutation_type
+    assert mutation is not None
+    payloads = [get_named_type(field.type) for field in mutation.fields.values()]
+    viewed = {kind.__name__ for kind in Eyes(None, {}, sees_as_much=False).by_type}  # type: ignore[arg-type]  # only its table is read
+    bulk = whole_schema._schema.type_map["TaskBulkResult"]
+
+    for payload in (*payloads, bulk):
+        assert isinstance(payload, GraphQLObjectType)
+        for name, field in payload.fields.items():
+            kind = get_named_type(field.type)
+            if isinstance(kind, GraphQLObjectType):
+                assert kind.name in viewed, f"{payload.name}.{name}"
+            elif not isinstance(kind, GraphQLInterfaceType):
+                assert name in PLAIN or name in {_camel(secret) for secret in SECRET}, f"{payload.name}.{name}"
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.title() for word in rest)
+
+
+@pytest.mark.usefixtures("apart")
+async def test_what_is_shown_once_is_not_kept(app: Starlette, house: House) -> None:
+    erin = await register(app, "Erin")
+    make = (
+        'mutation { createApiKey(input: {name: "robot", scopes: [READ]}) @idempotent(key: "key")'
+        " { secret apiKey { id } errors { message } } }"
+    )
+    first = await erin.does(make)
+    again = await erin.does(make)
+
+    assert (again["secret"], again["apiKey"]) == (None, first["apiKey"])
+    answers = await house.database.reads.fetch("SELECT answer FROM receipts")
+    assert first["secret"] not in json.dumps([row["answer"] for row in answers])
