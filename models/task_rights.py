@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from models.api_key import Scope
 from models.errors import Invalid, NotAllowed
-from models.team import TeamRole
+from models.team import TeamRole, team_is_archived
 from models.viewer import Viewer
 
 
@@ -88,7 +88,7 @@ def may_delete(task: Mapping[str, Any], *, by: Viewer, permanently: bool = False
 def _refusal(task: Mapping[str, Any], me: Viewer, *path: str, needs: TeamRole) -> NotAllowed | Invalid:
     """Says what stands in the way: the archive, the trash, or the role."""
     if task["team_id"] in me.archived:
-        return NotAllowed("This team is archived, and can only be read. Take it out of the archive first.", *path)
+        return team_is_archived(*path)
     role = me.role_in(task["team_id"])
     if task["deleted_at"] is not None and role is not None and role >= needs:
         return Invalid("This task is in the trash. Restore it first.", "id")

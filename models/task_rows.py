@@ -198,11 +198,16 @@ async def remove(writes: Writes, ids: Sequence[str]) -> None:
 
 
 async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
-    """So many that nobody else gets. They come back if the unit is undone."""
+    """So many that nobody else gets. They come back if the unit is undone. What the caller knows of the team may be older
+    than its archiving; here the row is locked until the commit."""
     with writes.locking(team_id):
-        last: int = await writes.fetchval(
-            "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 RETURNING last_number", team_id, many
+        last: int | None = await writes.fetchval(
+            "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL RETURNING last_number",
+            team_id,
+            many,
         )
+    if last is None:
+        raise team.team_is_archived("input", "teamId")
     return range(last - many + 1, last + 1)
 
 

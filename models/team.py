@@ -90,7 +90,7 @@ class Team(Model):
 
     def must_be_in_use(self) -> None:
         if self.is_archived:
-            raise NotAllowed("This team is archived, and can only be read. Take it out of the archive first.")
+            raise team_is_archived()
 
     def created(self) -> TeamCreated:
         return TeamCreated(stream=self.id, subject_id=self.id, state=self.card())
@@ -171,6 +171,10 @@ def visible_sql(me: Viewer, values: Values) -> str:
     if me.is_admin:
         return "1 = 1"
     return f"teams.id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = {values(me.id)})"
+
+
+def team_is_archived(*path: str) -> NotAllowed:
+    return NotAllowed("This team is archived, and can only be read. Take it out of the archive first.", *path)
 
 
 def no_such_team(id: str, *path: str) -> NotFound:

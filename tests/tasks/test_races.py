@@ -129,6 +129,25 @@ async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_it
     assert (await alice.asks(GET, id=task["id"]))["task"]["status"] == "COMPLETED"
 
 
+@pytest.mark.parametrize("move", [False, True], ids=["create", "move"])
+async def test_no_task_comes_into_a_team_that_is_being_archived(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House, move: bool
+) -> None:
+    task = await _in({"id": "GEN"}, bob)
+    enter = (UPDATE, {"id": task["id"], "input": {"teamId": garden["id"]}})
+    if not move:
+        enter = (CREATE, {"input": {"title": "Dig", "teamId": garden["id"]}})
+    archive = "mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }"
+    async with held_before_commit(house, "team.archived") as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(archive, id=garden["id"]))
+        await first.reached.wait()
+        second = both.create_task(bob.fails(enter[0], **enter[1]))
+        await first.is_waited_for()
+        first.released.set()
+
+    assert (second.result()["code"], second.result()["path"]) == ("FORBIDDEN", ["input", "teamId"])
+
+
 async def _in(team: dict[str, Any], person: Person) -> dict[str, Any]:
     task: dict[str, Any] = (await person.does(CREATE, input={"title": "Dig", "teamId": team["id"]}))["task"]
     return task
