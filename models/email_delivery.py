@@ -40,6 +40,11 @@ class EmailDelivery(Model):
         indexes = (("created_at", "id"), ("status", "created_at", "id"))
 
 
+def another_key(key: str) -> str:
+    """For one more mail of the same cause. It sorts behind those that were before it, and before those of a later cause."""
+    return f"{key.partition(':again:')[0]}:again:{new_id('mail')}"
+
+
 async def queued(unit: Writes, *, key: str, recipient: str, subject: str, template: str, at: int) -> None:
     """Beside the job that will send it. What is there already is left as it is."""
     await unit.execute(

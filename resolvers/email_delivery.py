@@ -162,7 +162,7 @@ async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
     """With a key of its own, which makes another Message-ID: mail programs hide what looks like a copy."""
     if mail.template not in _AGAIN:
         raise Invalid("The mail server has taken this mail, and it is good for once only.", "id")
-    key = f"{mail.job_key.partition(':again:')[0]}:again:{new_id('mail')}"
+    key = email_delivery.another_key(mail.job_key)
     await unit.enqueue(Job(kind=f"mail.{mail.template}", key=key, payload=_payload(mail, await _user_of(unit, mail))))
     await email_delivery.queued(
         unit, key=key, recipient=mail.recipient, subject=mail.subject, template=mail.template, at=clock.now()

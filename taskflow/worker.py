@@ -9,6 +9,7 @@ from events.bus import Bus
 from events.handlers.letter import TEST, Recipient
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.sending import Sending
+from events.handlers.skipped import EVENTS, MailWhatWasSkipped
 from events.jobs import Runner
 from events.queue import Queue
 from events.turn import Handler
@@ -44,6 +45,7 @@ class Worker:
         """Who is told by mail, and of what."""
         before.on("task.assigned")(MailTheAssignee(self.letters))
         before.on("user.created")(WelcomeTheUser(self.letters))
+        before.on(*EVENTS)(MailWhatWasSkipped(self.letters))
 
     def wake(self) -> None:
         self.runner.wake()

@@ -25,7 +25,8 @@ SELECT tasks.key, tasks.title, tasks.description, tasks.priority, tasks.due_on, 
     assignee.name, assignee.email, assignee.locale, assignee.time_zone, assignee.deactivated_at, assignee.role,
     (SELECT count(*) FROM memberships WHERE memberships.team_id = tasks.team_id AND memberships.user_id = assignee.id)
         AS belongs,
-    (SELECT count(*) FROM email_deliveries WHERE job_key > $4 AND job_key < $5) AS newer
+    (SELECT count(*) FROM email_deliveries WHERE job_key > $4 AND job_key < $5) AS newer,
+    (SELECT count(*) FROM email_deliveries WHERE job_key >= $6 AND job_key < $4 AND status = 1) AS sent
 FROM tasks JOIN users assignee ON assignee.id = $2
     LEFT JOIN users creator ON creator.id = tasks.creator_id LEFT JOIN users author ON author.id = $3
 WHERE tasks.id = $1
@@ -52,11 +53,19 @@ class Sending:
     async def task_assigned(self, job: Claimed) -> Letter:
         task_id, user_id = job.payload["task_id"], job.payload["user_id"]
         row = await self._reads().fetchrow(
-            _ASSIGNMENT, task_id, user_id, job.payload.get("by_id") or "", job.key, f"mail.task_assigned:{task_id};"
+            _ASSIGNMENT,
+            task_id,
+            user_id,
+            job.payload.get("by_id") or "",
+            job.key,
+            f"mail.task_assigned:{task_id};",
+            job.key.partition(":again:")[0],
         )
         if row is None:
             raise Unwanted("the task is gone")
         _must_still_hold(row, user_id)
+        if row["sent"] and job.payload.get("if_unsent"):
+            raise Unwanted("it was mailed in the meantime")
         task = Assignment(
             key=row["key"],
             title=row["title"],

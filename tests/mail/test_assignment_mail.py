@@ -15,6 +15,14 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task
 UPDATE = """
 mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { task { id } errors { code message } } }
 """
+TRASH = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
+RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { errors { message } } }"
+DEACTIVATE = "mutation ($id: ID!) { deactivateUser(id: $id) { errors { message } } }"
+REACTIVATE = "mutation ($id: ID!) { reactivateUser(id: $id) { errors { message } } }"
+LEAVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+JOIN = """
+mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }
+"""
 RESET = "mutation ($email: String!) { requestPasswordReset(email: $email) { ok errors { message } } }"
 
 
@@ -176,3 +184,101 @@ async def test_whatever_a_title_holds_it_stays_in_the_subject(
     [mail] = about(post, bob)
     assert mail["Bcc"] is None
     assert str(mail["Subject"]).split() == f"Task assigned: {title}".split()
+
+
+@pytest.mark.parametrize("and_back", [True, False], ids=["within the grace", "after it"])
+async def test_a_task_that_is_restored_is_mailed_if_its_assignment_never_was(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, and_back: bool
+) -> None:
+    task = await gives(alice, bob, garden)
+    await alice.does(TRASH, id=task["id"])
+    if not and_back:
+        await deliveries(bob, "SKIPPED")
+
+    await alice.does(RESTORE, id=task["id"])
+
+    await deliveries(bob, "SENT")
+    [mail] = about(post, bob)
+    assert "Alice assigned you" in mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]  # it is there
+
+
+async def test_a_task_that_is_restored_is_not_mailed_twice(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, bob, garden)
+    await deliveries(bob, "SENT")
+
+    await alice.does(TRASH, id=task["id"])
+    await alice.does(RESTORE, id=task["id"])
+    await gives(alice, bob, garden, "Another one")
+
+    assert [one["status"] for one in await deliveries(bob, "SENT")] == ["SENT", "SENT"]
+    assert len(about(post, bob)) == 2
+
+
+async def test_whoever_comes_back_to_an_account_is_told_what_they_were_not(
+    alice: Person, bob: Person, ada: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await gives(alice, bob, garden)
+    await bob.does(DEACTIVATE, id=bob.id)
+    await deliveries(bob, "SKIPPED")
+
+    await ada.does(REACTIVATE, id=bob.id)
+
+    await deliveries(bob, "SENT")
+    assert len(about(post, bob)) == 1
+
+
+async def test_whoever_comes_back_to_a_team_is_told_what_they_were_not(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    await gives(alice, bob, garden)
+    await alice.does(LEAVE, team=garden["id"], user=bob.id)
+    await deliveries(bob, "SKIPPED")
+
+    await alice.does(JOIN, team=garden["id"], user=bob.id)
+
+    await deliveries(bob, "SENT")
+    assert len(about(post, bob)) == 1
+
+
+async def test_a_task_that_is_completed_and_opened_again_at_once_is_mailed_once(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, bob, garden)
+
+    await alice.does(UPDATE, id=task["id"], input={"status": "COMPLETED"})
+    await alice.does(UPDATE, id=task["id"], input={"status": "IN_PROGRESS"})
+
+    await deliveries(bob, "SENT")
+    assert len(about(post, bob)) == 1
+
+
+async def test_a_task_that_is_moved_and_moved_back_at_once_is_mailed_once(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    team = await alice.does('mutation { createTeam(input: {name: "Yard"}) { team { id } errors { message } } }')
+    await alice.does(JOIN, team=team["team"]["id"], user=bob.id)
+    task = await gives(alice, bob, garden)
+
+    await alice.does(UPDATE, id=task["id"], input={"teamId": team["team"]["id"]})
+    await alice.does(UPDATE, id=task["id"], input={"teamId": garden["id"]})
+
+    await deliveries(bob, "SENT")
+    assert len(about(post, bob)) == 1
+
+
+async def test_whoever_took_the_task_back_themselves_is_not_told_when_it_is_restored(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
+) -> None:
+    task = await gives(alice, bob, garden)
+    await hands(bob, task, alice)
+    await hands(bob, task, bob)
+    await alice.does(TRASH, id=task["id"])
+    await deliveries(bob, "SKIPPED")
+
+    await alice.does(RESTORE, id=task["id"])
+    await gives(alice, bob, garden, "Another one")
+
+    await deliveries(bob, "SENT")
+    assert [str(mail["Subject"]) for mail in about(post, bob)] == ["Task assigned: Another one"]

@@ -1,0 +1,94 @@
+"""Mails of an assignment that were skipped, because of something that has passed since: they are asked for once more.
+
+A mail decides when it is due whether its assignment still holds. The task may be in the trash just then, its assignee's
+account closed, or the assignee out of the team. When that ends, the assignment holds again and nobody was told of it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from events.event import Telling
+from events.handlers.letter import TASK_ASSIGNED, Letters
+from events.handlers.mail import GRACE, enqueue
+from events.job import Job
+from events.store import Row, Unit
+from events.task import TaskMovedIn, TaskRestored
+from events.team import MemberEvent
+from events.user import UserEvent, UserRoleChanged
+from models import email_delivery
+from models.email_delivery import DeliveryStatus
+from models.task_status import OPEN
+from models.user import UserRole
+
+MOST = 100
+"""Mails to somebody who comes back after a long time; the newest assignments come first."""
+
+EVENTS = ("task.restored", "task.moved_in", "team.member_added", "user.reactivated", "user.role_changed")
+
+_UNSENT = ", ".join(
+    str(int(status)) for status in (DeliveryStatus.QUEUED, DeliveryStatus.RETRYING, DeliveryStatus.SKIPPED)
+)
+"""One that waits counts too: it may be at the point of being skipped. The newest one is sent, and those before it are not."""
+
+_ASSIGNMENTS = f"""
+SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.locale, delivery.job_key,
+    (SELECT actor_id FROM events WHERE subject_id = tasks.id
+        AND (name = 'task.created' OR fields_changed LIKE '% assignee %')
+        ORDER BY occurred_at DESC, seq DESC LIMIT 1) AS by_id
+FROM tasks JOIN users assignee ON assignee.id = tasks.assignee_id
+    JOIN email_deliveries delivery ON delivery.job_key = (SELECT max(job_key) FROM email_deliveries
+        WHERE job_key > 'mail.task_assigned:' || tasks.id || ':' AND job_key < 'mail.task_assigned:' || tasks.id || ';')
+WHERE {{which}} AND tasks.deleted_at IS NULL AND tasks.status IN ({", ".join(str(int(status)) for status in sorted(OPEN))})
+    AND delivery.status IN ({_UNSENT}) AND delivery.recipient = assignee.email
+ORDER BY delivery.created_at DESC LIMIT {MOST}
+"""
+
+
+class MailWhatWasSkipped:
+    """Of what can make an assignment hold again."""
+
+    def __init__(self, letters: Letters) -> None:
+        self._letters = letters
+
+    async def __call__(self, telling: Telling) -> None:
+        for assignment in await _assignments(telling):
+            if assignment["user_id"] not in (assignment["by_id"], _knows(telling)):
+                await self._ask_again(telling.unit, assignment)
+
+    async def _ask_again(self, unit: Unit, assignment: Row) -> None:
+        job = Job(
+            kind="mail.task_assigned",
+            key=email_delivery.another_key(assignment["job_key"]),
+            payload={
+                "task_id": assignment["id"],
+                "user_id": assignment["user_id"],
+                "by_id": assignment["by_id"],
+                "if_unsent": True,
+            },
+            delay=GRACE,
+        )
+        subject = self._letters.subject(TASK_ASSIGNED, assignment["locale"], title=assignment["title"])
+        await enqueue(unit, job, to=assignment["email"], subject=subject, template=TASK_ASSIGNED)
+
+
+async def _assignments(telling: Telling) -> list[Row]:
+    event = telling.event
+    if isinstance(event, MemberEvent):
+        return await _found(telling.unit, "tasks.assignee_id = $1 AND tasks.team_id = $2", event.user_id, event.stream)
+    if isinstance(event, UserRoleChanged) and event.state["role"] != UserRole.ADMIN:
+        return []
+    if isinstance(event, UserEvent):
+        return await _found(telling.unit, "tasks.assignee_id = $1", event.subject_id)
+    if isinstance(event, TaskMovedIn) and event.also():
+        return []  # it is an assignment too, and mailed as such
+    return await _found(telling.unit, "tasks.id = $1", event.subject_id)
+
+
+async def _found(unit: Unit, which: str, *values: Any) -> list[Row]:
+    return list(await unit.fetch(_ASSIGNMENTS.format(which=which), *values))
+
+
+def _knows(telling: Telling) -> str | None:
+    """The assignee who restores or moves the task has seen that it is theirs."""
+    return telling.author.id if isinstance(telling.event, TaskRestored | TaskMovedIn) else None
