@@ -15,7 +15,7 @@ from models.errors import Problem
 from models.founding import default_team
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
-from taskflow import __version__, checkpoints
+from taskflow import __version__, checkpoints, history
 from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
@@ -86,7 +86,7 @@ class House:
             at_the_end.push_async_callback(self.cache.close)
             at_the_end.push_async_callback(self.throttle.close)
             at_the_end.push_async_callback(self.after.drain)
-            self.epoch = await self.database.reads.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+            self.epoch = await history.open_history(self.database)
             await self.database.unit(default_team)
             yield self
 
@@ -101,6 +101,7 @@ class House:
             work = [self.follower.run(), self.hub.tend()]
             if self.settings.on_sqlite:
                 work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
+                work.append(history.keep(self.database, self.epoch, self.follower))
             else:
                 work.append(self.database.keep_time())
             if self.wake is not None:
