@@ -73,9 +73,10 @@ class Housekeeping:
             try:
                 await self.begin()
             except Exception as error:
-                if not trouble.passes(error):
+                words = trouble.in_words(error, database_url=self._settings.database_url)
+                if words is None:
                     raise
-                logger.warning("housekeeping can't be scheduled now, will try again: %s", error)
+                logger.warning("housekeeping can't be scheduled now, will try again: %s", words)
                 await asyncio.sleep(SECONDS_BETWEEN_TRIES)
             else:
                 await asyncio.sleep(ASKED_EVERY.total_seconds())
