@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import secrets
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +27,8 @@ IDLE_SECONDS = 20.0
 """A connection that was not used for so long is given back: many servers end it soon after."""
 
 LETTER_SECONDS = 45.0
+DRAFT = ".part"
+OLD_DRAFT_SECONDS = 60.0
 TRIAL_SECONDS = 8.0
 """A request has ten."""
 
@@ -79,16 +83,29 @@ class Folder:
     def _keep(self, letter: Letter, key: str) -> Path:
         """Whole or not at all, and for our eyes only: a link in it may set a password."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._clear_away_drafts()
         stamp = clock.moment(clock.now()).strftime("%Y%m%d-%H%M%S-%f")[:-3]
         identity = message_id(key, self._sender)[1:11]
-        for earlier in self._folder.glob(f"*-{identity}.eml"):
-            earlier.unlink()
         path = self._folder / f"{stamp}-{letter.template}-{identity}.eml"
-        draft = path.with_suffix(f".{secrets.token_hex(4)}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(sealed(letter, sender=self._sender, key=key))
-        draft.replace(path)
+        draft = path.with_suffix(f".{secrets.token_hex(4)}{DRAFT}")
+        try:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(sealed(letter, sender=self._sender, key=key))
+            draft.replace(path)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+        for earlier in self._folder.glob(f"*-{identity}.eml"):
+            if earlier != path:
+                earlier.unlink(missing_ok=True)
         return path
+
+    def _clear_away_drafts(self) -> None:
+        """Of processes that were killed while they wrote. What is younger may belong to one that writes just now."""
+        for draft in self._folder.glob(f"*{DRAFT}"):
+            with contextlib.suppress(FileNotFoundError):  # another process clears away, too
+                if time.time() - draft.stat().st_mtime > OLD_DRAFT_SECONDS:
+                    draft.unlink()
 
 
 class Smtp:
