@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from taskflow import migrate, trouble
+from taskflow import migrate, sqlite_copies, trouble
 from taskflow.migrations.connection import Connection, connect
 from taskflow.reads import sqlite_path
 from taskflow.secret import hidden
@@ -20,6 +20,9 @@ from taskflow.settings import Settings
 
 PATIENCE = 7.0
 """Seconds that each check may take."""
+
+CONTENTS_PATIENCE = 60.0
+"""Seconds for reading the whole database file: twenty gigabytes or so."""
 
 LITTLE_ROOM, TOO_LITTLE_ROOM = 1_000_000_000, 100_000_000
 SKEW_WARN, SKEW_FAIL = 1_000, 30_000
@@ -42,7 +45,7 @@ Check = Callable[[Settings], Awaitable[Finding]]
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     for what, check in CHECKS:
         try:
-            yield await asyncio.wait_for(check(settings), PATIENCE)
+            yield await asyncio.wait_for(check(settings), None if check is _contents else PATIENCE)
         except TimeoutError:
             yield Finding(what, "fail", f"no answer within {PATIENCE:.0f} s", "Is it running, and may we reach it?")
         except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
@@ -110,6 +113,31 @@ def _of_sqlite(place: str) -> Finding:
     if sqlite3.sqlite_version_info < (3, 35):
         return Finding("database", "fail", found, "SQLite 3.35 or newer is needed: take a newer Python.")
     return Finding("database", "ok", found)
+
+
+async def _contents(settings: Settings) -> Finding:
+    """It limits its own time: a thread that reads a file can't be cancelled from outside."""
+    if not settings.on_sqlite:
+        return Finding("contents", "ok", "PostgreSQL looks after its own files")
+    file = _file(settings)
+    if not file.exists():
+        return Finding("contents", "ok", "nothing to look through yet")
+    try:
+        damage = await asyncio.to_thread(sqlite_copies.first_damage, file, seconds=CONTENTS_PATIENCE)
+    except TimeoutError:
+        found = f"not looked through within {CONTENTS_PATIENCE:.0f} s"
+        return Finding(
+            "contents", "warn", found, f"Look through a backup: sqlite3 FILE 'PRAGMA quick_check' (of {file})"
+        )
+    if damage is None:
+        return Finding("contents", "ok", f"quick_check finds no damage in {file.stat().st_size / 1e6:.1f} MB")
+    return Finding(
+        "contents",
+        "fail",
+        f"the database is damaged: {damage}",
+        "Stop the server, keep a copy of the file, and put the last good backup back: taskflow restore FILE --force."
+        f" What came after it may be saved with: sqlite3 {file} .recover",
+    )
 
 
 async def _migrations(settings: Settings) -> Finding:
@@ -222,6 +250,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("secret", _secret),
     ("data", _data_dir),
     ("database", _database),
+    ("contents", _contents),
     ("migrations", _migrations),
     ("pools", _pools),
     ("clock", _clock),

@@ -7,7 +7,9 @@ import os
 import re
 import shutil
 import socket
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +17,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 
-from taskflow import doctor, migrate
+from taskflow import doctor, migrate, sqlite_copies
 from taskflow.doctor import Finding
 from taskflow.migrations.connection import connect
 from taskflow.settings import Settings
@@ -47,7 +49,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
     findings = await examined(TASKFLOW_DATABASE_URL=url)
 
     assert {name: finding.state for name, finding in findings.items()} == dict.fromkeys(
-        ("settings", "secret", "data", "database", "migrations", "pools", "clock", "redis", "mail"), "ok"
+        ("settings", "secret", "data", "database", "contents", "migrations", "pools", "clock", "redis", "mail"), "ok"
     )
 
 
@@ -117,6 +119,39 @@ async def test_a_clock_that_has_gone_back_is_told(tmp_path: Path) -> None:
 
     assert (finding.state, finding.advice) == ("fail", "Set this machine's clock (NTP).")
     assert "behind the database" in finding.found
+
+
+async def test_a_damaged_database_is_told_with_what_to_do(tmp_path: Path) -> None:
+    """As a bad disk, or a copy made in the middle of a write, leaves it: a page of which nothing can be made."""
+    file = tmp_path / "taskflow.db"
+    await migrate.up(f"sqlite://{file}", backups=tmp_path, say=print)
+    with closing(sqlite3.connect(file)) as connection:
+        page, size = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'users'").fetchone()[0], 4096
+        assert connection.execute("PRAGMA page_size").fetchone()[0] == size
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with file.open("r+b") as disk:
+        disk.seek((page - 1) * size)
+        disk.write(b"\xff" * size)
+
+    finding = (await examined(TASKFLOW_DATABASE_URL=f"sqlite://{file}"))["contents"]
+
+    assert finding.state == "fail"
+    assert finding.found.startswith("the database is damaged: ")
+    assert "\n" not in finding.found
+    assert "taskflow restore FILE --force" in finding.advice
+
+
+async def test_a_database_too_large_to_be_looked_through_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"
+    await migrate.up(url, backups=tmp_path, say=print)
+    monkeypatch.setattr(doctor, "CONTENTS_PATIENCE", -1.0)
+    monkeypatch.setattr(sqlite_copies, "_STEPS", 1)
+
+    finding = (await examined(TASKFLOW_DATABASE_URL=url))["contents"]
+
+    assert (finding.state, "PRAGMA quick_check" in finding.advice) == ("warn", True)
 
 
 async def test_a_redis_that_is_not_there_is_told_without_its_password() -> None:
