@@ -58,7 +58,7 @@ def of(value: object, *, may_hold_bad_text: bool = True) -> Ask:
         _object(value, "extensions"),
         may_hold_bad_text,
     )
-    if ask.query is None and "persistedQuery" not in ask.extensions:
+    if ask.query is None and ask.extensions.get("persistedQuery") is None:
         raise malformed("`query` is missing.")
     return ask
 

@@ -117,9 +117,10 @@ class Documents:
 
     def remember(self, ask: Ask, document: Document) -> None:
         """Under its hash, if it came with one: from now on the hash is enough."""
-        if "persistedQuery" not in ask.extensions or ask.query is None or document.refusal is not None:
+        persisted = ask.extensions.get("persistedQuery")
+        if persisted is None or ask.query is None or document.refusal is not None:
             return
-        wanted = ask.extensions["persistedQuery"]["sha256Hash"].lower()
+        wanted = persisted["sha256Hash"].lower()  # `text_of` has seen it
         if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
         self._texts[wanted] = ask.query

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+from typing import Any
 
 import pytest
 
@@ -257,6 +258,15 @@ async def test_a_persisted_query_under_a_wrong_hash_is_refused(app: GraphQLApp) 
     wrong = await post(app, "{hello}", extensions={"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}})
     odd = await post(app, None, extensions={"persistedQuery": "x"})
     assert (wrong.status, odd.status) == (400, 400)
+
+
+@pytest.mark.parametrize("persisted", [None, {}, {"sha256Hash": None}, {"sha256Hash": 1}, [], 0, False, ""])
+async def test_an_extension_that_is_no_hash_is_ignored_or_refused(app: GraphQLApp, persisted: Any) -> None:
+    with_query = await post(app, "{hello}", extensions={"persistedQuery": persisted})
+    without = await post(app, None, extensions={"persistedQuery": persisted})
+
+    assert with_query.status == (200 if persisted is None else 400)
+    assert (without.status, without.codes) == (400, ["BAD_REQUEST"])
 
 
 async def test_a_document_that_cannot_run_is_not_persisted(app: GraphQLApp) -> None:
