@@ -7,17 +7,16 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import orjson
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLError,
     InlineFragmentNode,
     SelectionSetNode,
-    Undefined,
     VariableNode,
 )
-from graphql.utilities import value_from_ast_untyped
+from graphql.execution.values import get_argument_values
 
 from events import log
 from events.cursor import EVERYTHING, Broken, Cursor
@@ -26,7 +25,7 @@ from events.group import Group, Run
 from events.window import FromNowOn, Reset, Window
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
-from taskflow.api.errors import Refusal
+from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.stream import Sink, Watch
 
 if TYPE_CHECKING:
@@ -122,7 +121,8 @@ class Asked:
     """The one root field of a subscription."""
 
     name: str
-    arguments: Mapping[str, Any]  # as they were sent
+    arguments: Mapping[str, Any]
+    """Coerced, as the resolver gets them: from literals, variables and defaults."""
     after_variable: str | None
     shared: bool
     """Whether everybody with the same visibility gets the same bytes."""
@@ -131,12 +131,12 @@ class Asked:
     def of(cls, watch: Watch) -> Asked:
         document = watch.admitted.operation.document
         fragments = document.fragment_definitions
-        nodes = list(_fields([watch.admitted.operation.node.selection_set], fragments))
+        root = next(_fields([watch.admitted.operation.node.selection_set], fragments))
         sets = [watch.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
         names = {node.name.value for node in _all_fields(sets)}
-        arguments = _arguments(nodes[0], watch.admitted.variables)
+        arguments = _arguments(root, watch)
         shared = names <= SAME_FOR_ALL and not _mentions_me(arguments)
-        return cls(nodes[0].name.value, arguments, _variable_of(nodes[0], "after"), shared)
+        return cls(root.name.value, arguments, _variable_of(root, "after"), shared)
 
     def cursor(self, resume: str | None) -> Cursor | None:
         """Of the argument and of what was handed over on coming back, the later one."""
@@ -150,7 +150,7 @@ class Asked:
         """What a watcher begins after is no part of what it is shown, so it is no part of this."""
         operation = watch.admitted.operation
         asked = {name: value for name, value in self.arguments.items() if name != "after"}
-        rest = {name: value for name, value in watch.admitted.variables.items() if name != self.after_variable}
+        rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name != self.after_variable}
         name = operation.node.name.value if operation.node.name else ""
         seen = viewer.visibility if self.shared else (viewer.id, viewer.scope, *viewer.visibility)
         zone = viewer.time_zone if self.name == NUMBERS else ""
@@ -192,10 +192,13 @@ def _decoded(cursor: Any) -> Cursor | None:
         raise Invalid("This cursor is broken: hand back one that you were given.", "after") from None
 
 
-def _arguments(node: FieldNode, variables: Mapping[str, Any]) -> dict[str, Any]:
-    """As they were sent; a variable that was not given is as if it were not written."""
-    given = {one.name.value: value_from_ast_untyped(one.value, dict(variables)) for one in node.arguments or ()}
-    return {name: value for name, value in given.items() if value is not Undefined}
+def _arguments(node: FieldNode, watch: Watch) -> Mapping[str, Any]:
+    root = watch.desk.schema.subscription_type
+    assert root is not None  # the document is valid
+    try:
+        return get_argument_values(root.fields[node.name.value], node, watch.admitted.variables)
+    except GraphQLError as error:
+        raise bad_document([error]) from None
 
 
 def _variable_of(node: FieldNode, name: str) -> str | None:
@@ -231,5 +234,10 @@ def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
                 waiting.append(selection.selection_set)
 
 
-def _text(value: Any) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+def _text(value: Any) -> str:
+    """Of a coerced value: equal texts for equal values alone. (JSON has no room for large integers, nor for durations.)"""
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{name!r}:{_text(value[name])}" for name in sorted(value)) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(_text, value)) + "]"
+    return repr(value)

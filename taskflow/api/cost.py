@@ -10,14 +10,13 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLError,
     GraphQLField,
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
-    IntValueNode,
-    ListValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
@@ -26,7 +25,7 @@ from graphql import (
     is_leaf_type,
     is_list_type,
 )
-from graphql.language import NullValueNode, ValueNode
+from graphql.execution.values import VariableValues, get_argument_values
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
@@ -71,10 +70,11 @@ class Cost:
 
 
 class Meter:
-    """Reads the price of one operation with its variables. Each fragment is read once for each page size around it."""
+    """Reads the price of one operation with its variables, which are coerced: what is priced is what will run. Each
+    fragment is read once for each page size around it."""
 
     def __init__(
-        self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], variables: Mapping[str, Any]
+        self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], variables: VariableValues
     ) -> None:
         self.schema = schema
         self.fragments = fragments
@@ -83,7 +83,6 @@ class Meter:
 
     def cost(self, operation: OperationDefinitionNode) -> Cost:
         root = self.schema.get_root_type(operation.operation)
-        self.defaults = {one.variable.name.value: one.default_value for one in operation.variable_definitions or ()}
         return Cost(*self._selection(root, operation.selection_set, DEFAULT_PAGE)) if root else Cost(0, 0)
 
     def _selection(self, parent: GraphQLNamedType, selected: SelectionSetNode, page: int) -> tuple[int, int]:
@@ -124,8 +123,9 @@ class Meter:
         fixed = self._extra(parent, name, named)
         if is_leaf_type(named) or node.selection_set is None:
             return fixed, 0
-        inner = self._selection(named, node.selection_set, self._page(node, definition))
-        size = self._size(parent, node, definition, page)
+        given = self._counted(node, definition)
+        inner = self._selection(named, node.selection_set, _page(given))
+        size = _size(parent, name, definition, given, page)
         own = 0 if named.name.endswith("Edge") else 1
         return min(fixed + size * inner[0], MOST), min(size * (own + inner[1]), MOST)
 
@@ -136,52 +136,42 @@ class Meter:
             return TOTAL_COUNT
         return STATISTICS if named.name == "DashboardStats" else 0
 
-    def _size(self, parent: GraphQLNamedType, node: FieldNode, definition: GraphQLField, page: int) -> int:
-        if not is_list_type(get_nullable_type(definition.type)):
-            return 1
-        if parent.name.endswith("Connection"):
-            return page
-        if "ids" in definition.args:
-            return self._length(node, "ids")
-        for name in ("first", "days"):
-            if name in definition.args:
-                given = self._argument(node, name)
-                size = given if isinstance(given, int) else definition.args[name].default_value
-                return max(0, min(LARGEST_PAGE, size)) if isinstance(size, int) else DEFAULT_SIZE
-        return SIZES.get(node.name.value, DEFAULT_SIZE)
-
-    def _page(self, node: FieldNode, definition: GraphQLField) -> int:
-        if "first" not in definition.args:
-            return DEFAULT_PAGE
-        given = [value for name in ("first", "last") if isinstance(value := self._argument(node, name), int)]
-        return max(0, min(LARGEST_PAGE, max(given))) if given else DEFAULT_PAGE
-
-    def _length(self, node: FieldNode, name: str) -> int:
-        value = self._argument(node, name)
-        return min(LARGEST_PAGE, len(value)) if isinstance(value, list | tuple) else 1
-
-    def _argument(self, node: FieldNode, name: str) -> Any:
-        for argument in node.arguments or ():
-            if argument.name.value == name:
-                return self._value(argument.value)
-        return None
-
-    def _value(self, node: ValueNode | None) -> Any:
-        match node:
-            case IntValueNode(value=text):
-                return int(text) if len(text) < 12 else LARGEST_PAGE
-            case ListValueNode(values=values):
-                return values
-            case VariableNode(name=name) if name.value in self.variables:
-                return self.variables[name.value]
-            case VariableNode(name=name):
-                default = self.defaults.get(name.value)
-                return None if isinstance(default, VariableNode | NullValueNode) else self._value(default)
-            case _:
-                return None
+    def _counted(self, node: FieldNode, definition: GraphQLField) -> Mapping[str, Any]:
+        """The arguments that say how many objects come, as the resolver will get them."""
+        counted = {name: definition.args[name] for name in COUNTED_BY if name in definition.args}
+        if not counted:
+            return {}
+        try:
+            return get_argument_values(GraphQLField(definition.type, counted), node, self.variables)
+        except GraphQLError:
+            return {}  # null for what can't be null: this field fails, and loads nothing
 
     def _type(self, name: str, otherwise: GraphQLNamedType) -> GraphQLNamedType:
         return self.schema.get_type(name) or otherwise
+
+
+def _size(parent: GraphQLNamedType, name: str, definition: GraphQLField, given: Mapping[str, Any], page: int) -> int:
+    """How often a field's selection may come."""
+    if not is_list_type(get_nullable_type(definition.type)):
+        return 1
+    if parent.name.endswith("Connection"):
+        return page
+    if "ids" in definition.args:
+        return _limited(len(given["ids"])) if "ids" in given else 1
+    for counted in ("first", "days"):
+        if counted in definition.args:
+            size = given.get(counted)
+            return DEFAULT_SIZE if size is None else _limited(size)
+    return SIZES.get(name, DEFAULT_SIZE)
+
+
+def _page(given: Mapping[str, Any]) -> int:
+    sizes = [size for name in ("first", "last") if (size := given.get(name)) is not None]
+    return _limited(max(sizes)) if sizes else DEFAULT_PAGE
+
+
+def _limited(size: int) -> int:
+    return max(0, min(LARGEST_PAGE, size))
 
 
 def variables_at(

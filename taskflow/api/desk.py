@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import orjson
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 from graphql.execution import create_source_event_stream
+from graphql.execution.values import VariableValues
 from strawberry import Schema
 
 from events.group import Away
@@ -24,6 +25,7 @@ from taskflow.api.documents import Document, Documents, Operation
 from taskflow.api.errors import (
     Refusal,
     Shown,
+    bad_document,
     internal,
     masked,
     not_signed_in,
@@ -80,7 +82,8 @@ class Admitted:
     """An operation that may run."""
 
     operation: Operation
-    variables: Mapping[str, Any]
+    variables: VariableValues
+    """Coerced, with defaults: nothing is decided by what was sent."""
     viewer: Viewer | None
     request: Request
     cost: Cost
@@ -125,14 +128,18 @@ class Desk:
             viewer = None
         if ask.may_hold_bad_text and operation.kind is not OperationType.MUTATION:
             refuse_bad_text_in(ask.variables)
-        cost = operation.cost(self.schema, ask.variables)
+        variables = operation.variables.coerced(ask.variables, hide_suggestions=not self.rules.introspection)
+        if isinstance(variables, list):
+            await self.budget.take(caller, 1)
+            raise bad_document(variables)
+        cost = operation.cost(self.schema, variables)
         if cost.total > self.rules.cost:
             raise too_complex(
                 f"The document may cost {cost.total} points; at most {self.rules.cost} are taken. Ask for smaller pages.",
                 cost={"requested": cost.total, "limit": self.rules.cost},
             )
         request.allowance = await self.budget.take(caller, cost.total)
-        return Admitted(operation, ask.variables, viewer, request, cost, caller, bearer if viewer else None)
+        return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
     async def answer(self, admitted: Admitted) -> bytes:
         """Runs a query or a mutation. The bytes of the whole answer."""
@@ -147,9 +154,6 @@ class Desk:
             return self._written(admitted, result)
         except TimeoutError:
             return self._charged(admitted, b"null", [self._too_late(operation)])
-        except Refusal:
-            self.budget.give_back(admitted.caller, admitted.cost.total)
-            raise
         except Exception:
             logger.exception("request %s failed", request.id)
             return self._charged(admitted, b"null", [internal(request.id)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +15,12 @@ from graphql import (
     GraphQLSyntaxError,
     OperationDefinitionNode,
     OperationType,
+    Undefined,
     parse,
     validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
+from graphql.execution.values import VariableValues
 from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
 
 from models.errors import Code
@@ -58,8 +59,8 @@ class Operation:
     def kind(self) -> OperationType:
         return self.node.operation
 
-    def cost(self, schema: GraphQLSchema, variables: Mapping[str, Any]) -> Cost:
-        key = tuple(_price_key(variables.get(name)) for name in self.priced_by)
+    def cost(self, schema: GraphQLSchema, variables: VariableValues) -> Cost:
+        key = tuple(_price_key(variables.coerced.get(name, Undefined)) for name in self.priced_by)
         cost = self.prices.get(key)
         if cost is None:
             if len(self.prices) >= MOST_PRICES_KEPT:
@@ -226,4 +227,5 @@ _RULES: tuple[type[ASTValidationRule], ...] = (_NoOperation, *specified_rules)
 
 
 def _price_key(value: Any) -> Any:
-    return len(value) if isinstance(value, list) else value if isinstance(value, int) else None
+    """Of a coerced value. One that was left out is not null: the argument's own default takes its place."""
+    return len(value) if isinstance(value, list) else value

@@ -3,7 +3,6 @@ selection is plain, and without its leak in subscriptions."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
 import graphql.execution
@@ -17,12 +16,12 @@ from graphql import (
     default_type_resolver,
 )
 from graphql.execution.collect_fields import FieldDetailsList
+from graphql.execution.values import VariableValues
 from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents import Operation
-from taskflow.api.errors import bad_document
 from taskflow.api.plan import Plan, Plans
 from taskflow.api.root_field import RootField
 
@@ -42,16 +41,13 @@ class Executor(graphql.execution.Executor[Any]):
         cls,
         schema: GraphQLSchema,
         operation: Operation,
-        variables: Mapping[str, Any],
+        variables: VariableValues,
         context: Any,  # schema.context.Context; the front does not look into it
         *,
         hide_suggestions: bool = False,
         planned: bool = True,
     ) -> Self:
         """What graphql-core's `build` does, less what the document already knows."""
-        values = operation.variables.coerced(variables, hide_suggestions=hide_suggestions)
-        if isinstance(values, list):
-            raise bad_document(values)
         executor = cls(
             schema,
             operation.document.fragment_definitions,
@@ -59,7 +55,7 @@ class Executor(graphql.execution.Executor[Any]):
             None,
             context,
             operation.node,
-            values,
+            variables,
             default_field_resolver,
             default_type_resolver,
             default_field_resolver,
@@ -70,7 +66,7 @@ class Executor(graphql.execution.Executor[Any]):
         if planned and operation.plans.ready(lasting=lasting):
             executor.plans = operation.plans
             executor.whole = {} if lasting else None
-            executor.told = tuple(values.coerced.get(name) for name in operation.switches)
+            executor.told = tuple(variables.coerced.get(name) for name in operation.switches)
         return executor
 
     def complete_value(  # graphql-core's own signature

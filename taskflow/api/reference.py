@@ -91,7 +91,8 @@ def _price() -> Iterator[str]:
     yield (
         f"A document may cost {rules.cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
         f" lists count `first` or `last` times ({cost.DEFAULT_PAGE} when neither is given, {cost.LARGEST_PAGE} at most)."
-        " A page of 100 tasks with creator and assignee costs about 300. Edges are free. What is more work costs more:\n"
+        " A page of 100 tasks with creator and assignee costs about 300. Edges are free. Variables count as they will run, with"
+        " their defaults. What is more work costs more:\n"
     )
     yield "| | points |\n| --- | --- |"
     yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"

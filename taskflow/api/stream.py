@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Hashable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Protocol
-
-import orjson
 
 from events.group import Ending
 from models.viewer import Viewer
@@ -62,13 +60,6 @@ class Watch:
     @property
     def request(self) -> Request:
         return self.admitted.request
-
-    @property
-    def key(self) -> Hashable:
-        """Those with the same key and the same visibility get the same results."""
-        operation = self.admitted.operation
-        variables = orjson.dumps(dict(self.admitted.variables), option=orjson.OPT_SORT_KEYS)
-        return operation.document.text, operation.node.name.value if operation.node.name else "", variables
 
     def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:
         """The results over a window of the log (events.live.Run), or over what the resolver finds by itself."""

@@ -70,10 +70,7 @@ class StreamHandler:
             sink.cut()
 
     async def _once(self, admitted: Admitted, framing: Framing) -> bytes:
-        try:
-            return framing.result(await self.desk.answer(admitted), None) + framing.end()
-        except Refusal as refusal:
-            return framing.end(refused(refusal))
+        return framing.result(await self.desk.answer(admitted), None) + framing.end()
 
     async def _whole(self, call: Call, framing: Framing, pieces: bytes) -> None:
         """One result: it is there before the head goes out, and may bring cookies."""

@@ -107,6 +107,9 @@ def test_the_introspection_of_common_tools_passes() -> None:
         ("query($n:Int){people(first:$n){nodes{id}}}", {}, 21),
         ("query($n:Int=30){people(first:$n){nodes{id}}}", {}, 31),
         ("query($n:Int=30){people(first:$n){nodes{id}}}", {"n": None}, 21),
+        ("query($n:Int){people(first:$n){nodes{id}}}", {"n": 100.0}, 101),
+        ("query($n:Int){people(last:$n){nodes{id}}}", {"n": 1e2}, 101),
+        ("query($n:Int!=100){people(first:$n){nodes{id}}}", {"m": 1}, 101),
         ("{people(first:10){...F}} fragment F on PersonConnection{nodes{id}}", {}, 11),
         ("{a:people(first:10){...F} b:people(first:20){...F}} fragment F on PersonConnection{nodes{id}}", {}, 32),
         ("mutation{ring}", {}, 10),
@@ -117,6 +120,16 @@ async def test_what_a_document_costs(query: str, variables: dict[str, object], c
     for _ in range(2):  # the price is kept, and must be the same
         answer = await post(app, query, variables=variables)
         assert answer.json["extensions"]["cost"]["requested"] == cost
+
+
+async def test_a_variable_that_is_null_does_not_make_its_default_cheap() -> None:
+    app = build()
+    query = "query($n:Int=100){people(first:$n){nodes{id}}}"
+    costs = [
+        (await post(app, query, variables=variables)).json["extensions"]["cost"]["requested"]
+        for variables in ({}, {"n": None}, {}, {"n": 7}, {"n": None}, {})
+    ]
+    assert costs == [101, 21, 101, 8, 21, 101]
 
 
 def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:

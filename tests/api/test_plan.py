@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import pytest
 import strawberry
 from graphql import ExecutionResult
+from graphql.execution.values import VariableValues
 from hypothesis import given
 from hypothesis import strategies as st
 from strawberry.scalars import JSON
@@ -209,7 +210,9 @@ async def test_a_plan_that_keeps_failing_is_given_up() -> None:
 async def run(operation: Operation, variables: dict[str, bool], *, planned: bool, afresh: bool = True) -> Any:
     if planned and afresh:
         operation.plans.uses, operation.plans.failures = 10, 0
-    executor = Executor.of(SCHEMA._schema, operation, variables, None, planned=planned)
+    coerced = operation.variables.coerced(variables, hide_suggestions=False)
+    assert isinstance(coerced, VariableValues)
+    executor = Executor.of(SCHEMA._schema, operation, coerced, None, planned=planned)
     result: Any = executor.execute_operation()
     if not isinstance(result, ExecutionResult):
         result = await result

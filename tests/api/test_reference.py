@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from graphql import build_schema, parse
+from graphql.execution.values import VariableValues
 from graphql.language import OperationDefinitionNode
 
 import resolvers
 import schema
 from models.errors import Code
 from taskflow.api.cost import Meter
+from taskflow.api.documents import Documents
+from taskflow.api.limits import Limits
 from taskflow.api.reference import FOLDER, PAGES
 
 
@@ -40,7 +43,31 @@ def test_what_documents_of_our_schema_cost(query: str, cost: int) -> None:
     (operation,) = parse(query).definitions
     assert isinstance(operation, OperationDefinitionNode)
 
-    assert Meter(ours, {}, {}).cost(operation).total == cost
+    assert Meter(ours, {}, VariableValues({}, {})).cost(operation).total == cost
+
+
+@pytest.mark.parametrize(
+    ("query", "variables", "cost"),
+    [
+        ("query($n:Int!=100){dashboardStats{recentTasks(first:$n){id}}}", {}, 111),
+        ("query($n:Int!){dashboardStats{recentTasks(first:$n){id}}}", {"n": 50.0}, 61),
+        ("query($n:Int!=90){dashboardStats{flow(days:$n){date}}}", {}, 101),
+        ("query($n:Int=90){dashboardStats{flow(days:$n){date}}}", {"n": None}, 21),
+        ("query($i:[ID!]!){nodes(ids:$i){id}}", {"i": ["a", "b", "c"]}, 3),
+        ("query($i:[ID!]!){nodes(ids:$i){id}}", {"i": "a"}, 1),
+        ("query($i:[ID!]!){nodes(ids:$i){id}}", {"i": []}, 1),
+        ('query($i:[ID!]!=["a","b"]){nodes(ids:$i){id}}', {}, 2),
+        ("query($i:ID!){nodes(ids:[$i,$i]){id}}", {"i": 5}, 2),
+        ("query($n:Int,$f:TaskFilter){tasks(first:$n,filter:$f){nodes{id}}}", {"n": 100.0, "f": None}, 101),
+    ],
+)
+def test_what_is_priced_is_what_will_run(query: str, variables: dict[str, object], cost: int) -> None:
+    ours = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
+    operation = Documents(ours, Limits()).find(query).operation(None)
+    coerced = operation.variables.coerced(variables, hide_suggestions=False)
+    assert isinstance(coerced, VariableValues)
+
+    assert operation.cost(ours, coerced).total == cost
 
 
 def test_a_page_of_a_hundred_tasks_costs_about_what_the_reference_says() -> None:
@@ -51,4 +78,4 @@ def test_a_page_of_a_hundred_tasks_costs_about_what_the_reference_says() -> None
     (operation,) = document.definitions
     assert isinstance(operation, OperationDefinitionNode)
 
-    assert 290 <= Meter(contract, {}, {}).cost(operation).total <= 320
+    assert 290 <= Meter(contract, {}, VariableValues({}, {})).cost(operation).total <= 320

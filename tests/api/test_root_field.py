@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import strawberry
 from graphql import ExecutionResult
+from graphql.execution.values import VariableValues
 
 from taskflow.api.documents import Documents
 from taskflow.api.executor import Executor
@@ -116,7 +117,9 @@ async def test_one_field_is_begun_with_and_several_are_not(query: str, alone: bo
 
 async def _run(query: str, variables: dict[str, Any], *, planned: bool) -> Any:
     operation = DOCUMENTS.find(query).operation(None)
-    result: Any = Executor.of(SCHEMA, operation, variables, None, planned=planned).execute_operation()
+    coerced = operation.variables.coerced(variables, hide_suggestions=False)
+    assert isinstance(coerced, VariableValues)
+    result: Any = Executor.of(SCHEMA, operation, coerced, None, planned=planned).execute_operation()
     if not isinstance(result, ExecutionResult):
         result = await result
     return result.formatted, [repr(error.original_error) for error in result.errors or ()]
