@@ -150,9 +150,9 @@ def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
 def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
     directive = next(one for one in node.directives or () if one.name.value == "idempotent")
     assert directive.arguments  # the document was validated: `key` is required
-    variables: Any = raw.variable_values  # Strawberry hands on the plain dict, whatever the type says
-    key = str(value_from_ast_untyped(directive.arguments[0].value, getattr(variables, "coerced", variables)))
-    if not 1 <= len(key) <= LONGEST_KEY or fault_of(key):
+    variables: Any = raw.variable_values  # Strawberry hands on the coerced dict, whatever the type says
+    key = value_from_ast_untyped(directive.arguments[0].value, variables)
+    if not isinstance(key, str) or not 1 <= len(key) <= LONGEST_KEY or fault_of(key):
         raise Invalid(
             f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key"
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from graphql import GraphQLError
+from graphql.language import ValueNode
 
 from models.errors import (
     AuthFailed,
@@ -112,6 +113,8 @@ def clipped(message: str) -> str:
 
 def _masked(error: GraphQLError, request_id: str) -> list[Shown]:
     problem = _problem_of(error)
+    if problem is None and _is_about_a_value(error):
+        return [_located(error, error.message, {"code": Code.BAD_REQUEST.value})]
     if problem is None:
         cause = error.original_error or error
         logger.error("request %s failed at %s", request_id, error.path, exc_info=cause)
@@ -125,6 +128,12 @@ def _problem_of(error: GraphQLError) -> Problem | None:
     while isinstance(cause, GraphQLError):  # located errors are wrapped once for each level that they pass
         cause = cause.original_error
     return cause if isinstance(cause, Problem) else None
+
+
+def _is_about_a_value(error: GraphQLError) -> bool:
+    """graphql-core coerces arguments when it comes to their field. Some faults show only then: null in a variable that the
+    document puts where null is not allowed. Such an error names the value; what goes wrong in a resolver names a field."""
+    return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
 
 
 def _located(error: GraphQLError, message: str, extensions: Shown) -> Shown:

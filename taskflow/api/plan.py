@@ -13,6 +13,7 @@ from typing import Any
 from graphql import (
     GraphQLBoolean,
     GraphQLEnumType,
+    GraphQLError,
     GraphQLID,
     GraphQLInt,
     GraphQLLeafType,
@@ -88,7 +89,7 @@ def plan_for(executor: Executor[Any], type_: GraphQLOutputType, details: FieldDe
     """None: this selection is graphql-core's."""
     try:
         return Writer(executor).plan(type_, details)
-    except NotPlain:
+    except (NotPlain, GraphQLError):  # the latter: null where @skip or @include must have true or false
         return None
 
 

@@ -44,7 +44,10 @@ WHERE: dict[Code, str] = {
         " for other changes, with `retryAfter` in `payload.errors`"
     ),
     Code.TOO_COMPLEX: "400; 200 in `application/json`",
-    Code.BAD_REQUEST: "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault",
+    Code.BAD_REQUEST: (
+        "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault; a field's error when a variable"
+        " is null where the field does not take null"
+    ),
     Code.INTERNAL: "a field's error; 500 when the front itself failed, 503 with `Retry-After` when nothing was run because the database is away; `extensions.requestId`",
 }
 
