@@ -1,12 +1,16 @@
-"""Documents made from our own schema: valid ones, and ones that are nearly so."""
+"""Documents made from our own schema, with variables: valid ones, and ones that are nearly so."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
+    GraphQLArgument,
+    GraphQLBoolean,
     GraphQLEnumType,
+    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLList,
@@ -14,7 +18,9 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
+    Undefined,
     get_named_type,
+    get_nullable_type,
     is_leaf_type,
 )
 from hypothesis import strategies as st
@@ -36,11 +42,24 @@ TEXTS = [
     "%",
 ]
 NUMBERS = [-1, 0, 1, 2, 20, 100, 101, 2**31 - 1, -(2**31)]
+ODD: list[Any] = [2**31, 1.5, "", {}, [], [[]], True, "UNKNOWN", {"me": None}]
 NEARLY = [2**31, 10**30, 1.5, "null", "{}", "[]", "$nobody", "true", '"x"', "UNKNOWN"]
 
 
+BY_ITSELF: dict[str, Any] = {"nobody": None, "else": [1, {"a": 2**63 - 1}], "": 0}
+"""Variables that no document declares. (Larger integers the front refuses in whole.)"""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a client sends."""
+
+    document: str
+    variables: dict[str, Any] = field(default_factory=dict)
+
+
 @st.composite
-def documents(draw: st.DrawFn, schema: GraphQLSchema, kind: str = "query") -> str:
+def documents(draw: st.DrawFn, schema: GraphQLSchema, kind: str = "query") -> Made:
     root = {"query": schema.query_type, "mutation": schema.mutation_type, "subscription": schema.subscription_type}[
         kind
     ]
@@ -49,8 +68,10 @@ def documents(draw: st.DrawFn, schema: GraphQLSchema, kind: str = "query") -> st
     chosen = draw(st.lists(st.sampled_from(names), min_size=1, max_size=1 if kind == "subscription" else 3))
     made = Maker(draw, schema)
     fields = [made.field(root, name, f"r{index}", 4) for index, name in enumerate(chosen)]
-    document = f"{kind} {{ {' '.join(fields)} }} {' '.join(made.fragments)}"
-    return made.broken(document) if draw(st.integers(0, 9)) == 0 else document
+    declared = f"({', '.join(made.definitions)})" if made.definitions else ""
+    document = f"{kind} {declared} {{ {' '.join(fields)} }} {' '.join(made.fragments)}"
+    variables = {**made.variables, **BY_ITSELF} if made.often(2) else made.variables
+    return Made(made.broken(document) if draw(st.integers(0, 9)) == 0 else document, variables)
 
 
 class Maker:
@@ -58,6 +79,9 @@ class Maker:
         self.draw = draw
         self.schema = schema
         self.fragments: list[str] = []
+        self.definitions: list[str] = []
+        """Of variables."""
+        self.variables: dict[str, Any] = {}
 
     def often(self, of_ten: int) -> bool:
         return self.draw(st.integers(0, 9)) < of_ten
@@ -68,12 +92,12 @@ class Maker:
     def field(self, parent: GraphQLObjectType | GraphQLInterfaceType, name: str, alias: str, depth: int) -> str:
         definition = parent.fields[name]
         arguments = [
-            f"{key}: {self.value(argument.type, 3)}"
+            f"{key}: {self.place(argument, 3)}"
             for key, argument in definition.args.items()
             if isinstance(argument.type, GraphQLNonNull) or self.often(3)
         ]
         given = f"({', '.join(arguments)})" if arguments else ""
-        marks = self.pick(["@skip(if: false)", "@include(if: true)", "@include(if: false)"]) if self.often(1) else ""
+        marks = self.mark() if self.often(1) else ""
         named = get_named_type(definition.type)
         below = "" if is_leaf_type(named) else self.selection(named, depth - 1)
         return f"{alias}: {name}{given} {marks} {below}"
@@ -94,6 +118,73 @@ class Maker:
             return f"{{ ...{fragment} }}"
         return f"{{ __typename {text} }}"
 
+    def mark(self) -> str:
+        told = self.variable(GraphQLNonNull(GraphQLBoolean), 0) if self.often(5) else self.pick(["true", "false"])
+        return f"@{self.pick(['skip', 'include'])}(if: {told})"
+
+    def place(self, one: GraphQLArgument | GraphQLInputField, depth: int) -> str:
+        """A literal, or a variable. Where the schema has a default, the variable may be nullable and have none."""
+        if not self.often(3):
+            return self.value(one.type, depth)
+        return self.variable(one.type, depth, has_default=one.default_value is not Undefined)
+
+    def variable(self, type_: Any, depth: int, *, has_default: bool = False) -> str:
+        """Declared as its place allows, and given a value, null, or nothing."""
+        name = f"v{len(self.definitions)}"
+        required = isinstance(type_, GraphQLNonNull)
+        nullable = type_.of_type if required else type_
+        default = f" = {self.literal(nullable, depth)}" if self.often(4) else ""
+        loose = required and (default or has_default) and self.often(7)
+        self.definitions.append(f"${name}: {nullable}{'!' if required and not loose else ''}{default}")
+        if self.often(7) or (required and not loose and not default):
+            self.variables[name] = None if self.often(3) and (loose or not required) else self.given(nullable, depth)
+        return f"${name}"
+
+    def literal(self, type_: Any, depth: int) -> str:
+        """A default holds no variables."""
+        definitions, self.definitions = self.definitions, []
+        variables, self.variables = self.variables, {}
+        text = self.value(type_, depth)
+        found = bool(self.definitions)
+        self.definitions, self.variables = definitions, variables
+        return "null" if found else text
+
+    def given(self, type_: Any, depth: int) -> Any:
+        """A value as JSON has it."""
+        if self.draw(st.integers(0, 60)) == 0:
+            return self.pick([*ODD, *BY_ITSELF.values()])
+        if not isinstance(type_, GraphQLNonNull) and self.draw(st.integers(0, 20)) == 0:
+            return None
+        type_ = get_nullable_type(type_)
+        if isinstance(type_, GraphQLList):
+            return [self.given(type_.of_type, depth) for _ in range(self.draw(st.integers(0, 3)))]
+        if isinstance(type_, GraphQLInputObjectType):
+            return self.given_object(type_, depth)
+        if isinstance(type_, GraphQLEnumType):
+            return self.pick(type_.values)
+        return self.given_scalar(type_.name)
+
+    def given_scalar(self, name: str) -> Any:
+        match name:
+            case "Int":
+                return self.pick([*NUMBERS, 20.0, 1e2, -0.0])
+            case "Boolean":
+                return self.often(5)
+            case "ID":
+                return self.pick([*TEXTS, *NUMBERS, 2**63 - 1])
+            case _:
+                return self.text()
+
+    def given_object(self, type_: GraphQLInputObjectType, depth: int) -> dict[str, Any]:
+        if type_.is_one_of:
+            key, one = self.pick(type_.fields.items())
+            return {key: self.given(one.type, depth - 1)}
+        return {
+            key: self.given(one.type, depth - 1)
+            for key, one in type_.fields.items()
+            if isinstance(one.type, GraphQLNonNull) or (depth > 0 and self.often(2))
+        }
+
     def value(self, type_: Any, depth: int) -> str:
         if self.draw(st.integers(0, 60)) == 0:
             return str(self.pick(NEARLY))
@@ -105,13 +196,21 @@ class Maker:
             return self.input(type_, depth)
         if isinstance(type_, GraphQLEnumType):
             return str(self.pick(type_.values))
-        match type_.name:
+        return self.scalar(type_.name)
+
+    def scalar(self, name: str) -> str:
+        match name:
             case "Int":
                 return str(self.pick(NUMBERS))
             case "Boolean":
                 return str(self.pick(["true", "false"]))
+            case "ID" if self.often(2):
+                return str(self.pick([0, -1, 10**30]))
             case _:
-                return json.dumps(self.pick(TEXTS) if self.often(7) else self.draw(st.text(max_size=30)))
+                return json.dumps(self.text())
+
+    def text(self) -> str:
+        return str(self.pick(TEXTS) if self.often(7) else self.draw(st.text(max_size=30)))
 
     def input(self, type_: GraphQLInputObjectType, depth: int) -> str:
         fields = type_.fields.items()
@@ -119,7 +218,7 @@ class Maker:
             key, one = self.pick(fields)
             return f"{{{key}: {self.value(one.type, depth - 1)}}}"
         chosen = [
-            f"{key}: {self.value(one.type, depth - 1)}"
+            f"{key}: {self.place(one, depth - 1)}"
             for key, one in fields
             if isinstance(one.type, GraphQLNonNull) or (depth > 0 and self.often(2))
         ]

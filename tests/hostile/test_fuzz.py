@@ -25,7 +25,7 @@ from tests.api.client import Client, connected
 from tests.api.conftest import serving
 from tests.api.test_socket_operations import until
 from tests.api.village import Village, build
-from tests.hostile.documents import documents
+from tests.hostile.documents import Made, documents
 from tests.support.people import Person
 
 EXAMPLES = int(os.environ.get("TASKFLOW_FUZZ", "60"))
@@ -43,16 +43,24 @@ JSONS: st.SearchStrategy[Any] = st.recursive(
 QUERIES = st.sampled_from(
     ["{hello}", "{later}", "{bad}", "mutation{ring}", "{people{nodes{id}}}", "{", "", "{nope}", "\0"]
 )
+EXTENSIONS = (
+    st.fixed_dictionaries({"persistedQuery": st.none() | JSONS | st.fixed_dictionaries({"sha256Hash": JSONS})})
+    | st.just({"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}})
+    | JSONS
+)
 REQUESTS = st.fixed_dictionaries(
     {},
     optional={
         "query": QUERIES | st.text(max_size=40) | JSONS,
         "variables": JSONS,
         "operationName": st.text(max_size=5) | JSONS,
-        "extensions": JSONS | st.just({"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}),
+        "extensions": EXTENSIONS,
     },
 )
-BODIES = st.binary(max_size=200) | REQUESTS.map(json.dumps).map(str.encode) | JSONS.map(json.dumps).map(str.encode)
+NEARLY_GOOD = st.fixed_dictionaries({"query": QUERIES}, optional={"variables": JSONS, "extensions": EXTENSIONS})
+"""A document that runs, with something odd beside it."""
+JSON_BODIES = NEARLY_GOOD | REQUESTS | JSONS
+BODIES = st.binary(max_size=200) | JSON_BODIES.map(json.dumps).map(str.encode)
 HEADERS = st.fixed_dictionaries(
     {},
     optional={
@@ -73,7 +81,7 @@ SUBSCRIPTIONS = [
     "subscription{refused{number}}",
     "{sleep}",
 ]
-PAYLOADS = JSONS | REQUESTS | st.sampled_from([{"query": query} for query in SUBSCRIPTIONS])
+PAYLOADS = JSONS | REQUESTS | NEARLY_GOOD | st.sampled_from([{"query": query} for query in SUBSCRIPTIONS])
 IDS = st.sampled_from(["1", "2", "3", "", "x" * 300]) | JSONS
 MESSAGES = st.fixed_dictionaries(
     {
@@ -130,20 +138,33 @@ async def test_any_frames_leave_a_socket_well(frames: list[str | bytes], greet: 
 @pytest.mark.parametrize("kind", ["query", "mutation"])
 async def test_documents_of_our_schema_are_answered(app: Starlette, ada: Person, kind: str) -> None:
     await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
+    for made in await asyncio.to_thread(_many, kind):
+        for _ in range(1 if kind == "mutation" else 4):  # a plan is written for what comes again
+            with no_traceback(made):
+                answer = await ada.sends(made.document, **made.variables)
+            assert answer.status in {200, 400}, made
+            codes = [error["extensions"]["code"] for error in answer.json.get("errors", [])]
+            assert "INTERNAL" not in codes, made
 
-    @fuzz
-    @given(document=documents(OURS, kind))
-    def answered(document: str) -> None:
-        answers.append(document)
 
-    answers: list[str] = []
-    await asyncio.to_thread(answered)
-    for document in answers:
-        with no_traceback(document):
-            answer = await ada.sends(document)
-        assert answer.status in {200, 400}, document
-        codes = [error["extensions"]["code"] for error in answer.json.get("errors", [])]
-        assert "INTERNAL" not in codes, document
+async def test_subscriptions_of_our_schema_begin_or_say_what_is_wrong(app: Starlette, ada: Person) -> None:
+    """Each is told of one task, so that its results are completed too."""
+    for made in await asyncio.to_thread(_many, "subscription"):
+        async with ada.connects() as socket:
+            with no_traceback(made):
+                stream = await socket.subscribes(made.document, **made.variables)
+                message = await socket.hears()
+                if message["type"] == "next":
+                    await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
+                    await stream.stops()
+                await socket.says({"type": "ping"})
+                said = [message]
+                while said[-1] != {"type": "pong"}:
+                    said.append(await socket.hears())
+            for message in said:
+                assert "INTERNAL" not in json.dumps(message), made
+                assert message["type"] in {"next", "error", "complete", "pong"}, made
+    await until(lambda: len(app.state.graphql.tasks) == 0)
 
 
 async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(app: Starlette, ada: Person) -> None:
@@ -151,23 +172,30 @@ async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(app: St
         await ada.does(
             f'mutation {{ createTask(input: {{ title: "{title}" }}) {{ task {{ id }} errors {{ code }} }} }}'
         )
-    made: list[str] = []
-
-    @fuzz
-    @given(document=documents(OURS, "query"))
-    def make(document: str) -> None:
-        made.append(document)
-
-    make()  # in this thread: beside a server that draws random numbers, Hypothesis would take them for the strategy's
+    made = _many(
+        "query"
+    )  # in this thread: beside a server that draws random numbers, Hypothesis would take them for the strategy's
     desk = app.state.graphql.desk
     planned, unplanned = desk.rules, replace(desk.rules, planned=False)
-    for document in made:
+    for one in made:
         desk.rules = unplanned
-        theirs = await ada.sends(document)
+        theirs = await ada.sends(one.document, **one.variables)
         desk.rules = planned
         for _ in range(4):  # a plan is written for what comes again
-            ours = await ada.sends(document)
-        assert _timeless(ours.json) == _timeless(theirs.json), document
+            ours = await ada.sends(one.document, **one.variables)
+        assert _timeless(ours.json) == _timeless(theirs.json), one
+
+
+def _many(kind: str) -> list[Made]:
+    made: list[Made] = []
+
+    @fuzz
+    @given(one=documents(OURS, kind))
+    def make(one: Made) -> None:
+        made.append(one)
+
+    make()
+    return made
 
 
 def _timeless(answer: Any) -> str:
