@@ -61,6 +61,11 @@ class Viewer:
         return {stream: heads.get(stream, 0) for stream in (*self.teams, ACCOUNTS)}
 
     @property
+    def rights(self) -> tuple[object, ...]:
+        """What decides what this one viewer may see and do. It changes with every change of a role or of a team."""
+        return self.id, self.role, self.scope, tuple(sorted(self.teams.items())), tuple(sorted(self.archived))
+
+    @property
     def visibility(self) -> tuple[str, ...]:
         """What decides what this viewer may see. Two viewers with the same visibility see the same rows."""
         return ("*",) if self.is_admin else tuple(sorted(self.teams))

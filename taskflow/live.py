@@ -152,7 +152,7 @@ class Asked:
         asked = {name: value for name, value in self.arguments.items() if name != "after"}
         rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name != self.after_variable}
         name = operation.node.name.value if operation.node.name else ""
-        seen = viewer.visibility if self.shared else (viewer.id, viewer.scope, *viewer.visibility)
+        seen = viewer.visibility if self.shared else viewer.rights
         zone = viewer.time_zone if self.name == NUMBERS else ""
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 

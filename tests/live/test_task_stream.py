@@ -235,3 +235,50 @@ async def test_who_comes_later_is_greeted_with_the_place_where_the_others_are_by
         third = await item(await socket.subscribes(TASKS))
 
         assert (third["__typename"], third["cursor"]) == ("StreamReady", change["cursor"])
+
+
+CAN = "subscription { taskChanges { __typename ... on TaskChange { task { can { update } } } ... on StreamReset { reason } } }"
+ROLE = (
+    "mutation ($team: ID!, $user: ID!, $role: TeamRole!) {"
+    " setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
+)
+
+
+async def test_after_a_change_of_role_a_new_stream_shows_the_new_rights(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    task = await creates(alice, garden, "Water the plants")
+    seen: list[bool] = []
+    async with bob.connects() as socket:
+        for role in ("VIEWER", "MEMBER", "VIEWER"):
+            stream = await socket.subscribes(CAN)
+            await item(stream)
+            await changes(alice, task, title=f"Until {role} {len(seen)}")
+            seen.append((await item(stream))["task"]["can"]["update"])
+            await alice.does(ROLE, team=garden["id"], user=bob.id, role=role)
+            assert (await item(stream))["reason"] == "PERMISSIONS_CHANGED"
+            await stream.ends()
+
+    assert seen == [True, False, True]
+
+
+async def test_after_a_team_was_unarchived_a_new_stream_shows_the_new_rights(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    archive = (
+        "mutation ($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { errors { message } } }"
+    )
+    task = await creates(alice, garden, "Water the plants")
+    await alice.does(archive, id=garden["id"], archived=True)
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(CAN)
+        await item(stream)
+        await alice.does(archive, id=garden["id"], archived=False)
+        assert (await item(stream))["reason"] == "PERMISSIONS_CHANGED"
+        await stream.ends()
+        again = await socket.subscribes(CAN)
+        await item(again)
+
+        await changes(alice, task, title="Water the roses")
+
+        assert (await item(again))["task"]["can"]["update"] is True
