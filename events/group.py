@@ -242,13 +242,17 @@ class Member:
         self._changed = asyncio.Event()
         self._reason: Reset | None = None
 
+    @property
+    def cursor(self) -> Cursor:
+        return Cursor(self.group.epoch, dict(self._positions))
+
     async def follow(self, after: Cursor | None) -> None:
         """The backlog, the marker, then in step with the group; back to the log whenever the ring was too short."""
         if after is not None:
             self._positions = dict(after.positions)
         replayed = await self._catch_up()
         if not self.ended:
-            await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions)), replayed))
+            await self._announce(Ready(self.cursor, replayed))
         while not self.ended:
             await self._catch_up()
             self._go_live()
@@ -371,7 +375,7 @@ class Member:
 
     async def _take_leave(self, reason: Reset) -> None:
         goes_on = reason in {Reset.SHUTDOWN, Reset.LAGGED}
-        cursor = Cursor(self.group.epoch, dict(self._positions)) if goes_on else await self._anew()
+        cursor = self.cursor if goes_on else await self._anew()
         async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
             async for payload in payloads:
                 with contextlib.suppress(TimeoutError):

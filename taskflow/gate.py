@@ -65,6 +65,7 @@ class Gate:
         self._members: WeakValueDictionary[str, Members] = WeakValueDictionary()
         self._ends = Watchers()
         self._views = Watchers()
+        self._zones = Watchers()
         self._heard = 0
 
     async def viewer(self, bearer: str) -> Viewer:
@@ -93,6 +94,10 @@ class Gate:
         """`changed` is called when what they may see or do has changed: what was made for them before is stale."""
         return self._views.add(changed, viewer.id).stop
 
+    def watch_time_zone(self, viewer: Viewer, changed: Callback) -> Callback:
+        """`changed` is called when they are in another time zone than this viewer was made with."""
+        return self._zones.add(changed, _in_zone(viewer.id, viewer.time_zone)).stop
+
     def hear(self, logged: Logged) -> None:
         """May be told the same thing twice. First everything is forgotten that is no longer true, then the watchers."""
         match logged.name:
@@ -106,7 +111,7 @@ class Gate:
                 self._forget(logged.subject_id)
                 self._views.call(logged.subject_id)
             case "user.updated" | "user.reactivated":
-                self._forget(logged.subject_id)
+                self._hear_of_person(logged)
             case "team.member_added" | "team.member_changed" | "team.member_removed":
                 self._hear_of_member(logged)
             case "team.archived" | "team.unarchived":
@@ -174,6 +179,12 @@ class Gate:
             self._members[team_id] = members
         return members
 
+    def _hear_of_person(self, logged: Logged) -> None:
+        self._forget(logged.subject_id)
+        for change in logged.changes:
+            if change.field == "timeZone":
+                self._zones.call(_in_zone(logged.subject_id, change.before))
+
     def _hear_of_member(self, logged: Logged) -> None:
         user_id = logged.state["member"]["user"]["id"]
         if not user_id:
@@ -211,6 +222,11 @@ class Gate:
             return None
         known = [each for each in self._passes.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id]
         return known[0].expires_at if known else None
+
+
+def _in_zone(user_id: str, time_zone: str) -> str:
+    """A stream that has moved on already is not found when the same event is told once more."""
+    return f"{user_id} {time_zone}"
 
 
 def _credential(viewer: Viewer) -> str:

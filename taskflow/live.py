@@ -46,6 +46,8 @@ is forgotten here costs speed, and never shows anybody what is another's."""
 
 ABOUT_TASKS = "taskChanges"
 NUMBERS = "dashboardStats"
+BY_DAY = frozenset({NUMBERS, "stats"})
+"""Fields of statistics, which are counted by the viewer's day."""
 
 
 class SharedLive:
@@ -56,20 +58,38 @@ class SharedLive:
         """Until the stream has ended, or the caller is cancelled."""
         asked = Asked.of(watch)
         after = asked.cursor(watch.request.resume)
+        while (left := await self._follow(watch, asked, after, sink)) is not None:
+            after = left if asked.resumes else None
+
+    async def _follow(self, watch: Watch, asked: Asked, after: Cursor | None, sink: Sink) -> Cursor | None:
+        """In one group. None at the end; else where the watcher left it, for the group of another time zone."""
         problem = await self._cannot_go_on(after, await self._viewer(watch)) if after else None
         viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
         if after and problem is None and _other_streams(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
         member = self.house.hub.join(self._group(watch, asked, viewer), sink, lambda: self._anew(watch))
         sink.attach(member)
-        unwatch = self.house.gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
+        moved = False
+
+        def move() -> None:
+            nonlocal moved
+            if not member.ended:
+                moved = True
+                member.leave()
+
+        gate = self.house.gate
+        unwatch = gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
+        unwatch_zone = gate.watch_time_zone(viewer, move) if asked.by_day else None
         try:
             if problem is not None:
                 member.reset(problem)
             await member.follow(None if problem else after)
         finally:
             unwatch()
+            if unwatch_zone is not None:
+                unwatch_zone()
             member.leave()
+        return member.cursor if moved else None
 
     async def _anew(self, watch: Watch) -> Cursor:
         viewer = await self._viewer(watch)
@@ -95,7 +115,7 @@ class SharedLive:
                 lambda after, until: log.between(house.database.reads, after, until),
                 wants=asked.wants,
                 everything=viewer.is_admin,
-                timeless=asked.name != NUMBERS,
+                timeless=asked.resumes,
                 resets=house.hub.resets,
             )
 
@@ -126,6 +146,8 @@ class Asked:
     after_variable: str | None
     shared: bool
     """Whether everybody with the same visibility gets the same bytes."""
+    by_day: bool
+    """Whether the viewer's time zone decides what is shown."""
 
     @classmethod
     def of(cls, watch: Watch) -> Asked:
@@ -136,11 +158,16 @@ class Asked:
         names = {node.name.value for node in _all_fields(sets)}
         arguments = _arguments(root, watch)
         shared = names <= SAME_FOR_ALL and not _mentions_me(arguments)
-        return cls(root.name.value, arguments, _variable_of(root, "after"), shared)
+        return cls(root.name.value, arguments, _variable_of(root, "after"), shared, bool(names & BY_DAY))
+
+    @property
+    def resumes(self) -> bool:
+        """Whether it goes on behind a cursor. Statistics begin with the numbers of now."""
+        return self.name != NUMBERS
 
     def cursor(self, resume: str | None) -> Cursor | None:
         """Of the argument and of what was handed over on coming back, the later one."""
-        if self.name == NUMBERS:
+        if not self.resumes:
             return None
         after = _decoded(self.arguments.get("after"))
         handed_over = _decoded(resume)
@@ -153,7 +180,7 @@ class Asked:
         rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name != self.after_variable}
         name = operation.node.name.value if operation.node.name else ""
         seen = viewer.visibility if self.shared else viewer.rights
-        zone = viewer.time_zone if self.name == NUMBERS else ""
+        zone = viewer.time_zone if self.by_day else ""
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 
     def wants(self, event: Logged) -> bool:

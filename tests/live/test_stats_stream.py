@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
@@ -103,6 +104,62 @@ async def test_those_who_see_the_same_are_counted_for_once(
         for socket in (one, other):
             await item(await socket.subscribes(STATS))
         assert len(house.hub.groups) == 1
+
+
+MOVE = "mutation ($zone: String!) { updateProfile(input: { timeZone: $zone }) { errors { message } } }"
+FURTHEST_EAST = "Pacific/Kiritimati"
+
+
+async def test_an_open_stream_follows_its_viewer_into_another_time_zone(
+    alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half an hour before midnight in UTC; where Bob goes it is tomorrow already, by 14 hours."""
+    today = clock.day_of(clock.now(), "UTC")
+    tomorrow = clock.day_of(clock.end_of(today, "UTC"), "UTC")
+    half_past_eleven = clock.end_of(today, "UTC") - 1_800_000
+    monkeypatch.setattr("models.clock.now", lambda: half_past_eleven)
+    await creates(alice, garden, dueDate=tomorrow)
+    async with alice.connects() as one, bob.connects() as other:
+        alices, bobs = await one.subscribes(TODAY), await other.subscribes(TODAY)
+        assert [(await item(stream))["stats"]["dueToday"] for stream in (alices, bobs)] == [0, 0]
+
+        await bob.does(MOVE, zone=FURTHEST_EAST)
+        assert await item(bobs) == {"cursor": ANY, "stats": {"dueToday": 1}, "deltas": []}
+
+        await creates(alice, garden, dueDate=tomorrow)
+        assert (await item(bobs))["stats"]["dueToday"] == 2
+        await creates(alice, garden, dueDate=today)
+        while (update := await item(alices))["stats"]["dueToday"] == 0:
+            pass
+        assert update["stats"]["dueToday"] == 1
+
+
+async def test_statistics_below_a_task_are_those_of_each_viewers_day(
+    alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = clock.day_of(clock.now(), "UTC")
+    tomorrow = clock.day_of(clock.end_of(today, "UTC"), "UTC")
+    half_past_eleven = clock.end_of(today, "UTC") - 1_800_000
+    monkeypatch.setattr("models.clock.now", lambda: half_past_eleven)
+    await bob.does(MOVE, zone=FURTHEST_EAST)
+    document = (
+        "subscription { taskChanges { __typename ... on TaskChange { task { title team { stats { dueToday } } } } } }"
+    )
+    async with alice.connects() as one, bob.connects() as other:
+        streams = [await socket.subscribes(document) for socket in (one, other)]
+        for stream in streams:
+            await stream.next()
+
+        await creates(alice, garden, dueDate=tomorrow)
+
+        changes = [(await stream.next())["taskChanges"] for stream in streams]
+        assert [change["task"]["team"]["stats"]["dueToday"] for change in changes] == [0, 1]
+
+        await bob.does(MOVE, zone="UTC")  # this stream goes on where it was
+        await creates(alice, garden, dueDate=tomorrow)
+        while (change := (await streams[1].next())["taskChanges"])["__typename"] != "TaskChange":
+            pass
+        assert change["task"]["team"]["stats"]["dueToday"] == 0
 
 
 @pytest.mark.parametrize("interval", [0, 49, 60_001, -1])
