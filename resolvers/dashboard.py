@@ -80,6 +80,13 @@ async def stats_of_each(
     ]
 
 
+def counts_of(stats: DashboardStats) -> Counts:
+    """What these were made from."""
+    assert isinstance(stats.scope, Counted)
+    assert stats.scope.counts is not None
+    return stats.scope.counts
+
+
 def _shown(scope: Counted, counts: Counts, from_cache: bool, context: Context) -> DashboardStats:
     status = counts.by_status
     return DashboardStats(

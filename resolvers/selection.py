@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from weakref import ref
 
-from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionSetNode
+from graphql import (
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    InlineFragmentNode,
+    SelectionSetNode,
+)
+from graphql.execution.values import VariableValues, get_argument_values
 
 from schema.context import Info
 
@@ -29,6 +38,23 @@ def selected(info: Info, *path: str) -> frozenset[str]:
     return names[path]
 
 
+def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
+    """The arguments, coerced, of each of the fields that the path leads to, which are fields of the type `parent`. One whose
+    arguments are wrong asks for nothing: it fails."""
+    raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
+    type_ = raw.schema.get_type(parent)
+    assert isinstance(type_, GraphQLObjectType)
+    coerced: Any = raw.variable_values  # Strawberry hands on the coerced dict, whatever the type says
+    variables = VariableValues({}, coerced)
+    found: list[Mapping[str, Any]] = []
+    for node in _at(raw.field_nodes, raw, path):
+        try:
+            found.append(get_argument_values(type_.fields[node.name.value], node, variables))
+        except GraphQLError:
+            continue
+    return found
+
+
 def _names(node: FieldNode) -> Names:
     """By identity: to hash a node is to walk through all of it."""
     key = id(node)
@@ -38,9 +64,13 @@ def _names(node: FieldNode) -> Names:
 
 
 def _look(fields: Sequence[FieldNode], raw: GraphQLResolveInfo[Any], path: Iterable[str]) -> frozenset[str]:
+    return frozenset(field.name.value for field in _below(_at(fields, raw, path), raw))
+
+
+def _at(fields: Iterable[FieldNode], raw: GraphQLResolveInfo[Any], path: Iterable[str]) -> Iterable[FieldNode]:
     for name in path:
         fields = [field for field in _below(fields, raw) if field.name.value == name]
-    return frozenset(field.name.value for field in _below(fields, raw))
+    return fields
 
 
 def _below(fields: Iterable[FieldNode], raw: GraphQLResolveInfo[Any]) -> Iterator[FieldNode]:

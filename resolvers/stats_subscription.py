@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator
+from dataclasses import dataclass
 from typing import Annotated
 
 import strawberry
 
-from events.window import At, Ended, News, Ready, Window
+from events.window import Ended, Ready, Window
 from models import clock
 from models.errors import Invalid
-from resolvers import dashboard
+from models.task_rows import Shape
+from resolvers import dashboard, task_list
+from resolvers.dashboard import MOST_RECENT
+from resolvers.dashboard_counts import ASSIGNEES, FLOW
+from resolvers.selection import asked_for, selected
 from schema.context import Context, Info, StatsScope
 from schema.dashboard import DashboardStats
 from schema.field import streamed
 from schema.stream import DashboardStatsUpdate, StatDelta
+from schema.task import Task
 from schema.task_filter import Where
 
 SHORTEST_INTERVAL_MS = 50
 LONGEST_INTERVAL_MS = 60_000
+RECENT = "recentTasks"
 
 COUNTERS = {
     "totalTasks": "total_tasks",
@@ -50,46 +57,93 @@ class StatsSubscription:
     ) -> AsyncGenerator[DashboardStatsUpdate, None]:
         if not SHORTEST_INTERVAL_MS <= min_interval_ms <= LONGEST_INTERVAL_MS:
             raise Invalid("Between two updates lie 50 to 60,000 ms.", "minIntervalMs")
-        numbers = Numbers(info.context, StatsScope(filter=filter), min_interval_ms / 1000)
+        numbers = Numbers(info.context, StatsScope(filter=filter), Shown.of(info), min_interval_ms / 1000)
         async for update in numbers.updates():
             yield update
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How many rows of its lists a stream shows. The counters are always looked at."""
+
+    people: int
+    days: int
+    tasks: int
+    shape: Shape
+    """What is shown of each of the tasks."""
+
+    @classmethod
+    def of(cls, info: Info) -> Shown:
+        return cls(
+            _most(info, ASSIGNEES, "first"),
+            _most(info, FLOW, "days"),
+            min(_most(info, RECENT, "first"), MOST_RECENT),
+            task_list.shape_for(selected(info, "stats", RECENT)),
+        )
+
+    @property
+    def parts(self) -> frozenset[str]:
+        return frozenset(part for part, rows in ((ASSIGNEES, self.people), (FLOW, self.days)) if rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The statistics at one moment, and the numbers and rows of them that the stream shows."""
+
+    stats: DashboardStats
+    shown: tuple[object, ...]
+
+
 class Numbers:
-    def __init__(self, context: Context, scope: StatsScope, interval: float) -> None:
+    def __init__(self, context: Context, scope: StatsScope, shown: Shown, interval: float) -> None:
         assert context.window is not None  # whoever runs a subscription gives it one
         self._context = context
         self._scope = scope
+        self._shown = shown
         self._window: Window = context.window
         self._interval = interval
 
     async def updates(self) -> AsyncGenerator[DashboardStatsUpdate, None]:
-        known, sent_at = await self._count(), 0.0
+        known, looked_at = await self._look(), 0.0
         while True:
             news = await self._window.next(self._seconds_to_midnight())
             if isinstance(news, Ready):
-                yield _update(known, known)
+                yield _update(known.stats, known.stats)
             if isinstance(news, Ready | Ended):
                 return
-            about_tasks = await self._let_it_settle(news, sent_at + self._interval)
-            now = await self._count()
-            if about_tasks or news is None or _counts(now) != _counts(known):
-                yield _update(known, now)
-                known, sent_at = now, time.monotonic()
+            await self._let_it_settle(looked_at + self._interval)
+            now, looked_at = await self._look(), time.monotonic()
+            if now.shown != known.shown:
+                yield _update(known.stats, now.stats)
+                known = now
 
-    async def _let_it_settle(self, news: News | None, until: float) -> bool:
-        """What comes before then is counted together. Says whether any of it was about a task."""
-        about_tasks = _is_about_a_task(news)
+    async def _let_it_settle(self, until: float) -> None:
+        """What comes before then is counted together."""
         while (left := until - time.monotonic()) > 0:
-            about_tasks |= _is_about_a_task(await self._window.next(left))
-        return about_tasks
+            await self._window.next(left)
 
-    async def _count(self) -> DashboardStats:
-        return await dashboard.stats(self._context, self._scope, max_age=None)
+    async def _look(self) -> Look:
+        shown = self._shown
+        stats = await dashboard.stats(self._context, self._scope, max_age=None, parts=shown.parts)
+        counts = dashboard.counts_of(stats)
+        counters = (counts.overdue, counts.due_today, counts.unassigned, counts.users)
+        people = counts.loads[: shown.people]
+        days = counts.days[-shown.days :] if shown.days else []
+        tasks = await self._newest() if shown.tasks else []
+        return Look(stats, (counts.by_status, counts.by_priority, counters, people, days, tasks))
+
+    async def _newest(self) -> list[Task]:
+        newest = dashboard.Newest(self._shown.tasks, self._shown.shape, None, repr(self._scope.filter))
+        return (await dashboard.recent_tasks(self._context, newest, [self._scope]))[0]
 
     def _seconds_to_midnight(self) -> float:
         now, zone = clock.now(), self._context.me.time_zone
         return max(1.0, (clock.end_of(clock.day_of(now, zone), zone) - now) / 1000)
+
+
+def _most(info: Info, field: str, argument: str) -> int:
+    """The most rows that any of the fields of that name below `stats` asks for."""
+    return max((max(0, asked[argument]) for asked in asked_for(info, "DashboardStats", "stats", field)), default=0)
 
 
 def _update(before: DashboardStats, now: DashboardStats) -> DashboardStatsUpdate:
@@ -99,12 +153,3 @@ def _update(before: DashboardStats, now: DashboardStats) -> DashboardStatsUpdate
         if getattr(before, name) != getattr(now, name)
     ]
     return DashboardStatsUpdate(cursor=now.cursor, stats=now, deltas=deltas)
-
-
-def _is_about_a_task(news: News | None) -> bool:
-    """Then the newest tasks, or who has how many, may have changed while all counters stand."""
-    return isinstance(news, At) and news.event.noun == "task"
-
-
-def _counts(stats: DashboardStats) -> tuple[object, ...]:
-    return (*(getattr(stats, name) for name in COUNTERS.values()), *(row.count for row in stats.by_priority))

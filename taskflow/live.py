@@ -46,6 +46,8 @@ is forgotten here costs speed, and never shows anybody what is another's."""
 
 ABOUT_TASKS = "taskChanges"
 NUMBERS = "dashboardStats"
+NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "user"})}
+"""What a field can be about; `events` is about everything."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
@@ -184,7 +186,8 @@ class Asked:
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 
     def wants(self, event: Logged) -> bool:
-        return self.name != ABOUT_TASKS or event.noun == "task"
+        nouns = NOUNS.get(self.name)
+        return nouns is None or event.noun in nouns
 
 
 def _quiet(watch: Watch) -> Run:
