@@ -7,7 +7,7 @@ import asyncio
 import logging
 import time
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import timedelta
 
 from events import queue
@@ -51,10 +51,11 @@ class Runner:
         self._ending = False
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def wake(self) -> None:
-        """There may be new work: it is looked at now, not at the next poll."""
-        for lane in self.lanes.values():
-            lane.woken.set()
+    def wake(self, lanes: Collection[str] | None = None) -> None:
+        """There may be new work in these lanes, or in all: it is looked at now, not at the next poll."""
+        for name, lane in self.lanes.items():
+            if lanes is None or name in lanes:
+                lane.woken.set()
 
     async def run(self) -> None:
         """Until it is cancelled; what runs then is given back, so that another process can begin with it at once."""

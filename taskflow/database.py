@@ -64,7 +64,7 @@ class Jobs(Protocol):
 class Committed:
     events: list[Event]
     logged: list[Logged]
-    jobs: int
+    jobs: list[Job]
 
 
 @dataclass(slots=True)
@@ -208,7 +208,7 @@ class Database:
             else:
                 if stuck is not None:
                     self._contention.free(stuck)
-                self.listener.after(Committed(unit.events, unit.logged, len(unit.jobs)))
+                self.listener.after(Committed(unit.events, unit.logged, unit.jobs))
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 

@@ -156,7 +156,7 @@ class Announcer:
         if house.wake is not None:
             house.wake.publish(committed.logged)
         if committed.jobs:
-            house.worker.wake()
+            house.worker.wake_for(committed.jobs)
         for event in committed.events:
             for meaning in (event, *event.also()):
                 house.after.emit(meaning)

@@ -47,8 +47,9 @@ class RedisWake:
     epoch: str
     """Whose log it is. A Redis says everything to all who listen, whatever the number of their database, so that each
     installation needs a channel of its own."""
-    hear: Callable[[Sequence[Logged]], None]
-    missed: Callable[[], None]
+    hear: Callable[[Sequence[Logged]], None] | None = None
+    """None: a process that follows no log only sends."""
+    missed: Callable[[], None] = lambda: None
     """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
     counts: Counts = field(default_factory=Counts)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
@@ -72,7 +73,7 @@ class RedisWake:
             return bool(await client.ping())
 
     async def run(self) -> None:
-        async with running(self._send(), self._listen()):
+        async with running(*([self._send()] if self.hear is None else [self._send(), self._listen()])):
             await asyncio.Event().wait()
 
     async def _send(self) -> None:
@@ -129,7 +130,8 @@ class RedisWake:
             self.missed()
             return
         self.counts.heard += 1
-        self.hear(events)
+        if self.hear is not None:
+            self.hear(events)
 
 
 def _client(url: str) -> Any:

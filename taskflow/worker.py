@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from datetime import timedelta
 
 from events.bus import Bus
@@ -10,9 +11,11 @@ from events.handlers.letter import TEST, Recipient
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.sending import Sending
 from events.handlers.skipped import EVENTS, MailWhatWasSkipped
+from events.job import Job
 from events.jobs import Runner
-from events.queue import Queue
+from events.queue import Queue, lane_of
 from events.turn import Handler
+from models import clock
 from models.ids import new_id
 from resolvers import overdue
 from taskflow.database import Database
@@ -49,6 +52,12 @@ class Worker:
 
     def wake(self) -> None:
         self.runner.wake()
+
+    def wake_for(self, jobs: Iterable[Job]) -> None:
+        """Work was asked for here. A job for later wakes nobody: each lane looks once a second anyway, and asks how long
+        the next one has to wait."""
+        now = clock.now()
+        self.runner.wake({lane_of(job.kind) for job in jobs if not job.delay and job.run_at <= now})
 
     async def run(self) -> None:
         """Until it is cancelled, also when it was drained before: a background task that returns counts as broken."""

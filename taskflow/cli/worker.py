@@ -47,10 +47,10 @@ async def _work(settings: Settings) -> None:
         if not settings.on_sqlite:
             work.append(house.database.keep_time())
         if settings.redis_url:
-            # Whoever asks for work nearly always tells an event too: its hint comes sooner than our next look.
-            hints = RedisWake(settings.redis_url, house.epoch, lambda _: house.worker.wake(), house.worker.wake)
-            house.wake = hints
-            work.append(hints.run())
+            # It sends hints of what its jobs change. It does not listen: each hint would make it look for jobs in each
+            # lane, and nearly none of them brings one that is due before the next look.
+            house.wake = RedisWake(settings.redis_url, house.epoch)
+            work.append(house.wake.run())
         await stack.enter_async_context(running(*work))
         click.echo("TaskFlow's worker waits for work")
         await asked_to_end.wait()

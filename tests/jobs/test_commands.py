@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
+from redis.asyncio import Redis
 
 from events import queue
 from events.job import Job
@@ -18,11 +20,13 @@ from events.store import Unit
 from models import clock, email_delivery
 from taskflow import migrate
 from taskflow.database import Database
+from taskflow.wake import RedisWake
 from taskflow.worker import make_queue
 from tests.support import scratch
 
 pytestmark = pytest.mark.slow
 
+REDIS = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
 GIVEN_UP = "mail.welcome:user_1"
 
 
@@ -126,3 +130,28 @@ def test_a_worker_apart_does_the_work_and_ends_when_it_is_told_to(url: str, tmp_
     assert worker.returncode == 0
     assert "the account is closed" in errors, "there is no user_1: the mail is not wanted"
     assert GIVEN_UP not in {job["key"] for job in listed(url, tmp_path)}
+
+
+@pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
+async def test_a_worker_apart_does_not_look_for_jobs_at_each_change(tmp_path: Path) -> None:
+    """To listen to the hints of all servers would mean three reads for each."""
+    with scratch.empty("postgres", tmp_path) as url:
+        await asyncio.to_thread(asyncio.run, fill(url, tmp_path))
+        worker = scratch.start(
+            "-m", "taskflow", "worker", folder=tmp_path, TASKFLOW_DATABASE_URL=url, TASKFLOW_REDIS_URL=REDIS
+        )
+        connection = await asyncpg.connect(url)
+        try:
+            async with asyncio.timeout(30), Redis.from_url(REDIS) as redis:
+                channel = RedisWake(
+                    REDIS, await connection.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+                ).channel
+                await connection.execute("UPDATE jobs SET run_at = 0 WHERE key = 'task.overdue:later'")
+                while await connection.fetchval("SELECT count(*) FROM jobs WHERE key = 'task.overdue:later'"):  # noqa: ASYNC110  # another process deletes it
+                    await asyncio.sleep(0.05)
+
+                assert await redis.pubsub_numsub(channel) == [(channel.encode(), 0)]
+        finally:
+            await connection.close()
+            worker.kill()
+            worker.communicate()

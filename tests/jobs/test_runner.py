@@ -21,6 +21,7 @@ from events.store import Unit
 from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
 from models import clock
 from taskflow.database import Database
+from taskflow.house import House
 from tests.support.commits import until
 
 ENOUGH = timedelta(seconds=8)
@@ -297,3 +298,19 @@ def test_waits_grow_and_never_more_than_a_limit(attempt: int) -> None:
     wait = backoff(attempt)
 
     assert lane.FIRST_WAIT // 2 <= wait <= lane.LONGEST_WAIT
+
+
+async def test_only_work_that_is_due_makes_its_lane_look(house: House) -> None:
+    """Each task with an assignee or a due date brings a job for later, and a look reads the database once in each lane."""
+    lanes = house.worker.runner.lanes
+
+    def looking(job: Job) -> set[str]:
+        for each in lanes.values():
+            each.woken.clear()
+        house.worker.wake_for([job])
+        return {name for name, each in lanes.items() if each.woken.is_set()}
+
+    assert looking(Job(kind="task.overdue", key="a", run_at=clock.now() + clock.DAY)) == set()
+    assert looking(Job(kind="mail.task_assigned", key="b", delay=3_000)) == set()
+    assert looking(Job(kind="mail.welcome", key="c")) == {"mail"}
+    assert looking(Job(kind="task.overdue", key="d", run_at=clock.now() - 1)) == {"task"}
