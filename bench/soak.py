@@ -1,4 +1,9 @@
-"""Minutes of everything at once, with clients that break off: memory must stay where it was. `python bench/soak.py --minutes 5`"""
+"""Runs every kind of request at once, with clients that break off, and checks that the server's memory stays where it was.
+
+`python bench/soak.py --minutes 5` asks as fast as it can. `--pace 60 --minutes 60` asks 60 times a second, for machines that have
+other work: what matters is the number of operations. `--samples FILE` writes one line a sample. `--objects FOLDER` also counts, in
+the server, objects by type, the sizes of our caches and what the allocator holds (bench/soak_objects.py).
+"""
 
 from __future__ import annotations
 
@@ -7,11 +12,13 @@ import asyncio
 import json
 import os
 import random
+import signal
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import psutil
@@ -21,21 +28,67 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.api.client import connected  # the checkout is on the path from here on
 
-PORT = 7222
+PORT = int(os.environ.get("SOAK_PORT", "7222"))
 WORKERS = 12
+MOST_AT_ONCE = 100
+"""With a pace: those who watch wait for writes, and must never be all there are."""
 WARM_UP = 0.3
 """The part of the time in which caches fill and nothing is judged."""
 MOST_GROWTH_MB = 12
+SAMPLES = 60
+COUNTED_EACH = 6
+"""Of these samples the server counts its objects, which takes it a second."""
 PASSWORD = "correct horse battery staple"
 TASKS = "subscription{taskChanges{__typename ... on TaskChange{cursor task{title}}}}"
 
 Counts = Counter[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The server at one moment. Pages of the database file that SQLite maps count as the process's memory too, and they
+    grow with the database, so what the process has for itself is counted apart."""
+
+    seconds: float
+    operations: int
+    own_mb: float
+    mapped_mb: float
+    cpu_seconds: float
+
+    @classmethod
+    def of(cls, server: psutil.Process, begun: float, operations: int) -> Sample:
+        text = Path(f"/proc/{server.pid}/status").read_text()
+        kb = {
+            name: int(value.split()[0])
+            for name, value in (line.split(":", 1) for line in text.splitlines())
+            if name.startswith("Rss")
+        }
+        spent = server.cpu_times()
+        return cls(
+            time.monotonic() - begun, operations, kb["RssAnon"] / 1024, kb["RssFile"] / 1024, spent.user + spent.system
+        )
+
+
+class Pace:
+    """Hands out turns, so many a second; 0: at once."""
+
+    def __init__(self, a_second: float) -> None:
+        self._between = 1 / a_second if a_second else 0.0
+        self._next = time.monotonic()
+
+    async def turn(self) -> None:
+        now = time.monotonic()
+        self._next = max(self._next + self._between, now - 1)
+        if self._next > now:
+            await asyncio.sleep(self._next - now)
+
+
 class Load:
-    def __init__(self, token: str) -> None:
+    def __init__(self, token: str, pace: Pace) -> None:
         self.token = token
         self.counts: Counts = Counter()
+        self.operations = 0
+        self._pace = pace
 
     async def read(self) -> None:
         await self._post("{tasks(first:20){nodes{id title creator{name}} totalCount}}")
@@ -85,7 +138,7 @@ class Load:
         status = answer.split(b" ", 2)[1].decode() if answer else "none"
         self.counts[f"status {status}"] += 1
 
-    async def work(self, until: float) -> None:
+    async def work(self, until: float, only: str | None) -> None:
         kinds: list[Callable[[], Awaitable[None]]] = [
             *[self.read] * 6,
             *[self.write] * 2,
@@ -97,7 +150,9 @@ class Load:
             self.talk_nonsense,
         ]
         while time.monotonic() < until:
-            kind = random.choice(kinds)
+            await self._pace.turn()
+            kind = random.choice(kinds) if only is None else getattr(self, only)
+            self.operations += 1
             try:
                 await kind()
             except (OSError, TimeoutError, WebSocketException, asyncio.IncompleteReadError) as error:
@@ -106,7 +161,7 @@ class Load:
                 self.counts[kind.__name__] += 1
 
 
-async def main(minutes: float) -> int:
+async def main(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         environment = {
             **os.environ,
@@ -114,45 +169,62 @@ async def main(minutes: float) -> int:
             "TASKFLOW_RATE_LIMIT": "0",
             "TASKFLOW_PORT": str(PORT),
         }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "taskflow",
-            "serve",
-            env=environment,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-        )
+        if arguments.objects:
+            environment["SOAK_OBJECTS"] = str(arguments.objects.resolve())
+        log = Path(folder) / "log"
+        module = "bench.soak_objects" if arguments.objects else "taskflow"
+        with log.open(
+            "wb"
+        ) as to:  # not a pipe: one that nobody reads is full before long, and the server waits for ever
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", module, "serve"),
+                cwd=Path(__file__).parents[1],
+                env=environment,
+                stdout=asyncio.subprocess.DEVNULL,
+                stderr=to,
+            )
         try:
-            return await _soak(process, minutes)
+            return await _soak(process, arguments)
         finally:
             process.terminate()
-            _, said = await process.communicate()
-            print(f"tracebacks in the log: {said.count(b'Traceback')}")
+            await process.wait()
+            print(f"tracebacks in the log: {log.read_bytes().count(b'Traceback')}")
 
 
-async def _soak(process: asyncio.subprocess.Process, minutes: float) -> int:
-    load = Load(await _token())
-    server, end = psutil.Process(process.pid), time.monotonic() + 60 * minutes
-    seen: list[float] = []
+async def _soak(process: asyncio.subprocess.Process, arguments: argparse.Namespace) -> int:
+    load = Load(await _token(), Pace(arguments.pace))
+    server, begun = psutil.Process(process.pid), time.monotonic()
+    end = begun + 60 * arguments.minutes
+    seen: list[Sample] = []
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(WORKERS):
-            tasks.create_task(load.work(end))
+        for _ in range(MOST_AT_ONCE if arguments.pace else WORKERS):
+            tasks.create_task(load.work(end, arguments.only))
         while time.monotonic() < end:
-            await asyncio.sleep(minutes)
-            seen.append(server.memory_info().rss / 2**20)
-    judged = seen[int(len(seen) * WARM_UP) :]
+            await asyncio.sleep(60 * arguments.minutes / SAMPLES)
+            seen.append(Sample.of(server, begun, load.operations))
+            if arguments.objects and len(seen) % COUNTED_EACH == 0:
+                server.send_signal(signal.SIGUSR1)
+            if arguments.samples:
+                _write(arguments.samples, seen[-1])
+    judged = [one.own_mb for one in seen[int(len(seen) * WARM_UP) :]]
     before, after = max(judged[: len(judged) // 2]), max(judged[len(judged) // 2 :])
-    print("memory in MB:", *(f"{one:.0f}" for one in seen[:: max(1, len(seen) // 15)]))
-    print(f"memory: {seen[0]:.0f} MB at first, {before:.0f} MB then, {after:.0f} MB at the end")
+    print("operations, own memory and mapped files in MB, processor seconds:")
+    for one in seen[:: max(1, len(seen) // 15)]:
+        print(f"  {one.operations:9,} {one.own_mb:6.1f} {one.mapped_mb:6.1f} {one.cpu_seconds:6.0f}")
+    print(f"own memory: {seen[0].own_mb:.1f} MB at first, {before:.1f} MB then, {after:.1f} MB at the end")
     for name, count in sorted(load.counts.items()):
         print(f"  {count:7,} {name}")
     return 0 if after - before < MOST_GROWTH_MB and not load.counts["status 500"] else 1
 
 
+def _write(path: Path, sample: Sample) -> None:
+    with path.open("a") as file:
+        file.write(",".join(f"{value:.1f}" for value in astuple(sample)) + "\n")
+
+
 async def _token() -> str:
     query = f'mutation{{register(input:{{name:"Soak",email:"soak@example.org",password:"{PASSWORD}"}}){{token}}}}'
-    for _ in range(600):
+    for _ in range(3000):
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", PORT)
         except OSError:
@@ -177,6 +249,10 @@ def _request(query: str, token: str | None, *, accept: str = "application/json")
 
 
 if __name__ == "__main__":
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--minutes", type=float, default=5)
-    raise SystemExit(asyncio.run(main(arguments.parse_args().minutes)))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=5)
+    parser.add_argument("--pace", type=float, default=0, help="operations a second; 0: as many as it can")
+    parser.add_argument("--only", help="one kind of operation: read, write, watch_and_vanish …")
+    parser.add_argument("--samples", type=Path)
+    parser.add_argument("--objects", type=Path)
+    raise SystemExit(asyncio.run(main(parser.parse_args())))

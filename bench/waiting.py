@@ -9,7 +9,7 @@ from typing import Any
 
 
 def wait_for(process: subprocess.Popen[Any], port: int, method: str = "GET", path: str = "/health") -> None:
-    for _ in range(300):
+    for _ in range(1200):
         assert process.poll() is None, f"{process.args!r} has ended"
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
         try:
