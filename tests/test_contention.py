@@ -10,9 +10,10 @@ from typing import Any
 import asyncpg
 import pytest
 
-from taskflow import contention
+from taskflow import contention, database
 from taskflow.house import House
 from tests.support.people import Person
+from tests.support.races import held_before_commit
 from tests.tasks.words import CREATE, UPDATE
 
 CONNECTIONS = 10
@@ -27,6 +28,12 @@ def _soon_on_postgres(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Non
         pytest.skip("SQLite locks no rows: its one writer has the whole database")
     monkeypatch.setattr(contention, "LOCK_TIMEOUT_SECONDS", 0.4)
     monkeypatch.setattr(contention, "PATIENCE_SECONDS", 3.0)
+
+
+@pytest.fixture
+def frozen_for_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is long enough to lose a transaction."""
+    monkeypatch.setattr(database, "IDLE_IN_TRANSACTION_SECONDS", 1)
 
 
 @contextlib.asynccontextmanager
@@ -97,6 +104,23 @@ async def test_a_task_that_is_locked_can_be_tried_again_later(
 
     assert (error["code"], error["retryAfter"]) == ("RATE_LIMITED", 1)
     assert "Try again in a moment" in error["message"]
+    await alice.does(UPDATE, id=task["id"], input={"title": "Dig"})
+
+
+@pytest.mark.usefixtures("frozen_for_a_second")
+async def test_a_process_that_is_frozen_in_a_change_does_not_keep_its_locks(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    task = (await create(alice, garden["id"]))["task"]
+    async with held_before_commit(house, "task.updated") as frozen, asyncio.TaskGroup() as tasks:
+        thawed = tasks.create_task(alice.is_refused(UPDATE, id=task["id"], input={"title": "Dig"}))
+        await frozen.reached.wait()
+        await bob.does(UPDATE, id=task["id"], input={"title": "Mow"})
+        frozen.released.set()
+
+    assert thawed.result()["extensions"]["code"] == "INTERNAL"
+    found = await alice.asks("query ($id: ID!) { task(id: $id) { title } }", id=task["id"])
+    assert found["task"]["title"] == "Mow"
     await alice.does(UPDATE, id=task["id"], input={"title": "Dig"})
 
 
