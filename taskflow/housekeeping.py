@@ -73,10 +73,10 @@ class Housekeeping:
             try:
                 await self.begin()
             except Exception as error:
+                # Whatever it is, a server that still answers is not to end with it.
                 words = trouble.in_words(error, database_url=self._settings.database_url)
-                if words is None:
-                    raise
-                logger.warning("housekeeping can't be scheduled now, will try again: %s", words)
+                unknown = error if words is None else None
+                logger.warning("housekeeping can't be scheduled now, will try again: %s", words, exc_info=unknown)
                 await asyncio.sleep(SECONDS_BETWEEN_TRIES)
             else:
                 await asyncio.sleep(ASKED_EVERY.total_seconds())

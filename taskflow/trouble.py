@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphql import GraphQLError
 
+from models.errors import Code, LimitReached
 from taskflow.secret import hidden
 
 
@@ -33,6 +34,8 @@ def passes(error: BaseException) -> bool:
 
 
 def _passes(error: BaseException) -> bool:
+    if isinstance(error, LimitReached):
+        return error.code is Code.RATE_LIMITED  # changes of others took too long
     if isinstance(error, sqlite3.OperationalError):
         return "locked" in str(error)
     state = getattr(error, "sqlstate", None)

@@ -13,6 +13,7 @@ from tortoise.exceptions import DBConnectionError, OperationalError
 
 from models.errors import NotFound
 from taskflow import trouble
+from taskflow.contention import too_busy
 
 PASSES = {
     "nobody listens": ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"),
@@ -25,6 +26,7 @@ PASSES = {
     "a server that stops": asyncpg.AdminShutdownError("terminating connection"),
     "no connection to spare": asyncpg.TooManyConnectionsError("sorry, too many clients already"),
     "a lock held for too long": asyncpg.LockNotAvailableError("canceling statement due to lock timeout"),
+    "changes that wait for others": too_busy(),
     "SQLite's lock": sqlite3.OperationalError("database is locked"),
     "inside Tortoise's": DBConnectionError(ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused")),
     "inside GraphQL's": GraphQLError("x", original_error=GraphQLError("x", original_error=TimeoutError())),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections import Counter
 from collections.abc import Callable
@@ -143,6 +144,36 @@ async def test_a_sweep_under_a_clock_far_ahead_does_not_put_the_next_one_off(
         return bool(await house.database.reads.fetchval(sql, clock.now() + 3_600_001))
 
     await until(house.database, the_next_one_waits)
+
+
+@pytest.mark.usefixtures("often")
+async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
+    house: House, alice: Person, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The disk may be full, say; here the table is not there."""
+    monkeypatch.setattr(housekeeping, "SECONDS_BETWEEN_TRIES", 0.02)
+
+    async def is_gone(unit: Unit) -> None:
+        await unit.fetch("ALTER TABLE jobs RENAME TO jobs_elsewhere")
+
+    async def is_back(unit: Unit) -> None:
+        await unit.execute("DELETE FROM jobs_elsewhere")
+        await unit.fetch("ALTER TABLE jobs_elsewhere RENAME TO jobs")
+
+    async def all_wait() -> bool:
+        return len(await waiting(house)) == 4
+
+    await until(house.database, all_wait)
+    await house.database.unit(is_gone)
+    try:
+        async with asyncio.timeout(10):
+            while caplog.text.count("housekeeping can't be scheduled now") < 2:  # noqa: ASYNC110  # a log has no event of ours
+                await asyncio.sleep(0.01)
+        assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
+    finally:
+        await house.database.unit(is_back)
+
+    await until(house.database, all_wait)
 
 
 @pytest.fixture
