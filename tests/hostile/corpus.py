@@ -232,12 +232,6 @@ def prices() -> Iterator[Hostile]:
         {"n": 100.0},
     )
     yield Hostile(
-        "a hundred of a hundred, by a default and a null for another variable",
-        "query($n:Int=100,$m:Int){" + page.replace("first:100", "first:$n,last:$m") + "}",
-        TOO_COMPLEX,
-        {"m": None},
-    )
-    yield Hostile(
         "a hundred of a hundred, by defaults",
         "query($n:Int=100){" + page.replace("first:100", "first:$n") + "}",
         TOO_COMPLEX,
