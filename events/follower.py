@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from events import log
@@ -28,6 +28,7 @@ class Counts:
     read_for_holes: int = 0
     repeated: int = 0
     failed_sweeps: int = 0
+    gaps: int = 0
 
 
 @dataclass(slots=True)
@@ -36,6 +37,11 @@ class Follower:
     deliver: Callable[[Logged], None]
     positions: dict[str, int] = field(default_factory=dict)
     """The last number of each stream that was delivered here."""
+    missed: Callable[[], None] = lambda: None
+    """Called when events that were not delivered here are gone, or events that were delivered never happened. It is
+    called before what follows is delivered."""
+    renew: Callable[[str, int], Awaitable[int | None]] | None = None
+    """`events.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
     counts: Counts = field(default_factory=Counts)
     _early: dict[str, dict[int, Logged]] = field(default_factory=dict)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -46,6 +52,10 @@ class Follower:
     """Sweeps so far."""
     _done: int = 0
     """The last of them that came to its end."""
+    _ids: dict[str, str] = field(default_factory=dict)
+    """The event that stands at `positions`, where it was delivered here."""
+    _forked: set[str] = field(default_factory=set)
+    """Streams in which another event has the number of one that was delivered."""
 
     async def begin(self) -> None:
         """From now on: what stands in the log already was news to others."""
@@ -106,21 +116,53 @@ class Follower:
         """Compares every head with what was delivered, and reads what is missing."""
         self._begun += 1
         sweep = self._begun
-        for stream, head in (await log.heads(self.reads)).items():
-            while (position := self.positions.get(stream, 0)) < head:
-                missing = await log.read(self.reads, stream, after=position, until=head, limit=PAGE)
-                if not missing:
-                    self.positions[stream] = head  # retention took it away before we came to it
-                    break
-                self.counts.read_for_holes += len(missing)
-                self.hint(missing)
+        delivered = dict(self.positions)  # before the heads are read: what is hinted meanwhile may be newer than they
+        heads = await log.heads(self.reads)
+        lost = {stream for stream, position in delivered.items() if heads.get(stream, 0) < position}
+        for stream in lost | self._forked:
+            await self._begin_anew(stream, heads.get(stream, 0))
+        for stream, head in heads.items():
+            await self._catch_up(stream, head)
         self._done = sweep
         self._swept.set()
+
+    async def _catch_up(self, stream: str, head: int) -> None:
+        while (position := self.positions.get(stream, 0)) < head:
+            id = self._ids.get(stream)
+            # With the last one that was delivered, to see whether it still is the same.
+            rows = await log.read(self.reads, stream, after=position - 1 if id else position, until=head, limit=PAGE)
+            if id and rows and rows[0].seq == position and rows[0].id != id:
+                await self._begin_anew(stream, head)
+                return
+            missing = [event for event in rows if event.seq > position]
+            until = missing[0].seq - 1 if missing else head
+            if self.positions.get(stream, 0) < until:
+                # A number that is read is followed by all after it: what is not there was taken away, and never comes.
+                self._skip_to(stream, until, "The log no longer has events that were not told here")
+            self.counts.read_for_holes += len(missing)
+            self.hint(missing)
+
+    def _skip_to(self, stream: str, position: int, why: str) -> None:
+        logger.warning("%s: %s goes on behind %d, and subscriptions begin anew", why, stream, position)
+        self.positions[stream] = position
+        self._ids.pop(stream, None)
+        self.counts.gaps += 1
+        self.missed()
+
+    async def _begin_anew(self, stream: str, head: int) -> None:
+        """The numbers of lost commits must not come to mean something else: cursors hold them."""
+        position = head if self.renew is None else await self.renew(stream, self.positions.get(stream, 0))
+        self._forked.discard(stream)
+        self._early.pop(stream, None)
+        self._skip_to(stream, position or 0, "The database has lost commits that were told here")
 
     def _take(self, event: Logged) -> None:
         position = self.positions.get(event.stream, 0)
         if event.seq <= position:
             self.counts.repeated += 1
+            if event.seq == position and self._ids.get(event.stream, event.id) != event.id:
+                self._forked.add(event.stream)
+                self.wake()
             return
         if event.seq > position + 1:
             self._early.setdefault(event.stream, {})[event.seq] = event
@@ -139,6 +181,7 @@ class Follower:
 
     def _tell(self, event: Logged) -> None:
         self.positions[event.stream] = event.seq
+        self._ids[event.stream] = event.id
         self.counts.delivered += 1
         try:
             self.deliver(event)

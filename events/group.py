@@ -19,7 +19,7 @@ from typing import Protocol
 
 from events.cursor import Cursor
 from events.event import Logged
-from events.window import Announcement, Backlog, Ended, FromNowOn, Missed, Ready, Reset, Window
+from events.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
 
 logger = logging.getLogger("taskflow.live")
 
@@ -128,6 +128,9 @@ class Group:
             logger.warning("a subscription can't go on now: %s", away)
             self.ending = Ending.AWAY
             self._end(Ending.AWAY)
+        except Gap:
+            for member in list(self.members):
+                member.reset(Reset.CURSOR_EXPIRED)
         except Exception:
             logger.exception("a subscription failed")
             self._end(Ending.FAILED)
@@ -166,7 +169,7 @@ class Group:
         return None if start < 0 else list(islice(self._ring, start, None))
 
     def has_reached(self, positions: Mapping[str, int]) -> bool:
-        return not _is_behind(self.positions, positions)
+        return not is_behind(self.positions, positions)
 
     def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
         """The entries that a watcher at these positions has not seen. None when the ring can't tell: it does not reach
@@ -174,13 +177,13 @@ class Group:
         an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
         Entries that belong to no event (time has passed) are told apart by their number."""
         self.hand_out()
-        if _is_behind(positions, self._before):
+        if is_behind(positions, self._before):
             return None
         here = dict(self._before)
         for place, entry in enumerate(self._ring):
             here.update(entry.passed)
             if entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number:
-                return None if _is_behind(here, positions) else list(islice(self._ring, place, None))
+                return None if is_behind(here, positions) else list(islice(self._ring, place, None))
         return []
 
     def fall_in(self, member: Member) -> None:
@@ -314,8 +317,10 @@ class Member:
         while not self.ended:
             await self._until_the_group_is_here()
             missed = self.group.after(self._positions, self._number)
-            if missed is None:
+            if missed is None and self.group.timeless:
                 sent += await self._replay()
+            elif missed is None:
+                await self._start_over()
             elif missed:
                 sent += await self._hand_over(missed)
             else:
@@ -343,14 +348,24 @@ class Member:
     async def _replay(self) -> int:
         group, until, sent = self.group, dict(self.group.positions), 0
         window = Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants)
-        async with contextlib.aclosing(group.run(window)) as payloads:
-            async for payload in payloads:
-                if not await self._write(payload):
-                    return sent
-                self._positions = dict(window.positions)
-                sent += 1
-        self._is_at(until)
+        try:
+            async with contextlib.aclosing(group.run(window)) as payloads:
+                async for payload in payloads:
+                    if not await self._write(payload):
+                        return sent
+                    self._positions = dict(window.positions)
+                    sent += 1
+        except Gap:
+            self.reset(Reset.CURSOR_EXPIRED)
+        else:
+            self._is_at(until)
         return sent
+
+    async def _start_over(self) -> None:
+        """Where how things stand is shown, and not what happened, there is nothing to be told of the past."""
+        self._is_at(self.group.positions)
+        self._number = self.group.made
+        await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions))))
 
     def _is_at(self, positions: Mapping[str, int]) -> None:
         """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
@@ -398,8 +413,3 @@ class Member:
         self._number = entry.number
         if entry.stream:
             self._positions[entry.stream] = entry.seq
-
-
-def _is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
-    """In any stream."""
-    return any(positions.get(stream, 0) < seq for stream, seq in others.items())

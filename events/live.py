@@ -75,6 +75,12 @@ class Hub:
             for member in list(group.members):
                 member.reset(reason)
 
+    def begin_anew(self, reason: Reset) -> None:
+        """No group may go on: events are gone that none of them was offered."""
+        self.reset_all(reason)
+        for key, group in list(self.groups.items()):
+            self._drop(key, group)
+
     async def close(self) -> None:
         works = list(self._works.values())
         for key, group in list(self.groups.items()):

@@ -93,7 +93,7 @@ async def between(
 
 
 async def floors(reads: Reads) -> dict[str, int]:
-    """The newest number of each stream that retention has taken away."""
+    """The newest number of each stream that is gone: taken away by retention, or skipped after commits were lost."""
     return {row[0]: row[1] for row in await reads.fetch("SELECT stream, floor FROM stream_heads WHERE floor > 0")}
 
 
@@ -133,6 +133,20 @@ async def forget(writes: Writes, stream: str, *, before: int, until: int, most: 
         return 0
     await writes.execute("UPDATE stream_heads SET floor = $2 WHERE stream = $1 AND floor < $2", stream, floor)
     return await writes.execute("DELETE FROM events WHERE stream = $1 AND seq <= $2", stream, floor)
+
+
+async def renew(writes: Writes, stream: str, after: int) -> int | None:
+    """For a database that has lost commits: skips the numbers up to that one, which watchers were told of, and lets all
+    cursors in the stream expire. The head from then on, or None when it was lost as well. Processes that find out at
+    the same time renew it once."""
+    await writes.execute(
+        "UPDATE stream_heads SET seq = CASE WHEN seq > $2 THEN seq ELSE $2 END + 1,"
+        " floor = CASE WHEN seq > $2 THEN seq ELSE $2 END + 1 WHERE stream = $1 AND floor <= $2",
+        stream,
+        after,
+    )
+    head: int | None = await writes.fetchval("SELECT seq FROM stream_heads WHERE stream = $1", stream)
+    return head
 
 
 async def _append_to(

@@ -54,6 +54,15 @@ Backlog = Callable[[Mapping[str, int], Mapping[str, int]], AsyncIterator[Logged]
 """The events behind the first position up to the second, in order."""
 
 
+class Gap(Exception):
+    """The log no longer has all of a window: retention was faster, or the database has lost commits."""
+
+
+def is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
+    """In any stream."""
+    return any(positions.get(stream, 0) < seq for stream, seq in others.items())
+
+
 class Window(Protocol):
     @property
     def cursor(self) -> Cursor: ...
@@ -96,6 +105,7 @@ class FromNowOn(_Iterated):
     _offered: asyncio.Event = field(default_factory=asyncio.Event)
     _behind: dict[str, int] | None = None
     """What must be read from the log, because too much was waiting."""
+    _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
 
     @property
@@ -125,7 +135,9 @@ class FromNowOn(_Iterated):
                 if not await self._something(within):
                     self.last = ("", 0)
                     return None
-            elif event.seq > self.positions.get(event.stream, 0):
+            elif (position := self.positions.get(event.stream, 0)) < event.seq:
+                if event.seq > position + 1:
+                    raise Gap
                 self.last = (event.stream, event.seq)
                 if self.wants(event):
                     return At(event, Cursor(self.epoch, {**self.positions, event.stream: event.seq}))
@@ -150,11 +162,13 @@ class FromNowOn(_Iterated):
         if self._reading is None:
             if self._behind is None:
                 return None
-            until, self._behind = self._behind, None
-            self._reading = self.backlog(dict(self.positions), until)
+            self._until, self._behind = self._behind, None
+            self._reading = self.backlog(dict(self.positions), self._until)
         event = await anext(self._reading, None)
         if event is None:
             self._reading = None
+            if is_behind(self.positions, self._until):
+                raise Gap
         return event
 
 
@@ -177,9 +191,13 @@ class Missed(_Iterated):
         if self._events is None:
             self._events = self.backlog(dict(self.positions), self.until)
         async for event in self._events:
+            if event.seq != self.positions.get(event.stream, 0) + 1:
+                raise Gap
             self.positions[event.stream] = event.seq
             if self.wants(event):
                 return At(event, self.cursor)
+        if is_behind(self.positions, self.until):
+            raise Gap
         return None
 
 

@@ -14,7 +14,7 @@ class StreamHead(Model):
     at = Instant(default=0)
     """Time of the newest event; a later one is never told an earlier time."""
     floor = fields.BigIntField(default=0)
-    """The newest number that retention has taken away."""
+    """The newest number that is gone: taken away by retention, or skipped after the database had lost commits."""
 
     class Meta:
         table = "stream_heads"

@@ -117,6 +117,12 @@ class Gate:
             case "team.archived" | "team.unarchived":
                 self._hear_of_archive(logged.subject_id)
 
+    def forget(self) -> None:
+        """Events were missed here, and any of them may have been about rights: everybody is looked up again."""
+        self._heard += 1
+        self._passes = Passes()
+        self._members.clear()
+
     async def _by_key(self, key_hash: str) -> Viewer:
         found = await self._pass(key_hash, partial(self._load_key, key_hash))
         now = clock.now()

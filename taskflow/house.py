@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 
+from events import log
 from events.bus import Bus, HandlerErrors
 from events.event import Event, Logged, Telling
 from events.follower import Follower
@@ -94,7 +95,9 @@ class House:
     async def live(self) -> AsyncIterator[House]:
         async with self.open():
             self.passwords.warm()
-            self.follower = Follower(self.database.reads, self.deliver)
+            self.follower = Follower(
+                self.database.reads, self.deliver, missed=self.begin_streams_anew, renew=self._renew
+            )
             await self.follower.begin()
             if self.settings.redis_url:
                 self.wake = RedisWake(self.settings.redis_url, self.epoch, self.follower.hint, self.follower.wake)
@@ -129,6 +132,15 @@ class House:
         """Each event of the log, once and in order. First who may see what, then who sees it."""
         self.gate.hear(event)
         self.hub.hear(event)
+
+    def begin_streams_anew(self) -> None:
+        """Events are gone that were not delivered here: neither the streams nor what is known of rights can go on."""
+        self.gate.forget()
+        self.hub.begin_anew(Reset.CURSOR_EXPIRED)
+
+    async def _renew(self, stream: str, after: int) -> int | None:
+        head, _ = await self.database.unit(lambda unit: log.renew(unit, stream, after))
+        return head
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""

@@ -48,6 +48,7 @@ class OfTheHouse(Collector):
             yield _counter("taskflow_log_delivered", "Events of the log told in this process.", counts.delivered)
             yield _counter("taskflow_log_holes_read", "Events read from the log, not hinted.", counts.read_for_holes)
             yield _counter("taskflow_log_sweeps_failed", "Times the log could not be read.", counts.failed_sweeps)
+            yield _counter("taskflow_log_gaps", "Streams begun anew, because events of them were gone.", counts.gaps)
             lag = GaugeMetricFamily("taskflow_log_waiting", "Hints that wait for one before them.", labels=["stream"])
             for stream, waiting in follower.waiting().items():
                 lag.add_metric([stream], waiting)

@@ -48,6 +48,15 @@ class Place:
         self.up.clear()
         await asyncio.to_thread(self.server.stop, signal.SIGKILL)
 
+    def is_frozen(self) -> None:
+        """As by a host that is suspended: it does nothing, and its connections stay."""
+        assert self.server.process is not None
+        self.server.process.send_signal(signal.SIGSTOP)
+
+    def thaws(self) -> None:
+        assert self.server.process is not None
+        self.server.process.send_signal(signal.SIGCONT)
+
     async def closes(self) -> None:
         """Asked nicely. uvicorn puts its house in order and then ends by the signal that it was sent."""
         self.up.clear()

@@ -59,11 +59,15 @@ class World:
         self.hurdle = asyncio.Event()
         """What the run of a backlog waits for before its second piece."""
         self.hurdle.set()
+        self.timeless = True
 
     @property
     def group(self) -> Group:
         return self.hub.group(
-            "all", lambda: Group("00", self.positions, self._run, self._backlog, wants=_is_of_interest)
+            "all",
+            lambda: Group(
+                "00", self.positions, self._run, self._backlog, wants=_is_of_interest, timeless=self.timeless
+            ),
         )
 
     def tells(self, *told: tuple[str, str]) -> None:
@@ -96,8 +100,8 @@ class World:
                     yield f"{event.stream}/{event.seq}".encode()
                 case Ready(cursor, _):
                     yield _said("ready", cursor)
-                case Ended(cursor, _):
-                    yield _said("ended", cursor)
+                case Ended(cursor, reason):
+                    yield b"ended again" if reason is Reset.CURSOR_EXPIRED else _said("ended", cursor)
 
     async def _backlog(self, after: Mapping[str, int], until: Mapping[str, int]) -> AsyncIterator[Logged]:
         for event in list(self.log):
@@ -105,7 +109,7 @@ class World:
                 yield event
 
     async def _anew(self) -> Cursor:
-        raise AssertionError("nobody's rights change here")
+        return Cursor("00", self.positions)
 
 
 @pytest.fixture
@@ -274,6 +278,36 @@ async def test_a_watcher_that_waits_for_the_group_can_leave_and_can_be_reset(wor
 
     assert (gone.got, reset.got) == ([], ["ended team_1/2 team_2/0"])
     await until(lambda: not world.group.waiting)
+
+
+async def test_a_slow_watcher_of_how_things_stand_is_told_that_again_and_nothing_of_the_past(
+    monkeypatch: pytest.MonkeyPatch, world: World
+) -> None:
+    monkeypatch.setattr(groups, "RING", 1)
+    world.timeless = False
+    slow, other = Tray(room=1), Tray()
+    member = await world.watcher(slow)
+    await world.watcher(other)
+    world.tells(*[(TEAM, "task.updated")] * 3)
+    await until(lambda: len(other.got) == 4)
+
+    slow.room = 1000
+    member.wake()
+    await until(lambda: member.live)
+    world.tells((TEAM, "task.updated"))
+    await until(lambda: len(other.got) == 5)
+
+    assert slow.got[1:] == ["ready team_1/3 team_2/0", "team_1/4"]
+
+
+async def test_a_group_that_was_not_offered_everything_ends_with_a_reset(world: World) -> None:
+    tray = Tray()
+    await world.watcher(tray)
+
+    world.hub.hear(logged(TEAM, 2, "task.updated"))
+    await until(lambda: tray.ending is not None)
+
+    assert tray.got[1:] == ["ended again"]
 
 
 async def test_what_no_longer_fits_is_taken_from_there_on_by_each(world: World) -> None:

@@ -4,9 +4,9 @@ it is handed never go back, and everything is delivered exactly once."""
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import orjson
@@ -14,7 +14,6 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from events import follower as followers
 from events import group as groups
 from events import log
 from events.cursor import Cursor
@@ -24,15 +23,20 @@ from events.group import Ending, Group, Member
 from events.live import Hub
 from events.window import At, Ready, Window
 from models.ids import new_id
-from taskflow.database import Database, Nobody
+from taskflow.database import Database
 from taskflow.house import House
 from taskflow.running import running
 from tests.live.test_task_stream import TASKS, changes, creates, item
+from tests.support.elsewhere import at_another_server, no_sweeps
 from tests.support.people import Person
 from tests.support.sse import listening
 
-HOUR = 3600.0
 EPOCH = "0011223344556677"
+
+
+__all__ = ["no_sweeps"]
+
+pytestmark = pytest.mark.settings(REDIS_URL="")  # a hint, or that it listens again, would have the log read in between
 
 
 class Touched(Event):
@@ -49,13 +53,6 @@ async def database(database_url: str) -> AsyncIterator[Database]:
         await made.close()
 
 
-@pytest.fixture
-def no_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing reads the log but what is woken."""
-    monkeypatch.setattr(followers, "SWEEP_SECONDS", HOUR)
-    monkeypatch.setattr(followers, "A_MOMENT", 0.0)
-
-
 class Process:
     """What one process has: a follower of the log, and those who watch all teams."""
 
@@ -70,7 +67,8 @@ class Process:
     def group(self) -> Group:
         def make() -> Group:
             positions = {team: self.follower.positions.get(team, 0) for team in self._teams}
-            return Group(EPOCH, positions, _run, lambda after, until: log.between(self._reads, after, until))
+            backlog = partial(log.between, self._reads)
+            return Group(EPOCH, positions, _run, backlog, timeless=True)
 
         return self.hub.group("all", make)
 
@@ -232,17 +230,6 @@ async def orchard(alice: Person) -> dict[str, Any]:
     )
     team: dict[str, Any] = payload["team"]
     return team
-
-
-@contextlib.contextmanager
-def at_another_server(house: House) -> Iterator[None]:
-    """What is done inside is committed by a process from which no hint arrives here."""
-    here = house.database.listener
-    house.database.listener = Nobody()
-    try:
-        yield
-    finally:
-        house.database.listener = here
 
 
 def positions_of(cursor: str) -> Mapping[str, int]:

@@ -1,0 +1,32 @@
+"""Another process on the same database, played in this one: what it commits, nobody here is told."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import pytest
+
+from events import follower
+from taskflow.database import Nobody
+from taskflow.house import House
+
+HOUR = 3600.0
+
+
+@contextlib.contextmanager
+def at_another_server(house: House) -> Iterator[None]:
+    """What is done inside is committed by a process from which no hint arrives here."""
+    here = house.database.listener
+    house.database.listener = Nobody()
+    try:
+        yield
+    finally:
+        house.database.listener = here
+
+
+@pytest.fixture
+def no_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing reads the log but what is woken."""
+    monkeypatch.setattr(follower, "SWEEP_SECONDS", HOUR)
+    monkeypatch.setattr(follower, "A_MOMENT", 0.0)
