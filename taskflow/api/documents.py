@@ -35,6 +35,8 @@ from taskflow.api.variables import Variables
 MOST_TOKENS_KEPT = 100_000
 """About 650 bytes of memory each, measured."""
 MOST_HASHES_KEPT = 2_000
+MOST_CHARACTERS_HASHED = 2_000_000
+"""Of the documents behind these hashes: one may have 100,000, and anybody can send it."""
 MOST_PRICES_KEPT = 64
 
 
@@ -105,6 +107,8 @@ class Documents:
         self._documents: OrderedDict[str, Document] = OrderedDict()
         self._texts: OrderedDict[str, str] = OrderedDict()
         """By the SHA-256 that clients ask with."""
+        self._characters = 0
+        """In these texts."""
 
     def text_of(self, ask: Ask) -> str:
         """The document that is asked for, in its own words or by its hash."""
@@ -124,9 +128,10 @@ class Documents:
         wanted = persisted["sha256Hash"].lower()  # `text_of` has seen it
         if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
-        self._texts[wanted] = ask.query
-        if len(self._texts) > MOST_HASHES_KEPT:
-            self._texts.popitem(last=False)
+        self._characters += len(document.text) - len(self._texts.pop(wanted, ""))
+        self._texts[wanted] = document.text
+        while len(self._texts) > MOST_HASHES_KEPT or self._characters > MOST_CHARACTERS_HASHED:
+            self._characters -= len(self._texts.popitem(last=False)[1])
 
     def known(self, text: str) -> Document | None:
         document = self._documents.get(text)

@@ -1,0 +1,50 @@
+"""What clients leave behind is gone: rounds of everything, and then as many objects as before."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from collections import Counter
+
+from taskflow.house import House
+from tests.support import asgi
+from tests.support.people import Person
+from tests.tasks.words import CREATE
+
+TASKS = "subscription { taskChanges { __typename ... on TaskChange { cursor task { title } } } }"
+BEFORE, ROUNDS = 8, 24
+OURS = ("taskflow", "events", "models", "schema", "resolvers", "graphql", "strawberry", "_asyncio", "asyncio")
+
+
+async def test_objects_do_not_become_more_round_by_round(alice: Person, house: House) -> None:
+    for _ in range(BEFORE):
+        await everything(alice, house)
+    before = counted()
+
+    for _ in range(ROUNDS):
+        await everything(alice, house)
+
+    more = counted() - before
+    assert {name: many for name, many in more.items() if many >= ROUNDS} == {}
+
+
+async def everything(alice: Person, house: House) -> None:
+    """One round: a watcher that sees a change and vanishes, a document that is wrong, a query, a group that nobody watches."""
+    async with alice.connects() as socket:
+        streams = [await socket.subscribes(TASKS), await socket.subscribes(TASKS)]
+        for _ in streams:
+            await socket.hears()
+        await alice.does(CREATE, input={"title": "Dig"})
+        for _ in streams:
+            await socket.hears()
+    await asgi.post(alice.app, {"query": "{ nope }"})
+    await alice.asks("{ tasks { nodes { id title creator { name } } totalCount } }")
+    house.hub.look(time.monotonic() + 3600)
+    await asyncio.sleep(0)
+
+
+def counted() -> Counter[str]:
+    gc.collect()
+    kinds = ((type(one).__module__, type(one).__qualname__) for one in gc.get_objects())
+    return Counter(f"{module}.{name}" for module, name in kinds if str(module).partition(".")[0] in OURS)
