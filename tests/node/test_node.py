@@ -43,6 +43,12 @@ async def test_the_stock_event_client_reads_a_stream(port: int, node: Run) -> No
     assert await node("events.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
 
 
+async def test_the_stock_socket_client_survives_half_a_character(port: int, node: Run) -> None:
+    outcome = await node("half.mjs", f"ws://127.0.0.1:{port}/graphql")
+
+    assert outcome == {"half": ["INVALID"], "whole": {"hello": "Hello 😀"}, "closes": []}
+
+
 async def test_apollo_client_reads_a_stream_to_its_end(port: int, node: Run) -> None:
     assert await node("multipart.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
 
