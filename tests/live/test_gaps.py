@@ -18,7 +18,10 @@ from tests.support.people import Person
 
 __all__ = ["no_sweeps"]
 
-pytestmark = pytest.mark.settings(REDIS_URL="")  # a hint, or that it listens again, would have the log read in between
+pytestmark = [
+    pytest.mark.usefixtures("no_sweeps"),  # before the application starts: its first sweep would be under way
+    pytest.mark.settings(REDIS_URL=""),  # a hint, or that it listens again, would have the log read in between
+]
 
 REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
 
@@ -63,7 +66,7 @@ async def goes_on(person: Person, team: dict[str, Any], stream: Stream, after: s
 
 
 async def test_a_process_that_was_frozen_past_retention_resets_its_watchers_and_goes_on(
-    alice: Person, garden: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, garden: dict[str, Any], house: House
 ) -> None:
     async with alice.connects() as socket:
         stream = await socket.subscribes(TASKS)
@@ -80,7 +83,7 @@ async def test_a_process_that_was_frozen_past_retention_resets_its_watchers_and_
 
 
 async def test_a_process_for_which_nothing_is_left_resets_its_watchers_too(
-    alice: Person, garden: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, garden: dict[str, Any], house: House
 ) -> None:
     async with alice.connects() as socket:
         stream = await socket.subscribes(TASKS)
@@ -95,7 +98,7 @@ async def test_a_process_for_which_nothing_is_left_resets_its_watchers_too(
 
 
 async def test_rights_that_were_lost_in_the_gap_are_lost(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
     async with bob.connects() as socket:
@@ -117,7 +120,7 @@ async def test_rights_that_were_lost_in_the_gap_are_lost(
 
 @pytest.mark.parametrize("written_since", [0, 1, 2, 3], ids="{} written since".format)
 async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_what_is_new(
-    alice: Person, garden: dict[str, Any], house: House, no_sweeps: None, written_since: int
+    alice: Person, garden: dict[str, Any], house: House, written_since: int
 ) -> None:
     """Also when another process has written as many or more before this one looks at the log again."""
     async with alice.connects() as socket:
@@ -144,7 +147,7 @@ async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_wh
 
 
 async def test_processes_that_notice_lost_commits_at_the_same_time_skip_their_numbers_once(
-    alice: Person, garden: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, garden: dict[str, Any], house: House
 ) -> None:
     for _ in range(3):
         await creates(alice, garden, "Lost")
@@ -158,7 +161,7 @@ async def test_processes_that_notice_lost_commits_at_the_same_time_skip_their_nu
 
 
 async def test_a_backlog_that_retention_takes_away_while_it_is_read_ends_in_a_reset(
-    alice: Person, garden: dict[str, Any], house: House, no_sweeps: None, monkeypatch: pytest.MonkeyPatch
+    alice: Person, garden: dict[str, Any], house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The floors were looked at before."""
     after = (await alice.asks("{ cursor }"))["cursor"]

@@ -36,7 +36,10 @@ EPOCH = "0011223344556677"
 
 __all__ = ["no_sweeps"]
 
-pytestmark = pytest.mark.settings(REDIS_URL="")  # a hint, or that it listens again, would have the log read in between
+pytestmark = [
+    pytest.mark.usefixtures("no_sweeps"),  # before the application starts: its first sweep would be under way
+    pytest.mark.settings(REDIS_URL=""),  # a hint, or that it listens again, would have the log read in between
+]
 
 
 class Touched(Event):
@@ -200,7 +203,7 @@ step = st.one_of(
 @settings(max_examples=40, phases=[Phase.generate])
 @given(steps=st.lists(step, min_size=10, max_size=60))
 async def test_positions_never_go_back_and_everything_comes_exactly_once(
-    database: Database, no_sweeps: None, monkeypatch: pytest.MonkeyPatch, ring: int, steps: list[tuple[str, int, int]]
+    database: Database, monkeypatch: pytest.MonkeyPatch, ring: int, steps: list[tuple[str, int, int]]
 ) -> None:
     monkeypatch.setattr(groups, "RING", ring)
     async with asyncio.TaskGroup() as tasks:
@@ -237,7 +240,7 @@ def positions_of(cursor: str) -> Mapping[str, int]:
 
 
 async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_twice(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
     with at_another_server(house):
@@ -258,7 +261,7 @@ async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_t
 
 
 async def test_an_event_source_changes_server_with_its_last_event_id(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
     with at_another_server(house):
@@ -282,7 +285,7 @@ STREAMS = {
 
 @pytest.mark.parametrize("name", STREAMS)
 async def test_a_watcher_that_saw_the_teams_in_another_order_is_not_handed_what_the_others_were_sent(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, no_sweeps: None, name: str
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, name: str
 ) -> None:
     assert house.follower is not None
     before = positions_of((await alice.asks("{ cursor }"))["cursor"])
