@@ -79,7 +79,7 @@ async def test_a_key_expires_and_its_sockets_close(alice: Person) -> None:
     robot, _ = await made(alice, expiresAt=clock.to_wire(soon))
 
     async with robot.connects() as socket:
-        assert (await socket.is_closed())[0] == 4403
+        assert await socket.is_closed() == (4403, "API key ended: use another one")
 
     assert clock.now() >= soon
     assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"

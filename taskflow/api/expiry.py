@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Callable
+from functools import partial
 
 import orjson
 
@@ -13,6 +14,11 @@ from models.viewer import Viewer
 from taskflow.api.desk import Gate
 
 LONGEST_TIMER = 86_400.0
+
+SESSION_ENDED = "Session ended: sign in again"
+KEY_ENDED = "API key ended: use another one"
+TOKEN_EXPIRED = "Token expired: refresh it"
+"""The session may be as good as before. A client that is sent to its sign-in page instead of `refreshSession` loses it."""
 
 
 def seconds_left(bearer: str, now: float) -> float | None:
@@ -28,13 +34,13 @@ def seconds_left(bearer: str, now: float) -> float | None:
     return expires_at - now if isinstance(expires_at, int | float) else None
 
 
-def when_ended(gate: Gate, viewer: Viewer, bearer: str, ended: Callable[[], None]) -> Callable[[], None]:
-    """Calls `ended` when the session does, or the token. What it returns stops the waiting."""
-    unwatch = gate.watch(viewer, ended)
+def when_ended(gate: Gate, viewer: Viewer, bearer: str, ended: Callable[[str], None]) -> Callable[[], None]:
+    """Calls `ended` with the reason when the session or the key ends, or when the token expires. Returns how to stop."""
+    unwatch = gate.watch(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
     left = seconds_left(bearer, clock.now() / 1000)
     if left is None or left > LONGEST_TIMER:
         return unwatch
-    timer = asyncio.get_running_loop().call_later(max(0.0, left), ended)
+    timer = asyncio.get_running_loop().call_later(max(0.0, left), ended, TOKEN_EXPIRED)
 
     def stop() -> None:
         timer.cancel()

@@ -59,7 +59,7 @@ CLOSES = {
     1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB, or came in more than {MOST_FRAGMENTS:,} frames.",
     ws.INVALID: "What you sent is not in the protocol; the reason says what.",
     ws.UNAUTHORIZED: "`subscribe` came before `connection_init`.",
-    ws.FORBIDDEN: "The token is bad, has expired, or its session has ended. Come back with a new one.",
+    ws.FORBIDDEN: "The token is bad, has expired (`Token expired: refresh it`), or its session or API key has ended; the reason says which. Come back with a new one.",
     ws.UNKNOWN_PROTOCOL: f"You did not offer `{ws.PROTOCOL}`.",
     ws.INIT_TOO_LATE: f"`connection_init` did not come within {ws.INIT_SECONDS:g} s.",
     ws.TAKEN: "An operation with that id is still running.",

@@ -116,7 +116,7 @@ class StreamHandler:
     def _watch(self, admitted: Admitted, sink: HttpSink) -> Callable[[], None]:
         if admitted.viewer is None or admitted.bearer is None:
             return lambda: None
-        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, sink.cut)
+        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, lambda _: sink.cut())
 
 
 class HttpSink(Sink):

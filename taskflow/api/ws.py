@@ -18,7 +18,7 @@ from taskflow.api.ask import decode
 from taskflow.api.desk import Desk
 from taskflow.api.direct_ws import EXTENSION
 from taskflow.api.errors import Refusal, shown
-from taskflow.api.expiry import when_ended
+from taskflow.api.expiry import TOKEN_EXPIRED, when_ended
 from taskflow.api.http import Receive, Scope, Send
 from taskflow.api.origin import is_welcome
 from taskflow.api.request import bearer_of, id_of, read
@@ -157,7 +157,8 @@ class Socket:
         try:
             viewer = await gate.viewer(bearer)
         except AuthFailed as failed:
-            raise Closing(FORBIDDEN, failed.message) from None
+            expired = failed.code is Code.TOKEN_EXPIRED
+            raise Closing(FORBIDDEN, TOKEN_EXPIRED if expired else failed.message) from None
         except Exception as error:
             if not trouble.passes(error):
                 raise
@@ -199,8 +200,8 @@ class Socket:
         if not self.greeted:
             self.wire.close(INIT_TOO_LATE, "Connection initialisation timeout")
 
-    def _ended(self) -> None:
-        self.wire.close(FORBIDDEN, "Session ended: sign in again")
+    def _ended(self, reason: str) -> None:
+        self.wire.close(FORBIDDEN, reason)
 
 
 def _check_protocol(*, known: bool) -> None:

@@ -122,9 +122,9 @@ async def test_a_session_that_ends_closes_its_sockets_with_4403(port: int, gate:
     await until(lambda: not any(gate.watching.values()))
 
 
-async def test_a_token_that_expires_closes_its_socket_with_4403(port: int) -> None:
+async def test_a_token_that_expires_closes_its_socket_and_asks_for_a_refresh(port: int) -> None:
     async with greeted(port, authorization=f"Bearer {token(seconds=1.5)}") as client:
-        assert (await client.closed())[0] == 4403
+        assert await client.closed() == (4403, "Token expired: refresh it")
 
 
 async def test_a_deploy_closes_with_a_code_that_clients_come_back_from(app: GraphQLApp, port: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from tests.api.village import Village
+from tests.api.village import Village, token
 from tests.node.conftest import Run
 
 pytestmark = pytest.mark.node
@@ -37,6 +37,12 @@ async def test_the_stock_client_goes_on_by_itself_after_a_deploy(
         await app.drain(0)
 
     assert counting.result() == {"numbers": list(range(1, 101)), "closes": [1012]}
+
+
+async def test_the_stock_client_whose_token_expires_refreshes_it_and_goes_on(port: int, node: Run) -> None:
+    heard = await node("refreshes.mjs", f"ws://127.0.0.1:{port}/graphql", token(seconds=3), token())
+
+    assert heard == {"numbers": [1, 2, 3, 4], "closes": [[4403, "Token expired: refresh it"]]}
 
 
 async def test_the_stock_event_client_reads_a_stream(port: int, node: Run) -> None:
