@@ -164,6 +164,7 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
         "secret": _secret(values, production=production),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
         "introspection": values.get("introspection", not production),
+        "registration": values.get("registration", "closed" if production else "open"),
     }
 
 

@@ -90,9 +90,10 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "TASKFLOW_REGISTRATION",
-        "open",
+        "open in development, closed in production",
         setting.one_of("open", "closed"),
-        "`closed`: only admins add people (`taskflow user add`).",
+        "`open`: everybody who reaches the server can make an account. `closed`: only admins add people (`taskflow user add`).",
+        computed=True,
     ),
     Setting(
         "TASKFLOW_MAIL_URL",

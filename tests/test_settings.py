@@ -63,6 +63,14 @@ def test_what_depends_on_another_setting_follows_it() -> None:
     assert not Settings.load({"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}).introspection
 
 
+def test_in_production_registration_is_closed_unless_it_is_opened() -> None:
+    production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}
+
+    assert not Settings.load(production).registration_open
+    assert not Settings.load({**production, "TASKFLOW_REGISTRATION": ""}).registration_open
+    assert Settings.load({**production, "TASKFLOW_REGISTRATION": "open"}).registration_open
+
+
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_every_setting_is_in_the_reference(setting: Setting) -> None:
     """With its name, its default and its meaning."""

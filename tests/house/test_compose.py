@@ -89,3 +89,8 @@ def test_our_settings_and_commands_are_known(name: str) -> None:
 
 def test_a_service_gets_longer_to_end_than_the_server_takes() -> None:
     assert all(int(service["stop_grace_period"].removesuffix("s")) > 15 for service in OURS.values())
+
+
+def test_registration_is_as_closed_as_the_settings_say() -> None:
+    """An empty value is none: the default of production holds, which is closed."""
+    assert OURS["app"]["environment"]["TASKFLOW_REGISTRATION"] == "${TASKFLOW_REGISTRATION:-}"
