@@ -1,9 +1,14 @@
-"""A signed-in device. Its refresh token changes with every use; an old one that comes back ends the session."""
+"""A signed-in device. Its refresh token changes with every use; an old one that comes back ends the session, but for the
+moments in which a client may not have got the answer, or has sent the same token from two tabs."""
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import astuple, dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from tortoise import fields
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -21,7 +26,23 @@ if TYPE_CHECKING:
 MOST = 100
 """Live ones per user: the one that was not used for longest gives way to a new one."""
 
+LEEWAY = timedelta(seconds=30) // timedelta(milliseconds=1)
+"""How long a refresh token that was exchanged gives its successor again to the same client."""
+
+MOST_RENEWALS = 8
+"""Exchanges that are remembered; within the leeway hardly any client makes a second one."""
+
 CARD = ("id", "user_id", "device", "ip", "created_at", "last_used_at", "expires_at", "ended_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """A refresh token that was exchanged for its successor."""
+
+    old_hash: str
+    at: int
+    client: str
+    """As `client_of` says it."""
 
 
 class Session(Model):
@@ -29,6 +50,8 @@ class Session(Model):
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="sessions")
     user_id: str
     refresh_hash = Text()
+    renewals = OptionalText(null=True)
+    """The last exchanges, the newest last, as JSON."""
     device = Text()
     ip = OptionalText(null=True)
     created_at = Instant()
@@ -72,14 +95,41 @@ class Session(Model):
     def created(self) -> SessionCreated:
         return SessionCreated(subject_id=self.id, account_id=self.user_id, state=self.card())
 
-    def renew(self, *, refresh_hash: str, ip: str | None, lasts: int) -> None:
+    def renew(self, *, refresh_hash: str, client: str, ip: str | None, lasts: int) -> None:
+        now = clock.now()
+        done = Renewal(self.refresh_hash, now, client)
+        self.renewals = _written([*self._recent(now), done][-MOST_RENEWALS:])
         self.refresh_hash = refresh_hash
         self.ip = ip
-        self.last_used_at = clock.now()
-        self.expires_at = self.last_used_at + lasts
+        self.last_used_at = now
+        self.expires_at = now + lasts
+
+    def exchanges_since(self, old_hash: str, *, client: str) -> int:
+        """How many exchanges led from this token to the one that is good now. 0: it was not exchanged within the leeway, or
+        another client has had a part in it since."""
+        recent = self._recent(clock.now())
+        for number, renewal in enumerate(recent):
+            if renewal.old_hash == old_hash:
+                since = recent[number:]
+                return len(since) if all(each.client == client for each in since) else 0
+        return 0
+
+    def _recent(self, now: int) -> list[Renewal]:
+        """A clock that was set back by a second signs nobody out; one that was set back by more does not stretch the leeway."""
+        kept = [Renewal(*each) for each in orjson.loads(self.renewals or "[]")]
+        return [each for each in kept if abs(now - each.at) <= LEEWAY]
 
     def end(self) -> SessionRevoked | None:
         if self.ended_at is not None:
             return None
         self.ended_at = clock.now()
         return SessionRevoked(subject_id=self.id, account_id=self.user_id, state=self.card())
+
+
+def client_of(ip: str | None, user_agent: str) -> str:
+    """The address and the agent that a token came from, to be compared."""
+    return hashlib.sha256(f"{ip} {user_agent}".encode(errors="surrogatepass")).hexdigest()[:32]
+
+
+def _written(renewals: list[Renewal]) -> str:
+    return orjson.dumps([astuple(each) for each in renewals]).decode()

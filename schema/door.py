@@ -60,6 +60,10 @@ class Tokens(Protocol):
 
     def refresh(self, session_id: str) -> Secret: ...
 
+    def successor(self, text: str) -> Secret:
+        """What this refresh token is exchanged for, each time the same."""
+        ...
+
     def read_refresh(self, text: str) -> Refresh | None:
         """None for what was never ours."""
         ...

@@ -119,10 +119,17 @@ class Tokens:
         ours = self._refresh(session_id, nonce)
         return Refresh(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
 
+    def successor(self, text: str) -> Secret:
+        """What a refresh token is exchanged for. It is derived from the old one, so that it can be given again to a client
+        that lost the answer, and is kept by nobody."""
+        session_id, _, _ = text.partition(".")
+        derived = hmac.digest(self._refresh_key, b"successor of " + text.encode(), "sha256")[:24]
+        return self._refresh(session_id, _base64(derived))
+
     def _refresh(self, session_id: str, nonce: str) -> Secret:
         body = f"{session_id}.{nonce}"
         mac = hmac.digest(self._refresh_key, body.encode(), "sha256")[:16]
-        text = f"{body}.{base64.urlsafe_b64encode(mac).rstrip(b'=').decode()}"
+        text = f"{body}.{_base64(mac)}"
         return Secret(text, hash_of(text))
 
     def api_key(self) -> Secret:
@@ -163,6 +170,10 @@ def _is_well_formed(claims: dict[str, Any]) -> bool:
         and bool(claims["jti"])
         and claims["iat"] <= clock.now() / 1000 + _SKEW
     )
+
+
+def _base64(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
 
 
 def _random_letters(count: int) -> str:

@@ -104,7 +104,13 @@ async def test_an_older_database_keeps_what_is_in_it(url: str, backups: Path) ->
     before = await rows(url, "users", "teams", "memberships", "sessions", "instance")
 
     assert await migrate.up(url, backups=backups, say=print) == migrate.known()[1:]
-    assert await rows(url, "users", "teams", "memberships", "sessions", "instance") == before
+    after = await rows(url, *before)
+    assert {table: _old_columns(after[table], of=before[table]) for table in before} == before
+
+
+def _old_columns(rows: list[Any], *, of: list[Any]) -> list[Any]:
+    """New ones stand behind them."""
+    return [type(old)(row[: len(old)]) for row, old in zip(rows, of, strict=True)]
 
 
 async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:

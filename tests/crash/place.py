@@ -29,6 +29,9 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { curs
 CREATE_MANY = (
     "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { cursor succeeded errors { message } } }"
 )
+REFRESH = (
+    "mutation ($token: String) { refreshSession(refreshToken: $token) { token refreshToken errors { code message } } }"
+)
 TEAM = "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id key } errors { message } } }"
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from tests.crash.place import Place, Regular, Visitor, Writer
+from tests.crash.place import REFRESH, Place, Regular, Visitor, Writer
 
 pytestmark = pytest.mark.slow
 
@@ -34,3 +34,16 @@ async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_th
     assert {id: there.get(id) for id in acknowledged} == acknowledged
     assert len(there) <= sum(writer.tried for writer in writers)
     assert watcher.returns >= 3
+
+
+async def test_a_refresh_whose_answer_died_with_the_server_gives_the_same_token_again(
+    place: Place, alice: Visitor
+) -> None:
+    died_with_it = await alice.does(REFRESH, token=alice.refresh_token)
+    await place.is_killed()
+    await place.opens()
+
+    again = await alice.does(REFRESH, token=alice.refresh_token)
+
+    assert again["refreshToken"] == died_with_it["refreshToken"]
+    assert (await alice.does(REFRESH, token=again["refreshToken"]))["token"]

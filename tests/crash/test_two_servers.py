@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.conftest import a_place
-from tests.crash.place import Place, Regular, Visitor, Writer
+from tests.crash.place import REFRESH, Place, Regular, Visitor, Writer
 
 pytestmark = pytest.mark.slow
 
@@ -65,3 +65,15 @@ async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_ki
 
     assert watchers[0].tasks == watchers[1].tasks
     assert (writers[0].acknowledged | writers[1].acknowledged).keys() <= watchers[0].tasks.keys()
+
+
+async def test_two_tabs_that_refresh_at_two_servers_at_once_get_the_same_token(
+    place: Place, other_place: Place, alice: Visitor
+) -> None:
+    alice_there = alice.at(other_place)
+    tabs = [alice, alice_there] * 4
+
+    payloads = await asyncio.gather(*(tab.does(REFRESH, token=alice.refresh_token) for tab in tabs))
+
+    assert len({payload["refreshToken"] for payload in payloads}) == 1
+    assert (await alice_there.does(REFRESH, token=payloads[0]["refreshToken"]))["token"]

@@ -44,14 +44,14 @@ export function leave(reason = '') {
 }
 
 async function askAgain() {
-  // keepalive: the old cookie is void as soon as the server has answered, also when this page is gone by then
+  // keepalive: the old cookie is void half a minute after the server has answered, also when this page is gone by then
   const { refreshSession } = await post(`mutation { refreshSession { ${AUTH} } }`, {}, { keepalive: true })
   if (refreshSession?.token) adopt(refreshSession)
   else leave('door.ended')
   return Boolean(refreshSession?.token)
 }
 
-/** Two tabs share the cookie, and a refresh token works once: one tab at a time. */
+/** Two tabs share the cookie. The server takes a token twice for half a minute; a tab that slept longer must not send an old one. */
 function alone(work) {
   return navigator.locks ? navigator.locks.request('taskflow.refresh', work) : work()
 }
