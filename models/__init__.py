@@ -5,12 +5,13 @@ from models.email_delivery import DeliveryStatus, EmailDelivery
 from models.instance import Instance
 from models.job import Job
 from models.log import LoggedEvent, StreamHead
+from models.password_reset import PasswordReset
 from models.receipt import Receipt
 from models.session import Session
 from models.task import Task, TaskKey
 from models.task_status import Priority, Status
 from models.team import Membership, Team, TeamRole
-from models.user import PasswordReset, User, UserRole
+from models.user import User, UserRole
 from models.viewer import Viewer
 
 __all__ = [

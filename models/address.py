@@ -30,6 +30,14 @@ def address_of(text: str, *path: str) -> str:
     return address
 
 
+def is_address(text: str) -> bool:
+    try:
+        address_of(text)
+    except Invalid:
+        return False
+    return True
+
+
 def _is_domain(domain: str) -> bool:
     labels = domain.split(".")
     if not all(_LABEL.match(label) for label in labels):

@@ -191,21 +191,3 @@ def no_such_user(id: str, *path: str) -> NotFound:
 def card_of(row: Mapping[str, Any]) -> dict[str, Any]:
     """The card, from a row whose columns are called as in the table."""
     return {column: row[column] for column in CARD}
-
-
-class PasswordReset(Model):
-    """A mailed link; good once, until it expires."""
-
-    token_hash = Text(primary_key=True)
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="resets")
-    user_id: str
-    created_at = Instant()
-    expires_at = Instant()
-    used_at = OptionalInstant(null=True)
-
-    class Meta:
-        table = "password_resets"
-
-    @property
-    def is_good(self) -> bool:
-        return self.used_at is None and self.expires_at > clock.now()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import models
 from events.store import Unit
+from models.password_reset import void_resets
 
 
 async def end_everything(unit: Unit, user: models.User) -> None:
@@ -34,7 +35,3 @@ async def revoke(unit: Unit, key: models.ApiKey) -> None:
     if event is not None:
         await key.save(update_fields=["revoked_at"])
     await unit.tell(event)
-
-
-async def void_resets(unit: Unit, user_id: str) -> None:
-    await unit.execute("DELETE FROM password_resets WHERE user_id = $1", user_id)

@@ -13,6 +13,7 @@ from models import clock
 from models.address import normalized
 from models.errors import NotFound
 from models.password import check_password
+from models.password_reset import void_resets
 from resolvers import ending
 from resolvers.account import add_user
 from resolvers.user import other_admins
@@ -86,7 +87,7 @@ async def set_password(house: House, email: str, password: str) -> models.User:
         event = user.change_password(password_hash)
         await user.save()
         await ending.end_sessions(unit, await ending.live_sessions(user.id))
-        await ending.void_resets(unit, user.id)
+        await void_resets(unit, user.id)
         await unit.tell(event)
         return user
 
@@ -99,7 +100,7 @@ async def password_link(house: House, email: str) -> str:
     user = await found(email)
 
     async def work(unit: Unit) -> None:
-        await ending.void_resets(unit, user.id)
+        await void_resets(unit, user.id)
         await _keep_link(unit, user.id, secret)
 
     await house.database.unit(work)

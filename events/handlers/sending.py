@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import orjson
@@ -12,7 +13,7 @@ from events.handlers.letter import PASSWORD_RESET, Assignment, Letter, Letters, 
 from events.queue import Claimed
 from events.store import Reads, Row, Unit
 from events.turn import Handler, Outcome, Turn
-from models import clock, email_delivery
+from models import clock, email_delivery, password_reset
 from models.user import UserRole
 
 logger = logging.getLogger("taskflow.mail")
@@ -47,10 +48,11 @@ class Sending:
         return {
             "mail.task_assigned": self._handler(self.task_assigned),
             "mail.welcome": self._handler(self.welcome),
-            "mail.password_reset": self._handler(self.password_reset),
+            password_reset.KIND: self._handler(self.password_reset),
         }
 
-    async def task_assigned(self, job: Claimed) -> Letter:
+    async def task_assigned(self, turn: Turn) -> Letter:
+        job = turn.job
         task_id, user_id = job.payload["task_id"], job.payload["user_id"]
         row = await self._reads().fetchrow(
             _ASSIGNMENT,
@@ -78,22 +80,15 @@ class Sending:
         )
         return self._letters.task_assigned(_recipient(row), task)
 
-    async def welcome(self, job: Claimed) -> Letter:
-        return self._letters.welcome(_recipient(await self._active(job.payload["user_id"])))
+    async def welcome(self, turn: Turn) -> Letter:
+        return self._letters.welcome(_recipient(await self._active(turn.job.payload["user_id"])))
 
-    async def password_reset(self, job: Claimed) -> Letter:
-        user_id = job.payload["user_id"]
-        row = await self._active(user_id)
-        good = await self._reads().fetchval(
-            "SELECT count(*) FROM password_resets WHERE user_id = $1 AND used_at IS NULL AND expires_at > $2"
-            " AND substr(token_hash, 1, 32) = $3",
-            user_id,
-            clock.now(),
-            job.key.rpartition(":")[2],
-        )
-        if not good:
-            raise Unwanted("the link is used, replaced or too old by now")
-        return self._letters.password_reset(_recipient(row), job.payload["token"])
+    async def password_reset(self, turn: Turn) -> Letter:
+        user, _ = await turn.units.unit(partial(password_reset.keep_reset, job=turn.job))
+        if user is None:
+            raise Unwanted("no account has this address, or the link is used, replaced or too old by now")
+        to = Recipient(user.name, user.email, user.locale, user.time_zone)
+        return self._letters.password_reset(to, turn.job.payload["token"])
 
     async def _active(self, user_id: str) -> Row:
         row = await self._reads().fetchrow(
@@ -103,11 +98,11 @@ class Sending:
             raise Unwanted("the account is closed")
         return row
 
-    def _handler(self, write: Callable[[Claimed], Awaitable[Letter]]) -> Handler:
+    def _handler(self, write: Callable[[Turn], Awaitable[Letter]]) -> Handler:
         async def run(turn: Turn) -> None:
             key = turn.job.key
             try:
-                letter = await write(turn.job)
+                letter = await write(turn)
             except Unwanted as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
                 await turn.end(lambda unit: _skip(unit, turn.job))
@@ -122,8 +117,8 @@ class Sending:
         await email_delivery.failed(unit, job.key, words=outcome.words, next_in=outcome.next_in)
 
     async def _show_resets(self, unit: Unit) -> None:
-        """Who asks for a link gets the same answer in the same time whether or not there is such an account; so what is
-        asked for is not listed then, but here, when something keeps it from going out."""
+        """A request for a link does not look whether there is such an account, so it can't list the mail. It is listed here,
+        when something keeps it from going out."""
         rows = await unit.fetch(
             "SELECT jobs.key, jobs.payload, jobs.run_at FROM jobs LEFT JOIN email_deliveries ON job_key = jobs.key"
             " WHERE jobs.key >= 'mail.password_reset:' AND jobs.key < 'mail.password_reset;' AND job_key IS NULL LIMIT $1",
@@ -133,7 +128,9 @@ class Sending:
             await self._show_reset(unit, row["key"], orjson.loads(row["payload"]), row["run_at"])
 
     async def _show_reset(self, unit: Unit, key: str, payload: dict[str, Any], at: int) -> None:
-        user = await unit.fetchrow("SELECT email, locale FROM users WHERE id = $1", payload["user_id"])
+        user = await unit.fetchrow(
+            "SELECT email, locale FROM users WHERE email = $1 OR id = $2", payload.get("email"), payload.get("user_id")
+        )
         if user is not None:
             subject = self._letters.subject(PASSWORD_RESET, user["locale"])
             await email_delivery.queued(

@@ -1,0 +1,111 @@
+"""The link that sets a new password. The request writes a job and reads no account, so that it does the same for known and
+for unknown addresses. The account is found, and the token kept, when the mail is about to go out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tortoise import fields
+from tortoise.models import Model
+
+from events.job import Job
+from events.queue import Claimed
+from events.store import Row, Unit
+from models import clock
+from models.fields import Instant, OptionalInstant, Text
+from models.user import User
+
+KIND = "mail.password_reset"
+LASTS = timedelta(hours=1) // timedelta(milliseconds=1)
+
+
+class PasswordReset(Model):
+    """A mailed link; good once, until it expires."""
+
+    token_hash = Text(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="resets")
+    user_id: str
+    created_at = Instant()
+    expires_at = Instant()
+    used_at = OptionalInstant(null=True)
+
+    class Meta:
+        table = "password_resets"
+
+    @property
+    def is_good(self) -> bool:
+        return self.used_at is None and self.expires_at > clock.now()
+
+
+_LATER_JOBS = """
+SELECT count(*) FROM jobs JOIN jobs mine ON mine.id = $1
+WHERE jobs.key > $2 AND jobs.key < $3 AND (jobs.created_at, jobs.id) > (mine.created_at, mine.id)
+"""
+
+
+def reset_job(email: str, *, token: str, token_hash: str) -> Job:
+    """Besides the mail, the job is the one place where the token stands: it is deleted when it is done. The key begins alike
+    for all requests of one address."""
+    return Job(
+        kind=KIND,
+        key=f"{KIND}:{_fingerprint(email)}:{token_hash[:32]}",
+        payload={"email": email, "token": token, "token_hash": token_hash, "asked_at": clock.now()},
+    )
+
+
+async def keep_reset(unit: Unit, job: Claimed) -> User | None:
+    """The account whose link it is. None: there is no such account, or the link is void. The link is kept once, however
+    often its mail is tried: each try mails the same link."""
+    user = await _account(job)
+    if user is None or not user.is_active:
+        return None
+    kept = await unit.fetch(
+        "SELECT token_hash, created_at, expires_at, used_at FROM password_resets WHERE user_id = $1", user.id
+    )
+    ours = next((row for row in kept if row["token_hash"][:32] == job.key.rpartition(":")[2]), None)
+    if await _is_void(unit, job, ours, kept):
+        return None
+    if ours is None:
+        await void_resets(unit, user.id)
+        asked_at = job.payload["asked_at"]
+        await PasswordReset.create(
+            token_hash=job.payload["token_hash"], user_id=user.id, created_at=asked_at, expires_at=asked_at + LASTS
+        )
+    return user
+
+
+async def void_resets(unit: Unit, user_id: str) -> None:
+    """They stay, as used: a mail of one of them that is tried again must find that it is void."""
+    await unit.execute(
+        "UPDATE password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", user_id, clock.now()
+    )
+
+
+async def _account(job: Claimed) -> User | None:
+    """A job of an earlier version names the user."""
+    email, user_id = job.payload.get("email"), job.payload.get("user_id")
+    which = User.filter(email=email) if email is not None else User.filter(id=user_id)
+    return await which.select_for_update().get_or_none()
+
+
+async def _is_void(unit: Unit, job: Claimed, ours: Row | None, kept: Sequence[Row]) -> bool:
+    now = clock.now()
+    if ours is not None and (ours["used_at"] is not None or ours["expires_at"] <= now):
+        return True
+    email, asked_at = job.payload.get("email"), job.payload.get("asked_at")
+    if email is None or asked_at is None:
+        return ours is None  # a job of an earlier version, whose link was kept with the request
+    if ours is None and asked_at + LASTS <= now:
+        return True
+    if ours is None and any(max(row["created_at"], row["used_at"] or 0) > asked_at for row in kept):
+        return True
+    prefix = f"{KIND}:{_fingerprint(email)}"
+    later: int = await unit.fetchval(_LATER_JOBS, job.id, f"{prefix}:", f"{prefix};")
+    return later > 0
+
+
+def _fingerprint(email: str) -> str:
+    """Keys are shown by `taskflow jobs`; an address that somebody typed need not be."""
+    return hashlib.sha256(email.encode()).hexdigest()[:16]
