@@ -62,7 +62,9 @@ class Arrival:
         self.user = models.User.new(
             name=self.input.name,
             email=self.input.email,
-            password_hash=await self.context.services.passwords.hash(self.input.password),
+            password_hash=await self.context.services.passwords.hash(
+                self.input.password, address=self.context.request.ip
+            ),
             time_zone=self.input.time_zone,
             locale=self.input.locale,
         )
@@ -125,13 +127,13 @@ class PasswordChange:
         if not self.current:
             raise Required("Give the password until now.", "currentPassword")
         check_password(self.new, "newPassword", name=user.name, email=user.email)
-        services = self.context.services
-        async with services.throttle.sign_in(user.email, self.context.request.ip) as attempt:
-            verdict = await services.passwords.check(self.current, user.password_hash)
+        services, ip = self.context.services, self.context.request.ip
+        async with services.throttle.sign_in(user.email, ip) as attempt:
+            verdict = await services.passwords.check(self.current, user.password_hash, address=ip)
             if not verdict.is_right:
                 raise _wrong_password(retry_after=await attempt.failed())
             await attempt.succeeded()
-        self.proven_hash, self.new_hash = user.password_hash, await services.passwords.hash(self.new)
+        self.proven_hash, self.new_hash = user.password_hash, await services.passwords.hash(self.new, address=ip)
 
     async def store(self, unit: Unit) -> OkPayload:
         me = self.context.me
@@ -197,7 +199,9 @@ class Reset:
         if found is None or not found.is_good or not found.user.is_active:
             raise _bad_link()
         check_password(self.new, "newPassword", name=found.user.name, email=found.user.email)
-        self.new_hash = await self.context.services.passwords.hash(self.new)
+        services, ip = self.context.services, self.context.request.ip
+        await services.throttle.count_sign_in(ip)  # the link is good until it is used, however often it is tried
+        self.new_hash = await services.passwords.hash(self.new, address=ip)
         acts_as(self.context, found.user)
 
     async def enter(self, unit: Unit) -> AuthPayload:

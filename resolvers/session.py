@@ -58,9 +58,11 @@ class Entry:
         if not self.email or not self.input.password:
             raise Required("Email and password are required", "input", "password" if self.email else "email")
         user = await models.User.get_or_none(email=self.email, deactivated_at=None)
-        services = self.context.services
-        async with services.throttle.sign_in(self.email, self.context.request.ip) as attempt:
-            verdict = await services.passwords.check(self.input.password, user.password_hash if user else None)
+        services, ip = self.context.services, self.context.request.ip
+        async with services.throttle.sign_in(self.email, ip) as attempt:
+            verdict = await services.passwords.check(
+                self.input.password, user.password_hash if user else None, address=ip
+            )
             if user is None or not verdict.is_right:
                 raise _wrong(retry_after=await attempt.failed())
             await attempt.succeeded()

@@ -17,9 +17,11 @@ class Verdict(Protocol):
 
 
 class Passwords(Protocol):
-    async def hash(self, password: str) -> str: ...
+    async def hash(self, password: str, *, address: str | None = None) -> str:
+        """Raises AuthFailed (RATE_LIMITED) when too many wait. `address` is the caller's: it decides whose turn it is."""
+        ...
 
-    async def check(self, password: str, kept: str | None) -> Verdict:
+    async def check(self, password: str, kept: str | None, *, address: str | None = None) -> Verdict:
         """`kept` is None when there is no such user: that takes the same time, and is never right."""
         ...
 
@@ -88,6 +90,10 @@ class Attempt(Protocol):
 class Throttle(Protocol):
     def sign_in(self, account: str, address: str | None) -> AbstractAsyncContextManager[Attempt]:
         """Raises AuthFailed when one must wait."""
+        ...
+
+    async def count_sign_in(self, address: str | None) -> None:
+        """For what costs as much as a sign-in. Raises AuthFailed when the network of this address has had its share."""
         ...
 
     async def register(self, address: str | None) -> None:

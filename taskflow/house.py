@@ -21,7 +21,7 @@ from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
-from taskflow.passwords import Passwords
+from taskflow.passwords import WRONG_SECONDS, Passwords
 from taskflow.reads import sqlite_path
 from taskflow.running import running
 from taskflow.settings import Settings
@@ -52,9 +52,16 @@ class House:
         self.worker = Worker(self.database, settings)
         self.worker.react(self.before)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
-        self.passwords = passwords or Passwords()
+        self.passwords = passwords or Passwords(
+            time_cost=settings.password_passes,
+            memory_kib=settings.password_memory * 1024,
+            wrong_seconds=WRONG_SECONDS,
+        )
         self.throttle = Throttle(
-            storage_for(settings.redis_url), failures=settings.sign_in_failures, registrations=settings.registrations
+            storage_for(settings.redis_url),
+            failures=settings.sign_in_failures,
+            sign_ins=settings.sign_ins,
+            registrations=settings.registrations,
         )
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.gate = Gate(self.database, self.tokens)

@@ -6,17 +6,30 @@ import asyncio
 import hashlib
 import hmac
 import re
+import time
 import unicodedata
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import ParamSpec, TypeVar
+from functools import partial
+from typing import TypeVar
 
 from passlib.context import CryptContext
 
-P = ParamSpec("P")
+from models.errors import AuthFailed, Code
+from taskflow.fair_queue import FairQueue, QueueFull
+from taskflow.network import network_of
+
 T = TypeVar("T")
 
+PASSES = 2
+MEMORY_MIB = 19
+"""What OWASP recommends for Argon2id with parallelism 1: about 20 ms of a core."""
+THREADS = 2
+MOST_WAITING = 64
+"""In one process: less than a second's work at the default cost."""
+TRY_AGAIN_SECONDS = 2
+WRONG_SECONDS = 0.5
+"""More than a check takes with any parameters that we ever had."""
 SEED_ROUNDS = 100_000
 _SEED_FORMAT = re.compile(r"[0-9a-f]{2,512}:[0-9a-f]{64}\Z")
 _TOO_LONG_TO_BE_RIGHT = 1_024
@@ -30,9 +43,17 @@ class Verdict:
 
 
 class Passwords:
-    """Each check holds 64 MiB for a moment, so there are only so many at a time; the others wait their turn."""
+    """Each check takes memory and a core for a moment, so there are only so many at a time. The others wait in a queue that
+    is shared fairly by network."""
 
-    def __init__(self, *, time_cost: int = 3, memory_kib: int = 65_536, threads: int = 2) -> None:
+    def __init__(
+        self,
+        *,
+        time_cost: int = PASSES,
+        memory_kib: int = MEMORY_MIB * 1024,
+        wrong_seconds: float = 0.0,
+        most_waiting: int = MOST_WAITING,
+    ) -> None:
         self._context = CryptContext(
             schemes=["argon2"],
             argon2__type="ID",
@@ -40,24 +61,42 @@ class Passwords:
             argon2__memory_cost=memory_kib,
             argon2__parallelism=1,
         )
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="password")
+        self._wrong_seconds = wrong_seconds
+        self._queue = FairQueue(threads=THREADS, most_waiting=most_waiting, name="password")
 
     def warm(self) -> None:
         """The first dummy costs twice the time of the others: made beforehand, it tells nobody anything."""
-        self._threads.submit(self._context.dummy_verify)
+        self._queue.start(self._context.dummy_verify)
 
-    async def hash(self, password: str) -> str:
-        return await self._aside(self._hash, password)
+    async def hash(self, password: str, *, address: str | None = None) -> str:
+        """Raises AuthFailed (RATE_LIMITED) when too many wait. `address` is the caller's: it decides whose turn it is."""
+        return await self._aside(partial(self._hash, password), address)
 
-    async def check(self, password: str, kept: str | None) -> Verdict:
+    async def check(self, password: str, kept: str | None, *, address: str | None = None) -> Verdict:
         """`kept` is None when there is no such user: that takes the same time, and is never right."""
-        return await self._aside(self._check, password, kept)
+        verdict, took = await self._aside(partial(self._timed_check, password, kept), address)
+        if not verdict.is_right:
+            # Hashes of earlier versions take longer to check than the dummy: without this, the time would tell which
+            # addresses are known.
+            await asyncio.sleep(self._wrong_seconds - took)
+        return verdict
 
     def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._queue.close()
 
-    async def _aside(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(*args, **kwargs))
+    async def _aside(self, work: Callable[[], T], address: str | None) -> T:
+        try:
+            return await self._queue.run(work, network=network_of(address or ""))
+        except QueueFull:
+            raise AuthFailed(
+                f"Too many sign-ins are under way. Try again in {TRY_AGAIN_SECONDS} seconds.",
+                code=Code.RATE_LIMITED,
+                retry_after=TRY_AGAIN_SECONDS,
+            ) from None
+
+    def _timed_check(self, password: str, kept: str | None) -> tuple[Verdict, float]:
+        began = time.monotonic()
+        return self._check(password, kept), time.monotonic() - began
 
     def _hash(self, password: str) -> str:
         hashed: str = self._context.hash(_plain(password))

@@ -56,7 +56,10 @@ class Settings:
     max_query_cost: int
     rate_limit: int
     sign_in_failures: int
+    sign_ins: int
     registrations: int
+    password_memory: int
+    password_passes: int
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]

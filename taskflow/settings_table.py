@@ -128,13 +128,31 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_SIGN_IN_FAILURES",
         "10",
         setting.whole(0, 100_000),
-        "Failed sign-ins for each account in 15 minutes (five times as many for each address) before one must wait. 0: no limit.",
+        "Failed sign-ins for each account in 15 minutes (five times as many for each network) before one must wait. 0: no limit.",
+    ),
+    Setting(
+        "TASKFLOW_SIGN_INS",
+        "300",
+        setting.whole(0, 1_000_000),
+        "Sign-ins, right or wrong, for each network in 15 minutes before one must wait. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_REGISTRATIONS",
         "100",
         setting.whole(0, 100_000),
-        "Registrations for each address and hour. 0: no limit.",
+        "Registrations for each network and hour. 0: no limit.",
+    ),
+    Setting(
+        "TASKFLOW_PASSWORD_MEMORY",
+        "19",
+        setting.whole(19, 1024),
+        "MiB that each check of a password takes (Argon2id). More costs a thief of the hashes more, and each sign-in too.",
+    ),
+    Setting(
+        "TASKFLOW_PASSWORD_PASSES",
+        "2",
+        setting.whole(2, 20),
+        "Passes of Argon2id over that memory. A hash made with less is made anew at the next sign-in.",
     ),
     Setting(
         "TASKFLOW_ALLOWED_ORIGINS",

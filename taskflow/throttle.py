@@ -1,10 +1,9 @@
-"""Slows down who guesses: failed sign-ins per account and per address, registrations per address."""
+"""Slows down guessing and flooding: failed sign-ins for each account and network, sign-ins and registrations for each network."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import ipaddress
 import logging
 import math
 import time
@@ -17,6 +16,7 @@ from limits.aio.storage import RedisStorage, Storage
 from limits.aio.storage.redis.redispy import RedispyBridge
 
 from models.errors import AuthFailed, Code, LimitReached
+from taskflow.network import network_of
 
 logger = logging.getLogger("taskflow.throttle")
 
@@ -26,8 +26,8 @@ DAY = 24 * HOUR
 WINDOW = 15 * MINUTE
 FIRST_WAIT = 30
 LONGEST_WAIT = 15 * MINUTE
-ADDRESS_FACTOR = 5
-"""Several people share an address."""
+NETWORK_FACTOR = 5
+"""Several people share a network."""
 RESETS = 5
 """Mails with a reset link, per account and hour."""
 MOST_KEPT = 100_000
@@ -36,9 +36,10 @@ MOST_KEPT = 100_000
 class Throttle:
     """Counts in Redis expire by the clock of Redis, those in the process by one that nobody can set."""
 
-    def __init__(self, storage: Storage, *, failures: int, registrations: int) -> None:
+    def __init__(self, storage: Storage, *, failures: int, sign_ins: int, registrations: int) -> None:
         self._counts = Counts(storage)
         self._failures = failures
+        self._sign_ins = sign_ins
         self._registrations = registrations
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -50,13 +51,22 @@ class Throttle:
         async with self._turn(names[0].name):
             for limit in names:
                 if wait := await self._counts.held(limit.name):
-                    raise AuthFailed(_too_often(wait), code=Code.RATE_LIMITED, retry_after=wait)
+                    raise _too_many("failed sign-ins", wait)
+            await self.count_sign_in(address)
             yield Attempt(self._counts, names)
+
+    async def count_sign_in(self, address: str | None) -> None:
+        """Right or wrong, each costs a core some time. Raises AuthFailed when a network has had its share."""
+        if not self._sign_ins or address is None:
+            return
+        name = f"network:{_short(network_of(address))}:sign-ins"
+        if await self._counts.add(name, WINDOW) > self._sign_ins:
+            raise _too_many("sign-ins from this network", await self._counts.left(name))
 
     async def register(self, address: str | None) -> None:
         if not self._registrations or address is None:
             return
-        name = f"register:{_short(whole_network(address))}"
+        name = f"register:{_short(network_of(address))}"
         if await self._counts.add(name, HOUR) > self._registrations:
             wait = await self._counts.left(name)
             raise LimitReached(
@@ -75,8 +85,8 @@ class Throttle:
     def _limits(self, account: str, address: str | None) -> list[Limit]:
         limits = [Limit(f"account:{_short(account)}", self._failures)]
         if address is not None:
-            network = whole_network(address)
-            limits.append(Limit(f"address:{_short(network)}", self._failures * ADDRESS_FACTOR))
+            network = network_of(address)
+            limits.append(Limit(f"network:{_short(network)}", self._failures * NETWORK_FACTOR))
         return limits
 
     def _turn(self, name: str) -> asyncio.Lock:
@@ -230,19 +240,6 @@ def storage_for(redis_url: str) -> Storage:
     )
 
 
-def whole_network(address: str) -> str:
-    """With IPv6 everybody has billions of addresses, and half of one (a /64) in common."""
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if isinstance(ip, ipaddress.IPv4Address):
-        return str(ip)
-    if ip.ipv4_mapped is not None:
-        return str(ip.ipv4_mapped)
-    return str(ipaddress.ip_network((ip, 64), strict=False))
-
-
 async def _left(storage: Storage, name: str) -> int:
     if await storage.get(name) == 0:
         return 0
@@ -256,8 +253,8 @@ def _short(name: str) -> str:
     return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()[:32]
 
 
-def _too_often(wait: int) -> str:
-    return f"Too many failed sign-ins. Try again in {_in_words(wait)}."
+def _too_many(what: str, wait: int) -> AuthFailed:
+    return AuthFailed(f"Too many {what}. Try again in {_in_words(wait)}.", code=Code.RATE_LIMITED, retry_after=wait)
 
 
 def _in_words(seconds: int) -> str:

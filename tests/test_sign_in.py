@@ -1,8 +1,11 @@
 import asyncio
+import contextlib
 import hashlib
+import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
+import orjson
 import pytest
 from starlette.applications import Starlette
 
@@ -10,12 +13,14 @@ import models
 from models.address import address_of, normalized
 from models.errors import Invalid
 from taskflow.house import House
-from taskflow.passwords import Passwords, Verdict
+from taskflow.passwords import MEMORY_MIB, MOST_WAITING, PASSES, THREADS, Passwords, Verdict
+from taskflow.settings import Settings, SettingsError
 from tests.support.people import LOGIN, PASSWORD, Person
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
 ME = "{ me { id name } }"
+WAITS = "mutation ($input: LoginInput!) { login(input: $input) { errors { code message path ... on AuthError { retryAfter } } } }"
 
 
 async def test_signing_in_opens_the_door(alice: Person) -> None:
@@ -108,11 +113,10 @@ async def test_a_hash_of_lesser_cost_is_made_anew(house: House, alice: Person) -
 
 async def test_after_ten_failures_one_must_wait(alice: Person) -> None:
     wrong = {"email": alice.email, "password": "not the password"}
-    asks = "mutation ($input: LoginInput!) { login(input: $input) { errors { code message path ... on AuthError { retryAfter } } } }"
-    errors = [await alice.fails(asks, input=wrong) for _ in range(10)]
+    errors = [await alice.fails(WAITS, input=wrong) for _ in range(10)]
 
     assert [error["retryAfter"] for error in errors] == [None] * 9 + [30]
-    refused = await alice.fails(asks, input={"email": alice.email, "password": PASSWORD})
+    refused = await alice.fails(WAITS, input={"email": alice.email, "password": PASSWORD})
     assert refused["code"] == "RATE_LIMITED"
     assert 0 < refused["retryAfter"] <= 30
 
@@ -142,6 +146,113 @@ async def test_a_sign_in_that_works_forgives_the_failures(alice: Person) -> None
     for _ in range(3):
         await alice.fails(LOGIN, input={"email": alice.email, "password": "not the password"})
         await alice.signs_in()
+
+
+@pytest.mark.settings(SIGN_INS=3)
+async def test_sign_ins_that_work_are_counted_for_their_network(app: Starlette, alice: Person, bob: Person) -> None:
+    """Each costs a core some time, so correct passwords in a loop are as good an attack as wrong ones."""
+    for person in (alice, bob, alice):
+        await person.signs_in()
+
+    refused = await bob.fails(WAITS, input={"email": bob.email, "password": PASSWORD})
+    assert refused["code"] == "RATE_LIMITED"
+    assert 800 < refused["retryAfter"] <= 900
+    elsewhere = Person(app, "Bob", bob.email, address="198.51.100.7")
+    assert (await elsewhere.signs_in()).token
+
+
+@pytest.mark.settings(SIGN_INS=2)
+async def test_a_reset_link_that_is_tried_again_and_again_counts_as_signing_in(alice: Person, stranger: Person) -> None:
+    """@dryRun leaves the link as it was, and hashes a password each time."""
+    await stranger.does(
+        "mutation ($email: String!) { requestPasswordReset(email: $email) { ok errors { code } } }", email=alice.email
+    )
+    (job,) = await models.Job.filter(kind="mail.password_reset")
+    tries = (
+        'mutation ($token: String!) { resetPassword(token: $token, newPassword: "a quite different password") @dryRun'
+        " { errors { code ... on AuthError { retryAfter } } } }"
+    )
+    token = orjson.loads(job.payload)["token"]
+
+    for _ in range(2):
+        await stranger.does(tries, token=token)
+
+    assert (await stranger.fails(tries, token=token))["code"] == "RATE_LIMITED"
+
+
+@pytest.mark.settings(SIGN_INS=0)
+async def test_a_network_that_fills_the_queue_has_to_give_way(app: Starlette, house: House, bob: Person) -> None:
+    """A hundred sign-ins of one address wait, and are too many. Bob, at another one, signs in all the same."""
+    mallory, refused = Person(app, "Mallory", address="198.51.100.7"), list[str]()
+
+    async def tries(email: str) -> None:
+        error = await mallory.fails(WAITS, input={"email": email, "password": PASSWORD})
+        if error["code"] == "RATE_LIMITED":
+            assert error["retryAfter"] == 2
+            refused.append(email)
+
+    async with asyncio.TaskGroup() as all_of_them, every_thread_is_busy(house):
+        for number in range(100):
+            all_of_them.create_task(tries(f"nobody{number}@example.com"))
+        await eventually(lambda: len(refused) == 100 - MOST_WAITING)
+        bobs = all_of_them.create_task(bob.signs_in())
+        await eventually(lambda: len(refused) == 100 - MOST_WAITING + 1)
+
+    assert bobs.result().token
+
+
+@contextlib.asynccontextmanager
+async def every_thread_is_busy(house: House) -> AsyncIterator[None]:
+    """None of the threads that check passwords takes new work."""
+    queue, go_on = house.passwords._queue, threading.Event()
+    async with asyncio.TaskGroup() as held:
+        for _ in range(THREADS):
+            held.create_task(queue.run(go_on.wait, network="nobody's"))
+        await eventually(lambda: queue._free == 0)
+        try:
+            yield
+        finally:
+            go_on.set()
+
+
+async def eventually(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not is_so():  # noqa: ASYNC110  # a queue tells nobody that somebody waits in it
+            await asyncio.sleep(0)
+
+
+async def test_a_wrong_password_takes_as_long_whatever_it_is_compared_with() -> None:
+    """A hash of an earlier version costs more than the dummy for an unknown address does."""
+    passwords = Passwords(time_cost=1, memory_kib=8, wrong_seconds=0.3)
+    kept = Passwords(time_cost=3, memory_kib=16_384)
+    earlier = await kept.hash(PASSWORD)
+
+    for hashed in (None, earlier):
+        began = time.monotonic()
+        assert not (await passwords.check("not the password", hashed)).is_right
+        assert time.monotonic() - began >= 0.29
+
+    passwords.close()
+    kept.close()
+
+
+async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(house: House, alice: Person) -> None:
+    """Version 1 took 64 MiB and 3 passes."""
+    earlier = Passwords(time_cost=3, memory_kib=65_536)
+    await models.User.filter(id=alice.id).update(password_hash=await earlier.hash(PASSWORD))
+    house.passwords._context.update(argon2__time_cost=PASSES, argon2__memory_cost=MEMORY_MIB * 1024)
+
+    await alice.signs_in()
+
+    assert (await models.User.get(id=alice.id)).password_hash.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
+    await alice.signs_in()
+    earlier.close()
+
+
+def test_passwords_are_kept_as_owasp_recommends_or_dearer(settings: Settings) -> None:
+    assert (settings.password_memory, settings.password_passes) == (19, 2)
+    with pytest.raises(SettingsError, match="19 to 1024"):
+        Settings.load({"TASKFLOW_PASSWORD_MEMORY": "8"}, dotenv_path=None)
 
 
 @pytest.mark.settings(SIGN_IN_FAILURES=0)

@@ -10,6 +10,7 @@ from limits.aio.storage import Storage
 
 from models.errors import AuthFailed, LimitReached
 from taskflow import throttle
+from taskflow.network import network_of
 from taskflow.throttle import InProcess, Throttle, storage_for
 
 ACCOUNT, ADDRESS = "alice@example.com", "192.0.2.1"
@@ -23,8 +24,8 @@ class Clock:
         return self.now
 
 
-def made(storage: Storage, *, failures: int = 3, registrations: int = 2) -> Throttle:
-    return Throttle(storage, failures=failures, registrations=registrations)
+def made(storage: Storage, *, failures: int = 3, sign_ins: int = 0, registrations: int = 2) -> Throttle:
+    return Throttle(storage, failures=failures, sign_ins=sign_ins, registrations=registrations)
 
 
 async def fails(door: Throttle, account: str = ACCOUNT, address: str | None = ADDRESS) -> int | None:
@@ -148,8 +149,10 @@ async def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         ("192.0.2.1", "::ffff:192.0.2.1", True),
         ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
         ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("192.0.2.1", "::ffff:c000:201", True),
+        ("fe80::1%eth0", "fe80::2", True),
         ("unix socket", "unix socket", True),
     ],
 )
 def test_a_network_counts_as_one_address(one: str, other: str, is_same: bool) -> None:
-    assert (throttle.whole_network(one) == throttle.whole_network(other)) is is_same
+    assert (network_of(one) == network_of(other)) is is_same

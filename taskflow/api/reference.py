@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from websockets.http11 import MAX_LINE_LENGTH
 
 from models.errors import Code
-from taskflow import contention, database
+from taskflow import contention, database, passwords, throttle
 from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, ws
 from taskflow.api.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
 from taskflow.api.limits import Limits
@@ -68,7 +68,7 @@ CLOSES = {
 
 
 def limits_page() -> str:
-    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_change(), *_socket()])
+    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_sign_in(), *_change(), *_socket()])
 
 
 def errors_page() -> str:
@@ -128,6 +128,26 @@ def _request() -> Iterator[str]:
     yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
     yield "\nNo batches, no uploads, no compressed bodies (415).\n"
+
+
+def _sign_in() -> Iterator[str]:
+    yield "## Of signing in\n\n| | at most | else |\n| --- | --- | --- |"
+    yield (
+        "| Failures for an account, in 15 minutes; for a network | `TASKFLOW_SIGN_IN_FAILURES`;"
+        f" {throttle.NETWORK_FACTOR} times that | `RATE_LIMITED` with `retryAfter`: {throttle.FIRST_WAIT} s, then twice as"
+        f" long each time, {throttle.LONGEST_WAIT // 60} minutes at most |"
+    )
+    yield "| Sign-ins of a network in 15 minutes, right or wrong | `TASKFLOW_SIGN_INS` | `RATE_LIMITED` with `retryAfter` |"
+    yield "| Registrations of a network in an hour | `TASKFLOW_REGISTRATIONS` | `RATE_LIMITED` with `retryAfter` |"
+    yield f"| Mails with a reset link for an account in an hour | {throttle.RESETS} | no further mail |"
+    yield (
+        f"| Passwords that are checked at once in a process; that wait for it | {passwords.THREADS};"
+        f" {passwords.MOST_WAITING} | `RATE_LIMITED` with `retryAfter` |"
+    )
+    yield (
+        "\nA network is an IPv4 address, or the /64 of an IPv6 address. Networks take turns where passwords are checked. When"
+        " the queue is full, the network that has the most in it has to give way.\n"
+    )
 
 
 def _change() -> Iterator[str]:

@@ -54,6 +54,7 @@ class Server:
             "TASKFLOW_DATA_DIR": str(self.folder),
             "TASKFLOW_PUBLIC_URL": self.address,
             "TASKFLOW_SIGN_IN_FAILURES": "0",
+            "TASKFLOW_SIGN_INS": "0",
             "TASKFLOW_REGISTRATIONS": "0",
             "TASKFLOW_RATE_LIMIT": "0",
         }
