@@ -84,6 +84,11 @@ class ApiKey(Model):
             expires_at=expires_at,
         )
 
+    @property
+    def needs_a_fresh_session(self) -> bool:
+        """With such a key, somebody who comes upon an open session could stay for good, or do everything."""
+        return self.expires_at is None or Scope.ADMIN in scopes_of(self.scopes)
+
     def card(self) -> dict[str, Any]:
         return {column: getattr(self, column) for column in CARD}
 

@@ -16,6 +16,7 @@ from tortoise.queryset import QuerySet
 from events.session import SessionCreated, SessionRevoked
 from models import clock
 from models.device import short_name
+from models.errors import AuthFailed, Code
 from models.fields import Instant, OptionalInstant, OptionalText, Text
 from models.ids import new_id
 from models.user import User
@@ -33,6 +34,22 @@ MOST_RENEWALS = 8
 """Exchanges that are remembered; within the leeway hardly any client makes a second one."""
 
 CARD = ("id", "user_id", "device", "ip", "created_at", "last_used_at", "expires_at", "ended_at")
+
+
+FRESH = timedelta(hours=1) // timedelta(milliseconds=1)
+"""How old a session may be for what would let a thief stay after it has ended: a lasting or an all-powerful key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """How long a session lasts, in milliseconds."""
+
+    unused: int
+    altogether: int
+    """However often it is used."""
+
+    def end(self, created_at: int, used_at: int) -> int:
+        return min(used_at + self.unused, created_at + self.altogether)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +89,7 @@ class Session(Model):
         return cls.filter(user_id=user_id, ended_at=None, expires_at__gt=clock.now())
 
     @classmethod
-    def new(cls, *, user_id: str, user_agent: str, ip: str | None, lasts: int) -> Session:
+    def new(cls, *, user_id: str, user_agent: str, ip: str | None, lifetime: Lifetime) -> Session:
         now = clock.now()
         return cls(
             id=new_id("sess"),
@@ -82,7 +99,7 @@ class Session(Model):
             ip=ip,
             created_at=now,
             last_used_at=now,
-            expires_at=now + lasts,
+            expires_at=lifetime.end(now, now),
         )
 
     @property
@@ -95,14 +112,24 @@ class Session(Model):
     def created(self) -> SessionCreated:
         return SessionCreated(subject_id=self.id, account_id=self.user_id, state=self.card())
 
-    def renew(self, *, refresh_hash: str, client: str, ip: str | None, lasts: int) -> None:
+    def must_be_fresh(self) -> None:
+        if clock.now() - self.created_at > FRESH:
+            raise AuthFailed(
+                "Sign in again: this needs a session that was made in the last hour.", code=Code.SIGN_IN_AGAIN
+            )
+
+    def may_be_renewed(self, lifetime: Lifetime) -> bool:
+        """Also by a lifetime that was made shorter since it was last used."""
+        return self.is_live and self.created_at + lifetime.altogether > clock.now()
+
+    def renew(self, *, refresh_hash: str, client: str, ip: str | None, lifetime: Lifetime) -> None:
         now = clock.now()
         done = Renewal(self.refresh_hash, now, client)
         self.renewals = _written([*self._recent(now), done][-MOST_RENEWALS:])
         self.refresh_hash = refresh_hash
         self.ip = ip
         self.last_used_at = now
-        self.expires_at = now + lasts
+        self.expires_at = lifetime.end(self.created_at, now)
 
     def exchanges_since(self, old_hash: str, *, client: str) -> int:
         """How many exchanges led from this token to the one that is good now. 0: it was not exchanged within the leeway, or

@@ -35,6 +35,10 @@ NewPassword = Annotated[
     ),
 ]
 
+RevokeApiKeys = Annotated[
+    bool, strawberry.argument(description="The account's API keys end too (`apiKeys` lists them).")
+]
+
 
 @loaded("Public. Joins the default team as MEMBER.")
 async def register(
@@ -102,24 +106,30 @@ def check_registration(input: RegisterInput) -> None:
     )
 
 
-@loaded("Revokes all other sessions.")
+@loaded("Revokes all other sessions, and the caller's API keys; not the session or the key that asks.")
 async def change_password(
     info: Info,
     current_password: Annotated[str, strawberry.argument(description="The password until now.")],
     new_password: NewPassword,
+    revoke_api_keys: RevokeApiKeys = True,
 ) -> OkPayload | None:
-    change = PasswordChange(info.context, current_password, new_password)
-    arguments = {"current_password": current_password, "new_password": new_password}
+    change = PasswordChange(info.context, current_password, new_password, revoke_api_keys=revoke_api_keys)
+    arguments = {
+        "current_password": current_password,
+        "new_password": new_password,
+        "revoke_api_keys": revoke_api_keys,
+    }
     return await commit(
         info, OkPayload, change.store, arguments=arguments, scope=models.Scope.ADMIN, before=change.prove
     )
 
 
 class PasswordChange:
-    def __init__(self, context: Context, current: str, new: str) -> None:
+    def __init__(self, context: Context, current: str, new: str, *, revoke_api_keys: bool) -> None:
         self.context = context
         self.current = current
         self.new = new
+        self.revoke_api_keys = revoke_api_keys
         self.proven_hash = self.new_hash = ""
 
     async def prove(self) -> None:
@@ -143,6 +153,8 @@ class PasswordChange:
         event = user.change_password(self.new_hash)
         await user.save()
         await ending.end_sessions(unit, await ending.live_sessions(user.id, but=me.session_id))
+        if self.revoke_api_keys:
+            await ending.revoke_keys(unit, user.id, but=me.api_key_id)
         await void_resets(unit, user.id)
         await unit.tell(event)
         return OkPayload(ok=True)
@@ -176,22 +188,24 @@ class Forgotten:
         return OkPayload(ok=True)
 
 
-@loaded("Public. Sets the password by a mailed link, ends all sessions and starts a new one.")
+@loaded("Public. Sets the password by a mailed link, ends all sessions and API keys, and starts a new session.")
 async def reset_password(
     info: Info,
     token: Annotated[str, strawberry.argument(description="From the link.")],
     new_password: NewPassword,
+    revoke_api_keys: RevokeApiKeys = True,
 ) -> AuthPayload | None:
-    reset = Reset(info.context, token, new_password)
-    arguments = {"token": token, "new_password": new_password}
+    reset = Reset(info.context, token, new_password, revoke_api_keys=revoke_api_keys)
+    arguments = {"token": token, "new_password": new_password, "revoke_api_keys": revoke_api_keys}
     return await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
 
 
 class Reset:
-    def __init__(self, context: Context, token: str, new: str) -> None:
+    def __init__(self, context: Context, token: str, new: str, *, revoke_api_keys: bool) -> None:
         self.context = context
         self.token_hash = context.services.tokens.hash_of(token)
         self.new = new
+        self.revoke_api_keys = revoke_api_keys
         self.new_hash = ""
 
     async def prepare(self) -> None:
@@ -217,6 +231,8 @@ class Reset:
         event = user.change_password(self.new_hash)
         await user.save()
         await ending.end_sessions(unit, await ending.live_sessions(user.id))
+        if self.revoke_api_keys:
+            await ending.revoke_keys(unit, user.id)
         await unit.tell(event)
         return await open_session(unit, self.context, user)
 

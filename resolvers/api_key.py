@@ -9,7 +9,8 @@ import strawberry
 import models
 from events.store import Unit
 from models.api_key import MOST, scopes_of
-from models.errors import LimitReached, NotFound
+from models.errors import AuthFailed, Code, LimitReached, NotFound
+from models.viewer import Viewer
 from resolvers import ending
 from resolvers.mutation import mutation
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
@@ -44,9 +45,28 @@ async def create_api_key(
         prefix=secret.prefix,
         secret_hash=secret.hash,
     )
+    await _must_be_let_in(me, fresh=key.needs_a_fresh_session)
     await key.save(force_create=True)
     await unit.tell(key.created())
     return ApiKeyPayload(api_key=shown_key(key), secret=secret.text)
+
+
+async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:
+    """Asked again under the lock: what the call came with may have ended while it waited, and no key may outlive that."""
+    if me.session_id is None:
+        if not await models.ApiKey.visible_to(me).filter(id=me.api_key_id).exists():
+            raise AuthFailed("Invalid or expired token")
+        if fresh:
+            raise AuthFailed(
+                "An API key can make no key that never expires or that may do everything. Sign in and make it there.",
+                code=Code.SIGN_IN_AGAIN,
+            )
+        return
+    session = await models.Session.visible_to(me).get_or_none(id=me.session_id)
+    if session is None:
+        raise AuthFailed("Invalid or expired token")
+    if fresh:
+        session.must_be_fresh()
 
 
 @mutation(DeletePayload, scope=models.Scope.ADMIN, description="Ends one of the caller's keys, at once.")

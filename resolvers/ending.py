@@ -11,8 +11,7 @@ from models.password_reset import void_resets
 
 async def end_everything(unit: Unit, user: models.User) -> None:
     await end_sessions(unit, await live_sessions(user.id))
-    for key in await models.ApiKey.filter(user_id=user.id, revoked_at=None).order_by("id").select_for_update():
-        await revoke(unit, key)
+    await revoke_keys(unit, user.id)
     await void_resets(unit, user.id)
 
 
@@ -28,6 +27,12 @@ async def end_sessions(unit: Unit, sessions: Iterable[models.Session]) -> None:
         if event is not None:
             await session.save(update_fields=["ended_at"])
         await unit.tell(event)
+
+
+async def revoke_keys(unit: Unit, user_id: str, *, but: str | None = None) -> None:
+    for key in await models.ApiKey.filter(user_id=user_id, revoked_at=None).order_by("id").select_for_update():
+        if key.id != but:
+            await revoke(unit, key)
 
 
 async def revoke(unit: Unit, key: models.ApiKey) -> None:

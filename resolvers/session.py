@@ -13,7 +13,7 @@ from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
 from models.session import client_of
 from resolvers import ending
 from resolvers.mutation import commit, mutation
-from resolvers.sign_in import COOKIE, acts_as, answer, drop_cookie, lasts, open_session, shown_session, sign_in
+from resolvers.sign_in import COOKIE, acts_as, answer, drop_cookie, open_session, shown_session, sign_in
 from schema import errors
 from schema.context import Context, Info
 from schema.door import Refresh, Secret
@@ -109,7 +109,8 @@ async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
         None if known is None else await models.Session.filter(id=known.session_id).select_for_update().get_or_none()
     )
     user = None if session is None else await models.User.get(id=session.user_id)
-    if known is None or session is None or user is None or not session.is_live or not user.is_active:
+    lifetime = context.services.lifetime
+    if known is None or session is None or user is None or not session.may_be_renewed(lifetime) or not user.is_active:
         raise AuthFailed("Invalid or expired token")
     acts_as(context, user)
     if session.refresh_hash != known.hash:
@@ -118,7 +119,7 @@ async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
             return await _refuse_the_copy(unit, context, session)
         return await answer(unit, context, user, session, again)
     refresh = context.services.tokens.successor(token)
-    session.renew(refresh_hash=refresh.hash, client=_client(context), ip=context.request.ip, lasts=lasts(context))
+    session.renew(refresh_hash=refresh.hash, client=_client(context), ip=context.request.ip, lifetime=lifetime)
     await session.save(update_fields=["refresh_hash", "renewals", "ip", "last_used_at", "expires_at"])
     return await answer(unit, context, user, session, refresh)
 
@@ -150,6 +151,9 @@ async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session
 async def logout(
     info: Info,
     everywhere: Annotated[bool, strawberry.argument(description="All devices, not this one alone.")] = False,
+    revoke_api_keys: Annotated[
+        bool, strawberry.argument(description="The caller's API keys end too (`apiKeys` lists them).")
+    ] = False,
 ) -> OkPayload | None:
     context = info.context
     if context.viewer is not None and context.viewer.scope < models.Scope.ADMIN:
@@ -157,12 +161,16 @@ async def logout(
     user_id, session_id = await _who_leaves(context)
 
     async def leave(unit: Unit) -> OkPayload:
+        await models.User.filter(id=user_id).select_for_update().get()  # no key is made meanwhile
         sessions = await ending.live_sessions(user_id)
         leaving = [each for each in sessions if everywhere or each.id == session_id]
         await ending.end_sessions(unit, leaving)
+        if revoke_api_keys:
+            await ending.revoke_keys(unit, user_id)
         return OkPayload(ok=True)
 
-    payload = await commit(info, OkPayload, leave, arguments={"everywhere": everywhere}, scope=None)
+    arguments = {"everywhere": everywhere, "revoke_api_keys": revoke_api_keys}
+    payload = await commit(info, OkPayload, leave, arguments=arguments, scope=None)
     if payload.ok and not payload.dry_run:
         drop_cookie(context)
     return payload

@@ -8,7 +8,7 @@ from typing import Any
 import models
 from events.event import Author, Origin
 from events.store import Unit
-from models import clock, session
+from models import session
 from models.errors import Invalid
 from models.session import Session
 from models.team import TeamRole
@@ -48,7 +48,8 @@ async def sign_in(
     if payload.token is not None:
         context.viewer = await context.services.viewer(payload.token)
     if cookie and payload.refresh_token is not None:
-        keep_cookie(context, payload.refresh_token)
+        assert payload.session is not None  # comes with the token
+        _set_cookie(context, payload.refresh_token, max_age=_left(payload.session))
         payload.refresh_token = None
     return payload
 
@@ -61,7 +62,7 @@ def acts_as(context: Context, user: models.User) -> None:
 async def open_session(unit: Unit, context: Context, user: models.User) -> AuthPayload:
     await _make_room(unit, user.id)
     request, services = context.request, context.services
-    made = Session.new(user_id=user.id, user_agent=request.user_agent, ip=request.ip, lasts=lasts(context))
+    made = Session.new(user_id=user.id, user_agent=request.user_agent, ip=request.ip, lifetime=services.lifetime)
     refresh = services.tokens.refresh(made.id)
     made.refresh_hash = refresh.hash
     await made.save(force_create=True)
@@ -73,7 +74,7 @@ async def answer(
     unit: Unit, context: Context, user: models.User, opened: models.Session, refresh: Secret
 ) -> AuthPayload:
     context.viewer = await _viewer(unit, user, opened)
-    access = context.services.tokens.access(user_id=user.id, session_id=opened.id)
+    access = context.services.tokens.access(user_id=user.id, session_id=opened.id, until=opened.expires_at)
     return AuthPayload(
         token=access.token,
         refresh_token=refresh.text,
@@ -81,10 +82,6 @@ async def answer(
         user=shown.user(user.card(), context.viewer),
         session=shown_session(opened, current=True),
     )
-
-
-def lasts(context: Context) -> int:
-    return context.services.session_days * clock.DAY
 
 
 def shown_session(opened: models.Session, *, current: bool) -> ShownSession:
@@ -99,10 +96,6 @@ def shown_session(opened: models.Session, *, current: bool) -> ShownSession:
     )
 
 
-def keep_cookie(context: Context, refresh_token: str) -> None:
-    _set_cookie(context, refresh_token, max_age=lasts(context) // 1000)
-
-
 def drop_cookie(context: Context) -> None:
     if context.request.cookie(COOKIE) is not None:
         _set_cookie(context, "", max_age=0)
@@ -113,6 +106,11 @@ def _set_cookie(context: Context, value: str, *, max_age: int) -> None:
     context.request.set_cookies.append(
         f"{COOKIE}={value}; Path={PATH}; Max-Age={max_age}; HttpOnly; SameSite=Strict{secure}"
     )
+
+
+def _left(opened: ShownSession) -> int:
+    """Seconds until it ends, if it is not used again."""
+    return (opened.expires_at - opened.last_used_at) // 1000
 
 
 async def _make_room(unit: Unit, user_id: str) -> None:

@@ -12,6 +12,7 @@ from events.event import SYSTEM, Author, Origin
 from events.store import Reads, Unit
 from events.window import Window
 from models.errors import AuthFailed
+from models.session import Lifetime
 from models.viewer import Viewer
 from schema.door import Passwords, Throttle, Tokens
 
@@ -171,7 +172,7 @@ class Services(Protocol):
     def public_url(self) -> str: ...
 
     @property
-    def session_days(self) -> int: ...
+    def lifetime(self) -> Lifetime: ...
 
     @property
     def throttle(self) -> Throttle: ...

@@ -17,6 +17,7 @@ described_enum(
     INVALID_CREDENTIALS="E-mail or password wrong, or account deactivated; never says which.",
     TOKEN_EXPIRED="Token expired: use `refreshSession`.",  # noqa: S106  # a description, no password
     TOKEN_REUSED="A refresh token was used again, later than 30 s or by another client; its whole session is revoked.",  # noqa: S106  # a description
+    SIGN_IN_AGAIN="The session is too old for this: sign in again, then try it within an hour. API keys can't do it.",
     FORBIDDEN="The caller sees the object, but may not do this.",
     NOT_FOUND="No such object for this caller.",
     REQUIRED="Required value missing or blank.",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from events.cursor import Cursor
 from events.event import Author
 from events.store import Unit
+from models import clock
+from models.session import Lifetime
 from models.viewer import Viewer
 from schema.instance import Instance
 from taskflow.cache import Cache
@@ -27,7 +29,9 @@ class HouseServices:
         self._house = house
         settings = house.settings
         self.public_url = settings.public_url
-        self.session_days = settings.session_days
+        self.lifetime = Lifetime(
+            unused=settings.session_days * clock.DAY, altogether=settings.session_max_days * clock.DAY
+        )
 
     @property
     def epoch(self) -> str:

@@ -46,6 +46,7 @@ class Settings:
     jobs: str
     token_minutes: int
     session_days: int
+    session_max_days: int
     registration: str
     mail_url: str = field(repr=False)
     mail_from: str

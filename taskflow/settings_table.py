@@ -89,6 +89,12 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_SESSION_DAYS", "30", setting.whole(1, 3650), "How long a device stays signed in without being used."
     ),
     Setting(
+        "TASKFLOW_SESSION_MAX_DAYS",
+        "90",
+        setting.whole(1, 3650),
+        "Absolute end of a session: after so many days a device must sign in again, however often it was refreshed.",
+    ),
+    Setting(
         "TASKFLOW_REGISTRATION",
         "open in development, closed in production",
         setting.one_of("open", "closed"),

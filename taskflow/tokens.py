@@ -69,20 +69,22 @@ class Tokens:
         self._refresh_key = hmac.digest(secret.encode(), b"taskflow refresh tokens", "sha256")
         self._seconds = minutes * 60
 
-    def access(self, *, user_id: str, session_id: str) -> Access:
+    def access(self, *, user_id: str, session_id: str, until: int) -> Access:
+        """Never good for longer than its session, whose sockets and streams end with the token."""
         now = clock.now() // 1000
+        seconds = max(0, min(self._seconds, until // 1000 - now))
         claims = {
             "sub": user_id,
             "sid": session_id,
             "iat": now,
-            "exp": now + self._seconds,
+            "exp": now + seconds,
             "jti": secrets.token_urlsafe(12),
             "iss": ISSUER,
             "aud": AUDIENCE,
             "typ": KIND,
         }
         token = jwt.encode(claims, self._secret, algorithm=ALGORITHM, headers={"typ": TYPE})
-        return Access(token, self._seconds)
+        return Access(token, seconds)
 
     def claims(self, token: str) -> Claims:
         """Raises AuthFailed. Whether the session still stands is another question."""

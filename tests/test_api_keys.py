@@ -8,7 +8,8 @@ import models
 from models import clock
 from taskflow import gate
 from taskflow.house import House
-from tests.support.people import Person
+from tests.support.people import PASSWORD, Person
+from tests.support.races import held_before_commit
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -19,6 +20,10 @@ CREATE = (
     " { secret apiKey { id name prefix scopes createdAt expiresAt lastUsedAt } errors { code message path } } }"
 )
 REVOKE = "mutation ($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code } } }"
+CHANGE_PASSWORD = (
+    "mutation ($current: String!, $new: String!) { changePassword(currentPassword: $current, newPassword: $new)"
+    " { ok errors { code message } } }"
+)
 RENAME = 'mutation { updateProfile(input: {name: "Robot"}) { errors { code message } } }'
 
 
@@ -143,6 +148,46 @@ async def test_what_a_key_did_is_told_as_such(alice: Person, ada: Person) -> Non
         "actor": {"name": "Alice"},
         "changes": [{"field": "name", "before": "Alice", "after": "Robot"}],
     }
+
+
+HOUR = 3_600_000
+SOON = clock.to_wire(clock.now() + 30 * clock.DAY)
+LASTING_OR_ALL = [{}, {"scopes": ["ADMIN"], "expiresAt": SOON}, {"scopes": ["ADMIN"]}]
+
+
+@pytest.mark.parametrize("more", LASTING_OR_ALL)
+async def test_a_key_that_never_ends_or_may_do_all_needs_a_sign_in_of_the_last_hour(alice: Person, more: Any) -> None:
+    robot, _ = await made(alice, "ADMIN")
+    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - HOUR - 1)
+
+    for caller in (alice, robot):
+        error = await caller.fails(CREATE, input={"name": "robot", "scopes": ["READ"], **more})
+        assert (error["code"], error["path"]) == ("SIGN_IN_AGAIN", [])
+
+    await made(await alice.signs_in(), **more)
+
+
+async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person) -> None:
+    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR)
+
+    robot, _ = await made(alice, "WRITE", expiresAt=SOON)
+
+    assert (await robot.asks(ME))["me"] == {"name": "Alice"}
+
+
+async def test_no_key_is_made_by_a_session_that_ends_at_the_same_moment(alice: Person, house: House) -> None:
+    """A thief's call waits while the owner changes the password, which ends the session that it came with."""
+    thief = await alice.signs_in()
+    async with held_before_commit(house, "user.updated") as held, asyncio.TaskGroup() as tasks:
+        change = tasks.create_task(alice.does(CHANGE_PASSWORD, current=PASSWORD, new=f"{PASSWORD}, but longer"))
+        await held.reached.wait()
+        theft = tasks.create_task(thief.is_refused(CREATE, input={"name": "thief", "scopes": ["READ"]}))
+        await held.is_waited_for()
+        held.released.set()
+
+    assert change.result()["ok"] is True
+    assert theft.result()["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (await alice.asks(KEYS))["apiKeys"] == []
 
 
 def _without(whole: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from models import clock
 from models.password_reset import reset_job
 from taskflow.house import House
 from tests.support.commits import until
-from tests.support.people import LOGIN, PASSWORD, Person
+from tests.support.people import LOGIN, PASSWORD, Person, robot_of
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -20,11 +20,13 @@ NEW = "a quite different password"
 ME = "{ me { name version } }"
 ASK = "mutation ($email: String!) { requestPasswordReset(email: $email) { ok cursor errors { code message } } }"
 RESET = (
-    "mutation ($token: String!, $new: String!) { resetPassword(token: $token, newPassword: $new)"
+    "mutation ($token: String!, $new: String!, $revoke: Boolean! = true)"
+    " { resetPassword(token: $token, newPassword: $new, revokeApiKeys: $revoke)"
     " { token user { name } session { id } errors { code message path } } }"
 )
 CHANGE = (
-    "mutation ($current: String!, $new: String!) { changePassword(currentPassword: $current, newPassword: $new)"
+    "mutation ($current: String!, $new: String!, $revoke: Boolean! = true)"
+    " { changePassword(currentPassword: $current, newPassword: $new, revokeApiKeys: $revoke)"
     " { ok errors { code message path } } }"
 )
 
@@ -230,6 +232,45 @@ async def test_changing_the_password_ends_the_other_sessions(alice: Person) -> N
     assert (await alice.asks(ME))["me"]["version"] == 2
     assert (await elsewhere.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
     assert (await alice.signs_in(NEW)).token
+
+
+@pytest.mark.parametrize("revoke", [True, False])
+async def test_changing_the_password_ends_api_keys_unless_told_otherwise(alice: Person, revoke: bool) -> None:
+    robot = await robot_of(alice)
+
+    await alice.does(CHANGE, current=PASSWORD, new=NEW, **({} if revoke else {"revoke": False}))
+
+    names = [key["name"] for key in (await alice.asks("{ apiKeys { name } }"))["apiKeys"]]
+    assert names == ([] if revoke else ["robot"])
+    if revoke:
+        assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+    else:
+        assert (await robot.asks(ME))["me"]["name"] == "Alice"
+
+
+async def test_a_key_that_changes_the_password_stays_and_the_others_end(alice: Person) -> None:
+    robot, other = await robot_of(alice, "ADMIN"), await robot_of(alice)
+
+    await robot.does(CHANGE, current=PASSWORD, new=NEW)
+
+    assert (await robot.asks(ME))["me"]["version"] == 2
+    assert (await other.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.parametrize("revoke", [True, False])
+async def test_a_mailed_link_ends_api_keys_unless_told_otherwise(
+    stranger: Person, alice: Person, mailed_tokens: Any, revoke: bool
+) -> None:
+    robot = await robot_of(alice)
+    await stranger.does(ASK, email=alice.email)
+    (token,) = await mailed_tokens()
+
+    await stranger.does(RESET, token=token, new=NEW, **({} if revoke else {"revoke": False}))
+
+    if revoke:
+        assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
+    else:
+        assert (await robot.asks(ME))["me"]["name"] == "Alice"
 
 
 async def test_the_password_until_now_must_be_right(alice: Person) -> None:

@@ -12,11 +12,12 @@ import pytest
 from starlette.applications import Starlette
 
 import models
+from models import clock
 from taskflow.house import House
 from taskflow.tokens import AUDIENCE, ISSUER
 from tests.conftest import SECRET
 from tests.support import asgi
-from tests.support.people import LOGIN, PASSWORD, Person
+from tests.support.people import LOGIN, PASSWORD, Person, robot_of
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -387,6 +388,56 @@ async def test_logging_out_everywhere_ends_them_all(alice: Person, bob: Person) 
     await is_bad(alice, alice.token or "")
     await is_bad(alice, elsewhere.token or "")
     assert (await bob.asks(ME))["me"] == {"name": "Bob"}
+
+
+@pytest.mark.parametrize("revoke", [True, False])
+async def test_logging_out_everywhere_ends_api_keys_on_wish(alice: Person, revoke: bool) -> None:
+    robot = await robot_of(alice)
+
+    await alice.does(
+        "mutation ($revoke: Boolean!) { logout(everywhere: true, revokeApiKeys: $revoke) { ok errors { code } } }",
+        revoke=revoke,
+    )
+
+    if revoke:
+        await is_bad(robot, robot.token or "")
+    else:
+        assert (await robot.asks(ME))["me"] == {"name": "Alice"}
+
+
+DAYS = clock.DAY
+
+
+@pytest.mark.settings(SESSION_DAYS=30, SESSION_MAX_DAYS=40)
+async def test_a_session_has_an_end_however_often_it_is_refreshed(alice: Person) -> None:
+    signed_in_at = clock.now() - 39 * DAYS
+    await models.Session.filter(id=alice.session_id).update(created_at=signed_in_at)
+
+    renewed = await alice.does(REFRESH, token=alice.refresh_token)
+
+    (shown,) = (await alice.with_token(renewed["token"]).asks("{ sessions { expiresAt } }"))["sessions"]
+    assert shown["expiresAt"] == clock.to_wire(signed_in_at + 40 * DAYS)
+    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 40 * DAYS)
+    assert (await alice.fails(REFRESH, token=renewed["refreshToken"]))["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.settings(SESSION_DAYS=30, SESSION_MAX_DAYS=7)
+async def test_the_cookie_goes_with_the_session(stranger: Person, alice: Person) -> None:
+    answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
+
+    assert f"Max-Age={7 * 86_400}" in answer.cookies[COOKIE].split("; ")
+
+
+@pytest.mark.settings(SESSION_DAYS=30, SESSION_MAX_DAYS=30)
+async def test_an_access_token_is_not_good_for_longer_than_its_session(alice: Person) -> None:
+    """Its sockets and streams end with it."""
+    ends_at = clock.now() + 60_000
+    await models.Session.filter(id=alice.session_id).update(created_at=ends_at - 30 * DAYS)
+
+    renewed = await alice.does(REFRESH, token=alice.refresh_token)
+
+    read = jwt.decode(renewed["token"], SECRET, algorithms=["HS256"], audience=AUDIENCE)
+    assert read["exp"] <= ends_at / 1000
 
 
 async def test_a_session_can_be_revoked_from_another(alice: Person, bob: Person) -> None:

@@ -112,3 +112,13 @@ async def register(app: Any, name: str, *, email: str | None = None, password: s
     payload = await person.does(REGISTER, input={"name": name, "email": email, "password": password})
     person.is_let_in(payload)
     return person
+
+
+async def robot_of(person: Person, scope: str = "READ") -> Person:
+    """A program with a new API key of theirs."""
+    payload = await person.does(
+        "mutation ($scopes: [Scope!]!)"
+        ' { createApiKey(input: {name: "robot", scopes: $scopes}) { secret errors { code message } } }',
+        scopes=[scope],
+    )
+    return person.with_token(payload["secret"])

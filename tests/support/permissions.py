@@ -176,7 +176,21 @@ INPUTS = (
     Fields(
         "Sign-in", 'login(input: {email: "{email}", password: "{password}", …})', {"cookie": "true"}, EVERYBODY, PUBLIC
     ),
-    Fields("Sign-out", "logout(…)", {"everywhere": "true"}, SIGNED_IN, ALL),
+    Fields("Sign-out", "logout(…)", {"everywhere": "true", "revokeApiKeys": "true"}, SIGNED_IN, ALL),
+    Fields(
+        "Their own password",
+        'changePassword(currentPassword: "{password}", newPassword: "{password}, but longer", …)',
+        {"revokeApiKeys": "false"},
+        SIGNED_IN,
+        ALL,
+    ),
+    Fields(
+        "A password by a mailed link",
+        'resetPassword(token: "x", newPassword: "{password}", …)',
+        {"revokeApiKeys": "false"},
+        EVERYBODY,
+        PUBLIC,
+    ),
     Fields("Their own profile", "updateProfile(input: {…})", {"name": '"Zoe"', **PROFILE, **VERSION}, SIGNED_IN, ALL),
     Fields(
         "A new API key",
