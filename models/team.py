@@ -49,6 +49,11 @@ class Team(Model):
     key = Text(unique=True)
     description = OptionalText(null=True)
     is_default = fields.SmallIntField(default=0)
+    creator: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name="created_teams", null=True, on_delete=fields.SET_NULL
+    )
+    """Nobody for the default team, for one that the command line has made, and where the log had forgotten it."""
+    creator_id: str | None
     last_number = fields.IntField(default=0)
     """The number that the newest task got: GEN-12."""
     created_at = Instant()
@@ -58,6 +63,7 @@ class Team(Model):
 
     class Meta:
         table = "teams"
+        indexes = (("creator_id",),)
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Team]:
@@ -65,7 +71,9 @@ class Team(Model):
         return cls.all() if me.is_admin else cls.filter(id__in=list(me.teams))
 
     @classmethod
-    def new(cls, *, name: str, key: str, description: str | None = None, is_default: bool = False) -> Team:
+    def new(
+        cls, *, name: str, key: str, description: str | None = None, is_default: bool = False, by: str | None = None
+    ) -> Team:
         now = clock.now()
         return cls(
             id=new_id("team"),
@@ -73,6 +81,7 @@ class Team(Model):
             key=key,
             description=description_of(description, "input", "description"),
             is_default=int(is_default),
+            creator_id=by,
             created_at=now,
             updated_at=now,
         )

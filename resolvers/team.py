@@ -8,7 +8,7 @@ import strawberry
 
 import models
 from events.store import Unit
-from models.errors import Code, Conflict, Invalid, NotFound, Required
+from models.errors import Code, Conflict, Invalid, LimitReached, NotFound, Required
 from models.naming import description_of, name_of
 from models.sql import Values, all_of, begins_with
 from models.team import no_such_team, visible_sql
@@ -56,7 +56,9 @@ async def create_team(
     unit: Unit, info: Info, input: Annotated[CreateTeamInput, strawberry.argument(description="The new team.")]
 ) -> TeamPayload:
     me = info.context.me
-    team = await with_a_key(unit, name=input.name, key=input.key, description=input.description)
+    if not me.is_admin:
+        await _must_have_room(unit, me.id, info.context.services.instance.limits.max_teams_per_user)
+    team = await with_a_key(unit, name=input.name, key=input.key, description=input.description, by=me.id)
     await unit.tell(team.created())
     await _add(unit, team, await models.User.get(id=me.id), models.TeamRole.ADMIN)
     return TeamPayload(team=_shown(team, me, models.TeamRole.ADMIN))
@@ -94,7 +96,8 @@ async def archive_team(
     archived: Annotated[bool, strawberry.argument(description="False: out of the archive.")] = True,
 ) -> TeamPayload:
     me = info.context.me
-    return TeamPayload(team=_shown(await set_archived(unit, me, id, archived=archived), me))
+    most = info.context.services.instance.limits.max_teams_per_user
+    return TeamPayload(team=_shown(await set_archived(unit, me, id, archived=archived, most=most), me))
 
 
 @mutation(
@@ -126,7 +129,10 @@ async def set_team_member(
 @mutation(
     DeletePayload,
     scope=models.Scope.ADMIN,
-    description="Team admins. `deletedId` is the user's; what they might see of the team ends at once.",
+    description=(
+        "Team admins; anybody may leave a team, but for its last admin. `deletedId` is the user's; what they might see"
+        " of the team ends at once."
+    ),
 )
 async def remove_team_member(unit: Unit, info: Info, team_id: TeamId, user_id: UserId) -> DeletePayload:
     user = await remove_member(unit, info.context.me, team_id, user_id)
@@ -142,16 +148,18 @@ class TeamMutation:
     remove_team_member = remove_team_member
 
 
-async def with_a_key(unit: Unit, *, name: str, key: str | None, description: str | None = None) -> models.Team:
+async def with_a_key(
+    unit: Unit, *, name: str, key: str | None, description: str | None = None, by: str | None = None
+) -> models.Team:
     """A new team, stored: with the key that was chosen, or with one made from the name."""
     if key is not None:
-        team = models.Team.new(name=name, key=key_of(key, "input", "key"), description=description)
+        team = models.Team.new(name=name, key=key_of(key, "input", "key"), description=description, by=by)
         if not await _insert(unit, team):
             raise Conflict(
                 f"Another team has the key {team.key}. Pick another.", "input", "key", code=Code.ALREADY_EXISTS
             )
         return team
-    team = models.Team.new(name=name, key="", description=description)
+    team = models.Team.new(name=name, key="", description=description, by=by)
     taken = await _keys_like(unit, next(keys_for(team.name)))
     for made in keys_for(team.name):
         team.key = made
@@ -160,10 +168,15 @@ async def with_a_key(unit: Unit, *, name: str, key: str | None, description: str
     raise AssertionError  # there is always another key
 
 
-async def set_archived(unit: Unit, me: models.Viewer, id: str, *, archived: bool) -> models.Team:
+async def set_archived(
+    unit: Unit, me: models.Viewer, id: str, *, archived: bool, most: int | None = None
+) -> models.Team:
+    """`most`: how many teams that are not archived its creator may have. Admins need not keep to it."""
     team = await _found(id, me, "id")
     team.must_be_run_by(me)
     event = team.archive() if archived else team.unarchive()
+    if event is not None and not archived and not me.is_admin and most is not None and team.creator_id is not None:
+        await _must_have_room(unit, team.creator_id, most)
     if event is not None:
         await team.save()
     await unit.tell(event)
@@ -186,7 +199,13 @@ async def set_member(
 
 
 async def remove_member(unit: Unit, me: models.Viewer, team_id: str, user_id: str) -> models.User:
-    team, user, membership = await _about_member(team_id, user_id, me)
+    """Everybody may take themselves out, whatever their role, and out of an archived team too: else anybody could put
+    strangers into a team that these can't get rid of."""
+    team = await _found(team_id, me, "teamId")
+    if user_id != me.id:
+        team.must_be_run_by(me)
+        team.must_be_in_use()
+    user, membership = await _member(team, user_id, me)
     if user is None or membership is None:
         raise NotFound("They are not a member of this team.", "userId", missing_id=user_id)
     event = team.remove(membership, of=user, other_admins=await _other_admins(team, user))
@@ -210,9 +229,14 @@ async def _about_member(
     team = await _found(team_id, me, "teamId")
     team.must_be_run_by(me)
     team.must_be_in_use()
+    return team, *await _member(team, user_id, me)
+
+
+async def _member(
+    team: models.Team, user_id: str, me: models.Viewer
+) -> tuple[models.User | None, models.Membership | None]:
     user = await models.User.visible_to(me).get_or_none(id=user_id)
-    membership = await models.Membership.get_or_none(team_id=team.id, user_id=user_id)
-    return team, user, membership
+    return user, await models.Membership.get_or_none(team_id=team.id, user_id=user_id)
 
 
 async def _add(unit: Unit, team: models.Team, user: models.User, role: models.TeamRole) -> models.Membership:
@@ -229,6 +253,17 @@ async def _other_admins(team: models.Team, user: models.User) -> int:
     return await admins.exclude(user_id=user.id).count()
 
 
+async def _must_have_room(unit: Unit, creator_id: str, most: int) -> None:
+    """The creator is locked until the commit, so that two teams that are made at once are both counted."""
+    await models.User.filter(id=creator_id).select_for_update(no_key=True).get_or_none()
+    made = await unit.fetchval("SELECT count(*) FROM teams WHERE creator_id = $1 AND archived_at IS NULL", creator_id)
+    if made >= most:
+        raise LimitReached(
+            f"One user may have {most} teams that they created and did not archive. Archive one of them first.",
+            limit=most,
+        )
+
+
 async def _keys_like(unit: Unit, stem: str) -> set[str]:
     values = Values()
     return {
@@ -240,10 +275,10 @@ async def _keys_like(unit: Unit, stem: str) -> set[str]:
 async def _insert(unit: Unit, team: models.Team) -> bool:
     """Whether the key was free: a statement that fails would end the transaction, one that does nothing does not."""
     card, values = team.card(), Values()
-    places = values.each([*card.values(), team.last_number])
+    places = values.each([*card.values(), team.last_number, team.creator_id])
     return bool(
         await unit.execute(
-            f"INSERT INTO teams ({', '.join(card)}, last_number) VALUES ({places}) ON CONFLICT (key) DO NOTHING",
+            f"INSERT INTO teams ({', '.join(card)}, last_number, creator_id) VALUES ({places}) ON CONFLICT (key) DO NOTHING",
             *values.all,
         )
     )

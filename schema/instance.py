@@ -12,6 +12,9 @@ class InstanceLimits:
     max_query_depth: int = strawberry.field(description="How deep a document may nest.")
     max_bulk_items: int = strawberry.field(description="Most items in one bulk call.")
     event_retention_days: int = strawberry.field(description="How far back streams can resume.")
+    max_teams_per_user: int = strawberry.field(
+        description="Teams that one user who is not an admin may have created and not archived."
+    )
 
 
 @strawberry.type(description="The running server.")

@@ -80,6 +80,7 @@ class House:
             max_query_depth=Limits().depth,
             max_bulk_items=MOST_BULK_ITEMS,
             event_retention_days=settings.event_days,
+            max_teams_per_user=settings.max_teams,
         )
         return Instance(
             name="TaskFlow", version=__version__, registration_open=settings.registration_open, limits=limits

@@ -61,6 +61,7 @@ class Settings:
     registrations: int
     password_memory: int
     password_passes: int
+    max_teams: int
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]

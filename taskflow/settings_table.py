@@ -161,6 +161,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Passes of Argon2id over that memory. A hash made with less is made anew at the next sign-in.",
     ),
     Setting(
+        "TASKFLOW_MAX_TEAMS",
+        "50",
+        setting.whole(0, 1_000_000),
+        "Teams that one user who is no admin may have made and not archived.",
+    ),
+    Setting(
         "TASKFLOW_ALLOWED_ORIGINS",
         "",
         setting.origins,

@@ -113,6 +113,25 @@ def _old_columns(rows: list[Any], *, of: list[Any]) -> list[Any]:
     return [type(old)(row[: len(old)]) for row, old in zip(rows, of, strict=True)]
 
 
+async def test_older_teams_get_the_creator_that_the_log_knows(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    await migrate.down(url, to=5, backups=backups, say=print)
+    created = "".join(
+        "INSERT INTO events (stream, seq, id, name, subject_id, actor_id, via, occurred_at, fields_changed, data)"
+        f" VALUES ('team_{team}', 1, 'event_{team}', 'team.created', 'team_{team}', {actor}, 0, 1, ' ', '{{}}');"
+        "INSERT INTO teams (id, name, key, is_default, last_number, created_at, updated_at, version)"
+        f" VALUES ('team_{team}', '{team}', '{team}', 0, 0, 1, 1, 1);"
+        for team, actor in (("garden", "'user_alice'"), ("cellar", "'user_who_is_gone'"), ("attic", "NULL"))
+    )
+    await fill(url, PEOPLE + created)
+
+    await migrate.up(url, backups=backups, say=print)
+
+    async with opened(url) as connection:
+        found = dict(map(values, await connection.fetch("SELECT id, creator_id FROM teams")))
+    assert found == {"team_general": None, "team_garden": "user_alice", "team_cellar": None, "team_attic": None}
+
+
 async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     await migrate.up(url, backups=backups, say=print)
@@ -184,10 +203,14 @@ async def test_a_table_can_be_rebuilt_without_losing_the_rows_that_refer_to_it(
     await fill(url, PEOPLE)
     async with opened(url) as connection:
         made = (await connection.fetch("SELECT sql FROM sqlite_master WHERE name = 'teams'"))[0][0]
+        (index,) = await connection.fetch(
+            "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql LIKE '% \"teams\" %'"
+        )
     rebuilt = made.replace('"teams"', '"teams_new"')
     add(
         monkeypatch,
-        f"{rebuilt}; INSERT INTO teams_new SELECT * FROM teams; DROP TABLE teams; ALTER TABLE teams_new RENAME TO teams;",
+        f"{rebuilt}; INSERT INTO teams_new SELECT * FROM teams; DROP TABLE teams; ALTER TABLE teams_new RENAME TO teams;"
+        f" {index[0]};",
     )
 
     await migrate.up(url, backups=backups, say=print)
@@ -226,6 +249,7 @@ OUTLIVED = {
     ("sessions", "user_id"): "CASCADE",
     ("api_keys", "user_id"): "CASCADE",
     ("password_resets", "user_id"): "CASCADE",
+    ("teams", "creator_id"): "SET NULL",
     ("tasks", "creator_id"): "SET NULL",
     ("tasks", "assignee_id"): "SET NULL",
 }

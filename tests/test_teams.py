@@ -261,3 +261,71 @@ async def test_a_stream_ends_when_one_is_taken_out(alice: Person, bob: Person, g
 
         assert (await stream.next())["events"] == {"__typename": "StreamReset", "reason": "PERMISSIONS_CHANGED"}
         await stream.ends()
+
+
+@pytest.mark.parametrize("role", ["VIEWER", "ADMIN"])
+async def test_anybody_may_leave_a_team(alice: Person, bob: Person, garden: Team, role: str) -> None:
+    await alice.does(SET, team="GAR", user=bob.id, role=role)
+
+    assert (await bob.does(REMOVE, team="GAR", user=bob.id))["deletedId"] == bob.id
+    assert (await bob.asks(SEE, id="GAR"))["team"] is None
+
+
+async def test_a_viewer_takes_nobody_but_themselves_out(alice: Person, bob: Person, garden: Team) -> None:
+    error = await bob.fails(REMOVE, team="GAR", user=alice.id)
+
+    assert (error["code"], error["needsTeamRole"]) == ("FORBIDDEN", "ADMIN")
+
+
+async def test_anybody_may_leave_an_archived_team_but_for_its_last_admin(
+    alice: Person, bob: Person, garden: Team
+) -> None:
+    await alice.does(ARCHIVE, id="GAR")
+
+    assert (await bob.does(REMOVE, team="GAR", user=bob.id))["deletedId"] == bob.id
+    assert (await alice.fails(REMOVE, team="GAR", user=alice.id))["code"] == "INVALID"
+
+
+@pytest.mark.settings(MAX_TEAMS=2)
+async def test_one_person_makes_no_more_teams_than_the_instance_allows(alice: Person, bob: Person) -> None:
+    limits = (await alice.asks("{ instance { limits { maxTeamsPerUser } } }"))["instance"]["limits"]
+    for name in ("Garden", "Kitchen"):
+        await alice.does(CREATE, input={"name": name})
+
+    error = await alice.fails(CREATE, input={"name": "Cellar"})
+
+    assert limits == {"maxTeamsPerUser": 2}
+    assert error["code"] == "LIMIT_EXCEEDED"
+    await bob.does(CREATE, input={"name": "Attic"})
+
+
+@pytest.mark.settings(MAX_TEAMS=1)
+async def test_an_archived_team_makes_room_and_takes_it_again(alice: Person, bob: Person, ada: Person) -> None:
+    garden = (await alice.does(CREATE, input={"name": "Garden"}))["team"]
+    await alice.does(SET, team=garden["id"], user=bob.id, role="ADMIN")
+    await alice.does(ARCHIVE, id=garden["id"])
+    await alice.does(CREATE, input={"name": "Kitchen"})
+
+    for person in (alice, bob):
+        assert (await person.fails(ARCHIVE, id=garden["id"], archived=False))["code"] == "LIMIT_EXCEEDED"
+    assert (await ada.does(ARCHIVE, id=garden["id"], archived=False))["team"]["archivedAt"] is None
+
+
+@pytest.mark.settings(MAX_TEAMS=1)
+async def test_an_admin_makes_as_many_teams_as_they_like(ada: Person) -> None:
+    for name in ("Garden", "Kitchen", "Cellar"):
+        await ada.does(CREATE, input={"name": name})
+
+
+@pytest.mark.settings(MAX_TEAMS=3)
+async def test_teams_that_are_made_at_the_same_moment_are_all_counted(alice: Person) -> None:
+    answers = await asyncio.gather(*(alice.asks(CREATE, input={"name": f"Team {n}"}) for n in range(8)))
+
+    assert sum(answer["createTeam"]["team"] is not None for answer in answers) == 3
+
+
+@pytest.mark.settings(MAX_TEAMS=1)
+async def test_a_team_that_one_was_put_into_does_not_count(alice: Person, bob: Person, garden: Team) -> None:
+    await alice.does(SET, team="GAR", user=bob.id, role="ADMIN")
+
+    await bob.does(CREATE, input={"name": "Kitchen"})

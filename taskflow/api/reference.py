@@ -158,6 +158,7 @@ def _change() -> Iterator[str]:
         " `RATE_LIMITED` in `payload.errors`; nothing was changed, and the same call may be sent again |"
     )
     yield f"| A transaction stands still (PostgreSQL) | {database.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
+    yield "| Teams that one user, who is no admin, created and did not archive | `TASKFLOW_MAX_TEAMS` | `LIMIT_EXCEEDED` |"
     yield (
         "\nWhile a lock of one team or task is held for long, one change at a time tries for it in each process, and the"
         " others wait without a connection, so that other teams are served.\n"

@@ -120,6 +120,7 @@ TEAMS = (
     Act("Change the team", 'updateTeam(id: "{team}", input: {description: "Weeds"})', TEAM_ADMINS, ALL),
     Act("Archive the team", 'archiveTeam(id: "{team}")', TEAM_ADMINS, ALL),
     Act("Set a member", 'setTeamMember(teamId: "{team}", userId: "{bob}", role: VIEWER)', TEAM_ADMINS, ALL),
+    Act("Leave the team", 'removeTeamMember(teamId: "{team}", userId: "{self}")', "!?yyyy?", ALL),
     Act("Remove a member", 'removeTeamMember(teamId: "{team}", userId: "{bob}")', TEAM_ADMINS, ALL),
 )
 
