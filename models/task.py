@@ -46,6 +46,10 @@ COLUMNS = (
 )
 
 
+MOST_AT_ONCE = 500
+"""Tasks that one call may create or change."""
+
+
 class Unset(Enum):
     """Stands for what a call does not mention. Null is something else: it clears."""
 

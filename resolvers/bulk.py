@@ -12,7 +12,7 @@ from models import clock, task_rows
 from models.errors import LimitReached, Problem, Several
 from models.ids import is_id
 from models.sql import Values, all_of, one_of
-from models.task import Task, no_such_task
+from models.task import MOST_AT_ONCE, Task, no_such_task
 from models.task_filter import Asking
 from models.task_order import order
 from models.task_rights import may_delete
@@ -26,7 +26,6 @@ from schema.context import Context, Info
 from schema.task_input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
 from schema.task_payload import TaskBulkPayload, TaskBulkResult
 
-MOST = 500
 MOST_RESULTS = 100
 
 Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
@@ -43,6 +42,7 @@ async def create_tasks(
     on_error: OnError = BulkPolicy.REJECT_ALL,
 ) -> TaskBulkPayload:
     _must_be_few(len(inputs), "inputs")
+    info.context.request.touches(str(info.path.key), len(inputs))
     outcomes = await task_change.create(unit, inputs, info.context.me, clock.now())
     return _payload(outcomes, on_error, info.context, lambda index: ["inputs", str(index)])
 
@@ -62,7 +62,7 @@ async def update_tasks(
     async def change(tasks: Sequence[Task]) -> list[Outcome]:
         return await task_change.update(unit, tasks, input, me, now)
 
-    return await _for_each(unit, info.context, target, on_error, change)
+    return await _for_each(unit, info, target, on_error, change)
 
 
 @mutation(TaskBulkPayload, description="Into the trash, by ids or by filter, at most 500 tasks.")
@@ -77,7 +77,7 @@ async def delete_tasks(
         await changes.store(unit)
         return outcomes
 
-    return await _for_each(unit, info.context, target, on_error, trash)
+    return await _for_each(unit, info, target, on_error, trash)
 
 
 @strawberry.type
@@ -89,12 +89,14 @@ class TaskBulkMutation:
 
 async def _for_each(
     unit: Unit,
-    context: Context,
+    info: Info,
     target: TaskTarget,
     on_error: BulkPolicy,
     act: Callable[[Sequence[Task]], Awaitable[list[Outcome]]],
 ) -> TaskBulkPayload:
+    context = info.context
     found = await _found(unit, context, target)
+    context.request.touches(str(info.path.key), len(found))
     there = {each.id: each for each in found if isinstance(each, Task)}
     became = dict(zip(there, await act(list(there.values())), strict=True))
     outcomes = [became[each.id] if isinstance(each, Task) else each for each in found]
@@ -168,7 +170,7 @@ async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: 
     where = all_of(conditions)
     newest_first = order(()).by(backwards=False)
     rows = await unit.fetch(
-        f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MOST + 1}", *asking.values.all
+        f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MOST_AT_ONCE + 1}", *asking.values.all
     )
     _must_be_few(len(rows), "target", "filter")
     return [row[0] for row in rows]
@@ -186,5 +188,7 @@ async def _ids(unit: Unit, given: Sequence[str]) -> Mapping[str, str]:
 
 
 def _must_be_few(many: int, *path: str) -> None:
-    if many > MOST:
-        raise LimitReached(f"One call changes at most {MOST} tasks. Split it into several.", *path, limit=MOST)
+    if many > MOST_AT_ONCE:
+        raise LimitReached(
+            f"One call changes at most {MOST_AT_ONCE} tasks. Split it into several.", *path, limit=MOST_AT_ONCE
+        )

@@ -66,6 +66,12 @@ class Request:
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     allowance: Allowance | None = None
+    touched: dict[str, int] = field(default_factory=dict)
+    """How many tasks each bulk call of this operation took up, by the field's name in the answer: the rest of its price is
+    given back. Work that is undone in the end was done."""
+
+    def touches(self, field: str, tasks: int) -> None:
+        self.touched[field] = max(tasks, self.touched.get(field, 0))  # the unit may be tried several times
 
     def cookie(self, name: str) -> str | None:
         """Split by hand: `http.cookies` needs seconds for 60 KB of escaped quotes on Python 3.11 and 3.12 (CVE-2024-7592)."""

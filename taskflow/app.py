@@ -67,6 +67,7 @@ def create_app(
                 house.end_streams()
                 await graphql.drain(0)
                 await graphql.close()
+                await graphql.desk.budget.close()
 
     return Starlette(
         lifespan=lifespan,

@@ -46,4 +46,5 @@ def _known(call: Call, via: Origin) -> Request:
         takes_cookies=call.takes_cookies,
         resume=call.resume,
         allowance=call.allowance,
+        touched=call.touched,
     )

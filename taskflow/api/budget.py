@@ -31,12 +31,17 @@ class Budget(Protocol):
 
     def give_back(self, caller: str, points: int) -> None: ...
 
+    async def close(self) -> None: ...
+
 
 class NoLimit:
     async def take(self, caller: str, points: int) -> Allowance | None:  # noqa: ARG002  # there is nothing to count
         return None
 
     def give_back(self, caller: str, points: int) -> None:
+        pass
+
+    async def close(self) -> None:
         pass
 
 
@@ -67,6 +72,9 @@ class Bucket:
             level, at = self._levels[caller]
             self._levels[caller] = (min(self.limit, level + points), at)
 
+    async def close(self) -> None:
+        pass
+
 
 _TAKE = """
 local now = redis.call('TIME')
@@ -88,29 +96,44 @@ class Script(Protocol):
 
 
 class Registers(Protocol):
-    """The one method of a Redis client that is used."""
+    """The methods of a Redis client that are used."""
 
     def register_script(self, script: str) -> Script: ...
+
+    async def aclose(self) -> None: ...
 
 
 class SharedBucket:
     """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip.
+    While it waits, it shrinks as fast as the bucket fills up: a caller who comes back to this process after a while has
+    got these points by the minute already, and does not get them twice. If this process dies, they are gone, and the
+    bucket is as full as it would be within a minute.
 
     Without Redis each process counts for itself, until it is back.
     """
 
-    def __init__(self, redis: Registers, limit: int, *, prefix: str = "taskflow:budget:") -> None:
+    def __init__(
+        self,
+        redis: Registers,
+        limit: int,
+        *,
+        prefix: str = "taskflow:budget:",
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.limit = limit
+        self.seconds = seconds
         self.prefix = prefix
         self._take = redis.register_script(_TAKE)
-        self._back: OrderedDict[str, int] = OrderedDict()
+        self._redis = redis
+        self._back: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        """Points, and when they were given back."""
         self._alone = Bucket(limit)
         self._alone_until = 0.0
 
     async def take(self, caller: str, points: int) -> Allowance | None:
         if time.monotonic() < self._alone_until:
             return await self._alone.take(caller, points)
-        price, back = min(points, self.limit), self._back.pop(caller, 0)
+        price, back = min(points, self.limit), self._waiting(caller)
         try:
             async with asyncio.timeout(REDIS_SECONDS):
                 taken, level, now = await self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
@@ -124,9 +147,16 @@ class SharedBucket:
 
     def give_back(self, caller: str, points: int) -> None:
         self._alone.give_back(caller, points)
-        self._back[caller] = self._back.pop(caller, 0) + points
+        self._back[caller] = self._waiting(caller) + points, self.seconds()
         if len(self._back) > MOST_CALLERS:
             self._back.popitem(last=False)
+
+    async def close(self) -> None:
+        await self._redis.aclose()
+
+    def _waiting(self, caller: str) -> float:
+        points, since = self._back.pop(caller, (0.0, 0.0))
+        return max(0.0, points - (self.seconds() - since) * self.limit / 60)
 
 
 def _wait(missing: float, limit: int) -> int:

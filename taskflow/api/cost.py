@@ -27,6 +27,8 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
+from taskflow.api.writes import NOTHING, Written
+
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 DEFAULT_SIZE = 10
@@ -54,19 +56,22 @@ MOST = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`objects` is given back for those that did not come."""
+    """`objects` is given back for those that did not come, and of `written` what no task was touched for."""
 
     fixed: int
     objects: int
+    written: Written = NOTHING
     total: int = field(init=False)
     """Nothing is free."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "total", max(1, min(self.fixed + self.objects, MOST)))
+        object.__setattr__(self, "total", max(1, min(self.fixed + self.objects + self.written.most, MOST)))
 
-    def spent(self, objects: int) -> int:
-        """What it was worth in the end, when that many objects came."""
-        return max(1, min(self.total, self.fixed + objects))
+    def spent(self, objects: int, touched: Mapping[str, int] | None) -> int:
+        """What it was worth in the end, when that many objects came and so many tasks were touched by each field. None: the
+        work still goes on."""
+        written = self.written.most if touched is None else self.written.spent(touched)
+        return max(1, min(self.total, self.fixed + min(objects, self.objects) + written))
 
 
 class Meter:

@@ -153,7 +153,7 @@ class Desk:
                     result = await result
             return self._written(admitted, result)
         except TimeoutError:
-            return self._charged(admitted, b"null", [self._too_late(operation)])
+            return self._charged(admitted, b"null", [self._too_late(operation)], still_at_work=True)
         except Exception:
             logger.exception("request %s failed", request.id)
             return self._charged(admitted, b"null", [internal(request.id)])
@@ -227,15 +227,19 @@ class Desk:
             self._constants.clear()
         self._constants[id(operation)] = operation, data
 
-    def _charged(self, admitted: Admitted, data: bytes, errors: list[Shown] | None) -> bytes:
-        """Gives back what did not come. Braces are counted instead of objects: that is done in a millionth of a second."""
+    def _charged(
+        self, admitted: Admitted, data: bytes, errors: list[Shown] | None, *, still_at_work: bool = False
+    ) -> bytes:
+        """Gives back what did not come and was not touched. Braces are counted instead of objects: that is done in a
+        millionth of a second."""
         cost, allowance = admitted.cost, admitted.request.allowance
-        unspent = cost.total - cost.spent(data.count(b"{") - 1)
+        spent = cost.spent(data.count(b"{") - 1, None if still_at_work else admitted.request.touched)
         remaining = b"null"
         if allowance is not None:
+            unspent = max(0, min(cost.total, allowance.limit) - spent)  # no more was taken than a bucket holds
             if unspent > 0:
                 self.budget.give_back(admitted.caller, unspent)
-            remaining = b"%d" % min(allowance.limit, allowance.remaining + max(0, unspent))
+            remaining = b"%d" % min(allowance.limit, allowance.remaining + unspent)
         head = b'{"errors":%b,"data":' % _json(errors) if errors else b'{"data":'
         extensions = b',"extensions":{"cost":{"requested":%d,"remaining":%b}}}' % (cost.total, remaining)
         return b"%b%b%b" % (head, data, extensions)

@@ -31,6 +31,7 @@ from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.plan import Plans
 from taskflow.api.text import refuse_nul_in_literals
 from taskflow.api.variables import Variables
+from taskflow.api.writes import NOTHING, Writes
 
 MOST_TOKENS_KEPT = 100_000
 """About 650 bytes of memory each, measured."""
@@ -54,6 +55,8 @@ class Operation:
     switches: list[str]
     """The variables that @skip and @include read."""
     variables: Variables
+    writes: Writes | None = None
+    """Of a mutation."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
     plans: Plans = field(default_factory=Plans)
 
@@ -68,7 +71,9 @@ class Operation:
             if len(self.prices) >= MOST_PRICES_KEPT:
                 self.prices.clear()
             cost = self.prices[key] = Meter(schema, self.document.fragment_definitions, variables).cost(self.node)
-        return cost
+        if self.writes is None or (written := self.writes.most(variables)) is NOTHING:
+            return cost
+        return Cost(cost.fixed, cost.objects, written)
 
 
 @dataclass(slots=True)
@@ -216,6 +221,9 @@ class Documents:
                 priced_by=variables_at(COUNTED_BY, node, document.fragment_definitions),
                 switches=variables_at(("if",), node, document.fragment_definitions),
                 variables=Variables(self.schema, node.variable_definitions or ()),
+                writes=Writes(self.schema, node, document.fragment_definitions)
+                if node.operation is OperationType.MUTATION
+                else None,
             )
 
 

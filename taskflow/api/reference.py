@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, cast
 from websockets.http11 import MAX_LINE_LENGTH
 
 from models.errors import Code
+from models.task import MOST_AT_ONCE
 from taskflow import contention, database, passwords, throttle
-from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, ws
+from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, writes, ws
 from taskflow.api.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
 from taskflow.api.limits import Limits
 
@@ -100,7 +101,13 @@ def _price() -> Iterator[str]:
     yield "| | points |\n| --- | --- |"
     yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
+    yield f"| each task that a bulk call may touch | {writes.TASK} |"
+    yield f"| text of more than {writes.SHORT} characters that a mutation writes | 1 for each {writes.CHARACTERS:,} characters, for each task |"
     yield "| a document that is new to the server | 1 for each 250 characters |"
+    yield (
+        f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MOST_AT_ONCE}, and it gets back"
+        " the price of those that did not match. `@dryRun` does the same work, and costs the same."
+    )
     yield "\nLists say it by `first`, `days` or `ids`, or are counted as:\n\n| field | objects |\n| --- | --- |"
     for name, size in cost.SIZES.items():
         yield f"| `{name}` | {size} |"

@@ -35,6 +35,8 @@ class Request:
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     secure: bool = False
     allowance: Allowance | None = None
+    touched: dict[str, int] = field(default_factory=dict)
+    """The tasks that each bulk call took up, by the field's name in the answer."""
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True

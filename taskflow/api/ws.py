@@ -181,7 +181,7 @@ class Socket:
         if len(self.operations) >= MOST_OPERATIONS:
             self.wire.write(error_message(id_, [_too_many()]))
             return
-        request = replace(self.request, id=id_of(None), set_cookies=[])
+        request = replace(self.request, id=id_of(None), set_cookies=[], touched={})
         operation = self.operations[id_] = SocketOperation(id_, self.wire, self.handler.live, self.operations)
         operation.task = self.handler.tasks.start(operation.run(self.handler.desk, ask, request, self.bearer))
 

@@ -173,6 +173,25 @@ async def test_both_buckets_count_alike(budget: Budget) -> None:
     assert refused.value.status == 429
 
 
+async def test_what_waits_to_be_given_back_is_not_had_twice(clock: Clock) -> None:
+    """A caller of one process goes on at another until the bucket is full again, and then comes back to the first."""
+    url = os.environ.get("TASKFLOW_TEST_REDIS_URL")
+    if not url:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL is not set")
+    prefix = f"taskflow:test:{os.urandom(6).hex()}:"
+    async with Redis.from_url(url) as redis:
+        here = SharedBucket(redis, 1000, prefix=prefix, seconds=clock)
+        there = SharedBucket(redis, 1000, prefix=prefix, seconds=clock)
+        await here.take("a", 900)
+        here.give_back("a", 890)
+        clock.now += 60
+        await redis.delete(f"{prefix}a")  # as after a minute
+        await there.take("a", 1000)
+
+        with pytest.raises(Refusal):
+            await here.take("a", 500)
+
+
 async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCaptureFixture) -> None:
     async with Redis.from_url("redis://127.0.0.1:1/0", retry=Retry(NoBackoff(), 0)) as redis:
         budget = SharedBucket(redis, 10)

@@ -1,0 +1,169 @@
+"""What the mutations of an operation may write at most: the number of tasks, and the text. The price is taken before they
+run; the part of a bulk call that touched no task is given back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    ListValueNode,
+    ObjectValueNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    ValueNode,
+    VariableNode,
+)
+from graphql.execution.values import VariableValues, get_argument_values
+
+from models.task import MOST_AT_ONCE
+
+TASK = 3
+"""Points for each task that a bulk call may touch."""
+CHARACTERS = 4_000
+"""Of text that is written for one point."""
+SHORT = 200
+"""Characters of a text that comes with the price of its object: a title, a name."""
+ITEMS = "inputs"
+TARGET = "target"
+"""The arguments of a bulk call: the new tasks, or the tasks that `input` is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A field that may touch so many tasks, and the price of all of them."""
+
+    field: str
+    """Its name in the answer."""
+    tasks: int
+    points: int
+
+    def spent(self, touched: int) -> int:
+        return math.ceil(self.points * min(touched, self.tasks) / self.tasks) if self.tasks else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """By all fields of an operation."""
+
+    points: int = 0
+    """For the text of single objects. It is not given back."""
+    bulk: tuple[Bulk, ...] = ()
+
+    @property
+    def most(self) -> int:
+        return self.points + sum(bulk.points for bulk in self.bulk)
+
+    def spent(self, touched: Mapping[str, int]) -> int:
+        """`touched` has the number of tasks by the field's name in the answer. A field that is not there touched none."""
+        return self.points + sum(bulk.spent(touched.get(bulk.field, 0)) for bulk in self.bulk)
+
+
+NOTHING = Written()
+
+
+class Writes:
+    """The fields of one operation. What depends on no variable is read once."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        operation: OperationDefinitionNode,
+        fragments: Mapping[str, FragmentDefinitionNode],
+    ) -> None:
+        parent = schema.mutation_type
+        assert parent is not None  # the operation is a mutation, and valid
+        self._constant: list[Written] = []
+        self._variable: list[tuple[FieldNode, GraphQLField]] = []
+        for node, field in _fields(parent, operation.selection_set, fragments).values():
+            if any(_holds_variable(argument.value) for argument in node.arguments or ()):
+                self._variable.append((node, field))
+            else:
+                self._constant.append(_written(node, field, VariableValues({}, {})))
+
+    def most(self, variables: VariableValues) -> Written:
+        each = [*self._constant, *(_written(node, field, variables) for node, field in self._variable)]
+        points, bulk = sum(one.points for one in each), tuple(bulk for one in each for bulk in one.bulk)
+        return Written(points, bulk) if points or bulk else NOTHING
+
+
+def _fields(
+    parent: GraphQLObjectType, selected: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]
+) -> dict[str, tuple[FieldNode, GraphQLField]]:
+    """By their names in the answer: what is selected twice runs once."""
+    found: dict[str, tuple[FieldNode, GraphQLField]] = {}
+    seen: set[str] = set()
+    waiting = [selected]
+    while waiting:
+        for node in waiting.pop().selections:
+            match node:
+                case FieldNode() if (field := parent.fields.get(node.name.value)) is not None and field.args:
+                    found.setdefault(node.alias.value if node.alias else node.name.value, (node, field))
+                case InlineFragmentNode():
+                    waiting.append(node.selection_set)
+                case FragmentSpreadNode() if node.name.value not in seen:
+                    seen.add(node.name.value)
+                    waiting.append(fragments[node.name.value].selection_set)
+                case _:
+                    pass
+    return found
+
+
+def _holds_variable(value: ValueNode) -> bool:
+    match value:
+        case VariableNode():
+            return True
+        case ListValueNode():
+            return any(map(_holds_variable, value.values))
+        case ObjectValueNode():
+            return any(_holds_variable(field.value) for field in value.fields)
+        case _:
+            return False
+
+
+def _written(node: FieldNode, field: GraphQLField, variables: VariableValues) -> Written:
+    try:
+        given = get_argument_values(field, node, variables)
+    except GraphQLError:
+        return NOTHING  # null for what can't be null: this field fails, and writes nothing
+    text = sum(_characters(value) for name, value in given.items() if name != TARGET)
+    tasks = _tasks(given)
+    if tasks is None:
+        return Written(text // CHARACTERS)
+    if TARGET in given:
+        text *= tasks
+    name = node.alias.value if node.alias else node.name.value
+    return Written(0, (Bulk(name, tasks, tasks * TASK + text // CHARACTERS),))
+
+
+def _tasks(given: Mapping[str, Any]) -> int | None:
+    """How many a bulk call may touch; None: this is no bulk call."""
+    if ITEMS in given:
+        return min(len(given[ITEMS]), MOST_AT_ONCE)
+    if TARGET not in given:
+        return None
+    ids = given[TARGET].get("ids")
+    return MOST_AT_ONCE if ids is None else min(len(ids), MOST_AT_ONCE)
+
+
+def _characters(value: Any) -> int:  # Any: a coerced value, which is made of lists, dicts and leaves
+    if isinstance(value, str):
+        return len(value) if len(value) > SHORT else 0
+    return sum(map(_characters, _parts(value)))
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, list):
+        yield from value
