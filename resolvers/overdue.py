@@ -35,15 +35,20 @@ async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
         await unit.tell(event)
 
 
-async def move_to_zone(unit: Unit, user_id: str, time_zone: str) -> None:
-    """Somebody lives elsewhere now: their days end at another moment."""
+async def move_to_zone(unit: Unit, user_id: str) -> None:
+    """The person's time zone has changed, so the due days of their tasks end at another moment. The tasks are locked before
+    their days are read: an edit that read the old zone commits first. An assignment that read it holds the person
+    (`resolvers.roster`)."""
+    share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
+    zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
+    await unit.fetch(f"SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}", user_id)
     days = await unit.fetch("SELECT DISTINCT due_on FROM tasks WHERE assignee_id = $1 AND due_on IS NOT NULL", user_id)
     for (due_on,) in days:
         await unit.execute(
             "UPDATE tasks SET due_at = $3 WHERE assignee_id = $1 AND due_on = $2",
             user_id,
             due_on,
-            clock.end_of(due_on, time_zone),
+            clock.end_of(due_on, zone),
         )
     waiting = await unit.fetch(
         f"SELECT id, due_at FROM tasks WHERE assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN})"

@@ -38,12 +38,14 @@ class Roster:
         return self._teams[given]
 
     async def meet(self, ids: Iterable[str | None]) -> None:
-        """Loads everybody that `member` will be asked for."""
+        """Loads everybody that `member` will be asked for. They are locked against a change of their account, as the
+        reference to an assignee does anyway, but before their time zone decides when a due day ends."""
+        lock = " FOR KEY SHARE OF users" if self._unit.dialect == "postgres" else ""
         new = sorted({id for id in ids if id is not None} - self._met)
         for start in range(0, len(new), _PEOPLE_AT_ONCE):
             values = Values()
             which = one_of("memberships.user_id", new[start : start + _PEOPLE_AT_ONCE], values)
-            for row in await self._unit.fetch(_MEMBER + which, *values.all):
+            for row in await self._unit.fetch(_MEMBER + which + lock, *values.all):
                 self._members[row["team_id"], row["id"]] = {column: row[column] for column in user.CARD}
         self._met |= set(new)
 

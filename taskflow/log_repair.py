@@ -113,14 +113,12 @@ async def _people(unit: Unit, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
 
 async def _mend_due_days(house: House) -> int:
     """By what is done when somebody moves to another time zone: it also asks for the moment to be looked at."""
-    wrong: dict[str, str] = {}
-    for row in await house.database.reads.report(_DAYS):
-        if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"]):
-            wrong[row["id"]] = row["time_zone"]
-    for id, zone in wrong.items():
-        await house.database.unit(partial(_move_to_zone, id, zone))
+    rows = await house.database.reads.report(_DAYS)
+    wrong = sorted({row["id"] for row in rows if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"])})
+    for id in wrong:
+        await house.database.unit(partial(_move_to_zone, id))
     return len(wrong)
 
 
-async def _move_to_zone(user_id: str, time_zone: str, unit: Unit) -> None:
-    await overdue.move_to_zone(unit, user_id, time_zone)
+async def _move_to_zone(user_id: str, unit: Unit) -> None:
+    await overdue.move_to_zone(unit, user_id)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 from typing import Any
+
+import pytest
 
 from models import clock
 from taskflow.house import House
 from tests.support.commits import until
 from tests.support.people import Person
+from tests.support.races import held_before_commit
 from tests.tasks.words import CREATE, GET, UPDATE
 
 PROFILE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
@@ -33,6 +37,45 @@ async def test_the_day_ends_where_the_assignee_lives(alice: Person, house: House
     assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
     await alice.does(UPDATE, id=task["id"], input={"assigneeId": None})
     assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "UTC")
+
+
+@pytest.mark.parametrize("edit", ["assigned", "put off", "moved"])
+async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone_ends_its_day_there(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House, edit: str
+) -> None:
+    """`due_at` is derived from both rows, and each change alone writes only its own."""
+    before = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
+    before |= {} if edit == "assigned" else {"assigneeId": bob.id}
+    task = (await alice.does(CREATE, input=before))["task"]
+    due_date = (TODAY + timedelta(days=3 if edit == "put off" else 0)).isoformat()
+    change = {"assigned": {"assigneeId": bob.id}, "put off": {"dueDate": due_date}, "moved": {"teamId": "GEN"}}[edit]
+    name = "task.moved_in" if edit == "moved" else "task.updated"
+    async with held_before_commit(house, name) as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(UPDATE, id=task["id"], input=change))
+        await first.reached.wait()
+        both.create_task(bob.does(PROFILE, zone="Pacific/Auckland"))
+        await first.is_waited_for()
+        first.released.set()
+
+    assert await _due_at(house, task) == clock.end_of(due_date, "Pacific/Auckland")
+
+
+@pytest.mark.parametrize("create", [False, True], ids=["assigned", "created"])
+async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_its_day_there(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House, create: bool
+) -> None:
+    task = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
+    given: dict[str, Any] = {"input": {**task, "assigneeId": bob.id}}
+    if not create:
+        given = {"id": (await alice.does(CREATE, input=task))["task"]["id"], "input": {"assigneeId": bob.id}}
+    async with held_before_commit(house, "user.updated") as first, asyncio.TaskGroup() as both:
+        both.create_task(bob.does(PROFILE, zone="Pacific/Auckland"))
+        await first.reached.wait()
+        second = both.create_task(alice.does(CREATE if create else UPDATE, **given))
+        await first.is_waited_for()
+        first.released.set()
+
+    assert await _due_at(house, second.result()["task"]) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
 
 
 async def test_the_moment_is_told_once(alice: Person, house: House) -> None:
