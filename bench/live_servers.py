@@ -27,6 +27,8 @@ HERE = Path(__file__).parent
 FIELDS = "seq action transition occurredAt task { id title status priority dueDate updatedAt assignee { id name } }"
 AT_ONCE = 100
 KEPT_SECONDS = 2.0
+NO_CAPS = {"TASKFLOW_MAX_CONNECTIONS": "100000", "TASKFLOW_MAX_SUBSCRIPTIONS": "100000"}
+"""All readers sign in as one user."""
 
 
 class Subject(ABC):
@@ -83,7 +85,7 @@ class Ours(Subject):
 
     def __init__(self, folder: Path, **settings: str) -> None:
         folder.mkdir(parents=True)
-        self.server = Server(folder, {"TASKFLOW_LOG_LEVEL": "warning", **settings})
+        self.server = Server(folder, {"TASKFLOW_LOG_LEVEL": "warning", **NO_CAPS, **settings})
         self.server.start()
         assert self.server.process is not None
         self.port, self.pid = self.server.port, self.server.process.pid

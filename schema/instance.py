@@ -15,6 +15,10 @@ class InstanceLimits:
     max_teams_per_user: int = strawberry.field(
         description="Teams that one user who is not an admin may have created and not archived."
     )
+    max_subscriptions_per_user: int = strawberry.field(
+        description="Live operations of one caller over all connections; the next one is refused with LIMIT_EXCEEDED."
+    )
+    max_connections_per_user: int = strawberry.field(description="WebSockets and event streams of one caller.")
 
 
 @strawberry.type(description="The running server.")

@@ -138,6 +138,7 @@ def _graphql(house: House, whole: Schema) -> GraphQLApp:
         budget=_budget(settings),
         rules=Rules(cost=settings.max_query_cost, introspection=settings.introspection),
         origins=[settings.public_url, *settings.allowed_origins],
+        callers=house.callers,
     )
 
 

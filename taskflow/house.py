@@ -17,6 +17,7 @@ from models.founding import default_team
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__, checkpoints, history
+from taskflow.api.callers import Callers
 from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
 from taskflow.database import Committed, Database, Unit
@@ -66,6 +67,7 @@ class House:
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.gate = Gate(self.database, self.tokens)
         self.hub = Hub()
+        self.callers = Callers(settings.max_connections, settings.max_subscriptions)
         self.follower: Follower | None = None
         self.wake: RedisWake | None = None
         self.epoch = ""
@@ -81,6 +83,8 @@ class House:
             max_bulk_items=MOST_BULK_ITEMS,
             event_retention_days=settings.event_days,
             max_teams_per_user=settings.max_teams,
+            max_subscriptions_per_user=settings.max_subscriptions,
+            max_connections_per_user=settings.max_connections,
         )
         return Instance(
             name="TaskFlow", version=__version__, registration_open=settings.registration_open, limits=limits

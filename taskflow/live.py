@@ -25,6 +25,7 @@ from events.group import Group, Run
 from events.window import FromNowOn, Reset, Window
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
+from taskflow.api.callers import caller_of
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.stream import Sink, Watch
 
@@ -60,8 +61,12 @@ class SharedLive:
         """Until the stream has ended, or the caller is cancelled."""
         asked = Asked.of(watch)
         after = asked.cursor(watch.request.resume)
-        while (left := await self._follow(watch, asked, after, sink)) is not None:
-            after = left if asked.resumes else None
+        unsubscribe = self.house.callers.subscribes(caller_of(watch.viewer, watch.request), asked.values)
+        try:
+            while (left := await self._follow(watch, asked, after, sink)) is not None:
+                after = left if asked.resumes else None
+        finally:
+            unsubscribe()
 
     async def _follow(self, watch: Watch, asked: Asked, after: Cursor | None, sink: Sink) -> Cursor | None:
         """In one group. None at the end; else where the watcher left it, for the group of another time zone."""
@@ -167,6 +172,11 @@ class Asked:
         """Whether it goes on behind a cursor. Statistics begin with the numbers of now."""
         return self.name != NUMBERS
 
+    @property
+    def values(self) -> int:
+        """In the arguments: the parts of a filter and what they compare with."""
+        return sum(_count(value) for name, value in self.arguments.items() if name != "after")
+
     def cursor(self, resume: str | None) -> Cursor | None:
         """Of the argument and of what was handed over on coming back, the later one."""
         if not self.resumes:
@@ -234,6 +244,12 @@ def _arguments(node: FieldNode, watch: Watch) -> Mapping[str, Any]:
 def _variable_of(node: FieldNode, name: str) -> str | None:
     values = [argument.value for argument in node.arguments or () if argument.name.value == name]
     return values[0].name.value if values and isinstance(values[0], VariableNode) else None
+
+
+def _count(value: Any) -> int:
+    if isinstance(value, Mapping):
+        return 1 + sum(map(_count, value.values()))
+    return sum(map(_count, value)) if isinstance(value, list) else 1
 
 
 def _mentions_me(value: Any) -> bool:

@@ -62,6 +62,8 @@ class Settings:
     password_memory: int
     password_passes: int
     max_teams: int
+    max_subscriptions: int
+    max_connections: int
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]

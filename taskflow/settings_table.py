@@ -167,6 +167,18 @@ SETTINGS: tuple[Setting, ...] = (
         "Teams that one user who is no admin may have made and not archived.",
     ),
     Setting(
+        "TASKFLOW_MAX_SUBSCRIPTIONS",
+        "500",
+        setting.whole(1, 100_000),
+        "Subscriptions of one caller over all connections of a process.",
+    ),
+    Setting(
+        "TASKFLOW_MAX_CONNECTIONS",
+        "50",
+        setting.whole(1, 100_000),
+        "WebSockets and event streams of one caller in a process.",
+    ),
+    Setting(
         "TASKFLOW_ALLOWED_ORIGINS",
         "",
         setting.origins,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from strawberry import Schema
 
 from taskflow.api.budget import Budget
+from taskflow.api.callers import Callers
 from taskflow.api.desk import Desk, Gate, MakeContext, Rules
 from taskflow.api.http import HttpHandler, Receive, Scope, Send
 from taskflow.api.stream import Alone, Live
@@ -28,13 +29,14 @@ class GraphQLApp:
         budget: Budget | None = None,
         rules: Rules | None = None,
         origins: Sequence[str] = (),
+        callers: Callers | None = None,
     ) -> None:
         self.tasks = Tasks()
         self.desk = Desk(schema, gate, make_context, budget=budget, rules=rules)
-        live = live or Alone()
-        self.streams = StreamHandler(self.desk, self.tasks, live)
+        live, callers = live or Alone(), callers or Callers()
+        self.streams = StreamHandler(self.desk, self.tasks, live, callers=callers)
         self.http = HttpHandler(self.desk, self.tasks, self.streams)
-        self.sockets = WebSocketHandler(self.desk, self.tasks, live, origins=origins)
+        self.sockets = WebSocketHandler(self.desk, self.tasks, live, callers=callers, origins=origins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":

@@ -12,7 +12,22 @@ from websockets.http11 import MAX_LINE_LENGTH
 from models.errors import Code
 from models.task import MOST_AT_ONCE
 from taskflow import contention, database, passwords, throttle
-from taskflow.api import ask, budget, cost, desk, direct_http, errors, http, media, outside, streaming, wire, writes, ws
+from taskflow.api import (
+    ask,
+    budget,
+    callers,
+    cost,
+    desk,
+    direct_http,
+    errors,
+    http,
+    media,
+    outside,
+    streaming,
+    wire,
+    writes,
+    ws,
+)
 from taskflow.api.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
 from taskflow.api.limits import Limits
 
@@ -53,7 +68,7 @@ WHERE: dict[Code, str] = {
 }
 
 CLOSES = {
-    wire.TRY_AGAIN: "You read too slowly, or the server can't answer just now (its database is away or busy). Come back and resume.",
+    wire.TRY_AGAIN: "You read too slowly, or the server can't answer just now (its database is away or busy). Come back and resume. Before `connection_ack`: you have too many connections; the reason says how many you may have.",
     ws.RESTART: "The server restarts. Come back and resume.",
     1001: "You did not answer a ping for 20 s. Come back and resume.",
     1007: "A message was not UTF-8.",
@@ -178,9 +193,20 @@ def _socket() -> Iterator[str]:
     yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB, in at most {MOST_FRAGMENTS:,} frames |"
     yield f"| Time for the handshake, until it is answered | {HANDSHAKE_SECONDS:g} s |"
     yield f"| Operations at a time | {ws.MOST_OPERATIONS} |"
+    yield "| Connections of one caller | `TASKFLOW_MAX_CONNECTIONS` |"
+    yield "| Subscriptions of one caller, over all connections | `TASKFLOW_MAX_SUBSCRIPTIONS` |"
+    yield f"| Values in the filters of all these subscriptions | {callers.MOST_VALUES:,} |"
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
-    yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |\n"
+    yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"
+    yield (
+        "\nA caller is a user, with all of their sessions and API keys; or the network of somebody who is not signed in."
+        " `Query.instance` says the numbers. Each process counts for itself. One subscription too many is an `error` for its"
+        " id with `LIMIT_EXCEEDED`, and the others go on. A socket too many is closed with"
+        f" {wire.TRY_AGAIN} before it is acknowledged, so that stock clients try again, and wait longer each time. An event"
+        " stream too many is answered with one result with `LIMIT_EXCEEDED` and ends without `complete`: an `EventSource`"
+        " tries again. (`graphql-ws` gives up after five tries in a row; set its `retryAttempts` to go on for longer.)\n"
+    )
 
 
 def _codes() -> Iterator[str]:

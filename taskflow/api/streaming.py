@@ -11,9 +11,11 @@ from typing import Protocol
 from graphql import OperationType
 
 from events.group import Ending
+from models.errors import LimitReached
 from taskflow import trouble
+from taskflow.api.callers import Callers, caller_of
 from taskflow.api.desk import Admitted, Desk, failed, refused
-from taskflow.api.errors import Refusal
+from taskflow.api.errors import Refusal, of_problem
 from taskflow.api.expiry import when_ended
 from taskflow.api.http import ABORT, ENDINGS, Call, Looker, Send
 from taskflow.api.media import Media
@@ -44,10 +46,19 @@ class Framing(Protocol):
 
 
 class StreamHandler:
-    def __init__(self, desk: Desk, tasks: Tasks, live: Live, *, heartbeat_seconds: float = HEARTBEAT_SECONDS) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        live: Live,
+        *,
+        callers: Callers,
+        heartbeat_seconds: float = HEARTBEAT_SECONDS,
+    ) -> None:
         self.desk = desk
         self.tasks = tasks
         self.live = live
+        self.callers = callers
         self.heartbeat_seconds = heartbeat_seconds
         self._open: set[HttpSink] = set()
 
@@ -60,8 +71,7 @@ class StreamHandler:
         elif isinstance(outcome, Refusal):
             await self._whole(call, framing, framing.end(refused(outcome)))
         elif outcome.operation.kind is OperationType.SUBSCRIPTION:
-            await _begin(call, framing)
-            await self._subscription(call, outcome, HttpSink(framing))
+            await self._connect(call, framing, outcome)
         else:
             await self._whole(call, framing, await self._once(outcome, framing))
 
@@ -76,6 +86,23 @@ class StreamHandler:
         """One result: it is there before the head goes out, and may bring cookies."""
         await _begin(call, framing)
         await _last(call.send, pieces)
+
+    async def _connect(self, call: Call, framing: Framing, admitted: Admitted) -> None:
+        """A caller with too many connections is told so in the stream: at any status but 200 a browser's EventSource
+        gives up for good. It is not told that the stream is complete, so that it comes back."""
+        try:
+            disconnect = self.callers.connects(caller_of(admitted.viewer, admitted.request))
+        except LimitReached as reached:
+            errors = refused(Refusal(*of_problem(reached)))
+            await self._whole(
+                call, framing, framing.result(errors, None) if call.kind is Media.EVENTS else framing.end(errors)
+            )
+            return
+        try:
+            await _begin(call, framing)
+            await self._subscription(call, admitted, HttpSink(framing))
+        finally:
+            disconnect()
 
     async def _subscription(self, call: Call, admitted: Admitted, sink: HttpSink) -> None:
         self._open.add(sink)

@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from models.errors import AuthFailed, Code
+from models.errors import AuthFailed, Code, LimitReached
+from models.viewer import Viewer
 from schema.text import fault_of
 from taskflow import trouble
 from taskflow.api import ask as asks
 from taskflow.api.ask import decode
+from taskflow.api.callers import Callers, caller_of
 from taskflow.api.desk import Desk
 from taskflow.api.direct_ws import EXTENSION
 from taskflow.api.errors import Refusal, shown
@@ -60,12 +62,14 @@ class WebSocketHandler:
         tasks: Tasks,
         live: Live,
         *,
+        callers: Callers,
         origins: Sequence[str] = (),
         init_seconds: float = INIT_SECONDS,
     ) -> None:
         self.desk = desk
         self.tasks = tasks
         self.live = live
+        self.callers = callers
         self.origins = frozenset(origins)
         self.init_seconds = init_seconds
         self.open: set[Wire] = set()
@@ -107,6 +111,7 @@ class Socket:
         self.request = replace(read(scope), cookie_header="")  # its answers can't set the cookie that a sign-in renews
         self.operations: dict[str, SocketOperation] = {}
         self._unwatch: Callable[[], None] = lambda: None
+        self._disconnect: Callable[[], None] = lambda: None
 
     async def run(self, receive: Receive, *, known: bool) -> None:
         loop = asyncio.get_running_loop()
@@ -123,6 +128,7 @@ class Socket:
         finally:
             late.cancel()
             self._unwatch()
+            self._disconnect()
             for operation in list(self.operations.values()):
                 operation.stop()
 
@@ -148,14 +154,18 @@ class Socket:
         self.greeted = True
         self.bearer = _bearer(payload or {}) or bearer_of(_authorization(self.scope))
         self.request.resume = _resume(payload or {})
-        if self.bearer is not None:
-            await self._sign_in(self.bearer)
+        viewer = None if self.bearer is None else await self._viewer(self.bearer)
+        try:
+            self._disconnect = self.handler.callers.connects(caller_of(viewer, self.request))
+        except LimitReached as reached:
+            raise Closing(TRY_AGAIN, reached.message) from None
+        if viewer is not None and self.bearer is not None:
+            self._unwatch = when_ended(self.handler.desk.gate, viewer, self.bearer, self._ended)
         self.wire.write(b'{"type":"connection_ack"}')
 
-    async def _sign_in(self, bearer: str) -> None:
-        gate = self.handler.desk.gate
+    async def _viewer(self, bearer: str) -> Viewer:
         try:
-            viewer = await gate.viewer(bearer)
+            return await self.handler.desk.gate.viewer(bearer)
         except AuthFailed as failed:
             expired = failed.code is Code.TOKEN_EXPIRED
             raise Closing(FORBIDDEN, TOKEN_EXPIRED if expired else failed.message) from None
@@ -164,7 +174,6 @@ class Socket:
                 raise
             logger.warning("a socket is sent away, to come back: %s", error)
             raise Closing(TRY_AGAIN, COME_BACK) from None
-        self._unwatch = when_ended(gate, viewer, bearer, self._ended)
 
     def _subscribe(self, message: Mapping[str, Any]) -> None:
         if not self.greeted:

@@ -45,6 +45,18 @@ async def test_the_stock_client_whose_token_expires_refreshes_it_and_goes_on(por
     assert heard == {"numbers": [1, 2, 3, 4], "closes": [[4403, "Token expired: refresh it"]]}
 
 
+async def test_the_stock_client_waits_longer_each_time_while_it_has_too_many_connections(
+    app: GraphQLApp, port: int, node: Run
+) -> None:
+    """It counts its tries until a connection is acknowledged: refused before that, it neither spins nor gives up at once."""
+    app.sockets.callers.connections = 1
+
+    outcome = await node("too_many.mjs", f"ws://127.0.0.1:{port}/graphql")
+
+    sent_away = [1013, "You have 1 connections open, which is the most. Close one, then try again."]
+    assert outcome == {"tries": [0, 1, 2], "closes": [sent_away] * 3, "number": 1}
+
+
 async def test_the_stock_event_client_reads_a_stream(port: int, node: Run) -> None:
     assert await node("events.mjs", f"http://127.0.0.1:{port}/graphql", 100) == {"numbers": list(range(1, 101))}
 

@@ -1,0 +1,91 @@
+"""What each caller has open in this process. A bound for one connection is none for a caller who opens many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from models.errors import LimitReached
+from models.viewer import Viewer
+from taskflow.api.request import Request
+from taskflow.network import network_of
+
+MOST_CONNECTIONS = 50
+MOST_SUBSCRIPTIONS = 500
+MOST_VALUES = 10_000
+"""In the arguments of all subscriptions of a caller. Each change is compared with each of them."""
+
+Release = Callable[[], None]
+
+
+@dataclass(slots=True)
+class Usage:
+    connections: int = 0
+    subscriptions: int = 0
+    values: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.connections or self.subscriptions)
+
+
+@dataclass(slots=True)
+class Callers:
+    """Counted in each process by itself: a count that all share would need a lease for each connection, and be wrong
+    whenever a process dies or Redis is away."""
+
+    connections: int = MOST_CONNECTIONS
+    subscriptions: int = MOST_SUBSCRIPTIONS
+    values: int = MOST_VALUES
+    _usage: dict[str, Usage] = field(default_factory=dict)
+
+    def connects(self, caller: str) -> Release:
+        """Call what it returns once, when the connection is closed. Raises LimitReached."""
+        if self.usage(caller).connections >= self.connections:
+            raise LimitReached(
+                f"You have {self.connections} connections open, which is the most. Close one, then try again.",
+                limit=self.connections,
+            )
+        return self._take(caller, Usage(connections=1))
+
+    def subscribes(self, caller: str, values: int) -> Release:
+        """`values` stand in the arguments. Call what it returns once, when the subscription has ended. Raises
+        LimitReached."""
+        used = self.usage(caller)
+        if used.subscriptions >= self.subscriptions:
+            raise LimitReached(
+                f"You have {self.subscriptions} subscriptions running, which is the most. Complete some first.",
+                limit=self.subscriptions,
+            )
+        if used.values + values > self.values:
+            raise LimitReached(
+                f"The filters of your subscriptions hold {used.values} values; with this one it would be more than"
+                f" {self.values}. Complete some first, or filter by less.",
+                limit=self.values,
+            )
+        return self._take(caller, Usage(subscriptions=1, values=values))
+
+    def usage(self, caller: str) -> Usage:
+        return self._usage.get(caller, Usage())
+
+    def _take(self, caller: str, more: Usage) -> Release:
+        used = self._usage.setdefault(caller, Usage())
+        _add(used, more, 1)
+
+        def release() -> None:
+            _add(used, more, -1)
+            if used.is_nothing:
+                self._usage.pop(caller, None)
+
+        return release
+
+
+def caller_of(viewer: Viewer | None, request: Request) -> str:
+    """A user with all of their sessions and API keys; or the network of somebody who is not signed in."""
+    return f"network:{network_of(request.address)}" if viewer is None else f"user:{viewer.id}"
+
+
+def _add(used: Usage, more: Usage, times: int) -> None:
+    used.connections += times * more.connections
+    used.subscriptions += times * more.subscriptions
+    used.values += times * more.values
