@@ -138,7 +138,7 @@ class PasswordChange:
             raise Required("Give the password until now.", "currentPassword")
         check_password(self.new, "newPassword", name=user.name, email=user.email)
         services, ip = self.context.services, self.context.request.ip
-        async with services.throttle.sign_in(user.email, ip) as attempt:
+        async with services.throttle.change_password(_credential(self.context.me)) as attempt:
             verdict = await services.passwords.check(self.current, user.password_hash, address=ip)
             if not verdict.is_right:
                 raise _wrong_password(retry_after=await attempt.failed())
@@ -179,7 +179,8 @@ class Forgotten:
         self.is_wanted = False
 
     async def count(self) -> None:
-        self.is_wanted = is_address(self.email) and await self.context.services.throttle.may_mail_reset(self.email)
+        allowed = await self.context.services.throttle.ask_for_reset(self.email, self.context.request.ip)
+        self.is_wanted = allowed and is_address(self.email)
 
     async def ask(self, unit: Unit) -> OkPayload:
         if self.is_wanted:
@@ -254,6 +255,11 @@ def _all_of(*checks: Callable[[], object]) -> None:
             problems.append(problem)
     if problems:
         raise problems[0] if len(problems) == 1 else Several(problems)
+
+
+def _credential(me: models.Viewer) -> str:
+    """All keys of a user count as one: each can make others."""
+    return me.session_id or f"keys of {me.id}"
 
 
 def _taken() -> Conflict:

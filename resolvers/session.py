@@ -59,7 +59,7 @@ class Entry:
             raise Required("Email and password are required", "input", "password" if self.email else "email")
         user = await models.User.get_or_none(email=self.email, deactivated_at=None)
         services, ip = self.context.services, self.context.request.ip
-        async with services.throttle.sign_in(self.email, ip) as attempt:
+        async with services.throttle.sign_in(self.email, user.id if user else None, ip) as attempt:
             verdict = await services.passwords.check(
                 self.input.password, user.password_hash if user else None, address=ip
             )

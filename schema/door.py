@@ -88,8 +88,13 @@ class Attempt(Protocol):
 
 
 class Throttle(Protocol):
-    def sign_in(self, account: str, address: str | None) -> AbstractAsyncContextManager[Attempt]:
-        """Raises AuthFailed when one must wait."""
+    def sign_in(self, email: str, user_id: str | None, address: str | None) -> AbstractAsyncContextManager[Attempt]:
+        """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
+        wait."""
+        ...
+
+    def change_password(self, credential: str) -> AbstractAsyncContextManager[Attempt]:
+        """For who is signed in, by the session or the keys of this name. Raises AuthFailed when one must wait."""
         ...
 
     async def count_sign_in(self, address: str | None) -> None:
@@ -100,4 +105,6 @@ class Throttle(Protocol):
         """Raises LimitReached."""
         ...
 
-    async def may_mail_reset(self, account: str) -> bool: ...
+    async def ask_for_reset(self, email: str, address: str | None) -> bool:
+        """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
+        ...

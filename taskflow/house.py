@@ -20,13 +20,14 @@ from taskflow import __version__, checkpoints, history
 from taskflow.api.callers import Callers
 from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
+from taskflow.counters import storage_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
 from taskflow.passwords import WRONG_SECONDS, Passwords
 from taskflow.reads import sqlite_path
 from taskflow.running import running
 from taskflow.settings import Settings
-from taskflow.throttle import Throttle, storage_for
+from taskflow.throttle import Throttle
 from taskflow.tokens import Tokens
 from taskflow.wake import RedisWake
 from taskflow.worker import Worker, make_queue
@@ -63,6 +64,7 @@ class House:
             failures=settings.sign_in_failures,
             sign_ins=settings.sign_ins,
             registrations=settings.registrations,
+            secret=settings.secret.reveal(),
         )
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.gate = Gate(self.database, self.tokens)

@@ -3,101 +3,125 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import logging
+import hmac
 import math
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
-from limits.aio.storage import RedisStorage, Storage
-from limits.aio.storage.redis.redispy import RedispyBridge
+from limits.aio.storage import Storage
 
 from models.errors import AuthFailed, Code, LimitReached
+from taskflow.counters import MINUTE, WINDOW, Counts, InProcess, Limit
 from taskflow.network import network_of
 
-logger = logging.getLogger("taskflow.throttle")
-
-MINUTE = 60
 HOUR = 60 * MINUTE
-DAY = 24 * HOUR
-WINDOW = 15 * MINUTE
-FIRST_WAIT = 30
-LONGEST_WAIT = 15 * MINUTE
 NETWORK_FACTOR = 5
 """Several people share a network."""
+CHANGES = 20
+"""Changes of a password that one session may try in 15 minutes: each hashes twice."""
 RESETS = 5
 """Mails with a reset link, per account and hour."""
-MOST_KEPT = 100_000
+RESETS_OF_A_NETWORK = 20
+"""Requests for them, per hour."""
+SLOTS = 32_768
+"""What strangers can invent as many of as they like (networks, addresses of no account) shares so many counters. They have a
+bound, and nothing has to be forgotten to keep it. Two names share one by chance, and nobody can choose which, since the
+secret of the server decides it."""
+MOST_ADDRESSES_MAILED = 20_000
+"""Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
 
 class Throttle:
     """Counts in Redis expire by the clock of Redis, those in the process by one that nobody can set."""
 
-    def __init__(self, storage: Storage, *, failures: int, sign_ins: int, registrations: int) -> None:
+    def __init__(self, storage: Storage, *, failures: int, sign_ins: int, registrations: int, secret: str) -> None:
         self._counts = Counts(storage)
+        mails = InProcess(most=MOST_ADDRESSES_MAILED)
+        self._mails = Counts(mails if isinstance(storage, InProcess) else storage, spare=mails)
         self._failures = failures
         self._sign_ins = sign_ins
         self._registrations = registrations
+        self._key = hmac.digest(secret.encode(), b"taskflow throttle", "sha256")
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def sign_in(self, account: str, address: str | None) -> AsyncIterator[Attempt]:
-        """One try at a time for an account, so that fifty at once are counted like fifty in a row. Raises AuthFailed
-        when one must wait."""
-        names = self._limits(account, address)
-        async with self._turn(names[0].name):
-            for limit in names:
-                if wait := await self._counts.held(limit.name):
-                    raise _too_many("failed sign-ins", wait)
+    async def sign_in(self, email: str, user_id: str | None, address: str | None) -> AsyncIterator[Attempt]:
+        """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
+        wait."""
+        limits = [Limit(self._account(email, user_id), self._failures)]
+        if address is not None:
+            limits.append(Limit(self._network(address), self._failures * NETWORK_FACTOR))
+        async with self._attempt(f"sign-in {email}", limits, "failed sign-ins") as attempt:
             await self.count_sign_in(address)
-            yield Attempt(self._counts, names)
+            yield attempt
+
+    @asynccontextmanager
+    async def change_password(self, credential: str) -> AsyncIterator[Attempt]:
+        """For who is signed in, by the session or the keys of this name. Counted for these alone: neither strangers who
+        guess at the account nor neighbours in the network keep its owner from a new password, and who has stolen a session
+        can't guess on."""
+        name = f"change:{credential}"
+        async with self._attempt(name, [Limit(name, self._failures)], "wrong passwords") as attempt:
+            if self._sign_ins and await self._counts.add(f"{name}:tries", WINDOW) > CHANGES:
+                raise _too_many("changes of the password", await self._counts.left(f"{name}:tries"))
+            yield attempt
 
     async def count_sign_in(self, address: str | None) -> None:
         """Right or wrong, each costs a core some time. Raises AuthFailed when a network has had its share."""
         if not self._sign_ins or address is None:
             return
-        name = f"network:{_short(network_of(address))}:sign-ins"
+        name = f"{self._network(address)}:sign-ins"
         if await self._counts.add(name, WINDOW) > self._sign_ins:
             raise _too_many("sign-ins from this network", await self._counts.left(name))
 
     async def register(self, address: str | None) -> None:
-        if not self._registrations or address is None:
-            return
-        name = f"register:{_short(network_of(address))}"
-        if await self._counts.add(name, HOUR) > self._registrations:
-            wait = await self._counts.left(name)
-            raise LimitReached(
-                f"Too many registrations from this address. Try again in {_in_words(wait)}.",
-                limit=self._registrations,
-                retry_after=wait,
-                code=Code.RATE_LIMITED,
-            )
+        if self._registrations:
+            await self._count_in_an_hour("registrations", address, self._registrations)
 
-    async def may_mail_reset(self, account: str) -> bool:
-        return await self._counts.add(f"reset:{_short(account)}", HOUR) <= RESETS
+    async def ask_for_reset(self, email: str, address: str | None) -> bool:
+        """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
+        await self._count_in_an_hour("password resets", address, RESETS_OF_A_NETWORK)
+        return await self._mails.add(f"reset:{self._digest(email).hex()[:32]}", HOUR) <= RESETS
 
     async def close(self) -> None:
         await self._counts.close()
 
-    def _limits(self, account: str, address: str | None) -> list[Limit]:
-        limits = [Limit(f"account:{_short(account)}", self._failures)]
-        if address is not None:
-            network = network_of(address)
-            limits.append(Limit(f"network:{_short(network)}", self._failures * NETWORK_FACTOR))
-        return limits
+    @asynccontextmanager
+    async def _attempt(self, turn: str, limits: list[Limit], what: str) -> AsyncIterator[Attempt]:
+        """One try at a time, so that fifty at once are counted like fifty in a row."""
+        async with self._turn(turn):
+            for limit in limits:
+                if wait := await self._counts.held(limit.name):
+                    raise _too_many(what, wait)
+            yield Attempt(self._counts, limits)
+
+    async def _count_in_an_hour(self, what: str, address: str | None, most: int) -> None:
+        if address is None:
+            return
+        name = f"{self._network(address)}:{what}"
+        if await self._counts.add(name, HOUR) > most:
+            wait = await self._counts.left(name)
+            message = f"Too many {what} from this network. Try again in {_in_words(wait)}."
+            raise LimitReached(message, limit=most, retry_after=wait, code=Code.RATE_LIMITED)
+
+    def _account(self, email: str, user_id: str | None) -> str:
+        """An account has counters of its own, and there are only as many as accounts."""
+        return f"unknown:{self._slot(email)}" if user_id is None else f"account:{user_id}"
+
+    def _network(self, address: str) -> str:
+        return f"network:{self._slot(network_of(address))}"
+
+    def _slot(self, name: str) -> int:
+        return int.from_bytes(self._digest(name)[:4], "big") % SLOTS
+
+    def _digest(self, name: str) -> bytes:
+        """With the secret in it, so that nobody's address stands in Redis."""
+        return hmac.digest(self._key, name.encode(errors="surrogatepass"), "sha256")
 
     def _turn(self, name: str) -> asyncio.Lock:
         return self._turns.setdefault(name, asyncio.Lock())
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    name: str
-    most: int
-    """0 is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,144 +137,9 @@ class Attempt:
         return max((wait for wait in waits if wait is not None), default=None)
 
     async def succeeded(self) -> None:
-        """What counted against the account is forgotten; not what counted against the address, or somebody with one
+        """What counted against the account is forgotten; not what counted against the network, or somebody with one
         account could try all others."""
         await self._counts.forget(self._limits[0].name)
-
-
-class Counts:
-    """Failures, strikes (times that the limit was passed) and holds, each a counter that expires. When Redis does not
-    answer, each process counts for itself."""
-
-    def __init__(self, storage: Storage) -> None:
-        self._storage = storage
-        self._spare = InProcess()
-
-    async def fail(self, limit: Limit) -> int | None:
-        if not limit.most or await self.add(f"{limit.name}:failed", WINDOW) < limit.most:
-            return None
-        strikes = await self.add(f"{limit.name}:strikes", DAY)
-        wait = min(LONGEST_WAIT, FIRST_WAIT << min(strikes - 1, 10))
-        await self.add(f"{limit.name}:held", wait)
-        return wait
-
-    async def held(self, name: str) -> int:
-        """How long still, in seconds."""
-        return await self.left(f"{name}:held")
-
-    async def forget(self, name: str) -> None:
-        for each in ("failed", "strikes"):
-            await self._clear(f"{name}:{each}")
-
-    async def add(self, name: str, seconds: int) -> int:
-        try:
-            count: int = await self._storage.incr(name, seconds)
-        except self._outage as error:
-            _tell(error)
-            count = await self._spare.incr(name, seconds)
-        return count
-
-    async def left(self, name: str) -> int:
-        try:
-            return await _left(self._storage, name)
-        except self._outage as error:
-            _tell(error)
-            return await _left(self._spare, name)
-
-    async def close(self) -> None:
-        if isinstance(self._storage, RedisStorage) and isinstance(self._storage.bridge, RedispyBridge):
-            await self._storage.bridge.storage.aclose()
-
-    async def _clear(self, name: str) -> None:
-        await self._spare.clear(name)
-        try:
-            await self._storage.clear(name)
-        except self._outage as error:
-            _tell(error)
-
-    @property
-    def _outage(self) -> tuple[type[Exception], ...]:
-        errors = self._storage.base_exceptions
-        return (*(errors if isinstance(errors, tuple) else (errors,)), OSError)
-
-
-class InProcess(Storage):
-    """Counters in memory. The one that comes with `limits` reads the wall clock, which people set."""
-
-    STORAGE_SCHEME = None
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__()
-        self._clock = clock
-        self._counters: dict[str, tuple[int, float]] = {}
-
-    @property
-    def base_exceptions(self) -> type[Exception]:
-        return LookupError  # nothing here fails
-
-    async def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        count, ends_at = self._counter(key) or (0, self._clock() + expiry)
-        self._counters[key] = (count + amount, ends_at)
-        if len(self._counters) > MOST_KEPT:
-            self._make_room()
-        return count + amount
-
-    async def get(self, key: str) -> int:
-        return (self._counter(key) or (0, 0.0))[0]
-
-    async def get_expiry(self, key: str) -> float:
-        """As `limits` has it: an instant on the wall clock."""
-        return time.time() + self.seconds_left(key)
-
-    def seconds_left(self, key: str) -> float:
-        counter = self._counter(key)
-        return counter[1] - self._clock() if counter else 0.0
-
-    async def check(self) -> bool:
-        return True
-
-    async def reset(self) -> int:
-        count = len(self._counters)
-        self._counters.clear()
-        return count
-
-    async def clear(self, key: str) -> None:
-        self._counters.pop(key, None)
-
-    def _counter(self, key: str) -> tuple[int, float] | None:
-        counter = self._counters.get(key)
-        return counter if counter and counter[1] > self._clock() else None
-
-    def _make_room(self) -> None:
-        """What has expired goes; if that is nothing, the older half."""
-        now = self._clock()
-        kept = [(key, counter) for key, counter in self._counters.items() if counter[1] > now]
-        self._counters = dict(kept[-MOST_KEPT // 2 :])
-
-
-def storage_for(redis_url: str) -> Storage:
-    if not redis_url:
-        return InProcess()
-    return RedisStorage(
-        redis_url,
-        implementation="redispy",
-        key_prefix="taskflow:throttle",
-        socket_timeout=1,
-        socket_connect_timeout=1,
-    )
-
-
-async def _left(storage: Storage, name: str) -> int:
-    if await storage.get(name) == 0:
-        return 0
-    if isinstance(storage, InProcess):
-        return math.ceil(storage.seconds_left(name))
-    return max(1, math.ceil(await storage.get_expiry(name) - time.time()))
-
-
-def _short(name: str) -> str:
-    """Nobody's address stands in Redis, and no name is long."""
-    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 def _too_many(what: str, wait: int) -> AuthFailed:
@@ -261,7 +150,3 @@ def _in_words(seconds: int) -> str:
     if seconds < 2 * MINUTE:
         return f"{seconds} seconds"
     return f"{math.ceil(seconds / MINUTE)} minutes"
-
-
-def _tell(error: Exception) -> None:
-    logger.warning("Redis does not answer; sign-ins are counted in this process: %s", type(error).__name__)

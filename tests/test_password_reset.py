@@ -293,3 +293,40 @@ async def test_a_voided_link_does_not_outlive_a_changed_password(
     await alice.does(CHANGE, current=PASSWORD, new=NEW)
 
     assert (await stranger.fails(RESET, token=token, new=PASSWORD))["path"] == ["token"]
+
+
+WAITS = CHANGE.replace("path }", "path ... on AuthError { retryAfter } }")
+
+
+async def test_strangers_who_guess_at_an_account_do_not_keep_its_owner_from_a_new_password(
+    app: Any, alice: Person
+) -> None:
+    """Nor do neighbours, who share her address."""
+    for address in ("198.51.100.7", alice.address):
+        for number in range(10):
+            guess = Person(app, address=address)
+            email = alice.email if address != alice.address else f"user{number}@example.com"
+            await guess.fails(LOGIN, input={"email": email, "password": "a guess"})
+    assert (await alice.fails(LOGIN, input={"email": alice.email, "password": PASSWORD}))["code"] == "RATE_LIMITED"
+
+    await alice.does(CHANGE, current=PASSWORD, new=NEW)
+
+
+async def test_guesses_in_a_stolen_session_are_bounded_and_do_not_lock_out_the_owner(alice: Person) -> None:
+    stolen = await alice.signs_in()
+    errors = [await stolen.fails(WAITS, current=f"guess {number}", new=NEW) for number in range(11)]
+
+    assert [error["code"] for error in errors] == ["INVALID_CREDENTIALS"] * 10 + ["RATE_LIMITED"]
+    assert errors[9]["retryAfter"] == 30
+    assert 0 < errors[10]["retryAfter"] <= 30
+    assert (await alice.signs_in()).token
+    await alice.does(CHANGE, current=PASSWORD, new=NEW)
+
+
+async def test_changes_that_work_are_bounded_too(alice: Person) -> None:
+    """Each hashes twice, and costs a core that time."""
+    dry = WAITS.replace("{ ok", "@dryRun { ok")
+    for _ in range(20):
+        await alice.does(dry, current=PASSWORD, new=NEW)
+
+    assert (await alice.fails(dry, current=PASSWORD, new=NEW))["code"] == "RATE_LIMITED"

@@ -37,6 +37,7 @@ from taskflow.api.executor import Executor
 from taskflow.api.limits import Limits
 from taskflow.api.request import Request
 from taskflow.api.text import refuse_bad_text_in
+from taskflow.network import network_of
 
 logger = logging.getLogger("taskflow.api")
 
@@ -300,5 +301,5 @@ def _json(value: Any) -> bytes:
 
 def _caller(viewer: Viewer | None, request: Request) -> str:
     if viewer is None:
-        return f"address:{request.address}"
+        return f"network:{network_of(request.address)}"
     return f"key:{viewer.api_key_id}" if viewer.api_key_id else f"user:{viewer.id}"

@@ -11,7 +11,7 @@ from websockets.http11 import MAX_LINE_LENGTH
 
 from models.errors import Code
 from models.task import MOST_AT_ONCE
-from taskflow import contention, database, passwords, throttle
+from taskflow import contention, counters, database, passwords, throttle
 from taskflow.api import (
     ask,
     budget,
@@ -129,7 +129,7 @@ def _price() -> Iterator[str]:
     yield f"| any other | {cost.DEFAULT_SIZE} |"
     yield (
         "\nEach caller has a budget of `TASKFLOW_RATE_LIMIT` points a minute, which fills up evenly: each user, each API key,"
-        " and each address for those who are not signed in. The price is taken before, and what did not come is given back"
+        " and each network for those who are not signed in. The price is taken before, and what did not come is given back"
         " after. `extensions.cost` of every answer says what was `requested` and what is `remaining`; `Query.rateLimit`"
         " says more. With Redis all processes count together"
         f" (when it is gone, each counts for itself and asks again after {budget.ALONE_SECONDS:g} s).\n"
@@ -156,18 +156,25 @@ def _sign_in() -> Iterator[str]:
     yield "## Of signing in\n\n| | at most | else |\n| --- | --- | --- |"
     yield (
         "| Failures for an account, in 15 minutes; for a network | `TASKFLOW_SIGN_IN_FAILURES`;"
-        f" {throttle.NETWORK_FACTOR} times that | `RATE_LIMITED` with `retryAfter`: {throttle.FIRST_WAIT} s, then twice as"
-        f" long each time, {throttle.LONGEST_WAIT // 60} minutes at most |"
+        f" {throttle.NETWORK_FACTOR} times that | `RATE_LIMITED` with `retryAfter`: {counters.FIRST_WAIT} s, then twice as"
+        f" long each time, {counters.LONGEST_WAIT // 60} minutes at most |"
     )
     yield "| Sign-ins of a network in 15 minutes, right or wrong | `TASKFLOW_SIGN_INS` | `RATE_LIMITED` with `retryAfter` |"
     yield "| Registrations of a network in an hour | `TASKFLOW_REGISTRATIONS` | `RATE_LIMITED` with `retryAfter` |"
+    yield (
+        "| Wrong passwords in `changePassword`, of a session in 15 minutes (all API keys of a user count as one); tries |"
+        f" `TASKFLOW_SIGN_IN_FAILURES`; {throttle.CHANGES} | `RATE_LIMITED` with `retryAfter` |"
+    )
+    yield f"| Requests for a reset link, of a network in an hour | {throttle.RESETS_OF_A_NETWORK} | `RATE_LIMITED` with `retryAfter` |"
     yield f"| Mails with a reset link for an account in an hour | {throttle.RESETS} | no further mail |"
     yield (
         f"| Passwords that are checked at once in a process; that wait for it | {passwords.THREADS};"
         f" {passwords.MOST_WAITING} | `RATE_LIMITED` with `retryAfter` |"
     )
     yield (
-        "\nA network is an IPv4 address, or the /64 of an IPv6 address. Networks take turns where passwords are checked. When"
+        "\nStrangers who guess at an account lock its sign-in, but not `changePassword` for whoever is signed in to it. No"
+        " number of other addresses and accounts that are tried makes the server forget a lock."
+        " A network is an IPv4 address, or the /64 of an IPv6 address. Networks take turns where passwords are checked. When"
         " the queue is full, the network that has the most in it has to give way.\n"
     )
 

@@ -72,7 +72,7 @@ async def test_each_caller_has_a_budget_of_their_own(clock: Clock) -> None:
     assert (await post(app, SMALL, token=alice)).status == 429
 
 
-async def test_the_anonymous_pay_by_address(clock: Clock) -> None:
+async def test_the_anonymous_pay_by_network(clock: Clock) -> None:
     app = build(budget=Bucket(2, seconds=clock))
 
     async def ask(address: str) -> int:
@@ -83,6 +83,20 @@ async def test_the_anonymous_pay_by_address(clock: Clock) -> None:
         pass
 
     assert await ask("192.0.2.2") == 200
+
+
+async def test_a_64_of_ipv6_is_one_caller(clock: Clock) -> None:
+    """Whoever has one address has 2**64."""
+    app = build(budget=Bucket(3, seconds=clock))
+
+    async def ask(address: str) -> int:
+        headers = {"content-type": JSON}
+        return (await call(app, headers=headers, body=b'{"query":"{hello}"}', client=address)).status
+
+    statuses = [await ask(f"2001:db8:1:2::{number:x}") for number in range(1, 5)]
+
+    assert statuses[-1] == 429
+    assert await ask("2001:db8:1:3::1") == 200
 
 
 async def test_documents_that_are_new_cost_their_reading_even_if_they_are_wrong(clock: Clock) -> None:
