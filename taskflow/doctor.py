@@ -64,6 +64,13 @@ async def _settings(settings: Settings) -> Finding:
         return Finding(
             "settings", "warn", "people reach the server without TLS", "Put a proxy with TLS in front of it."
         )
+    if not settings.trusted_proxies:
+        return Finding(
+            "settings",
+            "warn",
+            "people reach the server through a proxy, and none is named, so they all count as one address",
+            "Set TASKFLOW_TRUSTED_PROXIES to the address of your proxy.",
+        )
     return Finding("settings", "ok", f"production, {settings.public_url}")
 
 

@@ -42,8 +42,8 @@ def config(settings: Settings) -> uvicorn.Config:
         log_config=logs.config(settings),
         access_log=False,  # the app has its own, with request ids
         server_header=False,
-        proxy_headers=True,
-        forwarded_allow_ips=list(settings.trusted_proxies),
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=list(settings.trusted_proxies),  # None would mean FORWARDED_ALLOW_IPS, or 127.0.0.1
         timeout_graceful_shutdown=SECONDS_TO_END,
         ws_max_size=65536,
         ws_per_message_deflate=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Callable
 from email.utils import parseaddr
 from urllib.parse import SplitResult, urlsplit
@@ -15,6 +16,17 @@ def word(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def networks(text: str) -> tuple[str, ...]:
+    """Addresses, or networks such as 172.16.0.0/12."""
+    named = words(text)
+    for each in named:
+        try:
+            ipaddress.ip_network(each)
+        except ValueError:
+            raise ValueError(f"names {each!r}; it must name addresses or networks: 127.0.0.1,172.16.0.0/12") from None
+    return named
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:

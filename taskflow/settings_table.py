@@ -193,9 +193,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "TASKFLOW_TRUSTED_PROXIES",
-        "127.0.0.1",
-        setting.words,
-        "Addresses of proxies, joined by commas, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.",
+        "",
+        setting.networks,
+        "Addresses or networks of your proxies, joined by commas, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. Empty: nobody's.",
     ),
 )
 

@@ -71,6 +71,21 @@ async def test_in_production_they_must_not_wait(url: str) -> None:
     )
 
 
+@pytest.mark.parametrize(("proxies", "state"), [("", "warn"), ("10.0.0.7", "ok")])
+async def test_a_proxy_that_is_not_named_is_told(url: str, proxies: str, state: str) -> None:
+    """Behind it all people would share one address, and with it the limits of one."""
+    findings = await examined(
+        TASKFLOW_DATABASE_URL=url,
+        TASKFLOW_ENV="production",
+        TASKFLOW_SECRET=SECRET,
+        TASKFLOW_PUBLIC_URL="https://tasks.example.com",
+        TASKFLOW_TRUSTED_PROXIES=proxies,
+    )
+
+    assert findings["settings"].state == state
+    assert ("TASKFLOW_TRUSTED_PROXIES" in findings["settings"].advice) is (state == "warn")
+
+
 async def test_a_database_that_is_not_there_is_told_without_its_password() -> None:
     findings = await examined(TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{free_port()}/x")
 

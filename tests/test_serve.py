@@ -19,6 +19,10 @@ from tests.support import scratch
 from tests.support.scratch import assert_one_line, taken_port, taskflow
 
 SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
+REGISTER = (
+    'mutation { register(input: {name: "Alice", email: "alice@example.com", password: "correct horse battery staple"})'
+    " { session { ip } } }"
+)
 REDIS = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
 
 
@@ -115,6 +119,23 @@ def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path)
     assert banner[1] == ["explorer", f"{address}/explorer/"]
     assert banner[3] == ["mail", str(tmp_path / "var" / "mail")]
     assert errors == ""
+
+
+@pytest.mark.parametrize(("trusted", "address"), [("", "127.0.0.1"), ("127.0.0.0/8", "203.0.113.9")])
+def test_a_forwarded_address_is_believed_from_named_proxies_alone(tmp_path: Path, trusted: str, address: str) -> None:
+    """Any program on the machine can write X-Forwarded-For, and would be a new caller with each request."""
+    process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_TRUSTED_PROXIES=trusted)
+    try:
+        request = urllib.request.Request(
+            f"{served_at(process)}/graphql",
+            json.dumps({"query": REGISTER}).encode(),
+            {"content-type": "application/json", "x-forwarded-for": "203.0.113.9"},
+        )
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            assert json.load(answer)["data"]["register"]["session"] == {"ip": address}
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
 
 
 def test_a_server_beside_a_kubernetes_service_called_taskflow_starts_and_says_what_it_ignored(tmp_path: Path) -> None:

@@ -150,6 +150,8 @@ def test_names_of_others_and_of_the_tests_do_not_disturb() -> None:
         ("PUBLIC_URL", "https://x.example/tasks", "a scheme and a host alone"),
         ("PUBLIC_URL", "x.example", "http:// or https://"),
         ("ALLOWED_ORIGINS", "*", "must name each origin"),
+        ("TRUSTED_PROXIES", "*", "must name addresses or networks"),
+        ("TRUSTED_PROXIES", "127.0.0.1,proxy", "names 'proxy'"),
         ("SECRET", "short", "has 5 bytes; it must have at least 32"),
         ("SECRET", "x" * 40, "repeats a few characters"),
         ("SECRET", "change-me-in-production-" + "x1y2z3" * 5, "well-known"),

@@ -52,6 +52,10 @@ def test_the_app_waits_for_its_database_its_redis_and_the_migrations() -> None:
     assert set(SERVICES["app"]["depends_on"]) == {"migrate", "db", "redis"}
 
 
+def test_a_proxy_in_front_of_it_can_be_named() -> None:
+    assert SERVICES["app"]["environment"]["TASKFLOW_TRUSTED_PROXIES"] == "${TASKFLOW_TRUSTED_PROXIES:-}"
+
+
 def test_every_volume_has_a_name() -> None:
     used = {volume.partition(":")[0] for service in SERVICES.values() for volume in service["volumes"]}
 
