@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,8 @@ from models.viewer import Viewer
 from taskflow.database import Database, Unit
 from taskflow.passes import Callback, Kept, Pass, Passes, Watchers
 from taskflow.tokens import KEY_MARK, Claims, Tokens, hash_of, refuse
+
+logger = logging.getLogger("taskflow.gate")
 
 TRIES = 3
 LAST_USE_IS_KEPT_EVERY = 60_000
@@ -128,8 +131,15 @@ class Gate:
         now = clock.now()
         if now - found.touched_at >= LAST_USE_IS_KEPT_EVERY and found.viewer.api_key_id is not None:
             found.touched_at = now
-            await self._database.unit(partial(_keep_last_use, found.viewer.api_key_id, now))
+            await self._keep_last_use(found.viewer.api_key_id, now)
         return found.viewer
+
+    async def _keep_last_use(self, key_id: str, at: int) -> None:
+        """The caller may only want to read, so a disk that is full or a lock that is held is no reason to refuse them."""
+        try:
+            await self._database.unit(partial(_store_last_use, key_id, at))
+        except Exception as error:  # noqa: BLE001  # whatever stops the write, the key is as good as before
+            logger.warning("the last use of the API key %s could not be stored: %s", key_id, error)
 
     async def _pass(self, name: str, load: Callable[[], Awaitable[Pass]]) -> Pass:
         known = self._passes.get(name)
@@ -245,5 +255,5 @@ def _still_stands(row: Any) -> bool:  # Any: a row of either driver
     return row["expires_at"] is None or row["expires_at"] > clock.now()
 
 
-async def _keep_last_use(key_id: str, at: int, unit: Unit) -> int:
+async def _store_last_use(key_id: str, at: int, unit: Unit) -> int:
     return await unit.execute("UPDATE api_keys SET last_used_at = $2 WHERE id = $1", key_id, at)

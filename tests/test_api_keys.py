@@ -114,6 +114,33 @@ async def test_the_last_use_is_kept_but_not_each_one(alice: Person, counted: Any
     assert gate.LAST_USE_IS_KEPT_EVERY == 60_000
 
 
+FULL = {
+    "sqlite": [
+        "CREATE TRIGGER full_disk BEFORE UPDATE ON api_keys BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    ],
+    "postgres": [
+        (
+            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END$$"
+        ),
+        "CREATE TRIGGER full_disk BEFORE UPDATE ON api_keys EXECUTE FUNCTION full_disk()",
+    ],
+}
+MADE_ROOM = {"sqlite": "DROP TRIGGER full_disk", "postgres": "DROP FUNCTION full_disk CASCADE"}
+"""For the table in which the last use is stored."""
+
+
+async def test_a_key_still_reads_when_its_last_use_can_not_be_stored(alice: Person, house: House) -> None:
+    robot, _ = await made(alice)
+    dialect = house.database.dialect
+    for sql in FULL[dialect]:
+        await house.database.unit(lambda unit, sql=sql: unit.fetch(sql))  # type: ignore[misc]  # mypy can't type the default
+    try:
+        assert (await robot.asks(ME))["me"]["name"] == "Alice"
+    finally:
+        await house.database.unit(lambda unit: unit.fetch(MADE_ROOM[dialect]))
+
+
 async def test_a_key_ends_with_its_owner(alice: Person, ada: Person) -> None:
     robot, _ = await made(alice, "ADMIN")
     await robot.asks(ME)
