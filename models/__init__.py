@@ -1,6 +1,7 @@
 """What things are and may do: the nouns, their rules and who may see them. Knows no GraphQL, no HTTP, no mail."""
 
 from models.api_key import ApiKey, Scope
+from models.email_confirmation import EmailConfirmation
 from models.email_delivery import DeliveryStatus, EmailDelivery
 from models.instance import Instance
 from models.job import Job
@@ -17,6 +18,7 @@ from models.viewer import Viewer
 __all__ = [
     "ApiKey",
     "DeliveryStatus",
+    "EmailConfirmation",
     "EmailDelivery",
     "Instance",
     "Job",

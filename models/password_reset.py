@@ -55,25 +55,28 @@ def reset_job(email: str, *, token: str, token_hash: str) -> Job:
     )
 
 
-async def keep_reset(unit: Unit, job: Claimed) -> User | None:
-    """The account whose link it is. None: there is no such account, or the link is void. The link is kept once, however
-    often its mail is tried: each try mails the same link."""
-    user = await _account(job)
-    if user is None or not user.is_active:
-        return None
+async def account_of(job: Claimed) -> User | None:
+    """A job of an earlier version names the user."""
+    email, user_id = job.payload.get("email"), job.payload.get("user_id")
+    which = User.filter(email=email) if email is not None else User.filter(id=user_id)
+    return await which.select_for_update().get_or_none()
+
+
+async def keep(unit: Unit, job: Claimed, user: User) -> bool:
+    """False: the link is void. It is kept once, however often its mail is tried: each try mails the same link."""
     kept = await unit.fetch(
         "SELECT token_hash, created_at, expires_at, used_at FROM password_resets WHERE user_id = $1", user.id
     )
     ours = next((row for row in kept if row["token_hash"][:32] == job.key.rpartition(":")[2]), None)
     if await _is_void(unit, job, ours, kept):
-        return None
+        return False
     if ours is None:
         await void_resets(unit, user.id)
         asked_at = job.payload["asked_at"]
         await PasswordReset.create(
             token_hash=job.payload["token_hash"], user_id=user.id, created_at=asked_at, expires_at=asked_at + LASTS
         )
-    return user
+    return True
 
 
 async def void_resets(unit: Unit, user_id: str) -> None:
@@ -81,13 +84,6 @@ async def void_resets(unit: Unit, user_id: str) -> None:
     await unit.execute(
         "UPDATE password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", user_id, clock.now()
     )
-
-
-async def _account(job: Claimed) -> User | None:
-    """A job of an earlier version names the user."""
-    email, user_id = job.payload.get("email"), job.payload.get("user_id")
-    which = User.filter(email=email) if email is not None else User.filter(id=user_id)
-    return await which.select_for_update().get_or_none()
 
 
 async def _is_void(unit: Unit, job: Claimed, ours: Row | None, kept: Sequence[Row]) -> bool:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "updated_at", "deactivated_at", "version")
 """The columns that others may see (the address only those who share a team); never the hash."""
 
+EMAIL_CONFIRMED = "emailConfirmed"
+"""The field of the change that tells it."""
+
 
 class UserRole(IntEnum):
     USER = 0
@@ -48,6 +51,9 @@ class User(Model):
     created_at = Instant()
     updated_at = Instant()
     deactivated_at = OptionalInstant(null=True)
+    email_confirmed_at = OptionalInstant(null=True)
+    """When the owner proved the address, or when somebody who runs the instance vouched for it. Not in the card: it is the
+    business of the owner and of admins alone. Whatever changes the address sets it back to None."""
     version = fields.IntField(default=1)
 
     class Meta:
@@ -73,7 +79,9 @@ class User(Model):
         time_zone: str | None = None,
         locale: str | None = None,
         role: UserRole = UserRole.USER,
+        confirmed: bool = False,
     ) -> User:
+        """`confirmed`: somebody who runs the instance vouches for the address."""
         now = clock.now()
         user = cls(
             id=new_id("user"),
@@ -85,6 +93,7 @@ class User(Model):
             locale=locale_of(locale, "input", "locale"),
             created_at=now,
             updated_at=now,
+            email_confirmed_at=now if confirmed else None,
         )
         user._refold()
         return user
@@ -96,6 +105,10 @@ class User(Model):
     @property
     def is_admin(self) -> bool:
         return self.role is UserRole.ADMIN
+
+    @property
+    def is_confirmed(self) -> bool:
+        return self.email_confirmed_at is not None
 
     def card(self) -> dict[str, Any]:
         return {**{column: getattr(self, column) for column in CARD}, "role": int(self.role)}
@@ -123,6 +136,14 @@ class User(Model):
         self._touch()
         changed = Change("password", None, None)
         return UserUpdated(subject_id=self.id, account_id=self.id, changes=(changed,), state=self.card())
+
+    def confirm_email(self) -> UserUpdated | None:
+        if self.is_confirmed:
+            return None
+        self._touch()
+        self.email_confirmed_at = self.updated_at
+        change = Change(EMAIL_CONFIRMED, before=False, after=True)
+        return UserUpdated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
 
     def set_role(self, role: UserRole, *, other_admins: int) -> UserRoleChanged | None:
         if self.role is role:

@@ -6,6 +6,7 @@ from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
 from resolvers.bulk import TaskBulkMutation
 from resolvers.dashboard import DashboardQuery
+from resolvers.email_confirmation import EmailConfirmationMutation
 from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
 from resolvers.event import EventQuery
 from resolvers.event_subscription import EventSubscription
@@ -40,6 +41,7 @@ class Query(
 @strawberry.type(description="What can be done.")
 class Mutation(
     AccountMutation,
+    EmailConfirmationMutation,
     SessionMutation,
     ApiKeyMutation,
     UserMutation,

@@ -12,6 +12,7 @@ import models
 from events.store import Unit
 from models import clock
 from models.address import address_of, is_address, normalized
+from models.email_confirmation import keep_first
 from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Required, Several
 from models.founding import default_team
 from models.naming import is_blank, name_of
@@ -76,6 +77,9 @@ class Arrival:
 
     async def enter(self, unit: Unit) -> AuthPayload:
         await add_user(unit, self.user)
+        if self.context.services.instance.confirm_email:
+            secret = self.context.services.tokens.reset()
+            await keep_first(unit, self.user, token=secret.text, token_hash=secret.hash)
         return await open_session(unit, self.context, self.user)
 
 

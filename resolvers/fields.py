@@ -28,6 +28,9 @@ class LoadedFields:
     async def teams_of(self, user_id: str) -> list[TeamMember]:
         return await self._people.teams_of(user_id)
 
+    async def email_confirmed(self, user_id: str) -> bool:
+        return await self._people.email_confirmed(user_id)
+
     async def members_of(self, team_id: str) -> list[TeamMember]:
         return await self._people.members_of(team_id)
 

@@ -39,6 +39,7 @@ class People:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=AT_ONCE, cache=False)
+        self._confirmed = DataLoader(load_fn=self._load_confirmed, max_batch_size=AT_ONCE, cache=False)
         self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=AT_ONCE, cache=False)
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
@@ -46,6 +47,19 @@ class People:
 
     async def members_of(self, team_id: str) -> list[TeamMember]:
         return await self._members.load(team_id)
+
+    async def email_confirmed(self, user_id: str) -> bool:
+        """Of the caller, or of anybody for an admin: `schema.user` sees to that."""
+        return await self._confirmed.load(user_id)
+
+    async def _load_confirmed(self, user_ids: list[str]) -> Sequence[bool]:
+        values = Values()
+        rows = await self._context.reads.fetch(
+            f"SELECT id FROM users WHERE {one_of('id', user_ids, values)} AND email_confirmed_at IS NOT NULL",
+            *values.all,
+        )
+        confirmed = {row["id"] for row in rows}
+        return [user_id in confirmed for user_id in user_ids]
 
     async def _load_teams_of(self, user_ids: list[str]) -> Sequence[list[TeamMember]]:
         return await self._load("user_id", user_ids, MOST_TEAMS)

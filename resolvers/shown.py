@@ -25,11 +25,12 @@ Card = Mapping[str, Any]
 """Columns by name: a row of the database, or what an event carries."""
 
 
-def user(card: Card, me: Viewer) -> User:
+def user(card: Card, me: Viewer | None) -> User:
+    """`me` is None for somebody who is not signed in, and holds a mailed link."""
     return User(
         id=ID(card["id"]),
         name=card["name"],
-        email=card["email"] if me.knows(card["id"]) else None,
+        email=card["email"] if me is not None and me.knows(card["id"]) else None,
         role=UserRole(card["role"]),
         created_at=card["created_at"],
         updated_at=card["updated_at"],

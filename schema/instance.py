@@ -26,6 +26,9 @@ class Instance:
     name: str = strawberry.field(description="What it calls itself.")
     version: str = strawberry.field(description="Version of TaskFlow.")
     registration_open: bool = strawberry.field(description="Whether `register` is open to everybody.")
+    confirm_email: bool = strawberry.field(
+        description="Whether an address must be proved before anything but the confirmation is mailed to it."
+    )
     limits: InstanceLimits = strawberry.field(description="Published limits.")
 
 

@@ -47,6 +47,19 @@ class User(Node):
     )
     locale: str = strawberry.field(description="BCP 47 tag: language of mails and messages.")
 
+    proved: strawberry.Private[bool | None] = None
+    """What a mutation that has just proved it knows already."""
+
+    @loaded(
+        "Whether its owner has proved the address; null unless it is the caller's own, or the caller is an admin. Where"
+        " confirmation is on, nothing but the confirmation is mailed to an address before."
+    )
+    async def email_confirmed(self, info: Info) -> bool | None:
+        viewer = info.context.viewer
+        if viewer is None or not (viewer.is_admin or viewer.id == self.id):
+            return None
+        return self.proved if self.proved is not None else await info.context.fields.email_confirmed(self.id)
+
     @loaded("Their places in teams that the caller may see, oldest first.")
     async def teams(self, info: Info) -> list[Annotated[TeamMember, strawberry.lazy("schema.team")]]:
         return await info.context.fields.teams_of(self.id)

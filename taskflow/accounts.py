@@ -38,6 +38,7 @@ async def add(house: House, *, email: str, name: str, admin: bool = False, passw
         email=email,
         password_hash=await _hash(house, password),
         role=models.UserRole.ADMIN if admin else models.UserRole.USER,
+        confirmed=True,
     )
     secret = house.tokens.reset()
 

@@ -121,8 +121,9 @@ async def _people(house: House, password_hash: str, begun: int) -> dict[str, mod
             password_hash=password_hash,
             time_zone=time_zone_of(time_zone),
             role=role,
+            confirmed=True,
         )
-        person.created_at = person.updated_at = begun
+        person.created_at = person.updated_at = person.email_confirmed_at = begun
         await _in_a_unit(house, None, begun, partial(_add, person))
         people[short] = person
     return people

@@ -74,6 +74,16 @@ async def _settings(settings: Settings) -> Finding:
     return Finding("settings", "ok", f"production, {settings.public_url}")
 
 
+async def _registration(settings: Settings) -> Finding:
+    proof = "addresses are confirmed" if settings.confirm_email else "addresses are not confirmed"
+    if not settings.registration_open:
+        return Finding("registration", "ok", f"closed, {proof}")
+    if settings.production and not settings.confirm_email:
+        advice = "Set TASKFLOW_CONFIRM_EMAIL=on, or anybody can have mail sent to any address."
+        return Finding("registration", "warn", f"open, {proof}", advice)
+    return Finding("registration", "ok", f"open, {proof}")
+
+
 async def _secret(settings: Settings) -> Finding:
     path = settings.data_dir / "secret"
     if not path.exists() or path.read_text().strip() != settings.secret.reveal():
@@ -254,6 +264,7 @@ async def _mail(settings: Settings) -> Finding:
 
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("settings", _settings),
+    ("registration", _registration),
     ("secret", _secret),
     ("data", _data_dir),
     ("database", _database),

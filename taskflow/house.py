@@ -89,7 +89,11 @@ class House:
             max_connections_per_user=settings.max_connections,
         )
         return Instance(
-            name="TaskFlow", version=__version__, registration_open=settings.registration_open, limits=limits
+            name="TaskFlow",
+            version=__version__,
+            registration_open=settings.registration_open,
+            confirm_email=settings.confirm_email,
+            limits=limits,
         )
 
     @contextlib.asynccontextmanager

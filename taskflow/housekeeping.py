@@ -114,6 +114,7 @@ class Housekeeping:
     async def _sign_ins(self) -> None:
         now = await self._now()
         await self._sweep("sessions", "id", "expires_at < $1 OR ended_at < $1", now - SESSIONS_LAST)
+        await self._sweep("email_confirmations", "token_hash", "expires_at < $1", now)
         await self._sweep("password_resets", "token_hash", "expires_at < $1", now - RESETS_LAST)
 
     async def _mails(self) -> None:

@@ -48,6 +48,7 @@ class Settings:
     session_days: int
     session_max_days: int
     registration: str
+    confirm_email: bool
     mail_url: str = field(repr=False)
     mail_from: str
     log_format: str
@@ -171,6 +172,7 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
         "secret": _secret(values, production=production),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
         "introspection": values.get("introspection", not production),
+        "confirm_email": values.get("confirm_email", production),
         "registration": values.get("registration", "closed" if production else "open"),
     }
 

@@ -102,6 +102,13 @@ SETTINGS: tuple[Setting, ...] = (
         computed=True,
     ),
     Setting(
+        "TASKFLOW_CONFIRM_EMAIL",
+        "off in development, on in production",
+        setting.switch,
+        "`on`: whoever registers must prove the address by a mailed link before anything else is mailed to it. `off`: no proof is asked for.",
+        computed=True,
+    ),
+    Setting(
         "TASKFLOW_MAIL_URL",
         "",
         setting.mail_url,

@@ -36,7 +36,8 @@ class Worker:
         self.letters = Letters(settings.public_url)
         self._post = post_office(settings)
         self._housekeeping = Housekeeping(database, settings)
-        sending = Sending(lambda: database.reads, self.letters, self._post)
+        self._confirms_email = settings.confirm_email
+        sending = Sending(lambda: database.reads, self.letters, self._post, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
             **self._housekeeping.handlers(),
@@ -47,7 +48,7 @@ class Worker:
     def react(self, before: Bus) -> None:
         """Who is told by mail, and of what."""
         before.on("task.assigned")(MailTheAssignee(self.letters))
-        before.on("user.created")(WelcomeTheUser(self.letters))
+        before.on("user.created")(WelcomeTheUser(self.letters, confirms_email=self._confirms_email))
         before.on(*EVENTS)(MailWhatWasSkipped(self.letters))
 
     def wake(self) -> None:

@@ -67,6 +67,7 @@ def test_people_are_added_and_listed(shell: Runs, people: list[str]) -> None:
     ]
     assert "hash" not in json.dumps(listed)
     assert shell("user", "list") == "ada@example.com  Ada  admin\nbob@example.com  Bob  user\n"
+    assert [person["emailConfirmed"] for person in listed] == [True, True]
 
 
 def test_people_are_promoted_and_demoted(shell: Runs, people: list[str]) -> None:
@@ -103,6 +104,11 @@ def test_teams_are_looked_after(shell: Runs, people: list[str]) -> None:
     assert shell("team", "list") == "CS  Customer Support  1 member  archived\nGEN  General  2 members\n"
     shell("team", "unarchive", "CS")
     assert "no such team" in shell("team", "members", "NOPE", fails=True)
+
+
+@pytest.mark.slow
+async def test_the_list_says_whose_address_is_not_confirmed(alice: Person, beside: Runs) -> None:  # she has registered
+    assert await asyncio.to_thread(beside, "user", "list") == "alice@example.com  Alice  user  unconfirmed\n"
 
 
 @pytest.mark.slow

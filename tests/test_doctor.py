@@ -49,7 +49,20 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
     findings = await examined(TASKFLOW_DATABASE_URL=url)
 
     assert {name: finding.state for name, finding in findings.items()} == dict.fromkeys(
-        ("settings", "secret", "data", "database", "contents", "migrations", "pools", "clock", "redis", "mail"), "ok"
+        (
+            "settings",
+            "registration",
+            "secret",
+            "data",
+            "database",
+            "contents",
+            "migrations",
+            "pools",
+            "clock",
+            "redis",
+            "mail",
+        ),
+        "ok",
     )
 
 
@@ -183,6 +196,18 @@ async def test_a_redis_that_is_there_is_told_with_its_version() -> None:
 
     assert finding.state == "ok"
     assert re.match(r"Redis \d+\.", finding.found)
+
+
+async def test_open_registration_without_proof_of_the_address_is_told() -> None:
+    production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": SECRET}
+    opened = {**production, "TASKFLOW_REGISTRATION": "open"}
+
+    assert (await examined(**production))["registration"] == Finding(
+        "registration", "ok", "closed, addresses are confirmed"
+    )
+    assert (await examined(**opened))["registration"] == Finding("registration", "ok", "open, addresses are confirmed")
+    finding = (await examined(**opened, TASKFLOW_CONFIRM_EMAIL="off"))["registration"]
+    assert (finding.state, finding.found) == ("warn", "open, addresses are not confirmed")
 
 
 async def test_a_mail_server_that_is_not_there_is_told_without_its_password() -> None:

@@ -132,6 +132,20 @@ async def test_older_teams_get_the_creator_that_the_log_knows(url: str, backups:
     assert found == {"team_general": None, "team_garden": "user_alice", "team_cellar": None, "team_attic": None}
 
 
+async def test_accounts_from_before_addresses_were_confirmed_count_as_confirmed(url: str, backups: Path) -> None:
+    """An upgrade must not stop everybody's mail."""
+    await migrate.up(url, backups=backups, say=print)
+    await migrate.down(url, to=6, backups=backups, say=print)
+    await fill(url, PEOPLE)
+
+    await migrate.up(url, backups=backups, say=print)
+
+    async with opened(url) as connection:
+        assert [tuple(row) for row in await connection.fetch("SELECT email_confirmed_at, created_at FROM users")] == [
+            (1, 1)
+        ]
+
+
 async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     await migrate.up(url, backups=backups, say=print)
@@ -250,6 +264,7 @@ OUTLIVED = {
     ("api_keys", "user_id"): "CASCADE",
     ("password_resets", "user_id"): "CASCADE",
     ("teams", "creator_id"): "SET NULL",
+    ("email_confirmations", "user_id"): "CASCADE",
     ("tasks", "creator_id"): "SET NULL",
     ("tasks", "assignee_id"): "SET NULL",
 }

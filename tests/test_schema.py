@@ -18,7 +18,7 @@ A_KEY = schema.ApiKey(
     id="key_01", name="CI", prefix="tf_ab", scopes=[], created_at=0, expires_at=None, last_used_at=None
 )
 LOADED = {
-    *("User.teams", "User.created_tasks", "User.assigned_tasks"),
+    *("User.email_confirmed", "User.teams", "User.created_tasks", "User.assigned_tasks"),
     *("Team.members", "Team.tasks", "Team.stats"),
     *("Task.activity", "Event.subject", "Event.task", "Event.team"),
     *("DashboardStats.recent_tasks", "DashboardStats.by_assignee", "DashboardStats.flow"),

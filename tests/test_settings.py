@@ -71,6 +71,14 @@ def test_in_production_registration_is_closed_unless_it_is_opened() -> None:
     assert Settings.load({**production, "TASKFLOW_REGISTRATION": "open"}).registration_open
 
 
+def test_in_production_addresses_are_confirmed_unless_it_is_turned_off() -> None:
+    production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}
+
+    assert not Settings.load({}).confirm_email
+    assert Settings.load(production).confirm_email
+    assert not Settings.load({**production, "TASKFLOW_CONFIRM_EMAIL": "off"}).confirm_email
+
+
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_every_setting_is_in_the_reference(setting: Setting) -> None:
     """With its name, its default and its meaning."""

@@ -8,6 +8,7 @@ from typing import Protocol
 TASK_ASSIGNED = "task_assigned"
 WELCOME = "welcome"
 PASSWORD_RESET = "password_reset"
+CONFIRM_EMAIL = "confirm_email"
 TEST = "test"
 
 
@@ -53,6 +54,8 @@ class Letters(Protocol):
     def welcome(self, to: Recipient) -> Letter: ...
 
     def password_reset(self, to: Recipient, token: str) -> Letter: ...
+
+    def confirm_email(self, to: Recipient, token: str) -> Letter: ...
 
 
 class Post(Protocol):

@@ -10,6 +10,7 @@ from events.job import Job
 from events.store import Unit
 from events.task import TaskAssigned
 from models import clock, email_delivery
+from models.user import User
 
 GRACE = 3_000
 """Milliseconds in which an assignment can be taken back before anybody hears of it."""
@@ -38,13 +39,16 @@ class MailTheAssignee:
 
 
 class WelcomeTheUser:
-    """Of `user.created`."""
+    """Of `user.created`. Where addresses are confirmed, the confirmation is the first mail that a new account gets."""
 
-    def __init__(self, letters: Letters) -> None:
+    def __init__(self, letters: Letters, *, confirms_email: bool) -> None:
         self._letters = letters
+        self._confirms_email = confirms_email
 
     async def __call__(self, telling: Telling) -> None:
         user = telling.event.state
+        if self._confirms_email and not await User.exists(id=user["id"], email_confirmed_at__isnull=False):
+            return
         job = Job(kind="mail.welcome", key=f"mail.welcome:{user['id']}", payload={"user_id": user["id"]})
         subject = self._letters.subject(WELCOME, user["locale"])
         await enqueue(telling.unit, job, to=user["email"], subject=subject, template=WELCOME)

@@ -9,12 +9,12 @@ from typing import Any
 
 import orjson
 
-from events.handlers.letter import PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
+from events.handlers.letter import CONFIRM_EMAIL, PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
 from events.queue import Claimed
 from events.store import Reads, Row, Unit
 from events.turn import Handler, Outcome, Turn
-from models import clock, email_delivery, password_reset
-from models.user import UserRole
+from models import clock, email_confirmation, email_delivery, password_reset
+from models.user import User, UserRole
 
 logger = logging.getLogger("taskflow.mail")
 
@@ -39,15 +39,17 @@ class Unwanted(Exception):
 
 
 class Sending:
-    def __init__(self, reads: Callable[[], Reads], letters: Letters, post: Post) -> None:
+    def __init__(self, reads: Callable[[], Reads], letters: Letters, post: Post, *, confirms_email: bool) -> None:
         self._reads = reads
         self._letters = letters
         self._post = post
+        self._confirms_email = confirms_email
 
     def handlers(self) -> dict[str, Handler]:
         return {
             "mail.task_assigned": self._handler(self.task_assigned),
             "mail.welcome": self._handler(self.welcome),
+            email_confirmation.KIND: self._handler(self.confirm_email),
             password_reset.KIND: self._handler(self.password_reset),
         }
 
@@ -84,15 +86,50 @@ class Sending:
         return self._letters.welcome(_recipient(await self._active(turn.job.payload["user_id"])))
 
     async def password_reset(self, turn: Turn) -> Letter:
-        user, _ = await turn.units.unit(partial(password_reset.keep_reset, job=turn.job))
+        user, _ = await turn.units.unit(partial(self._keep_link, job=turn.job))
         if user is None:
             raise Unwanted("no account has this address, or the link is used, replaced or too old by now")
-        to = Recipient(user.name, user.email, user.locale, user.time_zone)
-        return self._letters.password_reset(to, turn.job.payload["token"])
+        token, to = turn.job.payload["token"], Recipient(user.name, user.email, user.locale, user.time_zone)
+        if self._must_prove(user):
+            return self._letters.confirm_email(to, token)
+        return self._letters.password_reset(to, token)
+
+    async def _keep_link(self, unit: Unit, job: Claimed) -> User | None:
+        """To an address that is not proved no reset link is mailed, but the link that proves it: the way back for somebody
+        who forgot the password first, and for the owner of an address that somebody else has registered."""
+        user = await password_reset.account_of(job)
+        if user is None or not user.is_active:
+            return None
+        if self._must_prove(user):
+            is_kept = await email_confirmation.keep_once(user, token_hash=job.payload.get("token_hash"))
+        else:
+            is_kept = await password_reset.keep(unit, job, user)
+        return user if is_kept else None
+
+    def _must_prove(self, user: User) -> bool:
+        return self._confirms_email and not user.is_confirmed
+
+    async def confirm_email(self, turn: Turn) -> Letter:
+        row = await self._active(turn.job.payload["user_id"])
+        if row["email_confirmed_at"] is not None:
+            raise Unwanted("the address is confirmed by now")
+        return self._letters.confirm_email(_recipient(row), turn.job.payload["token"])
+
+    async def _must_be_confirmed(self, letter: Letter) -> None:
+        """The one rule for all letters, those to come as well: before its owner has proved it, an address gets nothing
+        but the confirmation."""
+        if letter.template == CONFIRM_EMAIL or not self._confirms_email:
+            return
+        unproved = await self._reads().fetchval(
+            "SELECT count(*) FROM users WHERE email = $1 AND email_confirmed_at IS NULL", letter.to.address
+        )
+        if unproved:
+            raise Unwanted("the address is not confirmed")
 
     async def _active(self, user_id: str) -> Row:
         row = await self._reads().fetchrow(
-            "SELECT name, email, locale, time_zone, deactivated_at FROM users WHERE id = $1", user_id
+            "SELECT name, email, locale, time_zone, deactivated_at, email_confirmed_at FROM users WHERE id = $1",
+            user_id,
         )
         if row is None or row["deactivated_at"] is not None:
             raise Unwanted("the account is closed")
@@ -103,6 +140,7 @@ class Sending:
             key = turn.job.key
             try:
                 letter = await write(turn)
+                await self._must_be_confirmed(letter)
             except Unwanted as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
                 await turn.end(lambda unit: _skip(unit, turn.job))
@@ -113,28 +151,31 @@ class Sending:
         return Handler(run, self._failed)
 
     async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
-        await self._show_resets(unit)
+        await self._show_links(unit)
         await email_delivery.failed(unit, job.key, words=outcome.words, next_in=outcome.next_in)
 
-    async def _show_resets(self, unit: Unit) -> None:
-        """A request for a link does not look whether there is such an account, so it can't list the mail. It is listed here,
-        when something keeps it from going out."""
+    async def _show_links(self, unit: Unit) -> None:
+        """A request for a reset link does not look whether there is such an account, so it can't list the mail. It is
+        listed here, when something keeps it from going out; so is the confirmation of an address."""
         rows = await unit.fetch(
-            "SELECT jobs.key, jobs.payload, jobs.run_at FROM jobs LEFT JOIN email_deliveries ON job_key = jobs.key"
-            " WHERE jobs.key >= 'mail.password_reset:' AND jobs.key < 'mail.password_reset;' AND job_key IS NULL LIMIT $1",
+            "SELECT jobs.key, jobs.kind, jobs.payload, jobs.run_at FROM jobs"
+            " LEFT JOIN email_deliveries ON job_key = jobs.key WHERE (jobs.key >= 'mail.password_reset:' AND"
+            " jobs.key < 'mail.password_reset;' OR jobs.key >= 'mail.confirm_email:' AND jobs.key < 'mail.confirm_email;')"
+            " AND job_key IS NULL LIMIT $1",
             _MOST_AT_ONCE,
         )
         for row in rows:
-            await self._show_reset(unit, row["key"], orjson.loads(row["payload"]), row["run_at"])
+            await self._show_link(unit, row["key"], row["kind"], orjson.loads(row["payload"]), row["run_at"])
 
-    async def _show_reset(self, unit: Unit, key: str, payload: dict[str, Any], at: int) -> None:
+    async def _show_link(self, unit: Unit, key: str, kind: str, payload: dict[str, Any], at: int) -> None:
         user = await unit.fetchrow(
             "SELECT email, locale FROM users WHERE email = $1 OR id = $2", payload.get("email"), payload.get("user_id")
         )
         if user is not None:
-            subject = self._letters.subject(PASSWORD_RESET, user["locale"])
+            template = CONFIRM_EMAIL if kind == email_confirmation.KIND else PASSWORD_RESET
+            subject = self._letters.subject(template, user["locale"])
             await email_delivery.queued(
-                unit, key=key, recipient=user["email"], subject=subject, template=PASSWORD_RESET, at=at
+                unit, key=key, recipient=user["email"], subject=subject, template=template, at=at
             )
 
 

@@ -1,7 +1,7 @@
 """Mails of an assignment that were skipped, because of something that has passed since: they are asked for once more.
 
 A mail decides when it is due whether its assignment still holds. The task may be in the trash just then, its assignee's
-account closed, or the assignee out of the team. When that ends, the assignment holds again and nobody was told of it.
+account closed, their address unconfirmed, or the assignee out of the team. When that ends, the assignment holds again and nobody was told of it.
 """
 
 from __future__ import annotations
@@ -15,16 +15,19 @@ from events.job import Job
 from events.store import Row, Unit
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
-from events.user import UserEvent, UserRoleChanged
+from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.task_status import OPEN
-from models.user import UserRole
+from models.user import EMAIL_CONFIRMED, UserRole
 
 MOST = 100
 """Mails to somebody who comes back after a long time; the newest assignments come first."""
 
-EVENTS = ("task.restored", "task.moved_in", "team.member_added", "user.reactivated", "user.role_changed")
+EVENTS = (
+    *("task.restored", "task.moved_in", "team.member_added"),
+    *("user.reactivated", "user.role_changed", "user.updated"),
+)
 
 _UNSENT = ", ".join(
     str(int(status)) for status in (DeliveryStatus.QUEUED, DeliveryStatus.RETRYING, DeliveryStatus.SKIPPED)
@@ -77,6 +80,8 @@ async def _assignments(telling: Telling) -> list[Row]:
     if isinstance(event, MemberEvent):
         return await _found(telling.unit, "tasks.assignee_id = $1 AND tasks.team_id = $2", event.user_id, event.stream)
     if isinstance(event, UserRoleChanged) and event.state["role"] != UserRole.ADMIN:
+        return []
+    if isinstance(event, UserUpdated) and all(change.field != EMAIL_CONFIRMED for change in event.changes):
         return []
     if isinstance(event, UserEvent):
         return await _found(telling.unit, "tasks.assignee_id = $1", event.subject_id)

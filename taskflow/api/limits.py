@@ -18,7 +18,7 @@ from graphql import (
 from taskflow.api.errors import too_complex
 
 SIGN_IN = frozenset({"login", "register", "refreshSession", "resetPassword", "requestPasswordReset"})
-PUBLIC = SIGN_IN | {"instance", "__typename"}
+PUBLIC = SIGN_IN | {"confirmEmail", "instance", "__typename"}
 INTROSPECTION = frozenset({"__schema", "__type"})
 CONSTANT = INTROSPECTION | {"__typename"}
 RECURSIVE = frozenset({"fields", "inputFields", "interfaces", "possibleTypes"})

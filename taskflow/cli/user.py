@@ -60,7 +60,7 @@ def list_(as_json: bool) -> None:
         setup.print_json([_shown(person) for person in people])
         return
     for person in people:
-        state = "" if person.is_active else "  deactivated"
+        state = ("" if person.is_confirmed else "  unconfirmed") + ("" if person.is_active else "  deactivated")
         click.echo(f"{person.email}  {person.name}  {person.role.name.lower()}{state}")
 
 
@@ -132,5 +132,6 @@ def _shown(person: models.User) -> dict[str, Any]:
         "name": person.name,
         "role": person.role.name,
         "active": person.is_active,
+        "emailConfirmed": person.is_confirmed,
         "createdAt": clock.to_wire(person.created_at),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,16 @@ from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from events.handlers.letter import PASSWORD_RESET, TASK_ASSIGNED, TEST, WELCOME, Assignment, Letter, Recipient
+from events.handlers.letter import (
+    CONFIRM_EMAIL,
+    PASSWORD_RESET,
+    TASK_ASSIGNED,
+    TEST,
+    WELCOME,
+    Assignment,
+    Letter,
+    Recipient,
+)
 from models import clock
 from taskflow.letters.catalogue import Catalogue, catalogue_for
 
@@ -56,6 +66,12 @@ class Letters:
         """The token stands behind the #: no browser sends that to any server, so it is in nobody's log."""
         intro = catalogue_for(to.locale).of(PASSWORD_RESET)["intro"]
         return self._letter(to, PASSWORD_RESET, path=f"/reset#token={quote(token)}", intro=intro)
+
+    def confirm_email(self, to: Recipient, token: str) -> Letter:
+        """Without a name, in the greeting as in the header: the reader may be a stranger, whose address somebody else has
+        given, and nothing of what that somebody chose may reach them."""
+        intro = catalogue_for(to.locale).of(CONFIRM_EMAIL)["intro"].replace("{address}", to.address)
+        return self._letter(replace(to, name=""), CONFIRM_EMAIL, path=f"/confirm#token={quote(token)}", intro=intro)
 
     def test(self, to: Recipient) -> Letter:
         return self._letter(to, TEST, intro=catalogue_for(to.locale).of(TEST)["intro"])

@@ -97,6 +97,8 @@ ACCOUNTS = (
     Act("Sign in", 'login(input: {email: "{email}", password: "{password}"})', EVERYBODY, PUBLIC),
     Act("Renew a session with its refresh token", 'refreshSession(refreshToken: "{refresh_token}")', EVERYBODY, PUBLIC),
     Act("Ask for a reset link", 'requestPasswordReset(email: "{email}")', EVERYBODY, PUBLIC),
+    Act("Prove an address with a mailed link", 'confirmEmail(token: "x")', EVERYBODY, PUBLIC),
+    Act("Ask for that link again", "requestEmailConfirmation", SIGNED_IN, ALL),
     Act("Set a password with a mailed link", 'resetPassword(token: "x", newPassword: "{password}")', EVERYBODY, PUBLIC),
     Act("Sign out", "logout", SIGNED_IN, ALL),
     Act("End one of their own sessions", 'revokeSession(id: "{own_session}")', SIGNED_IN, ALL),
