@@ -13,7 +13,7 @@ from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
 from models.session import client_of
 from resolvers import ending
 from resolvers.mutation import commit, mutation
-from resolvers.sign_in import COOKIE, acts_as, answer, drop_cookie, open_session, shown_session, sign_in
+from resolvers.sign_in import acts_as, answer, drop_cookie, open_session, refresh_cookie, shown_session, sign_in
 from schema import errors
 from schema.context import Context, Info
 from schema.door import Refresh, Secret
@@ -91,7 +91,7 @@ async def refresh_session(
 ) -> AuthPayload | None:
     context = info.context
     by_cookie = refresh_token is None
-    token = (context.request.cookie(COOKIE) or "") if refresh_token is None else refresh_token
+    token = refresh_cookie(context) if refresh_token is None else refresh_token
     payload = await sign_in(
         info,
         lambda unit: _rotate(unit, context, token),
@@ -179,7 +179,7 @@ async def logout(
 async def _who_leaves(context: Context) -> tuple[str, str | None]:
     if context.viewer is not None:
         return context.viewer.id, context.viewer.session_id
-    token = context.request.cookie(COOKIE) or ""
+    token = refresh_cookie(context)
     known = context.services.tokens.read_refresh(token)
     session = None if known is None else await models.Session.get_or_none(id=known.session_id)
     if known is None or session is None or not session.is_live:

@@ -20,6 +20,7 @@ from schema.session import AuthPayload
 from schema.session import Session as ShownSession
 
 COOKIE = "taskflow_refresh"
+HOST_COOKIE = f"__Host-{COOKIE}"
 PATH = "/graphql"
 
 
@@ -49,7 +50,7 @@ async def sign_in(
         context.viewer = await context.services.viewer(payload.token)
     if cookie and payload.refresh_token is not None:
         assert payload.session is not None  # comes with the token
-        _set_cookie(context, payload.refresh_token, max_age=_left(payload.session))
+        _set_cookie(context, _cookie_name(context), payload.refresh_token, max_age=_left(payload.session))
         payload.refresh_token = None
     return payload
 
@@ -96,16 +97,32 @@ def shown_session(opened: models.Session, *, current: bool) -> ShownSession:
     )
 
 
+def refresh_cookie(context: Context) -> str:
+    """Empty when there is none."""
+    return context.request.cookie(_cookie_name(context)) or ""
+
+
 def drop_cookie(context: Context) -> None:
-    if context.request.cookie(COOKIE) is not None:
-        _set_cookie(context, "", max_age=0)
+    for name in (COOKIE, HOST_COOKIE):
+        if context.request.cookie(name) is not None:
+            _set_cookie(context, name, "", max_age=0)
 
 
-def _set_cookie(context: Context, value: str, *, max_age: int) -> None:
-    secure = "; Secure" if context.services.public_url.startswith("https:") else ""
+def _cookie_name(context: Context) -> str:
+    """Over https the one that neither a page of another name below the same domain nor plain http can set."""
+    return HOST_COOKIE if _is_secure(context) else COOKIE
+
+
+def _set_cookie(context: Context, name: str, value: str, *, max_age: int) -> None:
+    path = "/" if name == HOST_COOKIE else PATH
+    secure = "; Secure" if _is_secure(context) else ""
     context.request.set_cookies.append(
-        f"{COOKIE}={value}; Path={PATH}; Max-Age={max_age}; HttpOnly; SameSite=Strict{secure}"
+        f"{name}={value}; Path={path}; Max-Age={max_age}; HttpOnly; SameSite=Strict{secure}"
     )
+
+
+def _is_secure(context: Context) -> bool:
+    return context.services.public_url.startswith("https:")
 
 
 def _left(opened: ShownSession) -> int:

@@ -52,7 +52,10 @@ TYPES = {
 }
 PACKED_ALREADY = frozenset({".ico", ".png", ".woff2"})
 
-POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+    " object-src 'none'"
+)
 EXPLORER_POLICY = POLICY.replace("; img-src", "; style-src 'self' 'unsafe-inline'; img-src")
 """Its editor, Monaco, places every line with a style attribute."""
 

@@ -325,10 +325,27 @@ async def test_the_refresh_cookie_is_found_among_the_others_of_its_site(stranger
 
 
 @pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
-async def test_the_cookie_is_secure_where_the_address_is(stranger: Person, alice: Person) -> None:
+async def test_over_https_the_cookie_belongs_to_this_host_alone(stranger: Person, alice: Person) -> None:
+    """A page of another name below the same domain can set a cookie for the whole domain, but none with this prefix."""
     answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
 
-    assert "Secure" in answer.cookies[COOKIE].split("; ")
+    ((name, cookie),) = answer.cookies.items()
+    value, *attributes = cookie.split("; ")
+    assert name == f"__Host-{COOKIE}"
+    assert set(attributes) == {"Path=/", "Secure", "HttpOnly", "SameSite=Strict", "Max-Age=2592000"}
+    stranger.cookies = {name: value}
+    assert (await stranger.does(REFRESH))["token"]
+
+
+@pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
+async def test_over_https_a_cookie_that_others_could_have_set_is_not_taken(stranger: Person, alice: Person) -> None:
+    stranger.cookies = {COOKIE: alice.refresh_token or ""}
+
+    answer = await stranger.sends(REFRESH)
+
+    assert answer.json["data"]["refreshSession"]["errors"][0]["code"] == "UNAUTHENTICATED"
+    assert "Max-Age=0" in answer.cookies[COOKIE]
+    assert "Path=/graphql" in answer.cookies[COOKIE]
 
 
 async def test_the_cookie_opens_refresh_and_logout_alone(stranger: Person, alice: Person) -> None:

@@ -48,6 +48,7 @@ async def test_every_page_is_the_dashboard(client: httpx2.AsyncClient, path: str
     assert policy.startswith("default-src 'self';")
     assert "unsafe" not in policy
     assert "frame-ancestors 'none'" in policy
+    assert "form-action 'self'" in policy, "default-src does not cover forms"
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "no-referrer"
     assert answer.headers["cache-control"] == "no-cache"

@@ -19,7 +19,7 @@ FOR_MACHINES = ("/health", "/metrics")
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 BROWSERS = (
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'; base-uri 'none'"),
+    (b"content-security-policy", b"default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'"),
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
     (b"referrer-policy", b"no-referrer"),

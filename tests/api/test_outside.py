@@ -29,6 +29,7 @@ async def test_every_answer_tells_browsers_what_they_may(outside: Outside) -> No
 
     assert answer.status == 200
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert "form-action 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "no-referrer"
     assert answer.headers["strict-transport-security"] == "max-age=31536000"
