@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Iterator
 
 from prometheus_client import CollectorRegistry
@@ -10,9 +11,10 @@ from prometheus_client.exposition import generate_latest
 from prometheus_client.process_collector import ProcessCollector
 from prometheus_client.registry import Collector
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from events.window import Reset
+from taskflow.api.request import bearer_of
 from taskflow.house import House
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -20,12 +22,21 @@ TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 class Metrics:
     def __init__(self, house: House) -> None:
+        self._token = house.settings.metrics_token.reveal()
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         self.registry.register(OfTheHouse(house))
 
-    async def page(self, _: Request) -> Response:
+    async def page(self, request: Request) -> Response:
+        if self._token and not self._may_read(request):
+            return PlainTextResponse(
+                "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
+            )
         return Response(generate_latest(self.registry), media_type=TEXT)
+
+    def _may_read(self, request: Request) -> bool:
+        given = bearer_of(request.headers.get("authorization")) or ""
+        return secrets.compare_digest(given.encode(errors="surrogatepass"), self._token.encode())
 
 
 class OfTheHouse(Collector):

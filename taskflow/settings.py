@@ -68,6 +68,7 @@ class Settings:
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]
+    metrics_token: Secret
     service_links: tuple[str, ...] = ()
     """Names in the environment that Kubernetes made, and that are no settings."""
 
@@ -114,7 +115,12 @@ class Settings:
         """Every text that must never appear in a log, an answer or an error. Passwords as they are and as they are
         written in an address; one of three letters hides nothing, and would blot out half the log."""
         passwords = [urlsplit(url).password or "" for url in (self.database_url, self.redis_url, self.mail_url)]
-        spellings = {self.secret.reveal(), *passwords, *(unquote(password) for password in passwords)}
+        spellings = {
+            self.secret.reveal(),
+            self.metrics_token.reveal(),
+            *passwords,
+            *(unquote(password) for password in passwords),
+        }
         return frozenset(text for text in spellings if len(text) > 3)
 
     def shown(self) -> dict[str, str]:
@@ -198,7 +204,7 @@ def _secret(values: dict[str, Any], *, production: bool) -> Secret:
 def _shown(value: Any) -> str:
     match value:
         case Secret():
-            return "***"
+            return "***" if value.reveal() else ""
         case bool():
             return "on" if value else "off"
         case tuple():

@@ -198,6 +198,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Whether clients may ask for the schema: `on` or `off`. When it is off, errors suggest no field names either.",
         computed=True,
     ),
+    Setting("TASKFLOW_METRICS_TOKEN", "", Secret, "When it is set, `/metrics` needs it as Bearer token."),
     Setting(
         "TASKFLOW_TRUSTED_PROXIES",
         "",

@@ -240,11 +240,12 @@ def test_no_secret_is_shown(form: str) -> None:
             "TASKFLOW_REDIS_URL": "redis://:redis%22pass@r/0",
             "TASKFLOW_LOG_FORMAT": form,
             "TASKFLOW_MAIL_URL": "smtp://me:mailpass@m:587",
+            "TASKFLOW_METRICS_TOKEN": "scrapepass",
         }
     )
     everything = f"{settings!r} {settings.shown()} {settings.secret} {settings.secret!r}"
 
-    for secret in (GOOD, "db%20pass", "db pass", 'redis"pass', "mailpass"):
+    for secret in (GOOD, "db%20pass", "db pass", 'redis"pass', "mailpass", "scrapepass"):
         assert secret not in everything
         assert "with *** failed" in _logged(settings, f"connecting with {secret} failed")
 

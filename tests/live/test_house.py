@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
+
 from events.window import Reset
 from models.errors import Invalid
 from taskflow.house import House
@@ -46,6 +48,27 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
     assert ended["taskflow_live_members"] == 0
     assert ended['taskflow_live_resets_total{reason="SHUTDOWN"}'] == 1
     assert ended["taskflow_log_delivered_total"] >= 3
+
+
+@pytest.mark.settings(METRICS_TOKEN="only Prometheus has this")
+@pytest.mark.parametrize(
+    ("authorization", "status"),
+    [
+        (None, 401),
+        ("Bearer only Prometheus has", 401),
+        ("Bearer ", 401),
+        ("Basic only Prometheus has this", 401),
+        ("Bearer \u00e9\u00ff", 401),
+        ("Bearer only Prometheus has this", 200),
+    ],
+)
+async def test_metrics_can_ask_for_a_token(app: Any, authorization: str | None, status: int) -> None:
+    headers = {"authorization": authorization} if authorization else {}
+
+    answer = await asgi.request(app, "GET", "/metrics", headers=headers)
+
+    assert answer.status == status
+    assert (b"taskflow_live_groups" in answer.body) is (status == 200)
 
 
 async def test_a_handler_that_fails_is_counted(app: Any, bob: Person, house: House, caplog: Any) -> None:
