@@ -9,6 +9,7 @@ from models.log import LoggedEvent, StreamHead
 from models.password_reset import PasswordReset
 from models.receipt import Receipt
 from models.session import Session
+from models.stream_ticket import ShownTicket, StreamTicket
 from models.task import Task, TaskKey
 from models.task_status import Priority, Status
 from models.team import Membership, Team, TeamRole
@@ -29,8 +30,10 @@ __all__ = [
     "Receipt",
     "Scope",
     "Session",
+    "ShownTicket",
     "Status",
     "StreamHead",
+    "StreamTicket",
     "Task",
     "TaskKey",
     "Team",

@@ -14,6 +14,7 @@ from resolvers.instance import InstanceQuery
 from resolvers.node import NodeQuery
 from resolvers.session import SessionMutation, SessionQuery
 from resolvers.stats_subscription import StatsSubscription
+from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task import TaskMutation, TaskQuery
 from resolvers.task_list import TaskListQuery
 from resolvers.task_subscription import TaskSubscription
@@ -43,6 +44,7 @@ class Mutation(
     AccountMutation,
     EmailConfirmationMutation,
     SessionMutation,
+    StreamTicketMutation,
     ApiKeyMutation,
     UserMutation,
     TeamMutation,

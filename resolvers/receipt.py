@@ -21,7 +21,7 @@ Out = TypeVar("Out", bound=Payload)
 
 KEPT_FOR = clock.DAY
 OURS = frozenset({"schema", "models"})
-SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token"})
+SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token", "ticket"})
 """Shown once, and so not kept: a repeat gets null in their place."""
 UNREADABLE = (ImportError, AttributeError, LookupError, TypeError, ValueError)
 """What it is to meet an answer that another version kept, about types that have changed since."""

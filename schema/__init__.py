@@ -29,6 +29,7 @@ from schema.stream import (
     TaskChange,
     TaskStreamItem,
 )
+from schema.stream_ticket import StreamTicketPayload
 from schema.task import Task, TaskConnection, TaskEdge, TaskPermissions
 from schema.task_filter import (
     NullsOrder,
@@ -103,6 +104,7 @@ __all__ = [
     "StreamEvent",
     "StreamReady",
     "StreamReset",
+    "StreamTicketPayload",
     "StringFilter",
     "Task",
     "TaskBulkPayload",

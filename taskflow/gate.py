@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 from events.event import Logged
 from models import clock
 from models.api_key import scopes_of
+from models.stream_ticket import Bearer, ShownTicket
 from models.team import TeamRole
 from models.user import CARD, UserRole
 from models.viewer import Viewer
@@ -35,6 +36,11 @@ SELECT {_USER}, api_keys.id AS key_id, api_keys.scopes, api_keys.expires_at, api
     api_keys.last_used_at FROM api_keys
 JOIN users ON users.id = api_keys.user_id WHERE api_keys.secret_hash = $1
 """
+_OF_TICKET = """
+SELECT stream_tickets.user_id, credential_id, stream_tickets.created_at, url_hash, secret_hash FROM stream_tickets
+LEFT JOIN api_keys ON api_keys.id = credential_id WHERE stream_tickets.id = $1
+"""
+_OPEN = "UPDATE stream_tickets SET url_hash = $2 WHERE id = $1 AND (url_hash IS NULL OR url_hash = $2)"
 _TEAMS = """
 SELECT teams.id, teams.archived_at, memberships.role FROM memberships
 JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
@@ -71,18 +77,32 @@ class Gate:
         self._zones = Watchers()
         self._heard = 0
 
-    async def viewer(self, bearer: str) -> Viewer:
+    async def viewer(self, bearer: Bearer) -> Viewer:
         """Raises AuthFailed: UNAUTHENTICATED, or TOKEN_EXPIRED."""
+        if isinstance(bearer, ShownTicket):
+            return await self._by_ticket(bearer)
         if bearer.startswith(KEY_MARK):
             return await self._by_key(hash_of(bearer))
         claims = self._claims.get(bearer)
         if claims is None or claims.expires_at * 1000 <= clock.now():
             claims = self._tokens.claims(bearer)
             self._claims.put(bearer, claims)
-        found = await self._pass(claims.session_id, partial(self._load_session, claims))
-        if found.viewer.id != claims.user_id:
+        return await self._by_claims(claims)
+
+    async def open(self, ticket: ShownTicket) -> None:
+        """From here on the ticket belongs to this URL alone. Raises AuthFailed when another one was faster."""
+        id = self._tokens.read_ticket(ticket.text)
+        kept = await self._database.reads.fetchval("SELECT url_hash FROM stream_tickets WHERE id = $1", id)
+        if kept == ticket.url_hash:
+            return  # it comes back, as most do
+        opened, _ = await self._database.unit(lambda unit: unit.execute(_OPEN, id, ticket.url_hash))
+        if not opened:
             refuse()
-        return found.viewer
+
+    def ends_at(self, viewer: Viewer) -> int | None:
+        """When their session ends if it is not used again, as far as it is known here."""
+        known = self._passes.get(viewer.session_id or "")
+        return None if known is None else known.expires_at
 
     def watch(self, viewer: Viewer, ended: Callback) -> Callback:
         """`ended` is called when their session or key ends, or their account is deactivated. Returns how to stop."""
@@ -125,6 +145,21 @@ class Gate:
         self._heard += 1
         self._passes = Passes()
         self._members.clear()
+
+    async def _by_claims(self, claims: Claims) -> Viewer:
+        found = await self._pass(claims.session_id, partial(self._load_session, claims))
+        if found.viewer.id != claims.user_id:
+            refuse()
+        return found.viewer
+
+    async def _by_ticket(self, ticket: ShownTicket) -> Viewer:
+        id = self._tokens.read_ticket(ticket.text)
+        row = None if id is None else await self._database.reads.fetchrow(_OF_TICKET, id)
+        if row is None or not ticket.opens(kept_hash=row["url_hash"], created_at=row["created_at"]):
+            refuse()
+        if row["secret_hash"] is not None:
+            return await self._by_key(row["secret_hash"])
+        return await self._by_claims(Claims(row["user_id"], row["credential_id"], 0))
 
     async def _by_key(self, key_hash: str) -> Viewer:
         found = await self._pass(key_hash, partial(self._load_key, key_hash))

@@ -19,6 +19,7 @@ from events.queue import Claimed
 from events.store import Unit
 from events.turn import Handler, Outcome, Turn
 from models import clock
+from models.stream_ticket import OPENS_WITHIN
 from taskflow import trouble
 from taskflow.database import Database
 from taskflow.settings import Settings
@@ -37,6 +38,14 @@ SHARE_OF_A_STREAM = 0.1
 """The most of its events that a stream may lose in one sweep. Where events are kept for a day, an hour of them is a twentieth."""
 
 logger = logging.getLogger("taskflow.jobs")
+
+
+_NOT_OPENED = "url_hash IS NULL AND created_at < $1"
+_OF_NOBODY = (
+    "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
+    " AND NOT EXISTS (SELECT 1 FROM api_keys WHERE id = credential_id AND revoked_at IS NULL)"
+)
+"""Tickets of a session or a key that has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,8 @@ class Housekeeping:
         await self._sweep("sessions", "id", "expires_at < $1 OR ended_at < $1", now - SESSIONS_LAST)
         await self._sweep("email_confirmations", "token_hash", "expires_at < $1", now)
         await self._sweep("password_resets", "token_hash", "expires_at < $1", now - RESETS_LAST)
+        await self._sweep("stream_tickets", "id", _NOT_OPENED, now - OPENS_WITHIN)
+        await self._sweep("stream_tickets", "id", _OF_NOBODY, now)
 
     async def _mails(self) -> None:
         """Those that wait, or were given up, stay."""

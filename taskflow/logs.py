@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +20,10 @@ _OF_LOGGING = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
 }
 
 
+_TICKET = re.compile(r"(\bticket=|\bticket_[0-9a-z]{26}\.)[^&\s\"'\\]+", re.IGNORECASE)
+"""A stream ticket stands in a URL, and URLs get into logs: as a parameter, and wherever else one stands by itself."""
+
+
 class Formatter(logging.Formatter):
     """What was given as `extra=` stands behind the message, by name."""
 
@@ -29,7 +34,7 @@ class Formatter(logging.Formatter):
         self._hide = sorted({*hide, *as_json}, key=len, reverse=True)
 
     def format(self, record: logging.LogRecord) -> str:
-        line = self.line(record)
+        line = _TICKET.sub(r"\1***", self.line(record))
         for secret in self._hide:
             line = line.replace(secret, "***")
         return line

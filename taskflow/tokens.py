@@ -67,6 +67,7 @@ class Tokens:
     def __init__(self, secret: str, *, minutes: int = 15) -> None:
         self._secret = secret
         self._refresh_key = hmac.digest(secret.encode(), b"taskflow refresh tokens", "sha256")
+        self._ticket_key = hmac.digest(secret.encode(), b"taskflow stream tickets", "sha256")
         self._seconds = minutes * 60
 
     def access(self, *, user_id: str, session_id: str, until: int) -> Access:
@@ -133,6 +134,17 @@ class Tokens:
         mac = hmac.digest(self._refresh_key, body.encode(), "sha256")[:16]
         text = f"{body}.{_base64(mac)}"
         return Secret(text, hash_of(text))
+
+    def ticket(self, id: str) -> str:
+        mac = hmac.digest(self._ticket_key, id.encode(), "sha256")[:16]
+        return f"{id}.{_base64(mac)}"
+
+    def read_ticket(self, text: str) -> str | None:
+        """Its id; None for what was never ours, which is found out without asking the database."""
+        id, _, _ = text.partition(".") if len(text) <= LONGEST and text.isascii() else ("", "", "")
+        if not is_id(id, "ticket"):
+            return None
+        return id if hmac.compare_digest(self.ticket(id), text) else None
 
     def api_key(self) -> Secret:
         prefix = KEY_MARK + _random_letters(8)

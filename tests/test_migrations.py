@@ -263,6 +263,7 @@ OUTLIVED = {
     ("sessions", "user_id"): "CASCADE",
     ("api_keys", "user_id"): "CASCADE",
     ("password_resets", "user_id"): "CASCADE",
+    ("stream_tickets", "user_id"): "CASCADE",
     ("teams", "creator_id"): "SET NULL",
     ("email_confirmations", "user_id"): "CASCADE",
     ("tasks", "creator_id"): "SET NULL",

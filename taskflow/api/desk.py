@@ -16,6 +16,7 @@ from strawberry import Schema
 
 from events.group import Away
 from models.errors import AuthFailed, Code
+from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
 from taskflow import trouble
 from taskflow.api.ask import Ask
@@ -48,8 +49,16 @@ MOST_CONSTANTS = 8
 class Gate(Protocol):
     """Who it is that asks."""
 
-    async def viewer(self, bearer: str) -> Viewer:
+    async def viewer(self, bearer: Bearer) -> Viewer:
         """Raises models.errors.AuthFailed. Called for every operation: what it finds out, it should keep."""
+        ...
+
+    async def open(self, ticket: ShownTicket) -> None:
+        """The ticket is used up, but for the same URL. Raises models.errors.AuthFailed."""
+        ...
+
+    def ends_at(self, viewer: Viewer) -> int | None:
+        """When the session ends if it is not used again, in milliseconds since 1970; None when that is not known."""
         ...
 
     def watch(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
@@ -89,7 +98,7 @@ class Admitted:
     request: Request
     cost: Cost
     caller: str
-    bearer: str | None = None
+    bearer: Bearer | None = None
 
 
 class Payload(bytes):
@@ -116,12 +125,14 @@ class Desk:
         self.budget = budget or NoLimit()
         self._constants: dict[int, tuple[Operation, bytes]] = {}
 
-    async def admit(self, ask: Ask, request: Request, bearer: str | None) -> Admitted:
+    async def admit(self, ask: Ask, request: Request, bearer: Bearer | None) -> Admitted:
         """Raises a Refusal, and then nothing has run."""
         viewer, failed = await self._viewer(bearer)
         caller = _caller(viewer, request)
         document = await self._document(ask, caller)
         operation = document.operation(ask.operation_name)
+        if isinstance(bearer, ShownTicket) and operation.kind is not OperationType.SUBSCRIPTION:
+            failed = AuthFailed("A stream ticket opens a subscription alone. Send a token in the Authorization header.")
         if failed is not None:
             if not operation.public:
                 await self.budget.take(caller, 1)
@@ -140,6 +151,8 @@ class Desk:
                 cost={"requested": cost.total, "limit": self.rules.cost},
             )
         request.allowance = await self.budget.take(caller, cost.total)
+        if isinstance(bearer, ShownTicket):
+            await self._open(bearer)  # last: a document that is refused does not use it up
         return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
     async def answer(self, admitted: Admitted) -> bytes:
@@ -197,7 +210,13 @@ class Desk:
             return shown(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
         return shown(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
 
-    async def _viewer(self, bearer: str | None) -> tuple[Viewer | None, AuthFailed | None]:
+    async def _open(self, ticket: ShownTicket) -> None:
+        try:
+            await self.gate.open(ticket)
+        except AuthFailed as failed:
+            raise not_signed_in(failed) from None
+
+    async def _viewer(self, bearer: Bearer | None) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:
             return None, None
         try:

@@ -10,6 +10,7 @@ from functools import partial
 import orjson
 
 from models import clock
+from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
 from taskflow.api.desk import Gate
 
@@ -34,10 +35,11 @@ def seconds_left(bearer: str, now: float) -> float | None:
     return expires_at - now if isinstance(expires_at, int | float) else None
 
 
-def when_ended(gate: Gate, viewer: Viewer, bearer: str, ended: Callable[[str], None]) -> Callable[[], None]:
+def when_ended(gate: Gate, viewer: Viewer, bearer: Bearer, ended: Callable[[str], None]) -> Callable[[], None]:
     """Calls `ended` with the reason when the session or the key ends, or when the token expires. Returns how to stop."""
     unwatch = gate.watch(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
-    left = seconds_left(bearer, clock.now() / 1000)
+    now = clock.now() / 1000
+    left = _session_left(gate, viewer, now) if isinstance(bearer, ShownTicket) else seconds_left(bearer, now)
     if left is None or left > LONGEST_TIMER:
         return unwatch
     timer = asyncio.get_running_loop().call_later(max(0.0, left), ended, TOKEN_EXPIRED)
@@ -47,3 +49,10 @@ def when_ended(gate: Gate, viewer: Viewer, bearer: str, ended: Callable[[str], N
         unwatch()
 
     return stop
+
+
+def _session_left(gate: Gate, viewer: Viewer, now: float) -> float:
+    """The session may be used again meanwhile, and then lasts longer: a stream that is cut comes back by its ticket, and is
+    let in or not. So each is cut once a day at least."""
+    ends_at = gate.ends_at(viewer)
+    return LONGEST_TIMER if ends_at is None else min(LONGEST_TIMER, ends_at / 1000 - now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from graphql import OperationType
 
+from models.stream_ticket import Bearer, ShownTicket
 from taskflow import trouble
 from taskflow.api import ask, media
 from taskflow.api.ask import Ask
@@ -149,7 +151,7 @@ class HttpHandler:
     async def _admitted(self, call: Call, asked: Ask) -> Admitted:
         """A link must not change anything, whoever follows it."""
         try:
-            admitted = await self.desk.admit(asked, call.request, bearer_of(call.header(b"authorization")))
+            admitted = await self.desk.admit(asked, call.request, _bearer(call))
         except Exception as error:
             if trouble.passes(error):
                 raise NotNow(str(error)) from error
@@ -247,6 +249,16 @@ def _parameters(query: bytes) -> dict[str, str]:
         return dict(parse_qsl(query.decode("ascii"), keep_blank_values=True, errors="strict"))
     except ValueError:
         raise malformed("The query of the URL is not UTF-8.") from None
+
+
+def _bearer(call: Call) -> Bearer | None:
+    """A ticket counts where a browser's EventSource is: it can't send a header."""
+    bearer = bearer_of(call.header(b"authorization"))
+    if bearer is not None or call.method != "GET" or call.kind is not Media.EVENTS:
+        return bearer
+    query: bytes = call.scope["query_string"]
+    ticket = _parameters(query).get("ticket")
+    return ShownTicket(ticket, hashlib.sha256(query).hexdigest()) if ticket else None
 
 
 def _status(refusal: Refusal, kind: Media) -> int:

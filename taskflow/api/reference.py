@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
+from models import stream_ticket
 from models.errors import Code
 from models.task import MOST_AT_ONCE
 from taskflow import contention, counters, database, passwords, throttle
@@ -205,6 +206,10 @@ def _socket() -> Iterator[str]:
     yield f"| Values in the filters of all these subscriptions | {callers.MOST_VALUES:,} |"
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
+    yield (
+        f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
+        f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
+    )
     yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"
     yield (
         "\nA caller is a user, with all of their sessions and API keys; or the network of somebody who is not signed in."

@@ -12,6 +12,7 @@ from graphql import OperationType
 
 from events.group import Ending
 from models.errors import LimitReached
+from models.stream_ticket import ShownTicket
 from taskflow import trouble
 from taskflow.api.callers import Callers, caller_of
 from taskflow.api.desk import Admitted, Desk, failed, refused
@@ -61,6 +62,8 @@ class StreamHandler:
         self.callers = callers
         self.heartbeat_seconds = heartbeat_seconds
         self._open: set[HttpSink] = set()
+        self._by_ticket: dict[str, HttpSink] = {}
+        """A ticket opens one stream: when it comes back, the one that it had is dead, or is somebody else's."""
 
     async def __call__(self, call: Call, outcome: Admitted | Refusal | None) -> None:
         """None: it can't begin, for a reason that passes. A browser's EventSource gives up for good at any status but 200;
@@ -106,6 +109,9 @@ class StreamHandler:
 
     async def _subscription(self, call: Call, admitted: Admitted, sink: HttpSink) -> None:
         self._open.add(sink)
+        ticket = admitted.bearer.text if isinstance(admitted.bearer, ShownTicket) else None
+        if ticket is not None:
+            self._takes_over(ticket, sink)
         endings = call.scope.get("extensions", {}).get(ENDINGS, {})
         endings[sink.cut] = None
         following = self.tasks.start(self._follow(admitted, sink))
@@ -122,10 +128,18 @@ class StreamHandler:
             await _abort(call)  # a reader that takes nothing for so long would not read the end either
         finally:
             self._open.discard(sink)
+            if ticket is not None and self._by_ticket.get(ticket) is sink:
+                del self._by_ticket[ticket]
             endings.pop(sink.cut, None)
             unwatch()
             following.cancel()
             looker.stop()
+
+    def _takes_over(self, ticket: str, sink: HttpSink) -> None:
+        before = self._by_ticket.get(ticket)
+        self._by_ticket[ticket] = sink
+        if before is not None:
+            before.cut()
 
     async def _follow(self, admitted: Admitted, sink: HttpSink) -> None:
         try:

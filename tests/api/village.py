@@ -13,6 +13,7 @@ import strawberry
 
 from models import UserRole
 from models.errors import AuthFailed, Code, Invalid, NotFound
+from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
 from taskflow.api.request import Request
@@ -253,7 +254,9 @@ class FakeGate:
     def __init__(self) -> None:
         self.watching: dict[str, list[Callable[[], None]]] = {}
 
-    async def viewer(self, bearer: str) -> Viewer:
+    async def viewer(self, bearer: Bearer) -> Viewer:
+        if isinstance(bearer, ShownTicket):
+            raise AuthFailed("Invalid or expired token")
         try:
             claims = jwt.decode(bearer, SECRET, algorithms=["HS256"])
         except jwt.ExpiredSignatureError:
@@ -261,6 +264,12 @@ class FakeGate:
         except jwt.InvalidTokenError:
             raise AuthFailed("Invalid or expired token") from None
         return Viewer(claims["sub"], UserRole.USER, {"time_zone": "UTC", "locale": "en"})
+
+    async def open(self, ticket: ShownTicket) -> None:
+        raise AuthFailed("Invalid or expired token")
+
+    def ends_at(self, viewer: Viewer) -> int | None:
+        return None
 
     def watch(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         callbacks = self.watching.setdefault(viewer.id, [])

@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.crash.conftest import a_place
-from tests.crash.place import REFRESH, Place, Regular, Visitor, Writer
+from tests.crash.place import PATIENCE, REFRESH, Place, Regular, Visitor, Writer
 
 pytestmark = pytest.mark.slow
 
@@ -65,6 +66,28 @@ async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_ki
 
     assert watchers[0].tasks == watchers[1].tasks
     assert (writers[0].acknowledged | writers[1].acknowledged).keys() <= watchers[0].tasks.keys()
+
+
+async def test_a_stream_ticket_of_one_server_opens_its_stream_at_the_other_also_when_the_first_is_gone(
+    place: Place, other_place: Place, alice: Visitor
+) -> None:
+    query = "subscription { taskChanges { __typename } }"
+    ticket = (await alice.does("mutation { createStreamTicket { ticket errors { message } } }"))["ticket"]
+    url = f"{other_place.server.address}/graphql"
+    how: dict[str, Any] = {
+        "params": {"query": query, "ticket": ticket},
+        "headers": {"accept": "text/event-stream"},
+    }
+    async with place.http.stream("GET", f"{place.server.address}/graphql", **how) as stream:
+        assert stream.status_code == 200
+    await place.is_killed()
+
+    async with other_place.http.stream("GET", url, **how) as stream:
+        assert stream.status_code == 200
+        lines = stream.aiter_lines()
+        async with asyncio.timeout(PATIENCE):
+            while "StreamReady" not in await anext(lines):
+                pass
 
 
 async def test_two_tabs_that_refresh_at_two_servers_at_once_get_the_same_token(

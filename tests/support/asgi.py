@@ -73,7 +73,9 @@ async def request(
     headers: Mapping[str, str] | None = None,
     body: bytes = b"",
     client: str = "192.0.2.1",
+    scope: Message | None = None,
 ) -> Answer:
+    """`scope` stands for all that describes the request."""
     requests: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
     sent: list[Message] = []
 
@@ -87,7 +89,7 @@ async def request(
         sent.append(message)
 
     async with asyncio.timeout(PATIENCE * 3):
-        await app(scope_of("http", path, headers, client, method=method), receive, send)
+        await app(scope or scope_of("http", path, headers, client, method=method), receive, send)
     return Answer(
         sent[0]["status"],
         [(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent[0]["headers"]],

@@ -109,6 +109,7 @@ ACCOUNTS = (
         ALL,
     ),
     Act("Change their own profile", 'updateProfile(input: {locale: "de"})', SIGNED_IN, ALL),
+    Act("Get a ticket for an event stream", "createStreamTicket", SIGNED_IN, PUBLIC),
     Act("Make an API key", 'createApiKey(input: {name: "robot", scopes: [READ]})', SIGNED_IN, ALL),
     Act("Revoke one of their own API keys", 'revokeApiKey(id: "{own_key}")', SIGNED_IN, ALL),
     Act("Deactivate themselves", 'deactivateUser(id: "{self}")', SIGNED_IN, ALL),

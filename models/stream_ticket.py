@@ -1,0 +1,63 @@
+"""What opens an event stream for a browser's EventSource, which can't send an Authorization header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models import clock
+from models.fields import Instant, OptionalText, Text
+from models.ids import new_id
+from models.user import User
+
+if TYPE_CHECKING:
+    from models.viewer import Viewer
+
+OPENS_WITHIN = timedelta(seconds=60) // timedelta(milliseconds=1)
+MOST = 100
+"""Per user: the oldest gives way to a new one."""
+
+
+class StreamTicket(Model):
+    """The ticket itself is this id with a signature, so nothing that is kept here opens anything."""
+
+    id = Text(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="stream_tickets")
+    user_id: str
+    credential_id = Text()
+    """The session or the API key that asked for it; the ticket ends with it."""
+    created_at = Instant()
+    url_hash = OptionalText(null=True)
+    """Of the URL that it opened first: no other is opened by it, and that one can be opened again."""
+
+    class Meta:
+        table = "stream_tickets"
+        indexes = (("user_id", "id"),)
+
+    @classmethod
+    def new(cls, me: Viewer) -> StreamTicket:
+        credential = me.session_id or me.api_key_id
+        assert credential is not None  # every viewer came with one
+        return cls(id=new_id("ticket"), user_id=me.id, credential_id=credential, created_at=clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTicket:
+    """A ticket as it came, with the URL that it came in."""
+
+    text: str
+    url_hash: str
+
+    def opens(self, *, kept_hash: str | None, created_at: int) -> bool:
+        """Once, soon; and after that the same stream for as long as its session lives."""
+        if kept_hash is not None:
+            return kept_hash == self.url_hash
+        return clock.now() - created_at <= OPENS_WITHIN
+
+
+Bearer = str | ShownTicket
+"""What a caller is known by: a token or an API key from a header, or a ticket from the URL of an event stream."""
