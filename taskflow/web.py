@@ -33,6 +33,7 @@ PAGES = (
     "/register",
     "/forgot",
     "/reset",
+    "/confirm",
 )
 """What the dashboard's own router (web/app/js/router.js) knows; any other address is its 404 page."""
 

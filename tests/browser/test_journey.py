@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import default
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Invite
@@ -71,7 +74,7 @@ def test_a_forgotten_password_is_replaced_by_mail(own_house: Server, invite: Inv
     page.get_by_role("button", name="Send link").click()
     expect(page.get_by_role("status")).to_contain_text("a link is on its way")
 
-    page.goto(link_in_the_mail(own_house, page))
+    page.goto(link_in_the_mail(own_house, page, "reset"))
     page.get_by_label("New password").fill("quite another password")
     page.get_by_role("button", name="Set password").click()
     alice.is_in_sync(page)
@@ -79,12 +82,59 @@ def test_a_forgotten_password_is_replaced_by_mail(own_house: Server, invite: Inv
     alice.is_in_sync(page)
 
 
-def link_in_the_mail(house: Server, page: Page) -> str:
+@pytest.fixture
+def careful_house(tmp_path: Path) -> Iterator[Server]:
+    """Mails nothing but the confirmation to an address that its owner has not proved."""
+    server = Server(tmp_path, {"TASKFLOW_CONFIRM_EMAIL": "on"})
+    server.start()
+    yield server
+    server.stop()
+
+
+def test_an_address_is_proved_by_the_link_in_the_mail(careful_house: Server, invite: Invite) -> None:
+    alice = invite(careful_house, "Alice Johnson")
+    page = alice.sits_down("/tasks")
+    line = page.get_by_role("main").get_by_role("status").filter(has_text="is not confirmed yet")
+    expect(line).to_contain_text(alice.email)
+    link = link_in_the_mail(careful_house, page, "confirm")
+
+    elsewhere = alice.opens(link.removeprefix(careful_house.address))
+    expect(elsewhere.get_by_role("status")).to_contain_text("Your address is confirmed")
+    expect(elsewhere).to_have_url(f"{careful_house.address}/confirm")
+
+    expect(line).to_have_count(0)  # at once, in the other browser as well
+    page.goto(link)
+    expect(page.get_by_role("status")).to_contain_text("Your address is confirmed")
+    page.get_by_role("link", name="Open TaskFlow").click()
+    alice.is_in_sync(page)
+
+
+def test_a_link_that_is_no_good_says_what_to_do_and_the_line_sends_another(
+    careful_house: Server, invite: Invite
+) -> None:
+    alice = invite(careful_house, "Alice Johnson")
+    page = alice.opens("/confirm#token=nonsense")
+    expect(page.get_by_role("alert")).to_contain_text("Sign in: a line at the top sends you a new one")
+    page.get_by_role("link", name="Sign in").click()
+    alice.signs_in(page)
+
+    page.get_by_role("button", name="Send again").click()
+
+    expect(page.get_by_text(f"The link is on its way to {alice.email}")).to_be_visible()
+
+
+def test_where_no_proof_is_asked_for_there_is_no_line(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+
+    expect(page.get_by_text("is not confirmed yet")).to_have_count(0)
+
+
+def link_in_the_mail(house: Server, page: Page, path: str) -> str:
     """The mail may take a moment; pytest's own time limit ends the wait for one that does not come."""
     while True:
         for mail in (house.folder / "mail").glob("*.eml"):
             text = message_from_bytes(mail.read_bytes(), policy=default).get_body(("plain",))
-            if text is not None and (link := re.search(rf"{house.address}/reset#\S+", text.get_content())):
+            if text is not None and (link := re.search(rf"{house.address}/{path}#\S+", text.get_content())):
                 return link[0]
         page.wait_for_timeout(50)
 

@@ -13,7 +13,7 @@ from tests.browser.server import Server
 
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
 PAGES = ["/", "/tasks", "/tasks?q=nothing+like+this", "/board", "/calendar", "/t/GEN-1", "/team", "/settings", "/admin"]
-DOORS = ["/sign-in", "/register", "/forgot", "/reset"]
+DOORS = ["/sign-in", "/register", "/forgot", "/reset", "/confirm"]
 
 
 @pytest.fixture(scope="module")

@@ -12,14 +12,14 @@ import { Palette } from './parts/palette.js'
 import { Pulse, Rail, lineText } from './parts/rail.js'
 import { Side } from './parts/side.js'
 import { Toasts } from './parts/toasts.js'
-import { AT_THE_DOOR, go, here, under, visit } from './router.js'
-import { goLive, goQuiet, link } from './store/live.js'
+import { AT_THE_DOOR, OF_A_LINK, go, here, under, visit } from './router.js'
+import { confirmsEmail, goLive, goQuiet, link } from './store/live.js'
 import { panel } from './ui.js'
 import { Sheet } from './views/sheet.js'
 
 const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
 const door = (name) => later(() => import('./views/door.js'), name, Opening)
-const DOOR = { 'sign-in': door('SignIn'), register: door('Register'), forgot: door('Forgot'), reset: door('Reset') }
+const DOOR = { 'sign-in': door('SignIn'), register: door('Register'), forgot: door('Forgot'), reset: door('Reset'), confirm: door('Confirm') }
 const VIEWS = {
   today: later(() => import('./views/today.js'), 'Today'),
   tasks: later(() => import('./views/tasks.js'), 'Tasks'),
@@ -30,6 +30,7 @@ const VIEWS = {
   admin: later(() => import('./views/admin.js'), 'Admin'),
   unknown: later(() => import('./views/lost.js'), 'Lost'),
 }
+const Unproved = later(() => import('./parts/unproved.js'), 'Unproved', () => null)
 const PANELS = { palette: Palette, keys: Keysheet, new: NewTask } // what floats is here at once: the next key is meant for it
 
 const RETRY = 3000
@@ -41,10 +42,10 @@ export function App() {
   const Door = DOOR[name]
   useEffect(() => {
     if (who === undefined && me.peek() === null && !atDoor) go(path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`, { replace: true })
-    if (who && atDoor && name !== 'reset') go('/', { replace: true })
+    if (who && atDoor && !OF_A_LINK.has(name)) go('/', { replace: true })
   }, [who, me.value, atDoor])
   if (me.value === undefined) return null
-  if (Door && !(who && name !== 'reset')) return html`<${Door} key=${name} />`
+  if (Door && !(who && !OF_A_LINK.has(name))) return html`<${Door} key=${name} />`
   return who ? html`<${Home} key=${who} />` : null
 }
 
@@ -100,6 +101,7 @@ function Page() {
   }, [under.value.name, locale.value])
   return html`<main id="main" tabindex="-1" ref=${main}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
+    ${confirmsEmail.value && me.value.emailConfirmed === false && html`<${Unproved} />`}
     ${problem ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />` : html`<${View} key=${under.value.name} />`}
   </main>`
 }

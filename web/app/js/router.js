@@ -14,8 +14,11 @@ const PAGES = [
   ['register', /^\/register$/],
   ['forgot', /^\/forgot$/],
   ['reset', /^\/reset$/],
+  ['confirm', /^\/confirm$/],
 ]
-export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset'])
+export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset', 'confirm'])
+/** Of these, the pages of mailed links: they open for somebody who is signed in, too. */
+export const OF_A_LINK = new Set(['reset', 'confirm'])
 
 const address = signal({ ...read(), visit: 0 })
 

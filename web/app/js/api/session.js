@@ -4,7 +4,7 @@ import { post } from './post.js'
 
 const SOON = 20_000 // milliseconds before its end from which on a token is not used any more
 
-export const VIEWER = 'id name email role timeZone locale version createdAt'
+export const VIEWER = 'id name email emailConfirmed role timeZone locale version createdAt'
 export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`
 
 /** undefined: not known yet; null: nobody. @type {import('../../vendor/preact.js').Signal<any>} */

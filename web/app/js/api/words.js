@@ -1,4 +1,5 @@
 /** What we ask the server for, each text once. */
+import { VIEWER } from './session.js'
 
 export const TASK = `id key title status priority dueDate overdue version createdAt updatedAt completedAt deletedAt
   assignee { id name } creator { id name } team { id key name } can { update changeStatus assign delete }`
@@ -15,13 +16,13 @@ const TEAM = `id name key description default archivedAt version myRole
 
 export const START = `query Start {
   cursor
-  me { id name email role timeZone locale version createdAt }
-  instance { name version }
+  me { ${VIEWER} }
+  instance { name version confirmEmail }
   teams(includeArchived: true) { ${TEAM} }
   events(last: 40) { nodes { ${EVENT} } }
 }`
 
-export const TEAMS = `query Teams { me { id name email role timeZone locale version createdAt } teams(includeArchived: true) { ${TEAM} } }`
+export const TEAMS = `query Teams { me { ${VIEWER} } teams(includeArchived: true) { ${TEAM} } }`
 
 export const EVENTS = `subscription Live($after: Cursor) {
   events(after: $after) {

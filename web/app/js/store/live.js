@@ -20,6 +20,8 @@ const BACK = new Set(['CREATED', 'RESTORED'])
 export const link = signal('connecting')
 export const numbers = signal(null)
 export const version = signal('')
+/** Whether this server mails nothing to an address before its owner has confirmed it. */
+export const confirmsEmail = signal(false)
 /** Counts what came in: the dot beats. */
 export const beats = signal(0)
 
@@ -69,6 +71,7 @@ function apply(data) {
   batch(() => {
     me.value = data.me
     version.value = data.instance?.version ?? ''
+    confirmsEmail.value = data.instance?.confirmEmail ?? false
     allTeams.value = data.teams ?? []
     seed(data.events?.nodes ?? [])
   })

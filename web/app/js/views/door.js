@@ -1,7 +1,7 @@
-/** The pages before one is signed in: sign in, register, forgotten and new password. */
+/** The pages before one is signed in: sign in, register, forgotten and new password, and the proof of an address. */
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { post } from '../api/post.js'
-import { AUTH, adopt, leftBecause } from '../api/session.js'
+import { AUTH, adopt, leftBecause, me } from '../api/session.js'
 import { t } from '../i18n.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { go, here } from '../router.js'
@@ -11,6 +11,8 @@ const REGISTER = `mutation($input: RegisterInput!) { register(input: $input) { $
 const REVOKE = 'mutation($id: ID!) { revokeSession(id: $id) { deletedId } }'
 const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
 const RESET = `mutation($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
+
+const CONFIRM = 'mutation($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }'
 
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
@@ -93,5 +95,36 @@ export function Reset() {
     <${Whole} text=${form.whole} />
     <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" autofocus required hint=${t('door.passwordHint')} error=${form.errors.newPassword} />
     <button class="btn wide" disabled=${form.busy || !token}>${t('door.set')}</button>
+  </${Gate}>`
+}
+
+/** Proves the address at once: the click in the mail was the decision. Its token stands behind the #, as that of a reset does. */
+export function Confirm() {
+  const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? '')
+  const [found, setFound] = useState(token ? 'busy' : 'lost')
+  const prove = async () => {
+    setFound('busy')
+    try {
+      const { confirmEmail: payload } = await post(CONFIRM, { token })
+      setFound(payload.errors.length ? 'bad' : 'proved')
+      if (payload.user && payload.user.id === me.peek()?.id) me.value = { ...me.peek(), emailConfirmed: true }
+    } catch {
+      setFound('away')
+    }
+  }
+  const submit = (event) => {
+    event.preventDefault()
+    prove()
+  }
+  useEffect(() => {
+    go('/confirm', { replace: true })
+    if (token) prove()
+  }, [])
+  return html`<${Gate} title=${t('confirm.title')} form=${{ submit }} after=${html`<p><a href="/">${t(me.value ? 'confirm.open' : 'door.signIn')}</a></p>`}>
+    ${found === 'busy' && html`<p class="note" role="status">${t('loading')}</p>`}
+    ${found === 'proved' && html`<p class="note ok" role="status">${t('confirm.proved')}</p>`}
+    ${found === 'bad' && html`<p class="note bad" role="alert">${t('confirm.bad')}</p>`}
+    ${found === 'lost' && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
+    ${found === 'away' && html`<p class="note bad" role="alert">${t('error.UNREACHABLE')}</p><button class="btn wide">${t('confirm.again')}</button>`}
   </${Gate}>`
 }

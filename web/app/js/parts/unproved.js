@@ -1,0 +1,17 @@
+/** A quiet line: the viewer's address is not confirmed yet, and the link can be mailed again. */
+import { html, useState } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { t } from '../i18n.js'
+import { FAULTS, act } from './act.js'
+
+const AGAIN = `mutation { requestEmailConfirmation { ${FAULTS} } }`
+
+export function Unproved() {
+  const [sent, setSent] = useState(false)
+  const { email } = me.value
+  const again = async () => { if (await act(AGAIN, {})) setSent(true) }
+  return html`<div class="note unproved" role="status">
+    <span>${t(sent ? 'unproved.sent' : 'unproved.text', { email })}</span>
+    ${!sent && html`<button class="btn quiet" onClick=${again}>${t('unproved.again')}</button>`}
+  </div>`
+}
