@@ -10,8 +10,8 @@ from typing import Any
 
 import orjson
 
-from events import stored
-from events.event import Author, Change, Event, Logged
+from events import stored, texts
+from events.event import Author, Event, Logged
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
@@ -40,10 +40,13 @@ async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: A
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
     for id, event in told:
         by_stream[event.stream].append((id, event))
+    packed = {stream: await texts.pack((event for _, event in some), author.card) for stream, some in by_stream.items()}
+    if long := {id: text for each in packed.values() for id, text in each.texts.items()}:
+        await texts.keep(writes, long, sorted(by_stream), now)
     logged: list[Logged] = []
     for stream in sorted(by_stream):
         with writes.locking(stream):
-            logged += await _append_to(stream, by_stream[stream], writes, author, now)
+            logged += await _append_to(stream, by_stream[stream], packed[stream].data, writes, author, now)
     return logged
 
 
@@ -72,7 +75,7 @@ async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int 
         until,
         limit,
     )
-    return [from_row(row) for row in rows]
+    return await from_rows(reads, rows)
 
 
 async def between(
@@ -85,8 +88,8 @@ async def between(
         last: tuple[int, str, int] = (0, "", 0)
         while True:
             rows = await reads.fetch(_between(len(some)), *(value for span in some for value in span), *last, page)
-            for row in rows:
-                yield from_row(row)
+            for event in await from_rows(reads, rows):
+                yield event
             if len(rows) < page:
                 break
             last = (rows[-1]["occurred_at"], rows[-1]["stream"], rows[-1]["seq"])
@@ -114,7 +117,21 @@ def _between(spans: int) -> str:
     )
 
 
-def from_row(row: Row) -> Logged:
+async def from_rows(
+    reads: Reads, rows: Sequence[Row], *, parts: tuple[str, ...] = ("changes", "state")
+) -> list[Logged]:
+    """In the same order. `parts` are those whose long texts are wanted; in the others they are cut to their beginning."""
+    all_data = [orjson.loads(row["data"]) for row in rows]
+    await texts.unpack(reads, all_data, parts=parts)
+    return [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
+
+
+CHANGES = ("changes",)
+"""The part of an event that clients see where they read the log."""
+
+
+def in_short(row: Row) -> Logged:
+    """For those who need no long text."""
     return stored.logged(row, at=row["occurred_at"], data=orjson.loads(row["data"]))
 
 
@@ -150,33 +167,27 @@ async def renew(writes: Writes, stream: str, after: int) -> int | None:
 
 
 async def _append_to(
-    stream: str, told: Sequence[tuple[str, Event]], writes: Writes, author: Author, now: int
+    stream: str, told: Sequence[tuple[str, Event]], data: Sequence[texts.Data], writes: Writes, author: Author, now: int
 ) -> list[Logged]:
     """On PostgreSQL the head and the rows are one statement: a head is locked until the commit, and everybody who writes
     to the same team waits for each way to the database and back that lies between."""
-    some, rest = told[:_ROWS_AT_ONCE], told[_ROWS_AT_ONCE:]
-    if writes.dialect == "postgres" and not rest:
-        return await _append_at_once(stream, some, writes, author, now)
+    if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
+        unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
+        values = (value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row))
+        head = await writes.fetchrow(_take_and_insert(len(told)), stream, len(told), now, *values)
+        assert head is not None  # an upsert returns its row
+        return _numbered(told, head, author)
     head = await writes.fetchrow(_TAKE, stream, len(told), now)
     assert head is not None  # an upsert returns its row
     logged = _numbered(told, head, author)
-    for start in range(0, len(logged), _ROWS_AT_ONCE):
-        chunk = logged[start : start + _ROWS_AT_ONCE]
+    rows = list(zip(logged, data, strict=True))
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        chunk = rows[start : start + _ROWS_AT_ONCE]
         await writes.execute(
             f"INSERT INTO events ({COLUMNS}) VALUES {_places(len(chunk))}",
-            *(value for event in chunk for value in _values(event)),
+            *(value for row in chunk for value in _values(*row)),
         )
     return logged
-
-
-async def _append_at_once(
-    stream: str, told: Sequence[tuple[str, Event]], writes: Writes, author: Author, now: int
-) -> list[Logged]:
-    unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
-    values = (value for event in unnumbered for value in _own_values(event))
-    head = await writes.fetchrow(_take_and_insert(len(told)), stream, len(told), now, *values)
-    assert head is not None  # an upsert returns its row
-    return _numbered(told, head, author)
 
 
 @lru_cache(maxsize=_ROWS_AT_ONCE)
@@ -216,13 +227,13 @@ def _logged(id: str, event: Event, seq: int, author: Author, at: int) -> Logged:
     )
 
 
-def _values(event: Logged) -> tuple[Any, ...]:
-    id, name, subject_id, account_id, actor_id, via, origin_id, fields_changed, data = _own_values(event)
+def _values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
+    id, name, subject_id, account_id, actor_id, via, origin_id, fields_changed, data = _own_values(event, kept)
     position = (event.stream, event.seq)
     return (*position, id, name, subject_id, account_id, actor_id, via, origin_id, event.at, fields_changed, data)
 
 
-def _own_values(event: Logged) -> tuple[Any, ...]:
+def _own_values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
     """All but its place in the log."""
     return (
         event.id,
@@ -233,13 +244,8 @@ def _own_values(event: Logged) -> tuple[Any, ...]:
         int(event.via),
         event.origin_id,
         "".join(f" {change.field}" for change in event.changes) + " ",
-        _data(event.changes, event.state, event.actor),
+        orjson.dumps(kept).decode(),
     )
-
-
-def _data(changes: Sequence[Change], state: Mapping[str, Any], actor: Mapping[str, Any] | None) -> str:
-    kept = {"changes": changes, "state": state, "actor": actor}
-    return orjson.dumps(kept).decode()
 
 
 def _places(rows: int) -> str:

@@ -5,7 +5,7 @@ from models.email_confirmation import EmailConfirmation
 from models.email_delivery import DeliveryStatus, EmailDelivery
 from models.instance import Instance
 from models.job import Job
-from models.log import LoggedEvent, StreamHead
+from models.log import EventText, LoggedEvent, StreamHead
 from models.password_reset import PasswordReset
 from models.receipt import Receipt
 from models.session import Session
@@ -21,6 +21,7 @@ __all__ = [
     "DeliveryStatus",
     "EmailConfirmation",
     "EmailDelivery",
+    "EventText",
     "Instance",
     "Job",
     "LoggedEvent",

@@ -40,3 +40,16 @@ class LoggedEvent(Model):
         table = "events"
         unique_together = (("stream", "seq"),)
         indexes = (("subject_id", "seq"), ("occurred_at", "stream", "seq"), ("account_id", "seq"))
+
+
+class EventText(Model):
+    """A long text of the log, by its content: `events.texts`."""
+
+    id = Text(primary_key=True)
+    body = Text()
+    used_at = Instant()
+    """About when it was last used: no event that is more than a day younger names it."""
+
+    class Meta:
+        table = "event_texts"
+        indexes = (("used_at",),)

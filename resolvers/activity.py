@@ -53,9 +53,9 @@ class Activities:
             *values.all,
         )
         found: defaultdict[str, list[Logged]] = defaultdict(list)
-        for row in rows:
-            if row["seq"] is not None:
-                found[row["subject_id"]].append(log.from_row(row))
+        there = [row for row in rows if row["seq"] is not None]
+        for event in await log.from_rows(reads, there, parts=log.CHANGES):
+            found[event.subject_id].append(event)
         return rows[0]["heads"], found
 
     async def _totals(self, ids: Sequence[str]) -> dict[str, int]:

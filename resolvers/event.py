@@ -100,7 +100,8 @@ async def connection(
 ) -> schema.EventConnection:
     context, asked = info.context, Asked.of(page)
     rows = await context.reads.fetch(*_statement(context, which, asked, selected(info), newest_first=newest_first))
-    found = [log.from_row(row) for row in rows if row["seq"] is not None]
+    there = [row for row in rows if row["seq"] is not None]
+    found = await log.from_rows(context.reads, there, parts=log.CHANGES)
     return shown_page(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
 
 

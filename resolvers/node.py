@@ -46,7 +46,8 @@ async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Nod
     rows = await context.reads.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE {one_of('id', ids, values)} AND {visible_sql(me, values)}", *values.all
     )
-    return {event.id: shown_event(event, me) for event in map(log.from_row, rows) if can_be_shown(event)}
+    events = await log.from_rows(context.reads, rows, parts=log.CHANGES)
+    return {event.id: shown_event(event, me) for event in events if can_be_shown(event)}
 
 
 LOADERS: dict[str, Load] = {

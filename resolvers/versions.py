@@ -40,7 +40,7 @@ async def _changed_since(unit: Unit, thing: Versioned, expected: int) -> set[str
     rows = await unit.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE subject_id = $1 ORDER BY seq DESC LIMIT $2", thing.id, _FAR_ENOUGH
     )
-    events = [log.from_row(row) for row in rows]
+    events = [log.in_short(row) for row in rows]
     later = [event for event in events if _version_in(event) > expected]
     if len({_version_in(event) for event in later}) != thing.version - expected:
         return None

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from events import log, queue
+from events import log, queue, texts
 from events.job import Job
 from events.queue import Claimed
 from events.store import Unit
@@ -138,12 +138,23 @@ class Housekeeping:
         for row in await self._database.reads.fetch("SELECT stream, seq, floor FROM stream_heads ORDER BY stream"):
             share = math.ceil((row["seq"] - row["floor"]) * SHARE_OF_A_STREAM)
             await self._shorten(row["stream"], before, row["floor"] + share)
+        await self._texts()
 
     async def _shorten(self, stream: str, before: int, until: int) -> None:
         """Step by step, and not past what was promised."""
 
         async def step(unit: Unit) -> int:
             return await log.forget(unit, stream, before=before, until=until, most=ROWS_AT_ONCE)
+
+        while (await self._database.unit(step))[0] == ROWS_AT_ONCE:
+            pass
+
+    async def _texts(self) -> None:
+        """Those that went out of use with the events that were taken away."""
+        now = await self._now()
+
+        async def step(unit: Unit) -> int:
+            return await texts.forget(unit, now=now, most=ROWS_AT_ONCE)
 
         while (await self._database.unit(step))[0] == ROWS_AT_ONCE:
             pass

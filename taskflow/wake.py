@@ -22,8 +22,12 @@ from taskflow.running import running
 logger = logging.getLogger("taskflow.wake")
 
 WAITING = 1000
+MOST_WAITING = 8_000_000
+"""Bytes of hints that wait to be sent."""
 MOST_AT_ONCE = 256_000
 """Bytes of hints that wait and are sent together: each message costs every process that listens a tenth of a millisecond."""
+MOST_IN_A_HINT = 1_000_000
+"""Bytes of one change. What is larger is read from the log."""
 NAME_LENGTH = 16
 SECONDS_BETWEEN_TRIES = 0.5
 FORMAT = 1
@@ -53,6 +57,8 @@ class RedisWake:
     """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
     counts: Counts = field(default_factory=Counts)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
+    _bytes: int = 0
+    """In the queue."""
     _name: bytes = field(default_factory=lambda: secrets.token_hex(NAME_LENGTH // 2).encode())
     """Stands before the hints of this process, so that it does not read its own: Redis sends them back."""
 
@@ -63,10 +69,12 @@ class RedisWake:
     def publish(self, logged: Sequence[Logged]) -> None:
         if not logged:
             return
-        try:
-            self._queue.put_nowait(orjson.dumps(list(logged))[1:-1])
-        except asyncio.QueueFull:
+        hint = _hint(logged)
+        if self._bytes + len(hint) > MOST_WAITING or self._queue.full():
             self.counts.lost += 1
+            return
+        self._queue.put_nowait(hint)
+        self._bytes += len(hint)
 
     async def ping(self) -> bool:
         async with contextlib.aclosing(_client(self.url)) as client:
@@ -80,11 +88,13 @@ class RedisWake:
         async with contextlib.aclosing(_client(self.url)) as client:
             while True:
                 first = await self._queue.get()
+                self._bytes -= len(first)
                 await self._send_some(client, [first, *self._waiting(MOST_AT_ONCE - len(first))])
 
     def _waiting(self, room: int) -> Iterator[bytes]:
         while room > 0 and not self._queue.empty():
             hint = self._queue.get_nowait()
+            self._bytes -= len(hint)
             room -= len(hint)
             yield hint
 
@@ -132,6 +142,21 @@ class RedisWake:
         self.counts.heard += 1
         if self.hear is not None:
             self.hear(events)
+
+
+def _hint(logged: Sequence[Logged]) -> bytes:
+    """The events as JSON. Of a change so large that the others read it from the log as quickly (500 tasks with long texts are
+    20 MB, and Redis cuts off those who listen more slowly than that), the last event of each stream: what is missing before
+    it is looked for at once."""
+    parts: list[bytes] = []
+    size = 0
+    for event in logged:
+        parts.append(orjson.dumps(event))
+        size += len(parts[-1])
+        if size > MOST_IN_A_HINT and len(logged) > 1:
+            last = {event.stream: event for event in logged}
+            return b",".join(orjson.dumps(event) for event in last.values())
+    return b",".join(parts)
 
 
 def _client(url: str) -> Any:

@@ -13,13 +13,14 @@ import orjson
 import pytest
 from redis.asyncio import Redis
 
+from events import follower as follower_module
 from events.event import Change, Event, Logged, Origin
 from events.follower import Follower
 from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
 from taskflow.running import running
-from taskflow.wake import FORMAT, MOST_AT_ONCE, NAME_LENGTH, WAITING, RedisWake
+from taskflow.wake import FORMAT, MOST_AT_ONCE, MOST_WAITING, NAME_LENGTH, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
@@ -173,6 +174,44 @@ async def test_what_waits_is_sent_in_messages_that_have_a_bound(redis: RedisServ
 
     assert heard == list(range(6))
     assert commands["cmdstat_publish"]["calls"] == 3
+
+
+async def test_of_a_change_of_many_long_texts_the_others_are_told_where_to_read(
+    database: Database, redis: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """500 tasks with 20 KB are 20 MB, and Redis cuts off whoever can't take so much at once."""
+    monkeypatch.setattr(
+        follower_module, "SWEEP_SECONDS", 60
+    )  # the log is read because of the hint, and in no other turn
+    heard: asyncio.Queue[int] = asyncio.Queue()
+    listening = asyncio.Event()
+    there = Follower(database.reads, lambda event: heard.put_nowait(event.seq))
+    await there.begin()
+    there_wake = RedisWake(redis.url, EPOCH, there.hint, listening.set)
+    here = RedisWake(redis.url, EPOCH, lambda _: None, lambda: None)
+
+    async def many(unit: Unit) -> None:
+        for number in range(100):
+            text = f"{number}" + "x" * 20_000
+            await unit.tell(Touched(stream=TEAM, subject_id="task_1", state={"description": text}))
+
+    async with running(there_wake.run(), there.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
+        await listening.wait()
+        _, logged = await database.unit(many)
+        here.publish(logged)
+        async with running(here.run()):
+            assert [await heard.get() for _ in range(100)] == list(range(1, 101))
+        taken = (await others.info("stats"))["total_net_input_bytes"]
+
+    assert taken < 100_000
+
+
+def test_hints_that_wait_have_a_bound_in_bytes() -> None:
+    wake = RedisWake("redis://127.0.0.1:1/0", EPOCH)
+    for _ in range(WAITING):
+        wake.publish([replace(logged(), state={"description": "x" * 500_000})])
+
+    assert wake.counts.lost == WAITING - MOST_WAITING // 500_000 + 1
 
 
 async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: RedisServer) -> None:
