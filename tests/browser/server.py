@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,6 +90,16 @@ class Server:
         assert "errors" not in told, told["errors"]
         data: dict[str, Any] = told["data"]
         return data
+
+    def status(self, query: str, token: str) -> int:
+        """Of the answer."""
+        headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
+        asked = urllib.request.Request(f"{self.address}/graphql", json.dumps({"query": query}).encode(), headers)
+        try:
+            with urllib.request.urlopen(asked) as answer:
+                return int(answer.status)
+        except urllib.error.HTTPError as refused:
+            return refused.code
 
     def registers(self, name: str, email: str) -> tuple[str, str]:
         """Token and id of somebody new."""

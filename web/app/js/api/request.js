@@ -21,7 +21,7 @@ export async function request(query, variables, how = {}) {
 }
 
 /** Ends the session here; the page goes on as nobody whether or not the server heard it. */
-export async function signOut(everywhere = false) {
-  await request('mutation($everywhere: Boolean!) { logout(everywhere: $everywhere) { ok } }', { everywhere }).catch(() => {})
+export async function signOut(everywhere = false, revokeApiKeys = false) {
+  await request('mutation($everywhere: Boolean!, $revokeApiKeys: Boolean!) { logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok } }', { everywhere, revokeApiKeys }).catch(() => {})
   leave()
 }

@@ -1,7 +1,8 @@
 /** What concerns one's own account. */
 import { html, useState } from '../../vendor/preact.js'
 import { request, signOut } from '../api/request.js'
-import { VIEWER, me } from '../api/session.js'
+import { post } from '../api/post.js'
+import { AUTH, VIEWER, adopt, me } from '../api/session.js'
 import { LANGUAGES, locale, t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Failure, Icon } from '../parts/bits.js'
@@ -12,21 +13,24 @@ import { say } from '../store/toasts.js'
 import { setTheme } from '../ui.js'
 
 const PROFILE = `mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } } }`
-const PASSWORD = `mutation($currentPassword: String!, $newPassword: String!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword) { ${FAULTS} ok } }`
+const PASSWORD = `mutation($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) { ${FAULTS} ok } }`
 const ACCESS = `{ sessions { id createdAt lastUsedAt device ip current } apiKeys { id name prefix scopes createdAt expiresAt lastUsedAt } }`
 const REVOKE = `mutation($id: ID!) { revokeSession(id: $id) { ${FAULTS} } }`
 const NEW_KEY = `mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${FAULTS} secret } }`
 const REVOKE_KEY = `mutation($id: ID!) { revokeApiKey(id: $id) { ${FAULTS} } }`
+const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
 const SCOPES = ['READ', 'WRITE', 'ADMIN']
 
 export function Settings() {
   const access = useLoad(() => request(ACCESS), [], /^(session|api_key)\./)
+  const sessions = access.data?.sessions ?? []
+  const keys = access.data?.apiKeys ?? []
   return html`<div class="wrap slim">
     <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div><div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div></header>
     <${Profile} />
     <${Appearance} />
-    <${Password} />
-    ${access.failed ? html`<${Failure} problem=${access.failed} retry=${access.again} />` : html`<${Sessions} rows=${access.data?.sessions ?? []} again=${access.again} /><${Keys} rows=${access.data?.apiKeys ?? []} again=${access.again} />`}
+    <${Password} keys=${keys} />
+    ${access.failed ? html`<${Failure} problem=${access.failed} retry=${access.again} />` : html`<${Sessions} rows=${sessions} keys=${keys} again=${access.again} /><${Keys} rows=${keys} session=${sessions.find(({ current }) => current)} again=${access.again} />`}
     <p class="dim sm">TaskFlow ${version}</p>
   </div>`
 }
@@ -68,9 +72,12 @@ function Appearance() {
     <div class="seg end" role="group" aria-label=${t('settings.theme')}>${['', 'light', 'dark'].map((theme) => html`<button aria-pressed=${chosen === theme} onClick=${() => set(theme)}>${t(`theme.${theme || 'system'}`)}</button>`)}</div></div></div></${Part}>`
 }
 
-function Password() {
-  const form = useForm(async (values, element) => {
-    const { changePassword } = await request(PASSWORD, values)
+/** Names the keys that would end: a key of a thief is among them, and shows here. */
+const AlsoKeys = ({ keys, ...rest }) => keys.length > 0 && html`<label class="check"><input type="checkbox" name="revokeApiKeys" ...${rest} /> ${t('settings.alsoKeys', { names: keys.map(({ name }) => name).join(', ') })}</label>`
+
+function Password({ keys }) {
+  const form = useForm(async ({ currentPassword, newPassword, revokeApiKeys }, element) => {
+    const { changePassword } = await request(PASSWORD, { currentPassword, newPassword, revokeApiKeys: Boolean(revokeApiKeys) || !keys.length })
     if (changePassword.ok) {
       element.reset()
       say({ text: t('settings.passwordChanged') })
@@ -82,23 +89,39 @@ function Password() {
     <${Whole} text=${form.whole} />
     <${Field} name="currentPassword" label=${t('settings.currentPassword')} type="password" autocomplete="current-password" error=${form.errors.currentPassword} />
     <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" hint=${t('settings.passwordHint')} error=${form.errors.newPassword} />
+    <${AlsoKeys} keys=${keys} defaultChecked />
     <div class="actions"><button class="btn" disabled=${form.busy}>${t('settings.changePassword')}</button></div>
   </form></${Part}>`
 }
 
-function Sessions({ rows, again }) {
+function Sessions({ rows, keys, again }) {
+  const [also, setAlso] = useState(false)
   const revoke = async (session) => (await act(REVOKE, { id: session.id }, t('settings.revoked'))) && again()
   return html`<${Part} id="sessions" title=${t('settings.sessions')}><ul class="card people">${rows.map((session) => html`<li key=${session.id}>
     <div class="who"><strong>${session.device || t('settings.unknownDevice')}</strong><small>${session.ip} · ${t('settings.lastUsed', { when: t.ago(session.lastUsedAt) })}</small></div>
     ${session.current ? html`<span class="chip ok">${t('settings.thisOne')}</span>` : html`<button class="btn quiet" onClick=${() => revoke(session)}>${t('settings.signOutThere')}</button>`}
   </li>`)}</ul>
-  <div class="actions"><button class="btn danger" onClick=${() => signOut(true)}>${t('settings.signOutAll')}</button></div></${Part}>`
+  <div class="actions"><${AlsoKeys} keys=${keys} checked=${also} onChange=${(event) => setAlso(event.currentTarget.checked)} /><button class="btn danger" onClick=${() => signOut(true, also)}>${t('settings.signOutAll')}</button></div></${Part}>`
 }
 
-function Keys({ rows, again }) {
+/** A session made now, in the place of the old one. */
+async function signInAgain(password, old) {
+  const { login } = await post(LOGIN, { input: { email: me.peek().email, password, cookie: true } })
+  if (!login.token) return login
+  adopt(login)
+  if (old) await request(REVOKE, { id: old.id })
+  return null
+}
+
+function Keys({ rows, session, again }) {
   const [secret, setSecret] = useState('')
-  const form = useForm(async ({ name, scope }, element) => {
-    const { createApiKey } = await request(NEW_KEY, { input: { name, scopes: [scope] } })
+  const [stale, setStale] = useState(false)
+  const form = useForm(async ({ name, scope, days, password }, element) => {
+    const refused = password ? await signInAgain(password, session) : null
+    if (refused) return refused
+    const expiresAt = days ? new Date(Date.now() + days * 86_400_000).toISOString() : null
+    const { createApiKey } = await request(NEW_KEY, { input: { name, scopes: [scope], expiresAt } })
+    setStale(createApiKey.errors.some(({ code }) => code === 'SIGN_IN_AGAIN'))
     if (createApiKey.secret) {
       element.reset()
       setSecret(createApiKey.secret)
@@ -111,12 +134,14 @@ function Keys({ rows, again }) {
   return html`<${Part} id="api-keys" title=${t('settings.keys')}>
     ${secret && html`<div class="note ok" role="status"><p>${t('settings.secretOnce')}</p><div class="secret"><code>${secret}</code><button class="btn quiet" onClick=${copy}>${t('settings.copy')}</button></div></div>`}
     ${rows.length > 0 && html`<ul class="card people">${rows.map((key) => html`<li key=${key.id}>
-      <div class="who"><strong>${key.name}</strong><small><code>${key.prefix}…</code> · ${key.lastUsedAt ? t('settings.lastUsed', { when: t.ago(key.lastUsedAt) }) : t('settings.neverUsed')}</small></div>
+      <div class="who"><strong>${key.name}</strong><small><code>${key.prefix}…</code> · ${key.lastUsedAt ? t('settings.lastUsed', { when: t.ago(key.lastUsedAt) }) : t('settings.neverUsed')} · ${key.expiresAt ? t('settings.ends', { when: t.date(key.expiresAt.slice(0, 10), { day: 'numeric', month: 'short', year: 'numeric' }) }) : t('settings.neverEnds')}</small></div>
       ${key.scopes.map((scope) => html`<span class="chip">${t(`scope.${scope}`)}</span>`)}
       <button class="icon" aria-label=${t('settings.revokeKey', { name: key.name })} title=${t('settings.revokeKey', { name: key.name })} onClick=${() => revoke(key)}><${Icon} name="trash" /></button>
     </li>`)}</ul>`}
     <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} /><div class="inline">
       <${Field} name="name" label=${t('settings.keyName')} error=${form.errors.name} />
       <${Field} name="scope" label=${t('settings.keyScope')} as="select">${SCOPES.map((scope) => html`<option value=${scope}>${t(`scope.${scope}`)}</option>`)}</${Field}>
+      <${Field} name="days" label=${t('settings.keyEnds')} as="select" hint=${t('settings.keyEndsHint')}>${[30, 90, 365].map((n) => html`<option value=${n} selected=${n === 90}>${t('settings.inDays', { n })}</option>`)}<option value="">${t('settings.never')}</option></${Field}>
+      ${stale && html`<${Field} name="password" label=${t('door.password')} type="password" autocomplete="current-password" />`}
       <button class="btn" disabled=${form.busy}>${t('settings.createKey')}</button></div></form></${Part}>`
 }

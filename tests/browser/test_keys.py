@@ -1,0 +1,92 @@
+"""API keys in the settings: which end with a password, and what a session that is not new must prove."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.person import Person
+from tests.browser.server import PASSWORD, Server
+
+CREATE = 'mutation { createApiKey(input: {name: "Nightly report", scopes: [READ]}) { secret errors { code message } } }'
+KEYS = "{ apiKeys { name expiresAt } }"
+NEW = "quite another password"
+
+
+def keys(page: Page) -> list[str]:
+    return page.get_by_role("region", name="API keys").locator("li strong").all_text_contents()
+
+
+def creates(page: Page, name: str, *, until: str | None = None, password: str | None = None) -> None:
+    form = page.get_by_role("region", name="API keys")
+    form.get_by_label("Name of the new key").fill(name)
+    if until is not None:
+        form.get_by_label("Ends", exact=True).select_option(until)
+    if password is not None:
+        form.get_by_label("Password").fill(password)
+    form.get_by_role("button", name="Create key").click()
+
+
+def signed_in_two_hours_ago(house: Server, person: Person) -> None:
+    with closing(sqlite3.connect(house.folder / "taskflow.db")) as database, database:
+        database.execute("UPDATE sessions SET created_at = created_at - 7200000 WHERE user_id = ?", (person.id,))
+
+
+def test_a_changed_password_ends_the_keys_that_it_names(alice: Person) -> None:
+    alice.asks(CREATE)
+    page = alice.sits_down("/settings")
+    form = page.get_by_role("region", name="Password")
+    expect(form.get_by_label("Also revoke my API keys: Nightly report")).to_be_checked()
+
+    form.get_by_label("Current password").fill(PASSWORD)
+    form.get_by_label("New password").fill(NEW)
+    form.get_by_role("button", name="Change password").click()
+
+    expect(page.locator(".toasts")).to_contain_text("Password changed")
+    expect(page.get_by_role("region", name="API keys").get_by_text("Nightly report")).to_have_count(0)
+
+
+def test_the_keys_stay_when_that_is_wished(alice: Person) -> None:
+    alice.asks(CREATE)
+    page = alice.sits_down("/settings")
+    form = page.get_by_role("region", name="Password")
+    form.get_by_label("Also revoke my API keys").uncheck()
+    form.get_by_label("Current password").fill(PASSWORD)
+    form.get_by_label("New password").fill(NEW)
+    form.get_by_role("button", name="Change password").click()
+
+    expect(page.locator(".toasts")).to_contain_text("Password changed")
+    assert keys(page) == ["Nightly report"]
+
+
+def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, house: Server) -> None:
+    secret = alice.asks(CREATE)["createApiKey"]["secret"]
+    page = alice.sits_down("/settings")
+    devices = page.get_by_role("region", name="Signed-in devices")
+    expect(devices.get_by_label("Also revoke my API keys: Nightly report")).not_to_be_checked()
+
+    devices.get_by_label("Also revoke my API keys").check()
+    devices.get_by_role("button", name="Sign out everywhere").click()
+
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    assert house.status("{ me { name } }", secret) == 401
+
+
+def test_an_old_session_makes_a_key_that_ends_and_proves_the_password_for_one_that_does_not(
+    alice: Person, house: Server
+) -> None:
+    page = alice.sits_down("/settings")
+    signed_in_two_hours_ago(house, alice)
+
+    creates(page, "Ends")
+    expect(page.get_by_text("Copy the key now")).to_be_visible()
+    creates(page, "Lasts", until="")
+    expect(page.get_by_role("region", name="API keys").get_by_role("alert")).to_contain_text("Sign in again")
+    creates(page, "Lasts", password=PASSWORD)
+
+    row = page.get_by_role("region", name="API keys").locator("li", has=page.get_by_text("Lasts", exact=True))
+    expect(row).to_contain_text("never ends")
+    assert sorted(keys(page)) == ["Ends", "Lasts"]
+    alice.is_in_sync(page)
