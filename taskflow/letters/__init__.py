@@ -22,6 +22,7 @@ from events.handlers.letter import (
 )
 from models import clock
 from taskflow.letters.catalogue import Catalogue, catalogue_for
+from taskflow.letters.name import name_in_mail
 
 LONGEST_DESCRIPTION = 2_000
 LONGEST_PREVIEW = 120
@@ -45,14 +46,14 @@ class Letters:
         facts = [
             (words["priority"], catalogue.words["priorities"][task.priority]),
             (words["due"], _due(task, to, catalogue)),
-            (words["creator"], task.creator or unknown),
+            (words["creator"], name_in_mail(task.creator or "") or unknown),
         ]
         return self._letter(
             to,
             TASK_ASSIGNED,
             path=f"/t/{quote(task.key)}",
             title=task.title,
-            intro=words["intro"].replace("{by}", task.by or unknown),
+            intro=words["intro"].replace("{by}", name_in_mail(task.by or "") or unknown),
             task=task,
             description=_shortened(task.description, words),
             facts=facts,
@@ -86,7 +87,7 @@ class Letters:
         title: str = "",
         **more: Any,  # what the template of that name shows
     ) -> Letter:
-        catalogue = catalogue_for(to.locale)
+        to, catalogue = replace(to, name=name_in_mail(to.name)), catalogue_for(to.locale)
         given = {
             "lang": catalogue.language,
             "subject": self.subject(template, to.locale, title=title),

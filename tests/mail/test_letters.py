@@ -9,8 +9,10 @@ import pytest
 
 from events.handlers.letter import Assignment, Recipient
 from models import clock
+from taskflow.envelope import sealed
 from taskflow.letters import LONGEST_DESCRIPTION, Letters
 from taskflow.letters.catalogue import catalogue_for, languages
+from taskflow.letters.name import name_in_mail
 
 LETTERS = Letters("https://tasks.example.com")
 TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")
@@ -58,7 +60,7 @@ def test_words_in_braces_in_a_title_stay_as_they_are() -> None:
     letter = LETTERS.task_assigned(Recipient("{by}", "bob@example.com"), task)
 
     assert letter.subject == "Task assigned: Fix {by} and {title}"
-    assert "{title} assigned you a new task" in letter.text
+    assert "title assigned you a new task" in letter.text  # a name has no braces
 
 
 def test_who_is_not_known_is_said() -> None:
@@ -102,3 +104,66 @@ def test_a_reset_link_keeps_its_token_out_of_logs() -> None:
     letter = LETTERS.password_reset(Recipient("Bob", "bob@example.com"), "a b")
 
     assert "https://tasks.example.com/reset#token=a%20b" in letter.text
+
+
+LINKS = re.compile(r"://|www\.\S|\w\.\w|@|\d[\d ]{6,}")
+"""What mail programs make links of, in text and in HTML."""
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Bob Meyer", "Bob Meyer"),
+        ("J.R.R. Tolkien, Jr.", "J. R. R. Tolkien, Jr."),
+        ("Zoë O\u2019Brien-Ångström (ACME)", "Zoë O\u2019Brien-Ångström (ACME)"),
+        ("山田・太郎", "山田・太郎"),
+        ("Robot 2 🌱", "Robot 2 🌱"),
+        (
+            "Your account is locked, open https://evil.example/x?y=1",
+            "Your account is locked, open https evil. example…",
+        ),
+        ("example.com", "example. com"),
+        ("example．com", "example. com"),
+        ("example。com", "example com"),
+        ("www.example.com", "www. example. com"),
+        ("ada@example.com", "ada example. com"),
+        ("1⒈2", "11. 2"),
+        ("Call 0800 123 4567", "Call"),
+        ("mailto:ada", "mailto ada"),
+        ("\u202egnp.exe", "gnp. exe"),
+        ("://", ""),
+        ("x" * 100, "x" * 49 + "…"),
+    ],
+)
+def test_a_name_in_a_mail_is_no_link_and_no_letter(name: str, shown: str) -> None:
+    assert name_in_mail(name) == shown
+    assert not LINKS.search(shown)
+
+
+def test_no_name_in_any_letter_is_a_link() -> None:
+    evil = "Open https://evil.example or evil.example/now, 0800 123 4567"
+    to = Recipient(evil, "bob@example.com")
+    task = Assignment("GEN-1", "Water", None, 1, None, None, evil, evil)
+
+    for letter in (
+        LETTERS.task_assigned(to, task),
+        LETTERS.welcome(to),
+        LETTERS.password_reset(to, "x"),
+        LETTERS.confirm_email(to, "x"),
+    ):
+        head = sealed(letter, sender="TaskFlow <tasks@example.com>", key="x").decode().partition("\r\n\r\n")[0]
+        for part in (letter.subject, letter.text, letter.html, letter.to.name, head):
+            assert not re.search(r"evil\.example|https://evil|4567", part), part
+
+
+def test_somebody_whose_name_is_nothing_but_a_link_is_not_greeted() -> None:
+    letter = LETTERS.welcome(Recipient("://", "bob@example.com"))
+
+    assert "Hi" not in letter.text
+
+
+def test_the_confirmation_holds_nothing_that_somebody_chose_but_the_address() -> None:
+    letter = LETTERS.confirm_email(Recipient("Pay me now", "bob@example.com"), "a b")
+
+    assert "Pay" not in letter.text + letter.html + letter.subject + letter.to.name
+    assert "https://tasks.example.com/confirm#token=a%20b" in letter.text
