@@ -161,7 +161,7 @@ class Task(Model):
         )
         task.team_card, task.creator_card, task.assignee_card = team, by, assignee
         task._set_status(status, now)
-        task._derive()
+        task._derive(texts=True)
         return task
 
     @property
@@ -245,7 +245,7 @@ class Task(Model):
             self.assignee_id = None if edit.assignee is None else edit.assignee["id"]
         if edit.due_on is not UNSET:
             self.due_on = edit.due_on
-        self._derive()
+        self._derive(texts=edit.title is not UNSET or edit.description is not UNSET)
 
     def _from(self, now: int | None) -> int:
         """A clock that went back does not take a task back."""
@@ -259,12 +259,14 @@ class Task(Model):
         self.completed_at = (self.completed_at or now) if completed else None
         self.closed_at = None if status in OPEN else (self.closed_at or now)
 
-    def _derive(self) -> None:
-        """What follows from the rest."""
+    def _derive(self, *, texts: bool) -> None:
+        """What follows from the rest. The words of a long description take milliseconds, and are not looked for when the
+        texts stay as they are."""
         zone = "UTC" if self.assignee_card is None else self.assignee_card["time_zone"]
         self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone)
-        self.folded_title = folded(self.title)
-        self.words = words_of(self.title, self.description)
+        if texts:
+            self.folded_title = folded(self.title)
+            self.words = words_of(self.title, self.description)
 
     def _touched(self, before: Card, now: int) -> bool:
         """Raises the version if anything is another than it was."""

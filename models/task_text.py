@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from models.errors import Invalid, Required
 from models.folding import fold
@@ -34,7 +35,13 @@ def folded(title: str) -> str:
 
 def words_of(*texts: str | None) -> str:
     """Every word once, between blanks: what is indexed on both databases, and what a stream looks into."""
-    return " ".join(dict.fromkeys(word for text in texts if text for word in split(text)))
+    return " ".join(dict.fromkeys(word for text in texts if text for word in words_in(text)))
+
+
+@lru_cache(maxsize=4)
+def words_in(text: str) -> tuple[str, ...]:
+    """Kept for the next task of a bulk call, which gets the same text."""
+    return tuple(split(text))
 
 
 def split(text: str) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from models.ids import new_id
+from models.naming import is_blank
+from models.task_text import words_in
 from tests.support.people import Person
 from tests.tasks.words import CREATE, ERRORS
 
@@ -129,3 +131,26 @@ async def test_once_is_once_for_many_too(alice: Person) -> None:
 async def _history(person: Person) -> tuple[int, int]:
     found = await person.asks(HISTORY)
     return found["tasks"]["totalCount"], found["events"]["totalCount"]
+
+
+async def test_words_are_looked_for_only_in_texts_that_are_new(alice: Person) -> None:
+    """Those of 500 descriptions of 20 KB take two seconds, in which nobody else is served."""
+    words = " ".join(f"word{number}" for number in range(500))
+    await alice.does(CREATES, inputs=[{"title": "Plants", "description": f"{number} {words}"} for number in range(20)])
+    before = words_in.cache_info().misses
+
+    await alice.does(UPDATES, target={"filter": {}}, input={"priority": "HIGH"})
+    assert words_in.cache_info().misses == before
+
+    await alice.does(UPDATES, target={"filter": {}}, input={"description": f"new {words}"})
+    assert words_in.cache_info().misses == before + 1
+    assert (await alice.asks('{ tasks(filter: {text: "new plants"}) { totalCount } }'))["tasks"]["totalCount"] == 20
+
+
+async def test_a_text_of_blanks_is_looked_through_once(alice: Person) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Plants", "description": "Water"}] * 20)
+    before = is_blank.cache_info().misses
+
+    await alice.does(UPDATES, target={"filter": {}}, input={"description": " " * 20_000})
+
+    assert is_blank.cache_info().misses - before <= 1
