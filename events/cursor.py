@@ -4,21 +4,44 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from events.event import ACCOUNTS
+
 _EPOCH = struct.Struct(">8s")
 _PLACE = struct.Struct(">16sQ")
+_BASE = struct.Struct(">8sQQ8s")
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 _VALUE = {letter: value for value, letter in enumerate(_LETTERS)}
 _ACCOUNTS = bytes(16)
 _EVERYTHING = b"\xff" * 16
+_ALL = b"\xff" * 8
 LONGEST = 64_000
+FEW = 64
+"""A cursor names all its streams when there are no more of them than this; else it is relative to a mark."""
+
+RELATIVE = "~"
+"""What a cursor begins with that is relative to a mark. No letter of base64, so an older version refuses it."""
+
+MOST = 2**63
+"""What both databases take as a number."""
 
 EVERYTHING = "everything"
 """Stands in the cursors of those who see all streams, also those that are not there yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A committed vector of positions, one for each stream. It has a number and never changes."""
+
+    number: int
+    tag: int
+    """Random: a database that has lost a mark gives its number to another one."""
+    places: Mapping[str, int]
 
 
 class Broken(ValueError):
@@ -32,13 +55,23 @@ class Cursor:
     positions: Mapping[str, int]
     """The last number seen, for each stream."""
 
-    def encode(self) -> str:
+    def encode(self, mark: Mark | None = None) -> str:
+        """With a mark, and more than a few streams: the difference to the mark alone."""
+        if mark is not None and len(self.positions) > FEW:
+            return self._relative_to(mark)
         parts = [_EPOCH.pack(bytes.fromhex(self.epoch))]
         parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(self.positions.items())]
         return base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()
 
+    def _relative_to(self, mark: Mark) -> str:
+        changed, seen = _difference(self.positions, mark)
+        parts = [_BASE.pack(bytes.fromhex(self.epoch), mark.number, mark.tag, seen)]
+        parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(changed.items())]
+        return RELATIVE + base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()
+
     @staticmethod
     def decode(text: str) -> Cursor:
+        """One that names all its streams."""
         try:
             raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
             if len(text) > LONGEST or len(raw) < _EPOCH.size:
@@ -58,6 +91,124 @@ class Cursor:
             self.epoch,
             {stream: max(self.positions.get(stream, 0), other.positions.get(stream, 0)) for stream in streams},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A cursor of many streams, as it comes back: nothing but its mark knows where it stands in most of them."""
+
+    epoch: str
+    number: int
+    tag: int
+    seen: bytes
+    """Which streams its owner saw."""
+    changed: Mapping[str, int]
+    """The positions that are not those of the mark."""
+
+    @staticmethod
+    def decode(text: str) -> Relative:
+        if len(text) > LONGEST:
+            raise Broken
+        try:
+            body = text.removeprefix(RELATIVE)
+            raw = base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_", validate=True)
+            epoch, number, tag, seen = _BASE.unpack_from(raw)
+            places = [_PLACE.unpack_from(raw, at) for at in range(_BASE.size, len(raw), _PLACE.size)]
+        except (binascii.Error, struct.error, ValueError) as error:
+            raise Broken from error
+        if max(number, tag, *(seq for _, seq in places), 0) >= MOST:
+            raise Broken
+        return Relative(epoch.hex(), number, tag, seen, {_unpacked(stream): seq for stream, seq in places})
+
+    @property
+    def of_everything(self) -> bool:
+        return self.seen == _ALL
+
+    def saw(self, streams: Iterable[str]) -> bool:
+        return self.seen == _seen(streams)
+
+    def cursor(self, places: Mapping[str, int], streams: Iterable[str]) -> Cursor:
+        """In these streams, from the positions of the mark."""
+        return Cursor(self.epoch, {s: self.changed.get(s, places.get(s, 0)) for s in streams})
+
+
+class Trail(dict[str, int]):
+    """The positions of a run, which go on one by one. They keep their difference to a mark, so that a cursor of ten thousand
+    streams costs no more than what has changed."""
+
+    def __init__(self, positions: Mapping[str, int]) -> None:
+        super().__init__(positions)
+        self._mark: Mark | None = None
+        self._changed: dict[str, int] = {}
+        self._streams = b""
+
+    def __setitem__(self, stream: str, seq: int) -> None:
+        if self._mark is not None and stream not in self and EVERYTHING not in self:
+            self._mark = None  # the set of streams is another one
+        super().__setitem__(stream, seq)
+        if self._mark is not None:
+            _differ(self._changed, stream, seq, self._mark)
+
+    def difference(self, mark: Mark) -> tuple[dict[str, int], bytes]:
+        if self._mark is not mark:
+            (self._changed, self._streams), self._mark = _difference(dict(self), mark), mark
+        return self._changed, self._streams
+
+    def after(self, stream: str, seq: int) -> Mapping[str, int]:
+        """These positions, and this one. Where there are many of them it is a view, good until they go on."""
+        return Step(self, stream, seq) if len(self) > FEW else {**self, stream: seq}
+
+
+class Step(Mapping[str, int]):
+    def __init__(self, trail: Trail, stream: str, seq: int) -> None:
+        self.trail, self.stream, self.seq = trail, stream, seq
+
+    def __getitem__(self, stream: str) -> int:
+        return self.seq if stream == self.stream else self.trail[stream]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.trail
+        if self.stream not in self.trail:
+            yield self.stream
+
+    def __len__(self) -> int:
+        return len(self.trail) + (self.stream not in self.trail)
+
+
+def _difference(positions: Mapping[str, int], mark: Mark) -> tuple[dict[str, int], bytes]:
+    """What is not as in the mark, and which streams there are."""
+    if isinstance(positions, Trail):
+        return positions.difference(mark)
+    if isinstance(positions, Step) and (positions.stream in positions.trail or EVERYTHING in positions.trail):
+        changed, streams = positions.trail.difference(mark)
+        changed = dict(changed)
+        _differ(changed, positions.stream, positions.seq, mark)
+        return changed, streams
+    places = mark.places
+    changed = {stream: seq for stream, seq in positions.items() if places.get(stream, 0) != seq}
+    if EVERYTHING in positions:
+        changed.update(dict.fromkeys(places.keys() - positions.keys(), 0))
+    return changed, _seen(positions)
+
+
+def _differ(changed: dict[str, int], stream: str, seq: int, mark: Mark) -> None:
+    if mark.places.get(stream, 0) == seq:
+        changed.pop(stream, None)
+    else:
+        changed[stream] = seq
+
+
+def decoded(text: str) -> Cursor | Relative:
+    """Of either form. Raises Broken."""
+    return Relative.decode(text) if text.startswith(RELATIVE) else Cursor.decode(text)
+
+
+def _seen(streams: Iterable[str]) -> bytes:
+    """Differs when the streams differ."""
+    every = {*streams, ACCOUNTS}
+    if EVERYTHING in every:
+        return _ALL
+    return hashlib.blake2b(",".join(sorted(every)).encode(), digest_size=8).digest()
 
 
 @lru_cache(maxsize=65_536)

@@ -17,7 +17,7 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol
 
-from events.cursor import Cursor
+from events.cursor import Cursor, Trail
 from events.event import Logged
 from events.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
 
@@ -77,7 +77,7 @@ class Group:
     def __init__(
         self,
         epoch: str,
-        positions: dict[str, int],
+        positions: Trail,
         run: Run,
         backlog: Backlog,
         *,
@@ -103,7 +103,7 @@ class Group:
         self.run = run
         self.backlog = backlog
         self.wants = wants
-        self.window = FromNowOn(epoch, positions, backlog, wants, self._moved)
+        self.window = FromNowOn(epoch, self.positions, backlog, wants, self._moved)
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self.ending = Ending.FAILED
@@ -347,13 +347,14 @@ class Member:
 
     async def _replay(self) -> int:
         group, until, sent = self.group, dict(self.group.positions), 0
-        window = Missed(group.epoch, dict(self._positions), until, group.backlog, group.wants)
+        window = Missed(group.epoch, Trail(self._positions), until, group.backlog, group.wants)
         try:
             async with contextlib.aclosing(group.run(window)) as payloads:
                 async for payload in payloads:
                     if not await self._write(payload):
                         return sent
-                    self._positions = dict(window.positions)
+                    self._positions.update(window.passed)
+                    window.passed.clear()
                     sent += 1
         except Gap:
             self.reset(Reset.CURSOR_EXPIRED)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from events.cursor import Cursor
+from events.cursor import Cursor, Trail
 from events.event import Logged
 
 WAITING = 4096
@@ -91,7 +91,7 @@ class FromNowOn(_Iterated):
     that was handed out last counts when the next one is asked for."""
 
     epoch: str
-    positions: dict[str, int]
+    positions: Trail
     backlog: Backlog
     wants: Callable[[Logged], bool]
     """What the document can be about at all; the rest only moves the position."""
@@ -140,7 +140,7 @@ class FromNowOn(_Iterated):
                     raise Gap
                 self.last = (event.stream, event.seq)
                 if self.wants(event):
-                    return At(event, Cursor(self.epoch, {**self.positions, event.stream: event.seq}))
+                    return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
                 self._is_through()
 
     def _is_through(self) -> None:
@@ -177,10 +177,12 @@ class Missed(_Iterated):
     """Behind a watcher's own position, up to that of the group."""
 
     epoch: str
-    positions: dict[str, int]
+    positions: Trail
     until: Mapping[str, int]
     backlog: Backlog
     wants: Callable[[Logged], bool]
+    passed: dict[str, int] = field(default_factory=dict)
+    """The positions that have changed since its reader last took this away."""
     _events: AsyncIterator[Logged] | None = None
 
     @property
@@ -193,9 +195,9 @@ class Missed(_Iterated):
         async for event in self._events:
             if event.seq != self.positions.get(event.stream, 0) + 1:
                 raise Gap
-            self.positions[event.stream] = event.seq
+            self.positions[event.stream] = self.passed[event.stream] = event.seq
             if self.wants(event):
-                return At(event, self.cursor)
+                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
         if is_behind(self.positions, self.until):
             raise Gap
         return None

@@ -12,7 +12,6 @@ import orjson
 import strawberry
 
 from events import log
-from events.cursor import Cursor
 from events.event import ACCOUNTS
 from models import clock
 from models.errors import Invalid
@@ -75,7 +74,7 @@ async def stats_of_each(
     """Of scopes that differ in their team alone. Those that are not in the cache are counted together."""
     found = await _counts(context, scopes, parts, max_age)
     return [
-        _shown(Counted(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache, context)
+        _shown(Counted(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache)
         for scope, (counts, from_cache) in zip(scopes, found, strict=True)
     ]
 
@@ -87,7 +86,7 @@ def counts_of(stats: DashboardStats) -> Counts:
     return stats.scope.counts
 
 
-def _shown(scope: Counted, counts: Counts, from_cache: bool, context: Context) -> DashboardStats:
+def _shown(scope: Counted, counts: Counts, from_cache: bool) -> DashboardStats:
     status = counts.by_status
     return DashboardStats(
         scope=scope,
@@ -102,7 +101,7 @@ def _shown(scope: Counted, counts: Counts, from_cache: bool, context: Context) -
         total_users=counts.users,
         by_priority=[PriorityCount(priority=priority, count=counts.by_priority[priority]) for priority in Priority],
         source=StatsSource.CACHE if from_cache else StatsSource.DATABASE,
-        cursor=Cursor(context.services.epoch, counts.positions).encode(),
+        cursor=counts.cursor,
         generated_at=counts.counted_at,
     )
 
@@ -243,7 +242,7 @@ def _key(context: Context, scope: StatsScope, what: str, heads: Mapping[str, int
         me.id if task_filter.is_personal(scope.filter) else "",
         *(clock.day_of(now, me.time_zone), me.time_zone, sorted(positions.items())),
     )
-    return "stats:" + hashlib.sha256(repr(parts).encode()).hexdigest()
+    return "stats 2:" + hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def _must_be(name: str, value: int, most: int) -> None:

@@ -17,6 +17,7 @@ from models.sql import EVERYTHING, Values, all_of, one_of
 from models.task_filter import IS_OPEN, Asking, Condition
 from models.task_status import Priority, Status
 from models.user import visible_sql as visible_users
+from resolvers.place import at
 from resolvers.task_list import matching
 from schema.context import Context, TaskScope
 
@@ -57,7 +58,7 @@ class Counts:
     users: int
     loads: list[Load]
     days: list[Day]
-    positions: dict[str, int]
+    cursor: str
     counted_at: int
     true_until: int
     """When the next task becomes overdue by the clock alone."""
@@ -84,10 +85,9 @@ async def count(
     about: defaultdict[int, list[Row]] = defaultdict(list)
     for row in rows:
         about[row["scope"]].append(row)
-    positions, users = context.me.position(log.heads_from(rows[0]["heads"])), rows[0]["users"]
+    cursor, users = at(log.heads_from(rows[0]["heads"]), context), rows[0]["users"]
     return [
-        _counts(about[index], people, days if FLOW in parts else [], now, positions, users)
-        for index in range(len(scopes))
+        _counts(about[index], people, days if FLOW in parts else [], now, cursor, users) for index in range(len(scopes))
     ]
 
 
@@ -96,7 +96,7 @@ def _counts(
     people: Mapping[str, dict[str, Any]],
     days: Sequence[str],
     now: int,
-    positions: dict[str, int],
+    cursor: str,
     users: int,
 ) -> Counts:
     groups = [row for row in rows if row["part"] == 0]
@@ -111,7 +111,7 @@ def _counts(
         users=users,
         loads=[Load(people.get(row["who"]), row["n"], row["overdue"]) for row in loads],
         days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]),
-        positions=positions,
+        cursor=cursor,
         counted_at=now,
         true_until=min((row["next"] for row in groups if row["next"] is not None), default=clock.LATEST),
     )

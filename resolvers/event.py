@@ -127,7 +127,7 @@ def shown_page(
             end_cursor=edges[-1].cursor if edges else None,
         ),
         total_count=total,
-        cursor=Cursor(context.services.epoch, position).encode(),
+        cursor=context.services.text_of(Cursor(context.services.epoch, position)),
     )
 
 

@@ -32,6 +32,8 @@ class EventSubscription:
         me, which = info.context.me, await settled(filter, info.context)
         async for news in window_of(info.context):
             if not isinstance(news, At):
-                yield marker(news)
+                yield marker(news, info.context)
             elif is_visible(news.event, me) and can_be_shown(news.event) and which.matches(news.event):
-                yield StreamEvent(cursor=Cursor(news.cursor.encode()), event=shown_event(news.event, me))
+                yield StreamEvent(
+                    cursor=Cursor(info.context.services.text_of(news.cursor)), event=shown_event(news.event, me)
+                )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from events import log
 from events.cursor import Cursor
 from schema.context import Context
@@ -10,4 +12,9 @@ from schema.context import Context
 async def head(context: Context) -> str:
     """Asked of the database: no write that was acknowledged anywhere lies behind it."""
     heads = await log.heads(context.reads)
-    return Cursor(context.services.epoch, context.me.position(heads)).encode()
+    return at(heads, context)
+
+
+def at(heads: Mapping[str, int], context: Context) -> str:
+    """The cursor of the caller where the log has these heads."""
+    return context.services.text_of(Cursor(context.services.epoch, context.me.position(heads)))

@@ -22,8 +22,8 @@ def window_of(context: Context) -> Window:
     return context.window
 
 
-def marker(news: Ready | Ended) -> StreamReady | StreamReset:
-    cursor = Cursor(news.cursor.encode())
+def marker(news: Ready | Ended, context: Context) -> StreamReady | StreamReset:
+    cursor = Cursor(context.services.text_of(news.cursor))
     if isinstance(news, Ready):
         return StreamReady(cursor=cursor, replayed=news.replayed)
     return StreamReset(cursor=cursor, reason=ResetReason(news.reason.value))

@@ -9,7 +9,6 @@ from typing import Any
 import strawberry
 
 from events import log
-from events.cursor import Cursor
 from events.store import Row
 from models import clock
 from models.page import Asked, Order, Stretch, place
@@ -17,6 +16,7 @@ from models.sql import NOTHING, Values, all_of, one_of
 from models.task_filter import Asking, Condition
 from models.task_order import SortKey, order
 from models.task_rows import SHOWN, Shape, columns_of, joins_of
+from resolvers import place as place_in_log
 from resolvers import task_filter
 from resolvers.selection import selected
 from resolvers.task_row import BESIDE, TaskPage
@@ -150,7 +150,7 @@ class Statement:
                 end_cursor=places[-1] if places else None,
             ),
             total_count=total or 0,
-            cursor=Cursor(context.services.epoch, me.position(log.heads_from(heads))).encode() if heads else "",
+            cursor=place_in_log.at(log.heads_from(heads), context) if heads else "",
         )
 
     def _list(self, index: int, scope: TaskScope, *, apart: bool) -> str:

@@ -39,7 +39,7 @@ class TaskSubscription:
                 if (change := glass.change(news)) is not None:
                     yield change
             else:
-                yield marker(news)
+                yield marker(news, context)
 
 
 GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
@@ -88,7 +88,7 @@ class Glass:
         gone = transition is FilterTransition.LEFT and event.name in GONE
         now, url = event.at, self.context.services.public_url
         return TaskChange(
-            cursor=Cursor(news.cursor.encode()),
+            cursor=Cursor(self.context.services.text_of(news.cursor)),
             seq=event.seq,
             action=catalog.action_of(event.name),
             transition=transition,

@@ -17,6 +17,7 @@ from models.viewer import Viewer
 from schema.door import Passwords, Throttle, Tokens
 
 if TYPE_CHECKING:
+    from events.cursor import Cursor
     from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
     from schema.event import EventConnection
     from schema.instance import Instance
@@ -187,6 +188,10 @@ class Services(Protocol):
 
     @property
     def tokens(self) -> Tokens: ...
+
+    def text_of(self, cursor: Cursor) -> str:
+        """The cursor as clients hold it."""
+        ...
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""

@@ -23,6 +23,7 @@ from taskflow.cache import cache_for
 from taskflow.counters import storage_for
 from taskflow.database import Committed, Database, Unit
 from taskflow.gate import Gate
+from taskflow.marks import Marks
 from taskflow.passwords import WRONG_SECONDS, Passwords
 from taskflow.reads import sqlite_path
 from taskflow.running import running
@@ -70,6 +71,7 @@ class House:
         self.gate = Gate(self.database, self.tokens)
         self.hub = Hub()
         self.callers = Callers(settings.max_connections, settings.max_subscriptions)
+        self.marks = Marks(self.database)
         self.follower: Follower | None = None
         self.wake: RedisWake | None = None
         self.epoch = ""
@@ -117,9 +119,10 @@ class House:
                 self.database.reads, self.deliver, missed=self.begin_streams_anew, renew=self._renew
             )
             await self.follower.begin()
+            await self.marks.begin(self.follower.positions)
             if self.settings.redis_url:
                 self.wake = RedisWake(self.settings.redis_url, self.epoch, self.follower.hint, self.follower.wake)
-            work = [self.follower.run(), self.hub.tend()]
+            work = [self.follower.run(), self.hub.tend(), self.marks.keep(self.follower)]
             if self.settings.on_sqlite:
                 work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
                 work.append(history.keep(self.database, self.epoch, self.follower))

@@ -139,6 +139,23 @@ class Housekeeping:
             share = math.ceil((row["seq"] - row["floor"]) * SHARE_OF_A_STREAM)
             await self._shorten(row["stream"], before, row["floor"] + share)
         await self._texts()
+        await self._marks(before)
+
+    async def _marks(self, before: int) -> None:
+        """Marks are kept for as long as events. The newest one stays, and of each stream what the oldest of them needs."""
+        await self._sweep("log_marks", "n", "made_at < $1 AND n < (SELECT max(n) FROM log_marks)", before)
+        oldest = await self._database.reads.fetchval("SELECT coalesce(min(n), 0) FROM log_marks")
+        overtaken = (
+            f"DELETE FROM log_mark_places WHERE (stream, n) IN (SELECT stream, n FROM log_mark_places old WHERE n < $1"
+            " AND EXISTS (SELECT 1 FROM log_mark_places newer WHERE newer.stream = old.stream AND newer.n > old.n"
+            f" AND newer.n <= $1) LIMIT {ROWS_AT_ONCE})"
+        )
+
+        async def away(unit: Unit) -> int:
+            return await unit.execute(overtaken, oldest)
+
+        while (await self._database.unit(away))[0] == ROWS_AT_ONCE:
+            pass
 
     async def _shorten(self, stream: str, before: int, until: int) -> None:
         """Step by step, and not past what was promised."""

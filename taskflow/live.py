@@ -19,7 +19,7 @@ from graphql import (
 from graphql.execution.values import get_argument_values
 
 from events import log
-from events.cursor import EVERYTHING, Broken, Cursor
+from events.cursor import EVERYTHING, Broken, Cursor, Relative, Trail, decoded
 from events.event import ACCOUNTS, Logged
 from events.group import Group, Run
 from events.window import FromNowOn, Reset, Window
@@ -60,17 +60,49 @@ class SharedLive:
     async def follow(self, watch: Watch, sink: Sink) -> None:
         """Until the stream has ended, or the caller is cancelled."""
         asked = Asked.of(watch)
-        after = asked.cursor(watch.request.resume)
+        given = asked.cursors(watch.request.resume)
         unsubscribe = self.house.callers.subscribes(caller_of(watch.viewer, watch.request), asked.values)
         try:
+            after = await self._after(given, watch)
             while (left := await self._follow(watch, asked, after, sink)) is not None:
                 after = left if asked.resumes else None
         finally:
             unsubscribe()
 
-    async def _follow(self, watch: Watch, asked: Asked, after: Cursor | None, sink: Sink) -> Cursor | None:
+    async def _after(self, given: Sequence[Cursor | Relative], watch: Watch) -> Cursor | Reset | None:
+        """Of the argument and of what was handed over on coming back, the later one. Where one of them can't be read any
+        more, the other one counts, unless it was made by somebody who saw something else."""
+        viewer = await self._viewer(watch) if given else None
+        read = [await self._read(cursor, viewer) for cursor in given if viewer is not None]
+        if Reset.PERMISSIONS_CHANGED in read:
+            return Reset.PERMISSIONS_CHANGED
+        cursors = [cursor for cursor in read if isinstance(cursor, Cursor)]
+        if not cursors:
+            return read[0] if read else None
+        return cursors[0].later(cursors[1]) if len(cursors) > 1 else cursors[0]
+
+    async def _read(self, cursor: Cursor | Relative, viewer: Viewer) -> Cursor | Reset:
+        """In full."""
+        if isinstance(cursor, Cursor):
+            return cursor
+        if cursor.epoch != self.house.epoch:
+            return Reset.CURSOR_EXPIRED
+        if cursor.of_everything is not viewer.is_admin:
+            return Reset.PERMISSIONS_CHANGED
+        streams = viewer.position({}).keys()
+        if not viewer.is_admin and not cursor.saw(streams):
+            return Reset.PERMISSIONS_CHANGED
+        places = await self.house.marks.places(cursor)
+        if places is None:
+            return Reset.CURSOR_EXPIRED
+        return cursor.cursor(places, {*streams, *places, *cursor.changed} if viewer.is_admin else streams)
+
+    async def _follow(self, watch: Watch, asked: Asked, after: Cursor | Reset | None, sink: Sink) -> Cursor | None:
         """In one group. None at the end; else where the watcher left it, for the group of another time zone."""
-        problem = await self._cannot_go_on(after, await self._viewer(watch)) if after else None
+        problem = after if isinstance(after, Reset) else None
+        after = None if isinstance(after, Reset) else after
+        if after is not None:
+            problem = await self._cannot_go_on(after, await self._viewer(watch))
         viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
         if after and problem is None and _other_streams(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
@@ -117,7 +149,7 @@ class SharedLive:
         def make() -> Group:
             return Group(
                 house.epoch,
-                viewer.position(follower.positions),
+                Trail(viewer.position(follower.positions)),
                 _quiet(shared),
                 lambda after, until: log.between(house.database.reads, after, until),
                 wants=asked.wants,
@@ -177,13 +209,12 @@ class Asked:
         """In the arguments: the parts of a filter and what they compare with."""
         return sum(_count(value) for name, value in self.arguments.items() if name != "after")
 
-    def cursor(self, resume: str | None) -> Cursor | None:
-        """Of the argument and of what was handed over on coming back, the later one."""
+    def cursors(self, resume: str | None) -> list[Cursor | Relative]:
+        """That of the argument, and that which was handed over on coming back."""
         if not self.resumes:
-            return None
-        after = _decoded(self.arguments.get("after"))
-        handed_over = _decoded(resume)
-        return handed_over if after is None else after.later(handed_over)
+            return []
+        given = (_decoded(self.arguments.get("after")), _decoded(resume))
+        return [cursor for cursor in given if cursor is not None]
 
     def key(self, watch: Watch, viewer: Viewer) -> Hashable:
         """What a watcher begins after is no part of what it is shown, so it is no part of this."""
@@ -223,11 +254,11 @@ def _other_streams(after: Cursor, viewer: Viewer) -> bool:
     return known != viewer.position({}).keys()
 
 
-def _decoded(cursor: Any) -> Cursor | None:
+def _decoded(cursor: Any) -> Cursor | Relative | None:
     if cursor is None:
         return None
     try:
-        return Cursor.decode(str(cursor))
+        return decoded(str(cursor))
     except Broken:
         raise Invalid("This cursor is broken: hand back one that you were given.", "after") from None
 

@@ -57,6 +57,9 @@ class HouseServices:
     def tokens(self) -> Tokens:
         return self._house.tokens
 
+    def text_of(self, cursor: Cursor) -> str:
+        return cursor.encode(self._house.marks.usable)
+
     def positions(self, viewer: Viewer) -> dict[str, int]:
         return self._house.positions(viewer)
 
@@ -74,4 +77,4 @@ class HouseServices:
         """Where the viewer's streams stand here; those that were written to, at what was written. (A team that was
         just made is one of those, and not yet known of the viewer.)"""
         known = {} if viewer is None else self._house.positions(viewer)
-        return Cursor(self._house.epoch, {**known, **written}).encode()
+        return self.text_of(Cursor(self._house.epoch, {**known, **written}))

@@ -51,7 +51,7 @@ def read(scope: Mapping[str, Any]) -> Request:
         client[0] if client else "",
         headers.get(b"user-agent", b"").decode("latin-1")[:400],
         headers.get(b"cookie", b"").decode("latin-1"),
-        _text(headers.get(b"last-event-id")),
+        _cursor(headers.get(b"last-event-id")),
         scope.get("scheme") in {"https", "wss"},
         takes_cookies=scope["type"] == "http",
     )
@@ -71,5 +71,6 @@ def bearer_of(value: str | None) -> str | None:
     return token.strip() or None if scheme.lower() == "bearer" else None
 
 
-def _text(value: bytes | None) -> str | None:
-    return value.decode("latin-1")[:4096] if value else None
+def _cursor(value: bytes | None) -> str | None:
+    """Whole, however long: the head as a whole has its limit. A cursor that is cut is a broken one."""
+    return value.decode("latin-1") if value else None

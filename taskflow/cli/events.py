@@ -10,7 +10,7 @@ import click
 
 from events import log
 from events.catalog import EVENTS
-from events.cursor import Broken, Cursor
+from events.cursor import Broken, Cursor, decoded
 from events.event import Logged
 from events.follower import Follower
 from models import clock
@@ -35,7 +35,7 @@ def events(show_log: bool, follow: bool, after: str | None, as_json: bool) -> No
         return
 
     async def work(house: House) -> None:
-        positions = _positions(after, house.epoch)
+        positions = await _positions(after, house)
         if follow and after is None:
             positions = await log.heads(house.database.reads)
         await _print_log(house, positions, follow=follow, as_json=as_json)
@@ -64,16 +64,21 @@ def _print_reactions(rows: list[dict[str, Any]], *, as_json: bool) -> None:
     click.echo(f"\nNobody but the log, streams and statistics hears of: {', '.join(quiet)}")
 
 
-def _positions(after: str | None, epoch: str) -> Mapping[str, int]:
+async def _positions(after: str | None, house: House) -> Mapping[str, int]:
     if after is None:
         return {}
     try:
-        cursor = Cursor.decode(after)
+        cursor = decoded(after)
     except Broken:
         raise click.ClickException("This cursor is broken: hand back one that TaskFlow gave you.") from None
-    if cursor.epoch != epoch:
+    if cursor.epoch != house.epoch:
         raise click.ClickException("This cursor is of another history of the database: it was restored since.")
-    return cursor.positions
+    if isinstance(cursor, Cursor):
+        return cursor.positions
+    places = await house.marks.places(cursor)
+    if places is None:
+        raise click.ClickException("This cursor is too old: print the log from its beginning instead.")
+    return {**places, **cursor.changed}
 
 
 async def _print_log(house: House, positions: Mapping[str, int], *, follow: bool, as_json: bool) -> None:

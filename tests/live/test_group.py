@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from events import group as groups
-from events.cursor import Cursor
+from events.cursor import Cursor, Trail
 from events.event import Logged, Origin
 from events.group import Away, Ending, Group, Member
 from events.live import Hub
@@ -53,7 +53,7 @@ class World:
         self.hub = hub
         self.tasks = tasks
         self.log: list[Logged] = []
-        self.positions = {TEAM: 0, OTHER: 0}
+        self.positions = Trail({TEAM: 0, OTHER: 0})
         self.away = False
         """Whether the shared run can't go on."""
         self.hurdle = asyncio.Event()

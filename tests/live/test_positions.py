@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from events import group as groups
 from events import log
-from events.cursor import Cursor
+from events.cursor import Cursor, Trail
 from events.event import Event, Logged
 from events.follower import Follower
 from events.group import Ending, Group, Member
@@ -69,7 +69,7 @@ class Process:
     @property
     def group(self) -> Group:
         def make() -> Group:
-            positions = {team: self.follower.positions.get(team, 0) for team in self._teams}
+            positions = Trail({team: self.follower.positions.get(team, 0) for team in self._teams})
             backlog = partial(log.between, self._reads)
             return Group(EPOCH, positions, _run, backlog, timeless=True)
 

@@ -1,0 +1,161 @@
+"""Marks: committed vectors of positions that long cursors are relative to, so that a cursor need not name each stream.
+
+Mark n is a batch of rows, one for each stream that has gone on since mark n - 1. Its position in any stream is that of the
+newest row of the stream in mark n or before. Any process may make the next one; the primary key lets one of them win.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from events.cursor import FEW, Mark, Relative
+from events.follower import Follower
+from events.store import Unit
+from models import clock
+from taskflow.database import Database
+
+logger = logging.getLogger("taskflow.marks")
+
+SECONDS_BETWEEN = 1.0
+SETTLED_AFTER = 600_000
+"""Milliseconds for which no cursor is handed out that is relative to a mark, after the first mark of all: a process of an
+older version, in the middle of a rolling upgrade, refuses such a cursor."""
+
+MANY_MARKS = 1_000
+"""That many marks ago it is cheaper to look up each stream once than to read what has moved since."""
+
+ROWS_AT_ONCE = 500
+
+_NEWEST = "SELECT n, tag, (SELECT made_at FROM log_marks WHERE n = 1) AS since FROM log_marks ORDER BY n DESC LIMIT 1"
+_TAG = "SELECT tag FROM log_marks WHERE n = $1"
+_SINCE = "SELECT stream, seq FROM log_mark_places WHERE n > $1 AND n <= $2 ORDER BY n"
+_ALL = """
+SELECT place.stream, place.seq FROM log_mark_places place
+JOIN (SELECT stream, max(n) AS n FROM log_mark_places WHERE n <= $1 GROUP BY stream) newest
+ON newest.stream = place.stream AND newest.n = place.n
+"""
+_BEFORE = """
+SELECT moved.stream, coalesce((SELECT place.seq FROM log_mark_places place
+    WHERE place.stream = moved.stream AND place.n <= $1 ORDER BY place.n DESC LIMIT 1), 0) AS seq
+FROM (SELECT DISTINCT stream FROM log_mark_places WHERE n > $1 AND n <= $2) moved
+"""
+_LONG_BEFORE = """
+SELECT moved.stream, coalesce((SELECT place.seq FROM log_mark_places place
+    WHERE place.stream = moved.stream AND place.n <= $1 ORDER BY place.n DESC LIMIT 1), 0) AS seq
+FROM stream_heads moved WHERE CAST($2 AS BIGINT) > 0
+"""
+_NEXT = """
+INSERT INTO log_marks (n, tag, made_at) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT)
+WHERE $1 = 1 OR EXISTS (SELECT 1 FROM log_marks WHERE n = $4 AND tag = $5) ON CONFLICT (n) DO NOTHING
+"""
+
+
+class Marks:
+    """What one process knows of them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.newest = Mark(0, 0, {})
+        self._since = 0
+        """When the first one of all was made."""
+
+    @property
+    def usable(self) -> Mark | None:
+        """What a cursor may be relative to."""
+        settled = self.newest.number and clock.now() >= self._since + SETTLED_AFTER
+        return self.newest if settled else None
+
+    async def begin(self, positions: Mapping[str, int]) -> None:
+        """Before anything is handed out."""
+        await self.refresh()
+        await self.advance(positions)
+
+    async def keep(self, follower: Follower) -> None:
+        """Until it is cancelled: makes the next mark when many streams have left the newest one."""
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN)
+            try:
+                await self.advance(follower.positions)
+            except Exception as error:  # noqa: BLE001  # the database is away; cursors grow until it is back
+                logger.warning("no mark can be made now, will try again: %s", error)
+
+    async def advance(self, positions: Mapping[str, int]) -> None:
+        if len(positions) <= FEW or len(self._ahead(positions)) <= FEW:
+            return
+        await self.refresh()
+        ahead = self._ahead(positions)
+        if len(ahead) > FEW:
+            await self._make(ahead)
+
+    async def refresh(self) -> None:
+        """To the newest mark of the database."""
+        reads, known = self._database.reads, self.newest
+        row = await reads.fetchrow(_NEWEST)
+        if row is None:
+            self.newest = Mark(0, 0, {})
+            return
+        number, tag, since = row
+        self._since = since or 0  # it is gone: long ago
+        if (number, tag) == (known.number, known.tag):
+            return
+        if known.number and number > known.number and await reads.fetchval(_TAG, known.number) == known.tag:
+            places = {**known.places, **_plain(await reads.fetch(_SINCE, known.number, number))}
+        else:
+            places = _plain(await reads.report(_ALL, number))
+        if number >= self.newest.number or self.newest is known:
+            self.newest = Mark(number, tag, places)
+
+    async def places(self, cursor: Relative) -> Mapping[str, int] | None:
+        """The vector of a cursor's mark. None when that mark is gone, or never was."""
+        if cursor.number > self.newest.number:
+            await self.refresh()
+        newest, reads = self.newest, self._database.reads
+        if (cursor.number, cursor.tag) == (newest.number, newest.tag):
+            return newest.places
+        if cursor.number >= newest.number or await reads.fetchval(_TAG, cursor.number) != cursor.tag:
+            return None
+        near = newest.number - cursor.number <= MANY_MARKS
+        before = _plain(await reads.report(_BEFORE if near else _LONG_BEFORE, cursor.number, newest.number))
+        # Retention takes the mark away first, then its rows: where it is still there, the rows were all there.
+        if await reads.fetchval(_TAG, cursor.number) != cursor.tag:
+            return None
+        return {**newest.places, **before}
+
+    def _ahead(self, positions: Mapping[str, int]) -> dict[str, int]:
+        places = self.newest.places
+        return {stream: seq for stream, seq in positions.items() if seq > places.get(stream, 0)}
+
+    async def _make(self, ahead: Mapping[str, int]) -> None:
+        """The next one, if no other process was faster."""
+        before = self.newest
+        mark = Mark(before.number + 1, secrets.randbits(62), {**before.places, **ahead})
+        rows = list(ahead.items())
+        now = clock.now()
+
+        async def work(unit: Unit) -> bool:
+            if not await unit.execute(_NEXT, mark.number, mark.tag, now, before.number, before.tag):
+                return False
+            for start in range(0, len(rows), ROWS_AT_ONCE):
+                some = rows[start : start + ROWS_AT_ONCE]
+                places = ", ".join(f"(${2 * row + 2}, $1, ${2 * row + 3})" for row in range(len(some)))
+                await unit.execute(
+                    f"INSERT INTO log_mark_places (stream, n, seq) VALUES {places}",
+                    mark.number,
+                    *(value for row in some for value in row),
+                )
+            return True
+
+        made, _ = await self._database.unit(work)
+        if made:
+            self.newest = mark
+            self._since = self._since or now
+        else:
+            await self.refresh()
+
+
+def _plain(rows: Any) -> dict[str, int]:  # Any: rows of either driver
+    return {row[0]: row[1] for row in rows}

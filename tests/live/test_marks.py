@@ -1,0 +1,326 @@
+"""Cursors of many streams are relative to a mark. They stay short, and stand for the same position as the long ones."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from events.cursor import EVERYTHING, FEW, LONGEST, Broken, Cursor, Mark, Relative, Trail, decoded
+from models import clock
+from models.ids import new_id
+from taskflow.database import Database, Unit
+from taskflow.house import House
+from taskflow.housekeeping import Housekeeping
+from taskflow.marks import SETTLED_AFTER, Marks
+from taskflow.settings import Settings
+from tests.support.people import Person
+from tests.support.sse import listening
+
+EPOCH = "0011223344556677"
+MANY = 10_000
+MINE = 500
+SHORT = 4_096
+"""Bytes that fit into a header everywhere."""
+
+TASKS = """
+subscription ($after: Cursor) { taskChanges(after: $after) {
+  __typename ... on TaskChange { cursor task { title } } ... on StreamReady { cursor replayed } ... on StreamReset { reason cursor }
+} }
+"""
+LIST = "{ tasks(first: 1) { cursor nodes { id } } }"
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } cursor errors { message } } }"
+
+STREAMS = [new_id("team") for _ in range(100)]
+positions = st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40), min_size=FEW + 1)
+
+
+@given(positions, st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40)), st.booleans())
+@settings(max_examples=60)
+def test_a_relative_cursor_stands_for_the_same_position(
+    mine: dict[str, int], places: dict[str, int], is_admin: bool
+) -> None:
+    mine = {**mine, "accounts": 7}
+    cursor = Cursor(EPOCH, {**mine, EVERYTHING: 0} if is_admin else mine)
+    mark = Mark(3, 77, places)
+
+    back = decoded(cursor.encode(mark))
+
+    assert isinstance(back, Relative)
+    assert (back.epoch, back.number, back.tag, back.of_everything) == (EPOCH, 3, 77, is_admin)
+    if is_admin:
+        read = back.cursor(places, {EVERYTHING, *places, *back.changed})
+        assert {s: seq for s, seq in read.positions.items() if seq} == {s: q for s, q in cursor.positions.items() if q}
+    else:
+        assert back.saw(mine)
+        assert not back.saw(list(mine)[1:])
+        assert back.cursor(places, mine) == cursor
+
+
+def test_a_cursor_of_few_streams_names_them_all() -> None:
+    cursor = Cursor(EPOCH, dict.fromkeys(STREAMS[:FEW], 5))
+
+    assert decoded(cursor.encode(Mark(1, 1, {}))) == cursor
+    assert decoded(cursor.encode()) == cursor
+
+
+@pytest.mark.parametrize("text", ["~", "~AAAA", "~" + "A" * 44, "~" + "_" * 43, "~é", "~" + "A" * LONGEST, "~~", "~ "])
+def test_what_is_no_relative_cursor_is_broken(text: str) -> None:
+    if text == "~" + "A" * 44:
+        text += "AB"  # an entry that ends in its middle
+    with pytest.raises(Broken):
+        decoded(text)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def settled(database: Database) -> None:
+    """The first mark is old enough to be used."""
+    await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 1"))
+
+
+async def test_a_mark_is_made_when_many_streams_have_left_the_newest_one(database: Database) -> None:
+    marks = Marks(database)
+    here = dict.fromkeys(STREAMS, 1)
+    await marks.advance(dict.fromkeys(STREAMS[:FEW], 9))
+    assert marks.newest.number == 0
+
+    await marks.advance(here)
+    first = marks.newest
+    await marks.advance({**here, STREAMS[0]: 2})
+    assert marks.newest is first
+
+    await marks.advance({**here, **dict.fromkeys(STREAMS[: FEW + 1], 2)})
+    assert (first.number, first.places, marks.newest.number) == (1, here, 2)
+    assert marks.newest.places == {**here, **dict.fromkeys(STREAMS[: FEW + 1], 2)}
+
+
+async def test_every_mark_is_read_as_it_was_made(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    marks, vectors, here = Marks(database), [], dict.fromkeys(STREAMS, 1)
+    for turn in range(4):
+        here = {**here, **dict.fromkeys(STREAMS[turn * 5 : turn * 5 + FEW + 10], turn + 2)}
+        await marks.advance(here)
+        vectors.append(marks.newest)
+
+    for many in (1_000, 0):  # both ways to read them
+        monkeypatch.setattr("taskflow.marks.MANY_MARKS", many)
+        await database.unit(_heads_of_all)
+        for mark in vectors:
+            assert await Marks(database).places(Relative(EPOCH, mark.number, mark.tag, b"", {})) == mark.places
+            assert await marks.places(Relative(EPOCH, mark.number, mark.tag, b"", {})) == mark.places
+
+
+async def _heads_of_all(unit: Unit) -> None:
+    for stream in STREAMS:
+        await unit.execute(
+            "INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, 9, 1, 0) ON CONFLICT DO NOTHING", stream
+        )
+
+
+async def test_an_invented_mark_is_none(database: Database) -> None:
+    marks = Marks(database)
+    await marks.advance(dict.fromkeys(STREAMS, 1))
+    newest = marks.newest
+
+    for number, tag in ((newest.number, newest.tag + 1), (0, 0), (2, newest.tag), (2**62, 1)):
+        assert await marks.places(Relative(EPOCH, number, tag, b"", {})) is None
+
+
+async def test_of_processes_that_make_one_at_the_same_time_one_wins(database: Database) -> None:
+    processes = [Marks(database) for _ in range(4)]
+    heres = [dict.fromkeys(STREAMS[number:], number + 1) for number in range(4)]
+
+    await asyncio.gather(*(marks.advance(here) for marks, here in zip(processes, heres, strict=True)))
+    for marks, here in zip(processes, heres, strict=True):
+        await marks.advance(here)
+    for marks in processes:
+        await marks.refresh()
+
+    assert len({(marks.newest.number, marks.newest.tag) for marks in processes}) == 1
+    assert processes[0].newest.places == processes[3].newest.places == (await _read_anew(database)).places
+
+
+async def _read_anew(database: Database) -> Mark:
+    marks = Marks(database)
+    await marks.refresh()
+    return marks.newest
+
+
+async def test_a_process_whose_marks_were_lost_reads_those_that_are_there(database: Database) -> None:
+    marks, other = Marks(database), Marks(database)
+    here = dict.fromkeys(STREAMS, 1)
+    await marks.advance(here)
+    lost = marks.newest
+    await database.unit(lambda unit: unit.execute("DELETE FROM log_marks"))
+    await database.unit(lambda unit: unit.execute("DELETE FROM log_mark_places"))
+    await other.advance(dict.fromkeys(STREAMS, 5))
+
+    await marks.advance(dict.fromkeys(STREAMS, 9))
+
+    assert marks.newest.number == 2
+    assert await other.places(Relative(EPOCH, 2, marks.newest.tag, b"", {})) == dict.fromkeys(STREAMS, 9)
+    assert await marks.places(Relative(EPOCH, 1, lost.tag, b"", {})) is None
+
+
+async def test_no_cursor_is_relative_to_a_mark_before_the_first_one_has_settled(database: Database) -> None:
+    marks = Marks(database)
+    await marks.advance(dict.fromkeys(STREAMS, 1))
+    assert marks.usable is None
+
+    await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = $1", clock.now() - SETTLED_AFTER))
+    assert (await _fresh(database)).usable is not None
+
+
+async def _fresh(database: Database) -> Marks:
+    marks = Marks(database)
+    await marks.refresh()
+    return marks
+
+
+async def test_old_marks_go_and_what_the_others_need_stays(database: Database, settings: Settings) -> None:
+    marks, here, vectors = Marks(database), dict.fromkeys(STREAMS, 1), []
+    for turn in range(3):
+        here = {**here, **dict.fromkeys(STREAMS[: FEW + 1 + turn], turn + 2)}
+        await marks.advance(here)
+        vectors.append(marks.newest)
+    await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = n"))
+
+    await Housekeeping(database, settings)._marks(3)
+
+    assert await (await _fresh(database)).places(Relative(EPOCH, 2, vectors[1].tag, b"", {})) is None
+    assert (await _read_anew(database)).places == here
+    assert await database.reads.fetchval("SELECT count(*) FROM log_mark_places") == len(STREAMS)
+
+
+@pytest.fixture
+async def crowd(house: House, ada: Person, bob: Person, garden: dict[str, Any]) -> None:
+    """Ten thousand teams, of which Bob is in five hundred."""
+    teams = [new_id("team") for _ in range(MANY)]
+    kinds = {
+        "teams (id, name, key, is_default, last_number, created_at, updated_at, version)": [
+            f"('{team}', 'Team', 'T{number}', 0, 0, 1, 1, 1)" for number, team in enumerate(teams)
+        ],
+        "stream_heads (stream, seq, at, floor)": [f"('{team}', 3, 1, 3)" for team in teams],
+        "memberships (id, role, joined_at, team_id, user_id)": [
+            f"('member_{secrets.token_hex(8)}', 2, 1, '{team}', '{bob.id}')" for team in teams[:MINE]
+        ],
+    }
+
+    async def work(unit: Unit) -> None:
+        for table, rows in kinds.items():
+            for start in range(0, len(rows), 1_000):
+                await unit.execute(f"INSERT INTO {table} VALUES {', '.join(rows[start : start + 1_000])}")
+
+    await house.database.unit(work)
+    assert house.follower is not None
+    await house.follower.begin()
+    house.gate.forget()
+    await house.marks.advance(house.follower.positions)
+    await settled(house.database)
+    await house.marks.refresh()
+    house.marks._since = 1
+
+
+@pytest.mark.parametrize("who", ["ada", "bob"])
+async def test_a_list_and_then_a_stream_with_ten_thousand_teams(
+    request: pytest.FixtureRequest,
+    alice: Person,
+    ada: Person,
+    bob: Person,
+    garden: dict[str, Any],
+    crowd: None,
+    who: str,
+) -> None:
+    person = {"ada": ada, "bob": bob}[who]
+    after = (await person.asks(LIST))["tasks"]["cursor"]
+    assert len(after) < SHORT
+    for title in ("First", "Second"):
+        await alice.does(CREATE, input={"title": title, "teamId": garden["id"]})
+
+    async with person.connects() as socket:
+        stream = await socket.subscribes(TASKS, after=after)
+        first, second, ready = [(await stream.next())["taskChanges"] for _ in range(3)]
+    assert [first["task"]["title"], second["task"]["title"], ready["__typename"]] == ["First", "Second", "StreamReady"]
+    assert len(first["cursor"]) < SHORT
+
+    async with person.connects(resume=first["cursor"]) as socket:
+        stream = await socket.subscribes(TASKS, after=after)
+        assert (await stream.next())["taskChanges"]["task"]["title"] == "Second"
+
+    async with listening(person, TASKS, last_id=first["cursor"]) as events:
+        _, missed = await events.next()
+        _, ready = await events.next()
+        assert missed["data"]["taskChanges"]["task"]["title"] == "Second"
+        assert ready["data"]["taskChanges"]["replayed"] == 1
+        await alice.does(CREATE, input={"title": "Live", "teamId": garden["id"]})
+        _, live = await events.next()
+        assert live["data"]["taskChanges"]["task"]["title"] == "Live"
+        assert len(events.last_id) < SHORT
+
+
+async def test_a_short_cursor_tells_that_somebody_sees_other_teams_now(
+    alice: Person, ada: Person, bob: Person, garden: dict[str, Any], crowd: None, house: House
+) -> None:
+    after = {person.name: (await person.asks("{ cursor }"))["cursor"] for person in (ada, bob)}
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }",
+        team=garden["id"],
+        user=bob.id,
+    )
+
+    for person, cursor in ((bob, after["Bob"]), (bob, after["Ada"])):
+        async with person.connects() as socket:
+            reset = (await (await socket.subscribes(TASKS, after=cursor)).next())["taskChanges"]
+        assert (reset["__typename"], reset["reason"]) == ("StreamReset", "PERMISSIONS_CHANGED")
+        assert len(reset["cursor"]) < SHORT
+
+
+async def test_a_cursor_of_a_mark_that_is_gone_has_expired(bob: Person, crowd: None, house: House) -> None:
+    after = (await bob.asks("{ cursor }"))["cursor"]
+    there = decoded(after)
+    assert isinstance(there, Relative)
+    gone = Cursor(there.epoch, there.cursor(house.marks.newest.places, _streams_of(house, bob, there)).positions)
+
+    for mark in (Mark(there.number, there.tag + 1, {}), Mark(there.number + 7, there.tag, {})):
+        text = gone.encode(Mark(mark.number, mark.tag, house.marks.newest.places))
+        async with bob.connects() as socket:
+            reset = (await (await socket.subscribes(TASKS, after=text)).next())["taskChanges"]
+        assert reset["reason"] == "CURSOR_EXPIRED"
+
+
+def _streams_of(house: House, person: Person, cursor: Relative) -> set[str]:
+    (viewer,) = {
+        known.viewer.id: known.viewer for known in house.gate._passes.all() if known.viewer.id == person.id
+    }.values()
+    streams = set(house.positions(viewer))
+    assert cursor.saw(streams)
+    return streams
+
+
+@given(positions, st.lists(st.tuples(st.sampled_from(STREAMS), st.integers(0, 5)), max_size=20), st.booleans())
+@settings(max_examples=60)
+def test_positions_that_go_on_one_by_one_make_the_same_cursors(
+    start: dict[str, int], steps: list[tuple[str, int]], is_admin: bool
+) -> None:
+    trail = Trail({**start, EVERYTHING: 0} if is_admin else start)
+    mark = Mark(1, 5, dict.fromkeys(STREAMS[:80], 3))
+
+    for number, (stream, seq) in enumerate(steps):
+        mark = Mark(2, 6, dict.fromkeys(STREAMS[20:], 4)) if number == 10 else mark
+        here = Cursor(EPOCH, {**trail, stream: seq})
+        assert Cursor(EPOCH, trail.after(stream, seq)).encode(mark) == here.encode(mark)
+        trail[stream] = seq
+        assert Cursor(EPOCH, trail).encode(mark) == here.encode(mark)
