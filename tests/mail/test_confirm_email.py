@@ -10,12 +10,13 @@ import pytest
 import models
 from models import clock
 from models.user import EMAIL_CONFIRMED
+from taskflow import accounts
 from taskflow.house import House
 from tests.mail.conftest import Deliveries
 from tests.mail.test_assignment_mail import RESET, about, gives
 from tests.support.commits import until
 from tests.support.mail_server import MailServer
-from tests.support.people import Person, register
+from tests.support.people import PASSWORD, Person, register
 
 pytestmark = pytest.mark.settings(CONFIRM_EMAIL="on", REGISTRATIONS=0)
 
@@ -223,6 +224,15 @@ async def test_a_dry_run_proves_nothing(bob: Person, post: MailServer) -> None:
     assert (await bob.asks(ME))["me"] == {"emailConfirmed": False, "version": 1}
 
 
+async def test_a_repeat_with_the_same_key_gives_the_same_answer(bob: Person, post: MailServer) -> None:
+    [mail] = await confirmations(post, bob)
+    keyed = CONFIRM.replace("(token: $token)", '(token: $token) @idempotent(key: "once")')
+    first = await bob.does(keyed, token=token_in(mail))
+
+    assert (await bob.does(keyed, token=token_in(mail)))["user"] == first["user"]
+    assert first["user"]["emailConfirmed"] is True
+
+
 async def test_whether_an_address_is_proved_is_shown_to_its_owner_and_to_admins_alone(
     alice: Person, bob: Person, ada: Person, garden: dict[str, Any]
 ) -> None:
@@ -232,6 +242,18 @@ async def test_whether_an_address_is_proved_is_shown_to_its_owner_and_to_admins_
     assert (await bob.asks(asks, id=bob.id))["user"] == {**shown, "emailConfirmed": False}
     assert (await ada.asks(asks, id=bob.id))["user"] == {**shown, "emailConfirmed": False}
     assert (await alice.asks(asks, id=bob.id))["user"] == {**shown, "emailConfirmed": None}
+
+
+async def test_somebody_whom_an_admin_adds_is_welcomed_and_needs_no_proof(
+    app: Any, house: House, post: MailServer
+) -> None:
+    """Whoever runs the server vouches for the address."""
+    await accounts.add(house, email="zoe@example.com", name="Zoe", password=PASSWORD)
+
+    [mail] = await post.has(1)
+    assert str(mail["Subject"]) == "Welcome to TaskFlow"
+    zoe = await Person(app, "Zoe", "zoe@example.com").signs_in()
+    assert (await zoe.asks(ME))["me"]["emailConfirmed"] is True
 
 
 @pytest.mark.settings(CONFIRM_EMAIL="off")
