@@ -19,6 +19,7 @@ from models.naming import is_blank, name_of
 from models.password import check_password
 from models.password_reset import reset_job, void_resets
 from models.place import locale_of, time_zone_of
+from models.security import SecurityEvent
 from models.team import TeamRole
 from resolvers import ending
 from resolvers.mutation import commit
@@ -61,7 +62,8 @@ class Arrival:
         if not self.context.services.instance.registration_open:
             raise NotAllowed("Registration is closed here. Ask somebody who runs this instance for an account.")
         check_registration(self.input)
-        await self.context.services.throttle.register(self.context.request.ip)
+        request = self.context.request
+        await self.context.services.throttle.register(request.ip, request_id=request.id)
         if await models.User.exists(email=normalized(self.input.email)):
             raise _taken()
         self.user = models.User.new(
@@ -142,7 +144,9 @@ class PasswordChange:
             raise Required("Give the password until now.", "currentPassword")
         check_password(self.new, "newPassword", name=user.name, email=user.email)
         services, ip = self.context.services, self.context.request.ip
-        async with services.throttle.change_password(_credential(self.context.me)) as attempt:
+        async with services.throttle.change_password(
+            _credential(self.context.me), user.id, ip, request_id=self.context.request.id
+        ) as attempt:
             verdict = await services.passwords.check(self.current, user.password_hash, address=ip)
             if not verdict.is_right:
                 raise _wrong_password(retry_after=await attempt.failed())
@@ -183,7 +187,9 @@ class Forgotten:
         self.is_wanted = False
 
     async def count(self) -> None:
-        allowed = await self.context.services.throttle.ask_for_reset(self.email, self.context.request.ip)
+        allowed = await self.context.services.throttle.ask_for_reset(
+            self.email, self.context.request.ip, request_id=self.context.request.id
+        )
         self.is_wanted = allowed and is_address(self.email)
 
     async def ask(self, unit: Unit) -> OkPayload:
@@ -202,7 +208,11 @@ async def reset_password(
 ) -> AuthPayload | None:
     reset = Reset(info.context, token, new_password, revoke_api_keys=revoke_api_keys)
     arguments = {"token": token, "new_password": new_password, "revoke_api_keys": revoke_api_keys}
-    return await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
+    payload = await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
+    if any(error.path == ["token"] for error in payload.errors):
+        request, security = info.context.request, info.context.services.security
+        security.tell(SecurityEvent.RESET_REFUSED, address=request.ip, request_id=request.id)
+    return payload
 
 
 class Reset:
@@ -219,7 +229,9 @@ class Reset:
             raise _bad_link()
         check_password(self.new, "newPassword", name=found.user.name, email=found.user.email)
         services, ip = self.context.services, self.context.request.ip
-        await services.throttle.count_sign_in(ip)  # the link is good until it is used, however often it is tried
+        await services.throttle.count_sign_in(
+            ip, request_id=self.context.request.id
+        )  # the link is good until it is used, however often it is tried
         self.new_hash = await services.passwords.hash(self.new, address=ip)
         acts_as(self.context, found.user)
 

@@ -10,6 +10,7 @@ import models
 from events.store import Unit
 from models.address import normalized
 from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
+from models.security import SecurityEvent
 from models.session import client_of
 from resolvers import ending
 from resolvers.mutation import commit, mutation
@@ -23,6 +24,10 @@ from schema.scalars import ID
 from schema.session import AuthPayload, Session
 from schema.user import LoginInput
 
+REFUSED_REFRESHES = {
+    Code.UNAUTHENTICATED: SecurityEvent.REFRESH_REFUSED,
+    Code.TOKEN_REUSED: SecurityEvent.REFRESH_REUSED,
+}
 MOST_SHOWN = models.session.MOST
 
 
@@ -59,7 +64,8 @@ class Entry:
             raise Required("Email and password are required", "input", "password" if self.email else "email")
         user = await models.User.get_or_none(email=self.email, deactivated_at=None)
         services, ip = self.context.services, self.context.request.ip
-        async with services.throttle.sign_in(self.email, user.id if user else None, ip) as attempt:
+        user_id, request_id = user.id if user else None, self.context.request.id
+        async with services.throttle.sign_in(self.email, user_id, ip, request_id=request_id) as attempt:
             verdict = await services.passwords.check(
                 self.input.password, user.password_hash if user else None, address=ip
             )
@@ -100,7 +106,16 @@ async def refresh_session(
     )
     if by_cookie and payload.errors:
         drop_cookie(context)
+    for error in payload.errors:
+        if error.code in REFUSED_REFRESHES:
+            _tell_refused(context, REFUSED_REFRESHES[error.code], token)
     return payload
+
+
+def _tell_refused(context: Context, event: SecurityEvent, token: str) -> None:
+    known, request = context.services.tokens.read_refresh(token), context.request
+    session_id = known.session_id if known else None
+    context.services.security.tell(event, session=session_id, address=request.ip, request_id=request.id)
 
 
 async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:

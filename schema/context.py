@@ -12,6 +12,7 @@ from events.event import SYSTEM, Author, Origin
 from events.store import Reads, Unit
 from events.window import Window
 from models.errors import AuthFailed
+from models.security import SecurityLog
 from models.session import Lifetime
 from models.viewer import Viewer
 from schema.door import Passwords, Throttle, Tokens
@@ -179,6 +180,9 @@ class Services(Protocol):
 
     @property
     def public_url(self) -> str: ...
+
+    @property
+    def security(self) -> SecurityLog: ...
 
     @property
     def lifetime(self) -> Lifetime: ...

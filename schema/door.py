@@ -92,23 +92,27 @@ class Attempt(Protocol):
 
 
 class Throttle(Protocol):
-    def sign_in(self, email: str, user_id: str | None, address: str | None) -> AbstractAsyncContextManager[Attempt]:
+    def sign_in(
+        self, email: str, user_id: str | None, address: str | None, *, request_id: str
+    ) -> AbstractAsyncContextManager[Attempt]:
         """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
         wait."""
         ...
 
-    def change_password(self, credential: str) -> AbstractAsyncContextManager[Attempt]:
+    def change_password(
+        self, credential: str, user_id: str, address: str | None, *, request_id: str
+    ) -> AbstractAsyncContextManager[Attempt]:
         """For who is signed in, by the session or the keys of this name. Raises AuthFailed when one must wait."""
         ...
 
-    async def count_sign_in(self, address: str | None) -> None:
+    async def count_sign_in(self, address: str | None, *, request_id: str) -> None:
         """For what costs as much as a sign-in. Raises AuthFailed when the network of this address has had its share."""
         ...
 
-    async def register(self, address: str | None) -> None:
+    async def register(self, address: str | None, *, request_id: str) -> None:
         """Raises LimitReached."""
         ...
 
-    async def ask_for_reset(self, email: str, address: str | None) -> bool:
+    async def ask_for_reset(self, email: str, address: str | None, *, request_id: str) -> bool:
         """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
         ...

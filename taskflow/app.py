@@ -134,6 +134,7 @@ def _graphql(house: House, whole: Schema) -> GraphQLApp:
         whole,
         house.gate,
         ContextMaker(house),
+        security=house.security,
         live=SharedLive(house),
         budget=_budget(settings),
         rules=Rules(cost=settings.max_query_cost, introspection=settings.introspection),

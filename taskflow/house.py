@@ -14,6 +14,7 @@ from events.live import Hub
 from events.window import Reset
 from models.errors import Problem
 from models.founding import default_team
+from models.security import SecurityLog
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__, checkpoints, history
@@ -60,12 +61,14 @@ class House:
             memory_kib=settings.password_memory * 1024,
             wrong_seconds=WRONG_SECONDS,
         )
+        self.security = SecurityLog()
         self.throttle = Throttle(
             storage_for(settings.redis_url),
             failures=settings.sign_in_failures,
             sign_ins=settings.sign_ins,
             registrations=settings.registrations,
             secret=settings.secret.reveal(),
+            security=self.security,
         )
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.gate = Gate(self.database, self.tokens)
@@ -184,6 +187,7 @@ class Announcer:
         house = self.house
         for logged in committed.logged:
             house.gate.hear(logged)
+            house.security.hear(logged)
         if house.follower is not None:
             house.follower.hint(committed.logged)
         if house.wake is not None:

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from events.window import Reset
+from models.security import SecurityEvent
 from taskflow.api.request import bearer_of
 from taskflow.house import House
 
@@ -22,6 +23,7 @@ TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 class Metrics:
     def __init__(self, house: House) -> None:
+        self._security = house.security
         self._token = house.settings.metrics_token.reveal()
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
@@ -29,6 +31,8 @@ class Metrics:
 
     async def page(self, request: Request) -> Response:
         if self._token and not self._may_read(request):
+            address = request.client.host if request.client else ""
+            self._security.tell(SecurityEvent.METRICS_REFUSED, address=address)
             return PlainTextResponse(
                 "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
             )
@@ -50,6 +54,10 @@ class OfTheHouse(Collector):
         yield _gauge("taskflow_units_running", "Units of work under way.", self.house.database.running)
         for what, count in sorted(self.house.cache.counts.items()):
             yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
+        told = CounterMetricFamily("taskflow_security_events", "Entries of the security log.", labels=["event"])
+        for event in SecurityEvent:  # those that have not come yet, too: a rate would miss the first
+            told.add_metric([event.value], self.house.security.counts[event])
+        yield told
         yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.house.bus_errors)
 
     def _log(self) -> Iterator[Metric]:

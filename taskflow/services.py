@@ -9,6 +9,7 @@ from events.cursor import Cursor
 from events.event import Author
 from events.store import Unit
 from models import clock
+from models.security import SecurityLog
 from models.session import Lifetime
 from models.viewer import Viewer
 from schema.instance import Instance
@@ -48,6 +49,10 @@ class HouseServices:
     @property
     def passwords(self) -> Passwords:
         return self._house.passwords
+
+    @property
+    def security(self) -> SecurityLog:
+        return self._house.security
 
     @property
     def throttle(self) -> Throttle:

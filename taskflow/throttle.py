@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 from limits.aio.storage import Storage
 
 from models.errors import AuthFailed, Code, LimitReached
+from models.security import SecurityEvent, SecurityLog
 from taskflow.counters import MINUTE, WINDOW, Counts, InProcess, Limit
 from taskflow.network import network_of
 
@@ -33,13 +34,27 @@ MOST_ADDRESSES_MAILED = 20_000
 """Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
 
+UNKNOWN = "unknown"
+"""In the security log: what was typed as the address of an account may be a password."""
+
+
 class Throttle:
     """Counts in Redis expire by the clock of Redis, those in the process by one that nobody can set."""
 
-    def __init__(self, storage: Storage, *, failures: int, sign_ins: int, registrations: int, secret: str) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        *,
+        failures: int,
+        sign_ins: int,
+        registrations: int,
+        secret: str,
+        security: SecurityLog | None = None,
+    ) -> None:
         self._counts = Counts(storage)
         mails = InProcess(most=MOST_ADDRESSES_MAILED)
         self._mails = Counts(mails if isinstance(storage, InProcess) else storage, spare=mails)
+        self._security = security or SecurityLog()
         self._failures = failures
         self._sign_ins = sign_ins
         self._registrations = registrations
@@ -47,64 +62,77 @@ class Throttle:
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def sign_in(self, email: str, user_id: str | None, address: str | None) -> AsyncIterator[Attempt]:
+    async def sign_in(
+        self, email: str, user_id: str | None, address: str | None, *, request_id: str = ""
+    ) -> AsyncIterator[Attempt]:
         """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
         wait."""
         limits = [Limit(self._account(email, user_id), self._failures)]
         if address is not None:
             limits.append(Limit(self._network(address), self._failures * NETWORK_FACTOR))
-        async with self._attempt(f"sign-in {email}", limits, "failed sign-ins") as attempt:
-            await self.count_sign_in(address)
+        report = Report(self._security, SecurityEvent.SIGN_IN_FAILED, user_id or UNKNOWN, address, request_id)
+        async with self._attempt(f"sign-in {email}", limits, "failed sign-ins", report) as attempt:
+            await self.count_sign_in(address, request_id=request_id)
             yield attempt
 
     @asynccontextmanager
-    async def change_password(self, credential: str) -> AsyncIterator[Attempt]:
+    async def change_password(
+        self, credential: str, user_id: str, address: str | None, *, request_id: str = ""
+    ) -> AsyncIterator[Attempt]:
         """For who is signed in, by the session or the keys of this name. Counted for these alone: neither strangers who
         guess at the account nor neighbours in the network keep its owner from a new password, and who has stolen a session
         can't guess on."""
         name = f"change:{credential}"
-        async with self._attempt(name, [Limit(name, self._failures)], "wrong passwords") as attempt:
+        report = Report(self._security, SecurityEvent.PASSWORD_WRONG, user_id, address, request_id)
+        async with self._attempt(name, [Limit(name, self._failures)], "wrong passwords", report) as attempt:
             if self._sign_ins and await self._counts.add(f"{name}:tries", WINDOW) > CHANGES:
+                report.limited("changes of the password")
                 raise _too_many("changes of the password", await self._counts.left(f"{name}:tries"))
             yield attempt
 
-    async def count_sign_in(self, address: str | None) -> None:
+    async def count_sign_in(self, address: str | None, *, request_id: str = "") -> None:
         """Right or wrong, each costs a core some time. Raises AuthFailed when a network has had its share."""
         if not self._sign_ins or address is None:
             return
         name = f"{self._network(address)}:sign-ins"
         if await self._counts.add(name, WINDOW) > self._sign_ins:
+            self._limited("sign-ins", address, request_id)
             raise _too_many("sign-ins from this network", await self._counts.left(name))
 
-    async def register(self, address: str | None) -> None:
+    async def register(self, address: str | None, *, request_id: str = "") -> None:
         if self._registrations:
-            await self._count_in_an_hour("registrations", address, self._registrations)
+            await self._count_in_an_hour("registrations", address, self._registrations, request_id)
 
-    async def ask_for_reset(self, email: str, address: str | None) -> bool:
+    async def ask_for_reset(self, email: str, address: str | None, *, request_id: str = "") -> bool:
         """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
-        await self._count_in_an_hour("password resets", address, RESETS_OF_A_NETWORK)
+        await self._count_in_an_hour("password resets", address, RESETS_OF_A_NETWORK, request_id)
         return await self._mails.add(f"reset:{self._digest(email).hex()[:32]}", HOUR) <= RESETS
 
     async def close(self) -> None:
         await self._counts.close()
 
     @asynccontextmanager
-    async def _attempt(self, turn: str, limits: list[Limit], what: str) -> AsyncIterator[Attempt]:
+    async def _attempt(self, turn: str, limits: list[Limit], what: str, report: Report) -> AsyncIterator[Attempt]:
         """One try at a time, so that fifty at once are counted like fifty in a row."""
         async with self._turn(turn):
             for limit in limits:
                 if wait := await self._counts.held(limit.name):
+                    report.limited(what)
                     raise _too_many(what, wait)
-            yield Attempt(self._counts, limits)
+            yield Attempt(self._counts, limits, report)
 
-    async def _count_in_an_hour(self, what: str, address: str | None, most: int) -> None:
+    async def _count_in_an_hour(self, what: str, address: str | None, most: int, request_id: str) -> None:
         if address is None:
             return
         name = f"{self._network(address)}:{what}"
         if await self._counts.add(name, HOUR) > most:
+            self._limited(what, address, request_id)
             wait = await self._counts.left(name)
             message = f"Too many {what} from this network. Try again in {_in_words(wait)}."
             raise LimitReached(message, limit=most, retry_after=wait, code=Code.RATE_LIMITED)
+
+    def _limited(self, what: str, address: str, request_id: str) -> None:
+        self._security.tell(SecurityEvent.SIGN_IN_LIMITED, what=what, address=address, request_id=request_id)
 
     def _account(self, email: str, user_id: str | None) -> str:
         """An account has counters of its own, and there are only as many as accounts."""
@@ -125,16 +153,56 @@ class Throttle:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """What the security log is told of one attempt."""
+
+    log: SecurityLog
+    failure: SecurityEvent
+    account: str
+    address: str | None
+    request_id: str
+
+    def failed(self) -> None:
+        self.log.tell(self.failure, account=self.account, address=self.address, request_id=self.request_id)
+
+    def locked(self, limit: Limit, wait: int) -> None:
+        what = limit.name.partition(":")[0]
+        self.log.tell(
+            SecurityEvent.SIGN_IN_LOCKED,
+            what=what,
+            account=self.account,
+            address=self.address,
+            seconds=wait,
+            request_id=self.request_id,
+        )
+
+    def limited(self, what: str) -> None:
+        self.log.tell(
+            SecurityEvent.SIGN_IN_LIMITED,
+            what=what,
+            account=self.account,
+            address=self.address,
+            request_id=self.request_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """A sign-in under way: say how it ended."""
 
     _counts: Counts
     _limits: list[Limit]
+    _report: Report
 
     async def failed(self) -> int | None:
         """How many seconds to wait before the next one; None: no wait."""
-        waits = [await self._counts.fail(limit) for limit in self._limits]
-        return max((wait for wait in waits if wait is not None), default=None)
+        self._report.failed()
+        waits = list[int]()
+        for limit in self._limits:
+            if wait := await self._counts.fail(limit):
+                self._report.locked(limit, wait)
+                waits.append(wait)
+        return max(waits, default=None)
 
     async def succeeded(self) -> None:
         """What counted against the account is forgotten; not what counted against the network, or somebody with one

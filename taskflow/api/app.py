@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from strawberry import Schema
 
+from models.security import SecurityLog
 from taskflow.api.budget import Budget
 from taskflow.api.callers import Callers
 from taskflow.api.desk import Desk, Gate, MakeContext, Rules
@@ -30,9 +31,10 @@ class GraphQLApp:
         rules: Rules | None = None,
         origins: Sequence[str] = (),
         callers: Callers | None = None,
+        security: SecurityLog | None = None,
     ) -> None:
         self.tasks = Tasks()
-        self.desk = Desk(schema, gate, make_context, budget=budget, rules=rules)
+        self.desk = Desk(schema, gate, make_context, budget=budget, rules=rules, security=security)
         live, callers = live or Alone(), callers or Callers()
         self.streams = StreamHandler(self.desk, self.tasks, live, callers=callers)
         self.http = HttpHandler(self.desk, self.tasks, self.streams)

@@ -16,6 +16,7 @@ from strawberry import Schema
 
 from events.group import Away
 from models.errors import AuthFailed, Code
+from models.security import SecurityEvent, SecurityLog
 from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
 from taskflow import trouble
@@ -116,6 +117,7 @@ class Desk:
         *,
         budget: Budget | None = None,
         rules: Rules | None = None,
+        security: SecurityLog | None = None,
     ) -> None:
         self.rules = rules or Rules()
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
@@ -123,11 +125,12 @@ class Desk:
         self.gate = gate
         self.make_context = make_context
         self.budget = budget or NoLimit()
+        self.security = security or SecurityLog()
         self._constants: dict[int, tuple[Operation, bytes]] = {}
 
     async def admit(self, ask: Ask, request: Request, bearer: Bearer | None) -> Admitted:
         """Raises a Refusal, and then nothing has run."""
-        viewer, failed = await self._viewer(bearer)
+        viewer, failed = await self._viewer(bearer, request)
         caller = _caller(viewer, request)
         document = await self._document(ask, caller)
         operation = document.operation(ask.operation_name)
@@ -152,7 +155,7 @@ class Desk:
             )
         request.allowance = await self.budget.take(caller, cost.total)
         if isinstance(bearer, ShownTicket):
-            await self._open(bearer)  # last: a document that is refused does not use it up
+            await self._open(bearer, request)  # last: a document that is refused does not use it up
         return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
     async def answer(self, admitted: Admitted) -> bytes:
@@ -210,17 +213,31 @@ class Desk:
             return shown(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
         return shown(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
 
-    async def _open(self, ticket: ShownTicket) -> None:
+    async def viewer(self, bearer: Bearer, request: Request) -> Viewer:
+        """Raises AuthFailed."""
+        try:
+            return await self.gate.viewer(bearer)
+        except AuthFailed as failed:
+            self._tell_refused(failed, request)
+            raise
+
+    async def _open(self, ticket: ShownTicket, request: Request) -> None:
         try:
             await self.gate.open(ticket)
         except AuthFailed as failed:
+            self._tell_refused(failed, request)
             raise not_signed_in(failed) from None
 
-    async def _viewer(self, bearer: Bearer | None) -> tuple[Viewer | None, AuthFailed | None]:
+    def _tell_refused(self, failed: AuthFailed, request: Request) -> None:
+        """A token that was good once is no security event: every client has one four times an hour."""
+        if failed.code is not Code.TOKEN_EXPIRED:
+            self.security.tell(SecurityEvent.TOKEN_REFUSED, address=request.address, request_id=request.id)
+
+    async def _viewer(self, bearer: Bearer | None, request: Request) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:
             return None, None
         try:
-            return await self.gate.viewer(bearer), None
+            return await self.viewer(bearer, request), None
         except AuthFailed as failed:
             return None, failed
 

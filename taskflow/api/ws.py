@@ -165,7 +165,7 @@ class Socket:
 
     async def _viewer(self, bearer: str) -> Viewer:
         try:
-            return await self.handler.desk.gate.viewer(bearer)
+            return await self.handler.desk.viewer(bearer, self.request)
         except AuthFailed as failed:
             expired = failed.code is Code.TOKEN_EXPIRED
             raise Closing(FORBIDDEN, TOKEN_EXPIRED if expired else failed.message) from None
