@@ -1,7 +1,7 @@
 """Those who see the same share one execution and one payload, and each takes it at its own pace.
 
 A group is one document with one set of variables and one visibility. A member is one watcher: a place in the group's ring,
-and a sink. Who is slow holds a place and nothing else; who falls out of the ring is served from the log.
+and a sink. A slow member holds a place and nothing else; when it falls out of the ring, it is served from the log.
 """
 
 from __future__ import annotations
@@ -12,20 +12,29 @@ import logging
 import time
 from collections import Counter, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
 from typing import Protocol
 
 from events.cursor import Cursor, Trail
 from events.event import Logged
+from events.memory import Bounded
+from events.slices import Slices
+from events.tail import Tail
 from events.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
 
 logger = logging.getLogger("taskflow.live")
 
 RING = 1024
+RING_BYTES = 2_000_000
+RINGS_BYTES = 64_000_000
+"""Of all rings of a process together."""
+OF_AN_ENTRY = 500
+"""Bytes of an entry besides its payload, about."""
 TOGETHER = 16
 """Payloads that go to a member in one write, when many events come at once. To write costs ten times what a payload does."""
+TOGETHER_BYTES = 64_000
 LONGEST_HOLD_SECONDS = 0.01
 """How long the first of them waits for the others."""
 LAST_WORD_SECONDS = 5.0
@@ -70,6 +79,22 @@ class Entry:
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
 
+    @property
+    def size(self) -> int:
+        return OF_AN_ENTRY + len(self.payload)
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all groups of a process share."""
+
+    tail: Tail = field(default_factory=Tail)
+    slices: Slices = field(default_factory=Slices)
+    rings: Bounded[tuple[Group, int], Entry] = field(
+        default_factory=lambda: Bounded(RINGS_BYTES, gone=lambda key, entry: key[0].forget(entry))
+    )
+    """All entries of all rings, by the group and their number. The oldest go first, whosever they are."""
+
 
 class Group:
     """One execution for many: `positions` is where it has come, `ring` what it has made lately."""
@@ -85,6 +110,8 @@ class Group:
         everything: bool = False,
         timeless: bool = False,
         resets: Counter[Reset] | None = None,
+        owner: str = "",
+        replay: Backlog | None = None,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
@@ -101,22 +128,30 @@ class Group:
         self.resets: Counter[Reset] = Counter() if resets is None else resets
         self.made = 0
         self.run = run
-        self.backlog = backlog
+        self.replay = replay or backlog
+        """The backlog, as a member reads it that is behind the ring."""
         self.wants = wants
-        self.window = FromNowOn(epoch, self.positions, backlog, wants, self._moved)
+        self.owner = owner
+        """Whose time its run takes: the caller who began it."""
+        self.common = Common()
+        self.window = FromNowOn(epoch, self.positions, backlog, wants, self._moved, everything=everything, owner=owner)
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self.ending = Ending.FAILED
         """What a watcher is told that comes when it is over."""
         self._ring: deque[Entry] = deque()
+        self._ring_bytes = 0
         self._fresh: list[Entry] = []
         """Made, and in nobody's hands yet."""
+        self._fresh_bytes = 0
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
 
-    def offer(self, event: Logged) -> None:
-        self.window.offer(event)
+    def shares(self, common: Common) -> None:
+        """Before it begins to work."""
+        self.common = common
+        self.window.tail, self.window.slices = common.tail, common.slices
 
     async def work(self) -> None:
         try:
@@ -137,6 +172,7 @@ class Group:
         finally:
             self.over = True
             self._moved()
+            await self.window.aclose()
 
     async def marker(self, ready: Ready) -> list[bytes]:
         """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
@@ -152,7 +188,7 @@ class Group:
         """To all members that are in step. Call it before you go by the group's positions: they count what is fresh."""
         if not self._fresh:
             return
-        entries, self._fresh = self._fresh, []
+        entries, self._fresh, self._fresh_bytes = self._fresh, [], 0
         for entry in entries:
             self._keep(entry)
         payloads = [entry.payload for entry in entries]
@@ -206,15 +242,35 @@ class Group:
             passed[stream] = seq
         self.made += 1
         self._fresh.append(Entry(self.made, stream, seq, payload, passed))
-        if not self.window.has_more or len(self._fresh) >= min(TOGETHER, len(self.members)):
+        self._fresh_bytes += len(payload)
+        is_enough = len(self._fresh) >= min(TOGETHER, len(self.members)) or self._fresh_bytes >= TOGETHER_BYTES
+        if is_enough or not self.window.has_more:
             self.hand_out()
         elif len(self._fresh) == 1:
             asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.hand_out)
 
+    def forget(self, entry: Entry) -> None:
+        """The oldest of the ring."""
+        assert self._ring[0] is entry
+        self._ring.popleft()
+        self._ring_bytes -= entry.size
+        self._before.update(entry.passed)
+
+    def close(self) -> None:
+        """Nobody comes back to its ring."""
+        for entry in self._ring:
+            self.common.rings.pop((self, entry.number))
+        self._ring.clear()
+        self._ring_bytes = 0
+
     def _keep(self, entry: Entry) -> None:
         self._ring.append(entry)
-        if len(self._ring) > RING:
-            self._before.update(self._ring.popleft().passed)
+        self._ring_bytes += entry.size
+        while len(self._ring) > RING or self._ring_bytes > RING_BYTES:
+            self.common.rings.pop((self, self._ring[0].number))
+            self.forget(self._ring[0])
+        if self._ring:
+            self.common.rings.put((self, entry.number), entry, entry.size)
 
     def _moved(self) -> None:
         for member in self.waiting:
@@ -243,6 +299,8 @@ class Member:
         self._positions = dict(group.positions)
         self._number = group.made
         self._changed = asyncio.Event()
+        self._is_full = False
+        """There was no room for the last payload that was tried."""
         self._reason: Reset | None = None
 
     @property
@@ -322,10 +380,12 @@ class Member:
             elif missed is None:
                 await self._start_over()
             elif missed:
-                sent += await self._hand_over(missed)
+                sent += self._hand_over(missed)
             else:
                 self._is_at(self.group.positions)
                 break
+            missed = None  # a member that waits for room holds nothing
+            await self._until_there_is_room()
         return sent
 
     async def _until_the_group_is_here(self) -> None:
@@ -338,21 +398,29 @@ class Member:
         finally:
             self.group.waiting.pop(self, None)
 
-    async def _hand_over(self, entries: Sequence[Entry]) -> int:
+    def _hand_over(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):
-            if not await self._write(entry.payload):
+            if not self._fits(entry.payload):
                 return number
             self._saw(entry)
         return len(entries)
 
     async def _replay(self) -> int:
         group, until, sent = self.group, dict(self.group.positions), 0
-        window = Missed(group.epoch, Trail(self._positions), until, group.backlog, group.wants)
+        window = Missed(
+            group.epoch,
+            Trail(self._positions),
+            until,
+            group.replay,
+            group.wants,
+            owner=group.owner,
+            slices=group.common.slices,
+        )
         try:
-            async with contextlib.aclosing(group.run(window)) as payloads:
+            async with contextlib.aclosing(window), contextlib.aclosing(group.run(window)) as payloads:
                 async for payload in payloads:
-                    if not await self._write(payload):
-                        return sent
+                    if not self._fits(payload):
+                        return sent  # it is read again when there is room: until then nothing is held for it
                     self._positions.update(window.passed)
                     window.passed.clear()
                     sent += 1
@@ -377,13 +445,27 @@ class Member:
         for payload in await self.group.marker(ready):
             await self._write(payload)
 
-    async def _write(self, payload: bytes) -> bool:
-        """False: its time was over before there was room."""
-        while not self.ended and not self.sink.write(payload):
-            self.stuck_since = self.stuck_since or time.monotonic()
-            await self._change()
-        self.stuck_since = None
-        return not self.ended
+    async def _write(self, payload: bytes) -> None:
+        """When there is room, unless its time is over before."""
+        while not self.ended and not self._fits(payload):
+            await self._until_there_is_room()
+
+    def _fits(self, payload: bytes) -> bool:
+        """Whether it was taken. Otherwise wait until there is room."""
+        if self.ended:
+            return False
+        if self.sink.write(payload):
+            self.stuck_since = None
+            return True
+        self.stuck_since = self.stuck_since or time.monotonic()
+        self._is_full = True
+        self._changed.clear()
+        return False
+
+    async def _until_there_is_room(self) -> None:
+        if self._is_full:
+            self._is_full = False
+            await self._changed.wait()
 
     async def _change(self) -> None:
         self._changed.clear()

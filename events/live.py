@@ -7,10 +7,11 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
+from operator import itemgetter
 
 from events.cursor import Cursor
 from events.event import Logged
-from events.group import Ending, Group, Member, Sink
+from events.group import Common, Ending, Group, Member, Sink
 from events.window import Reset
 
 logger = logging.getLogger("taskflow.live")
@@ -20,20 +21,29 @@ PATIENCE_SECONDS = 30.0
 LINGER_SECONDS = 10.0
 """A group without members goes on for a while: who comes back within it is served from the ring."""
 
+REPLAYS = 16
+"""Pages of the log that are shown to members at a time. The others wait, and hold nothing meanwhile."""
+
 
 class Hub:
     def __init__(self) -> None:
         self.groups: dict[Hashable, Group] = {}
+        self.common = Common()
+        self.replays = asyncio.Semaphore(REPLAYS)
+        """Taken for each page of the log that a member is shown."""
+        self._stirred: dict[str, int] = {}
+        """Streams of which no group has heard yet that something came, with the number of the first event in the tail."""
         self.resets: Counter[Reset] = Counter()
         self._by_stream: dict[str, dict[Group, None]] = {}
         self._everything: dict[Group, None] = {}
         self._works: dict[Group, asyncio.Task[None]] = {}
 
     def hear(self, event: Logged) -> None:
-        for group in self._by_stream.get(event.stream, ()):
-            group.offer(event)
-        for group in self._everything:
-            group.offer(event)
+        """Costs the same however many watch: the groups are woken once for all that comes in one go."""
+        number = self.common.tail.add(event)
+        if not self._stirred:
+            asyncio.get_running_loop().call_soon(self._wake)
+        self._stirred.setdefault(event.stream, number)
 
     def group(self, key: Hashable, make: Callable[[], Group]) -> Group:
         """The group of that key, made and begun if there is none. Nothing is awaited in here: between the positions
@@ -43,6 +53,7 @@ class Hub:
             if group is not None:
                 self._drop(key, group)
             group = self.groups[key] = make()
+            group.shares(self.common)
             self._watch(group)
             self._works[group] = asyncio.create_task(group.work())
         return group
@@ -69,6 +80,8 @@ class Hub:
                     member.end(Ending.TOO_SLOW)
             if group.idle_since is not None and now - group.idle_since > LINGER_SECONDS:
                 self._drop(key, group)
+        places = [group.window.place for group in self.groups.values() if group.window.place is not None]
+        self.common.tail.drop_before(min([*places, *self._stirred.values()], default=self.common.tail.end))
 
     def reset_all(self, reason: Reset) -> None:
         for group in self.groups.values():
@@ -87,6 +100,14 @@ class Hub:
             self._drop(key, group)
         await asyncio.gather(*works, return_exceptions=True)
 
+    def _wake(self) -> None:
+        stirred, self._stirred = self._stirred, {}
+        for stream, number in sorted(stirred.items(), key=itemgetter(1)):
+            for group in self._by_stream.get(stream, ()):
+                group.window.wake(number)
+            for group in self._everything:
+                group.window.wake(number)
+
     def _watch(self, group: Group) -> None:
         if group.everything:
             self._everything[group] = None
@@ -96,6 +117,7 @@ class Hub:
 
     def _drop(self, key: Hashable, group: Group) -> None:
         del self.groups[key]
+        group.close()
         self._everything.pop(group, None)
         for stream in list(group.positions):
             watching = self._by_stream.get(stream, {})

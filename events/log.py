@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -12,10 +13,13 @@ import orjson
 
 from events import stored, texts
 from events.event import Author, Event, Logged
+from events.memory import weight
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 _WIDTH = 12
+_FIRST_PAGE = 8
+_PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
 _STREAMS_AT_ONCE = 100
 
@@ -79,20 +83,33 @@ async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int 
 
 
 async def between(
-    reads: Reads, after: Mapping[str, int], until: Mapping[str, int], *, page: int = 500
+    reads: Reads,
+    after: Mapping[str, int],
+    until: Mapping[str, int],
+    *,
+    page: int = 500,
+    slots: AbstractAsyncContextManager[object] | None = None,
 ) -> AsyncIterator[Logged]:
-    """The events of several streams behind the first positions up to the second, by time; in order within each."""
+    """The events of several streams behind the first positions up to the second, by time; in order within each. Pages are
+    small at first, and grow while their events are small. One of the `slots` is taken for each page that is in memory;
+    close the iterator to give it back early."""
+    slots = slots or nullcontext()
+    size = min(page, _FIRST_PAGE)
     spans = [(stream, after.get(stream, 0), seq) for stream, seq in until.items() if after.get(stream, 0) < seq]
     for start in range(0, len(spans), _STREAMS_AT_ONCE):
         some = spans[start : start + _STREAMS_AT_ONCE]
         last: tuple[int, str, int] = (0, "", 0)
         while True:
-            rows = await reads.fetch(_between(len(some)), *(value for span in some for value in span), *last, page)
-            for event in await from_rows(reads, rows):
-                yield event
-            if len(rows) < page:
+            async with slots:
+                rows = await reads.fetch(_between(len(some)), *(value for span in some for value in span), *last, size)
+                events = await from_rows(reads, rows)
+                for event in events:
+                    yield event
+            if len(rows) < size:
                 break
             last = (rows[-1]["occurred_at"], rows[-1]["stream"], rows[-1]["seq"])
+            average = sum(map(weight, events)) // len(events)
+            size = max(1, min(page, 8 * size, _PAGE_BYTES // average))
 
 
 async def floors(reads: Reads) -> dict[str, int]:

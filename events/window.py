@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
 from events.cursor import Cursor, Trail
 from events.event import Logged
-
-WAITING = 4096
-"""How many events may wait for a run that is slow to execute; after that it reads them from the log."""
+from events.slices import Slices
+from events.tail import Tail
 
 
 class Reset(Enum):
@@ -87,7 +85,7 @@ class _Iterated(ABC):
 
 @dataclass(slots=True)
 class FromNowOn(_Iterated):
-    """Waits for what is offered. `positions` is what its reader is through with, and shared with whoever looks: the event
+    """Reads the tail, and the log when it has fallen out of that. `positions` is what its reader is through with, and shared with whoever looks: the event
     that was handed out last counts when the next one is asked for."""
 
     epoch: str
@@ -101,10 +99,15 @@ class FromNowOn(_Iterated):
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
-    _waiting: deque[Logged] = field(default_factory=deque)
-    _offered: asyncio.Event = field(default_factory=asyncio.Event)
-    _behind: dict[str, int] | None = None
-    """What must be read from the log, because too much was waiting."""
+    everything: bool = False
+    """All streams are its own, also those that are not there yet."""
+    owner: str = ""
+    """Whose time it takes."""
+    tail: Tail = field(default_factory=Tail)
+    slices: Slices = field(default_factory=Slices)
+    place: int | None = None
+    """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
+    _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
 
@@ -114,23 +117,18 @@ class FromNowOn(_Iterated):
 
     @property
     def has_more(self) -> bool:
-        return bool(self._waiting)
+        return self._has_fallen_out or self._look() is not None
 
-    def offer(self, event: Logged) -> None:
-        if self._behind is None and len(self._waiting) < WAITING:
-            self._waiting.append(event)
-        else:
-            self._behind = (self._behind or {}) | {waiting.stream: waiting.seq for waiting in self._waiting}
-            self._behind[event.stream] = event.seq
-            self._waiting.clear()
-        self._offered.set()
+    def wake(self, number: int) -> None:
+        """The event of that number in the tail is of one of its streams, and so may be others behind it."""
+        if self.place is None:
+            self.place = number
+        self._woken.set()
 
     async def next(self, within: float | None = None) -> News | None:
         self._is_through()
-        if self._waiting:
-            await asyncio.sleep(0)  # a hundred events at once for a thousand groups: everybody else has a turn, too
         while True:
-            event = await self._from_log() or (self._waiting.popleft() if self._waiting else None)
+            event = await self._from_log() or self._from_tail()
             if event is None:
                 if not await self._something(within):
                     self.last = ("", 0)
@@ -138,8 +136,11 @@ class FromNowOn(_Iterated):
             elif (position := self.positions.get(event.stream, 0)) < event.seq:
                 if event.seq > position + 1:
                     raise Gap
+                wanted = self.wants(event)
+                if wanted:
+                    await self.slices.turn(self.owner)
                 self.last = (event.stream, event.seq)
-                if self.wants(event):
+                if wanted:
                     return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
                 self._is_through()
 
@@ -149,20 +150,24 @@ class FromNowOn(_Iterated):
             self.positions[stream] = self.passed[stream] = seq
             self.moved()
 
+    async def aclose(self) -> None:
+        if self._reading is not None:
+            await _closed(self._reading)
+
     async def _something(self, within: float | None) -> bool:
-        self._offered.clear()
+        self._woken.clear()
         try:
             async with asyncio.timeout(within):  # not wait_for: see events.follower
-                await self._offered.wait()
+                await self._woken.wait()
         except TimeoutError:
             return False
         return True
 
     async def _from_log(self) -> Logged | None:
         if self._reading is None:
-            if self._behind is None:
+            if not self._has_fallen_out:
                 return None
-            self._until, self._behind = self._behind, None
+            self._until, self.place = self._heads(), None
             self._reading = self.backlog(dict(self.positions), self._until)
         event = await anext(self._reading, None)
         if event is None:
@@ -170,6 +175,35 @@ class FromNowOn(_Iterated):
             if is_behind(self.positions, self._until):
                 raise Gap
         return event
+
+    @property
+    def _has_fallen_out(self) -> bool:
+        return self.place is not None and self.place < self.tail.first
+
+    def _from_tail(self) -> Logged | None:
+        event = self._look()
+        if event is not None and self.place is not None:
+            self.place += 1
+        return event
+
+    def _look(self) -> Logged | None:
+        """The next event of its streams that the tail has."""
+        while self.place is not None and not self._has_fallen_out:
+            if self.place >= self.tail.end:
+                self.place = None
+                return None
+            event = self.tail.at(self.place)
+            if self._is_its_own(event.stream):
+                return event
+            self.place += 1
+        return None
+
+    def _heads(self) -> dict[str, int]:
+        """Of its streams, as far as they have been told here."""
+        return {stream: seq for stream, seq in self.tail.heads.items() if self._is_its_own(stream)}
+
+    def _is_its_own(self, stream: str) -> bool:
+        return self.everything or stream in self.positions
 
 
 @dataclass(slots=True)
@@ -183,6 +217,8 @@ class Missed(_Iterated):
     wants: Callable[[Logged], bool]
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since its reader last took this away."""
+    owner: str = ""
+    slices: Slices = field(default_factory=Slices)
     _events: AsyncIterator[Logged] | None = None
 
     @property
@@ -197,10 +233,15 @@ class Missed(_Iterated):
                 raise Gap
             self.positions[event.stream] = self.passed[event.stream] = event.seq
             if self.wants(event):
+                await self.slices.turn(self.owner)
                 return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
         if is_behind(self.positions, self.until):
             raise Gap
         return None
+
+    async def aclose(self) -> None:
+        if self._events is not None:
+            await _closed(self._events)
 
 
 @dataclass(slots=True)
@@ -219,3 +260,9 @@ class Announcement(_Iterated):
             return None
         self._told = True
         return self.news
+
+
+async def _closed(events: AsyncIterator[Logged]) -> None:
+    """Gives back what reading takes now, and not when it is collected as garbage."""
+    if isinstance(events, AsyncGenerator):
+        await events.aclose()

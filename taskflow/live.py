@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Hashable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
@@ -147,11 +148,14 @@ class SharedLive:
         shared = replace(watch, admitted=replace(watch.admitted, viewer=viewer))
 
         def make() -> Group:
+            read = partial(log.between, house.database.reads)
             return Group(
                 house.epoch,
                 Trail(viewer.position(follower.positions)),
                 _quiet(shared),
-                lambda after, until: log.between(house.database.reads, after, until),
+                read,
+                replay=partial(read, slots=house.hub.replays),
+                owner=caller_of(viewer, watch.request),
                 wants=asked.wants,
                 everything=viewer.is_admin,
                 timeless=asked.resumes,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
+from events import group, tail
 from models import stream_ticket
 from models.errors import Code
 from models.task import MOST_AT_ONCE
@@ -204,6 +205,11 @@ def _socket() -> Iterator[str]:
     yield "| Connections of one caller | `TASKFLOW_MAX_CONNECTIONS` |"
     yield "| Subscriptions of one caller, over all connections | `TASKFLOW_MAX_SUBSCRIPTIONS` |"
     yield f"| Values in the filters of all these subscriptions | {callers.MOST_VALUES:,} |"
+    yield (
+        f"| Results of all subscriptions of a process that are kept for slow readers | {group.RINGS_BYTES // 1_000_000} MB,"
+        f" {group.RING_BYTES // 1_000_000} MB and {group.RING:,} for each; then the log is read |"
+    )
+    yield f"| Events of a process that wait for its subscriptions | {tail.MOST_BYTES // 1_000_000} MB; then the log is read |"
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
     yield (

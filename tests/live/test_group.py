@@ -246,7 +246,9 @@ async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(worl
         await until(lambda: len(other.got) == 1 + len(world.log))
     await until(lambda: member in world.group.in_step)
 
-    assert ahead.got == ["team_2/1", "ready team_1/2 team_2/1", "team_1/3", "team_1/4", "team_2/2"]
+    ready = [one for one in ahead.got if one.startswith("ready")]
+    assert ready in (["ready team_1/2 team_2/1"], ["ready team_1/3 team_2/1"])  # how far the group came in one go
+    assert [one for one in ahead.got if one not in ready] == ["team_2/1", "team_1/3", "team_1/4", "team_2/2"]
 
 
 async def test_a_watcher_that_was_ahead_and_falls_out_of_the_ring_is_told_nothing_twice(

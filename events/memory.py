@@ -1,0 +1,89 @@
+"""What a process keeps in memory for its clients has a bound in bytes, however many of them fill it."""
+
+from __future__ import annotations
+
+import sys
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+
+from events.event import Logged
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+OF_AN_EVENT = 2_000
+"""Bytes of an event besides its texts, about."""
+
+
+class Bounded(Generic[K, V]):
+    """Values of so many bytes together. What was used longest ago goes first, and `gone` is told of it."""
+
+    def __init__(self, most: int, *, gone: Callable[[K, V], None] | None = None) -> None:
+        self.most = most
+        self.bytes = 0
+        self._kept: OrderedDict[K, tuple[V, int]] = OrderedDict()
+        self._gone = gone
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def values(self) -> list[V]:
+        return [value for value, _ in self._kept.values()]
+
+    def get(self, key: K) -> V | None:
+        kept = self._kept.get(key)
+        if kept is None:
+            return None
+        self._kept.move_to_end(key)
+        return kept[0]
+
+    def put(self, key: K, value: V, size: int) -> None:
+        self.pop(key)
+        self._kept[key] = value, size
+        self.bytes += size
+        self._make_room()
+
+    def grow(self, key: K, by: int) -> None:
+        """What is kept under the key has become larger. Nothing happens when it is gone."""
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept[key] = kept[0], kept[1] + by
+            self.bytes += by
+            self._make_room()
+
+    def pop(self, key: K) -> V | None:
+        kept = self._kept.pop(key, None)
+        if kept is None:
+            return None
+        self.bytes -= kept[1]
+        return kept[0]
+
+    def clear(self) -> None:
+        self._kept.clear()
+        self.bytes = 0
+
+    def _make_room(self) -> None:
+        while self.bytes > self.most:
+            key, (value, size) = self._kept.popitem(last=False)
+            self.bytes -= size
+            if self._gone is not None:
+                self._gone(key, value)
+
+
+def weight(event: Logged) -> int:
+    """About how many bytes an event takes in memory."""
+    changed = sum(
+        _weight(text)
+        for change in event.changes
+        for text in (change.before, change.after, change.before_text, change.after_text)
+    )
+    return OF_AN_EVENT + changed + _weight(event.state)
+
+
+def _weight(value: Any) -> int:  # Any: a value of JSON
+    if isinstance(value, str):
+        return sys.getsizeof(value)
+    if isinstance(value, Mapping):
+        return sum(map(_weight, value.values()))
+    return sum(map(_weight, value)) if isinstance(value, list | tuple) else 0

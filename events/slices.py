@@ -1,0 +1,60 @@
+"""Time for subscriptions in small pieces: however many compare an event with their filters, the loop looks at the network
+in between, and everybody else has a turn."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+
+SECONDS = 0.005
+AT_ONCE = 8
+"""Runs that go on between two looks at the network, when more wait than one slice has time for. A filter of 200 parts
+takes 0.2 ms, a payload with a long description 0.5 ms."""
+
+
+class Slices:
+    """Those who wait take turns by owner, so that an owner of many runs delays their own."""
+
+    def __init__(self) -> None:
+        self._ends_at: float | None = None
+        """Of the slice that is under way."""
+        self._lanes: dict[str, deque[asyncio.Future[None]]] = {}
+
+    async def turn(self, owner: str) -> None:
+        """Call it before a piece of work that takes less than a millisecond. Returns at once while there is time."""
+        loop = asyncio.get_running_loop()
+        if not self._lanes and self._has_time(loop):
+            return
+        turn = loop.create_future()
+        self._lanes.setdefault(owner, deque()).append(turn)
+        await turn
+
+    def _has_time(self, loop: asyncio.AbstractEventLoop) -> bool:
+        now = time.monotonic()
+        if self._ends_at is None:
+            self._begin(loop, now)
+            return True
+        return now < self._ends_at
+
+    def _begin(self, loop: asyncio.AbstractEventLoop, now: float) -> None:
+        """What is called soon is called when the loop has looked at the network."""
+        self._ends_at = now + SECONDS
+        loop.call_soon(self._go_on)
+
+    def _go_on(self) -> None:
+        self._ends_at = None
+        for _ in range(AT_ONCE):
+            if not self._lanes:
+                return
+            self._wake_next()
+        self._begin(asyncio.get_running_loop(), time.monotonic())
+
+    def _wake_next(self) -> None:
+        owner, lane = next(iter(self._lanes.items()))
+        del self._lanes[owner]
+        turn = lane.popleft()
+        if lane:
+            self._lanes[owner] = lane  # behind the others
+        if not turn.done():  # it is, when who waited was cancelled
+            turn.set_result(None)
