@@ -282,3 +282,13 @@ class Ear:
     def _hear(self, events: Sequence[Logged]) -> None:
         for event in events:
             self.heard.put_nowait(event)
+
+
+def test_processes_that_write_hints_in_different_formats_do_not_hear_each_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours = RedisWake("redis://localhost", EPOCH).channel
+
+    monkeypatch.setattr("taskflow.wake.FORMAT", FORMAT + 1)
+
+    assert RedisWake("redis://localhost", EPOCH).channel != ours
