@@ -196,7 +196,7 @@ class Database:
         for attempt in range(1, TRIES + 1):
             try:
                 async with self._contention.turn(stuck, until=until):
-                    answer, unit = await self._once(work, author, at, may_try=stuck is not None)
+                    answer, unit = await self._once(work, author, at, until=until, may_try=stuck is not None)
             except Exception as error:
                 if not is_passing(error):
                     raise
@@ -213,9 +213,9 @@ class Database:
         raise AssertionError  # the loop returns or raises
 
     async def _once(
-        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, may_try: bool
+        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, until: float, may_try: bool
     ) -> tuple[T, Unit]:
-        async with _Transaction() as client:
+        async with _Transaction(until) as client:
             unit = Unit(
                 client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
             )
@@ -254,13 +254,19 @@ class WithTheLock(SqliteTransactionWrapper):
 
 
 class WithinPatience(TransactionContextPooled):
-    """Tortoise waits for a connection of the pool for as long as it takes."""
+    """Tortoise waits for a connection of the pool for as long as it takes; this does until that time of the loop's clock,
+    so that a unit that is tried again does not have the whole patience once more."""
+
+    def __init__(self, client: TransactionWrapper, lock: asyncio.Lock, until: float) -> None:
+        super().__init__(client, lock)
+        self._until = until
 
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
         client: Any = self.client  # its private parts are not in the base class
         try:
-            client._connection = await client._parent._pool.acquire(timeout=contention.PATIENCE_SECONDS)  # noqa: SLF001  # as Tortoise does it
+            left = max(0.0, self._until - asyncio.get_running_loop().time())
+            client._connection = await client._parent._pool.acquire(timeout=left)  # noqa: SLF001  # as Tortoise does it
         except TimeoutError:
             raise too_busy() from None
         self.token = get_connections().set(self.connection_name, client)
@@ -271,13 +277,13 @@ class WithinPatience(TransactionContextPooled):
 class _Transaction:
     """Tortoise's, but a BEGIN that fails gives the lock or the pool's connection back."""
 
-    def __init__(self) -> None:
+    def __init__(self, until: float) -> None:
         client = connection()
         self._context: Any = client._in_transaction()  # noqa: SLF001  # Tortoise's contexts differ in their private parts
         if isinstance(client, SqliteClient):
             self._context = SqliteTransactionContext(WithTheLock(client), client._lock)  # noqa: SLF001  # as Tortoise makes it
         elif isinstance(client, AsyncpgDBClient):
-            self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock)  # noqa: SLF001  # as Tortoise makes it
+            self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
 
     async def __aenter__(self) -> TransactionalDBClient:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import asyncpg
@@ -14,6 +14,7 @@ from taskflow import contention, database
 from taskflow.house import House
 from tests.support.people import Person
 from tests.support.races import held_before_commit
+from tests.tasks.test_bulk import DELETES, UPDATES
 from tests.tasks.words import CREATE, UPDATE
 
 CONNECTIONS = 10
@@ -53,12 +54,14 @@ async def create(person: Person, team: str, *, number: int = 0) -> Any:
     return (await person.asks(CREATE, input={"title": f"Task {number}", "teamId": team}))["createTask"]
 
 
-async def one_tries_and_the_others_wait(house: House) -> None:
+async def one_tries_and_the_others_wait(house: House, stuck: Sequence[asyncio.Task[Any]]) -> None:
+    """They wait without a connection, and have not given up."""
     async with asyncio.timeout(5):
         while await house.database.reads.fetchval(WAITING) < CONNECTIONS:
             pass
         while await house.database.reads.fetchval(WAITING) > 1:
             pass
+    assert not any(one.done() for one in stuck)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +74,7 @@ async def test_a_team_whose_row_is_locked_leaves_the_other_teams_their_connectio
 ) -> None:
     async with locked(database_url, row, garden["id"]), asyncio.TaskGroup() as tasks:
         stuck = [tasks.create_task(create(alice, garden["id"], number=number)) for number in range(MANY)]
-        await one_tries_and_the_others_wait(house)
+        await one_tries_and_the_others_wait(house, stuck)
         async with asyncio.timeout(3):
             in_time = [await create(alice, "GEN", number=number) for number in range(5)]
 
@@ -81,13 +84,32 @@ async def test_a_team_whose_row_is_locked_leaves_the_other_teams_their_connectio
     assert (await create(alice, garden["id"]))["errors"] == []
 
 
+@pytest.mark.parametrize("call", [UPDATES, DELETES], ids=["update", "delete"])
+async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections(
+    alice: Person, garden: dict[str, Any], house: House, database_url: str, call: str
+) -> None:
+    task = (await create(alice, garden["id"]))["task"]
+    given = {"input": {"title": "Dig deeper"}} if call == UPDATES else {}
+    row = "SELECT 1 FROM tasks WHERE id = $1 FOR UPDATE"
+    async with locked(database_url, row, task["id"]), asyncio.TaskGroup() as tasks:
+        stuck = [tasks.create_task(alice.asks(call, target={"ids": [task["id"]]}, **given)) for _ in range(MANY)]
+        await one_tries_and_the_others_wait(house, stuck)
+        waiting = [await house.database.reads.fetchval(WAITING)]
+        while not all(one.done() for one in stuck):
+            waiting.append(await house.database.reads.fetchval(WAITING))
+
+    assert max(waiting) <= 2
+    errors = [payload["errors"][0]["code"] for one in stuck for payload in one.result().values()]
+    assert set(errors) == {"RATE_LIMITED"}
+
+
 async def test_what_waited_is_done_as_soon_as_the_lock_is_gone(
     alice: Person, garden: dict[str, Any], house: House, database_url: str
 ) -> None:
     head = "SELECT 1 FROM stream_heads WHERE stream = $1 FOR UPDATE"
     async with locked(database_url, head, garden["id"]) as lock, asyncio.TaskGroup() as tasks:
         stuck = [tasks.create_task(create(alice, garden["id"], number=number)) for number in range(MANY)]
-        await one_tries_and_the_others_wait(house)
+        await one_tries_and_the_others_wait(house, stuck)
         await lock.rollback()
 
     assert [one.result()["errors"] for one in stuck] == [[]] * MANY
