@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from taskflow import migrate, sqlite_copies, trouble
+from taskflow import holdings, migrate, sqlite_copies, trouble
 from taskflow.migrations.connection import Connection, connect
 from taskflow.reads import sqlite_path
 from taskflow.secret import hidden
@@ -164,6 +164,22 @@ async def _migrations(settings: Settings) -> Finding:
     return Finding("migrations", "ok", f"{len(found.applied)} applied")
 
 
+async def _holdings(settings: Settings) -> Finding:
+    """What grows without anybody looking at it."""
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("holdings", "ok", "nothing yet")
+    if (await migrate.status_of(settings.database_url)).problem():
+        return Finding("holdings", "ok", "not looked at before the migrations are done")
+    connection = await connect(settings.database_url)
+    try:
+        held = await holdings.look(connection.fetch, connection.dialect)
+    finally:
+        await connection.close()
+    near = holdings.advice(held)
+    found = f"near a bound: {', '.join(near)}" if near else ", ".join(map(str, held))
+    return Finding("holdings", "warn" if near else "ok", found, " ".join(near.values()))
+
+
 async def _pools(settings: Settings) -> Finding:
     """What the processes of these settings may open, against what PostgreSQL gives to us."""
     if settings.on_sqlite:
@@ -270,6 +286,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("database", _database),
     ("contents", _contents),
     ("migrations", _migrations),
+    ("holdings", _holdings),
     ("pools", _pools),
     ("clock", _clock),
     ("redis", _redis),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from prometheus_client import CollectorRegistry
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
@@ -16,6 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from events.window import Reset
 from models.security import SecurityEvent
 from taskflow.api.request import bearer_of
+from taskflow.holdings import Held, Holdings
 from taskflow.house import House
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -27,7 +28,9 @@ class Metrics:
         self._token = house.settings.metrics_token.reveal()
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
-        self.registry.register(OfTheHouse(house))
+        self._holdings = Holdings(lambda: house.database.reads)
+        self._of_the_house = OfTheHouse(house)
+        self.registry.register(self._of_the_house)
 
     async def page(self, request: Request) -> Response:
         if self._token and not self._may_read(request):
@@ -36,6 +39,7 @@ class Metrics:
             return PlainTextResponse(
                 "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
             )
+        self._of_the_house.held = await self._holdings.fresh()
         return Response(generate_latest(self.registry), media_type=TEXT)
 
     def _may_read(self, request: Request) -> bool:
@@ -46,8 +50,11 @@ class Metrics:
 class OfTheHouse(Collector):
     def __init__(self, house: House) -> None:
         self.house = house
+        self.held: Sequence[Held] = ()
+        """As it was last looked at: the page asks for it first, and this class can't wait."""
 
     def collect(self) -> Iterable[Metric]:
+        yield from self._holdings()
         yield from self._log()
         yield from self._live()
         yield from self._jobs()
@@ -59,6 +66,19 @@ class OfTheHouse(Collector):
             told.add_metric([event.value], self.house.security.counts[event])
         yield told
         yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.house.bus_errors)
+
+    def _holdings(self) -> Iterator[Metric]:
+        rows = GaugeMetricFamily("taskflow_held", "Rows that the instance holds, roughly.", labels=["what"])
+        size = GaugeMetricFamily("taskflow_held_bytes", "Their size, where it is watched.", labels=["what"])
+        most = GaugeMetricFamily("taskflow_held_bound", "The rows from which something must be done.", labels=["what"])
+        most_bytes = GaugeMetricFamily("taskflow_held_bytes_bound", "The size that is as much.", labels=["what"])
+        for held in self.held:
+            rows.add_metric([held.kind.what], held.rows)
+            most.add_metric([held.kind.what], held.kind.rows)
+            if held.bytes is not None:
+                size.add_metric([held.kind.what], held.bytes)
+                most_bytes.add_metric([held.kind.what], held.kind.bytes)
+        yield from (rows, size, most, most_bytes)
 
     def _log(self) -> Iterator[Metric]:
         follower, wake = self.house.follower, self.house.wake

@@ -10,6 +10,7 @@ import socket
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,7 +18,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 
-from taskflow import doctor, migrate, sqlite_copies
+from taskflow import doctor, holdings, migrate, sqlite_copies
 from taskflow.doctor import Finding
 from taskflow.migrations.connection import connect
 from taskflow.settings import Settings
@@ -57,6 +58,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
             "database",
             "contents",
             "migrations",
+            "holdings",
             "pools",
             "clock",
             "redis",
@@ -64,6 +66,29 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
         ),
         "ok",
     )
+
+
+async def test_what_the_instance_holds_is_shown_and_what_is_near_a_bound_is_told(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await migrate.up(url, backups=tmp_path, say=print)
+    connection = await connect(url)
+    await connection.run(
+        "INSERT INTO jobs (id, key, kind, payload, state, run_at, attempts, max_attempts, leased_until, created_at)"
+        " SELECT 'job_' || seq, seq, 'x', '{}', 0, 0, 0, 1, 0, 0 FROM (SELECT 1 AS seq UNION SELECT 2 UNION SELECT 3) AS n;"
+        "ANALYZE jobs;"
+    )
+    await connection.close()
+    before = (await examined(TASKFLOW_DATABASE_URL=url))["holdings"]
+    monkeypatch.setattr(holdings, "KINDS", [replace(kind, rows=3, bytes=0) for kind in holdings.KINDS])
+
+    near = (await examined(TASKFLOW_DATABASE_URL=url))["holdings"]
+
+    assert before.state == "ok"
+    assert "0 tasks, 0 events (" in before.found
+    assert "3 jobs" in before.found
+    assert (near.state, near.found) == ("warn", "near a bound: 3 jobs")
+    assert "taskflow jobs" in near.advice
 
 
 async def test_migrations_that_wait_are_told(url: str) -> None:

@@ -13,7 +13,7 @@ from events import group, tail
 from models import stream_ticket
 from models.errors import Code
 from models.task import MOST_AT_ONCE
-from taskflow import contention, counters, database, passwords, throttle
+from taskflow import contention, counters, database, holdings, passwords, throttle
 from taskflow.api import (
     ask,
     budget,
@@ -86,7 +86,21 @@ CLOSES = {
 
 
 def limits_page() -> str:
-    return "\n".join([BEFORE_LIMITS, *_document(), *_price(), *_request(), *_sign_in(), *_change(), *_socket()])
+    return "\n".join(
+        [BEFORE_LIMITS, *_document(), *_price(), *_request(), *_sign_in(), *_change(), *_socket(), *_holdings()]
+    )
+
+
+def _holdings() -> Iterator[str]:
+    yield (
+        "## Of an instance\n\nNothing is refused for these. `taskflow doctor` and `/metrics` (`taskflow_held`,"
+        f" `taskflow_held_bytes`) show how much there is, roughly, and the doctor warns from {holdings.NEAR:.0%} on.\n"
+    )
+    yield "| | at most | |\n| --- | --- | --- |"
+    for kind in holdings.KINDS:
+        size = f", {kind.bytes // 1_000_000_000} GB" if kind.text else ""
+        yield f"| {kind.what} | {kind.rows:,}{size} | {kind.advice} |"
+    yield ""
 
 
 def errors_page() -> str:

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from events.store import Unit
 from events.window import Reset
 from models.errors import Invalid
+from taskflow.holdings import Holdings
 from taskflow.house import House
 from taskflow.settings import Settings
 from tests.support import asgi
+from tests.support.counting import counted
 from tests.support.people import Person
 
 EVENTS = "subscription { events { __typename } }"
@@ -48,6 +51,38 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
     assert ended["taskflow_live_members"] == 0
     assert ended['taskflow_live_resets_total{reason="SHUTDOWN"}'] == 1
     assert ended["taskflow_log_delivered_total"] >= 3
+
+
+async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, house: House) -> None:
+    await alice.does('mutation { createTask(input: {title: "Plants"}) { errors { message } } }')
+
+    async def analyze(unit: Unit) -> None:
+        """PostgreSQL tells its statistics by the way, else within a minute."""
+        for table in ("tasks", "events", "sessions"):
+            await unit.fetch(f"ANALYZE {table}")
+
+    await house.database.unit(analyze)
+
+    seen = await metrics(app)
+
+    assert seen['taskflow_held{what="tasks"}'] == 1
+    assert seen['taskflow_held{what="sessions"}'] == 1
+    assert seen['taskflow_held{what="events"}'] >= 3
+    assert seen['taskflow_held{what="texts"}'] == 0
+    assert 1_000 < seen['taskflow_held_bytes{what="events"}'] < 1_000_000
+    assert seen['taskflow_held_bound{what="tasks"}'] == 1_000_000
+
+
+async def test_what_is_held_is_looked_at_once_a_minute(house: House) -> None:
+    now = 0.0
+    holdings = Holdings(lambda: house.database.reads, seconds=lambda: now)
+    with counted() as statements:
+        await holdings.fresh()
+        await holdings.fresh()
+        assert len(statements) == 1
+        now = 61.0
+        await holdings.fresh()
+        assert len(statements) == 2
 
 
 @pytest.mark.settings(METRICS_TOKEN="only Prometheus has this")

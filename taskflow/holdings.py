@@ -1,0 +1,135 @@
+"""How much the instance holds, roughly: what grows without anybody looking at it. For `taskflow doctor` and `/metrics`.
+
+PostgreSQL keeps estimates of its own. SQLite counts, which takes a moment for a million rows, and so is done in a thread."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from events.store import Dialect, Reads
+
+logger = logging.getLogger("taskflow.metrics")
+
+SECONDS_KEPT = 60.0
+PATIENCE_SECONDS = 5.0
+NEAR = 0.8
+"""Of a bound: from there on the doctor warns."""
+_SAMPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Rows of one table. The bounds are where the next thing to do is not to wait: no write is refused for them."""
+
+    what: str
+    table: str
+    rows: int
+    advice: str
+    text: str = ""
+    """The column that makes up nearly all of its size, where that is worth watching."""
+    bytes: int = 0
+
+
+KINDS = (
+    Kind("tasks", "tasks", 1_000_000, "More has not been tried. Purge the trash, or begin another instance."),
+    Kind("events", "events", 10_000_000, "Lower TASKFLOW_EVENT_DAYS.", "data", 20_000_000_000),
+    Kind(
+        "texts",
+        "event_texts",
+        2_000_000,
+        "Lower TASKFLOW_EVENT_DAYS: long texts go with their events.",
+        "body",
+        20_000_000_000,
+    ),
+    Kind("jobs", "jobs", 1_000_000, "Look at `taskflow jobs`: is a worker running, and does the mail server answer?"),
+    Kind("mails", "email_deliveries", 1_000_000, "Find out who causes them: `emailDeliveries` shows the newest."),
+    Kind("sessions", "sessions", 1_000_000, "Lower TASKFLOW_SESSION_DAYS."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    kind: Kind
+    rows: int
+    bytes: int | None = None
+    """None: nobody watches it, or the database does not say."""
+
+    def is_near(self) -> bool:
+        return self.rows > NEAR * self.kind.rows or (self.bytes is not None and 0 < NEAR * self.kind.bytes < self.bytes)
+
+    def __str__(self) -> str:
+        size = "" if self.bytes is None else f" ({self.bytes / 1e6:,.1f} MB)"
+        return f"{self.rows:,} {self.kind.what}{size}"
+
+
+Fetch = Callable[[str], Awaitable[Sequence[Any]]]  # Any: a row of either driver
+
+
+async def look(fetch: Fetch, dialect: Dialect) -> list[Held]:
+    """One statement. The tables must be there."""
+    (row,) = await fetch(_SQLITE if dialect == "sqlite" else _POSTGRES)
+    return list(_read(row))
+
+
+def _read(row: Any) -> Iterator[Held]:  # Any: a row of either driver
+    for place, kind in enumerate(KINDS):
+        rows, size = row[2 * place], row[2 * place + 1]
+        yield Held(kind, int(rows or 0), int(size or 0) if kind.text else None)
+
+
+def _of_sqlite(kind: Kind) -> str:
+    """The size of its texts is that of the newest, times the rows."""
+    rows = "(SELECT sum(seq - floor) FROM stream_heads)"
+    if kind.table != "events":
+        rows = f"(SELECT count(*) FROM {kind.table})"
+    if not kind.text:
+        return f"{rows}, 0"
+    sample = f"SELECT length({kind.text}) AS size FROM {kind.table} ORDER BY rowid DESC LIMIT {_SAMPLE}"
+    return f"{rows}, (SELECT avg(size) FROM ({sample})) * {rows}"
+
+
+def _of_postgres(kind: Kind) -> str:
+    """Its statistics are empty after a crash; then those of the planner are better than nothing."""
+    live = f"(SELECT n_live_tup FROM pg_stat_user_tables WHERE relid = '{kind.table}'::regclass)"
+    planned = f"(SELECT reltuples FROM pg_class WHERE oid = '{kind.table}'::regclass)"
+    return (
+        f"greatest(coalesce(nullif({live}, 0), {planned}), 0)::bigint, pg_total_relation_size('{kind.table}'::regclass)"
+    )
+
+
+_SQLITE = f"SELECT {', '.join(map(_of_sqlite, KINDS))}"
+_POSTGRES = f"SELECT {', '.join(map(_of_postgres, KINDS))}"
+
+
+class Holdings:
+    """Looked at when they are asked for, at most once a minute, and never by two at once."""
+
+    def __init__(self, reads: Callable[[], Reads], *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._reads = reads
+        self._seconds = seconds
+        self._looking = asyncio.Lock()
+        self._kept: list[Held] = []
+        self._until = 0.0
+
+    async def fresh(self) -> list[Held]:
+        """Those of before, when the database does not answer."""
+        async with self._looking:
+            if self._seconds() >= self._until:
+                try:
+                    async with asyncio.timeout(PATIENCE_SECONDS):
+                        reads = self._reads()
+                        self._kept = await look(reads.report, reads.dialect)
+                except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
+                    logger.info("what the instance holds can't be read now: %s", error)
+                self._until = self._seconds() + SECONDS_KEPT
+        return self._kept
+
+
+def advice(held: Sequence[Held]) -> Mapping[str, str]:
+    """By what is near its bound."""
+    return {str(each): each.kind.advice for each in held if each.is_near()}
