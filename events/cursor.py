@@ -7,7 +7,7 @@ import binascii
 import hashlib
 import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from events.event import ACCOUNTS
@@ -54,6 +54,8 @@ class Cursor:
     """Eight bytes as hex: made with the database, and new after a restore."""
     positions: Mapping[str, int]
     """The last number seen, for each stream."""
+    near: Mark | None = field(default=None, compare=False)
+    """The mark that differs least from it, where that is not the newest one: while much is made up for."""
 
     def encode(self, mark: Mark | None = None) -> str:
         """With a mark, and more than a few streams: the difference to the mark alone."""
@@ -90,6 +92,7 @@ class Cursor:
         return Cursor(
             self.epoch,
             {stream: max(self.positions.get(stream, 0), other.positions.get(stream, 0)) for stream in streams},
+            max(filter(None, (self.near, other.near)), key=lambda mark: mark.number, default=None),
         )
 
 
@@ -129,7 +132,8 @@ class Relative:
 
     def cursor(self, places: Mapping[str, int], streams: Iterable[str]) -> Cursor:
         """In these streams, from the positions of the mark."""
-        return Cursor(self.epoch, {s: self.changed.get(s, places.get(s, 0)) for s in streams})
+        mark = Mark(self.number, self.tag, places)
+        return Cursor(self.epoch, {s: self.changed.get(s, places.get(s, 0)) for s in streams}, mark)
 
 
 class Trail(dict[str, int]):

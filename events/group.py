@@ -17,7 +17,7 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol
 
-from events.cursor import Cursor, Trail
+from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
 from events.memory import Bounded
 from events.slices import Slices
@@ -284,12 +284,24 @@ class Group:
                 member.end(ending)
 
 
+NextMark = Callable[[Mark], Awaitable[Mark | None]]
+
+
+async def no_mark(_: Mark) -> None:
+    """Where cursors are not relative to marks."""
+
+
 class Member:
     """One watcher of a group."""
 
-    def __init__(self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]]) -> None:
+    def __init__(
+        self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]], next_mark: NextMark = no_mark
+    ) -> None:
         self.group = group
         self.sink = sink
+        self._next_mark = next_mark
+        self._near: Mark | None = None
+        """The mark that the watcher's own cursor was relative to."""
         self._anew = anew
         """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
         self.live = False
@@ -305,12 +317,12 @@ class Member:
 
     @property
     def cursor(self) -> Cursor:
-        return Cursor(self.group.epoch, dict(self._positions))
+        return Cursor(self.group.epoch, dict(self._positions), self._near)
 
     async def follow(self, after: Cursor | None) -> None:
         """The backlog, the marker, then in step with the group; back to the log whenever the ring was too short."""
         if after is not None:
-            self._positions = dict(after.positions)
+            self._positions, self._near = dict(after.positions), after.near
         replayed = await self._catch_up()
         if not self.ended:
             await self._announce(Ready(self.cursor, replayed))
@@ -383,6 +395,7 @@ class Member:
                 sent += self._hand_over(missed)
             else:
                 self._is_at(self.group.positions)
+                self._near = None
                 break
             missed = None  # a member that waits for room holds nothing
             await self._until_there_is_room()
@@ -406,13 +419,15 @@ class Member:
         return len(entries)
 
     async def _replay(self) -> int:
-        group, until, sent = self.group, dict(self.group.positions), 0
+        group, sent = self.group, 0
+        until = await self._stage()
         window = Missed(
             group.epoch,
             Trail(self._positions),
             until,
             group.replay,
             group.wants,
+            self._near,
             owner=group.owner,
             slices=group.common.slices,
         )
@@ -429,6 +444,20 @@ class Member:
         else:
             self._is_at(until)
         return sent
+
+    async def _stage(self) -> dict[str, int]:
+        """How far the next stretch of the log goes. When many streams have moved, it is one from mark to mark: in the middle of
+        all of it no mark would be near, and the cursors would have to name thousands of streams."""
+        positions, here = self._positions, dict(self.group.positions)
+        if sum(positions.get(stream, 0) < seq for stream, seq in here.items()) <= 2 * FEW:
+            self._near = None
+        while self._near is not None:
+            places = self._near.places
+            until = {stream: min(seq, places.get(stream, 0)) for stream, seq in here.items()}
+            if is_behind(positions, until):
+                return until
+            self._near = await self._next_mark(self._near)
+        return here
 
     async def _start_over(self) -> None:
         """Where how things stand is shown, and not what happened, there is nothing to be told of the past."""

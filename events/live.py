@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from events.cursor import Cursor
 from events.event import Logged
-from events.group import Common, Ending, Group, Member, Sink
+from events.group import Common, Ending, Group, Member, NextMark, Sink, no_mark
 from events.window import Reset
 
 logger = logging.getLogger("taskflow.live")
@@ -58,8 +58,10 @@ class Hub:
             self._works[group] = asyncio.create_task(group.work())
         return group
 
-    def join(self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]]) -> Member:
-        member = Member(group, sink, anew)
+    def join(
+        self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]], next_mark: NextMark = no_mark
+    ) -> Member:
+        member = Member(group, sink, anew, next_mark)
         group.members[member] = None
         group.idle_since = None
         return member

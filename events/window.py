@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from events.cursor import Cursor, Trail
+from events.cursor import Cursor, Mark, Trail
 from events.event import Logged
 from events.slices import Slices
 from events.tail import Tail
@@ -215,6 +215,8 @@ class Missed(_Iterated):
     until: Mapping[str, int]
     backlog: Backlog
     wants: Callable[[Logged], bool]
+    near: Mark | None = None
+    """What its cursors are relative to, if not to the newest mark."""
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since its reader last took this away."""
     owner: str = ""
@@ -234,7 +236,7 @@ class Missed(_Iterated):
             self.positions[event.stream] = self.passed[event.stream] = event.seq
             if self.wants(event):
                 await self.slices.turn(self.owner)
-                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
+                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq), self.near))
         if is_behind(self.positions, self.until):
             raise Gap
         return None

@@ -107,7 +107,9 @@ class SharedLive:
         viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
         if after and problem is None and _other_streams(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
-        member = self.house.hub.join(self._group(watch, asked, viewer), sink, lambda: self._anew(watch))
+        member = self.house.hub.join(
+            self._group(watch, asked, viewer), sink, lambda: self._anew(watch), self.house.marks.after
+        )
         sink.attach(member)
         moved = False
 

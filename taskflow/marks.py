@@ -125,6 +125,15 @@ class Marks:
             return None
         return {**newest.places, **before}
 
+    async def after(self, mark: Mark) -> Mark | None:
+        """The next one. None behind the newest that is known here."""
+        if mark.number >= self.newest.number:
+            return None
+        number = mark.number + 1
+        tag = await self._database.reads.fetchval(_TAG, number)
+        places = _plain(await self._database.reads.fetch(_SINCE, mark.number, number))
+        return None if tag is None else Mark(number, tag, {**mark.places, **places})
+
     def _ahead(self, positions: Mapping[str, int]) -> dict[str, int]:
         places = self.newest.places
         return {stream: seq for stream, seq in positions.items() if seq > places.get(stream, 0)}

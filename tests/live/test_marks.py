@@ -324,3 +324,46 @@ def test_positions_that_go_on_one_by_one_make_the_same_cursors(
         assert Cursor(EPOCH, trail.after(stream, seq)).encode(mark) == here.encode(mark)
         trail[stream] = seq
         assert Cursor(EPOCH, trail).encode(mark) == here.encode(mark)
+
+
+BUSY = 300
+ALL = """
+subscription ($after: Cursor) { events(after: $after) {
+  __typename ... on StreamEvent { cursor event { id } } ... on StreamReady { cursor } ... on StreamReset { reason }
+} }
+"""
+
+
+async def test_whoever_comes_back_after_many_teams_have_moved_is_handed_short_cursors_all_the_way(
+    ada: Person, bob: Person, crowd: None, house: House
+) -> None:
+    after = (await ada.asks("{ cursor }"))["cursor"]
+    teams = [
+        row["id"] for row in await house.database.reads.fetch("SELECT id FROM teams WHERE key LIKE 'T%' LIMIT 300")
+    ]
+    assert house.follower is not None
+    for number, team in enumerate(teams):
+        await ada.does(CREATE, input={"title": "Water", "teamId": team})
+        if number % 70 == 69:
+            await house.marks.advance(house.follower.positions)
+    assert house.marks.newest.number > 3
+
+    everything = await _heard(ada, after)
+    resumed = [await _heard(ada, everything[at][0]) for at in (0, 35, 150, 298)]
+
+    assert len(everything) == len({id for _, id in everything}) == BUSY
+    assert max(len(cursor) for cursor, _ in everything) < 2 * SHORT
+    assert [[id for _, id in some] for some in resumed] == [
+        [id for _, id in everything[at + 1 :]] for at in (0, 35, 150, 298)
+    ]
+
+
+async def _heard(person: Person, after: str) -> list[tuple[str, str]]:
+    """Cursor and id of each event that was missed."""
+    heard: list[tuple[str, str]] = []
+    async with person.connects() as socket:
+        stream = await socket.subscribes(ALL, after=after)
+        while (item := (await stream.next())["events"])["__typename"] == "StreamEvent":
+            heard.append((item["cursor"], item["event"]["id"]))
+    assert item["__typename"] == "StreamReady", item
+    return heard
