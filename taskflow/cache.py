@@ -14,10 +14,13 @@ from urllib.parse import unquote, urlsplit
 from aiocache import RedisCache, SimpleMemoryCache
 from aiocache.serializers import NullSerializer
 
+from events.memory import Bounded
+
 logger = logging.getLogger("taskflow.cache")
 
-MOST = 2000
-"""Answers that one process keeps in its memory; beyond that the oldest goes."""
+MOST_BYTES = 32_000_000
+"""Of answers that one process keeps in its memory; beyond that the oldest go."""
+OF_AN_ANSWER = 500
 NAMESPACE = "taskflow"
 REDIS_PATIENCE = 0.25
 """Seconds. Counting anew is better than waiting for a cache."""
@@ -122,10 +125,20 @@ class Turn:
 class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types
     """aiocache's own grows without a bound."""
 
-    async def _set(self, key: str, value: Any, *args: Any, **options: Any) -> Any:  # as aiocache has it
-        if key not in self._cache and len(self._cache) >= MOST:
-            await self._delete(next(iter(self._cache)))
-        return await super()._set(key, value, *args, **options)
+    def __init__(self, **options: Any) -> None:  # as aiocache has it
+        super().__init__(**options)
+        self._sizes: Bounded[str, None] = Bounded(MOST_BYTES, gone=self._drop)
+
+    async def _set(self, key: str, value: bytes, *args: Any, **options: Any) -> Any:  # as aiocache has it
+        done = await super()._set(key, value, *args, **options)
+        self._sizes.put(key, None, OF_AN_ANSWER + len(key) + len(value))
+        return done
+
+    def _drop(self, key: str, _: None) -> None:
+        self._cache.pop(key, None)
+        timer = self._handlers.pop(key, None)
+        if timer is not None:
+            timer.cancel()
 
 
 class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
+import sys
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from graphql import (
@@ -23,6 +24,7 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
 
+from events.memory import Bounded
 from models.errors import Code
 from taskflow.api.ask import Ask
 from taskflow.api.cost import COUNTED_BY, Cost, Meter, variables_at
@@ -33,11 +35,14 @@ from taskflow.api.text import refuse_nul_in_literals
 from taskflow.api.variables import Variables
 from taskflow.api.writes import NOTHING, Writes
 
-MOST_TOKENS_KEPT = 100_000
-"""About 650 bytes of memory each, measured."""
-MOST_HASHES_KEPT = 2_000
-MOST_CHARACTERS_HASHED = 2_000_000
-"""Of the documents behind these hashes: one may have 100,000, and anybody can send it."""
+MOST_BYTES = 64_000_000
+"""Of all documents, with their plans."""
+OF_A_DOCUMENT = 13_000
+OF_A_TOKEN = 650
+"""Bytes of memory, measured."""
+MOST_BYTES_HASHED = 4_000_000
+"""Of the documents behind hashes: one may have 100,000 characters, and anybody can send it."""
+OF_A_HASH = 250
 MOST_PRICES_KEPT = 64
 
 
@@ -55,10 +60,10 @@ class Operation:
     switches: list[str]
     """The variables that @skip and @include read."""
     variables: Variables
+    plans: Plans
     writes: Writes | None = None
     """Of a mutation."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
-    plans: Plans = field(default_factory=Plans)
 
     @property
     def kind(self) -> OperationType:
@@ -108,12 +113,9 @@ class Documents:
         self.schema = schema
         self.limits = limits
         self.introspection = introspection
-        self.tokens = 0
-        self._documents: OrderedDict[str, Document] = OrderedDict()
-        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._documents: Bounded[str, Document] = Bounded(MOST_BYTES)
+        self._texts: Bounded[str, str] = Bounded(MOST_BYTES_HASHED)
         """By the SHA-256 that clients ask with."""
-        self._characters = 0
-        """In these texts."""
 
     def text_of(self, ask: Ask) -> str:
         """The document that is asked for, in its own words or by its hash."""
@@ -133,16 +135,15 @@ class Documents:
         wanted = persisted["sha256Hash"].lower()  # `text_of` has seen it
         if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
-        self._characters += len(document.text) - len(self._texts.pop(wanted, ""))
-        self._texts[wanted] = document.text
-        while len(self._texts) > MOST_HASHES_KEPT or self._characters > MOST_CHARACTERS_HASHED:
-            self._characters -= len(self._texts.popitem(last=False)[1])
+        self._texts.put(wanted, document.text, OF_A_HASH + sys.getsizeof(document.text))
+
+    @property
+    def bytes(self) -> int:
+        """That are kept, about."""
+        return self._documents.bytes
 
     def known(self, text: str) -> Document | None:
-        document = self._documents.get(text)
-        if document is not None:
-            self._documents.move_to_end(text)
-        return document
+        return self._documents.get(text)
 
     def find(self, text: str) -> Document:
         return self.known(text) or self._keep(self._read(text))
@@ -151,14 +152,12 @@ class Documents:
         text = self._texts.get(sha256.lower())
         if text is None:
             raise Refusal(shown("PersistedQueryNotFound", Code.BAD_REQUEST), document=True)
-        self._texts.move_to_end(sha256.lower())
         return text
 
     def _keep(self, document: Document) -> Document:
-        self._documents[document.text] = document
-        self.tokens += document.tokens
-        while self.tokens > MOST_TOKENS_KEPT:
-            self.tokens -= self._documents.popitem(last=False)[1].tokens
+        # The text, and once more as the values of the strings in it.
+        size = OF_A_DOCUMENT + OF_A_TOKEN * document.tokens + 2 * sys.getsizeof(document.text)
+        self._documents.put(document.text, document, size)
         return document
 
     def _read(self, text: str) -> Document:
@@ -166,7 +165,6 @@ class Documents:
         document.refusal = self._fault(document)
         if document.refusal is not None:
             document.operations.clear()
-        document.tokens += 20 + len(text) // 200
         return document
 
     def _fault(self, document: Document) -> Refusal | None:
@@ -209,6 +207,7 @@ class Documents:
             if isinstance(definition, FragmentDefinitionNode):
                 document.fragment_definitions[definition.name.value] = definition
                 document.fragments[definition.name.value] = FragmentDetails(definition, None)
+        text = document.text
         for node, shape in zip(operations, measure.operations, strict=True):
             roots = set(measure.roots(shape))
             if not self.introspection and roots & INTROSPECTION:
@@ -224,6 +223,7 @@ class Documents:
                 writes=Writes(self.schema, node, document.fragment_definitions)
                 if node.operation is OperationType.MUTATION
                 else None,
+                plans=Plans(partial(self._documents.grow, text)),
             )
 
 

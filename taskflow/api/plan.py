@@ -40,6 +40,8 @@ class NotPlain(Exception):
 
 
 MOST_PLANS = 64
+OF_A_CHARACTER = 6
+"""Bytes of memory of a plan, for each character of its source; measured."""
 MOST_FAILURES = 8
 USES_BEFORE = 2
 """Writing a plan takes half a millisecond: a document that comes once does not need one."""
@@ -48,7 +50,9 @@ USES_BEFORE = 2
 class Plans:
     """Those of one operation, by the fields that are completed and by what @skip and @include were told."""
 
-    def __init__(self) -> None:
+    def __init__(self, grew: Callable[[int], None]) -> None:
+        self.grew = grew
+        """Told of the bytes that a plan takes: they count as the document's."""
         self.uses = 0
         self.made: dict[Any, Plan | None] = {}
         self.failures = 0
@@ -66,9 +70,11 @@ class Plans:
         try:
             return self.made[key]
         except KeyError:
-            plan = plan_for(executor, type_, details) if len(self.made) < MOST_PLANS else None
-            if len(self.made) < MOST_PLANS:
-                self.made[key] = plan
+            if len(self.made) >= MOST_PLANS:
+                return None
+            plan, size = plan_for(executor, type_, details)
+            self.made[key] = plan
+            self.grew(size)
             return plan
 
     def root_field(self, executor: Executor[Any], told: Any) -> RootField | None:
@@ -85,12 +91,13 @@ class Plans:
         self.failures += 1
 
 
-def plan_for(executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList) -> Plan | None:
-    """None: this selection is graphql-core's."""
+def plan_for(executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList) -> tuple[Plan | None, int]:
+    """With about how many bytes it takes. None: this selection is graphql-core's."""
+    writer = Writer(executor)
     try:
-        return Writer(executor).plan(type_, details)
+        return writer.plan(type_, details), writer.characters * OF_A_CHARACTER
     except (NotPlain, GraphQLError):  # the latter: null where @skip or @include must have true or false
-        return None
+        return None, 0
 
 
 class Writer:
@@ -100,10 +107,13 @@ class Writer:
         self.executor = executor
         self.names: Names = {"refuse": _refuse}
         self.functions: list[str] = []
+        self.characters = 0
+        """Of the source that was written."""
 
     def plan(self, type_: GraphQLOutputType, details: FieldDetailsList) -> Plan:
         value = self._value(type_, details, "value")
         source = "".join(self.functions) + f"def plan(value):\n    return {value}\n"
+        self.characters += len(source)
         exec(compile(source, "<plan>", "exec"), self.names)  # noqa: S102  # our own text: see the class
         plan: Plan = self.names["plan"]
         return plan
@@ -199,7 +209,9 @@ class Dispatch:
         self.types = {_origin(one): one for one in writer.executor.schema.get_possible_types(type_)}
         self.plans: dict[type, Plan] = {}
         for origin, one in self.types.items():  # now, while there is somebody to say that it is not plain
-            self.plans[origin] = Writer(self.executor).plan(one, details)
+            inner = Writer(self.executor)
+            self.plans[origin] = inner.plan(one, details)
+            writer.characters += inner.characters
 
     def __call__(self, value: Any) -> Any:
         plan = self.plans.get(value.__class__)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.documents import MOST_CHARACTERS_HASHED
+from taskflow.api.documents import MOST_BYTES_HASHED
 from tests.api.asgi import JSON, RESPONSE, call, get, post, send_body
 from tests.api.village import Village, token
 
@@ -255,11 +255,11 @@ async def test_a_persisted_query_is_known_by_its_hash_once_it_was_sent(app: Grap
     assert sent.json["data"] == known.json["data"] == link.json["data"] == {"hello": "Hello world"}
 
 
-async def test_persisted_queries_are_kept_within_a_bound_of_characters(app: GraphQLApp) -> None:
+async def test_persisted_queries_are_kept_within_a_bound_of_bytes(app: GraphQLApp) -> None:
     """Anybody may send them, each as long as a document can be: two thousand would be hundreds of megabytes."""
     hashes = []
-    for number in range(MOST_CHARACTERS_HASHED // 99_000 + 1):
-        query = "{hello}" + " " * (99_000 + number)
+    for number in range(MOST_BYTES_HASHED // 160_000 + 1):
+        query = "{hello} # " + "😀" * (40_000 + number)  # four bytes of memory each
         hashes.append({"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(query.encode()).hexdigest()}})
         assert (await post(app, query, extensions=hashes[-1])).json["data"] == {"hello": "Hello world"}
 

@@ -133,15 +133,29 @@ async def test_a_variable_that_is_null_does_not_make_its_default_cheap() -> None
 
 
 def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.documents.MOST_TOKENS_KEPT", 20_000)
+    monkeypatch.setattr("taskflow.api.documents.MOST_BYTES", 13_000_000)
     documents = build().desk.documents
     for number in range(20):
         documents.find(f"query Q{number}" + tokens(1504))
         documents.find("{hello} # " + str(number) + "x" * 50_000)
 
-    assert documents.tokens <= 20_000
+    assert documents.bytes <= 13_000_000
     assert documents.known("query Q19" + tokens(1504)) is not None
     assert documents.known("query Q0" + tokens(1504)) is None
+
+
+async def test_the_plans_of_a_document_count_as_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anybody can have many written for one document: one for each way that its @skip and @include may go."""
+    app = build()
+    switched = [f"a{number}: hello @include(if: $v{number})" for number in range(6)]
+    fields = " ".join(f"b{number}: id" for number in range(40))
+    query = f"query({', '.join(f'$v{number}: Boolean!' for number in range(6))}) {{ people(first: 1) {{ nodes {{ {fields} }} }} {' '.join(switched)} }}"
+    sizes = []
+    for told in range(64):
+        await post(app, query, variables={f"v{number}": bool(told >> number & 1) for number in range(6)})
+        sizes.append(app.desk.documents.bytes)
+
+    assert sizes[-1] > sizes[0] + 30 * 5_000
 
 
 def _code(front: GraphQLApp, query: str) -> str | None:
