@@ -35,13 +35,13 @@ async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
         await unit.tell(event)
 
 
-async def move_to_zone(unit: Unit, user_id: str) -> None:
+async def move_to_zone(unit: Unit, user_id: str) -> int:
     """The person's time zone has changed, so the due days of their tasks end at another moment. The tasks are locked before
     their days are read: an edit that read the old zone commits first. An assignment that read it holds the person
-    (`resolvers.roster`)."""
+    (`resolvers.roster`). Gives back how many tasks that were."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
-    await unit.fetch(f"SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}", user_id)
+    tasks = await unit.fetch(f"SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}", user_id)
     days = await unit.fetch("SELECT DISTINCT due_on FROM tasks WHERE assignee_id = $1 AND due_on IS NOT NULL", user_id)
     for (due_on,) in days:
         await unit.execute(
@@ -57,6 +57,7 @@ async def move_to_zone(unit: Unit, user_id: str) -> None:
     )
     for id, due_at in waiting:
         await unit.enqueue(_job(id, due_at))
+    return len(tasks)
 
 
 def _job(task_id: str, due_at: int | None) -> Job:

@@ -112,7 +112,7 @@ async def update_profile(
     if event is not None:
         await user.save()
         if any(change.field == "timeZone" for change in event.changes):
-            await overdue.move_to_zone(unit, user.id)
+            info.context.request.touches(str(info.path.key), await overdue.move_to_zone(unit, user.id))
     await unit.tell(event)
     return UserPayload(user=shown.user(user.card(), me))
 

@@ -42,6 +42,18 @@ async def test_an_event_that_lost_the_assignee_names_them_again(alice: Person, t
         assert state["due_at"] == MIDNIGHT_UTC - 9 * 3_600_000
 
 
+async def test_a_repaired_event_keeps_its_long_texts(alice: Person, task: str, house: House) -> None:
+    words = " ".join(f"word{number}" for number in range(500))
+    await alice.does(UPDATE, id=task, input={"description": words})
+    await house.database.unit(lambda unit: _forget_the_people(unit, task))
+
+    assert (await log_repair.repair(house)).events == 3
+
+    query = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { changes { after } } } } }"
+    (event,) = (await alice.asks(query, id=task))["task"]["activity"]["nodes"]
+    assert event["changes"] == [{"after": words}]
+
+
 async def test_a_change_of_hands_says_again_whose_the_task_was(
     alice: Person, bob: Person, task: str, house: House
 ) -> None:

@@ -137,7 +137,8 @@ def _price() -> Iterator[str]:
     yield "| a document that is new to the server | 1 for each 250 characters |"
     yield (
         f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MOST_AT_ONCE}, and it gets back"
-        " the price of those that did not match. `@dryRun` does the same work, and costs the same."
+        " the price of those that did not match. A new time zone counts as a bulk call for the tasks of the caller. `@dryRun` does the same work, and costs"
+        " the same."
     )
     yield "\nLists say it by `first`, `days` or `ids`, or are counted as:\n\n| field | objects |\n| --- | --- |"
     for name, size in cost.SIZES.items():

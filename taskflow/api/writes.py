@@ -37,6 +37,8 @@ SHORT = 200
 ITEMS = "inputs"
 TARGET = "target"
 """The arguments of a bulk call: the new tasks, or the tasks that `input` is for."""
+PROFILE, ZONE = "updateProfile", "timeZone"
+"""With a new time zone, the due days of all tasks of the caller end at another moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def _written(node: FieldNode, field: GraphQLField, variables: VariableValues) ->
     except GraphQLError:
         return NOTHING  # null for what can't be null: this field fails, and writes nothing
     text = sum(_characters(value) for name, value in given.items() if name != TARGET)
-    tasks = _tasks(given)
+    tasks = MOST_AT_ONCE if node.name.value == PROFILE and given["input"].get(ZONE) else _tasks(given)
     if tasks is None:
         return Written(text // CHARACTERS)
     if TARGET in given:

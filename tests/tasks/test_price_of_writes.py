@@ -157,6 +157,16 @@ async def test_each_operation_of_a_socket_gets_back_its_own(bob: Person, tasks: 
     assert remaining[0] - remaining[1] <= 10 + 1, "it matched nothing"
 
 
+async def test_a_new_time_zone_costs_the_tasks_whose_days_it_moves(bob: Person, alice: Person) -> None:
+    move = 'mutation { updateProfile(input: {timeZone: "Asia/Tokyo"}) { cursor } }'
+    stay = 'mutation { updateProfile(input: {name: "Bobby"}) { cursor } }'
+    await alice.does(CREATES, inputs=[{"title": "t", "assigneeId": bob.id, "dueDate": "2030-01-01"}] * 30)
+    await reads(alice, move, stay)
+
+    assert await costs(bob, move) == (10 + 1 + 500 * TASK, 10 + 1 + 30 * TASK)
+    assert (await bob.sends(stay)).json["extensions"]["cost"]["requested"] == 10 + 1
+
+
 @pytest.mark.settings(RATE_LIMIT=600)
 async def test_what_costs_more_than_a_bucket_holds_empties_it(bob: Person, tasks: list[str]) -> None:
     """What is given back is what was taken, not the whole price."""
