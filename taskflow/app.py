@@ -140,6 +140,7 @@ def _graphql(house: House, whole: Schema) -> GraphQLApp:
         rules=Rules(cost=settings.max_query_cost, introspection=settings.introspection),
         origins=[settings.public_url, *settings.allowed_origins],
         callers=house.callers,
+        slices=house.hub.common.slices,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from strawberry import Schema
 
+from events.slices import Slices
 from models.security import SecurityLog
 from taskflow.api.budget import Budget
 from taskflow.api.callers import Callers
@@ -31,6 +32,7 @@ class GraphQLApp:
         rules: Rules | None = None,
         origins: Sequence[str] = (),
         callers: Callers | None = None,
+        slices: Slices | None = None,
         security: SecurityLog | None = None,
     ) -> None:
         self.tasks = Tasks()
@@ -38,7 +40,9 @@ class GraphQLApp:
         live, callers = live or Alone(), callers or Callers()
         self.streams = StreamHandler(self.desk, self.tasks, live, callers=callers)
         self.http = HttpHandler(self.desk, self.tasks, self.streams)
-        self.sockets = WebSocketHandler(self.desk, self.tasks, live, callers=callers, origins=origins)
+        self.sockets = WebSocketHandler(
+            self.desk, self.tasks, live, callers=callers, slices=slices or Slices(), origins=origins
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import orjson
 from graphql import OperationType
@@ -24,11 +24,20 @@ logger = logging.getLogger("taskflow.api")
 class SocketOperation(Sink):
     """Also where its results go. Its id is free the moment that it has ended."""
 
-    def __init__(self, id_: str, wire: Wire, live: Live, siblings: dict[str, SocketOperation]) -> None:
+    def __init__(
+        self,
+        id_: str,
+        wire: Wire,
+        live: Live,
+        siblings: dict[str, SocketOperation],
+        turn: Callable[[], Awaitable[None]],
+    ) -> None:
         self.id = id_
         self.wire = wire
         self.live = live
         self.siblings = siblings
+        self.turn = turn
+        """To read a large filter takes milliseconds, and one socket may bring a hundred of them at once."""
         self.task: asyncio.Task[None] | None = None
         self.keeps_on = False
         """A mutation goes on when nobody waits for it any more."""
@@ -39,6 +48,7 @@ class SocketOperation(Sink):
     async def run(self, desk: Desk, ask: Ask, request: Request, bearer: str | None) -> None:
         self.request_id = request.id
         try:
+            await self.turn()
             admitted = await desk.admit(ask, request, bearer)
             if admitted.operation.kind is OperationType.SUBSCRIPTION:
                 await self.live.follow(Watch(desk, admitted), self)

@@ -6,10 +6,12 @@ import asyncio
 import json
 import logging
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
+from events.slices import Slices
 from models.errors import AuthFailed, Code, LimitReached
 from models.viewer import Viewer
 from schema.text import fault_of
@@ -63,6 +65,7 @@ class WebSocketHandler:
         live: Live,
         *,
         callers: Callers,
+        slices: Slices,
         origins: Sequence[str] = (),
         init_seconds: float = INIT_SECONDS,
     ) -> None:
@@ -70,6 +73,7 @@ class WebSocketHandler:
         self.tasks = tasks
         self.live = live
         self.callers = callers
+        self.slices = slices
         self.origins = frozenset(origins)
         self.init_seconds = init_seconds
         self.open: set[Wire] = set()
@@ -110,6 +114,7 @@ class Socket:
         self.bearer: str | None = None
         self.request = replace(read(scope), cookie_header="")  # its answers can't set the cookie that a sign-in renews
         self.operations: dict[str, SocketOperation] = {}
+        self._turn: Callable[[], Awaitable[None]] = partial(handler.slices.turn, "")
         self._unwatch: Callable[[], None] = lambda: None
         self._disconnect: Callable[[], None] = lambda: None
 
@@ -156,7 +161,9 @@ class Socket:
         self.request.resume = _resume(payload or {})
         viewer = None if self.bearer is None else await self._viewer(self.bearer)
         try:
-            self._disconnect = self.handler.callers.connects(caller_of(viewer, self.request))
+            caller = caller_of(viewer, self.request)
+            self._disconnect = self.handler.callers.connects(caller)
+            self._turn = partial(self.handler.slices.turn, caller)
         except LimitReached as reached:
             raise Closing(TRY_AGAIN, reached.message) from None
         if viewer is not None and self.bearer is not None:
@@ -191,7 +198,9 @@ class Socket:
             self.wire.write(error_message(id_, [_too_many()]))
             return
         request = replace(self.request, id=id_of(None), set_cookies=[], touched={})
-        operation = self.operations[id_] = SocketOperation(id_, self.wire, self.handler.live, self.operations)
+        operation = self.operations[id_] = SocketOperation(
+            id_, self.wire, self.handler.live, self.operations, self._turn
+        )
         operation.task = self.handler.tasks.start(operation.run(self.handler.desk, ask, request, self.bearer))
 
     def _complete(self, message: Mapping[str, Any]) -> None:

@@ -277,3 +277,29 @@ def _has(tray: Tray, how_many: int) -> bool:
 
 def _subscribe(id: str, **variables: Any) -> Any:
     return {"id": id, "type": "subscribe", "payload": {"query": CHANGES, "variables": variables}}
+
+
+async def test_operations_that_come_at_once_take_turns(
+    monkeypatch: pytest.MonkeyPatch, alice: Person, house: House
+) -> None:
+    """A socket brings a hundred subscriptions with large filters in one go: each takes milliseconds to read."""
+    monkeypatch.setattr(slices, "SECONDS", 0.0)
+    begun = 0
+    viewer = house.gate.viewer
+
+    async def counted(bearer: str) -> Any:
+        nonlocal begun
+        begun += 1
+        return await viewer(bearer)
+
+    async with alice.connects() as socket:
+        for number in range(60):
+            await socket.says(_subscribe(str(number)))
+        monkeypatch.setattr(house.gate, "viewer", counted)
+        steps = [0]
+        while begun < 60:
+            await asyncio.sleep(0)
+            steps.append(begun)
+
+    assert steps[-1] - steps[0] >= 60
+    assert max(after - before for before, after in pairwise(steps)) <= 3 * (AT_ONCE + 1)
