@@ -8,12 +8,15 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from click import ClickException
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from events import log
 from events.cursor import EVERYTHING, FEW, LONGEST, Broken, Cursor, Mark, Relative, Trail, decoded
 from models import clock
 from models.ids import new_id
+from taskflow.cli.events import _positions
 from taskflow.database import Database, Unit
 from taskflow.house import House
 from taskflow.housekeeping import Housekeeping
@@ -367,3 +370,13 @@ async def _heard(person: Person, after: str) -> list[tuple[str, str]]:
             heard.append((item["cursor"], item["event"]["id"]))
     assert item["__typename"] == "StreamReady", item
     return heard
+
+
+async def test_the_command_line_reads_a_short_cursor_too(ada: Person, crowd: None, house: House) -> None:
+    after = (await ada.asks("{ cursor }"))["cursor"]
+    heads = await log.heads(house.database.reads)
+    house.marks = Marks(house.database)  # as in a process that follows nothing
+
+    assert await _positions(after, house) == heads
+    with pytest.raises(ClickException, match="too old"):
+        await _positions(Cursor(house.epoch, heads).encode(Mark(99, 1, heads)), house)
