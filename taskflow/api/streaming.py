@@ -30,7 +30,8 @@ logger = logging.getLogger("taskflow.api")
 HEARTBEAT_SECONDS = 12.0
 PATIENCE_SECONDS = 30.0
 MOST_WAITING = 16
-"""Results that wait for a slow reader here; the rest waits at its place in the log."""
+MOST_BYTES_WAITING = 64 * 1024
+"""Results, and bytes of them, that wait for a slow reader here; the rest waits at its place in the log."""
 
 
 class Framing(Protocol):
@@ -167,11 +168,14 @@ class HttpSink(Sink):
         self.framing = framing
         self.gone = False
         self._pieces: deque[bytes] = deque()
+        self._bytes = 0
+        self._is_full = False
         self._something = asyncio.Event()
         self._ended = False
 
     def write(self, payload: bytes) -> bool:
-        if self._ended or len(self._pieces) >= MOST_WAITING:
+        if self._ended or len(self._pieces) >= MOST_WAITING or self._bytes >= MOST_BYTES_WAITING:
+            self._is_full = True
             return self._ended  # what comes after the end is taken, and goes nowhere
         self._push(self.framing.result(payload, getattr(payload, "cursor", None)))
         return True
@@ -193,6 +197,7 @@ class HttpSink(Sink):
     def leave(self) -> None:
         self.gone = self._ended = True
         self._pieces.clear()
+        self._bytes = 0
         self._something.set()
 
     async def next(self, patience: float) -> bytes | None:
@@ -207,7 +212,9 @@ class HttpSink(Sink):
         if not self._pieces:
             return None
         piece = self._pieces.popleft()
-        if len(self._pieces) == MOST_WAITING // 2:
+        self._bytes -= len(piece)
+        if self._is_full and len(self._pieces) <= MOST_WAITING // 2 and self._bytes <= MOST_BYTES_WAITING // 2:
+            self._is_full = False
             self.wake()
         return piece
 
@@ -218,6 +225,7 @@ class HttpSink(Sink):
 
     def _push(self, piece: bytes) -> None:
         self._pieces.append(piece)
+        self._bytes += len(piece)
         self._something.set()
 
 

@@ -22,6 +22,8 @@ from events.live import Hub
 from events.memory import OF_AN_EVENT, Bounded, weight
 from events.slices import AT_ONCE, Slices
 from events.window import At, Window
+from taskflow.api.sse import SSE
+from taskflow.api.streaming import HttpSink
 from taskflow.house import House
 from tests.live.test_group import TEAM, Tray, logged, until
 from tests.support.people import Person
@@ -303,3 +305,27 @@ async def test_operations_that_come_at_once_take_turns(
 
     assert steps[-1] - steps[0] >= 60
     assert max(after - before for before, after in pairwise(steps)) <= 3 * (AT_ONCE + 1)
+
+
+async def test_what_waits_for_the_reader_of_an_event_stream_has_a_bound_in_bytes() -> None:
+    sink, woken = HttpSink(SSE), asyncio.Event()
+    member = _Waked(woken)
+    sink.attach(member)
+    payload = b"x" * 40_000
+
+    taken = [sink.write(payload) for _ in range(4)]
+
+    assert taken == [True, True, False, False]
+    await sink.next(1.0)
+    assert not woken.is_set()
+    await sink.next(1.0)
+    assert woken.is_set()
+    assert sink.write(payload)
+
+
+class _Waked:
+    def __init__(self, woken: asyncio.Event) -> None:
+        self._woken = woken
+
+    def wake(self) -> None:
+        self._woken.set()
