@@ -24,7 +24,9 @@ def server_settings(dialect: str, tmp_path: Path) -> Iterator[dict[str, str]]:
     """SQLite alone; or PostgreSQL with Redis, as several processes have it."""
     with scratch.empty(dialect, tmp_path) as url:
         redis = os.environ.get("TASKFLOW_TEST_REDIS_URL", "") if dialect == "postgres" else ""
-        yield {"TASKFLOW_DATABASE_URL": url} | ({"TASKFLOW_REDIS_URL": redis} if redis else {})
+        # One person opens hundreds of sockets here, so that a test needs not hundreds of people.
+        many = {"TASKFLOW_MAX_CONNECTIONS": "1000"}
+        yield {"TASKFLOW_DATABASE_URL": url, **many} | ({"TASKFLOW_REDIS_URL": redis} if redis else {})
 
 
 @pytest.fixture(scope="session")
