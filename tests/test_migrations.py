@@ -44,6 +44,11 @@ def backups(tmp_path: Path) -> Path:
     return tmp_path / "backups"
 
 
+def test_the_files_are_numbered_one_by_one() -> None:
+    """Two that are written at the same time get the same number, and then nobody could say which one comes first."""
+    assert [int(name.partition("_")[0]) for name in migrate.known()] == list(range(len(migrate.known())))
+
+
 async def test_an_empty_database_gets_everything(url: str, backups: Path) -> None:
     told: list[str] = []
 
@@ -470,6 +475,6 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
     orders = importlib.import_module("taskflow.migrations.models.3_orders_of_all_teams")
     search = tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES
-    marks = importlib.import_module("taskflow.migrations.models.9_log_marks")
+    marks = importlib.import_module("taskflow.migrations.models.10_log_marks")
     places = marks.UP if url.startswith("sqlite") else marks.UP.replace(" TEXT", ' TEXT COLLATE "C"')
     return f"{tasks.INDEXES}{search}{orders.UP}{places}"
