@@ -99,20 +99,14 @@ def _parameter(text: str | None) -> Any:
 
 
 def _with_lone_surrogates(body: bytes) -> Any:
-    """Half of an emoji that a browser cut in two is still JSON. orjson refuses it; here it passes, and becomes the error of
-    its field where text is checked. The names in objects are the schema's, so no half characters are taken there."""
+    """Half of an emoji that a browser cut in two is still JSON. orjson refuses it; here it passes. In a value it becomes the
+    error of its field, where text is checked; as a name it is one that nobody knows."""
     try:
-        return json.loads(body.decode(), parse_constant=_no_number, object_pairs_hook=_named)
+        return json.loads(body.decode(), parse_constant=_no_number)
     except RecursionError:
         raise _too_deep() from None
     except ValueError as error:
         raise _no_json(error) from None
-
-
-def _named(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    for name, _ in pairs:
-        name.encode()  # a UnicodeEncodeError is a ValueError
-    return dict(pairs)
 
 
 def _no_number(text: str) -> None:

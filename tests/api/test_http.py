@@ -110,7 +110,6 @@ MALFORMED = [
     b'{"query":"{hello}"}{"query":"{hello}"}',
     b'\xef\xbb\xbf{"query":"{hello}"}',
     b'{"query":"{hello(name:\\"\xff\\")}"}',
-    b'{"query":"{hello}","\\ud800":1}',
     b'{"query":"{hello}","variables":' + b'{"a":' * 101 + b"1" + b"}" * 101 + b"}",
     b'{"query":"{hello}","variables":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     '{"query":"{hello}"}'.encode("utf-16"),
@@ -128,7 +127,7 @@ async def test_what_is_no_request_is_a_clear_400(app: GraphQLApp, body: bytes, a
 
 
 async def test_nulls_and_unknown_names_in_a_request_are_as_good_as_absent(app: GraphQLApp) -> None:
-    body = b'{"query":"{hello}","variables":null,"operationName":null,"extensions":null,"id":"x"}'
+    body = b'{"query":"{hello}","variables":null,"operationName":null,"extensions":null,"id":"x","\\ud800":1}'
     assert (await send_body(app, body)).status == 200
 
 
