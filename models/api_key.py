@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MOST = 50
 """Per user."""
 
+LASTING = 367 * clock.DAY
+"""Milliseconds. A key that ends later is as good as one that never ends: a year, and a day for clocks and time zones."""
+
 CARD = ("id", "user_id", "name", "prefix", "scopes", "created_at", "expires_at", "last_used_at", "revoked_at")
 
 
@@ -87,7 +90,11 @@ class ApiKey(Model):
     @property
     def needs_a_fresh_session(self) -> bool:
         """With such a key, somebody who comes upon an open session could stay for good, or do everything."""
-        return self.expires_at is None or Scope.ADMIN in scopes_of(self.scopes)
+        return self._lasts or Scope.ADMIN in scopes_of(self.scopes)
+
+    @property
+    def _lasts(self) -> bool:
+        return self.expires_at is None or self.expires_at - self.created_at > LASTING
 
     def card(self) -> dict[str, Any]:
         return {column: getattr(self, column) for column in CARD}

@@ -58,7 +58,7 @@ async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:
             raise AuthFailed("Invalid or expired token")
         if fresh:
             raise AuthFailed(
-                "An API key can make no key that never expires or that may do everything. Sign in and make it there.",
+                "An API key can make no key that lasts for more than a year or may do everything. Sign in and make it there.",
                 code=Code.SIGN_IN_AGAIN,
             )
         return

@@ -179,11 +179,13 @@ async def test_what_a_key_did_is_told_as_such(alice: Person, ada: Person) -> Non
 
 HOUR = 3_600_000
 SOON = clock.to_wire(clock.now() + 30 * clock.DAY)
-LASTING_OR_ALL = [{}, {"scopes": ["ADMIN"], "expiresAt": SOON}, {"scopes": ["ADMIN"]}]
+IN_A_YEAR = clock.to_wire(clock.now() + 366 * clock.DAY)
+LATE = clock.to_wire(clock.now() + 368 * clock.DAY)
+LASTING_OR_ALL = [{}, {"expiresAt": LATE}, {"scopes": ["ADMIN"], "expiresAt": SOON}, {"scopes": ["ADMIN"]}]
 
 
 @pytest.mark.parametrize("more", LASTING_OR_ALL)
-async def test_a_key_that_never_ends_or_may_do_all_needs_a_sign_in_of_the_last_hour(alice: Person, more: Any) -> None:
+async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(alice: Person, more: Any) -> None:
     robot, _ = await made(alice, "ADMIN")
     await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - HOUR - 1)
 
@@ -194,10 +196,11 @@ async def test_a_key_that_never_ends_or_may_do_all_needs_a_sign_in_of_the_last_h
     await made(await alice.signs_in(), **more)
 
 
-async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person) -> None:
+@pytest.mark.parametrize("end", [SOON, IN_A_YEAR])
+async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person, end: str) -> None:
     await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR)
 
-    robot, _ = await made(alice, "WRITE", expiresAt=SOON)
+    robot, _ = await made(alice, "WRITE", expiresAt=end)
 
     assert (await robot.asks(ME))["me"] == {"name": "Alice"}
 
