@@ -21,6 +21,8 @@ _ACCOUNTS = bytes(16)
 _EVERYTHING = b"\xff" * 16
 _ALL = b"\xff" * 8
 LONGEST = 64_000
+MOST_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
+"""Streams of a cursor that names them all; with one more it would be longer than what is taken back."""
 FEW = 64
 """A cursor names all its streams when there are no more of them than this; else it is relative to a mark."""
 

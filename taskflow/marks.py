@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from events.cursor import FEW, Mark, Relative
+from events.cursor import FEW, MOST_NAMED, Mark, Relative
 from events.follower import Follower
 from events.store import Unit
 from models import clock
@@ -63,11 +63,11 @@ class Marks:
         self._since = 0
         """When the first one of all was made."""
 
-    @property
-    def usable(self) -> Mark | None:
-        """What a cursor may be relative to."""
-        settled = self.newest.number and clock.now() >= self._since + SETTLED_AFTER
-        return self.newest if settled else None
+    def usable(self, streams: int) -> Mark | None:
+        """What a cursor of so many streams may be relative to. One that can't name them all has no other form, whatever an
+        older version makes of it."""
+        settled = streams > MOST_NAMED or clock.now() >= self._since + SETTLED_AFTER
+        return self.newest if self.newest.number and settled else None
 
     async def begin(self, positions: Mapping[str, int]) -> None:
         """Before anything is handed out."""

@@ -63,7 +63,7 @@ class HouseServices:
         return self._house.tokens
 
     def text_of(self, cursor: Cursor) -> str:
-        return cursor.encode(cursor.near or self._house.marks.usable)
+        return cursor.encode(cursor.near or self._house.marks.usable(len(cursor.positions)))
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
         return self._house.positions(viewer)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events import log
-from events.cursor import EVERYTHING, FEW, LONGEST, Broken, Cursor, Mark, Relative, Trail, decoded
+from events.cursor import EVERYTHING, FEW, LONGEST, MOST_NAMED, Broken, Cursor, Mark, Relative, Trail, decoded
 from models import clock
 from models.ids import new_id
 from taskflow.cli.events import _positions
@@ -181,10 +181,21 @@ async def test_a_process_whose_marks_were_lost_reads_those_that_are_there(databa
 async def test_no_cursor_is_relative_to_a_mark_before_the_first_one_has_settled(database: Database) -> None:
     marks = Marks(database)
     await marks.advance(dict.fromkeys(STREAMS, 1))
-    assert marks.usable is None
+    assert marks.usable(len(STREAMS)) is None
 
     await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = $1", clock.now() - SETTLED_AFTER))
-    assert (await _fresh(database)).usable is not None
+    assert (await _fresh(database)).usable(len(STREAMS)) is not None
+
+
+async def test_a_cursor_of_more_streams_than_one_can_name_is_relative_at_once(database: Database) -> None:
+    """An installation with thousands of teams is upgraded: the whole cursor would be refused by every version."""
+    marks, streams = Marks(database), [new_id("team") for _ in range(MOST_NAMED + 1)]
+    await marks.advance(dict.fromkeys(streams, 1))
+    whole = {places: Cursor(EPOCH, dict.fromkeys(streams[:places], 1)) for places in (MOST_NAMED, MOST_NAMED + 1)}
+
+    assert marks.usable(MOST_NAMED) is None
+    for cursor in whole.values():
+        decoded(cursor.encode(marks.usable(len(cursor.positions))))
 
 
 async def _fresh(database: Database) -> Marks:
