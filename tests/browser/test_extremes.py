@@ -45,6 +45,25 @@ def test_a_list_that_is_not_here_yet_has_no_number(alice: Person) -> None:
     expect(page.locator(".col header .num")).to_have_count(0)
 
 
+ORDER = """item => {
+  const [who, team] = item.querySelectorAll('b')
+  const between = document.createRange()
+  between.setStartAfter(who)
+  between.setEndBefore(team)
+  const [name, words, other] = [who, between, team].map((one) => one.getBoundingClientRect())
+  return name.right <= words.left + 1 && words.right <= other.left + 1
+}"""
+
+
+def test_a_name_that_turns_the_direction_turns_itself_alone(own_house: Server, invite: Invite) -> None:
+    """A sentence of the feed could be made to say something else, from its right to its left."""
+    invite(own_house, "Eve \u202eelims")
+    page = invite(own_house, "Bob Meyer").sits_down("/", width=1600)
+
+    sentence = page.get_by_text("joined").filter(has=page.locator("b", has_text="Eve")).filter(has_text="General").last
+    assert sentence.evaluate(ORDER)
+
+
 def test_long_names_stay_in_their_place(own_house: Server, invite: Invite) -> None:
     alice = invite(own_house, "Alice Johnson")
     answer = alice.asks(CREATE_TEAM, input={"name": LONG, "key": "HEDGEROW"})["createTeam"]

@@ -33,7 +33,7 @@ const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute c
 
 function task(event) {
   if (!event.task) return html`<b>${t('feed.aTask')}</b>`
-  return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? ` ${event.task.title}` : ''}`
+  return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}`
 }
 
 /** The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`. */
