@@ -82,7 +82,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_JOBS",
         "inside",
         setting.one_of("inside", "apart"),
-        "Who sends mail and does other work that waits: the server itself, or `taskflow worker` apart from it.",
+        "Where mail is sent and other background work is done: `inside` the server, or `apart` from it by `taskflow worker`.",
     ),
     Setting("TASKFLOW_TOKEN_MINUTES", "15", setting.whole(1, 1440), "How long an access token is good."),
     Setting(
@@ -114,7 +114,7 @@ SETTINGS: tuple[Setting, ...] = (
         setting.mail_url,
         "`smtp://user:password@host:587?starttls=1` or `smtps://…`. Empty: each mail becomes a file in `{data dir}/mail`.",
     ),
-    Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", setting.sender, "Who the mails come from."),
+    Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", setting.sender, "The sender of all mails."),
     Setting(
         "TASKFLOW_LOG_FORMAT", "text", setting.one_of("text", "json"), "One line of text or of JSON for each entry."
     ),
@@ -122,7 +122,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_LOG_LEVEL",
         "info",
         setting.one_of("debug", "info", "warning", "error"),
-        "What is logged: this and everything graver.",
+        "This level and above is logged.",
     ),
     Setting(
         "TASKFLOW_STATS_SECONDS", "30", setting.whole(0, 3600), "How long statistics may be cached. 0: not at all."
