@@ -1,4 +1,4 @@
-"""What other transactions hold locked for too long, and who in this process may try it again.
+"""Locks that other transactions hold for too long, and the changes of this process that wait for them.
 
 A change that waits for a lock holds one of the pool's few connections. Without this, one locked row (the head of a team's
 stream, in a process that is frozen) takes all of them, and the changes of every other team wait too."""

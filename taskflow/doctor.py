@@ -165,7 +165,7 @@ async def _migrations(settings: Settings) -> Finding:
 
 
 async def _holdings(settings: Settings) -> Finding:
-    """What grows without anybody looking at it."""
+    """Compares the tables that grow unnoticed with their bounds."""
     if settings.on_sqlite and not _file(settings).exists():
         return Finding("holdings", "ok", "nothing yet")
     if (await migrate.status_of(settings.database_url)).problem():
@@ -181,7 +181,7 @@ async def _holdings(settings: Settings) -> Finding:
 
 
 async def _pools(settings: Settings) -> Finding:
-    """What the processes of these settings may open, against what PostgreSQL gives to us."""
+    """Compares the connections that the processes of these settings may open with those that PostgreSQL gives us."""
     if settings.on_sqlite:
         return Finding("pools", "ok", "not used: SQLite is a file")
     connection = await connect(settings.database_url)

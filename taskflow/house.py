@@ -158,7 +158,8 @@ class House:
         self.hub.hear(event)
 
     def begin_streams_anew(self) -> None:
-        """Events are gone that were not delivered here: neither the streams nor what is known of rights can go on."""
+        """Call it when events are gone that were not delivered here. Any of them may have changed rights, so cached callers are
+        forgotten, and every stream begins anew."""
         self.gate.forget()
         self.hub.begin_anew(Reset.CURSOR_EXPIRED)
 

@@ -1,4 +1,4 @@
-"""What must be cleared away now and then. Each is a job that asks for the next one in the transaction in which it ends.
+"""Sweeps of what is no longer needed. Each is a job that asks for the next one in the transaction in which it ends.
 
 A clock that is wrong for some seconds must not cost what can't be had again. So nothing counts as older than the newest event
 makes it, and the log loses no more than a tenth of each stream in an hour: there is time to notice, and to set the clock.

@@ -49,7 +49,7 @@ is forgotten here costs speed, and never shows anybody what is another's."""
 ABOUT_TASKS = "taskChanges"
 NUMBERS = "dashboardStats"
 NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "user"})}
-"""What a field can be about; `events` is about everything."""
+"""The nouns whose events a field shows; `events` shows all of them."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 

@@ -81,7 +81,7 @@ def _nameless(data: Data) -> list[dict[str, Any]]:
 
 
 async def _rewrite(false: Mapping[str, Data], unit: Unit) -> int:
-    """What belongs to people whose account was erased stays without them."""
+    """Events of people whose account was erased stay without a name."""
     people = await _people(unit, sorted(set().union(*map(_missing, false.values()))))
     rewritten = 0
     for id, data in false.items():

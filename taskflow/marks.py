@@ -55,7 +55,7 @@ WHERE $1 = 1 OR EXISTS (SELECT 1 FROM log_marks WHERE n = $4 AND tag = $5) ON CO
 
 
 class Marks:
-    """What one process knows of them."""
+    """The newest mark, as this process has read it, and how older ones are read."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -64,8 +64,8 @@ class Marks:
         """When the first one of all was made."""
 
     def usable(self, streams: int) -> Mark | None:
-        """What a cursor of so many streams may be relative to. One that can't name them all has no other form, whatever an
-        older version makes of it."""
+        """The mark that a cursor of so many streams may be relative to. A cursor that can't name all its streams has no other
+        form, even if an older version refuses it."""
         settled = streams > MOST_NAMED or clock.now() >= self._since + SETTLED_AFTER
         return self.newest if self.newest.number and settled else None
 

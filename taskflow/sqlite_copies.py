@@ -55,7 +55,7 @@ def is_whole(path: Path) -> bool:
 
 
 def first_damage(path: Path, *, seconds: float) -> str | None:
-    """What SQLite's quick_check finds first, also in a database that is in use. Raises TimeoutError."""
+    """The first fault that SQLite's quick_check finds, also in a database that is in use. Raises TimeoutError."""
     until = time.monotonic() + seconds
     with contextlib.closing(sqlite3.connect(sqlite_address(path, "ro"), uri=True)) as connection:
         connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)

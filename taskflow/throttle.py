@@ -27,9 +27,9 @@ RESETS = 5
 RESETS_OF_A_NETWORK = 20
 """Requests for them, per hour."""
 SLOTS = 32_768
-"""What strangers can invent as many of as they like (networks, addresses of no account) shares so many counters. They have a
-bound, and nothing has to be forgotten to keep it. Two names share one by chance, and nobody can choose which, since the
-secret of the server decides it."""
+"""Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of counters:
+no lock has to be forgotten to stay within a bound. Two names share one by chance. Nobody can choose which, since the secret of
+the server decides it."""
 MOST_ADDRESSES_MAILED = 20_000
 """Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
@@ -79,9 +79,9 @@ class Throttle:
     async def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str = ""
     ) -> AsyncIterator[Attempt]:
-        """For who is signed in, by the session or the keys of this name. Counted for these alone: neither strangers who
-        guess at the account nor neighbours in the network keep its owner from a new password, and who has stolen a session
-        can't guess on."""
+        """Counts by `credential`, the session or the API keys of the caller, and by nothing else. So neither strangers who guess
+        at the account nor neighbours in the network keep its owner from a new password, and a thief of a session can't guess
+        on."""
         name = f"change:{credential}"
         report = Report(self._security, SecurityEvent.PASSWORD_WRONG, user_id, address, request_id)
         async with self._attempt(name, [Limit(name, self._failures)], "wrong passwords", report) as attempt:
@@ -154,7 +154,7 @@ class Throttle:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the security log is told of one attempt."""
+    """Tells the security log about one attempt."""
 
     log: SecurityLog
     failure: SecurityEvent
@@ -205,8 +205,8 @@ class Attempt:
         return max(waits, default=None)
 
     async def succeeded(self) -> None:
-        """What counted against the account is forgotten; not what counted against the network, or somebody with one
-        account could try all others."""
+        """Forgets the failures of the account, but not those of the network: else somebody with one account could try all
+        others."""
         await self._counts.forget(self._limits[0].name)
 
 

@@ -23,7 +23,7 @@ KEY_MARK = "tf_"
 TYPE = "at+jwt"
 """In the header: an access token, as RFC 9068 calls it."""
 OLD_TYPE = "JWT"
-"""In the header of the access tokens of version 1, which have no claim `typ` either."""
+"""In the header of the access tokens of the first version, which have no claim `typ` either."""
 KIND = "access"
 """The claim `typ`. Anything else that is ever signed with this secret carries another one, and opens nothing."""
 LONGEST = 4_096
@@ -123,7 +123,7 @@ class Tokens:
         return Refresh(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
 
     def successor(self, text: str) -> Secret:
-        """What a refresh token is exchanged for. It is derived from the old one, so that it can be given again to a client
+        """The refresh token that an old one is exchanged for. It is derived from the old one, so that it can be given again to a client
         that lost the answer, and is kept by nobody."""
         session_id, _, _ = text.partition(".")
         derived = hmac.digest(self._refresh_key, b"successor of " + text.encode(), "sha256")[:24]

@@ -100,7 +100,7 @@ def _parameter(text: str | None) -> Any:
 
 def _with_lone_surrogates(body: bytes) -> Any:
     """Half of an emoji that a browser cut in two is still JSON. orjson refuses it; here it passes. In a value it becomes the
-    error of its field, where text is checked; as a name it is one that nobody knows."""
+    error of its field, where text is checked; in a name it makes an unknown name."""
     try:
         return json.loads(body.decode(), parse_constant=_no_number)
     except RecursionError:

@@ -1,4 +1,5 @@
-"""What each caller has open in this process. A bound for one connection is none for a caller who opens many."""
+"""Counts the connections and subscriptions of each caller in this process. A limit for each connection alone would not stop a
+caller who opens many."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class Cost:
         object.__setattr__(self, "total", max(1, min(self.fixed + self.objects + self.written.most, MOST)))
 
     def spent(self, objects: int, touched: Mapping[str, int] | None) -> int:
-        """What it was worth in the end, when that many objects came and so many tasks were touched by each field. None: the
+        """The price in the end, when that many objects came and each field touched so many tasks. `touched` is None while the
         work still goes on."""
         written = self.written.most if touched is None else self.written.spent(touched)
         return max(1, min(self.total, self.fixed + min(objects, self.objects) + written))

@@ -139,7 +139,7 @@ class Documents:
 
     @property
     def bytes(self) -> int:
-        """That are kept, about."""
+        """The memory that is kept, about."""
         return self._documents.bytes
 
     def known(self, text: str) -> Document | None:

@@ -72,5 +72,5 @@ def bearer_of(value: str | None) -> str | None:
 
 
 def _cursor(value: bytes | None) -> str | None:
-    """Whole, however long: the head as a whole has its limit. A cursor that is cut is a broken one."""
+    """Never cut, since half a cursor is a broken one. The limit on the whole head bounds its length."""
     return value.decode("latin-1") if value else None

@@ -1,4 +1,4 @@
-"""What the mutations of an operation may write at most: the number of tasks, and the text. The price is taken before they
+"""Prices the most that the mutations of an operation may write: the number of tasks, and the text. The price is taken before they
 run; the part of a bulk call that touched no task is given back."""
 
 from __future__ import annotations
