@@ -27,10 +27,10 @@ FEW = 64
 """A cursor names all its streams when there are no more of them than this; else it is relative to a mark."""
 
 RELATIVE = "~"
-"""What a cursor begins with that is relative to a mark. No letter of base64, so an older version refuses it."""
+"""First character of a cursor that is relative to a mark. It is no letter of base64, so an older version refuses it."""
 
 MOST = 2**63
-"""What both databases take as a number."""
+"""The first number that is too large for a BIGINT of either database."""
 
 EVERYTHING = "everything"
 """Stands in the cursors of those who see all streams, also those that are not there yet."""
@@ -100,7 +100,7 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A cursor of many streams, as it comes back: nothing but its mark knows where it stands in most of them."""
+    """A cursor of many streams, as a client sends it back. For most of its positions the mark must be read."""
 
     epoch: str
     number: int
@@ -182,7 +182,7 @@ class Step(Mapping[str, int]):
 
 
 def _difference(positions: Mapping[str, int], mark: Mark) -> tuple[dict[str, int], bytes]:
-    """What is not as in the mark, and which streams there are."""
+    """The positions that differ from the mark, and a hash of the names of all streams."""
     if isinstance(positions, Trail):
         return positions.difference(mark)
     if isinstance(positions, Step) and (positions.stream in positions.trail or EVERYTHING in positions.trail):

@@ -1,4 +1,4 @@
-"""Those who see the same share one execution and one payload, and each takes it at its own pace.
+"""Watchers that see the same share one execution and one payload, and each takes it at its own pace.
 
 A group is one document with one set of variables and one visibility. A member is one watcher: a place in the group's ring,
 and a sink. A slow member holds a place and nothing else; when it falls out of the ring, it is served from the log.
@@ -44,7 +44,7 @@ class Ending(Enum):
     COMPLETE = "complete"
     TOO_SLOW = "too slow"
     AWAY = "away"
-    """What it needs is away for a moment. Its watchers come back by themselves, if they are told so."""
+    """The database is away for a moment, or has no connection to spare. Clients that are told so come back by themselves."""
     FAILED = "failed"
 
 
@@ -86,7 +86,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What all groups of a process share."""
+    """Shared by all groups of a process."""
 
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
@@ -132,13 +132,13 @@ class Group:
         """The backlog, as a member reads it that is behind the ring."""
         self.wants = wants
         self.owner = owner
-        """Whose time its run takes: the caller who began it."""
+        """The caller who began it: its run waits for its turn in the lane of this caller (`events.slices`)."""
         self.common = Common()
         self.window = FromNowOn(epoch, self.positions, backlog, wants, self._moved, everything=everything, owner=owner)
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self.ending = Ending.FAILED
-        """What a watcher is told that comes when it is over."""
+        """Told to a watcher that joins after the run has ended."""
         self._ring: deque[Entry] = deque()
         self._ring_bytes = 0
         self._fresh: list[Entry] = []
@@ -277,7 +277,7 @@ class Group:
             member.wake()
 
     def _end(self, ending: Ending) -> None:
-        """Who is still catching up finds out by a run of their own, which may also say why."""
+        """A member that is still catching up finds out by a run of its own, which may also say why."""
         self.hand_out()
         for member in list(self.members):
             if member.live:
@@ -460,7 +460,7 @@ class Member:
         return here
 
     async def _start_over(self) -> None:
-        """Where how things stand is shown, and not what happened, there is nothing to be told of the past."""
+        """For a document that shows how things stand, not what happened: nothing of the past needs to be sent."""
         self._is_at(self.group.positions)
         self._number = self.group.made
         await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions))))

@@ -19,7 +19,7 @@ logger = logging.getLogger("taskflow.live")
 PATIENCE_SECONDS = 30.0
 """A member that reads nothing for so long is let go; it comes back with its cursor."""
 LINGER_SECONDS = 10.0
-"""A group without members goes on for a while: who comes back within it is served from the ring."""
+"""A group without members goes on for a while: a watcher that comes back within it is served from the ring."""
 
 REPLAYS = 16
 """Pages of the log that are shown to members at a time. The others wait, and hold nothing meanwhile."""
@@ -32,7 +32,7 @@ class Hub:
         self.replays = asyncio.Semaphore(REPLAYS)
         """Taken for each page of the log that a member is shown."""
         self._stirred: dict[str, int] = {}
-        """Streams of which no group has heard yet that something came, with the number of the first event in the tail."""
+        """Streams with new events for which no group was woken yet, and the number in the tail of the first such event."""
         self.resets: Counter[Reset] = Counter()
         self._by_stream: dict[str, dict[Group, None]] = {}
         self._everything: dict[Group, None] = {}

@@ -1,4 +1,4 @@
-"""What a process keeps in memory for its clients has a bound in bytes, however many of them fill it."""
+"""Caches with a bound in bytes, however many clients fill them, and the weight of an event."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OF_AN_EVENT = 2_000
 
 
 class Bounded(Generic[K, V]):
-    """Values of so many bytes together. What was used longest ago goes first, and `gone` is told of it."""
+    """A cache of at most so many bytes. The least recently used value goes first, and `gone` is called with it."""
 
     def __init__(self, most: int, *, gone: Callable[[K, V], None] | None = None) -> None:
         self.most = most
@@ -45,7 +45,7 @@ class Bounded(Generic[K, V]):
         self._make_room()
 
     def grow(self, key: K, by: int) -> None:
-        """What is kept under the key has become larger. Nothing happens when it is gone."""
+        """The value under the key has become larger. Nothing happens when it is gone."""
         kept = self._kept.get(key)
         if kept is not None:
             self._kept[key] = kept[0], kept[1] + by

@@ -39,7 +39,7 @@ class Slices:
         return now < self._ends_at
 
     def _begin(self, loop: asyncio.AbstractEventLoop, now: float) -> None:
-        """What is called soon is called when the loop has looked at the network."""
+        """`call_soon` runs after the loop has looked at the network."""
         self._ends_at = now + SECONDS
         loop.call_soon(self._go_on)
 
@@ -59,5 +59,5 @@ class Slices:
         turn = lane.popleft()
         if lane:
             self._lanes[owner] = lane  # behind the others
-        if not turn.done():  # it is, when who waited was cancelled
+        if not turn.done():  # it is done if the waiting task was cancelled
             turn.set_result(None)

@@ -18,7 +18,7 @@ from events.event import Change, Event
 from events.store import Reads, Writes
 
 LONG = 1_000
-"""Characters. What is shorter stays in the event."""
+"""Characters. A text that is not longer stays in the event."""
 BEGINNING = 200
 FRESH = 86_400_000
 """Milliseconds. A text that is used again is marked as used once in that time, not by every event."""
@@ -98,7 +98,7 @@ def _beginning(text: str) -> str:
 
 
 async def keep(writes: Writes, texts: Mapping[str, str], streams: Sequence[str], now: int) -> None:
-    """Writes those that are not there yet. What is there is marked as used, if that was not done for a day."""
+    """Writes those that are not there yet. The others are marked as used, if that was not done for a day."""
     ids = sorted(texts)  # in one order for everybody, so that two units can't wait for each other
     at, missing = now, []
     for some in _chunks(ids):

@@ -85,8 +85,8 @@ class _Iterated(ABC):
 
 @dataclass(slots=True)
 class FromNowOn(_Iterated):
-    """Reads the tail, and the log when it has fallen out of that. `positions` is what its reader is through with, and shared with whoever looks: the event
-    that was handed out last counts when the next one is asked for."""
+    """Reads the tail, and the log when it has fallen out of that. `positions` are those of the events that its reader has
+    finished: the event that was handed out last counts when the next one is asked for. The group looks at them too."""
 
     epoch: str
     positions: Trail
@@ -102,7 +102,7 @@ class FromNowOn(_Iterated):
     everything: bool = False
     """All streams are its own, also those that are not there yet."""
     owner: str = ""
-    """Whose time it takes."""
+    """The caller whose turn it takes before each event (`events.slices`)."""
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
     place: int | None = None
@@ -216,7 +216,7 @@ class Missed(_Iterated):
     backlog: Backlog
     wants: Callable[[Logged], bool]
     near: Mark | None = None
-    """What its cursors are relative to, if not to the newest mark."""
+    """The mark that its cursors are relative to, if not the newest one."""
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since its reader last took this away."""
     owner: str = ""

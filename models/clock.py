@@ -17,7 +17,7 @@ LATEST = 253_402_300_799_999
 
 
 class _Followed:
-    """What to add to `ticks` to get the time of the database, in nanoseconds; None: there is no other clock than ours."""
+    """Nanoseconds from `ticks` to the time of the database; None: the clock of this machine counts."""
 
     ahead: int | None = None
 

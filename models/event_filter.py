@@ -95,9 +95,10 @@ def is_visible(event: Logged, me: Viewer) -> bool:
 
 
 def visible_changes(event: Logged, me: Viewer) -> tuple[Change, ...]:
-    """What an event that is visible may tell of its changes: the one rule for lists, streams, activity, and whatever else
-    hands events out. The old team is not told where a task went. A caller who does not see the old team could not see the
-    task before the move, so no old value is shown to them: neither the old team and key, nor the old title or assignee."""
+    """The changes of a visible event that this viewer may see: the one rule for lists, streams, activity, and all other
+    places that show events. The old team is not told where a task went. A caller who does not see the old team could not
+    see the task before the move, so no old value is shown to them: neither the old team and key, nor the old title or
+    assignee."""
     if event.name == "task.moved_out":
         return ()
     if event.name == "task.moved_in" and not me.sees_team(_came_from(event)):

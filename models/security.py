@@ -101,7 +101,7 @@ class SecurityLog:
 
 
 def _account(logged: Logged) -> str | None:
-    """Whom it is about: for a team, the member."""
+    """The account that the event is about: for a team, the member's."""
     if logged.noun != "team":
         return logged.account_id
     user_id: str | None = logged.state["member"]["user"]["id"]

@@ -1,4 +1,4 @@
-"""What opens an event stream for a browser's EventSource, which can't send an Authorization header."""
+"""A ticket opens an event stream for a browser's EventSource, which can't send an Authorization header."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ class ShownTicket:
     url_hash: str
 
     def opens(self, *, kept_hash: str | None, created_at: int) -> bool:
-        """Once, soon; and after that the same stream for as long as its session lives."""
+        """Any stream once, within a minute; after that the same URL again, until its session or key ends."""
         if kept_hash is not None:
             return kept_hash == self.url_hash
         return clock.now() - created_at <= OPENS_WITHIN
 
 
 Bearer = str | ShownTicket
-"""What a caller is known by: a token or an API key from a header, or a ticket from the URL of an event stream."""
+"""Credentials of a caller: a token or an API key from a header, or a ticket from the URL of an event stream."""

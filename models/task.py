@@ -260,8 +260,8 @@ class Task(Model):
         self.closed_at = None if status in OPEN else (self.closed_at or now)
 
     def _derive(self, *, texts: bool) -> None:
-        """What follows from the rest. The words of a long description take milliseconds, and are not looked for when the
-        texts stay as they are."""
+        """Sets the columns that follow from the others. The words of a long description take milliseconds, and are not
+        looked for when the texts stay as they are."""
         zone = "UTC" if self.assignee_card is None else self.assignee_card["time_zone"]
         self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone)
         if texts:

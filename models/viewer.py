@@ -62,7 +62,7 @@ class Viewer:
 
     @property
     def rights(self) -> tuple[object, ...]:
-        """What decides what this one viewer may see and do. It changes with every change of a role or of a team."""
+        """Differs whenever this viewer may see or do something else: after every change of a role or of a team."""
         return self.id, self.role, self.scope, tuple(sorted(self.teams.items())), tuple(sorted(self.archived))
 
     @property

@@ -80,7 +80,7 @@ async def stats_of_each(
 
 
 def counts_of(stats: DashboardStats) -> Counts:
-    """What these were made from."""
+    """The counts that these were made from."""
     assert isinstance(stats.scope, Counted)
     assert stats.scope.counts is not None
     return stats.scope.counts

@@ -38,7 +38,7 @@ async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
 async def move_to_zone(unit: Unit, user_id: str) -> int:
     """The person's time zone has changed, so the due days of their tasks end at another moment. The tasks are locked before
     their days are read: an edit that read the old zone commits first. An assignment that read it holds the person
-    (`resolvers.roster`). Gives back how many tasks that were."""
+    (`resolvers.roster`). Returns the number of their tasks."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
     tasks = await unit.fetch(f"SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}", user_id)

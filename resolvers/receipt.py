@@ -24,7 +24,7 @@ OURS = frozenset({"schema", "models"})
 SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token", "ticket"})
 """Shown once, and so not kept: a repeat gets null in their place."""
 UNREADABLE = (ImportError, AttributeError, LookupError, TypeError, ValueError)
-"""What it is to meet an answer that another version kept, about types that have changed since."""
+"""Raised for an answer that another version kept, when its types have changed since."""
 
 
 class Asked(Protocol):

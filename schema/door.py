@@ -63,7 +63,7 @@ class Tokens(Protocol):
     def refresh(self, session_id: str) -> Secret: ...
 
     def successor(self, text: str) -> Secret:
-        """What this refresh token is exchanged for, each time the same."""
+        """The token that this refresh token is exchanged for: the same each time."""
         ...
 
     def read_refresh(self, text: str) -> Refresh | None:
@@ -102,11 +102,11 @@ class Throttle(Protocol):
     def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str
     ) -> AbstractAsyncContextManager[Attempt]:
-        """For who is signed in, by the session or the keys of this name. Raises AuthFailed when one must wait."""
+        """For a caller who is signed in, counted by their session or API keys. Raises AuthFailed when one must wait."""
         ...
 
     async def count_sign_in(self, address: str | None, *, request_id: str) -> None:
-        """For what costs as much as a sign-in. Raises AuthFailed when the network of this address has had its share."""
+        """For a call that costs as much as a sign-in. Raises AuthFailed when the network of this address has had its share."""
         ...
 
     async def register(self, address: str | None, *, request_id: str) -> None:

@@ -1,4 +1,4 @@
-"""What opens an event stream where no header can be sent."""
+"""The ticket that opens an event stream where no header can be sent."""
 
 import strawberry
 

@@ -48,7 +48,7 @@ class User(Node):
     locale: str = strawberry.field(description="BCP 47 tag: language of mails and messages.")
 
     proved: strawberry.Private[bool | None] = None
-    """What a mutation that has just proved it knows already."""
+    """Set by the mutation that has just proved the address, so that it need not be read."""
 
     @loaded(
         "Whether its owner has proved the address; null unless it is the caller's own, or the caller is an admin. Where"

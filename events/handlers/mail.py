@@ -1,4 +1,4 @@
-"""Who is told by mail, and of what: handlers of the `before` bus, so that a mail exists if and only if its cause does."""
+"""Mails that an event causes: handlers of the `before` bus, so that a mail exists if and only if its cause does."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Mails of an assignment that were skipped, because of something that has passed since: they are asked for once more.
 
 A mail decides when it is due whether its assignment still holds. The task may be in the trash just then, its assignee's
-account closed, their address unconfirmed, or the assignee out of the team. When that ends, the assignment holds again and nobody was told of it.
+account closed, their address unconfirmed, or the assignee out of the team. When that ends, the assignment holds again, and
+nobody was told of it.
 """
 
 from __future__ import annotations
@@ -49,14 +50,14 @@ ORDER BY delivery.created_at DESC LIMIT {MOST}
 
 
 class MailWhatWasSkipped:
-    """Of what can make an assignment hold again."""
+    """Of each event that can make an assignment hold again."""
 
     def __init__(self, letters: Letters) -> None:
         self._letters = letters
 
     async def __call__(self, telling: Telling) -> None:
         for assignment in await _assignments(telling):
-            if assignment["user_id"] not in (assignment["by_id"], _knows(telling)):
+            if assignment["user_id"] not in (assignment["by_id"], _author_who_saw_it(telling)):
                 await self._ask_again(telling.unit, assignment)
 
     async def _ask_again(self, unit: Unit, assignment: Row) -> None:
@@ -94,6 +95,6 @@ async def _found(unit: Unit, which: str, *values: Any) -> list[Row]:
     return list(await unit.fetch(_ASSIGNMENTS.format(which=which), *values))
 
 
-def _knows(telling: Telling) -> str | None:
-    """The assignee who restores or moves the task has seen that it is theirs."""
+def _author_who_saw_it(telling: Telling) -> str | None:
+    """The author, if they restored or moved the task: an assignee who did so needs no mail."""
     return telling.author.id if isinstance(telling.event, TaskRestored | TaskMovedIn) else None
