@@ -17,6 +17,8 @@ from events.memory import weight
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
+CHANGES = ("changes",)
+"""The part of an event that clients see where they read the log."""
 _WIDTH = 12
 _FIRST_PAGE = 8
 _PAGE_BYTES = 256_000
@@ -35,7 +37,7 @@ _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
     " CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT)"
 )
-"""What a row brings besides its stream, its number and its time."""
+"""The values of a row besides its stream, its number and its time."""
 
 
 async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: Author, now: int) -> list[Logged]:
@@ -143,12 +145,8 @@ async def from_rows(
     return [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
 
 
-CHANGES = ("changes",)
-"""The part of an event that clients see where they read the log."""
-
-
 def in_short(row: Row) -> Logged:
-    """For those who need no long text."""
+    """With its long texts cut to their beginning."""
     return stored.logged(row, at=row["occurred_at"], data=orjson.loads(row["data"]))
 
 

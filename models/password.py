@@ -23,11 +23,11 @@ def check_password(password: str, *path: str, name: str, email: str) -> None:
     plain = password.strip().casefold()
     if plain in {name.strip().casefold(), email.casefold(), email.rpartition("@")[0].casefold()}:
         raise Invalid("A password must not be the name or the address it belongs to. Pick another.", *path)
-    if is_tried_first(plain) or len(set(plain)) < 3:
+    if _is_tried_first(plain) or len(set(plain)) < 3:
         raise Invalid("This is one of the passwords that are tried first. Pick another.", *path)
 
 
-def is_tried_first(plain: str) -> bool:
+def _is_tried_first(plain: str) -> bool:
     """One of the list, as it stands, with figures for letters, or with figures and signs behind it."""
     bare = _BEHIND.sub("", plain)
     return not COMMON.isdisjoint({plain, bare, plain.translate(_LETTERS_FOR), bare.translate(_LETTERS_FOR)})
