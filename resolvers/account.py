@@ -115,7 +115,7 @@ def check_registration(input: RegisterInput) -> None:
 @loaded("Revokes all other sessions, and the caller's API keys; not the session or the key that asks.")
 async def change_password(
     info: Info,
-    current_password: Annotated[str, strawberry.argument(description="The password until now.")],
+    current_password: Annotated[str, strawberry.argument(description="The current password.")],
     new_password: NewPassword,
     revoke_api_keys: RevokeApiKeys = True,
 ) -> OkPayload | None:
@@ -141,7 +141,7 @@ class PasswordChange:
     async def prove(self) -> None:
         user = await models.User.get(id=self.context.me.id)
         if not self.current:
-            raise Required("Give the password until now.", "currentPassword")
+            raise Required("Enter your current password.", "currentPassword")
         check_password(self.new, "newPassword", name=user.name, email=user.email)
         services, ip = self.context.services, self.context.request.ip
         async with services.throttle.change_password(
@@ -229,9 +229,8 @@ class Reset:
             raise _bad_link()
         check_password(self.new, "newPassword", name=found.user.name, email=found.user.email)
         services, ip = self.context.services, self.context.request.ip
-        await services.throttle.count_sign_in(
-            ip, request_id=self.context.request.id
-        )  # the link is good until it is used, however often it is tried
+        # The link is good until it is used, and each try costs a hash.
+        await services.throttle.count_sign_in(ip, request_id=self.context.request.id)
         self.new_hash = await services.passwords.hash(self.new, address=ip)
         acts_as(self.context, found.user)
 
