@@ -35,7 +35,7 @@ from taskflow.api.text import refuse_nul_in_literals
 from taskflow.api.variables import Variables
 from taskflow.api.writes import NOTHING, Writes
 
-MOST_BYTES = 64_000_000
+MOST_BYTES = 32_000_000
 """Of all documents, with their plans."""
 OF_A_DOCUMENT = 13_000
 OF_A_TOKEN = 650
