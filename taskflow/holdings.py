@@ -1,4 +1,4 @@
-"""How much the instance holds, roughly: what grows without anybody looking at it. For `taskflow doctor` and `/metrics`.
+"""Estimates how many rows and bytes the tables hold that grow unnoticed, for `taskflow doctor` and `/metrics`.
 
 PostgreSQL keeps estimates of its own. SQLite counts, which takes a moment for a million rows, and so is done in a thread."""
 
@@ -24,7 +24,7 @@ _SAMPLE = 200
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Rows of one table. The bounds are where the next thing to do is not to wait: no write is refused for them."""
+    """Rows of one table, and the bounds from which somebody must act. No write is refused for them."""
 
     what: str
     table: str

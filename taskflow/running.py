@@ -21,7 +21,7 @@ class Ended(Exception):
 
 @contextlib.asynccontextmanager
 async def running(*work: Work) -> AsyncIterator[None]:
-    """If one of them ends, however it does, everything ends: half a server helps nobody."""
+    """Runs `work` beside the body. When one of them ends for any reason, everything ends: half a server helps nobody."""
     needed = Needed()
     try:
         async with asyncio.TaskGroup() as tasks:

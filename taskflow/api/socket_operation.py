@@ -37,7 +37,7 @@ class SocketOperation(Sink):
         self.live = live
         self.siblings = siblings
         self.turn = turn
-        """To read a large filter takes milliseconds, and one socket may bring a hundred of them at once."""
+        """Waits for its turn: a large filter takes milliseconds to read, and one socket may bring a hundred of them at once."""
         self.task: asyncio.Task[None] | None = None
         self.keeps_on = False
         """A mutation goes on when nobody waits for it any more."""
