@@ -43,7 +43,7 @@ async def test_null_where_it_is_not_allowed_is_a_bad_request(
     assert (await alice.asks("query ($id: ID!) { task(id: $id) { id } }", id=task))["task"] == {"id": task}
 
 
-async def test_what_is_wrong_with_one_field_leaves_the_others(alice: Person) -> None:
+async def test_a_bad_argument_of_one_field_leaves_the_others(alice: Person) -> None:
     document = "query ($n: Int) { dashboardStats(maxAge: $n) { totalTasks } teams { key } }"
     answer = (await alice.sends(document, n=None)).json
 

@@ -103,7 +103,7 @@ async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections
     assert set(errors) == {"RATE_LIMITED"}
 
 
-async def test_what_waited_is_done_as_soon_as_the_lock_is_gone(
+async def test_waiting_calls_are_done_as_soon_as_the_lock_is_gone(
     alice: Person, garden: dict[str, Any], house: House, database_url: str
 ) -> None:
     head = "SELECT 1 FROM stream_heads WHERE stream = $1 FOR UPDATE"

@@ -68,7 +68,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
     )
 
 
-async def test_what_the_instance_holds_is_shown_and_what_is_near_a_bound_is_told(
+async def test_the_holdings_are_shown_with_a_warning_near_a_bound(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrate.up(url, backups=tmp_path, say=print)

@@ -277,7 +277,7 @@ OUTLIVED = {
 """What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
 
 
-async def test_what_is_theirs_goes_with_a_person_and_what_is_the_teams_stays(url: str, backups: Path) -> None:
+async def test_deleting_a_person_deletes_their_own_rows_and_keeps_those_of_the_team(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
 
     found = {

@@ -104,7 +104,7 @@ async def test_only_the_one_who_has_the_address_is_mailed(
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_what_is_no_address_leaves_nothing_behind(stranger: Person) -> None:
+async def test_a_reset_for_a_text_that_is_no_address_leaves_nothing_behind(stranger: Person) -> None:
     await stranger.does(ASK, email="x" * 50_000 + "@example.com")
 
     assert await rows() == {"jobs": 0, "password_resets": 0}

@@ -225,7 +225,7 @@ def _camel(name: str) -> str:
 
 
 @pytest.mark.usefixtures("apart")
-async def test_what_is_shown_once_is_not_kept(app: Starlette, house: House) -> None:
+async def test_a_secret_that_is_shown_once_is_not_kept(app: Starlette, house: House) -> None:
     erin = await register(app, "Erin")
     make = (
         'mutation { createApiKey(input: {name: "robot", scopes: [READ]}) @idempotent(key: "key")'

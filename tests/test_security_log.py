@@ -66,7 +66,9 @@ async def test_failed_sign_ins_and_locks_are_told(app: Starlette, alice: Person,
     ]
 
 
-async def test_what_was_typed_is_never_told(app: Starlette, told: Told, caplog: pytest.LogCaptureFixture) -> None:
+async def test_typed_addresses_and_passwords_are_never_logged(
+    app: Starlette, told: Told, caplog: pytest.LogCaptureFixture
+) -> None:
     """Many a password was typed into the field above it."""
     await Person(app).fails(LOGIN, input={"email": "hunter2-is-my-password", "password": "another guess"})
 

@@ -167,7 +167,7 @@ async def test_no_volume_of_others_makes_a_lock_forgotten(storage: Storage, capl
     assert await is_held(door)
 
 
-async def test_what_strangers_invent_shares_a_fixed_number_of_counters(
+async def test_invented_addresses_share_a_fixed_number_of_counters(
     storage: Storage, monkeypatch: pytest.MonkeyPatch, redis_url: str
 ) -> None:
     monkeypatch.setattr(throttle, "SLOTS", 8)

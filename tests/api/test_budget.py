@@ -187,7 +187,7 @@ async def test_both_buckets_count_alike(budget: Budget) -> None:
     assert refused.value.status == 429
 
 
-async def test_what_waits_to_be_given_back_is_not_had_twice(clock: Clock) -> None:
+async def test_points_that_wait_to_be_given_back_are_not_given_twice(clock: Clock) -> None:
     """A caller of one process goes on at another until the bucket is full again, and then comes back to the first."""
     url = os.environ.get("TASKFLOW_TEST_REDIS_URL")
     if not url:

@@ -55,7 +55,7 @@ async def noting(app: GraphQLApp) -> AsyncIterator[tuple[int, Refusals]]:
 
 
 @pytest.mark.parametrize("unusable", UNUSABLE.values(), ids=UNUSABLE)
-async def test_what_can_not_be_used_writes_nothing_into_a_stream_that_runs(
+async def test_an_unusable_request_writes_nothing_into_a_running_stream(
     app: GraphQLApp, village: Village, unusable: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.2)

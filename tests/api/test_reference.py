@@ -61,7 +61,7 @@ def test_what_documents_of_our_schema_cost(query: str, cost: int) -> None:
         ("query($n:Int,$f:TaskFilter){tasks(first:$n,filter:$f){nodes{id}}}", {"n": 100.0, "f": None}, 101),
     ],
 )
-def test_what_is_priced_is_what_will_run(query: str, variables: dict[str, object], cost: int) -> None:
+def test_the_price_is_that_of_the_operation_that_runs(query: str, variables: dict[str, object], cost: int) -> None:
     ours = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
     operation = Documents(ours, Limits()).find(query).operation(None)
     coerced = operation.variables.coerced(variables, hide_suggestions=False)

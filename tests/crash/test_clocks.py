@@ -38,7 +38,7 @@ async def ahead(place: Place, server_settings: dict[str, str], tmp_path: Path) -
         await other.http.aclose()
 
 
-async def test_what_a_server_with_a_wrong_clock_signs_and_writes_is_as_good_as_any(
+async def test_tokens_and_changes_of_a_server_with_a_wrong_clock_are_good_on_the_others(
     place: Place, ahead: Place, alice: Visitor, team: str
 ) -> None:
     there = alice.at(ahead)

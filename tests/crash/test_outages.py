@@ -95,7 +95,7 @@ def until(holds: Callable[[], bool]) -> None:
 
 
 @pytest.mark.parametrize(("command", "says"), [("serve --port 0", "serves at"), ("worker", "waits for work")])
-def test_what_starts_before_its_database_waits_for_it(
+def test_a_server_that_starts_before_its_database_waits_for_it(
     command: str, says: str, own_postgres: PostgresServer, own_settings: dict[str, str], serving: Callable[..., Serving]
 ) -> None:
     assert scratch.taskflow("migrate", "up", folder=Path.cwd(), **own_settings).returncode == 0

@@ -113,7 +113,7 @@ async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPat
         assert max(after - before for before, after in pairwise(steps)) <= AT_ONCE + 1
 
 
-async def test_who_has_many_runs_delays_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_owner_of_many_runs_delays_only_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slices, "SECONDS", 0.0)
     turns, order = Slices(), list[str]()
 
@@ -182,7 +182,7 @@ async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(alice: Pers
     assert [one for one in tray.got if not one.startswith("ready")] == [f"team_1/{seq}" for seq in range(1, 21)]
 
 
-def test_what_was_used_longest_ago_goes_first() -> None:
+def test_the_least_recently_used_value_goes_first() -> None:
     gone: list[str] = []
     kept = Bounded[str, int](100, gone=lambda key, _: gone.append(key))
     for number, key in enumerate("abc"):
@@ -307,7 +307,7 @@ async def test_operations_that_come_at_once_take_turns(
     assert max(after - before for before, after in pairwise(steps)) <= 3 * (AT_ONCE + 1)
 
 
-async def test_what_waits_for_the_reader_of_an_event_stream_has_a_bound_in_bytes() -> None:
+async def test_the_send_queue_of_an_event_stream_has_a_bound_in_bytes() -> None:
     sink, woken = HttpSink(SSE), asyncio.Event()
     member = _Waked(woken)
     sink.attach(member)

@@ -100,7 +100,7 @@ async def test_a_broken_cursor_is_a_typed_error(bob: Person) -> None:
             assert message["payload"][0]["extensions"] == {"code": "INVALID", "path": ["after"]}
 
 
-async def test_what_is_no_cursor_at_all_does_not_fit_its_variable(bob: Person) -> None:
+async def test_a_value_that_is_no_cursor_does_not_fit_its_variable(bob: Person) -> None:
     async with bob.connects() as socket:
         for odd in ("🌹", "", "A" * 64_001, 7):
             await socket.subscribes(EVENTS, after=odd)

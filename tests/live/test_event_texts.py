@@ -69,7 +69,7 @@ async def test_one_text_for_many_tasks_is_written_once(house: House, alice: Pers
     assert (await written(house))[1] == 2
 
 
-async def test_who_watches_and_who_comes_back_get_the_whole_text(house: House, alice: Person, bob: Person) -> None:
+async def test_watchers_get_the_whole_text_live_and_after_a_reconnect(house: House, alice: Person, bob: Person) -> None:
     task = await creates(alice)
     before = (await bob.asks("{ cursor }"))["cursor"]
     async with bob.connects() as socket:

@@ -395,7 +395,7 @@ def _said(word: str, cursor: Cursor) -> bytes:
     return " ".join([word, *(f"{stream}/{seq}" for stream, seq in sorted(cursor.positions.items()))]).encode()
 
 
-async def test_when_what_the_group_needs_is_away_each_member_is_told_to_come_back(world: World) -> None:
+async def test_when_the_database_is_away_each_member_is_told_to_come_back(world: World) -> None:
     """Also one that was still catching up, and finds the group over when it is through."""
     in_step, late = Tray(), Tray()
     world.tells((TEAM, "task.created"), (TEAM, "task.updated"))

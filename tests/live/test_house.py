@@ -73,7 +73,7 @@ async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, ho
     assert seen['taskflow_held_bound{what="tasks"}'] == 1_000_000
 
 
-async def test_what_is_held_is_looked_at_once_a_minute(house: House) -> None:
+async def test_the_holdings_are_counted_once_a_minute(house: House) -> None:
     now = 0.0
     holdings = Holdings(lambda: house.database.reads, seconds=lambda: now)
     with counted() as statements:

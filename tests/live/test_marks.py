@@ -73,7 +73,7 @@ def test_a_cursor_of_few_streams_names_them_all() -> None:
 
 
 @pytest.mark.parametrize("text", ["~", "~AAAA", "~" + "A" * 44, "~" + "_" * 43, "~é", "~" + "A" * LONGEST, "~~", "~ "])
-def test_what_is_no_relative_cursor_is_broken(text: str) -> None:
+def test_a_text_that_is_no_relative_cursor_is_broken(text: str) -> None:
     if text == "~" + "A" * 44:
         text += "AB"  # an entry that ends in its middle
     with pytest.raises(Broken):
@@ -348,7 +348,7 @@ subscription ($after: Cursor) { events(after: $after) {
 """
 
 
-async def test_whoever_comes_back_after_many_teams_have_moved_is_handed_short_cursors_all_the_way(
+async def test_a_watcher_that_comes_back_after_changes_in_many_teams_gets_short_cursors_all_the_way(
     ada: Person, bob: Person, crowd: None, house: House
 ) -> None:
     after = (await ada.asks("{ cursor }"))["cursor"]

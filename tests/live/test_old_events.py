@@ -152,7 +152,7 @@ def test_every_condition_of_the_filter_is_tried(whole_schema: Schema) -> None:
     assert {name for each in FILTERS for name in each} == set(filter.fields) - {"and", "or", "not"}
 
 
-def test_whatever_is_kept_of_a_thing_has_a_default() -> None:
+def test_every_column_that_an_event_keeps_has_a_default() -> None:
     assert set(stored.USER) == set(user.CARD)
     assert set(stored.TEAM) == set(team.CARD)
     read = stored.logged(

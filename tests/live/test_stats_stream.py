@@ -140,7 +140,7 @@ async def test_numbers_that_stay_the_same_are_not_told_again(
         assert update["deltas"]
 
 
-async def test_who_has_how_much_is_told_where_it_is_asked_for_and_as_far(
+async def test_counts_by_assignee_are_sent_to_a_stream_that_selects_them_and_as_many_as_it_asks_for(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     """The counters stand still while work goes from one to another."""

@@ -96,7 +96,7 @@ async def test_viewers_share_a_run_when_their_arguments_come_to_the_same(
         ('subscription ($s: String = "task.*") { events(filter: {names: [$s]}) { __typename } }', {"s": None}),
     ],
 )  # fmt: skip
-async def test_whatever_is_left_out_null_or_huge_the_stream_begins(
+async def test_a_stream_begins_or_is_refused_when_arguments_are_missing_null_or_huge(
     bob: Person, document: str, variables: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     async with bob.connects() as socket:

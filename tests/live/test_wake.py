@@ -160,7 +160,7 @@ async def test_hints_that_wait_are_sent_together(redis: RedisServer) -> None:
     assert commands["cmdstat_publish"]["calls"] == 1
 
 
-async def test_what_waits_is_sent_in_messages_that_have_a_bound(redis: RedisServer) -> None:
+async def test_waiting_hints_are_sent_in_messages_of_bounded_size(redis: RedisServer) -> None:
     """Redis cuts off a listener that gets too much at once."""
     there, here = Ear(redis), Ear(redis)
     for number in range(6):
@@ -264,7 +264,7 @@ async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_tak
     assert there.wake.counts.unreadable == 1
 
 
-def test_whoever_changes_what_a_hint_holds_changes_its_format_too() -> None:
+def test_a_hint_with_other_fields_needs_another_format_number() -> None:
     fields_of_a_hint = "stream seq id name subject_id account_id actor_id via origin_id at changes state actor"
 
     assert (FORMAT, [field.name for field in fields(Logged)]) == (1, fields_of_a_hint.split())

@@ -216,7 +216,7 @@ async def test_a_task_that_is_restored_is_not_mailed_twice(
     assert len(about(post, bob)) == 2
 
 
-async def test_whoever_comes_back_to_an_account_is_told_what_they_were_not(
+async def test_an_assignment_is_mailed_when_a_closed_account_is_opened_again(
     alice: Person, bob: Person, ada: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -229,7 +229,7 @@ async def test_whoever_comes_back_to_an_account_is_told_what_they_were_not(
     assert len(about(post, bob)) == 1
 
 
-async def test_whoever_comes_back_to_a_team_is_told_what_they_were_not(
+async def test_an_assignment_is_mailed_when_its_assignee_comes_back_to_the_team(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -268,7 +268,7 @@ async def test_a_task_that_is_moved_and_moved_back_at_once_is_mailed_once(
     assert len(about(post, bob)) == 1
 
 
-async def test_whoever_took_the_task_back_themselves_is_not_told_when_it_is_restored(
+async def test_an_assignee_who_took_the_task_themselves_is_not_mailed_when_it_is_restored(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(alice, bob, garden)

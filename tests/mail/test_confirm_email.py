@@ -100,7 +100,7 @@ async def test_another_change_of_the_profile_mails_nothing_that_was_skipped(
     assert len(await deliveries(bob, "SKIPPED")) == 2
 
 
-async def test_who_forgot_the_password_first_proves_the_address_and_then_gets_the_link(
+async def test_with_an_unproved_address_a_forgotten_password_takes_a_confirmation_and_then_a_link(
     bob: Person, stranger: Person, post: MailServer
 ) -> None:
     """Also the way back for the owner of an address that somebody else has registered."""
@@ -177,7 +177,7 @@ async def test_a_second_click_says_that_it_worked(bob: Person, stranger: Person,
 
 
 @pytest.mark.parametrize("token", ["", "nonsense", "x" * 10_000])
-async def test_what_was_never_mailed_proves_nothing(bob: Person, stranger: Person, token: str) -> None:
+async def test_a_token_that_was_never_mailed_proves_nothing(bob: Person, stranger: Person, token: str) -> None:
     error = await stranger.fails(CONFIRM, token=token)
 
     assert (error["code"], error["path"]) == ("INVALID", ["token"])

@@ -92,7 +92,7 @@ async def test_trying_it_out_costs_the_same(bob: Person, alice: Person, tasks: l
     assert (requested, spent) == (10 + 1 + 500 * TASK, 10 + 1 + 40 * TASK)
 
 
-async def test_what_is_taken_back_in_the_end_was_work(bob: Person, tasks: list[str]) -> None:
+async def test_a_call_that_is_rolled_back_pays_the_full_price(bob: Person, tasks: list[str]) -> None:
     """One of forty is refused, so that none is changed."""
     target = {"ids": [*tasks[:39], "task_01890a5d-ac96-774b-bcce-b302099a8057"]}
 
@@ -168,7 +168,7 @@ async def test_a_new_time_zone_costs_the_tasks_whose_days_it_moves(bob: Person, 
 
 
 @pytest.mark.settings(RATE_LIMIT=600)
-async def test_what_costs_more_than_a_bucket_holds_empties_it(bob: Person, tasks: list[str]) -> None:
+async def test_a_call_dearer_than_the_bucket_gets_back_no_more_than_was_taken(bob: Person, tasks: list[str]) -> None:
     """What is given back is what was taken, not the whole price."""
     answer = (await bob.sends(FLAT, target=MARKED, input={"priority": "HIGH"})).json["extensions"]["cost"]
 
