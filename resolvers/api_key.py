@@ -52,21 +52,26 @@ async def create_api_key(
 
 
 async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:
-    """Asked again under the lock: what the call came with may have ended while it waited, and no key may outlive that."""
+    """Asked again under the lock: the session or key of this call may have ended while it waited, and no key may outlive
+    it."""
     if me.session_id is None:
-        if not await models.ApiKey.visible_to(me).filter(id=me.api_key_id).exists():
-            raise AuthFailed("Invalid or expired token")
-        if fresh:
-            raise AuthFailed(
-                "An API key can make no key that lasts for more than a year or may do everything. Sign in and make it there.",
-                code=Code.SIGN_IN_AGAIN,
-            )
+        await _must_be_let_in_by_key(me, fresh=fresh)
         return
     session = await models.Session.visible_to(me).get_or_none(id=me.session_id)
     if session is None:
         raise AuthFailed("Invalid or expired token")
     if fresh:
         session.must_be_fresh()
+
+
+async def _must_be_let_in_by_key(me: Viewer, *, fresh: bool) -> None:
+    if not await models.ApiKey.visible_to(me).filter(id=me.api_key_id).exists():
+        raise AuthFailed("Invalid or expired token")
+    if fresh:
+        raise AuthFailed(
+            "An API key can't make a key that lasts for more than a year or may do everything. Sign in to make it.",
+            code=Code.SIGN_IN_AGAIN,
+        )
 
 
 @mutation(DeletePayload, scope=models.Scope.ADMIN, description="Ends one of the caller's keys, at once.")
