@@ -33,11 +33,10 @@ LEEWAY = timedelta(seconds=30) // timedelta(milliseconds=1)
 MOST_RENEWALS = 8
 """Exchanges that are remembered; within the leeway hardly any client makes a second one."""
 
-CARD = ("id", "user_id", "device", "ip", "created_at", "last_used_at", "expires_at", "ended_at")
-
-
 FRESH = timedelta(hours=1) // timedelta(milliseconds=1)
-"""How old a session may be for what would let a thief stay after it has ended: a lasting or an all-powerful key."""
+"""How old a session may be that makes a lasting or an all-powerful key: with one, a thief could stay after it has ended."""
+
+CARD = ("id", "user_id", "device", "ip", "created_at", "last_used_at", "expires_at", "ended_at")
 
 
 @dataclass(frozen=True, slots=True)

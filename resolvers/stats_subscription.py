@@ -70,7 +70,7 @@ class Shown:
     days: int
     tasks: int
     shape: Shape
-    """What is shown of each of the tasks."""
+    """The fields that are shown of each task."""
 
     @classmethod
     def of(cls, info: Info) -> Shown:
@@ -96,7 +96,7 @@ class Look:
 
 class Numbers:
     def __init__(self, context: Context, scope: StatsScope, shown: Shown, interval: float) -> None:
-        assert context.window is not None  # whoever runs a subscription gives it one
+        assert context.window is not None  # set for every subscription
         self._context = context
         self._scope = scope
         self._shown = shown
@@ -118,7 +118,7 @@ class Numbers:
                 known = now
 
     async def _let_it_settle(self, until: float) -> None:
-        """What comes before then is counted together."""
+        """Events that come before then are counted together."""
         while (left := until - time.monotonic()) > 0:
             await self._window.next(left)
 
