@@ -64,7 +64,8 @@ class Person:
     # --- with the eyes ---
 
     def is_in_sync(self, page: Page) -> None:
-        expect(page.locator("[data-line=sync]").first).to_be_attached(timeout=15_000)
+        """A page whose server was away tries again after at most 20 s (web/app/js/api/socket.js)."""
+        expect(page.locator("[data-line=sync]").first).to_be_attached(timeout=30_000)
 
     def row(self, page: Page, title: str) -> Locator:
         return page.locator("main [data-task]", has=page.get_by_text(title, exact=True)).first
