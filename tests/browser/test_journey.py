@@ -114,7 +114,7 @@ def test_a_link_that_is_no_good_says_what_to_do_and_the_line_sends_another(
 ) -> None:
     alice = invite(careful_house, "Alice Johnson")
     page = alice.opens("/confirm#token=nonsense")
-    expect(page.get_by_role("alert")).to_contain_text("Sign in: a line at the top sends you a new one")
+    expect(page.get_by_role("alert")).to_contain_text("Sign in, and ask for a new one at the top of the page")
     page.get_by_role("link", name="Sign in").click()
     alice.signs_in(page)
 

