@@ -347,6 +347,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
         options = {
             "file_path": sqlite_path(url),
             "synchronous": "NORMAL",
+            "temp_store": "MEMORY",  # a new task's journal (26 indexes, one trigger) is too long for SQLite's buffer, so it made a file
             "busy_timeout": 5000,
             "wal_autocheckpoint": checkpoints.MOST_PAGES,
             "journal_size_limit": checkpoints.LONG_BYTES,

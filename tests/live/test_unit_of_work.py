@@ -128,6 +128,15 @@ async def test_many_units_at_once_count_each_one(database: Database) -> None:
     assert await counted_so_far(database) == 64
 
 
+async def test_a_statement_of_sqlite_keeps_its_journal_in_memory(database: Database) -> None:
+    if database.dialect != "sqlite":
+        pytest.skip("PostgreSQL keeps none")
+
+    temp_store, _ = await database.unit(lambda unit: unit.fetchval("PRAGMA temp_store"))
+
+    assert temp_store == 2
+
+
 class Happened(Event):
     name = "task.updated"
 
