@@ -1,4 +1,5 @@
-"""Reading without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3 called directly in the loop."""
+"""Reading without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3 called directly in the loop, for as long
+as that is short."""
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ import asyncio
 import logging
 import re
 import sqlite3
+import threading
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +23,14 @@ logger = logging.getLogger("taskflow.sql")
 
 _PLACE = re.compile(r"\$(\d+)")
 _CACHED_STATEMENTS = 512
+LONGEST_HOLD = 0.003
+"""Seconds that a statement may run in the event loop. One that takes longer is given up and asked again in a thread."""
+REPORTS_AT_ONCE = 2
+_STEPS = 1_000
+"""Of SQLite's virtual machine, between two looks at the clock: some 50 microseconds."""
+PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan"}
+"""PostgreSQL plans a prepared statement once and not for each new set of values: for a list of several teams planning takes
+twice as long as reading."""
 
 
 async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
@@ -26,7 +38,14 @@ async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
         return SqliteReads(sqlite_path(url))
     plain = "postgres://" + url.partition("://")[2]
     return PostgresReads(
-        await asyncpg.create_pool(plain, min_size=1, max_size=pool, command_timeout=30, reset=nothing_to_reset)
+        await asyncpg.create_pool(
+            plain,
+            min_size=1,
+            max_size=pool,
+            command_timeout=30,
+            reset=nothing_to_reset,
+            server_settings=PLANNED_ONCE,
+        )
     )
 
 
@@ -63,27 +82,35 @@ class PostgresReads:
 
 
 class SqliteReads:
-    """A read-only connection beside the writer's: in WAL mode neither waits for the other. A short read costs less
-    here than handing it to a thread would; what may be long goes through `report`."""
+    """Read-only connections beside the writer's: in WAL mode neither waits for the other. A short read costs less in the
+    loop than handing it to a thread would. Nobody can tell beforehand which filter makes a read long, so each may hold the
+    loop for `LONGEST_HOLD` and goes to a thread after that; what is seldom short goes there at once, through `report`."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
     def __init__(self, path: str) -> None:
         self._path = path
         self._connection = _open_read_only(path)
-        self._reports: sqlite3.Connection | None = None
-        self._one_report = asyncio.Lock()
+        self._connection.set_progress_handler(self._held_too_long, _STEPS)
+        self._deadline = 0.0
+        self._reporters = ThreadPoolExecutor(REPORTS_AT_ONCE, thread_name_prefix="report")
+        self._of_thread = threading.local()
+        self._reports: list[sqlite3.Connection] = []
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
         logger.debug("%s", sql)
-        return self._connection.execute(to_sqlite(sql), values).fetchall()
+        self._deadline = time.perf_counter() + LONGEST_HOLD
+        try:
+            # To the last row: an open statement would hold its snapshot, and the log could not be checkpointed.
+            return self._connection.execute(to_sqlite(sql), values).fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                raise
+        return await self._in_a_thread(sql, values)
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
-        logger.debug("%s", sql)
-        cursor = self._connection.execute(to_sqlite(sql), values)
-        row: Row | None = cursor.fetchone()
-        cursor.close()  # an open statement would hold its snapshot, and the log could not be checkpointed
-        return row
+        rows = await self.fetch(sql, *values)
+        return rows[0] if rows else None
 
     async def fetchval(self, sql: str, *values: Any) -> Any:
         row = await self.fetchrow(sql, *values)
@@ -91,18 +118,33 @@ class SqliteReads:
 
     async def report(self, sql: str, *values: Any) -> Sequence[Row]:
         logger.debug("%s", sql)
-        async with self._one_report:
-            return await asyncio.to_thread(self._report, to_sqlite(sql), values)
+        return await self._in_a_thread(sql, values)
 
     async def close(self) -> None:
-        self._connection.close()
-        if self._reports is not None:
-            self._reports.close()
+        for connection in self._reports:
+            connection.interrupt()
+        self._reporters.shutdown(cancel_futures=True)
+        for connection in (self._connection, *self._reports):
+            connection.close()
 
-    def _report(self, sql: str, values: Sequence[Any]) -> Sequence[Row]:
-        if self._reports is None:
-            self._reports = _open_read_only(self._path)
-        return self._reports.execute(sql, values).fetchall()
+    def _held_too_long(self) -> bool:
+        return time.perf_counter() > self._deadline
+
+    async def _in_a_thread(self, sql: str, values: Sequence[Any]) -> Sequence[Row]:
+        abandoned = threading.Event()
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._reporters, self._report, to_sqlite(sql), values, abandoned)
+        finally:
+            abandoned.set()  # a caller that was cancelled leaves the thread to the next one
+
+    def _report(self, sql: str, values: Sequence[Any], abandoned: threading.Event) -> Sequence[Row]:
+        connection: sqlite3.Connection | None = getattr(self._of_thread, "connection", None)
+        if connection is None:
+            connection = self._of_thread.connection = _open_read_only(self._path)
+            self._reports.append(connection)
+        connection.set_progress_handler(abandoned.is_set, _STEPS)
+        return connection.execute(sql, values).fetchall()
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,61 @@
+"""The read layer: what is short is answered in the event loop, what is long holds nobody up."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from taskflow.database import Database
+from tests.support.databases import migrated
+
+COUNTED = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < $1) SELECT max(n) FROM n"
+LONG, ENDLESS = 2_000_000, 10**15
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    with migrated(tmp_path) as databases:
+        database = Database(databases.fresh(tmp_path), pool=2)
+        await database.open()
+        try:
+            yield database
+        finally:
+            await database.close()
+
+
+async def test_a_short_read_is_answered_while_a_long_one_runs(database: Database) -> None:
+    async with asyncio.TaskGroup() as readers:
+        long = readers.create_task(database.reads.fetchval(COUNTED, LONG))
+        await asyncio.sleep(0)
+
+        assert await database.reads.fetchval("SELECT 1") == 1
+
+        assert not long.done()
+    assert long.result() == LONG
+
+
+async def test_a_read_whose_caller_has_gone_leaves_room_for_the_next(database: Database) -> None:
+    """More of them than there are threads or connections."""
+    async with asyncio.TaskGroup() as readers:
+        endless = [readers.create_task(database.reads.fetchval(COUNTED, ENDLESS)) for _ in range(4)]
+        await asyncio.sleep(0)
+        for read in endless:
+            read.cancel()
+
+    assert (await database.reads.report(COUNTED, LONG))[0][0] == LONG
+
+
+async def test_an_error_of_the_statement_is_not_taken_for_a_long_one(database: Database) -> None:
+    with pytest.raises(Exception, match="no_such_table"):
+        await database.reads.fetch("SELECT * FROM no_such_table")
+
+
+async def test_postgres_plans_a_statement_of_a_list_once(database: Database) -> None:
+    if not os.environ.get("TASKFLOW_TEST_DATABASE_URL"):
+        pytest.skip("this run is on SQLite")
+
+    assert await database.reads.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
