@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from events import log
+from events.early import Early
 from events.event import Logged
 from events.store import Reads
 
@@ -43,7 +44,7 @@ class Follower:
     renew: Callable[[str, int], Awaitable[int | None]] | None = None
     """`events.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
     counts: Counts = field(default_factory=Counts)
-    _early: dict[str, dict[int, Logged]] = field(default_factory=dict)
+    _early: Early = field(default_factory=Early)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _asked: bool = False
     """To look at the heads, whether or not a hole is seen."""
@@ -73,7 +74,7 @@ class Follower:
 
     def waiting(self) -> dict[str, int]:
         """How many came before their turn, for each stream that has such."""
-        return {stream: len(early) for stream, early in self._early.items() if early}
+        return self._early.counts()
 
     async def run(self) -> None:
         while True:
@@ -99,7 +100,7 @@ class Follower:
         self._woken.clear()
         if not self._asked:
             await asyncio.sleep(A_MOMENT)
-        return bool(self.waiting())
+        return bool(self._early)
 
     async def reach(self, positions: Mapping[str, int]) -> bool:
         """Waits until as much was delivered here. False: the log itself does not reach so far."""
@@ -145,6 +146,7 @@ class Follower:
     def _skip_to(self, stream: str, position: int, why: str) -> None:
         logger.warning("%s: %s goes on behind %d, and subscriptions begin anew", why, stream, position)
         self.positions[stream] = position
+        self._early.drop(stream, until=position)
         self._ids.pop(stream, None)
         self.counts.gaps += 1
         self.missed()
@@ -153,7 +155,7 @@ class Follower:
         """The numbers of lost commits must not come to mean something else: cursors hold them."""
         position = head if self.renew is None else await self.renew(stream, self.positions.get(stream, 0))
         self._forked.discard(stream)
-        self._early.pop(stream, None)
+        self._early.drop(stream)
         self._skip_to(stream, position or 0, "The database has lost commits that were told here")
 
     def _take(self, event: Logged) -> None:
@@ -165,19 +167,14 @@ class Follower:
                 self.wake()
             return
         if event.seq > position + 1:
-            self._early.setdefault(event.stream, {})[event.seq] = event
-            if len(self._early[event.stream]) > PAGE:
-                self._early[event.stream].clear()  # the log has them all
+            if not self._early.keep(event):
                 self.wake()
             self._woken.set()
             return
+        self._early.take(event.stream, event.seq)
         self._tell(event)
-        early = self._early.get(event.stream)
-        while early and (following := early.pop(self.positions[event.stream] + 1, None)):
+        while following := self._early.take(event.stream, self.positions[event.stream] + 1):
             self._tell(following)
-        if early:
-            for seq in [seq for seq in early if seq <= self.positions[event.stream]]:
-                del early[seq]
 
     def _tell(self, event: Logged) -> None:
         self.positions[event.stream] = event.seq

@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events import early, log
 from events import follower as follower_module
-from events import log
 from events.cursor import Broken, Cursor
 from events.event import Event, Logged
 from events.follower import Follower
+from events.memory import OF_AN_EVENT
 from events.store import Unit
 from models.ids import new_id
 from taskflow.database import Committed, Database
@@ -251,6 +252,31 @@ async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest
         await complete.wait()
 
     assert heard == [1, 2, 3]
+
+
+async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(early, "MOST_BYTES", 10 * OF_AN_EVENT)
+    heard: list[tuple[str, int]] = []
+    here = Follower(database.reads, lambda event: heard.append((event.stream, event.seq)))
+    first: list[Logged] = []
+    most = 0
+    for task in range(len(TEAMS)):
+        first += (await database.unit(partial(touches, task=task)))[1]
+        for _ in range(5):
+            _, (event,) = await database.unit(partial(touches, task=task))
+            here.hint([event])
+            most = max(most, here._early.bytes)
+        assert sum(here.waiting().values()) * OF_AN_EVENT <= here._early.bytes
+    assert 0 < most <= 10 * OF_AN_EVENT
+
+    await here.sweep()
+    here.hint(first)
+
+    for team in TEAMS:
+        assert [seq for stream, seq in heard if stream == team] == [1, 2, 3, 4, 5, 6]
+    assert (here.waiting(), here._early.bytes) == ({}, 0)
 
 
 async def turns() -> None:
