@@ -13,11 +13,9 @@ list_left_out() {
   printf '%s' "${out#, }"
 }
 
-# What pytest is told so that several processes share the tests: on SQLite, where each has everything of its own.
-# A Redis is emptied before a test that wants one, whoever is using it.
-several_at_once() {
-  [ -n "${TASKFLOW_TEST_DATABASE_URL:-}${TASKFLOW_TEST_REDIS_URL:-}" ] || echo --numprocesses=logical --maxprocesses=4 --dist=worksteal
-}
+# What pytest is told so that several processes share the tests. Each has everything of its own: its files or its database on
+# PostgreSQL, and its number of Redis' sixteen (tests/conftest.py).
+several_at_once() { echo --numprocesses=logical --maxprocesses=4 --dist=worksteal; }
 
 find_postgres() {
   [ -n "${TASKFLOW_TEST_DATABASE_URL:-}" ] && return
