@@ -20,6 +20,7 @@ from typing import Protocol
 from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
 from events.memory import Bounded
+from events.pace import Pace
 from events.slices import Slices
 from events.tail import Tail
 from events.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
@@ -90,6 +91,7 @@ class Common:
 
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
+    pace: Pace = field(default_factory=Pace)
     rings: Bounded[tuple[Group, int], Entry] = field(
         default_factory=lambda: Bounded(RINGS_BYTES, gone=lambda key, entry: key[0].forget(entry))
     )
@@ -235,7 +237,7 @@ class Group:
             self.idle_since = time.monotonic()
 
     def _publish(self, payload: bytes) -> None:
-        """Handed out at once, unless more is at hand, and enough watch for it to matter."""
+        """Handed out at once, unless more is at hand and enough watch for it to matter, or there is no time just now."""
         stream, seq = self.window.last
         passed, self.window.passed = self.window.passed, {}
         if stream:
@@ -243,11 +245,12 @@ class Group:
         self.made += 1
         self._fresh.append(Entry(self.made, stream, seq, payload, passed))
         self._fresh_bytes += len(payload)
-        is_enough = len(self._fresh) >= min(TOGETHER, len(self.members)) or self._fresh_bytes >= TOGETHER_BYTES
-        if is_enough or not self.window.has_more:
+        if self._fresh_bytes >= TOGETHER_BYTES:
             self.hand_out()
+        elif len(self._fresh) >= min(TOGETHER, len(self.members)) or not self.window.has_more:
+            self.common.pace.take(self.hand_out)
         elif len(self._fresh) == 1:
-            asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.hand_out)
+            asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.common.pace.take, self.hand_out)
 
     def forget(self, entry: Entry) -> None:
         """The oldest of the ring."""

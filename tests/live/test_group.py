@@ -6,14 +6,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import pytest
 
 from events import group as groups
 from events.cursor import Cursor, Trail
 from events.event import Logged, Origin
-from events.group import Away, Ending, Group, Member
+from events.group import Away, Common, Ending, Group, Member
 from events.live import Hub
+from events.pace import Pace
 from events.window import At, Ended, FromNowOn, Missed, Ready, Reset, Window
 
 HOUR = 3600.0
@@ -87,6 +89,9 @@ class World:
         self.tasks.create_task(member.follow(None if after is None else Cursor("00", after)))
         return member
 
+    def has_come_to(self, seq: int) -> bool:
+        return self.positions[TEAM] == seq
+
     async def _run(self, window: Window) -> AsyncGenerator[bytes, None]:
         number = 0
         async for news in window:
@@ -110,6 +115,16 @@ class World:
 
     async def _anew(self) -> Cursor:
         return Cursor("00", self.positions)
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def an_hour_passes(self) -> None:
+        self.now += HOUR
 
 
 @pytest.fixture
@@ -161,6 +176,23 @@ async def test_so_much_is_written_at_once_and_no_more(
     await until(lambda: len(trays[0].got) == 6)
 
     assert [len(write) for write in trays[0].writes[1:]] == [2, 2, 1]
+
+
+async def test_while_there_is_no_time_to_write_what_is_made_waits_and_is_written_together(world: World) -> None:
+    clock = Clock()
+    world.hub.common = Common(pace=Pace(clock))
+    trays = [Tray(), Tray()]
+    for tray in trays:
+        await world.watcher(tray)
+    world.hub.common.pace.take(clock.an_hour_passes)  # a hand-out of others
+
+    for seq in (1, 2, 3):
+        world.tells((TEAM, "task.updated"))
+        await until(partial(world.has_come_to, seq))
+    assert [tray.got[1:] for tray in trays] == [[], []]
+    clock.an_hour_passes()
+
+    await until(lambda: all(tray.writes[1:] == [["team_1/1", "team_1/2", "team_1/3"]] for tray in trays))
 
 
 async def test_who_watches_alone_waits_for_nothing(world: World, patient: None) -> None:
