@@ -1,0 +1,204 @@
+"""What grows with the database: each list, count, search, log and resume with 10,000, 100,000 and 1,000,000 tasks and events.
+`scripts/bench growth [--quick] [--database sqlite] [--only "events"] [--rounds 5] [--markdown]`"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from math import isinf
+from pathlib import Path
+
+from bench import machine
+from bench.filled import DIALECTS, NAMES, chosen
+from bench.growth_rows import rows
+from bench.growth_worker import CURSORS, Figures
+from tests.support.scratch import empty, surroundings
+
+SIZES = (10_000, 100_000, 1_000_000)
+GOAL = 1.3
+"""The largest database to the smallest."""
+SLOW_MS = 500
+"""A row that takes longer is asked in fewer rounds."""
+LEGEND = """ms of a request to the application in its own process, without a network: elapsed; processor time of that process (SQLite is in it,
+PostgreSQL is not); the longest hold of the event loop, in processor time. The databases take turns; each figure is the median over the rounds of the
+least of up to eight tries. × is the median of the rounds' ratios, the largest database to the smallest: of the processor time on
+SQLite, of the elapsed time on PostgreSQL. A resume is told for 1,000 events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    tasks: int
+    process: subprocess.Popen[str]
+
+    def measure(self, row: str) -> Figures:
+        return Figures(**json.loads(self.ask(row)))
+
+    def ask(self, line: str) -> str:
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{line}\n")
+        self.process.stdin.flush()
+        return self.hear()
+
+    def hear(self) -> str:
+        assert self.process.stdout is not None
+        answer: str = self.process.stdout.readline()
+        assert answer, f"the application with {self.tasks:,} tasks has ended"
+        return answer
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--database", action="append", choices=DIALECTS, help="both by default, where PostgreSQL is")
+    parser.add_argument("--tasks", nargs="+", type=int, help="the sizes, from small to large")
+    parser.add_argument("--quick", action="store_true", help="without 1,000,000")
+    parser.add_argument("--only", action="append", help="rows by a part of their names")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--markdown", action="store_true")
+    asked = parser.parse_args(arguments)
+    sizes = asked.tasks or (SIZES[:2] if asked.quick else SIZES)
+    wanted = [row.name for row in rows() if not asked.only or any(part in row.name for part in asked.only)]
+    print(f"{machine.described()}\n{LEGEND}", flush=True)
+    calm = machine.Calm()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        databases = _filled(chosen(asked.database), sizes, folder, stack)
+        for dialect, urls in databases.items():
+            with ExitStack() as running:
+                workers = [running.enter_context(_started(*one, folder)) for one in zip(sizes, urls, strict=True)]
+                for worker in workers:
+                    worker.hear()
+                _print(dialect, workers, wanted, asked)
+    print(f"\n{calm}")
+
+
+def _filled(dialects: Sequence[str], sizes: Sequence[int], folder: Path, stack: ExitStack) -> dict[str, list[str]]:
+    """Addresses by database. Both are filled at once."""
+    begun = time.monotonic()
+    places = {dialect: [_place(dialect, size, folder) for size in sizes] for dialect in dialects}
+    urls = {dialect: [stack.enter_context(empty(dialect, place)) for place in some] for dialect, some in places.items()}
+
+    def fill_all(dialect: str) -> None:
+        for url, size, place in zip(urls[dialect], sizes, places[dialect], strict=True):
+            command = [sys.executable, "-m", "bench.growth_data", url, str(size), str(place)]
+            subprocess.run(command, check=True, env=surroundings())
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(fill_all, dialects))
+    print(f"filled in {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+    return urls
+
+
+def _place(dialect: str, size: int, folder: Path) -> Path:
+    place = folder / f"{dialect}-{size}"
+    place.mkdir()
+    return place
+
+
+@contextmanager
+def _started(tasks: int, url: str, folder: Path) -> Iterator[Worker]:
+    place = folder / f"data-{url.rpartition('/')[2]}-{tasks}"
+    settings = surroundings(
+        TASKFLOW_DATABASE_URL=url,
+        TASKFLOW_DATA_DIR=str(place),
+        TASKFLOW_RATE_LIMIT="0",
+        TASKFLOW_SIGN_INS="0",
+        TASKFLOW_JOBS="apart",
+        TASKFLOW_LOG_LEVEL="warning",
+    )
+    command = [sys.executable, "-m", "bench.growth_worker"]
+    process = subprocess.Popen(command, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        yield Worker(tasks, process)
+    finally:
+        assert process.stdin is not None
+        process.stdin.close()
+        process.wait(30)
+
+
+def _print(dialect: str, workers: Sequence[Worker], wanted: Sequence[str], asked: argparse.Namespace) -> None:
+    table = _Table(markdown=asked.markdown)
+    sizes = [f"{worker.tasks:,}" for worker in workers]
+    table.head(NAMES[dialect], [f"{size} {what}" for size in sizes for what in ("ms", "cpu", "hold")])
+    worse: list[str] = []
+    for name in wanted:
+        rounds = _rounds(name, workers, asked.rounds)
+        ratio = statistics.median(_ratio(dialect, each[0], each[-1]) for each in rounds)
+        figures = [_median([each[at] for each in rounds]) for at in range(len(workers))]
+        table.line(name, figures, ratio)
+        if ratio > GOAL:
+            worse.append(f"{name} × {ratio:.2f}")
+    print(f"{len(worse)} of {len(wanted)} grow by more than × {GOAL}: {'; '.join(worse) or 'none'}", flush=True)
+    if not asked.only:
+        for worker in workers:
+            cursors = json.loads(worker.ask(CURSORS))
+            told = ", ".join(f"{size} in {teams}" for teams, size in cursors.items())
+            print(f"bytes of a cursor with {worker.tasks:,} tasks, by the caller's teams: {told}", flush=True)
+
+
+def _rounds(name: str, workers: Sequence[Worker], rounds: int) -> list[list[Figures]]:
+    """The first one warms up: what it reads is in memory from then on, and its statement is planned."""
+    warm = [worker.measure(name) for worker in workers]
+    if any(one.wall > SLOW_MS for one in warm):
+        rounds = 1
+    found = []
+    for turn in range(rounds):
+        order = range(len(workers)) if turn % 2 else range(len(workers) - 1, -1, -1)
+        measured = {at: workers[at].measure(name) for at in order}
+        found.append([measured[at] for at in range(len(workers))])
+    return found
+
+
+def _ratio(dialect: str, small: Figures, large: Figures) -> float:
+    return large.cpu / small.cpu if dialect == "sqlite" else large.wall / small.wall
+
+
+def _median(each: Sequence[Figures]) -> Figures:
+    return Figures(
+        *(statistics.median(column) for column in zip(*((f.wall, f.cpu, f.hold) for f in each), strict=True))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    markdown: bool
+
+    def head(self, title: str, columns: Sequence[str]) -> None:
+        if self.markdown:
+            print(f"\n| {title} | " + " | ".join([*columns, "×"]) + " |\n|" + " --- |" * (len(columns) + 2), flush=True)
+        else:
+            sizes = [column.partition(" ")[0] for column in columns[::3]]
+            print(
+                f"\n{title:40}"
+                + "".join(f"{size:^24}" for size in sizes)
+                + f"\n{'':40}"
+                + f"{'ms':>8}{'cpu':>8}{'hold':>8}" * len(sizes)
+                + f"{'×':>8}",
+                flush=True,
+            )
+
+    def line(self, name: str, figures: Sequence[Figures], ratio: float) -> None:
+        cells = [_shown(value) for one in figures for value in (one.wall, one.cpu, one.hold)]
+        if self.markdown:
+            print(f"| {name} | " + " | ".join([*cells, f"{ratio:.2f}"]) + " |", flush=True)
+        else:
+            mark = " !" if ratio > GOAL else ""
+            print(f"{name:40}" + "".join(f"{cell:>8}" for cell in cells) + f"{ratio:8.2f}{mark}", flush=True)
+
+
+def _shown(milliseconds: float) -> str:
+    if isinf(milliseconds):
+        return "none"
+    return f"{milliseconds:.2f}" if milliseconds < 10 else f"{milliseconds:,.0f}"
+
+
+if __name__ == "__main__":
+    main()
