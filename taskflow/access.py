@@ -7,7 +7,9 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-logger = logging.getLogger("taskflow.access")
+from taskflow.logs import ACCESS
+
+logger = logging.getLogger(ACCESS)
 
 QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 """Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""

@@ -1,7 +1,9 @@
-"""How the log looks: a line of text or of JSON for each entry, and never a secret in it."""
+"""How the log looks: a line of text or of JSON for each entry, and never a secret in it. And when it is written."""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import re
 from collections.abc import Collection
@@ -20,6 +22,13 @@ _OF_LOGGING = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
 }
 
 
+ACCESS = "taskflow.access"
+"""The logger with a line for each request."""
+LONGEST_WAIT = 0.2
+"""Seconds that a line of the access log waits for others, to be written with them."""
+MOST_WAITING = 64 * 1024
+"""Characters of lines that wait."""
+
 _TICKET = re.compile(r"(\bticket=|\bticket_[0-9a-z]{26}\.)[^&\s\"'\\]+", re.IGNORECASE)
 """A stream ticket stands in a URL, and URLs get into logs: as a parameter, and wherever else one stands by itself."""
 
@@ -34,7 +43,9 @@ class Formatter(logging.Formatter):
         self._hide = sorted({*hide, *as_json}, key=len, reverse=True)
 
     def format(self, record: logging.LogRecord) -> str:
-        line = _TICKET.sub(r"\1***", self.line(record))
+        line = self.line(record)
+        if "ticket" in line.lower():
+            line = _TICKET.sub(r"\1***", line)
         for secret in self._hide:
             line = line.replace(secret, "***")
         return line
@@ -63,6 +74,57 @@ class JsonFormatter(Formatter):
         return orjson.dumps(entry, default=str).decode()
 
 
+class InOrder(logging.StreamHandler[Any]):
+    """Writes each entry at once, except for lines of the access log: to ask the system for each of them costs more than the
+    line itself, so they wait for each other. Whatever else is logged is written behind them, and takes them along."""
+
+    def __init__(self, stream: Any = None) -> None:
+        super().__init__(stream)
+        self._waiting: list[str] = []
+        self._characters = 0
+        self._timed_by: asyncio.AbstractEventLoop | None = None
+        """The loop that will write what waits."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self._waiting.append(self.format(record) + self.terminator)
+            self._characters += len(self._waiting[-1])
+            if not _may_wait(record) or self._characters > MOST_WAITING or not self._is_timed():
+                self.flush()
+        except RecursionError:
+            raise
+        except Exception:  # noqa: BLE001  # as in logging's own handlers: a log that can't be written stops nothing
+            self.handleError(record)
+
+    def flush(self) -> None:
+        """Also when the interpreter ends: `logging` sees to that."""
+        with self.lock or contextlib.nullcontext():
+            lines, self._waiting, self._characters = self._waiting, [], 0
+            self.stream.write("".join(lines))
+            super().flush()
+
+    def _is_timed(self) -> bool:
+        """False: there is no loop in this thread that would write the line later."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        if self._timed_by is not loop:  # a loop that has ended before its time came writes nothing any more
+            self._timed_by = loop
+            loop.call_later(LONGEST_WAIT, self._write_late)
+        return True
+
+    def _write_late(self) -> None:
+        self._timed_by = None
+        self.flush()
+
+
+def flush() -> None:
+    """Writes what waits, where the process may end without a word."""
+    for handler in logging.getLogger().handlers:
+        handler.flush()
+
+
 def config(settings: Settings) -> dict[str, Any]:
     """For `logging.config.dictConfig`, also in the workers that uvicorn starts."""
     level = settings.log_level.upper()
@@ -75,7 +137,7 @@ def config(settings: Settings) -> dict[str, Any]:
                 "hide": sorted(settings.confidential()),
             }
         },
-        "handlers": {"stderr": {"class": "logging.StreamHandler", "stream": "ext://sys.stderr", "formatter": "ours"}},
+        "handlers": {"stderr": {"()": InOrder, "stream": "ext://sys.stderr", "formatter": "ours"}},
         "root": {"level": "WARNING", "handlers": ["stderr"]},
         "loggers": {
             "taskflow": {"level": level},
@@ -84,6 +146,10 @@ def config(settings: Settings) -> dict[str, Any]:
             "tortoise": {"level": "WARNING"},
         },
     }
+
+
+def _may_wait(record: logging.LogRecord) -> bool:
+    return record.name == ACCESS and record.levelno < logging.WARNING
 
 
 def _extras(record: logging.LogRecord) -> dict[str, Any]:
@@ -96,4 +162,6 @@ def _time(record: logging.LogRecord) -> str:
 
 def _one_line(text: str) -> str:
     """What a client sent must not look like an entry of its own."""
+    if text.isprintable():
+        return text
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)

@@ -78,6 +78,10 @@ class Server(uvicorn.Server):
         if self.started and self._banner:
             _say(self._banner)
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        logs.flush()  # uvicorn raises the signal that ended it once more, which ends a worker on the spot
+
     async def on_tick(self, counter: int) -> bool:
         if isinstance(self.lifespan, LifespanOn) and self.lifespan.error_occurred:
             self.broke = True

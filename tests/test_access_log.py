@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import logging
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support import asgi
+from taskflow import logs
+from tests.support import asgi, scratch
 from tests.support.people import Person
 
 
@@ -52,3 +57,98 @@ async def test_the_request_id_that_a_proxy_gave_goes_in_and_out(app: Any, lines:
 
     assert answer.header("x-request-id") == "from-the-proxy-1"
     assert entry(lines).request_id == "from-the-proxy-1"
+
+
+class Paper(io.StringIO):
+    """A log that says how often it was written to, and when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writes = 0
+        self.written = asyncio.Event()
+
+    def write(self, text: str) -> int:
+        self.writes += 1
+        self.written.set()
+        return super().write(text)
+
+
+@pytest.fixture
+def paper() -> Iterator[Paper]:
+    """What is logged by `access` and by `other` below."""
+    paper = Paper()
+    handler = logs.InOrder(paper)
+    for logger in (access, other):
+        logger.addHandler(handler)
+        logger.setLevel(logging.INFO)
+    yield paper
+    for logger in (access, other):
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+
+
+access, other = logging.getLogger("taskflow.access"), logging.getLogger("taskflow.other")
+
+
+async def test_lines_of_requests_are_written_together_a_moment_later(paper: Paper) -> None:
+    for number in range(3):
+        access.info("request %s", number)
+    assert paper.getvalue() == ""
+
+    async with asyncio.timeout(10):
+        await paper.written.wait()
+
+    assert paper.getvalue() == "request 0\nrequest 1\nrequest 2\n"
+    assert paper.writes == 1
+
+
+@pytest.mark.parametrize("loud", [access.warning, other.info, other.error])
+async def test_anything_else_is_written_at_once_and_in_its_place(paper: Paper, loud: Any) -> None:
+    access.info("first")
+    loud("second")
+
+    assert paper.getvalue() == "first\nsecond\n"
+
+
+async def test_lines_that_wait_have_a_bound(paper: Paper) -> None:
+    for _ in range(3):
+        access.info("x" * (logs.MOST_WAITING // 2))
+
+    assert paper.getvalue().count("\n") == 2, "the third one waits"
+
+
+def test_where_no_loop_runs_a_line_is_written_at_once(paper: Paper) -> None:
+    access.info("alone")
+
+    assert paper.getvalue() == "alone\n"
+
+
+def test_a_loop_that_ended_too_early_holds_up_no_line_of_the_next(paper: Paper) -> None:
+    async def say(line: str, *, waits: bool) -> None:
+        access.info(line)
+        if waits:
+            async with asyncio.timeout(10):
+                await paper.written.wait()
+
+    asyncio.run(say("first", waits=False))
+    asyncio.run(say("second", waits=True))
+
+    assert paper.getvalue() == "first\nsecond\n"
+
+
+def test_a_program_that_ends_leaves_no_line_behind(tmp_path: Path) -> None:
+    code = """if True:
+        import asyncio, logging.config
+        from taskflow import logs
+        from taskflow.settings import Settings
+        logging.config.dictConfig(logs.config(Settings.load()))
+        async def main():
+            logging.getLogger("taskflow.access").info("the last one")
+            raise SystemExit(3)
+        asyncio.run(main())"""
+
+    process = scratch.start("-c", code, folder=tmp_path)
+    _, errors = process.communicate(timeout=20)
+
+    assert process.returncode == 3
+    assert errors.endswith("taskflow.access: the last one\n")

@@ -163,6 +163,31 @@ def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_pat
     assert (process.returncode, errors) == (0, "")
 
 
+WORKER = """
+import socket
+from taskflow import logs, serving
+from taskflow.settings import Settings
+
+logs.LONGEST_WAIT = 60
+listener = socket.create_server(("127.0.0.1", 0))
+address = f"http://127.0.0.1:{listener.getsockname()[1]}/graphql"
+serving.Server(serving.config(Settings.load()), f"serves at {address}").run([listener])
+"""
+
+
+def test_a_worker_that_is_stopped_has_written_a_line_for_each_request(tmp_path: Path) -> None:
+    """The signal that stops it ends the process in the end, and nothing is run after that."""
+    taskflow("migrate", folder=tmp_path)
+    process = scratch.start("-c", WORKER, folder=tmp_path)
+    urllib.request.urlopen(f"{served_at(process)}/schema.graphql", timeout=30).close()
+
+    process.terminate()
+    _, errors = process.communicate(timeout=30)
+
+    assert process.returncode == -signal.SIGTERM
+    assert "GET /schema.graphql 200" in errors
+
+
 UP = """
 import asyncio, gc
 from taskflow.app import serve
