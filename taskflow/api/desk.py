@@ -35,7 +35,7 @@ from taskflow.api.errors import (
     shown,
     too_complex,
 )
-from taskflow.api.executor import Executor
+from taskflow.api.executor import Executor, run
 from taskflow.api.limits import Limits
 from taskflow.api.request import Request
 from taskflow.api.text import refuse_bad_text_in
@@ -121,6 +121,7 @@ class Desk:
     ) -> None:
         self.rules = rules or Rules()
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
+        self._how = {"hide_suggestions": not self.rules.introspection, "planned": self.rules.planned}
         self.documents = Documents(self.schema, self.rules.limits, introspection=self.rules.introspection)
         self.gate = gate
         self.make_context = make_context
@@ -164,7 +165,7 @@ class Desk:
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
             return self._charged(admitted, kept[1], None)
         try:
-            result = self._start(admitted).execute_operation()
+            result = self._run(admitted)
             if isinstance(result, Awaitable):
                 async with asyncio.timeout(self.rules.execution_seconds):
                     result = await result
@@ -178,7 +179,8 @@ class Desk:
     async def payloads(self, admitted: Admitted, window: Any = None) -> AsyncGenerator[Payload, None]:
         """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
         can't go on for a reason that passes: a result with such an error in it would be taken for the last word."""
-        executor = self._start(admitted, window)
+        context = self.make_context(admitted.viewer, admitted.request, window)
+        executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._how)
         try:
             source = await _source_of(executor, admitted.request)
             async for event in _closing(source):
@@ -196,16 +198,9 @@ class Desk:
                 raise Away(str(error)) from error
             raise
 
-    def _start(self, admitted: Admitted, window: Any = None) -> Executor:
-        context = self.make_context(admitted.viewer, admitted.request, window)
-        return Executor.of(
-            self.schema,
-            admitted.operation,
-            admitted.variables,
-            context,
-            hide_suggestions=not self.rules.introspection,
-            planned=self.rules.planned,
-        )
+    def _run(self, admitted: Admitted) -> Any:  # an ExecutionResult, or what one is awaited from
+        context = self.make_context(admitted.viewer, admitted.request)
+        return run(self.schema, admitted.operation, admitted.variables, context, **self._how)
 
     def _too_late(self, operation: Operation) -> Shown:
         took = f"This took longer than {self.rules.execution_seconds:g} s"

@@ -69,6 +69,10 @@ class Operation:
     def kind(self) -> OperationType:
         return self.node.operation
 
+    def told(self, variables: VariableValues) -> tuple[Any, ...]:
+        """What @skip and @include read."""
+        return tuple([variables.coerced.get(name) for name in self.switches])
+
     def cost(self, schema: GraphQLSchema, variables: VariableValues) -> Cost:
         key = tuple(_price_key(variables.coerced.get(name, Undefined)) for name in self.priced_by)
         cost = self.prices.get(key)

@@ -3,11 +3,11 @@ selection is plain, and without its leak in subscriptions."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Self
 
 import graphql.execution
 from graphql import (
-    GraphQLError,
     GraphQLOutputType,
     GraphQLResolveInfo,
     GraphQLSchema,
@@ -22,8 +22,25 @@ from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents import Operation
-from taskflow.api.plan import Plan, Plans
-from taskflow.api.root_field import RootField
+from taskflow.api.plan import Plans
+from taskflow.api.root import Plan, Run
+
+
+def run(
+    schema: GraphQLSchema,
+    operation: Operation,
+    variables: VariableValues,
+    context: Any,  # schema.context.Context; the front does not look into it
+    *,
+    hide_suggestions: bool = False,
+    planned: bool = True,
+) -> Any:  # an ExecutionResult, or what one is awaited from
+    """A query or a mutation: past graphql-core where it is plain (taskflow/api/root.py), else by it."""
+    start = partial(
+        Executor.of, schema, operation, variables, context, hide_suggestions=hide_suggestions, planned=planned
+    )
+    root = operation.plans.root(operation.told(variables), start) if planned else None
+    return Run(root, variables, context, start).result() if root is not None else start().execute_operation()
 
 
 class Executor(graphql.execution.Executor[Any]):
@@ -66,7 +83,7 @@ class Executor(graphql.execution.Executor[Any]):
         if planned and operation.plans.ready(lasting=lasting):
             executor.plans = operation.plans
             executor.whole = {} if lasting else None
-            executor.told = tuple(variables.coerced.get(name) for name in operation.switches)
+            executor.told = operation.told(variables)
         return executor
 
     def complete_value(  # graphql-core's own signature
@@ -89,25 +106,6 @@ class Executor(graphql.execution.Executor[Any]):
                 except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
                     self.plans.failed()
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
-
-    def execute_operation(self, serially: bool | None = None) -> Any:  # an ExecutionResult, or what one is awaited from
-        """Where there is one field at the root, without looking for it again."""
-        if self.plans is not None and self.whole is None:
-            field = self.plans.root_field(self, self.told)
-            if field is not None:
-                return self._result_of(field)
-        return super().execute_operation(serially)
-
-    async def _result_of(self, field: RootField) -> Any:
-        path = Path(None, field.name, field.parent.name)
-        try:
-            value: Any = self.execute_field(field.parent, self.root_value, field.details, path, None)
-            if self.is_awaitable(value):
-                value = await value
-            return self.build_response({field.name: value})
-        except GraphQLError as error:
-            self.collected_errors.add(error, None)
-            return self.build_response(None)
 
     def data_of(self, event: Any) -> dict[str, Any] | None:
         """What the field of a subscription shows of an event, without graphql-core; None: it must be asked."""

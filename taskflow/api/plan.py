@@ -28,9 +28,8 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet, collect_subfields
 
-from taskflow.api.root_field import RootField, root_field
+from taskflow.api.root import Plan, Root
 
-Plan = Callable[[Any], Any]
 Names = dict[str, Any]
 """What the written function may name besides its own variables."""
 
@@ -56,7 +55,7 @@ class Plans:
         self.uses = 0
         self.made: dict[Any, Plan | None] = {}
         self.failures = 0
-        self.roots: dict[Any, RootField | None] = {}
+        self.roots: dict[Any, Root | None] = {}
 
     def ready(self, *, lasting: bool = False) -> bool:
         """Whether this run may use plans; one that lasts uses them more than once by itself."""
@@ -77,14 +76,14 @@ class Plans:
             self.grew(size)
             return plan
 
-    def root_field(self, executor: Executor[Any], told: Any) -> RootField | None:
-        try:
-            return self.roots[told]
-        except KeyError:
-            field = root_field(executor)
-            if len(self.roots) < MOST_PLANS:
-                self.roots[told] = field
-            return field
+    def root(self, told: Any, start: Callable[[], Executor[Any]]) -> Root | None:
+        """None: graphql-core begins this run. `start` makes its executor, for a root that is not known yet."""
+        if self.uses < USES_BEFORE or self.failures >= MOST_FAILURES:
+            return None
+        if told not in self.roots and len(self.roots) < MOST_PLANS:
+            executor = start()
+            self.roots[told] = Root.of(executor, lambda type_, details: self.find(executor, type_, details, told))
+        return self.roots.get(told)
 
     def failed(self) -> None:
         """The value was not plain. Where that keeps happening, doing it twice is no gain."""

@@ -10,13 +10,11 @@ from graphql import (
     GraphQLSchema,
     Undefined,
     VariableDefinitionNode,
-    get_nullable_type,
-    is_leaf_type,
     is_non_null_type,
 )
-from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
+from graphql.execution.get_variable_signature import get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
-from graphql.utilities import coerce_input_value
+from graphql.utilities.coerce_input_value import coerce_default_value, coerce_input_value
 
 from taskflow.api.errors import MOST_ERRORS
 
@@ -25,10 +23,12 @@ class Variables:
     def __init__(self, schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode]) -> None:
         self._schema = schema
         self._definitions = definitions
-        self._signatures = _plain(schema, definitions)
+        found = [get_variable_signature(schema, definition) for definition in definitions]
+        self._signatures = [one for one in found if not isinstance(one, GraphQLError)]
+        self._are_known = len(self._signatures) == len(found)
 
     def coerced(self, given: Mapping[str, Any], *, hide_suggestions: bool) -> VariableValues | list[GraphQLError]:
-        return self._of_plain(given) or get_variable_values(
+        return self._at_once(given) or get_variable_values(
             self._schema,
             self._definitions,
             dict(given),
@@ -36,9 +36,9 @@ class Variables:
             hide_suggestions=hide_suggestions,
         )
 
-    def _of_plain(self, given: Mapping[str, Any]) -> VariableValues | None:
-        """None: there is something wrong with them, or something to fill in."""
-        if self._signatures is None:
+    def _at_once(self, given: Mapping[str, Any]) -> VariableValues | None:
+        """None: there is something wrong with them, which graphql-core puts into words."""
+        if not self._are_known:
             return None
         sources: dict[str, VariableValueSource] = {}
         values: dict[str, Any] = {}
@@ -46,22 +46,14 @@ class Variables:
             value = given.get(signature.name, Undefined)
             sources[signature.name] = VariableValueSource(signature, value)
             if value is not Undefined:
-                values[signature.name] = coerced = coerce_input_value(value, signature.type)
-                if coerced is Undefined:
-                    return None
-            elif signature.default is not None or is_non_null_type(signature.type):
+                coerced = coerce_input_value(value, signature.type)
+            elif signature.default is not None:
+                coerced = coerce_default_value(signature)
+            elif is_non_null_type(signature.type):
                 return None
+            else:
+                continue
+            if coerced is Undefined:
+                return None
+            values[signature.name] = coerced
         return VariableValues(sources, values)
-
-
-def _plain(
-    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode]
-) -> list[GraphQLVariableSignature] | None:
-    """None: not all of them are single scalars or enums."""
-    found: list[GraphQLVariableSignature] = []
-    for definition in definitions:
-        signature = get_variable_signature(schema, definition)
-        if isinstance(signature, GraphQLError) or not is_leaf_type(get_nullable_type(signature.type)):
-            return None
-        found.append(signature)
-    return found

@@ -22,8 +22,15 @@ class Colour(enum.Enum):
 
 
 @strawberry.input
+class Lid:
+    sizes: list[int] = strawberry.field(default_factory=lambda: [1])
+
+
+@strawberry.input
 class Box:
     title: str
+    lid: Lid | None = None
+    weight: float = 1.5
 
 
 @strawberry.type
@@ -41,10 +48,16 @@ DEFINITIONS = [
     "$a: Colour, $b: Boolean!",
     "$a: [Int!], $b: Float",
     "$a: Box, $b: ID!",
+    '$a: [Box!]! = [{title: "x"}], $b: Boolean! = true',
+    "$a: Lid!, $b: Unknown",
     "",
 ]
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["RED", "r", "5"])
-given_ = st.dictionaries(st.sampled_from("abc"), values | st.lists(values) | st.fixed_dictionaries({"title": values}))
+lids = st.fixed_dictionaries({}, optional={"sizes": values | st.lists(values)})
+boxes = (
+    st.fixed_dictionaries({}, optional={"title": values, "lid": values | lids, "weight": values, "more": values}) | lids
+)
+given_ = st.dictionaries(st.sampled_from("abc"), values | st.lists(values) | boxes | st.lists(boxes))
 
 
 @pytest.mark.parametrize("definitions", DEFINITIONS)
@@ -61,8 +74,8 @@ def test_they_are_what_graphql_core_makes_of_them(definitions: str, hidden: bool
     assert _said(ours) == _said(theirs)
 
 
-def test_types_of_single_scalars_are_looked_up_once() -> None:
-    (operation,) = parse("query($a: ID!, $b: Colour) {__typename}").definitions
+def test_types_are_looked_up_once() -> None:
+    (operation,) = parse("query($a: [ID!], $b: Colour) {__typename}").definitions
     assert isinstance(operation, OperationDefinitionNode)
     variables = Variables(SCHEMA, operation.variable_definitions or ())
 

@@ -1,0 +1,154 @@
+"""The root of an operation whose fields are plain: from the variables to the resolvers to the plans, past graphql-core's executor.
+
+Only the sunny day is here. Where a document is not plain, or an argument can't be what it is given, graphql-core runs all of it: no
+resolver has begun by then. What a resolver raises, and a value that its plan can't complete, go on in graphql-core where they are.
+So nothing runs twice, and errors, their paths and what they make null are always graphql-core's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Self
+
+from graphql import ExecutionResult, GraphQLError, GraphQLField, GraphQLOutputType, OperationType
+from graphql.execution import Executor
+from graphql.execution.collect_fields import FieldDetailsList, collect_fields
+from graphql.execution.values import VariableValues, get_argument_values
+from graphql.pyutils import Path, gather_with_cancel
+from strawberry.execution.is_awaitable import optimized_is_awaitable
+from strawberry.schema.schema import _OperationContextAwareGraphQLResolveInfo as ResolveInfo
+
+Plan = Callable[[Any], Any]
+"""Completes a value, or raises: see `taskflow.api.plan`."""
+FindPlan = Callable[[GraphQLOutputType, FieldDetailsList], Plan | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RootField:
+    name: str
+    """What the answer calls it."""
+    definition: GraphQLField
+    details: FieldDetailsList
+    path: Path
+    plan: Plan
+    about: tuple[Any, ...]
+    """The beginning of its ResolveInfo, up to the variables: the same in each run."""
+
+    def call(self, variables: VariableValues, context: Any) -> Call:
+        """Begins nothing: of an `async def` nothing runs before it is awaited."""
+        info = ResolveInfo._make((*self.about, variables.coerced, context, optimized_is_awaitable, None, None, {}))
+        arguments = get_argument_values(self.definition, self.details[0].node, variables)
+        assert self.definition.resolve is not None
+        return Call(self, info, self.definition.resolve(None, info, **arguments))
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Of the resolver of a field, in one run."""
+
+    field: RootField
+    info: Any
+    value: Coroutine[Any, Any, Any]
+
+
+class Root:
+    """The fields of one operation, as @skip and @include have left them."""
+
+    def __init__(self, fields: list[RootField]) -> None:
+        self.fields = fields
+
+    @classmethod
+    def of(cls, executor: Executor[Any], find_plan: FindPlan) -> Self | None:
+        """None: this operation is graphql-core's."""
+        operation = executor.operation
+        parent = executor.schema.get_root_type(operation.operation)
+        assert parent is not None  # the document is valid
+        try:
+            collected = collect_fields(
+                executor.schema,
+                executor.fragments,
+                executor.variable_values,
+                parent,
+                operation,
+                executor.hide_suggestions,
+            )
+        except GraphQLError:
+            return None  # null where @skip or @include must have true or false
+        of_all = executor.schema, executor.fragment_definitions, None, operation
+        fields: list[RootField] = []
+        for name, details in collected.grouped_field_set.items():
+            nodes = [one.node for one in details]
+            definition = parent.fields.get(nodes[0].name.value)
+            if definition is None or not _is_plain(definition):
+                return None
+            plan = find_plan(definition.type, details)
+            if plan is None:
+                return None
+            path = Path(None, name, parent.name)
+            about = (nodes[0].name.value, nodes, definition.type, parent, path, *of_all)
+            fields.append(RootField(name, definition, details, path, plan, about))
+        one_by_one = operation.operation is OperationType.MUTATION and len(fields) > 1
+        return cls(fields) if fields and not one_by_one else None
+
+
+class Run:
+    """Of one operation, once. `start` makes graphql-core's executor, which is needed where something is unusual."""
+
+    def __init__(self, root: Root, variables: VariableValues, context: Any, start: Callable[[], Executor[Any]]) -> None:
+        self.root = root
+        self.variables = variables
+        self.context = context
+        self.start = start
+        self.executor: Executor[Any] | None = None
+
+    async def result(self) -> Any:  # an ExecutionResult; graphql-core's types allow for @defer
+        calls: list[Call] = []
+        try:
+            for field in self.root.fields:
+                calls.append(field.call(self.variables, self.context))  # noqa: PERF401  # those that were made are closed
+        except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
+            for call in calls:
+                call.value.close()
+            return await self._all_of_it()
+        try:
+            values = (
+                [await self._done(calls[0])] if len(calls) == 1 else await gather_with_cancel(*map(self._done, calls))
+            )
+        except GraphQLError as error:  # of a field that may not be null
+            self._core().collected_errors.add(error, None)
+            return self._core().build_response(None)
+        data = {call.field.name: value for call, value in zip(calls, values, strict=True)}
+        return ExecutionResult(data, None) if self.executor is None else self.executor.build_response(data)
+
+    async def _done(self, call: Call) -> Any:
+        field = call.field
+        try:
+            value = await call.value
+            try:
+                return field.plan(value)
+            except Exception:  # noqa: BLE001  # as above
+                return await self._completed(call, value)
+        except Exception as error:  # noqa: BLE001  # graphql-core's rule for what a resolver raises
+            self._core().handle_field_error(error, field.definition.type, field.details, field.path)
+            return None
+
+    async def _completed(self, call: Call, value: Any) -> Any:
+        core, field = self._core(), call.field
+        completed = core.complete_value(field.definition.type, field.details, call.info, field.path, value, None)
+        return await completed if core.is_awaitable(completed) else completed
+
+    async def _all_of_it(self) -> Any:
+        result: Any = self._core().execute_operation()
+        return await result if optimized_is_awaitable(result) else result
+
+    def _core(self) -> Executor[Any]:
+        if self.executor is None:
+            self.executor = self.start()
+        return self.executor
+
+
+def _is_plain(definition: GraphQLField) -> bool:
+    """Whether its resolver is an `async def`, with nothing around it that may begin sooner."""
+    ours = definition.extensions.get("strawberry-definition")
+    return ours is not None and ours.base_resolver is not None and ours.base_resolver.is_async and not ours.extensions
