@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
@@ -14,16 +15,18 @@ import orjson
 from events import stored, texts
 from events.event import Author, Event, Logged
 from events.memory import weight
+from events.merge import STREAMS_AT_ONCE, Key, Merge, spans_of, values_of_spans
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
 """The part of an event that clients see where they read the log."""
 _WIDTH = 12
+PAGE = 200
+"""Events: some 3 ms of the event loop, to read and to unpack."""
 _FIRST_PAGE = 8
 _PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
-_STREAMS_AT_ONCE = 100
 
 _TAKE = """
 INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0)
@@ -89,7 +92,7 @@ async def between(
     after: Mapping[str, int],
     until: Mapping[str, int],
     *,
-    page: int = 500,
+    page: int = PAGE,
     slots: AbstractAsyncContextManager[object] | None = None,
 ) -> AsyncIterator[Logged]:
     """The events of several streams behind the first positions up to the second, by time; in order within each. Pages are
@@ -98,20 +101,30 @@ async def between(
     slots = slots or nullcontext()
     size = min(page, _FIRST_PAGE)
     spans = [(stream, after.get(stream, 0), seq) for stream, seq in until.items() if after.get(stream, 0) < seq]
-    for start in range(0, len(spans), _STREAMS_AT_ONCE):
-        some = spans[start : start + _STREAMS_AT_ONCE]
-        last: tuple[int, str, int] = (0, "", 0)
+    for start in range(0, len(spans), STREAMS_AT_ONCE):
+        merge = Merge(reads, spans[start : start + STREAMS_AT_ONCE])
         while True:
             async with slots:
-                rows = await reads.fetch(_between(len(some)), *(value for span in some for value in span), *last, size)
-                events = await from_rows(reads, rows)
+                keys = await merge.next(size)
+                events = await _of_keys(reads, keys)
                 for event in events:
                     yield event
-            if len(rows) < size:
+            if len(keys) < size:
                 break
-            last = (rows[-1]["occurred_at"], rows[-1]["stream"], rows[-1]["seq"])
-            average = sum(map(weight, events)) // len(events)
-            size = max(1, min(page, 8 * size, _PAGE_BYTES // average))
+            if events:
+                average = sum(map(weight, events)) // len(events)
+                size = max(1, min(page, 8 * size, _PAGE_BYTES // average))
+            await asyncio.sleep(0)  # SQLite is read in the loop, and others have their turn between two pages
+
+
+async def _of_keys(reads: Reads, keys: Sequence[Key]) -> list[Logged]:
+    """In the order of the keys. Those that retention has just taken away are missing."""
+    if not keys:
+        return []
+    spans = spans_of(keys)
+    rows = await reads.fetch(_in_spans(len(spans)), *(value for span in spans for value in span))
+    there = {(row["stream"], row["seq"]): row for row in rows}
+    return await from_rows(reads, [there[key[1:]] for key in keys if key[1:] in there])
 
 
 async def floors(reads: Reads) -> dict[str, int]:
@@ -119,20 +132,12 @@ async def floors(reads: Reads) -> dict[str, int]:
     return {row[0]: row[1] for row in await reads.fetch("SELECT stream, floor FROM stream_heads WHERE floor > 0")}
 
 
-@lru_cache(maxsize=_STREAMS_AT_ONCE)
-def _between(spans: int) -> str:
-    place = itertools.count(1)
-    values = ", ".join(
-        f"(CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS BIGINT))"
-        for _ in range(spans)
-    )
+@lru_cache(maxsize=STREAMS_AT_ONCE)
+def _in_spans(spans: int) -> str:
     columns = ", ".join(f"events.{column.strip()}" for column in COLUMNS.split(","))
     return (
-        f"WITH span (stream, low, high) AS (VALUES {values}) SELECT {columns} FROM span JOIN events"
-        " ON events.stream = span.stream AND events.seq > span.low AND events.seq <= span.high"
-        f" WHERE (events.occurred_at, events.stream, events.seq)"
-        f" > (CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT))"
-        f" ORDER BY events.occurred_at, events.stream, events.seq LIMIT ${next(place)}"
+        f"WITH span (stream, low, high) AS (VALUES {values_of_spans(spans, first=1)}) SELECT {columns} FROM span"
+        " JOIN events ON events.stream = span.stream AND events.seq > span.low AND events.seq <= span.high"
     )
 
 

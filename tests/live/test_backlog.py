@@ -1,0 +1,152 @@
+"""Reading the log of many streams by time: each event once, by index, in pages that leave room for others."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from events import log, merge
+from events.store import Unit
+from models.ids import new_id
+from taskflow.database import Database
+from taskflow.running import running
+from tests.support.plans import Overheard, plan
+
+TEAMS = sorted(new_id("team") for _ in range(150))
+
+Place = tuple[int, str, int]
+"""Time, stream, number."""
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def fill(database: Database, told: list[tuple[str, int]], floors: Mapping[str, int] | None = None) -> list[Place]:
+    """An event for each pair of a stream and a time. Those up to the floors have been taken away by retention."""
+    floors, heads, places = floors or {}, Counter[str](), list[Place]()
+    for stream, at in told:
+        heads[stream] += 1
+        if heads[stream] > floors.get(stream, 0):
+            places.append((at, stream, heads[stream]))
+    events = [
+        f"('{stream}', {seq}, 'event_{stream}_{seq}', 'task.updated', 'task_1', NULL, NULL, 0, NULL, {at}, ' ', '{{}}')"
+        for at, stream, seq in places
+    ]
+    rows = [f"('{stream}', {seq}, 1, {min(seq, floors.get(stream, 0))})" for stream, seq in heads.items()]
+
+    async def work(unit: Unit) -> None:
+        for table, columns, lines in (
+            ("events", log.COLUMNS, events),
+            ("stream_heads", "stream, seq, at, floor", rows),
+        ):
+            await unit.execute(f"DELETE FROM {table}")
+            for start in range(0, len(lines), 1_000):
+                values = ", ".join(lines[start : start + 1_000])
+                await unit.execute(f"INSERT INTO {table} ({columns}) VALUES {values}")
+
+    await database.unit(work)
+    return places
+
+
+async def read(reads: Any, after: Mapping[str, int], until: Mapping[str, int], **how: Any) -> list[Place]:
+    return [(event.at, event.stream, event.seq) async for event in log.between(reads, after, until, **how)]
+
+
+def some_events(many: int, streams: int) -> list[tuple[str, int]]:
+    """Many of them at the same time."""
+    chance = random.Random(1)
+    return [(TEAMS[int(chance.random() ** 3 * streams)], number // 5) for number in range(many)]
+
+
+@settings(max_examples=40, phases=[Phase.generate])
+@given(
+    told=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3)), min_size=30, max_size=60),
+    after=st.lists(st.integers(0, 8), min_size=5, max_size=5),
+    floors=st.lists(st.integers(0, 5), min_size=5, max_size=5),
+    page=st.integers(1, 9),
+    keys=st.sampled_from([1, 3, 16]),
+)
+async def test_events_come_by_time_each_once_whatever_is_read_ahead(
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    told: list[tuple[int, int]],
+    after: list[int],
+    floors: list[int],
+    page: int,
+    keys: int,
+) -> None:
+    monkeypatch.setattr(merge, "_FEWEST_KEYS", keys)
+    monkeypatch.setattr(merge, "_KEYS", keys)
+    at, events = 0, list[tuple[str, int]]()
+    for team, later in told:
+        at += later
+        events.append((TEAMS[team], at))
+    there = await fill(database, events, dict(zip(TEAMS, floors, strict=False)))
+    heads = await log.heads(database.reads)
+    begun = dict(zip(TEAMS, after, strict=False))
+
+    assert await read(database.reads, begun, heads, page=page) == sorted(
+        place for place in there if place[2] > begun[place[1]]
+    )
+
+
+async def test_more_streams_than_are_read_at_once_come_one_group_after_the_other(database: Database) -> None:
+    there = await fill(database, [(team, 1000 - number) for number, team in enumerate(TEAMS)] + some_events(500, 150))
+    heads = await log.heads(database.reads)
+
+    seen = await read(database.reads, {}, heads)
+
+    assert sorted(seen) == sorted(there)
+    numbers = defaultdict[str, list[int]](list)
+    for _, stream, seq in seen:
+        numbers[stream].append(seq)
+    assert all(some == sorted(some) for some in numbers.values())
+
+
+async def test_no_statement_of_a_resume_sorts_or_reads_anything_twice(database: Database) -> None:
+    there = await fill(database, some_events(3_000, 20))
+    reads = Overheard(database.reads)
+
+    seen = await read(reads, {}, await log.heads(database.reads), page=100)
+
+    assert seen == sorted(there)
+    found = Counter[bool]()
+    for sql, values in reads.asked:
+        found["data" in sql] += len(await database.reads.fetch(sql, *values))
+    assert found == {True: len(there), False: len(there)}  # each event, and each key
+    assert len(reads.asked) < 2.5 * len(there) / 100
+    for sql, values in dict(reads.asked).items():
+        how = await plan(database, sql, *values)
+        assert "uid_events_stream" in how or "sqlite_autoindex_events_2" in how, how
+        assert not any(bad in how for bad in ("SCAN events", "Seq Scan on events", "Sort", "B-TREE")), how
+
+
+async def test_others_have_their_turn_between_two_pages(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("taskflow.reads.LONGEST_HOLD", 60)  # on a busy machine a thread would give them more turns
+    await fill(database, some_events(1_000, 3))
+    turns = 0
+
+    async def works() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async with running(works()):
+        await read(database.reads, {}, await log.heads(database.reads), page=50)
+
+    assert turns >= 1_000 / 50
