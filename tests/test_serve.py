@@ -50,7 +50,7 @@ def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> N
         restore = taskflow("restore", "var/taskflow.db", "--force", folder=tmp_path)
     finally:
         first.terminate()
-        first.communicate(timeout=20)
+        first.communicate(timeout=60)
 
     assert second.returncode == restore.returncode == 1
     assert_one_line(second, "Another server is using var/taskflow.db.")
@@ -107,12 +107,12 @@ def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path)
     assert process.stdout is not None
     try:
         address = served_at(process)
-        with urllib.request.urlopen(f"{address}/health/ready", timeout=10) as answer:
+        with urllib.request.urlopen(f"{address}/health/ready", timeout=30) as answer:
             assert json.load(answer)["status"] == "ok"
         banner = [process.stdout.readline().split() for _ in range(4)]
     finally:
         process.terminate()
-        _, errors = process.communicate(timeout=20)
+        _, errors = process.communicate(timeout=60)
 
     assert process.returncode == 0
     assert banner[0] == ["dashboard", f"{address}/"]
@@ -135,7 +135,7 @@ def test_a_forwarded_address_is_believed_from_named_proxies_alone(tmp_path: Path
             assert json.load(answer)["data"]["register"]["session"] == {"ip": address}
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
 
 
 def test_a_server_beside_a_kubernetes_service_called_taskflow_starts_and_says_what_it_ignored(tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_server_beside_a_kubernetes_service_called_taskflow_starts_and_says_wh
     served_at(process)
 
     process.terminate()
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=60)
 
     assert process.returncode == 0
     assert errors.count("\n") == 1
@@ -158,7 +158,7 @@ def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_pat
     served_at(process)
 
     process.send_signal(number)
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=60)
 
     assert (process.returncode, errors) == (0, "")
 
@@ -204,7 +204,7 @@ asyncio.run(main())
 def test_what_stands_when_the_server_is_up_is_not_searched_for_garbage_again(tmp_path: Path) -> None:
     taskflow("migrate", folder=tmp_path)
 
-    said, errors = scratch.start("-c", UP, folder=tmp_path).communicate(timeout=20)
+    said, errors = scratch.start("-c", UP, folder=tmp_path).communicate(timeout=60)
 
     assert said.splitlines()[-1:] == ["True"], errors
 
@@ -223,7 +223,7 @@ def test_several_workers_serve_together(tmp_path: Path) -> None:
                 assert json.load(answer)["redis"] == "ok"
         finally:
             process.terminate()
-            process.communicate(timeout=30)
+            process.communicate(timeout=60)
 
     assert process.returncode == 0
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.person import Person
 from tests.browser.server import Server
@@ -17,6 +17,8 @@ from tests.browser.server import Server
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
 Invite = Callable[..., Person]
+
+expect.set_options(timeout=20_000)  # a machine that runs four of these at once is slow, and that is no fault of a page
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -44,7 +44,7 @@ class Person:
         context = self.browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", **how)
         page = context.new_page()
         self.pages.append(page)
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.add_init_script(REPORT_CSP)
         page.on("console", self._hears)
         page.on("pageerror", lambda error: self.troubles.append(str(error)))

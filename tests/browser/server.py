@@ -18,7 +18,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 PASSWORD = "bright copper kettles"
-PATIENCE = 30
+PATIENCE = 90
+"""Seconds for a start or an end: on a machine that is busy with other things, a start takes half a minute."""
 
 REGISTER = "mutation ($input: RegisterInput!) { register(input: $input) { token user { id } errors { message } } }"
 LOGIN = "mutation ($input: LoginInput!) { login(input: $input) { token user { id } errors { message } } }"
@@ -46,7 +47,11 @@ class Server:
             stderr=log,
         )
         log.close()
-        self._wait_until_it_answers()
+        try:
+            self._wait_until_it_answers()
+        except BaseException:
+            self.stop(signal.SIGKILL)  # the fixture that would stop it has not got it yet
+            raise
 
     @property
     def environment(self) -> dict[str, str]:

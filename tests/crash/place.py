@@ -23,7 +23,7 @@ from tests.support.watcher import Watcher
 
 Away = (OSError, httpx2.TransportError, ConnectionClosed, InvalidHandshake, Closed, EOFError)
 """What one hears of a server that is not there (any more)."""
-PATIENCE = 30
+PATIENCE = 60
 
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { cursor task { id } errors { message } } }"
 CREATE_MANY = (

@@ -125,7 +125,7 @@ def test_a_worker_apart_does_the_work_and_ends_when_it_is_told_to(url: str, tmp_
         if GIVEN_UP not in {job["key"] for job in listed(url, tmp_path)}:
             break
     worker.send_signal(signal.SIGTERM)
-    _, errors = worker.communicate(timeout=15)
+    _, errors = worker.communicate(timeout=60)
 
     assert worker.returncode == 0
     assert "the account is closed" in errors, "there is no user_1: the mail is not wanted"

@@ -11,7 +11,7 @@ from typing import Any
 
 Message = dict[str, Any]
 
-PATIENCE = 10
+PATIENCE = 30
 """Seconds to wait for something that must come. Nothing waits for as long when all is well."""
 
 

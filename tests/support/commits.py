@@ -12,7 +12,7 @@ from taskflow.database import Committed, Database, Listener, Unit
 
 T = TypeVar("T")
 
-PATIENCE = 15
+PATIENCE = 30
 
 
 async def until(database: Database, answer: Callable[[], Awaitable[T]]) -> T:

@@ -13,7 +13,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-PATIENCE = 15
+PATIENCE = 30
 
 
 @dataclass
