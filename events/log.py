@@ -15,7 +15,7 @@ import orjson
 from events import stored, texts
 from events.event import Author, Event, Logged
 from events.memory import weight
-from events.merge import STREAMS_AT_ONCE, Key, Merge, spans_of, values_of_spans
+from events.merge import STREAMS_AT_ONCE, Key, Merge, in_spans, spans_of, values_of
 from events.store import Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
@@ -122,7 +122,8 @@ async def _of_keys(reads: Reads, keys: Sequence[Key]) -> list[Logged]:
     if not keys:
         return []
     spans = spans_of(keys)
-    rows = await reads.fetch(_in_spans(len(spans)), *(value for span in spans for value in span))
+    columns = ", ".join(f"events.{column}" for column in COLUMNS.split(", "))
+    rows = await reads.fetch(in_spans(len(spans), columns), *values_of(spans))
     there = {(row["stream"], row["seq"]): row for row in rows}
     return await from_rows(reads, [there[key[1:]] for key in keys if key[1:] in there])
 
@@ -130,15 +131,6 @@ async def _of_keys(reads: Reads, keys: Sequence[Key]) -> list[Logged]:
 async def floors(reads: Reads) -> dict[str, int]:
     """The newest number of each stream that is gone: taken away by retention, or skipped after commits were lost."""
     return {row[0]: row[1] for row in await reads.fetch("SELECT stream, floor FROM stream_heads WHERE floor > 0")}
-
-
-@lru_cache(maxsize=STREAMS_AT_ONCE)
-def _in_spans(spans: int) -> str:
-    columns = ", ".join(f"events.{column.strip()}" for column in COLUMNS.split(","))
-    return (
-        f"WITH span (stream, low, high) AS (VALUES {values_of_spans(spans, first=1)}) SELECT {columns} FROM span"
-        " JOIN events ON events.stream = span.stream AND events.seq > span.low AND events.seq <= span.high"
-    )
 
 
 async def from_rows(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -44,6 +44,7 @@ class Merge:
         """A heap: of each stream its next key."""
         self._out = set(self._streams)
         """Streams without keys at hand. Nothing is next before it is known what comes in these."""
+        self._begun = False
 
     async def next(self, most: int) -> list[Key]:
         """In order. Fewer than `most` of them are the last ones."""
@@ -63,11 +64,16 @@ class Merge:
         return keys
 
     async def _read_on(self) -> None:
-        """Streams that will be out soon are read together with those that are."""
+        """Streams that will be out soon are read together with those that are. So many numbers of each, and no LIMIT: behind
+        the floor of a stream they have no holes."""
+        if not self._begun:
+            await self._begin()
         low = [s for s in self._streams.values() if s.read < s.until and len(s.keys) <= self._each // 2]
-        values = (value for s in low for value in (s.name, s.read, s.until))
-        for at, name, seq in await self._reads.fetch(_keys(len(low)), self._each, *values):
-            self._streams[name].keys.append((at, name, seq))
+        spans = [(s.name, s.read, min(s.until, s.read + self._each)) for s in low]
+        if spans:
+            columns = "events.occurred_at, events.stream, events.seq"
+            for at, name, seq in await self._reads.fetch(in_spans(len(spans), columns), *values_of(spans)):
+                self._streams[name].keys.append((at, name, seq))
         for stream in low:
             stream.keys = deque(sorted(stream.keys, key=_number))
             stream.read = stream.keys[-1][2] if stream.keys else stream.until
@@ -75,6 +81,14 @@ class Merge:
             if self._streams[name].keys:
                 heapq.heappush(self._next, self._streams[name].keys.popleft())
         self._out.clear()
+
+    async def _begin(self) -> None:
+        """Behind what retention has taken away."""
+        self._begun = True
+        places = ", ".join(f"${number}" for number in range(1, len(self._streams) + 1))
+        sql = f"SELECT stream, floor FROM stream_heads WHERE stream IN ({places})"
+        for name, floor in await self._reads.fetch(sql, *self._streams):
+            self._streams[name].read = max(self._streams[name].read, floor)
 
 
 def spans_of(keys: Iterable[Key]) -> list[Span]:
@@ -85,25 +99,21 @@ def spans_of(keys: Iterable[Key]) -> list[Span]:
     return list(spans.values())
 
 
-def values_of_spans(spans: int, *, first: int) -> str:
-    """As many rows of a VALUES, whose places begin with that number."""
-    place = itertools.count(first)
-    return ", ".join(
+def values_of(spans: Iterable[Span]) -> Iterator[str | int]:
+    return (value for span in spans for value in span)
+
+
+@lru_cache(maxsize=2 * STREAMS_AT_ONCE)
+def in_spans(spans: int, columns: str) -> str:
+    """The condition is no more than two bounds: PostgreSQL finds each span by the index, whatever stands in it."""
+    place = itertools.count(1)
+    values = ", ".join(
         f"(CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS BIGINT))"
         for _ in range(spans)
     )
-
-
-@lru_cache(maxsize=STREAMS_AT_ONCE)
-def _keys(spans: int) -> str:
-    """So many of each, and no LIMIT: the numbers of a stream have no holes, and begin behind its floor."""
-    low = "CASE WHEN head.floor > span.low THEN head.floor ELSE span.low END"
     return (
-        f"WITH span (stream, low, high) AS (VALUES {values_of_spans(spans, first=2)})"
-        " SELECT events.occurred_at, events.stream, events.seq FROM span"
-        " JOIN stream_heads head ON head.stream = span.stream"
-        f" JOIN events ON events.stream = span.stream AND events.seq > {low}"
-        f" AND events.seq <= {low} + CAST($1 AS BIGINT) AND events.seq <= span.high"
+        f"WITH span (stream, low, high) AS (VALUES {values}) SELECT {columns} FROM span JOIN events"
+        " ON events.stream = span.stream AND events.seq > span.low AND events.seq <= span.high"
     )
 
 
