@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
+import psutil
 
 from taskflow.reads import sqlite_path
 from tests.support.scratch import empty, surroundings
@@ -40,7 +41,7 @@ def chosen(asked: Sequence[str] | None) -> list[str]:
     """The databases that were asked for, else all there are here."""
     if _has_postgres():
         return list(asked or DIALECTS)
-    print("Left out: PostgreSQL (none is installed here, and TASKFLOW_TEST_DATABASE_URL names none)", flush=True)
+    print("Left out: PostgreSQL (none is installed here, and TASKFLOW_TEST_DATABASE_URL names none)", file=sys.stderr)
     return [dialect for dialect in asked or DIALECTS if dialect != "postgres"]
 
 
@@ -73,6 +74,22 @@ async def _run_on_postgres(url: str, statements: Sequence[str]) -> None:
     try:
         for sql in statements:
             await connection.execute(sql)
+    finally:
+        await connection.close()
+
+
+def backends(url: str) -> list[int]:
+    """The processes of PostgreSQL that serve this database, where they are on this machine."""
+    if url.startswith("sqlite"):
+        return []
+    return [pid for pid in asyncio.run(_backends(url)) if psutil.pid_exists(pid)]
+
+
+async def _backends(url: str) -> list[int]:
+    connection = await asyncpg.connect(url)
+    try:
+        asked = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        return [row[0] for row in await connection.fetch(asked)]
     finally:
         await connection.close()
 

@@ -10,6 +10,7 @@ import psutil
 
 CLIENTS = 8
 """As many requests are under way at once: a busy server does not wake up for each of them."""
+KEPT_SECONDS = 2.0
 _LENGTH = re.compile(rb"\r\ncontent-length: (\d+)\r\n", re.IGNORECASE)
 
 
@@ -22,13 +23,27 @@ class Clients:
             f"authorization: Bearer {token}\r\ncontent-length: {len(body)}\r\n\r\n"
         )
         self._request = head.encode() + body
-        self._connections = [socket.create_connection(("127.0.0.1", port), timeout=30) for _ in range(CLIENTS)]
+        self._port = port
+        self._connections: list[socket.socket] = []
+        self._asked_at = 0.0
 
     def ask(self) -> list[bytes]:
-        """Once each."""
+        """Once each, over new connections where the server may have closed the old ones meanwhile."""
+        if time.monotonic() - self._asked_at > KEPT_SECONDS:
+            self.close()
+            address = "127.0.0.1", self._port
+            self._connections = [socket.create_connection(address, timeout=30) for _ in range(CLIENTS)]
         for connection in self._connections:
             connection.sendall(self._request)
-        return [_answer(connection) for connection in self._connections]
+        answers = [_answer(connection) for connection in self._connections]
+        self._asked_at = time.monotonic()
+        return answers
+
+    def warm_up(self, seconds: float, times: int) -> None:
+        """For so long, and so often: what is compiled while it runs is compiled by then, also on a busy machine."""
+        asked = 0
+        while (asked := asked + self.ask_for(seconds)) < times:
+            pass
 
     def ask_for(self, seconds: float) -> int:
         """How many answers there were."""

@@ -39,6 +39,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """Microseconds a request."""
+
+    own: float
+    """Of the server's processor."""
+    database: float
+    """Of PostgreSQL's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     name: str
     port: int
@@ -50,11 +60,12 @@ class Server:
         body = {"query": asked.document, "variables": asked.variables}
         return Clients(self.port, "/graphql", json.dumps(body).encode(), token)
 
-    def cost(self, clients: Clients, seconds: float) -> float:
-        """Microseconds of its processor a request."""
-        before = processor_seconds(self.pid)
+    def cost(self, clients: Clients, seconds: float, backends: Sequence[int]) -> Cost:
+        before = processor_seconds(self.pid), sum(map(processor_seconds, backends))
         answers = clients.ask_for(seconds)
-        return (processor_seconds(self.pid) - before) / answers * 1e6
+        after = processor_seconds(self.pid), sum(map(processor_seconds, backends))
+        own, database = ((now - then) / answers * 1e6 for now, then in zip(after, before, strict=True))
+        return Cost(own, database)
 
 
 @contextmanager
@@ -71,9 +82,9 @@ def _commands(database: Filled) -> Iterator[tuple[str, Sequence[str]]]:
     uvicorn = ["uvicorn", "bench.limit:app", "--loop", "uvloop", "--http", "httptools", "--workers", "1"]
     yield BY_HAND, [*python, *uvicorn, "--no-access-log", "--log-level", "warning", "--port"]
     if database.url.startswith("sqlite"):
-        print("Left out: Mercurius on SQLite (its driver is built from source)", flush=True)
+        print("Left out: Mercurius on SQLite (its driver is built from source)", file=sys.stderr)
     elif not (shutil.which("node") and shutil.which("npm")):
-        print("Left out: Mercurius (there is no Node.js with npm here)", flush=True)
+        print("Left out: Mercurius (there is no Node.js with npm here)", file=sys.stderr)
     else:
         yield MERCURIUS, ["node", str(installed(HERE / "reads_node") / "server.mjs"), database.url]
 

@@ -15,9 +15,11 @@ const me = (await pool.query("SELECT id FROM users WHERE email = 'alice@example.
 const mine = (await pool.query('SELECT team_id FROM memberships WHERE user_id = $1', [me])).rows.map((row) => row.team_id);
 
 const schema = `
-  type Query { task(id: ID!): Task tasks(first: Int): TaskConnection dashboardStats(maxAge: Int): DashboardStats }
-  type TaskConnection { nodes: [Task!]! pageInfo: PageInfo! }
-  type PageInfo { hasNextPage: Boolean! }
+  type Query { task(id: ID!): Task tasks(first: Int, filter: TaskFilter): TaskConnection dashboardStats(maxAge: Int): DashboardStats }
+  input TaskFilter { status: TaskStatusFilter }
+  input TaskStatusFilter { eq: Status }
+  type TaskConnection { nodes: [Task!]! totalCount: Int! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
   type Task {
     id: ID! key: String! title: String! status: Status! priority: Priority! dueDate: String overdue: Boolean!
     createdAt: String! creator: User assignee: User team: Team!
@@ -39,13 +41,27 @@ const resolvers = {
       const { rows } = await ask('task', `SELECT ${COLUMNS} FROM tasks WHERE id = $1 AND team_id = ANY($2)`, [id, mine]);
       return rows.length ? shown(rows[0]) : null;
     },
-    tasks: async (_, { first }) => {
-      const newest = `SELECT ${COLUMNS} FROM tasks WHERE team_id = ANY($1) AND deleted_at IS NULL
-        ORDER BY created_at DESC, id DESC LIMIT $2`;
-      const { rows } = await ask('tasks', newest, [mine, first + 1]);
-      return { nodes: rows.slice(0, first).map(shown), pageInfo: { hasNextPage: rows.length > first } };
+    tasks: async (_, { first, filter }) => {
+      const values = [mine, STATUSES.indexOf(filter.status.eq)];
+      const here = 'team_id = ANY($1) AND status = $2 AND deleted_at IS NULL';
+      const newest = `SELECT ${COLUMNS} FROM tasks WHERE ${here} ORDER BY created_at DESC, id DESC LIMIT $3`;
+      const [{ rows }, counted] = await Promise.all([
+        ask('tasks', newest, [...values, first + 1]),
+        ask('count', `SELECT count(*) AS n FROM tasks WHERE ${here}`, values),
+      ]);
+      const nodes = rows.slice(0, first);
+      const last = nodes.at(-1);
+      const endCursor = last ? Buffer.from(`${last.created_at} ${last.id}`).toString('base64url') : null;
+      return { nodes: nodes.map(shown), totalCount: counted.rows[0].n, pageInfo: { hasNextPage: rows.length > first, endCursor } };
     },
-    dashboardStats: () => (kept ??= counted()),
+    dashboardStats: async () => {
+      const { rows } = await ask('look', 'SELECT sum(seq) AS at FROM stream_heads', []);
+      if (rows[0].at !== keptAt) {
+        kept = await counted();
+        keptAt = rows[0].at;
+      }
+      return kept;
+    },
   },
 };
 
@@ -57,7 +73,9 @@ const loaders = {
   },
 };
 
+// Statistics, and how far the log had come when they were counted.
 let kept;
+let keptAt;
 
 async function counted() {
   const today = new Date().toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
