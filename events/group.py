@@ -1,7 +1,7 @@
 """Watchers that see the same share one execution and one payload, and each takes it at its own pace.
 
-A group is one document with one set of variables and one visibility. A member is one watcher: a place in the group's ring,
-and a sink. A slow member holds a place and nothing else; when it falls out of the ring, it is served from the log.
+A group is one document and one visibility. What an event looks like to it is made once, and handed to those of its audiences whose
+filters say so. A member is one watcher: a place in the group's ring, and a sink. A slow member holds a place and nothing else; when it falls out of the ring, it is served from the log.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ import contextlib
 import logging
 import time
 from collections import Counter, deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
 from typing import Protocol
 
+from events.audience import Audience, Audiences, Filter, Look, Reads, Subject
 from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
-from events.memory import Bounded
+from events.memory import Bounded, weight
 from events.pace import Pace
 from events.slices import Slices
 from events.tail import Tail
@@ -79,10 +80,27 @@ class Entry:
     payload: bytes
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
+    look: Look | None = None
+    subject: Subject | None = None
+    """What filters look at, to tell those for whom it is. None: it is for all."""
+    weight: int = 0
+    """Of what the subject holds."""
 
     @property
     def size(self) -> int:
-        return OF_AN_ENTRY + len(self.payload)
+        return OF_AN_ENTRY + len(self.payload) + self.weight
+
+    def is_for(self, audience: Audience) -> bool:
+        return self.subject is None or audience.filter is None or audience.filter.look(self.subject) == self.look
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """An event that the run is busy with, and who gets it."""
+
+    subject: Subject
+    weight: int
+    takers: Mapping[Look, Sequence[Audience]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +132,7 @@ class Group:
         resets: Counter[Reset] | None = None,
         owner: str = "",
         replay: Backlog | None = None,
+        reads: Reads | None = None,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
@@ -122,9 +141,9 @@ class Group:
         self.timeless = timeless
         """At one place in the log it shows the same whenever it is asked."""
         self.members: dict[Member, None] = {}
-        self.in_step: dict[Member, Callable[[Sequence[bytes]], int]] = {}
-        """Where the payloads of those go who have seen all that was made. With thousands of members each object that is
-        touched on the way to a sink counts: it is no longer in the processor's cache when its turn comes again."""
+        self.audiences: dict[Hashable, Audience] = {}
+        self.reads = reads
+        """What filters look at. None: there are no filters, and one audience gets everything."""
         self.waiting: dict[Member, None] = {}
         """Members that have seen more than the group has: they join when it has come as far."""
         self.resets: Counter[Reset] = Counter() if resets is None else resets
@@ -136,7 +155,10 @@ class Group:
         self.owner = owner
         """The caller who began it: its run waits for its turn in the lane of this caller (`events.slices`)."""
         self.common = Common()
-        self.window = FromNowOn(epoch, self.positions, backlog, wants, self._moved, everything=everything, owner=owner)
+        looks = None if reads is None else self._looks
+        self.window = FromNowOn(
+            epoch, self.positions, backlog, wants, looks, self._moved, everything=everything, owner=owner
+        )
         self.idle_since: float | None = time.monotonic()
         self.over = False
         self.ending = Ending.FAILED
@@ -146,9 +168,16 @@ class Group:
         self._fresh: list[Entry] = []
         """Made, and in nobody's hands yet."""
         self._fresh_bytes = 0
+        self._fresh_for: dict[Audience, list[Entry]] = {}
+        self._filters = Audiences()
+        self._coming: list[Audience] = []
+        """Audiences that begin when the run is through with the event that it is busy with."""
+        self._in_hand: InHand | None = None
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
+        if reads is None:
+            self.audience()
 
     def shares(self, common: Common) -> None:
         """Before it begins to work."""
@@ -191,50 +220,115 @@ class Group:
         if not self._fresh:
             return
         entries, self._fresh, self._fresh_bytes = self._fresh, [], 0
+        due, self._fresh_for = self._fresh_for, {}
         for entry in entries:
             self._keep(entry)
-        payloads = [entry.payload for entry in entries]
-        taken = [write_all(payloads) for write_all in self.in_step.values()]
-        if min(taken, default=len(entries)) < len(entries):
-            for member, number in list(zip(self.in_step, taken, strict=True)):
-                if number < len(entries):
-                    member.is_stuck_at(entries[number:])
+        for audience, its in due.items():
+            _hand_to(audience, its)
 
-    def since(self, number: int) -> list[Entry] | None:
+    def audience(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> Audience:
+        """The one with that key, made if there is none. Its filter is asked from the next event on."""
+        audience = self.audiences.get(key)
+        if audience is None:
+            audience = self.audiences[key] = Audience(key, filter, owner)
+            self._coming.append(audience)
+            if not self.window.in_hand:
+                self._begin_audiences()
+        return audience
+
+    def drop(self, audience: Audience) -> None:
+        del self.audiences[audience.key]
+        self._filters.remove(audience)
+        if audience in self._coming:
+            self._coming.remove(audience)
+
+    def since(self, number: int, audience: Audience) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
         self.hand_out()
         start = len(self._ring) - (self.made - number)
-        return None if start < 0 else list(islice(self._ring, start, None))
+        return None if start < 0 else self._entries(start, audience)
 
     def has_reached(self, positions: Mapping[str, int]) -> bool:
         return not is_behind(self.positions, positions)
 
-    def after(self, positions: Mapping[str, int], number: int) -> list[Entry] | None:
+    def after(self, positions: Mapping[str, int], number: int, audience: Audience) -> list[Entry] | None:
         """The entries that a watcher at these positions has not seen. None when the ring can't tell: it does not reach
         back so far, or the watcher comes from a process that told the streams in another order. Then the cursor inside
         an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
         Entries that belong to no event (time has passed) are told apart by their number."""
         self.hand_out()
-        if is_behind(positions, self._before):
+        if not audience.is_begun or is_behind(positions, self._asked_since(audience)):
             return None
         here = dict(self._before)
         for place, entry in enumerate(self._ring):
             here.update(entry.passed)
             if entry.seq > positions.get(entry.stream, 0) if entry.stream else entry.number > number:
-                return None if is_behind(here, positions) else list(islice(self._ring, place, None))
+                return None if is_behind(here, positions) else self._entries(place, audience)
         return []
 
+    def let_in(self, member: Member) -> None:
+        self.members[member] = None
+        member.audience.members += 1
+        self.idle_since = member.audience.idle_since = None
+
     def fall_in(self, member: Member) -> None:
-        self.in_step[member] = member.sink.write_all
+        member.audience.in_step[member] = member.sink.write_all
 
     def fall_out(self, member: Member) -> None:
-        self.in_step.pop(member, None)
+        member.audience.in_step.pop(member, None)
 
     def let_go(self, member: Member) -> None:
         self.fall_out(member)
-        self.members.pop(member, None)
+        if member in self.members:
+            del self.members[member]
+            member.audience.members -= 1
+        now = time.monotonic()
+        if not member.audience.members:
+            member.audience.idle_since = now
         if not self.members:
-            self.idle_since = time.monotonic()
+            self.idle_since = now
+
+    async def _looks(self, event: Logged) -> Sequence[Look]:
+        """Asks the filters that it may concern, each in the turn of its owner."""
+        assert self.reads is not None  # it has filters
+        subject = self.reads(event)
+        takers: dict[Look, list[Audience]] = {}
+        for audience in self._filters.concerned(subject):
+            await self.common.slices.turn(audience.owner)
+            look = self._look(audience, subject)
+            if look is not None:
+                takers.setdefault(look, []).append(audience)
+        self._in_hand = InHand(subject, weight(event), takers) if takers else None
+        return list(takers)
+
+    def _look(self, audience: Audience, subject: Subject) -> Look | None:
+        try:
+            return None if audience.filter is None else audience.filter.look(subject)
+        except Exception:
+            logger.exception("a filter failed")
+            for member in [member for member in self.members if member.audience is audience]:
+                member.end(Ending.FAILED)  # the others go on
+            return None
+
+    def _entries(self, place: int, audience: Audience) -> list[Entry]:
+        return [entry for entry in islice(self._ring, place, None) if entry.is_for(audience)]
+
+    def _asked_since(self, audience: Audience) -> Mapping[str, int]:
+        """The positions behind which the ring has all that there was for this audience."""
+        oldest = self._ring[0].number if self._ring else self.made + 1
+        if audience.since + 1 < oldest:
+            return self._before
+        here = dict(self._before)
+        for entry in islice(self._ring, audience.since + 1 - oldest):
+            here.update(entry.passed)
+        here.update(audience.passed)
+        return here
+
+    def _begin_audiences(self) -> None:
+        for audience in self._coming:
+            audience.begins(self.made, self.window.passed)
+            self._filters.add(audience)
+        self._coming.clear()
 
     def _publish(self, payload: bytes) -> None:
         """Handed out at once, unless more is at hand and enough watch for it to matter, or there is no time just now."""
@@ -243,14 +337,26 @@ class Group:
         if stream:
             passed[stream] = seq
         self.made += 1
-        self._fresh.append(Entry(self.made, stream, seq, payload, passed))
+        entry, takers = self._entry(stream, seq, payload, passed)
+        self._fresh.append(entry)
         self._fresh_bytes += len(payload)
+        for audience in takers:
+            self._fresh_for.setdefault(audience, []).append(entry)
         if self._fresh_bytes >= TOGETHER_BYTES:
             self.hand_out()
         elif len(self._fresh) >= min(TOGETHER, len(self.members)) or not self.window.has_more:
             self.common.pace.take(self.hand_out)
         elif len(self._fresh) == 1:
             asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.common.pace.take, self.hand_out)
+
+    def _entry(
+        self, stream: str, seq: int, payload: bytes, passed: Mapping[str, int]
+    ) -> tuple[Entry, Collection[Audience]]:
+        """With those who get it."""
+        held, look = self._in_hand, self.window.look
+        if held is None or look is None:
+            return Entry(self.made, stream, seq, payload, passed), self.audiences.values()
+        return Entry(self.made, stream, seq, payload, passed, look, held.subject, held.weight), held.takers[look]
 
     def forget(self, entry: Entry) -> None:
         """The oldest of the ring."""
@@ -276,6 +382,7 @@ class Group:
             self.common.rings.put((self, entry.number), entry, entry.size)
 
     def _moved(self) -> None:
+        self._begin_audiences()
         for member in self.waiting:
             member.wake()
 
@@ -285,6 +392,15 @@ class Group:
         for member in list(self.members):
             if member.live:
                 member.end(ending)
+
+
+def _hand_to(audience: Audience, entries: Sequence[Entry]) -> None:
+    payloads = [entry.payload for entry in entries]
+    taken = [write_all(payloads) for write_all in audience.in_step.values()]
+    if min(taken, default=len(entries)) < len(entries):
+        for member, number in list(zip(audience.in_step, taken, strict=True)):
+            if number < len(entries):
+                member.is_stuck_at(entries[number:])
 
 
 NextMark = Callable[[Mark], Awaitable[Mark | None]]
@@ -298,10 +414,20 @@ class Member:
     """One watcher of a group."""
 
     def __init__(
-        self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]], next_mark: NextMark = no_mark
+        self,
+        group: Group,
+        sink: Sink,
+        anew: Callable[[], Awaitable[Cursor]],
+        next_mark: NextMark = no_mark,
+        *,
+        audience: Audience | None = None,
+        run: Run | None = None,
     ) -> None:
         self.group = group
+        self.audience = audience or group.audience()
         self.sink = sink
+        self._run = run or group.run
+        """Reads what it has missed, through its own filter."""
         self._next_mark = next_mark
         self._near: Mark | None = None
         """The mark that the watcher's own cursor was relative to."""
@@ -352,7 +478,7 @@ class Member:
         self._changed.set()
         if not self.live or self.stuck_since is None:
             return
-        missed = self.group.since(self._number)
+        missed = self.group.since(self._number, self.audience)
         if missed is None:
             self.live = False  # out of the ring: `follow` goes on from the log
             return
@@ -389,7 +515,7 @@ class Member:
         sent = 0
         while not self.ended:
             await self._until_the_group_is_here()
-            missed = self.group.after(self._positions, self._number)
+            missed = self.group.after(self._positions, self._number, self.audience)
             if missed is None and self.group.timeless:
                 sent += await self._replay()
             elif missed is None:
@@ -409,10 +535,13 @@ class Member:
         missing here. Joined before, it would hand out cursors that are older than the watcher's own."""
         self.group.waiting[self] = None
         try:
-            while not (self.ended or self.group.over or self.group.has_reached(self._positions)):
+            while not (self.ended or self.group.over or self._may_join()):
                 await self._change()
         finally:
             self.group.waiting.pop(self, None)
+
+    def _may_join(self) -> bool:
+        return self.audience.is_begun and self.group.has_reached(self._positions)
 
     def _hand_over(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):
@@ -433,9 +562,10 @@ class Member:
             self._near,
             owner=group.owner,
             slices=group.common.slices,
+            reads=group.reads,
         )
         try:
-            async with contextlib.aclosing(window), contextlib.aclosing(group.run(window)) as payloads:
+            async with contextlib.aclosing(window), contextlib.aclosing(self._run(window)) as payloads:
                 async for payload in payloads:
                     if not self._fits(payload):
                         return sent  # it is read again when there is room: until then nothing is held for it

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from operator import itemgetter
 
+from events.audience import Audience
 from events.cursor import Cursor
 from events.event import Logged
-from events.group import Common, Ending, Group, Member, NextMark, Sink, no_mark
+from events.group import Common, Ending, Group, Member, NextMark, Run, Sink, no_mark
 from events.window import Reset
 
 logger = logging.getLogger("taskflow.live")
@@ -59,11 +60,17 @@ class Hub:
         return group
 
     def join(
-        self, group: Group, sink: Sink, anew: Callable[[], Awaitable[Cursor]], next_mark: NextMark = no_mark
+        self,
+        group: Group,
+        sink: Sink,
+        anew: Callable[[], Awaitable[Cursor]],
+        next_mark: NextMark = no_mark,
+        *,
+        audience: Audience | None = None,
+        run: Run | None = None,
     ) -> Member:
-        member = Member(group, sink, anew, next_mark)
-        group.members[member] = None
-        group.idle_since = None
+        member = Member(group, sink, anew, next_mark, audience=audience, run=run)
+        group.let_in(member)
         return member
 
     async def tend(self) -> None:
@@ -80,8 +87,12 @@ class Hub:
             for member in list(group.members):
                 if member.stuck_since is not None and now - member.stuck_since > PATIENCE_SECONDS:
                     member.end(Ending.TOO_SLOW)
-            if group.idle_since is not None and now - group.idle_since > LINGER_SECONDS:
+            if _lingers_too_long(group, now):
                 self._drop(key, group)
+                continue
+            for audience in list(group.audiences.values()):
+                if group.reads is not None and _lingers_too_long(audience, now):
+                    group.drop(audience)
         places = [group.window.place for group in self.groups.values() if group.window.place is not None]
         self.common.tail.drop_before(min([*places, *self._stirred.values()], default=self.common.tail.end))
 
@@ -127,3 +138,7 @@ class Hub:
             if not watching:
                 self._by_stream.pop(stream, None)
         self._works.pop(group).cancel()
+
+
+def _lingers_too_long(group: Group | Audience, now: float) -> bool:
+    return group.idle_since is not None and now - group.idle_since > LINGER_SECONDS

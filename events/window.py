@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+from events.audience import Filter, Look, Reads
 from events.cursor import Cursor, Mark, Trail
 from events.event import Logged
 from events.slices import Slices
@@ -44,6 +46,8 @@ class At:
 
     event: Logged
     cursor: Cursor
+    look: Look | None = None
+    """Through the filter of those who get it, where the window filters."""
 
 
 News = At | Ready | Ended
@@ -62,6 +66,14 @@ def is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
 
 
 class Window(Protocol):
+    filter: Filter | None
+    """Set it before you ask for news, unless it is filtered already."""
+
+    @property
+    def is_filtered(self) -> bool:
+        """The filters of all who watch are asked elsewhere."""
+        ...
+
     @property
     def cursor(self) -> Cursor: ...
 
@@ -93,10 +105,17 @@ class FromNowOn(_Iterated):
     backlog: Backlog
     wants: Callable[[Logged], bool]
     """What the document can be about at all; the rest only moves the position."""
+    looks: Callable[[Logged], Awaitable[Sequence[Look]]] | None = None
+    """How an event looks through the filters of those who watch: it is handed out once for each. None: there are no filters."""
     moved: Callable[[], None] = lambda: None
     """Called whenever `positions` have changed."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
+    look: Look | None = None
+    """How it looked."""
+    in_hand: bool = False
+    """From when filters are asked about an event until the next one is asked for."""
+    filter: Filter | None = None
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
     everything: bool = False
@@ -110,6 +129,12 @@ class FromNowOn(_Iterated):
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
+    _left: deque[At] = field(default_factory=deque)
+    """The other looks of the event that was handed out last."""
+
+    @property
+    def is_filtered(self) -> bool:
+        return self.looks is not None
 
     @property
     def cursor(self) -> Cursor:
@@ -126,8 +151,9 @@ class FromNowOn(_Iterated):
         self._woken.set()
 
     async def next(self, within: float | None = None) -> News | None:
-        self._is_through()
-        while True:
+        if not self._left:
+            self._is_through()
+        while not self._left:
             event = await self._from_log() or self._from_tail()
             if event is None:
                 if not await self._something(within):
@@ -136,18 +162,33 @@ class FromNowOn(_Iterated):
             elif (position := self.positions.get(event.stream, 0)) < event.seq:
                 if event.seq > position + 1:
                     raise Gap
-                wanted = self.wants(event)
-                if wanted:
-                    await self.slices.turn(self.owner)
+                self._left.extend(await self._looks(event))
                 self.last = (event.stream, event.seq)
-                if wanted:
-                    return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq)))
-                self._is_through()
+                if not self._left:
+                    self._is_through()
+        news = self._left.popleft()
+        self.look = news.look
+        return news
+
+    async def _looks(self, event: Logged) -> list[At]:
+        if not self.wants(event):
+            return []
+        self.in_hand = True
+        looks: Sequence[Look | None] = (None,)
+        if self.looks is None:
+            await self.slices.turn(self.owner)
+        else:
+            looks = await self.looks(event)
+        if not looks:
+            return []
+        cursor = Cursor(self.epoch, self.positions.after(event.stream, event.seq))
+        return [At(event, cursor, look) for look in looks]
 
     def _is_through(self) -> None:
         stream, seq = self.last
         if stream and self.positions.get(stream, 0) < seq:
             self.positions[stream] = self.passed[stream] = seq
+            self.in_hand = False
             self.moved()
 
     async def aclose(self) -> None:
@@ -221,6 +262,9 @@ class Missed(_Iterated):
     """The positions that have changed since its reader last took this away."""
     owner: str = ""
     slices: Slices = field(default_factory=Slices)
+    reads: Reads | None = None
+    """For filters. None: there are none."""
+    filter: Filter | None = None
     _events: AsyncIterator[Logged] | None = None
 
     @property
@@ -234,12 +278,22 @@ class Missed(_Iterated):
             if event.seq != self.positions.get(event.stream, 0) + 1:
                 raise Gap
             self.positions[event.stream] = self.passed[event.stream] = event.seq
-            if self.wants(event):
-                await self.slices.turn(self.owner)
-                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq), self.near))
+            if not self.wants(event):
+                continue
+            await self.slices.turn(self.owner)
+            look = self._look(event)
+            if self.filter is None or look is not None:
+                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq), self.near), look)
         if is_behind(self.positions, self.until):
             raise Gap
         return None
+
+    @property
+    def is_filtered(self) -> bool:
+        return self.reads is None
+
+    def _look(self, event: Logged) -> Look | None:
+        return None if self.filter is None or self.reads is None else self.filter.look(self.reads(event))
 
     async def aclose(self) -> None:
         if self._events is not None:
@@ -251,6 +305,8 @@ class Announcement(_Iterated):
     """One piece of news, for one watcher alone."""
 
     news: Ready | Ended
+    filter: Filter | None = None
+    is_filtered: bool = True
     _told: bool = False
 
     @property
@@ -262,6 +318,18 @@ class Announcement(_Iterated):
             return None
         self._told = True
         return self.news
+
+
+@dataclass(slots=True)
+class Question(_Iterated):
+    """No news: it is run to find out what a subscription filters by."""
+
+    filter: Filter | None = None
+    is_filtered: bool = False
+    cursor: Cursor = field(default_factory=lambda: Cursor("", {}))
+
+    async def next(self, within: float | None = None) -> News | None:  # noqa: ARG002  # never waits
+        return None
 
 
 async def _closed(events: AsyncIterator[Logged]) -> None:

@@ -54,7 +54,10 @@ class Every:
     parts: tuple[Condition, ...] = ()
 
     def matches(self, state: State, me: Viewer, now: int) -> bool:
-        return all(part.matches(state, me, now) for part in self.parts)
+        for part in self.parts:  # noqa: SIM110  # `all` takes twice as long, and each event meets each filter
+            if not part.matches(state, me, now):
+                return False
+        return True
 
     def sql(self, asking: Asking) -> str:
         return f"({all_of(part.sql(asking) for part in self.parts)})"
@@ -240,6 +243,20 @@ def _in_postgres(words: list[str], values: Values) -> str:
 
 
 _WORDS: Mapping[Dialect, Callable[[list[str], Values], str]] = {"sqlite": _in_sqlite, "postgres": _in_postgres}
+
+
+def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]:
+    """By column: a state that meets the condition has one of these. Of a column that is not named, anything may do."""
+    match condition:
+        case OneOf(column, wanted):
+            return {column: wanted}
+        case Mine(column):
+            return {column: frozenset({me.id})}
+        case Every(parts):
+            return {column: wanted for part in reversed(parts) for column, wanted in needed_values(part, me).items()}
+        case _:
+            return {}
+
 
 NOT_IN_THE_TRASH = OneOf("deleted_at", frozenset({None}))
 IN_THE_TRASH = Not(NOT_IN_THE_TRASH)

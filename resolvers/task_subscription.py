@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 import strawberry
 
 from events import catalog
+from events.audience import Filter, Key
 from events.event import Logged
 from events.window import At
 from models.errors import NotFound
-from models.task_filter import Condition
+from models.task_filter import Condition, Every, OneOf, needed_values
+from models.viewer import Viewer
 from resolvers import shown, task_filter
 from resolvers.stream import AfterCursor, marker, window_of
 from schema.context import Context, Info
@@ -32,14 +34,12 @@ class TaskSubscription:
         filter: Where = None,
         after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.stream
     ) -> AsyncGenerator[TaskStreamItem, None]:
-        context = info.context
-        glass = Glass(context, await task_filter.condition(filter, context), await _task(task_id, context))
-        async for news in window_of(context):
-            if isinstance(news, At):
-                if (change := glass.change(news)) is not None:
-                    yield change
-            else:
-                yield marker(news, context)
+        context, window = info.context, window_of(info.context)
+        if not window.is_filtered:
+            condition = await task_filter.condition(filter, context)
+            window.filter = Glass(context.me, condition, await _task(task_id, context))
+        async for news in window:
+            yield _shown(news, context) if isinstance(news, At) else marker(news, context)
 
 
 GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
@@ -47,58 +47,82 @@ GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
 
 
 @dataclass(frozen=True, slots=True)
-class Glass:
+class Change:
+    """An event as filters look at it."""
+
+    event: Logged
+    before: Mapping[str, Any] | None
+    """The task as it was; None: it was not there, or this is about something else."""
+    now: Mapping[str, Any] | None
+
+    @classmethod
+    def of(cls, event: Logged) -> Change:
+        if event.noun != "task":
+            return cls(event, None, None)
+        before = None if event.name == "task.created" else {**event.state, **event.state["was"]}
+        now = None if event.name in {"task.purged", "task.moved_out"} else event.state
+        return cls(event, before, now)
+
+    @property
+    def keys(self) -> Iterator[Key]:
+        for state in (self.before, self.now):
+            if state is not None:
+                yield from ((column, state[column]) for column in BY_VALUE)
+
+
+BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id"})
+"""Columns of which a filter often names a few values, and of which tasks have many."""
+
+
+class Glass(Filter):
     """What a change of a task means for those who look at the tasks that meet a condition."""
 
-    context: Context
-    condition: Condition
-    task_id: str | None
+    def __init__(self, me: Viewer, condition: Condition, task_id: str | None) -> None:
+        self.me = me
+        self.condition = Every((OneOf("id", frozenset({task_id})), condition)) if task_id else condition
 
-    def change(self, news: At) -> TaskChange | None:
-        event = news.event
-        if event.noun != "task" or self.task_id not in (None, event.subject_id):
-            return None
-        if event.name == "task.moved_out" and self.context.me.sees_team(event.state["to_team_id"]):
+    @property
+    def keys(self) -> frozenset[Key] | None:
+        """Of the first column by whose value it can be found."""
+        needed = needed_values(self.condition, self.me)
+        column = next((column for column in sorted(BY_VALUE) if column in needed), None)
+        return None if column is None else frozenset((column, value) for value in needed[column])
+
+    def look(self, change: Change) -> FilterTransition | None:
+        event = change.event
+        if event.name == "task.moved_out" and self.me.sees_team(event.state["to_team_id"]):
             return None  # told once, by task.moved_in
-        transition = self._transition(event)
-        return None if transition is None else self._shown(news, transition)
-
-    def _transition(self, event: Logged) -> FilterTransition | None:
-        was, is_now = self._matched(event), self._matches(event)
+        was, is_now = self._matched(change), self._meets(change.now, event.at)
         if is_now:
             return FilterTransition.STAYED if was else FilterTransition.ENTERED
         return FilterTransition.LEFT if was else None
 
-    def _matched(self, event: Logged) -> bool:
-        if event.name == "task.created":
-            return False
-        before = {**event.state, **event.state["was"]}
-        return self.context.me.sees_team(before["team_id"]) and self._meets(before, event.at)
+    def _matched(self, change: Change) -> bool:
+        before = change.before
+        return before is not None and self.me.sees_team(before["team_id"]) and self._meets(before, change.event.at)
 
-    def _matches(self, event: Logged) -> bool:
-        if event.name in {"task.purged", "task.moved_out"}:
-            return False
-        return self._meets(event.state, event.at)
+    def _meets(self, state: Mapping[str, Any] | None, at: int) -> bool:
+        return state is not None and self.condition.matches(state, self.me, at)
 
-    def _meets(self, state: Mapping[str, Any], at: int) -> bool:
-        return self.condition.matches(state, self.context.me, at)
 
-    def _shown(self, news: At, transition: FilterTransition) -> TaskChange:
-        event, me = news.event, self.context.me
-        gone = transition is FilterTransition.LEFT and event.name in GONE
-        now, url = event.at, self.context.services.public_url
-        return TaskChange(
-            cursor=Cursor(self.context.services.text_of(news.cursor)),
-            seq=event.seq,
-            action=catalog.action_of(event.name),
-            transition=transition,
-            task_id=ID(event.subject_id),
-            task=None if gone else shown.task(event.state, me, now=now, public_url=url),
-            changes=shown.changes(event, me),
-            actor=shown.user_or_nobody(event.actor, me),
-            occurred_at=event.at,
-            origin_id=event.origin_id,
-        )
+def _shown(news: At, context: Context) -> TaskChange:
+    """The same for everybody who sees the same teams and asks for the same fields, whatever they filter by."""
+    event, me, transition = news.event, context.me, news.look
+    assert isinstance(transition, FilterTransition)  # as `Glass` has said
+    gone = transition is FilterTransition.LEFT and event.name in GONE
+    now, url = event.at, context.services.public_url
+    return TaskChange(
+        cursor=Cursor(context.services.text_of(news.cursor)),
+        seq=event.seq,
+        action=catalog.action_of(event.name),
+        transition=transition,
+        task_id=ID(event.subject_id),
+        task=None if gone else shown.task(event.state, me, now=now, public_url=url),
+        changes=shown.changes(event, me),
+        actor=shown.user_or_nobody(event.actor, me),
+        occurred_at=event.at,
+        origin_id=event.origin_id,
+    )
 
 
 async def _task(id: str | None, context: Context) -> str | None:

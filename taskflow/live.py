@@ -15,17 +15,18 @@ from graphql import (
     GraphQLError,
     InlineFragmentNode,
     SelectionSetNode,
-    VariableNode,
 )
 from graphql.execution.values import get_argument_values
 
 from events import log
+from events.audience import Filter
 from events.cursor import EVERYTHING, Broken, Cursor, Relative, Trail, decoded
 from events.event import ACCOUNTS, Logged
 from events.group import Group, Run
-from events.window import FromNowOn, Reset, Window
+from events.window import FromNowOn, Question, Reset, Window
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
+from resolvers.task_subscription import Change
 from taskflow.api.callers import caller_of
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.stream import Sink, Watch
@@ -50,6 +51,8 @@ ABOUT_TASKS = "taskChanges"
 NUMBERS = "dashboardStats"
 NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "user"})}
 """The nouns whose events a field shows; `events` shows all of them."""
+FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
+"""Arguments that decide who gets an event, and nothing else. An argument that is forgotten here costs sharing alone."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
@@ -104,11 +107,16 @@ class SharedLive:
         after = None if isinstance(after, Reset) else after
         if after is not None:
             problem = await self._cannot_go_on(after, await self._viewer(watch))
-        viewer = await self._viewer(watch)  # from here to `watch_visibility` nothing is awaited
+        group, viewer, filter = await self._place(watch, asked)  # from here to `watch_visibility` nothing is awaited
         if after and problem is None and _other_streams(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
         member = self.house.hub.join(
-            self._group(watch, asked, viewer), sink, lambda: self._anew(watch), self.house.marks.after
+            group,
+            sink,
+            lambda: self._anew(watch),
+            self.house.marks.after,
+            audience=group.audience(asked.which(viewer), filter, caller_of(viewer, watch.request)),
+            run=_seen_by(viewer, watch).run,
         )
         sink.attach(member)
         moved = False
@@ -133,6 +141,17 @@ class SharedLive:
             member.leave()
         return member.cursor if moved else None
 
+    async def _place(self, watch: Watch, asked: Asked) -> tuple[Group, Viewer, Filter | None]:
+        """The group, as whom they join it, and their filter unless somebody who filters alike is there already."""
+        filter, asker = None, None
+        while True:
+            viewer = await self._viewer(watch)
+            group = self._group(watch, asked, viewer)
+            is_known = not asked.is_filtered or asked.which(viewer) in group.audiences
+            if is_known or (filter is not None and asker == viewer.rights):
+                return group, viewer, filter
+            filter, asker = await _filter_of(_seen_by(viewer, watch)), viewer.rights
+
     async def _anew(self, watch: Watch) -> Cursor:
         viewer = await self._viewer(watch)
         return Cursor(self.house.epoch, self.house.positions(viewer))
@@ -147,14 +166,13 @@ class SharedLive:
     def _group(self, watch: Watch, asked: Asked, viewer: Viewer) -> Group:
         house, follower = self.house, self.house.follower
         assert follower is not None  # a house that serves is live
-        shared = replace(watch, admitted=replace(watch.admitted, viewer=viewer))
 
         def make() -> Group:
             read = partial(log.between, house.database.reads)
             return Group(
                 house.epoch,
                 Trail(viewer.position(follower.positions)),
-                _quiet(shared),
+                _quiet(_seen_by(viewer, watch)),
                 read,
                 replay=partial(read, slots=house.hub.replays),
                 owner=caller_of(viewer, watch.request),
@@ -162,6 +180,7 @@ class SharedLive:
                 everything=viewer.is_admin,
                 timeless=asked.resumes,
                 resets=house.hub.resets,
+                reads=Change.of if asked.is_filtered else None,
             )
 
         return house.hub.group(asked.key(watch, viewer), make)
@@ -188,7 +207,10 @@ class Asked:
     name: str
     arguments: Mapping[str, Any]
     """Coerced, as the resolver gets them: from literals, variables and defaults."""
-    after_variable: str | None
+    rest: Mapping[str, Any]
+    """Those that decide what is shown."""
+    filters: Mapping[str, Any]
+    """Those that decide only who gets it."""
     shared: bool
     """Whether everybody with the same visibility gets the same bytes."""
     by_day: bool
@@ -202,8 +224,16 @@ class Asked:
         sets = [watch.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
         names = {node.name.value for node in _all_fields(sets)}
         arguments = _arguments(root, watch)
-        shared = names <= SAME_FOR_ALL and not _mentions_me(arguments)
-        return cls(root.name.value, arguments, _variable_of(root, "after"), shared, bool(names & BY_DAY))
+        filters = FILTERS.get(root.name.value, frozenset())
+        rest = {name: value for name, value in arguments.items() if name not in filters}
+        shared = names <= SAME_FOR_ALL and not _mentions_me(rest)
+        filters_by = {name: arguments[name] for name in sorted(filters & arguments.keys())}
+        return cls(root.name.value, arguments, rest, filters_by, shared, bool(names & BY_DAY))
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether its arguments only decide which events it gets, and not what they look like."""
+        return self.name in FILTERS
 
     @property
     def resumes(self) -> bool:
@@ -223,18 +253,39 @@ class Asked:
         return [cursor for cursor in given if cursor is not None]
 
     def key(self, watch: Watch, viewer: Viewer) -> Hashable:
-        """What a watcher begins after is no part of what it is shown, so it is no part of this."""
+        """All that decides what is shown. What a watcher begins after is no part of that, and a filter is none."""
         operation = watch.admitted.operation
-        asked = {name: value for name, value in self.arguments.items() if name != "after"}
-        rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name != self.after_variable}
+        decides = operation.decides
+        asked = {name: value for name, value in self.rest.items() if name != "after"}
+        rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name in decides}
         name = operation.node.name.value if operation.node.name else ""
         seen = viewer.visibility if self.shared else viewer.rights
         zone = viewer.time_zone if self.by_day else ""
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 
+    def which(self, viewer: Viewer) -> Hashable:
+        """Equal for those of a group who get the same events: `me` in a filter is the viewer."""
+        if not self.is_filtered:
+            return None
+        return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
+
     def wants(self, event: Logged) -> bool:
         nouns = NOUNS.get(self.name)
         return nouns is None or event.noun in nouns
+
+
+def _seen_by(viewer: Viewer, watch: Watch) -> Watch:
+    return replace(watch, admitted=replace(watch.admitted, viewer=viewer))
+
+
+async def _filter_of(watch: Watch) -> Filter:
+    """As its resolver reads it. Raises a Refusal where that can't be."""
+    question = Question()
+    async with aclosing(watch.run(question)) as payloads:
+        async for _ in payloads:
+            pass  # there is no news to show
+    assert question.filter is not None  # or it would have raised
+    return question.filter
 
 
 def _quiet(watch: Watch) -> Run:
@@ -276,11 +327,6 @@ def _arguments(node: FieldNode, watch: Watch) -> Mapping[str, Any]:
         return get_argument_values(root.fields[node.name.value], node, watch.admitted.variables)
     except GraphQLError as error:
         raise bad_document([error]) from None
-
-
-def _variable_of(node: FieldNode, name: str) -> str | None:
-    values = [argument.value for argument in node.arguments or () if argument.name.value == name]
-    return values[0].name.value if values and isinstance(values[0], VariableNode) else None
 
 
 def _count(value: Any) -> int:

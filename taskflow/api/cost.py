@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
+    DirectiveNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -17,6 +18,8 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
+    ListValueNode,
+    ObjectValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
@@ -194,3 +197,42 @@ def variables_at(
             if getattr(node, "selection_set", None) is not None:
                 stack.append(node.selection_set)
     return list(names)
+
+
+def variables_below_roots(
+    operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
+) -> frozenset[str]:
+    """The variables that are read anywhere but in the arguments of the root fields."""
+    found: set[str] = set(_variables_of(operation.directives))
+    stack = [(operation.selection_set, True)]
+    seen: set[str] = set()
+    while stack:
+        selections, is_root = stack.pop()
+        for node in selections.selections:
+            found.update(_variables_of(node.directives))
+            if isinstance(node, FragmentSpreadNode):
+                if node.name.value not in seen:  # one of root fields is spread among root fields alone
+                    seen.add(node.name.value)
+                    stack.append((fragments[node.name.value].selection_set, is_root))
+            elif isinstance(node, InlineFragmentNode):
+                stack.append((node.selection_set, is_root))
+            elif isinstance(node, FieldNode):
+                found.update(() if is_root else _variables_in(one.value for one in node.arguments or ()))
+                if node.selection_set is not None:
+                    stack.append((node.selection_set, False))
+    return frozenset(found)
+
+
+def _variables_of(directives: Iterable[DirectiveNode] | None) -> Iterator[str]:
+    for directive in directives or ():
+        yield from _variables_in(argument.value for argument in directive.arguments or ())
+
+
+def _variables_in(values: Iterable[Any]) -> Iterator[str]:  # Any: nodes of values
+    for value in values:
+        if isinstance(value, VariableNode):
+            yield value.name.value
+        elif isinstance(value, ListValueNode):
+            yield from _variables_in(value.values)
+        elif isinstance(value, ObjectValueNode):
+            yield from _variables_in(field.value for field in value.fields)

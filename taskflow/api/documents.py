@@ -27,7 +27,7 @@ from graphql.validation import ASTValidationRule, ValidationContext, specified_r
 from events.memory import Bounded
 from models.errors import Code
 from taskflow.api.ask import Ask
-from taskflow.api.cost import COUNTED_BY, Cost, Meter, variables_at
+from taskflow.api.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
 from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.plan import Plans
@@ -61,6 +61,8 @@ class Operation:
     """The variables that @skip and @include read."""
     variables: Variables
     plans: Plans
+    decides: frozenset[str] = frozenset()
+    """Of a subscription: the variables that decide what is shown, and not only what its root field is asked."""
     writes: Writes | None = None
     """Of a mutation."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
@@ -228,6 +230,9 @@ class Documents:
                 if node.operation is OperationType.MUTATION
                 else None,
                 plans=Plans(partial(self._documents.grow, text)),
+                decides=variables_below_roots(node, document.fragment_definitions)
+                if node.operation is OperationType.SUBSCRIPTION
+                else frozenset(),
             )
 
 

@@ -4,6 +4,7 @@ client can be made to hit: a real group and real members, with a tray for each w
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -11,6 +12,8 @@ from functools import partial
 import pytest
 
 from events import group as groups
+from events import live
+from events.audience import Key
 from events.cursor import Cursor, Trail
 from events.event import Logged, Origin
 from events.group import Away, Common, Ending, Group, Member
@@ -48,6 +51,40 @@ class Tray:
         self.ending = ending
 
 
+@dataclass(frozen=True)
+class Named:
+    """What filters look at."""
+
+    event: Logged
+
+    @property
+    def keys(self) -> list[Key]:
+        return [("name", self.event.name)]
+
+
+@dataclass(frozen=True)
+class Of:
+    """A filter: events of this name, as some call it and others do not."""
+
+    name: str
+    called: str
+    can_be_found: bool = False
+    asked: list[str] = field(default_factory=list, compare=False)
+
+    @property
+    def keys(self) -> frozenset[Key] | None:
+        return frozenset({("name", self.name)}) if self.can_be_found else None
+
+    def look(self, named: Named) -> str | None:
+        self.asked.append(named.event.name)
+        if self.called == "broken":
+            raise RuntimeError("no")
+        return self.called if named.event.name == self.name else None
+
+
+CREATED, NEW, UPDATED = Of("task.created", "created"), Of("task.created", "new"), Of("task.updated", "updated")
+
+
 class World:
     """The log of two teams, and everybody who watches both."""
 
@@ -61,14 +98,25 @@ class World:
         self.hurdle = asyncio.Event()
         """What the run of a backlog waits for before its second piece."""
         self.hurdle.set()
+        self.busy = asyncio.Event()
+        """What the shared run waits for before it makes a payload."""
+        self.busy.set()
         self.timeless = True
+        self.reads: type[Named] | None = None
+        """Set it where watchers filter."""
 
     @property
     def group(self) -> Group:
         return self.hub.group(
             "all",
             lambda: Group(
-                "00", self.positions, self._run, self._backlog, wants=_is_of_interest, timeless=self.timeless
+                "00",
+                self.positions,
+                self._run,
+                self._backlog,
+                wants=_is_of_interest,
+                timeless=self.timeless,
+                reads=self.reads,
             ),
         )
 
@@ -79,20 +127,23 @@ class World:
             self.log.append(logged(stream, seq, name))
             self.hub.hear(self.log[-1])
 
-    async def watcher(self, tray: Tray, after: Mapping[str, int] | None = None) -> Member:
-        member = self.joins(tray, after)
+    async def watcher(self, tray: Tray, after: Mapping[str, int] | None = None, filter: Of | None = None) -> Member:
+        member = self.joins(tray, after, filter)
         await until(lambda: member.live)
         return member
 
-    def joins(self, tray: Tray, after: Mapping[str, int] | None = None) -> Member:
-        member = self.hub.join(self.group, tray, self._anew)
+    def joins(self, tray: Tray, after: Mapping[str, int] | None = None, filter: Of | None = None) -> Member:
+        group = self.group
+        audience = group.audience(filter, filter)
+        member = self.hub.join(group, tray, self._anew, audience=audience, run=partial(self._run, filter=filter))
         self.tasks.create_task(member.follow(None if after is None else Cursor("00", after)))
         return member
 
     def has_come_to(self, seq: int) -> bool:
         return self.positions[TEAM] == seq
 
-    async def _run(self, window: Window) -> AsyncGenerator[bytes, None]:
+    async def _run(self, window: Window, filter: Of | None = None) -> AsyncGenerator[bytes, None]:
+        window.filter = window.filter or filter
         number = 0
         async for news in window:
             if self.away and isinstance(window, FromNowOn):
@@ -100,9 +151,11 @@ class World:
             number += 1
             if isinstance(window, Missed) and number == 2:
                 await self.hurdle.wait()
+            if isinstance(window, FromNowOn):
+                await self.busy.wait()
             match news:
-                case At(event, _):
-                    yield f"{event.stream}/{event.seq}".encode()
+                case At():
+                    yield _told(news)
                 case Ready(cursor, _):
                     yield _said("ready", cursor)
                 case Ended(cursor, reason):
@@ -276,7 +329,7 @@ async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(worl
     for teams in ((TEAM,), (OTHER,), (TEAM, TEAM), (TEAM, OTHER)):
         world.tells(*[(team, "task.updated") for team in teams])
         await until(lambda: len(other.got) == 1 + len(world.log))
-    await until(lambda: member in world.group.in_step)
+    await until(lambda: member.live)
 
     ready = [one for one in ahead.got if one.startswith("ready")]
     assert ready in (["ready team_1/2 team_2/1"], ["ready team_1/3 team_2/1"])  # how far the group came in one go
@@ -423,6 +476,11 @@ def _is_of_interest(event: Logged) -> bool:
     return event.name != "boring"
 
 
+def _told(news: At) -> bytes:
+    called = "" if news.look is None else f" {news.look}"
+    return f"{news.event.stream}/{news.event.seq}{called}".encode()
+
+
 def _said(word: str, cursor: Cursor) -> bytes:
     return " ".join([word, *(f"{stream}/{seq}" for stream, seq in sorted(cursor.positions.items()))]).encode()
 
@@ -445,3 +503,123 @@ async def test_when_the_database_is_away_each_member_is_told_to_come_back(world:
 
     await until(lambda: late.ending is not None)
     assert (in_step.ending, late.ending) == (Ending.AWAY, Ending.AWAY)
+
+
+@pytest.fixture
+def filtered(world: World) -> World:
+    world.reads = Named
+    return world
+
+
+async def test_what_an_event_looks_like_is_made_once_for_all_who_see_it_so(filtered: World) -> None:
+    trays = [Tray() for _ in range(4)]
+    for tray, filter in zip(trays, (CREATED, CREATED, NEW, UPDATED), strict=True):
+        await filtered.watcher(tray, filter=filter)
+
+    filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"))
+    await until(lambda: all(len(tray.got) == 2 for tray in trays))
+
+    assert [tray.got[1] for tray in trays] == [
+        "team_1/1 created",
+        "team_1/1 created",
+        "team_1/1 new",
+        "team_1/2 updated",
+    ]
+    assert filtered.group.made == 3
+
+
+async def test_a_filter_that_comes_while_the_run_is_busy_with_an_event_is_told_it_once(filtered: World) -> None:
+    """Its filter was not asked about it, and the group counts it as told when it is through."""
+    first, back, late = Tray(), Tray(), Tray()
+    await filtered.watcher(first, filter=CREATED)
+    filtered.busy.clear()
+    filtered.tells((TEAM, "task.created"))
+    await until(lambda: filtered.group.window.in_hand)
+
+    filtered.joins(back, after={TEAM: 0, OTHER: 0}, filter=NEW)
+    filtered.joins(late, filter=NEW)
+    for _ in range(20):
+        await asyncio.sleep(0)
+    filtered.busy.set()
+    filtered.tells((TEAM, "task.created"))
+    await until(lambda: all(len(tray.got) == 3 for tray in (first, back, late)))
+
+    assert [one for one in back.got if "ready" not in one] == ["team_1/1 new", "team_1/2 new"]
+    assert [one for one in late.got if "ready" not in one] == ["team_1/1 new", "team_1/2 new"]
+
+
+async def test_a_new_filter_is_told_from_the_log_what_nobody_here_was_told(filtered: World) -> None:
+    first, back = Tray(), Tray()
+    await filtered.watcher(first, filter=CREATED)
+    filtered.tells((TEAM, "task.updated"))
+    await until(lambda: filtered.positions[TEAM] == 1)
+
+    await filtered.watcher(back, after={TEAM: 0, OTHER: 0}, filter=UPDATED)
+
+    assert back.got == ["team_1/1 updated", "ready team_1/1 team_2/0"]
+
+
+async def test_a_watcher_that_comes_back_with_a_filter_that_was_asked_all_along_is_served_from_the_ring(
+    filtered: World,
+) -> None:
+    first, back = Tray(), Tray()
+    await filtered.watcher(first, filter=CREATED)
+    await filtered.watcher(Tray(), filter=UPDATED)
+    filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"), (TEAM, "task.created"))
+    await until(lambda: len(first.got) == 3)
+    filtered.log.clear()  # there is nothing to read any more
+
+    await filtered.watcher(back, after={TEAM: 1, OTHER: 0}, filter=CREATED)
+
+    assert back.got == ["team_1/3 created", "ready team_1/3 team_2/0"]
+
+
+async def test_a_watcher_with_a_filter_that_was_slow_gets_what_is_theirs_and_nothing_else(filtered: World) -> None:
+    slow = Tray(room=1)
+    member = await filtered.watcher(slow, filter=CREATED)
+    other = Tray()
+    await filtered.watcher(other, filter=UPDATED)
+    filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"), (TEAM, "task.created"), (TEAM, "task.updated"))
+    await until(lambda: len(other.got) == 3)
+
+    slow.room = 1000
+    member.wake()
+
+    assert slow.got[1:] == ["team_1/1 created", "team_1/3 created"]
+
+
+async def test_a_filter_that_needs_a_value_is_not_asked_about_events_without_it(filtered: World) -> None:
+    filters = [Of("task.created", "found", can_be_found=True), Of("task.updated", "found", can_be_found=True)]
+    trays = [Tray(), Tray()]
+    for tray, filter in zip(trays, filters, strict=True):
+        await filtered.watcher(tray, filter=filter)
+
+    filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"))
+    await until(lambda: all(len(tray.got) == 2 for tray in trays))
+
+    assert [filter.asked for filter in filters] == [["task.created"], ["task.updated"]]
+
+
+async def test_a_filter_that_fails_ends_its_own_watchers_and_no_others(filtered: World) -> None:
+    tray, other = Tray(), Tray()
+    await filtered.watcher(tray, filter=Of("task.created", "broken"))
+    await filtered.watcher(other, filter=CREATED)
+
+    filtered.tells((TEAM, "task.created"))
+    await until(lambda: len(other.got) == 2)
+
+    assert (tray.ending, other.ending) == (Ending.FAILED, None)
+
+
+async def test_a_filter_that_nobody_has_any_more_is_not_asked(monkeypatch: pytest.MonkeyPatch, filtered: World) -> None:
+    monkeypatch.setattr(live, "LINGER_SECONDS", -1.0)
+    gone, tray = Of("task.created", "gone"), Tray()
+    leaving = await filtered.watcher(Tray(), filter=gone)
+    await filtered.watcher(tray, filter=CREATED)
+    leaving.leave()
+    filtered.hub.look(time.monotonic())
+
+    filtered.tells((TEAM, "task.created"))
+    await until(lambda: len(tray.got) == 2)
+
+    assert (gone.asked, len(filtered.group.audiences)) == ([], 1)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events import log
 from events.event import Logged
+from taskflow.api.cost import variables_below_roots
 from taskflow.house import House
 from taskflow.live import SAME_FOR_ALL
 from tests.support.people import Person
@@ -29,6 +31,7 @@ step = st.one_of(
     st.tuples(st.just("rename"), st.integers(0, 9), st.integers(0, 5)),
     st.tuples(st.just("move"), st.integers(0, 9), st.integers(0, 1)),
     st.tuples(st.just("trash"), st.integers(0, 9), st.integers(0, 1)),
+    st.tuples(st.just("assign"), st.integers(0, 9), st.integers(0, 2)),
     st.tuples(st.just("join"), st.integers(0, 3), st.integers(0, 3)),
     st.tuples(st.just("leave"), st.integers(0, 3), st.just(0)),
 )
@@ -87,6 +90,9 @@ class World:
                 await self.alice.asks(UPDATE, id=task, input={"title": self.new_words()})
             case "move":
                 await self.alice.asks(UPDATE, id=task, input={"teamId": self.teams[other]["id"]})
+            case "assign":
+                assignee = [None, *self.others][other]
+                await self.alice.asks(UPDATE, id=task, input={"assigneeId": assignee and assignee.id})
             case "trash":
                 await self.alice.asks(DELETE, id=task)
 
@@ -102,10 +108,26 @@ async def world(alice: Person, bob: Person, chidi: Person, garden: dict[str, Any
     return World(alice, [bob, chidi], [garden, payload["team"]])
 
 
+Shows = Callable[[Person, Mapping[str, Any]], bool]
+
+LOOKS: Mapping[str, tuple[Any, Shows]] = {
+    "everything": (None, lambda _, __: True),
+    "by title": ({"title": {"contains": "secret"}}, lambda _, task: "secret" in task["title"]),
+    "of nobody": ({"assignee": {"isNull": True}}, lambda _, task: task["assignee"] is None),
+    "not mine": (
+        {"not": {"assignee": {"me": True}}},
+        lambda person, task: task["assignee"] is None or task["assignee"]["id"] != person.id,
+    ),
+}
+"""Filters, and whether a task may be shown through them as what is in them now. One run serves all that a person sees through
+them, and those of everybody who sees the same teams."""
+
+
 @dataclass
 class Noting(Watcher):
     """Knows of each piece of news how far the log had come when it was received."""
 
+    shows: Shows = lambda _, __: True
     heads: Mapping[str, int] = field(default_factory=dict)
     received_at: list[dict[str, int]] = field(default_factory=list)
 
@@ -123,9 +145,9 @@ async def test_nobody_receives_a_byte_of_what_they_may_not_see(
     assert house.follower is not None
     world.tasks.clear()
     watchers = [
-        Noting(person, filter, heads=house.follower.positions)
+        Noting(person, filter, heads=house.follower.positions, shows=shows)
         for person in world.others
-        for filter in (None, {"title": {"contains": "secret"}}, {"assignee": {"isNull": True}})
+        for filter, shows in LOOKS.values()
     ]
     async with contextlib.AsyncExitStack() as watching:
         for watcher in watchers:
@@ -141,6 +163,8 @@ async def test_nobody_receives_a_byte_of_what_they_may_not_see(
     for watcher in watchers:
         for news, heads in zip(watcher.received, watcher.received_at, strict=True):
             assert may_have_seen(watcher.person, news, heads, history), news
+            if news.get("transition") in {"ENTERED", "STAYED"}:
+                assert watcher.shows(watcher.person, news["task"]), news
 
 
 History = Mapping[str, list[Logged]]
@@ -186,8 +210,8 @@ def belonged(person: Person, team: str, seq: int, head: int, history: History) -
 
 
 SUBSCRIPTION = """
-subscription {
-  taskChanges {
+subscription ($filter: TaskFilter) {
+  taskChanges(filter: $filter) {
     __typename
     ... on TaskChange { task { title can { update changeStatus assign delete } assignee { name email } creator { email } team { myRole } } }
   }
@@ -196,30 +220,63 @@ subscription {
 
 
 async def test_each_role_is_shown_its_own_rights_and_never_another_s(
-    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any]
+    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any], house: House
 ) -> None:
     await alice.does(MEMBER, team=garden["id"], user=bob.id, role="VIEWER")
     await alice.does(MEMBER, team=garden["id"], user=chidi.id, role="CONTRIBUTOR")
-    rights: dict[str, Any] = {}
-    roles: dict[str, str] = {}
-    async with alice.connects() as one, bob.connects() as two, chidi.connects() as three:
-        streams = [
-            (person, await socket.subscribes(SUBSCRIPTION))
-            for person, socket in ((alice, one), (bob, two), (chidi, three))
-        ]
-        for _, stream in streams:
-            await stream.next()
+    """Whatever each of them filters by: what is shown of an event is shared by filters, and not by people."""
+    rights: dict[str, list[Any]] = {"Alice": [], "Bob": [], "Chidi": []}
+    roles: dict[str, list[str]] = {"Alice": [], "Bob": [], "Chidi": []}
+    people = [person for person in (alice, bob, chidi) for _ in range(2)]
+    async with contextlib.AsyncExitStack() as sockets:
+        streams = []
+        for number, person in enumerate(people):
+            socket = await sockets.enter_async_context(person.connects())
+            filter = {"title": {"contains": "plants"}} if number % 2 else None
+            streams.append(await socket.subscribes(SUBSCRIPTION, filter=filter))
+            await streams[-1].next()
         await alice.does(CREATE, input={"title": "Water the plants", "teamId": garden["id"], "assigneeId": chidi.id})
-        for person, stream in streams:
+        for person, stream in zip(people, streams, strict=True):
             task = (await stream.next())["taskChanges"]["task"]
-            rights[person.name] = [right for right, granted in task["can"].items() if granted]
-            roles[person.name] = task["team"]["myRole"]
+            rights[person.name].append([right for right, granted in task["can"].items() if granted])
+            roles[person.name].append(task["team"]["myRole"])
 
-    assert rights == {"Alice": ["update", "changeStatus", "assign", "delete"], "Bob": [], "Chidi": ["changeStatus"]}
-    assert roles == {"Alice": "ADMIN", "Bob": "VIEWER", "Chidi": "CONTRIBUTOR"}
+    assert len(house.hub.groups) == 3
+    assert rights == {
+        "Alice": [["update", "changeStatus", "assign", "delete"]] * 2,
+        "Bob": [[]] * 2,
+        "Chidi": [["changeStatus"]] * 2,
+    }
+    assert roles == {"Alice": ["ADMIN"] * 2, "Bob": ["VIEWER"] * 2, "Chidi": ["CONTRIBUTOR"] * 2}
 
 
 def test_the_list_of_what_all_see_alike_holds_no_word_that_depends_on_who_looks() -> None:
     """A second look at the list that decides who may share: these must never be on it."""
     depends = {"can", "email", "myRole", "current", "teams", "members", "subject", "me", "sessions", "apiKeys", "node"}
     assert not depends & SAME_FOR_ALL
+
+
+@pytest.mark.parametrize(
+    ("document", "decides"),
+    [
+        ("subscription ($a: ID, $b: ID) { taskChanges(filter: { id: { in: [$a, $b] } }) { __typename } }", set()),
+        ("subscription ($a: Int) { taskChanges(after: $a) { task { activity(first: $a) { nodes { id } } } } }", {"a"}),
+        (
+            "subscription ($a: Int) { taskChanges { task { ...T } } } fragment T on Task { activity(first: $a) { x } }",
+            {"a"},
+        ),
+        ("subscription ($a: Int) { ...S } fragment S on Subscription { taskChanges(taskId: $a) { seq } }", set()),
+        ("subscription ($a: Int) { ...S } fragment S on Subscription { taskChanges { seq @skip(if: $a) } }", {"a"}),
+        ("subscription ($a: Int) { taskChanges { ... @include(if: $a) { seq } ...S @skip(if: $a) } }", {"a"}),
+        ("subscription ($a: Int) { taskChanges { task { tasks(filter: { or: [{ id: $a }] }) { x } } } }", {"a"}),
+        ("subscription ($a: Int) { ... on Subscription { taskChanges(filter: { id: $a }) { seq } } }", set()),
+    ],
+)
+def test_a_variable_that_is_read_below_the_root_decides_who_may_share(document: str, decides: set[str]) -> None:
+    """Those that only the arguments of the root field read are compared as these arguments."""
+    parsed = parse(document + (" fragment S on TaskChange { seq }" if "...S @" in document else ""))
+    operation, *fragments = parsed.definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    by_name = {one.name.value: one for one in fragments if isinstance(one, FragmentDefinitionNode)}
+
+    assert variables_below_roots(operation, by_name) == decides

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from events import group as groups
 from events import log
+from events.audience import Key
 from events.cursor import Cursor, Trail
 from events.event import Event, Logged
 from events.follower import Follower
-from events.group import Ending, Group, Member
+from events.group import Ending, Group, Member, Run
 from events.live import Hub
 from events.window import At, Ready, Window
 from models.ids import new_id
@@ -59,8 +60,9 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 class Process:
     """What one process has: a follower of the log, and those who watch all teams."""
 
-    def __init__(self, database: Database, teams: Sequence[str]) -> None:
+    def __init__(self, database: Database, teams: Sequence[str], *, filtered: bool) -> None:
         self.hub = Hub()
+        self.filtered = filtered
         self.follower = Follower(database.reads, self.hub.hear)
         self.unheard: list[Logged] = []
         self._reads = database.reads
@@ -71,7 +73,8 @@ class Process:
         def make() -> Group:
             positions = Trail({team: self.follower.positions.get(team, 0) for team in self._teams})
             backlog = partial(log.between, self._reads)
-            return Group(EPOCH, positions, _run, backlog, timeless=True)
+            reads = Touch if self.filtered else None
+            return Group(EPOCH, positions, _running(None), backlog, timeless=True, reads=reads)
 
         return self.hub.group("all", make)
 
@@ -81,11 +84,48 @@ class Process:
             self.follower.hint([self.unheard.pop(which % len(self.unheard))])
 
 
-async def _run(window: Window) -> AsyncGenerator[bytes, None]:
-    async for news in window:
-        if isinstance(news, At | Ready):
-            seen = [news.event.stream, news.event.seq] if isinstance(news, At) else None
-            yield orjson.dumps({"seen": seen, "positions": news.cursor.positions})
+@dataclass(frozen=True)
+class Touch:
+    """What filters look at."""
+
+    event: Logged
+
+    @property
+    def keys(self) -> list[Key]:
+        return [("team", self.event.stream)]
+
+
+@dataclass(frozen=True)
+class Sieve:
+    """Lets every so many-th event through, of all teams or of one, and says `word` to each: others may say another."""
+
+    word: str
+    every: int = 1
+    team: str | None = None
+
+    @property
+    def keys(self) -> frozenset[Key] | None:
+        return None if self.team is None else frozenset({("team", self.team)})
+
+    def look(self, touch: Touch) -> str | None:
+        return self.word if self.wants((touch.event.stream, touch.event.seq)) else None
+
+    def wants(self, written: tuple[str, int]) -> bool:
+        stream, seq = written
+        return self.team in (None, stream) and seq % self.every == 0
+
+
+def _running(sieve: Sieve | None) -> Run:
+    async def run(window: Window) -> AsyncGenerator[bytes, None]:
+        if not window.is_filtered:
+            window.filter = sieve
+        async for news in window:
+            if isinstance(news, At | Ready):
+                seen = [news.event.stream, news.event.seq] if isinstance(news, At) else None
+                word = news.look if isinstance(news, At) else None
+                yield orjson.dumps({"seen": seen, "word": word, "positions": news.cursor.positions})
+
+    return run
 
 
 @dataclass
@@ -94,6 +134,8 @@ class Watcher:
 
     tasks: asyncio.TaskGroup
     positions: dict[str, int]
+    sieve: Sieve | None = None
+    """None: there are no filters at all."""
     room: int = 1000
     seen: list[tuple[str, int]] = field(default_factory=list)
     member: Member | None = None
@@ -109,6 +151,7 @@ class Watcher:
             assert not _goes_back(self.positions, news["positions"]), (self.positions, news)
             self.positions = news["positions"]
             if news["seen"]:
+                assert news["word"] == (self.sieve and self.sieve.word)
                 self.seen.append(tuple(news["seen"]))
         return len(taken)
 
@@ -133,18 +176,21 @@ class Watcher:
 
     async def _follows(self, process: Process, after: Cursor) -> None:
         assert await process.follower.reach(after.positions)
-        self.member = process.hub.join(process.group, self, _nowhere)
+        group = process.group
+        audience = group.audience(self.sieve, self.sieve)
+        self.member = process.hub.join(group, self, _nowhere, audience=audience, run=_running(self.sieve))
         await self.member.follow(after)
 
 
 class World:
     """Three teams, two processes, and three watchers who go from one to the other."""
 
-    def __init__(self, database: Database, tasks: asyncio.TaskGroup) -> None:
+    def __init__(self, database: Database, tasks: asyncio.TaskGroup, *, filtered: bool) -> None:
         self.database = database
         self.teams = [new_id("team") for _ in range(3)]
-        self.processes = [Process(database, self.teams) for _ in range(2)]
-        self.watchers = [Watcher(tasks, dict.fromkeys(self.teams, 0)) for _ in range(3)]
+        self.processes = [Process(database, self.teams, filtered=filtered) for _ in range(2)]
+        sieves = (Sieve("all"), Sieve("every other one", 2), Sieve("of one team", team=self.teams[0]))
+        self.watchers = [Watcher(tasks, dict.fromkeys(self.teams, 0), sieve if filtered else None) for sieve in sieves]
         self.written: list[tuple[str, int]] = []
 
     async def writes(self, team: int, process: int) -> None:
@@ -180,12 +226,15 @@ class World:
         for watcher in self.watchers:
             watcher.reads(1000)
         async with asyncio.timeout(10):
-            while any(len(watcher.seen) < len(self.written) for watcher in self.watchers):  # noqa: ASYNC110  # what a watcher has seen tells nobody
+            while any(len(watcher.seen) < len(self.due(watcher)) for watcher in self.watchers):  # noqa: ASYNC110  # what a watcher has seen tells nobody
                 await asyncio.sleep(0)
         for watcher in self.watchers:
             await watcher.leaves()
         for process in self.processes:
             await process.hub.close()
+
+    def due(self, watcher: Watcher) -> list[tuple[str, int]]:
+        return sorted(one for one in self.written if watcher.sieve is None or watcher.sieve.wants(one))
 
 
 step = st.one_of(
@@ -199,15 +248,16 @@ step = st.one_of(
 )
 
 
+@pytest.mark.parametrize("filtered", [False, True])
 @pytest.mark.parametrize("ring", [2, 1024])
 @settings(max_examples=40, phases=[Phase.generate])
 @given(steps=st.lists(step, min_size=10, max_size=60))
 async def test_positions_never_go_back_and_everything_comes_exactly_once(
-    database: Database, monkeypatch: pytest.MonkeyPatch, ring: int, steps: list[tuple[str, int, int]]
+    database: Database, monkeypatch: pytest.MonkeyPatch, ring: int, filtered: bool, steps: list[tuple[str, int, int]]
 ) -> None:
     monkeypatch.setattr(groups, "RING", ring)
     async with asyncio.TaskGroup() as tasks:
-        world = World(database, tasks)
+        world = World(database, tasks, filtered=filtered)
         async with running(*(process.follower.run() for process in world.processes)):
             for number in range(3):
                 await world.moves(number, number % 2)
@@ -215,7 +265,7 @@ async def test_positions_never_go_back_and_everything_comes_exactly_once(
                 await getattr(world, what)(which, value)
             await world.ends()
 
-    assert [sorted(watcher.seen) for watcher in world.watchers] == [sorted(world.written)] * 3
+    assert [sorted(watcher.seen) for watcher in world.watchers] == [world.due(watcher) for watcher in world.watchers]
 
 
 async def _nowhere() -> Cursor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import pytest
@@ -218,8 +220,93 @@ async def test_who_asks_for_what_is_their_own_shares_with_nobody(
     async with alice.connects() as one, bob.connects() as other:
         for socket in (one, other):
             await item(await socket.subscribes(mine))
-            await item(await socket.subscribes(TASKS, filter={"assignee": {"me": True}}))
-        assert len(house.hub.groups) == 4
+            await item(await socket.subscribes(mine, filter={"status": {"eq": "PENDING"}}))
+        assert len(house.hub.groups) == 2
+
+
+async def test_people_of_the_same_teams_share_one_run_whatever_they_filter_by(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    task = await creates(alice, garden, "Water the plants", assigneeId=alice.id)
+    mine, roses = {"assignee": {"me": True}}, {"title": {"contains": "roses"}}
+    watched = [(alice, mine), (alice, roses), (bob, mine), (bob, None)]
+    async with watching(TASKS, [(person, {"filter": filter}) for person, filter in watched]) as streams:
+        assert len(house.hub.groups) == 1
+
+        await changes(alice, task, title="Water the roses", assigneeId=bob.id)
+        told = [await item(stream) for stream in streams]
+
+    assert [one["transition"] for one in told] == ["LEFT", "ENTERED", "ENTERED", "STAYED"]
+    assert [one["task"]["assignee"]["name"] for one in told] == ["Bob"] * 4
+
+
+async def test_a_filter_that_waits_for_its_first_task_does_not_see_those_of_others(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    mine = {"filter": {"assignee": {"me": True}}}
+    async with watching(TASKS, [(alice, mine), (bob, mine)]) as streams:
+        await creates(alice, garden, "Water the plants", assigneeId=bob.id)
+        await creates(alice, garden, "Prune the trees", assigneeId=alice.id)
+        told = [await item(stream) for stream in streams]
+
+    assert [one["task"]["title"] for one in told] == ["Prune the trees", "Water the plants"]
+
+
+async def test_a_variable_that_decides_what_is_shown_is_never_shared_though_a_filter_reads_it_too(
+    alice: Person, bob: Person, garden: dict[str, Any], house: House
+) -> None:
+    """Nor one that only some fragment reads."""
+    document = """
+    subscription ($trash: Boolean!, $seen: Boolean!) {
+      ...Tasks
+    }
+    fragment Tasks on Subscription {
+      taskChanges(filter: { or: [{ deleted: $trash }, { deleted: false }] }) {
+        ... on TaskChange { transition @include(if: $seen) task { ...Shown } }
+      }
+    }
+    fragment Shown on Task { title status @include(if: $trash) }
+    """
+    asked = [{"trash": trash, "seen": seen} for trash in (False, True) for seen in (False, True)]
+    async with watching(document, [(person, one) for one in asked for person in (alice, bob)]) as streams:
+        assert len(house.hub.groups) == len(asked)
+
+        await creates(alice, garden, "Water the plants")
+        told = [await item(stream) for stream in streams]
+
+    shown = [("transition" in one, "status" in one["task"]) for one in told]
+    assert shown == [(one["seen"], one["trash"]) for one in asked for _ in (alice, bob)]
+
+
+async def test_a_filter_that_can_not_be_read_is_told_to_its_own_watcher_alone(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    deep: dict[str, Any] = {"status": {"eq": "PENDING"}}
+    for _ in range(9):
+        deep = {"not": deep}
+    async with watching(TASKS, [(bob, {})]) as (stream,), alice.connects() as socket:
+        refused = await socket.subscribes(TASKS, filter=deep)
+        error = await socket.hears()
+        missing = await socket.subscribes(TASKS, task="GAR-99")
+        also = await socket.hears()
+        await creates(alice, garden, "Water the plants")
+        told = await item(stream)
+
+    assert (error["id"], error["type"], also["id"], also["type"]) == (refused.id, "error", missing.id, "error")
+    assert "deep" in error["payload"][0]["message"]
+    assert told["task"]["title"] == "Water the plants"
+
+
+@asynccontextmanager
+async def watching(document: str, watched: Sequence[tuple[Person, dict[str, Any]]]) -> AsyncIterator[list[Stream]]:
+    """A stream for each, on a socket of its own, that is ready."""
+    async with AsyncExitStack() as sockets:
+        streams = []
+        for person, variables in watched:
+            socket = await sockets.enter_async_context(person.connects())
+            streams.append(await socket.subscribes(document, **variables))
+            await item(streams[-1])
+        yield streams
 
 
 async def test_who_comes_later_is_greeted_with_the_place_where_the_others_are_by_then(

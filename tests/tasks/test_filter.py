@@ -37,6 +37,7 @@ from models.task_filter import (
     TitleContains,
     When,
     Words,
+    needed_values,
 )
 from models.task_order import COLUMNS, SortKey, order
 from models.task_status import Priority, Status
@@ -261,6 +262,19 @@ def test_one_meaning_in_two_engines(shelf: Shelf, given: list[dict[str, Any]], c
     expected = {state["id"] for state in states if condition.matches(state, ME, NOW)}
 
     assert {row[0] for row in rows} == expected
+
+
+@EXAMPLES
+@given(given=tasks, condition=conditions)
+def test_what_meets_a_condition_has_one_of_the_values_that_it_needs(
+    shelf: Shelf, given: list[dict[str, Any]], condition: Condition
+) -> None:
+    """Streams go by these values: they do not ask a filter about an event that has none of them."""
+    needed = needed_values(condition, ME)
+
+    for state in shelf.holds(given):
+        if condition.matches(state, ME, NOW):
+            assert all(state[column] in values for column, values in needed.items())
 
 
 @EXAMPLES
