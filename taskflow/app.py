@@ -6,6 +6,7 @@ import contextlib
 import functools
 import sys
 from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import redis.asyncio as redis
 from starlette.applications import Starlette
@@ -19,11 +20,10 @@ from strawberry import Schema
 import resolvers
 import schema
 from taskflow import collector, trouble, web
-from taskflow.access import AccessLog
 from taskflow.api.app import GraphQLApp
 from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
 from taskflow.api.desk import Rules
-from taskflow.api.outside import Outside
+from taskflow.api.outside import App, Outside
 from taskflow.context import ContextMaker
 from taskflow.health import Health
 from taskflow.house import House
@@ -69,14 +69,16 @@ def create_app(
                 await graphql.close()
                 await graphql.desk.budget.close()
 
-    return Starlette(
+    outside = functools.partial(
+        Outside,
+        public_url=house.settings.public_url,
+        origins=house.settings.allowed_origins,
+        at={"/graphql": graphql},
+    )
+    return Application(
+        outside,
         lifespan=lifespan,
-        middleware=[
-            Middleware(AccessLog),
-            Middleware(Outside, public_url=house.settings.public_url, origins=house.settings.allowed_origins),
-            Middleware(Straight, path="/graphql", to=graphql),
-            Middleware(InWords, database_url=house.settings.database_url),
-        ],
+        middleware=[Middleware(InWords, database_url=house.settings.database_url)],
         routes=[
             Route("/schema.graphql", schema_text),
             Route("/health", health.whole),
@@ -88,22 +90,21 @@ def create_app(
     )
 
 
-class Straight:
-    """The way to the one address that most requests are for, past the routes: they cost as much as reading a row."""
+class Application(Starlette):
+    """Starlette, behind the layer that all requests pass. Those for GraphQL go from there straight to it: Starlette's own
+    layers and its search for a route cost as much as reading a row."""
 
-    def __init__(self, app: ASGIApp, *, path: str, to: ASGIApp) -> None:
-        self._app = app
-        self._path = path
-        self._to = to
+    def __init__(self, outside: Callable[[App], Outside], **more: Any) -> None:
+        super().__init__(**more)
+        self._outside = outside(super().__call__)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        app = self._to if scope.get("path") == self._path else self._app
-        await app(scope, receive, send)
+        await self._outside(scope, receive, send)
 
 
 class InWords:
     """When the application can't start, or ends by itself, the server logs one line instead of a traceback if that says
-    enough. (It stands behind `Straight`, where it costs the requests that matter nothing.)"""
+    enough."""
 
     def __init__(self, app: ASGIApp, *, database_url: str) -> None:
         self._app = app

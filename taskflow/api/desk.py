@@ -159,22 +159,24 @@ class Desk:
             await self._open(bearer, request)  # last: a document that is refused does not use it up
         return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
-    async def answer(self, admitted: Admitted) -> bytes:
-        """Runs a query or a mutation. The bytes of the whole answer."""
+    async def answer(self, admitted: Admitted, *, timed: bool = True) -> bytes:
+        """Runs a query or a mutation. The bytes of the whole answer. `timed=False`: the caller sees to it that it ends."""
         request, operation = admitted.request, admitted.operation
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
             return self._charged(admitted, kept[1], None)
         try:
             result = self._run(admitted)
             if isinstance(result, Awaitable):
-                async with asyncio.timeout(self.rules.execution_seconds):
-                    result = await result
+                result = await (self._in_time(result) if timed else result)
             return self._written(admitted, result)
         except TimeoutError:
-            return self._charged(admitted, b"null", [self._too_late(operation)], still_at_work=True)
+            return self.too_late(admitted)
         except Exception:
             logger.exception("request %s failed", request.id)
             return self._charged(admitted, b"null", [internal(request.id)])
+
+    def too_late(self, admitted: Admitted) -> bytes:
+        return self._charged(admitted, b"null", [self._too_late(admitted.operation)], still_at_work=True)
 
     async def payloads(self, admitted: Admitted, window: Any = None) -> AsyncGenerator[Payload, None]:
         """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
@@ -201,6 +203,10 @@ class Desk:
     def _run(self, admitted: Admitted) -> Any:  # an ExecutionResult, or what one is awaited from
         context = self.make_context(admitted.viewer, admitted.request)
         return run(self.schema, admitted.operation, admitted.variables, context, **self._how)
+
+    async def _in_time(self, result: Awaitable[Any]) -> Any:
+        async with asyncio.timeout(self.rules.execution_seconds):
+            return await result
 
     def _too_late(self, operation: Operation) -> Shown:
         took = f"This took longer than {self.rules.execution_seconds:g} s"

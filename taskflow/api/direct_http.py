@@ -59,6 +59,8 @@ class DirectHTTP(HttpToolsProtocol):
         self._refusal = 0
         self._head_bytes = 0
         self._reading_head = True
+        self._under_way = False
+        """A request has begun to come and is not whole."""
         self._impatience: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
         self._answering: RequestResponseCycle | None = None
@@ -80,17 +82,17 @@ class DirectHTTP(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         if self._deaf:
             return
-        if self._impatience is None and self._reading_head:
-            self._wait_for("head")
         self._head_bytes += len(data) if self._reading_head else 0
         super().data_received(data)
+        if self._impatience is None and self._waits_for_more():
+            self._wait_for("head" if self._reading_head else "body")
         if self._reading_head and self._head_bytes > LONGEST_HEAD and not self._deaf:
             self._refuse(431, "The head of the request is too large.")
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings, ABORT: self.transport.abort}
-        self._head_bytes, self._reading_head = 0, True
+        self._head_bytes, self._reading_head, self._under_way = 0, True, True
         if len(self.pipeline) >= MOST_PIPELINED:
             raise ValueError(
                 "Too many requests wait on this connection"
@@ -115,14 +117,14 @@ class DirectHTTP(HttpToolsProtocol):
             raise ValueError(self._refusal)
         super().on_headers_complete()
         self._reading_head = False  # from here on `cycle` is the request that is being read
-        self._wait_for("body")
+        self._stop_waiting()  # a body has a time of its own
         # Not for HEAD, whose answer has no body, and not where another protocol takes over and there is no answer.
         if self.scope["method"] != "HEAD" and not self.parser.should_upgrade():
             self.cycle.transport = cast("asyncio.Transport", Together(self.transport))
 
     def on_message_complete(self) -> None:
         self._stop_waiting()
-        self._reading_head = True
+        self._reading_head, self._under_way = True, False
         super().on_message_complete()
 
     def shutdown(self) -> None:
@@ -140,6 +142,7 @@ class DirectHTTP(HttpToolsProtocol):
             self._refuse(400, "A WebSocket can't begin before the answer to the last request has ended.")
         else:
             super().handle_websocket_upgrade()
+            self._deaf = True  # from here on the connection is another protocol's
 
     def send_400_response(self, msg: str) -> None:
         """Also reached when one of our limits stopped the parser."""
@@ -175,12 +178,16 @@ class DirectHTTP(HttpToolsProtocol):
         if not self.transport.is_closing():
             self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
 
+    def _waits_for_more(self) -> bool:
+        """A request that came whole needs no timer."""
+        return not self._deaf and (self._under_way or not self._is_answering())
+
+    def _is_answering(self) -> bool:
+        return self._answering is not None and not self._answering.response_complete
+
     def _is_answering_another(self) -> bool:
         """Another request than the one that is being read."""
-        running = self._answering
-        return (
-            running is not None and not running.response_complete and (self._reading_head or running is not self.cycle)
-        )
+        return self._is_answering() and (self._reading_head or self._answering is not self.cycle)
 
     def _refuse(self, status: int, message: str) -> None:
         """Says so where an answer to this request may stand now. Bytes that are written while another answer is under way

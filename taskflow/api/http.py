@@ -104,7 +104,8 @@ class HttpHandler:
         self.largest_body = largest_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        call = Call(scope, dict(scope["headers"]), receive, send, read(scope))
+        headers = dict(scope["headers"])
+        call = Call(scope, headers, receive, send, read(scope, headers))
         try:
             wanted = _wanted(call)
             asked = await self._asked(call)
@@ -188,17 +189,18 @@ class HttpHandler:
                 return bytes(body)
 
     async def _unless_gone(self, admitted: Admitted, receive: Receive) -> bytes:
-        """Stops a read that nobody waits for. The looking starts late, so that a quick answer pays a timer for it."""
+        """Stops a read that nobody waits for, or that takes too long. Both begin late: a quick answer pays one timer for them."""
         reading = asyncio.current_task()
         assert reading is not None
-        looker = Looker(receive, reading.cancel)
-        timer = asyncio.get_running_loop().call_later(LOOK_AFTER_SECONDS, looker.start, self.tasks)
+        looker = Looker(receive, reading.cancel, limit=self.desk.rules.execution_seconds)
+        timer = asyncio.get_running_loop().call_later(looker.begins_after, looker.start, self.tasks)
         try:
-            return await self.desk.answer(admitted)
+            return await self.desk.answer(admitted, timed=False)
         except asyncio.CancelledError:
-            if not looker.gone:
+            if not (looker.gone or looker.late) or reading.uncancel() > 0:
                 raise
-            reading.uncancel()
+            if looker.late:
+                return self.desk.too_late(admitted)
             raise Gone from None
         finally:
             timer.cancel()
@@ -206,26 +208,39 @@ class HttpHandler:
 
 
 class Looker:
-    """Sees the client go."""
+    """Sees the client go, and the limit pass if there is one: whichever is first is told, once."""
 
-    def __init__(self, receive: Receive, tell: Callable[[], object]) -> None:
-        self.gone = False
+    def __init__(self, receive: Receive, tell: Callable[[], object], *, limit: float | None = None) -> None:
+        self.gone = self.late = False
+        self.begins_after = LOOK_AFTER_SECONDS if limit is None else min(LOOK_AFTER_SECONDS, limit)
         self._receive = receive
         self._tell = tell
+        self._limit = limit
         self._task: asyncio.Task[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
 
     def start(self, tasks: Tasks) -> None:
         self._task = tasks.start(self._look())
+        if self._limit is not None:
+            self._timer = asyncio.get_running_loop().call_later(self._limit - self.begins_after, self._pass_limit)
 
     def stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
 
     async def _look(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass
-        self.gone = True
-        self._tell()
+        if not self.late:
+            self.gone = True
+            self._tell()
+
+    def _pass_limit(self) -> None:
+        if not self.gone:
+            self.late = True
+            self._tell()
 
 
 def _wanted(call: Call) -> Wanted:

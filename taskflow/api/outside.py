@@ -1,11 +1,13 @@
-"""What holds for every address of the server: who may call it, by which name, and what browsers are told."""
+"""What holds for every address of the server: who may call it, by which name, what browsers are told, and what the log says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from taskflow import access
 from taskflow.api.desk import refused
 from taskflow.api.errors import malformed
 from taskflow.api.http import Message, Receive, Scope, Send
@@ -28,6 +30,7 @@ BROWSERS = (
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
 """Where an answer does not say otherwise: the dashboard's pages have a policy of their own."""
+BROWSERS_NAMES = frozenset(name for name, _ in BROWSERS)
 
 ALLOWED_HEADERS = (
     b"authorization",
@@ -51,44 +54,54 @@ PREFLIGHT = (
 )
 
 
-class Outside:
-    """Wraps the whole application."""
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-    def __init__(self, app: object, *, public_url: str, origins: Iterable[str] = (), secure: bool = False) -> None:
+
+class Outside:
+    """The one layer between the server and its applications: each of them costs a request as much as reading a row. `at` has
+    those that answer at one address; `app` answers at all others."""
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        public_url: str,
+        origins: Iterable[str] = (),
+        secure: bool = False,
+        at: Mapping[str, App] | None = None,
+    ) -> None:
         self.app = app
+        self.at = at or {}
         self.hosts = LOCAL | {urlsplit(public_url).hostname or "localhost"}
         self.origins = frozenset(origins)
         self.secure = secure or public_url.startswith("https://")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await self._inside(scope, receive, send)
+            await self.app(scope, receive, send)
             return
+        began = time.perf_counter()
         headers = dict(scope["headers"])
         request_id = id_of(headers.get(b"x-request-id"))
         scope.setdefault("state", {})["request_id"] = request_id
-        if fault := self._fault(scope, headers):
-            await _refuse(scope, self._dressed(send, request_id, headers), *fault)
-        elif scope["type"] == "websocket":
-            await self._inside(scope, receive, send)
-        elif _is_preflight(scope, headers) and self._origin(headers):
-            await _answer(self._dressed(send, request_id, headers), 204, list(PREFLIGHT))
-        else:
-            await self._inside(scope, receive, self._dressed(send, request_id, headers))
-
-    async def _inside(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.app(scope, receive, send)  # type: ignore[operator]  # any ASGI application: Starlette's type is its own
+        answer = Answer(send, self._beside(request_id, headers))
+        try:
+            if fault := self._fault(scope, headers):
+                await _refuse(scope, answer.send, *fault)
+            elif _is_preflight(scope, headers) and self._origin(headers):
+                await _answer(answer.send, 204, list(PREFLIGHT))
+            else:
+                await self.at.get(scope["path"], self.app)(scope, receive, answer.send)
+        finally:
+            access.tell(scope, answer.status, request_id, time.perf_counter() - began)
 
     def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, str] | None:
-        every, size, hosts = scope["headers"], 0, 0
-        for name, value in every:
-            size += len(name) + len(value) + 4
-            hosts += name == b"host"
+        every = scope["headers"]
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST_URL:
             return 414, f"The URL is longer than {LONGEST_URL} bytes."
-        if len(every) > MOST_HEADERS or size > LONGEST_HEAD:
+        if len(every) > MOST_HEADERS or sum([len(name) + len(value) + 4 for name, value in every]) > LONGEST_HEAD:
             return 431, f"The head is larger than {LONGEST_HEAD} bytes, or has more than {MOST_HEADERS} headers."
-        if hosts != 1:
+        if b"host" not in headers or (len(headers) != len(every) and [name for name, _ in every].count(b"host") > 1):
             return 400, "A request needs one Host."
         if not scope["path"].startswith(FOR_MACHINES) and _host(headers[b"host"]) not in self.hosts:
             return 400, "This server does not go by that name: see TASKFLOW_PUBLIC_URL."
@@ -99,28 +112,44 @@ class Outside:
         origin = headers.get(b"origin")
         return origin if origin is not None and origin.decode("latin-1") in self.origins else None
 
-    def _dressed(self, send: Send, request_id: str, headers: Mapping[bytes, bytes]) -> Send:
-        """Adds to each answer what every answer carries."""
+    def _beside(self, request_id: str, headers: Mapping[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+        """What each answer to this request carries besides its own headers and those for browsers."""
         more = [(b"x-request-id", request_id.encode())]
         if self.secure:
             more.append((b"strict-transport-security", b"max-age=31536000"))
         if self.origins:
             more.append((b"vary", b"origin"))
-        if origin := self._origin(headers):
-            more += [
-                (b"access-control-allow-origin", origin),
-                (b"access-control-allow-credentials", b"true"),
-                (b"access-control-expose-headers", b"x-request-id, retry-after"),
-            ]
+            if origin := self._origin(headers):
+                more += [
+                    (b"access-control-allow-origin", origin),
+                    (b"access-control-allow-credentials", b"true"),
+                    (b"access-control-expose-headers", b"x-request-id, retry-after"),
+                ]
+        return more
 
-        async def dressed(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                given = list(message["headers"])
-                known = {name.lower() for name, _ in given}
-                message["headers"] = given + [one for one in BROWSERS if one[0] not in known] + more
-            await send(message)
 
-        return dressed
+class Answer:
+    """The way back of one request: what every answer carries is added here, and how it ended is seen."""
+
+    __slots__ = ("_more", "_send", "status")
+
+    def __init__(self, send: Send, more: Sequence[tuple[bytes, bytes]]) -> None:
+        self._send = send
+        self._more = more
+        self.status: int | None = None
+        """Of the answer, or of the close of a socket."""
+
+    def send(self, message: Message) -> Awaitable[None]:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            given = message["headers"]
+            known = {name.lower() for name, _ in given}
+            apart = BROWSERS_NAMES.isdisjoint(known)
+            browsers = BROWSERS if apart else [one for one in BROWSERS if one[0] not in known]
+            message["headers"] = [*given, *browsers, *self._more]
+        elif message["type"] == "websocket.close":
+            self.status = message.get("code", 1000)
+        return self._send(message)
 
 
 @lru_cache(maxsize=64)
@@ -132,7 +161,7 @@ def _host(value: bytes) -> str:
 
 
 def _is_preflight(scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
-    return scope["method"] == "OPTIONS" and b"access-control-request-method" in headers
+    return scope.get("method") == "OPTIONS" and b"access-control-request-method" in headers
 
 
 async def _refuse(scope: Scope, send: Send, status: int, message: str) -> None:

@@ -43,8 +43,9 @@ class Request:
     """False for a socket that is open: it has no headers to send any more."""
 
 
-def read(scope: Mapping[str, Any]) -> Request:
-    headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
+def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None) -> Request:
+    if headers is None:
+        headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
     client = scope.get("client")
     return Request(
         scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
+from taskflow.api.desk import Rules
 from taskflow.api.documents import MOST_BYTES_HASHED
 from tests.api.asgi import JSON, RESPONSE, call, get, post, send_body
-from tests.api.village import Village, token
+from tests.api.village import Village, build, token
 
 
 async def test_a_query_is_answered_with_its_cost(app: GraphQLApp) -> None:
@@ -312,15 +313,22 @@ async def test_a_write_goes_on_when_its_client_has_gone(app: GraphQLApp, village
     assert village.rung == 1
 
 
-async def test_what_takes_too_long_is_stopped(village: Village) -> None:
-    from taskflow.api.desk import Rules
-    from tests.api.village import build
-
-    app = build(village, rules=Rules(execution_seconds=0.05))
+@pytest.mark.parametrize("seconds", [0, 0.02, 0.2])
+async def test_what_takes_too_long_is_stopped(village: Village, seconds: float) -> None:
+    app = build(village, rules=Rules(execution_seconds=seconds))
     answer = await post(app, "{hello sleep}")
 
     assert (answer.status, answer.codes) == (200, ["TOO_COMPLEX"])
     assert village.cancelled == 1
+
+
+async def test_an_end_from_elsewhere_is_not_taken_for_a_limit(app: GraphQLApp, village: Village) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        asked = tasks.create_task(post(app, "{sleep}"))
+        await village.until(lambda: village.asleep == 1)
+        asked.cancel()
+
+    assert asked.cancelled()
 
 
 async def test_cookies_of_a_field_go_out_with_the_answer(app: GraphQLApp) -> None:

@@ -14,10 +14,11 @@ from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
+from taskflow.api.desk import Rules
 from taskflow.api.direct_ws import DirectWS
 from tests.api.client import PROTOCOL, Client, connected, greeted
 from tests.api.conftest import serving
-from tests.api.village import FakeGate, Village, token
+from tests.api.village import FakeGate, Village, build, token
 
 
 async def test_a_stream_comes_in_order_and_completes(port: int) -> None:
@@ -185,6 +186,17 @@ async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
         heard = await client.hear_all("1")
 
     assert [message["payload"]["data"]["ticks"]["number"] for message in heard[:-1]] == list(range(1, 2001))
+
+
+@pytest.mark.parametrize("query", ["{sleep}", "{hello sleep}", "mutation{ring(wait:true)}"])
+async def test_an_operation_that_takes_too_long_is_told_so(village: Village, query: str) -> None:
+    async with serving(build(village, rules=Rules(execution_seconds=0.05))) as port, greeted(port) as client:
+        await client.subscribe("1", query)
+        (answer, completed) = await client.hear_all("1")
+
+    (error,) = answer["payload"]["errors"]
+    assert error["extensions"]["code"] == "TOO_COMPLEX"
+    assert completed == {"id": "1", "type": "complete"}
 
 
 async def test_who_reads_nothing_at_all_is_closed_with_1013(

@@ -15,6 +15,7 @@ from taskflow.api.app import GraphQLApp
 from taskflow.api.direct_http import DirectHTTP
 from tests.api.client import greeted
 from tests.api.conftest import serving
+from tests.api.village import Village
 
 BODY = b'{"query":"{hello}"}'
 HEAD = b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: %d\r\n"
@@ -185,6 +186,51 @@ async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, m
                 await asyncio.wait([answer], timeout=0.05)
         writer.close()
     assert answer.result().startswith(b"HTTP/1.1 408")
+
+
+@pytest.mark.parametrize(
+    "more", [b"\r\n", b"\r\n\r\n" + HEAD % 1000 + b"\r\n" + BODY], ids=["a line break", "half a body"]
+)
+async def test_what_comes_after_an_answer_has_a_time_limit_too(
+    app: GraphQLApp, more: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that closes what is idle does not do so while something comes."""
+    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.2)
+    async with serving(app, timeout_keep_alive=3600) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        async with asyncio.timeout(10):
+            writer.write(HEAD % len(BODY) + b"\r\n" + BODY)
+            assert (await reader.readuntil(b"}}}")).startswith(b"HTTP/1.1 200")
+            writer.write(more)
+            assert (await heard(reader)).startswith(b"HTTP/1.1 408")
+        writer.close()
+
+
+async def test_an_answer_may_take_longer_than_its_request_had(
+    app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.05)
+    body = b'{"query":"{sleep}"}'
+    async with serving(app) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(HEAD % len(body) + b"\r\n" + body)
+        async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+            reading = tasks.create_task(reader.readuntil(b"\r\n\r\n"))
+            assert not (await asyncio.wait([reading], timeout=0.3))[0]
+            village.wake_up.set()
+        assert reading.result().startswith(b"HTTP/1.1 200")
+        writer.close()
+
+
+async def test_an_open_socket_has_no_time_limit(app: GraphQLApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.05)
+    async with serving(app) as port, greeted(port) as client:
+        await client.say("ping")
+        assert await client.hear() == {"type": "pong"}
+        async with asyncio.TaskGroup() as tasks:
+            hearing = tasks.create_task(client.hear())
+            assert not (await asyncio.wait([hearing], timeout=0.3))[0]
+            hearing.cancel()
 
 
 async def test_half_requests_do_not_delay_whole_ones(port: int) -> None:
