@@ -26,6 +26,8 @@ from tests.support.scratch import empty, surroundings
 SIZES = (10_000, 100_000, 1_000_000)
 GOAL = 1.3
 """The largest database to the smallest."""
+LONGEST_HOLD = 5.0
+"""ms, in the largest."""
 SLOW_MS = 500
 """A row that takes longer is asked in fewer rounds."""
 LEGEND = """ms of a request to the application in its own process, without a network: elapsed; processor time of that process (SQLite is in it,
@@ -63,6 +65,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--only", action="append", help="rows by a part of their names")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--worst", action="store_true", help="only the rows that miss a goal")
     asked = parser.parse_args(arguments)
     sizes = asked.tasks or (SIZES[:2] if asked.quick else SIZES)
     wanted = [row.name for row in rows() if not asked.only or any(part in row.name for part in asked.only)]
@@ -125,18 +128,19 @@ def _started(tasks: int, url: str, folder: Path) -> Iterator[Worker]:
 
 
 def _print(dialect: str, workers: Sequence[Worker], wanted: Sequence[str], asked: argparse.Namespace) -> None:
-    table = _Table(markdown=asked.markdown)
+    table = _Table(markdown=asked.markdown, worst=asked.worst)
     sizes = [f"{worker.tasks:,}" for worker in workers]
     table.head(NAMES[dialect], [f"{size} {what}" for size in sizes for what in ("ms", "cpu", "hold")])
-    worse: list[str] = []
+    worse = held = 0
     for name in wanted:
         rounds = _rounds(name, workers, asked.rounds)
         ratio = statistics.median(_ratio(dialect, each[0], each[-1]) for each in rounds)
         figures = [_median([each[at] for each in rounds]) for at in range(len(workers))]
         table.line(name, figures, ratio)
-        if ratio > GOAL:
-            worse.append(f"{name} × {ratio:.2f}")
-    print(f"{len(worse)} of {len(wanted)} grow by more than × {GOAL}: {'; '.join(worse) or 'none'}", flush=True)
+        worse += ratio > GOAL
+        held += figures[-1].hold > LONGEST_HOLD
+    told = f"**{worse}** grow by more than × {GOAL}, **{held}** hold the loop for more than {LONGEST_HOLD:.0f} ms"
+    print(f"\n{NAMES[dialect]}: of {len(wanted)} rows {told}", flush=True)
     if not asked.only:
         for worker in workers:
             cursors = json.loads(worker.ask(CURSORS))
@@ -170,6 +174,7 @@ def _median(each: Sequence[Figures]) -> Figures:
 @dataclass(frozen=True, slots=True)
 class _Table:
     markdown: bool
+    worst: bool
 
     def head(self, title: str, columns: Sequence[str]) -> None:
         if self.markdown:
@@ -186,11 +191,14 @@ class _Table:
             )
 
     def line(self, name: str, figures: Sequence[Figures], ratio: float) -> None:
+        missed = ratio > GOAL or figures[-1].hold > LONGEST_HOLD
+        if self.worst and not missed:
+            return
         cells = [_shown(value) for one in figures for value in (one.wall, one.cpu, one.hold)]
         if self.markdown:
             print(f"| {name} | " + " | ".join([*cells, f"{ratio:.2f}"]) + " |", flush=True)
         else:
-            mark = " !" if ratio > GOAL else ""
+            mark = " !" if missed else ""
             print(f"{name:40}" + "".join(f"{cell:>8}" for cell in cells) + f"{ratio:8.2f}{mark}", flush=True)
 
 

@@ -1,5 +1,5 @@
 """What it costs to tell thousands of readers, beside graphql-ws on Node, stock Strawberry and a server by hand, in the same run.
-`scripts/bench live [--subscribers 5000] [--long]`"""
+`scripts/bench live [--subscribers 5000] [--long] [--runs 3] [--peers "graphql-ws" "by hand"]`"""
 
 from __future__ import annotations
 
@@ -9,21 +9,26 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from math import isnan, nan
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 
-from bench import cores
+from bench import cores, machine
 from bench.live_servers import Count, Ours, Readers, Subject, by_hand, node, strawberry
 
 ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 10", "all different")
 PAUSE = 0.5
 """Between two events when what counts is how long they take: two a second."""
 
-PACES = f"{'p50':>8}{'p99':>8}" * 3 + f"{'events':>11}"
+PEERS = {"graphql-ws": node, "Strawberry": strawberry, "by hand": by_hand}
+HEAD = (
+    "|  | readers | deliveries a second of processor | without the writes | × graphql-ws | ms since sent, p50 / p99"
+    " | since it occurred | the calm ones | how many | KB a reader | connected a second |"
+)
 
 LEGEND = """A hundred events come with each change, and with "one by one" each with a change of its own.
 Each server in its turn, on a core of its own. Deliveries per second of the server's processor (of all it did; without
@@ -31,6 +36,10 @@ the writes); ms at two events a second, from before the mutation is sent, and fr
 is before its commit; of whole milliseconds, so up to one too many), until its readers have it; "calm": of those events alone during
 which the host of a virtual machine gave none of its time to others, and how many they were. KB for each reader, readers connected
 and subscribed per second, and the ratio to Node. "by hand" is the least that it can cost here: no GraphQL, no rights, no log."""
+
+
+Times = tuple[float, float]
+"""Milliseconds: the median and the 99th percentile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +50,25 @@ class Pace:
     calm: list[Count]
     """Those during which nobody else had the machine."""
 
-    def __str__(self) -> str:
-        sent = _times(each.since_sent for each in self.all)
-        occurred, calm = (_times(each.since_occurred for each in events) for events in (self.all, self.calm))
-        return f"{sent}{occurred}{calm}{f'{len(self.calm)} of {len(self.all)}':>11}"
+    @property
+    def sent(self) -> Times:
+        return _times(each.since_sent for each in self.all)
+
+    @property
+    def occurred(self) -> Times:
+        return _times(each.since_occurred for each in self.all)
+
+    @property
+    def occurred_calm(self) -> Times:
+        return _times(each.since_occurred for each in self.calm)
 
 
-def _times(events: Iterable[list[int]]) -> str:
+def _times(events: Iterable[list[int]]) -> Times:
     microseconds = list(chain.from_iterable(events))
     if len(microseconds) < 2:
-        return f"{'-':>8}{'-':>8}"
+        return nan, nan
     each = quantiles(microseconds, n=100)
-    return f"{each[49] / 1000:8.1f}{each[98] / 1000:8.1f}"
+    return each[49] / 1000, each[98] / 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +83,8 @@ class Figures:
     pace: Pace | None
     kilobytes: float
     connects: float
-
-    def line(self, other: Figures | None) -> str:
-        ratio = f"{self.without_writing / other.without_writing:7.1f}x" if other else ""
-        return (
-            f"{self.name:12}{self.batch:15}{self.subscribers:6}{self.per_cpu_second:11,.0f}{self.without_writing:11,.0f}"
-            f"{self.pace or ''!s:{len(PACES)}}{self.kilobytes:8.1f}{self.connects:9,.0f}{ratio}"
-        )
+    ratio: float | None
+    """To graphql-ws, without the writes."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -90,35 +101,81 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument(
         "--database", default="", help="an empty PostgreSQL database, for the cost of the log there, too"
     )
-    parser.add_argument("--only", choices=["taskflow"], help="without the peers")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, default=list(PEERS))
+    parser.add_argument("--runs", type=int, default=1, help="their medians, and the least and the greatest of them")
     asked = parser.parse_args(arguments)
     if asked.long:
         asked.subscribers, asked.deliveries, asked.paced = [100, 1000, 5000], 5 * asked.deliveries, 2 * asked.paced
     cores.leave_one()
+    calm = machine.Calm()
     print(LEGEND)
-    print(f"{'':55}{'since sent':>16}{'occurred':>16}{'calm':>16}")
-    print(f"{'':33}{'all':>11}{'no writes':>11}{PACES}{'KB':>8}{'conn/s':>9}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as folder:
         for number in asked.subscribers:
-            _compare(Path(folder), number, asked)
-        for url in filter(None, (f"sqlite://{folder}/writes.db", asked.database)):
+            runs = [_compare(Path(folder) / str(run), number, asked) for run in range(asked.runs)]
+            if number == asked.subscribers[0]:
+                print(f"\n{HEAD}\n{'| --- ' * (HEAD.count('|') - 1)}|")
+            for same in zip(*runs, strict=True):
+                print(f"| {' | '.join(_cells(same))} |", flush=True)
+        for url in filter(None, (f"sqlite://{folder}/writes.db", asked.database)) if asked.writes else ():
             writes = [sys.executable, "-m", "bench.live_writes", folder, url, str(asked.writes)]
             subprocess.run(writes, check=True, cwd=Path(__file__).parents[1])
+    print(f"\n{asked.runs} runs. {machine.described()}; {calm}")
 
 
-def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> None:
-    on_node = None
-    if not asked.only:
-        for peer in (node, strawberry, by_hand):
-            figures = _measure(peer, ONE, subscribers, folder, asked.deliveries // 5, asked.paced)
-            on_node = on_node or figures
-            print(figures.line(on_node), flush=True)
+def _compare(folder: Path, subscribers: int, asked: argparse.Namespace) -> list[Figures]:
+    folder.mkdir(exist_ok=True)
+    found: list[Figures] = []
+    for name in asked.peers:
+        measured = _measure(PEERS[name], ONE, subscribers, folder, asked.deliveries // 5, asked.paced)
+        found.append(_compared(measured, found))
     for batch in BATCHES:
         place = folder / f"{subscribers}-{batch}"
         paced = asked.paced if batch == ONE else 0
         deliveries = asked.deliveries // (5 if batch == ALONE else 1)
-        figures = _measure(partial(Ours, place), batch, subscribers, folder, deliveries, paced)
-        print(figures.line(on_node), flush=True)
+        measured = _measure(partial(Ours, place), batch, subscribers, folder, deliveries, paced)
+        found.append(_compared(measured, found))
+    return found
+
+
+def _compared(measured: Figures, before: Sequence[Figures]) -> Figures:
+    on_node = next((one for one in (measured, *before) if one.name == "graphql-ws"), None)
+    ratio = None if on_node is None else measured.without_writing / on_node.without_writing
+    return replace(measured, ratio=ratio)
+
+
+def _cells(runs: Sequence[Figures]) -> list[str]:
+    """Of the same thing, measured in each run."""
+    one = runs[0]
+    ours = one.name == Ours.name
+    ratios = [each.ratio for each in runs if each.ratio is not None]
+    paces = [each.pace for each in runs if each.pace is not None]
+    ratio = _range(ratios, 1)
+    return [
+        f"{one.name}, {one.batch}" if ours else one.name,
+        f"{one.subscribers:,}",
+        _range([each.per_cpu_second for each in runs]),
+        _range([each.without_writing for each in runs]),
+        f"**{ratio}**" if ours and ratio else ratio,
+        _range_of_times([pace.sent for pace in paces]),
+        _range_of_times([pace.occurred for pace in paces]),
+        _range_of_times([pace.occurred_calm for pace in paces]),
+        f"{sum(len(pace.calm) for pace in paces)} of {sum(len(pace.all) for pace in paces)}" if paces else "",
+        _range([each.kilobytes for each in runs]),
+        _range([each.connects for each in runs]),
+    ]
+
+
+def _range(values: Sequence[float], digits: int = 0) -> str:
+    known = sorted(value for value in values if not isnan(value))
+    if not known:
+        return ""
+    middle, low, high = (f"{value:,.{digits}f}" for value in (median(known), known[0], known[-1]))
+    return middle if low == high else f"{middle} ({low}–{high})"
+
+
+def _range_of_times(runs: Sequence[Times]) -> str:
+    halves = [_range(some, 1) for some in zip(*runs, strict=True)]
+    return " / ".join(half for half in halves if half)
 
 
 def _measure(
@@ -151,6 +208,7 @@ def _measure(
         pace,
         grown,
         subscribers / took,
+        ratio=None,
     )
 
 

@@ -20,6 +20,7 @@ from urllib.parse import quote
 import psutil
 
 from bench.npm import CACHE, installed
+from bench.reads_load import processor_seconds
 from bench.waiting import wait_for
 from tests.browser.server import Server, free_port
 
@@ -66,8 +67,7 @@ class Subject(ABC):
     @property
     def seconds(self) -> float:
         """Of processor, so far."""
-        times = psutil.Process(self.pid).cpu_times()
-        return float(times.user + times.system)
+        return processor_seconds(self.pid)
 
     @property
     def kilobytes(self) -> float:

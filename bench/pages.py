@@ -106,7 +106,7 @@ async def _compare(title: str, urls: Sequence[str]) -> None:
         for reads in databases:
             await reads.close()
     worst = max(ratios, key=lambda what: ratios[what])
-    print(f"median × {statistics.median(ratios.values()):.2f}, worst × {ratios[worst]:.2f} ({worst})")
+    print(f"{title}: median × **{statistics.median(ratios.values()):.2f}**, worst × **{ratios[worst]:.2f}** ({worst})")
 
 
 async def _print(what: str, small: Place, large: Place) -> float:
