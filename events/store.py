@@ -48,6 +48,10 @@ class Reads(Protocol):
         """For what may take long: it never holds up the event loop."""
         ...
 
+    async def attempt(self, sql: str, *values: Any) -> Sequence[Row] | None:
+        """None if it was given up, since it would have held up the event loop for too long: there is another way to ask."""
+        ...
+
 
 class Writes(Reads, Protocol):
     """The open transaction."""

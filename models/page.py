@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -19,26 +19,35 @@ LARGEST_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One of the expressions that a list is sorted by; never null."""
+    """One of the things that a list is sorted by."""
 
     sql: str
     kind: type
     """int or str: what a place holds for it."""
     descending: bool = False
+    missing: Missing | None = None
+    """Only of the first key, which is a plain column of an index; the others are never null."""
+
+    @property
+    def placed(self) -> str:
+        """What a place holds: never null."""
+        return self.sql if self.missing is None else f"COALESCE({self.sql}, {_literal(self.missing.stand_in)})"
 
     def bound(self, value: Any, values: Values) -> str:
-        """PostgreSQL must be told that a number may be large. The plus sign is for SQLite, which would look at the type
-        of a CAST and then not use an index of expressions."""
-        return f"+CAST({values(value)} AS BIGINT)" if self.kind is int else values(value)
+        """PostgreSQL must be told that a number may be large."""
+        return f"CAST({values(value)} AS BIGINT)" if self.kind is int else values(value)
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of a list that lies together in an index."""
+class Missing:
+    """Where the items stand that have no value. In an index they lie together, so they are a stretch of their own."""
 
-    where: str
-    fixed: int = 0
-    """How many of the first keys are the same in all of it."""
+    stand_in: int | str
+    """Stands for null in a place."""
+    least: int | str
+    """No value is less."""
+    last: bool
+    """Behind all that have a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +57,93 @@ class Order:
     name: str
     """Stands in every place, so that one of another order is told so."""
     keys: tuple[Key, ...]
+    indexed: bool = False
+    """Whether an index holds the items in this order, and not only by the first key."""
 
     def columns(self) -> str:
-        return ", ".join(f"{key.sql} AS k{index}" for index, key in enumerate(self.keys))
+        return ", ".join(f"{key.placed} AS k{index}" for index, key in enumerate(self.keys))
 
-    def by(self, *, backwards: bool, outside: bool = False, fixed: int = 0) -> str:
-        """`outside` of the statement that named its columns. The first `fixed` keys are the same everywhere: SQLite
-        would sort by an expression once more, though the index has done it."""
+    def by(self, *, backwards: bool, outside: str | None = None, whole: bool = True) -> str:
+        """`outside` is the name of the statement that has named its columns, and empty within that one. A page that may hold nulls and values (`whole`)
+        sorts by what stands in for null; one stretch holds either, and is read in the order of the index."""
         return ", ".join(
-            f"{f'k{index}' if outside else key.sql} {'DESC' if key.descending is not backwards else 'ASC'}"
+            f"{self._sorted_by(index, outside, whole)} {'DESC' if key.descending is not backwards else 'ASC'}"
             for index, key in enumerate(self.keys)
-            if index >= fixed
         )
 
-    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False) -> list[Stretch]:
-        """What comes after that place (backwards: before it), as conditions of which exactly one holds for each item.
-        Apart, each is a stretch of an index; one comparison of rows is none, on SQLite, where keys are expressions."""
-        bound = [key.bound(value, values) for key, value in zip(self.keys, place, strict=True)]
-        stretches = []
-        for index, key in enumerate(self.keys):
-            same = [f"{self.keys[at].sql} = {bound[at]}" for at in range(index)]
-            sign = "<" if key.descending is not backwards else ">"
-            stretches.append(Stretch(all_of([*same, f"{key.sql} {sign} {bound[index]}"]), fixed=index))
-        return stretches
+    def _sorted_by(self, index: int, outside: str | None, whole: bool) -> str:
+        if outside is not None:
+            return f"{outside}.k{index}" if outside else f"k{index}"
+        return self.keys[index].placed if whole else self.keys[index].sql
+
+    def stretches(self, *, backwards: bool) -> list[str]:
+        """Conditions of which exactly one holds for each item, the nearest first."""
+        missing = self.keys[0].missing
+        if missing is None:
+            return [EVERYTHING]
+        present, absent = self._present(), f"{self.keys[0].sql} IS NULL"
+        return [present, absent] if missing.last is not backwards else [absent, present]
+
+    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False, rows: bool = False) -> list[str]:
+        """What comes after that place (backwards: before it), in stretches of the index, the nearest first. Exactly one
+        condition holds for each item. `rows`: the database finds a comparison of rows in an index (SQLite uses the first
+        column alone)."""
+        missing = self.keys[0].missing
+        null = missing is not None and place[0] == missing.stand_in
+        first = "NULL" if null else self.keys[0].bound(place[0], values)
+        bound = [first, *(key.bound(value, values) for key, value in zip(self.keys[1:], place[1:], strict=True))]
+        if missing is None:
+            return self._after(bound, backwards, rows)
+        nulls_follow = missing.last is not backwards
+        if null:
+            found = self._after(bound, backwards, rows, null=True)
+            return found if nulls_follow else [*found, self._present()]
+        found = self._after(bound, backwards, rows)
+        return [*found, f"{self.keys[0].sql} IS NULL"] if nulls_follow else found
+
+    def behind_row(self, row: str, *, backwards: bool) -> list[str]:
+        """The same for a place that is a row of the statement, in SQLite's words: whether its first key is null, no one can
+        tell beforehand. The row's columns hold the keys as they are in the index."""
+        missing = self.keys[0].missing
+        found = self._after([f"{row}.k{index}" for index in range(len(self.keys))], backwards, False, same="IS")
+        if missing is None:
+            return found
+        if missing.last is not backwards:
+            return [*found, f"{self.keys[0].sql} IS NULL AND {row}.k0 IS NOT NULL"]
+        return [*found, f"{self._present()} AND {row}.k0 IS NULL"]
+
+    def _after(
+        self, bound: Sequence[str], backwards: bool, rows: bool, *, null: bool = False, same: str = "="
+    ) -> list[str]:
+        """`null`: the place's first key is, so what follows has none either."""
+        begin = 1 if null else 0
+        fixed = [f"{self.keys[0].sql} IS NULL"] if null else []
+        keys = self.keys[begin:]
+        if rows and len({key.descending for key in keys}) == 1:
+            columns = ", ".join(key.sql for key in keys)
+            compared = f"({columns}) {_sign(keys[0], backwards)} ({', '.join(bound[begin:])})"
+            return [all_of([*fixed, compared])]
+        found = []
+        for index in reversed(range(begin, len(self.keys))):
+            key = self.keys[index]
+            equal = [f"{self.keys[at].sql} {same} {bound[at]}" for at in range(begin, index)]
+            found.append(all_of([*fixed, *equal, f"{key.sql} {_sign(key, backwards)} {bound[index]}"]))
+        return found
+
+    def _present(self) -> str:
+        """A range and not `IS NOT NULL`, which SQLite does not look for in an index."""
+        key = self.keys[0]
+        assert key.missing is not None
+        return f"{key.sql} >= {_literal(key.missing.least)}"
+
+
+def _sign(key: Key, backwards: bool) -> str:
+    return "<" if key.descending is not backwards else ">"
+
+
+def _literal(value: int | str) -> str:
+    """Of our own, so it may stand in the text."""
+    return str(value) if isinstance(value, int) else f"'{value}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +169,22 @@ class Asked:
             None if before is None else placed(before, order, "before"),
         )
 
-    def stretches(self, order: Order, values: Values) -> list[Stretch]:
-        """Where to look: conditions of which exactly one holds for each item that may be on the page."""
-        begin, end = (self.before, self.after) if self.backwards else (self.after, self.before)
-        stretches = [Stretch(EVERYTHING)] if begin is None else order.behind(begin, values, backwards=self.backwards)
+    def stretches(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
+        """Where to look, the nearest first: conditions of which exactly one holds for each item that may be on the page."""
+        begin = self.before if self.backwards else self.after
+        if begin is None:
+            stretches = order.stretches(backwards=self.backwards)
+        else:
+            stretches = order.behind(begin, values, backwards=self.backwards, rows=rows)
+        until = self.until(order, values, rows=rows)
+        return [all_of([stretch, *until]) for stretch in stretches]
+
+    def until(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
+        """The other end, if one was given."""
+        end = self.after if self.backwards else self.before
         if end is None:
-            return stretches
-        until = any_of(f"({one.where})" for one in order.behind(end, values, backwards=not self.backwards))
-        return [replace(stretch, where=all_of([stretch.where, until])) for stretch in stretches]
+            return []
+        return [any_of(f"({one})" for one in order.behind(end, values, backwards=not self.backwards, rows=rows))]
 
 
 def place(order: Order, keys: Sequence[Any]) -> str:

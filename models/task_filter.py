@@ -37,6 +37,8 @@ class Asking:
     me: Viewer
     now: int
     dialect: Dialect
+    in_rows: bool = False
+    """Words are looked for in the rows that are read anyway, and not in their index."""
 
 
 class Condition(Protocol):
@@ -84,6 +86,8 @@ class Not:
         return not self.part.matches(state, me, now)
 
     def sql(self, asking: Asking) -> str:
+        if isinstance(self.part, OneOf) and self.part.wanted == _NULL and self.part.column in NULLABLE:
+            return f"tasks.{self.part.column} IS NOT NULL"  # SQLite finds the index of the trash by these words alone
         return f"NOT ({self.part.sql(asking)})"
 
 
@@ -226,23 +230,58 @@ class Words:
         words = split(self.text)
         if not words:
             return EVERYWHERE
-        return _WORDS[asking.dialect](words, asking.values)
+        if asking.in_rows:
+            return _in_rows(words, asking)
+        return _WORDS[asking.dialect](self.text, asking.values)
 
 
-def _in_sqlite(words: list[str], values: Values) -> str:
-    wanted = " ".join(f'"{word}"' for word in words) + " *"
+def _in_rows(words: list[str], asking: Asking) -> str:
+    """They stand between blanks there."""
+    find = "instr" if asking.dialect == "sqlite" else "strpos"
+    whole = (f"{find}(' ' || tasks.words || ' ', {asking.values(f' {word} ')}) > 0" for word in words[:-1])
+    begun = f"{find}(' ' || tasks.words, {asking.values(f' {words[-1]}')}) > 0"
+    return f"({all_of([*whole, begun])})"
+
+
+IN_SQLITE = (
+    "task_words CROSS JOIN task_word_rows ON task_word_rows.number = task_words.rowid"
+    " CROSS JOIN tasks ON tasks.id = task_word_rows.task_id"
+)
+"""Tasks by their words, one after the other: what comes first is there before the last one is found."""
+
+
+def match_in_sqlite(text: str, values: Values) -> str:
+    wanted = " ".join(f'"{word}"' for word in split(text)) + " *"
+    return f"task_words MATCH {values(wanted)}"
+
+
+def _in_sqlite(text: str, values: Values) -> str:
     return (
         "tasks.id IN (SELECT task_word_rows.task_id FROM task_words JOIN task_word_rows"
-        f" ON task_word_rows.number = task_words.rowid WHERE task_words MATCH {values(wanted)})"
+        f" ON task_word_rows.number = task_words.rowid WHERE {match_in_sqlite(text, values)})"
     )
 
 
-def _in_postgres(words: list[str], values: Values) -> str:
-    wanted = " & ".join(f"'{word}'" for word in words) + ":*"
+def _in_postgres(text: str, values: Values) -> str:
+    wanted = " & ".join(f"'{word}'" for word in split(text)) + ":*"
     return f"array_to_tsvector(string_to_array(tasks.words, ' ')) @@ CAST(CAST({values(wanted)} AS text) AS tsquery)"
 
 
-_WORDS: Mapping[Dialect, Callable[[list[str], Values], str]] = {"sqlite": _in_sqlite, "postgres": _in_postgres}
+_WORDS: Mapping[Dialect, Callable[[str, Values], str]] = {"sqlite": _in_sqlite, "postgres": _in_postgres}
+
+
+def parts_of(condition: Condition) -> list[Condition]:
+    """All of which must hold."""
+    if not isinstance(condition, Every):
+        return [condition]
+    return [inner for part in condition.parts for inner in parts_of(part)]
+
+
+def searches(condition: Condition) -> bool:
+    """Whether it asks for words anywhere."""
+    if isinstance(condition, Every | Either):
+        return any(map(searches, condition.parts))
+    return searches(condition.part) if isinstance(condition, Not) else isinstance(condition, Words)
 
 
 def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]:

@@ -1,4 +1,4 @@
-"""How tasks can be sorted. A value that is missing is sorted as one beyond all others, so that pages need not ask for null."""
+"""How tasks can be sorted. A value that is missing stands before or behind all others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from models.errors import Invalid
-from models.page import Key, Order
+from models.page import Key, Missing, Order
 
 MOST_KEYS = 3
 
@@ -54,25 +54,34 @@ def _order(keys: tuple[SortKey, ...]) -> Order:
         raise Invalid(f"Sort by at most {MOST_KEYS} keys.", "orderBy")
     if not keys:
         keys = (SortKey("CREATED_AT", descending=True),)
-    made = [_key(key) for key in keys]
+    made = [_first(keys[0]), *(_further(key) for key in keys[1:])]
     made.append(Key("tasks.id", str, keys[-1].descending))
-    return Order(",".join(_name(key) for key in keys), tuple(made))
+    return Order(",".join(_name(key) for key in keys), tuple(made), indexed=len(keys) == 1)
 
 
-def expression(column: Column, *, greatest: bool) -> str:
-    """As it stands in statements and, but for the table's name, in the indexes."""
-    name = f"tasks.{column.name}"
-    if column.beyond is None:
-        return name
-    stand_in = column.beyond[greatest]
-    literal = stand_in if isinstance(stand_in, int) else f"'{stand_in}'"
-    return f"COALESCE({name}, {literal})"
+def first_column(order: Order) -> str:
+    return order.keys[0].sql.removeprefix("tasks.")
 
 
-def _key(key: SortKey) -> Key:
+def _first(key: SortKey) -> Key:
+    """The plain column, as it stands in its index."""
     column = COLUMNS[key.field]
-    # Ascending with nulls last: they are greater than all. Descending with nulls last: they are less.
-    return Key(expression(column, greatest=key.nulls_last is not key.descending), column.kind, key.descending)
+    sql = f"tasks.{column.name}"
+    if column.beyond is None:
+        return Key(sql, column.kind, key.descending)
+    missing = Missing(_stand_in(column.beyond, key), least=column.beyond[False], last=key.nulls_last)
+    return Key(sql, column.kind, key.descending, missing)
+
+
+def _further(key: SortKey) -> Key:
+    column = COLUMNS[key.field]
+    made = _first(key)
+    return made if made.missing is None else Key(made.placed, column.kind, key.descending)
+
+
+def _stand_in(beyond: tuple[int | str, int | str], key: SortKey) -> int | str:
+    """Ascending with nulls last: they are greater than all. Descending with nulls last: they are less."""
+    return beyond[key.nulls_last is not key.descending]
 
 
 def _name(key: SortKey) -> str:

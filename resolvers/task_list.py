@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,11 +11,13 @@ import strawberry
 from events import log
 from events.store import Row
 from models import clock
-from models.page import Asked, Order, Stretch, place
-from models.sql import NOTHING, Values, all_of, one_of
-from models.task_filter import Asking, Condition
+from models.page import Asked, Order, place
+from models.sql import Values
+from models.task_filter import Asking, Condition, OneOf, parts_of, searches
 from models.task_order import SortKey, order
+from models.task_page import PageOfTasks, among
 from models.task_rows import SHOWN, Shape, columns_of, joins_of
+from models.viewer import Viewer
 from resolvers import place as place_in_log
 from resolvers import task_filter
 from resolvers.selection import selected
@@ -27,14 +29,9 @@ from schema.task import TaskConnection, TaskEdge
 from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, Where
 
 AT_ONCE = 50
-APART = 8
-"""Up to so many teams are each read from their own index and merged: a small one costs nothing beside a large one."""
 AT = len(BESIDE)
 """Where the task begins in a row."""
 EVERYWHERE = TaskScope()
-OF_ALL_TEAMS = "tasks.version > 0"
-"""True of every task. The indexes of orders over all teams are kept for those who say it: PostgreSQL would take them for
-one team's list too, and read past everybody else's tasks on the way."""
 
 
 @strawberry.type
@@ -115,30 +112,51 @@ class Statement:
     asked: Asked
     look: Look
 
-    async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[list[Row]]:
-        found: list[list[Row]] = [[] for _ in scopes]
-        for row in await context.reads.fetch(self.sql(scopes), *self.asking.values.all):
-            found[row[0]].append(row)
-        return found
+    async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[Found]:
+        if self.asking.dialect == "sqlite" and len(scopes) == 1 and self.page(scopes[0]).filtered:
+            return [await self._soon_or_apart(scopes[0], context)]
+        read = context.reads.report if searches(self.which) else context.reads.fetch
+        lists: list[list[Row]] = [[] for _ in scopes]
+        for row in await read(self.sql(scopes), *self.asking.values.all):
+            lists[row[0]].append(row)
+        return [Found(rows) for rows in lists]
 
-    def sql(self, scopes: Sequence[TaskScope]) -> str:
+    async def _soon_or_apart(self, scope: TaskScope, context: Context) -> Found:
+        """What matches is mostly among the next tasks of the list: SQLite looks there for as long as it may hold the event
+        loop. After that it goes about it in its own way, in a thread. The count is apart, since it always reads all."""
+        reads, look = context.reads, replace(self.look, total=False)
+        soon = self._anew(look, in_rows=True)
+        rows = await reads.attempt(soon.sql([scope], hinted=True), *soon.asking.values.all)
+        if rows is None:
+            apart = self._anew(look)
+            rows = await reads.report(apart.sql([scope]), *apart.asking.values.all)
+        if not self.look.total:
+            return Found(rows)
+        counted = self._anew(look)
+        total = f"SELECT count(*) FROM tasks WHERE {counted.page(scope).where()}"
+        count = reads.report if searches(self.which) else reads.fetch
+        return Found(rows, (await count(total, *counted.asking.values.all))[0][0])
+
+    def _anew(self, look: Look, *, in_rows: bool = False) -> Statement:
+        return replace(self, look=look, asking=replace(self.asking, values=Values(), in_rows=in_rows))
+
+    def sql(self, scopes: Sequence[TaskScope], *, hinted: bool = False) -> str:
         if len(scopes) == 1 and not self.look.total and not self.look.heads:
-            return self.page(scopes[0], apart=True, beside="0, NULL, NULL, ")
-        apart = len(scopes) == 1
-        lists = " UNION ALL ".join(self._list(index, scope, apart=apart) for index, scope in enumerate(scopes))
-        return f"{lists} ORDER BY list, {self.order.by(backwards=self.asked.backwards, outside=True)}"
+            return self.page_sql(scopes[0], hinted=hinted, beside="0, NULL, NULL, ")
+        lists = " UNION ALL ".join(self._list(index, scope, hinted=hinted) for index, scope in enumerate(scopes))
+        return f"{lists} ORDER BY list, {self.order.by(backwards=self.asked.backwards, outside='')}"
 
-    def connection(self, rows: Sequence[Row], context: Context) -> TaskConnection:
+    def connection(self, found: Found, context: Context) -> TaskConnection:
         shape, me, asked, look = self.look.shape, context.me, self.asked, self.look
-        _, heads, total, *_ = rows[0] if rows else (0, None, 0)
-        found = [row for row in rows if row[AT] is not None]
-        more = len(found) > asked.size
-        found = found[: asked.size]
+        _, heads, total, *_ = found.rows[0] if found.rows else (0, None, 0)
+        rows = [row for row in found.rows if row[AT] is not None]
+        more = len(rows) > asked.size
+        rows = rows[: asked.size]
         if asked.backwards:
-            found.reverse()
-        nodes = TaskPage(shape, me, now=self.asking.now, public_url=context.services.public_url).rows(found)
+            rows.reverse()
+        nodes = TaskPage(shape, me, now=self.asking.now, public_url=context.services.public_url).rows(rows)
         keys_at = AT + shape.width
-        places = [place(self.order, row[keys_at:]) for row in (found if look.edges else _ends(found, look))]
+        places = [place(self.order, row[keys_at:]) for row in (rows if look.edges else _ends(rows, look))]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
         return TaskConnection(
             edges=edges,
@@ -149,55 +167,39 @@ class Statement:
                 start_cursor=places[0] if places else None,
                 end_cursor=places[-1] if places else None,
             ),
-            total_count=total or 0,
+            total_count=found.total if found.total is not None else total or 0,
             cursor=place_in_log.at(log.heads_from(heads), context) if heads else "",
         )
 
-    def _list(self, index: int, scope: TaskScope, *, apart: bool) -> str:
+    def _list(self, index: int, scope: TaskScope, *, hinted: bool) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         heads = log.heads_sql(self.asking.dialect) if self.look.heads else "NULL"
         total = "NULL"
         if self.look.total:
-            total = f"(SELECT count(*) FROM tasks WHERE {all_of(matching(self.asking, scope, self.which))})"
+            total = f"(SELECT count(*) FROM tasks WHERE {self.page(scope).where()})"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
-            f" LEFT JOIN ({self.page(scope, apart=apart)}) page ON 1 = 1"
+            f" LEFT JOIN ({self.page_sql(scope, hinted=hinted)}) page ON 1 = 1"
         )
 
-    def page(self, scope: TaskScope, *, apart: bool, beside: str = "") -> str:
+    def page_sql(self, scope: TaskScope, *, hinted: bool = False, beside: str = "") -> str:
         shape = self.look.shape
-        select = f"SELECT {beside}{columns_of(shape)}, {self.order.columns()} FROM tasks {joins_of(shape)}"
-        branches = [self._stretches(branch) for branch in _branches(scope, self.asking, apart=apart)]
-        if len(branches) == 1 and len(branches[0]) == 1:
-            return f"{select} WHERE {branches[0][0].where} {self._cut()}"
-        parts = [part for index, stretches in enumerate(branches) for part in self._parts(f"part{index}", stretches)]
-        named = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts)
-        ids = " UNION ALL ".join(f"SELECT id FROM {name}" for name, _ in parts)
-        return f"WITH {named} {select} WHERE tasks.id IN ({ids}) {self._cut()}"
+        columns = f"{beside}{columns_of(shape)}, {self.order.columns()}"
+        return self.page(scope, hinted=hinted).sql(columns, joins_of(shape))
 
-    def _stretches(self, branch: TaskScope) -> list[Stretch]:
-        asking = self.asking
-        here = matching(asking, branch, self.which)
-        if branch.team_id is None:
-            here.append(OF_ALL_TEAMS)
-        return [
-            replace(part, where=all_of([*here, part.where])) for part in self.asked.stretches(self.order, asking.values)
-        ]
+    def page(self, scope: TaskScope, *, hinted: bool = False) -> PageOfTasks:
+        teams = _teams(scope, self.which, self.asking.me)
+        besides = tuple(_of_people(scope, self.asking))
+        return PageOfTasks(self.asking, self.which, self.order, self.asked, teams, besides, hinted)
 
-    def _parts(self, name: str, stretches: Sequence[Stretch]) -> Iterator[tuple[str, str]]:
-        """The nearest stretch first; each next one is read for what is still missing, and seldom is anything."""
-        nearer: list[str] = []
-        for part in reversed(stretches):
-            ids = f"SELECT tasks.id FROM tasks WHERE {part.where} {self._cut(part.fixed)}"
-            if nearer:  # with a limit of its own inside, which PostgreSQL can plan for
-                found = "".join(f" - (SELECT count(*) FROM {one})" for one in nearer)
-                ids = f"SELECT id FROM ({ids}) stretch LIMIT {self.asked.size + 1}{found}"
-            nearer.append(f"{name}_{part.fixed}")
-            yield nearer[-1], ids
 
-    def _cut(self, fixed: int = 0) -> str:
-        by = self.order.by(backwards=self.asked.backwards, fixed=fixed)
-        return f"ORDER BY {by} LIMIT {self.asked.size + 1}"
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows of one list."""
+
+    rows: Sequence[Row]
+    total: int | None = None
+    """When it does not stand in the rows."""
 
 
 def _ends(found: Sequence[Row], look: Look) -> Sequence[Row]:
@@ -211,34 +213,31 @@ async def newest(
     """For each of the scopes the states of its newest tasks, without anything beside them."""
     asking = Asking(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(asking, which, order(()), Asked(many, False, None, None), Look(shape))
-    found = await page.rows(scopes, context)
-    return [[shape.state(row[AT:]) for row in rows[:many] if row[AT] is not None] for rows in found]
+    lists = await page.rows(scopes, context)
+    return [[shape.state(row[AT:]) for row in found.rows[:many] if row[AT] is not None] for found in lists]
 
 
 def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
     """What is in the scope, may be seen, and meets the condition."""
-    conditions = list(_in_scope(scope, asking))
-    conditions.append(which.sql(asking))
-    return conditions
+    teams = _teams(scope, which, asking.me)
+    visible = [] if teams is None else [among("tasks.team_id", teams, asking)]
+    return [*visible, *_of_people(scope, asking), which.sql(asking)]
 
 
-def _in_scope(scope: TaskScope, asking: Asking) -> Iterable[str]:
-    me, values = asking.me, asking.values
-    if scope.team_id is not None:
-        yield f"tasks.team_id = {values(scope.team_id)}" if me.sees_team(scope.team_id) else NOTHING
-    elif not me.is_admin:
-        yield one_of("tasks.team_id", sorted(me.teams), values)
+def _teams(scope: TaskScope, which: Condition, me: Viewer) -> Sequence[str] | None:
+    """Those whose tasks may be in it; None: all there are."""
+    asked: list[frozenset[str | None]] = [frozenset({scope.team_id})] if scope.team_id is not None else []
+    asked += [part.wanted for part in parts_of(which) if isinstance(part, OneOf) and part.column == "team_id"]
+    if not asked:
+        return None if me.is_admin else sorted(me.teams)
+    return sorted(id for id in frozenset.intersection(*asked) if id and me.sees_team(id))
+
+
+def _of_people(scope: TaskScope, asking: Asking) -> Iterator[str]:
     if scope.creator_id is not None:
-        yield f"tasks.creator_id = {values(scope.creator_id)}"
+        yield f"tasks.creator_id = {asking.values(scope.creator_id)}"
     if scope.assignee_id is not None:
-        yield f"tasks.assignee_id = {values(scope.assignee_id)}"
-
-
-def _branches(scope: TaskScope, asking: Asking, *, apart: bool) -> Iterable[TaskScope]:
-    me = asking.me
-    if apart and scope.team_id is None and not me.is_admin and 1 <= len(me.teams) <= APART:
-        return [TaskScope(id, scope.creator_id, scope.assignee_id) for id in sorted(me.teams)]
-    return [scope]
+        yield f"tasks.assignee_id = {asking.values(scope.assignee_id)}"
 
 
 def _sort_keys(given: Sequence[TaskOrder]) -> list[SortKey]:

@@ -101,6 +101,9 @@ class Unit:
     async def report(self, sql: str, *values: Any) -> list[Row]:
         return await self.fetch(sql, *values)
 
+    async def attempt(self, sql: str, *values: Any) -> list[Row]:
+        return await self.fetch(sql, *values)
+
     async def execute(self, sql: str, *values: Any) -> int:
         statements.debug("%s", sql)
         async with self.client.acquire_connection() as connection:

@@ -74,6 +74,9 @@ class PostgresReads:
     async def report(self, sql: str, *values: Any) -> Sequence[Row]:
         return await self.fetch(sql, *values)
 
+    async def attempt(self, sql: str, *values: Any) -> Sequence[Row] | None:
+        return await self.fetch(sql, *values)
+
     async def close(self) -> None:
         try:
             await asyncio.wait_for(self._pool.close(), 5)
@@ -98,6 +101,10 @@ class SqliteReads:
         self._reports: list[sqlite3.Connection] = []
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
+        rows = await self.attempt(sql, *values)
+        return await self._in_a_thread(sql, values) if rows is None else rows
+
+    async def attempt(self, sql: str, *values: Any) -> Sequence[Row] | None:
         logger.debug("%s", sql)
         self._deadline = time.perf_counter() + LONGEST_HOLD
         try:
@@ -106,7 +113,7 @@ class SqliteReads:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
                 raise
-        return await self._in_a_thread(sql, values)
+        return None
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
         rows = await self.fetch(sql, *values)

@@ -474,7 +474,8 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     """Partial indexes, indexes of expressions, the index of words, and tables with a key of two columns."""
     tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
     orders = importlib.import_module("taskflow.migrations.models.3_orders_of_all_teams")
+    lists = importlib.import_module("taskflow.migrations.models.11_lists")
     search = tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES
     marks = importlib.import_module("taskflow.migrations.models.10_log_marks")
     places = marks.UP if url.startswith("sqlite") else marks.UP.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tasks.INDEXES}{search}{orders.UP}{places}"
+    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{places}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cmp_to_key
@@ -12,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from events.store import Reads
-from models import task_rows
+from models import task_page, task_rows
 from models.ids import new_id
 from models.page import Asked, place
 from models.sql import Values
@@ -181,19 +180,6 @@ class Shelf:
     def fetch(self, sql: str, *values: Any) -> Any:
         return self.runner.run(self.reads.fetch(sql, *values))
 
-    def plan(self, sql: str, *values: Any) -> str:
-        """How the database goes about it; PostgreSQL as if there were too many rows to sort or to look at all of them."""
-
-        async def explain(unit: Any) -> Any:
-            if unit.dialect == "sqlite":
-                return await unit.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)
-            for way in ("seqscan", "bitmapscan", "sort"):
-                await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{way}")
-            return await unit.fetch(f"EXPLAIN {sql}", *values)
-
-        rows, _ = self.runner.run(self.database.unit(explain))
-        return "\n".join(str(row[-1]) for row in rows)
-
     @property
     def reads(self) -> Reads:
         return self.database.reads
@@ -309,57 +295,96 @@ def test_not_is_the_exact_complement(shelf: Shelf, given: list[dict[str, Any]], 
     assert shelf.fetch(both, *asking.values.all)[0][0] == len(given)
 
 
+lists = st.one_of(
+    st.just(EVERYTHING),
+    st.just(NOT_IN_THE_TRASH),
+    conditions.map(lambda condition: Every((NOT_IN_THE_TRASH, condition))),
+    texts.map(lambda text: Every((NOT_IN_THE_TRASH, Words(text)))),
+    st.builds(OneOf, st.sampled_from(["status", "priority"]), st.integers(0, 3).map(lambda one: frozenset({one}))).map(
+        lambda condition: Every((NOT_IN_THE_TRASH, condition))
+    ),
+)
+
+
 @EXAMPLES
 @given(
     given=tasks,
+    which=lists,
     keys=orders,
     size=st.integers(1, 4),
     backwards=st.booleans(),
     me=st.sampled_from([ME, of_teams(0), of_teams(0, 1)]),
+    hinted=st.booleans(),
+    few=st.sampled_from([1, task_page.FEW]),
 )
 def test_pages_are_slices_of_the_list(
-    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], size: int, backwards: bool, me: Viewer
+    shelf: Shelf,
+    given: list[dict[str, Any]],
+    which: Condition,
+    keys: list[SortKey],
+    size: int,
+    backwards: bool,
+    me: Viewer,
+    hinted: bool,
+    few: int,
 ) -> None:
+    """Whichever way they are looked for: `hinted` is how SQLite begins, `few` decides about searches on PostgreSQL."""
     states = [state for state in shelf.holds(given) if me.sees_team(state["team_id"])]
     sorting = order(keys)
-    expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys)))]
+    expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys))) if which.matches(state, me, NOW)]
     found: list[str] = []
     at: str | None = None
-    while True:
-        if backwards:
-            asked = Asked.of(sorting, first=None, after=None, last=size, before=at)
-        else:
-            asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
-        asking = Asking(Values(), me, NOW, shelf.reads.dialect)
-        statement = Statement(asking, EVERYTHING, sorting, asked, Look(JUST_IDS))
-        rows = shelf.fetch(statement.page(EVERYWHERE, apart=True), *asking.values.all)
-        ids = [row[0] for row in rows[:size]]
-        found = [*reversed(ids), *found] if backwards else [*found, *ids]
-        if len(rows) <= size:
-            break
-        at = place(sorting, tuple(rows[size - 1])[1:])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(task_page, "FEW", few)
+        patch.setattr(task_page, "WALKED", few)
+        while True:
+            if backwards:
+                asked = Asked.of(sorting, first=None, after=None, last=size, before=at)
+            else:
+                asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
+            asking = Asking(Values(), me, NOW, shelf.reads.dialect, in_rows=hinted)
+            statement = Statement(asking, which, sorting, asked, Look(JUST_IDS))
+            rows = shelf.fetch(statement.page_sql(EVERYWHERE, hinted=hinted), *asking.values.all)
+            ids = [row[0] for row in rows[:size]]
+            found = [*reversed(ids), *found] if backwards else [*found, *ids]
+            if len(rows) <= size:
+                break
+            at = place(sorting, tuple(rows[size - 1])[1:])
 
     assert found == expected
 
 
-@pytest.mark.parametrize(
-    "field", ["CREATED_AT", "UPDATED_AT", "DUE_DATE", "COMPLETED_AT", "PRIORITY", "STATUS", "TITLE"]
+@EXAMPLES
+@given(
+    given=tasks,
+    keys=orders,
+    me=st.sampled_from([of_teams(0), of_teams(0, 1)]),
+    ends=st.tuples(st.integers(0, 7), st.integers(0, 7)),
+    backwards=st.booleans(),
 )
-@pytest.mark.parametrize(("me", "kind"), [(of_teams(0), "idx_tasks_team_"), (ME, "idx_tasks_")])
-def test_a_page_of_one_team_is_read_from_the_teams_own_index(shelf: Shelf, field: str, me: Viewer, kind: str) -> None:
-    shelf.holds([{**BLANK, "title": f"Task {n}"} for n in range(8)])
-    sorting = order([SortKey(field)])
-    column = COLUMNS[field]
-    somewhere = place(sorting, ["a" if column.kind is str else 1, new_id("task")])
-    asked = Asked.of(sorting, first=2, after=somewhere, last=None, before=None)
-    asking = Asking(Values(), me, NOW, shelf.reads.dialect)
-    statement = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, Look(JUST_IDS))
+def test_a_page_between_two_places_holds_what_lies_between_them(
+    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], me: Viewer, ends: tuple[int, int], backwards: bool
+) -> None:
+    states = [
+        state
+        for state in shelf.holds(given)
+        if NOT_IN_THE_TRASH.matches(state, me, NOW) and me.sees_team(state["team_id"])
+    ]
+    assume(len(states) > max(ends))
+    ordered = sorted(states, key=cmp_to_key(_by(keys)))
+    sorting, (begin, end) = order(keys), sorted(ends)
 
-    plan = shelf.plan(statement.page(EVERYWHERE, apart=True), *asking.values.all)
+    def page(size: int, after: Any, before: Any, backwards: bool) -> list[Any]:
+        asking = Asking(Values(), me, NOW, shelf.reads.dialect)
+        asked = Asked(size, backwards, after, before)
+        sql = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, Look(JUST_IDS)).page_sql(EVERYWHERE)
+        return [tuple(row) for row in shelf.fetch(sql, *asking.values.all)]
 
-    used = set(re.findall(r"idx_tasks_\w+", plan))
-    assert used
-    assert all(name.startswith(f"{kind}{column.name}") for name in used), plan
+    places = [row[1:] for row in page(len(ordered), None, None, False)]
+    found = [row[0] for row in page(len(ordered), places[begin], places[end], backwards)]
+
+    expected = [state["id"] for state in ordered[begin + 1 : end]]
+    assert found == (expected[::-1] if backwards else expected)
 
 
 def _by(keys: list[SortKey]) -> Any:

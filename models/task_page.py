@@ -1,0 +1,288 @@
+"""Which tasks are on a page, in SQL: read from an index in the order of the list, or from each team's part of it and merged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from models.page import Asked, Order
+from models.sql import NOTHING, all_of, any_of
+from models.task_filter import (
+    IN_SQLITE,
+    IN_THE_TRASH,
+    NOT_IN_THE_TRASH,
+    Asking,
+    Condition,
+    Every,
+    Mine,
+    OneOf,
+    Words,
+    match_in_sqlite,
+    parts_of,
+)
+from models.task_order import BY_CREATED_AT, first_column
+from models.task_text import split
+
+WALKED = 1_000
+"""So many tasks PostgreSQL looks through, in the order of the list, before it asks the index of words: a word that many tasks
+have is found sooner so, and one that few have sooner there."""
+FEW = 4_000
+"""Matches of a search that are sorted. Of more, the first ones are looked for in the order of the list."""
+
+Named = tuple[str, str]
+"""A statement beside the main one, by its name."""
+
+_OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
+"""Who names some of these mostly has few tasks, which an index of their own finds, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageOfTasks:
+    asking: Asking
+    which: Condition
+    order: Order
+    asked: Asked
+    teams: Sequence[str] | None
+    """The tasks of these. None: of all there are."""
+    besides: Sequence[str] = ()
+    """What else must hold, for a list that is somebody's."""
+    hinted: bool = False
+    """Whether SQLite is told to read the index of the order. It can't tell how many tasks a condition leaves, and would sort all
+    that are open rather than read the newest of them."""
+
+    @property
+    def filtered(self) -> bool:
+        """Whether many tasks may have to be read for each one that is found."""
+        return any(part not in (NOT_IN_THE_TRASH, IN_THE_TRASH) for part in parts_of(self.which))
+
+    @property
+    def _search(self) -> Words | None:
+        return next((part for part in parts_of(self.which) if isinstance(part, Words) and split(part.text)), None)
+
+    @property
+    def index(self) -> str | None:
+        """Of the one that has each team's tasks in this order, its name behind `idx_tasks_team_`."""
+        parts, column = parts_of(self.which), first_column(self.order)
+        if not self.order.indexed or self.besides:
+            return None
+        if any(map(_finds_few, parts)) and (not self.hinted or column == BY_CREATED_AT.name):
+            return None
+        if NOT_IN_THE_TRASH in parts:
+            settled = _settled(parts)
+            return f"{settled}_{column}" if settled is not None and column == BY_CREATED_AT.name else column
+        return "trash" if IN_THE_TRASH in parts and column == BY_CREATED_AT.name else None
+
+    def sql(self, columns: str, joins: str) -> str:
+        """`columns` of the tasks of the page, and of one more if there is."""
+        merged = self.index is not None and (self.teams is None or len(self.teams) > 1)
+        if self._search is not None and not self.asking.in_rows:
+            parts = list(self._searched(self._search, merged=merged))
+        elif merged:
+            parts = list(self.merged())
+        else:
+            stretches = self._stretches()
+            if len(stretches) == 1:
+                where = all_of([*self._of_teams(), *self.here(), *stretches])
+                return f"SELECT {columns} FROM tasks{self._hint()} {joins} WHERE {where} {self._cut()}"
+            parts = list(self.in_turn(stretches, most=str(self._most)))
+        named = ", ".join(f"{name} AS {'' if '(' in name else 'MATERIALIZED '}({sql})" for name, sql in parts)
+        return (
+            f"WITH RECURSIVE {named} SELECT {columns} FROM tasks {joins}"
+            f" WHERE tasks.id IN (SELECT id FROM page) {self._cut(whole=True)}"
+        )
+
+    def where(self) -> str:
+        """What holds for all tasks of the list."""
+        return all_of([*self._of_teams(), *self.here()])
+
+    def here(self) -> list[str]:
+        return [*self.besides, self.which.sql(self.asking)]
+
+    def _of_teams(self) -> list[str]:
+        """The plus sign keeps SQLite from the indexes that begin with the team, where another one finds fewer tasks."""
+        if self.teams is None:
+            return []
+        sqlite = self.asking.dialect == "sqlite"
+        column = "+tasks.team_id" if sqlite and not self.hinted and self._finds_few_otherwise() else "tasks.team_id"
+        return [among(column, self.teams, self.asking)]
+
+    def _finds_few_otherwise(self) -> bool:
+        return bool(self.besides) or self._search is not None or any(map(_finds_few, parts_of(self.which)))
+
+    def _stretches(self) -> list[str]:
+        """Of the index, the nearest first."""
+        rows = self.asking.dialect == "postgres"
+        return self.asked.stretches(self.order, self.asking.values, rows=rows)
+
+    def in_turn(self, stretches: Sequence[str], *, most: str) -> Iterator[Named]:
+        """Each next one is read for what is still missing, and seldom is anything."""
+        here = [*self._of_teams(), *self.here()]
+        nearer: list[str] = []
+        for index, stretch in enumerate(stretches):
+            ids = f"SELECT tasks.id FROM tasks{self._hint()} WHERE {all_of([*here, stretch])} {self._by()} LIMIT {most}"
+            if nearer:  # with a limit of its own inside, which PostgreSQL can plan for
+                found = "".join(f" - (SELECT count(*) FROM {one})" for one in nearer)
+                ids = f"SELECT id FROM ({ids}) stretch LIMIT {most}{found}"
+            nearer.append(f"part{index}")
+            yield nearer[-1], ids
+        yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
+
+    def merged(self, *gate: str) -> Iterator[Named]:
+        """The first of each team, of those the nearest one, in its place the next of its team, and so on."""
+        here = self.here()
+        yield "lane", self._lanes(*gate)
+        if self.asking.dialect == "sqlite":
+            yield self._queue(here)
+            yield "page", "SELECT id FROM merged"
+        else:
+            yield from self._laterally(here)
+
+    def _lanes(self, *gate: str) -> str:
+        if self.teams is None:
+            return f"SELECT id AS team_id FROM teams WHERE {all_of(gate)}"
+        return f"SELECT team_id FROM ({_each(self.teams, self.asking)}) given WHERE {all_of(gate)}"
+
+    def _queue(self, here: Sequence[str]) -> Named:
+        """SQLite takes from a recursive table what comes first in its order."""
+        keys = self.order.keys
+        columns = ", ".join(f"k{index}" for index in range(len(keys)))
+        tasks = f"SELECT tasks.id, tasks.team_id, {keys[0].placed}, {', '.join(key.sql for key in keys)}"
+        until = self.asked.until(self.order, self.asking.values)
+        behind = self.order.behind_row("merged", backwards=self.asked.backwards)
+        first = self._first(here, "lane", self._stretches())
+        following = self._first(here, "merged", [all_of([one, *until]) for one in behind])
+        positions = (3, *range(5, 4 + len(keys)))
+        by = ", ".join(
+            f"{position} {'DESC' if key.descending is not self.asked.backwards else 'ASC'}"
+            for position, key in zip(positions, keys, strict=True)
+        )
+        begin = f"{tasks} FROM lane JOIN tasks ON tasks.rowid = {first}"
+        step = f"{tasks} FROM merged JOIN tasks ON tasks.rowid = {following}"
+        return f"merged (id, team_id, placed, {columns})", f"{begin} UNION ALL {step} ORDER BY {by} LIMIT {self._most}"
+
+    def _first(self, here: Sequence[str], lane: str, stretches: Sequence[str]) -> str:
+        one = [
+            f"(SELECT tasks.rowid FROM tasks{self._hint()} WHERE"
+            f" {all_of([f'tasks.team_id = {lane}.team_id', *here, stretch])} {self._by()} LIMIT 1)"
+            for stretch in stretches
+        ]
+        return one[0] if len(one) == 1 else f"COALESCE({', '.join(one)})"
+
+    def _laterally(self, here: Sequence[str]) -> Iterator[Named]:
+        """PostgreSQL has no such queue. But only those teams can be on the page whose first task is among the first ones."""
+        by = self.order.by(backwards=self.asked.backwards, outside="one")
+        nearer: list[str] = []
+        for index, stretch in enumerate(self._stretches()):
+            found = " + ".join(f"(SELECT count(*) FROM {one})" for one in nearer)
+            missing = f" WHERE {found} < {self._most}" if nearer else ""
+            where = all_of(["tasks.team_id = lane.team_id", *here, stretch])
+            tasks = f"SELECT tasks.id, {self.order.columns()} FROM tasks WHERE {where} {self._by()}"
+            first = f"lane CROSS JOIN LATERAL ({tasks} LIMIT 1) one{missing}"
+            yield f"near{index}", f"SELECT lane.team_id FROM {first} ORDER BY {by} LIMIT {self._most}"
+            these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} LIMIT {self._most}) one"
+            nearer.append(f"part{index}")
+            yield nearer[-1], f"SELECT one.id FROM {these} ORDER BY {by} LIMIT {self._most}"
+        yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
+
+    def _searched(self, search: Words, *, merged: bool) -> Iterator[Named]:
+        """By the index of words, which has them in no order. If it finds many, the next that match are not far, and are
+        looked for in the order of the list."""
+        by = self.order.by(backwards=self.asked.backwards, outside="found")
+        stretches = self._stretches()
+        among_them = [*self._of_teams(), any_of(f"({one})" for one in stretches)]
+        if self.asking.dialect == "sqlite":
+            rest = Every(tuple(part for part in parts_of(self.which) if part is not search))
+            where = [
+                match_in_sqlite(search.text, self.asking.values),
+                rest.sql(self.asking),
+                *self.besides,
+                *among_them,
+            ]
+            tasks = IN_SQLITE
+        else:
+            where, tasks = [*self.here(), *among_them], "tasks"
+        found = f"SELECT tasks.id, {self.order.columns()} FROM {tasks} WHERE"
+        few = f"SELECT id FROM (SELECT id FROM found ORDER BY {by} LIMIT {self._most}) sorted"
+        if self.index is None:
+            yield "found", f"{found} {all_of(where)}"
+            yield "page", few
+            return
+        in_rows = replace(self, asking=replace(self.asking, in_rows=True), hinted=True)
+        if self.asking.dialect == "postgres" and not merged:
+            yield from self._walked(stretches, in_rows.here())
+            where += [f"(SELECT count(*) FROM near) < {self._most}", f"(SELECT count(*) FROM walked) >= {WALKED}"]
+            yield "found", f"{found} {all_of(where)}"
+            yield "page", f"{few} UNION ALL SELECT id FROM near"
+            return
+        # PostgreSQL reads no more of it than is asked for. Told of a limit, it would rather read all tasks.
+        limit = f" LIMIT {FEW + 1}" if self.asking.dialect == "sqlite" else ""
+        yield "found", f"{found} {all_of(where)}{limit}"
+        many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {FEW + 1}) counted) > {FEW}"
+        most = f"CASE WHEN {many} THEN {self._most} ELSE 0 END"
+        *parts, (_, first) = in_rows.merged(many) if merged else in_rows.in_turn(stretches, most=most)
+        yield from [*parts, ("first", first)]
+        yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first"
+
+    def _walked(self, stretches: Sequence[str], fits: Sequence[str]) -> Iterator[Named]:
+        """The next tasks of the team, whatever they hold; and those among them that match."""
+        trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
+        teams = [*self._of_teams(), trash.sql(self.asking)]
+        columns = f"tasks.id, {self.order.columns()}, {all_of(fits)} AS fits"
+        by = self.order.by(backwards=self.asked.backwards, outside="walked")
+        parts: list[str] = []
+        for index, stretch in enumerate(stretches):
+            rows = f"SELECT {columns} FROM tasks WHERE {all_of([*teams, stretch])} {self._by()} LIMIT {WALKED}"
+            if parts:
+                passed = "".join(f" - (SELECT count(*) FROM {one})" for one in parts)
+                rows = f"SELECT * FROM ({rows}) stretch LIMIT {WALKED}{passed}"
+            parts.append(f"walked{index}")
+            yield parts[-1], rows
+        yield "walked", " UNION ALL ".join(f"SELECT * FROM {one}" for one in parts)
+        yield "near", f"SELECT id FROM walked WHERE fits ORDER BY {by} LIMIT {self._most}"
+
+    @property
+    def _most(self) -> int:
+        return self.asked.size + 1
+
+    def _by(self) -> str:
+        return f"ORDER BY {self.order.by(backwards=self.asked.backwards, whole=False)}"
+
+    def _cut(self, *, whole: bool = False) -> str:
+        return f"ORDER BY {self.order.by(backwards=self.asked.backwards, whole=whole)} LIMIT {self._most}"
+
+    def _hint(self) -> str:
+        if not self.hinted or self.index is None or self.asking.dialect != "sqlite":
+            return ""
+        return f" INDEXED BY idx_tasks_team_{self.index}"
+
+
+def among(column: str, teams: Sequence[str], asking: Asking) -> str:
+    """One value for all of them, so that the statement is the same for whoever is in however many teams."""
+    if not teams:
+        return NOTHING
+    if len(teams) == 1:
+        return f"{column} = {asking.values(teams[0])}"
+    if asking.dialect == "postgres":
+        return f"{column} = ANY(CAST({asking.values(list(teams))} AS text[]))"
+    return f"{column} IN ({_each(teams, asking)})"
+
+
+def _each(teams: Sequence[str], asking: Asking) -> str:
+    if asking.dialect == "postgres":
+        return f"SELECT unnest(CAST({asking.values(list(teams))} AS text[])) AS team_id"
+    return f"SELECT value AS team_id FROM json_each({asking.values(json.dumps(list(teams)))})"
+
+
+def _settled(parts: Sequence[Condition]) -> str | None:
+    """A column of which the list has one value alone."""
+    for part in parts:
+        if isinstance(part, OneOf) and part.column in {"status", "priority"} and len(part.wanted - {None}) == 1:
+            return part.column
+    return None
+
+
+def _finds_few(part: Condition) -> bool:
+    if isinstance(part, Mine):
+        return True
+    return isinstance(part, OneOf) and part.column in _OWN_INDEX and None not in part.wanted

@@ -1,0 +1,54 @@
+"""Each order of lists has one index, of a team's tasks: lists of several teams merge them, and what has no value is a stretch of
+its own. Lists of one status or of one priority have theirs. Eight indexes fewer make each create cheaper."""
+
+from tortoise import BaseDBAsyncClient
+
+from taskflow.migrations import written_for
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return written_for(db, UP, postgres=STATISTICS)
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return written_for(db, DOWN, postgres=STATISTICS)
+
+
+DROPPED = {
+    "created_at": "(created_at, id) WHERE deleted_at IS NULL AND version > 0",
+    "updated_at": "(updated_at, id) WHERE deleted_at IS NULL AND version > 0",
+    "completed_at_first": "(COALESCE(completed_at, -2305843009213693952), id) WHERE deleted_at IS NULL AND version > 0",
+    "completed_at_last": "(COALESCE(completed_at, 2305843009213693952), id) WHERE deleted_at IS NULL AND version > 0",
+    "due_on_first": "(COALESCE(due_on, ''), id) WHERE deleted_at IS NULL AND version > 0",
+    "due_on_last": "(COALESCE(due_on, '9999-99-99'), id) WHERE deleted_at IS NULL AND version > 0",
+    "priority": "(priority, id) WHERE deleted_at IS NULL AND version > 0",
+    "status": "(status, id) WHERE deleted_at IS NULL AND version > 0",
+    "folded_title": "(folded_title, id) WHERE deleted_at IS NULL AND version > 0",
+    "team_completed_at_first": "(team_id, COALESCE(completed_at, -2305843009213693952), id) WHERE deleted_at IS NULL",
+    "team_completed_at_last": "(team_id, COALESCE(completed_at, 2305843009213693952), id) WHERE deleted_at IS NULL",
+    "team_due_on_first": "(team_id, COALESCE(due_on, ''), id) WHERE deleted_at IS NULL",
+    "team_due_on_last": "(team_id, COALESCE(due_on, '9999-99-99'), id) WHERE deleted_at IS NULL",
+    "trash": "(team_id, deleted_at) WHERE deleted_at IS NOT NULL",
+}
+
+MADE = {
+    "team_completed_at": "(team_id, completed_at, id) WHERE deleted_at IS NULL",
+    "team_due_on": "(team_id, due_on, id) WHERE deleted_at IS NULL",
+    "team_status_created_at": "(team_id, status, created_at, id) WHERE deleted_at IS NULL",
+    "team_priority_created_at": "(team_id, priority, created_at, id) WHERE deleted_at IS NULL",
+    "team_trash": "(team_id, created_at, id) WHERE deleted_at IS NOT NULL",
+}
+
+STATISTICS = 'ANALYZE "tasks";'
+
+
+def _drop(indexes: dict[str, str]) -> str:
+    return "\n".join(f'DROP INDEX "idx_tasks_{name}";' for name in indexes)
+
+
+def _make(indexes: dict[str, str]) -> str:
+    return "\n".join(f'CREATE INDEX "idx_tasks_{name}" ON "tasks" {columns};' for name, columns in indexes.items())
+
+
+UP = f"{_make(MADE)}\n{_drop(DROPPED)}"
+DOWN = f"{_make(DROPPED)}\n{_drop(MADE)}"

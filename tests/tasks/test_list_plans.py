@@ -1,0 +1,231 @@
+"""How the databases go about every list of the contract: never through all tasks, and never sorting more than the page."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import task_page
+from models.page import Asked, Order
+from models.sql import Values
+from models.task_filter import IN_THE_TRASH, NOT_IN_THE_TRASH, Asking, Condition, Every, Mine, OneOf, Words
+from models.task_order import COLUMNS, SortKey, order
+from models.task_rows import Shape
+from models.team import TeamRole
+from models.user import UserRole
+from models.viewer import Viewer
+from resolvers.task_list import EVERYWHERE, Look, Statement
+from taskflow.database import Database
+from tests.support.databases import migrated
+
+TEAMS, TASKS = 60, 6_000
+SIZE = 5
+NOW = 1_780_000_000_000
+ME = "user_me"
+JUST_IDS = Shape(("id",), description=False, team=False, creator=False, assignee=False)
+
+FILL = """{numbers}
+INSERT INTO tasks (id, key, title, status, priority, due_on, completed_at, created_at, updated_at, deleted_at, version,
+    folded_title, words, assignee_id, team_id)
+SELECT 'task_' || n, 'T-' || n, 'Task', n / {teams} % 4, n / {teams} / 4 % 4, CASE n % 3 WHEN 0 THEN '2026-01-' || (10 + n % 19) END,
+    CASE n % 5 WHEN 0 THEN n END, n, n, CASE n % 7 WHEN 0 THEN n END, 1,
+    'task ' || n, 'task ' || n, CASE n % 500 WHEN 0 THEN 'user_me' END, CASE n % 2 WHEN 0 THEN 'team_0' ELSE 'team_' || (n % {teams}) END
+FROM n
+"""
+NUMBERS = {
+    "sqlite": f"WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {TASKS})",
+    "postgres": f"WITH n (n) AS (SELECT generate_series(1, {TASKS}))",
+}
+
+
+def _ways(field: str, *, nullable: bool) -> Iterator[SortKey]:
+    for descending in (False, True):
+        for nulls_last in (True, False) if nullable else (True,):
+            yield SortKey(field, descending, nulls_last)
+
+
+def of_teams(many: int) -> Viewer:
+    teams = {f"team_{n}": TeamRole.MEMBER for n in range(many)}
+    return Viewer(id=ME, role=UserRole.USER, card={"id": ME, "time_zone": "UTC"}, teams=teams)
+
+
+ADMIN = Viewer(id=ME, role=UserRole.ADMIN, card={"id": ME, "time_zone": "UTC"}, teams={})
+CALLERS = {"of one team": of_teams(1), "of many teams": of_teams(TEAMS), "an admin": ADMIN}
+
+FILTERS: dict[str, Condition] = {
+    "one status": OneOf("status", frozenset({2})),
+    "one priority": OneOf("priority", frozenset({3})),
+    "mine": Mine("assignee_id"),
+    "open": OneOf("status", frozenset({0, 1})),
+    "a common word": Words("task"),
+}
+
+
+MOST_READ = 4 * (TEAMS + (SIZE + 1) ** 2)
+"""Tasks, for a page of any list: some of each team, and the first ones of some teams."""
+SORTS = [sort for field, column in COLUMNS.items() for sort in _ways(field, nullable=column.beyond is not None)]
+
+
+_numbers = itertools.count()
+
+
+class Plans:
+    def __init__(self, database: Database, runner: asyncio.Runner) -> None:
+        self._database = database
+        self._runner = runner
+        self.dialect = database.dialect
+
+    def indexes(self) -> set[str]:
+        named = {
+            "sqlite": "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL",
+            "postgres": "SELECT indexname FROM pg_indexes WHERE tablename = 'tasks' AND indexname LIKE 'idx%'",
+        }
+        return {row[0] for row in self._runner.run(self._database.reads.fetch(named[self.dialect]))}
+
+    def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: Asked) -> None:
+        """Fails if the page takes more work than it must."""
+        sqlite = self.dialect == "sqlite"
+        asking = Asking(Values(), me, NOW, self.dialect, in_rows=sqlite)
+        sql = Statement(asking, which, sorting, asked, Look(JUST_IDS)).page_sql(EVERYWHERE, hinted=sqlite)
+        if sqlite:
+            steps = self._runner.run(_steps_of_sqlite(self._database, sql, asking.values.all))
+            _walk_an_index(steps)
+        else:
+            plan = self._runner.run(_plan_of_postgres(self._database, sql, asking.values.all))
+            assert sum(_looked_at(node) for node in _nodes(plan)) <= MOST_READ, json.dumps(plan, indent=1)
+
+
+async def _steps_of_sqlite(database: Database, sql: str, values: Sequence[Any]) -> list[str]:
+    return [str(row[-1]) for row in await database.reads.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)]
+
+
+def _walk_an_index(steps: list[str]) -> None:
+    """What is sorted is the page alone, at the very end, if it was put together from several stretches."""
+    text = "\n".join(steps)
+    assert not re.search(r"SCAN tasks\b", text), text
+    sorts = [at for at, step in enumerate(steps) if "USE TEMP B-TREE" in step]
+    assert sorts in ([], [len(steps) - 1] if "page" in text else []), text
+
+
+async def _plan_of_postgres(database: Database, sql: str, values: Sequence[Any]) -> dict[str, Any]:
+    """As the read layer has it planned: once, for whatever values may come."""
+
+    async def explain(unit: Any) -> Any:
+        await unit.fetch("SET LOCAL plan_cache_mode = force_generic_plan")
+        name = f"page_{next(_numbers)}"
+        await unit.fetch(f"PREPARE {name} AS {sql}")
+        given = f" ({', '.join(map(_literal, values))})" if values else ""
+        (row,) = await unit.fetch(f"EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE {name}{given}")
+        return row[0]
+
+    found, _ = await database.unit(explain)
+    plan: dict[str, Any] = json.loads(found)[0]["Plan"]
+    return plan
+
+
+def _looked_at(node: dict[str, Any]) -> int:
+    """Rows of tasks, those that were dropped included."""
+    if node.get("Relation Name") != "tasks":
+        return 0
+    return int(node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0)))
+
+
+def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield node
+    for inner in node.get("Plans", ()):
+        yield from _nodes(inner)
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, list):
+        return f"ARRAY[{', '.join(map(_literal, value))}]"
+    if isinstance(value, int):
+        return str(value)
+    quoted = value.replace("'", "''")
+    return f"'{quoted}'"
+
+
+@pytest.fixture(scope="module")
+def plans(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plans]:
+    folder: Path = tmp_path_factory.mktemp("plans")
+    with migrated(folder) as databases, asyncio.Runner() as runner:
+        database = Database(databases.fresh(folder), pool=2)
+        runner.run(_fill(database))
+        try:
+            yield Plans(database, runner)
+        finally:
+            runner.run(database.close())
+
+
+async def _fill(database: Database) -> None:
+    await database.open()
+
+    async def work(unit: Any) -> None:
+        await unit.execute(
+            "INSERT INTO users (id, name, email, password_hash, role, time_zone, locale, folded, created_at, updated_at, version)"
+            " VALUES ($1, $1, $1, '', 0, 'UTC', 'en', '', 0, 0, 1)",
+            ME,
+        )
+        for n in range(TEAMS):
+            await unit.execute(
+                "INSERT INTO teams (id, name, key, is_default, last_number, created_at, updated_at, version)"
+                " VALUES ($1, $1, $1, 0, 0, 0, 0, 1)",
+                f"team_{n}",
+            )
+        await unit.execute(FILL.format(numbers=NUMBERS[unit.dialect], teams=TEAMS))
+        if unit.dialect == "postgres":
+            await unit.fetch("ANALYZE tasks")
+
+    await database.unit(work)
+
+
+def _somewhere(sorting: Order) -> tuple[Any, ...]:
+    """A place in the middle of the list."""
+    middles = {"due_on": "2026-01-20", "folded_title": "task 4", "status": 2, "priority": 2}
+    return *(middles.get(key.sql.removeprefix("tasks."), TASKS // 2) for key in sorting.keys[:-1]), "task_5"
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize("sort", SORTS, ids=str)
+def test_every_order_reads_little_from_anywhere(plans: Plans, sort: SortKey, caller: str) -> None:
+    sorting = order([sort])
+
+    for after in (None, _somewhere(sorting)):
+        for backwards in (False, True):
+            asked = Asked(SIZE, backwards, None if backwards else after, after if backwards else None)
+            plans.reads_little(CALLERS[caller], NOT_IN_THE_TRASH, sorting, asked)
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize("name", FILTERS)
+def test_the_newest_that_match_are_found_among_few(
+    plans: Plans, name: str, caller: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(task_page, "WALKED", 5 * SIZE)
+    monkeypatch.setattr(task_page, "FEW", 5 * SIZE)
+    which = Every((NOT_IN_THE_TRASH, FILTERS[name]))
+
+    plans.reads_little(CALLERS[caller], which, order(()), Asked(SIZE, False, None, None))
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+def test_the_trash_is_read_in_its_order(plans: Plans, caller: str) -> None:
+    plans.reads_little(CALLERS[caller], Every((IN_THE_TRASH,)), order(()), Asked(SIZE, False, None, None))
+
+
+def test_every_index_of_tasks_serves_something(plans: Plans) -> None:
+    """An index costs each create more than anything else does, so that one that is new must be named here."""
+    assert plans.indexes() == {
+        *(f"idx_tasks_team_{column.name}" for column in COLUMNS.values()),
+        *("idx_tasks_team_status_created_at", "idx_tasks_team_priority_created_at", "idx_tasks_team_trash"),
+        *("idx_tasks_assignee", "idx_tasks_creator"),
+        *("idx_tasks_due", "idx_tasks_counts", "idx_tasks_closed"),
+        *(["idx_tasks_words"] if plans.dialect == "postgres" else []),
+    }
