@@ -18,6 +18,7 @@ from models.viewer import Viewer
 SHOWN = tuple(c for c in COLUMNS if c not in {"overdue_told_at", "closed_at", "folded_title", "words"})
 """The columns that anybody ever sees."""
 _ROWS_AT_ONCE = 200
+_NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"
 _KEY = re.compile(r"[A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9}\Z")
 
 
@@ -161,6 +162,30 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
     return written
 
 
+async def insert_next(writes: Writes, task: Task) -> bool:
+    """Gives it the next key of its team and writes it; False: its id is taken. On PostgreSQL in one statement, since the row
+    of the team is locked from there to the commit."""
+    if writes.dialect == "sqlite":
+        (number,) = await next_numbers(writes, task.team_id)
+        task.key = f"{(task.team_card or {})['key']}-{number}"
+        return bool(await insert(writes, [task]))
+    values, row = Values(), task.row()
+    values.each([task.team_id, 1])
+    new = ", ".join("next.key" if column == "key" else values(row[column]) for column in COLUMNS)
+    sql = (
+        f"WITH next AS ({_NEXT_NUMBERS} RETURNING key || '-' || last_number AS key), written AS"
+        f" (INSERT INTO tasks ({', '.join(COLUMNS)}) SELECT {new} FROM next ON CONFLICT (id) DO NOTHING RETURNING id, key),"
+        " kept AS (INSERT INTO task_keys (key, task_id) SELECT key, id FROM written)"
+        " SELECT next.key, written.id FROM next LEFT JOIN written ON true"
+    )
+    with writes.locking(task.team_id):
+        found = await writes.fetchrow(sql, *values.all)
+    if found is None:
+        raise team.team_is_archived("input", "teamId")
+    task.key = found["key"]
+    return found["id"] is not None
+
+
 async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
     """Of tasks that got a new one."""
     for some in _chunks(tasks):
@@ -204,11 +229,7 @@ async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
     """So many that nobody else gets. They come back if the unit is undone. What the caller knows of the team may be older
     than its archiving; here the row is locked until the commit."""
     with writes.locking(team_id):
-        last: int | None = await writes.fetchval(
-            "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL RETURNING last_number",
-            team_id,
-            many,
-        )
+        last: int | None = await writes.fetchval(f"{_NEXT_NUMBERS} RETURNING last_number", team_id, many)
     if last is None:
         raise team.team_is_archived("input", "teamId")
     return range(last - many + 1, last + 1)

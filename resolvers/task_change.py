@@ -44,8 +44,7 @@ async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now:
     taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
     outcomes = _without_doubles(outcomes, taken, me)
     fresh = [task for task in outcomes if isinstance(task, Task)]
-    await _give_keys(unit, fresh)
-    await _insert(unit, fresh)
+    await _store(unit, fresh)
     for task in fresh:
         await unit.tell(task.created())
         await overdue.enqueue(unit, task)
@@ -252,9 +251,11 @@ async def _keys_in(unit: Unit, team: Mapping[str, Any] | None, many: int) -> lis
     return [f"{team['key']}-{number}" for number in await task_rows.next_numbers(unit, team["id"], many)]
 
 
-async def _insert(unit: Unit, tasks: Sequence[Task]) -> None:
-    if not tasks:
-        return
-    written = await task_rows.insert(unit, tasks)
-    if len(written) < len(tasks):  # somebody else took one of the ids since we looked
+async def _store(unit: Unit, tasks: Sequence[Task]) -> None:
+    if len(tasks) == 1:
+        written = int(await task_rows.insert_next(unit, tasks[0]))
+    else:
+        await _give_keys(unit, tasks)
+        written = len(await task_rows.insert(unit, tasks))
+    if written < len(tasks):  # somebody else took one of the ids since we looked
         raise _already_there(None)
