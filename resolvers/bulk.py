@@ -34,7 +34,7 @@ Path = Callable[[int], list[str]]
 """Where the item of that number stands in the input."""
 
 
-@mutation(TaskBulkPayload, description="At most 500. Members of each team.")
+@mutation(TaskBulkPayload, long=True, description="At most 500. Members of each team.")
 async def create_tasks(
     unit: Unit,
     info: Info,
@@ -48,7 +48,9 @@ async def create_tasks(
 
 
 @mutation(
-    TaskBulkPayload, description="By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch."
+    TaskBulkPayload,
+    long=True,
+    description="By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch.",
 )
 async def update_tasks(
     unit: Unit,
@@ -65,7 +67,7 @@ async def update_tasks(
     return await _for_each(unit, info, target, on_error, change)
 
 
-@mutation(TaskBulkPayload, description="Into the trash, by ids or by filter, at most 500 tasks.")
+@mutation(TaskBulkPayload, long=True, description="Into the trash, by ids or by filter, at most 500 tasks.")
 async def delete_tasks(
     unit: Unit, info: Info, target: Target, on_error: OnError = BulkPolicy.REJECT_ALL
 ) -> TaskBulkPayload:

@@ -49,9 +49,15 @@ class Asked:
 
 
 def mutation(
-    payload: type[Out], *, scope: models.Scope = models.Scope.WRITE, public: bool = False, description: str
+    payload: type[Out],
+    *,
+    scope: models.Scope = models.Scope.WRITE,
+    public: bool = False,
+    long: bool = False,
+    description: str,
 ) -> Callable[[Callable[..., Awaitable[Out]]], Any]:
-    """Makes a field of `async def act(unit, info, **arguments) -> payload`. The body is load, decide, store, tell."""
+    """Makes a field of `async def act(unit, info, **arguments) -> payload`. The body is load, decide, store, tell. `long`: it
+    may write hundreds of rows."""
 
     def field(body: Callable[..., Awaitable[Out]]) -> Any:
         async def resolver(info: Info, **arguments: Any) -> Out | None:
@@ -61,6 +67,7 @@ def mutation(
                 lambda unit: body(unit, info, **arguments),
                 arguments=arguments,
                 scope=None if public else scope,
+                long=long,
             )
 
         _wear(resolver, body, payload)
@@ -77,6 +84,7 @@ async def commit(
     arguments: Mapping[str, Any],
     scope: models.Scope | None = models.Scope.WRITE,
     before: Callable[[], Awaitable[None]] | None = None,
+    long: bool = False,
 ) -> Out:
     """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
     asked = Asked()
@@ -87,7 +95,7 @@ async def commit(
         check_text(arguments)
         if before is not None and not (scope is not None and await _is_repeat(info.context, asked)):
             await before()
-        answer, cursor = await _in_a_unit(info.context, payload, work, asked)
+        answer, cursor = await _in_a_unit(info.context, payload, work, asked, long=long)
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
             raise
@@ -102,7 +110,7 @@ async def _is_repeat(context: Context, asked: Asked) -> bool:
 
 
 async def _in_a_unit(
-    context: Context, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked
+    context: Context, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked, *, long: bool
 ) -> tuple[Out, str | None]:
     repeated = False
 
@@ -120,7 +128,7 @@ async def _in_a_unit(
 
     author = context.author if asked.key is None else replace(context.author, origin_id=asked.key)
     try:
-        answer, logged = await context.services.unit(whole, author=author)
+        answer, logged = await context.services.unit(whole, author=author, long=long)
     except Undo as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
     if repeated:

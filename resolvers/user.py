@@ -96,7 +96,7 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
     )
 
 
-@mutation(UserPayload, scope=models.Scope.ADMIN, description="Changes the caller's own profile.")
+@mutation(UserPayload, scope=models.Scope.ADMIN, long=True, description="Changes the caller's own profile.")
 async def update_profile(
     unit: Unit,
     info: Info,

@@ -205,8 +205,11 @@ class Services(Protocol):
         """Sends a test mail, beside the queue, and waits for the mail server's answer."""
         ...
 
-    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
-        """Run in one unit of work; also gives the new position of each stream that was written to."""
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author, long: bool = False
+    ) -> tuple[T, Mapping[str, int]]:
+        """Run in one unit of work; also gives the new position of each stream that was written to. `long`: it may write
+        hundreds of rows."""
         ...
 
     async def viewer(self, token: str) -> Viewer:

@@ -7,8 +7,9 @@ import contextlib
 import logging
 import random
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -17,7 +18,7 @@ from tortoise import Tortoise, connections
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
 from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.connection import get_connections
 from tortoise.exceptions import BaseORMException, OperationalError
 
@@ -29,7 +30,9 @@ from models import clock
 from models.ids import new_id
 from taskflow import checkpoints, contention
 from taskflow.contention import Contention, Stuck, too_busy
-from taskflow.reads import nothing_to_reset, open_reads, sqlite_path, to_sqlite
+from taskflow.group_commit import GroupCommit
+from taskflow.reads import nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
+from taskflow.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
 
@@ -87,7 +90,7 @@ class Unit:
         statements.debug("%s", sql)
         async with self.client.acquire_connection() as connection:
             if self.dialect == "sqlite":
-                return list(await connection.execute_fetchall(to_sqlite(sql), values))
+                return await connection.execute_fetchall(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
             return list(await connection.fetch(sql, *values))
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
@@ -99,7 +102,11 @@ class Unit:
         return None if row is None else row[0]
 
     async def report(self, sql: str, *values: Any) -> list[Row]:
-        return await self.fetch(sql, *values)
+        if self.dialect == "postgres":
+            return await self.fetch(sql, *values)
+        statements.debug("%s", sql)
+        async with self.client.acquire_connection() as connection:
+            return await connection.report(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
 
     async def attempt(self, sql: str, *values: Any) -> list[Row]:
         return await self.fetch(sql, *values)
@@ -108,8 +115,7 @@ class Unit:
         statements.debug("%s", sql)
         async with self.client.acquire_connection() as connection:
             if self.dialect == "sqlite":
-                changed: int = await connection._execute(_changed, connection._conn, to_sqlite(sql), values)  # noqa: SLF001  # by its own calls it would take two ways to the thread and back
-                return changed
+                return await connection.changed(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
             return int((await connection.execute(sql, *values)).rpartition(" ")[2])
 
     def locking(self, name: str) -> contextlib.AbstractContextManager[None]:
@@ -132,6 +138,7 @@ class Database:
         self.dialect: Dialect = "sqlite" if url.startswith("sqlite://") else "postgres"
         self._pool = pool
         self._reads: Any = None  # opened by `open`; asked for through the property below
+        self._sqlite: SqliteUnits | None = None
         self._running: set[asyncio.Task[Any]] = set()
         self._contention = Contention()
         self.listener: Listener = Nobody()
@@ -148,6 +155,9 @@ class Database:
     async def open(self) -> None:
         await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
         self._reads = await open_reads(self.url, pool=self._pool)
+        client = connection()
+        if isinstance(client, SqliteClient):
+            self._sqlite = SqliteUnits(client)
         await self._read_the_clock()
 
     async def keep_time(self) -> None:
@@ -179,27 +189,36 @@ class Database:
         if self._reads is not None:
             await self._reads.close()
         await Tortoise.close_connections()
+        if self._sqlite is not None:
+            await self._sqlite.close()
 
     async def unit(
-        self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM, at: int | None = None
+        self,
+        work: Callable[[Unit], Awaitable[T]],
+        *,
+        author: Author = SYSTEM,
+        at: int | None = None,
+        long: bool = False,
     ) -> tuple[T, list[Logged]]:
-        """Runs the work in a transaction of its own, in a task of its own: a caller who goes away stops waiting, but
-        what was begun is committed or rolled back as a whole. (A transaction that is cancelled while it begins would
-        kill the SQLite handle, or leak a PostgreSQL connection.) `at` is for stories: when it is said to have happened."""
-        task = asyncio.create_task(self._with_retries(work, author, at))
+        """Runs the work whole or not at all, in a task of its own: a caller who goes away stops waiting, but what was begun
+        is committed or rolled back as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL
+        connection.) `at` is for stories: when it is said to have happened. `long`: a statement of it may take more than a
+        few milliseconds, so on SQLite all of them run beside the event loop."""
+        task = asyncio.create_task(self._with_retries(work, author, at, long=long))
         self._running.add(task)
         task.add_done_callback(self._finished)
         return await asyncio.shield(task)
 
     async def _with_retries(
-        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None
+        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, long: bool
     ) -> tuple[T, list[Logged]]:
         until = asyncio.get_running_loop().time() + contention.PATIENCE_SECONDS
         stuck: str | None = None
         for attempt in range(1, TRIES + 1):
             try:
                 async with self._contention.turn(stuck, until=until):
-                    answer, unit = await self._once(work, author, at, until=until, may_try=stuck is not None)
+                    do = partial(self._do, work, author, at, may_try=stuck is not None)
+                    answer, unit = await self._once(do, until=until, long=long)
             except Exception as error:
                 if not is_passing(error):
                     raise
@@ -215,32 +234,33 @@ class Database:
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 
-    async def _once(
-        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, until: float, may_try: bool
-    ) -> tuple[T, Unit]:
+    async def _once(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, until: float, long: bool) -> T:
+        if self._sqlite is not None:
+            return await self._sqlite.run(do, long=long)
         async with _Transaction(until) as client:
-            unit = Unit(
-                client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
-            )
-            answer = await work(unit)
-            if unit.jobs and self.queue is not None:
-                await self.queue.insert(unit, unit.jobs)
-            told = [(new_id("event"), event) for event in unit.events]
-            unit.logged = await log.append(unit, told, author=author, now=at or clock.now())
-            return answer, unit
+            return await do(client)
+
+    async def _do(
+        self,
+        work: Callable[[Unit], Awaitable[T]],
+        author: Author,
+        at: int | None,
+        client: TransactionalDBClient,
+        *,
+        may_try: bool,
+    ) -> tuple[T, Unit]:
+        unit = Unit(client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try)
+        answer = await work(unit)
+        if unit.jobs and self.queue is not None:
+            await self.queue.insert(unit, unit.jobs)
+        told = [(new_id("event"), event) for event in unit.events]
+        unit.logged = await log.append(unit, told, author=author, now=at or clock.now())
+        return answer, unit
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
         if not task.cancelled():
             task.exception()  # looked at here, so that a caller who has left causes no warning; else they get it
-
-
-def _changed(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> int:
-    cursor = connection.execute(sql, values)
-    try:
-        return cursor.rowcount
-    finally:
-        cursor.close()
 
 
 class Nobody:
@@ -249,11 +269,30 @@ class Nobody:
     def after(self, committed: Committed) -> None: ...
 
 
-class WithTheLock(SqliteTransactionWrapper):
-    """Tortoise begins deferred; a read that later becomes a write would fail at once when another process commits between."""
+class SqliteUnits:
+    """Tortoise's own connection only reads: what it is asked outside of a unit waits for no unit, and can't write."""
 
-    async def begin(self) -> None:
-        await self._connection.execute_fetchall("BEGIN IMMEDIATE")
+    def __init__(self, client: SqliteClient) -> None:
+        self._client = client
+        self._writer = Direct(open_writer(client.filename, client.pragmas))
+        self._together = GroupCommit(self._writer)
+        client._connection = Direct(open_read_only(client.filename))  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
+
+    async def run(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, long: bool) -> T:
+        return await self._together.run(partial(self._with_client, do), long=long)
+
+    async def _with_client(self, do: Callable[[TransactionalDBClient], Awaitable[T]]) -> T:
+        client = SqliteTransactionWrapper(self._client)
+        client._connection = self._writer  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
+        token = get_connections().set(client.connection_name, client)
+        try:
+            return await do(client)
+        finally:
+            get_connections().reset(token)
+            client._connection = None  # type: ignore[assignment]  # noqa: SLF001  # whoever still holds it would write into the unit of another
+
+    async def close(self) -> None:
+        await self._writer.close()
 
 
 class WithinPatience(TransactionContextPooled):
@@ -278,15 +317,12 @@ class WithinPatience(TransactionContextPooled):
 
 
 class _Transaction:
-    """Tortoise's, but a BEGIN that fails gives the lock or the pool's connection back."""
+    """Tortoise's, on PostgreSQL, but a BEGIN that fails gives the pool's connection back."""
 
     def __init__(self, until: float) -> None:
         client = connection()
-        self._context: Any = client._in_transaction()  # noqa: SLF001  # Tortoise's contexts differ in their private parts
-        if isinstance(client, SqliteClient):
-            self._context = SqliteTransactionContext(WithTheLock(client), client._lock)  # noqa: SLF001  # as Tortoise makes it
-        elif isinstance(client, AsyncpgDBClient):
-            self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
+        assert isinstance(client, AsyncpgDBClient)
+        self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
 
     async def __aenter__(self) -> TransactionalDBClient:
         try:
@@ -297,22 +333,12 @@ class _Transaction:
         return client
 
     async def __aexit__(self, *exc: object) -> None:
-        try:
-            await self._context.__aexit__(*exc)
-        except sqlite3.Error:
-            # A COMMIT that fails (disk full) leaves SQLite inside the transaction; the next BEGIN would commit it.
-            await self._context.connection._connection.rollback()  # noqa: SLF001  # Tortoise offers no other way
-            raise
+        await self._context.__aexit__(*exc)
 
     async def _give_back(self, error: BaseException) -> None:
-        if not hasattr(self._context, "token"):
-            lock = getattr(self._context, "_trxlock", None)
-            if lock is not None and lock.locked():
-                lock.release()
-            return
-        client = self._context.client if hasattr(self._context, "client") else self._context.connection
-        client._finalized = True  # noqa: SLF001  # nothing was begun, so there is nothing to roll back
-        await self._context.__aexit__(type(error), error, error.__traceback__)
+        if hasattr(self._context, "token"):
+            self._context.client._finalized = True  # noqa: SLF001  # nothing was begun, so there is nothing to roll back
+            await self._context.__aexit__(type(error), error, error.__traceback__)
 
 
 def is_passing(error: BaseException | None) -> bool:

@@ -66,7 +66,7 @@ async def _add(house: House, many: int, progress: Progress) -> None:
     for start in range(0, many, ROWS_AT_ONCE):
         size = min(ROWS_AT_ONCE, many - start)
         moments = [now - DAYS * clock.DAY * (many - start - n) // many for n in range(size)]
-        await house.database.unit(_Chunk(team.card(), people, moments, chance).insert)
+        await house.database.unit(_Chunk(team.card(), people, moments, chance).insert, long=True)
         progress.update(size)
 
 
@@ -127,4 +127,4 @@ async def _run(house: House, statements: Iterable[str]) -> None:
         for statement in statements:
             await unit.fetch(statement)
 
-    await house.database.unit(work)
+    await house.database.unit(work, long=True)

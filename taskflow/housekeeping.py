@@ -154,7 +154,7 @@ class Housekeeping:
         async def away(unit: Unit) -> int:
             return await unit.execute(overtaken, oldest)
 
-        while (await self._database.unit(away))[0] == ROWS_AT_ONCE:
+        while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass
 
     async def _shorten(self, stream: str, before: int, until: int) -> None:
@@ -163,7 +163,7 @@ class Housekeeping:
         async def step(unit: Unit) -> int:
             return await log.forget(unit, stream, before=before, until=until, most=ROWS_AT_ONCE)
 
-        while (await self._database.unit(step))[0] == ROWS_AT_ONCE:
+        while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
             pass
 
     async def _texts(self) -> None:
@@ -173,7 +173,7 @@ class Housekeeping:
         async def step(unit: Unit) -> int:
             return await texts.forget(unit, now=now, most=ROWS_AT_ONCE)
 
-        while (await self._database.unit(step))[0] == ROWS_AT_ONCE:
+        while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
             pass
 
     async def _sweep(self, table: str, id: str, which: str, before: int) -> None:
@@ -182,5 +182,5 @@ class Housekeeping:
         async def away(unit: Unit) -> int:
             return await unit.execute(some, before)
 
-        while (await self._database.unit(away))[0] == ROWS_AT_ONCE:
+        while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass

@@ -52,7 +52,7 @@ async def _mend_events(house: House) -> int:
     while rows := await house.database.reads.report(_SUSPECTS, stream, seq, EVENTS_AT_ONCE):
         stream, seq = rows[-1]["stream"], rows[-1]["seq"]
         if false := _false_among(rows):
-            mended += (await house.database.unit(partial(_rewrite, false)))[0]
+            mended += (await house.database.unit(partial(_rewrite, false), long=True))[0]
     return mended
 
 
@@ -116,7 +116,7 @@ async def _mend_due_days(house: House) -> int:
     rows = await house.database.reads.report(_DAYS)
     wrong = sorted({row["id"] for row in rows if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"])})
     for id in wrong:
-        await house.database.unit(partial(_move_to_zone, id))
+        await house.database.unit(partial(_move_to_zone, id), long=True)
     return len(wrong)
 
 

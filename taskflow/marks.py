@@ -158,7 +158,7 @@ class Marks:
                 )
             return True
 
-        made, _ = await self._database.unit(work)
+        made, _ = await self._database.unit(work, long=True)
         if made:
             self.newest = mark
             self._since = self._since or now

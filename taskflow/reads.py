@@ -22,7 +22,7 @@ from events.store import Row
 logger = logging.getLogger("taskflow.sql")
 
 _PLACE = re.compile(r"\$(\d+)")
-_CACHED_STATEMENTS = 512
+CACHED_STATEMENTS = 512
 LONGEST_HOLD = 0.003
 """Seconds that a statement may run in the event loop. One that takes longer is given up and asked again in a thread."""
 REPORTS_AT_ONCE = 2
@@ -93,7 +93,7 @@ class SqliteReads:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._connection = _open_read_only(path)
+        self._connection = open_read_only(path)
         self._connection.set_progress_handler(self._held_too_long, _STEPS)
         self._deadline = 0.0
         self._reporters = ThreadPoolExecutor(REPORTS_AT_ONCE, thread_name_prefix="report")
@@ -148,7 +148,7 @@ class SqliteReads:
     def _report(self, sql: str, values: Sequence[Any], abandoned: threading.Event) -> Sequence[Row]:
         connection: sqlite3.Connection | None = getattr(self._of_thread, "connection", None)
         if connection is None:
-            connection = self._of_thread.connection = _open_read_only(self._path)
+            connection = self._of_thread.connection = open_read_only(self._path)
             self._reports.append(connection)
         connection.set_progress_handler(abandoned.is_set, _STEPS)
         return connection.execute(sql, values).fetchall()
@@ -169,13 +169,13 @@ def sqlite_address(path: str | Path, mode: Literal["ro", "rw"]) -> str:
     return f"{Path(path).absolute().as_uri()}?mode={mode}"
 
 
-def _open_read_only(path: str) -> sqlite3.Connection:
+def open_read_only(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         sqlite_address(path, "ro"),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=_CACHED_STATEMENTS,
+        cached_statements=CACHED_STATEMENTS,
         timeout=5,
     )
     connection.row_factory = sqlite3.Row

@@ -71,8 +71,10 @@ class HouseServices:
     async def try_mail(self, to: str, locale: str) -> Trial:
         return await self._house.worker.try_mail(to, locale)
 
-    async def unit(self, work: Callable[[Unit], Awaitable[T]], *, author: Author) -> tuple[T, Mapping[str, int]]:
-        answer, logged = await self._house.database.unit(work, author=author)
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author, long: bool = False
+    ) -> tuple[T, Mapping[str, int]]:
+        answer, logged = await self._house.database.unit(work, author=author, long=long)
         return answer, {event.stream: event.seq for event in logged}
 
     async def viewer(self, token: str) -> Viewer:

@@ -10,6 +10,7 @@ from taskflow import gate
 from taskflow.house import House
 from tests.support.people import PASSWORD, Person
 from tests.support.races import held_before_commit
+from tests.support.written import written
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -187,7 +188,7 @@ LASTING_OR_ALL = [{}, {"expiresAt": LATE}, {"scopes": ["ADMIN"], "expiresAt": SO
 @pytest.mark.parametrize("more", LASTING_OR_ALL)
 async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(alice: Person, more: Any) -> None:
     robot, _ = await made(alice, "ADMIN")
-    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - HOUR - 1)
+    await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - HOUR - 1))
 
     for caller in (alice, robot):
         error = await caller.fails(CREATE, input={"name": "robot", "scopes": ["READ"], **more})
@@ -198,7 +199,7 @@ async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(a
 
 @pytest.mark.parametrize("end", [SOON, IN_A_YEAR])
 async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person, end: str) -> None:
-    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR)
+    await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR))
 
     robot, _ = await made(alice, "WRITE", expiresAt=end)
 

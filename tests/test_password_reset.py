@@ -13,6 +13,7 @@ from models.password_reset import reset_job
 from taskflow.house import House
 from tests.support.commits import until
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
+from tests.support.written import written
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -126,7 +127,7 @@ async def test_a_link_works_for_an_hour(stranger: Person, alice: Person, mailed_
     (token,) = await mailed_tokens()
     kept = await models.PasswordReset.get(user_id=alice.id)
     assert kept.expires_at - kept.created_at == 3_600_000
-    await models.PasswordReset.filter(user_id=alice.id).update(expires_at=clock.now())
+    await written(models.PasswordReset.filter(user_id=alice.id).update(expires_at=clock.now()))
 
     assert (await stranger.fails(RESET, token=token, new=NEW))["path"] == ["token"]
 
@@ -200,9 +201,10 @@ async def test_a_mail_that_is_tried_again_after_its_link_was_used_is_not_sent(
 async def test_a_job_of_an_earlier_version_is_still_done(alice: Person, mailed_tokens: Any, house: House) -> None:
     """It names the user, and its link was kept with the request. In a rolling upgrade it waits for the new worker."""
     secret, now = house.tokens.reset(), clock.now()
-    await models.PasswordReset.create(
+    made = models.PasswordReset.create(
         token_hash=secret.hash, user_id=alice.id, created_at=now, expires_at=now + 3_600_000
     )
+    await written(made)
     job = Job(
         kind="mail.password_reset",
         key=f"mail.password_reset:{secret.hash[:32]}",

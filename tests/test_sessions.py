@@ -18,6 +18,7 @@ from taskflow.tokens import AUDIENCE, ISSUER
 from tests.conftest import SECRET
 from tests.support import asgi
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
+from tests.support.written import written
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -249,7 +250,7 @@ async def test_no_more_exchanges_are_remembered_than_the_leeway_needs(alice: Per
 async def test_a_successor_that_another_version_made_at_random_is_not_derived(alice: Person, house: House) -> None:
     """While servers are exchanged one by one, an older one may make the next token of the session."""
     await alice.does(REFRESH, token=alice.refresh_token)
-    await models.Session.filter(id=alice.session_id).update(refresh_hash=house.tokens.refresh("sess_x").hash)
+    await written(models.Session.filter(id=alice.session_id).update(refresh_hash=house.tokens.refresh("sess_x").hash))
 
     assert (await alice.fails(REFRESH, token=alice.refresh_token))["code"] == "TOKEN_REUSED"
 
@@ -258,7 +259,7 @@ async def seconds_pass(person: Person, seconds: int) -> None:
     """The exchanges of their session lie so much earlier."""
     session = await models.Session.get(id=person.session_id)
     earlier = [[hash, at - seconds * 1000, client] for hash, at, client in orjson.loads(session.renewals or "[]")]
-    await models.Session.filter(id=session.id).update(renewals=orjson.dumps(earlier).decode())
+    await written(models.Session.filter(id=session.id).update(renewals=orjson.dumps(earlier).decode()))
 
 
 async def has_ended(person: Person, renewed: Any) -> None:
@@ -428,13 +429,13 @@ DAYS = clock.DAY
 @pytest.mark.settings(SESSION_DAYS=30, SESSION_MAX_DAYS=40)
 async def test_a_session_has_an_end_however_often_it_is_refreshed(alice: Person) -> None:
     signed_in_at = clock.now() - 39 * DAYS
-    await models.Session.filter(id=alice.session_id).update(created_at=signed_in_at)
+    await written(models.Session.filter(id=alice.session_id).update(created_at=signed_in_at))
 
     renewed = await alice.does(REFRESH, token=alice.refresh_token)
 
     (shown,) = (await alice.with_token(renewed["token"]).asks("{ sessions { expiresAt } }"))["sessions"]
     assert shown["expiresAt"] == clock.to_wire(signed_in_at + 40 * DAYS)
-    await models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 40 * DAYS)
+    await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 40 * DAYS))
     assert (await alice.fails(REFRESH, token=renewed["refreshToken"]))["code"] == "UNAUTHENTICATED"
 
 
@@ -449,7 +450,7 @@ async def test_the_cookie_goes_with_the_session(stranger: Person, alice: Person)
 async def test_an_access_token_is_not_good_for_longer_than_its_session(alice: Person) -> None:
     """Its sockets and streams end with it."""
     ends_at = clock.now() + 60_000
-    await models.Session.filter(id=alice.session_id).update(created_at=ends_at - 30 * DAYS)
+    await written(models.Session.filter(id=alice.session_id).update(created_at=ends_at - 30 * DAYS))
 
     renewed = await alice.does(REFRESH, token=alice.refresh_token)
 

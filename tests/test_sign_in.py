@@ -16,6 +16,7 @@ from taskflow.house import House
 from taskflow.passwords import MEMORY_MIB, MOST_WAITING, PASSES, THREADS, Passwords, Verdict
 from taskflow.settings import Settings, SettingsError
 from tests.support.people import LOGIN, PASSWORD, Person
+from tests.support.written import written
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
 
@@ -94,7 +95,7 @@ async def least_work(work: Callable[[], Awaitable[Verdict]]) -> float:
 async def test_the_format_of_the_first_taskflow_verifies_and_is_kept_anew(alice: Person) -> None:
     salt = bytes(range(32))
     key = hashlib.pbkdf2_hmac("sha256", b"securepass of old", salt, 100_000)
-    await models.User.filter(id=alice.id).update(password_hash=f"{salt.hex()}:{key.hex()}")
+    await written(models.User.filter(id=alice.id).update(password_hash=f"{salt.hex()}:{key.hex()}"))
 
     await alice.fails(LOGIN, input={"email": alice.email, "password": PASSWORD})
     await alice.signs_in("securepass of old")
@@ -237,7 +238,7 @@ async def test_a_wrong_password_takes_as_long_whatever_it_is_compared_with() -> 
 async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(house: House, alice: Person) -> None:
     """Version 1 took 64 MiB and 3 passes."""
     earlier = Passwords(time_cost=3, memory_kib=65_536)
-    await models.User.filter(id=alice.id).update(password_hash=await earlier.hash(PASSWORD))
+    await written(models.User.filter(id=alice.id).update(password_hash=await earlier.hash(PASSWORD)))
     house.passwords._context.update(argon2__time_cost=PASSES, argon2__memory_cost=MEMORY_MIB * 1024)
 
     await alice.signs_in()

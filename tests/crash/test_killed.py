@@ -16,7 +16,7 @@ async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_th
 ) -> None:
     watcher = Regular(alice, place=place)
     await watcher.starts()
-    writers = [Writer(alice, team) for _ in range(4)]
+    writers = [Writer(alice, team) for _ in range(16)]
     async with watcher.watching():
         for kill in (1, 2, 3):
             async with asyncio.TaskGroup() as tasks:

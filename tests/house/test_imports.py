@@ -86,7 +86,7 @@ def test_bare_tasks_are_made_by_their_owners_only() -> None:
 
 
 def uses_tortoise_transactions(path: Path) -> bool:
-    ways = r"tortoise\.transactions|tortoise import .*\btransactions|\b_in_transaction\("
+    ways = r"tortoise\.transactions|tortoise import .*\btransactions|\b_in_transaction\(|TransactionWrapper\("
     return re.search(ways, path.read_text()) is not None
 
 

@@ -16,6 +16,7 @@ from tests.live.test_sse import TASKS, creates
 from tests.support import asgi
 from tests.support.people import Person, robot_of
 from tests.support.sse import event_source, event_source_is_refused, event_source_scope
+from tests.support.written import written
 
 TICKET = "mutation { createStreamTicket { ticket expiresIn cursor errors { code message } } }"
 REVOKE = "mutation ($id: ID!) { revokeSession(id: $id) { deletedId errors { code } } }"
@@ -28,7 +29,9 @@ async def ticket_of(person: Person) -> str:
 
 
 async def grows_old(ticket: str, seconds: int) -> None:
-    await models.StreamTicket.filter(id=ticket.partition(".")[0]).update(created_at=clock.now() - seconds * 1000)
+    await written(
+        models.StreamTicket.filter(id=ticket.partition(".")[0]).update(created_at=clock.now() - seconds * 1000)
+    )
 
 
 async def test_a_ticket_opens_a_stream_and_the_stream_goes_on_where_it_was(
@@ -146,7 +149,7 @@ async def test_the_stream_ends_when_its_session_was_not_used_for_too_long(strang
     ticket = await ticket_of(alice)
     other = await alice.signs_in()
     ticket = await ticket_of(other)
-    await models.Session.filter(id=other.session_id).update(expires_at=clock.now() + 1_000)
+    await written(models.Session.filter(id=other.session_id).update(expires_at=clock.now() + 1_000))
     alice.app.state.house.gate._passes.drop_user(alice.id)
     async with event_source(stranger, ticket, TASKS) as events:
         await events.next()
@@ -204,7 +207,7 @@ async def test_tickets_of_nobody_are_cleared_away(stranger: Person, alice: Perso
         async with event_source(stranger, ticket, TASKS) as events:
             await events.next()
     for session in await models.Session.filter(user_id=bob.id):
-        await models.Session.filter(id=session.id).update(ended_at=clock.now() - 1)
+        await written(models.Session.filter(id=session.id).update(ended_at=clock.now() - 1))
     for ticket in (unused, of_a_lost_phone, good):
         await grows_old(ticket, 3_600)
 

@@ -6,13 +6,15 @@ import asyncio
 import random
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from typing import Any
 
 import pytest
 from tortoise import connections
 
 from events.event import Event
-from taskflow.database import Committed, Database, Unit, WithTheLock
+from taskflow.database import Committed, Database, Unit
+from taskflow.sqlite_direct import Direct
 
 ROUNDS = 400
 
@@ -69,7 +71,8 @@ def _nothing_is_held() -> None:
     if hasattr(client, "_pool"):
         assert client._pool.get_size() == client._pool.get_idle_size()
     else:
-        assert not client._lock.locked()
+        with closing(sqlite3.connect(client.filename, timeout=0, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
 
 
 async def test_a_unit_that_fails_leaves_nothing_behind(database: Database) -> None:
@@ -88,7 +91,7 @@ async def test_a_unit_that_fails_leaves_nothing_behind(database: Database) -> No
 async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(begins_to_count)
     client: Any = connections.get("default")
-    wrapper = type(client._in_transaction().client) if hasattr(client, "_pool") else WithTheLock
+    wrapper = type(client._in_transaction().client) if hasattr(client, "_pool") else Direct
 
     async def fails(self: Any) -> None:
         raise OSError("the database has gone away")

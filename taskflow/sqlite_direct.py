@@ -1,0 +1,124 @@
+"""SQLite for Tortoise, without a thread: aiosqlite's calls, executed in the event loop. A statement takes microseconds there, and
+to hand it to a thread and wait for its answer takes ten times as long, or 5 ms where the loop is busy."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from taskflow.reads import CACHED_STATEMENTS
+
+T = TypeVar("T")
+Values = Iterable[Any] | None
+
+BUSY_MS = 5000
+"""How long a transaction waits to begin while another process writes: a command, for instance."""
+
+
+class Direct:
+    """A connection. Statements that may be long run in a thread, while `in_a_thread` is set. COMMIT always does: now and then it
+    waits for the disk."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self.in_a_thread = False
+
+    @property
+    def total_changes(self) -> int:
+        return self._raw.total_changes
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._raw.in_transaction
+
+    async def execute_fetchall(self, sql: str, values: Values = None) -> list[sqlite3.Row]:
+        return await self._run(_rows, self._raw, sql, values or ())
+
+    async def report(self, sql: str, values: Values = None) -> list[sqlite3.Row]:
+        """As `execute_fetchall`, in a thread."""
+        return await run_to_its_end(_rows, self._raw, sql, values or ())
+
+    async def changed(self, sql: str, values: Values = None) -> int:
+        """How many rows it touched."""
+        return await self._run(_changed, self._raw, sql, values or ())
+
+    async def execute(self, sql: str, values: Values = None) -> None:
+        await self._run(_changed, self._raw, sql, values or ())
+
+    async def execute_insert(self, sql: str, values: Values = None) -> tuple[int | None]:
+        return await self._run(_last_row_id, self._raw, sql, values or ())
+
+    async def executemany(self, sql: str, values: Iterable[Iterable[Any]]) -> None:
+        await self._run(self._raw.executemany, sql, values)
+
+    async def begin(self) -> None:
+        """Waits in a thread while another process writes."""
+        try:
+            self._raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            await run_to_its_end(_begin_patiently, self._raw)
+
+    async def commit(self) -> None:
+        await run_to_its_end(self._raw.execute, "COMMIT")
+
+    async def rollback(self) -> None:
+        if self._raw.in_transaction:
+            await self._run(_changed, self._raw, "ROLLBACK", ())
+
+    async def close(self) -> None:
+        await run_to_its_end(self._raw.close)  # the last one takes the log over into the database
+
+    async def _run(self, function: Callable[..., T], *arguments: Any) -> T:
+        if self.in_a_thread:
+            return await run_to_its_end(function, *arguments)
+        return function(*arguments)
+
+
+def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
+    raw = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, cached_statements=CACHED_STATEMENTS, timeout=0
+    )
+    raw.row_factory = sqlite3.Row
+    for name, value in pragmas.items():
+        raw.execute(f"PRAGMA {name} = {value}").close()
+    raw.execute("PRAGMA busy_timeout = 0").close()  # in the loop nobody waits
+    return raw
+
+
+async def run_to_its_end(function: Callable[..., T], *arguments: Any) -> T:
+    """In a thread. If the caller is cancelled it is still waited for: until then nobody else may use the connection."""
+    running = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait([running])
+        running.result()  # its own failure is the greater news
+        raise
+
+
+def _begin_patiently(raw: sqlite3.Connection) -> None:
+    raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}").close()
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    finally:
+        raw.execute("PRAGMA busy_timeout = 0").close()
+
+
+def _rows(raw: sqlite3.Connection, sql: str, values: Any) -> list[sqlite3.Row]:
+    return raw.execute(sql, values).fetchall()
+
+
+def _changed(raw: sqlite3.Connection, sql: str, values: Any) -> int:
+    cursor = raw.execute(sql, values)
+    try:
+        return cursor.rowcount
+    finally:
+        cursor.close()
+
+
+def _last_row_id(raw: sqlite3.Connection, sql: str, values: Any) -> tuple[int | None]:
+    return (raw.execute(sql, values).lastrowid,)

@@ -1,0 +1,288 @@
+"""SQLite's units share commits: each is answered after the commit that it is in, and takes nobody with it when it fails."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import AsyncIterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import pytest
+from tortoise.exceptions import OperationalError
+
+import models
+from events.event import Event
+from taskflow.database import Committed, Database, Unit
+from taskflow.group_commit import MOST_TOGETHER, GroupCommit
+from taskflow.house import House
+from taskflow.reads import sqlite_path
+from taskflow.sqlite_direct import Direct, open_writer
+from tests.support.people import Person
+from tests.support.races import held_before_commit
+from tests.tasks.words import CREATE
+
+COUNT = "SELECT CAST(value AS INTEGER) FROM instance WHERE name = 'counter'"
+TEAM = "team_00000000000000000000000000"
+
+
+@pytest.fixture(autouse=True)
+def _on_sqlite(database_url: str) -> None:
+    if not database_url.startswith("sqlite"):
+        pytest.skip("PostgreSQL has many writers")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    made = Database(database_url)
+    await made.open()
+    await made.unit(lambda unit: unit.execute("INSERT INTO instance (name, value) VALUES ('counter', '0')"))
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+@dataclass
+class Commits:
+    """Each waits until it is let."""
+
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    let: asyncio.Event = field(default_factory=asyncio.Event)
+    made: int = 0
+
+
+@pytest.fixture
+def commits(monkeypatch: pytest.MonkeyPatch) -> Commits:
+    seen, commit = Commits(), Direct.commit
+    seen.let.set()
+
+    async def waits(connection: Direct) -> None:
+        seen.reached.set()
+        await seen.let.wait()
+        await commit(connection)
+        seen.made += 1
+
+    monkeypatch.setattr(Direct, "commit", waits)
+    return seen
+
+
+class Happened(Event):
+    name = "task.updated"
+
+
+@dataclass
+class Heard:
+    """In the place of the application: which numbers it was told of."""
+
+    numbers: list[int] = field(default_factory=list)
+
+    async def before(self, event: Event, unit: Unit) -> None: ...
+
+    def after(self, committed: Committed) -> None:
+        self.numbers += [event.seq for event in committed.logged]
+
+
+@pytest.fixture
+def heard(database: Database) -> Heard:
+    listener = Heard()
+    database.listener = listener
+    return listener
+
+
+async def counts(unit: Unit) -> None:
+    await unit.execute("UPDATE instance SET value = CAST(value AS INTEGER) + 1 WHERE name = 'counter'")
+    await unit.tell(Happened(stream=TEAM, subject_id="task_x", state={}))
+
+
+async def counts_and_fails(unit: Unit) -> None:
+    await counts(unit)
+    raise ValueError("on purpose")
+
+
+async def gathered(*units: Any) -> list[Any]:
+    return await asyncio.gather(*units, return_exceptions=True)
+
+
+async def test_units_that_wait_share_a_commit(database: Database, commits: Commits, heard: Heard) -> None:
+    await asyncio.gather(*(database.unit(counts) for _ in range(4 * MOST_TOGETHER)))
+
+    assert commits.made == 4
+    assert await database.reads.fetchval(COUNT) == 4 * MOST_TOGETHER
+    assert heard.numbers == list(range(1, 4 * MOST_TOGETHER + 1))
+
+
+async def test_nobody_is_answered_and_nothing_is_told_before_the_commit(
+    database: Database, commits: Commits, heard: Heard
+) -> None:
+    commits.let.clear()
+    async with asyncio.TaskGroup() as tasks:
+        units = [tasks.create_task(database.unit(counts)) for _ in range(3)]
+        failed = tasks.create_task(gathered(database.unit(counts_and_fails)))
+        await commits.reached.wait()
+        for _ in range(20):
+            await asyncio.sleep(0)
+
+        assert not any(unit.done() for unit in [*units, failed])
+        assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([], 0)
+        commits.let.set()
+
+    assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1, 2, 3], 3)
+
+
+async def test_a_unit_that_fails_takes_back_its_own_and_nothing_else(
+    database: Database, commits: Commits, heard: Heard
+) -> None:
+    answers = await gathered(database.unit(counts), database.unit(counts_and_fails), database.unit(counts))
+
+    assert [type(answer) for answer in answers] == [tuple, ValueError, tuple]
+    assert commits.made == 1
+    assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1, 2], 2)
+
+
+async def test_a_commit_that_fails_fails_all_of_them(database: Database, heard: Heard) -> None:
+    async def breaks_a_rule_that_is_looked_at_by_the_commit(unit: Unit) -> None:
+        await unit.execute("PRAGMA defer_foreign_keys = ON")
+        await unit.execute("INSERT INTO task_keys (key, task_id) VALUES ('GEN-1', 'task_nobody')")
+
+    answers = await gathered(
+        database.unit(counts), database.unit(breaks_a_rule_that_is_looked_at_by_the_commit), database.unit(counts)
+    )
+
+    assert [type(answer) for answer in answers] == [sqlite3.IntegrityError] * 3
+    assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([], 0)
+    await database.unit(counts)
+    assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1], 1)
+
+
+async def test_when_the_disk_is_full_those_whose_changes_are_gone_are_told_so(database: Database, heard: Heard) -> None:
+    async def fills_the_disk(unit: Unit) -> None:
+        await unit.fetch("PRAGMA max_page_count = 1")  # as many as there are
+        await unit.execute("INSERT INTO instance (name, value) VALUES ('long', $1)", "x" * 1_000_000)
+
+    before, filling, after = await gathered(database.unit(counts), database.unit(fills_the_disk), database.unit(counts))
+
+    assert "disk is full" in str(filling)
+    assert str(before) == "a change beside this one failed: database or disk is full"
+    assert isinstance(after, tuple)
+    assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1], 1)
+
+
+async def test_the_loop_goes_on_while_another_process_writes(database: Database, database_url: str) -> None:
+    with closing(sqlite3.connect(sqlite_path(database_url), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with asyncio.TaskGroup() as tasks:
+            unit = tasks.create_task(database.unit(counts))
+            for _ in range(100):
+                assert await database.reads.fetchval(COUNT) == 0
+                await asyncio.sleep(0)
+            assert not unit.done()
+            other.execute("COMMIT")
+
+    assert await database.reads.fetchval(COUNT) == 1
+
+
+async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own(
+    database_url: str, commits: Commits
+) -> None:
+    raw = open_writer(sqlite_path(database_url), {})
+    loop_is_free = threading.Event()
+    raw.create_function("is_free", 0, lambda: loop_is_free.wait(10))
+    connection = Direct(raw)
+    together = GroupCommit(connection)
+
+    async def asks() -> bool:
+        ((free,),) = await connection.execute_fetchall("SELECT is_free()")
+        return bool(free)
+
+    async def nothing() -> None: ...
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(together.run(nothing, long=False))
+        long = tasks.create_task(together.run(asks, long=True))
+        tasks.create_task(together.run(nothing, long=False))
+        await asyncio.sleep(0)
+        asyncio.get_running_loop().call_soon(loop_is_free.set)
+
+    assert long.result()
+    assert commits.made == 3
+    await connection.close()
+
+
+async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_commit(database_url: str) -> None:
+    connection = Direct(open_writer(sqlite_path(database_url), {}))
+    together, begun, goes_on = GroupCommit(connection), asyncio.Event(), asyncio.Event()
+
+    async def waits() -> str:
+        begun.set()
+        await goes_on.wait()
+        return "done"
+
+    async with asyncio.TaskGroup() as tasks:
+        first = tasks.create_task(together.run(waits, long=False))
+        second = tasks.create_task(together.run(waits, long=False))
+        await begun.wait()
+        goes_on.set()
+        await asyncio.sleep(0)  # the first one leaves the commit to the second
+        second.cancel()
+        async with asyncio.timeout(10):
+            assert await first == "done"
+
+    assert second.cancelled()
+    assert not connection.in_transaction
+    await connection.close()
+
+
+@pytest.mark.parametrize("steps", range(12))
+async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_others(
+    database_url: str, steps: int
+) -> None:
+    connection = Direct(open_writer(sqlite_path(database_url), {}))
+    together = GroupCommit(connection)
+
+    async def stores(name: str) -> str:
+        await asyncio.sleep(0)
+        await connection.execute("INSERT INTO instance (name, value) VALUES (?, '')", (name,))
+        await asyncio.sleep(0)
+        return name
+
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        units = [tasks.create_task(together.run(partial(stores, name), long=name == "c")) for name in "abcd"]
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        units[steps % 4].cancel()
+        answers = await gathered(*units)
+
+    kept = {name for (name,) in await connection.execute_fetchall("SELECT name FROM instance WHERE length(name) = 1")}
+    answered = {answer for answer in answers if isinstance(answer, str)}
+    assert not connection.in_transaction
+    assert answered >= set("abcd") - {"abcd"[steps % 4]}
+    assert answered <= kept
+    await connection.close()
+
+
+async def test_a_dry_run_leaves_nothing_and_those_beside_it_stay(house: House, alice: Person) -> None:
+    dry_run = CREATE.replace("createTask(input: $input)", "createTask(input: $input) @dryRun")
+    assert dry_run != CREATE
+
+    await asyncio.gather(*(alice.does(call, input={"title": "Dig"}) for call in (CREATE, dry_run, CREATE)))
+
+    assert await house.database.reads.fetchval("SELECT count(*) FROM tasks") == 2
+    assert await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'") == 2
+
+
+async def test_what_is_read_outside_of_units_waits_for_none(house: House, alice: Person) -> None:
+    async with held_before_commit(house, "task.created") as held, asyncio.TaskGroup() as tasks:
+        tasks.create_task(alice.does(CREATE, input={"title": "Dig"}))
+        await held.reached.wait()
+
+        assert await models.User.filter(id=alice.id).count() == 1
+        held.released.set()
+
+
+async def test_nothing_is_written_outside_of_units(house: House, alice: Person) -> None:
+    with pytest.raises(OperationalError, match="readonly"):
+        await models.User.filter(id=alice.id).update(name="Bob")

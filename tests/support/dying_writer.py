@@ -1,0 +1,78 @@
+"""A process that writes as fast as it can and says which units were answered, until it kills itself:
+
+dying_writer.py DATABASE_URL MOMENT UNIT
+
+MOMENT: "unit" (rows are written, the event is not), "commit" (all is written) or "answer" (all is committed).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from functools import partial
+
+from events.event import Event
+from events.store import Unit
+from taskflow.database import Committed, Database, Nobody
+from taskflow.sqlite_direct import Direct
+
+AT_ONCE = 48
+TEAM = "team_00000000000000000000000000"
+
+
+class Happened(Event):
+    name = "task.updated"
+
+
+class Dies(Nobody):
+    """When the unit of that number has been committed, and nobody has been told."""
+
+    def __init__(self, last: int) -> None:
+        self._last = last
+
+    def after(self, committed: Committed) -> None:
+        if any(event.subject_id == f"task_{self._last}" for event in committed.events):
+            die()
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def writes(unit: Unit, number: int, *, dies: bool) -> None:
+    await unit.execute("INSERT INTO instance (name, value) VALUES ($1, 'written')", f"row {number}")
+    if dies:
+        die()
+    await unit.tell(Happened(stream=TEAM, subject_id=f"task_{number}", state={}))
+
+
+async def main(url: str, moment: str, last: int) -> None:
+    database = Database(url)
+    await database.open()
+    if moment == "answer":
+        database.listener = Dies(last)
+    if moment == "commit":
+        commit, units = Direct.commit, 0
+
+        async def dies_at_last(connection: Direct) -> None:
+            nonlocal units
+            units += 1
+            if units * 8 >= last:  # commits, of some units each
+                die()
+            await commit(connection)
+
+        Direct.commit = dies_at_last  # type: ignore[assignment, method-assign]  # there is no other way to die there
+    numbers = iter(range(1, 100_000))
+
+    async def goes_on() -> None:
+        for number in numbers:
+            await database.unit(partial(writes, number=number, dies=moment == "unit" and number == last))
+            os.write(1, f"{number}\n".encode())  # at once, and whole
+
+    await asyncio.gather(*(goes_on() for _ in range(AT_ONCE)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))

@@ -1,0 +1,30 @@
+"""What a test changes beside the application. There Tortoise only reads, outside of a unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+
+from tortoise import connections
+from tortoise.backends.sqlite.client import SqliteClient
+
+from taskflow.sqlite_direct import Direct, open_writer
+
+T = TypeVar("T")
+
+
+async def written(query: Awaitable[T]) -> T:
+    client: Any = connections.get("default")
+    if not isinstance(client, SqliteClient):
+        return await query
+    reading: Any = client._connection
+    writing: Any = Direct(open_writer(client.filename, client.pragmas))
+    await writing.begin()  # the application may be writing, too
+    client._connection = writing
+    try:
+        answer = await query
+    finally:
+        client._connection = reading
+    await writing.commit()
+    await writing.close()
+    return answer
