@@ -27,14 +27,14 @@ from models.task_order import COLUMNS, SortKey, order
 from models.team import TeamRole
 from models.user import UserRole
 from models.viewer import Viewer
-from resolvers.task_list import EVERYWHERE, Look, Statement, shape_for
+from resolvers.task_list import EVERYWHERE, Look, Statement, whole_shape
 from taskflow.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
 
 ROUNDS, TRIES = 15, 10
 SIZE = 20
 DEEP = 0.3
 """How far inside the list, of all tasks."""
-LOOK = Look(shape_for(frozenset({"creator", "assignee"})))
+LOOK = Look(whole_shape(frozenset({"creator", "assignee"})))
 OF_ANOTHER_TEAM = """
 UPDATE tasks SET team_id = (SELECT id FROM teams WHERE key <> 'GARDEN') WHERE created_at < (
     SELECT created_at FROM tasks ORDER BY created_at LIMIT 1 OFFSET (SELECT count(*) * 3 / 10 FROM tasks))

@@ -31,10 +31,12 @@ class Shape:
     team: bool = True
     creator: bool = True
     assignee: bool = True
+    people: tuple[str, ...] = user.CARD
+    """The columns of creator and assignee, the id first."""
 
     @property
     def width(self) -> int:
-        cards = len(team.CARD) * self.team + len(user.CARD) * (self.creator + self.assignee)
+        cards = len(team.CARD) * self.team + len(self.people) * (self.creator + self.assignee)
         return len(self.columns) + cards
 
     def state(self, row: Iterable[Any]) -> dict[str, Any]:
@@ -42,8 +44,8 @@ class Shape:
         state: dict[str, Any] = dict(zip(self.columns, cells, strict=False))
         for name, wanted, card in (
             ("team", self.team, team.CARD),
-            ("creator", self.creator, user.CARD),
-            ("assignee", self.assignee, user.CARD),
+            ("creator", self.creator, self.people),
+            ("assignee", self.assignee, self.people),
         ):
             end = at + len(card) * wanted
             there = wanted and cells[at] is not None
@@ -55,13 +57,13 @@ class Shape:
 WHOLE = Shape()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def columns_of(shape: Shape) -> str:
     own = ("NULL" if c == "description" and not shape.description else f"tasks.{c}" for c in shape.columns)
     cards = [
         *(f"team.{column}" for column in team.CARD if shape.team),
-        *(f"creator.{column}" for column in user.CARD if shape.creator),
-        *(f"assignee.{column}" for column in user.CARD if shape.assignee),
+        *(f"creator.{column}" for column in shape.people if shape.creator),
+        *(f"assignee.{column}" for column in shape.people if shape.assignee),
     ]
     return ", ".join([*own, *cards])
 

@@ -136,7 +136,7 @@ class Newest:
     @classmethod
     def of(cls, scope: StatsScope, first: int, info: Info) -> Newest:
         _must_be("first", first, MOST_RECENT)
-        return cls(first, task_list.shape_for(selected(info)), _max_age(scope), repr(scope.filter))
+        return cls(first, task_list.whole_shape(selected(info)), _max_age(scope), repr(scope.filter))
 
 
 async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsScope]) -> list[list[Task]]:

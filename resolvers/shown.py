@@ -41,6 +41,22 @@ def user(card: Card, me: Viewer | None) -> User:
     )
 
 
+def just_named(card: Card) -> User:
+    """Somebody of whom nothing is selected but id and name."""
+    return User(
+        id=ID(card["id"]),
+        name=card["name"],
+        email=None,
+        role=NOT_LOADED,
+        created_at=NOT_LOADED,
+        updated_at=NOT_LOADED,
+        version=NOT_LOADED,
+        active=NOT_LOADED,
+        time_zone=NOT_LOADED,
+        locale=NOT_LOADED,
+    )
+
+
 def user_or_nobody(card: Card | None, me: Viewer) -> User | None:
     return None if card is None else user(card, me)
 
@@ -89,7 +105,8 @@ class People:
             return None
         known = self._shown.get(card["id"])
         if known is None:
-            known = self._shown[card["id"]] = user(card, self._me)
+            whole = len(card) > 2  # id and name
+            known = self._shown[card["id"]] = user(card, self._me) if whole else just_named(card)
         return known
 
 

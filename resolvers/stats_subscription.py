@@ -78,7 +78,7 @@ class Shown:
             _most(info, ASSIGNEES, "first"),
             _most(info, FLOW, "days"),
             min(_most(info, RECENT, "first"), MOST_RECENT),
-            task_list.shape_for(selected(info, "stats", RECENT)),
+            task_list.whole_shape(selected(info, "stats", RECENT)),
         )
 
     @property

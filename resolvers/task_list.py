@@ -21,7 +21,7 @@ from models.viewer import Viewer
 from resolvers import place as place_in_log
 from resolvers import task_filter
 from resolvers.selection import selected
-from resolvers.task_row import BESIDE, TaskPage
+from resolvers.task_row import BESIDE, TaskPage, shape_for
 from schema.context import Context, Info, TaskScope
 from schema.field import loaded
 from schema.page import After, Before, First, Last, Page, PageInfo
@@ -80,11 +80,19 @@ class Look:
     @classmethod
     def ahead(cls, info: Info) -> Look:
         here = selected(info)
-        task = selected(info, "nodes") | selected(info, "edges", "node")
-        return cls(shape_for(task), "totalCount" in here, "cursor" in here, "edges" in here, "pageInfo" in here)
+        shape = shape_at(info, ("nodes",), ("edges", "node"))
+        return cls(shape, "totalCount" in here, "cursor" in here, "edges" in here, "pageInfo" in here)
 
 
-def shape_for(fields: frozenset[str]) -> Shape:
+def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
+    """Of the tasks that these paths lead to."""
+    fields = frozenset[str]().union(*(selected(info, *path) for path in paths))
+    people = (selected(info, *path, who) for path in paths for who in ("creator", "assignee"))
+    return shape_for(fields, frozenset[str]().union(*people))
+
+
+def whole_shape(fields: frozenset[str]) -> Shape:
+    """Of states that are kept and shown to others, too: whatever is cheap is in them."""
     return Shape(SHOWN, "description" in fields, "team" in fields, "creator" in fields, "assignee" in fields)
 
 

@@ -8,7 +8,6 @@ from models import clock, task_rows
 from models.ids import is_id
 from models.sql import Values, all_of, one_of
 from resolvers import shown, task_list
-from resolvers.selection import selected
 from resolvers.task_row import TaskPage
 from schema.context import Context, Info
 from schema.task import Task
@@ -18,7 +17,7 @@ _SHAPE = task_rows.Shape(task_rows.SHOWN)
 
 async def task_by_name(info: Info, name: str) -> Task | None:
     """By id or by any key that it has had; only what is selected is read."""
-    context, shape = info.context, task_list.shape_for(selected(info))
+    context, shape = info.context, task_list.shape_at(info, ())
     row = await task_rows.find(context.reads, name, context.me, shape)
     if row is None:
         return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from models import team, user
@@ -23,7 +24,48 @@ NOTHING_BESIDE = (None,) * len(BESIDE)
 NAMES = {"status": "status_number", "priority": "priority_number", "due_on": "due_date"}
 """Of the columns that are not shown under their own name."""
 
-Cells: Any = namedtuple("Cells", ["page", *BESIDE, *(NAMES.get(one, one) for one in SHOWN)])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
+ALWAYS = ("id", "team_id")
+"""The columns that every row has."""
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "__typename": (),
+    "id": (),
+    "key": ("key",),
+    "title": ("title",),
+    "description": ("description",),
+    "status": ("status",),
+    "priority": ("priority",),
+    "creator": (),
+    "assignee": (),
+    "dueDate": ("due_on",),
+    "overdue": ("due_at", "status"),
+    "startedAt": ("started_at",),
+    "completedAt": ("completed_at",),
+    "createdAt": ("created_at",),
+    "updatedAt": ("updated_at",),
+    "version": ("version",),
+    "team": (),
+    "can": ("assignee_id", "deleted_at"),
+    "deletedAt": ("deleted_at",),
+    "url": ("key",),
+    "activity": (),
+}
+"""What a field of a task is made of, beside cards. For one that is missing here, every column is read."""
+NAMED = ("id", "name")
+"""The columns of people of whom nothing else is selected."""
+_OF_THE_NAMED = frozenset({"__typename", *NAMED})
+
+
+@lru_cache(maxsize=256)
+def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
+    """Of tasks and people of whom these fields are selected."""
+    wanted = set(ALWAYS).union(*(COLUMNS.get(field, SHOWN) for field in fields))
+    return Shape(
+        tuple(column for column in SHOWN if column in wanted),
+        team="team" in fields,
+        creator="creator" in fields,
+        assignee="assignee" in fields,
+        people=NAMED if people <= _OF_THE_NAMED else user.CARD,
+    )
 
 
 class TaskPage:
@@ -35,25 +77,28 @@ class TaskPage:
         self.url = f"{public_url}/t/"
         self._people = shown.People(me)
         self._teams: dict[str, Team] = {}
-        team_at = len(Cells._fields)
+        self._row = row_of(shape.columns)
+        self._card = shape.people
+        team_at = 1 + len(BESIDE) + len(shape.columns)
         creator_at = team_at + len(team.CARD) * shape.team
-        assignee_at = creator_at + len(user.CARD) * shape.creator
+        assignee_at = creator_at + len(shape.people) * shape.creator
         self._team_at = team_at if shape.team else None
         self._creator_at = creator_at if shape.creator else None
         self._assignee_at = assignee_at if shape.assignee else None
 
     def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
         """`found` hold what stands beside a task, and the cells of the page's shape."""
-        return [tuple.__new__(TaskRow, (self, *cells)) for cells in found]
+        row = self._row
+        return [tuple.__new__(row, (self, *cells)) for cells in found]
 
     def row(self, cells: Iterable[Any]) -> Task:
         """One that was found by itself, with nothing beside it."""
         return self.rows([(*NOTHING_BESIDE, *cells)])[0]
 
-    def creator(self, row: TaskRow) -> User | None:
+    def creator(self, row: Any) -> User | None:
         return self._person(row, self._creator_at)
 
-    def assignee(self, row: TaskRow) -> User | None:
+    def assignee(self, row: Any) -> User | None:
         return self._person(row, self._assignee_at)
 
     def team(self, row: Any) -> Team:
@@ -62,10 +107,10 @@ class TaskPage:
             self._teams[row.team_id] = shown.team(dict(zip(team.CARD, row[self._team_at :], strict=False)), self.me)
         return self._teams[row.team_id]
 
-    def _person(self, row: TaskRow, at: int | None) -> User | None:
+    def _person(self, row: Any, at: int | None) -> User | None:
         if at is None or row[at] is None:
             return None
-        return self._people.known(row[at]) or self._people(dict(zip(user.CARD, row[at:], strict=False)))
+        return self._people.known(row[at]) or self._people(dict(zip(self._card, row[at:], strict=False)))
 
 
 def _overdue(row: Any) -> bool:
@@ -76,14 +121,22 @@ def _can(row: Any) -> TaskPermissions:
     return shown.PERMISSIONS[rights_in(row.team_id, row.assignee_id, row.page.me, trashed=row.deleted_at is not None)]
 
 
-class TaskRow(Cells, Task):
-    """What is a column is its cell. Made by `TaskPage.rows` alone, which sees to it that the cells are in their places."""
+_MADE = {
+    "status": property(lambda row: shown.STATUSES[row.status_number]),
+    "priority": property(lambda row: shown.PRIORITIES[row.priority_number]),
+    "creator": property(lambda row: row.page.creator(row)),
+    "assignee": property(lambda row: row.page.assignee(row)),
+    "team": property(lambda row: row.page.team(row)),
+    "overdue": property(_overdue),
+    "can": property(_can),
+    "url": property(lambda row: row.page.url + row.key),
+}
+"""The fields that are no column."""
 
-    status = property(lambda row: shown.STATUSES[row.status_number])
-    priority = property(lambda row: shown.PRIORITIES[row.priority_number])
-    creator = property(lambda row: row.page.creator(row))
-    assignee = property(lambda row: row.page.assignee(row))
-    team = property(lambda row: row.page.team(row))
-    overdue = property(_overdue)
-    can = property(_can)
-    url = property(lambda row: row.page.url + row.key)
+
+@lru_cache(maxsize=256)
+def row_of(columns: tuple[str, ...]) -> Any:
+    """The class of tasks of which these columns were read: what is a column is its cell. `TaskPage.rows` alone makes them, and
+    sees to it that the cells are in their places."""
+    cells = namedtuple("Cells", ["page", *BESIDE, *(NAMES.get(one, one) for one in columns)])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
+    return type("TaskRow", (cells, Task), dict(_MADE))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from graphql import GraphQLObjectType
+from strawberry import Schema
 
+from resolvers.task_row import COLUMNS
 from tests.support.people import Person
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
 
@@ -175,6 +179,58 @@ async def test_a_task_of_a_list_is_the_task_that_one_asks_for_alone(alice: Perso
             for task in listed:
                 alone = await person.asks(f"query ($id: ID!) {{ task(id: $id) {{ {WHOLE} }} }}", id=task["id"])
                 assert alone["task"] == task
+
+
+PEOPLE = "{ id name email role createdAt updatedAt version active timeZone locale }"
+OF_ITS_OWN = {
+    "creator": [PEOPLE, "{ name }"],
+    "assignee": [PEOPLE, "{ __typename id }"],
+    "team": ["{ id name key default myRole }"],
+    "can": ["{ update changeStatus assign delete }"],
+    "activity": ["{ nodes { id } }"],
+}
+
+
+async def test_a_field_is_the_same_whatever_is_selected_beside_it(
+    alice: Person, bob: Person, garden: Any, whole_schema: Schema
+) -> None:
+    """Only the columns of what is selected are read. A field of tasks that is new is tried by itself, too."""
+    input = {
+        "title": "Dig",
+        "description": "Deep",
+        "dueDate": "2020-01-01",
+        "assigneeId": bob.id,
+        "teamId": garden["id"],
+    }
+    id = (await alice.does(CREATE, input=input))["task"]["id"]
+    type_ = whole_schema._schema.type_map["Task"]
+    assert isinstance(type_, GraphQLObjectType)
+    assert type_.fields.keys() | {"__typename"} == COLUMNS.keys()
+    fields = [f"{name} {own}" for name in type_.fields for own in OF_ITS_OWN.get(name, [""])]
+    names = [f"f{number}: {field}" for number, field in enumerate(fields)]
+    everything = (await alice.asks(f"query ($id: ID!) {{ task(id: $id) {{ {' '.join(names)} }} }}", id=id))["task"]
+
+    for name in names:
+        alias = name.partition(":")[0]
+        listed = (await alice.asks(f"{{ tasks(first: 1) {{ nodes {{ {name} }} edges {{ node {{ {name} }} }} }} }}"))[
+            "tasks"
+        ]
+        alone = (await alice.asks(f"query ($id: ID!) {{ task(id: $id) {{ {name} }} }}", id=id))["task"]
+        assert listed["nodes"] == [alone] == [{alias: everything[alias]}]
+        assert listed["edges"] == [{"node": alone}]
+
+
+async def test_columns_that_nobody_selects_are_not_read(alice: Person, counted: Callable[[], Any]) -> None:
+    await alice.does(CREATE, input={"title": "One"})
+
+    with counted() as statements:
+        await alice.asks("{ tasks { nodes { title creator { name } } } }")
+
+    (sql,) = _asked(statements)
+    columns = sql.partition(" FROM ")[0]
+    assert "tasks.title" in columns
+    assert "creator.name" in columns
+    assert not re.search(r"description|tasks\.version|creator\.email", columns)
 
 
 async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garden: Any) -> None:
