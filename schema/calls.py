@@ -1,7 +1,6 @@
-"""Calls resolvers straight where their arguments need no more than their names in Python.
+"""Calls resolvers straight, with arguments made by what was found out about them once (`schema.arguments`).
 
-Strawberry looks through every argument of every call for inputs to build. What graphql-core hands over for scalars and enums is
-what the resolver wants already. Whoever is given anything else is called Strawberry's way.
+A field with extensions, permission classes among them, is called Strawberry's way.
 """
 
 from __future__ import annotations
@@ -10,19 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 import strawberry
-from graphql import (
-    GraphQLArgument,
-    GraphQLField,
-    GraphQLObjectType,
-    GraphQLResolveInfo,
-    get_nullable_type,
-    is_leaf_type,
-)
+from graphql import GraphQLField, GraphQLObjectType, GraphQLResolveInfo
 from graphql.type.schema import GraphQLSchema
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-DEFINITION = "strawberry-definition"
+from schema.arguments import DEFINITION, Convert, NotKnown, converter
 
 Resolve = Callable[..., Any]
 
@@ -45,24 +37,22 @@ def _straight(field: GraphQLField) -> Resolve | None:
     resolver = ours.base_resolver
     if resolver.parent_parameter or resolver.root_parameter:
         return None
-    return _caller(ours, _plain_arguments(field), field.resolve)
+    try:
+        return _caller(ours, _converters(field))
+    except NotKnown:
+        return None
 
 
-def _plain_arguments(field: GraphQLField) -> dict[str, str]:
-    """Their names in Python, by those in the schema."""
-    found: dict[str, str] = {}
+def _converters(field: GraphQLField) -> dict[str, tuple[str, Convert]]:
+    """The names of the arguments in Python and how each is made, by their names in the schema."""
+    found: dict[str, tuple[str, Convert]] = {}
     for name, argument in field.args.items():
         definition: StrawberryArgument = argument.extensions[DEFINITION]
-        if _is_plain(argument) and not definition.is_maybe:
-            found[name] = definition.python_name
+        found[name] = definition.python_name, converter(argument.type, definition.type)
     return found
 
 
-def _is_plain(argument: GraphQLArgument) -> bool:
-    return is_leaf_type(get_nullable_type(argument.type))
-
-
-def _caller(ours: StrawberryField, names: dict[str, str], strawberrys: Resolve) -> Resolve:
+def _caller(ours: StrawberryField, converters: dict[str, tuple[str, Convert]]) -> Resolve:
     resolver: Any = ours.base_resolver
     told = resolver.info_parameter.name if resolver.info_parameter else ""
     bound = resolver.self_parameter is not None
@@ -70,9 +60,8 @@ def _caller(ours: StrawberryField, names: dict[str, str], strawberrys: Resolve) 
     def call(source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
         arguments: dict[str, Any] = {}
         for name, value in given.items():
-            if name not in names:
-                return strawberrys(source, info, **given)
-            arguments[names[name]] = value
+            python_name, convert = converters[name]
+            arguments[python_name] = convert(value)
         if told:
             arguments[told] = strawberry.Info(_raw_info=info, _field=ours)
         return resolver(source, **arguments) if bound else resolver(**arguments)

@@ -28,6 +28,21 @@ class Spot:
     column: int = 7
 
 
+@strawberry.input
+class Plan:
+    spots: list[Spot]
+    sizes: list[Size | None] | None = None
+    after: Plan | None = None
+    note: strawberry.Maybe[str | None] = None
+    best: strawberry.Maybe[Spot | None] = strawberry.field(default=None, name="theBest")
+    labels: list[list[str]] = strawberry.field(default_factory=lambda: [["a"], ["b"]])
+
+
+@strawberry.input
+class Strict:
+    must: strawberry.Maybe[int] = None
+
+
 @strawberry.type
 class Bed:
     name: str
@@ -71,6 +86,16 @@ class Query:
         return "not given" if note is None else f"given {note.value}"
 
     @strawberry.field
+    def strict(self, given: Strict | None = None) -> str:
+        return repr(given)
+
+    @strawberry.field
+    def plan(self, plan: Plan, spots: list[Spot] | None = None, rows: list[int] = [3]) -> str:  # noqa: B006  # what is tried
+        rows.append(1)
+        plan.labels.append(["c"])
+        return f"{plan} {spots} {rows}"
+
+    @strawberry.field
     async def broken(self, why: str) -> str | None:
         raise ValueError(why)
 
@@ -95,6 +120,32 @@ def both() -> tuple[GraphQLSchema, GraphQLSchema]:
         ('{ parentName(word: "it") }', {}),
         ('{ setFree a: setFree(note: null) b: setFree(note: "x") }', {}),
         ('{ broken(why: "it is old") count }', {}),
+        ("{ plan(plan: {spots: []}) again: plan(plan: {spots: []}) }", {}),
+        (
+            "{ plan(plan: {spots: [{row: 1}, {row: 2, column: 3}], sizes: [LARGE, null], note: null}, spots: {row: 4}) }",
+            {},
+        ),
+        (
+            '{ plan(plan: {spots: {row: 1}, note: "x", theBest: {row: 5}, labels: [], after: {spots: [], theBest: null}}) }',
+            {},
+        ),
+        (
+            "query ($plan: Plan!, $spots: [Spot!]) { plan(plan: $plan, spots: $spots, rows: 7) }",
+            {"plan": {"spots": []}},
+        ),
+        (
+            "query ($plan: Plan!, $spots: [Spot!] = [{row: 9}]) { plan(plan: $plan, spots: $spots, rows: [1, 2]) }",
+            {
+                "plan": {
+                    "spots": [{"row": 1, "column": 2}],
+                    "after": {"spots": [], "sizes": ["SMALL"]},
+                    "labels": [["z"]],
+                }
+            },
+        ),
+        ("query ($plan: Plan!) { plan(plan: $plan, spots: null) }", {"plan": {"spots": [{"column": 2}]}}),
+        ("{ strict a: strict(given: {must: 1}) b: strict(given: {}) c: strict(given: null) }", {}),
+        ("{ strict(given: {must: null}) }", {}),
         ("query ($why: String!) { broken(why: $why) }", {"why": 7}),
     ],
 )
@@ -115,7 +166,8 @@ def test_what_is_plain_goes_straight(both: tuple[GraphQLSchema, GraphQLSchema]) 
     """Or the test above would compare Strawberry with itself."""
     strawberrys, ours = ({name: field.resolve for name, field in _fields(schema)} for schema in both)
     changed = {name for name in ours if ours[name].__module__ != strawberrys[name].__module__}
-    assert changed == {"Query.bed", "Query.count", "Query.setFree", "Query.broken", "Bed.label", "Bed.planted"}
+    plain = {"Query.bed", "Query.count", "Query.setFree", "Query.broken", "Query.plan", "Bed.label", "Bed.planted"}
+    assert changed == plain
 
 
 def _fields(schema: GraphQLSchema) -> list[tuple[str, Any]]:
