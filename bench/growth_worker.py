@@ -63,16 +63,9 @@ async def _serve() -> None:
         print("ready", flush=True)
         while line := await asyncio.to_thread(sys.stdin.readline):
             if line.strip() == CURSORS:
-                print(json.dumps(await _cursors(place)), flush=True)
+                print(json.dumps(await cursor_bytes(place)), flush=True)
             else:
                 print(json.dumps(asdict(await _least(by_name[line.strip()], place, holds))), flush=True)
-
-
-async def _cursors(place: Place) -> dict[str, int]:
-    """As they are ten minutes after the first start, when a cursor may be relative to a mark."""
-    await place.house.database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 0"))
-    await place.house.marks.refresh()
-    return await cursor_bytes(place)
 
 
 async def _least(row: Row, place: Place, holds: Holds) -> Figures:
