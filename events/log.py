@@ -8,15 +8,16 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import orjson
 
-from events import stored, texts
+from events import stored, tallies, texts
 from events.event import Author, Event, Logged
 from events.memory import weight
 from events.merge import STREAMS_AT_ONCE, Key, Merge, in_spans, spans_of, values_of
-from events.store import Dialect, Reads, Row, Writes
+from events.store import Cell, Dialect, Reads, Row, Writes
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
@@ -29,12 +30,15 @@ _PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
 
 _TAKE = """
-INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0)
+INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2)
 ON CONFLICT (stream) DO UPDATE SET
     seq = stream_heads.seq + excluded.seq,
+    counted = CASE WHEN stream_heads.counted = stream_heads.seq THEN stream_heads.seq + excluded.seq
+        ELSE stream_heads.counted END,
     at = CASE WHEN stream_heads.at > excluded.at THEN stream_heads.at ELSE excluded.at END
 RETURNING seq, at
 """
+"""A process that does not count leaves `counted` where it is, and so does everybody after it: `models.task_counts.behind`."""
 
 _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
@@ -43,9 +47,17 @@ _TYPED = (
 """The values of a row besides its stream, its number and its time."""
 
 
-async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: Author, now: int) -> list[Logged]:
+async def append(
+    writes: Writes,
+    told: Iterable[tuple[str, Event]],
+    *,
+    author: Author,
+    now: int,
+    counts: Mapping[str, Mapping[Cell, int]] = MappingProxyType({}),
+) -> list[Logged]:
     """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
-    units can wait for each other. `told` are pairs of a fresh id and the event."""
+    units can wait for each other. `told` are pairs of a fresh id and the event; `counts` say by how much the counters of each
+    team change."""
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
     for id, event in told:
         by_stream[event.stream].append((id, event))
@@ -53,9 +65,17 @@ async def append(writes: Writes, told: Iterable[tuple[str, Event]], *, author: A
     if long := {id: text for each in packed.values() for id, text in each.texts.items()}:
         await texts.keep(writes, long, sorted(by_stream), now)
     logged: list[Logged] = []
-    for stream in sorted(by_stream):
+    changed = {
+        stream: moved for stream, cells in counts.items() if (moved := {cell: n for cell, n in cells.items() if n})
+    }
+    for stream in sorted(by_stream.keys() | changed.keys()):
+        moved = changed.get(stream, {})
         with writes.locking(stream):
-            logged += await _append_to(stream, by_stream[stream], packed[stream].data, writes, author, now)
+            if stream in by_stream:
+                logged += await _append_to(stream, by_stream[stream], packed[stream].data, moved, writes, author, now)
+            else:
+                await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
+                await tallies.add(writes, stream, moved)
     return logged
 
 
@@ -170,6 +190,7 @@ async def renew(writes: Writes, stream: str, after: int) -> int | None:
     the same time renew it once."""
     await writes.execute(
         "UPDATE stream_heads SET seq = CASE WHEN seq > $2 THEN seq ELSE $2 END + 1,"
+        " counted = CASE WHEN counted < seq THEN counted WHEN seq > $2 THEN seq + 1 ELSE $2 + 1 END,"
         " floor = CASE WHEN seq > $2 THEN seq ELSE $2 END + 1 WHERE stream = $1 AND floor <= $2",
         stream,
         after,
@@ -179,18 +200,27 @@ async def renew(writes: Writes, stream: str, after: int) -> int | None:
 
 
 async def _append_to(
-    stream: str, told: Sequence[tuple[str, Event]], data: Sequence[texts.Data], writes: Writes, author: Author, now: int
+    stream: str,
+    told: Sequence[tuple[str, Event]],
+    data: Sequence[texts.Data],
+    counts: Mapping[Cell, int],
+    writes: Writes,
+    author: Author,
+    now: int,
 ) -> list[Logged]:
-    """On PostgreSQL the head and the rows are one statement: a head is locked until the commit, and everybody who writes
-    to the same team waits for each way to the database and back that lies between."""
+    """On PostgreSQL the head, the counters and the rows are one statement: a head is locked until the commit, and everybody
+    who writes to the same team waits for each way to the database and back that lies between."""
     if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
         values = (value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row))
-        head = await writes.fetchrow(_take_and_insert(len(told)), stream, len(told), now, *values)
+        cells = tallies.columns(counts) if counts else ()
+        sql = _take_and_insert(len(told), counting=bool(counts))
+        head = await writes.fetchrow(sql, stream, len(told), now, *cells, *values)
         assert head is not None  # an upsert returns its row
         return _numbered(told, head, author)
     head = await writes.fetchrow(_TAKE, stream, len(told), now)
     assert head is not None  # an upsert returns its row
+    await tallies.add(writes, stream, counts)
     logged = _numbered(told, head, author)
     rows = list(zip(logged, data, strict=True))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
@@ -202,14 +232,15 @@ async def _append_to(
     return logged
 
 
-@lru_cache(maxsize=_ROWS_AT_ONCE)
-def _take_and_insert(rows: int) -> str:
-    place = itertools.count(4)
+@lru_cache(maxsize=2 * _ROWS_AT_ONCE)
+def _take_and_insert(rows: int, *, counting: bool) -> str:
+    place = itertools.count(8 if counting else 4)
+    counted = f"{tallies.BESIDE_THE_HEAD}, " if counting else ""
     values = ", ".join(
         f"({number}, {_TYPED.format(*(f'${next(place)}' for _ in range(9)))})" for number in range(1, rows + 1)
     )
     return (
-        f"WITH head AS ({_TAKE}), new (place, id, name, subject_id, account_id, actor_id, via, origin_id,"
+        f"WITH head AS ({_TAKE}), {counted}new (place, id, name, subject_id, account_id, actor_id, via, origin_id,"
         f" fields_changed, data) AS (VALUES {values}), written AS (INSERT INTO events ({COLUMNS})"
         " SELECT $1, head.seq - $2 + new.place, id, name, subject_id, account_id, actor_id, via, origin_id, head.at,"
         " fields_changed, data FROM head, new) SELECT seq, at FROM head"

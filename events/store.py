@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from events.job import Job
 
 Dialect = Literal["sqlite", "postgres"]
+
+Cell = tuple[int, str, int]
+"""A counter of a team: its kind, and what it counts (`models.task_counts`)."""
 
 NOW: dict[Dialect, str] = {
     "sqlite": "CAST(round((julianday('now') - 2440587.5) * 86400000) AS BIGINT)",
@@ -71,6 +74,11 @@ class Unit(Writes, Protocol):
 
     async def tell(self, event: Event | None) -> None:
         """Into the log at the end of this unit. None means that nothing happened."""
+        ...
+
+    def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
+        """Changes counters of that team by so much at the end of this unit. What is told is counted by itself; this is for
+        the rest."""
         ...
 
     async def enqueue(self, job: Job) -> None:

@@ -15,6 +15,8 @@ class StreamHead(Model):
     """Time of the newest event; a later one is never told an earlier time."""
     floor = fields.BigIntField(default=0)
     """The newest number that is gone: taken away by retention, or skipped after the database had lost commits."""
+    counted = fields.BigIntField(db_default=0)
+    """The number up to which the counters of this team follow its tasks. Less than `seq`: they can't be trusted."""
 
     class Meta:
         table = "stream_heads"

@@ -1,4 +1,6 @@
-"""The numbers behind the dashboard: counted in one statement (and one for the names of people), kept as bytes."""
+"""The numbers behind the dashboard: read in one statement (and one for the names of people), kept as bytes.
+
+They are sums of counters where those have the answer, and are counted from the tasks for every other filter."""
 
 from __future__ import annotations
 
@@ -6,19 +8,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 
 import orjson
 
 from events import log
 from events.store import Row
-from models import clock, user
+from models import clock, task_counts, user
 from models.sql import EVERYTHING, Values, all_of, one_of
+from models.task_counts import QUARTER, Kind, counters
 from models.task_filter import IS_OPEN, Asking, Condition
 from models.task_status import Priority, Status
 from models.user import visible_sql as visible_users
 from resolvers.place import at
-from resolvers.task_list import matching
+from resolvers.task_list import matching, teams_of
 from schema.context import Context, TaskScope
 
 MOST_DAYS = 90
@@ -78,9 +82,8 @@ async def count(
     context: Context, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], *, now: int
 ) -> list[Counts]:
     """For each of the scopes, all in one statement."""
-    asking = Asking(Values(), context.me, now, context.reads.dialect)
     days = _days(now, context.me.time_zone)
-    rows = await context.reads.report(statement(asking, scopes, which, parts, days), *asking.values.all)
+    rows = await _rows(context, scopes, which, parts, days, now)
     people = await _people(context, rows)
     about: defaultdict[int, list[Row]] = defaultdict(list)
     for row in rows:
@@ -89,6 +92,23 @@ async def count(
     return [
         _counts(about[index], people, days if FLOW in parts else [], now, cursor, users) for index in range(len(scopes))
     ]
+
+
+async def _rows(
+    context: Context,
+    scopes: Sequence[TaskScope],
+    which: Condition,
+    parts: frozenset[str],
+    days: Sequence[str],
+    now: int,
+) -> Sequence[Row]:
+    if task_counts.answer(which, task_counts.TEAM):
+        asking = Asking(Values(), context.me, now, context.reads.dialect)
+        rows = await context.reads.fetch(summed(asking, scopes, which, parts, days), *asking.values.all)
+        if not rows[0]["distrusted"]:
+            return rows
+    asking = Asking(Values(), context.me, now, context.reads.dialect)
+    return await context.reads.report(counted(asking, scopes, which, parts, days), *asking.values.all)
 
 
 def _counts(
@@ -117,23 +137,119 @@ def _counts(
     )
 
 
-def statement(
+def summed(
     asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
+    """From counters."""
+    teams = [teams_of(scope, which, asking.me) for scope in scopes]
+    seen = None if None in teams else sorted({id for some in teams for id in some or ()})
+    distrusted = task_counts.distrust(seen, asking)
+    sums = [list(_sums(asking, scope, which, parts, days)) for scope in scopes]
+    return _statement(asking, f", {distrusted} AS distrusted", sums)
+
+
+def counted(
+    asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
+) -> str:
+    """From the tasks themselves."""
+    named = (
+        f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) " if FLOW in parts else ""
+    )
+    return named + _statement(asking, "", [list(_parts(asking, scope, which, parts)) for scope in scopes])
+
+
+def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> str:
     """One snapshot. Rows of several kinds share their columns: `scope` says what they are about, `part` their kind."""
     users = (
         f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"
     )
-    beside = f"SELECT {log.heads_sql(asking.dialect)} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users"
-    named = (
-        f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) " if FLOW in parts else ""
+    beside = (
+        f"SELECT {log.heads_sql(asking.dialect)} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users{beside}"
     )
-    counted = [
-        f"SELECT {index} AS scope, counted.* FROM ({part}) counted"
-        for index, scope in enumerate(scopes)
-        for part in _parts(asking, scope, which, parts)
+    about = [
+        f"SELECT {index} AS scope, about.* FROM ({part}) about"
+        for index, of_scope in enumerate(parts)
+        for part in of_scope
     ]
-    return f"{named}SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(counted)}) counted ON 1 = 1"
+    return f"SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(about)}) about ON 1 = 1"
+
+
+def _sums(
+    asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]
+) -> Iterator[str]:
+    """What `_parts` counts, in the same columns."""
+    here = all_of(matching(asking, scope, which))
+    now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
+    yield (
+        "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, tasks.status AS a, tasks.priority AS b,"
+        f" {_added('tasks.n')} AS n, {_added(f'CASE WHEN {IS_OPEN} THEN tasks.n ELSE 0 END')} AS open,"
+        f" 0 AS overdue, 0 AS today, 0 AS unassigned, {_NEVER} AS next"
+        f" FROM {counters(Kind.STATE)} WHERE {here} GROUP BY tasks.status, tasks.priority"
+    )
+    yield (
+        f"SELECT 0, NULL, {_NO_STATE}, 0, 0, {_added(f'CASE WHEN tasks.at <= {now} THEN tasks.n ELSE 0 END')},"
+        f" {_added(f'CASE WHEN tasks.about = {today} THEN tasks.n ELSE 0 END')}, 0,"
+        f" min(CASE WHEN tasks.at > {now} AND tasks.n > 0 THEN tasks.at END)"
+        f" FROM {counters(Kind.DUE)} WHERE {here}"
+    )
+    yield (
+        f"SELECT 0, NULL, {_NO_STATE}, 0, 0, 0, 0, {_added('tasks.n')}, {_NEVER}"
+        f" FROM {counters(Kind.ASSIGNED)} WHERE {here} AND tasks.about = ''"
+    )
+    if ASSIGNEES in parts:
+        yield _summed_loads(here, now)
+    if FLOW in parts:
+        yield from _summed_moments(here, days, asking.me.time_zone)
+
+
+_NO_STATE, _NEVER = "-1, -1", "CAST(NULL AS BIGINT)"
+
+
+def _summed_loads(here: str, now: str) -> str:
+    many = (
+        f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(Kind.ASSIGNED)} WHERE {here}"
+        f" GROUP BY tasks.about HAVING sum(tasks.n) > 0 ORDER BY n DESC, tasks.about LIMIT {MOST_ASSIGNEES}"
+    )
+    late = (
+        f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(Kind.LATE)}"
+        f" WHERE {here} AND tasks.at <= {now} GROUP BY tasks.about"
+    )
+    return (
+        f"SELECT 1, NULLIF(many.about, ''), 0, 0, many.n, 0, COALESCE(late.n, 0), 0, 0, {_NEVER}"
+        f" FROM ({many}) many LEFT JOIN ({late}) late ON late.about = many.about ORDER BY many.n DESC, many.about"
+    )
+
+
+def _summed_moments(here: str, days: Sequence[str], zone: str) -> Iterator[str]:
+    day = _day_of_quarter(days, zone)
+    since, until = clock.start_of(days[0], zone) // QUARTER, clock.end_of(days[-1], zone) // QUARTER
+    for part, kind in ((2, Kind.CREATED), (3, Kind.COMPLETED), (4, Kind.CLOSED)):
+        yield (
+            f"SELECT {part}, NULL, CAST(day AS BIGINT), 0, {_added('n')}, 0, 0, 0, 0, {_NEVER} FROM (SELECT {day} AS day,"
+            f" tasks.n FROM {counters(kind)} WHERE {here} AND tasks.at >= {since} AND tasks.at < {until}) quarters"
+            " GROUP BY day"
+        )
+
+
+def _day_of_quarter(days: Sequence[str], zone: str) -> str:
+    """The number of the day that a quarter of an hour is in, in SQL. Days in a row that have 24 hours are one division, so
+    there are few cases: a day on which clocks change is one of its own."""
+    cases = []
+    for odd, some in groupby(enumerate(days), lambda each: "" if _is_whole(each[1], zone) else each[1]):
+        run = list(some)
+        number, since, until = run[0][0], clock.start_of(run[0][1], zone), clock.end_of(run[-1][1], zone)
+        which = str(number) if odd else f"{number} + (tasks.at - {since // QUARTER}) / {clock.DAY // QUARTER}"
+        cases.append(f"WHEN tasks.at < {until // QUARTER} THEN {which}")
+    return f"CASE {' '.join(cases)} END"
+
+
+def _is_whole(day: str, zone: str) -> bool:
+    return clock.end_of(day, zone) - clock.start_of(day, zone) == clock.DAY
+
+
+def _added(what: str) -> str:
+    """A sum as a number of the same kind on both databases, and none of nothing."""
+    return f"CAST(COALESCE(sum({what}), 0) AS BIGINT)"
 
 
 def _parts(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from events.job import Job
-from events.store import Unit
+from events.store import Row, Unit
 from events.turn import Turn
-from models import clock, task_rows
+from models import clock, task_counts, task_rows
 from models.task import Task
 from models.task_status import OPEN
 
@@ -41,7 +44,7 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
     (`resolvers.roster`). Returns the number of their tasks."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
-    tasks = await unit.fetch(f"SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}", user_id)
+    tasks = await unit.fetch(f"{_COUNTED} WHERE assignee_id = $1 ORDER BY id{update}", user_id)
     days = await unit.fetch("SELECT DISTINCT due_on FROM tasks WHERE assignee_id = $1 AND due_on IS NOT NULL", user_id)
     for (due_on,) in days:
         await unit.execute(
@@ -50,6 +53,7 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
             due_on,
             clock.end_of(due_on, zone),
         )
+    _count(unit, tasks, zone)
     waiting = await unit.fetch(
         f"SELECT id, due_at FROM tasks WHERE assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN})"
         " AND deleted_at IS NULL AND (overdue_told_at IS NULL OR overdue_told_at <> due_at)",
@@ -58,6 +62,21 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
     for id, due_at in waiting:
         await unit.enqueue(_job(id, due_at))
     return len(tasks)
+
+
+_COUNTED = f"SELECT id, team_id, {', '.join(task_counts.COLUMNS)} FROM tasks"
+
+
+def _count(unit: Unit, tasks: Iterable[Row], zone: str) -> None:
+    """No event tells of these changes, so they are counted here."""
+    now = clock.now()
+    for row in tasks:
+        if row["due_on"] is not None:
+            before = {column: row[column] for column in task_counts.COLUMNS}
+            after = {**before, "due_at": clock.end_of(row["due_on"], zone)}
+            cells = Counter(task_counts.cells(after, now=now))
+            cells.subtract(task_counts.cells(before, now=now))
+            unit.count(row["team_id"], cells)
 
 
 def _job(task_id: str, due_at: int | None) -> Job:

@@ -10,7 +10,7 @@ import strawberry
 
 from events import log
 from events.store import Row
-from models import clock
+from models import clock, task_counts
 from models.page import Asked, Order, place
 from models.sql import Values
 from models.task_filter import Asking, Condition, OneOf, parts_of, searches
@@ -141,7 +141,7 @@ class Statement:
         if not self.look.total:
             return Found(rows)
         counted = self._anew(look)
-        total = f"SELECT count(*) FROM tasks WHERE {counted.page(scope).where()}"
+        total = f"SELECT {counted.total(scope)}"
         count = reads.report if searches(self.which) else reads.fetch
         return Found(rows, (await count(total, *counted.asking.values.all))[0][0])
 
@@ -182,13 +182,20 @@ class Statement:
     def _list(self, index: int, scope: TaskScope, *, hinted: bool) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         heads = log.heads_sql(self.asking.dialect) if self.look.heads else "NULL"
-        total = "NULL"
-        if self.look.total:
-            total = f"(SELECT count(*) FROM tasks WHERE {self.page(scope).where()})"
+        total = self.total(scope) if self.look.total else "NULL"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
             f" LEFT JOIN ({self.page_sql(scope, hinted=hinted)}) page ON 1 = 1"
         )
+
+    def total(self, scope: TaskScope) -> str:
+        """From the counters where they have the answer, and can be trusted."""
+        rows = f"(SELECT count(*) FROM tasks WHERE {self.page(scope).where()})"
+        if scope.creator_id or scope.assignee_id or not task_counts.answer(self.which, task_counts.STATE):
+            return rows
+        distrust = task_counts.distrust(teams_of(scope, self.which, self.asking.me), self.asking)
+        counters = task_counts.total(matching(self.asking, scope, self.which))
+        return f"(CASE WHEN {distrust} THEN {rows} ELSE ({counters}) END)"
 
     def page_sql(self, scope: TaskScope, *, hinted: bool = False, beside: str = "") -> str:
         shape = self.look.shape
@@ -196,7 +203,7 @@ class Statement:
         return self.page(scope, hinted=hinted).sql(columns, joins_of(shape))
 
     def page(self, scope: TaskScope, *, hinted: bool = False) -> PageOfTasks:
-        teams = _teams(scope, self.which, self.asking.me)
+        teams = teams_of(scope, self.which, self.asking.me)
         besides = tuple(_of_people(scope, self.asking))
         return PageOfTasks(self.asking, self.which, self.order, self.asked, teams, besides, hinted)
 
@@ -227,12 +234,12 @@ async def newest(
 
 def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
     """What is in the scope, may be seen, and meets the condition."""
-    teams = _teams(scope, which, asking.me)
+    teams = teams_of(scope, which, asking.me)
     visible = [] if teams is None else [among("tasks.team_id", teams, asking)]
     return [*visible, *_of_people(scope, asking), which.sql(asking)]
 
 
-def _teams(scope: TaskScope, which: Condition, me: Viewer) -> Sequence[str] | None:
+def teams_of(scope: TaskScope, which: Condition, me: Viewer) -> Sequence[str] | None:
     """Those whose tasks may be in it; None: all there are."""
     asked: list[frozenset[str | None]] = [frozenset({scope.team_id})] if scope.team_id is not None else []
     asked += [part.wanted for part in parts_of(which) if isinstance(part, OneOf) and part.column == "team_id"]

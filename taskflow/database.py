@@ -7,7 +7,8 @@ import contextlib
 import logging
 import random
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -25,8 +26,8 @@ from tortoise.exceptions import BaseORMException, OperationalError
 from events import log
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
-from events.store import NOW, Dialect, Reads, Row
-from models import clock
+from events.store import NOW, Cell, Dialect, Reads, Row
+from models import clock, task_counts
 from models.ids import new_id
 from taskflow import checkpoints, contention
 from taskflow.contention import Contention, Stuck, too_busy
@@ -85,6 +86,8 @@ class Unit:
     events: list[Event] = field(default_factory=list)
     logged: list[Logged] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
+    counted: dict[str, Counter[Cell]] = field(default_factory=lambda: defaultdict(Counter))
+    """By how much counters change beside what is told."""
 
     async def fetch(self, sql: str, *values: Any) -> list[Row]:
         statements.debug("%s", sql)
@@ -127,6 +130,16 @@ class Unit:
         self.events.append(event)
         for meaning in (event, *event.also()):
             await self.listener.before(meaning, self)
+
+    def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
+        self.counted[team_id].update(cells)
+
+    def counts(self) -> Mapping[str, Mapping[Cell, int]]:
+        """By how much this unit changes the counters of each team."""
+        changed = task_counts.changes(self.events, now=clock.now())
+        for team_id, cells in self.counted.items():
+            changed[team_id].update(cells)
+        return changed
 
     async def enqueue(self, job: Job) -> None:
         self.jobs.append(job)
@@ -254,7 +267,7 @@ class Database:
         if unit.jobs and self.queue is not None:
             await self.queue.insert(unit, unit.jobs)
         told = [(new_id("event"), event) for event in unit.events]
-        unit.logged = await log.append(unit, told, author=author, now=at or clock.now())
+        unit.logged = await log.append(unit, told, author=author, now=at or clock.now(), counts=unit.counts())
         return answer, unit
 
     def _finished(self, task: asyncio.Task[Any]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import models
-from models import clock, task_rows
+from models import clock, task_counts, task_rows
 from models.task import Task
 from models.task_status import Priority, Status
 from taskflow.database import Unit
@@ -79,7 +80,10 @@ class _Chunk:
 
     async def insert(self, unit: Unit) -> None:
         numbers = await task_rows.next_numbers(unit, self.team["id"], len(self.moments))
-        await task_rows.insert(unit, list(self._tasks(numbers)))
+        tasks = list(self._tasks(numbers))
+        await task_rows.insert(unit, tasks)
+        now = clock.now()
+        unit.count(self.team["id"], Counter(cell for task in tasks for cell in task_counts.cells(task.row(), now=now)))
 
     def _tasks(self, numbers: range) -> Iterator[Task]:
         chance = self.chance

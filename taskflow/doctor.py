@@ -7,11 +7,12 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from models import task_counts
 from taskflow import holdings, migrate, sqlite_copies, trouble
 from taskflow.migrations.connection import Connection, connect
 from taskflow.reads import sqlite_path
@@ -45,9 +46,10 @@ Check = Callable[[Settings], Awaitable[Finding]]
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     for what, check in CHECKS:
         try:
-            yield await asyncio.wait_for(check(settings), None if check is _contents else PATIENCE)
+            yield await asyncio.wait_for(check(settings), PATIENT.get(check, PATIENCE))
         except TimeoutError:
-            yield Finding(what, "fail", f"no answer within {PATIENCE:.0f} s", "Is it running, and may we reach it?")
+            seconds = PATIENT.get(check, PATIENCE)
+            yield Finding(what, "fail", f"no answer within {seconds:.0f} s", "Is it running, and may we reach it?")
         except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
             words = trouble.in_words(error, database_url=settings.database_url)
             yield Finding(what, "fail", words or f"{type(error).__name__}: {_without_secrets(str(error), settings)}")
@@ -180,6 +182,28 @@ async def _holdings(settings: Settings) -> Finding:
     return Finding("holdings", "warn" if near else "ok", found, " ".join(near.values()))
 
 
+async def _counts(settings: Settings) -> Finding:
+    """Compares the counters of tasks with the tasks."""
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("counts", "ok", "nothing yet")
+    if (await migrate.status_of(settings.database_url)).problem():
+        return Finding("counts", "ok", "not looked at before the migrations are done")
+    connection = await connect(settings.database_url)
+    try:
+        wrong = await task_counts.wrong(connection.fetch)
+    finally:
+        await connection.close()
+    if not wrong:
+        return Finding("counts", "ok", "counters say what the tasks say")
+    return Finding(
+        "counts",
+        "warn",
+        f"counters differ from the tasks in {len(wrong)} team{'s' * (len(wrong) > 1)}: {', '.join(wrong[:3])}",
+        "Run: taskflow doctor --repair. Housekeeping does the same once a day. While a process of an older version is"
+        " running, this is no mistake: statistics do not use these counters.",
+    )
+
+
 async def _pools(settings: Settings) -> Finding:
     """Compares the connections that the processes of these settings may open with those that PostgreSQL gives us."""
     if settings.on_sqlite:
@@ -287,11 +311,16 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("contents", _contents),
     ("migrations", _migrations),
     ("holdings", _holdings),
+    ("counts", _counts),
     ("pools", _pools),
     ("clock", _clock),
     ("redis", _redis),
     ("mail", _mail),
 )
+
+
+PATIENT: Mapping[Check, float] = {_contents: 24 * 3600.0, _counts: CONTENTS_PATIENCE}
+"""Seconds for those that read a whole database. The first minds the time by itself."""
 
 
 def _file(settings: Settings) -> Path:

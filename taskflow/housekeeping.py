@@ -9,21 +9,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from events import log, queue, texts
 from events.job import Job
 from events.queue import Claimed
 from events.store import Unit
 from events.turn import Handler, Outcome, Turn
-from models import clock
+from models import clock, task_counts
 from models.stream_ticket import OPENS_WITHIN
 from taskflow import trouble
 from taskflow.database import Database
 from taskflow.settings import Settings
 
+TEN_MINUTES = 600_000
 HOUR = 3_600_000
 ASKED_EVERY = timedelta(hours=1)
 SECONDS_BETWEEN_TRIES = 1.0
@@ -70,6 +72,8 @@ class Housekeeping:
             Chore("keep.sign_ins", HOUR, self._sign_ins),
             Chore("keep.log", HOUR, self._log),
             Chore("keep.mails", clock.DAY, self._mails),
+            Chore("keep.counts", TEN_MINUTES, self._counts),
+            Chore("keep.recount", clock.DAY, self._recount),
         )
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -176,6 +180,28 @@ class Housekeeping:
         while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
             pass
 
+    async def _counts(self) -> None:
+        """Statistics count the tasks themselves where a process of an older version wrote, until this is done."""
+        await self._mend(await task_counts.behind(self._database.reads))
+        now = await self._now()
+
+        async def step(unit: Unit) -> int:
+            return await task_counts.forget(unit, now=now, most=ROWS_AT_ONCE)
+
+        while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
+            pass
+
+    async def _recount(self) -> None:
+        """Somebody may have changed tasks by hand, past everything that counts."""
+        wrong = await task_counts.wrong(self._database.reads.report)
+        if wrong:
+            logger.warning("the counters of %d teams were wrong, and are mended: %s", len(wrong), ", ".join(wrong[:10]))
+        await self._mend(wrong)
+
+    async def _mend(self, teams: Iterable[str]) -> None:
+        for team in teams:
+            await self._database.unit(partial(_mend_team, team), long=True)
+
     async def _sweep(self, table: str, id: str, which: str, before: int) -> None:
         some = f"DELETE FROM {table} WHERE {id} IN (SELECT {id} FROM {table} WHERE {which} LIMIT {ROWS_AT_ONCE})"
 
@@ -184,3 +210,7 @@ class Housekeeping:
 
         while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass
+
+
+async def _mend_team(team: str, unit: Unit) -> None:
+    await task_counts.mend(unit, team)

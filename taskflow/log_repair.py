@@ -1,4 +1,4 @@
-"""Mends logged events that contradict the tables. In 0.1.0 two edits of one task at the same moment could leave,
+"""Mends logged events and counters that contradict the tables. In 0.1.0 two edits of one task at the same moment could leave,
 on PostgreSQL, an event that names the assignee's id and not the assignee, and an end of the due day in the wrong time zone."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from events.store import Row, Unit
-from models import clock, user
+from models import clock, task_counts, user
 from models.sql import Values, one_of
 from resolvers import overdue
 from taskflow.house import House
@@ -40,11 +40,13 @@ class Mended:
     events: int
     people: int
     """How many had a task whose due day ended at a wrong moment."""
+    teams: int = 0
+    """How many had wrong counters."""
 
 
 async def repair(house: House) -> Mended:
     """Safe beside running servers, and as often as one likes: what is right is left as it is."""
-    return Mended(await _mend_events(house), await _mend_due_days(house))
+    return Mended(await _mend_events(house), await _mend_due_days(house), await _mend_counts(house))
 
 
 async def _mend_events(house: House) -> int:
@@ -122,3 +124,15 @@ async def _mend_due_days(house: House) -> int:
 
 async def _move_to_zone(user_id: str, unit: Unit) -> None:
     await overdue.move_to_zone(unit, user_id)
+
+
+async def _mend_counts(house: House) -> int:
+    reads = house.database.reads
+    teams = sorted({*await task_counts.wrong(reads.report), *await task_counts.behind(reads)})
+    for team in teams:
+        await house.database.unit(partial(_count_anew, team), long=True)
+    return len(teams)
+
+
+async def _count_anew(team_id: str, unit: Unit) -> None:
+    await task_counts.mend(unit, team_id)

@@ -114,7 +114,7 @@ async def test_fifty_at_once_are_counted_once(alice: Person, counted: Callable[[
         answers = await asyncio.gather(*(_stats(alice) for _ in range(50)))
 
     assert sum(answer["source"] == "DATABASE" for answer in answers) == 1
-    assert len([sql for sql in statements.texts if "FROM tasks" in sql]) == 2  # the numbers, and the newest tasks
+    assert len([sql for sql in statements.texts if "FROM task" in sql]) == 2  # the numbers, and the newest tasks
 
 
 async def test_max_age_0_counts_anew(alice: Person) -> None:

@@ -59,6 +59,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
             "contents",
             "migrations",
             "holdings",
+            "counts",
             "pools",
             "clock",
             "redis",

@@ -72,7 +72,7 @@ async def test_a_due_day_that_ends_where_nobody_lives_ends_where_the_assignee_do
 
     await house.database.unit(ends_elsewhere)
 
-    assert await log_repair.repair(house) == Mended(events=0, people=1)
+    assert await log_repair.repair(house) == Mended(events=0, people=1, teams=1)
 
     at = await house.database.reads.fetchval("SELECT due_at FROM tasks WHERE id = $1", task)
     assert at == MIDNIGHT_UTC - 9 * 3_600_000

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from models import clock, task_counts
 from taskflow import migrate
 from taskflow.migrate import MigrationError
 from taskflow.migrations.connection import Connection, connect, statements
@@ -135,6 +136,37 @@ async def test_older_teams_get_the_creator_that_the_log_knows(url: str, backups:
     async with opened(url) as connection:
         found = dict(map(values, await connection.fetch("SELECT id, creator_id FROM teams")))
     assert found == {"team_general": None, "team_garden": "user_alice", "team_cellar": None, "team_attic": None}
+
+
+async def test_older_tasks_are_in_the_counters(url: str, backups: Path) -> None:
+    await migrate.up(url, backups=backups, say=print)
+    await migrate.down(url, to=10, backups=backups, say=print)
+    now = clock.now()
+    made = "".join(
+        "INSERT INTO tasks (id, team_id, key, title, status, priority, assignee_id, due_on, due_at, created_at, completed_at,"
+        " closed_at, updated_at, deleted_at, version, folded_title, words)"
+        f" VALUES ('task_{n}', 'team_general', 'GEN-{n}', 'Dig', {status}, {n % 4}, {who}, {day}, {moment}, {at}, {done}, {done},"
+        f" 1, {deleted}, 1, 'dig', 'dig');"
+        for n, (status, who, day, moment, at, done, deleted) in enumerate(
+            [
+                (0, "'user_alice'", "'2026-01-02'", 1_767_398_400_000, now, "NULL", "NULL"),
+                (0, "NULL", "NULL", "NULL", 1_000, "NULL", "NULL"),
+                (1, "'user_alice'", "NULL", "NULL", now - 3_600_000, "NULL", "NULL"),
+                (2, "'user_alice'", "'2026-01-02'", 1_767_398_400_000, now - clock.DAY, now, "NULL"),
+                (0, "NULL", "NULL", "NULL", now, "NULL", now),
+            ]
+        )
+    )
+    head = "INSERT INTO stream_heads (stream, seq, at, floor) VALUES ('team_general', 7, 1, 0);"
+    await fill(url, PEOPLE + made + head)
+
+    await migrate.up(url, backups=backups, say=print)
+
+    async with opened(url) as connection:
+        counted = await connection.fetch("SELECT kind, sum(n) FROM task_counts GROUP BY kind ORDER BY kind")
+        assert [values(row) for row in counted] == [(0, 4), (1, 3), (2, 1), (3, 1), (4, 3), (5, 1), (6, 1)]
+        assert await task_counts.wrong(connection.fetch) == []
+        assert [row[0] for row in await connection.fetch("SELECT counted FROM stream_heads")] == [7]
 
 
 async def test_accounts_from_before_addresses_were_confirmed_count_as_confirmed(url: str, backups: Path) -> None:
@@ -477,5 +509,8 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     lists = importlib.import_module("taskflow.migrations.models.11_lists")
     search = tasks.SEARCH_SQLITE if url.startswith("sqlite") else tasks.SEARCH_POSTGRES
     marks = importlib.import_module("taskflow.migrations.models.10_log_marks")
-    places = marks.UP if url.startswith("sqlite") else marks.UP.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{places}"
+    counts = importlib.import_module("taskflow.migrations.models.12_task_counts")
+    tables = marks.UP + counts.TABLE
+    if not url.startswith("sqlite"):
+        tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
+    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{tables}"

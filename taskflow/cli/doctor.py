@@ -19,7 +19,9 @@ _SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", 
 @click.command()
 @setup.json_option
 @click.option("--settings", "with_settings", is_flag=True, help="Show every setting as it is; never a secret.")
-@click.option("--repair", is_flag=True, help="Also mend logged events and due days that contradict the tables.")
+@click.option(
+    "--repair", is_flag=True, help="Also mend logged events, due days and counters that contradict the tables."
+)
 def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
     """Check settings, database, Redis, mail and clock, and say what to do.
 
@@ -39,7 +41,10 @@ def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
 
 def _repaired(*, show: bool) -> Finding:
     mended = inside(log_repair.repair)
-    found = f"events mended: {mended.events}; people whose due days were mended: {mended.people}"
+    found = (
+        f"events mended: {mended.events}; people whose due days were mended: {mended.people};"
+        f" teams whose tasks were counted anew: {mended.teams}"
+    )
     advice = "Restart the servers: they keep the newest events in memory." if mended.events else ""
     finding = Finding("log", "ok", found, advice)
     if show:

@@ -41,11 +41,13 @@ async def waiting(house: House) -> set[str]:
 
 async def test_each_chore_waits_for_its_time(house: House) -> None:
     async def all_wait() -> bool:
-        return len(await waiting(house)) == 4
+        return len(await waiting(house)) == 6
 
     await until(house.database, all_wait)
 
-    assert await waiting(house) == {"keep.receipts", "keep.sign_ins", "keep.log", "keep.mails"}
+    assert await waiting(house) == {
+        *("keep.receipts", "keep.sign_ins", "keep.log", "keep.mails", "keep.counts", "keep.recount")
+    }
 
 
 async def test_a_chore_that_is_done_asks_for_its_next_time_once(house: House) -> None:
@@ -161,7 +163,7 @@ async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
         await unit.fetch("ALTER TABLE jobs_elsewhere RENAME TO jobs")
 
     async def all_wait() -> bool:
-        return len(await waiting(house)) == 4
+        return len(await waiting(house)) == 6
 
     await until(house.database, all_wait)
     await house.database.unit(is_gone)

@@ -109,4 +109,4 @@ async def test_a_create_locks_its_team_for_few_statements(
 
     locked_at = next(n for n, text in enumerate(statements.texts) if "SET last_number" in text)
     under_the_lock = statements.texts[locked_at:]
-    assert len(under_the_lock) == (2 if house.database.dialect == "postgres" else 5), str(statements)
+    assert len(under_the_lock) == (2 if house.database.dialect == "postgres" else 6), str(statements)

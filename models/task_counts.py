@@ -1,0 +1,224 @@
+"""Counters of tasks per team, from which statistics and the sizes of lists are read without counting: rows of `task_counts`.
+
+What a task adds to them is said twice, in Python for the change of one task and in SQL for all tasks of a team; a property test
+holds the two together. The trash is not counted."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum, IntEnum
+from typing import Any
+
+from events.event import Event
+from events.store import Cell, Reads, Unit
+from events.task import (
+    TaskBecameOverdue,
+    TaskCreated,
+    TaskDeleted,
+    TaskMovedIn,
+    TaskMovedOut,
+    TaskPurged,
+    TaskRestored,
+    TaskUpdated,
+)
+from models import clock
+from models.sql import all_of
+from models.task_filter import NOT_IN_THE_TRASH, Asking, Compared, Condition, Either, Every, Not, OneOf
+from models.task_page import among
+from models.task_status import OPEN, Priority, Status
+
+QUARTER = 900_000
+"""Milliseconds. Every time zone's day begins with a quarter of an hour, so days of any zone are sums of these."""
+FLOW_DAYS = 100
+"""For so long the quarters are counted and kept: longer than any statistics look back."""
+PROVED_DAYS = 95
+"""So many of them are compared with the tasks. Machines whose clocks differ begin to forget at different moments."""
+
+
+Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
+
+
+class Kind(IntEnum):
+    """What a counter counts; `about` and `at` say of what."""
+
+    STATE = 0
+    """All tasks. `at`: status and priority in one number."""
+    ASSIGNED = 1
+    """Open ones. `about`: the assignee, or '' for nobody."""
+    DUE = 2
+    """Open ones. `about`: the day, `at`: when it ends where the assignee lives."""
+    LATE = 3
+    """Open ones. `about`: the assignee, `at`: when the due day ends."""
+    CREATED = 4
+    """`at`: the quarter of an hour, as in the next two."""
+    COMPLETED = 5
+    CLOSED = 6
+
+
+COLUMNS = (
+    *("status", "priority", "assignee_id", "due_on", "due_at"),
+    *("created_at", "completed_at", "closed_at", "deleted_at"),
+)
+"""Of a task, all that counters depend on beside its team."""
+
+TEAM = frozenset({"team_id"})
+STATE = TEAM | {"status", "priority"}
+"""The columns of a task by which counters of one kind can be told apart: those of every kind, and those of `Kind.STATE`."""
+
+
+class _Effect(Enum):
+    ARRIVES = "arrives"
+    CHANGES = "changes"
+    LEAVES = "leaves"
+    NONE = "none"
+
+
+_EFFECTS: Mapping[type[Event], _Effect] = {
+    TaskCreated: _Effect.ARRIVES,
+    TaskMovedIn: _Effect.ARRIVES,
+    TaskUpdated: _Effect.CHANGES,
+    TaskDeleted: _Effect.CHANGES,
+    TaskRestored: _Effect.CHANGES,
+    TaskMovedOut: _Effect.LEAVES,
+    TaskPurged: _Effect.LEAVES,
+    TaskBecameOverdue: _Effect.NONE,
+}
+"""What an event means for the counters of the team in whose stream it is."""
+
+
+def changes(events: Iterable[Event], *, now: int) -> defaultdict[str, Counter[Cell]]:
+    """By how much these events change the counters of each team."""
+    changed: defaultdict[str, Counter[Cell]] = defaultdict(Counter)
+    for event in events:
+        if event.name.startswith("task."):
+            _count(event, changed[event.stream], now)
+    return changed
+
+
+def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
+    """The counters that count this task."""
+    if task["deleted_at"] is not None:
+        return
+    assignee = task["assignee_id"] or ""
+    yield Kind.STATE, "", task["status"] * len(Priority) + task["priority"]
+    if task["status"] in OPEN:
+        yield Kind.ASSIGNED, assignee, 0
+        if task["due_at"] is not None:
+            yield Kind.DUE, task["due_on"] or "", task["due_at"]
+            yield Kind.LATE, assignee, task["due_at"]
+    since = _first_quarter(now, FLOW_DAYS)
+    for kind, column in _MOMENTS:
+        if task[column] is not None and task[column] // QUARTER >= since:
+            yield kind, "", task[column] // QUARTER
+
+
+def answer(which: Condition, columns: frozenset[str]) -> bool:
+    """Whether a condition asks for these columns alone, and for nothing in the trash."""
+    parts = which.parts if isinstance(which, Every) else (which,)
+    rest = [part for part in parts if part != NOT_IN_THE_TRASH]
+    return len(rest) < len(parts) and all(_asks_only_for(columns, part) for part in rest)
+
+
+def counters(kind: Kind) -> str:
+    """Stands in SQL for the table of tasks, so that a condition on tasks reads alike. `n` says how many there are."""
+    state = f"at / {len(Priority)} AS status, at % {len(Priority)} AS priority"
+    return f"(SELECT team_id, about, at, n, {state}, NULL AS deleted_at FROM task_counts WHERE kind = {kind:d}) tasks"
+
+
+def total(of: Iterable[str]) -> str:
+    """How many tasks meet these conditions. Ask `answer` first."""
+    return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(Kind.STATE)} WHERE {all_of(of)}"
+
+
+def distrust(teams: Sequence[str] | None, asking: Asking) -> str:
+    """True where the counters of one of these teams, or of any team, can't be trusted."""
+    some = "" if teams is None else f" AND {among('stream', teams, asking)}"
+    return f"EXISTS (SELECT 1 FROM stream_heads WHERE counted <> seq{some})"
+
+
+async def wrong(fetch: Fetch) -> list[str]:
+    """The teams whose counters differ from what their tasks say. It reads every task, in one snapshot."""
+    since = _first_quarter(clock.now(), PROVED_DAYS)
+    counted = f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind < {Kind.CREATED:d} OR at >= $1"
+    rows = await fetch(
+        f"SELECT DISTINCT team_id FROM (SELECT team_id FROM ({_recount()} UNION ALL {counted}) both_sides"
+        " GROUP BY kind, team_id, about, at HAVING sum(n) <> 0) differing ORDER BY team_id",
+        since,
+    )
+    return [row[0] for row in rows]
+
+
+async def behind(reads: Reads) -> list[str]:
+    """The streams in which somebody wrote who does not count: a process of an older version."""
+    return [row[0] for row in await reads.fetch("SELECT stream FROM stream_heads WHERE counted <> seq ORDER BY stream")]
+
+
+async def mend(unit: Unit, team_id: str) -> None:
+    """Counts the tasks of one team anew. Its head is locked until the commit: a change that was told before is among the
+    tasks by then, and any other is added behind it."""
+    with unit.locking(team_id):
+        await unit.execute("UPDATE stream_heads SET counted = seq WHERE stream = $1", team_id)
+    await unit.execute("DELETE FROM task_counts WHERE team_id = $1", team_id)
+    await unit.execute(
+        f"INSERT INTO task_counts (kind, team_id, about, at, n) {_recount('AND team_id = $2')}",
+        _first_quarter(clock.now(), FLOW_DAYS),
+        team_id,
+    )
+
+
+async def forget(unit: Unit, *, now: int, most: int) -> int:
+    """Takes away counters that nobody reads any more: those of old quarters, and those that count nothing. On PostgreSQL it
+    passes over what others hold, so that it waits for nobody."""
+    skip = " FOR UPDATE SKIP LOCKED" if unit.dialect == "postgres" else ""
+    return await unit.execute(
+        "DELETE FROM task_counts WHERE (kind, team_id, about, at) IN (SELECT kind, team_id, about, at FROM task_counts"
+        f" WHERE n = 0 OR (kind >= {Kind.CREATED:d} AND at < $1) LIMIT $2{skip})",
+        _first_quarter(now, FLOW_DAYS),
+        most,
+    )
+
+
+def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
+    """An event of a task that has no effect here by name is a mistake that must be loud."""
+    effect, was = _EFFECTS[type(event)], event.state.get("was", {})
+    if effect is _Effect.CHANGES and not was.keys().isdisjoint(COLUMNS):
+        cells_of_team.subtract(cells({**event.state, **was}, now=now))
+        cells_of_team.update(cells(event.state, now=now))
+    elif effect is _Effect.ARRIVES:
+        cells_of_team.update(cells(event.state, now=now))
+    elif effect is _Effect.LEAVES:
+        cells_of_team.subtract(cells(event.state, now=now))
+
+
+def _asks_only_for(columns: frozenset[str], which: Condition) -> bool:
+    if isinstance(which, Every | Either):
+        return all(_asks_only_for(columns, part) for part in which.parts)
+    if isinstance(which, Not):
+        return _asks_only_for(columns, which.part)
+    return isinstance(which, OneOf | Compared) and which.column in columns
+
+
+def _first_quarter(now: int, days: int) -> int:
+    return (now - days * clock.DAY) // QUARTER
+
+
+_MOMENTS = ((Kind.CREATED, "created_at"), (Kind.COMPLETED, "completed_at"), (Kind.CLOSED, "closed_at"))
+
+
+def _recount(of_team: str = "") -> str:
+    """`cells` of all tasks, added up. Its first value is the quarter from which on moments count."""
+    is_open = f"status IN ({', '.join(str(int(status)) for status in Status if status in OPEN)})"
+    assignee, due = "COALESCE(assignee_id, '')", f"{is_open} AND due_at IS NOT NULL"
+    groups = [
+        (Kind.STATE, "''", f"status * {len(Priority)} + priority", "1 = 1"),
+        (Kind.ASSIGNED, assignee, "0", is_open),
+        (Kind.DUE, "COALESCE(due_on, '')", "due_at", due),
+        (Kind.LATE, assignee, "due_at", due),
+        *((kind, "''", f"{column} / {QUARTER}", f"{column} / {QUARTER} >= $1") for kind, column in _MOMENTS),
+    ]
+    return " UNION ALL ".join(
+        f"SELECT {kind:d} AS kind, team_id, {about} AS about, CAST({at} AS BIGINT) AS at, count(*) AS n FROM tasks"
+        f" WHERE deleted_at IS NULL AND {which} {of_team} GROUP BY 2, 3, 4"
+        for kind, about, at, which in groups
+    )

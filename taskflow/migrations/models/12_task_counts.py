@@ -1,0 +1,67 @@
+"""Counters of tasks, filled from the tasks (`models.task_counts`). Processes of the version before go on writing meanwhile and
+afterwards, and do not count: they leave `counted` behind `seq`, and so everybody can see which teams must be counted anew."""
+
+from tortoise import BaseDBAsyncClient
+
+from models import clock
+from taskflow.migrations import written_for
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    """The heads are locked from the first statement on: no unit that is under way is counted in half."""
+    since = (clock.now() - 100 * clock.DAY) // 900_000
+    return written_for(db, HEADS + TABLE, postgres=ROOM) + FILL.format(since=since)
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return written_for(db, DOWN)
+
+
+HEADS = """
+ALTER TABLE "stream_heads" ADD COLUMN "counted" BIGINT NOT NULL DEFAULT 0;
+"""
+
+TABLE = """
+CREATE TABLE "task_counts" (
+    "kind" SMALLINT NOT NULL,
+    "team_id" TEXT NOT NULL,
+    "about" TEXT NOT NULL,
+    "at" BIGINT NOT NULL,
+    "n" BIGINT NOT NULL,
+    PRIMARY KEY ("kind", "team_id", "about", "at")
+);
+"""
+
+ROOM = """
+ALTER TABLE "task_counts" SET (fillfactor = 50);
+"""
+"""A few rows are updated again and again: with room on their page the index stays as it is."""
+
+FILL = """
+INSERT INTO "task_counts" ("kind", "team_id", "about", "at", "n")
+SELECT 0, team_id, '', status * 4 + priority, count(*) FROM tasks WHERE deleted_at IS NULL GROUP BY 2, 4
+UNION ALL
+SELECT 1, team_id, COALESCE(assignee_id, ''), 0, count(*) FROM tasks
+WHERE deleted_at IS NULL AND status IN (0, 1) GROUP BY 2, 3
+UNION ALL
+SELECT 2, team_id, COALESCE(due_on, ''), due_at, count(*) FROM tasks
+WHERE deleted_at IS NULL AND status IN (0, 1) AND due_at IS NOT NULL GROUP BY 2, 3, 4
+UNION ALL
+SELECT 3, team_id, COALESCE(assignee_id, ''), due_at, count(*) FROM tasks
+WHERE deleted_at IS NULL AND status IN (0, 1) AND due_at IS NOT NULL GROUP BY 2, 3, 4
+UNION ALL
+SELECT 4, team_id, '', created_at / 900000, count(*) FROM tasks
+WHERE deleted_at IS NULL AND created_at / 900000 >= {since} GROUP BY 2, 4
+UNION ALL
+SELECT 5, team_id, '', completed_at / 900000, count(*) FROM tasks
+WHERE deleted_at IS NULL AND completed_at / 900000 >= {since} GROUP BY 2, 4
+UNION ALL
+SELECT 6, team_id, '', closed_at / 900000, count(*) FROM tasks
+WHERE deleted_at IS NULL AND closed_at / 900000 >= {since} GROUP BY 2, 4;
+UPDATE "stream_heads" SET "counted" = "seq";
+"""
+
+DOWN = """
+DROP TABLE "task_counts";
+ALTER TABLE "stream_heads" DROP COLUMN "counted";
+"""

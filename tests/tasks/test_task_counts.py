@@ -1,0 +1,332 @@
+"""Counters say what a recount says: after every kind of change, among racing writers, and beside processes that do not count."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from events import log
+from events.job import Job
+from events.store import Unit
+from models import clock, task_counts
+from taskflow import doctor, log_repair
+from taskflow.database import Unit as RealUnit
+from taskflow.house import House
+from taskflow.settings import Settings
+from tests.support.commits import until
+from tests.support.counting import Statements
+from tests.support.people import Person
+from tests.tasks.words import CREATE, DELETE, RESTORE, UPDATE
+
+NUMBERS = """
+    totalTasks pending inProgress completed cancelled overdue dueToday unassigned
+    byPriority { priority count } byAssignee(first: 100) { user { id } count overdue } flow(days: 90) { date created completed open }
+"""
+STATS = f"query ($filter: TaskFilter) {{ dashboardStats(filter: $filter, maxAge: 0) {{ {NUMBERS} }} }}"
+OF_TEAMS = f"{{ teams {{ id stats {{ {NUMBERS} }} }} }}"
+TOTAL = "query ($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }"
+ALL_ROWS: dict[str, Any] = {"title": {"contains": ""}}
+"""True of every task, and no counter can tell: with it the tasks themselves are counted."""
+
+UPDATES = (
+    "mutation ($filter: TaskFilter, $input: UpdateTaskInput!)"
+    " { updateTasks(target: {filter: $filter}, input: $input) { matched errors { message } } }"
+)
+MOVE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
+
+STATUSES = ["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]
+PRIORITIES = ["LOW", "MEDIUM", "HIGH", "URGENT"]
+TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
+DAYS = [None, "2020-02-29", *((TODAY + timedelta(days=days)).isoformat() for days in (-1, 0, 1))]
+
+some_input = st.fixed_dictionaries(
+    {},
+    optional={
+        "status": st.sampled_from(STATUSES),
+        "priority": st.sampled_from(PRIORITIES),
+        "dueDate": st.sampled_from(DAYS),
+        "assignee": st.integers(0, 2),
+        "team": st.integers(0, 1),
+    },
+)
+change = st.one_of(
+    st.tuples(st.just("create"), some_input),
+    st.tuples(st.just("update"), st.integers(0, 20), some_input),
+    st.tuples(st.just("bulk"), st.sampled_from(STATUSES), some_input),
+    st.tuples(st.just("trash"), st.integers(0, 20)),
+    st.tuples(st.just("purge"), st.integers(0, 20)),
+    st.tuples(st.just("restore"), st.integers(0, 20)),
+    st.tuples(st.just("zone"), st.sampled_from(["UTC", "Pacific/Kiritimati", "Asia/Kolkata", "America/St_Johns"])),
+)
+
+
+class Gardeners:
+    """Alice and Bob, who work in two teams."""
+
+    def __init__(self, people: list[Person], teams: list[dict[str, Any]]) -> None:
+        self.people = people
+        self.teams = teams
+        self.tasks: list[str] = []
+
+    async def do(self, person: Person, change: tuple[Any, ...]) -> None:
+        """What can't be done (a task in the trash can't be edited) changes nothing, which is as good a test."""
+        match change:
+            case ("create", input):
+                given = {"teamId": self.teams[0]["id"], **self._input(input), "title": "Dig"}
+                created = (await person.asks(CREATE, input=given))["createTask"]
+                self.tasks += [created["task"]["id"]] if created["task"] else []
+            case ("update", n, input):
+                await person.asks(UPDATE, id=self._task(n), input=self._input(input))
+            case ("bulk", status, input):
+                await person.asks(UPDATES, filter={"status": {"eq": status}}, input=self._input(input))
+            case ("trash", n):
+                await person.asks(DELETE, id=self._task(n))
+            case ("purge", n):
+                await person.asks(DELETE, id=self._task(n), permanently=True)
+            case ("restore", n):
+                await person.asks(RESTORE, id=self._task(n))
+            case ("zone", zone):
+                await person.asks(MOVE, zone=zone)
+
+    def _task(self, n: int) -> str:
+        return self.tasks[n % len(self.tasks)] if self.tasks else "GEN-1000"
+
+    def _input(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        input = {name: value for name, value in given.items() if name in ("status", "priority", "dueDate")}
+        if "assignee" in given:
+            input["assigneeId"] = [None, *(person.id for person in self.people)][given["assignee"]]
+        if "team" in given:
+            input["teamId"] = self.teams[given["team"]]["id"]
+        return input
+
+
+@pytest.fixture
+async def gardeners(alice: Person, bob: Person, garden: dict[str, Any]) -> Gardeners:
+    orchard = (
+        await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
+    )["team"]
+    for team in (garden, orchard):
+        await alice.does(
+            "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: ADMIN)"
+            " { errors { message } } }",
+            team=team["id"],
+            user=bob.id,
+        )
+    return Gardeners([alice, bob], [garden, orchard])
+
+
+async def counters_and_rows_agree(gardeners: Gardeners, house: House) -> None:
+    """Asked of both through the front door, and of the doctor."""
+    for person in gardeners.people:
+        assert await _stats(person, None) == await _stats(person, ALL_ROWS)
+        for team in (await person.asks(OF_TEAMS))["teams"]:
+            assert team["stats"] == await _stats(person, {"team": {"eq": team["id"]}, **ALL_ROWS})
+        for filter in ({}, {"status": {"neq": "PENDING"}}, {"priority": {"gte": "HIGH"}}):
+            assert await _total(person, filter) == await _total(person, {**filter, **ALL_ROWS})
+    assert await task_counts.behind(house.database.reads) == []
+    assert await task_counts.wrong(house.database.reads.report) == []
+
+
+async def _stats(person: Person, filter: dict[str, Any] | None) -> Any:
+    return (await person.asks(STATS, filter=filter))["dashboardStats"]
+
+
+async def _total(person: Person, filter: dict[str, Any]) -> int:
+    total: int = (await person.asks(TOTAL, filter=filter))["tasks"]["totalCount"]
+    return total
+
+
+@settings(max_examples=8, phases=[Phase.generate])
+@given(changes=st.lists(change, min_size=5, max_size=25))
+async def test_after_every_change_the_counters_say_what_a_recount_says(
+    gardeners: Gardeners, house: House, changes: list[tuple[Any, ...]]
+) -> None:
+    for turn, one in enumerate(changes):
+        await gardeners.do(gardeners.people[turn % 2], one)
+
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_racing_writers_add_up(gardeners: Gardeners, house: House) -> None:
+    chance = random.Random(18)
+    for _ in range(6):
+        await gardeners.do(gardeners.people[0], ("create", {"team": chance.randrange(2), "status": "PENDING"}))
+
+    def one() -> tuple[Any, ...]:
+        input = {"status": chance.choice(STATUSES), "assignee": chance.randrange(3), "team": chance.randrange(2)}
+        kind = chance.choice(["create", "update", "update", "bulk", "trash", "restore", "zone"])
+        match kind:
+            case "create":
+                return kind, input
+            case "update":
+                return kind, chance.randrange(20), {**input, "dueDate": chance.choice(DAYS)}
+            case "bulk":
+                return kind, chance.choice(STATUSES), input
+            case "zone":
+                return kind, chance.choice(["UTC", "Asia/Tokyo"])
+            case _:
+                return kind, chance.randrange(20)
+
+    for _ in range(6):
+        await asyncio.gather(*(gardeners.do(gardeners.people[n % 2], one()) for n in range(8)))
+
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_statistics_of_a_team_and_the_size_of_a_list_are_read_without_reading_tasks(
+    alice: Person, garden: dict[str, Any], counted: Callable[[], AbstractContextManager[Statements]]
+) -> None:
+    await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
+    with counted() as statements:
+        await _stats(alice, None)
+        await _stats(alice, {"team": {"eq": garden["key"]}})
+
+    assert [sql for sql in statements.texts if " tasks WHERE" in sql and "FROM tasks" in sql] == []
+    assert len([sql for sql in statements.texts if "FROM task_counts" in sql]) == 2
+
+
+@pytest.fixture
+def older_process(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """From here on this process writes as one of the version before did: it takes heads and does not count."""
+    take = (
+        "INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0) ON CONFLICT (stream) DO UPDATE SET"
+        " seq = stream_heads.seq + excluded.seq,"
+        " at = CASE WHEN stream_heads.at > excluded.at THEN stream_heads.at ELSE excluded.at END RETURNING seq, at"
+    )
+    monkeypatch.setattr(log, "_TAKE", take)
+    monkeypatch.setattr(RealUnit, "counts", lambda _: {})
+    log._take_and_insert.cache_clear()
+    return monkeypatch
+
+
+@pytest.fixture(autouse=True)
+def _no_statement_of_an_older_process_stays() -> Any:
+    yield
+    log._take_and_insert.cache_clear()
+
+
+async def test_what_an_older_process_writes_is_in_the_statistics_at_once(
+    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+) -> None:
+    alice, bob = gardeners.people
+    await gardeners.do(alice, ("create", {"dueDate": "2020-02-29"}))
+    assert (await _stats(bob, None))["overdue"] == 1
+    older_process.undo()
+    log._take_and_insert.cache_clear()
+    await gardeners.do(alice, ("create", {"assignee": 2}))
+
+    assert (await _stats(bob, None))["totalTasks"] == await _total(bob, {}) == 2
+    assert await task_counts.behind(house.database.reads) == [gardeners.teams[0]["id"]]
+
+
+async def test_a_team_in_which_an_older_process_wrote_is_counted_anew(
+    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+) -> None:
+    await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
+    older_process.undo()
+    log._take_and_insert.cache_clear()
+
+    await house.database.unit(lambda unit: task_counts.mend(unit, gardeners.teams[0]["id"]))
+
+    await counters_and_rows_agree(gardeners, house)
+    await gardeners.do(gardeners.people[1], ("update", 0, {"status": "COMPLETED", "team": 1}))
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardeners, house: House) -> None:
+    """Neither counts a task twice, nor leaves one out."""
+    alice, bob = gardeners.people
+
+    async def mended(unit: Unit) -> None:
+        await task_counts.mend(unit, gardeners.teams[0]["id"])
+
+    for _ in range(5):
+        await asyncio.gather(
+            gardeners.do(alice, ("create", {"dueDate": "2020-02-29"})),
+            house.database.unit(mended),
+            gardeners.do(bob, ("create", {"status": "COMPLETED"})),
+            gardeners.do(bob, ("bulk", "PENDING", {"status": "IN_PROGRESS"})),
+        )
+
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_a_trial_counts_nothing(gardeners: Gardeners, house: House) -> None:
+    trial = "mutation ($input: CreateTaskInput!) { createTask(input: $input) @dryRun { dryRun errors { message } } }"
+    await gardeners.people[0].asks(trial, input={"title": "Dig", "teamId": gardeners.teams[0]["id"]})
+
+    assert (await _stats(gardeners.people[0], None))["totalTasks"] == 0
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gardeners, house: House) -> None:
+    alice = gardeners.people[0]
+    await gardeners.do(alice, ("create", {"dueDate": "2020-02-29", "assignee": 1}))
+    await gardeners.do(alice, ("create", {}))
+    await gardeners.do(alice, ("update", 0, {"status": "COMPLETED"}))
+
+    async def forget(unit: Unit) -> int:
+        return await task_counts.forget(unit, now=clock.now(), most=100)
+
+    assert (await house.database.unit(forget))[0] == 3  # Alice's, her due day, and hers again
+    assert (await house.database.unit(forget))[0] == 0
+    await counters_and_rows_agree(gardeners, house)
+
+    later = clock.now() + (task_counts.FLOW_DAYS + 1) * clock.DAY
+    assert (await house.database.unit(lambda unit: task_counts.forget(unit, now=later, most=100)))[0] > 0
+    assert (await _stats(alice, None))["totalTasks"] == 2
+
+
+async def chores_run(house: House, kind: str) -> None:
+    """As if their time had come."""
+
+    async def is_done() -> bool:
+        return not await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
+
+    await house.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
+    house.worker.wake()
+    await until(house.database, is_done)
+
+
+async def test_housekeeping_counts_anew_where_an_older_process_wrote(
+    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+) -> None:
+    await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
+    older_process.undo()
+    log._take_and_insert.cache_clear()
+
+    await chores_run(house, "keep.counts")
+
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def test_what_somebody_changed_by_hand_is_told_by_the_doctor_and_mended_by_it(
+    gardeners: Gardeners, house: House, settings: Settings
+) -> None:
+    await gardeners.do(gardeners.people[0], ("create", {"assignee": 2, "dueDate": "2020-02-29"}))
+    bob, team = gardeners.people[1].id, gardeners.teams[0]["id"]
+    await house.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob))
+
+    found = await doctor._counts(settings)
+    assert (found.state, found.found) == ("warn", f"counters differ from the tasks in 1 team: {team}")
+
+    assert (await log_repair.repair(house)).teams == 1
+    assert (await doctor._counts(settings)).state == "ok"
+    assert await _stats(gardeners.people[0], None) == await _stats(gardeners.people[0], ALL_ROWS)
+
+
+async def test_once_a_day_housekeeping_mends_what_somebody_changed_by_hand(gardeners: Gardeners, house: House) -> None:
+    await gardeners.do(gardeners.people[0], ("create", {}))
+    await house.database.unit(lambda unit: unit.execute("UPDATE tasks SET status = 2, closed_at = 5, completed_at = 5"))
+
+    await chores_run(house, "keep.recount")
+
+    await counters_and_rows_agree(gardeners, house)
