@@ -20,6 +20,7 @@ from typing import Protocol
 from events.audience import Audience, Audiences, Filter, Look, Reads, Subject
 from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
+from events.latch import Latch
 from events.memory import Bounded, weight
 from events.pace import Pace
 from events.slices import Slices
@@ -439,7 +440,7 @@ class Member:
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
         self._number = group.made
-        self._changed = asyncio.Event()
+        self._changed = Latch()
         self._is_full = False
         """There was no room for the last payload that was tried."""
         self._reason: Reset | None = None

@@ -275,6 +275,8 @@ class Asked:
 
 
 def _seen_by(viewer: Viewer, watch: Watch) -> Watch:
+    if viewer is watch.admitted.viewer:
+        return watch
     return replace(watch, admitted=replace(watch.admitted, viewer=viewer))
 
 

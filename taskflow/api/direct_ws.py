@@ -17,6 +17,7 @@ from websockets.exceptions import InvalidState
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
+from events.latch import Inbox, Latch
 from taskflow.api.wire import Wire
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class DirectWS(WebSocketsSansIOProtocol):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
+        self.queue = cast("asyncio.Queue[ASGIReceiveEvent]", Inbox())
+        self.writable = cast("asyncio.Event", Latch())
+        self.writable.set()
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)
         self.wire: DirectWire | None = None
         self._unread = bytearray()

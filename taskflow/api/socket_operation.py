@@ -50,6 +50,7 @@ class SocketOperation(Sink):
         try:
             await self.turn()
             admitted = await desk.admit(ask, request, bearer)
+            del ask  # a subscription stays here for as long as it lasts
             if admitted.operation.kind is OperationType.SUBSCRIPTION:
                 await self.live.follow(Watch(desk, admitted), self)
             else:

@@ -125,6 +125,7 @@ class Socket:
             _check_protocol(known=known)
             while (text := await _next(receive)) is not None and not self.wire.closed:
                 await self._take(text)
+                del text  # the next one may be an hour away
                 await self.wire.room()  # who does not read is not read either
         except Closing as closing:
             self.wire.close(closing.code, closing.reason)

@@ -1,0 +1,95 @@
+"""What a connection waits with. It behaves as what it stands for: asyncio's Event, and a Queue with one reader."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from events.latch import Inbox, Latch
+
+
+@pytest.fixture(params=[asyncio.Event, Latch])
+def latch(request: pytest.FixtureRequest) -> asyncio.Event | Latch:
+    made: asyncio.Event | Latch = request.param()
+    return made
+
+
+@pytest.fixture(params=[asyncio.Queue, Inbox])
+def inbox(request: pytest.FixtureRequest) -> asyncio.Queue[str] | Inbox[str]:
+    made: asyncio.Queue[str] | Inbox[str] = request.param()
+    return made
+
+
+async def begun(wait: Callable[[], Awaitable[object]]) -> asyncio.Task[object]:
+    async def waits() -> object:
+        return await wait()
+
+    task = asyncio.get_running_loop().create_task(waits())
+    await asyncio.sleep(0)
+    return task
+
+
+async def test_all_who_wait_go_on_when_it_is_set_even_if_it_is_cleared_at_once(latch: asyncio.Event | Latch) -> None:
+    waiting = [await begun(latch.wait) for _ in range(3)]
+
+    latch.set()
+    latch.clear()
+
+    assert await asyncio.gather(*waiting) == [True, True, True]
+    assert not latch.is_set()
+
+
+async def test_nobody_waits_while_it_is_set(latch: asyncio.Event | Latch) -> None:
+    latch.set()
+
+    assert (await latch.wait(), latch.is_set()) == (True, True)
+
+
+async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio.Event | Latch) -> None:
+    gone, stays = await begun(latch.wait), await begun(latch.wait)
+
+    gone.cancel()
+    await asyncio.wait([gone])
+    latch.set()
+
+    assert (gone.cancelled(), await stays) == (True, True)
+
+
+async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelled(latch: asyncio.Event | Latch) -> None:
+    gone = await begun(latch.wait)
+
+    latch.set()
+    gone.cancel()
+    await asyncio.wait([gone])
+
+    assert gone.cancelled()
+    assert latch.is_set()
+
+
+async def test_what_came_is_read_in_its_order(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+    inbox.put_nowait("first")
+    inbox.put_nowait("second")
+
+    assert ([await inbox.get(), await inbox.get()], inbox.empty()) == (["first", "second"], True)
+
+
+async def test_who_reads_waits_for_what_comes(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+    reading = await begun(inbox.get)
+
+    inbox.put_nowait("late")
+
+    assert (await reading, inbox.empty()) == ("late", True)
+
+
+async def test_what_comes_when_its_reader_is_cancelled_is_there_for_the_next(
+    inbox: asyncio.Queue[str] | Inbox[str],
+) -> None:
+    gone = await begun(inbox.get)
+    gone.cancel()
+    await asyncio.wait([gone])
+
+    inbox.put_nowait("kept")
+
+    assert await inbox.get() == "kept"
