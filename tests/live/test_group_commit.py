@@ -71,7 +71,7 @@ def commits(monkeypatch: pytest.MonkeyPatch) -> Commits:
 
 
 class Happened(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 @dataclass

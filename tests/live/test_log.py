@@ -30,7 +30,7 @@ TEAMS = [new_id("team") for _ in range(8)]
 
 
 class Touched(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 @pytest.fixture

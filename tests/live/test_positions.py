@@ -44,7 +44,7 @@ pytestmark = [
 
 
 class Touched(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 @pytest.fixture

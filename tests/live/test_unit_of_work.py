@@ -141,7 +141,7 @@ async def test_a_statement_of_sqlite_keeps_its_journal_in_memory(database: Datab
 
 
 class Happened(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 async def test_what_a_failed_unit_told_was_never_told(database: Database) -> None:
@@ -166,4 +166,4 @@ async def test_what_a_failed_unit_told_was_never_told(database: Database) -> Non
     assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (0, [])
 
     await database.unit(lambda unit: tells(unit, fails=False))
-    assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (1, ["task.updated"])
+    assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (1, ["team.updated"])

@@ -31,7 +31,7 @@ DEATHS_AT = (300, 900)
 
 
 class Touched(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 async def touches(unit: Unit) -> None:

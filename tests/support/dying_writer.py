@@ -23,7 +23,7 @@ TEAM = "team_00000000000000000000000000"
 
 
 class Happened(Event):
-    name = "task.updated"
+    name = "team.updated"
 
 
 class Dies(Nobody):
