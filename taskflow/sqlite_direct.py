@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from taskflow.reads import CACHED_STATEMENTS
@@ -23,6 +24,7 @@ class Direct:
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
         self.in_a_thread = False
 
     @property
@@ -38,7 +40,7 @@ class Direct:
 
     async def report(self, sql: str, values: Values = None) -> list[sqlite3.Row]:
         """As `execute_fetchall`, in a thread."""
-        return await run_to_its_end(_rows, self._raw, sql, values or ())
+        return await self._to_its_end(_rows, self._raw, sql, values or ())
 
     async def changed(self, sql: str, values: Values = None) -> int:
         """How many rows it touched."""
@@ -60,22 +62,34 @@ class Direct:
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
                 raise
-            await run_to_its_end(_begin_patiently, self._raw)
+            await self._to_its_end(_begin_patiently, self._raw)
 
     async def commit(self) -> None:
-        await run_to_its_end(self._raw.execute, "COMMIT")
+        await self._to_its_end(self._raw.execute, "COMMIT")
 
     async def rollback(self) -> None:
         if self._raw.in_transaction:
             await self._run(_changed, self._raw, "ROLLBACK", ())
 
     async def close(self) -> None:
-        await run_to_its_end(self._raw.close)  # the last one takes the log over into the database
+        await self._to_its_end(self._raw.close)  # the last one takes the log over into the database
+        self._thread.shutdown()
 
     async def _run(self, function: Callable[..., T], *arguments: Any) -> T:
         if self.in_a_thread:
-            return await run_to_its_end(function, *arguments)
+            return await self._to_its_end(function, *arguments)
         return function(*arguments)
+
+    async def _to_its_end(self, function: Callable[..., T], *arguments: Any) -> T:
+        """In a thread of its own, where it waits for no other work. If the caller is cancelled it is still waited for: until
+        then nobody else may use the connection."""
+        running = asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            await asyncio.wait([running])
+            running.result()  # its own failure is the greater news
+            raise
 
 
 def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
@@ -87,17 +101,6 @@ def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
         raw.execute(f"PRAGMA {name} = {value}").close()
     raw.execute("PRAGMA busy_timeout = 0").close()  # in the loop nobody waits
     return raw
-
-
-async def run_to_its_end(function: Callable[..., T], *arguments: Any) -> T:
-    """In a thread. If the caller is cancelled it is still waited for: until then nobody else may use the connection."""
-    running = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        await asyncio.wait([running])
-        running.result()  # its own failure is the greater news
-        raise
 
 
 def _begin_patiently(raw: sqlite3.Connection) -> None:
