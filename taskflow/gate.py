@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -46,7 +46,10 @@ SELECT teams.id, teams.archived_at, memberships.role FROM memberships
 JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
 """
 _ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
-_MEMBERS = "SELECT user_id FROM memberships WHERE team_id = $1"
+_MATES = """
+SELECT mates.team_id, mates.user_id FROM memberships mine
+JOIN memberships mates ON mates.team_id = mine.team_id WHERE mine.user_id = $1
+"""
 
 
 class Members(set[str]):
@@ -216,19 +219,24 @@ class Gate:
             card={column: row[column] for column in CARD},
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
             archived=frozenset(archived),
-            acquaintances=Circle(tuple([await self._members_of(each["id"]) for each in teams])),
+            acquaintances=Circle(await self._members_of(row["id"], [each["id"] for each in teams])),
             **credential,
         )
 
-    async def _members_of(self, team_id: str) -> Members:
-        known = self._members.get(team_id)
-        if known is not None:
-            return known
-        heard = self._heard
-        members = Members(row["user_id"] for row in await self._database.reads.fetch(_MEMBERS, team_id))
-        if heard == self._heard:
-            self._members[team_id] = members
-        return members
+    async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[Members, ...]:
+        """Of the teams of that user: of those that are not known yet, in one statement, however many they are."""
+        found = {id: members for id in team_ids if (members := self._members.get(id)) is not None}
+        if len(found) < len(team_ids):
+            heard = self._heard
+            read = {id: Members() for id in team_ids if id not in found}
+            for team_id, mate_id in await self._database.reads.fetch(_MATES, user_id):
+                if team_id in read:
+                    read[team_id].add(mate_id)
+            if heard == self._heard:
+                # Somebody else may have read them at the same time: what changes in place must be one set.
+                read = {id: self._members.setdefault(id, members) for id, members in read.items()}
+            found |= read
+        return tuple(found[id] for id in team_ids)
 
     def _hear_of_person(self, logged: Logged) -> None:
         self._forget(logged.subject_id)

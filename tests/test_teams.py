@@ -5,6 +5,7 @@ import pytest
 
 import models
 from models.team_key import keys_for
+from taskflow.house import House
 from tests.support.people import Person
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
@@ -241,6 +242,20 @@ async def test_members_of_many_teams_are_loaded_together(alice: Person, counted:
         teams = (await alice.asks("{ teams { name members { user { name teams { team { name } } } } } }"))["teams"]
 
     assert len(teams) == 6
+    assert len(statements) == 3, str(statements)
+
+
+async def test_a_caller_in_many_teams_is_known_by_as_many_statements_as_in_one(
+    alice: Person, house: House, counted: Any
+) -> None:
+    """One statement a team would let nobody in who belongs to ten thousand: a sign-in may take ten seconds."""
+    for number in range(10):
+        await alice.does(CREATE, input={"name": f"Team {number}"})
+    house.gate.forget()
+
+    with counted() as statements:
+        await alice.asks("{ me { name } }")
+
     assert len(statements) == 3, str(statements)
 
 
