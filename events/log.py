@@ -84,13 +84,14 @@ async def heads(reads: Reads) -> dict[str, int]:
     return {row[0]: row[1] for row in await reads.fetch("SELECT stream, seq FROM stream_heads")}
 
 
-def heads_sql(dialect: Dialect) -> str:
-    """All heads as one text, to stand beside rows that are read in the same snapshot."""
+def heads_sql(dialect: Dialect, streams: str | None = None) -> str:
+    """Heads as one text, to stand beside rows that are read in the same snapshot: all, or those of a table of streams."""
     join = "group_concat(stream || ' ' || seq)" if dialect == "sqlite" else "string_agg(stream || ' ' || seq, ',')"
-    return f"(SELECT {join} FROM stream_heads)"
+    where = f" WHERE stream IN {streams}" if streams else ""
+    return f"(SELECT COALESCE({join}, '') FROM stream_heads{where})"
 
 
-def heads_from(text: str | None) -> dict[str, int]:
+def heads_from(text: str) -> dict[str, int]:
     pairs = (pair.split(" ") for pair in text.split(",")) if text else ()
     return {stream: int(seq) for stream, seq in pairs}
 

@@ -41,7 +41,12 @@ class LoggedEvent(Model):
     class Meta:
         table = "events"
         unique_together = (("stream", "seq"),)
-        indexes = (("subject_id", "seq"), ("occurred_at", "stream", "seq"), ("account_id", "seq"))
+        indexes = (
+            ("occurred_at", "stream", "seq"),
+            ("stream", "occurred_at", "seq"),
+            ("subject_id", "occurred_at", "stream", "seq"),
+            ("account_id", "stream", "occurred_at", "seq"),
+        )
 
 
 class EventText(Model):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import orjson
+
+from events.store import Dialect
+
 NOTHING = "1 = 0"
 EVERYTHING = "1 = 1"
 
@@ -27,6 +31,14 @@ def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
     """`column IN (…)`; nothing is in an empty list."""
     places = values.each(wanted)
     return f"{column} IN ({places})" if places else NOTHING
+
+
+def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:
+    """A table of one column, `key`. It is one value, however many keys there are: the statement stays the same."""
+    place = values(orjson.dumps(sorted(keys)).decode())
+    if dialect == "sqlite":
+        return f"(SELECT value AS key FROM json_each({place}))"
+    return f'(SELECT key COLLATE "C" AS key FROM json_array_elements_text(CAST({place} AS json)) AS key)'
 
 
 def begins_with(column: str, prefix: str, values: Values) -> str:

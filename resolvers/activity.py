@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from events import log
 from events.event import Logged
 from models.event_filter import EventFilter, visible_sql
-from models.sql import Values
-from resolvers.event import Asked, shown_page
+from models.sql import Values, all_of, one_of, table_of
+from resolvers.event import shown_page
+from resolvers.event_page import Asked, By, Finder
+from resolvers.place import heads_sql
 from resolvers.selection import selected
 from resolvers.together import Together
 from schema.context import Context, Info
@@ -41,15 +43,13 @@ class Activities:
 
     async def _events(self, ids: Sequence[str], asked: Asked) -> tuple[str | None, dict[str, list[Logged]]]:
         reads, values = self._context.reads, Values()
-        here = " AND ".join([self._matching(ids, values), *asked.bounds(values, newest_first=True)])
-        ranked = (
-            f"SELECT {log.COLUMNS}, row_number() OVER (PARTITION BY subject_id"
-            f" ORDER BY {asked.order(newest_first=True)}) AS place FROM events WHERE {here}"
-        )
+        finder = Finder(reads.dialect, values, asked.size + 1, reversed=not asked.backwards)
+        where = all_of([self._matching(values), *asked.bounds(values, newest_first=True)])
+        tasks = table_of(ids, values, reads.dialect)
+        page = finder.nearest(tasks, By.SUBJECT, where, columns=log.COLUMNS)
         rows = await reads.fetch(
-            f"SELECT now.heads, page.* FROM (SELECT {log.heads_sql(reads.dialect)} AS heads) now"
-            f" LEFT JOIN (SELECT * FROM ({ranked}) ranked WHERE place <= {values(asked.size + 1)}) page ON 1 = 1"
-            " ORDER BY page.subject_id, page.place",
+            f"SELECT now.heads, page.* FROM (SELECT {heads_sql(self._context.me, values, reads.dialect)} AS heads) now"
+            f" LEFT JOIN ({page}) page ON 1 = 1 ORDER BY page.subject_id, {finder.by()}",
             *values.all,
         )
         found: defaultdict[str, list[Logged]] = defaultdict(list)
@@ -60,12 +60,12 @@ class Activities:
 
     async def _totals(self, ids: Sequence[str]) -> dict[str, int]:
         values = Values()
-        matching = self._matching(ids, values)
+        matching = f"{one_of('subject_id', ids, values)} AND {self._matching(values)}"
         rows = await self._context.reads.fetch(
             f"SELECT subject_id, count(*) FROM events WHERE {matching} GROUP BY subject_id", *values.all
         )
         return {row[0]: row[1] for row in rows}
 
-    def _matching(self, ids: Sequence[str], values: Values) -> str:
-        which = EventFilter(task_ids=frozenset(ids), unnamed=(MOVED_OUT,))
+    def _matching(self, values: Values) -> str:
+        which = EventFilter(unnamed=(MOVED_OUT,))
         return f"{visible_sql(self._context.me, values)} AND {which.sql(values)}"

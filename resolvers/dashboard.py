@@ -11,13 +11,12 @@ from typing import Annotated
 import orjson
 import strawberry
 
-from events import log
 from events.event import ACCOUNTS
 from models import clock
 from models.errors import Invalid
 from models.task_rows import Shape
 from models.task_status import Priority, Status
-from resolvers import dashboard_counts, shown, task_filter, task_list
+from resolvers import dashboard_counts, place, shown, task_filter, task_list
 from resolvers.dashboard_counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
 from resolvers.selection import selected
 from schema.context import Context, Info, StatsScope, TaskScope
@@ -216,7 +215,7 @@ async def _kept(
 ) -> list[tuple[Kept, bool]]:
     if max_age == 0:
         return [(made, False) for made in await make(scopes)]
-    heads = await log.heads(context.reads)
+    heads = await place.heads(context)
     keys = [_key(context, scope, what, heads) for scope in scopes]
     keyed = dict(zip(keys, scopes, strict=True))
 

@@ -21,7 +21,7 @@ from models.task_counts import QUARTER, Kind, counters
 from models.task_filter import IS_OPEN, Asking, Condition
 from models.task_status import Priority, Status
 from models.user import visible_sql as visible_users
-from resolvers.place import at
+from resolvers.place import at, heads_sql
 from resolvers.task_list import matching, teams_of
 from schema.context import Context, TaskScope
 
@@ -163,9 +163,8 @@ def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> s
     users = (
         f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"
     )
-    beside = (
-        f"SELECT {log.heads_sql(asking.dialect)} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users{beside}"
-    )
+    heads = heads_sql(asking.me, asking.values, asking.dialect)
+    beside = f"SELECT {heads} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users{beside}"
     about = [
         f"SELECT {index} AS scope, about.* FROM ({part}) about"
         for index, of_scope in enumerate(parts)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import base64
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 import strawberry
 
 from events import catalog, log
-from events.cursor import Cursor
-from events.event import ACCOUNTS, Logged
-from events.store import Reads
+from events.event import Logged
+from events.store import Dialect, Reads
 from models import clock
 from models.errors import Invalid
-from models.event_filter import ActorFilter, EventFilter, visible_sql
-from models.ids import is_id
+from models.event_filter import ActorFilter, EventFilter
 from models.sql import Values
 from models.viewer import Viewer
 from resolvers import shown
-from resolvers.place import head
+from resolvers.event_page import LARGEST_PAGE, Asked, Finder, place, places, total
+from resolvers.place import at, head, heads_sql
 from resolvers.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
@@ -32,8 +30,6 @@ from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.scalars import ID
 from schema.scalars import Cursor as Cursor_
 
-PAGE_SIZE = 20
-LARGEST_PAGE = 100
 WORDS = re.compile(r"[A-Za-z]{1,50}\Z")
 
 PREFIXES = {
@@ -99,7 +95,8 @@ async def connection(
     info: Info, which: EventFilter, page: Page, *, newest_first: bool = False
 ) -> schema.EventConnection:
     context, asked = info.context, Asked.of(page)
-    rows = await context.reads.fetch(*_statement(context, which, asked, selected(info), newest_first=newest_first))
+    sql, values = statement(context.me, context.reads.dialect, which, asked, selected(info), newest_first=newest_first)
+    rows = await context.reads.fetch(sql, *values)
     there = [row for row in rows if row["seq"] is not None]
     found = await log.from_rows(context.reads, there, parts=log.CHANGES)
     return shown_page(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
@@ -112,11 +109,10 @@ def shown_page(
     more, found = len(found) > asked.size, found[: asked.size]
     in_order = list(reversed(found)) if asked.backwards else found
     edges = [
-        schema.EventEdge(cursor=_place(event), node=shown_event(event, context.me))
+        schema.EventEdge(cursor=place(event), node=shown_event(event, context.me))
         for event in in_order
         if can_be_shown(event)
     ]
-    position = context.me.position(log.heads_from(heads))
     return schema.EventConnection(
         edges=edges,
         nodes=[edge.node for edge in edges],
@@ -127,83 +123,25 @@ def shown_page(
             end_cursor=edges[-1].cursor if edges else None,
         ),
         total_count=total,
-        cursor=context.services.text_of(Cursor(context.services.epoch, position)),
+        cursor="" if heads is None else at(log.heads_from(heads), context),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A page that was checked. `after` and `before` are places: time, stream, number."""
-
-    size: int
-    backwards: bool
-    after: tuple[int, str, int] | None
-    before: tuple[int, str, int] | None
-
-    @classmethod
-    def of(cls, page: Page) -> Asked:
-        if page.first is not None and page.last is not None:
-            raise Invalid("Ask for `first` or for `last`, not for both.", "last")
-        name, size = ("last", page.last) if page.last is not None else ("first", page.first)
-        if size is not None and not 0 <= size <= LARGEST_PAGE:
-            raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
-        after = _placed(page.after, "after")
-        return cls(PAGE_SIZE if size is None else size, page.last is not None, after, _placed(page.before, "before"))
-
-    def bounds(self, values: Values, *, newest_first: bool) -> Iterator[str]:
-        behind, ahead = ("<", ">") if newest_first else (">", "<")
-        if self.after:
-            yield f"(occurred_at, stream, seq) {behind} ({_span(self.after, values)})"
-        if self.before:
-            yield f"(occurred_at, stream, seq) {ahead} ({_span(self.before, values)})"
-
-    def order(self, *, newest_first: bool) -> str:
-        """As the rows are read; `shown_page` turns them round again."""
-        way = "DESC" if newest_first != self.backwards else "ASC"
-        return f"occurred_at {way}, stream {way}, seq {way}"
-
-
-def _statement(
-    context: Context, which: EventFilter, asked: Asked, fields: frozenset[str], *, newest_first: bool
-) -> tuple[Any, ...]:
-    """One snapshot: the page, the heads beside it, and the count if it was selected."""
+def statement(
+    me: Viewer, dialect: Dialect, which: EventFilter, asked: Asked, fields: frozenset[str], *, newest_first: bool
+) -> tuple[str, list[Any]]:
+    """One snapshot: the page, and beside it the heads and the count if they were selected."""
     values = Values()
-    matching = f"{visible_sql(context.me, values)} AND {which.sql(values)}"
-    total = f"(SELECT count(*) FROM events WHERE {matching})" if "totalCount" in fields else "0"
-    here = " AND ".join([matching, *asked.bounds(values, newest_first=newest_first)])
-    order = asked.order(newest_first=newest_first)
-    page = f"SELECT {log.COLUMNS} FROM events WHERE {here} ORDER BY {order} LIMIT {values(asked.size + 1)}"
+    finder = Finder(dialect, values, asked.size + 1, reversed=newest_first is not asked.backwards)
+    count = total(me, which, finder) if "totalCount" in fields else "0"
+    heads = heads_sql(me, values, dialect) if "cursor" in fields else "NULL"
+    page = places(me, which, asked, finder, newest_first=newest_first)
     sql = (
-        f"SELECT now.heads, now.total, page.* FROM (SELECT {log.heads_sql(context.reads.dialect)} AS heads,"
-        f" {total} AS total) now LEFT JOIN ({page}) page ON 1 = 1 ORDER BY {order}"
+        f"SELECT now.heads, now.total, page.* FROM (SELECT {heads} AS heads, {count} AS total) now"
+        f" LEFT JOIN (SELECT events.* FROM ({page}) place JOIN events"
+        f" ON events.stream = place.stream AND events.seq = place.seq) page ON 1 = 1 ORDER BY {finder.by()}"
     )
-    return sql, *values.all
-
-
-def _span(place: tuple[int, str, int], values: Values) -> str:
-    at, stream, seq = place
-    return f"CAST({values(at)} AS BIGINT), CAST({values(stream)} AS TEXT), CAST({values(seq)} AS BIGINT)"
-
-
-def _place(event: Logged) -> str:
-    return base64.urlsafe_b64encode(f"{event.at} {event.stream} {event.seq}".encode()).decode()
-
-
-def _placed(cursor: str | None, argument: str) -> tuple[int, str, int] | None:
-    if cursor is None:
-        return None
-    try:
-        at, stream, seq = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
-        place = int(at), stream, int(seq)
-    except ValueError:
-        place = (-1, "", 0)
-    if not (0 <= place[0] <= clock.LATEST and 0 <= place[2] < 2**62 and (stream_is_ours(place[1]))):
-        raise Invalid("This cursor is broken: hand back one that a page of events gave you.", argument)
-    return place
-
-
-def stream_is_ours(stream: str) -> bool:
-    return stream == ACCOUNTS or is_id(stream, "team")
+    return sql, values.all
 
 
 async def settled(filter: schema.EventFilter | None, context: Context) -> EventFilter:

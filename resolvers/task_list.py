@@ -176,12 +176,13 @@ class Statement:
                 end_cursor=places[-1] if places else None,
             ),
             total_count=found.total if found.total is not None else total or 0,
-            cursor=place_in_log.at(log.heads_from(heads), context) if heads else "",
+            cursor=place_in_log.at(log.heads_from(heads), context) if heads is not None else "",
         )
 
     def _list(self, index: int, scope: TaskScope, *, hinted: bool) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
-        heads = log.heads_sql(self.asking.dialect) if self.look.heads else "NULL"
+        me, values, dialect = self.asking.me, self.asking.values, self.asking.dialect
+        heads = place_in_log.heads_sql(me, values, dialect) if self.look.heads else "NULL"
         total = self.total(scope) if self.look.total else "NULL"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"

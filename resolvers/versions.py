@@ -38,7 +38,9 @@ async def must_be_current(unit: Unit, thing: Versioned, expected: int | None, *,
 async def _changed_since(unit: Unit, thing: Versioned, expected: int) -> set[str] | None:
     """What the log says; None when it does not reach back that far, or when that version has never been."""
     rows = await unit.fetch(
-        f"SELECT {log.COLUMNS} FROM events WHERE subject_id = $1 ORDER BY seq DESC LIMIT $2", thing.id, _FAR_ENOUGH
+        f"SELECT {log.COLUMNS} FROM events WHERE subject_id = $1 ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT $2",
+        thing.id,
+        _FAR_ENOUGH,
     )
     events = [log.in_short(row) for row in rows]
     later = [event for event in events if _version_in(event) > expected]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -90,8 +91,10 @@ async def test_the_second_time_they_come_from_the_cache(alice: Person, counted: 
 
     assert (first["source"], second["source"]) == ("DATABASE", "CACHE")
     assert {**first, "source": ""} == {**second, "source": ""}
-    asked = {sql for sql in statements.texts if "jobs" not in sql}
-    assert asked <= {"SELECT stream, seq FROM stream_heads"}  # is it still true? nothing is counted
+    (asked,) = {sql for sql in statements.texts if "jobs" not in sql}
+    assert re.fullmatch(
+        r"SELECT \(SELECT .*? FROM stream_heads WHERE .*\)", asked
+    )  # is it still true? nothing is counted
 
 
 async def test_a_change_is_seen_at_once(alice: Person, bob: Person) -> None:

@@ -39,7 +39,7 @@ _ASSIGNMENTS = f"""
 SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.locale, delivery.job_key,
     (SELECT actor_id FROM events WHERE subject_id = tasks.id
         AND (name = 'task.created' OR fields_changed LIKE '% assignee %')
-        ORDER BY occurred_at DESC, seq DESC LIMIT 1) AS by_id
+        ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT 1) AS by_id
 FROM tasks JOIN users assignee ON assignee.id = tasks.assignee_id
     JOIN email_deliveries delivery ON delivery.job_key = (SELECT max(job_key) FROM email_deliveries
         WHERE job_key > 'mail.task_assigned:' || tasks.id || ':' AND job_key < 'mail.task_assigned:' || tasks.id || ';')

@@ -1,0 +1,188 @@
+"""How a page of the log is found: by parts that an index has in the order of the page, each read no further than the page goes."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from events.event import ACCOUNTS, Logged
+from events.store import Dialect
+from models import clock
+from models.errors import Invalid
+from models.event_filter import EventFilter, visible_sql
+from models.ids import is_id
+from models.sql import Values, all_of, table_of
+from models.viewer import Viewer
+from schema.page import Page
+
+PAGE_SIZE = 20
+LARGEST_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A page that was checked. `after` and `before` are places: time, stream, number."""
+
+    size: int
+    backwards: bool
+    after: tuple[int, str, int] | None
+    before: tuple[int, str, int] | None
+
+    @classmethod
+    def of(cls, page: Page) -> Asked:
+        if page.first is not None and page.last is not None:
+            raise Invalid("Ask for `first` or for `last`, not for both.", "last")
+        name, size = ("last", page.last) if page.last is not None else ("first", page.first)
+        if size is not None and not 0 <= size <= LARGEST_PAGE:
+            raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
+        after = _placed(page.after, "after")
+        return cls(PAGE_SIZE if size is None else size, page.last is not None, after, _placed(page.before, "before"))
+
+    def bounds(self, values: Values, *, newest_first: bool) -> Iterator[str]:
+        behind, ahead = ("<", ">") if newest_first else (">", "<")
+        if self.after:
+            yield f"(occurred_at, stream, seq) {behind} ({_span(self.after, values)})"
+        if self.before:
+            yield f"(occurred_at, stream, seq) {ahead} ({_span(self.before, values)})"
+
+
+class By(Enum):
+    """An index of the log, by its first column. What follows in it is the order within one value of that."""
+
+    STREAM = "stream"
+    SUBJECT = "subject_id"
+    ACCOUNT = "account_id"
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        return ("occurred_at", "stream", "seq") if self is By.SUBJECT else ("occurred_at", "seq")
+
+
+WHOLE_ORDER = ("occurred_at", "stream", "seq")
+PLACE = "occurred_at, stream, seq"
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Writes the SQL of one page. `reversed` is the order of time that it goes by, from its nearest event on."""
+
+    dialect: Dialect
+    values: Values
+    limit: int
+    reversed: bool
+
+    def by(self, columns: Collection[str] = WHOLE_ORDER) -> str:
+        way = "DESC" if self.reversed else "ASC"
+        return ", ".join(f"{column} {way}" for column in columns)
+
+    def nearest(self, parts: str, by: By, where: str, *, columns: str = PLACE) -> str:
+        """For each `key` of the parts the events that come first in it: what PostgreSQL calls LATERAL."""
+        some = self._of(by.value, where, by.rest, self.limit)
+        if self.dialect == "sqlite":
+            return (
+                f"SELECT part.key, {columns} FROM {parts} part"
+                f" CROSS JOIN events ON events.rowid IN (SELECT events.rowid {some})"
+            )
+        return f"SELECT part.key, found.* FROM {parts} part CROSS JOIN LATERAL (SELECT {columns} {some}) found"
+
+    def _of(self, column: str, where: str, order: Collection[str], limit: int) -> str:
+        return f"FROM events WHERE events.{column} = part.key AND {where} ORDER BY {self.by(order)} LIMIT {limit}"
+
+    def of_streams(self, streams: Collection[str], where: str) -> str:
+        """The places that come first in all these streams together. The nearest event of each stream tells in which of them
+        they lie, and there are no more such streams than places."""
+        way, nobody = ("DESC", -1) if self.reversed else ("ASC", clock.LATEST + 1)
+        nearest = f"SELECT occurred_at {self._of(By.STREAM.value, where, By.STREAM.rest, 1)}"
+        table = table_of(streams, self.values, self.dialect)
+        near = (
+            f"(SELECT key, COALESCE(({nearest}), {nobody}) AS nearest FROM {table} part"
+            f" ORDER BY nearest {way}, key {way} LIMIT {self.limit})"
+        )
+        return f"SELECT {PLACE} FROM ({self.nearest(near, By.STREAM, where)}) part"
+
+
+def places(me: Viewer, which: EventFilter, asked: Asked, finder: Finder, *, newest_first: bool) -> str:
+    """Where the events of the page are: their places, in order, and no more than the page has."""
+    values = finder.values
+    bounds = list(asked.bounds(values, newest_first=newest_first))
+    if which.task_ids is not None:
+        where = all_of([which.sql(values), *bounds, visible_sql(me, values)])
+        tasks = table_of(which.task_ids, values, finder.dialect)
+        found = f"SELECT {PLACE} FROM ({finder.nearest(tasks, By.SUBJECT, where)}) part"
+    else:
+        where = all_of([replace(which, team_ids=None).sql(values), *bounds])
+        found = " UNION ALL ".join(_parts(me, which, where, finder))
+    return f"SELECT {PLACE} FROM ({found}) found ORDER BY {finder.by()} LIMIT {finder.limit}"
+
+
+def _parts(me: Viewer, which: EventFilter, where: str, finder: Finder) -> Iterator[str]:
+    if me.is_admin and which.team_ids is None:
+        yield f"SELECT {PLACE} FROM events WHERE {where}"
+        return
+    yield finder.of_streams(streams_of(me, which), where)
+    if not me.is_admin and (which.team_ids is None or ACCOUNTS in which.team_ids):
+        own = table_of([me.id], finder.values, finder.dialect)
+        about_me = finder.nearest(own, By.ACCOUNT, all_of([f"stream = {finder.values(ACCOUNTS)}", where]))
+        yield f"SELECT {PLACE} FROM ({about_me}) own"
+
+
+def streams_of(me: Viewer, which: EventFilter) -> Collection[str]:
+    """Those that can hold what is asked for, besides the viewer's own part of the accounts."""
+    if which.team_ids is None:
+        return me.teams
+    return which.team_ids if me.is_admin else which.team_ids & me.teams.keys()
+
+
+def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
+    """How many there are in all. Where nothing but teams and times are asked for, the numbers of the streams tell it."""
+    values = finder.values
+    if not which.is_of_times_alone:
+        return f"(SELECT count(*) FROM events WHERE {visible_sql(me, values)} AND {which.sql(values)})"
+    last = _last("<=", which.until, values, "head.seq")
+    before = _last("<", which.since, values, "head.floor")
+    heads = "stream_heads head"
+    if not me.is_admin or which.team_ids is not None:
+        heads = f"{table_of(streams_of(me, which), values, finder.dialect)} part JOIN stream_heads head ON head.stream = part.key"
+    counted = f"(SELECT COALESCE(sum({last} - {before}), 0) FROM {heads})"
+    if me.is_admin:
+        return f"CAST({counted} AS BIGINT)"
+    own = f"account_id = {values(me.id)} AND stream = {values(ACCOUNTS)} AND {which.sql(values)}"
+    return f"CAST({counted} + (SELECT count(*) FROM events WHERE {own}) AS BIGINT)"
+
+
+def _last(sign: str, at: int | None, values: Values, otherwise: str) -> str:
+    """Number of the last event of a stream up to that time: in a stream, time never goes back."""
+    if at is None:
+        return otherwise
+    return (
+        f"COALESCE((SELECT seq FROM events WHERE events.stream = head.stream AND occurred_at {sign} {values(at)}"
+        " ORDER BY occurred_at DESC, seq DESC LIMIT 1), head.floor)"
+    )
+
+
+def _span(place: tuple[int, str, int], values: Values) -> str:
+    at, stream, seq = place
+    return f"CAST({values(at)} AS BIGINT), CAST({values(stream)} AS TEXT), CAST({values(seq)} AS BIGINT)"
+
+
+def place(event: Logged) -> str:
+    return base64.urlsafe_b64encode(f"{event.at} {event.stream} {event.seq}".encode()).decode()
+
+
+def _placed(cursor: str | None, argument: str) -> tuple[int, str, int] | None:
+    if cursor is None:
+        return None
+    try:
+        at, stream, seq = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
+        place = int(at), stream, int(seq)
+    except ValueError:
+        place = (-1, "", 0)
+    if not (0 <= place[0] <= clock.LATEST and 0 <= place[2] < 2**62 and (stream_is_ours(place[1]))):
+        raise Invalid("This cursor is broken: hand back one that a page of events gave you.", argument)
+    return place
+
+
+def stream_is_ours(stream: str) -> bool:
+    return stream == ACCOUNTS or is_id(stream, "team")
