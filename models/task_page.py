@@ -24,11 +24,11 @@ from models.task_filter import (
 from models.task_order import BY_CREATED_AT, first_column
 from models.task_text import split
 
-WALKED = 1_000
+WALKED = 2_000
 """So many tasks PostgreSQL looks through, in the order of the list, before it asks the index of words: a word that many tasks
 have is found sooner so, and one that few have sooner there."""
 FEW = 4_000
-"""Matches of a search that are sorted. Of more, the first ones are looked for in the order of the list."""
+"""Matches that are sorted. Of more, the next ones are looked for in the order of the list."""
 
 Named = tuple[str, str]
 """A statement beside the main one, by its name."""
@@ -100,12 +100,16 @@ class PageOfTasks:
         return [*self.besides, self.which.sql(self.asking)]
 
     def _of_teams(self) -> list[str]:
-        """The plus sign keeps SQLite from the indexes that begin with the team, where another one finds fewer tasks."""
+        """Where another index finds fewer tasks, both databases are kept from those that begin with the team: SQLite by the
+        plus sign, PostgreSQL by a question of which no index has the answer."""
         if self.teams is None:
             return []
-        sqlite = self.asking.dialect == "sqlite"
-        column = "+tasks.team_id" if sqlite and not self.hinted and self._finds_few_otherwise() else "tasks.team_id"
-        return [among(column, self.teams, self.asking)]
+        if self.hinted or not self._finds_few_otherwise():
+            return [among("tasks.team_id", self.teams, self.asking)]
+        if self.asking.dialect == "sqlite":
+            return [among("+tasks.team_id", self.teams, self.asking)]
+        of_teams = among("tasks.team_id", self.teams, self.asking)
+        return [f"({of_teams}) IS TRUE" if self._search is not None else of_teams]
 
     def _finds_few_otherwise(self) -> bool:
         return bool(self.besides) or self._search is not None or any(map(_finds_few, parts_of(self.which)))
@@ -209,37 +213,37 @@ class PageOfTasks:
             yield "page", few
             return
         in_rows = replace(self, asking=replace(self.asking, in_rows=True), hinted=True)
-        if self.asking.dialect == "postgres" and not merged:
-            yield from self._walked(stretches, in_rows.here())
-            where += [f"(SELECT count(*) FROM near) < {self._most}", f"(SELECT count(*) FROM walked) >= {WALKED}"]
+        postgres = self.asking.dialect == "postgres"
+        if postgres and self.teams is not None:
+            yield from self._walked(self.teams, stretches[0], in_rows.here())
+            behind = "TRUE" if len(stretches) > 1 else "EXISTS (SELECT 1 FROM bound)"
+            where += [f"(SELECT count(*) FROM near) < {self._most}", behind]
             yield "found", f"{found} {all_of(where)}"
             yield "page", f"{few} UNION ALL SELECT id FROM near"
             return
         # PostgreSQL reads no more of it than is asked for. Told of a limit, it would rather read all tasks.
-        limit = f" LIMIT {FEW + 1}" if self.asking.dialect == "sqlite" else ""
-        yield "found", f"{found} {all_of(where)}{limit}"
+        yield "found", f"{found} {all_of(where)}{'' if postgres else f' LIMIT {FEW + 1}'}"
         many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {FEW + 1}) counted) > {FEW}"
         most = f"CASE WHEN {many} THEN {self._most} ELSE 0 END"
         *parts, (_, first) = in_rows.merged(many) if merged else in_rows.in_turn(stretches, most=most)
         yield from [*parts, ("first", first)]
         yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first"
 
-    def _walked(self, stretches: Sequence[str], fits: Sequence[str]) -> Iterator[Named]:
-        """The next tasks of the team, whatever they hold; and those among them that match."""
-        trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
-        teams = [*self._of_teams(), trash.sql(self.asking)]
-        columns = f"tasks.id, {self.order.columns()}, {all_of(fits)} AS fits"
+    def _walked(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[Named]:
+        """The next tasks of each team, whatever they hold; and those among them that match, as far as no team has more."""
         by = self.order.by(backwards=self.asked.backwards, outside="walked")
-        parts: list[str] = []
-        for index, stretch in enumerate(stretches):
-            rows = f"SELECT {columns} FROM tasks WHERE {all_of([*teams, stretch])} {self._by()} LIMIT {WALKED}"
-            if parts:
-                passed = "".join(f" - (SELECT count(*) FROM {one})" for one in parts)
-                rows = f"SELECT * FROM ({rows}) stretch LIMIT {WALKED}{passed}"
-            parts.append(f"walked{index}")
-            yield parts[-1], rows
-        yield "walked", " UNION ALL ".join(f"SELECT * FROM {one}" for one in parts)
-        yield "near", f"SELECT id FROM walked WHERE fits ORDER BY {by} LIMIT {self._most}"
+        many = max(self._most, WALKED // max(1, len(teams)))
+        trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
+        where = all_of(["tasks.team_id = lane.team_id", trash.sql(self.asking), stretch])
+        columns = f"{self.order.columns()}, {all_of(fits)} AS fits, row_number() OVER ({self._by()}) AS n"
+        tasks = f"SELECT tasks.id, {columns} FROM tasks WHERE {where} {self._by()} LIMIT {many}"
+        keys = ", ".join(f"walked.k{index}" for index in range(len(self.order.keys)))
+        no_more = "<=" if self.order.keys[0].descending is self.asked.backwards else ">="
+        yield "lane", self._lanes()
+        yield "walked", f"SELECT one.* FROM lane CROSS JOIN LATERAL ({tasks}) one"
+        yield "bound", f"SELECT {keys} FROM walked WHERE n = {many} ORDER BY {by} LIMIT 1"
+        known = f"NOT EXISTS (SELECT 1 FROM bound) OR ({keys}) {no_more} (SELECT * FROM bound)"
+        yield "near", f"SELECT id FROM walked WHERE fits AND ({known}) ORDER BY {by} LIMIT {self._most}"
 
     @property
     def _most(self) -> int:

@@ -11,7 +11,9 @@ from graphql import GraphQLObjectType
 from strawberry import Schema
 
 from resolvers.task_row import COLUMNS
+from taskflow import reads
 from tests.support.people import Person
+from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
 
 
@@ -258,6 +260,27 @@ async def test_what_was_changed_is_found_by_its_new_words(alice: Person) -> None
     assert await _titles(alice, filter={"text": "dig"}) == []
     await alice.does(DELETE, id=task["id"])
     assert await _titles(alice, filter={"text": "rake"}) == []
+
+
+@pytest.mark.parametrize(
+    "filter",
+    [{"text": "rar"}, {"text": "common rar"}, {"title": {"contains": "RARE"}}, {"priority": {"gte": "URGENT"}}],
+)
+async def test_a_list_that_takes_long_is_finished_in_a_thread(
+    alice: Person, garden: Any, filter: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite. Among 300 tasks nothing takes long, so the event loop is given no time at all."""
+    for team in ("GEN", garden["id"]):
+        inputs = [{"title": f"Common {n}", "teamId": team} for n in range(150)]
+        await alice.does(
+            CREATES, inputs=[{"title": "A common but rare one", "priority": "URGENT", "teamId": team}, *inputs]
+        )
+    monkeypatch.setattr(reads, "LONGEST_HOLD", -1)
+
+    page = await _page(alice, filter=filter)
+
+    assert [node["title"] for node in page["nodes"]] == ["A common but rare one"] * 2
+    assert page["totalCount"] == 2
 
 
 async def _page(person: Person, **variables: Any) -> Any:
