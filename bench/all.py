@@ -15,7 +15,7 @@ from pathlib import Path
 from bench import machine
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
-NAMELESS = {"", "readers"}
+NAMELESS = {"", "readers", "subscribers"}
 """Columns that name the row."""
 ROOT = Path(__file__).parents[1]
 

@@ -22,6 +22,7 @@ from typing import Any
 import psutil
 import uvloop
 
+from bench import machine
 from bench.filled import DIALECTS, NAMES, Filled, chosen, filled
 from bench.live_servers import FIELDS as CHANGE
 from bench.live_servers import NO_CAPS, Readers
@@ -47,9 +48,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=10)
     asked = parser.parse_args(arguments)
+    calm = machine.Calm()
     print(LEGEND)
     print(
-        f"{'':26}{'requests/s':>11}{'server':>8}{'reads p50':>11}{'p99':>8}{'most':>8}{'creates p50':>13}{'p99':>8}{'most':>8}"
+        "\n|  | subscribers | requests a second | µs of the server | reads: p50 | reads: p99 | reads: most | creates: p50"
+        " | creates: p99 | creates: most |\n" + "| --- " * 10 + "|"
     )
     for dialect in chosen(asked.database):
         with ExitStack() as stack:
@@ -57,7 +60,8 @@ def main(arguments: list[str] | None = None) -> None:
             database = stack.enter_context(filled(dialect, asked.tasks, folder))
             for subscribers in asked.subscribers:
                 times = [_round(database, folder, subscribers, asked) for _ in range(asked.rounds)]
-                print(f"{NAMES[dialect]:11}{subscribers:4} subscribers{Times.of_all(times)}", flush=True)
+                print(f"| {NAMES[dialect]} | {subscribers} | {Times.of_all(times)} |", flush=True)
+    print(f"\n{asked.rounds} × {asked.seconds} s, {asked.tasks:,} tasks. {machine.described()}; {calm}")
 
 
 @dataclass(slots=True)
@@ -80,12 +84,13 @@ class Times:
     def __str__(self) -> str:
         requests = len(self.reads) + len(self.creates)
         rate, cost = requests / self.seconds, 1e6 * self.processor / requests
-        return f"{rate:11,.0f}{cost:8,.0f}{_columns(self.reads, 11)}{_columns(self.creates, 13)}"
+        return f"{rate:,.0f} | {cost:,.0f} | {_columns(self.reads)} | {_columns(self.creates)}"
 
 
-def _columns(seconds: list[float], width: int) -> str:
+def _columns(seconds: list[float]) -> str:
+    """The 99th percentile is what matters: it stands in bold."""
     each = quantiles(seconds, n=100)
-    return f"{1000 * each[49]:{width}.1f}{1000 * each[98]:8.1f}{1000 * max(seconds):8.1f}"
+    return f"{1000 * each[49]:.1f} | **{1000 * each[98]:.1f}** | {1000 * max(seconds):.1f}"
 
 
 def _round(database: Filled, folder: Path, subscribers: int, asked: argparse.Namespace) -> Times:
