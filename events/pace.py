@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 logger = logging.getLogger("taskflow.live")
 
-SHARE = 1 / 4
+SHARE = 1 / 5
 """Of the process's time, for writing to members while there is more to write. The rest is for callers who read and change."""
 BURST_SECONDS = 0.02
 """What may be spent at once after a quiet moment: an event for two thousand members waits for nothing."""

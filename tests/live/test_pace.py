@@ -1,4 +1,4 @@
-"""Writing to members takes a quarter of a busy process at most. The clock is an argument here: what a hand-out takes is said."""
+"""Writing to members takes a fifth of a busy process at most. The clock is an argument here: what a hand-out takes is said."""
 
 from __future__ import annotations
 
