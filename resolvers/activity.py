@@ -38,7 +38,8 @@ class Activities:
     async def _load(self, alike: Alike, ids: list[str]) -> Sequence[EventConnection]:
         asked, counts = alike
         totals = await self._totals(ids) if counts else {}
-        heads, events = await self._events(ids, asked)
+        once = list(dict.fromkeys(ids))  # a list may show a task under `nodes` and under `edges`
+        heads, events = await self._events(once, asked)
         return [shown_page(events[id], asked, self._context, heads=heads, total=totals.get(id, 0)) for id in ids]
 
     async def _events(self, ids: Sequence[str], asked: Asked) -> tuple[str | None, dict[str, list[Logged]]]:
