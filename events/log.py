@@ -86,14 +86,14 @@ async def heads(reads: Reads) -> dict[str, int]:
 
 def heads_sql(dialect: Dialect, streams: str | None = None) -> str:
     """Heads as one text, to stand beside rows that are read in the same snapshot: all, or those of a table of streams."""
-    join = "group_concat(stream || ' ' || seq)" if dialect == "sqlite" else "string_agg(stream || ' ' || seq, ',')"
+    join = "json_group_object(stream, seq)" if dialect == "sqlite" else "CAST(json_object_agg(stream, seq) AS TEXT)"
     where = f" WHERE stream IN {streams}" if streams else ""
-    return f"(SELECT COALESCE({join}, '') FROM stream_heads{where})"
+    return f"(SELECT COALESCE({join}, '{{}}') FROM stream_heads{where})"
 
 
 def heads_from(text: str) -> dict[str, int]:
-    pairs = (pair.split(" ") for pair in text.split(",")) if text else ()
-    return {stream: int(seq) for stream, seq in pairs}
+    heads: dict[str, int] = orjson.loads(text)
+    return heads
 
 
 async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int = 500) -> list[Logged]:
