@@ -6,7 +6,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,10 +70,8 @@ class Merge:
             await self._begin()
         low = [s for s in self._streams.values() if s.read < s.until and len(s.keys) <= self._each // 2]
         spans = [(s.name, s.read, min(s.until, s.read + self._each)) for s in low]
-        if spans:
-            columns = "events.occurred_at, events.stream, events.seq"
-            for at, name, seq in await self._reads.fetch(in_spans(len(spans), columns), *values_of(spans)):
-                self._streams[name].keys.append((at, name, seq))
+        for key in await self._keys_in(spans):
+            self._streams[key[1]].keys.append(key)
         for stream in low:
             stream.keys = deque(sorted(stream.keys, key=_number))
             stream.read = stream.keys[-1][2] if stream.keys else stream.until
@@ -81,6 +79,15 @@ class Merge:
             if self._streams[name].keys:
                 heapq.heappush(self._next, self._streams[name].keys.popleft())
         self._out.clear()
+
+    async def _keys_in(self, spans: Sequence[Span]) -> Sequence[Key]:
+        if len(self._streams) == 1:  # there is nothing to merge, and the numbers are known
+            return [(0, stream, seq) for stream, low, high in spans for seq in range(low + 1, high + 1)]
+        if not spans:
+            return []
+        columns = "events.occurred_at, events.stream, events.seq"
+        rows = await self._reads.fetch(in_spans(len(spans), columns), *values_of(spans))
+        return [(row[0], row[1], row[2]) for row in rows]
 
     async def _begin(self) -> None:
         """Behind what retention has taken away."""

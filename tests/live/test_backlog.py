@@ -146,6 +146,14 @@ def what(sql: str) -> str:
     return "floors" if "floor" in sql else "events" if "data" in sql else "keys"
 
 
+async def test_of_a_single_stream_nothing_but_its_events_is_read(database: Database) -> None:
+    there = await fill(database, [(TEAMS[0], number) for number in range(1_000)], {TEAMS[0]: 100})
+    reads = Overheard(database.reads)
+
+    assert await read(reads, {}, await log.heads(database.reads), page=100) == there
+    assert {what(sql) for sql, _ in reads.asked} == {"floors", "events"}
+
+
 async def test_others_have_their_turn_between_two_pages(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("taskflow.reads.LONGEST_HOLD", 60)  # on a busy machine a thread would give them more turns
     await fill(database, some_events(1_000, 3))
