@@ -166,7 +166,7 @@ class Desk:
             return self._charged(admitted, kept[1], None)
         try:
             result = self._run(admitted)
-            if isinstance(result, Awaitable):
+            if not isinstance(result, ExecutionResult):
                 result = await (self._in_time(result) if timed else result)
             return self._written(admitted, result)
         except TimeoutError:
