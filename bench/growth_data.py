@@ -6,6 +6,7 @@ same number of teams, people and rare tasks is in databases of every size, so th
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import random
 import sqlite3
@@ -22,6 +23,7 @@ from passlib.hash import argon2
 from bench.filled import SETTLE
 from models import clock
 from models.folding import fold
+from models.task_counts import FLOW_DAYS, QUARTER
 from models.task_text import words_of
 from models.team import TeamRole
 from models.user import UserRole
@@ -141,6 +143,8 @@ def _rows(dialect: str, tasks: int, now: int) -> Iterator[str]:
         yield "ANALYZE bench_log"
     yield _EVENTS
     yield "INSERT INTO stream_heads (stream, seq, at, floor) SELECT stream, max(seq), max(at), 0 FROM bench_log GROUP BY stream"
+    counting: str = importlib.import_module(_COUNTERS).FILL
+    yield from counting.format(since=(now - FLOW_DAYS * clock.DAY) // QUARTER).strip().removesuffix(";").split(";")
 
 
 def _people(start: int) -> Iterator[str]:
@@ -257,6 +261,9 @@ def _literal(value: str | int | None) -> str:
         return "NULL"
     return str(value) if isinstance(value, int) else f"'{value}'"
 
+
+_COUNTERS = "taskflow.migrations.models.12_task_counts"
+"""The migration that counts all tasks at once; its name begins with a digit."""
 
 _NUMBERS = {
     "sqlite": "(WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n < {tasks} - 1) SELECT n FROM number)",
