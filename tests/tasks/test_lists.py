@@ -10,8 +10,10 @@ import pytest
 from graphql import GraphQLObjectType
 from strawberry import Schema
 
+from events.store import Unit
 from resolvers.task_row import COLUMNS
 from taskflow import reads
+from taskflow.house import House
 from tests.support.people import Person
 from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
@@ -296,3 +298,16 @@ async def _titles(person: Person, **variables: Any) -> list[str]:
 def _asked(statements: Any) -> list[str]:
     """But for the house's own looking after jobs and the log."""
     return [sql for sql in statements.texts if "FROM jobs" not in sql and sql != "SELECT stream, seq FROM stream_heads"]
+
+
+async def test_a_list_is_answered_while_its_index_is_built_anew(house: House, alice: Person) -> None:
+    """`taskflow demo --tasks` fills the tables without their indexes."""
+    await alice.does(CREATE, input={"title": "Water the plants"})
+
+    async def drop(unit: Unit) -> None:
+        await unit.execute("DROP INDEX idx_tasks_team_created_at")
+
+    await house.database.unit(drop)
+
+    listed = await alice.asks("{ tasks(first: 5) { nodes { title } } }")
+    assert [task["title"] for task in listed["tasks"]["nodes"]] == ["Water the plants"]
