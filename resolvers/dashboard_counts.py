@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from itertools import groupby
 from typing import Any
 
 import orjson
@@ -144,18 +143,23 @@ def summed(
     teams = [teams_of(scope, which, asking.me) for scope in scopes]
     seen = None if None in teams else sorted({id for some in teams for id in some or ()})
     distrusted = task_counts.distrust(seen, asking)
-    sums = [list(_sums(asking, scope, which, parts, days)) for scope in scopes]
-    return _statement(asking, f", {distrusted} AS distrusted", sums)
+    sums = [list(_sums(asking, scope, which, parts)) for scope in scopes]
+    return _named(asking, parts, days) + _statement(asking, f", {distrusted} AS distrusted", sums)
 
 
 def counted(
     asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
     """From the tasks themselves."""
-    named = (
-        f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) " if FLOW in parts else ""
+    return _named(asking, parts, days) + _statement(
+        asking, "", [list(_parts(asking, scope, which, parts)) for scope in scopes]
     )
-    return named + _statement(asking, "", [list(_parts(asking, scope, which, parts)) for scope in scopes])
+
+
+def _named(asking: Asking, parts: frozenset[str], days: Sequence[str]) -> str:
+    if FLOW not in parts:
+        return ""
+    return f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) "
 
 
 def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> str:
@@ -173,11 +177,10 @@ def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> s
     return f"SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(about)}) about ON 1 = 1"
 
 
-def _sums(
-    asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str], days: Sequence[str]
-) -> Iterator[str]:
+def _sums(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
     """What `_parts` counts, in the same columns."""
-    here = all_of(matching(asking, scope, which))
+    one_by_one = ["tasks.team_id IN (SELECT id FROM teams)"] if teams_of(scope, which, asking.me) is None else []
+    here = all_of([*one_by_one, *matching(asking, scope, which)])  # the index of counters has them by team
     now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
     yield (
         "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, tasks.status AS a, tasks.priority AS b,"
@@ -198,7 +201,7 @@ def _sums(
     if ASSIGNEES in parts:
         yield _summed_loads(here, now)
     if FLOW in parts:
-        yield from _summed_moments(here, days, asking.me.time_zone)
+        yield from _summed_moments(here)
 
 
 _NO_STATE, _NEVER = "-1, -1", "CAST(NULL AS BIGINT)"
@@ -210,40 +213,20 @@ def _summed_loads(here: str, now: str) -> str:
         f" GROUP BY tasks.about HAVING sum(tasks.n) > 0 ORDER BY n DESC, tasks.about LIMIT {MOST_ASSIGNEES}"
     )
     late = (
-        f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(Kind.LATE)}"
-        f" WHERE {here} AND tasks.at <= {now} GROUP BY tasks.about"
+        f"SELECT {_added('tasks.n')} FROM {counters(Kind.LATE)}"
+        f" WHERE {here} AND tasks.about = many.about AND tasks.at <= {now}"
     )
     return (
-        f"SELECT 1, NULLIF(many.about, ''), 0, 0, many.n, 0, COALESCE(late.n, 0), 0, 0, {_NEVER}"
-        f" FROM ({many}) many LEFT JOIN ({late}) late ON late.about = many.about ORDER BY many.n DESC, many.about"
+        f"SELECT 1, NULLIF(many.about, ''), 0, 0, many.n, 0, ({late}), 0, 0, {_NEVER}"
+        f" FROM ({many}) many ORDER BY many.n DESC, many.about"
     )
 
 
-def _summed_moments(here: str, days: Sequence[str], zone: str) -> Iterator[str]:
-    day = _day_of_quarter(days, zone)
-    since, until = clock.start_of(days[0], zone) // QUARTER, clock.end_of(days[-1], zone) // QUARTER
+def _summed_moments(here: str) -> Iterator[str]:
     for part, kind in ((2, Kind.CREATED), (3, Kind.COMPLETED), (4, Kind.CLOSED)):
-        yield (
-            f"SELECT {part}, NULL, CAST(day AS BIGINT), 0, {_added('n')}, 0, 0, 0, 0, {_NEVER} FROM (SELECT {day} AS day,"
-            f" tasks.n FROM {counters(kind)} WHERE {here} AND tasks.at >= {since} AND tasks.at < {until}) quarters"
-            " GROUP BY day"
-        )
-
-
-def _day_of_quarter(days: Sequence[str], zone: str) -> str:
-    """The number of the day that a quarter of an hour is in, in SQL. Days in a row that have 24 hours are one division, so
-    there are few cases: a day on which clocks change is one of its own."""
-    cases = []
-    for odd, some in groupby(enumerate(days), lambda each: "" if _is_whole(each[1], zone) else each[1]):
-        run = list(some)
-        number, since, until = run[0][0], clock.start_of(run[0][1], zone), clock.end_of(run[-1][1], zone)
-        which = str(number) if odd else f"{number} + (tasks.at - {since // QUARTER}) / {clock.DAY // QUARTER}"
-        cases.append(f"WHEN tasks.at < {until // QUARTER} THEN {which}")
-    return f"CASE {' '.join(cases)} END"
-
-
-def _is_whole(day: str, zone: str) -> bool:
-    return clock.end_of(day, zone) - clock.start_of(day, zone) == clock.DAY
+        quarters = f"tasks.at >= day.since / {QUARTER} AND tasks.at < day.until / {QUARTER}"
+        total = f"SELECT {_added('tasks.n')} FROM {counters(kind)} WHERE {here} AND tasks.about = '' AND {quarters}"
+        yield f"SELECT {part}, NULL, CAST(day.number AS BIGINT), 0, ({total}), 0, 0, 0, 0, {_NEVER} FROM day"
 
 
 def _added(what: str) -> str:

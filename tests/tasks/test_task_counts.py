@@ -69,10 +69,11 @@ change = st.one_of(
 
 
 class Gardeners:
-    """Alice and Bob, who work in two teams."""
+    """Alice and Bob, who work in two teams, and Ada, who sees everything."""
 
-    def __init__(self, people: list[Person], teams: list[dict[str, Any]]) -> None:
+    def __init__(self, people: list[Person], ada: Person, teams: list[dict[str, Any]]) -> None:
         self.people = people
+        self.ada = ada
         self.teams = teams
         self.tasks: list[str] = []
 
@@ -109,7 +110,7 @@ class Gardeners:
 
 
 @pytest.fixture
-async def gardeners(alice: Person, bob: Person, garden: dict[str, Any]) -> Gardeners:
+async def gardeners(alice: Person, bob: Person, ada: Person, garden: dict[str, Any]) -> Gardeners:
     orchard = (
         await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     )["team"]
@@ -120,12 +121,12 @@ async def gardeners(alice: Person, bob: Person, garden: dict[str, Any]) -> Garde
             team=team["id"],
             user=bob.id,
         )
-    return Gardeners([alice, bob], [garden, orchard])
+    return Gardeners([alice, bob], ada, [garden, orchard])
 
 
 async def counters_and_rows_agree(gardeners: Gardeners, house: House) -> None:
     """Asked of both through the front door, and of the doctor."""
-    for person in gardeners.people:
+    for person in (*gardeners.people, gardeners.ada):
         assert await _stats(person, None) == await _stats(person, ALL_ROWS)
         for team in (await person.asks(OF_TEAMS))["teams"]:
             assert team["stats"] == await _stats(person, {"team": {"eq": team["id"]}, **ALL_ROWS})
