@@ -249,7 +249,7 @@ class Database:
 
     async def _once(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, until: float, long: bool) -> T:
         if self._sqlite is not None:
-            return await self._sqlite.run(do, long=long)
+            return await self._sqlite.run(do, long=long, until=until)
         async with _Transaction(until) as client:
             return await do(client)
 
@@ -291,8 +291,8 @@ class SqliteUnits:
         self._together = GroupCommit(self._writer)
         client._connection = Direct(open_read_only(client.filename))  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
 
-    async def run(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, long: bool) -> T:
-        return await self._together.run(partial(self._with_client, do), long=long)
+    async def run(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, long: bool, until: float) -> T:
+        return await self._together.run(partial(self._with_client, do), long=long, until=until)
 
     async def _with_client(self, do: Callable[[TransactionalDBClient], Awaitable[T]]) -> T:
         client = SqliteTransactionWrapper(self._client)

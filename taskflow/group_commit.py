@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from taskflow.contention import too_busy
 from taskflow.sqlite_direct import Direct
 
 T = TypeVar("T")
@@ -34,42 +35,50 @@ class GroupCommit:
         self._waiting = 0
         self._group: Group | None = None
 
-    async def run(self, work: Callable[[], Awaitable[T]], *, long: bool) -> T:
+    async def run(self, work: Callable[[], Awaitable[T]], *, long: bool, until: float) -> T:
         """Returns what the work returned, or raises what it raised, after the commit of its group: what the work has seen of
         the others in its group is certain then, too. Units go on in the order of their turns. One that may take long is a
-        group of its own, and its statements run in a thread."""
-        group = await self._join(long=long)
+        group of its own, and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is
+        never begun: its caller is told so, and has not been given up long before it is done."""
+        group = await self._join(long=long, until=until)
         try:
             return await self._in_a_savepoint(work, group, long=long)
         finally:
             await self._leave(group, long=long)
 
-    async def _join(self, *, long: bool) -> Group:
-        await self._take_turn()
+    async def _join(self, *, long: bool, until: float) -> Group:
+        await self._take_turn(until)
         try:
             if long:
                 await self._commit()  # those before it are not to wait for it
-            group = self._group or await self._begin()
+            group = self._group or await self._begin(until)
         except BaseException:
             self._turn.release()
             raise
         group.units += 1
         return group
 
-    async def _take_turn(self) -> None:
+    async def _take_turn(self, until: float) -> None:
+        try:
+            async with asyncio.timeout_at(until):
+                await self._line_up()
+        except TimeoutError:
+            raise too_busy() from None
+
+    async def _line_up(self) -> None:
         self._waiting += 1
         try:
             await self._turn.acquire()
         except BaseException:
             self._waiting -= 1
-            if not self._waiting:  # the unit before this one has left the commit to it
+            if not self._waiting and not self._turn.locked():  # the unit before this one has left the commit to it
                 async with self._turn:
                     await self._commit()
             raise
         self._waiting -= 1
 
-    async def _begin(self) -> Group:
-        await self._connection.begin()
+    async def _begin(self, until: float) -> Group:
+        await self._connection.begin(until)
         self._group = Group()
         return self._group
 

@@ -14,9 +14,6 @@ from taskflow.reads import CACHED_STATEMENTS
 T = TypeVar("T")
 Values = Iterable[Any] | None
 
-BUSY_MS = 5000
-"""How long a transaction waits to begin while another process writes: a command, for instance."""
-
 
 class Direct:
     """A connection. Statements that may be long run in a thread, while `in_a_thread` is set. COMMIT always does: now and then it
@@ -55,14 +52,15 @@ class Direct:
     async def executemany(self, sql: str, values: Iterable[Iterable[Any]]) -> None:
         await self._run(self._raw.executemany, sql, values)
 
-    async def begin(self) -> None:
-        """Waits in a thread while another process writes."""
+    async def begin(self, until: float) -> None:
+        """Waits in a thread while another process writes (a command, for instance), up to that time of the loop's clock."""
         try:
             self._raw.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
                 raise
-            await self._to_its_end(_begin_patiently, self._raw)
+            left = max(0.0, until - asyncio.get_running_loop().time())
+            await self._to_its_end(_begin_patiently, self._raw, left)
 
     async def commit(self) -> None:
         await self._to_its_end(self._raw.execute, "COMMIT")
@@ -103,8 +101,8 @@ def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
     return raw
 
 
-def _begin_patiently(raw: sqlite3.Connection) -> None:
-    raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}").close()
+def _begin_patiently(raw: sqlite3.Connection, seconds: float) -> None:
+    raw.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}").close()
     try:
         raw.execute("BEGIN IMMEDIATE")
     finally:

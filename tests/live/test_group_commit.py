@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
+from math import inf
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from tortoise.exceptions import OperationalError
 
 import models
 from events.event import Event
+from models.errors import LimitReached
+from taskflow import contention
 from taskflow.database import Committed, Database, Unit
 from taskflow.group_commit import MOST_TOGETHER, GroupCommit
 from taskflow.house import House
@@ -185,6 +188,42 @@ async def test_the_loop_goes_on_while_another_process_writes(database: Database,
     assert await database.reads.fetchval(COUNT) == 1
 
 
+async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its caller may have been told to look and to try again: nothing may be done long after that."""
+    monkeypatch.setattr(contention, "PATIENCE_SECONDS", 0.1)
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def holds_the_others_up(unit: Unit) -> None:
+        begun.set()
+        await goes_on.wait()
+        await counts(unit)
+
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        tasks.create_task(database.unit(holds_the_others_up))
+        await begun.wait()
+        answers = await gathered(*(database.unit(counts) for _ in range(3)))
+        goes_on.set()
+
+    await database.unit(counts)
+    assert [type(answer) for answer in answers] == [LimitReached] * 3
+    assert await database.reads.fetchval(COUNT) == 2
+
+
+async def test_a_unit_that_another_process_holds_up_is_never_begun(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contention, "PATIENCE_SECONDS", 0.1)
+    with closing(sqlite3.connect(sqlite_path(database_url), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        answers = await gathered(*(database.unit(counts) for _ in range(3)))
+
+    await database.unit(counts)
+    assert [type(answer) for answer in answers] == [LimitReached] * 3
+    assert await database.reads.fetchval(COUNT) == 1
+
+
 async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own(
     database_url: str, commits: Commits
 ) -> None:
@@ -201,9 +240,9 @@ async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own
     async def nothing() -> None: ...
 
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(together.run(nothing, long=False))
-        long = tasks.create_task(together.run(asks, long=True))
-        tasks.create_task(together.run(nothing, long=False))
+        tasks.create_task(together.run(nothing, long=False, until=inf))
+        long = tasks.create_task(together.run(asks, long=True, until=inf))
+        tasks.create_task(together.run(nothing, long=False, until=inf))
         await asyncio.sleep(0)
         asyncio.get_running_loop().call_soon(loop_is_free.set)
 
@@ -222,8 +261,8 @@ async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_c
         return "done"
 
     async with asyncio.TaskGroup() as tasks:
-        first = tasks.create_task(together.run(waits, long=False))
-        second = tasks.create_task(together.run(waits, long=False))
+        first = tasks.create_task(together.run(waits, long=False, until=inf))
+        second = tasks.create_task(together.run(waits, long=False, until=inf))
         await begun.wait()
         goes_on.set()
         await asyncio.sleep(0)  # the first one leaves the commit to the second
@@ -250,7 +289,7 @@ async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_other
         return name
 
     async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
-        units = [tasks.create_task(together.run(partial(stores, name), long=name == "c")) for name in "abcd"]
+        units = [tasks.create_task(together.run(partial(stores, name), long=name == "c", until=inf)) for name in "abcd"]
         for _ in range(steps):
             await asyncio.sleep(0)
         units[steps % 4].cancel()
