@@ -29,12 +29,12 @@ class Filter(Protocol):
         """An event that has none of these does not concern it. None: any event may."""
         ...
 
-    def look(self, subject: Any) -> Look | None:  # Any: whatever `Reads` makes for this kind of filter
+    def look(self, subject: Any) -> Look | None:  # Any: whatever `SubjectOf` makes for this kind of filter
         """None: it does not show it at all."""
         ...
 
 
-Reads = Callable[[Logged], Subject]
+SubjectOf = Callable[[Logged], Subject]
 
 
 class Audience:

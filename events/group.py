@@ -17,7 +17,7 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol
 
-from events.audience import Audience, Audiences, Filter, Look, Reads, Subject
+from events.audience import Audience, Audiences, Filter, Look, Subject, SubjectOf
 from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
 from events.latch import Latch
@@ -133,7 +133,7 @@ class Group:
         resets: Counter[Reset] | None = None,
         owner: str = "",
         replay: Backlog | None = None,
-        reads: Reads | None = None,
+        subject_of: SubjectOf | None = None,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
@@ -143,7 +143,7 @@ class Group:
         """At one place in the log it shows the same whenever it is asked."""
         self.members: dict[Member, None] = {}
         self.audiences: dict[Hashable, Audience] = {}
-        self.reads = reads
+        self.subject_of = subject_of
         """What filters look at. None: there are no filters, and one audience gets everything."""
         self.waiting: dict[Member, None] = {}
         """Members that have seen more than the group has: they join when it has come as far."""
@@ -156,7 +156,7 @@ class Group:
         self.owner = owner
         """The caller who began it: its run waits for its turn in the lane of this caller (`events.slices`)."""
         self.common = Common()
-        looks = None if reads is None else self._looks
+        looks = None if subject_of is None else self._looks
         self.window = FromNowOn(
             epoch, self.positions, backlog, wants, looks, self._moved, everything=everything, owner=owner
         )
@@ -177,7 +177,7 @@ class Group:
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
-        if reads is None:
+        if subject_of is None:
             self.audience()
 
     def shares(self, common: Common) -> None:
@@ -291,8 +291,8 @@ class Group:
 
     async def _looks(self, event: Logged) -> Sequence[Look]:
         """Asks the filters that it may concern, each in the turn of its owner."""
-        assert self.reads is not None  # it has filters
-        subject = self.reads(event)
+        assert self.subject_of is not None  # it has filters
+        subject = self.subject_of(event)
         takers: dict[Look, list[Audience]] = {}
         for audience in self._filters.concerned(subject):
             await self.common.slices.turn(audience.owner)
@@ -563,7 +563,7 @@ class Member:
             self._near,
             owner=group.owner,
             slices=group.common.slices,
-            reads=group.reads,
+            subject_of=group.subject_of,
         )
         try:
             async with contextlib.aclosing(window), contextlib.aclosing(self._run(window)) as payloads:

@@ -91,7 +91,7 @@ class Hub:
                 self._drop(key, group)
                 continue
             for audience in list(group.audiences.values()):
-                if group.reads is not None and _lingers_too_long(audience, now):
+                if group.subject_of is not None and _lingers_too_long(audience, now):
                     group.drop(audience)
         places = [group.window.place for group in self.groups.values() if group.window.place is not None]
         self.common.tail.drop_before(min([*places, *self._stirred.values()], default=self.common.tail.end))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from events.audience import Filter, Look, Reads
+from events.audience import Filter, Look, SubjectOf
 from events.cursor import Cursor, Mark, Trail
 from events.event import Logged
 from events.slices import Slices
@@ -262,7 +262,7 @@ class Missed(_Iterated):
     """The positions that have changed since its reader last took this away."""
     owner: str = ""
     slices: Slices = field(default_factory=Slices)
-    reads: Reads | None = None
+    subject_of: SubjectOf | None = None
     """For filters. None: there are none."""
     filter: Filter | None = None
     _events: AsyncIterator[Logged] | None = None
@@ -290,10 +290,12 @@ class Missed(_Iterated):
 
     @property
     def is_filtered(self) -> bool:
-        return self.reads is None
+        return self.subject_of is None
 
     def _look(self, event: Logged) -> Look | None:
-        return None if self.filter is None or self.reads is None else self.filter.look(self.reads(event))
+        if self.filter is None or self.subject_of is None:
+            return None
+        return self.filter.look(self.subject_of(event))
 
     async def aclose(self) -> None:
         if self._events is not None:

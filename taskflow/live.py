@@ -180,7 +180,7 @@ class SharedLive:
                 everything=viewer.is_admin,
                 timeless=asked.resumes,
                 resets=house.hub.resets,
-                reads=Change.of if asked.is_filtered else None,
+                subject_of=Change.of if asked.is_filtered else None,
             )
 
         return house.hub.group(asked.key(watch, viewer), make)

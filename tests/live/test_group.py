@@ -102,7 +102,7 @@ class World:
         """What the shared run waits for before it makes a payload."""
         self.busy.set()
         self.timeless = True
-        self.reads: type[Named] | None = None
+        self.subject_of: type[Named] | None = None
         """Set it where watchers filter."""
 
     @property
@@ -116,7 +116,7 @@ class World:
                 self._backlog,
                 wants=_is_of_interest,
                 timeless=self.timeless,
-                reads=self.reads,
+                subject_of=self.subject_of,
             ),
         )
 
@@ -507,7 +507,7 @@ async def test_when_the_database_is_away_each_member_is_told_to_come_back(world:
 
 @pytest.fixture
 def filtered(world: World) -> World:
-    world.reads = Named
+    world.subject_of = Named
     return world
 
 

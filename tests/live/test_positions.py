@@ -73,8 +73,8 @@ class Process:
         def make() -> Group:
             positions = Trail({team: self.follower.positions.get(team, 0) for team in self._teams})
             backlog = partial(log.between, self._reads)
-            reads = Touch if self.filtered else None
-            return Group(EPOCH, positions, _running(None), backlog, timeless=True, reads=reads)
+            subject_of = Touch if self.filtered else None
+            return Group(EPOCH, positions, _running(None), backlog, timeless=True, subject_of=subject_of)
 
         return self.hub.group("all", make)
 
