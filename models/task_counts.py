@@ -113,7 +113,7 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
             yield kind, "", task[column] // QUARTER
 
 
-def answer(which: Condition, columns: frozenset[str]) -> bool:
+def can_answer(which: Condition, columns: frozenset[str]) -> bool:
     """Whether a condition asks for these columns alone, and for nothing in the trash."""
     parts = which.parts if isinstance(which, Every) else (which,)
     rest = [part for part in parts if part != NOT_IN_THE_TRASH]
@@ -127,7 +127,7 @@ def counters(kind: Kind) -> str:
 
 
 def total(of: Iterable[str]) -> str:
-    """How many tasks meet these conditions. Ask `answer` first."""
+    """How many tasks meet these conditions. Ask `can_answer` first."""
     return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(Kind.STATE)} WHERE {all_of(of)}"
 
 

@@ -101,7 +101,7 @@ async def _rows(
     days: Sequence[str],
     now: int,
 ) -> Sequence[Row]:
-    if task_counts.answer(which, task_counts.TEAM):
+    if task_counts.can_answer(which, task_counts.TEAM):
         asking = Asking(Values(), context.me, now, context.reads.dialect)
         rows = await context.reads.fetch(summed(asking, scopes, which, parts, days), *asking.values.all)
         if not rows[0]["distrusted"]:

@@ -192,7 +192,7 @@ class Statement:
     def total(self, scope: TaskScope) -> str:
         """From the counters where they have the answer, and can be trusted."""
         rows = f"(SELECT count(*) FROM tasks WHERE {self.page(scope).where()})"
-        if scope.creator_id or scope.assignee_id or not task_counts.answer(self.which, task_counts.STATE):
+        if scope.creator_id or scope.assignee_id or not task_counts.can_answer(self.which, task_counts.STATE):
             return rows
         distrust = task_counts.distrust(teams_of(scope, self.which, self.asking.me), self.asking)
         counters = task_counts.total(matching(self.asking, scope, self.which))
