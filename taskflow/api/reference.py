@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
-from events import group, tail
+from events import early, group, pace, tail
 from models import stream_ticket
 from models.errors import Code
 from models.task import MOST_AT_ONCE
-from taskflow import contention, counters, database, holdings, passwords, throttle
+from taskflow import contention, counters, database, holdings, passwords, reads, throttle
 from taskflow.api import (
     ask,
     budget,
@@ -166,6 +166,10 @@ def _request() -> Iterator[str]:
     yield "| Integers in JSON | 64 bits | 400 |"
     yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
+    yield (
+        f"| Reads of a process that take longer than {reads.LONGEST_HOLD * 1000:g} ms, at a time (SQLite) |"
+        f" {reads.REPORTS_AT_ONCE} | the next ones wait |"
+    )
     yield "\nNo batches, no uploads, no compressed bodies (415).\n"
 
 
@@ -225,6 +229,14 @@ def _socket() -> Iterator[str]:
         f" {group.RING_BYTES // 1_000_000} MB and {group.RING:,} for each; then the log is read |"
     )
     yield f"| Events of a process that wait for its subscriptions | {tail.MOST_BYTES // 1_000_000} MB; then the log is read |"
+    yield (
+        "| Events that other processes told of, kept until the ones before them have come |"
+        f" {early.MOST_BYTES // 1_000_000} MB; then the log is read |"
+    )
+    yield (
+        "| Share of a process's time for writing to its subscribers, while they are behind |"
+        f" {pace.SHARE:.0%}; what happens meanwhile is written together |"
+    )
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
     yield (
