@@ -1,5 +1,5 @@
-"""Each order of lists has one index, of a team's tasks: lists of several teams merge them, and what has no value is a stretch of
-its own. Lists of one status or of one priority have theirs. Eight indexes fewer make each create cheaper."""
+"""Each order of lists has one index, by team: a list of several teams merges their tasks, and tasks without a value lie together
+in it. Lists of one status or of one priority have an index of their own. Nine indexes fewer make each create cheaper."""
 
 from tortoise import BaseDBAsyncClient
 
