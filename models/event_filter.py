@@ -62,6 +62,8 @@ class EventFilter:
     @property
     def is_of_times_alone(self) -> bool:
         """Besides the streams: then whole stretches of them match."""
+        if self.since is not None and self.until is not None and self.since > self.until:
+            return False  # nothing matches
         return self == EventFilter(team_ids=self.team_ids, since=self.since, until=self.until)
 
     def sql(self, values: Values) -> str:

@@ -56,6 +56,7 @@ FILTERS = {
     "fields": EventFilter(fields=frozenset({"title"})),
     "times": EventFilter(since=20, until=90),
     "times of a team": EventFilter(team_ids=frozenset({TEAMS[1]}), since=20),
+    "times the wrong way round": EventFilter(since=90, until=20),
     "never": EventFilter(never=True),
 }
 
