@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
@@ -36,14 +37,18 @@ class Filter(Protocol):
 
 SubjectOf = Callable[[Logged], Subject]
 
+_numbers = itertools.count(1)
+
 
 class Audience:
     """The members of a group with one filter."""
 
-    __slots__ = ("filter", "idle_since", "in_step", "is_begun", "key", "members", "owner", "passed", "since")
+    __slots__ = ("filter", "idle_since", "in_step", "is_begun", "key", "members", "number", "owner", "passed", "since")
 
     def __init__(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> None:
         self.key = key
+        self.number = next(_numbers)
+        """No other one ever has it."""
         self.filter = filter
         self.owner = owner
         """The caller in whose turn the filter is asked."""

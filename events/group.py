@@ -21,7 +21,7 @@ from events.audience import Audience, Audiences, Filter, Look, Subject, SubjectO
 from events.cursor import FEW, Cursor, Mark, Trail
 from events.event import Logged
 from events.latch import Latch
-from events.memory import Bounded, weight
+from events.memory import Bounded
 from events.pace import Pace
 from events.slices import Slices
 from events.tail import Tail
@@ -35,6 +35,7 @@ RINGS_BYTES = 64_000_000
 """Of all rings of a process together."""
 OF_AN_ENTRY = 500
 """Bytes of an entry besides its payload, about."""
+OF_A_TAKER = 8
 TOGETHER = 16
 """Payloads that go to a member in one write, when many events come at once. To write costs ten times what a payload does."""
 TOGETHER_BYTES = 64_000
@@ -81,27 +82,16 @@ class Entry:
     payload: bytes
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
-    look: Look | None = None
-    subject: Subject | None = None
-    """What filters look at, to tell those for whom it is. None: it is for all."""
-    weight: int = 0
-    """Of what the subject holds."""
+    takers: tuple[int, ...] | None = None
+    """The audiences that it is for, by number; None: it is for all. Filters are not asked again for a member that comes back: some take
+    a millisecond for an event."""
 
     @property
     def size(self) -> int:
-        return OF_AN_ENTRY + len(self.payload) + self.weight
+        return OF_AN_ENTRY + len(self.payload) + OF_A_TAKER * len(self.takers or ())
 
     def is_for(self, audience: Audience) -> bool:
-        return self.subject is None or audience.filter is None or audience.filter.look(self.subject) == self.look
-
-
-@dataclass(frozen=True, slots=True)
-class InHand:
-    """An event that the run is busy with, and who gets it."""
-
-    subject: Subject
-    weight: int
-    takers: Mapping[Look, Sequence[Audience]]
+        return self.takers is None or audience.number in self.takers
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +163,8 @@ class Group:
         self._filters = Audiences()
         self._coming: list[Audience] = []
         """Audiences that begin when the run is through with the event that it is busy with."""
-        self._in_hand: InHand | None = None
+        self._takers: Mapping[Look, Sequence[Audience]] = {}
+        """Who gets the event that the run is busy with, by how it looks to them."""
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
@@ -299,7 +290,7 @@ class Group:
             look = self._look(audience, subject)
             if look is not None:
                 takers.setdefault(look, []).append(audience)
-        self._in_hand = InHand(subject, weight(event), takers) if takers else None
+        self._takers = takers
         return list(takers)
 
     def _look(self, audience: Audience, subject: Subject) -> Look | None:
@@ -354,10 +345,11 @@ class Group:
         self, stream: str, seq: int, payload: bytes, passed: Mapping[str, int]
     ) -> tuple[Entry, Collection[Audience]]:
         """With those who get it."""
-        held, look = self._in_hand, self.window.look
-        if held is None or look is None:
+        look = self.window.look
+        if look is None:
             return Entry(self.made, stream, seq, payload, passed), self.audiences.values()
-        return Entry(self.made, stream, seq, payload, passed, look, held.subject, held.weight), held.takers[look]
+        takers = self._takers[look]
+        return Entry(self.made, stream, seq, payload, passed, tuple(one.number for one in takers)), takers
 
     def forget(self, entry: Entry) -> None:
         """The oldest of the ring."""

@@ -574,6 +574,20 @@ async def test_a_watcher_that_comes_back_with_a_filter_that_was_asked_all_along_
     assert back.got == ["team_1/3 created", "ready team_1/3 team_2/0"]
 
 
+async def test_a_filter_is_asked_about_an_event_once_whoever_comes_back(filtered: World) -> None:
+    filter, first, back = Of("task.created", "once"), Tray(room=2), Tray()
+    member = await filtered.watcher(first, filter=filter)
+    filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"), (TEAM, "task.created"))
+    await until(lambda: filtered.positions[TEAM] == 3)
+
+    first.room = 1000
+    member.wake()
+    await filtered.watcher(back, after={TEAM: 0, OTHER: 0}, filter=filter)
+
+    assert first.got[1:] == back.got[:2] == ["team_1/1 once", "team_1/3 once"]
+    assert filter.asked == ["task.created", "task.updated", "task.created"]
+
+
 async def test_a_watcher_with_a_filter_that_was_slow_gets_what_is_theirs_and_nothing_else(filtered: World) -> None:
     slow = Tray(room=1)
     member = await filtered.watcher(slow, filter=CREATED)
