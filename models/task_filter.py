@@ -14,7 +14,7 @@ from events.store import Dialect
 from models.sql import EVERYTHING as EVERYWHERE
 from models.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.task_status import OPEN
-from models.task_text import folded, split
+from models.task_text import folded, split, words_among
 from models.viewer import Viewer
 
 NULLABLE = frozenset({"description", "creator_id", "assignee_id", "due_on", "started_at", "completed_at", "deleted_at"})
@@ -223,8 +223,8 @@ class Words:
         words = split(self.text)
         if not words:
             return True
-        there = set(state["words"].split())
-        return there.issuperset(words[:-1]) and any(word.startswith(words[-1]) for word in there)
+        there = state["words"]
+        return f" {words[-1]}" in f" {there}" and (len(words) == 1 or words_among(there).issuperset(words[:-1]))
 
     def sql(self, asking: Asking) -> str:
         words = split(self.text)

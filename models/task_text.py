@@ -44,5 +44,11 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(split(text))
 
 
+@lru_cache(maxsize=4)
+def words_among(words: str) -> frozenset[str]:
+    """Of `words_of`. Kept for the next filter that is asked about the same task: of a long text this takes a millisecond."""
+    return frozenset(words.split(" "))
+
+
 def split(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]

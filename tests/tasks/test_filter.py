@@ -40,7 +40,7 @@ from models.task_filter import (
 )
 from models.task_order import COLUMNS, SortKey, order
 from models.task_status import Priority, Status
-from models.task_text import folded, words_of
+from models.task_text import folded, words_among, words_of
 from models.team import TeamRole
 from models.user import UserRole
 from models.viewer import Viewer
@@ -275,6 +275,16 @@ def test_words_are_found_alike(shelf: Shelf, title: list[str], wanted: list[str]
     rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Words(text).sql(asking)}", *asking.values.all)
 
     assert (len(rows) == 1) is Words(text).matches(state, ME, NOW)
+
+
+def test_a_text_is_taken_apart_once_for_all_that_search_in_it() -> None:
+    state = {"words": words_of(" ".join(f"word{n}" for n in range(3_000)))}
+    before = words_among.cache_info().misses
+
+    found = [Words(f"word{n} word{n + 1}").matches(state, ME, NOW) for n in range(200)]
+
+    assert all(found)
+    assert words_among.cache_info().misses == before + 1
 
 
 def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
