@@ -40,7 +40,10 @@ async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now:
     """Nothing is stored of those that can't be."""
     roster = Roster(unit, me)
     await roster.meet(input.assignee_id for input in inputs)
-    outcomes = [await _new(roster, input, me, now) for input in inputs]
+    outcomes: list[Outcome] = []
+    for number, input in enumerate(inputs, start=1):
+        await _let_others_go_on(number)
+        outcomes.append(await _new(roster, input, me, now))
     taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
     outcomes = _without_doubles(outcomes, taken, me)
     fresh = [task for task in outcomes if isinstance(task, Task)]
@@ -59,8 +62,7 @@ async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: 
     keys = iter(await _keys_in(unit, wanted.team, len(moving)))
     changes = Changes()
     for number, each in enumerate(decided, start=1):
-        if number % BETWEEN_BREATHS == 0:
-            await asyncio.sleep(0)  # the words of 500 long texts take two seconds, and others have their turn meanwhile
+        await _let_others_go_on(number)
         task = each.task
         if wanted.team is not None and wanted.moves(task):
             changes.add(task, *task.move(each.edit, to=wanted.team, key=next(keys), now=now))
@@ -68,6 +70,12 @@ async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: 
             changes.add(task, task.update(each.edit, now=now))
     await changes.store(unit)
     return [outcome.task if isinstance(outcome, Decided) else outcome for outcome in outcomes]
+
+
+async def _let_others_go_on(number: int) -> None:
+    """The words of 500 long texts take two seconds."""
+    if number % BETWEEN_BREATHS == 0:
+        await asyncio.sleep(0)
 
 
 @dataclass(slots=True)

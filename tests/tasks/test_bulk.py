@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
+
+import pytest
 
 from models.ids import new_id
 from models.naming import is_blank
-from models.task_text import words_in
+from models.task_text import words_in, words_of
 from tests.support.people import Person
 from tests.tasks.words import CREATE, ERRORS
 
@@ -33,6 +36,32 @@ async def test_five_hundred_are_created_with_an_event_each(alice: Person) -> Non
     assert len(payload["results"]) == 100
     assert payload["results"][2]["task"]["key"] == "GEN-3"
     assert await _history(alice) == (500, 500)
+
+
+async def test_others_have_their_turn_while_the_words_of_many_tasks_are_looked_for(
+    alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns, turns_of_words = 0, []
+
+    async def takes_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    def noted(title: str, description: str | None) -> str:
+        turns_of_words.append(turns)
+        return words_of(title, description)
+
+    monkeypatch.setattr("models.task.words_of", noted)
+    async with asyncio.TaskGroup() as tasks:
+        other = tasks.create_task(takes_turns())
+        await alice.does(CREATES, inputs=[{"title": f"Task {n}"} for n in range(100)])
+        await alice.does(UPDATES, target={"filter": {}}, input={"title": "Dig"})
+        other.cancel()
+
+    assert len(set(turns_of_words[:100])) >= 5
+    assert len(set(turns_of_words[100:])) >= 5
 
 
 async def test_one_more_is_too_many(alice: Person) -> None:
