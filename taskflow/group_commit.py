@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -118,7 +119,7 @@ class GroupCommit:
                 self._turn.release()
         await group.ended.wait()
         if group.error is not None:
-            raise group.error
+            raise copy(group.error) from group.error  # one that several raise would grow by the traceback of each
 
     async def _others_follow(self, group: Group) -> bool:
         """Whether the commit is left to a unit that waits."""

@@ -156,6 +156,7 @@ async def test_a_commit_that_fails_fails_all_of_them(database: Database, heard: 
     )
 
     assert [type(answer) for answer in answers] == [sqlite3.IntegrityError] * 3
+    assert len({id(answer) for answer in answers}) == 3  # one that all of them raise would show the ways of all of them
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([], 0)
     await database.unit(counts)
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1], 1)
