@@ -197,7 +197,7 @@ async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(a
     await made(await alice.signs_in(), **more)
 
 
-@pytest.mark.parametrize("end", [SOON, IN_A_YEAR])
+@pytest.mark.parametrize("end", [SOON, IN_A_YEAR], ids=["soon", "in a year"])
 async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person, end: str) -> None:
     await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR))
 
