@@ -1,4 +1,5 @@
-"""Those of a group who filter alike. What an event looks like is made once for the whole group; filters decide who gets it."""
+"""An audience is the members of a group that have the same filter. The payload of an event is made once for the whole group;
+the filters decide which audiences get it (docs/decisions/0023)."""
 
 from __future__ import annotations
 
@@ -10,28 +11,28 @@ from typing import Any, Protocol
 from events.event import Logged
 
 Look = Hashable
-"""How an event looks through a filter: a task enters what it shows, stays in it or leaves it."""
+"""What an event means to a filter: a task enters the tasks that it matches, stays among them or leaves them."""
 Key = tuple[str, Any]
 """A column and a value."""
 
 
 class Subject(Protocol):
-    """What filters look at, made once of each event."""
+    """What filters are asked about: made once for each event."""
 
     @property
     def keys(self) -> Iterable[Key]: ...
 
 
 class Filter(Protocol):
-    """Goes by the event alone: asked again, it answers the same."""
+    """Its answer depends on the event alone: a run of a member that catches up asks it again."""
 
     @property
     def keys(self) -> frozenset[Key] | None:
-        """An event that has none of these does not concern it. None: any event may."""
+        """It is asked only about events that have one of these. None: about every event."""
         ...
 
     def look(self, subject: Any) -> Look | None:  # Any: whatever `SubjectOf` makes for this kind of filter
-        """None: it does not show it at all."""
+        """None: whoever has this filter does not get the event."""
         ...
 
 
@@ -48,19 +49,19 @@ class Audience:
     def __init__(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> None:
         self.key = key
         self.number = next(_numbers)
-        """No other one ever has it."""
+        """No other audience of the process ever has the same."""
         self.filter = filter
         self.owner = owner
-        """The caller in whose turn the filter is asked."""
+        """The filter is asked in the turn of this caller (`events.slices`)."""
         self.members = 0
         self.in_step: dict[Any, Callable[[Sequence[bytes]], int]] = {}
-        """By member, where the payloads of those go who have seen all that was made. With thousands of members each object that
-        is touched on the way to a sink counts: it is no longer in the processor's cache when its turn comes again."""
+        """The sinks of the members that have seen all that was made. They stand here and not behind each member: with
+        thousands of members every object on the way to a sink is a miss in the processor's cache."""
         self.is_begun = False
         self.since = 0
-        """The last entry that was made before its filter was asked."""
+        """The number of the last entry that was made before the filter was first asked."""
         self.passed: Mapping[str, int] = {}
-        """How far streams had come behind that entry when it began."""
+        """The positions of the streams that had moved on since that entry when the audience began."""
         self.idle_since: float | None = time.monotonic()
 
     def begins(self, since: int, passed: Mapping[str, int]) -> None:
@@ -68,7 +69,7 @@ class Audience:
 
 
 class Audiences:
-    """By the keys of their filters, so that of a thousand filters those are asked that an event can concern."""
+    """Indexed by the keys of their filters: of a thousand filters, only those that an event can concern are asked about it."""
 
     def __init__(self) -> None:
         self._by_key: dict[Key, dict[Audience, None]] = {}

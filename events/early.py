@@ -1,4 +1,4 @@
-"""Events that came before their turn, until the ones before them are here."""
+"""Keeps events that came out of order until the ones before them have come."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from events.event import Logged
 from events.memory import weight
 
 MOST_BYTES = 16_000_000
-"""Of all streams together."""
+"""For all streams together."""
 
 
 class Early:
-    """When they are too many all of them go: the log has them, and is read instead."""
+    """When there is no more room, all of them are dropped, and the log is read instead: it has them."""
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -22,11 +22,11 @@ class Early:
         return bool(self._kept)
 
     def counts(self) -> dict[str, int]:
-        """For each stream that has such."""
+        """How many are kept of each stream that has some."""
         return {stream: len(some) for stream, some in self._kept.items()}
 
     def keep(self, event: Logged) -> bool:
-        """Whether there was room."""
+        """Returns whether there was room."""
         size = weight(event)
         self.take(event.stream, event.seq)
         if self.bytes + size > MOST_BYTES:
@@ -47,6 +47,6 @@ class Early:
         return event
 
     def drop(self, stream: str, *, until: int | None = None) -> None:
-        """Those up to that number; without one, all."""
+        """Drops the events of a stream up to that number, or all of them."""
         for seq in [seq for seq in self._kept.get(stream, ()) if until is None or seq <= until]:
             self.take(stream, seq)

@@ -1,7 +1,8 @@
 """Watchers that see the same share one execution and one payload, and each takes it at its own pace.
 
-A group is one document and one visibility. What an event looks like to it is made once, and handed to those of its audiences whose
-filters say so. A member is one watcher: a place in the group's ring, and a sink. A slow member holds a place and nothing else; when it falls out of the ring, it is served from the log.
+A group is one document and one visibility. The payload of an event is made once, and handed to those of its audiences whose
+filters match. A member is one watcher: a place in the group's ring, and a sink. A slow member holds a place and nothing
+else; when it falls out of the ring, it is served from the log.
 """
 
 from __future__ import annotations
@@ -83,8 +84,8 @@ class Entry:
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
     takers: tuple[int, ...] | None = None
-    """The audiences that it is for, by number; None: it is for all. Filters are not asked again for a member that comes back: some take
-    a millisecond for an event."""
+    """The numbers of the audiences that get it. None: all do. Filters are not asked again for a member that comes back: some
+    take a millisecond for an event."""
 
     @property
     def size(self) -> int:
@@ -134,7 +135,7 @@ class Group:
         self.members: dict[Member, None] = {}
         self.audiences: dict[Hashable, Audience] = {}
         self.subject_of = subject_of
-        """What filters look at. None: there are no filters, and one audience gets everything."""
+        """Makes what filters are asked about. None: there are no filters, and one audience gets everything."""
         self.waiting: dict[Member, None] = {}
         """Members that have seen more than the group has: they join when it has come as far."""
         self.resets: Counter[Reset] = Counter() if resets is None else resets
@@ -162,9 +163,9 @@ class Group:
         self._fresh_for: dict[Audience, list[Entry]] = {}
         self._filters = Audiences()
         self._coming: list[Audience] = []
-        """Audiences that begin when the run is through with the event that it is busy with."""
+        """New audiences: they begin when the run is through with the event that it is busy with."""
         self._takers: Mapping[Look, Sequence[Audience]] = {}
-        """Who gets the event that the run is busy with, by how it looks to them."""
+        """The audiences that get the event that the run is busy with, by look."""
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
         """The positions just before the oldest entry of the ring."""
@@ -219,7 +220,7 @@ class Group:
             _hand_to(audience, its)
 
     def audience(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> Audience:
-        """The one with that key, made if there is none. Its filter is asked from the next event on."""
+        """The one with that key; it is made if there is none, and its filter is asked from the next event on."""
         audience = self.audiences.get(key)
         if audience is None:
             audience = self.audiences[key] = Audience(key, filter, owner)
@@ -281,7 +282,7 @@ class Group:
             self.idle_since = now
 
     async def _looks(self, event: Logged) -> Sequence[Look]:
-        """Asks the filters that it may concern, each in the turn of its owner."""
+        """What the event means to the filters that it can concern. Each filter is asked in the turn of its owner."""
         assert self.subject_of is not None  # it has filters
         subject = self.subject_of(event)
         takers: dict[Look, list[Audience]] = {}
@@ -306,7 +307,7 @@ class Group:
         return [entry for entry in islice(self._ring, place, None) if entry.is_for(audience)]
 
     def _asked_since(self, audience: Audience) -> Mapping[str, int]:
-        """The positions behind which the ring has all that there was for this audience."""
+        """The positions from which on the ring has everything for this audience."""
         oldest = self._ring[0].number if self._ring else self.made + 1
         if audience.since + 1 < oldest:
             return self._before

@@ -24,7 +24,7 @@ CHANGES = ("changes",)
 """The part of an event that clients see where they read the log."""
 _WIDTH = 12
 PAGE = 200
-"""Events: some 3 ms of the event loop, to read and to unpack."""
+"""Events: to read and unpack so many takes the event loop some 3 ms."""
 _FIRST_PAGE = 8
 _PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
@@ -38,7 +38,8 @@ ON CONFLICT (stream) DO UPDATE SET
     at = CASE WHEN stream_heads.at > excluded.at THEN stream_heads.at ELSE excluded.at END
 RETURNING seq, at
 """
-"""A process that does not count leaves `counted` where it is, and so does everybody after it: `models.task_counts.behind`."""
+"""A process of an older version moves `seq` and not `counted`. From then on nobody moves `counted`, until the team is counted
+anew (`models.task_counts.behind`)."""
 
 _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
@@ -73,7 +74,7 @@ async def append(
         with writes.locking(stream):
             if stream in by_stream:
                 logged += await _append_to(stream, by_stream[stream], packed[stream].data, moved, writes, author, now)
-            else:
+            else:  # no event, but the head is locked before its counters, as always
                 await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
                 await tallies.add(writes, stream, moved)
     return logged
@@ -139,7 +140,7 @@ async def between(
 
 
 async def _of_keys(reads: Reads, keys: Sequence[Key]) -> list[Logged]:
-    """In the order of the keys. Those that retention has just taken away are missing."""
+    """The events with these keys, in order, without those that retention has just taken away."""
     if not keys:
         return []
     spans = spans_of(keys)

@@ -1,5 +1,5 @@
-"""Several streams as one, by time. The keys of events are read ahead of the events themselves: thousands of them weigh no more
-than one event with a long text, and each event is read once, however many streams there are."""
+"""Merges several streams by time. It reads the keys of events ahead, and the events themselves only when their turn comes: a
+thousand keys weigh no more than one event with a long text, and each event is read once, however many streams there are."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from events.store import Reads
 
 STREAMS_AT_ONCE = 100
 _KEYS = 1_000
-"""At hand for all streams together, about."""
+"""Read ahead for all streams together, about."""
 _FEWEST_KEYS = 16
-"""Of one stream, so that it isn't asked for each event anew."""
+"""Read ahead for each stream at least, so that there is not a statement for every event."""
 
 Key = tuple[int, str, int]
 """Time, stream, number: by these the streams are merged."""
@@ -34,7 +34,7 @@ class _Stream:
 
 
 class Merge:
-    """At most STREAMS_AT_ONCE spans. What is no longer in the log is passed over."""
+    """Takes at most STREAMS_AT_ONCE spans. Events that are no longer in the log are left out."""
 
     def __init__(self, reads: Reads, spans: Iterable[Span]) -> None:
         self._reads = reads
@@ -43,11 +43,11 @@ class Merge:
         self._next: list[Key] = []
         """A heap: of each stream its next key."""
         self._out = set(self._streams)
-        """Streams without keys at hand. Nothing is next before it is known what comes in these."""
+        """Streams whose keys are used up. Their next keys must be read before it is known which event is next."""
         self._begun = False
 
     async def next(self, most: int) -> list[Key]:
-        """In order. Fewer than `most` of them are the last ones."""
+        """The next keys, in order. If there are fewer than `most`, these are the last ones."""
         keys: list[Key] = []
         while len(keys) < most:
             if self._out:
@@ -64,8 +64,8 @@ class Merge:
         return keys
 
     async def _read_on(self) -> None:
-        """Streams that will be out soon are read together with those that are. So many numbers of each, and no LIMIT: behind
-        the floor of a stream they have no holes."""
+        """Reads the keys of streams that are out, and of those that soon will be. It asks for a range of numbers and needs no
+        LIMIT: after the floor of a stream the numbers have no holes."""
         if not self._begun:
             await self._begin()
         low = [s for s in self._streams.values() if s.read < s.until and len(s.keys) <= self._each // 2]
@@ -90,7 +90,7 @@ class Merge:
         return [(row[0], row[1], row[2]) for row in rows]
 
     async def _begin(self) -> None:
-        """Behind what retention has taken away."""
+        """Begins after what retention has taken away."""
         self._begun = True
         places = ", ".join(f"${number}" for number in range(1, len(self._streams) + 1))
         sql = f"SELECT stream, floor FROM stream_heads WHERE stream IN ({places})"
@@ -99,7 +99,7 @@ class Merge:
 
 
 def spans_of(keys: Iterable[Key]) -> list[Span]:
-    """The stretches of the streams in which these keys lie."""
+    """For each stream the span in which these keys lie."""
     spans: dict[str, Span] = {}
     for _, stream, seq in keys:
         spans[stream] = (stream, spans[stream][1] if stream in spans else seq - 1, seq)
@@ -112,7 +112,7 @@ def values_of(spans: Iterable[Span]) -> Iterator[str | int]:
 
 @lru_cache(maxsize=2 * STREAMS_AT_ONCE)
 def in_spans(spans: int, columns: str) -> str:
-    """The condition is no more than two bounds: PostgreSQL finds each span by the index, whatever stands in it."""
+    """The condition is two bounds and nothing else, so that PostgreSQL finds each span by the index."""
     place = itertools.count(1)
     values = ", ".join(
         f"(CAST(${next(place)} AS TEXT), CAST(${next(place)} AS BIGINT), CAST(${next(place)} AS BIGINT))"

@@ -1,4 +1,4 @@
-"""When what groups have made is written to their members: at once while there is time for it, and together under load."""
+"""Decides when payloads are written to subscribers: at once while the process has time, and several together under load."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from collections.abc import Callable
 logger = logging.getLogger("taskflow.live")
 
 SHARE = 1 / 5
-"""Of the process's time, for writing to members while there is more to write. The rest is for callers who read and change."""
+"""Of the process's time goes to writing while there is more to write. The rest is left for queries and mutations."""
 BURST_SECONDS = 0.02
-"""What may be spent at once after a quiet moment: an event for two thousand members waits for nothing."""
+"""What may be spent at once after a quiet moment, so that an event for two thousand members does not wait."""
 LONGEST_WAIT_SECONDS = 0.1
-"""However long the last one took."""
+"""Between two hand-outs, however long the first one took."""
 
 
 class Pace:
-    """A budget of time: it comes in at a steady rate, and each hand-out spends what it took. To ask the system to write costs ten
-    times what a payload does, so those that wait are cheaper in the end: more payloads go in each."""
+    """A budget of time: it fills up at a steady rate, and each hand-out spends the time that it took. A system call costs ten
+    times what a payload in it costs, so waiting makes hand-outs cheaper: each writes more payloads at once."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -29,7 +29,7 @@ class Pace:
         self._timer: asyncio.TimerHandle | None = None
 
     def take(self, hand_out: Callable[[], None]) -> None:
-        """Calls it now, or when its turn has come. One that waits already waits once."""
+        """Calls it now, or when there is time again. If it is waiting already, it is still called once."""
         self._waiting[hand_out] = None
         if self._timer is None:
             self._go_on()

@@ -1,7 +1,7 @@
 """Counters that move together with the log: the rows of `task_counts`.
 
-The statement that takes the head of a stream changes its counters, or the next one does. So whoever changes a counter holds the
-lock of the head already: counters are no further place to wait at, and no further order in which to lock."""
+On PostgreSQL the statement that takes the head of a stream also changes its counters; on SQLite the next statement does. Whoever
+changes a counter holds the lock of the head already, so counters add no lock to wait for and cannot deadlock."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ BESIDE_THE_HEAD = (
     " FROM head, unnest($4::smallint[], $5::text[], $6::bigint[], $7::bigint[]) AS cell (kind, about, at, n)"
     f" {_ADD})"
 )
-"""A part of a PostgreSQL statement. It reads `head`, so that the head is locked first. Arrays, so that the statement is the
-same for any number of counters."""
+"""Part of a PostgreSQL statement. It reads `head`, so that the head is locked first. The values are arrays, so that the
+statement is the same for any number of counters."""
 
 
 def columns(tallies: Mapping[Cell, int]) -> tuple[list[int], list[str], list[int], list[int]]:

@@ -47,7 +47,7 @@ class At:
     event: Logged
     cursor: Cursor
     look: Look | None = None
-    """Through the filter of those who get it, where the window filters."""
+    """What it means to the filter of those who get it, if there is one."""
 
 
 News = At | Ready | Ended
@@ -67,11 +67,11 @@ def is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
 
 class Window(Protocol):
     filter: Filter | None
-    """Set it before you ask for news, unless it is filtered already."""
+    """The resolver sets it before it asks for news, unless `is_filtered`."""
 
     @property
     def is_filtered(self) -> bool:
-        """The filters of all who watch are asked elsewhere."""
+        """The resolver need not set a filter: there is none, or the group asks the filters of all who watch."""
         ...
 
     @property
@@ -106,15 +106,15 @@ class FromNowOn(_Iterated):
     wants: Callable[[Logged], bool]
     """What the document can be about at all; the rest only moves the position."""
     looks: Callable[[Logged], Awaitable[Sequence[Look]]] | None = None
-    """How an event looks through the filters of those who watch: it is handed out once for each. None: there are no filters."""
+    """What an event means to the filters of those who watch: it is handed out once for each look. None: there are no filters."""
     moved: Callable[[], None] = lambda: None
     """Called whenever `positions` have changed."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
     look: Look | None = None
-    """How it looked."""
+    """Its look."""
     in_hand: bool = False
-    """From when filters are asked about an event until the next one is asked for."""
+    """True from the moment filters are asked about an event until the next event is asked for."""
     filter: Filter | None = None
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
@@ -263,7 +263,7 @@ class Missed(_Iterated):
     owner: str = ""
     slices: Slices = field(default_factory=Slices)
     subject_of: SubjectOf | None = None
-    """For filters. None: there are none."""
+    """Makes what the filter is asked about. None: there is no filter."""
     filter: Filter | None = None
     _events: AsyncIterator[Logged] | None = None
 
@@ -324,7 +324,7 @@ class Announcement(_Iterated):
 
 @dataclass(slots=True)
 class Question(_Iterated):
-    """No news: it is run to find out what a subscription filters by."""
+    """Has no news: a subscription is run over it once, so that its resolver sets the filter."""
 
     filter: Filter | None = None
     is_filtered: bool = False
