@@ -26,7 +26,7 @@ class Key:
     """int or str: what a place holds for it."""
     descending: bool = False
     missing: Missing | None = None
-    """Only of the first key, which is a plain column of an index; the others are never null."""
+    """Only the first key has this: it is a plain column of an index. The others are never null."""
 
     @property
     def placed(self) -> str:
@@ -40,14 +40,14 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Where the items stand that have no value. In an index they lie together, so they are a stretch of their own."""
+    """Where the items without a value stand. They lie together in an index, so they are a stretch of their own."""
 
     stand_in: int | str
     """Stands for null in a place."""
     least: int | str
     """No value is less."""
     last: bool
-    """Behind all that have a value."""
+    """They stand behind all that have a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,15 @@ class Order:
     """Stands in every place, so that one of another order is told so."""
     keys: tuple[Key, ...]
     indexed: bool = False
-    """Whether an index holds the items in this order, and not only by the first key."""
+    """Whether an index has the items in exactly this order, and not only by the first key."""
 
     def columns(self) -> str:
         return ", ".join(f"{key.placed} AS k{index}" for index, key in enumerate(self.keys))
 
     def by(self, *, backwards: bool, outside: str | None = None, whole: bool = True) -> str:
-        """`outside` is the name of the statement that has named its columns, and empty within that one. A page that may hold nulls and values (`whole`)
-        sorts by what stands in for null; one stretch holds either, and is read in the order of the index."""
+        """`outside` names the part of the statement whose columns are `columns()`; empty: those of the part itself. A page that
+        may hold nulls and values (`whole`) sorts by what stands in for null. One stretch holds either the one or the other,
+        and is read in the order of the index."""
         return ", ".join(
             f"{self._sorted_by(index, outside, whole)} {'DESC' if key.descending is not backwards else 'ASC'}"
             for index, key in enumerate(self.keys)
@@ -102,8 +103,8 @@ class Order:
         return [*found, f"{self.keys[0].sql} IS NULL"] if nulls_follow else found
 
     def behind_row(self, row: str, *, backwards: bool) -> list[str]:
-        """The same for a place that is a row of the statement, in SQLite's words: whether its first key is null, no one can
-        tell beforehand. The row's columns hold the keys as they are in the index."""
+        """The same, on SQLite, for a place that is a row of the statement: whether its first key is null is not known
+        beforehand. The row's columns hold the keys as they are in the index."""
         missing = self.keys[0].missing
         found = self._after([f"{row}.k{index}" for index in range(len(self.keys))], backwards, False, same="IS")
         if missing is None:
@@ -115,7 +116,7 @@ class Order:
     def _after(
         self, bound: Sequence[str], backwards: bool, rows: bool, *, null: bool = False, same: str = "="
     ) -> list[str]:
-        """`null`: the place's first key is, so what follows has none either."""
+        """`null`: the first key of the place is null, and so is that of what follows."""
         begin = 1 if null else 0
         fixed = [f"{self.keys[0].sql} IS NULL"] if null else []
         keys = self.keys[begin:]
@@ -142,7 +143,7 @@ def _sign(key: Key, backwards: bool) -> str:
 
 
 def _literal(value: int | str) -> str:
-    """Of our own, so it may stand in the text."""
+    """Only for values of our own: they stand in the text of the statement."""
     return str(value) if isinstance(value, int) else f"'{value}'"
 
 

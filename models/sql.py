@@ -34,7 +34,7 @@ def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
 
 
 def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:
-    """A table of one column, `key`. It is one value, however many keys there are: the statement stays the same."""
+    """A table of one column, `key`. All keys are one value, so that the statement is the same for any number of them."""
     place = values(orjson.dumps(sorted(keys)).decode())
     if dialect == "sqlite":
         return f"(SELECT value AS key FROM json_each({place}))"

@@ -29,11 +29,11 @@ from models.task_page import among
 from models.task_status import OPEN, Priority, Status
 
 QUARTER = 900_000
-"""Milliseconds. Every time zone's day begins with a quarter of an hour, so days of any zone are sums of these."""
+"""Milliseconds. In every time zone days begin at a full quarter of an hour, so a day of any zone is a sum of quarters."""
 FLOW_DAYS = 100
-"""For so long the quarters are counted and kept: longer than any statistics look back."""
+"""Quarters are counted and kept for so long, which is longer than any statistics look back."""
 PROVED_DAYS = 95
-"""So many of them are compared with the tasks. Machines whose clocks differ begin to forget at different moments."""
+"""Only these are compared with the tasks: machines whose clocks differ drop old quarters at different moments."""
 
 
 Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
@@ -60,11 +60,11 @@ COLUMNS = (
     *("status", "priority", "assignee_id", "due_on", "due_at"),
     *("created_at", "completed_at", "closed_at", "deleted_at"),
 )
-"""Of a task, all that counters depend on beside its team."""
+"""The columns of a task, besides its team, that counters depend on."""
 
 TEAM = frozenset({"team_id"})
 STATE = TEAM | {"status", "priority"}
-"""The columns of a task by which counters of one kind can be told apart: those of every kind, and those of `Kind.STATE`."""
+"""What counters can be asked by: all of them by team, those of `Kind.STATE` by status and priority, too."""
 
 
 class _Effect(Enum):
@@ -114,7 +114,7 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
 
 
 def can_answer(which: Condition, columns: frozenset[str]) -> bool:
-    """Whether a condition asks for these columns alone, and for nothing in the trash."""
+    """Whether the condition looks at these columns alone, and leaves out the trash."""
     parts = which.parts if isinstance(which, Every) else (which,)
     rest = [part for part in parts if part != NOT_IN_THE_TRASH]
     return len(rest) < len(parts) and all(_asks_only_for(columns, part) for part in rest)
@@ -150,7 +150,7 @@ async def wrong(fetch: Fetch) -> list[str]:
 
 
 async def behind(reads: Reads) -> list[str]:
-    """The streams in which somebody wrote who does not count: a process of an older version."""
+    """The streams in which a process of an older version wrote, which does not count."""
     return [row[0] for row in await reads.fetch("SELECT stream FROM stream_heads WHERE counted <> seq ORDER BY stream")]
 
 
@@ -180,7 +180,7 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
 
 
 def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
-    """An event of a task that has no effect here by name is a mistake that must be loud."""
+    """Raises KeyError for an event of a task that `_EFFECTS` does not name: forgetting one must be loud."""
     effect, was = _EFFECTS[type(event)], event.state.get("was", {})
     if effect is _Effect.CHANGES and not was.keys().isdisjoint(COLUMNS):
         cells_of_team.subtract(cells({**event.state, **was}, now=now))

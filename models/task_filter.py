@@ -38,7 +38,7 @@ class Asking:
     now: int
     dialect: Dialect
     in_rows: bool = False
-    """Words are looked for in the rows that are read anyway, and not in their index."""
+    """Whether words are looked for in the rows that are read anyway, and not in the index of words."""
 
 
 class Condition(Protocol):
@@ -236,7 +236,7 @@ class Words:
 
 
 def _in_rows(words: list[str], asking: Asking) -> str:
-    """They stand between blanks there."""
+    """In `tasks.words` there is one blank between two words."""
     find = "instr" if asking.dialect == "sqlite" else "strpos"
     whole = (f"{find}(' ' || tasks.words || ' ', {asking.values(f' {word} ')}) > 0" for word in words[:-1])
     begun = f"{find}(' ' || tasks.words, {asking.values(f' {words[-1]}')}) > 0"
@@ -247,7 +247,7 @@ IN_SQLITE = (
     "task_words CROSS JOIN task_word_rows ON task_word_rows.number = task_words.rowid"
     " CROSS JOIN tasks ON tasks.id = task_word_rows.task_id"
 )
-"""Tasks by their words, one after the other: what comes first is there before the last one is found."""
+"""Finds tasks by their words. CROSS JOIN keeps this order, so that the first ones are there before the last is found."""
 
 
 def match_in_sqlite(text: str, values: Values) -> str:
@@ -271,7 +271,7 @@ _WORDS: Mapping[Dialect, Callable[[str, Values], str]] = {"sqlite": _in_sqlite, 
 
 
 def parts_of(condition: Condition) -> list[Condition]:
-    """All of which must hold."""
+    """The conditions that must all hold."""
     if not isinstance(condition, Every):
         return [condition]
     return [inner for part in condition.parts for inner in parts_of(part)]

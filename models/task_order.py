@@ -64,7 +64,7 @@ def first_column(order: Order) -> str:
 
 
 def _first(key: SortKey) -> Key:
-    """The plain column, as it stands in its index."""
+    """A plain column, as its index has it."""
     column = COLUMNS[key.field]
     sql = f"tasks.{column.name}"
     if column.beyond is None:

@@ -25,16 +25,16 @@ from models.task_order import BY_CREATED_AT, first_column
 from models.task_text import split
 
 WALKED = 2_000
-"""So many tasks PostgreSQL looks through, in the order of the list, before it asks the index of words: a word that many tasks
-have is found sooner so, and one that few have sooner there."""
+"""PostgreSQL looks through so many tasks, in the order of the list, before it asks the index of words. A word that many tasks
+have is found sooner in the former way, and a word that few have in the latter."""
 FEW = 4_000
-"""Matches that are sorted. Of more, the next ones are looked for in the order of the list."""
+"""So many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
 
 Named = tuple[str, str]
-"""A statement beside the main one, by its name."""
+"""The name of a common table expression, and its SQL."""
 
 _OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
-"""Who names some of these mostly has few tasks, which an index of their own finds, the newest first."""
+"""A condition that names values of one of these columns mostly matches few tasks, and an index of that column finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class PageOfTasks:
     order: Order
     asked: Asked
     teams: Sequence[str] | None
-    """The tasks of these. None: of all there are."""
+    """The page has tasks of these teams. None: of all teams."""
     besides: Sequence[str] = ()
-    """What else must hold, for a list that is somebody's."""
+    """More conditions, in SQL: those of a list of one person's tasks."""
     hinted: bool = False
     """Whether SQLite is told to read the index of the order. It can't tell how many tasks a condition leaves, and would sort all
     that are open rather than read the newest of them."""
@@ -62,7 +62,8 @@ class PageOfTasks:
 
     @property
     def index(self) -> str | None:
-        """Of the one that has each team's tasks in this order, its name behind `idx_tasks_team_`."""
+        """The index that has each team's tasks in the order of the list: what follows `idx_tasks_team_` in its name.
+        None: it is read in another way."""
         parts, column = parts_of(self.which), first_column(self.order)
         if not self.order.indexed or self.besides:
             return None
@@ -74,7 +75,7 @@ class PageOfTasks:
         return "trash" if IN_THE_TRASH in parts and column == BY_CREATED_AT.name else None
 
     def sql(self, columns: str, joins: str) -> str:
-        """`columns` of the tasks of the page, and of one more if there is."""
+        """Selects `columns` of the tasks of the page, and of the one after it if there is one."""
         merged = self.index is not None and (self.teams is None or len(self.teams) > 1)
         if self._search is not None and not self.asking.in_rows:
             parts = list(self._searched(self._search, merged=merged))
@@ -93,15 +94,15 @@ class PageOfTasks:
         )
 
     def where(self) -> str:
-        """What holds for all tasks of the list."""
+        """The condition of the whole list, for counting it."""
         return all_of([*self._of_teams(), *self.here()])
 
     def here(self) -> list[str]:
         return [*self.besides, self.which.sql(self.asking)]
 
     def _of_teams(self) -> list[str]:
-        """Where another index finds fewer tasks, both databases are kept from those that begin with the team: SQLite by the
-        plus sign, PostgreSQL by a question of which no index has the answer."""
+        """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite by the
+        plus sign, PostgreSQL by IS TRUE, which no index answers."""
         if self.teams is None:
             return []
         if self.hinted or not self._finds_few_otherwise():
@@ -115,12 +116,12 @@ class PageOfTasks:
         return bool(self.besides) or self._search is not None or any(map(_finds_few, parts_of(self.which)))
 
     def _stretches(self) -> list[str]:
-        """Of the index, the nearest first."""
+        """The stretches of the index, the nearest first."""
         rows = self.asking.dialect == "postgres"
         return self.asked.stretches(self.order, self.asking.values, rows=rows)
 
     def in_turn(self, stretches: Sequence[str], *, most: str) -> Iterator[Named]:
-        """Each next one is read for what is still missing, and seldom is anything."""
+        """Reads from each stretch what those before it left missing, which is seldom anything."""
         here = [*self._of_teams(), *self.here()]
         nearer: list[str] = []
         for index, stretch in enumerate(stretches):
@@ -133,7 +134,8 @@ class PageOfTasks:
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
     def merged(self, *gate: str) -> Iterator[Named]:
-        """The first of each team, of those the nearest one, in its place the next of its team, and so on."""
+        """Merges the teams: of the first tasks of all teams it takes the nearest, puts the next task of that team in its place,
+        and so on."""
         here = self.here()
         yield "lane", self._lanes(*gate)
         if self.asking.dialect == "sqlite":
@@ -148,7 +150,7 @@ class PageOfTasks:
         return f"SELECT team_id FROM ({_each(self.teams, self.asking)}) given WHERE {all_of(gate)}"
 
     def _queue(self, here: Sequence[str]) -> Named:
-        """SQLite takes from a recursive table what comes first in its order."""
+        """SQLite: a recursive table with an ORDER BY is a priority queue."""
         keys = self.order.keys
         columns = ", ".join(f"k{index}" for index in range(len(keys)))
         tasks = f"SELECT tasks.id, tasks.team_id, {keys[0].placed}, {', '.join(key.sql for key in keys)}"
@@ -174,7 +176,8 @@ class PageOfTasks:
         return one[0] if len(one) == 1 else f"COALESCE({', '.join(one)})"
 
     def _laterally(self, here: Sequence[str]) -> Iterator[Named]:
-        """PostgreSQL has no such queue. But only those teams can be on the page whose first task is among the first ones."""
+        """PostgreSQL has no such queue. But only teams whose first task is among the nearest first tasks can be on the page: no
+        more teams than the page has tasks, and each of these is read for a page."""
         by = self.order.by(backwards=self.asked.backwards, outside="one")
         nearer: list[str] = []
         for index, stretch in enumerate(self._stretches()):
@@ -190,8 +193,8 @@ class PageOfTasks:
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
     def _searched(self, search: Words, *, merged: bool) -> Iterator[Named]:
-        """By the index of words, which has them in no order. If it finds many, the next that match are not far, and are
-        looked for in the order of the list."""
+        """Asks the index of words, which finds tasks in no order. If it finds many, the next ones that match are not far, and
+        they are looked for in the order of the list."""
         by = self.order.by(backwards=self.asked.backwards, outside="found")
         stretches = self._stretches()
         among_them = [*self._of_teams(), any_of(f"({one})" for one in stretches)]
@@ -230,7 +233,7 @@ class PageOfTasks:
         yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first"
 
     def _walked(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[Named]:
-        """The next tasks of each team, whatever they hold; and those among them that match, as far as no team has more."""
+        """Reads the next tasks of each team and keeps those that match, up to the place to which all teams have been read."""
         by = self.order.by(backwards=self.asked.backwards, outside="walked")
         many = max(self._most, WALKED // max(1, len(teams)))
         trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
@@ -262,7 +265,7 @@ class PageOfTasks:
 
 
 def among(column: str, teams: Sequence[str], asking: Asking) -> str:
-    """One value for all of them, so that the statement is the same for whoever is in however many teams."""
+    """All teams are one value, so that the statement is the same for any number of them."""
     if not teams:
         return NOTHING
     if len(teams) == 1:
@@ -279,7 +282,7 @@ def _each(teams: Sequence[str], asking: Asking) -> str:
 
 
 def _settled(parts: Sequence[Condition]) -> str | None:
-    """A column of which the list has one value alone."""
+    """The column (status or priority) of which the list has only one value."""
     for part in parts:
         if isinstance(part, OneOf) and part.column in {"status", "priority"} and len(part.wanted - {None}) == 1:
             return part.column

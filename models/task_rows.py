@@ -165,8 +165,8 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
 
 
 async def insert_next(writes: Writes, task: Task) -> bool:
-    """Gives it the next key of its team and writes it; False: its id is taken. On PostgreSQL in one statement, since the row
-    of the team is locked from there to the commit."""
+    """Gives the task the next key of its team and writes it. False: its id is taken. On PostgreSQL this is one statement,
+    because the row of the team stays locked until the commit."""
     if writes.dialect == "sqlite":
         (number,) = await next_numbers(writes, task.team_id)
         task.key = f"{(task.team_card or {})['key']}-{number}"
