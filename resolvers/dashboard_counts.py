@@ -139,7 +139,7 @@ def _counts(
 def summed(
     asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
-    """From counters."""
+    """The statement that adds up counters."""
     teams = [teams_of(scope, which, asking.me) for scope in scopes]
     seen = None if None in teams else sorted({id for some in teams for id in some or ()})
     distrusted = task_counts.distrust(seen, asking)
@@ -150,7 +150,7 @@ def summed(
 def counted(
     asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
-    """From the tasks themselves."""
+    """The statement that counts the tasks themselves."""
     return _named(asking, parts, days) + _statement(
         asking, "", [list(_parts(asking, scope, which, parts)) for scope in scopes]
     )
@@ -178,7 +178,7 @@ def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> s
 
 
 def _sums(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
-    """What `_parts` counts, in the same columns."""
+    """The same rows as `_parts`, from counters."""
     one_by_one = ["tasks.team_id IN (SELECT id FROM teams)"] if teams_of(scope, which, asking.me) is None else []
     here = all_of([*one_by_one, *matching(asking, scope, which)])  # the index of counters has them by team
     now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
@@ -230,7 +230,7 @@ def _summed_moments(here: str) -> Iterator[str]:
 
 
 def _added(what: str) -> str:
-    """A sum as a number of the same kind on both databases, and none of nothing."""
+    """A sum that has the same type on both databases, and is 0 where there is nothing to add."""
     return f"CAST(COALESCE(sum({what}), 0) AS BIGINT)"
 
 

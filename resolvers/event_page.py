@@ -1,4 +1,4 @@
-"""How a page of the log is found: by parts that an index has in the order of the page, each read no further than the page goes."""
+"""Finds a page of the log in parts that an index has in the order of the page. Each part is read no further than the page goes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Asked:
 
 
 class By(Enum):
-    """An index of the log, by its first column. What follows in it is the order within one value of that."""
+    """The indexes of the log, by their first column. `rest` are the columns after it, by which its events are in order."""
 
     STREAM = "stream"
     SUBJECT = "subject_id"
@@ -66,7 +66,7 @@ PLACE = "occurred_at, stream, seq"
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Writes the SQL of one page. `reversed` is the order of time that it goes by, from its nearest event on."""
+    """Writes the SQL of one page. `reversed`: it reads from the newest event to older ones."""
 
     dialect: Dialect
     values: Values
@@ -78,7 +78,7 @@ class Finder:
         return ", ".join(f"{column} {way}" for column in columns)
 
     def nearest(self, parts: str, by: By, where: str, *, columns: str = PLACE) -> str:
-        """For each `key` of the parts the events that come first in it: what PostgreSQL calls LATERAL."""
+        """For each `key` of the table `parts`, the events that come first among those with this key (LATERAL on PostgreSQL)."""
         some = self._of(by.value, where, by.rest, self.limit)
         if self.dialect == "sqlite":
             return (
@@ -91,8 +91,8 @@ class Finder:
         return f"FROM events WHERE events.{column} = part.key AND {where} ORDER BY {self.by(order)} LIMIT {limit}"
 
     def of_streams(self, streams: Collection[str], where: str) -> str:
-        """The places that come first in all these streams together. The nearest event of each stream tells in which of them
-        they lie, and there are no more such streams than places."""
+        """The places that come first in all these streams together. Only streams whose nearest event is among the nearest can
+        have them, so no more streams are read than there are places on the page."""
         way, nobody = ("DESC", -1) if self.reversed else ("ASC", clock.LATEST + 1)
         nearest = f"SELECT occurred_at {self._of(By.STREAM.value, where, By.STREAM.rest, 1)}"
         table = table_of(streams, self.values, self.dialect)
@@ -136,7 +136,8 @@ def streams_of(me: Viewer, which: EventFilter) -> Collection[str]:
 
 
 def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
-    """How many there are in all. Where nothing but teams and times are asked for, the numbers of the streams tell it."""
+    """How many events there are in all. If the filter is teams and times alone, it is the difference of two numbers of each
+    stream."""
     values = finder.values
     if not which.is_of_times_alone:
         return f"(SELECT count(*) FROM events WHERE {visible_sql(me, values)} AND {which.sql(values)})"
@@ -153,7 +154,7 @@ def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
 
 
 def _last(sign: str, at: int | None, values: Values, otherwise: str) -> str:
-    """Number of the last event of a stream up to that time: in a stream, time never goes back."""
+    """The number of the last event of a stream up to that time, given that time never goes back within a stream."""
     if at is None:
         return otherwise
     return (

@@ -42,7 +42,7 @@ def user(card: Card, me: Viewer | None) -> User:
 
 
 def just_named(card: Card) -> User:
-    """Somebody of whom nothing is selected but id and name."""
+    """A user of whom only id and name were read."""
     return User(
         id=ID(card["id"]),
         name=card["name"],

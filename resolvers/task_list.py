@@ -85,14 +85,14 @@ class Look:
 
 
 def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
-    """Of the tasks that these paths lead to."""
+    """The shape that has all that is selected of tasks at these paths."""
     fields = frozenset[str]().union(*(selected(info, *path) for path in paths))
     people = (selected(info, *path, who) for path in paths for who in ("creator", "assignee"))
     return shape_for(fields, frozenset[str]().union(*people))
 
 
 def whole_shape(fields: frozenset[str]) -> Shape:
-    """Of states that are kept and shown to others, too: whatever is cheap is in them."""
+    """The shape for states that are kept and shown to others, too: it has every column that is cheap."""
     return Shape(SHOWN, "description" in fields, "team" in fields, "creator" in fields, "assignee" in fields)
 
 
@@ -130,8 +130,9 @@ class Statement:
         return [Found(rows) for rows in lists]
 
     async def _soon_or_apart(self, scope: TaskScope, context: Context) -> Found:
-        """What matches is mostly among the next tasks of the list: SQLite looks there for as long as it may hold the event
-        loop. After that it goes about it in its own way, in a thread. The count is apart, since it always reads all."""
+        """On SQLite. What matches is mostly among the next tasks of the list, so these are looked through for as long as a
+        statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
+        count is a statement of its own, since it always reads everything."""
         reads, look = context.reads, replace(self.look, total=False)
         soon = self._anew(look, in_rows=True)
         rows = await reads.attempt(soon.sql([scope], hinted=True), *soon.asking.values.all)
@@ -190,7 +191,7 @@ class Statement:
         )
 
     def total(self, scope: TaskScope) -> str:
-        """From the counters where they have the answer, and can be trusted."""
+        """SQL that reads counters if they can answer and can be trusted, and counts tasks otherwise."""
         rows = f"(SELECT count(*) FROM tasks WHERE {self.page(scope).where()})"
         if scope.creator_id or scope.assignee_id or not task_counts.can_answer(self.which, task_counts.STATE):
             return rows
@@ -215,7 +216,7 @@ class Found:
 
     rows: Sequence[Row]
     total: int | None = None
-    """When it does not stand in the rows."""
+    """Set if it was asked for apart, and is not in the rows."""
 
 
 def _ends(found: Sequence[Row], look: Look) -> Sequence[Row]:
@@ -241,7 +242,7 @@ def matching(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
 
 
 def teams_of(scope: TaskScope, which: Condition, me: Viewer) -> Sequence[str] | None:
-    """Those whose tasks may be in it; None: all there are."""
+    """The teams whose tasks may be in the list. None: all teams."""
     asked: list[frozenset[str | None]] = [frozenset({scope.team_id})] if scope.team_id is not None else []
     asked += [part.wanted for part in parts_of(which) if isinstance(part, OneOf) and part.column == "team_id"]
     if not asked:

@@ -49,15 +49,15 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "url": ("key",),
     "activity": (),
 }
-"""What a field of a task is made of, beside cards. For one that is missing here, every column is read."""
+"""The columns of a task that each of its fields needs, besides cards. A field that is missing here has every column read."""
 NAMED = ("id", "name")
-"""The columns of people of whom nothing else is selected."""
+"""The columns that are read of people if nothing else of them is selected."""
 _OF_THE_NAMED = frozenset({"__typename", *NAMED})
 
 
 @lru_cache(maxsize=256)
 def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
-    """Of tasks and people of whom these fields are selected."""
+    """The shape for a selection: the fields of tasks, and those of their creators and assignees together."""
     wanted = set(ALWAYS).union(*(COLUMNS.get(field, SHOWN) for field in fields))
     return Shape(
         tuple(column for column in SHOWN if column in wanted),
@@ -131,12 +131,12 @@ _MADE = {
     "can": property(_can),
     "url": property(lambda row: row.page.url + row.key),
 }
-"""The fields that are no column."""
+"""The fields that are not simply a column."""
 
 
 @lru_cache(maxsize=256)
 def row_of(columns: tuple[str, ...]) -> Any:
-    """The class of tasks of which these columns were read: what is a column is its cell. `TaskPage.rows` alone makes them, and
-    sees to it that the cells are in their places."""
+    """The class of tasks of which these columns were read: an attribute is a cell of the row. Only `TaskPage.rows` makes such
+    tasks, since it puts the cells in their places."""
     cells = namedtuple("Cells", ["page", *BESIDE, *(NAMES.get(one, one) for one in columns)])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
     return type("TaskRow", (cells, Task), dict(_MADE))

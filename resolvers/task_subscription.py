@@ -48,7 +48,7 @@ GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An event as filters look at it."""
+    """What filters are asked about: an event, and the task before and after it."""
 
     event: Logged
     before: Mapping[str, Any] | None
@@ -71,11 +71,11 @@ class Change:
 
 
 BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id"})
-"""Columns of which a filter often names a few values, and of which tasks have many."""
+"""The columns that filters are indexed by: a filter often names few values of them, and tasks have many."""
 
 
 class Glass(Filter):
-    """What a change of a task means for those who look at the tasks that meet a condition."""
+    """What a change means to somebody who watches the tasks that meet a condition."""
 
     def __init__(self, me: Viewer, condition: Condition, task_id: str | None) -> None:
         self.me = me
@@ -83,7 +83,7 @@ class Glass(Filter):
 
     @property
     def keys(self) -> frozenset[Key] | None:
-        """Of the first column by whose value it can be found."""
+        """The values that the condition needs of one of BY_VALUE. None: it needs none of them."""
         needed = needed_values(self.condition, self.me)
         column = next((column for column in sorted(BY_VALUE) if column in needed), None)
         return None if column is None else frozenset((column, value) for value in needed[column])
@@ -108,7 +108,7 @@ class Glass(Filter):
 def _shown(news: At, context: Context) -> TaskChange:
     """The same for everybody who sees the same teams and asks for the same fields, whatever they filter by."""
     event, me, transition = news.event, context.me, news.look
-    assert isinstance(transition, FilterTransition)  # as `Glass` has said
+    assert isinstance(transition, FilterTransition)  # `Glass.look` gives no other
     gone = transition is FilterTransition.LEFT and event.name in GONE
     now, url = event.at, context.services.public_url
     return TaskChange(

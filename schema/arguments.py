@@ -1,5 +1,5 @@
-"""Makes the arguments of a resolver of what graphql-core hands over. How is found out once for each argument: Strawberry looks
-through the definition of every input, and makes the name of each of its fields anew, in every call."""
+"""Makes the arguments of a resolver from what graphql-core hands over. How to do that is worked out once for each argument:
+Strawberry looks through the definition of every input, and makes the name of each of its fields anew, in every call."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Convert = Callable[[Any], Any]
 
 
 class NotKnown(Exception):
-    """Only Strawberry knows how values of this type are made."""
+    """Raised for a type whose values only Strawberry can make."""
 
 
 def converter(core: GraphQLInputType, type_: Any) -> Convert:
-    """For values of a type, as graphql-core and as Strawberry describe it. Raises NotKnown."""
+    """A function that converts values of a type, which is given as graphql-core and as Strawberry describe it."""
     return _converter(get_named_type(core), type_, {})
 
 
@@ -82,12 +82,12 @@ class Input:
 
 
 Inputs = dict[Any, Input]
-"""By class: those that are known already of one argument."""
+"""The inputs of one argument that were looked at already, by class."""
 
 
 def _each(convert: Convert) -> Convert:
     def converted(value: Any) -> Any:
-        """A copy always: graphql-core gives the same default to every call."""
+        """Always makes a copy: graphql-core gives the same default to every call."""
         return value if value is None or value is UNSET else [convert(each) for each in value]
 
     return converted

@@ -1,4 +1,4 @@
-"""Calls resolvers straight, with arguments made by what was found out about them once (`schema.arguments`).
+"""Calls resolvers directly, with arguments that are made as was worked out once for each (`schema.arguments`).
 
 A field with extensions, permission classes among them, is called Strawberry's way.
 """
