@@ -15,7 +15,7 @@ QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 
 
 def tell(scope: MutableMapping[str, Any], status: int | None, request_id: str, seconds: float) -> None:
-    """`status` is that of the answer, or the code that the socket was closed with; None: it ended without."""
+    """Logs one request. `status` is that of the answer, or the code that the socket was closed with; None: there was neither."""
     level = logging.DEBUG if scope["path"].startswith(QUIET) else logging.INFO
     if not logger.isEnabledFor(level):
         return

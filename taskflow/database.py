@@ -87,7 +87,7 @@ class Unit:
     logged: list[Logged] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
     counted: dict[str, Counter[Cell]] = field(default_factory=lambda: defaultdict(Counter))
-    """By how much counters change beside what is told."""
+    """By how much counters change besides what the events say."""
 
     async def fetch(self, sql: str, *values: Any) -> list[Row]:
         statements.debug("%s", sql)

@@ -320,7 +320,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 
 
 PATIENT: Mapping[Check, float] = {_contents: 24 * 3600.0, _counts: CONTENTS_PATIENCE}
-"""Seconds for those that read a whole database. The first minds the time by itself."""
+"""Seconds for the checks that read a whole database. The first keeps a time limit of its own."""
 
 
 def _file(settings: Settings) -> Path:

@@ -224,7 +224,7 @@ class Gate:
         )
 
     async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[Members, ...]:
-        """Of the teams of that user: of those that are not known yet, in one statement, however many they are."""
+        """The members of these teams of that user. Those that are not known yet are read in one statement."""
         found = {id: members for id in team_ids if (members := self._members.get(id)) is not None}
         if len(found) < len(team_ids):
             heard = self._heard

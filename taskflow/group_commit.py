@@ -1,5 +1,5 @@
-"""SQLite has one writer. The units that wait for it share a transaction, each in a savepoint of its own: a commit costs as much
-as a small unit does, and the more units wait, the more of them it serves (docs/decisions/0022)."""
+"""Group commit on SQLite, which has one writer: units that wait for it share a transaction, each in a savepoint of its own. A
+commit costs as much as a small unit does, so the more units wait, the more there is to gain (docs/decisions/0022)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from taskflow.sqlite_direct import Direct
 T = TypeVar("T")
 
 MOST_TOGETHER = 16
-"""Units in a group, so that its first does not wait long for its last."""
+"""Units in a group at most, so that the first does not wait long for the last."""
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class GroupCommit:
         await self._take_turn(until)
         try:
             if long:
-                await self._commit()  # those before it are not to wait for it
+                await self._commit()  # so that the units before it do not wait for it
             group = self._group or await self._begin(until)
         except BaseException:
             self._turn.release()
@@ -122,7 +122,7 @@ class GroupCommit:
             raise copy(group.error) from group.error  # one that several raise would grow by the traceback of each
 
     async def _others_follow(self, group: Group) -> bool:
-        """Whether the commit is left to a unit that waits."""
+        """Whether a unit that waits will make the commit."""
         if not self._waiting:
             await asyncio.sleep(0)  # those that have come at the same moment get in line
         return self._waiting > 0 and self._group is group and group.units < MOST_TOGETHER

@@ -181,7 +181,7 @@ class Housekeeping:
             pass
 
     async def _counts(self) -> None:
-        """Statistics count the tasks themselves where a process of an older version wrote, until this is done."""
+        """Counts teams anew in which a process of an older version wrote: until then their statistics are counted from the tasks."""
         await self._mend(await task_counts.behind(self._database.reads))
         now = await self._now()
 

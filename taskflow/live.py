@@ -52,7 +52,7 @@ NUMBERS = "dashboardStats"
 NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "user"})}
 """The nouns whose events a field shows; `events` shows all of them."""
 FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
-"""Arguments that decide who gets an event, and nothing else. An argument that is forgotten here costs sharing alone."""
+"""Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
@@ -142,7 +142,7 @@ class SharedLive:
         return member.cursor if moved else None
 
     async def _place(self, watch: Watch, asked: Asked) -> tuple[Group, Viewer, Filter | None]:
-        """The group, as whom they join it, and their filter unless somebody who filters alike is there already."""
+        """The group, the viewer who joins it, and the filter, unless the group has an audience with the same one already."""
         filter, asker = None, None
         while True:
             viewer = await self._viewer(watch)
@@ -208,9 +208,9 @@ class Asked:
     arguments: Mapping[str, Any]
     """Coerced, as the resolver gets them: from literals, variables and defaults."""
     rest: Mapping[str, Any]
-    """Those that decide what is shown."""
+    """The arguments that decide what is shown."""
     filters: Mapping[str, Any]
-    """Those that decide only who gets it."""
+    """The arguments that only decide who gets it."""
     shared: bool
     """Whether everybody with the same visibility gets the same bytes."""
     by_day: bool
@@ -232,7 +232,7 @@ class Asked:
 
     @property
     def is_filtered(self) -> bool:
-        """Whether its arguments only decide which events it gets, and not what they look like."""
+        """Whether it has arguments that only decide which events it gets."""
         return self.name in FILTERS
 
     @property
@@ -253,7 +253,7 @@ class Asked:
         return [cursor for cursor in given if cursor is not None]
 
     def key(self, watch: Watch, viewer: Viewer) -> Hashable:
-        """All that decides what is shown. What a watcher begins after is no part of that, and a filter is none."""
+        """Everything that decides what is shown. Neither `after` nor a filter is part of it."""
         operation = watch.admitted.operation
         decides = operation.decides
         asked = {name: value for name, value in self.rest.items() if name != "after"}
@@ -264,7 +264,7 @@ class Asked:
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 
     def which(self, viewer: Viewer) -> Hashable:
-        """Equal for those of a group who get the same events: `me` in a filter is the viewer."""
+        """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
         if not self.is_filtered:
             return None
         return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
@@ -281,7 +281,7 @@ def _seen_by(viewer: Viewer, watch: Watch) -> Watch:
 
 
 async def _filter_of(watch: Watch) -> Filter:
-    """As its resolver reads it. Raises a Refusal where that can't be."""
+    """The filter as the resolver reads it. Raises a Refusal if it can't be read."""
     question = Question()
     async with aclosing(watch.run(question)) as payloads:
         async for _ in payloads:

@@ -25,7 +25,7 @@ _OF_LOGGING = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
 ACCESS = "taskflow.access"
 """The logger with a line for each request."""
 LONGEST_WAIT = 0.2
-"""Seconds that a line of the access log waits for others, to be written with them."""
+"""Seconds that a line of the access log waits at most, to be written together with others."""
 MOST_WAITING = 64 * 1024
 """Characters of lines that wait."""
 
@@ -75,8 +75,8 @@ class JsonFormatter(Formatter):
 
 
 class InOrder(logging.StreamHandler[Any]):
-    """Writes each entry at once, except for lines of the access log: to ask the system for each of them costs more than the
-    line itself, so they wait for each other. Whatever else is logged is written behind them, and takes them along."""
+    """Writes each entry at once, except for lines of the access log: a system call for each costs more than the line itself, so
+    they are written together. Any other entry is written after those that wait, and with them."""
 
     def __init__(self, stream: Any = None) -> None:
         super().__init__(stream)
@@ -97,14 +97,14 @@ class InOrder(logging.StreamHandler[Any]):
             self.handleError(record)
 
     def flush(self) -> None:
-        """Also when the interpreter ends: `logging` sees to that."""
+        """`logging` calls this also when the interpreter ends."""
         with self.lock or contextlib.nullcontext():
             lines, self._waiting, self._characters = self._waiting, [], 0
             self.stream.write("".join(lines))
             super().flush()
 
     def _is_timed(self) -> bool:
-        """False: there is no loop in this thread that would write the line later."""
+        """Sees to it that the line is written later. False: no event loop runs in this thread that could do it."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -120,7 +120,7 @@ class InOrder(logging.StreamHandler[Any]):
 
 
 def flush() -> None:
-    """Writes what waits, where the process may end without a word."""
+    """Writes the lines that wait. Needed where a signal ends the process at once."""
     for handler in logging.getLogger().handlers:
         handler.flush()
 

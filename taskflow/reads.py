@@ -1,5 +1,5 @@
-"""Reading without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3 called directly in the loop, for as long
-as that is short."""
+"""Reading without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3, which is called directly in the event loop
+for statements that are short."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ logger = logging.getLogger("taskflow.sql")
 _PLACE = re.compile(r"\$(\d+)")
 CACHED_STATEMENTS = 512
 LONGEST_HOLD = 0.003
-"""Seconds that a statement may run in the event loop. One that takes longer is given up and asked again in a thread."""
+"""Seconds that a statement may run in the event loop. If it takes longer it is interrupted, and begun anew in a thread."""
 REPORTS_AT_ONCE = 2
 _STEPS = 1_000
-"""Of SQLite's virtual machine, between two looks at the clock: some 50 microseconds."""
+"""Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
 PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan"}
 """PostgreSQL plans a prepared statement once and not for each new set of values: for a list of several teams planning takes
 twice as long as reading."""
@@ -87,7 +87,8 @@ class PostgresReads:
 class SqliteReads:
     """Read-only connections beside the writer's: in WAL mode neither waits for the other. A short read costs less in the
     loop than handing it to a thread would. Nobody can tell beforehand which filter makes a read long, so each may hold the
-    loop for `LONGEST_HOLD` and goes to a thread after that; what is seldom short goes there at once, through `report`."""
+    loop for `LONGEST_HOLD`, and is begun anew in a thread after that. A read that is seldom short goes to a thread at once,
+    through `report`."""
 
     dialect: Literal["sqlite"] = "sqlite"
 

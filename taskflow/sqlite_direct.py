@@ -1,5 +1,5 @@
-"""SQLite for Tortoise, without a thread: aiosqlite's calls, executed in the event loop. A statement takes microseconds there, and
-to hand it to a thread and wait for its answer takes ten times as long, or 5 ms where the loop is busy."""
+"""SQLite for Tortoise, without a thread: aiosqlite's calls, executed in the event loop. A statement takes microseconds there;
+handing it to a thread and waiting for its answer takes ten times as long, or 5 ms while the loop is busy."""
 
 from __future__ import annotations
 

@@ -160,7 +160,8 @@ class Desk:
         return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
     async def answer(self, admitted: Admitted, *, timed: bool = True) -> bytes:
-        """Runs a query or a mutation. The bytes of the whole answer. `timed=False`: the caller sees to it that it ends."""
+        """Runs a query or a mutation. The bytes of the whole answer. `timed=False`: the
+        caller keeps the time limit."""
         request, operation = admitted.request, admitted.operation
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
             return self._charged(admitted, kept[1], None)

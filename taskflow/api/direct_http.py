@@ -60,7 +60,7 @@ class DirectHTTP(HttpToolsProtocol):
         self._head_bytes = 0
         self._reading_head = True
         self._under_way = False
-        """A request has begun to come and is not whole."""
+        """Whether a request has begun and is not complete."""
         self._impatience: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
         self._answering: RequestResponseCycle | None = None
@@ -179,7 +179,7 @@ class DirectHTTP(HttpToolsProtocol):
             self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
 
     def _waits_for_more(self) -> bool:
-        """A request that came whole needs no timer."""
+        """Whether a timer is needed: not for a request that came in one piece."""
         return not self._deaf and (self._under_way or not self._is_answering())
 
     def _is_answering(self) -> bool:

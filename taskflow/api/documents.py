@@ -62,7 +62,7 @@ class Operation:
     variables: Variables
     plans: Plans
     decides: frozenset[str] = frozenset()
-    """Of a subscription: the variables that decide what is shown, and not only what its root field is asked."""
+    """Of a subscription: the variables that are read anywhere but in the arguments of its root field."""
     writes: Writes | None = None
     """Of a mutation."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
@@ -72,7 +72,7 @@ class Operation:
         return self.node.operation
 
     def told(self, variables: VariableValues) -> tuple[Any, ...]:
-        """What @skip and @include read."""
+        """The values that @skip and @include read."""
         return tuple([variables.coerced.get(name) for name in self.switches])
 
     def cost(self, schema: GraphQLSchema, variables: VariableValues) -> Cost:

@@ -189,7 +189,8 @@ class HttpHandler:
                 return bytes(body)
 
     async def _unless_gone(self, admitted: Admitted, receive: Receive) -> bytes:
-        """Stops a read that nobody waits for, or that takes too long. Both begin late: a quick answer pays one timer for them."""
+        """Stops a read whose client has gone, or that takes too long. It begins to look after a moment, so that a quick answer
+        pays for one timer and nothing else."""
         reading = asyncio.current_task()
         assert reading is not None
         looker = Looker(receive, reading.cancel, limit=self.desk.rules.execution_seconds)
@@ -208,7 +209,7 @@ class HttpHandler:
 
 
 class Looker:
-    """Sees the client go, and the limit pass if there is one: whichever is first is told, once."""
+    """Notices that the client has gone, or that the time limit has passed; calls `tell` once, for whichever comes first."""
 
     def __init__(self, receive: Receive, tell: Callable[[], object], *, limit: float | None = None) -> None:
         self.gone = self.late = False

@@ -58,8 +58,8 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class Outside:
-    """The one layer between the server and its applications: each of them costs a request as much as reading a row. `at` has
-    those that answer at one address; `app` answers at all others."""
+    """The only layer between the server and its applications: every layer costs a request as much as reading a row. `at` are
+    the applications that answer at one path each; `app` answers at all others."""
 
     def __init__(
         self,
@@ -129,7 +129,7 @@ class Outside:
 
 
 class Answer:
-    """The way back of one request: what every answer carries is added here, and how it ended is seen."""
+    """Sends the answer to one request: adds the headers that every answer has, and notes the status for the access log."""
 
     __slots__ = ("_more", "_send", "status")
 
@@ -137,7 +137,7 @@ class Answer:
         self._send = send
         self._more = more
         self.status: int | None = None
-        """Of the answer, or of the close of a socket."""
+        """The status of the answer, or the code that the socket was closed with."""
 
     def send(self, message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
