@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from enum import Enum, IntEnum
 from typing import Any
 
-from events.event import Event
+from events.event import ACCOUNTS, Event
 from events.store import Cell, Reads, Unit
 from events.task import (
     TaskBecameOverdue,
@@ -132,8 +132,9 @@ def total(of: Iterable[str]) -> str:
 
 
 def distrust(teams: Sequence[str] | None, asking: Asking) -> str:
-    """True where the counters of one of these teams, or of any team, can't be trusted."""
-    some = "" if teams is None else f" AND {among('stream', teams, asking)}"
+    """True where the counters of one of these teams, or of any team, can't be trusted. What happened to an account may have been
+    a new time zone: then due days in any team end at another moment."""
+    some = "" if teams is None else f" AND {among('stream', [*teams, ACCOUNTS], asking)}"
     return f"EXISTS (SELECT 1 FROM stream_heads WHERE counted <> seq{some})"
 
 
@@ -150,8 +151,23 @@ async def wrong(fetch: Fetch) -> list[str]:
 
 
 async def behind(reads: Reads) -> list[str]:
-    """The streams in which a process of an older version wrote, which does not count."""
-    return [row[0] for row in await reads.fetch("SELECT stream FROM stream_heads WHERE counted <> seq ORDER BY stream")]
+    """The teams in which a process of an older version wrote, which does not count."""
+    sql = "SELECT stream FROM stream_heads WHERE counted <> seq AND stream <> $1 ORDER BY stream"
+    return [row[0] for row in await reads.fetch(sql, ACCOUNTS)]
+
+
+async def unknown_of_accounts(reads: Reads) -> int | None:
+    """The head of what happened to accounts, if such a process wrote there: it may have changed time zones, and nothing says
+    in which teams that counts. After a recount of all, `trust_accounts` takes this number."""
+    sql = "SELECT seq FROM stream_heads WHERE stream = $1 AND counted <> seq"
+    seq: int | None = await reads.fetchval(sql, ACCOUNTS)
+    return seq
+
+
+async def trust_accounts(unit: Unit, seq: int) -> None:
+    """Unless something has happened since, which the recount may have missed."""
+    with unit.locking(ACCOUNTS):
+        await unit.execute("UPDATE stream_heads SET counted = seq WHERE stream = $1 AND seq = $2", ACCOUNTS, seq)
 
 
 async def mend(unit: Unit, team_id: str) -> None:

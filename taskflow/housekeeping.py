@@ -182,6 +182,10 @@ class Housekeeping:
 
     async def _counts(self) -> None:
         """Counts teams anew in which a process of an older version wrote: until then their statistics are counted from the tasks."""
+        accounts = await task_counts.unknown_of_accounts(self._database.reads)
+        if accounts is not None:
+            await self._recount()
+            await self._database.unit(lambda unit: task_counts.trust_accounts(unit, accounts))
         await self._mend(await task_counts.behind(self._database.reads))
         now = await self._now()
 

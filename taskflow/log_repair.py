@@ -128,9 +128,12 @@ async def _move_to_zone(user_id: str, unit: Unit) -> None:
 
 async def _mend_counts(house: House) -> int:
     reads = house.database.reads
+    accounts = await task_counts.unknown_of_accounts(reads)
     teams = sorted({*await task_counts.wrong(reads.report), *await task_counts.behind(reads)})
     for team in teams:
         await house.database.unit(partial(_count_anew, team), long=True)
+    if accounts is not None:
+        await house.database.unit(lambda unit: task_counts.trust_accounts(unit, accounts))
     return len(teams)
 
 

@@ -45,6 +45,8 @@ MOVE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { er
 STATUSES = ["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]
 PRIORITIES = ["LOW", "MEDIUM", "HIGH", "URGENT"]
 TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
+FIRST_ZONE, LAST_ZONE = "Pacific/Kiritimati", "Etc/GMT+12"
+"""Where a day ends first, and 26 hours later."""
 DAYS = [None, "2020-02-29", *((TODAY + timedelta(days=days)).isoformat() for days in (-1, 0, 1))]
 
 some_input = st.fixed_dictionaries(
@@ -197,6 +199,11 @@ async def test_statistics_of_a_team_and_the_size_of_a_list_are_read_without_read
 @pytest.fixture
 def older_process(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """From here on this process writes as one of the version before did: it takes heads and does not count."""
+    writes_as_an_older_process(monkeypatch)
+    return monkeypatch
+
+
+def writes_as_an_older_process(monkeypatch: pytest.MonkeyPatch) -> None:
     take = (
         "INSERT INTO stream_heads (stream, seq, at, floor) VALUES ($1, $2, $3, 0) ON CONFLICT (stream) DO UPDATE SET"
         " seq = stream_heads.seq + excluded.seq,"
@@ -205,7 +212,6 @@ def older_process(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setattr(log, "_TAKE", take)
     monkeypatch.setattr(RealUnit, "counts", lambda _: {})
     log._take_and_insert.cache_clear()
-    return monkeypatch
 
 
 @pytest.fixture(autouse=True)
@@ -226,6 +232,31 @@ async def test_what_an_older_process_writes_is_in_the_statistics_at_once(
 
     assert (await _stats(bob, None))["totalTasks"] == await _total(bob, {}) == 2
     assert await task_counts.behind(house.database.reads) == [gardeners.teams[0]["id"]]
+
+
+async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at_once(
+    gardeners: Gardeners, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It moves the ends of due days in every team of this person, and is told in none of them."""
+    alice, bob = gardeners.people
+    await gardeners.do(bob, ("zone", FIRST_ZONE))
+    yesterday = date.fromisoformat(clock.day_of(clock.now(), FIRST_ZONE)) - timedelta(days=1)
+    await gardeners.do(alice, ("create", {"dueDate": yesterday.isoformat(), "assignee": 2}))
+    await until(house.database, lambda: _is_told(house, "task.became_overdue"))
+
+    with monkeypatch.context() as patch:
+        writes_as_an_older_process(patch)
+        await gardeners.do(bob, ("zone", LAST_ZONE))
+    log._take_and_insert.cache_clear()
+
+    assert (await _stats(alice, None))["overdue"] == 0
+    assert await task_counts.wrong(house.database.reads.report) == [gardeners.teams[0]["id"]]
+    await chores_run(house, "keep.counts")
+    await counters_and_rows_agree(gardeners, house)
+
+
+async def _is_told(house: House, name: str) -> bool:
+    return bool(await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = $1", name))
 
 
 async def test_a_team_in_which_an_older_process_wrote_is_counted_anew(
