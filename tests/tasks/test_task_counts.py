@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -184,7 +185,7 @@ async def test_racing_writers_add_up(gardeners: Gardeners, house: House) -> None
     await counters_and_rows_agree(gardeners, house)
 
 
-async def test_statistics_of_a_team_and_the_size_of_a_list_are_read_without_reading_tasks(
+async def test_statistics_of_teams_are_read_without_reading_tasks(
     alice: Person, garden: dict[str, Any], counted: Callable[[], AbstractContextManager[Statements]]
 ) -> None:
     await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
@@ -194,6 +195,30 @@ async def test_statistics_of_a_team_and_the_size_of_a_list_are_read_without_read
 
     assert [sql for sql in statements.texts if " tasks WHERE" in sql and "FROM tasks" in sql] == []
     assert len([sql for sql in statements.texts if "FROM task_counts" in sql]) == 2
+
+
+async def test_the_size_of_a_list_is_what_the_counters_say_if_they_can(gardeners: Gardeners, house: House) -> None:
+    """They are made wrong here, by different numbers, to tell a sum of counters from a count of tasks."""
+    alice, (garden, orchard) = gardeners.people[0], gardeners.teams
+    await gardeners.do(alice, ("create", {"team": 0, "status": "PENDING"}))
+    await gardeners.do(alice, ("create", {"team": 1, "status": "COMPLETED"}))
+    wrong = "UPDATE task_counts SET n = n + $1 WHERE kind = 0 AND team_id = $2"
+    for more, team in ((100, garden), (20, orchard)):
+        await house.database.unit(partial(_changed, wrong, more, team["id"]))
+
+    for filter, total in (
+        ({}, 122),
+        ({"team": {"eq": garden["key"]}}, 101),
+        ({"status": {"eq": "COMPLETED"}}, 21),
+        ({"not": {"priority": {"in": ["URGENT"]}}}, 122),
+        ({"assignee": {"isNull": True}}, 2),
+        ({"deleted": True}, 0),
+    ):
+        assert await _total(alice, filter) == total, filter
+
+
+async def _changed(sql: str, more: int, team_id: str, unit: Unit) -> None:
+    await unit.execute(sql, more, team_id)
 
 
 @pytest.fixture
