@@ -1,4 +1,4 @@
-"""One database of `scripts/bench growth`: the application on it, in this process, and what each request costs it.
+"""A process of `scripts/bench growth`: the application on one database, and what each request costs it.
 
 A line in names a row and how often to ask; a line out has the least of these tries."""
 
@@ -49,10 +49,6 @@ class Holds:
         setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy takes an assignment for a mistake
 
 
-def main() -> None:
-    asyncio.run(_serve())
-
-
 async def _serve() -> None:
     holds = Holds()
     holds.watch()
@@ -93,4 +89,4 @@ async def _once(row: Row, place: Place, holds: Holds) -> Figures:
 
 
 if __name__ == "__main__":
-    main()
+    asyncio.run(_serve())

@@ -41,9 +41,8 @@ class Meter:
     def installed(self, database_url: str) -> Iterator[Meter]:
         """Before the application opens its database."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(
-                reads, "LONGEST_HOLD", 60.0
-            )  # on a busy machine a short read may take long, and go to a thread
+            # On a busy machine a short read may take long, and would go to a thread.
+            patch.setattr(reads, "LONGEST_HOLD", 60.0)
             self._count_hops(patch)
             if database_url.startswith("sqlite"):
                 self._count_statements(patch)

@@ -222,7 +222,7 @@ def test_the_trash_is_read_in_its_order(plans: Plans, caller: str) -> None:
     plans.reads_little(CALLERS[caller], Every((IN_THE_TRASH,)), order(()), Asked(SIZE, False, None, None))
 
 
-def test_every_index_of_tasks_serves_something(plans: Plans) -> None:
+def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:
     """An index costs each create more than anything else does, so that one that is new must be named here."""
     assert plans.indexes() == {
         *(f"idx_tasks_team_{column.name}" for column in COLUMNS.values()),
