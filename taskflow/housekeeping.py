@@ -204,7 +204,7 @@ class Housekeeping:
 
     async def _mend(self, teams: Iterable[str]) -> None:
         for team in teams:
-            await self._database.unit(partial(_mend_team, team), long=True)
+            await self._database.unit(partial(task_counts.mend, team_id=team), long=True)
 
     async def _sweep(self, table: str, id: str, which: str, before: int) -> None:
         some = f"DELETE FROM {table} WHERE {id} IN (SELECT {id} FROM {table} WHERE {which} LIMIT {ROWS_AT_ONCE})"
@@ -214,7 +214,3 @@ class Housekeeping:
 
         while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass
-
-
-async def _mend_team(team: str, unit: Unit) -> None:
-    await task_counts.mend(unit, team)

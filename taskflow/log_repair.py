@@ -131,11 +131,7 @@ async def _mend_counts(house: House) -> int:
     accounts = await task_counts.unknown_of_accounts(reads)
     teams = sorted({*await task_counts.wrong(reads.report), *await task_counts.behind(reads)})
     for team in teams:
-        await house.database.unit(partial(_count_anew, team), long=True)
+        await house.database.unit(partial(task_counts.mend, team_id=team), long=True)
     if accounts is not None:
         await house.database.unit(lambda unit: task_counts.trust_accounts(unit, accounts))
     return len(teams)
-
-
-async def _count_anew(team_id: str, unit: Unit) -> None:
-    await task_counts.mend(unit, team_id)
