@@ -132,7 +132,7 @@ class Statement:
     async def _soon_or_apart(self, scope: TaskScope, context: Context) -> Found:
         """On SQLite. What matches is mostly among the next tasks of the list, so these are looked through for as long as a
         statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
-        count is a statement of its own, since it always reads everything."""
+        count is a statement of its own, since it always reads everything; it may be newer than the page."""
         reads, look = context.reads, replace(self.look, total=False)
         soon = self._anew(look, in_rows=True)
         rows = await reads.attempt(soon.sql([scope], hinted=True), *soon.asking.values.all)
