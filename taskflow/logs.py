@@ -116,13 +116,13 @@ class InOrder(logging.StreamHandler[Any]):
 
     def _write_late(self) -> None:
         self._timed_by = None
-        self.flush()
+        _write(self)
 
 
 def flush() -> None:
     """Writes the lines that wait. Needed where a signal ends the process at once."""
     for handler in logging.getLogger().handlers:
-        handler.flush()
+        _write(handler)
 
 
 def config(settings: Settings) -> dict[str, Any]:
@@ -146,6 +146,11 @@ def config(settings: Settings) -> dict[str, Any]:
             "tortoise": {"level": "WARNING"},
         },
     }
+
+
+def _write(handler: logging.Handler) -> None:
+    with contextlib.suppress(OSError, ValueError):  # the disk is full, the pipe is closed: that stops nothing
+        handler.flush()
 
 
 def _may_wait(record: logging.LogRecord) -> bool:

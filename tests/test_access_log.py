@@ -136,6 +136,31 @@ def test_a_loop_that_ended_too_early_holds_up_no_line_of_the_next(paper: Paper) 
     assert paper.getvalue() == "first\nsecond\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_program_whose_log_is_full_ends_as_it_would(tmp_path: Path) -> None:
+    code = """if True:
+        import asyncio, logging.config, os, sys
+        from taskflow import logs
+        from taskflow.settings import Settings
+        sys.stderr = open("/dev/full", "w")
+        logging.config.dictConfig(logs.config(Settings.load()))
+        async def main():
+            broken = []
+            asyncio.get_running_loop().set_exception_handler(lambda _, what: broken.append(what))
+            logging.getLogger("taskflow.access").info("one that waits")
+            while logging.getLogger().handlers[0]._timed_by is not None:
+                await asyncio.sleep(0.01)
+            logging.getLogger("taskflow.access").info("the last one")
+            logs.flush()
+            os._exit(4 if broken else 3)  # Python itself would say that it could not write the rest
+        asyncio.run(main())"""
+
+    process = scratch.start("-c", code, folder=tmp_path)
+    process.communicate(timeout=20)
+
+    assert process.returncode == 3
+
+
 def test_a_program_that_ends_leaves_no_line_behind(tmp_path: Path) -> None:
     code = """if True:
         import asyncio, logging.config
