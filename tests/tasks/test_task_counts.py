@@ -280,6 +280,32 @@ async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at
     await counters_and_rows_agree(gardeners, house)
 
 
+@pytest.mark.parametrize(
+    ("meanwhile", "trusted"),
+    [
+        ('mutation { createApiKey(input: {name: "Script", scopes: [READ]}) { errors { message } } }', True),
+        ('mutation { updateProfile(input: {timeZone: "Asia/Tokyo"}) { errors { message } } }', False),
+    ],
+)
+async def test_after_a_recount_only_another_time_zone_keeps_counters_from_being_trusted(
+    gardeners: Gardeners, house: House, monkeypatch: pytest.MonkeyPatch, meanwhile: str, trusted: bool
+) -> None:
+    """Where people sign in all the time, something happens to accounts during every recount."""
+    alice, bob = gardeners.people
+    with monkeypatch.context() as patch:
+        writes_as_an_older_process(patch)
+        await gardeners.do(bob, ("zone", LAST_ZONE))
+    log._take_and_insert.cache_clear()
+
+    seen = await task_counts.unknown_of_accounts(house.database.reads)
+    assert seen is not None
+    (answer,) = (await alice.asks(meanwhile)).values()
+    assert answer["errors"] == []
+    await house.database.unit(lambda unit: task_counts.trust_accounts(unit, seen))
+
+    assert (await task_counts.unknown_of_accounts(house.database.reads) is None) is trusted
+
+
 async def _is_told(house: House, name: str) -> bool:
     return bool(await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = $1", name))
 
