@@ -50,5 +50,7 @@ def _make(indexes: dict[str, str]) -> str:
     return "\n".join(f'CREATE INDEX "idx_tasks_{name}" ON "tasks" {columns};' for name, columns in indexes.items())
 
 
-UP = f"{_make(MADE)}\n{_drop(DROPPED)}"
-DOWN = f"{_make(DROPPED)}\n{_drop(MADE)}"
+UP = f"{_drop(DROPPED)}\n{_make(MADE)}"
+DOWN = f"{_drop(MADE)}\n{_make(DROPPED)}"
+"""What is dropped comes first, because that takes the strongest lock. After the weaker lock of what is made PostgreSQL would
+find a deadlock with any process of the version before that has locked a task and is about to change it."""
