@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, validate
@@ -43,12 +42,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _share_no_redis() -> None:
-    """Of several processes that share the tests each has a database of Redis for itself: it is emptied before a test that
-    wants one."""
+    """Of several processes that share the tests each has a database of Redis for itself."""
     url, worker = os.environ.get("TASKFLOW_TEST_REDIS_URL"), os.environ.get("PYTEST_XDIST_WORKER")
     if url and worker:
-        own = urlsplit(url)._replace(path=f"/{worker.removeprefix('gw')}")
-        os.environ["TASKFLOW_TEST_REDIS_URL"] = own.geturl()
+        os.environ["TASKFLOW_TEST_REDIS_URL"] = databases.redis_of(worker, url)
 
 
 def pytest_collection_finish() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.checkout import ROOT, copy_to
+from tests.support.databases import redis_of
 
 SCRIPTS = sorted(
     path
@@ -42,6 +43,14 @@ def checkout(tmp_path: Path) -> Path:
 
 def is_ready(folder: Path, lock: str = "requirements.lock") -> bool:
     return bash(folder, f"is_ready {lock}").returncode == 0
+
+
+def test_processes_that_share_the_tests_empty_no_redis_database_before_the_named_one() -> None:
+    assert [redis_of(worker, "redis://:secret@127.0.0.1:6379/9?timeout=5") for worker in ("gw0", "gw3")] == [
+        "redis://:secret@127.0.0.1:6379/9?timeout=5",
+        "redis://:secret@127.0.0.1:6379/12?timeout=5",
+    ]
+    assert redis_of("gw1", "redis://127.0.0.1") == "redis://127.0.0.1/1"
 
 
 def test_the_promised_scripts_are_there() -> None:

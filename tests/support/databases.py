@@ -50,6 +50,14 @@ class OnePostgres:
         return self._url
 
 
+def redis_of(worker: str, url: str) -> str:
+    """The database of Redis for a worker of pytest-xdist (`gw0`, `gw1` …): the first worker has the one that is named. Those
+    before it may hold what somebody needs."""
+    named = urlsplit(url)
+    first = int(named.path.strip("/") or 0)
+    return named._replace(path=f"/{first + int(worker.removeprefix('gw'))}").geturl()
+
+
 @contextmanager
 def migrated(folder: Path) -> Iterator[Databases]:
     server = os.environ.get("TASKFLOW_TEST_DATABASE_URL", "")
