@@ -298,7 +298,7 @@ class Group:
         try:
             return None if audience.filter is None else audience.filter.look(subject)
         except Exception:
-            logger.exception("a filter failed")
+            logger.exception("a filter failed: the subscriptions that have it end, and others go on")
             for member in [member for member in self.members if member.audience is audience]:
                 member.end(Ending.FAILED)  # the others go on
             return None

@@ -53,7 +53,7 @@ class Pace:
         try:
             hand_out()
         except Exception:
-            logger.exception("what was made could not be handed out")  # the other groups have theirs
+            logger.exception("payloads could not be written to subscribers")  # the other groups have theirs
         now = self._clock()
         self._left = max(self._left - (now - self._counted_at), -LONGEST_WAIT_SECONDS * SHARE)
         self._counted_at = now
