@@ -18,6 +18,7 @@ from events import log
 from events.job import Job
 from events.store import Unit
 from models import clock, task_counts
+from resolvers import dashboard_counts
 from taskflow import doctor, log_repair
 from taskflow.database import Unit as RealUnit
 from taskflow.house import House
@@ -366,6 +367,11 @@ async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gard
     later = clock.now() + (task_counts.FLOW_DAYS + 1) * clock.DAY
     assert (await house.database.unit(lambda unit: task_counts.forget(unit, now=later, most=100)))[0] > 0
     assert (await _stats(alice, None))["totalTasks"] == 2
+
+
+def test_quarters_are_kept_for_longer_than_any_statistics_look_back() -> None:
+    """Statistics count whole days of the viewer, and the first of them began up to a day earlier. Else they would lack tasks."""
+    assert dashboard_counts.MOST_DAYS + 1 < task_counts.PROVED_DAYS < task_counts.FLOW_DAYS
 
 
 async def chores_run(house: House, kind: str) -> None:
