@@ -28,9 +28,6 @@ LONGEST_HOLD = 0.003
 REPORTS_AT_ONCE = 2
 _STEPS = 1_000
 """Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
-PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan"}
-"""PostgreSQL plans a prepared statement once and not for each new set of values: for a list of several teams planning takes
-twice as long as reading."""
 
 
 async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
@@ -44,7 +41,6 @@ async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
             max_size=pool,
             command_timeout=30,
             reset=nothing_to_reset,
-            server_settings=PLANNED_ONCE,
         )
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -52,10 +51,3 @@ async def test_a_read_whose_caller_has_gone_leaves_room_for_the_next(database: D
 async def test_an_error_of_the_statement_is_not_taken_for_a_long_one(database: Database) -> None:
     with pytest.raises(Exception, match="no_such_table"):
         await database.reads.fetch("SELECT * FROM no_such_table")
-
-
-async def test_postgres_plans_a_statement_of_a_list_once(database: Database) -> None:
-    if not os.environ.get("TASKFLOW_TEST_DATABASE_URL"):
-        pytest.skip("this run is on SQLite")
-
-    assert await database.reads.fetchval("SHOW plan_cache_mode") == "force_generic_plan"

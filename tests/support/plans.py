@@ -37,12 +37,12 @@ class Overheard:
 
 
 async def plan(database: Database, sql: str, *values: Any) -> str:
-    """PostgreSQL's as if there were too many rows to sort or to look at all of them."""
+    """PostgreSQL's as if there were too many rows to sort, or to look at all of them."""
 
     async def explain(unit: Any) -> Any:
         if unit.dialect == "sqlite":
             return await unit.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)
-        for way in ("seqscan", "bitmapscan", "sort"):
+        for way in ("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin"):
             await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{way}")
         return await unit.fetch(f"EXPLAIN {sql}", *values)
 

@@ -305,7 +305,7 @@ async def test_a_list_is_answered_while_its_index_is_built_anew(house: House, al
     await alice.does(CREATE, input={"title": "Water the plants"})
 
     async def drop(unit: Unit) -> None:
-        await unit.execute("DROP INDEX idx_tasks_team_created_at")
+        await unit.fetch("DROP INDEX idx_tasks_team_created_at")
 
     await house.database.unit(drop)
 
