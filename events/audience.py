@@ -44,15 +44,31 @@ _numbers = itertools.count(1)
 class Audience:
     """The members of a group with one filter."""
 
-    __slots__ = ("filter", "idle_since", "in_step", "is_begun", "key", "members", "number", "owner", "passed", "since")
+    __slots__ = (
+        "filter",
+        "idle_since",
+        "in_step",
+        "is_begun",
+        "key",
+        "lingers",
+        "members",
+        "number",
+        "owner",
+        "passed",
+        "since",
+    )
 
-    def __init__(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> None:
+    def __init__(
+        self, key: Hashable = None, filter: Filter | None = None, owner: str = "", *, lingers: bool = True
+    ) -> None:
         self.key = key
         self.number = next(_numbers)
         """No other audience of the process ever has the same."""
         self.filter = filter
         self.owner = owner
         """The filter is asked in the turn of this caller (`events.slices`)."""
+        self.lingers = lingers
+        """Whether its filter is asked for a while after the last member has left, for those who come back."""
         self.members = 0
         self.in_step: dict[Any, Callable[[Sequence[bytes]], int]] = {}
         """The sinks of the members that have seen all that was made. They stand here and not behind each member: with

@@ -219,11 +219,13 @@ class Group:
         for audience, its in due.items():
             _hand_to(audience, its)
 
-    def audience(self, key: Hashable = None, filter: Filter | None = None, owner: str = "") -> Audience:
+    def audience(
+        self, key: Hashable = None, filter: Filter | None = None, owner: str = "", *, lingers: bool = True
+    ) -> Audience:
         """The one with that key; it is made if there is none, and its filter is asked from the next event on."""
         audience = self.audiences.get(key)
         if audience is None:
-            audience = self.audiences[key] = Audience(key, filter, owner)
+            audience = self.audiences[key] = Audience(key, filter, owner, lingers=lingers)
             self._coming.append(audience)
             if not self.window.in_hand:
                 self._begin_audiences()
@@ -275,6 +277,8 @@ class Group:
         if member in self.members:
             del self.members[member]
             member.audience.members -= 1
+            if not (member.audience.members or member.audience.lingers):
+                self.drop(member.audience)
         now = time.monotonic()
         if not member.audience.members:
             member.audience.idle_since = now

@@ -53,6 +53,9 @@ NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "
 """The nouns whose events a field shows; `events` shows all of them."""
 FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
 """Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
+LARGEST_TO_KEEP = 4_000
+"""Characters of a filter. A filter of 1 MB takes five: a caller who subscribes with one after the other, and leaves each time, would
+fill the memory with filters of nobody, each of which is asked about each event."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
@@ -115,7 +118,9 @@ class SharedLive:
             sink,
             lambda: self._anew(watch),
             self.house.marks.after,
-            audience=group.audience(asked.which(viewer), filter, caller_of(viewer, watch.request)),
+            audience=group.audience(
+                asked.which(viewer), filter, caller_of(viewer, watch.request), lingers=asked.is_small
+            ),
             run=_seen_by(viewer, watch).run,
         )
         sink.attach(member)
@@ -268,6 +273,11 @@ class Asked:
         if not self.is_filtered:
             return None
         return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its filters are worth keeping for a while when nobody watches through them any more."""
+        return len(_text(self.filters)) <= LARGEST_TO_KEEP
 
     def wants(self, event: Logged) -> bool:
         nouns = NOUNS.get(self.name)

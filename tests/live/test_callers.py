@@ -86,6 +86,18 @@ async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(st
     assert house.callers.usage(NOTHING).is_nothing
 
 
+async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person, house: House) -> None:
+    """Else a caller who subscribes and leaves, with another filter each time, fills the memory."""
+    small, large = {"text": "water"}, {"title": {"in": ["x" * 100] * 100}}
+    async with alice.connects() as socket:
+        for number, filter in enumerate((small, large)):
+            await _subscribes(socket, number, filter=filter)
+        (group,) = house.hub.groups.values()
+        assert len(group.audiences) == 2
+
+    assert len(group.audiences) == 1
+
+
 @pytest.mark.settings(MAX_CONNECTIONS=50, MAX_SUBSCRIPTIONS=500)
 async def test_the_values_of_all_filters_of_a_caller_are_counted(alice: Person) -> None:
     """Each change is compared with all of them, and each weighs something."""
