@@ -47,7 +47,7 @@ GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class BeforeAndAfter:
     """What filters are asked about: an event, and the task before and after it."""
 
     event: Logged
@@ -56,7 +56,7 @@ class Change:
     now: Mapping[str, Any] | None
 
     @classmethod
-    def of(cls, event: Logged) -> Change:
+    def of(cls, event: Logged) -> BeforeAndAfter:
         if event.noun != "task":
             return cls(event, None, None)
         before = None if event.name == "task.created" else {**event.state, **event.state["was"]}
@@ -88,7 +88,7 @@ class Glass(Filter):
         column = next((column for column in sorted(BY_VALUE) if column in needed), None)
         return None if column is None else frozenset((column, value) for value in needed[column])
 
-    def look(self, change: Change) -> FilterTransition | None:
+    def look(self, change: BeforeAndAfter) -> FilterTransition | None:
         event = change.event
         if event.name == "task.moved_out" and self.me.sees_team(event.state["to_team_id"]):
             return None  # told once, by task.moved_in
@@ -97,7 +97,7 @@ class Glass(Filter):
             return FilterTransition.STAYED if was else FilterTransition.ENTERED
         return FilterTransition.LEFT if was else None
 
-    def _matched(self, change: Change) -> bool:
+    def _matched(self, change: BeforeAndAfter) -> bool:
         before = change.before
         return before is not None and self.me.sees_team(before["team_id"]) and self._meets(before, change.event.at)
 

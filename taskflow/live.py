@@ -26,7 +26,7 @@ from events.group import Group, Run
 from events.window import FromNowOn, Question, Reset, Window
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
-from resolvers.task_subscription import Change
+from resolvers.task_subscription import BeforeAndAfter
 from taskflow.api.callers import caller_of
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.stream import Sink, Watch
@@ -185,7 +185,7 @@ class SharedLive:
                 everything=viewer.is_admin,
                 timeless=asked.resumes,
                 resets=house.hub.resets,
-                subject_of=Change.of if asked.is_filtered else None,
+                subject_of=BeforeAndAfter.of if asked.is_filtered else None,
             )
 
         return house.hub.group(asked.key(watch, viewer), make)
