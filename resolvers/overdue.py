@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from events.job import Job
 from events.store import Row, Unit
 from events.turn import Turn
 from models import clock, task_counts, task_rows
 from models.task import Task
-from models.task_status import OPEN
+from models.task_status import OPEN, Priority, Status
 
 KIND = "task.overdue"
+BETWEEN_BREATHS = 200
+"""Tasks of one person that are looked at before others have their turn."""
 
 _OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
@@ -44,7 +48,13 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
     (`resolvers.roster`). Returns the number of their tasks."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
-    tasks = await unit.fetch(f"{_COUNTED} WHERE assignee_id = $1 ORDER BY id{update}", user_id)
+    many: int = await unit.fetchval(
+        f"SELECT count(*) FROM (SELECT id FROM tasks WHERE assignee_id = $1 ORDER BY id{update}) mine", user_id
+    )
+    counted = await unit.fetch(
+        f"SELECT team_id, due_on, due_at, count(*) AS n FROM tasks WHERE {_COUNTED} GROUP BY team_id, due_on, due_at",
+        user_id,
+    )
     days = await unit.fetch("SELECT DISTINCT due_on FROM tasks WHERE assignee_id = $1 AND due_on IS NOT NULL", user_id)
     for (due_on,) in days:
         await unit.execute(
@@ -53,30 +63,43 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
             due_on,
             clock.end_of(due_on, zone),
         )
-    _count(unit, tasks, zone)
+    await _count(unit, user_id, counted, zone)
     waiting = await unit.fetch(
-        f"SELECT id, due_at FROM tasks WHERE assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN})"
-        " AND deleted_at IS NULL AND (overdue_told_at IS NULL OR overdue_told_at <> due_at)",
+        f"SELECT id, due_at FROM tasks WHERE {_COUNTED} AND (overdue_told_at IS NULL OR overdue_told_at <> due_at)",
         user_id,
     )
-    for id, due_at in waiting:
+    for number, (id, due_at) in enumerate(waiting, start=1):
+        await _let_others_go_on(number)
         await unit.enqueue(_job(id, due_at))
-    return len(tasks)
+    return many
 
 
-_COUNTED = f"SELECT id, team_id, {', '.join(task_counts.COLUMNS)} FROM tasks"
+_COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN}) AND deleted_at IS NULL"
+"""Of these tasks the ends of due days are counted."""
+
+_AN_OPEN_TASK: Mapping[str, Any] = {
+    **dict.fromkeys(task_counts.COLUMNS),
+    "status": int(Status.PENDING),
+    "priority": int(Priority.LOW),
+}
 
 
-def _count(unit: Unit, tasks: Iterable[Row], zone: str) -> None:
-    """No event tells of these changes, so they are counted here."""
+async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> None:
+    """No event tells of these changes, so they are counted here: for tasks that are alike at once."""
     now = clock.now()
-    for row in tasks:
-        if row["due_on"] is not None:
-            before = {column: row[column] for column in task_counts.COLUMNS}
-            after = {**before, "due_at": clock.end_of(row["due_on"], zone)}
-            cells = Counter(task_counts.cells(after, now=now))
-            cells.subtract(task_counts.cells(before, now=now))
-            unit.count(row["team_id"], cells)
+    for number, row in enumerate(alike, start=1):
+        await _let_others_go_on(number)
+        before = {**_AN_OPEN_TASK, "assignee_id": user_id, "due_on": row["due_on"], "due_at": row["due_at"]}
+        after = {**before, "due_at": clock.end_of(row["due_on"], zone)}
+        cells = Counter(task_counts.cells(after, now=now))
+        cells.subtract(task_counts.cells(before, now=now))
+        unit.count(row["team_id"], {cell: n * row["n"] for cell, n in cells.items()})
+
+
+async def _let_others_go_on(number: int) -> None:
+    """Somebody may have tens of thousands of tasks."""
+    if number % BETWEEN_BREATHS == 0:
+        await asyncio.sleep(0)
 
 
 def _job(task_id: str, due_at: int | None) -> Job:

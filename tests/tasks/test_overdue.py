@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from models import clock
+from events.job import Job
+from models import clock, task_counts
+from resolvers import overdue as due_days
 from taskflow.house import House
 from tests.support.commits import until
 from tests.support.people import Person
 from tests.support.races import held_before_commit
+from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, GET, UPDATE
 
 PROFILE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
@@ -37,6 +41,60 @@ async def test_the_day_ends_where_the_assignee_lives(alice: Person, house: House
     assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
     await alice.does(UPDATE, id=task["id"], input={"assigneeId": None})
     assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "UTC")
+
+
+async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_another_time_zone(
+    alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [(TODAY + timedelta(days=n)).isoformat() for n in range(3, 33)]
+    await alice.does(CREATES, inputs=[{"title": "Dig", "dueDate": day, "assigneeId": alice.id} for day in days])
+    turns, turns_of_days, turns_of_jobs = 0, [], []
+    cells, job = task_counts.cells, due_days._job
+
+    async def takes_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    def noted_cells(*args: Any, **more: Any) -> Any:
+        turns_of_days.append(turns)
+        return cells(*args, **more)
+
+    def noted_job(*args: Any) -> Job:
+        turns_of_jobs.append(turns)
+        return job(*args)
+
+    monkeypatch.setattr(due_days, "BETWEEN_BREATHS", 10)
+    monkeypatch.setattr(task_counts, "cells", noted_cells)
+    monkeypatch.setattr(due_days, "_job", noted_job)
+    async with asyncio.TaskGroup() as tasks:
+        other = tasks.create_task(takes_turns())
+        await alice.does(PROFILE, zone="Pacific/Auckland")
+        other.cancel()
+
+    assert (len(turns_of_days), len(turns_of_jobs)) == (2 * len(days), len(days))
+    assert len(set(turns_of_days)) >= 3
+    assert len(set(turns_of_jobs)) >= 3
+
+
+async def test_days_that_are_alike_are_counted_together_in_a_new_time_zone(
+    alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = (TODAY + timedelta(days=3)).isoformat()
+    await alice.does(CREATES, inputs=[{"title": "Dig", "dueDate": day, "assigneeId": alice.id}] * 5)
+    looked_at: list[Mapping[str, Any]] = []
+    cells = task_counts.cells
+
+    def noted(task: Mapping[str, Any], *, now: int) -> Any:
+        looked_at.append(task)
+        return cells(task, now=now)
+
+    monkeypatch.setattr(task_counts, "cells", noted)
+
+    await alice.does(PROFILE, zone="Pacific/Auckland")
+
+    assert [task["due_at"] for task in looked_at] == [clock.end_of(day, "Pacific/Auckland"), clock.end_of(day, "UTC")]
 
 
 @pytest.mark.parametrize("edit", ["assigned", "put off", "moved"])
