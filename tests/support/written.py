@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
@@ -12,15 +13,17 @@ from taskflow.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
 
+PATIENCE = 10
+
 
 async def written(query: Awaitable[T]) -> T:
     client: Any = connections.get("default")
     if not isinstance(client, SqliteClient):
         return await query
     reading: Any = client._connection
-    writing: Any = Direct(open_writer(client.filename, client.pragmas))
-    await writing.begin()  # the application may be writing, too
-    client._connection = writing
+    writing = Direct(open_writer(client.filename, client.pragmas))
+    await writing.begin(until=asyncio.get_running_loop().time() + PATIENCE)  # the application may be writing, too
+    client._connection = writing  # type: ignore[assignment]  # it has the calls that Tortoise makes
     try:
         answer = await query
     finally:
