@@ -125,6 +125,7 @@ class Group:
         owner: str = "",
         replay: Backlog | None = None,
         subject_of: SubjectOf | None = None,
+        lingers: bool = True,
     ) -> None:
         self.epoch = epoch
         self.positions = positions
@@ -152,6 +153,8 @@ class Group:
             epoch, self.positions, backlog, wants, looks, self._moved, everything=everything, owner=owner
         )
         self.idle_since: float | None = time.monotonic()
+        self.lingers = lingers
+        """Whether it goes on for a while after the last member has left, for those who come back."""
         self.over = False
         self.ending = Ending.FAILED
         """Told to a watcher that joins after the run has ended."""
@@ -364,11 +367,13 @@ class Group:
         self._before.update(entry.passed)
 
     def close(self) -> None:
-        """Nobody comes back to its ring."""
+        """Nobody comes back to its ring. The window and the group let go of each other: Python looks for rings of dead objects when
+        there are many new ones, however large they are, and a group holds a request of up to 1 MB."""
         for entry in self._ring:
             self.common.rings.pop((self, entry.number))
         self._ring.clear()
         self._ring_bytes = 0
+        self.window.looks, self.window.moved = None, _do_nothing
 
     def _keep(self, entry: Entry) -> None:
         self._ring.append(entry)
@@ -399,6 +404,10 @@ def _hand_to(audience: Audience, entries: Sequence[Entry]) -> None:
         for member, number in list(zip(audience.in_step, taken, strict=True)):
             if number < len(entries):
                 member.is_stuck_at(entries[number:])
+
+
+def _do_nothing() -> None:
+    pass
 
 
 NextMark = Callable[[Mark], Awaitable[Mark | None]]

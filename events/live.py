@@ -141,4 +141,6 @@ class Hub:
 
 
 def _lingers_too_long(group: Group | Audience, now: float) -> bool:
-    return group.idle_since is not None and now - group.idle_since > LINGER_SECONDS
+    if group.idle_since is None:
+        return False
+    return not group.lingers or now - group.idle_since > LINGER_SECONDS

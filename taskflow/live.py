@@ -53,9 +53,9 @@ NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "
 """The nouns whose events a field shows; `events` shows all of them."""
 FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
 """Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
-LARGEST_TO_KEEP = 4_000
-"""Characters of a filter. A filter of 1 MB takes five: a caller who subscribes with one after the other, and leaves each time, would
-fill the memory with filters of nobody, each of which is asked about each event."""
+LARGEST_TO_KEEP = 16_000
+"""Characters of a document with its variables, or of a filter. A caller who subscribes with one of 1 MB after the other, and leaves
+each time, would fill the memory with groups and filters of nobody."""
 BY_DAY = frozenset({NUMBERS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
@@ -113,14 +113,13 @@ class SharedLive:
         group, viewer, filter = await self._place(watch, asked)  # from here to `watch_visibility` nothing is awaited
         if after and problem is None and _other_streams(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
+        which = asked.which(viewer)
         member = self.house.hub.join(
             group,
             sink,
             lambda: self._anew(watch),
             self.house.marks.after,
-            audience=group.audience(
-                asked.which(viewer), filter, caller_of(viewer, watch.request), lingers=asked.is_small
-            ),
+            audience=group.audience(which, filter, caller_of(viewer, watch.request), lingers=_is_small(which or ())),
             run=_seen_by(viewer, watch).run,
         )
         sink.attach(member)
@@ -144,6 +143,7 @@ class SharedLive:
             if unwatch_zone is not None:
                 unwatch_zone()
             member.leave()
+            sink.detach()  # they hold each other, and with them a request that may be large: see `Group.close`
         return member.cursor if moved else None
 
     async def _place(self, watch: Watch, asked: Asked) -> tuple[Group, Viewer, Filter | None]:
@@ -171,6 +171,7 @@ class SharedLive:
     def _group(self, watch: Watch, asked: Asked, viewer: Viewer) -> Group:
         house, follower = self.house, self.house.follower
         assert follower is not None  # a house that serves is live
+        key = asked.key(watch, viewer)
 
         def make() -> Group:
             read = partial(log.between, house.database.reads)
@@ -186,9 +187,10 @@ class SharedLive:
                 timeless=asked.resumes,
                 resets=house.hub.resets,
                 subject_of=BeforeAndAfter.of if asked.is_filtered else None,
+                lingers=_is_small(key),
             )
 
-        return house.hub.group(asked.key(watch, viewer), make)
+        return house.hub.group(key, make)
 
     async def _cannot_go_on(self, after: Cursor, viewer: Viewer) -> Reset | None:
         """Why there would be a gap, or something that they should no longer see. When there is no reason, this process
@@ -257,7 +259,7 @@ class Asked:
         given = (_decoded(self.arguments.get("after")), _decoded(resume))
         return [cursor for cursor in given if cursor is not None]
 
-    def key(self, watch: Watch, viewer: Viewer) -> Hashable:
+    def key(self, watch: Watch, viewer: Viewer) -> tuple[Hashable, ...]:
         """Everything that decides what is shown. Neither `after` nor a filter is part of it."""
         operation = watch.admitted.operation
         decides = operation.decides
@@ -268,20 +270,20 @@ class Asked:
         zone = viewer.time_zone if self.by_day else ""
         return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
 
-    def which(self, viewer: Viewer) -> Hashable:
+    def which(self, viewer: Viewer) -> tuple[str, ...] | None:
         """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
         if not self.is_filtered:
             return None
         return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
 
-    @property
-    def is_small(self) -> bool:
-        """Whether its filters are worth keeping for a while when nobody watches through them any more."""
-        return len(_text(self.filters)) <= LARGEST_TO_KEEP
-
     def wants(self, event: Logged) -> bool:
         nouns = NOUNS.get(self.name)
         return nouns is None or event.noun in nouns
+
+
+def _is_small(key: tuple[Hashable, ...]) -> bool:
+    """Whether what has this key is worth keeping for a while when nobody watches it any more."""
+    return sum(len(part) for part in key if isinstance(part, str)) <= LARGEST_TO_KEEP
 
 
 def _seen_by(viewer: Viewer, watch: Watch) -> Watch:

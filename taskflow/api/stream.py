@@ -29,6 +29,9 @@ class Sink(ABC):
     def attach(self, member: Wakes) -> None:
         self._member = member
 
+    def detach(self) -> None:
+        self._member = None
+
     def wake(self) -> None:
         if self._member is not None:
             self._member.wake()

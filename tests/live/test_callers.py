@@ -88,7 +88,7 @@ async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(st
 
 async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person, house: House) -> None:
     """Else a caller who subscribes and leaves, with another filter each time, fills the memory."""
-    small, large = {"text": "water"}, {"title": {"in": ["x" * 100] * 100}}
+    small, large = {"text": "water"}, {"title": {"in": ["x" * 200] * 100}}
     async with alice.connects() as socket:
         for number, filter in enumerate((small, large)):
             await _subscribes(socket, number, filter=filter)

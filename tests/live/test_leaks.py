@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+import weakref
 from collections import Counter
 
 from taskflow.house import House
 from tests.support import asgi
 from tests.support.people import Person
+from tests.support.sse import listening
 from tests.tasks.words import CREATE
 
 TASKS = "subscription { taskChanges { __typename ... on TaskChange { cursor task { title } } } }"
@@ -27,6 +29,26 @@ async def test_objects_do_not_become_more_round_by_round(alice: Person, house: H
 
     more = counted() - before
     assert {name: many for name, many in more.items() if many >= ROUNDS} == {}
+
+
+async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: Person, house: House) -> None:
+    """At the next look, and at once: a search for garbage goes by the number of objects, and this one may hold 1 MB."""
+    document = """subscription ($after: String) {
+        taskChanges { __typename ... on TaskChange { task { activity(after: $after) { totalCount } } } }
+    }"""
+    gc.collect()
+    gc.disable()
+    try:
+        async with listening(alice, document, after="x" * 50_000) as stream:
+            await stream.next()
+            (group,) = map(weakref.ref, house.hub.groups.values())
+
+        house.hub.look(time.monotonic())
+        async with asyncio.timeout(10):
+            while group() is not None:  # noqa: ASYNC110  # an object that goes tells nobody
+                await asyncio.sleep(0)
+    finally:
+        gc.enable()
 
 
 async def everything(alice: Person, house: House) -> None:
