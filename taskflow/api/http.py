@@ -30,6 +30,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 LARGEST_BODY = 1024 * 1024
+LARGEST_SUBSCRIPTION = 64 * 1024
+"""Bytes of the body that begins an event stream: what it says is held while the stream lasts. A socket's message has the same bound."""
 LOOK_AFTER_SECONDS = 0.1
 """How long a read runs before somebody looks whether its client is still there: most are done by then."""
 
@@ -62,6 +64,8 @@ class Call:
     send: Send
     request: Request
     kind: Media = Media.JSON
+    size: int = 0
+    """Of the body, in bytes."""
 
     @property
     def method(self) -> str:
@@ -130,6 +134,8 @@ class HttpHandler:
     async def _run(self, call: Call, wanted: Wanted, admitted: Admitted) -> None:
         kind = admitted.operation.kind
         if wanted.stream is not None and (kind is OperationType.SUBSCRIPTION or wanted.prefers_stream):
+            if kind is OperationType.SUBSCRIPTION and call.size > LARGEST_SUBSCRIPTION:
+                raise _too_large(LARGEST_SUBSCRIPTION)
             call.kind = wanted.stream
             await self.stream(call, admitted)
         elif kind is OperationType.SUBSCRIPTION:
@@ -170,7 +176,9 @@ class HttpHandler:
             raise malformed("Compressed bodies are not taken: send it without Content-Encoding.", status=415)
         if not media.is_json(_short(call, b"content-type")):
             raise malformed("The body must be sent as application/json in UTF-8.", status=415)
-        return ask.from_bytes(await self._body(call.headers, call.receive))
+        body = await self._body(call.headers, call.receive)
+        call.size = len(body)
+        return ask.from_bytes(body)
 
     async def _body(self, headers: dict[bytes, bytes], receive: Receive) -> bytes:
         """Counted as it comes: nobody has to announce the truth."""

@@ -156,6 +156,7 @@ def _price() -> Iterator[str]:
 def _request() -> Iterator[str]:
     yield "## Of a request\n\n| | at most | else |\n| --- | --- | --- |"
     yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
+    yield f"| Body that begins a subscription | {http.LARGEST_SUBSCRIPTION // 1024} KB | 413 |"
     yield f"| URL | {outside.LONGEST_URL // 1024} KB | 414 |"
     yield f"| Head | {outside.LONGEST_HEAD // 1024} KB, {outside.MOST_HEADERS} headers | 431 |"
     yield f"| Line of the head of a WebSocket handshake | {MAX_LINE_LENGTH // 1024} KB | 431; 414 for the URL |"

@@ -63,6 +63,15 @@ async def test_what_is_no_request_and_who_may_not_come_in_get_a_status(app: Grap
     assert (await get(app, query="mutation{ring}", accept=EVENTS)).status == 405
 
 
+async def test_a_subscription_is_begun_by_a_small_body(app: GraphQLApp) -> None:
+    """It is held as long as the stream. A socket takes no larger message either."""
+    large = await post(app, TICKS, accept=EVENTS, variables={"unused": "x" * 70_000})
+    query = await post(app, "{hello}", accept=EVENTS, variables={"unused": "x" * 70_000})
+
+    assert (large.status, query.status) == (413, 200)
+    assert b"65536 bytes" in large.body
+
+
 async def test_a_stream_that_fails_tells_nothing_but_a_number(app: GraphQLApp) -> None:
     answer = await post(app, "subscription{broken{number}}", accept=EVENTS)
     assert b"secret" not in answer.body
