@@ -93,7 +93,7 @@ async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, mo
     client: Any = connections.get("default")
     wrapper = type(client._in_transaction().client) if hasattr(client, "_pool") else Direct
 
-    async def fails(self: Any) -> None:
+    async def fails(self: Any, until: float = 0) -> None:
         raise OSError("the database has gone away")
 
     with monkeypatch.context() as broken:
