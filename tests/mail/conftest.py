@@ -78,11 +78,12 @@ def settings(
 @pytest.fixture
 def deliveries(ada: Person, house: House, later: Later) -> Deliveries:
     """Lets the time pass in which minds are changed, waits until the newest to that address has come that far, and gives
-    all to it, the newest first."""
+    all to it, the newest first. A confirmation comes last: it is listed when it has been sent, which the server of the test
+    knows before."""
 
     async def come_to(to: Person, status: str) -> list[dict[str, Any]]:
         async def theirs() -> list[dict[str, Any]]:
-            found = await mails_to(to, as_seen_by=ada)
+            found = sorted(await mails_to(to, as_seen_by=ada), key=lambda one: one["template"] == "confirm_email")
             return found if found and found[0]["status"] == status else []
 
         await later.has_come(after=GRACE)

@@ -72,9 +72,20 @@ def migrated(folder: Path) -> Iterator[Databases]:
     try:
         url = urlsplit(server)._replace(path=f"/{name}").geturl()
         _migrate(url, folder)
+        elsewhere(_without_statistics(url))
         yield OnePostgres(url)
     finally:
         elsewhere(_on(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+async def _without_statistics(url: str) -> None:
+    """Tests look at plans, which would be others when the autovacuum has come by in the meantime."""
+    connection = await asyncpg.connect(url)
+    try:
+        for row in await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"):
+            await connection.execute(f'ALTER TABLE "{row[0]}" SET (autovacuum_enabled = off)')
+    finally:
+        await connection.close()
 
 
 def elsewhere(work: Coroutine[Any, Any, T]) -> T:
