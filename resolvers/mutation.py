@@ -95,7 +95,7 @@ async def commit(
         check_text(arguments)
         if before is not None and not (scope is not None and await _is_repeat(info.context, asked)):
             await before()
-        answer, cursor = await _in_a_unit(info.context, payload, work, asked, long=long)
+        answer, cursor = await _in_a_unit(info, payload, work, asked, long=long)
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
             raise
@@ -110,13 +110,14 @@ async def _is_repeat(context: Context, asked: Asked) -> bool:
 
 
 async def _in_a_unit(
-    context: Context, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked, *, long: bool
+    info: Info, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked, *, long: bool
 ) -> tuple[Out, str | None]:
-    repeated = False
+    context, repeated = info.context, False
+    core = info._raw_info.schema  # noqa: SLF001  # Strawberry hands out its own schema only, with the same inside
 
     async def whole(unit: Unit) -> Out:
         nonlocal repeated
-        if asked.key is not None and (kept := await receipt.find(unit, context.me, asked, payload)):
+        if asked.key is not None and (kept := await receipt.find(unit, context.me, asked, payload, core)):
             repeated = True
             return kept
         answer = await work(unit)

@@ -3,12 +3,16 @@ caller may still see them, forgotten after a day."""
 
 from __future__ import annotations
 
-import importlib
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 import orjson
+from graphql import GraphQLSchema
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.enum import StrawberryEnumDefinition
 
 from events.store import Reads, Unit
 from models import clock
@@ -20,10 +24,9 @@ from schema.payload import Payload
 Out = TypeVar("Out", bound=Payload)
 
 KEPT_FOR = clock.DAY
-OURS = frozenset({"schema", "models"})
 SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token", "ticket"})
 """Shown once, and so not kept: a repeat gets null in their place."""
-UNREADABLE = (ImportError, AttributeError, LookupError, TypeError, ValueError)
+UNREADABLE = (LookupError, TypeError, ValueError)
 """Raised for an answer that another version kept, when its types have changed since."""
 
 
@@ -34,7 +37,7 @@ class Asked(Protocol):
     def fingerprint(self) -> str: ...
 
 
-async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out]) -> Out | None:
+async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out], core: GraphQLSchema) -> Out | None:
     """Takes the key, or gives back what was answered under it. Of two at the same time the second waits for the
     first to commit."""
     id, now = f"{me.id} {asked.key}", clock.now()
@@ -55,14 +58,14 @@ async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out]) -> Out 
             "key",
             code=Code.IDEMPOTENCY_MISMATCH,
         )
-    return await _seen_now(unit, orjson.loads(row["answer"]), payload, me)
+    return await _seen_now(unit, orjson.loads(row["answer"]), payload, me, core)
 
 
-async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer) -> Out:
+async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer, core: GraphQLSchema) -> Out:
     """The write was done, whatever can still be shown of it."""
     seen_then, frozen = (kept.get("seen"), kept["answer"]) if "answer" in kept else (None, kept)
     try:
-        answer = thaw(frozen)
+        answer = thaw(frozen, classes_of(core))
     except UNREADABLE:
         return payload()
     assert isinstance(answer, payload)  # the fingerprint holds the field's name
@@ -82,25 +85,42 @@ async def keep(unit: Unit, me: Viewer, asked: Asked, answer: Payload) -> None:
 
 
 def freeze(value: Any) -> Any:
-    """An answer as JSON: our types are plain attributes, so their class and their fields say everything."""
+    """An answer as JSON: our types are plain attributes, so the name that a type has in the schema and its fields say
+    everything. The module of its class is left out, so that moving the class leaves kept answers readable."""
     if is_dataclass(value) and not isinstance(value, type):
         kept = {f.name: freeze(getattr(value, f.name, None)) for f in fields(value) if f.init and f.name not in SECRET}
-        return {"": f"{type(value).__module__}:{type(value).__qualname__}", **kept}
+        return {"": _name_of(value), **kept}
     if isinstance(value, Enum):
-        return {"": f"{type(value).__module__}:{type(value).__qualname__}", "=": value.value}
+        return {"": _name_of(value), "=": value.value}
     if isinstance(value, list | tuple):
         return [freeze(item) for item in value]
     return value
 
 
-def thaw(kept: Any) -> Any:
+def _name_of(value: Any) -> str:
+    definition: StrawberryObjectDefinition | StrawberryEnumDefinition = value.__strawberry_definition__
+    return definition.name
+
+
+def thaw(kept: Any, classes: Mapping[str, type]) -> Any:
     if isinstance(kept, list):
-        return [thaw(item) for item in kept]
+        return [thaw(item, classes) for item in kept]
     if not isinstance(kept, dict) or "" not in kept:
         return kept
-    module, _, name = kept[""].partition(":")
-    assert module.partition(".")[0] in OURS  # nothing else was frozen
-    cls = getattr(importlib.import_module(module), name)
+    cls = classes[kept[""].rpartition(":")[2]]  # until December 2026 answers were kept as `schema.task:Task`
     if "=" in kept:
         return cls(kept["="])
-    return cls(**{field: thaw(value) for field, value in kept.items() if field})
+    return cls(**{field: thaw(value, classes) for field, value in kept.items() if field})
+
+
+@lru_cache(maxsize=4)
+def classes_of(core: GraphQLSchema) -> dict[str, type]:
+    """The class of each type, by its name in the schema; and by its own, which is what answers were kept under before."""
+    classes: dict[str, type] = {}
+    for name, named in core.type_map.items():
+        definition = named.extensions.get("strawberry-definition")
+        if isinstance(definition, StrawberryObjectDefinition):
+            classes[name] = definition.origin
+        elif isinstance(definition, StrawberryEnumDefinition):
+            classes[name] = definition.wrapped_cls
+    return {cls.__name__: cls for cls in classes.values()} | classes

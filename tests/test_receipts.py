@@ -165,7 +165,7 @@ async def test_ten_at_the_same_time_all_see_the_team_that_one_of_them_makes(alic
     assert made[0]["team"]["myRole"] == "ADMIN"
 
 
-@pytest.mark.parametrize("change", ["schema.gone:TaskPayload", "schema.task_payload:Gone"])
+@pytest.mark.parametrize("change", ["GonePayload", "schema.gone:GonePayload"])
 async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
     house: House, alice: Person, garden: Any, change: str
 ) -> None:
@@ -175,7 +175,7 @@ async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
 
     async def rename(unit: Unit) -> None:
         await unit.execute(
-            "UPDATE receipts SET answer = replace(answer, 'schema.task_payload:TaskPayload', $1)", change
+            "UPDATE receipts SET answer = replace(answer, '\"TaskPayload\"', '\"' || CAST($1 AS TEXT) || '\"')", change
         )
 
     await house.database.unit(rename)
@@ -184,19 +184,49 @@ async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
     assert (await alice.asks(TOLD))["events"]["totalCount"] == told
 
 
+async def test_an_answer_is_kept_under_the_names_of_the_schema(house: House, bob: Person, garden: Any) -> None:
+    """A class that moves to another module leaves it readable."""
+    first = await bob.does(CREATE, input=water(garden))
+
+    (row,) = await house.database.reads.fetch("SELECT answer FROM receipts")
+    names = _names_in(json.loads(row["answer"])["answer"])
+
+    assert {"TaskPayload", "Task", "User", "Team", "TaskStatus", "TaskPriority"} <= names
+    assert not [name for name in names if ":" in name or "." in name]
+    assert await bob.does(CREATE, input=water(garden)) == first
+
+
+def _names_in(kept: Any) -> set[str]:
+    if isinstance(kept, list):
+        return {name for each in kept for name in _names_in(each)}
+    if not isinstance(kept, dict):
+        return set()
+    return {kept.get("", "")} - {""} | {name for each in kept.values() for name in _names_in(each)}
+
+
 async def test_an_answer_that_version_1_has_kept_is_read(house: House, alice: Person, bob: Person, garden: Any) -> None:
-    """It does not say what its caller saw then."""
+    """It names modules, and does not say what its caller saw then."""
     first = await bob.does(CREATE, input=water(garden))
 
     async def unwrap(unit: Unit) -> None:
         kept = json.loads(await unit.fetchval("SELECT answer FROM receipts"))
-        await unit.execute("UPDATE receipts SET answer = $1", json.dumps(kept["answer"]))
+        await unit.execute("UPDATE receipts SET answer = $1", json.dumps(_in_version_1(kept["answer"])))
 
     await house.database.unit(unwrap)
 
     assert await bob.does(CREATE, input=water(garden)) == first
     await alice.does(REMOVE, team=garden["id"], user=bob.id)
     assert (await bob.does(CREATE, input=water(garden)))["task"] is None
+
+
+def _in_version_1(kept: Any) -> Any:
+    if isinstance(kept, list):
+        return [_in_version_1(each) for each in kept]
+    if not isinstance(kept, dict):
+        return kept
+    names = {"TaskStatus": "Status", "TaskPriority": "Priority"}
+    named = {"": f"schema.somewhere:{names.get(kept[''], kept[''])}"} if "" in kept else {}
+    return {field: _in_version_1(value) for field, value in kept.items()} | named
 
 
 PLAIN = {
