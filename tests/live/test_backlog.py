@@ -138,7 +138,8 @@ async def test_no_statement_of_a_resume_sorts_or_reads_anything_twice(database: 
 
 BY_ITS_BOUNDS: dict[Dialect, str] = {
     "sqlite": r"USING INDEX sqlite_autoindex_events_2 \(stream=\? AND seq>\? AND seq<\?\)",
-    "postgres": r"uid_events_stream\w+ on events.*\n\s*Index Cond: .*stream.*seq > .*seq <= ",
+    # of a stream with few events the index of its times is as good, and PostgreSQL knows which is the case
+    "postgres": r"(uid|idx)_events_stream\w+ on events.*\n\s*Index Cond: .*stream.*seq > .*seq <= ",
 }
 
 

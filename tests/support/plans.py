@@ -37,12 +37,12 @@ class Overheard:
 
 
 async def plan(database: Database, sql: str, *values: Any) -> str:
-    """PostgreSQL's as if there were too many rows to sort, or to look at all of them."""
+    """PostgreSQL's as if there were too many rows to sort, or to look at all of them, in the table or in an index."""
 
     async def explain(unit: Any) -> Any:
         if unit.dialect == "sqlite":
             return await unit.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)
-        for way in ("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin"):
+        for way in ("seqscan", "bitmapscan", "indexonlyscan", "sort", "hashjoin", "mergejoin"):
             await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{way}")
         return await unit.fetch(f"EXPLAIN {sql}", *values)
 
