@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from bench.filled import Filled
 from bench.npm import installed
@@ -61,11 +63,20 @@ class Server:
         return Clients(self.port, "/graphql", json.dumps(body).encode(), token)
 
     def cost(self, clients: Clients, seconds: float, backends: Sequence[int]) -> Cost:
-        before = processor_seconds(self.pid), sum(map(processor_seconds, backends))
+        before, of_each = processor_seconds(self.pid), _of_each(backends)
         answers = clients.ask_for(seconds)
-        after = processor_seconds(self.pid), sum(map(processor_seconds, backends))
-        own, database = ((now - then) / answers * 1e6 for now, then in zip(after, before, strict=True))
-        return Cost(own, database)
+        own, now = processor_seconds(self.pid) - before, _of_each(backends)
+        database = sum(now[pid] - of_each[pid] for pid in now.keys() & of_each.keys())
+        return Cost(own / answers * 1e6, database / answers * 1e6)
+
+
+def _of_each(backends: Sequence[int]) -> dict[int, float]:
+    """Those that are still there: an idle connection is closed, and an autovacuum comes and goes."""
+    seconds: dict[int, float] = {}
+    for pid in backends:
+        with suppress(OSError, psutil.NoSuchProcess):
+            seconds[pid] = processor_seconds(pid)
+    return seconds
 
 
 @contextmanager
