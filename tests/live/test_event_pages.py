@@ -186,7 +186,8 @@ async def test_every_page_goes_along_an_index_that_has_its_order(
 
 BOUNDED: dict[Dialect, str] = {
     "sqlite": r"SEARCH events USING (COVERING )?INDEX {index}\w+ \(.*occurred_at[<>]",
-    "postgres": r"{index}\w+ on events.*\n\s*Index Cond: .*occurred_at",
+    # which of those that are in the order of time, it decides by its statistics, and here are few events
+    "postgres": r"idx_events_\w+ on events.*\n\s*Index Cond: .*occurred_at",
 }
 
 
