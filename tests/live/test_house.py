@@ -58,7 +58,7 @@ async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, ho
 
     async def analyze(unit: Unit) -> None:
         """PostgreSQL tells its statistics by the way, else within a minute."""
-        for table in ("tasks", "events", "sessions"):
+        for table in ("tasks", "events", "event_texts", "sessions"):
             await unit.fetch(f"ANALYZE {table}")
 
     await house.database.unit(analyze)
