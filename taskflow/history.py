@@ -17,6 +17,7 @@ import asyncio
 import logging
 import os
 import secrets
+import threading
 from pathlib import Path
 
 from events.follower import Follower
@@ -91,6 +92,7 @@ class Witness:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._written = ("", -1)
+        self._writing = threading.Lock()  # who stops writes once more while the thread of the last look may still write
 
     @classmethod
     def beside(cls, database: Database) -> Witness:
@@ -104,16 +106,19 @@ class Witness:
             return "", 0  # there is none: no epoch is empty
 
     def write(self, epoch: str, events: int) -> bool:
-        """Whole or not at all. What can't be written now is tried again."""
-        if self._written == (epoch, events):
-            return True
+        """Whole or not at all, and never back. What can't be written now is tried again."""
+        with self._writing:
+            known, last = self._written
+            return (known == epoch and last >= events) or self._replace(epoch, events)
+
+    def _replace(self, epoch: str, events: int) -> bool:
         draft = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
             draft.write_text(f"{epoch} {events}\n")
             draft.replace(self._path)
-            self._written = (epoch, events)
         except OSError as error:
             draft.unlink(missing_ok=True)
             logger.warning("%s can't be written now: %s", self._path, error)
             return False
+        self._written = (epoch, events)
         return True

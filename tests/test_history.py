@@ -3,6 +3,7 @@ are refused."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -111,6 +112,15 @@ async def test_how_far_the_log_has_come_is_written_down_while_the_server_runs(
             return Path(f"{sqlite_path(sqlite_url)}-history").read_text() == f"{house.epoch} {events}\n"
 
         await until(house.database, is_written)
+
+
+async def test_a_stop_while_the_last_look_is_being_written_keeps_the_later_one(tmp_path: Path) -> None:
+    """A server that stops cancels the look, but not the thread in which it is written."""
+    for attempt in range(50):
+        file = history.Witness(tmp_path / f"{attempt}-history")
+        looks = [asyncio.to_thread(file.write, "epoch", events) for events in (1, 2)]
+        assert await asyncio.gather(*looks) == [True, True]
+        assert file.read() == ("epoch", 2)
 
 
 async def test_commits_that_a_power_cut_took_make_another_history(sqlite_url: str) -> None:
