@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import os
@@ -135,24 +134,34 @@ async def test_any_frames_leave_a_socket_well(frames: list[str | bytes], greet: 
         await until(lambda: village.open_streams == 0 and village.asleep == 0 and len(app.tasks) == 0)
 
 
+@pytest.fixture(scope="module")
+def made() -> dict[str, list[Made]]:
+    """Before a server runs in this process: it draws random numbers, and Hypothesis would take them for the strategy's."""
+    return {kind: _many(kind) for kind in ("query", "mutation", "subscription")}
+
+
 @pytest.mark.parametrize("kind", ["query", "mutation"])
-async def test_documents_of_our_schema_are_answered(app: Starlette, ada: Person, kind: str) -> None:
+async def test_documents_of_our_schema_are_answered(
+    made: dict[str, list[Made]], app: Starlette, ada: Person, kind: str
+) -> None:
     await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
-    for made in await asyncio.to_thread(_many, kind):
+    for one in made[kind]:
         for _ in range(1 if kind == "mutation" else 4):  # a plan is written for what comes again
-            with no_traceback(made):
-                answer = await ada.sends(made.document, **made.variables)
-            assert answer.status in {200, 400}, made
+            with no_traceback(one):
+                answer = await ada.sends(one.document, **one.variables)
+            assert answer.status in {200, 400}, one
             codes = [error["extensions"]["code"] for error in answer.json.get("errors", [])]
-            assert "INTERNAL" not in codes, made
+            assert "INTERNAL" not in codes, one
 
 
-async def test_subscriptions_of_our_schema_begin_or_say_what_is_wrong(app: Starlette, ada: Person) -> None:
+async def test_subscriptions_of_our_schema_begin_or_say_what_is_wrong(
+    made: dict[str, list[Made]], app: Starlette, ada: Person
+) -> None:
     """Each is told of one task, so that its results are completed too."""
-    for made in await asyncio.to_thread(_many, "subscription"):
+    for one in made["subscription"]:
         async with ada.connects() as socket:
-            with no_traceback(made):
-                stream = await socket.subscribes(made.document, **made.variables)
+            with no_traceback(one):
+                stream = await socket.subscribes(one.document, **one.variables)
                 message = await socket.hears()
                 if message["type"] == "next":
                     await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
@@ -162,22 +171,21 @@ async def test_subscriptions_of_our_schema_begin_or_say_what_is_wrong(app: Starl
                 while said[-1] != {"type": "pong"}:
                     said.append(await socket.hears())
             for message in said:
-                assert "INTERNAL" not in json.dumps(message), made
-                assert message["type"] in {"next", "error", "complete", "pong"}, made
+                assert "INTERNAL" not in json.dumps(message), one
+                assert message["type"] in {"next", "error", "complete", "pong"}, one
     await until(lambda: len(app.state.graphql.tasks) == 0)
 
 
-async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(app: Starlette, ada: Person) -> None:
+async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(
+    made: dict[str, list[Made]], app: Starlette, ada: Person
+) -> None:
     for title in ("Water the plants", "Mow the lawn", "Paint the fence"):
         await ada.does(
             f'mutation {{ createTask(input: {{ title: "{title}" }}) {{ task {{ id }} errors {{ code }} }} }}'
         )
-    made = _many(
-        "query"
-    )  # in this thread: beside a server that draws random numbers, Hypothesis would take them for the strategy's
     desk = app.state.graphql.desk
     planned, unplanned = desk.rules, replace(desk.rules, planned=False)
-    for one in made:
+    for one in made["query"]:
         desk.rules = unplanned
         theirs = await ada.sends(one.document, **one.variables)
         desk.rules = planned
