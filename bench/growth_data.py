@@ -23,10 +23,9 @@ from passlib.hash import argon2
 from bench.filled import SETTLE
 from models import clock
 from models.folding import fold
+from models.roles import TeamRole, UserRole
 from models.task_counts import FLOW_DAYS, QUARTER
 from models.task_text import words_of
-from models.team import TeamRole
-from models.user import UserRole
 from taskflow import migrate
 from taskflow.demo_many import PLACES, STATES, THINGS, VERBS
 from taskflow.reads import sqlite_path

@@ -21,11 +21,10 @@ import asyncpg
 from bench.filled import DIALECTS, NAMES, SETTLE, chosen, filled, run
 from models import clock
 from models.page import Asked, Order
+from models.roles import TeamRole, UserRole
 from models.sql import Values
 from models.task_filter import NOT_IN_THE_TRASH, Asking
 from models.task_order import COLUMNS, SortKey, order
-from models.team import TeamRole
-from models.user import UserRole
 from models.viewer import Viewer
 from resolvers.task_list import EVERYWHERE, Look, Statement, whole_shape
 from taskflow.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite

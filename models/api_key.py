@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
@@ -16,6 +15,7 @@ from models.errors import Invalid, Required
 from models.fields import Instant, OptionalInstant, Text
 from models.ids import new_id
 from models.naming import name_of
+from models.roles import Scope
 from models.user import User
 
 if TYPE_CHECKING:
@@ -28,14 +28,6 @@ LASTING = 367 * clock.DAY
 """Milliseconds. A key that ends later is as good as one that never ends: a year, and a day for clocks and time zones."""
 
 CARD = ("id", "user_id", "name", "prefix", "scopes", "created_at", "expires_at", "last_used_at", "revoked_at")
-
-
-class Scope(IntEnum):
-    """Each includes the ones before it."""
-
-    READ = 0
-    WRITE = 1
-    ADMIN = 2
 
 
 class ApiKey(Model):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from models.team import TeamRole
+    from models.roles import TeamRole
 
 
 class Code(StrEnum):

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from models.api_key import Scope
 from models.errors import Invalid, NotAllowed
-from models.team import TeamRole, team_is_archived
+from models.roles import Scope, TeamRole
+from models.team import team_is_archived
 from models.viewer import Viewer
 
 

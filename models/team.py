@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
@@ -25,6 +24,7 @@ from models.errors import Invalid, NotAllowed, NotFound
 from models.fields import Instant, OptionalInstant, OptionalText, Text
 from models.ids import new_id
 from models.naming import description_of, name_of
+from models.roles import TeamRole
 from models.user import User
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ if TYPE_CHECKING:
     from models.viewer import Viewer
 
 CARD = ("id", "name", "key", "description", "is_default", "created_at", "updated_at", "archived_at", "version")
-
-
-class TeamRole(IntEnum):
-    """Each includes the ones before it."""
-
-    VIEWER = 0
-    CONTRIBUTOR = 1
-    MEMBER = 2
-    ADMIN = 3
 
 
 class Team(Model):

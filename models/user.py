@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
@@ -21,6 +20,7 @@ from models.folding import fold
 from models.ids import new_id
 from models.naming import name_of
 from models.place import locale_of, time_zone_of
+from models.roles import UserRole
 
 if TYPE_CHECKING:
     from models.sql import Values
@@ -31,11 +31,6 @@ CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "upd
 
 EMAIL_CONFIRMED = "emailConfirmed"
 """The field of the change that tells it."""
-
-
-class UserRole(IntEnum):
-    USER = 0
-    ADMIN = 1
 
 
 class User(Model):
@@ -62,11 +57,9 @@ class User(Model):
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[User]:
         """Oneself, and who shares a team; for admins everybody. `visible_sql` below says the same in SQL."""
-        from models.team import Membership  # it refers to User
-
         if me.is_admin:
             return cls.all()
-        mates = Membership.filter(team_id__in=list(me.teams)).values("user_id")
+        mates = cls.filter(memberships__team_id__in=list(me.teams)).values("id")
         return cls.filter(Q(id=me.id) | Q(id__in=Subquery(mates)))
 
     @classmethod

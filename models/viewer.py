@@ -8,9 +8,7 @@ from typing import Any
 
 from events.cursor import EVERYTHING
 from events.event import ACCOUNTS
-from models.api_key import Scope
-from models.team import TeamRole
-from models.user import UserRole
+from models.roles import Scope, TeamRole, UserRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from models.naming import is_blank, name_of
 from models.password import check_password
 from models.password_reset import reset_job, void_resets
 from models.place import locale_of, time_zone_of
+from models.roles import TeamRole
 from models.security import SecurityEvent
-from models.team import TeamRole
 from resolvers import ending
 from resolvers.mutation import commit
 from resolvers.sign_in import acts_as, open_session, sign_in

@@ -10,8 +10,8 @@ from strawberry.dataloader import DataLoader
 
 from events.store import Row
 from models import team, user
+from models.roles import TeamRole
 from models.sql import Values, one_of
-from models.team import TeamRole
 from resolvers import shown
 from resolvers.together import AT_ONCE
 from schema.context import Context

@@ -9,10 +9,9 @@ from typing import Any, TypeVar
 from strawberry.types.base import has_object_definition
 
 from events.store import Unit
+from models.roles import TeamRole, UserRole
 from models.sql import Values, one_of
 from models.task_rights import rights_in
-from models.team import TeamRole
-from models.user import UserRole
 from models.viewer import Viewer
 from resolvers.shown import PERMISSIONS
 from schema.api_key import ApiKey

@@ -7,10 +7,9 @@ from typing import Any
 
 from events.event import Logged
 from models.event_filter import visible_changes
+from models.roles import TeamRole, UserRole
 from models.task_rights import Rights, rights
 from models.task_status import OPEN, Priority, Status
-from models.team import TeamRole
-from models.user import UserRole
 from models.viewer import Viewer
 from schema.event import FieldChange
 from schema.scalars import ID

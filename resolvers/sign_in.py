@@ -10,8 +10,8 @@ from events.event import Author, Origin
 from events.store import Unit
 from models import session
 from models.errors import Invalid
+from models.roles import TeamRole
 from models.session import Session
-from models.team import TeamRole
 from resolvers import ending, shown
 from resolvers.mutation import commit
 from schema.context import Context, Info

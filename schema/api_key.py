@@ -2,7 +2,7 @@
 
 import strawberry
 
-from models.api_key import Scope
+from models.roles import Scope
 from schema.enums import described_enum
 from schema.node import Node
 from schema.payload import Payload

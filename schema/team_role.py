@@ -1,6 +1,6 @@
 """What a member may do in a team."""
 
-from models.team import TeamRole
+from models.roles import TeamRole
 from schema.enums import described_enum
 
 __all__ = ["TeamRole"]

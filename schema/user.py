@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry import Maybe
 
-from models.user import UserRole
+from models.roles import UserRole
 from schema.context import Info, TaskScope
 from schema.enums import described_enum
 from schema.field import loaded

@@ -17,8 +17,8 @@ from events.event import Author, Origin
 from models import clock, task_rows
 from models.errors import Invalid, Problem
 from models.place import time_zone_of
+from models.roles import TeamRole
 from models.task import Task
-from models.team import TeamRole
 from models.viewer import Viewer
 from resolvers import overdue, task_change
 from resolvers import team as teams

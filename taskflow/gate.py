@@ -13,9 +13,9 @@ from weakref import WeakValueDictionary
 from events.event import Logged
 from models import clock
 from models.api_key import scopes_of
+from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, ShownTicket
-from models.team import TeamRole
-from models.user import CARD, UserRole
+from models.user import CARD
 from models.viewer import Viewer
 from taskflow.database import Database, Unit
 from taskflow.passes import Callback, Kept, Pass, Passes, Watchers

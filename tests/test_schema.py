@@ -9,7 +9,7 @@ from strawberry.types.base import StrawberryObjectDefinition, has_object_definit
 
 import schema
 from models import errors
-from models.team import TeamRole
+from models.roles import TeamRole
 from schema import errors as answers
 from schema.context import Context
 from schema.enums import described_enum

@@ -14,7 +14,8 @@ from events.queue import Claimed
 from events.store import Reads, Row, Unit
 from events.turn import Handler, Outcome, Turn
 from models import clock, email_confirmation, email_delivery, password_reset
-from models.user import User, UserRole
+from models.roles import UserRole
+from models.user import User
 
 logger = logging.getLogger("taskflow.mail")
 

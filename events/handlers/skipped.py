@@ -20,7 +20,8 @@ from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.task_status import OPEN
-from models.user import EMAIL_CONFIRMED, UserRole
+from models.roles import UserRole
+from models.user import EMAIL_CONFIRMED
 
 MOST = 100
 """Mails to somebody who comes back after a long time; the newest assignments come first."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 import click
 
 from models.errors import Problem
-from models.user import UserRole
+from models.roles import UserRole
 from models.viewer import Viewer
 from taskflow import migrate
 from taskflow.cli import setup

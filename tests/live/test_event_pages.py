@@ -15,8 +15,7 @@ from events.event import ACCOUNTS, Logged
 from events.store import Dialect, Unit
 from models.event_filter import ActorFilter, EventFilter, is_visible
 from models.ids import new_id
-from models.team import TeamRole
-from models.user import UserRole
+from models.roles import TeamRole, UserRole
 from models.viewer import Viewer
 from resolvers.event import statement
 from resolvers.event_page import Asked

@@ -18,6 +18,7 @@ from events.store import Reads
 from models import task_page, task_rows
 from models.ids import new_id
 from models.page import Asked, place
+from models.roles import TeamRole, UserRole
 from models.sql import Values
 from models.task import Task
 from models.task_filter import (
@@ -41,8 +42,6 @@ from models.task_filter import (
 from models.task_order import COLUMNS, SortKey, order
 from models.task_status import Priority, Status
 from models.task_text import folded, words_among, words_of
-from models.team import TeamRole
-from models.user import UserRole
 from models.viewer import Viewer
 from resolvers.task_list import EVERYWHERE, Look, Statement
 from schema.moment import FromNow, Instant

@@ -14,12 +14,11 @@ import pytest
 
 from models import task_page
 from models.page import Asked, Order
+from models.roles import TeamRole, UserRole
 from models.sql import Values
 from models.task_filter import IN_THE_TRASH, NOT_IN_THE_TRASH, Asking, Condition, Every, Mine, OneOf, Words
 from models.task_order import COLUMNS, SortKey, order
 from models.task_rows import Shape
-from models.team import TeamRole
-from models.user import UserRole
 from models.viewer import Viewer
 from resolvers.task_list import EVERYWHERE, Look, Statement
 from taskflow.database import Database
