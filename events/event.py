@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, ClassVar
-
-if TYPE_CHECKING:
-    from events.store import Unit
+from typing import Any, ClassVar
 
 ACCOUNTS = "accounts"
 """The stream of what concerns accounts; every other stream is a team, and has its id."""
@@ -73,15 +70,6 @@ class Event:
     def also(self) -> tuple[Event, ...]:
         """What this means beside itself, for the bus alone: an update can be an assignment."""
         return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What a handler of the `before` bus gets: the event, and the open unit in which it can still enrich or veto."""
-
-    event: Event
-    unit: Unit
-    author: Author = SYSTEM
 
 
 @dataclass(frozen=True, slots=True)

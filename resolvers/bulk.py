@@ -125,7 +125,7 @@ def _payload(outcomes: Sequence[Outcome], on_error: BulkPolicy, context: Context
     payload = TaskBulkPayload(matched=len(outcomes), succeeded=len(outcomes) - len(failures), failed=len(failures))
     if failures and on_error is BulkPolicy.REJECT_ALL:
         payload.succeeded = 0
-        payload.errors = errors.of(Several(failures.values()), context)
+        payload.errors = errors.of(Several(failures.values()), context.fields.shown)
         raise Undo(payload)
     payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MOST_RESULTS])]
     return payload
@@ -138,7 +138,7 @@ def _place(problem: Problem, item: Sequence[str]) -> None:
 
 def _result(index: int, outcome: Outcome, context: Context) -> TaskBulkResult:
     if isinstance(outcome, Problem):
-        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context))
+        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context.fields.shown))
     url = context.services.public_url
     return TaskBulkResult(index=index, task=shown.task(outcome.state(), context.me, now=clock.now(), public_url=url))
 

@@ -19,11 +19,11 @@ from models.task_status import Priority, Status
 from resolvers import dashboard_counts, place, shown, task_filter, task_list
 from resolvers.dashboard_counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
 from resolvers.selection import selected
-from schema.context import Context, Info, StatsScope, TaskScope
+from schema.context import Context, Info
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount, StatsSource
 from schema.field import loaded
 from schema.task import Task
-from schema.task_filter import Where
+from schema.task_filter import StatsScope, TaskScope, Where
 
 MOST_RECENT = 50
 MAX_AGE = 30

@@ -22,7 +22,8 @@ from models.task_status import Priority, Status
 from models.user import visible_sql as visible_users
 from resolvers.place import at, heads_sql
 from resolvers.task_list import matching, teams_of
-from schema.context import Context, TaskScope
+from schema.context import Context
+from schema.task_filter import TaskScope
 
 MOST_DAYS = 90
 MOST_ASSIGNEES = 100

@@ -1,4 +1,4 @@
-"""What fields load when they are selected (`schema.context.Fields`): made fresh for each operation."""
+"""What fields load when they are selected (`TaskFields` in `schema.task`, and so on): made fresh for each operation."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from models import clock
 from resolvers import dashboard, node, people, shown, task_list, task_loading
 from resolvers.activity import Activities
 from resolvers.together import AT_ONCE, Together
-from schema.context import Context, Info, StatsScope, TaskScope
-from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
-from schema.event import EventConnection
+from schema.context import Context, Info
+from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, StatsFields
+from schema.event import EventConnection, EventFields
 from schema.node import Node, NodeType
 from schema.page import Page
-from schema.task import Task, TaskConnection
-from schema.task_filter import TaskFilter, TaskOrder
-from schema.team import Team, TeamMember
+from schema.task import Task, TaskConnection, TaskFields
+from schema.task_filter import StatsScope, TaskFilter, TaskOrder, TaskScope
+from schema.team import Team, TeamFields, TeamMember
+from schema.user import UserFields
 
 
-class LoadedFields:
+class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields):
     context: Context
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
@@ -65,6 +66,7 @@ class LoadedFields:
         return await self._teams.load(id)
 
     def shown(self, model: object) -> Node | None:
+        """A model whose relations are loaded, as this viewer sees it: for what a conflict carries."""
         me = self.context.me
         if isinstance(model, models.Task):
             url = self.context.services.public_url

@@ -99,7 +99,7 @@ async def commit(
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
             raise
-        return payload(errors=errors.of(problem, info.context), dry_run=asked.dry_run)
+        return payload(errors=errors.of(problem, info.context.fields.shown), dry_run=asked.dry_run)
     answer.dry_run = asked.dry_run
     answer.cursor = cursor
     return answer

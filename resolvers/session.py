@@ -159,7 +159,7 @@ async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session
     problem = AuthFailed(
         "This refresh token was used before, so its session has ended. Sign in again.", code=Code.TOKEN_REUSED
     )
-    return AuthPayload(errors=errors.of(problem, context))
+    return AuthPayload(errors=errors.of(problem, context.fields.shown))
 
 
 @loaded("Ends this session, or all of the caller's. The refresh cookie is enough for it.")

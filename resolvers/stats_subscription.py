@@ -17,12 +17,12 @@ from resolvers import dashboard, task_list
 from resolvers.dashboard import MOST_RECENT
 from resolvers.dashboard_counts import ASSIGNEES, FLOW
 from resolvers.selection import asked_for, selected
-from schema.context import Context, Info, StatsScope
+from schema.context import Context, Info
 from schema.dashboard import DashboardStats
 from schema.field import streamed
 from schema.stream import DashboardStatsUpdate, StatDelta
 from schema.task import Task
-from schema.task_filter import Where
+from schema.task_filter import StatsScope, Where
 
 SHORTEST_INTERVAL_MS = 50
 LONGEST_INTERVAL_MS = 60_000

@@ -22,11 +22,11 @@ from resolvers import place as place_in_log
 from resolvers import task_filter
 from resolvers.selection import selected
 from resolvers.task_row import BESIDE, TaskPage, shape_for
-from schema.context import Context, Info, TaskScope
+from schema.context import Context, Info
 from schema.field import loaded
 from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.task import TaskConnection, TaskEdge
-from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, Where
+from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, TaskScope, Where
 
 AT_ONCE = 50
 AT = len(BESIDE)

@@ -17,7 +17,8 @@ from models.task_filter import Condition, Every, OneOf, needed_values
 from models.viewer import Viewer
 from resolvers import shown, task_filter
 from resolvers.stream import AfterCursor, marker, window_of
-from schema.context import Context, Info
+from schema.context import Context, ContextWith, Info
+from schema.event import EventFields
 from schema.field import streamed
 from schema.scalars import ID, Cursor
 from schema.stream import FilterTransition, TaskChange, TaskStreamItem
@@ -125,7 +126,7 @@ def _shown(news: At, context: Context) -> TaskChange:
     )
 
 
-async def _task(id: str | None, context: Context) -> str | None:
+async def _task(id: str | None, context: ContextWith[EventFields]) -> str | None:
     if id is None:
         return None
     task = await context.fields.task(id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
@@ -19,16 +19,10 @@ from schema.door import Passwords, Throttle, Tokens
 
 if TYPE_CHECKING:
     from events.cursor import Cursor
-    from schema.dashboard import AssigneeCount, DashboardStats, DayFlow
-    from schema.event import EventConnection
     from schema.instance import Instance
-    from schema.node import Node, NodeType
-    from schema.page import Page
-    from schema.task import Task, TaskConnection
-    from schema.task_filter import TaskFilter, TaskOrder
-    from schema.team import Team, TeamMember
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 MOST_COOKIES = 200
 """More than a browser keeps for one site."""
@@ -82,59 +76,6 @@ class Request:
             if key.strip() == name:
                 return value.strip()
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class TaskScope:
-    """The tasks that a nested list starts from, before its own filter. Nothing set: all that the viewer may see."""
-
-    team_id: str | None = None
-    creator_id: str | None = None
-    assignee_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StatsScope:
-    """The tasks that statistics count: those of the viewer, or of one team, that match."""
-
-    team_id: str | None = None
-    filter: TaskFilter | None = None
-
-
-class Fields(Protocol):
-    """What is loaded when it is selected. All of it is limited to what the viewer may see, whatever is asked."""
-
-    async def teams_of(self, user_id: str) -> list[TeamMember]: ...
-
-    async def email_confirmed(self, user_id: str) -> bool: ...
-
-    async def members_of(self, team_id: str) -> list[TeamMember]: ...
-
-    async def tasks(
-        self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
-    ) -> TaskConnection: ...
-
-    async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection: ...
-
-    async def stats(self, scope: StatsScope, info: Info) -> DashboardStats: ...
-
-    async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]: ...
-
-    async def by_assignee(self, scope: StatsScope, first: int, info: Info) -> list[AssigneeCount]: ...
-
-    async def flow(self, scope: StatsScope, days: int, info: Info) -> list[DayFlow]: ...
-
-    async def subject(self, kind: NodeType, id: str) -> Node | None:
-        """The object as it is now; None when it is gone or hidden."""
-        ...
-
-    async def task(self, id: str) -> Task | None: ...
-
-    async def team(self, id: str) -> Team | None: ...
-
-    def shown(self, model: object) -> Node | None:
-        """A model whose relations are loaded, as this viewer sees it: for what a conflict carries."""
-        ...
 
 
 class MailTrial(Protocol):
@@ -222,13 +163,14 @@ class Services(Protocol):
 
 
 @dataclass(slots=True)
-class Context:
-    """Made fresh for each operation, over WebSocket too."""
+class ContextWith(Generic[F]):
+    """Made fresh for each operation, over WebSocket too. A type says in `F` what it loads when that is selected
+    (`schema.task.TaskFields` and so on), and `resolvers.fields.LoadedFields` does all of it: so no type is named here."""
 
     viewer: Viewer | None
     request: Request
     reads: Reads
-    fields: Fields
+    fields: F
     services: Services
     author: Author = SYSTEM
     window: Window | None = None
@@ -241,4 +183,8 @@ class Context:
         return self.viewer
 
 
+Context = ContextWith[Any]
+"""For resolvers, which load their own."""
+
+InfoWith = strawberry.Info[ContextWith[F], None]
 Info = strawberry.Info[Context, None]

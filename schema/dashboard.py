@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import strawberry
 
-from schema.context import Info, StatsScope
+from schema.context import Info, InfoWith
 from schema.enums import described_enum
 from schema.field import loaded
 from schema.scalars import Cursor, Date, DateTime
 from schema.task import Task
+from schema.task_filter import StatsScope
 from schema.task_status import Priority
 from schema.user import User
 
@@ -51,6 +52,16 @@ class DayFlow:
     open: int = strawberry.field(description="Open at the end of the day.")
 
 
+class StatsFields(Protocol):
+    """What statistics load when they are selected. Limited to what the viewer may see."""
+
+    async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]: ...
+
+    async def by_assignee(self, scope: StatsScope, first: int, info: Info) -> list[AssigneeCount]: ...
+
+    async def flow(self, scope: StatsScope, days: int, info: Info) -> list[DayFlow]: ...
+
+
 @strawberry.type(description="The dashboard, limited to what the caller may see and, if given, to `filter`.")
 class DashboardStats:
     scope: strawberry.Private[StatsScope]
@@ -74,13 +85,17 @@ class DashboardStats:
 
     @loaded("Newest first, at most 50.")
     async def recent_tasks(
-        self, info: Info, first: Annotated[int, strawberry.argument(description="How many, 1 to 50.")] = 10
+        self,
+        info: InfoWith[StatsFields],
+        first: Annotated[int, strawberry.argument(description="How many, 1 to 50.")] = 10,
     ) -> list[Task]:
         return await info.context.fields.recent_tasks(self.scope, first, info)
 
     @loaded("Open tasks per assignee, most first.")
     async def by_assignee(
-        self, info: Info, first: Annotated[int, strawberry.argument(description="How many people, 1 to 100.")] = 20
+        self,
+        info: InfoWith[StatsFields],
+        first: Annotated[int, strawberry.argument(description="How many people, 1 to 100.")] = 20,
     ) -> list[AssigneeCount]:
         return await info.context.fields.by_assignee(self.scope, first, info)
 
@@ -89,6 +104,8 @@ class DashboardStats:
         "The trash does not count; a reopened task is not completed."
     )
     async def flow(
-        self, info: Info, days: Annotated[int, strawberry.argument(description="How many days, 1 to 90.")] = 14
+        self,
+        info: InfoWith[StatsFields],
+        days: Annotated[int, strawberry.argument(description="How many days, 1 to 90.")] = 14,
     ) -> list[DayFlow]:
         return await info.context.fields.flow(self.scope, days, info)

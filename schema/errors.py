@@ -1,9 +1,10 @@
 """Expected failures, as data: what `payload.errors` holds."""
 
+from collections.abc import Callable
+
 import strawberry
 
 from models import errors
-from schema.context import Context
 from schema.enums import described_enum
 from schema.node import Node
 from schema.scalars import ID
@@ -91,14 +92,18 @@ class LimitError(UserError):
     )
 
 
-def of(problem: errors.Problem, context: Context) -> list[UserError]:
+Shown = Callable[[object], Node | None]
+"""A model whose relations are loaded, as the viewer sees it: for what a conflict carries."""
+
+
+def of(problem: errors.Problem, shown: Shown) -> list[UserError]:
     """`payload.errors` for what went wrong: one thing, or several at once."""
     if isinstance(problem, errors.Several):
-        return [error for each in problem.problems for error in of(each, context)]
-    return [_one(problem, context)]
+        return [error for each in problem.problems for error in of(each, shown)]
+    return [_one(problem, shown)]
 
 
-def _one(problem: errors.Problem, context: Context) -> UserError:
+def _one(problem: errors.Problem, shown: Shown) -> UserError:
     code, message, path = problem.code, problem.message, problem.path
     match problem:
         case errors.NotFound():
@@ -106,7 +111,7 @@ def _one(problem: errors.Problem, context: Context) -> UserError:
         case errors.NotAllowed():
             return PermissionError(code=code, message=message, path=path, needs_team_role=problem.needs)
         case errors.Conflict():
-            return _conflict(problem, context)
+            return _conflict(problem, shown)
         case errors.AuthFailed():
             return AuthError(code=code, message=message, path=path, retry_after=problem.retry_after)
         case errors.LimitReached():
@@ -118,12 +123,12 @@ def _one(problem: errors.Problem, context: Context) -> UserError:
     return ValidationError(code=code, message=message, path=path)
 
 
-def _conflict(problem: errors.Conflict, context: Context) -> ConflictError:
+def _conflict(problem: errors.Conflict, shown: Shown) -> ConflictError:
     return ConflictError(
         code=problem.code,
         message=problem.message,
         path=problem.path,
-        current=None if problem.current is None else context.fields.shown(problem.current),
+        current=None if problem.current is None else shown(problem.current),
         current_version=problem.current_version,
         conflicting_fields=problem.fields,
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import strawberry
 
 from events.event import Action, Origin
-from schema.context import Info
+from schema.context import InfoWith
 from schema.enums import described_enum
 from schema.field import loaded
 from schema.filter import DateTimeFilter, UserRefFilter
@@ -47,6 +49,16 @@ class FieldChange:
     after_text: str | None = strawberry.field(description="`after` as text for people.")
 
 
+class EventFields(Protocol):
+    """What an event loads when it is selected: the object as it is now, and None when it is gone or hidden."""
+
+    async def subject(self, kind: NodeType, id: str) -> Node | None: ...
+
+    async def task(self, id: str) -> Task | None: ...
+
+    async def team(self, id: str) -> Team | None: ...
+
+
 @strawberry.type(
     description="""\
 One committed change. Written in the same transaction as the change itself; activity, audit log, subscriptions, statistics and mail
@@ -80,15 +92,15 @@ class Event(Node):
     )
 
     @loaded("The object now; null when deleted or no longer visible to the caller.")
-    async def subject(self, info: Info) -> Node | None:
+    async def subject(self, info: InfoWith[EventFields]) -> Node | None:
         return await info.context.fields.subject(self.subject_type, self.subject_id)
 
     @loaded("The task, when a task changed: as it is now; null when purged or no longer visible to the caller.")
-    async def task(self, info: Info) -> Task | None:
+    async def task(self, info: InfoWith[EventFields]) -> Task | None:
         return await info.context.fields.task(self.subject_id) if self.subject_type is NodeType.TASK else None
 
     @loaded("The team in whose stream it stands; null for what concerns accounts.")
-    async def team(self, info: Info) -> Team | None:
+    async def team(self, info: InfoWith[EventFields]) -> Team | None:
         return await info.context.fields.team(self.stream) if self.stream.startswith("team_") else None
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import strawberry
 
-from schema.context import Info
+from schema.context import Info, InfoWith
 from schema.field import loaded
 from schema.node import Node
 from schema.page import After, Before, First, Last, Page, PageInfo
@@ -27,6 +27,12 @@ class TaskPermissions:
     change_status: bool = strawberry.field(description="Change the status.")
     assign: bool = strawberry.field(description="Assign it to somebody, or to nobody.")
     delete: bool = strawberry.field(description="Move it into the trash and out again.")
+
+
+class TaskFields(Protocol):
+    """What a task loads when it is selected. Limited to what the viewer may see."""
+
+    async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection: ...
 
 
 @strawberry.type(description="A piece of work.")
@@ -63,7 +69,13 @@ class Task(Node):
 
     @loaded("Who changed what, when; newest first.")
     async def activity(
-        self, info: Info, *, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self,
+        info: InfoWith[TaskFields],
+        *,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Annotated[EventConnection, strawberry.lazy("schema.event")] | None:
         return await info.context.fields.activity(self.id, Page(first, after, last, before), info)
 

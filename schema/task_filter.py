@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
@@ -123,3 +124,20 @@ OrderBy: TypeAlias = Annotated[
     list[TaskOrder] | None,
     strawberry.argument(description="Sort keys, the first one first, at most three; newest first when absent."),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskScope:
+    """The tasks that a nested list starts from, before its own filter. Nothing set: all that the viewer may see."""
+
+    team_id: str | None = None
+    creator_id: str | None = None
+    assignee_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatsScope:
+    """The tasks that statistics count: those of the viewer, or of one team, that match."""
+
+    team_id: str | None = None
+    filter: TaskFilter | None = None

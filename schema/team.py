@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import strawberry
 from strawberry import Maybe
 
-from schema.context import Info, StatsScope, TaskScope
+from schema.context import Info, InfoWith
 from schema.field import loaded
 from schema.node import Node
 from schema.page import After, Before, First, Last, Page
 from schema.payload import Payload
 from schema.scalars import DateTime
-from schema.task_filter import OrderBy, Where
+from schema.task_filter import OrderBy, StatsScope, TaskScope, Where
 from schema.team_role import TeamRole
-from schema.user import User
+from schema.user import TaskLists, User
 
 if TYPE_CHECKING:
     from schema.dashboard import DashboardStats
     from schema.task import TaskConnection
+
+
+class TeamFields(TaskLists, Protocol):
+    """What a team loads when it is selected. Limited to what the viewer may see."""
+
+    async def members_of(self, team_id: str) -> list[TeamMember]: ...
+
+    async def stats(self, scope: StatsScope, info: Info) -> DashboardStats: ...
 
 
 @strawberry.type(
@@ -44,13 +52,13 @@ class Team(Node):
     my_role: TeamRole | None = strawberry.field(description="The caller's role; null if not a member.")
 
     @loaded("At most 500.")
-    async def members(self, info: Info) -> list[TeamMember]:
+    async def members(self, info: InfoWith[TeamFields]) -> list[TeamMember]:
         return await info.context.fields.members_of(self.id)
 
     @loaded("The team's tasks, newest first unless ordered otherwise.")
     async def tasks(
         self,
-        info: Info,
+        info: InfoWith[TeamFields],
         *,
         filter: Where = None,
         order_by: OrderBy = None,
@@ -63,7 +71,9 @@ class Team(Node):
         return await info.context.fields.tasks(scope, filter, order_by, Page(first, after, last, before), info)
 
     @loaded("The dashboard, limited to this team.")
-    async def stats(self, info: Info) -> Annotated[DashboardStats, strawberry.lazy("schema.dashboard")] | None:
+    async def stats(
+        self, info: InfoWith[TeamFields]
+    ) -> Annotated[DashboardStats, strawberry.lazy("schema.dashboard")] | None:
         return await info.context.fields.stats(StatsScope(team_id=self.id), info)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import strawberry
 from strawberry import Maybe
 
 from models.roles import UserRole
-from schema.context import Info, TaskScope
+from schema.context import Info, InfoWith
 from schema.enums import described_enum
 from schema.field import loaded
 from schema.filter import IDFilter
@@ -16,7 +17,7 @@ from schema.node import Node
 from schema.page import After, Before, First, Last, Page, PageInfo
 from schema.payload import Payload
 from schema.scalars import DateTime
-from schema.task_filter import OrderBy, Where
+from schema.task_filter import OrderBy, TaskFilter, TaskOrder, TaskScope, Where
 
 if TYPE_CHECKING:
     from schema.task import TaskConnection
@@ -29,6 +30,22 @@ described_enum(
     USER="Sees and does what their teams allow.",
     ADMIN="Runs the instance: users, teams, mail, audit log; sees everything and acts as ADMIN in every team.",
 )
+
+
+class TaskLists(Protocol):
+    """Lists of tasks below an object. Limited to what the viewer may see."""
+
+    async def tasks(
+        self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
+    ) -> TaskConnection: ...
+
+
+class UserFields(TaskLists, Protocol):
+    """What a user loads when it is selected. Limited to what the viewer may see."""
+
+    async def teams_of(self, user_id: str) -> list[TeamMember]: ...
+
+    async def email_confirmed(self, user_id: str) -> bool: ...
 
 
 @strawberry.type(description="A person with an account on this instance.")
@@ -54,20 +71,20 @@ class User(Node):
         "Whether its owner has proved the address; null unless it is the caller's own, or the caller is an admin. Where"
         " confirmation is on, nothing but the confirmation is mailed to an address before."
     )
-    async def email_confirmed(self, info: Info) -> bool | None:
+    async def email_confirmed(self, info: InfoWith[UserFields]) -> bool | None:
         viewer = info.context.viewer
         if viewer is None or not (viewer.is_admin or viewer.id == self.id):
             return None
         return self.proved if self.proved is not None else await info.context.fields.email_confirmed(self.id)
 
     @loaded("Their places in teams that the caller may see, oldest first.")
-    async def teams(self, info: Info) -> list[Annotated[TeamMember, strawberry.lazy("schema.team")]]:
+    async def teams(self, info: InfoWith[UserFields]) -> list[Annotated[TeamMember, strawberry.lazy("schema.team")]]:
         return await info.context.fields.teams_of(self.id)
 
     @loaded("Tasks they created, as far as the caller may see them.")
     async def created_tasks(
         self,
-        info: Info,
+        info: InfoWith[UserFields],
         *,
         filter: Where = None,
         order_by: OrderBy = None,
@@ -82,7 +99,7 @@ class User(Node):
     @loaded("Tasks assigned to them, as far as the caller may see them.")
     async def assigned_tasks(
         self,
-        info: Info,
+        info: InfoWith[UserFields],
         *,
         filter: Where = None,
         order_by: OrderBy = None,

@@ -6,7 +6,7 @@ from events.event import Author, Origin
 from events.window import Window
 from models.viewer import Viewer
 from resolvers.fields import LoadedFields
-from schema.context import Context, Request
+from schema.context import Context, ContextWith, Request
 from taskflow.api.request import Request as Call
 from taskflow.house import House
 from taskflow.services import HouseServices
@@ -21,7 +21,7 @@ class ContextMaker:
         """Fresh for each operation, so that what one has loaded is never shown by the next."""
         via = Origin.API_KEY if viewer is not None and viewer.api_key_id else Origin.SESSION
         fields = LoadedFields()
-        context = Context(
+        context: Context = ContextWith(
             viewer=viewer,
             request=_known(request, via),
             reads=self.house.database.reads,

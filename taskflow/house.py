@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator
 
 from events import log
 from events.bus import Bus, HandlerErrors
-from events.event import Event, Logged, Telling
+from events.event import Event, Logged
 from events.follower import Follower
 from events.live import Hub
+from events.telling import Telling
 from events.window import Reset
 from models.errors import Problem
 from models.founding import default_team

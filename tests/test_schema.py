@@ -107,7 +107,7 @@ def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None
     ],
 )
 def test_each_problem_has_its_own_kind_of_error(problem: errors.Problem, shown: answers.UserError) -> None:
-    assert answers.of(problem, asked_by_nobody()) == [shown]
+    assert answers.of(problem, asked_by_nobody().fields.shown) == [shown]
 
 
 def test_several_problems_are_all_told() -> None:
@@ -115,7 +115,7 @@ def test_several_problems_are_all_told() -> None:
         [errors.Required("Name is required", "name"), errors.LimitReached("At most 8", "key", limit=8)]
     )
 
-    assert [(type(error), error.path) for error in answers.of(both, asked_by_nobody())] == [
+    assert [(type(error), error.path) for error in answers.of(both, asked_by_nobody().fields.shown)] == [
         (answers.ValidationError, ["name"]),
         (answers.LimitError, ["key"]),
     ]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.event import Telling
 from events.handlers.letter import TASK_ASSIGNED, WELCOME, Letters
 from events.job import Job
 from events.store import Unit
 from events.task import TaskAssigned
+from events.telling import Telling
 from models import clock, email_delivery
 from models.user import User
 

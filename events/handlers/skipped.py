@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.event import Telling
 from events.handlers.letter import TASK_ASSIGNED, Letters
 from events.handlers.mail import GRACE, enqueue
 from events.job import Job
 from events.store import Row, Unit
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
+from events.telling import Telling
 from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
-from models.task_status import OPEN
 from models.roles import UserRole
+from models.task_status import OPEN
 from models.user import EMAIL_CONFIRMED
 
 MOST = 100
