@@ -1,21 +1,41 @@
-"""Writing to members takes a fifth of a busy process at most. The clock is an argument here: what a hand-out takes is said."""
+"""Writing to members takes a fifth of a busy process at most. Clock and timers are arguments here: what a hand-out takes is said,
+and nobody sleeps."""
 
 from __future__ import annotations
 
-import asyncio
+import math
 from collections.abc import Callable
 
 import pytest
 
-from events import pace
-from events.pace import BURST_SECONDS, SHARE, Pace
+from events.pace import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECONDS, RESERVE_SECONDS, SHARE, Pace
+
+NOT_YET_QUIET = QUIET_SECONDS / 2
+TICK = 1e-6
+"""No timer is more exact."""
 
 
 class Clock:
-    now = 0.0
+    """Goes on when it is told to, and calls what is due meanwhile."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._timers: list[tuple[float, Callable[[], None]]] = []
 
     def __call__(self) -> float:
         return self.now
+
+    def later(self, seconds: float, call: Callable[[], None]) -> None:
+        self._timers.append((self.now + max(seconds, TICK), call))
+
+    def goes_on(self, seconds: float) -> None:
+        until = self.now + seconds
+        while due := [timer for timer in self._timers if timer[0] <= until]:
+            timer = min(due, key=lambda one: one[0])
+            self._timers.remove(timer)
+            self.now = max(self.now, timer[0])
+            timer[1]()
+        self.now = max(self.now, until)
 
 
 class Handing:
@@ -23,7 +43,7 @@ class Handing:
 
     def __init__(self) -> None:
         self.clock = Clock()
-        self.pace = Pace(self.clock)
+        self.pace = Pace(self.clock, self.clock.later)
         self.done: list[str] = []
         self._made: dict[str, Callable[[], None]] = {}
 
@@ -34,66 +54,119 @@ class Handing:
 
         self.pace.take(self._made.setdefault(name, hand_out))
 
+    def has_more_news_for(self, seconds: float) -> None:
+        """A flood: the same readers get something else before it is quiet."""
+        for _ in range(steps := math.ceil(seconds / NOT_YET_QUIET)):
+            self.wants("flood")
+            self.clock.goes_on(seconds / steps)
+
 
 @pytest.fixture
-def handing(monkeypatch: pytest.MonkeyPatch) -> Handing:
-    monkeypatch.setattr(pace, "LONGEST_WAIT_SECONDS", 0.04)
+def handing() -> Handing:
     return Handing()
 
 
-async def test_after_a_quiet_moment_nothing_waits(handing: Handing) -> None:
+def test_after_a_quiet_moment_nothing_waits(handing: Handing) -> None:
     for name in ("first", "second", "third"):
         handing.wants(name, seconds=BURST_SECONDS / 4)
 
     assert handing.done == ["first", "second", "third"]
 
 
-async def test_what_comes_after_a_long_hand_out_waits_until_its_time_was_made_up_for(handing: Handing) -> None:
+def test_while_more_comes_a_long_hand_out_is_made_up_for_before_the_next(handing: Handing) -> None:
     handing.wants("long", seconds=BURST_SECONDS + 0.01 * SHARE)
-    handing.wants("next")
-    handing.clock.now += 0.009
-    handing.wants("last")
+    handing.has_more_news_for(0.009)
     assert handing.done == ["long"]
 
-    handing.clock.now += 0.002
+    handing.clock.goes_on(0.0011)
 
-    await until(lambda: handing.done == ["long", "next", "last"])
+    assert handing.done == ["long", "flood"]
 
 
-async def test_a_hand_out_that_waits_already_waits_once(handing: Handing) -> None:
+def test_a_hand_out_that_waits_already_waits_once(handing: Handing) -> None:
     handing.wants("long", seconds=1)
     for _ in range(3):
         handing.wants("next")
 
-    handing.clock.now += 1
+    handing.clock.goes_on(1)
 
-    await until(lambda: handing.done == ["long", "next"])
+    assert handing.done == ["long", "next"]
 
 
-async def test_however_long_one_took_the_next_waits_for_a_bounded_time(handing: Handing) -> None:
+def test_however_long_one_took_the_next_waits_for_a_bounded_time(handing: Handing) -> None:
     handing.wants("very long", seconds=3600)
+    handing.has_more_news_for(LONGEST_WAIT_SECONDS - 0.001)
+    assert handing.done == ["very long"]
+
+    handing.clock.goes_on(0.0011)
+
+    assert handing.done == ["very long", "flood"]
+
+
+def test_a_single_event_after_a_flood_does_not_wait_until_the_flood_is_made_up_for(handing: Handing) -> None:
+    handing.wants("flood", seconds=3600)
+
+    handing.wants("single")
+    handing.clock.goes_on(QUIET_SECONDS)
+
+    assert handing.done == ["flood", "single"]
+
+
+def test_the_last_of_a_flood_goes_to_all_its_readers_as_soon_as_no_more_comes(handing: Handing) -> None:
+    handing.wants("long", seconds=3600)
+    handing.has_more_news_for(0.02)
+    handing.wants("to one document", seconds=RESERVE_SECONDS / 2)
+    handing.wants("to another", seconds=RESERVE_SECONDS)
+
+    handing.clock.goes_on(QUIET_SECONDS)
+
+    assert handing.done == ["long", "flood", "to one document", "to another"]
+
+
+def test_events_with_quiet_moments_between_them_borrow_once_and_then_wait_for_their_share(handing: Handing) -> None:
+    handing.wants("long", seconds=BURST_SECONDS + 0.01 * SHARE)
+    handing.wants("single", seconds=RESERVE_SECONDS)
+    handing.clock.goes_on(QUIET_SECONDS)
+    assert handing.done == ["long", "single"]
+
     handing.wants("next")
+    handing.clock.goes_on(2 * QUIET_SECONDS)
+    assert handing.done == ["long", "single"]
 
-    handing.clock.now += 0.05
+    handing.clock.goes_on(LONGEST_WAIT_SECONDS)
+    assert handing.done == ["long", "single", "next"]
 
-    await until(lambda: handing.done == ["very long", "next"])
+
+def test_over_a_minute_of_such_events_writing_takes_its_share(handing: Handing) -> None:
+    took = 0.004
+    for _ in range(10_000):
+        handing.wants("event", seconds=took)
+        handing.clock.goes_on(2 * QUIET_SECONDS)
+
+    spent = took * len(handing.done)
+
+    assert spent <= SHARE * handing.clock.now + BURST_SECONDS + RESERVE_SECONDS + took
 
 
-async def test_a_hand_out_that_fails_takes_nothing_from_the_others(handing: Handing) -> None:
+def test_what_was_borrowed_can_be_borrowed_again_when_it_is_paid(handing: Handing) -> None:
+    for _ in range(2):
+        handing.wants("flood", seconds=3600)
+        handing.wants("single", seconds=RESERVE_SECONDS)
+        handing.clock.goes_on(QUIET_SECONDS)
+        handing.clock.goes_on(LONGEST_WAIT_SECONDS + RESERVE_SECONDS / SHARE)
+
+    assert handing.done == ["flood", "single"] * 2
+
+
+def test_a_hand_out_that_fails_takes_nothing_from_the_others(handing: Handing) -> None:
     handing.wants("long", seconds=1)
     handing.pace.take(_fails)
     handing.wants("next")
 
-    handing.clock.now += 1
+    handing.clock.goes_on(1)
 
-    await until(lambda: handing.done == ["long", "next"])
+    assert handing.done == ["long", "next"]
 
 
 def _fails() -> None:
     raise RuntimeError("no")
-
-
-async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not true():  # noqa: ASYNC110  # a hand-out tells nobody
-            await asyncio.sleep(0)
