@@ -7,7 +7,7 @@ import asyncio
 import time
 from collections import deque
 
-SECONDS = 0.005
+SECONDS = 0.003
 AT_ONCE = 8
 """Most runs that go on between two looks at the network, when more wait than one slice has time for. A filter of 200 parts
 takes 0.2 ms, a payload with a long description 0.5 ms."""

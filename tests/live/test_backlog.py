@@ -7,6 +7,7 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -103,6 +104,36 @@ async def test_events_come_by_time_each_once_whatever_is_read_ahead(
     assert await read(database.reads, begun, heads, page=page) == sorted(
         place for place in there if place[2] > begun[place[1]]
     )
+
+
+async def test_others_go_on_between_the_keys_of_a_page_its_rows_and_what_they_are_shown_as(database: Database) -> None:
+    """SQLite is read in the event loop: each of these takes milliseconds."""
+    await fill(database, some_events(400, 50))
+    turn, steps = 0, list[tuple[str, int]]()
+
+    async def others() -> None:
+        nonlocal turn
+        while True:
+            turn += 1
+            await asyncio.sleep(0)
+
+    class Reads:
+        dialect = database.reads.dialect
+
+        async def fetch(self, sql: str, *values: Any) -> Any:
+            rows = await database.reads.fetch(sql, *values)
+            steps.append(("rows" if "events.data" in sql else "keys", turn))
+            return rows
+
+    async with asyncio.TaskGroup() as tasks:
+        going_on = tasks.create_task(others())
+        async for _ in log.between(Reads(), {}, await log.heads(database.reads)):  # type: ignore[arg-type]  # it only fetches
+            steps.append(("shown", turn))
+        going_on.cancel()
+
+    changes = [(before, then) for before, then in pairwise(steps) if before[0] != then[0]]
+    assert len(changes) > 3 * 400 // log.PAGE
+    assert all(before[1] < then[1] for before, then in changes)
 
 
 async def test_more_streams_than_are_read_at_once_come_one_group_after_the_other(database: Database) -> None:
