@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -27,6 +27,8 @@ class Counts:
     """Sent to the database. On PostgreSQL these are round trips: one more for a statement that has to be prepared."""
     hops: int
     """From a thread back to the event loop."""
+    turns: int
+    """Of the event loop. Where many clients are served, each takes as long as all of their requests that wait in it."""
     bytes: int
     """Of the answer; of all messages, where there are subscribers."""
     calls: int
@@ -35,7 +37,7 @@ class Counts:
 
 class Meter:
     def __init__(self) -> None:
-        self._statements = self._hops = self._calls = 0
+        self._statements = self._hops = self._turns = self._calls = 0
 
     @contextmanager
     def installed(self, database_url: str) -> Iterator[Meter]:
@@ -44,6 +46,7 @@ class Meter:
             # On a busy machine a short read may take long, and would go to a thread.
             patch.setattr(reads, "LONGEST_HOLD", 60.0)
             self._count_hops(patch)
+            self._count_turns(patch)
             if database_url.startswith("sqlite"):
                 self._count_statements(patch)
             else:
@@ -58,18 +61,18 @@ class Meter:
             counts = await self._once(work)
             if turn >= WARM_UP:
                 found.append(counts)
-        columns = zip(*((one.statements, one.hops, one.bytes, one.calls) for one in found), strict=True)
+        columns = zip(*(astuple(one) for one in found), strict=True)
         return Counts(*map(min, columns))
 
     async def _once(self, work: Callable[[], Awaitable[int]]) -> Counts:
-        self._statements = self._hops = self._calls = 0
+        self._statements = self._hops = self._turns = self._calls = 0
         outside = sys.getprofile()
         sys.setprofile(self._profile)
         try:
             answered = await work()
         finally:
             sys.setprofile(outside)
-        return Counts(self._statements, self._hops, answered, self._calls)
+        return Counts(self._statements, self._hops, self._turns, answered, self._calls)
 
     def _profile(self, frame: FrameType, event: str, _: Any) -> None:
         if event == "call" and not frame.f_code.co_filename.startswith(TESTS):
@@ -84,6 +87,17 @@ class Meter:
             return call(loop, callback, *rest, **more)
 
         patch.setattr(asyncio.BaseEventLoop, "call_soon_threadsafe", counted)
+
+    def _count_turns(self, patch: pytest.MonkeyPatch) -> None:
+        loop: Any = asyncio.BaseEventLoop  # nothing public sees each turn
+        run_once = loop._run_once
+
+        def counted(self: Any) -> None:
+            meter._turns += 1
+            run_once(self)
+
+        meter = self
+        patch.setattr(loop, "_run_once", counted)
 
     def _count_statements(self, patch: pytest.MonkeyPatch) -> None:
         meter, connect = self, sqlite3.connect

@@ -77,11 +77,12 @@ def written(found: Mapping[str, Counts], dialect: str) -> str:
             f"# What one operation takes on {database}",
             "",
             f"Written by `{COMMAND}`, and held by the test beside it: {statements}, ways from a thread back to the event",
-            "loop, bytes of the answer (of all messages to subscribers), and calls of Python functions in the event loop on",
+            "loop, turns of that loop, bytes of the answer (of all messages to subscribers), and calls of Python functions in the",
+            "event loop on",
             f"Python {PYTHON}.",
             "",
-            f"| | {statements} | thread hops | bytes | calls |",
-            "| --- | --- | --- | --- | --- |",
+            f"| | {statements} | thread hops | turns | bytes | calls |",
+            "| --- | --- | --- | --- | --- | --- |",
             *lines,
             "",
         ]
@@ -101,7 +102,7 @@ def compared(found: Mapping[str, Counts], known: Mapping[str, Counts], python: s
     differences = []
     for name, now in found.items():
         then = known[name]
-        both = [(what, getattr(now, what), getattr(then, what)) for what in ("statements", "hops", "bytes")]
+        both = [(what, getattr(now, what), getattr(then, what)) for what in ("statements", "hops", "turns", "bytes")]
         differences += [f"{name}: {new} {what}, and not {old}" for what, new, old in both if new != old]
         if python == PYTHON and abs(now.calls - then.calls) > TOLERANCE * then.calls:
             differences.append(f"{name}: {now.calls} calls, and not {then.calls}")
