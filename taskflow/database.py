@@ -58,6 +58,14 @@ class Listener(Protocol):
     def after(self, committed: Committed) -> None: ...
 
 
+class Once(Protocol):
+    """Runs something in a transaction, once. What it returns is told to `after` right after the commit."""
+
+    async def __call__(
+        self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, after: Callable[[T], None], until: float
+    ) -> T: ...
+
+
 class Jobs(Protocol):
     """How a job is put among the others (`events.jobs`)."""
 
@@ -163,7 +171,7 @@ class Database:
 
     @property
     def running(self) -> int:
-        return len(self._running)
+        return len(self._running) + (self._sqlite.running if self._sqlite else 0)
 
     async def open(self) -> None:
         await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
@@ -193,6 +201,8 @@ class Database:
 
     async def finish(self) -> None:
         """Waits for the units that are under way: what was begun is committed or undone, never dropped."""
+        if self._sqlite is not None:
+            await self._sqlite.finish()
         while self._running:
             await asyncio.wait(self._running)
 
@@ -213,17 +223,49 @@ class Database:
         at: int | None = None,
         long: bool = False,
     ) -> tuple[T, list[Logged]]:
-        """Runs the work whole or not at all, in a task of its own: a caller who goes away stops waiting, but what was begun
-        is committed or rolled back as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL
-        connection.) `at` is for stories: when it is said to have happened. `long`: a statement of it may take more than a
-        few milliseconds, so on SQLite all of them run beside the event loop."""
-        task = asyncio.create_task(self._with_retries(work, author, at, long=long))
+        """Runs the work whole or not at all: a caller who goes away stops waiting, but what was begun is committed or rolled back
+        as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL connection.) `at` is for stories:
+        when it is said to have happened. `long`: a statement of it may take more than a few milliseconds, so on SQLite all of
+        them run beside the event loop."""
+        if self._sqlite is not None:
+            return await self._with_retries(partial(self._sqlite.run, long=long), work, author, at, after=self._tell)
+        answered: asyncio.Future[tuple[T, list[Logged]]] = asyncio.get_running_loop().create_future()
+        task = asyncio.create_task(self._to_its_end(answered, work, author, at))
         self._running.add(task)
-        task.add_done_callback(self._finished)
-        return await asyncio.shield(task)
+        task.add_done_callback(self._running.discard)
+        return await answered
+
+    async def _to_its_end(
+        self,
+        answered: asyncio.Future[tuple[T, list[Logged]]],
+        work: Callable[[Unit], Awaitable[T]],
+        author: Author,
+        at: int | None,
+    ) -> None:
+        """In a task of its own, on PostgreSQL. The caller is answered right after the commit: to give the connection back takes
+        three more turns of the event loop, and to wait for a task that is shielded two."""
+
+        def answer(done: tuple[T, Unit]) -> None:
+            self._tell(done)
+            if not answered.done():
+                answered.set_result((done[0], done[1].logged))
+
+        try:
+            await self._with_retries(_in_a_transaction, work, author, at, after=answer)
+        except BaseException as error:
+            if not answered.done():
+                answered.set_exception(error)
+            if not isinstance(error, Exception):
+                raise
 
     async def _with_retries(
-        self, work: Callable[[Unit], Awaitable[T]], author: Author, at: int | None, *, long: bool
+        self,
+        once: Once,
+        work: Callable[[Unit], Awaitable[T]],
+        author: Author,
+        at: int | None,
+        *,
+        after: Callable[[tuple[T, Unit]], None],
     ) -> tuple[T, list[Logged]]:
         until = asyncio.get_running_loop().time() + contention.PATIENCE_SECONDS
         stuck: str | None = None
@@ -231,7 +273,7 @@ class Database:
             try:
                 async with self._contention.turn(stuck, until=until):
                     do = partial(self._do, work, author, at, may_try=stuck is not None)
-                    answer, unit = await self._once(do, until=until, long=long)
+                    answer, unit = await once(do, after=after, until=until)
             except Exception as error:
                 if not is_passing(error):
                     raise
@@ -243,15 +285,16 @@ class Database:
             else:
                 if stuck is not None:
                     self._contention.free(stuck)
-                self.listener.after(Committed(unit.events, unit.logged, unit.jobs))
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 
-    async def _once(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, until: float, long: bool) -> T:
-        if self._sqlite is not None:
-            return await self._sqlite.run(do, long=long, until=until)
-        async with _Transaction(until) as client:
-            return await do(client)
+    def _tell(self, done: tuple[object, Unit]) -> None:
+        """It is committed, so whatever goes wrong here fails nothing. Who follows the log looks there now and then."""
+        _, unit = done
+        try:
+            self.listener.after(Committed(unit.events, unit.logged, unit.jobs))
+        except Exception:
+            logger.exception("what was committed could not be told")
 
     async def _do(
         self,
@@ -270,11 +313,6 @@ class Database:
         unit.logged = await log.append(unit, told, author=author, now=at or clock.now(), counts=unit.counts())
         return answer, unit
 
-    def _finished(self, task: asyncio.Task[Any]) -> None:
-        self._running.discard(task)
-        if not task.cancelled():
-            task.exception()  # looked at here, so that a caller who has left causes no warning; else they get it
-
 
 class Nobody:
     async def before(self, event: Event, unit: Unit) -> None: ...
@@ -291,8 +329,22 @@ class SqliteUnits:
         self._together = GroupCommit(self._writer)
         client._connection = Direct(open_read_only(client.filename))  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
 
-    async def run(self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, long: bool, until: float) -> T:
-        return await self._together.run(partial(self._with_client, do), long=long, until=until)
+    @property
+    def running(self) -> int:
+        return self._together.units
+
+    async def run(
+        self,
+        do: Callable[[TransactionalDBClient], Awaitable[T]],
+        *,
+        after: Callable[[T], None],
+        until: float,
+        long: bool = False,
+    ) -> T:
+        return await self._together.run(partial(self._with_client, do), after=after, until=until, long=long)
+
+    async def finish(self) -> None:
+        await self._together.finish()
 
     async def _with_client(self, do: Callable[[TransactionalDBClient], Awaitable[T]]) -> T:
         client = SqliteTransactionWrapper(self._client)
@@ -306,6 +358,27 @@ class SqliteUnits:
 
     async def close(self) -> None:
         await self._writer.close()
+
+
+async def _in_a_transaction(
+    do: Callable[[TransactionalDBClient], Awaitable[T]],
+    *,
+    after: Callable[[T], None],
+    until: float,
+) -> T:
+    async with _Transaction(until) as client:
+        answer = await do(client)
+        await _commit(client)
+        after(answer)
+    return answer
+
+
+async def _commit(client: Any) -> None:  # Any: a TransactionalDBClient, whose private parts are not in its type
+    try:
+        await client.commit()
+    except BaseException:
+        client._finalized = True  # noqa: SLF001  # there is nothing to roll back any more
+        raise
 
 
 class WithinPatience(TransactionContextPooled):

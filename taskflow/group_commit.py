@@ -1,14 +1,18 @@
-"""Group commit on SQLite, which has one writer: units that wait for it share a transaction, each in a savepoint of its own. A
-commit costs as much as a small unit does, so the more units wait, the more there is to gain (docs/decisions/0022)."""
+"""Group commit on SQLite, which has one writer: units that wait for it share a transaction. A commit costs as much as a small unit
+does, so the more units wait, the more there is to gain (docs/decisions/0022)."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
+import types
+from collections import deque
+from collections.abc import Callable, Coroutine, Generator
+from contextvars import Context, copy_context
 from copy import copy
 from dataclasses import dataclass, field
-from typing import TypeVar
+from time import thread_time
+from typing import Any, TypeVar
 
 from taskflow.contention import too_busy
 from taskflow.sqlite_direct import Direct
@@ -17,85 +21,172 @@ T = TypeVar("T")
 
 MOST_TOGETHER = 16
 """Units in a group at most, so that the first does not wait long for the last."""
+HOLD_SECONDS = 0.005
+"""Units of a group follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
+passes is the last one of its group. It is processor time, since a busy machine would break groups up and so have more to do."""
+
+
+def nothing(_: object) -> None: ...
+
+
+@dataclass(slots=True, eq=False)
+class Asked:
+    """A unit, from the moment at which it gets in line until its caller is answered."""
+
+    work: Callable[[], Coroutine[Any, Any, Any]]
+    after: Callable[[Any], None]
+    long: bool
+    until: float
+    done: asyncio.Future[Any]
+    """The caller awaits it. A caller who leaves cancels it, and stops nothing else."""
+    context: Context = field(default_factory=copy_context)
+    """Of the caller: the work is done in it, and told in it."""
+    answer: Any = None
+    error: BaseException | None = None
+
+    def end(self) -> None:
+        """Its group has been committed; what failed in it was rolled back to its savepoint."""
+        if self.error is not None:
+            self.fail(self.error)
+            return
+        self.context.run(self.after, self.answer)
+        if not self.done.done():
+            self.done.set_result(self.answer)
+
+    def fail(self, error: BaseException) -> None:
+        if not self.done.done():
+            self.done.set_exception(error)
 
 
 @dataclass(slots=True)
 class Group:
     """Units that are committed together, or not at all."""
 
-    units: int = 0
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    hold_until: float
+    units: list[Asked] = field(default_factory=list)
     error: Exception | None = None
-    """Why none of them was committed."""
+    """Why none of them is committed."""
+
+    def takes(self, asked: Asked, now: float) -> bool:
+        if not self.units:
+            return True
+        is_full = self.error is not None or len(self.units) == MOST_TOGETHER or now >= self.hold_until
+        return not (is_full or asked.long or self.units[-1].long)
+
+    def end(self) -> None:
+        """Committed. In the order in which they were run, so that their events are told in the order of the log."""
+        for unit in self.units:
+            unit.end()
+
+    def fail(self, error: Exception) -> None:
+        """Each gets an error of its own: one that several raise would grow by the traceback of each."""
+        for unit in self.units:
+            own = copy(error)
+            own.__cause__ = error
+            unit.fail(unit.error or own)
 
 
 class GroupCommit:
     def __init__(self, connection: Direct) -> None:
         self._connection = connection
-        self._turn = asyncio.Lock()
-        self._waiting = 0
+        self._line: deque[Asked] = deque()
         self._group: Group | None = None
+        self._writing: asyncio.Task[None] | None = None
 
-    async def run(self, work: Callable[[], Awaitable[T]], *, long: bool, until: float) -> T:
+    @property
+    def units(self) -> int:
+        """In line or in a group."""
+        return len(self._line) + (len(self._group.units) if self._group else 0)
+
+    async def run(
+        self,
+        work: Callable[[], Coroutine[Any, Any, T]],
+        *,
+        long: bool,
+        until: float,
+        after: Callable[[T], None] = nothing,
+    ) -> T:
         """Returns what the work returned, or raises what it raised, after the commit of its group: what the work has seen of
-        the others in its group is certain then, too. Units go on in the order of their turns. One that may take long is a
-        group of its own, and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is
-        never begun: its caller is told so, and has not been given up long before it is done."""
-        group = await self._join(long=long, until=until)
+        the others in its group is certain then, too. `after` is given the answer right after the commit, unless the work has
+        failed; it must not raise.
+
+        One task runs all units, one after the other, in the order in which they came, so that no turn of the event loop lies
+        between two of them. A caller who leaves does not take theirs back. A unit that may take long is a group of its own,
+        and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is never begun: its
+        caller is told so, and has not been given up long before it is done."""
+        loop = asyncio.get_running_loop()
+        asked = Asked(work, after, long, until, loop.create_future())
+        late = loop.call_at(until, self._too_late, asked)
+        self._line.append(asked)
+        if self._writing is None:
+            self._writing = asyncio.create_task(self._write())
         try:
-            return await self._in_a_savepoint(work, group, long=long)
+            return await asked.done  # type: ignore[no-any-return]  # it is the answer of the work
         finally:
-            await self._leave(group, long=long)
+            late.cancel()
 
-    async def _join(self, *, long: bool, until: float) -> Group:
-        await self._take_turn(until)
+    async def finish(self) -> None:
+        """Waits for all that are in line."""
+        while self._writing is not None:
+            await asyncio.wait([self._writing])
+
+    def _too_late(self, asked: Asked) -> None:
+        if asked in self._line:
+            self._line.remove(asked)
+            asked.fail(too_busy())
+
+    async def _write(self) -> None:
         try:
-            if long:
-                await self._commit()  # so that the units before it do not wait for it
-            group = self._group or await self._begin(until)
-        except BaseException:
-            self._turn.release()
+            while self._line:
+                await self._write_group()
+        finally:
+            self._writing = None
+            while self._line:  # none, unless the loop is being closed
+                self._line.popleft().done.cancel()
+
+    async def _write_group(self) -> None:
+        first = self._line[0]
+        try:
+            await self._connection.begin(first.until)
+        except Exception as error:  # noqa: BLE001  # the caller gets it
+            if first in self._line:
+                self._line.remove(first)
+                first.fail(error)
+            return
+        group = self._group = Group(thread_time() + HOLD_SECONDS)
+        try:
+            while self._line and group.takes(self._line[0], thread_time()):
+                await self._run(self._line.popleft(), group)
+            await self._commit(group)
+        except BaseException:  # the loop is being closed
+            await self._connection.rollback()
+            for unit in group.units:
+                unit.done.cancel()
             raise
-        group.units += 1
-        return group
+        finally:
+            self._group = None
 
-    async def _take_turn(self, until: float) -> None:
-        try:
-            async with asyncio.timeout_at(until):
-                await self._line_up()
-        except TimeoutError:
-            raise too_busy() from None
-
-    async def _line_up(self) -> None:
-        self._waiting += 1
-        try:
-            await self._turn.acquire()
-        except BaseException:
-            self._waiting -= 1
-            if not self._waiting and not self._turn.locked():  # the unit before this one has left the commit to it
-                async with self._turn:
-                    await self._commit()
-            raise
-        self._waiting -= 1
-
-    async def _begin(self, until: float) -> Group:
-        await self._connection.begin(until)
-        self._group = Group()
-        return self._group
-
-    async def _in_a_savepoint(self, work: Callable[[], Awaitable[T]], group: Group, *, long: bool) -> T:
+    async def _run(self, asked: Asked, group: Group) -> None:
         connection = self._connection
-        connection.in_a_thread = long
+        group.units.append(asked)
+        connection.in_a_thread = asked.long
         try:
             await connection.execute("SAVEPOINT unit")
-            answer = await work()
+            asked.answer = await _within(asked.context, asked.work())
             await connection.execute("RELEASE unit")
         except BaseException as error:
+            asked.error = error
             await self._undo(group, error)
-            raise
+            if self._is_interrupted(error):
+                raise
         finally:
             connection.in_a_thread = False
-        return answer
+
+    def _is_interrupted(self, error: BaseException) -> bool:
+        """Whether it is not just this unit that has ended."""
+        if isinstance(error, asyncio.CancelledError):
+            return self._writing is not None and self._writing.cancelling() > 0
+        return not isinstance(error, Exception)
 
     async def _undo(self, group: Group, error: BaseException) -> None:
         try:
@@ -104,38 +195,30 @@ class GroupCommit:
         except sqlite3.Error:
             # When the disk is full or fails, SQLite takes back the whole transaction at once.
             await self._connection.rollback()
-            self._group, group.error = None, sqlite3.OperationalError(f"a change beside this one failed: {error}")
-            group.ended.set()
+            group.error = sqlite3.OperationalError(f"a change beside this one failed: {error}")
 
-    async def _leave(self, group: Group, *, long: bool) -> None:
-        others_follow = False
+    async def _commit(self, group: Group) -> None:
         try:
-            others_follow = not long and await self._others_follow(group)
-        finally:
-            try:
-                if not others_follow:
-                    await self._commit()
-            finally:
-                self._turn.release()
-        await group.ended.wait()
-        if group.error is not None:
-            raise copy(group.error) from group.error  # one that several raise would grow by the traceback of each
-
-    async def _others_follow(self, group: Group) -> bool:
-        """Whether a unit that waits will make the commit."""
-        if not self._waiting:
-            await asyncio.sleep(0)  # those that have come at the same moment get in line
-        return self._waiting > 0 and self._group is group and group.units < MOST_TOGETHER
-
-    async def _commit(self) -> None:
-        group, self._group = self._group, None
-        if group is None:
-            return
-        try:
-            await self._connection.commit()
-        except Exception as error:  # noqa: BLE001  # each unit of the group raises it
+            if group.error is None:
+                await self._connection.commit(group.end)
+        except Exception as error:  # noqa: BLE001  # each unit of the group gets it
             group.error = error
             await self._connection.rollback()  # after a COMMIT that fails SQLite is still inside the transaction
-        finally:
-            group.ended.set()
-        await asyncio.sleep(0)  # the units before this one go on first: their events come first
+        if group.error is not None:
+            group.fail(group.error)
+
+
+@types.coroutine
+def _within(context: Context, work: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
+    """Awaits the work in the context of its caller, and not in that of the task which runs it."""
+    step: Callable[[Any], Any] = work.send
+    given: Any = None
+    while True:
+        try:
+            awaited = context.run(step, given)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # it is what the work returned
+        try:
+            step, given = work.send, (yield awaited)
+        except BaseException as error:  # noqa: BLE001  # it is for the work
+            step, given = work.throw, error

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from taskflow.reads import CACHED_STATEMENTS
@@ -62,8 +62,9 @@ class Direct:
             left = max(0.0, until - asyncio.get_running_loop().time())
             await self._to_its_end(_begin_patiently, self._raw, left)
 
-    async def commit(self) -> None:
-        await self._to_its_end(self._raw.execute, "COMMIT")
+    async def commit(self, then: Callable[[], None] = lambda: None) -> None:
+        """`then` is called when it has succeeded, one turn of the event loop before the caller goes on."""
+        await self._to_its_end(self._raw.execute, "COMMIT", then=then)
 
     async def rollback(self) -> None:
         if self._raw.in_transaction:
@@ -78,15 +79,30 @@ class Direct:
             return await self._to_its_end(function, *arguments)
         return function(*arguments)
 
-    async def _to_its_end(self, function: Callable[..., T], *arguments: Any) -> T:
+    async def _to_its_end(
+        self, function: Callable[..., T], *arguments: Any, then: Callable[[], None] = lambda: None
+    ) -> T:
         """In a thread of its own, where it waits for no other work. If the caller is cancelled it is still waited for: until
         then nobody else may use the connection."""
-        running = asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
+        loop = asyncio.get_running_loop()
+        ended: asyncio.Future[T] = loop.create_future()
+
+        def end(running: Future[T]) -> None:
+            if (error := running.exception()) is not None:
+                ended.set_exception(error)
+                return
+            try:
+                then()
+            finally:
+                ended.set_result(running.result())
+
+        running = self._thread.submit(function, *arguments)
+        running.add_done_callback(lambda _: loop.call_soon_threadsafe(end, running))
         try:
-            return await asyncio.shield(running)
+            return await asyncio.shield(ended)
         except asyncio.CancelledError:
-            await asyncio.wait([running])
-            running.result()  # its own failure is the greater news
+            await asyncio.wait([ended])
+            ended.result()  # its own failure is the greater news
             raise
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,7 +18,7 @@ from tortoise.exceptions import OperationalError
 import models
 from events.event import Event
 from models.errors import LimitReached
-from taskflow import contention
+from taskflow import contention, group_commit
 from taskflow.database import Committed, Database, Unit
 from taskflow.group_commit import MOST_TOGETHER, GroupCommit
 from taskflow.house import House
@@ -36,6 +36,11 @@ TEAM = "team_00000000000000000000000000"
 def _on_sqlite(database_url: str) -> None:
     if not database_url.startswith("sqlite"):
         pytest.skip("PostgreSQL has many writers")
+
+
+@pytest.fixture(autouse=True)
+def _however_slow_the_machine_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(group_commit, "HOLD_SECONDS", 60)
 
 
 @pytest.fixture
@@ -63,10 +68,10 @@ def commits(monkeypatch: pytest.MonkeyPatch) -> Commits:
     seen, commit = Commits(), Direct.commit
     seen.let.set()
 
-    async def waits(connection: Direct) -> None:
+    async def waits(connection: Direct, then: Callable[[], None]) -> None:
         seen.reached.set()
         await seen.let.wait()
-        await commit(connection)
+        await commit(connection, then)
         seen.made += 1
 
     monkeypatch.setattr(Direct, "commit", waits)
@@ -116,6 +121,50 @@ async def test_units_that_wait_share_a_commit(database: Database, commits: Commi
     assert commits.made == 4
     assert await database.reads.fetchval(COUNT) == 4 * MOST_TOGETHER
     assert heard.numbers == list(range(1, 4 * MOST_TOGETHER + 1))
+
+
+async def test_units_that_take_their_time_leave_the_loop_to_others_after_a_while(
+    database: Database, commits: Commits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "HOLD_SECONDS", 0)
+
+    await asyncio.gather(*(database.unit(counts) for _ in range(3)))
+
+    assert commits.made == 3
+
+
+async def test_units_that_wait_are_done_in_one_turn_of_the_loop(database: Database, commits: Commits) -> None:
+    turns = 0
+
+    async def counts_turns() -> None:
+        nonlocal turns
+        while not commits.reached.is_set():
+            turns += 1
+            await asyncio.sleep(0)
+
+    commits.let.clear()
+    async with asyncio.TaskGroup() as tasks:
+        for _ in range(MOST_TOGETHER):
+            tasks.create_task(database.unit(counts))
+        tasks.create_task(counts_turns())
+        await commits.reached.wait()
+        commits.let.set()
+
+    assert turns <= 2  # in which they get in line, and in which all of them are run
+
+
+async def test_what_can_not_be_told_is_committed_all_the_same(
+    database: Database, heard: Heard, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(committed: Committed) -> None:
+        raise sqlite3.OperationalError("database is locked")  # which would be tried again before a commit
+
+    monkeypatch.setattr(heard, "after", fails)
+
+    await database.unit(counts)
+
+    assert await database.reads.fetchval(COUNT) == 1
+    assert "could not be told" in caplog.text
 
 
 async def test_nobody_is_answered_and_nothing_is_told_before_the_commit(
@@ -266,11 +315,12 @@ async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_c
         second = tasks.create_task(together.run(waits, long=False, until=inf))
         await begun.wait()
         goes_on.set()
-        await asyncio.sleep(0)  # the first one leaves the commit to the second
+        await asyncio.sleep(0)
         second.cancel()
         async with asyncio.timeout(10):
             assert await first == "done"
 
+    await together.finish()
     assert second.cancelled()
     assert not connection.in_transaction
     await connection.close()
@@ -295,6 +345,7 @@ async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_other
             await asyncio.sleep(0)
         units[steps % 4].cancel()
         answers = await gathered(*units)
+        await together.finish()
 
     kept = {name for (name,) in await connection.execute_fetchall("SELECT name FROM instance WHERE length(name) = 1")}
     answered = {answer for answer in answers if isinstance(answer, str)}

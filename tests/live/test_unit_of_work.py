@@ -104,6 +104,7 @@ async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, mo
 
     async with asyncio.timeout(5):
         assert (await database.unit(counts_one))[0] == 1
+        await database.finish()  # callers are answered before the connection is given back
     _nothing_is_held()
 
 

@@ -11,6 +11,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 from functools import partial
 
 from events.event import Event
@@ -56,12 +57,12 @@ async def main(url: str, moment: str, last: int) -> None:
     if moment == "commit":
         commit, units = Direct.commit, 0
 
-        async def dies_at_last(connection: Direct) -> None:
+        async def dies_at_last(connection: Direct, then: Callable[[], None]) -> None:
             nonlocal units
             units += 1
             if units * 8 >= last:  # commits, of some units each
                 die()
-            await commit(connection)
+            await commit(connection, then)
 
         Direct.commit = dies_at_last  # type: ignore[assignment, method-assign]  # there is no other way to die there
     numbers = iter(range(1, 100_000))
