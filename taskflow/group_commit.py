@@ -4,6 +4,7 @@ does, so the more units wait, the more there is to gain (docs/decisions/0022).""
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 import types
 from collections import deque
@@ -24,6 +25,11 @@ MOST_TOGETHER = 16
 HOLD_SECONDS = 0.005
 """Units of a group follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
 passes is the last one of its group. It is processor time, since a busy machine would break groups up and so have more to do."""
+
+MOST_ROWS = 500
+"""A unit that changes more rows in the event loop is an error of ours, which is logged; a test that meets it fails."""
+
+logger = logging.getLogger("taskflow.group_commit")
 
 
 def nothing(_: object) -> None: ...
@@ -170,6 +176,7 @@ class GroupCommit:
         connection = self._connection
         group.units.append(asked)
         connection.in_a_thread = asked.long
+        rows = connection.total_changes
         try:
             await connection.execute("SAVEPOINT unit")
             asked.answer = await _within(asked.context, asked.work())
@@ -181,6 +188,8 @@ class GroupCommit:
                 raise
         finally:
             connection.in_a_thread = False
+        if not asked.long and (changed := connection.total_changes - rows) > MOST_ROWS:
+            logger.error("a unit changed %d rows in the event loop, and everybody waited: make it `long=True`", changed)
 
     def _is_interrupted(self, error: BaseException) -> bool:
         """Whether it is not just this unit that has ended."""

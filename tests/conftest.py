@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager
@@ -18,7 +19,7 @@ from strawberry import Schema
 
 import resolvers
 import schema
-from taskflow import collector
+from taskflow import collector, group_commit
 from taskflow.accounts import promote
 from taskflow.api import documents
 from taskflow.app import create_app
@@ -94,6 +95,20 @@ def settings(request: pytest.FixtureRequest, database_url: str, redis_url: str, 
 def whole_schema() -> Schema:
     """Put together once: that takes longer than all else that an application does when it starts."""
     return schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
+
+
+@pytest.fixture(autouse=True)
+def units_that_hold_the_loop() -> Iterator[list[str]]:
+    """What was logged of units that wrote hundreds of rows in the event loop, since nobody said that they are `long`."""
+    told: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: told.append(record.getMessage())  # type: ignore[method-assign]  # no need for a class
+    group_commit.logger.addHandler(handler)
+    try:
+        yield told
+    finally:
+        group_commit.logger.removeHandler(handler)
+    assert not told
 
 
 @pytest.fixture(scope="session", autouse=True)

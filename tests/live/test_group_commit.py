@@ -301,6 +301,21 @@ async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own
     await connection.close()
 
 
+async def test_a_unit_that_forgets_to_say_that_it_is_long_is_an_error(
+    database: Database, units_that_hold_the_loop: list[str]
+) -> None:
+    async def writes_many_rows(unit: Unit) -> None:
+        rows = ", ".join(f"('row {number}', '')" for number in range(group_commit.MOST_ROWS + 1))
+        await unit.execute(f"INSERT INTO instance (name, value) VALUES {rows}")
+        await unit.execute("DELETE FROM instance WHERE name LIKE 'row %'")
+
+    await database.unit(writes_many_rows, long=True)
+    assert units_that_hold_the_loop == []
+
+    await database.unit(writes_many_rows)
+    assert "make it `long=True`" in units_that_hold_the_loop.pop()
+
+
 async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_commit(database_url: str) -> None:
     connection = Direct(open_writer(sqlite_path(database_url), {}))
     together, begun, goes_on = GroupCommit(connection), asyncio.Event(), asyncio.Event()
