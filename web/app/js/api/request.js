@@ -2,6 +2,10 @@
 import { Refused, post } from './post.js'
 import { bearer, leave, refresh } from './session.js'
 
+/** @type {Operation<'Logout'>} */
+const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
+  logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok }
+}`
 const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
 
 /**
@@ -22,6 +26,6 @@ export async function request(query, variables, how = {}) {
 
 /** Ends the session here; the page goes on as nobody whether or not the server heard it. */
 export async function signOut(everywhere = false, revokeApiKeys = false) {
-  await request('mutation($everywhere: Boolean!, $revokeApiKeys: Boolean!) { logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok } }', { everywhere, revokeApiKeys }).catch(() => {})
+  await request(LOGOUT, { everywhere, revokeApiKeys }).catch(() => {})
   leave()
 }

@@ -7,6 +7,9 @@ const SOON = 20_000 // milliseconds before its end from which on a token is not 
 export const VIEWER = 'id name email emailConfirmed role timeZone locale version createdAt'
 export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`
 
+/** @type {Operation<'Refresh'>} */
+const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`
+
 /** undefined: not known yet; null: nobody. @type {import('../../vendor/preact.js').Signal<any>} */
 export const me = signal(undefined)
 
@@ -45,7 +48,7 @@ export function leave(reason = '') {
 
 async function askAgain() {
   // keepalive: the old cookie is void half a minute after the server has answered, also when this page is gone by then
-  const { refreshSession } = await post(`mutation { refreshSession { ${AUTH} } }`, {}, { keepalive: true })
+  const { refreshSession } = await post(REFRESH, {}, { keepalive: true })
   if (refreshSession?.token) adopt(refreshSession)
   else leave('door.ended')
   return Boolean(refreshSession?.token)

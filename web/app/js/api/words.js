@@ -14,6 +14,7 @@ export const EVENT = `id name seq occurredAt originId subjectId subjectType acto
 const TEAM = `id name key description default archivedAt version myRole
   members { role joinedAt user { id name email active } }`
 
+/** @type {Operation<'Start'>} */
 export const START = `query Start {
   cursor
   me { ${VIEWER} }
@@ -22,8 +23,10 @@ export const START = `query Start {
   events(last: 40) { nodes { ${EVENT} } }
 }`
 
+/** @type {Operation<'Teams'>} */
 export const TEAMS = `query Teams { me { ${VIEWER} } teams(includeArchived: true) { ${TEAM} } }`
 
+/** @type {Operation<'Live'>} */
 export const EVENTS = `subscription Live($after: Cursor) {
   events(after: $after) {
     __typename
@@ -33,6 +36,7 @@ export const EVENTS = `subscription Live($after: Cursor) {
   }
 }`
 
+/** @type {Operation<'Numbers'>} */
 export const STATS = `subscription Numbers {
   dashboardStats(minIntervalMs: 250) {
     stats {
@@ -43,30 +47,37 @@ export const STATS = `subscription Numbers {
   }
 }`
 
+/** @type {Operation<'Tasks'>} */
 export const TASKS = `query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
   tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes { ${TASK} } pageInfo { hasNextPage endCursor } totalCount
   }
 }`
 
+/** @type {Operation<'Count'>} */
 export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }'
 
+/** @type {Operation<'Sheet'>} */
 export const SHEET = `query Sheet($id: ID!) {
   task(id: $id) { ${TASK} description startedAt activity(first: 20) { nodes { ${EVENT} } } }
 }`
 
+/** @type {Operation<'Create'>} */
 export const CREATE = `mutation Create($input: CreateTaskInput!, $key: String!) {
   createTask(input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }
 }`
 
+/** @type {Operation<'Update'>} */
 export const UPDATE = `mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
   updateTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }
 }`
 
+/** @type {Operation<'Delete'>} */
 export const DELETE = `mutation Delete($id: ID!, $key: String!) {
   deleteTask(id: $id) @idempotent(key: $key) { ${ERRORS} deletedId }
 }`
 
+/** @type {Operation<'Restore'>} */
 export const RESTORE = `mutation Restore($id: ID!, $key: String!) {
   restoreTask(id: $id) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }
 }`

@@ -4,7 +4,8 @@ import { me } from '../api/session.js'
 import { t } from '../i18n.js'
 import { FAULTS, act } from './act.js'
 
-const AGAIN = `mutation { requestEmailConfirmation { ${FAULTS} } }`
+/** @type {Operation<'ConfirmAgain'>} */
+const AGAIN = `mutation ConfirmAgain { requestEmailConfirmation { ${FAULTS} } }`
 
 export function Unproved() {
   const [sent, setSent] = useState(false)

@@ -9,13 +9,20 @@ import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
 import { dayOf } from '../store/clock.js'
 
-const USERS = `query($filter: UserFilter, $first: Int) { users(filter: $filter, first: $first) { nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage } } }`
-const MAIL = `query($status: DeliveryStatus, $first: Int) { emailDeliveries(status: $status, first: $first) { nodes { id to subject status attempts error createdAt sentAt nextAttemptAt } totalCount pageInfo { hasNextPage } } }`
-const ROLE = `mutation($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${FAULTS} } }`
-const OFF = `mutation($id: ID!) { deactivateUser(id: $id) { ${FAULTS} } }`
-const ON = `mutation($id: ID!) { reactivateUser(id: $id) { ${FAULTS} } }`
-const RESEND = `mutation($id: ID!) { resendEmail(id: $id) { ${FAULTS} } }`
-const TEST = `mutation($to: String!) { sendTestEmail(to: $to) { ${FAULTS} ok transcript } }`
+/** @type {Operation<'Users'>} */
+const USERS = `query Users($filter: UserFilter, $first: Int) { users(filter: $filter, first: $first) { nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage } } }`
+/** @type {Operation<'Mail'>} */
+const MAIL = `query Mail($status: DeliveryStatus, $first: Int) { emailDeliveries(status: $status, first: $first) { nodes { id to subject status attempts error createdAt sentAt nextAttemptAt } totalCount pageInfo { hasNextPage } } }`
+/** @type {Operation<'SetUserRole'>} */
+const ROLE = `mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${FAULTS} } }`
+/** @type {Operation<'DeactivateUser'>} */
+const OFF = `mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${FAULTS} } }`
+/** @type {Operation<'ReactivateUser'>} */
+const ON = `mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${FAULTS} } }`
+/** @type {Operation<'ResendEmail'>} */
+const RESEND = `mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${FAULTS} } }`
+/** @type {Operation<'SendTestEmail'>} */
+const TEST = `mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${FAULTS} ok transcript } }`
 const STATUS = ['QUEUED', 'SENT', 'RETRYING', 'FAILED', 'SKIPPED']
 const TONE = { SENT: 'ok', RETRYING: 'warm', FAILED: 'bad' }
 const PAGE = 20

@@ -6,13 +6,21 @@ import { t } from '../i18n.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { go, here } from '../router.js'
 
-const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
-const REGISTER = `mutation($input: RegisterInput!) { register(input: $input) { ${AUTH} } }`
-const REVOKE = 'mutation($id: ID!) { revokeSession(id: $id) { deletedId } }'
-const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
-const RESET = `mutation($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
+/** @type {Operation<'Login'>} */
+const LOGIN = `mutation Login($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
+/** @type {Operation<'Register'>} */
+const REGISTER = `mutation Register($input: RegisterInput!) { register(input: $input) { ${AUTH} } }`
+/** @type {Operation<'EndSession'>} */
+const REVOKE = 'mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }'
+/** @type {Operation<'ForgotPassword'>} */
+const FORGOT = 'mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
+/** @type {Operation<'ResetPassword'>} */
+const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
 
-const CONFIRM = 'mutation($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }'
+/** @type {Operation<'ConfirmEmail'>} */
+const CONFIRM = 'mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }'
+/** @type {Operation<'Registration'>} */
+const INSTANCE = 'query Registration { instance { registrationOpen } }'
 
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
@@ -50,7 +58,7 @@ export function SignIn() {
 
 export function Register() {
   const [open, setOpen] = useState(true)
-  useEffect(() => { post('{ instance { registrationOpen } }').then(({ instance }) => setOpen(instance.registrationOpen), () => {}) }, [])
+  useEffect(() => { post(INSTANCE).then(({ instance }) => setOpen(instance.registrationOpen), () => {}) }, [])
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const form = useForm(async (values) => enter((await post(REGISTER, { input: { ...values, timeZone: zone, locale: navigator.language, cookie: true } })).register, '/'))
   return html`<${Gate} title=${t('door.register')} form=${form} after=${html`<p>${t('door.known')} <a href="/sign-in">${t('door.signIn')}</a></p>`}>

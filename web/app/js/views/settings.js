@@ -12,13 +12,20 @@ import { version } from '../store/live.js'
 import { say } from '../store/toasts.js'
 import { setTheme } from '../ui.js'
 
-const PROFILE = `mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } } }`
-const PASSWORD = `mutation($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) { ${FAULTS} ok } }`
-const ACCESS = `{ sessions { id createdAt lastUsedAt device ip current } apiKeys { id name prefix scopes createdAt expiresAt lastUsedAt } }`
-const REVOKE = `mutation($id: ID!) { revokeSession(id: $id) { ${FAULTS} } }`
-const NEW_KEY = `mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${FAULTS} secret } }`
-const REVOKE_KEY = `mutation($id: ID!) { revokeApiKey(id: $id) { ${FAULTS} } }`
-const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
+/** @type {Operation<'UpdateProfile'>} */
+const PROFILE = `mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } } }`
+/** @type {Operation<'ChangePassword'>} */
+const PASSWORD = `mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) { ${FAULTS} ok } }`
+/** @type {Operation<'Access'>} */
+const ACCESS = `query Access { sessions { id createdAt lastUsedAt device ip current } apiKeys { id name prefix scopes createdAt expiresAt lastUsedAt } }`
+/** @type {Operation<'RevokeSession'>} */
+const REVOKE = `mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${FAULTS} } }`
+/** @type {Operation<'CreateApiKey'>} */
+const NEW_KEY = `mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${FAULTS} secret } }`
+/** @type {Operation<'RevokeApiKey'>} */
+const REVOKE_KEY = `mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${FAULTS} } }`
+/** @type {Operation<'LoginAgain'>} */
+const LOGIN = `mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
 const SCOPES = ['READ', 'WRITE', 'ADMIN']
 
 export function Settings() {

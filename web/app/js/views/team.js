@@ -11,12 +11,18 @@ import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
 
 const ROLES = ['VIEWER', 'CONTRIBUTOR', 'MEMBER', 'ADMIN']
-const SET = `mutation($teamId: ID!, $userId: ID!, $role: TeamRole!) { setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${FAULTS} } }`
-const REMOVE = `mutation($teamId: ID!, $userId: ID!) { removeTeamMember(teamId: $teamId, userId: $userId) { ${FAULTS} } }`
-const CREATE = `mutation($input: CreateTeamInput!) { createTeam(input: $input) { ${FAULTS} team { id key } } }`
-const UPDATE = `mutation($id: ID!, $input: UpdateTeamInput!) { updateTeam(id: $id, input: $input) { ${FAULTS} } }`
-const ARCHIVE = `mutation($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { ${FAULTS} } }`
-const USERS = 'query($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
+/** @type {Operation<'SetMember'>} */
+const SET = `mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) { setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${FAULTS} } }`
+/** @type {Operation<'RemoveMember'>} */
+const REMOVE = `mutation RemoveMember($teamId: ID!, $userId: ID!) { removeTeamMember(teamId: $teamId, userId: $userId) { ${FAULTS} } }`
+/** @type {Operation<'CreateTeam'>} */
+const CREATE = `mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { ${FAULTS} team { id key } } }`
+/** @type {Operation<'UpdateTeam'>} */
+const UPDATE = `mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) { updateTeam(id: $id, input: $input) { ${FAULTS} } }`
+/** @type {Operation<'ArchiveTeam'>} */
+const ARCHIVE = `mutation ArchiveTeam($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { ${FAULTS} } }`
+/** @type {Operation<'FindUsers'>} */
+const USERS = 'query FindUsers($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
 
 /** Tells the page as soon as the server has answered, without waiting for the event. */
 async function change(query, variables, done) {
