@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,8 +70,11 @@ HEADERS = {
 ALWAYS_ASK = "no-cache"
 NEVER_ASK = "public, max-age=31536000, immutable"
 
-MODULES = "<!-- modules -->"
-IMPORT = re.compile(r"""^(?:import|export)\b[^'"(]*['"](\.[^'"]+)['"]""", re.MULTILINE)
+SOURCES = re.compile(r"<!-- sources -->.*<!-- /sources -->", re.DOTALL)
+BUNDLE = """\
+<link rel="stylesheet" href="/app/bundle/style.css">
+<script type="module" src="/app/bundle/main.js"></script>"""
+"""What index.html says in the place of its sources (docs/decisions/0025-one-script-and-one-style-sheet.md)."""
 
 
 def routes(web: Path = WEB) -> list[BaseRoute]:
@@ -102,6 +106,7 @@ class Site:
         self._app = (web / "app").resolve()
         self._explorer = (web / "explorer").resolve()
         self._files: dict[Path, File] = {}
+        self._compared: tuple[str, bool] = ("", False)
 
     async def page(self, request: Request) -> Response:
         return await self._shell(request, status=200)
@@ -133,12 +138,10 @@ class Site:
         if file is None:
             return PlainTextResponse("The dashboard's files are not here.\n", status_code=404, headers=HEADERS)
         build = self._build()
-        modules = "\n".join(
-            f'<link rel="modulepreload" href="/app/{path.relative_to(self._app).as_posix()}">'
-            for path in first_modules(self._app / "js" / "main.js")
-        )
-        text = file.body.decode().replace(MODULES, modules).replace('"/app/', f'"/app/-{build}/')
-        whole = _file(file.stamp, text.encode(), ".html")
+        text = file.body.decode()
+        if await self._bundle_is_current(build):
+            text = SOURCES.sub(BUNDLE, text)
+        whole = _file(file.stamp, text.replace('"/app/', f'"/app/-{build}/').encode(), ".html")
         return _respond(request, whole, POLICY, ALWAYS_ASK, status)
 
     async def _answer(self, request: Request, root: Path, path: str, policy: str, cache: str) -> Response:
@@ -161,17 +164,19 @@ class Site:
         stamps = sorted((path.as_posix(), _stamp(path)) for path in self._app.rglob("*") if path.suffix in TYPES)
         return hashlib.sha256(repr(stamps).encode()).hexdigest()[:12]
 
+    async def _bundle_is_current(self, build: str) -> bool:
+        if self._compared[0] != build:
+            self._compared = (build, await asyncio.to_thread(bundle_is_current, self._app))
+        return self._compared[1]
 
-def first_modules(entry: Path) -> list[Path]:
-    """What a browser will want at once: the module and all that it imports; `import(…)` is fetched later."""
-    found: list[Path] = []
-    wanted = [entry]
-    while wanted:
-        path = wanted.pop().resolve()
-        if path not in found and path.is_file():
-            found.append(path)
-            wanted += [path.parent / name for name in IMPORT.findall(path.read_text())]
-    return sorted(found)
+
+def bundle_is_current(app: Path) -> bool:
+    """Whether the bundle was made from the sources as they are now. After an edit the page runs the sources themselves."""
+    try:
+        made_from: dict[str, str] = json.loads((app / "bundle" / "sources.json").read_bytes())
+        return all(hashlib.sha256((app / path).read_bytes()).hexdigest() == made for path, made in made_from.items())
+    except FileNotFoundError:
+        return False
 
 
 def _inside(root: Path, path: str) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -66,7 +67,7 @@ async def test_a_wrong_address_is_a_page_for_people_and_a_line_for_programs(clie
 async def test_all_files_of_one_state_may_be_kept_for_ever(client: httpx2.AsyncClient) -> None:
     shell = (await client.get("/")).text
     addresses = re.findall(r'"(/app/[^"]+)"', shell)
-    assert len(addresses) > 20
+    assert f"/app/-{build_of(shell)}/bundle/main.js" in addresses
 
     for address in addresses:
         answer = await client.get(address)
@@ -93,6 +94,35 @@ async def test_an_edit_shows_on_reload(tmp_path: Path) -> None:
         second = (await client.get("/")).text
         assert first != second
         assert (await client.get("/app/x.css")).text == "b{color:red}"
+
+
+async def test_a_page_asks_for_one_script_and_one_style_sheet(client: httpx2.AsyncClient) -> None:
+    shell = (await client.get("/")).text
+
+    assert re.findall(r"/(js/\S+|css/\S+|bundle/\S+)\"", shell) == ["js/theme.js", "bundle/style.css", "bundle/main.js"]
+    assert "sources" not in shell
+
+
+@pytest.mark.parametrize("edited", ["js/router.js", "css/base.css"])
+async def test_after_an_edit_a_page_runs_the_sources(tmp_path: Path, edited: str) -> None:
+    shutil.copytree(APP, tmp_path / "app")
+    transport = httpx2.ASGITransport(app=Starlette(routes=web.routes(tmp_path)))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
+        assert "/bundle/main.js" in (await client.get("/")).text
+
+        with (tmp_path / "app" / edited).open("a") as source:
+            source.write("\n")
+        shell = (await client.get("/")).text
+
+        assert "/bundle/" not in shell
+        assert re.findall(r"/(js/\S+|css/\S+)\"", shell) == [
+            "js/theme.js",
+            "css/tokens.css",
+            "css/base.css",
+            "css/parts.css",
+            "css/pages.css",
+            "js/main.js",
+        ]
 
 
 async def test_what_one_has_is_not_sent_again(client: httpx2.AsyncClient) -> None:
@@ -149,15 +179,23 @@ async def test_the_explorer_has_its_own_policy_and_keeps_its_assets(client: http
     assert script.headers["cache-control"] == web.NEVER_ASK
 
 
-@pytest.mark.parametrize("view", sorted(path.stem for path in (APP / "js" / "views").glob("*.js")))
-def test_a_page_loads_no_more_than_its_budget_of_scripts(view: str) -> None:
-    wanted = {*web.first_modules(APP / "js" / "main.js"), *web.first_modules(APP / "js" / "views" / f"{view}.js")}
+def test_the_bundle_is_what_the_sources_say() -> None:
+    made_from = json.loads((APP / "bundle" / "sources.json").read_bytes())
+    sources = [*(APP / "js").rglob("*.js"), *(APP / "css").rglob("*.css"), APP / "vendor" / "preact.js"]
+    named = {path.relative_to(APP).as_posix() for path in sources} - {"js/theme.js"}  # it runs before the first paint
 
-    assert packed(wanted) <= 60
+    assert made_from.keys() == named, (
+        "Nothing imports it, or it is new: run scripts/build-web and commit web/app/bundle."
+    )
+    assert web.bundle_is_current(APP), "Run scripts/build-web and commit web/app/bundle."
+
+
+def test_the_scripts_stay_within_their_budget() -> None:
+    assert packed([APP / "bundle" / "main.js"]) <= 60
 
 
 def test_styles_and_fonts_stay_within_their_budget() -> None:
-    assert packed(APP.rglob("*.css")) <= 14
+    assert packed([APP / "bundle" / "style.css"]) <= 14
     assert sum(path.stat().st_size for path in APP.rglob("*.woff2")) / 1000 <= 70
 
 
@@ -191,6 +229,12 @@ def test_no_element_is_built_from_text() -> None:
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|dangerouslySet", path.read_text()
         ), path
+
+
+def build_of(shell: str) -> str:
+    found = re.search(r"/app/-([0-9a-f]{12})/", shell)
+    assert found
+    return found[1]
 
 
 def packed(paths: Iterable[Path]) -> float:

@@ -75,9 +75,7 @@ def test_steps_into_a_list_that_is_on_its_way_are_taken(alice: Person) -> None:
 
 def test_n_right_after_going_somewhere_is_heard(alice: Person) -> None:
     page = alice.sits_down("/tasks")
-    let_go = holds(page, "**/views/board.js")
-    page.reload()
-    alice.is_in_sync(page)
+    let_go = holds(page, "**/graphql", "orderBy")
     page.keyboard.type("gbn")
     page.keyboard.type("Bring the ladder")
     let_go()
@@ -92,9 +90,7 @@ def test_n_right_after_going_somewhere_is_heard(alice: Person) -> None:
 def test_a_slash_right_after_going_to_tasks_takes_what_is_typed(alice: Person) -> None:
     alice.creates("Mend the kite")
     page = alice.sits_down("/board")
-    let_go = holds(page, "**/views/tasks.js")
-    page.reload()
-    alice.is_in_sync(page)
+    let_go = holds(page, "**/graphql", "orderBy")
     page.keyboard.type("gl/")
     page.keyboard.type("mend the")
     let_go()
@@ -107,8 +103,7 @@ def test_a_slash_right_after_going_to_tasks_takes_what_is_typed(alice: Person) -
 def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
     alice.creates("Wind the clock")
     page = alice.sits_down("/tasks")
-    let_go = holds(page, "**/parts/fields.js")
-    page.reload()
+    let_go = holds(page, "**/graphql", "activity(")
     alice.row(page, "Wind the clock").get_by_role("link").focus()
 
     page.keyboard.press("Enter")

@@ -5,33 +5,40 @@ import { Refused } from './api/post.js'
 import { speak, locale, t } from './i18n.js'
 import { Failure } from './parts/bits.js'
 import { Keysheet } from './parts/keysheet.js'
-import { fetchTheRest, later } from './parts/later.js'
 import { Menu } from './parts/menu.js'
 import { NewTask } from './parts/newtask.js'
 import { Palette } from './parts/palette.js'
 import { Pulse, Rail, lineText } from './parts/rail.js'
 import { Side } from './parts/side.js'
 import { Toasts } from './parts/toasts.js'
+import { Unproved } from './parts/unproved.js'
 import { AT_THE_DOOR, OF_A_LINK, go, here, under, visit } from './router.js'
 import { confirmsEmail, goLive, goQuiet, link } from './store/live.js'
 import { panel } from './ui.js'
+import { Admin } from './views/admin.js'
+import { Board } from './views/board.js'
+import { Calendar } from './views/calendar.js'
+import { Confirm, Forgot, Register, Reset, SignIn } from './views/door.js'
+import { Lost } from './views/lost.js'
+import { Settings } from './views/settings.js'
 import { Sheet } from './views/sheet.js'
+import { Tasks } from './views/tasks.js'
+import { TeamPage } from './views/team.js'
+import { Today } from './views/today.js'
 
 const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
-const door = (name) => later(() => import('./views/door.js'), name, Opening)
-const DOOR = { 'sign-in': door('SignIn'), register: door('Register'), forgot: door('Forgot'), reset: door('Reset'), confirm: door('Confirm') }
+const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Reset, confirm: Confirm }
 const VIEWS = {
-  today: later(() => import('./views/today.js'), 'Today'),
-  tasks: later(() => import('./views/tasks.js'), 'Tasks'),
-  board: later(() => import('./views/board.js'), 'Board'),
-  calendar: later(() => import('./views/calendar.js'), 'Calendar'),
-  team: later(() => import('./views/team.js'), 'TeamPage'),
-  settings: later(() => import('./views/settings.js'), 'Settings'),
-  admin: later(() => import('./views/admin.js'), 'Admin'),
-  unknown: later(() => import('./views/lost.js'), 'Lost'),
+  today: Today,
+  tasks: Tasks,
+  board: Board,
+  calendar: Calendar,
+  team: TeamPage,
+  settings: Settings,
+  admin: Admin,
+  unknown: Lost,
 }
-const Unproved = later(() => import('./parts/unproved.js'), 'Unproved', () => null)
-const PANELS = { palette: Palette, keys: Keysheet, new: NewTask } // what floats is here at once: the next key is meant for it
+const PANELS = { palette: Palette, keys: Keysheet, new: NewTask }
 
 const RETRY = 3000
 
@@ -59,7 +66,6 @@ function Home() {
       await goLive()
       await speak(me.peek().locale)
       setReady(true)
-      fetchTheRest()
     } catch (problem) {
       if (!me.peek()) return
       setFailed(problem)

@@ -9,9 +9,11 @@ import './keys.js'
 const root = document.getElementById('app')
 const PATIENCE = 2000
 
+/** On its way while we ask who is here: the words are a request of their own. */
+const words = speak(navigator.language)
+
 try {
-  await speak(navigator.language)
-  await recall()
+  await Promise.all([words, recall()])
   root.replaceChildren()
   render(html`<${App} />`, root)
 } catch (problem) {
@@ -33,6 +35,7 @@ async function recall() {
       return
     } catch (problem) {
       if (problem.code) return leave()
+      await words
       root.querySelector('.boot').textContent = t('error.UNREACHABLE')
       await new Promise((resolve) => { setTimeout(resolve, PATIENCE) })
     }

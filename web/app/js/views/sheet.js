@@ -6,14 +6,11 @@ import { t } from '../i18n.js'
 import { COMMANDS, possible } from '../commands.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
-import { later } from '../parts/later.js'
+import { Fields } from '../parts/fields.js'
 import { Toasts } from '../parts/toasts.js'
 import { closeTask, go, here } from '../router.js'
 import { onEvent } from '../store/live.js'
 import { idOfKey, put, taskSignal } from '../store/tasks.js'
-
-/** The frame is here at once, so that the next key finds it open; what stands in it may take a moment. */
-const Fields = later(() => import('../parts/fields.js'), 'Fields')
 
 export function Sheet() {
   const { key } = here.value

@@ -1,0 +1,77 @@
+// Builds what the dashboard serves but nobody writes, into the folder OUT_DIR (web/app):
+//   vendor/  the one library file, with its types and licences
+//   bundle/  all modules in one file, all style sheets in one file, and sources.json, which says what they were made from
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const APP = resolve(import.meta.dirname, '../app')
+const OUT = resolve(process.env.OUT_DIR ?? APP)
+const TARGET = 'es2022'
+
+await buildVendor(join(OUT, 'vendor'))
+await buildBundle(join(OUT, 'bundle'))
+
+async function buildVendor(folder) {
+  const packages = ['preact', '@preact/signals', '@preact/signals-core', 'htm']
+  const read = (name, file) => readFileSync(`node_modules/${name}/${file}`, 'utf8')
+  const named = packages.map((name) => `${name} ${JSON.parse(read(name, 'package.json')).version}`)
+  const licences = packages.map((name, at) => `${named[at]}\n\n${read(name, 'LICENSE').trim()}\n`)
+  const banner = `/* ${named.join(', ')}. Built by scripts/build-web from web/tools; licences in preact.LICENSES.txt. */`
+  empty(folder)
+  await build({
+    entryPoints: ['src/preact.js'],
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: TARGET,
+    banner: { js: banner },
+  })
+  copyFileSync('src/preact.d.ts', join(folder, 'preact.d.ts'))
+  writeFileSync(join(folder, 'preact.LICENSES.txt'), licences.join(`\n${'-'.repeat(79)}\n\n`))
+}
+
+async function buildBundle(folder) {
+  const { styles, main } = named(readFileSync(join(APP, 'index.html'), 'utf8'))
+  const how = {
+    absWorkingDir: APP,
+    bundle: true,
+    minify: true,
+    target: TARGET,
+    metafile: true,
+    sourcemap: true,
+    sourcesContent: false, // the sources are served beside it
+    write: false, // whatever OUT_DIR is, a source map names its sources as seen from web/app/bundle
+  }
+  empty(folder)
+  const script = await build({ ...how, entryPoints: [main], outdir: 'bundle', format: 'esm' })
+  const style = await build({
+    ...how,
+    stdin: { contents: styles.map((path) => `@import "./${path}";`).join('\n'), resolveDir: APP, loader: 'css' },
+    outfile: 'bundle/style.css',
+    external: ['../fonts/*'],
+  })
+  for (const { path, contents } of [...script.outputFiles, ...style.outputFiles]) writeFileSync(join(folder, basename(path)), contents)
+  const made = { ...script.metafile.inputs, ...style.metafile.inputs }
+  const sources = Object.keys(made).filter((path) => path !== '<stdin>').sort()
+  const hashes = Object.fromEntries(sources.map((path) => [path, hash(readFileSync(join(APP, path)))]))
+  writeFileSync(join(folder, 'sources.json'), `${JSON.stringify(hashes, null, 2)}\n`)
+}
+
+/** The style sheets, in their order, and the first module: index.html names them for those who run the sources. */
+function named(page) {
+  const styles = [...page.matchAll(/<link rel="stylesheet" href="\/app\/([^"]+)"/g)].map(([, path]) => path)
+  const [, main] = page.match(/<script type="module" src="\/app\/([^"]+)"/)
+  return { styles, main }
+}
+
+function hash(bytes) {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function empty(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+}
