@@ -53,9 +53,12 @@ async function buildBundle(folder) {
     outfile: 'bundle/style.css',
     external: ['../fonts/*'],
   })
-  for (const { path, contents } of [...script.outputFiles, ...style.outputFiles]) writeFileSync(join(folder, basename(path)), contents)
+  for (const { path, contents } of [...script.outputFiles, ...style.outputFiles])
+    writeFileSync(join(folder, basename(path)), contents)
   const made = { ...script.metafile.inputs, ...style.metafile.inputs }
-  const sources = Object.keys(made).filter((path) => path !== '<stdin>').sort()
+  const sources = Object.keys(made)
+    .filter((path) => path !== '<stdin>')
+    .sort()
   const hashes = Object.fromEntries(sources.map((path) => [path, hash(readFileSync(join(APP, path)))]))
   writeFileSync(join(folder, 'sources.json'), `${JSON.stringify(hashes, null, 2)}\n`)
 }

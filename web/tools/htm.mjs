@@ -16,7 +16,9 @@ function embed(path, options) {
     const text = quasis.map(({ value }, at) => value.raw + (at < quasis.length - 1 ? `\uE000${at}\uE001` : '')).join('')
     const holes = path.map((hole) => ['${', expression(hole, print), lineSuffixBoundary, '}'], 'quasi', 'expressions')
     const runs = children(read(text), holes)
-    return runs.length === 1 ? ['html`', runs, '`'] : group(['html`', indent([softline, join(softline, runs)]), softline, '`'])
+    return runs.length === 1
+      ? ['html`', runs, '`']
+      : group(['html`', indent([softline, join(softline, runs)]), softline, '`'])
   }
 }
 

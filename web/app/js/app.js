@@ -48,7 +48,8 @@ export function App() {
   const atDoor = AT_THE_DOOR.has(name)
   const Door = DOOR[name]
   useEffect(() => {
-    if (who === undefined && me.peek() === null && !atDoor) go(path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`, { replace: true })
+    if (who === undefined && me.peek() === null && !atDoor)
+      go(path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`, { replace: true })
     if (who && atDoor && !OF_A_LINK.has(name)) go('/', { replace: true })
   }, [who, me.value, atDoor])
   if (me.value === undefined) return null
@@ -82,15 +83,17 @@ function Home() {
 
 function Shell() {
   const Panel = PANELS[panel.value]
-  return html`<div class="shell">
-    <a class="skip" href="#main" onClick=${toMain}>${t('skip')}</a>
-    <${Side} />
-    <${Page} />
-    <${Rail} />
-  </div>
-  ${here.value.name === 'task' ? html`<${Sheet} key=${visit.value} />` : html`<${Toasts} />`}
-  <${Menu} />
-  ${Panel && html`<${Panel} key=${panel.value} />`}`
+  return html`
+    <div class="shell">
+      <a class="skip" href="#main" onClick=${toMain}>${t('skip')}</a>
+      <${Side} />
+      <${Page} />
+      <${Rail} />
+    </div>
+    ${here.value.name === 'task' ? html`<${Sheet} key=${visit.value} />` : html`<${Toasts} />`}
+    <${Menu} />
+    ${Panel && html`<${Panel} key=${panel.value} />`}
+  `
 }
 
 function Page() {
@@ -108,7 +111,9 @@ function Page() {
   return html`<main id="main" tabindex="-1" ref=${main}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
     ${confirmsEmail.value && me.value.emailConfirmed === false && html`<${Unproved} />`}
-    ${problem ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />` : html`<${View} key=${under.value.name} />`}
+    ${problem
+      ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />`
+      : html`<${View} key=${under.value.name} />`}
   </main>`
 }
 

@@ -13,13 +13,33 @@ import { current, menu, otherTheme, panel } from './ui.js'
 
 /** @type {Command[]} */
 export const COMMANDS = [
-  { id: 'palette', keys: 'mod+k', run: () => { panel.value = 'palette' }, silent: true },
-  { id: 'new', keys: 'n', when: () => writableTeams.value.length, run: () => { panel.value = 'new' } },
+  {
+    id: 'palette',
+    keys: 'mod+k',
+    run: () => {
+      panel.value = 'palette'
+    },
+    silent: true,
+  },
+  {
+    id: 'new',
+    keys: 'n',
+    when: () => writableTeams.value.length,
+    run: () => {
+      panel.value = 'new'
+    },
+  },
   { id: 'search', keys: '/', run: toSearch },
   { id: 'down', keys: 'j', run: () => step(1), silent: true },
   { id: 'up', keys: 'k', run: () => step(-1), silent: true },
   { id: 'open', keys: 'enter', task: true, run: openTask, silent: true },
-  { id: 'done', keys: 'e', task: true, when: (task) => task.can.changeStatus, run: (task) => update(task, { status: isOpen(task) ? 'COMPLETED' : 'PENDING' }) },
+  {
+    id: 'done',
+    keys: 'e',
+    task: true,
+    when: (task) => task.can.changeStatus,
+    run: (task) => update(task, { status: isOpen(task) ? 'COMPLETED' : 'PENDING' }),
+  },
   { id: 'status', keys: 's', task: true, when: (task) => task.can.changeStatus, run: open('status') },
   { id: 'priority', keys: 'p', task: true, when: (task) => task.can.update, run: open('priority') },
   { id: 'assignee', keys: 'a', task: true, when: (task) => task.can.assign, run: open('assignee') },
@@ -36,14 +56,25 @@ export const COMMANDS = [
   { id: 'settings', keys: 'g s', run: () => go('/settings') },
   { id: 'admin', keys: 'g a', when: () => me.value?.role === 'ADMIN', run: () => go('/admin') },
   { id: 'theme', run: otherTheme },
-  { id: 'keys', keys: '?', run: () => { panel.value = 'keys' } },
-  { id: 'explorer', run: () => { location.href = '/explorer/' } },
+  {
+    id: 'keys',
+    keys: '?',
+    run: () => {
+      panel.value = 'keys'
+    },
+  },
+  {
+    id: 'explorer',
+    run: () => {
+      location.href = '/explorer/'
+    },
+  },
   { id: 'signOut', run: () => signOut() },
 ]
 
 /** The task that a command means: the one in the open sheet, or the one in the row with the focus. */
 export function subject() {
-  const id = here.value.name === 'task' ? idOfKey(here.value.key) ?? here.value.key : current.value
+  const id = here.value.name === 'task' ? (idOfKey(here.value.key) ?? here.value.key) : current.value
   return id ? taskNow(id) : null
 }
 
@@ -58,7 +89,13 @@ export const keysOf = (id) => COMMANDS.find((command) => command.id === id)?.key
 /** How a shortcut is written for people: ⌘K on a Mac, Ctrl K elsewhere. */
 export function keyNames(keys) {
   const mac = /Mac|iPhone|iPad/.test(navigator.platform)
-  return keys.split(' ').map((key) => key.replace('mod+', mac ? '⌘' : 'Ctrl ').replace('enter', '↵').toUpperCase().replace('CTRL', 'Ctrl'))
+  return keys.split(' ').map((key) =>
+    key
+      .replace('mod+', mac ? '⌘' : 'Ctrl ')
+      .replace('enter', '↵')
+      .toUpperCase()
+      .replace('CTRL', 'Ctrl'),
+  )
 }
 
 function open(kind) {
@@ -95,7 +132,8 @@ function step(by) {
   next.scrollIntoView({ block: 'nearest' })
 }
 
-let ahead = 0, watcher = null
+let ahead = 0,
+  watcher = null
 
 /** Steps into a list that is still on its way: taken when its rows are here, unless the focus has gone elsewhere by then. */
 function stepLater(by) {

@@ -33,15 +33,22 @@ export function t(key, values = {}) {
 
 /** Like t, for values that are elements: gives an array to put into a template. */
 export function rich(key, values) {
-  return pattern(key, values).split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part))
+  return pattern(key, values)
+    .split(/\{(\w+)\}/)
+    .map((part, at) => (at % 2 ? values[part] : part))
 }
 
 /** Today, Tomorrow, Wed, 3 Dec, 3 Dec 2027. */
 t.day = (day) => {
   const away = daysBetween(today.value, day)
-  if (away >= -1 && away <= 1) return capital(formatter(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(away, 'day'))
+  if (away >= -1 && away <= 1)
+    return capital(formatter(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(away, 'day'))
   if (away > 1 && away < 7) return dateOf(day, { weekday: 'short' })
-  return dateOf(day, { day: 'numeric', month: 'short', ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }) })
+  return dateOf(day, {
+    day: 'numeric',
+    month: 'short',
+    ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }),
+  })
 }
 t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long' })
 t.month = (day) => dateOf(day, { month: 'long', year: 'numeric' })
@@ -56,12 +63,21 @@ t.ago = (instant) => {
   if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
   const near = now.value - at < 20 * 3_600_000
   const hour = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit' // 8:05 PM, but 08:05
-  return formatter(Intl.DateTimeFormat, { timeZone: zone.value, hour, minute: '2-digit', ...(!near && { day: 'numeric', month: 'short' }) }).format(at)
+  return formatter(Intl.DateTimeFormat, {
+    timeZone: zone.value,
+    hour,
+    minute: '2-digit',
+    ...(!near && { day: 'numeric', month: 'short' }),
+  }).format(at)
 }
-t.instant = (instant) => formatter(Intl.DateTimeFormat, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant))
+t.instant = (instant) =>
+  formatter(Intl.DateTimeFormat, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(
+    Date.parse(instant),
+  )
 
 /** Short names of the days, Monday first. */
-t.weekdays = (style = 'short') => Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: style }))
+t.weekdays = (style = 'short') =>
+  Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: style }))
 
 function pattern(key, values) {
   const found = catalogue.value[key]
@@ -71,5 +87,6 @@ function pattern(key, values) {
 }
 
 const format = (value) => (typeof value === 'number' ? t.number(value) : String(value ?? ''))
-const dateOf = (day, how) => formatter(Intl.DateTimeFormat, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
+const dateOf = (day, how) =>
+  formatter(Intl.DateTimeFormat, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
 const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)

@@ -2,7 +2,8 @@
 import { COMMANDS, possible, subject } from './commands.js'
 
 const PREFIX = 1200 // milliseconds in which "g" waits for its second key
-let prefix = '', timer = 0
+let prefix = '',
+  timer = 0
 
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing) return
@@ -24,14 +25,18 @@ function find(event) {
   clearTimeout(timer)
   if (whole === 'g') {
     prefix = 'g'
-    timer = setTimeout(() => { prefix = '' }, PREFIX)
+    timer = setTimeout(() => {
+      prefix = ''
+    }, PREFIX)
     return null
   }
   return command(whole, inDialog(event, 'dialog.sheet'))
 }
 
 function command(keys, inSheet = false) {
-  return COMMANDS.find((one) => one.keys === keys && possible(one) && (!inSheet || one.task || one.id === 'undo' || one.id === 'keys'))
+  return COMMANDS.find(
+    (one) => one.keys === keys && possible(one) && (!inSheet || one.task || one.id === 'undo' || one.id === 'keys'),
+  )
 }
 
 function name(event) {

@@ -37,7 +37,9 @@ async function recall() {
       if (problem.code) return leave()
       await words
       root.querySelector('.boot').textContent = t('error.UNREACHABLE')
-      await new Promise((resolve) => { setTimeout(resolve, PATIENCE) })
+      await new Promise((resolve) => {
+        setTimeout(resolve, PATIENCE)
+      })
     }
   }
 }

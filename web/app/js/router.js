@@ -50,7 +50,16 @@ addEventListener('popstate', () => arrive(1))
 // Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href^="/"]')
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  if (
+    !link ||
+    event.defaultPrevented ||
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return
   if (link.target || parse(link.getAttribute('href')).name === 'unknown') return
   event.preventDefault()
   go(link.getAttribute('href'))
@@ -60,7 +69,13 @@ function parse(path) {
   const url = new URL(path, location.origin)
   for (const [name, pattern] of PAGES) {
     const found = pattern.exec(url.pathname)
-    if (found) return { name, key: found.groups?.key && decodeURIComponent(found.groups.key), query: url.searchParams, path: url.pathname + url.search }
+    if (found)
+      return {
+        name,
+        key: found.groups?.key && decodeURIComponent(found.groups.key),
+        query: url.searchParams,
+        path: url.pathname + url.search,
+      }
   }
   return { name: 'unknown', query: url.searchParams, path: url.pathname }
 }

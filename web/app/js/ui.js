@@ -14,6 +14,7 @@ export function setTheme(theme) {
 }
 
 export function otherTheme() {
-  const dark = document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+  const dark =
+    document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   setTheme(dark === 'dark' ? 'light' : 'dark')
 }

@@ -31,9 +31,12 @@ export async function post(query, variables, { token, keepalive = false, partly 
       ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
-  }).catch(() => { throw new Unreachable('no answer') })
+  }).catch(() => {
+    throw new Unreachable('no answer')
+  })
   const body = await answer.json().catch(() => null)
-  if (!body || answer.status === 502 || answer.status === 503 || answer.status === 504) throw new Unreachable(`HTTP ${answer.status}`)
+  if (!body || answer.status === 502 || answer.status === 503 || answer.status === 504)
+    throw new Unreachable(`HTTP ${answer.status}`)
   if (body.errors?.length && !(partly && body.data)) throw new Refused(body.errors)
   return body.data
 }

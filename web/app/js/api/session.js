@@ -36,7 +36,9 @@ export function adopt(payload) {
 
 /** A new token from the cookie. False when there is no session any more; throws Unreachable when nobody answers. */
 export function refresh() {
-  refreshing ??= alone(askAgain).finally(() => { refreshing = null })
+  refreshing ??= alone(askAgain).finally(() => {
+    refreshing = null
+  })
   return refreshing
 }
 

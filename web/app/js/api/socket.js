@@ -2,7 +2,10 @@
 import { bearer, refresh } from './session.js'
 import { Refused } from './post.js'
 
-const SHORTEST = 300, LONGEST = 20_000, BEAT = 20_000, PATIENCE = 8_000
+const SHORTEST = 300,
+  LONGEST = 20_000,
+  BEAT = 20_000,
+  PATIENCE = 8_000
 const ENDED = new Set([4401, 4403])
 
 /**
@@ -10,7 +13,14 @@ const ENDED = new Set([4401, 4403])
  */
 export function openSocket(tell) {
   const running = new Map()
-  let ws = null, ready = false, closed = false, tries = 0, timer = 0, beat = 0, heard = 0, last = 0
+  let ws = null,
+    ready = false,
+    closed = false,
+    tries = 0,
+    timer = 0,
+    beat = 0,
+    heard = 0,
+    last = 0
 
   function send(message) {
     if (ws?.readyState === WebSocket.OPEN) ws.send(JSON.stringify(message))
@@ -30,7 +40,10 @@ export function openSocket(tell) {
     const mine = new WebSocket(new URL('/graphql', location.href).href.replace(/^http/, 'ws'), 'graphql-transport-ws')
     ws = mine
     mine.onopen = () => send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } })
-    mine.onmessage = ({ data }) => { heard = Date.now(); take(JSON.parse(data)) }
+    mine.onmessage = ({ data }) => {
+      heard = Date.now()
+      take(JSON.parse(data))
+    }
     mine.onclose = ({ code }) => ws === mine && lost(code)
   }
 
@@ -83,7 +96,9 @@ export function openSocket(tell) {
       const id = String((last += 1))
       running.set(id, { query, variables, ...listener })
       if (ready) start(id)
-      return () => { if (running.delete(id)) send({ id, type: 'complete' }) }
+      return () => {
+        if (running.delete(id)) send({ id, type: 'complete' })
+      }
     },
     close() {
       closed = true

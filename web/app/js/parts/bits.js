@@ -3,14 +3,18 @@ import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { isOpen } from '../store/tasks.js'
 
-export const Icon = ({ name, class: extra = '' }) => html`<svg class="i ${extra}" aria-hidden="true"><use href="#${name}" /></svg>`
+export const Icon = ({ name, class: extra = '' }) =>
+  html`<svg class="i ${extra}" aria-hidden="true"><use href="#${name}" /></svg>`
 
 /** Status or priority as a picture that says its name. */
 export function Glyph({ kind, value, mute = false, class: extra = '' }) {
   const label = t(`${kind}.${value}`)
   return mute
     ? html`<svg class="i glyph ${value} ${extra}" aria-hidden="true"><use href="#${value}" /></svg>`
-    : html`<svg class="i glyph ${value} ${extra}" role="img" aria-label=${label}><title>${label}</title><use href="#${value}" /></svg>`
+    : html`<svg class="i glyph ${value} ${extra}" role="img" aria-label=${label}>
+        <title>${label}</title>
+        <use href="#${value}" />
+      </svg>`
 }
 
 /** Initials on a colour that belongs to the person. The name stands beside it, or in its label. */
@@ -18,24 +22,42 @@ export function Avatar({ user, mute = false, big = false }) {
   const label = user ? user.name : t('nobody')
   const said = mute ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label, title: label }
   if (!user) return html`<span class="av none" ...${said}><${Icon} name="nobody" /></span>`
-  return html`<span class=${big ? 'av big' : 'av'} style=${{ '--h': hue(user.id) }} ...${said}>${initials(user.name)}</span>`
+  return html`<span class=${big ? 'av big' : 'av'} style=${{ '--h': hue(user.id) }} ...${said}>
+    ${initials(user.name)}
+  </span>`
 }
 
 /** How much of a whole. @param {{part: number, whole: number, label: string, kind?: string}} props */
-export const Bar = ({ part, whole, label, kind = '' }) => html`<span class="bar ${kind}" role="meter" aria-label=${label} aria-valuemin="0" aria-valuemax=${whole || 1} aria-valuenow=${part}><i style=${{ width: `${(100 * part) / (whole || 1)}%` }} /></span>`
+export const Bar = ({ part, whole, label, kind = '' }) =>
+  html`<span
+    class="bar ${kind}"
+    role="meter"
+    aria-label=${label}
+    aria-valuemin="0"
+    aria-valuemax=${whole || 1}
+    aria-valuenow=${part}
+  >
+    <i style=${{ width: `${(100 * part) / (whole || 1)}%` }} />
+  </span>`
 
 /** When it is due, in words that depend on the day. */
 export function Due({ task }) {
   if (!task.dueDate) return html`<span />`
   const late = task.overdue && isOpen(task)
   return html`<time class=${late ? 'late' : ''} datetime=${task.dueDate} title=${t.longDay(task.dueDate)}>
-    ${late && html`<span class="sr">${t('overdue')}: </span>`}${t.day(task.dueDate)}
+    ${late && html`<span class="sr">${t('overdue')}: </span>`}
+    ${t.day(task.dueDate)}
   </time>`
 }
 
 /** Nothing here, and what one can do about it. */
 export function Empty({ icon = 'check', title, action, children }) {
-  return html`<div class="empty"><${Icon} name=${icon} /><strong>${title}</strong>${children && html`<p>${children}</p>`}${action}</div>`
+  return html`<div class="empty">
+    <${Icon} name=${icon} />
+    <strong>${title}</strong>
+    ${children && html`<p>${children}</p>`}
+    ${action}
+  </div>`
 }
 
 /** What a list looks like until it is here. */
@@ -45,7 +67,9 @@ export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria
 
 export function Failure({ problem, retry }) {
   return html`<div class="card empty" role="alert">
-    <${Icon} name="live" /><strong>${t('failed.title')}</strong><p>${failureText(problem)}</p>
+    <${Icon} name="live" />
+    <strong>${t('failed.title')}</strong>
+    <p>${failureText(problem)}</p>
     <button class="btn quiet" onClick=${retry}>${t('failed.retry')}</button>
   </div>`
 }
@@ -58,7 +82,7 @@ export function failureText(problem) {
 
 function initials(name) {
   const words = name.trim().split(/\s+/)
-  return ([...words[0]][0] + (words.length > 1 ? [...words.at(-1)][0] : [...words[0]][1] ?? '')).toUpperCase()
+  return ([...words[0]][0] + (words.length > 1 ? [...words.at(-1)][0] : ([...words[0]][1] ?? ''))).toUpperCase()
 }
 
 function hue(id) {

@@ -27,8 +27,15 @@ export function carry(event, hand) {
     setTimeout(() => removeEventListener('click', swallow, true))
     hand[how]()
   }
-  const escape = (key) => { if (key.key === 'Escape') end('cancel')() }
-  const listeners = [['pointermove', move], ['pointerup', end('drop')], ['pointercancel', end('cancel')], ['keydown', escape]]
+  const escape = (key) => {
+    if (key.key === 'Escape') end('cancel')()
+  }
+  const listeners = [
+    ['pointermove', move],
+    ['pointerup', end('drop')],
+    ['pointercancel', end('cancel')],
+    ['keydown', escape],
+  ]
   for (const [name, listener] of listeners) addEventListener(name, listener, true)
 }
 

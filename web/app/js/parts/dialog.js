@@ -4,8 +4,11 @@ import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
 /** @param {{label?: string, labelledby?: string, class?: string, close: () => void, place?: (dialog: HTMLDialogElement) => void, children: any}} props */
 export function Dialog({ label, labelledby, class: kind = '', close, place, children }) {
   const ref = useRef(null)
-  useLayoutEffect(() => { // at once: the next key is meant for what is in it
-    const dialog = ref.current, opener = document.activeElement, row = opener?.closest?.('[data-task]')?.dataset.task
+  useLayoutEffect(() => {
+    // at once: the next key is meant for what is in it
+    const dialog = ref.current,
+      opener = document.activeElement,
+      row = opener?.closest?.('[data-task]')?.dataset.task
     dialog.showModal()
     place?.(dialog)
     return () => {
@@ -13,9 +16,23 @@ export function Dialog({ label, labelledby, class: kind = '', close, place, chil
       giveBack(opener, row)
     }
   }, [])
-  const outside = (event) => { if (event.target === ref.current && beyond(event, ref.current)) close() }
-  const cancel = (event) => { event.preventDefault(); close() }
-  return html`<dialog ref=${ref} class=${kind} aria-label=${label} aria-labelledby=${labelledby} onCancel=${cancel} onPointerDown=${outside}>${children}</dialog>`
+  const outside = (event) => {
+    if (event.target === ref.current && beyond(event, ref.current)) close()
+  }
+  const cancel = (event) => {
+    event.preventDefault()
+    close()
+  }
+  return html`<dialog
+    ref=${ref}
+    class=${kind}
+    aria-label=${label}
+    aria-labelledby=${labelledby}
+    onCancel=${cancel}
+    onPointerDown=${outside}
+  >
+    ${children}
+  </dialog>`
 }
 
 /** To the opener, or to what has taken its place: the same task's row, else the page. */

@@ -9,29 +9,69 @@ import { Text } from './text.js'
 
 export function Fields({ task, events }) {
   const can = task.can ?? {}
-  return html`<div>
-    <${Text} task=${task} field="title" can=${can.update} />
-    <dl>
-      <${Value} task=${task} field="status" can=${can.changeStatus} keys="S"><${Glyph} kind="status" value=${task.status} mute /><span>${t(`status.${task.status}`)}</span></${Value}>
-      <${Value} task=${task} field="assignee" can=${can.assign} keys="A"><${Avatar} user=${task.assignee} mute /><span>${task.assignee?.name ?? t('nobody')}</span></${Value}>
-      <${Value} task=${task} field="due" can=${can.update} keys="D"><${Icon} name="calendar" /><span>${task.dueDate ? html`<${Due} task=${task} />` : t('due.never')}</span></${Value}>
-      <${Value} task=${task} field="priority" can=${can.update} keys="P"><${Glyph} kind="priority" value=${task.priority} mute /><span>${t(`priority.${task.priority}`)}</span></${Value}>
-      <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}><${Icon} name="team" /><span>${task.team?.name}</span></${Value}>
-    </dl>
-  </div>
-  <${Text} task=${task} field="description" can=${can.update} />
-  <p class="dim sm">${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', { who: task.creator?.name, when: t.ago(task.createdAt) })}</p>
-  <${Activity} events=${events} />`
+  return html`
+    <div>
+      <${Text} task=${task} field="title" can=${can.update} />
+      <dl>
+        <${Value} task=${task} field="status" can=${can.changeStatus} keys="S">
+          <${Glyph} kind="status" value=${task.status} mute />
+          <span>${t(`status.${task.status}`)}</span>
+        </${Value}>
+        <${Value} task=${task} field="assignee" can=${can.assign} keys="A">
+          <${Avatar} user=${task.assignee} mute />
+          <span>${task.assignee?.name ?? t('nobody')}</span>
+        </${Value}>
+        <${Value} task=${task} field="due" can=${can.update} keys="D">
+          <${Icon} name="calendar" />
+          <span>${task.dueDate ? html`<${Due} task=${task} />` : t('due.never')}</span>
+        </${Value}>
+        <${Value} task=${task} field="priority" can=${can.update} keys="P">
+          <${Glyph} kind="priority" value=${task.priority} mute />
+          <span>${t(`priority.${task.priority}`)}</span>
+        </${Value}>
+        <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}>
+          <${Icon} name="team" />
+          <span>${task.team?.name}</span>
+        </${Value}>
+      </dl>
+    </div>
+    <${Text} task=${task} field="description" can=${can.update} />
+    <p class="dim sm">
+      ${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', {
+        who: task.creator?.name,
+        when: t.ago(task.createdAt),
+      })}
+    </p>
+    <${Activity} events=${events} />
+  `
 }
 
 function Value({ task, field, can, keys, children }) {
-  const open = (event) => { menu.value = { kind: field, taskId: task.id, anchor: event.currentTarget } }
-  return html`<dt>${t(`field.${field}`)}</dt><dd><button class="value" data-field=${field} disabled=${!can} onClick=${open} title=${can && keys ? `${t(`command.${field}`)} (${keys})` : undefined}>
-    <span class="sr">${t(`field.${field}`)}: </span>${children}</button></dd>`
+  const open = (event) => {
+    menu.value = { kind: field, taskId: task.id, anchor: event.currentTarget }
+  }
+  return html`
+    <dt>${t(`field.${field}`)}</dt>
+    <dd>
+      <button
+        class="value"
+        data-field=${field}
+        disabled=${!can}
+        onClick=${open}
+        title=${can && keys ? `${t(`command.${field}`)} (${keys})` : undefined}
+      >
+        <span class="sr">${t(`field.${field}`)}: </span>
+        ${children}
+      </button>
+    </dd>
+  `
 }
 
 function Activity({ events }) {
-  return html`<section aria-labelledby="activity-title"><h3 id="activity-title">${t('sheet.activity')}</h3>
-    <div class="feed"><ol>${(events ?? []).map((event) => html`<${Entry} key=${event.id} event=${event} short />`)}</ol></div>
+  return html`<section aria-labelledby="activity-title">
+    <h3 id="activity-title">${t('sheet.activity')}</h3>
+    <div class="feed">
+      <ol>${(events ?? []).map((event) => html`<${Entry} key=${event.id} event=${event} short />`)}</ol>
+    </div>
   </section>`
 }

@@ -52,7 +52,16 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
   const Tag = as
   return html`<div class="field">
     <div class="top-line"><label for=${id}>${label}</label>${aside}</div>
-    <${Tag} class="input" id=${id} name=${name} aria-invalid=${error ? 'true' : undefined} aria-describedby=${about} ...${rest}>${children}</${Tag}>
+    <${Tag}
+      class="input"
+      id=${id}
+      name=${name}
+      aria-invalid=${error ? 'true' : undefined}
+      aria-describedby=${about}
+      ...${rest}
+    >
+      ${children}
+    </${Tag}>
     ${hint && html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
     ${error && html`<p class="error" id=${`${id}-error`} role="alert">${error}</p>`}
   </div>`

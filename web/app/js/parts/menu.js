@@ -12,13 +12,51 @@ import { Dialog } from './dialog.js'
 
 /** What can be chosen: `{key, text, icon, fields}`. */
 const CHOICES = {
-  status: () => STATUS.map((value) => ({ key: value, text: t(`status.${value}`), icon: html`<${Glyph} kind="status" value=${value} mute />`, fields: { status: value } })),
-  priority: () => PRIORITY.toReversed().map((value) => ({ key: value, text: t(`priority.${value}`), icon: html`<${Glyph} kind="priority" value=${value} mute />`, fields: { priority: value } })),
-  assignee: (task) => [null, ...membersOf(task.team.id)].map((user) => ({ key: user?.id ?? '', text: user?.name ?? t('nobody'), icon: html`<${Avatar} user=${user} mute />`, fields: { assignee: user && { id: user.id, name: user.name } } })),
-  team: () => writableTeams.value.map((team) => ({ key: team.id, text: team.name, icon: html`<code>${team.key}</code>`, fields: { team: { id: team.id, key: team.key, name: team.name } } })),
-  due: () => days().map(([word, day]) => ({ key: day ?? '', text: t(`due.${word}`), end: day && t.date(day, { weekday: 'short', day: 'numeric', month: 'short' }), icon: html`<${Icon} name="calendar" />`, fields: { dueDate: day } })),
+  status: () =>
+    STATUS.map((value) => ({
+      key: value,
+      text: t(`status.${value}`),
+      icon: html`<${Glyph} kind="status" value=${value} mute />`,
+      fields: { status: value },
+    })),
+  priority: () =>
+    PRIORITY.toReversed().map((value) => ({
+      key: value,
+      text: t(`priority.${value}`),
+      icon: html`<${Glyph} kind="priority" value=${value} mute />`,
+      fields: { priority: value },
+    })),
+  assignee: (task) =>
+    [null, ...membersOf(task.team.id)].map((user) => ({
+      key: user?.id ?? '',
+      text: user?.name ?? t('nobody'),
+      icon: html`<${Avatar} user=${user} mute />`,
+      fields: { assignee: user && { id: user.id, name: user.name } },
+    })),
+  team: () =>
+    writableTeams.value.map((team) => ({
+      key: team.id,
+      text: team.name,
+      icon: html`<code>${team.key}</code>`,
+      fields: { team: { id: team.id, key: team.key, name: team.name } },
+    })),
+  due: () =>
+    days().map(([word, day]) => ({
+      key: day ?? '',
+      text: t(`due.${word}`),
+      end: day && t.date(day, { weekday: 'short', day: 'numeric', month: 'short' }),
+      icon: html`<${Icon} name="calendar" />`,
+      fields: { dueDate: day },
+    })),
 }
-const chosen = (task, kind) => ({ status: task.status, priority: task.priority, assignee: task.assignee?.id ?? '', team: task.team?.id, due: task.dueDate ?? '' })[kind]
+const chosen = (task, kind) =>
+  ({
+    status: task.status,
+    priority: task.priority,
+    assignee: task.assignee?.id ?? '',
+    team: task.team?.id,
+    due: task.dueDate ?? '',
+  })[kind]
 
 export function Menu() {
   if (!menu.value) return null
@@ -32,9 +70,16 @@ function Choose({ task, kind, anchor }) {
   const [typed, type] = useState('')
   const matching = (text) => all.filter((choice) => fold(choice.text).includes(fold(text)))
   const shown = matching(typed)
-  const [at, move] = useState(Math.max(0, all.findIndex(({ key }) => key === chosen(task, kind))))
+  const [at, move] = useState(
+    Math.max(
+      0,
+      all.findIndex(({ key }) => key === chosen(task, kind)),
+    ),
+  )
   const list = useRef(null)
-  const close = () => { menu.value = null }
+  const close = () => {
+    menu.value = null
+  }
   const choose = (choice) => {
     close()
     if (choice) update(task, choice.fields)
@@ -51,28 +96,79 @@ function Choose({ task, kind, anchor }) {
     }
   }
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at])
-  return html`<${Dialog} class="menu" label=${t(`field.${kind}`)} close=${close} place=${(dialog) => beside(dialog, anchor)}>
-    <input class="input" autofocus role="combobox" aria-expanded="true" aria-controls="choices" aria-activedescendant=${`choice-${at}`} aria-label=${t(`field.${kind}`)}
-      placeholder=${t(`field.${kind}`)} value=${typed} onInput=${(event) => { type(event.target.value); move(0) }} onKeyDown=${onKey} />
+  return html`<${Dialog}
+    class="menu"
+    label=${t(`field.${kind}`)}
+    close=${close}
+    place=${(dialog) => beside(dialog, anchor)}
+  >
+    <input
+      class="input"
+      autofocus
+      role="combobox"
+      aria-expanded="true"
+      aria-controls="choices"
+      aria-activedescendant=${`choice-${at}`}
+      aria-label=${t(`field.${kind}`)}
+      placeholder=${t(`field.${kind}`)}
+      value=${typed}
+      onInput=${(event) => {
+        type(event.target.value)
+        move(0)
+      }}
+      onKeyDown=${onKey}
+    />
     <div role="listbox" id="choices" aria-label=${t(`field.${kind}`)} ref=${list}>
-      ${shown.map((choice, index) => html`<div class="o" role="option" id=${`choice-${index}`} key=${choice.key} aria-selected=${index === at}
-        onPointerMove=${() => move(index)} onClick=${() => choose(choice)}>
-        ${choice.icon}<span>${choice.text}</span>${choice.end && html`<span class="end sm">${choice.end}</span>`}
-        ${!choice.end && choice.key === chosen(task, kind) && html`<span class="end"><${Icon} name="check" /></span>`}
-      </div>`)}
+      ${shown.map(
+        (choice, index) => html`<div
+          class="o"
+          role="option"
+          id=${`choice-${index}`}
+          key=${choice.key}
+          aria-selected=${index === at}
+          onPointerMove=${() => move(index)}
+          onClick=${() => choose(choice)}
+        >
+          ${choice.icon}
+          <span>${choice.text}</span>
+          ${choice.end && html`<span class="end sm">${choice.end}</span>`}
+          ${!choice.end && choice.key === chosen(task, kind) && html`<span class="end"><${Icon} name="check" /></span>`}
+        </div>`,
+      )}
     </div>
-    ${kind === 'due' && html`<div class="field o"><input class="input" type="date" min="1970-01-01" max="9999-12-31" aria-label=${t('due.pick')} value=${task.dueDate ?? ''}
-      onChange=${(event) => event.target.value && event.target.validity.valid && choose({ fields: { dueDate: event.target.value } })} /></div>`}
+    ${kind === 'due' && html`<div class="field o">
+      <input
+        class="input"
+        type="date"
+        min="1970-01-01"
+        max="9999-12-31"
+        aria-label=${t('due.pick')}
+        value=${task.dueDate ?? ''}
+        onChange=${(event) =>
+          event.target.value && event.target.validity.valid && choose({ fields: { dueDate: event.target.value } })}
+      />
+    </div>`}
   </${Dialog}>`
 }
 
 function days() {
   const monday = addDays(today.value, 7 - weekday(today.value))
-  return [['today', today.value], ['tomorrow', addDays(today.value, 1)], ['friday', addDays(today.value, (11 - weekday(today.value)) % 7 || 7)], ['monday', monday], ['month', addDays(today.value, 30)], ['never', null]]
+  return [
+    ['today', today.value],
+    ['tomorrow', addDays(today.value, 1)],
+    ['friday', addDays(today.value, (11 - weekday(today.value)) % 7 || 7)],
+    ['monday', monday],
+    ['month', addDays(today.value, 30)],
+    ['never', null],
+  ]
 }
 
 function beside(dialog, anchor) {
-  const box = anchor?.getBoundingClientRect() ?? { left: innerWidth / 2 - 124, bottom: innerHeight / 4, top: innerHeight / 4 }
+  const box = anchor?.getBoundingClientRect() ?? {
+    left: innerWidth / 2 - 124,
+    bottom: innerHeight / 4,
+    top: innerHeight / 4,
+  }
   const below = box.bottom + dialog.offsetHeight + 8 < innerHeight
   dialog.style.left = `${Math.max(8, Math.min(box.left, innerWidth - dialog.offsetWidth - 8))}px`
   dialog.style.top = `${below ? box.bottom + 4 : Math.max(8, box.top - dialog.offsetHeight - 4)}px`

@@ -9,10 +9,19 @@ import { QuickAdd } from './quick.js'
 const WORDS = ['!high', '@name', 'fri', '#KEY']
 
 export function NewTask() {
-  const close = () => { panel.value = '' }
-  return html`<${Dialog} labelledby="new-title" close=${close}><div class="pad">
-    <div class="split"><h2 id="new-title">${t('command.new')}</h2><button class="icon end" aria-label=${t('close')} onClick=${close}><${Icon} name="close" /></button></div>
-    <${QuickAdd} autofocus done=${close} />
-    <p class="hints">${WORDS.map((word) => html`<span><kbd>${word}</kbd> ${t(`quick.${word.replace(/\W/, '')}`)}</span>`)}</p>
-  </div></${Dialog}>`
+  const close = () => {
+    panel.value = ''
+  }
+  return html`<${Dialog} labelledby="new-title" close=${close}>
+    <div class="pad">
+      <div class="split">
+        <h2 id="new-title">${t('command.new')}</h2>
+        <button class="icon end" aria-label=${t('close')} onClick=${close}><${Icon} name="close" /></button>
+      </div>
+      <${QuickAdd} autofocus done=${close} />
+      <p class="hints">
+        ${WORDS.map((word) => html`<span><kbd>${word}</kbd> ${t(`quick.${word.replace(/\W/, '')}`)}</span>`)}
+      </p>
+    </div>
+  </${Dialog}>`
 }

@@ -11,7 +11,8 @@ import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
 
-const MOST = 7, PAUSE = 150
+const MOST = 7,
+  PAUSE = 150
 
 export function Palette() {
   const [typed, type] = useState('')
@@ -19,12 +20,23 @@ export function Palette() {
   const [found, setFound] = useState(/** @type {string[]} */ ([]))
   const about = useRef(subject()).current
   const tasksFor = (text) => (text.trim() ? findTasks(text, found) : [])
-  const commandsFor = (text) => COMMANDS.filter((command) => !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(text.trim())))
-  const tasks = tasksFor(typed), commands = commandsFor(typed), options = [...tasks, ...commands]
-  const at = Math.max(0, options.findIndex((option) => option.id === chosen))
+  const commandsFor = (text) =>
+    COMMANDS.filter(
+      (command) =>
+        !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(text.trim())),
+    )
+  const tasks = tasksFor(typed),
+    commands = commandsFor(typed),
+    options = [...tasks, ...commands]
+  const at = Math.max(
+    0,
+    options.findIndex((option) => option.id === chosen),
+  )
   const lit = useRef(null)
   lit.current = options[at]?.id
-  const close = () => { panel.value = '' }
+  const close = () => {
+    panel.value = ''
+  }
   const run = (option) => {
     close()
     if (!option) return
@@ -41,7 +53,10 @@ export function Palette() {
       setFound(ids)
     }
     const timer = setTimeout(() => askServer(typed).then(show, () => {}), PAUSE)
-    return () => { old = true; clearTimeout(timer) }
+    return () => {
+      old = true
+      clearTimeout(timer)
+    }
   }, [typed])
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
   const onKey = (event) => {
@@ -52,23 +67,71 @@ export function Palette() {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const text = event.target.value // fast hands press Enter before the list is drawn again
-      run(text === typed ? options[at] : tasksFor(text)[0] ?? commandsFor(text)[0])
+      run(text === typed ? options[at] : (tasksFor(text)[0] ?? commandsFor(text)[0]))
     }
   }
-  const option = (content, index, one) => html`<div class="o" role="option" id=${`option-${index}`} key=${one.id} aria-selected=${index === at}
-    onPointerMove=${() => choose(one.id)} onClick=${() => run(one)}>${content}</div>`
+  const option = (content, index, one) => html`<div
+    class="o"
+    role="option"
+    id=${`option-${index}`}
+    key=${one.id}
+    aria-selected=${index === at}
+    onPointerMove=${() => choose(one.id)}
+    onClick=${() => run(one)}
+  >
+    ${content}
+  </div>`
   return html`<${Dialog} class="pal" label=${t('palette.title')} close=${close}>
-    <input autofocus role="combobox" aria-expanded="true" aria-controls="options" aria-activedescendant=${options.length ? `option-${at}` : undefined}
-      aria-label=${t('palette.title')} placeholder=${t('palette.placeholder')} value=${typed}
-      onInput=${(event) => { type(event.target.value); choose(null) }} onKeyDown=${onKey} />
+    <input
+      autofocus
+      role="combobox"
+      aria-expanded="true"
+      aria-controls="options"
+      aria-activedescendant=${options.length ? `option-${at}` : undefined}
+      aria-label=${t('palette.title')}
+      placeholder=${t('palette.placeholder')}
+      value=${typed}
+      onInput=${(event) => {
+        type(event.target.value)
+        choose(null)
+      }}
+      onKeyDown=${onKey}
+    />
     <div id="options" role="listbox" aria-label=${t('palette.results')}>
-      ${tasks.length > 0 && html`<div role="group" aria-labelledby="pal-tasks"><h3 id="pal-tasks" role="presentation">${t('palette.tasks')}</h3>
-        ${tasks.map((task, index) => option(html`<${Glyph} kind="status" value=${task.status} mute /><span>${task.title}</span><code class="end">${task.key}</code>`, index, task))}</div>`}
-      ${commands.length > 0 && html`<div role="group" aria-labelledby="pal-commands"><h3 id="pal-commands" role="presentation">${t('palette.commands')}</h3>
-        ${commands.map((command, index) => option(html`<span>${title(command, about)}</span><span class="end">${command.keys && keyNames(command.keys).map((key) => html`<kbd>${key}</kbd> `)}</span>`, tasks.length + index, command))}</div>`}
+      ${tasks.length > 0 && html`<div role="group" aria-labelledby="pal-tasks">
+        <h3 id="pal-tasks" role="presentation">${t('palette.tasks')}</h3>
+        ${tasks.map((task, index) =>
+          option(
+            html`
+              <${Glyph} kind="status" value=${task.status} mute />
+              <span>${task.title}</span>
+              <code class="end">${task.key}</code>
+            `,
+            index,
+            task,
+          ),
+        )}
+      </div>`}
+      ${commands.length > 0 && html`<div role="group" aria-labelledby="pal-commands">
+        <h3 id="pal-commands" role="presentation">${t('palette.commands')}</h3>
+        ${commands.map((command, index) =>
+          option(
+            html`
+              <span>${title(command, about)}</span>
+              <span class="end">${command.keys && keyNames(command.keys).map((key) => html`<kbd>${key}</kbd> `)}</span>
+            `,
+            tasks.length + index,
+            command,
+          ),
+        )}
+      </div>`}
     </div>
     ${options.length === 0 && html`<p class="none" role="status">${t('palette.none')}</p>`}
-    <footer><span><kbd>↑</kbd> <kbd>↓</kbd> ${t('palette.choose')}</span><span><kbd>↵</kbd> ${t('palette.run')}</span><span><kbd>esc</kbd> ${t('close')}</span></footer>
+    <footer>
+      <span><kbd>↑</kbd> <kbd>↓</kbd> ${t('palette.choose')}</span>
+      <span><kbd>↵</kbd> ${t('palette.run')}</span>
+      <span><kbd>esc</kbd> ${t('close')}</span>
+    </footer>
   </${Dialog}>`
 }
 

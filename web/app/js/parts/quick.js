@@ -13,15 +13,25 @@ const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export function parse(line, home) {
   const task = { title: '', team: home }
   const words = line.split(/\s+/)
-  for (const word of words) if (word[0] === '#') task.team = writableTeams.peek().find((team) => team.key === word.slice(1).toUpperCase()) ?? task.team
-  task.title = words.filter((word, at) => !understood(word, at, task)).join(' ').trim()
+  for (const word of words)
+    if (word[0] === '#')
+      task.team = writableTeams.peek().find((team) => team.key === word.slice(1).toUpperCase()) ?? task.team
+  task.title = words
+    .filter((word, at) => !understood(word, at, task))
+    .join(' ')
+    .trim()
   return task
 }
 
 function understood(word, at, task) {
   const rest = fold(word.slice(1))
   if (word[0] === '#' && rest) return writableTeams.peek().some((team) => fold(team.key) === rest)
-  if (word[0] === '!' && rest) return take(task, 'priority', PRIORITY.find((priority) => fold(priority).startsWith(rest) || fold(t(`priority.${priority}`)).startsWith(rest)))
+  if (word[0] === '!' && rest)
+    return take(
+      task,
+      'priority',
+      PRIORITY.find((priority) => fold(priority).startsWith(rest) || fold(t(`priority.${priority}`)).startsWith(rest)),
+    )
   if (word[0] === '@' && rest) return take(task, 'assignee', person(rest, task.team))
   return at > 0 && take(task, 'dueDate', dayOf(fold(word)))
 }
@@ -32,7 +42,11 @@ function take(task, field, value) {
 }
 
 function person(start, team) {
-  const found = membersOf(team?.id).find((user) => fold(user.name).split(/\s+/).some((name) => name.startsWith(start)))
+  const found = membersOf(team?.id).find((user) =>
+    fold(user.name)
+      .split(/\s+/)
+      .some((name) => name.startsWith(start)),
+  )
   return found && { id: found.id, name: found.name }
 }
 
@@ -64,7 +78,17 @@ export function QuickAdd({ defaults = {}, autofocus = false, done }) {
   }
   return html`<form class="card quick" onSubmit=${add}>
     <${Icon} name="plus" />
-    <input ref=${field} name="title" autofocus=${autofocus} maxlength="200" autocomplete="off" aria-label=${t('quick.label')} placeholder=${t('quick.placeholder')} value=${line} onInput=${(event) => setLine(event.target.value)} />
+    <input
+      ref=${field}
+      name="title"
+      autofocus=${autofocus}
+      maxlength="200"
+      autocomplete="off"
+      aria-label=${t('quick.label')}
+      placeholder=${t('quick.placeholder')}
+      value=${line}
+      onInput=${(event) => setLine(event.target.value)}
+    />
     <span class="split" role="status" aria-label=${t('quick.understood')}>
       ${task.priority && html`<${Glyph} kind="priority" value=${task.priority} />`}
       ${task.dueDate && html`<span class="chip">${t.day(task.dueDate)}</span>`}

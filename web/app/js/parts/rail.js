@@ -19,7 +19,9 @@ export const Rail = () => html`<aside aria-label=${t('live.label')} class="rail"
 
 export function Live({ class: kind = '' }) {
   return html`<div class="live ${kind}">
-    <header><h2><${Pulse} />${t('live.title')}<span role="status" data-line=${link.value}>${lineText()}</span></h2></header>
+    <header>
+      <h2><${Pulse} />${t('live.title')}<span role="status" data-line=${link.value}>${lineText()}</span></h2>
+    </header>
     <${Feed} />
     <${Load} />
   </div>`
@@ -33,18 +35,27 @@ export function Pulse() {
 export function Feed() {
   const entries = feed.value
   return html`<div class="feed" role="log" tabindex="0" aria-label=${t('live.feed')}>
-    ${entries.length === 0 ? html`<p class="dim sm">${t('live.quiet')}</p>` : html`<ol>
-      ${entries.map((entry) => entry.event
-        ? html`<${Entry} key=${entry.event.id} event=${entry.event} fresh=${entry.fresh} />`
-        : html`<li class="caught" key=${entry.id}><span>${t('line.caught', { n: entry.caught })}</span></li>`)}
-    </ol>`}
+    ${entries.length === 0
+      ? html`<p class="dim sm">${t('live.quiet')}</p>`
+      : html`<ol>
+          ${entries.map((entry) =>
+            entry.event
+              ? html`<${Entry} key=${entry.event.id} event=${entry.event} fresh=${entry.fresh} />`
+              : html`<li class="caught" key=${entry.id}><span>${t('line.caught', { n: entry.caught })}</span></li>`,
+          )}
+        </ol>`}
   </div>`
 }
 
 export function Entry({ event, fresh, short }) {
   return html`<li class=${fresh ? 'glow' : ''}>
-    ${event.actor ? html`<${Avatar} user=${event.actor} mute />` : html`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
-    <div><${Sentence} event=${event} short=${short} /><time datetime=${event.occurredAt}>${t.ago(event.occurredAt)}</time></div>
+    ${event.actor
+      ? html`<${Avatar} user=${event.actor} mute />`
+      : html`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
+    <div>
+      <${Sentence} event=${event} short=${short} />
+      <time datetime=${event.occurredAt}>${t.ago(event.occurredAt)}</time>
+    </div>
   </li>`
 }
 
@@ -55,10 +66,14 @@ function Load() {
   if (!rows.length) return null
   return html`<section class="load" aria-labelledby=${id}>
     <h2 id=${id}>${t('live.load')}</h2>
-    <ul>${rows.map(({ user, count }) => html`<li key=${user?.id ?? ''}>
-      <span>${user ? user.name.split(' ')[0] : t('nobody')}</span>
-      <${Bar} part=${count} whole=${most} label=${t('live.open', { n: count, who: user?.name ?? t('nobody') })} />
-      <b class="num">${t.number(count)}</b>
-    </li>`)}</ul>
+    <ul>
+      ${rows.map(
+        ({ user, count }) => html`<li key=${user?.id ?? ''}>
+          <span>${user ? user.name.split(' ')[0] : t('nobody')}</span>
+          <${Bar} part=${count} whole=${most} label=${t('live.open', { n: count, who: user?.name ?? t('nobody') })} />
+          <b class="num">${t.number(count)}</b>
+        </li>`,
+      )}
+    </ul>
   </section>`
 }

@@ -14,14 +14,29 @@ export function Row({ id }) {
   if (!task) return null
   const classes = `row${isOpen(task) ? '' : ' closed'}${task.waiting ? ' waiting' : ''}`
   return html`<li>
-    <div class=${classes} data-task=${id} onFocusIn=${() => { current.value = id }}>
-      <button class="glyph-btn" disabled=${!task.can?.changeStatus} aria-label=${t('row.status', { status: t(`status.${task.status}`), task: task.title })}
-        title=${t('command.status')} onClick=${(event) => { menu.value = { kind: 'status', taskId: id, anchor: event.currentTarget } }}>
+    <div
+      class=${classes}
+      data-task=${id}
+      onFocusIn=${() => {
+        current.value = id
+      }}
+    >
+      <button
+        class="glyph-btn"
+        disabled=${!task.can?.changeStatus}
+        aria-label=${t('row.status', { status: t(`status.${task.status}`), task: task.title })}
+        title=${t('command.status')}
+        onClick=${(event) => {
+          menu.value = { kind: 'status', taskId: id, anchor: event.currentTarget }
+        }}
+      >
         <${Glyph} kind="status" value=${task.status} mute />
       </button>
       <code>${task.key || '…'}</code>
       <a class="t" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
-      <span class="m">${task.team?.key !== task.key?.split('-')[0] && html`<span class="chip">${task.team?.name}</span>`}</span>
+      <span class="m">
+        ${task.team?.key !== task.key?.split('-')[0] && html`<span class="chip">${task.team?.name}</span>`}
+      </span>
       <${Due} task=${task} />
       <${Glyph} kind="priority" value=${task.priority} class="prio" />
       <${Avatar} user=${task.assignee} />
@@ -32,12 +47,20 @@ export function Row({ id }) {
 /** Lets the rows of what others have just changed glow once. One listener for the whole page, no re-render. */
 export function useGlow() {
   const root = useRef(null)
-  useEffect(() => onEvent((event) => {
-    if (mine.has(event.originId)) return
-    requestAnimationFrame(() => {
-      const row = root.current?.querySelector(`[data-task="${event.subjectId}"]`)
-      if (!STILL.matches) row?.animate({ backgroundColor: ['var(--accent-soft)', 'transparent'] }, { duration: 1800, easing: 'ease-out' })
-    })
-  }), [])
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (mine.has(event.originId)) return
+        requestAnimationFrame(() => {
+          const row = root.current?.querySelector(`[data-task="${event.subjectId}"]`)
+          if (!STILL.matches)
+            row?.animate(
+              { backgroundColor: ['var(--accent-soft)', 'transparent'] },
+              { duration: 1800, easing: 'ease-out' },
+            )
+        })
+      }),
+    [],
+  )
   return root
 }

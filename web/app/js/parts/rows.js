@@ -12,9 +12,20 @@ export function Rows({ ids, label }) {
     links[Math.min(had.current, links.length - 1)]?.focus({ preventScroll: true })
   }, [ids])
   const longest = Math.max(0, ...ids.map((id) => taskNow(id)?.key?.length ?? 0)) // the keys of a list stand in one column
-  const remember = (event) => { had.current = ids.indexOf(event.target.closest('[data-task]')?.dataset.task) }
-  const forget = (event) => { if (event.relatedTarget) had.current = -1 }
-  return html`<ul class="card rows" style=${{ '--key': longest }} ref=${root} aria-label=${label} onFocusIn=${remember} onFocusOut=${forget}>
+  const remember = (event) => {
+    had.current = ids.indexOf(event.target.closest('[data-task]')?.dataset.task)
+  }
+  const forget = (event) => {
+    if (event.relatedTarget) had.current = -1
+  }
+  return html`<ul
+    class="card rows"
+    style=${{ '--key': longest }}
+    ref=${root}
+    aria-label=${label}
+    onFocusIn=${remember}
+    onFocusOut=${forget}
+  >
     ${ids.map((id) => html`<${Row} key=${id} id=${id} />`)}
   </ul>`
 }

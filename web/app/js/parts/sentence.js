@@ -10,10 +10,18 @@ const NAMES = { assigneeId: 'assignee', teamId: 'team' }
 const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key'])
 
 export function Sentence({ event, short = false }) {
-  const changes = event.changes.map((change) => ({ ...change, field: NAMES[change.field] ?? change.field })).filter(({ field }) => !FOLLOW.has(field))
-  const values = { who: who(event.actor), task: short ? t('feed.this') : task(event), what: subject(event), team: html`<b>${event.team?.name}</b>` }
+  const changes = event.changes
+    .map((change) => ({ ...change, field: NAMES[change.field] ?? change.field }))
+    .filter(({ field }) => !FOLLOW.has(field))
+  const values = {
+    who: who(event.actor),
+    task: short ? t('feed.this') : task(event),
+    what: subject(event),
+    team: html`<b>${event.team?.name}</b>`,
+  }
   if (event.name === 'task.updated' && changes.length === 1) return one(changes[0], values)
-  if (event.name === 'task.updated') return rich('feed.changed', { ...values, fields: changes.map(({ field }) => t(`field.${field}`)).join(', ') })
+  if (event.name === 'task.updated')
+    return rich('feed.changed', { ...values, fields: changes.map(({ field }) => t(`field.${field}`)).join(', ') })
   const key = `feed.${event.name === 'team.member_added' && event.actor?.id === changes[0]?.after ? 'joined' : event.name}`
   return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
 }
@@ -21,8 +29,13 @@ export function Sentence({ event, short = false }) {
 function one({ field, after, afterText }, values) {
   if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', after) })
   if (field === 'priority') return rich('feed.priority', { ...values, to: to('priority', after) })
-  if (field === 'assignee') return rich(after ? 'feed.assigned' : 'feed.unassigned', { ...values, to: html`<b>${after === me.value?.id ? t('you.object') : afterText}</b>` })
-  if (field === 'dueDate') return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(after)}</b>` })
+  if (field === 'assignee')
+    return rich(after ? 'feed.assigned' : 'feed.unassigned', {
+      ...values,
+      to: html`<b>${after === me.value?.id ? t('you.object') : afterText}</b>`,
+    })
+  if (field === 'dueDate')
+    return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(after)}</b>` })
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })
   return rich('feed.changed', { ...values, fields: t(`field.${field}`) })
@@ -33,12 +46,15 @@ const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute c
 
 function task(event) {
   if (!event.task) return html`<b>${t('feed.aTask')}</b>`
-  return html`<a href=${`/t/${event.task.key}`}>${event.task.key}</a>${event.action === 'CREATED' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}`
+  return html`
+    <a href=${`/t/${event.task.key}`}>${event.task.key}</a>
+    ${event.action === 'CREATED' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}
+  `
 }
 
 /** The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`. */
 function subject({ subjectId, subjectType, actor, changes: [change] }) {
-  const id = subjectType === 'TEAM' ? change?.after ?? change?.before : subjectId
+  const id = subjectType === 'TEAM' ? (change?.after ?? change?.before) : subjectId
   const person = [...people.value, actor].find((one) => one?.id === id)
   return html`<b>${person?.name ?? (change?.afterText ?? change?.beforeText)?.split(': ')[0] ?? t('feed.someone')}</b>`
 }

@@ -10,15 +10,26 @@ export function Text({ task, field, can }) {
   const [clash, setClash] = useState(/** @type {null | {mine: string, theirs: string, version: number}} */ (null))
   const began = useRef(0)
   const dropped = useRef(false)
-  const begin = () => { began.current ||= confirmed(task.id)?.version ?? 0 }
+  const begin = () => {
+    began.current ||= confirmed(task.id)?.version ?? 0
+  }
   const save = async (text, version) => {
     const clean = field === 'title' ? text.replace(/\s+/g, ' ').trim() : text
     setDraft(null)
     began.current = 0
     if (field === 'title' && !clean) return
-    const payload = await update(task, { [field]: clean || null }, { expectedVersion: version || undefined, quiet: 'conflict' })
+    const payload = await update(
+      task,
+      { [field]: clean || null },
+      { expectedVersion: version || undefined, quiet: 'conflict' },
+    )
     const conflict = payload.errors.find((error) => error.code === 'CONFLICT')
-    if (conflict) setClash({ mine: clean, theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '', version: conflict.currentVersion })
+    if (conflict)
+      setClash({
+        mine: clean,
+        theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '',
+        version: conflict.currentVersion,
+      })
     else if (payload.errors.length) setDraft(text)
   }
   const leave = (event) => {
@@ -44,13 +55,40 @@ export function Text({ task, field, can }) {
     setClash(null)
     if (keepMine) save(clash.mine, clash.version)
   }
-  const common = { value: draft ?? shown, readOnly: !can, onFocus: begin, onInput: (event) => { begin(); dropped.current = false; setDraft(event.target.value) }, onBlur: leave, onKeyDown: onKey, 'aria-label': t(`field.${field}`), 'data-field': field }
+  const common = {
+    value: draft ?? shown,
+    readOnly: !can,
+    onFocus: begin,
+    onInput: (event) => {
+      begin()
+      dropped.current = false
+      setDraft(event.target.value)
+    },
+    onBlur: leave,
+    onKeyDown: onKey,
+    'aria-label': t(`field.${field}`),
+    'data-field': field,
+  }
   return html`
-    ${field === 'title' ? html`<textarea class="title" rows="1" maxlength="200" ...${common} />` : html`<textarea class="input" rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))} maxlength="20000" placeholder=${can ? t('sheet.describe') : ''} ...${common} />`}
+    ${field === 'title'
+      ? html`<textarea class="title" rows="1" maxlength="200" ...${common} />`
+      : html`<textarea
+          class="input"
+          rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))}
+          maxlength="20000"
+          placeholder=${can ? t('sheet.describe') : ''}
+          ...${common}
+        />`}
     ${clash && html`<div class="clash" role="alert">
       <strong>${t('clash.title')}</strong>
-      <span>${t('clash.theirs')}</span><blockquote>${clash.theirs || t('clash.nothing')}</blockquote>
-      <span>${t('clash.mine')}</span><blockquote>${clash.mine || t('clash.nothing')}</blockquote>
-      <div class="actions"><button class="btn quiet" onClick=${() => settle(false)}>${t('clash.takeTheirs')}</button><button class="btn" onClick=${() => settle(true)}>${t('clash.keepMine')}</button></div>
-    </div>`}`
+      <span>${t('clash.theirs')}</span>
+      <blockquote>${clash.theirs || t('clash.nothing')}</blockquote>
+      <span>${t('clash.mine')}</span>
+      <blockquote>${clash.mine || t('clash.nothing')}</blockquote>
+      <div class="actions">
+        <button class="btn quiet" onClick=${() => settle(false)}>${t('clash.takeTheirs')}</button>
+        <button class="btn" onClick=${() => settle(true)}>${t('clash.keepMine')}</button>
+      </div>
+    </div>`}
+  `
 }

@@ -6,10 +6,24 @@ import { Icon } from './bits.js'
 
 export function Toasts() {
   return html`<div class="toasts" role="status" aria-live="polite">
-    ${toasts.value.map(({ id, text, bad, undo }) => html`<div class="toast" key=${id}>
-      <span>${text}</span>
-      ${undo && html`<button onClick=${() => { hush(id); undo() }}>${t('command.undo')}</button><kbd>Z</kbd>`}
-      ${bad && html`<button class="icon" aria-label=${t('close')} onClick=${() => hush(id)}><${Icon} name="close" /></button>`}
-    </div>`)}
+    ${toasts.value.map(
+      ({ id, text, bad, undo }) => html`<div class="toast" key=${id}>
+        <span>${text}</span>
+        ${undo && html`
+          <button
+            onClick=${() => {
+              hush(id)
+              undo()
+            }}
+          >
+            ${t('command.undo')}
+          </button>
+          <kbd>Z</kbd>
+        `}
+        ${bad && html`<button class="icon" aria-label=${t('close')} onClick=${() => hush(id)}>
+          <${Icon} name="close" />
+        </button>`}
+      </div>`,
+    )}
   </div>`
 }

@@ -7,12 +7,36 @@ import { panel } from '../ui.js'
 import { Icon } from './bits.js'
 
 export function NewButton() {
-  return writableTeams.value.length > 0 && html`<button class="btn new" onClick=${() => { panel.value = 'new' }} aria-keyshortcuts="N"><${Icon} name="plus" /><span>${t('command.new')}</span><kbd>N</kbd></button>`
+  return (
+    writableTeams.value.length > 0 &&
+    html`<button
+      class="btn new"
+      onClick=${() => {
+        panel.value = 'new'
+      }}
+      aria-keyshortcuts="N"
+    >
+      <${Icon} name="plus" />
+      <span>${t('command.new')}</span>
+      <kbd>N</kbd>
+    </button>`
+  )
 }
 
 /** Where there is nothing yet. */
 export function FirstTask() {
-  return writableTeams.value.length > 0 && html`<button class="btn quiet" onClick=${() => { panel.value = 'new' }}><${Icon} name="plus" />${t('command.new')}</button>`
+  return (
+    writableTeams.value.length > 0 &&
+    html`<button
+      class="btn quiet"
+      onClick=${() => {
+        panel.value = 'new'
+      }}
+    >
+      <${Icon} name="plus" />
+      ${t('command.new')}
+    </button>`
+  )
 }
 
 /** What the address asks for. */
@@ -23,7 +47,7 @@ export function wanted(query) {
     status: split('status'),
     priority: split('priority'),
     assignee: query.get('assignee') || undefined,
-    team: team ? teams.value.find((one) => one.key === team || one.id === team)?.id ?? team : undefined,
+    team: team ? (teams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
     due: query.get('due') || undefined,
     text: query.get('q') || undefined,
   }
@@ -38,7 +62,12 @@ export function setQuery(changes) {
 }
 
 export function Choice({ name, query, options }) {
-  return html`<select class="input" aria-label=${t(`field.${name}`)} value=${query.get(name) ?? ''} onChange=${(event) => setQuery({ [name]: event.target.value })}>
+  return html`<select
+    class="input"
+    aria-label=${t(`field.${name}`)}
+    value=${query.get(name) ?? ''}
+    onChange=${(event) => setQuery({ [name]: event.target.value })}
+  >
     <option value="">${t(`any.${name}`)}</option>
     ${options.map(([value, text]) => html`<option key=${value} value=${value}>${text}</option>`)}
   </select>`

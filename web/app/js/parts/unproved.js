@@ -10,7 +10,9 @@ const AGAIN = `mutation ConfirmAgain { requestEmailConfirmation { ${FAULTS} } }`
 export function Unproved() {
   const [sent, setSent] = useState(false)
   const { email } = me.value
-  const again = async () => { if (await act(AGAIN, {})) setSent(true) }
+  const again = async () => {
+    if (await act(AGAIN, {})) setSent(true)
+  }
   return html`<div class="note unproved" role="status">
     <span>${t(sent ? 'unproved.sent' : 'unproved.text', { email })}</span>
     ${!sent && html`<button class="btn quiet" onClick=${again}>${t('unproved.again')}</button>`}

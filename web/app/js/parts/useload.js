@@ -14,10 +14,17 @@ export function useLoad(read, on = [], events) {
   const last = useRef(0)
   const again = useCallback(() => {
     const asked = (last.current += 1)
-    const ifNewest = (next) => { if (asked === last.current) set(next) } // a slow answer to an older question is none
-    return read().then((data) => ifNewest({ data, failed: null }), (failed) => ifNewest((old) => ({ ...old, failed })))
+    const ifNewest = (next) => {
+      if (asked === last.current) set(next)
+    } // a slow answer to an older question is none
+    return read().then(
+      (data) => ifNewest({ data, failed: null }),
+      (failed) => ifNewest((old) => ({ ...old, failed })),
+    )
   }, on)
-  useEffect(() => { again() }, [again])
+  useEffect(() => {
+    again()
+  }, [again])
   useEffect(() => {
     if (!events) return undefined
     let timer = 0
@@ -26,7 +33,10 @@ export function useLoad(read, on = [], events) {
       clearTimeout(timer)
       timer = setTimeout(again, 300)
     })
-    return () => { clearTimeout(timer); stop() }
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [again])
   return { ...state, again }
 }

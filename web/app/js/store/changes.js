@@ -25,33 +25,67 @@ export const mine = new Set()
 export function update(task, fields, how = {}) {
   const changed = Object.keys(fields).filter((name) => same(task[name]) !== same(fields[name]))
   if (!changed.length) return Promise.resolve({ errors: [], task })
-  const input = Object.fromEntries(changed.map((name) => [INPUT[name] ?? name, INPUT[name] ? fields[name]?.id ?? null : fields[name]]))
+  const input = Object.fromEntries(
+    changed.map((name) => [INPUT[name] ?? name, INPUT[name] ? (fields[name]?.id ?? null) : fields[name]]),
+  )
   if (how.expectedVersion) input.expectedVersion = how.expectedVersion
   const key = newId('change')
   const shown = Object.fromEntries(changed.map((name) => [name, fields[name]]))
   lay(task.id, key, shown)
   const before = Object.fromEntries(changed.map((name) => [name, task[name] ?? null]))
-  return write(key, 'updateTask', UPDATE, { id: task.id, input }, task.id, { shown, before, quiet: how.quiet, back: how.back, told: how.told ?? describe(task, fields, changed) })
+  return write(key, 'updateTask', UPDATE, { id: task.id, input }, task.id, {
+    shown,
+    before,
+    quiet: how.quiet,
+    back: how.back,
+    told: how.told ?? describe(task, fields, changed),
+  })
 }
 
 /** @param {{title: string, team: any, [field: string]: any}} fields @returns {Promise<any>} the payload */
 export function create(fields) {
-  const id = newId('task'), key = newId('change'), at = new Date().toISOString()
+  const id = newId('task'),
+    key = newId('change'),
+    at = new Date().toISOString()
   const { team, assignee, ...plain } = fields
   const input = { id, ...plain, teamId: team.id, ...(assignee && { assigneeId: assignee.id }) }
   const can = { update: true, changeStatus: true, assign: true, delete: true }
-  imagine({ id, key: '', status: 'PENDING', priority: 'MEDIUM', dueDate: null, overdue: false, assignee: null, creator: me.peek(), team, can, createdAt: at, updatedAt: at, ...plain, ...(assignee && { assignee }) }, key)
+  imagine(
+    {
+      id,
+      key: '',
+      status: 'PENDING',
+      priority: 'MEDIUM',
+      dueDate: null,
+      overdue: false,
+      assignee: null,
+      creator: me.peek(),
+      team,
+      can,
+      createdAt: at,
+      updatedAt: at,
+      ...plain,
+      ...(assignee && { assignee }),
+    },
+    key,
+  )
   return write(key, 'createTask', CREATE, { input }, id, { told: t('did.created', { task: plain.title }) })
 }
 
 export function remove(task) {
   const key = newId('change')
   lay(task.id, key, null)
-  return write(key, 'deleteTask', DELETE, { id: task.id }, task.id, { told: t('did.deleted', { task: task.key || task.title }), task })
+  return write(key, 'deleteTask', DELETE, { id: task.id }, task.id, {
+    told: t('did.deleted', { task: task.key || task.title }),
+    task,
+  })
 }
 
 export function restore(task) {
-  return write(newId('change'), 'restoreTask', RESTORE, { id: task.id }, task.id, { back: true, told: t('did.restored', { task: task.key }) })
+  return write(newId('change'), 'restoreTask', RESTORE, { id: task.id }, task.id, {
+    back: true,
+    told: t('did.restored', { task: task.key }),
+  })
 }
 
 /** Takes back the last thing that was done, which need not be the last that the server has confirmed. */
@@ -67,7 +101,24 @@ export async function undo() {
 export function takeUpWaiting() {
   for (const { field, key, taskId, variables, note } of takeUp()) {
     mine.add(key)
-    if (field === 'createTask') imagine({ id: taskId, key: '', status: 'PENDING', priority: 'MEDIUM', dueDate: null, overdue: false, assignee: null, creator: me.peek(), can: {}, createdAt: '', updatedAt: '', ...variables.input }, key)
+    if (field === 'createTask')
+      imagine(
+        {
+          id: taskId,
+          key: '',
+          status: 'PENDING',
+          priority: 'MEDIUM',
+          dueDate: null,
+          overdue: false,
+          assignee: null,
+          creator: me.peek(),
+          can: {},
+          createdAt: '',
+          updatedAt: '',
+          ...variables.input,
+        },
+        key,
+      )
     else if (field === 'deleteTask') lay(taskId, key, null)
     else if (note?.shown) lay(taskId, key, note.shown)
   }
@@ -77,7 +128,9 @@ function write(key, field, query, variables, taskId, note) {
   mine.add(key)
   const answer = new Promise((resolve) => asking.set(key, resolve))
   underway = answer
-  answer.then(() => { if (underway === answer) underway = null })
+  answer.then(() => {
+    if (underway === answer) underway = null
+  })
   enqueue({ key, field, query, variables: { ...variables, key }, taskId, note })
   return answer
 }
@@ -103,7 +156,10 @@ function landed({ field, taskId }, { task }) {
 
 function refused({ note }, problem) {
   if (note?.quiet === 'conflict' && problem.code === 'CONFLICT') return
-  say({ bad: true, text: t(note?.back ? 'undo.refused' : 'did.refused', { what: note?.told ?? '', why: reason(problem) }) })
+  say({
+    bad: true,
+    text: t(note?.back ? 'undo.refused' : 'did.refused', { what: note?.told ?? '', why: reason(problem) }),
+  })
 }
 
 /** The server's own words are for people; where there are none, a word of ours for the code. */
@@ -113,7 +169,11 @@ export function reason({ code, message }) {
 
 function told({ field, taskId, note }, { task }) {
   if (note?.back) return void say({ text: note.told })
-  const run = { updateTask: () => takeBack(task, note.before), createTask: () => remove(task), deleteTask: () => restore(note.task) }[field]
+  const run = {
+    updateTask: () => takeBack(task, note.before),
+    createTask: () => remove(task),
+    deleteTask: () => restore(note.task),
+  }[field]
   const entry = { run }
   undoable.push(entry)
   if (undoable.length > 50) undoable.shift()
@@ -129,7 +189,11 @@ function told({ field, taskId, note }, { task }) {
 /** Fails where somebody else has changed the same field since: theirs is not ours to undo. */
 function takeBack(task, before) {
   const now = taskNow(task.id) ?? task
-  update(now, before, { expectedVersion: Math.min(task.version, confirmed(task.id)?.version ?? task.version), back: true, told: t('undo.done', { task: task.key }) })
+  update(now, before, {
+    expectedVersion: Math.min(task.version, confirmed(task.id)?.version ?? task.version),
+    back: true,
+    told: t('undo.done', { task: task.key }),
+  })
 }
 
 function describe(task, fields, changed) {
@@ -138,8 +202,12 @@ function describe(task, fields, changed) {
   const [field] = changed
   if (field === 'status') return t(`did.${fields.status}`, { task: name })
   if (field === 'priority') return t('did.priority', { task: name, to: t(`priority.${fields.priority}`) })
-  if (field === 'assignee') return fields.assignee ? t('did.assigned', { task: name, to: fields.assignee.name }) : t('did.unassigned', { task: name })
-  if (field === 'dueDate') return fields.dueDate ? t('did.due', { task: name, day: t.day(fields.dueDate) }) : t('did.undue', { task: name })
+  if (field === 'assignee')
+    return fields.assignee
+      ? t('did.assigned', { task: name, to: fields.assignee.name })
+      : t('did.unassigned', { task: name })
+  if (field === 'dueDate')
+    return fields.dueDate ? t('did.due', { task: name, day: t.day(fields.dueDate) }) : t('did.undue', { task: name })
   return t('did.changed', { task: name })
 }
 

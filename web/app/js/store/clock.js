@@ -3,7 +3,9 @@ import { computed, signal } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 
 export const now = signal(Date.now())
-setInterval(() => { now.value = Date.now() }, 30_000)
+setInterval(() => {
+  now.value = Date.now()
+}, 30_000)
 
 /** The viewer's zone, or the browser's where it does not know that one. */
 export const zone = computed(() => {
@@ -21,7 +23,8 @@ export const today = computed(() => dayOf(now.value))
 let days = null
 
 export function dayOf(instant) {
-  if (days?.resolvedOptions().timeZone !== zone.value) days = new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' })
+  if (days?.resolvedOptions().timeZone !== zone.value)
+    days = new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' })
   return days.format(new Date(instant))
 }
 

@@ -17,7 +17,8 @@ export function asFilter(want) {
   const filter = {}
   if (want.status?.length) filter.status = { in: want.status }
   if (want.priority?.length) filter.priority = { in: want.priority }
-  if (want.assignee) filter.assignee = { me: { me: true }, nobody: { isNull: true } }[want.assignee] ?? { eq: want.assignee }
+  if (want.assignee)
+    filter.assignee = { me: { me: true }, nobody: { isNull: true } }[want.assignee] ?? { eq: want.assignee }
   if (want.team) filter.team = { eq: want.team }
   if (want.text?.trim()) filter.text = want.text.trim()
   if (want.from) filter.dueDate = { gte: want.from, lte: want.to }
@@ -28,7 +29,9 @@ export function asFilter(want) {
 
 /** @param {Criteria} want @returns {(task: any) => boolean} */
 export function asTest(want) {
-  const words = fold(want.text ?? '').split(/\s+/).filter(Boolean)
+  const words = fold(want.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
   return (task) =>
     (!want.status?.length || want.status.includes(task.status)) &&
     (!want.priority?.length || want.priority.includes(task.priority)) &&
@@ -79,14 +82,20 @@ function assigneeIs(task, who) {
 function says(task, words) {
   if (task.found === words.join(' ')) return true
   const own = fold(task.title).split(/[^\p{L}\p{N}]+/u)
-  return words.every((word, at) => own.some((mine) => (at === words.length - 1 ? mine.startsWith(word) : mine === word)))
+  return words.every((word, at) =>
+    own.some((mine) => (at === words.length - 1 ? mine.startsWith(word) : mine === word)),
+  )
 }
 
 function sortKey(task, field) {
   if (field === 'PRIORITY') return PRIORITY.indexOf(task.priority)
   if (field === 'STATUS') return STATUS.indexOf(task.status)
   if (field === 'TITLE') return fold(task.title)
-  return task[{ CREATED_AT: 'createdAt', UPDATED_AT: 'updatedAt', COMPLETED_AT: 'completedAt', DUE_DATE: 'dueDate' }[field]] ?? null
+  return (
+    task[
+      { CREATED_AT: 'createdAt', UPDATED_AT: 'updatedAt', COMPLETED_AT: 'completedAt', DUE_DATE: 'dueDate' }[field]
+    ] ?? null
+  )
 }
 
 function compareBy(a, b, sign) {

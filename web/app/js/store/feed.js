@@ -9,7 +9,10 @@ export const feed = signal([])
 
 /** @param {any[]} events oldest first */
 export function seed(events) {
-  feed.value = events.filter(isNews).reverse().map((event) => ({ event }))
+  feed.value = events
+    .filter(isNews)
+    .reverse()
+    .map((event) => ({ event }))
 }
 
 export function tell(event) {

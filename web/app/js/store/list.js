@@ -56,7 +56,12 @@ export class List {
   }
 
   async page() {
-    const { tasks } = await request(TASKS, { filter: asFilter(this.want), orderBy: this.order, first: this.size, after: this.after })
+    const { tasks } = await request(TASKS, {
+      filter: asFilter(this.want),
+      orderBy: this.order,
+      first: this.size,
+      after: this.after,
+    })
     const found = this.want.text && fold(this.want.text).split(/\s+/).filter(Boolean).join(' ')
     batch(() => {
       for (const task of tasks.nodes) put(found ? { ...task, found } : task)

@@ -28,7 +28,10 @@ export const beats = signal(0)
 const listeners = new Set()
 const loadSoon = soon(loadTeams, 250)
 const recountSoon = soon(recountLists, 1000)
-let socket = null, cursor = null, wasDown = false, timer = 0
+let socket = null,
+  cursor = null,
+  wasDown = false,
+  timer = 0
 
 /** @param {(event: any) => void} listener @returns {() => void} */
 export function onEvent(listener) {
@@ -42,7 +45,12 @@ export async function goLive() {
   takeUpWaiting()
   socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
   listen()
-  socket.subscribe(STATS, { next: (data) => { numbers.value = data.dashboardStats.stats }, failed: (problem) => console.warn('no numbers:', problem.message) })
+  socket.subscribe(STATS, {
+    next: (data) => {
+      numbers.value = data.dashboardStats.stats
+    },
+    failed: (problem) => console.warn('no numbers:', problem.message),
+  })
   send()
 }
 
@@ -78,7 +86,11 @@ function apply(data) {
 }
 
 function listen() {
-  const stop = socket.subscribe(EVENTS, { variables: () => ({ after: cursor }), next: ({ events }) => take(events, stop), failed: report })
+  const stop = socket.subscribe(EVENTS, {
+    variables: () => ({ after: cursor }),
+    next: ({ events }) => take(events, stop),
+    failed: report,
+  })
 }
 
 function take(item, stop) {
@@ -125,7 +137,9 @@ function down() {
   wasDown = true
   link.value = navigator.onLine ? 'catching' : 'offline'
   clearTimeout(timer)
-  timer = setTimeout(() => { link.value = 'offline' }, PATIENCE)
+  timer = setTimeout(() => {
+    link.value = 'offline'
+  }, PATIENCE)
 }
 
 function inSync(replayed) {

@@ -27,7 +27,10 @@ export const people = computed(() => {
 /** Who a task of this team can be assigned to. */
 export function membersOf(teamId) {
   const members = teams.value.find((team) => team.id === teamId)?.members ?? []
-  return members.map(({ user }) => user).filter((user) => user.active).sort((a, b) => a.name.localeCompare(b.name))
+  return members
+    .map(({ user }) => user)
+    .filter((user) => user.active)
+    .sort((a, b) => a.name.localeCompare(b.name))
 }
 
 export async function loadTeams() {

@@ -99,7 +99,8 @@ function show(id) {
   const before = entry.shown.peek()
   let after = entry.known
   for (const patch of entry.patches.values()) after = patch && after && { ...after, ...patch }
-  if (after && entry.patches.size) after = { ...after, waiting: true, overdue: isOpen(after) && !!after.dueDate && after.dueDate < today.peek() }
+  if (after && entry.patches.size)
+    after = { ...after, waiting: true, overdue: isOpen(after) && !!after.dueDate && after.dueDate < today.peek() }
   batch(() => {
     entry.shown.value = after
     for (const view of views) view.touch(id, before, after)

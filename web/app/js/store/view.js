@@ -16,7 +16,10 @@ export class View {
   /** All over again: after a page has come, or the day has changed. */
   rebuild(horizon = this.horizon) {
     this.horizon = horizon
-    this.ids.value = [...allTasks()].filter((task) => this.holds(task)).sort(this.compare).map((task) => task.id)
+    this.ids.value = [...allTasks()]
+      .filter((task) => this.holds(task))
+      .sort(this.compare)
+      .map((task) => task.id)
   }
 
   holds(task) {
@@ -42,7 +45,8 @@ export class View {
   }
 
   place(ids, task) {
-    let low = 0, high = ids.length
+    let low = 0,
+      high = ids.length
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.compare(taskNow(ids[middle]), task) < 0) low = middle + 1

@@ -28,45 +28,151 @@ const TONE = { SENT: 'ok', RETRYING: 'warm', FAILED: 'bad' }
 const PAGE = 20
 
 export function Admin() {
-  if (me.value.role !== 'ADMIN') return html`<div class="wrap"><header class="top"><h1>${t('place.admin')}</h1></header><div class="card"><${Empty} icon="admin" title=${t('admin.notYou')}>${t('admin.notYouHint')}</${Empty}></div></div>`
-  return html`<div class="wrap"><header class="top"><div><h1>${t('place.admin')}</h1><p>${t('admin.about')}</p></div></header><${Users} /><${Mail} /><${Test} /></div>`
+  if (me.value.role !== 'ADMIN')
+    return html`<div class="wrap">
+      <header class="top"><h1>${t('place.admin')}</h1></header>
+      <div class="card"><${Empty} icon="admin" title=${t('admin.notYou')}>${t('admin.notYouHint')}</${Empty}></div>
+    </div>`
+  return html`<div class="wrap">
+    <header class="top"><div><h1>${t('place.admin')}</h1><p>${t('admin.about')}</p></div></header>
+    <${Users} />
+    <${Mail} />
+    <${Test} />
+  </div>`
 }
 
 function Users() {
   const [text, setText] = useState('')
   const [first, setFirst] = useState(PAGE)
-  const { data, failed, again } = useLoad(() => request(USERS, { filter: text.trim() ? { text: text.trim() } : null, first }), [text, first], /^user\./)
+  const { data, failed, again } = useLoad(
+    () => request(USERS, { filter: text.trim() ? { text: text.trim() } : null, first }),
+    [text, first],
+    /^user\./,
+  )
   const run = async (...how) => (await act(...how)) && again()
   return html`<section class="group" aria-labelledby="users-title">
-    <header><h2 id="users-title">${t('admin.users')}</h2>${data && html`<span class="num">${t.number(data.users.totalCount)}</span>`}</header>
-    <div class="filters"><input class="input search" type="search" aria-label=${t('admin.search')} placeholder=${t('admin.search')} value=${text} onInput=${(event) => setText(event.target.value)} /></div>
-    ${failed ? html`<${Failure} problem=${failed} retry=${again} />` : !data ? html`<${Bones} />` : html`<ul class="card people">${data.users.nodes.map((user) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
-      <${Avatar} user=${user} mute big />
-      <div class="who"><strong>${user.name}</strong><small>${user.email} · ${t('admin.since', { when: t.date(dayOf(user.createdAt), { dateStyle: 'medium' }) })}</small></div>
-      ${!user.active && html`<span class="chip bad">${t('admin.inactive')}</span>`}
-      <select class="input" aria-label=${t('team.roleOf', { who: user.name })} value=${user.role} onChange=${(event) => run(ROLE, { id: user.id, role: event.target.value }, t('team.roleSet', { who: user.name })).then(again)}>
-        ${['USER', 'ADMIN'].map((role) => html`<option value=${role} selected=${role === user.role}>${t(`userRole.${role}`)}</option>`)}</select>
-      ${user.id !== me.value.id && html`<button class="btn quiet" onClick=${() => run(user.active ? OFF : ON, { id: user.id }, t(user.active ? 'admin.deactivated' : 'admin.reactivated', { who: user.name }))}>${t(user.active ? 'admin.deactivate' : 'admin.reactivate')}<span class="sr"> ${user.name}</span></button>`}
-    </li>`)}</ul>`}
-    ${data?.users.pageInfo.hasNextPage && first < 100 && html`<div class="more"><button class="btn quiet" onClick=${() => setFirst(Math.min(100, first + PAGE))}>${t('tasks.more')}</button></div>`}
+    <header>
+      <h2 id="users-title">${t('admin.users')}</h2>
+      ${data && html`<span class="num">${t.number(data.users.totalCount)}</span>`}
+    </header>
+    <div class="filters">
+      <input
+        class="input search"
+        type="search"
+        aria-label=${t('admin.search')}
+        placeholder=${t('admin.search')}
+        value=${text}
+        onInput=${(event) => setText(event.target.value)}
+      />
+    </div>
+    ${failed
+      ? html`<${Failure} problem=${failed} retry=${again} />`
+      : !data
+        ? html`<${Bones} />`
+        : html`<ul class="card people">
+            ${data.users.nodes.map(
+              (user) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
+                <${Avatar} user=${user} mute big />
+                <div class="who">
+                  <strong>${user.name}</strong>
+                  <small>
+                    ${user.email} · ${t('admin.since', {
+                      when: t.date(dayOf(user.createdAt), { dateStyle: 'medium' }),
+                    })}
+                  </small>
+                </div>
+                ${!user.active && html`<span class="chip bad">${t('admin.inactive')}</span>`}
+                <select
+                  class="input"
+                  aria-label=${t('team.roleOf', { who: user.name })}
+                  value=${user.role}
+                  onChange=${(event) =>
+                    run(ROLE, { id: user.id, role: event.target.value }, t('team.roleSet', { who: user.name })).then(
+                      again,
+                    )}
+                >
+                  ${['USER', 'ADMIN'].map(
+                    (role) =>
+                      html`<option value=${role} selected=${role === user.role}>${t(`userRole.${role}`)}</option>`,
+                  )}
+                </select>
+                ${user.id !== me.value.id && html`<button
+                  class="btn quiet"
+                  onClick=${() =>
+                    run(
+                      user.active ? OFF : ON,
+                      { id: user.id },
+                      t(user.active ? 'admin.deactivated' : 'admin.reactivated', { who: user.name }),
+                    )}
+                >
+                  ${t(user.active ? 'admin.deactivate' : 'admin.reactivate')}
+                  <span class="sr"> ${user.name}</span>
+                </button>`}
+              </li>`,
+            )}
+          </ul>`}
+    ${data?.users.pageInfo.hasNextPage && first < 100 && html`<div class="more">
+      <button class="btn quiet" onClick=${() => setFirst(Math.min(100, first + PAGE))}>${t('tasks.more')}</button>
+    </div>`}
   </section>`
 }
 
 function Mail() {
   const [status, setStatus] = useState('')
   const [first, setFirst] = useState(PAGE)
-  const { data, failed, again } = useLoad(() => request(MAIL, { status: status || null, first }), [status, first], /^(task|user|team)\./)
+  const { data, failed, again } = useLoad(
+    () => request(MAIL, { status: status || null, first }),
+    [status, first],
+    /^(task|user|team)\./,
+  )
   const resend = async (mail) => (await act(RESEND, { id: mail.id }, t('mail.resent', { to: mail.to }))) && again()
   return html`<section class="group" aria-labelledby="mail-title">
-    <header><h2 id="mail-title">${t('admin.mail')}</h2>${data && html`<span class="num">${t.number(data.emailDeliveries.totalCount)}</span>`}</header>
-    <div class="filters"><select class="input" aria-label=${t('field.status')} value=${status} onChange=${(event) => setStatus(event.target.value)}><option value="">${t('any.status')}</option>${STATUS.map((value) => html`<option value=${value}>${t(`mail.${value}`)}</option>`)}</select>
-      <button class="btn quiet" onClick=${again}>${t('mail.refresh')}</button></div>
-    ${failed ? html`<${Failure} problem=${failed} retry=${again} />` : !data ? html`<${Bones} rows=${3} />` : data.emailDeliveries.nodes.length ? html`<ul class="card people">${data.emailDeliveries.nodes.map((mail) => html`<li key=${mail.id}>
-      <div class="who"><strong>${mail.subject}</strong><small>${mail.to} · ${t.ago(mail.sentAt ?? mail.createdAt)} · ${t('mail.attempts', { n: mail.attempts })}</small>${mail.error && html`<small class="error">${mail.error}</small>`}</div>
-      <span class="chip ${TONE[mail.status] ?? ''}">${t(`mail.${mail.status}`)}</span>
-      ${['FAILED', 'RETRYING', 'SENT', 'SKIPPED'].includes(mail.status) && html`<button class="btn quiet" onClick=${() => resend(mail)}>${t('mail.resend')}<span class="sr"> ${mail.subject}</span></button>`}
-    </li>`)}</ul>` : html`<div class="card"><${Empty} title=${t('mail.none')}>${t('mail.noneHint')}</${Empty}></div>`}
-    ${data?.emailDeliveries.pageInfo.hasNextPage && first < 100 && html`<div class="more"><button class="btn quiet" onClick=${() => setFirst(Math.min(100, first + PAGE))}>${t('tasks.more')}</button></div>`}
+    <header>
+      <h2 id="mail-title">${t('admin.mail')}</h2>
+      ${data && html`<span class="num">${t.number(data.emailDeliveries.totalCount)}</span>`}
+    </header>
+    <div class="filters">
+      <select
+        class="input"
+        aria-label=${t('field.status')}
+        value=${status}
+        onChange=${(event) => setStatus(event.target.value)}
+      >
+        <option value="">${t('any.status')}</option>
+        ${STATUS.map((value) => html`<option value=${value}>${t(`mail.${value}`)}</option>`)}
+      </select>
+      <button class="btn quiet" onClick=${again}>${t('mail.refresh')}</button>
+    </div>
+    ${failed
+      ? html`<${Failure} problem=${failed} retry=${again} />`
+      : !data
+        ? html`<${Bones} rows=${3} />`
+        : data.emailDeliveries.nodes.length
+          ? html`<ul class="card people">
+              ${data.emailDeliveries.nodes.map(
+                (mail) => html`<li key=${mail.id}>
+                  <div class="who">
+                    <strong>${mail.subject}</strong>
+                    <small>
+                      ${mail.to} · ${t.ago(mail.sentAt ?? mail.createdAt)} · ${t('mail.attempts', { n: mail.attempts })}
+                    </small>
+                    ${mail.error && html`<small class="error">${mail.error}</small>`}
+                  </div>
+                  <span class="chip ${TONE[mail.status] ?? ''}">${t(`mail.${mail.status}`)}</span>
+                  ${['FAILED', 'RETRYING', 'SENT', 'SKIPPED'].includes(mail.status) && html`<button
+                    class="btn quiet"
+                    onClick=${() => resend(mail)}
+                  >
+                    ${t('mail.resend')}
+                    <span class="sr"> ${mail.subject}</span>
+                  </button>`}
+                </li>`,
+              )}
+            </ul>`
+          : html`<div class="card"><${Empty} title=${t('mail.none')}>${t('mail.noneHint')}</${Empty}></div>`}
+    ${data?.emailDeliveries.pageInfo.hasNextPage && first < 100 && html`<div class="more">
+      <button class="btn quiet" onClick=${() => setFirst(Math.min(100, first + PAGE))}>${t('tasks.more')}</button>
+    </div>`}
   </section>`
 }
 
@@ -78,9 +184,18 @@ function Test() {
     if (!sendTestEmail.errors.length || sendTestEmail.transcript.length) setAnswer(sendTestEmail)
     return sendTestEmail
   })
-  return html`<section class="group" aria-labelledby="test-title"><header><h2 id="test-title">${t('mail.test')}</h2></header>
-    <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} />
-      <div class="inline"><${Field} name="to" label=${t('mail.to')} type="email" defaultValue=${me.value.email} error=${form.errors.to} /><button class="btn" disabled=${form.busy}>${t('mail.sendTest')}</button></div>
-      ${answer && html`<div role="status"><p class=${answer.ok ? '' : 'late'}>${t(answer.ok ? 'mail.testOk' : 'mail.testFailed')}</p><pre class="transcript" tabindex="0" aria-label=${t('mail.transcript')}>${answer.transcript.join('\n')}</pre></div>`}
-    </form></section>`
+  return html`<section class="group" aria-labelledby="test-title">
+    <header><h2 id="test-title">${t('mail.test')}</h2></header>
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <${Whole} text=${form.whole} />
+      <div class="inline">
+        <${Field} name="to" label=${t('mail.to')} type="email" defaultValue=${me.value.email} error=${form.errors.to} />
+        <button class="btn" disabled=${form.busy}>${t('mail.sendTest')}</button>
+      </div>
+      ${answer && html`<div role="status">
+        <p class=${answer.ok ? '' : 'late'}>${t(answer.ok ? 'mail.testOk' : 'mail.testFailed')}</p>
+        <pre class="transcript" tabindex="0" aria-label=${t('mail.transcript')}>${answer.transcript.join('\n')}</pre>
+      </div>`}
+    </form>
+  </section>`
 }

@@ -13,7 +13,10 @@ import { people, teams } from '../store/places.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { current } from '../ui.js'
 
-const PRESSING = [{ field: 'PRIORITY', direction: 'DESC' }, { field: 'DUE_DATE', direction: 'ASC' }]
+const PRESSING = [
+  { field: 'PRIORITY', direction: 'DESC' },
+  { field: 'DUE_DATE', direction: 'ASC' },
+]
 const LATEST = [{ field: 'UPDATED_AT', direction: 'DESC' }]
 
 /** The card in the hand: `{id, over, by: 'keys' | 'pointer', x, y}`. */
@@ -25,18 +28,47 @@ export function Board() {
   const all = query.get('cancelled') === '1'
   const columns = all ? STATUS : STATUS.slice(0, 3)
   const root = useGlow()
-  useEffect(() => () => { lifted.value = null }, [])
+  useEffect(
+    () => () => {
+      lifted.value = null
+    },
+    [],
+  )
   return html`<div class="wrap wide">
-    <header class="top"><div><h1>${t('place.board')}</h1><p class="sr" id="board-how">${t('board.how')}</p></div>
+    <header class="top">
+      <div><h1>${t('place.board')}</h1><p class="sr" id="board-how">${t('board.how')}</p></div>
       <div class="tools filters">
         <${Choice} name="assignee" query=${query} options=${people.value.map((user) => [user.id, user.name])} />
-        ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
-        <button class="btn quiet" aria-pressed=${all} onClick=${() => setQuery({ cancelled: all ? '' : '1' })}>${t('status.CANCELLED')}</button>
+        ${teams.value.length > 1 && html`<${Choice}
+          name="team"
+          query=${query}
+          options=${teams.value.map((team) => [team.key, team.name])}
+        />`}
+        <button class="btn quiet" aria-pressed=${all} onClick=${() => setQuery({ cancelled: all ? '' : '1' })}>
+          ${t('status.CANCELLED')}
+        </button>
         <${NewButton} />
       </div>
     </header>
-    <div class="board ${all ? 'four' : ''}" ref=${root}>${columns.map((status) => html`<${Column} key=${status} status=${status} columns=${columns} want=${{ ...wanted(query), status: [status] }} />`)}</div>
-    <p class="hints">${[['Space', 'lift'], ['← →', 'carry'], ['Esc', 'putBack'], ['↵', 'open']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(`board.${word}`)}</span>`)}</p>
+    <div class="board ${all ? 'four' : ''}" ref=${root}>
+      ${columns.map(
+        (status) =>
+          html`<${Column}
+            key=${status}
+            status=${status}
+            columns=${columns}
+            want=${{ ...wanted(query), status: [status] }}
+          />`,
+      )}
+    </div>
+    <p class="hints">
+      ${[
+        ['Space', 'lift'],
+        ['← →', 'carry'],
+        ['Esc', 'putBack'],
+        ['↵', 'open'],
+      ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(`board.${word}`)}</span>`)}
+    </p>
     <p class="sr" role="status" aria-live="assertive">${said}</p>
     <${Ghost} />
   </div>`
@@ -48,11 +80,21 @@ function Column({ status, columns, want }) {
   const here = held?.over === status && taskNow(held.id)?.status !== status
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="col ${here ? 'over' : ''}" data-drop=${status} aria-labelledby=${`col-${status}`}>
-    <header><${Glyph} kind="status" value=${status} mute /><h2 id=${`col-${status}`}>${t(`status.${status}`)}</h2>${list.ready.value && html`<span class="num">${t.number(count)}</span>`}</header>
+    <header>
+      <${Glyph} kind="status" value=${status} mute />
+      <h2 id=${`col-${status}`}>${t(`status.${status}`)}</h2>
+      ${list.ready.value && html`<span class="num">${t.number(count)}</span>`}
+    </header>
     ${here && html`<div class="slot" />`}
     ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
-    ${!list.ready.value ? !list.failed.value && html`<${Bones} rows=${3} />` : list.ids.value.length ? html`<ul>${list.ids.value.map((id) => html`<${Card} key=${id} id=${id} columns=${columns} />`)}</ul>` : html`<p class="none">${t(`board.none.${status}`)}</p>`}
-    ${list.more.value && html`<button class="btn quiet" disabled=${list.busy.value} onClick=${() => list.next()}>${t('tasks.more')}</button>`}
+    ${!list.ready.value
+      ? !list.failed.value && html`<${Bones} rows=${3} />`
+      : list.ids.value.length
+        ? html`<ul>${list.ids.value.map((id) => html`<${Card} key=${id} id=${id} columns=${columns} />`)}</ul>`
+        : html`<p class="none">${t(`board.none.${status}`)}</p>`}
+    ${list.more.value && html`<button class="btn quiet" disabled=${list.busy.value} onClick=${() => list.next()}>
+      ${t('tasks.more')}
+    </button>`}
   </section>`
 }
 
@@ -61,25 +103,62 @@ function Card({ id, columns }) {
   if (!task) return null
   const held = lifted.value?.id === id
   const classes = `tk${isOpen(task) ? '' : ' closed'}${held ? (lifted.value.by === 'keys' ? ' lift' : ' gone') : ''}`
-  const start = (event) => task.can?.changeStatus && carry(event, {
-    lift: (grip) => { lifted.value = { id, over: task.status, by: 'pointer', ...grip } },
-    over: (status, at) => { lifted.value = { ...lifted.value, over: status ?? lifted.value.over, ...at } },
-    drop: () => put(id),
-    cancel: () => back(id),
-  })
-  return html`<li><button class=${classes} data-task=${id} data-go aria-pressed=${held} aria-describedby="board-how"
-      onFocus=${() => { current.value = id }} onClick=${() => openTask(task)} onPointerDown=${start} onKeyDown=${(event) => onKey(event, task, columns)}>
-    <${Face} task=${task} />
-  </button></li>`
+  const start = (event) =>
+    task.can?.changeStatus &&
+    carry(event, {
+      lift: (grip) => {
+        lifted.value = { id, over: task.status, by: 'pointer', ...grip }
+      },
+      over: (status, at) => {
+        lifted.value = { ...lifted.value, over: status ?? lifted.value.over, ...at }
+      },
+      drop: () => put(id),
+      cancel: () => back(id),
+    })
+  return html`<li>
+    <button
+      class=${classes}
+      data-task=${id}
+      data-go
+      aria-pressed=${held}
+      aria-describedby="board-how"
+      onFocus=${() => {
+        current.value = id
+      }}
+      onClick=${() => openTask(task)}
+      onPointerDown=${start}
+      onKeyDown=${(event) => onKey(event, task, columns)}
+    >
+      <${Face} task=${task} />
+    </button>
+  </li>`
 }
 
-const Face = ({ task }) => html`<p>${task.title}</p><div><${Glyph} kind="priority" value=${task.priority} /><code>${task.key || '…'}</code><${Due} task=${task} /><${Avatar} user=${task.assignee} /></div>`
+const Face = ({ task }) =>
+  html`
+    <p>${task.title}</p>
+    <div>
+      <${Glyph} kind="priority" value=${task.priority} />
+      <code>${task.key || '…'}</code>
+      <${Due} task=${task} />
+      <${Avatar} user=${task.assignee} />
+    </div>
+  `
 
 function Ghost() {
   const held = lifted.value
   if (held?.by !== 'pointer') return null
   const task = taskNow(held.id)
-  return task && html`<div class="tk lift ghost" aria-hidden="true" style=${{ width: `${held.width}px`, translate: `${held.x}px ${held.y}px` }}><${Face} task=${task} /></div>`
+  return (
+    task &&
+    html`<div
+      class="tk lift ghost"
+      aria-hidden="true"
+      style=${{ width: `${held.width}px`, translate: `${held.x}px ${held.y}px` }}
+    >
+      <${Face} task=${task} />
+    </div>`
+  )
 }
 
 function onKey(event, task, columns) {
@@ -127,5 +206,7 @@ function back(id) {
 
 /** The card is drawn anew in its new column: the focus goes with it. */
 function focusCard(id) {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(`.board [data-task="${id}"]`)?.focus({ preventScroll: true })))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector(`.board [data-task="${id}"]`)?.focus({ preventScroll: true })),
+  )
 }

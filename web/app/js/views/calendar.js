@@ -13,8 +13,12 @@ import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { people, teams } from '../store/places.js'
 import { current } from '../ui.js'
 
-const ORDER = [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }]
-const WEEKS = 6, MOST = 4
+const ORDER = [
+  { field: 'DUE_DATE', direction: 'ASC' },
+  { field: 'PRIORITY', direction: 'DESC' },
+]
+const WEEKS = 6,
+  MOST = 4
 const lifted = signal(null)
 const said = signal('')
 const unfolded = signal('')
@@ -28,13 +32,31 @@ export function Calendar() {
   const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id)?.value?.dueDate)
   const count = list.more.value ? list.total.value : list.ids.value.length
   const root = useGlow()
-  useEffect(() => () => { lifted.value = null }, [])
+  useEffect(
+    () => () => {
+      lifted.value = null
+    },
+    [],
+  )
   const turn = (by) => setQuery({ month: step(month, by) })
   return html`<div class="wrap">
-    <header class="top"><div><h1>${t.month(`${month}-01`)}</h1><p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p><p class="sr" id="cal-how">${t('calendar.how')}</p></div>
+    <header class="top">
+      <div>
+        <h1>${t.month(`${month}-01`)}</h1>
+        <p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p>
+        <p class="sr" id="cal-how">${t('calendar.how')}</p>
+      </div>
       <div class="tools filters">
-        <${Choice} name="assignee" query=${query} options=${[['me', t('today.mine')], ...people.value.map((user) => [user.id, user.name])]} />
-        ${teams.value.length > 1 && html`<${Choice} name="team" query=${query} options=${teams.value.map((team) => [team.key, team.name])} />`}
+        <${Choice}
+          name="assignee"
+          query=${query}
+          options=${[['me', t('today.mine')], ...people.value.map((user) => [user.id, user.name])]}
+        />
+        ${teams.value.length > 1 && html`<${Choice}
+          name="team"
+          query=${query}
+          options=${teams.value.map((team) => [team.key, team.name])}
+        />`}
         <button class="icon" aria-label=${t('calendar.back')} onClick=${() => turn(-1)}><${Icon} name="back" /></button>
         <button class="btn quiet" onClick=${() => go('/calendar', { replace: true })}>${t('due.today')}</button>
         <button class="icon" aria-label=${t('calendar.next')} onClick=${() => turn(1)}><${Icon} name="next" /></button>
@@ -43,12 +65,23 @@ export function Calendar() {
     </header>
     ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
     ${!list.ready.value && !list.failed.value && html`<div class="narrow"><${Bones} rows=${8} /></div>`}
-    ${list.ready.value && !count && html`<div class="card narrow"><${Empty} icon="calendar" title=${t('calendar.none')}>${t('calendar.noneHint')}</${Empty}></div>`}
+    ${list.ready.value && !count && html`<div class="card narrow">
+      <${Empty} icon="calendar" title=${t('calendar.none')}>${t('calendar.noneHint')}</${Empty}>
+    </div>`}
     <section class="card cal" aria-label=${t.month(`${month}-01`)} ref=${root}>
       ${t.weekdays().map((name) => html`<span class="wd" aria-hidden="true">${name}</span>`)}
-      ${days.map((day) => html`<${Day} key=${day} day=${day} out=${day.slice(0, 7) !== month} ids=${byDay.get(day) ?? []} />`)}
+      ${days.map(
+        (day) => html`<${Day} key=${day} day=${day} out=${day.slice(0, 7) !== month} ids=${byDay.get(day) ?? []} />`,
+      )}
     </section>
-    <p class="hints">${[['Space', 'board.lift'], ['← ↑ ↓ →', 'calendar.carry'], ['Esc', 'board.putBack'], ['↵', 'board.open']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(word)}</span>`)}</p>
+    <p class="hints">
+      ${[
+        ['Space', 'board.lift'],
+        ['← ↑ ↓ →', 'calendar.carry'],
+        ['Esc', 'board.putBack'],
+        ['↵', 'board.open'],
+      ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(word)}</span>`)}
+    </p>
     <p class="sr" role="status" aria-live="assertive">${said}</p>
   </div>`
 }
@@ -60,8 +93,20 @@ function Day({ day, out, ids }) {
   const classes = `day${out ? ' out' : ''}${day === today.value ? ' today' : ''}${ids.length ? '' : ' bare'}${held?.over === day ? ' over' : ''}`
   return html`<div class=${classes} data-drop=${day}>
     <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
-    <ul>${shown.map((id) => html`<${Chip} key=${id} id=${id} />`)}
-      ${ids.length > MOST && html`<li key="rest"><button class="rest" aria-expanded=${open} onClick=${() => { unfolded.value = open ? '' : day }}>${open ? t('calendar.less') : t('calendar.more', { n: ids.length - shown.length })}</button></li>`}</ul>
+    <ul>
+      ${shown.map((id) => html`<${Chip} key=${id} id=${id} />`)}
+      ${ids.length > MOST && html`<li key="rest">
+        <button
+          class="rest"
+          aria-expanded=${open}
+          onClick=${() => {
+            unfolded.value = open ? '' : day
+          }}
+        >
+          ${open ? t('calendar.less') : t('calendar.more', { n: ids.length - shown.length })}
+        </button>
+      </li>`}
+    </ul>
   </div>`
 }
 
@@ -70,15 +115,37 @@ function Chip({ id }) {
   if (!task) return null
   const held = lifted.value?.id === id
   const late = task.overdue && isOpen(task)
-  const start = (event) => task.can?.update && carry(event, {
-    lift: () => { lifted.value = { id, over: task.dueDate } },
-    over: (day) => { if (day) lifted.value = { id, over: day } },
-    drop: () => put(id),
-    cancel: () => back(id),
-  })
-  return html`<li><button class="ev ${task.status} ${late ? 'overdue' : ''} ${held ? 'lift' : ''}" data-task=${id} data-go title=${task.title}
-    aria-label=${`${task.title}, ${late ? t('overdue') : t(`status.${task.status}`)}`} aria-describedby="cal-how" aria-pressed=${held}
-    onFocus=${() => { current.value = id }} onPointerDown=${start} onClick=${() => openTask(task)} onKeyDown=${(event) => onKey(event, task)}>${task.title}</button></li>`
+  const start = (event) =>
+    task.can?.update &&
+    carry(event, {
+      lift: () => {
+        lifted.value = { id, over: task.dueDate }
+      },
+      over: (day) => {
+        if (day) lifted.value = { id, over: day }
+      },
+      drop: () => put(id),
+      cancel: () => back(id),
+    })
+  return html`<li>
+    <button
+      class="ev ${task.status} ${late ? 'overdue' : ''} ${held ? 'lift' : ''}"
+      data-task=${id}
+      data-go
+      title=${task.title}
+      aria-label=${`${task.title}, ${late ? t('overdue') : t(`status.${task.status}`)}`}
+      aria-describedby="cal-how"
+      aria-pressed=${held}
+      onFocus=${() => {
+        current.value = id
+      }}
+      onPointerDown=${start}
+      onClick=${() => openTask(task)}
+      onKeyDown=${(event) => onKey(event, task)}
+    >
+      ${task.title}
+    </button>
+  </li>`
 }
 
 const STEPS = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
@@ -114,7 +181,9 @@ function back(id) {
 }
 
 function focusAgain(id) {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(`.cal [data-task="${id}"]`)?.focus({ preventScroll: true })))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector(`.cal [data-task="${id}"]`)?.focus({ preventScroll: true })),
+  )
 }
 
 function step(month, by) {

@@ -13,12 +13,14 @@ const REGISTER = `mutation Register($input: RegisterInput!) { register(input: $i
 /** @type {Operation<'EndSession'>} */
 const REVOKE = 'mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }'
 /** @type {Operation<'ForgotPassword'>} */
-const FORGOT = 'mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
+const FORGOT =
+  'mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
 /** @type {Operation<'ResetPassword'>} */
 const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
 
 /** @type {Operation<'ConfirmEmail'>} */
-const CONFIRM = 'mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }'
+const CONFIRM =
+  'mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }'
 /** @type {Operation<'Registration'>} */
 const INSTANCE = 'query Registration { instance { registrationOpen } }'
 
@@ -46,27 +48,82 @@ function enter(payload, to = onward()) {
 }
 
 export function SignIn() {
-  const form = useForm(async ({ email, password }) => enter((await post(LOGIN, { input: { email, password, cookie: true } })).login))
-  return html`<${Gate} title=${t('door.signIn')} form=${form} after=${html`<p>${t('door.new')} <a href="/register">${t('door.register')}</a></p><p><a href="/explorer/">${t('place.explorer')}</a></p>`}>
+  const form = useForm(async ({ email, password }) =>
+    enter((await post(LOGIN, { input: { email, password, cookie: true } })).login),
+  )
+  return html`<${Gate}
+    title=${t('door.signIn')}
+    form=${form}
+    after=${html`
+      <p>${t('door.new')} <a href="/register">${t('door.register')}</a></p>
+      <p><a href="/explorer/">${t('place.explorer')}</a></p>
+    `}
+  >
     ${leftBecause.value && html`<p class="note" role="status">${t(leftBecause.value)}</p>`}
     <${Whole} text=${form.whole} />
-    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" autofocus required error=${form.errors.email} />
-    <${Field} name="password" label=${t('door.password')} type="password" autocomplete="current-password" required error=${form.errors.password} aside=${html`<a href="/forgot">${t('door.forgot')}</a>`} />
+    <${Field}
+      name="email"
+      label=${t('door.email')}
+      type="email"
+      autocomplete="username"
+      autofocus
+      required
+      error=${form.errors.email}
+    />
+    <${Field}
+      name="password"
+      label=${t('door.password')}
+      type="password"
+      autocomplete="current-password"
+      required
+      error=${form.errors.password}
+      aside=${html`<a href="/forgot">${t('door.forgot')}</a>`}
+    />
     <button class="btn wide" disabled=${form.busy}>${t('door.signIn')}</button>
   </${Gate}>`
 }
 
 export function Register() {
   const [open, setOpen] = useState(true)
-  useEffect(() => { post(INSTANCE).then(({ instance }) => setOpen(instance.registrationOpen), () => {}) }, [])
+  useEffect(() => {
+    post(INSTANCE).then(
+      ({ instance }) => setOpen(instance.registrationOpen),
+      () => {},
+    )
+  }, [])
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const form = useForm(async (values) => enter((await post(REGISTER, { input: { ...values, timeZone: zone, locale: navigator.language, cookie: true } })).register, '/'))
-  return html`<${Gate} title=${t('door.register')} form=${form} after=${html`<p>${t('door.known')} <a href="/sign-in">${t('door.signIn')}</a></p>`}>
+  const form = useForm(async (values) =>
+    enter(
+      (await post(REGISTER, { input: { ...values, timeZone: zone, locale: navigator.language, cookie: true } }))
+        .register,
+      '/',
+    ),
+  )
+  return html`<${Gate}
+    title=${t('door.register')}
+    form=${form}
+    after=${html`<p>${t('door.known')} <a href="/sign-in">${t('door.signIn')}</a></p>`}
+  >
     ${!open && html`<p class="note" role="status">${t('door.closed')}</p>`}
     <${Whole} text=${form.whole} />
     <${Field} name="name" label=${t('door.name')} autocomplete="name" autofocus required error=${form.errors.name} />
-    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" required error=${form.errors.email} />
-    <${Field} name="password" label=${t('door.password')} type="password" autocomplete="new-password" required hint=${t('door.passwordHint')} error=${form.errors.password} />
+    <${Field}
+      name="email"
+      label=${t('door.email')}
+      type="email"
+      autocomplete="username"
+      required
+      error=${form.errors.email}
+    />
+    <${Field}
+      name="password"
+      label=${t('door.password')}
+      type="password"
+      autocomplete="new-password"
+      required
+      hint=${t('door.passwordHint')}
+      error=${form.errors.password}
+    />
     <button class="btn wide" disabled=${form.busy || !open}>${t('door.register')}</button>
   </${Gate}>`
 }
@@ -78,18 +135,38 @@ export function Forgot() {
     if (payload.ok) setSent(email)
     return payload
   })
-  return html`<${Gate} title=${t('door.forgotTitle')} form=${form} after=${html`<p><a href="/sign-in">${t('door.back')}</a></p>`}>
+  return html`<${Gate}
+    title=${t('door.forgotTitle')}
+    form=${form}
+    after=${html`<p><a href="/sign-in">${t('door.back')}</a></p>`}
+  >
     ${sent && html`<p class="note ok" role="status">${t('door.sent', { email: sent })}</p>`}
     <${Whole} text=${form.whole} />
-    <${Field} name="email" label=${t('door.email')} type="email" autocomplete="username" autofocus required hint=${t('door.forgotHint')} error=${form.errors.email} />
+    <${Field}
+      name="email"
+      label=${t('door.email')}
+      type="email"
+      autocomplete="username"
+      autofocus
+      required
+      hint=${t('door.forgotHint')}
+      error=${form.errors.email}
+    />
     <button class="btn wide" disabled=${form.busy}>${t('door.send')}</button>
   </${Gate}>`
 }
 
 /** The token stands behind the #, which no browser sends to any server, and leaves the address as soon as it is read. */
 export function Reset() {
-  const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? here.peek().query.get('token') ?? location.hash.slice(1))
-  useEffect(() => { go('/reset', { replace: true }) }, [])
+  const [token] = useState(
+    () =>
+      new URLSearchParams(location.hash.slice(1)).get('token') ??
+      here.peek().query.get('token') ??
+      location.hash.slice(1),
+  )
+  useEffect(() => {
+    go('/reset', { replace: true })
+  }, [])
   const form = useForm(async ({ newPassword }) => {
     const { resetPassword: payload } = await post(RESET, { token, newPassword })
     if (!payload.token) return payload
@@ -98,10 +175,23 @@ export function Reset() {
     post(REVOKE, { id: payload.session.id }, { token: login.token }).catch(() => {})
     return enter(login, '/')
   })
-  return html`<${Gate} title=${t('door.resetTitle')} form=${form} after=${html`<p><a href="/forgot">${t('door.again')}</a></p>`}>
+  return html`<${Gate}
+    title=${t('door.resetTitle')}
+    form=${form}
+    after=${html`<p><a href="/forgot">${t('door.again')}</a></p>`}
+  >
     ${!token && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
     <${Whole} text=${form.whole} />
-    <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" autofocus required hint=${t('door.passwordHint')} error=${form.errors.newPassword} />
+    <${Field}
+      name="newPassword"
+      label=${t('door.newPassword')}
+      type="password"
+      autocomplete="new-password"
+      autofocus
+      required
+      hint=${t('door.passwordHint')}
+      error=${form.errors.newPassword}
+    />
     <button class="btn wide" disabled=${form.busy || !token}>${t('door.set')}</button>
   </${Gate}>`
 }
@@ -128,11 +218,18 @@ export function Confirm() {
     go('/confirm', { replace: true })
     if (token) prove()
   }, [])
-  return html`<${Gate} title=${t('confirm.title')} form=${{ submit }} after=${html`<p><a href="/">${t(me.value ? 'confirm.open' : 'door.signIn')}</a></p>`}>
+  return html`<${Gate}
+    title=${t('confirm.title')}
+    form=${{ submit }}
+    after=${html`<p><a href="/">${t(me.value ? 'confirm.open' : 'door.signIn')}</a></p>`}
+  >
     ${found === 'busy' && html`<p class="note" role="status">${t('loading')}</p>`}
     ${found === 'proved' && html`<p class="note ok" role="status">${t('confirm.proved')}</p>`}
     ${found === 'bad' && html`<p class="note bad" role="alert">${t('confirm.bad')}</p>`}
     ${found === 'lost' && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
-    ${found === 'away' && html`<p class="note bad" role="alert">${t('error.UNREACHABLE')}</p><button class="btn wide">${t('confirm.again')}</button>`}
+    ${found === 'away' && html`
+      <p class="note bad" role="alert">${t('error.UNREACHABLE')}</p>
+      <button class="btn wide">${t('confirm.again')}</button>
+    `}
   </${Gate}>`
 }

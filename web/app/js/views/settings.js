@@ -33,20 +33,31 @@ export function Settings() {
   const sessions = access.data?.sessions ?? []
   const keys = access.data?.apiKeys ?? []
   return html`<div class="wrap slim">
-    <header class="top"><div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div><div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div></header>
+    <header class="top">
+      <div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div>
+      <div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div>
+    </header>
     <${Profile} />
     <${Appearance} />
     <${Password} keys=${keys} />
-    ${access.failed ? html`<${Failure} problem=${access.failed} retry=${access.again} />` : html`<${Sessions} rows=${sessions} keys=${keys} again=${access.again} /><${Keys} rows=${keys} session=${sessions.find(({ current }) => current)} again=${access.again} />`}
+    ${access.failed
+      ? html`<${Failure} problem=${access.failed} retry=${access.again} />`
+      : html`
+          <${Sessions} rows=${sessions} keys=${keys} again=${access.again} />
+          <${Keys} rows=${keys} session=${sessions.find(({ current }) => current)} again=${access.again} />
+        `}
     <p class="dim sm">TaskFlow ${version}</p>
   </div>`
 }
 
-const Part = ({ id, title, children }) => html`<section class="group" aria-labelledby=${id}><header><h2 id=${id}>${title}</h2></header>${children}</section>`
+const Part = ({ id, title, children }) =>
+  html`<section class="group" aria-labelledby=${id}><header><h2 id=${id}>${title}</h2></header>${children}</section>`
 
 function Profile() {
   const form = useForm(async ({ name, timeZone, locale: language }) => {
-    const { updateProfile } = await request(PROFILE, { input: { name, timeZone, locale: language, expectedVersion: me.peek().version } })
+    const { updateProfile } = await request(PROFILE, {
+      input: { name, timeZone, locale: language, expectedVersion: me.peek().version },
+    })
     if (updateProfile.user) {
       me.value = { ...me.peek(), ...updateProfile.user }
       say({ text: t('settings.saved') })
@@ -55,15 +66,36 @@ function Profile() {
   })
   const zones = Intl.supportedValuesOf('timeZone')
   const own = me.value.timeZone
-  return html`<${Part} id="profile" title=${t('settings.profile')}><form class="card pad" onSubmit=${form.submit} novalidate>
-    <${Whole} text=${form.whole} />
-    <${Field} name="name" label=${t('door.name')} autocomplete="name" defaultValue=${me.value.name} error=${form.errors.name} />
-    <${Field} name="timeZone" label=${t('settings.zone')} as="select" hint=${t('settings.zoneHint')} error=${form.errors.timeZone}>
-      ${[...new Set([own, 'UTC', ...zones])].map((zone) => html`<option value=${zone} selected=${zone === own}>${zone.replaceAll('_', ' ')}</option>`)}</${Field}>
-    <${Field} name="locale" label=${t('settings.language')} as="select" error=${form.errors.locale}>
-      ${Object.entries(LANGUAGES).map(([tag, name]) => html`<option value=${tag} lang=${tag} selected=${locale.value.split('-')[0] === tag}>${name}</option>`)}</${Field}>
-    <div class="actions"><button class="btn" disabled=${form.busy}>${t('save')}</button></div>
-  </form></${Part}>`
+  return html`<${Part} id="profile" title=${t('settings.profile')}>
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <${Whole} text=${form.whole} />
+      <${Field}
+        name="name"
+        label=${t('door.name')}
+        autocomplete="name"
+        defaultValue=${me.value.name}
+        error=${form.errors.name}
+      />
+      <${Field}
+        name="timeZone"
+        label=${t('settings.zone')}
+        as="select"
+        hint=${t('settings.zoneHint')}
+        error=${form.errors.timeZone}
+      >
+        ${[...new Set([own, 'UTC', ...zones])].map(
+          (zone) => html`<option value=${zone} selected=${zone === own}>${zone.replaceAll('_', ' ')}</option>`,
+        )}
+      </${Field}>
+      <${Field} name="locale" label=${t('settings.language')} as="select" error=${form.errors.locale}>
+        ${Object.entries(LANGUAGES).map(
+          ([tag, name]) =>
+            html`<option value=${tag} lang=${tag} selected=${locale.value.split('-')[0] === tag}>${name}</option>`,
+        )}
+      </${Field}>
+      <div class="actions"><button class="btn" disabled=${form.busy}>${t('save')}</button></div>
+    </form>
+  </${Part}>`
 }
 
 function Appearance() {
@@ -75,40 +107,100 @@ function Appearance() {
     delete document.documentElement.dataset.theme
     return undefined
   }
-  return html`<${Part} id="appearance" title=${t('settings.appearance')}><div class="card pad"><div class="split"><span>${t('settings.theme')}</span>
-    <div class="seg end" role="group" aria-label=${t('settings.theme')}>${['', 'light', 'dark'].map((theme) => html`<button aria-pressed=${chosen === theme} onClick=${() => set(theme)}>${t(`theme.${theme || 'system'}`)}</button>`)}</div></div></div></${Part}>`
+  return html`<${Part} id="appearance" title=${t('settings.appearance')}>
+    <div class="card pad">
+      <div class="split">
+        <span>${t('settings.theme')}</span>
+        <div class="seg end" role="group" aria-label=${t('settings.theme')}>
+          ${['', 'light', 'dark'].map(
+            (theme) =>
+              html`<button aria-pressed=${chosen === theme} onClick=${() => set(theme)}>
+                ${t(`theme.${theme || 'system'}`)}
+              </button>`,
+          )}
+        </div>
+      </div>
+    </div>
+  </${Part}>`
 }
 
 /** Names the keys that would end: a key of a thief is among them, and shows here. */
-const AlsoKeys = ({ keys, ...rest }) => keys.length > 0 && html`<label class="check"><input type="checkbox" name="revokeApiKeys" ...${rest} /> ${t('settings.alsoKeys', { names: keys.map(({ name }) => name).join(', ') })}</label>`
+const AlsoKeys = ({ keys, ...rest }) =>
+  keys.length > 0 &&
+  html`<label class="check">
+    <input type="checkbox" name="revokeApiKeys" ...${rest} /> ${t('settings.alsoKeys', {
+      names: keys.map(({ name }) => name).join(', '),
+    })}
+  </label>`
 
 function Password({ keys }) {
   const form = useForm(async ({ currentPassword, newPassword, revokeApiKeys }, element) => {
-    const { changePassword } = await request(PASSWORD, { currentPassword, newPassword, revokeApiKeys: Boolean(revokeApiKeys) || !keys.length })
+    const { changePassword } = await request(PASSWORD, {
+      currentPassword,
+      newPassword,
+      revokeApiKeys: Boolean(revokeApiKeys) || !keys.length,
+    })
     if (changePassword.ok) {
       element.reset()
       say({ text: t('settings.passwordChanged') })
     }
     return changePassword
   })
-  return html`<${Part} id="password" title=${t('settings.password')}><form class="card pad" onSubmit=${form.submit} novalidate>
-    <input class="sr" name="username" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
-    <${Whole} text=${form.whole} />
-    <${Field} name="currentPassword" label=${t('settings.currentPassword')} type="password" autocomplete="current-password" error=${form.errors.currentPassword} />
-    <${Field} name="newPassword" label=${t('door.newPassword')} type="password" autocomplete="new-password" hint=${t('settings.passwordHint')} error=${form.errors.newPassword} />
-    <${AlsoKeys} keys=${keys} defaultChecked />
-    <div class="actions"><button class="btn" disabled=${form.busy}>${t('settings.changePassword')}</button></div>
-  </form></${Part}>`
+  return html`<${Part} id="password" title=${t('settings.password')}>
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <input
+        class="sr"
+        name="username"
+        autocomplete="username"
+        value=${me.value.email}
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+      />
+      <${Whole} text=${form.whole} />
+      <${Field}
+        name="currentPassword"
+        label=${t('settings.currentPassword')}
+        type="password"
+        autocomplete="current-password"
+        error=${form.errors.currentPassword}
+      />
+      <${Field}
+        name="newPassword"
+        label=${t('door.newPassword')}
+        type="password"
+        autocomplete="new-password"
+        hint=${t('settings.passwordHint')}
+        error=${form.errors.newPassword}
+      />
+      <${AlsoKeys} keys=${keys} defaultChecked />
+      <div class="actions"><button class="btn" disabled=${form.busy}>${t('settings.changePassword')}</button></div>
+    </form>
+  </${Part}>`
 }
 
 function Sessions({ rows, keys, again }) {
   const [also, setAlso] = useState(false)
   const revoke = async (session) => (await act(REVOKE, { id: session.id }, t('settings.revoked'))) && again()
-  return html`<${Part} id="sessions" title=${t('settings.sessions')}><ul class="card people">${rows.map((session) => html`<li key=${session.id}>
-    <div class="who"><strong>${session.device || t('settings.unknownDevice')}</strong><small>${session.ip} · ${t('settings.lastUsed', { when: t.ago(session.lastUsedAt) })}</small></div>
-    ${session.current ? html`<span class="chip ok">${t('settings.thisOne')}</span>` : html`<button class="btn quiet" onClick=${() => revoke(session)}>${t('settings.signOutThere')}</button>`}
-  </li>`)}</ul>
-  <div class="actions"><${AlsoKeys} keys=${keys} checked=${also} onChange=${(event) => setAlso(event.currentTarget.checked)} /><button class="btn danger" onClick=${() => signOut(true, also)}>${t('settings.signOutAll')}</button></div></${Part}>`
+  return html`<${Part} id="sessions" title=${t('settings.sessions')}>
+    <ul class="card people">
+      ${rows.map(
+        (session) => html`<li key=${session.id}>
+          <div class="who">
+            <strong>${session.device || t('settings.unknownDevice')}</strong>
+            <small>${session.ip} · ${t('settings.lastUsed', { when: t.ago(session.lastUsedAt) })}</small>
+          </div>
+          ${session.current
+            ? html`<span class="chip ok">${t('settings.thisOne')}</span>`
+            : html`<button class="btn quiet" onClick=${() => revoke(session)}>${t('settings.signOutThere')}</button>`}
+        </li>`,
+      )}
+    </ul>
+    <div class="actions">
+      <${AlsoKeys} keys=${keys} checked=${also} onChange=${(event) => setAlso(event.currentTarget.checked)} />
+      <button class="btn danger" onClick=${() => signOut(true, also)}>${t('settings.signOutAll')}</button>
+    </div>
+  </${Part}>`
 }
 
 /** A session made now, in the place of the old one. */
@@ -137,18 +229,64 @@ function Keys({ rows, session, again }) {
     return createApiKey
   })
   const copy = () => navigator.clipboard?.writeText(secret).then(() => say({ text: t('settings.copied') }))
-  const revoke = async (key) => (await act(REVOKE_KEY, { id: key.id }, t('settings.keyRevoked', { name: key.name }))) && again()
+  const revoke = async (key) =>
+    (await act(REVOKE_KEY, { id: key.id }, t('settings.keyRevoked', { name: key.name }))) && again()
   return html`<${Part} id="api-keys" title=${t('settings.keys')}>
-    ${secret && html`<div class="note ok" role="status"><p>${t('settings.secretOnce')}</p><div class="secret"><code>${secret}</code><button class="btn quiet" onClick=${copy}>${t('settings.copy')}</button></div></div>`}
-    ${rows.length > 0 && html`<ul class="card people">${rows.map((key) => html`<li key=${key.id}>
-      <div class="who"><strong>${key.name}</strong><small><code>${key.prefix}…</code> · ${key.lastUsedAt ? t('settings.lastUsed', { when: t.ago(key.lastUsedAt) }) : t('settings.neverUsed')} · ${key.expiresAt ? t('settings.ends', { when: t.date(key.expiresAt.slice(0, 10), { day: 'numeric', month: 'short', year: 'numeric' }) }) : t('settings.neverEnds')}</small></div>
-      ${key.scopes.map((scope) => html`<span class="chip">${t(`scope.${scope}`)}</span>`)}
-      <button class="icon" aria-label=${t('settings.revokeKey', { name: key.name })} title=${t('settings.revokeKey', { name: key.name })} onClick=${() => revoke(key)}><${Icon} name="trash" /></button>
-    </li>`)}</ul>`}
-    <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} /><div class="inline">
-      <${Field} name="name" label=${t('settings.keyName')} error=${form.errors.name} />
-      <${Field} name="scope" label=${t('settings.keyScope')} as="select">${SCOPES.map((scope) => html`<option value=${scope}>${t(`scope.${scope}`)}</option>`)}</${Field}>
-      <${Field} name="days" label=${t('settings.keyEnds')} as="select" hint=${t('settings.keyEndsHint')}>${[30, 90, 365].map((n) => html`<option value=${n} selected=${n === 90}>${t('settings.inDays', { n })}</option>`)}<option value="">${t('settings.never')}</option></${Field}>
-      ${stale && html`<${Field} name="password" label=${t('door.password')} type="password" autocomplete="current-password" />`}
-      <button class="btn" disabled=${form.busy}>${t('settings.createKey')}</button></div></form></${Part}>`
+    ${secret && html`<div class="note ok" role="status">
+      <p>${t('settings.secretOnce')}</p>
+      <div class="secret">
+        <code>${secret}</code>
+        <button class="btn quiet" onClick=${copy}>${t('settings.copy')}</button>
+      </div>
+    </div>`}
+    ${rows.length > 0 && html`<ul class="card people">
+      ${rows.map(
+        (key) => html`<li key=${key.id}>
+          <div class="who">
+            <strong>${key.name}</strong>
+            <small>
+              <code>${key.prefix}…</code> · ${key.lastUsedAt
+                ? t('settings.lastUsed', { when: t.ago(key.lastUsedAt) })
+                : t('settings.neverUsed')} · ${key.expiresAt
+                ? t('settings.ends', {
+                    when: t.date(key.expiresAt.slice(0, 10), { day: 'numeric', month: 'short', year: 'numeric' }),
+                  })
+                : t('settings.neverEnds')}
+            </small>
+          </div>
+          ${key.scopes.map((scope) => html`<span class="chip">${t(`scope.${scope}`)}</span>`)}
+          <button
+            class="icon"
+            aria-label=${t('settings.revokeKey', { name: key.name })}
+            title=${t('settings.revokeKey', { name: key.name })}
+            onClick=${() => revoke(key)}
+          >
+            <${Icon} name="trash" />
+          </button>
+        </li>`,
+      )}
+    </ul>`}
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <${Whole} text=${form.whole} />
+      <div class="inline">
+        <${Field} name="name" label=${t('settings.keyName')} error=${form.errors.name} />
+        <${Field} name="scope" label=${t('settings.keyScope')} as="select">
+          ${SCOPES.map((scope) => html`<option value=${scope}>${t(`scope.${scope}`)}</option>`)}
+        </${Field}>
+        <${Field} name="days" label=${t('settings.keyEnds')} as="select" hint=${t('settings.keyEndsHint')}>
+          ${[30, 90, 365].map(
+            (n) => html`<option value=${n} selected=${n === 90}>${t('settings.inDays', { n })}</option>`,
+          )}
+          <option value="">${t('settings.never')}</option>
+        </${Field}>
+        ${stale && html`<${Field}
+          name="password"
+          label=${t('door.password')}
+          type="password"
+          autocomplete="current-password"
+        />`}
+        <button class="btn" disabled=${form.busy}>${t('settings.createKey')}</button>
+      </div>
+    </form>
+  </${Part}>`
 }

@@ -31,12 +31,28 @@ export function Sheet() {
     }
     return undefined
   }
-  useEffect(() => { load() }, [key])
-  useEffect(() => onEvent((event) => { if (event.subjectId === id) setActivity((known) => merge([event], known ?? [])) }), [id])
+  useEffect(() => {
+    load()
+  }, [key])
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.subjectId === id) setActivity((known) => merge([event], known ?? []))
+      }),
+    [id],
+  )
   const task = id && taskSignal(id)?.value
   return html`<${Dialog} class="sheet" label=${task?.title ?? key} close=${closeTask}>
-    <header><code>${task?.key ?? key}</code>${task && html`<span class="sm">${task.team?.name}</span>`}
-      <span class="split end">${task && html`<${Tools} task=${task} />`}<button class="icon" autofocus aria-label=${t('close')} title=${t('close')} onClick=${closeTask}><${Icon} name="close" /></button></span></header>
+    <header>
+      <code>${task?.key ?? key}</code>
+      ${task && html`<span class="sm">${task.team?.name}</span>`}
+      <span class="split end">
+        ${task && html`<${Tools} task=${task} />`}
+        <button class="icon" autofocus aria-label=${t('close')} title=${t('close')} onClick=${closeTask}>
+          <${Icon} name="close" />
+        </button>
+      </span>
+    </header>
     <div class="in">${body(task, failed, load, activity)}</div>
     <${Toasts} />
   </${Dialog}>`
@@ -44,19 +60,33 @@ export function Sheet() {
 
 function body(task, failed, load, activity) {
   if (task) return html`<${Fields} key=${task.id} task=${task} events=${activity} />`
-  if (failed === 'gone' || (!failed && activity)) return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
+  if (failed === 'gone' || (!failed && activity))
+    return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
   if (failed) return html`<${Failure} problem=${failed} retry=${load} />`
   return html`<${Bones} rows=${5} />`
 }
 
 function Tools({ task }) {
   const run = (id) => COMMANDS.find((command) => command.id === id)
-  return ['link', 'delete'].map(run).filter((command) => possible(command, task)).map((command) => html`
-    <button class="icon" aria-label=${t(`command.${command.id}`)} title=${t(`command.${command.id}`)} onClick=${() => command.run(task)}><${Icon} name=${command.id === 'delete' ? 'trash' : 'link'} /></button>`)
+  return ['link', 'delete']
+    .map(run)
+    .filter((command) => possible(command, task))
+    .map(
+      (command) => html`<button
+        class="icon"
+        aria-label=${t(`command.${command.id}`)}
+        title=${t(`command.${command.id}`)}
+        onClick=${() => command.run(task)}
+      >
+        <${Icon} name=${command.id === 'delete' ? 'trash' : 'link'} />
+      </button>`,
+    )
 }
 
 /** Newest first, each once. */
 function merge(newer, older) {
   const all = new Map([...newer, ...older].map((event) => [event.id, event]))
-  return [...all.values()].sort((a, b) => (a.occurredAt < b.occurredAt ? 1 : a.occurredAt > b.occurredAt ? -1 : b.seq - a.seq))
+  return [...all.values()].sort((a, b) =>
+    a.occurredAt < b.occurredAt ? 1 : a.occurredAt > b.occurredAt ? -1 : b.seq - a.seq,
+  )
 }

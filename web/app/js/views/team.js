@@ -22,7 +22,8 @@ const UPDATE = `mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) { update
 /** @type {Operation<'ArchiveTeam'>} */
 const ARCHIVE = `mutation ArchiveTeam($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { ${FAULTS} } }`
 /** @type {Operation<'FindUsers'>} */
-const USERS = 'query FindUsers($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
+const USERS =
+  'query FindUsers($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
 
 /** Tells the page as soon as the server has answered, without waiting for the event. */
 async function change(query, variables, done) {
@@ -33,14 +34,32 @@ async function change(query, variables, done) {
 
 export function TeamPage() {
   const all = allTeams.value
-  const team = all.find(({ key }) => key === under.value.key) ?? teams.value.find((one) => one.default) ?? teams.value[0]
+  const team =
+    all.find(({ key }) => key === under.value.key) ?? teams.value.find((one) => one.default) ?? teams.value[0]
   return html`<div class="wrap">
-    <header class="top"><div><h1>${team?.name ?? t('place.team')}</h1><p>${team?.description || t('team.about', { key: team?.key ?? '' })}</p></div>
-      <div class="tools">${all.length > 1 && html`<select class="input" aria-label=${t('side.teams')} value=${team?.key} onChange=${(event) => go(`/team/${event.target.value}`)}>
-        ${all.map((one) => html`<option value=${one.key}>${one.name}${one.archivedAt ? ` (${t('team.archived')})` : ''}</option>`)}</select>`}
-        ${team && html`<a class="btn quiet" href=${`/tasks?team=${team.key}`}>${t('place.tasks')}</a>`}</div>
+    <header class="top">
+      <div>
+        <h1>${team?.name ?? t('place.team')}</h1>
+        <p>${team?.description || t('team.about', { key: team?.key ?? '' })}</p>
+      </div>
+      <div class="tools">
+        ${all.length > 1 && html`<select
+          class="input"
+          aria-label=${t('side.teams')}
+          value=${team?.key}
+          onChange=${(event) => go(`/team/${event.target.value}`)}
+        >
+          ${all.map(
+            (one) =>
+              html`<option value=${one.key}>${one.name}${one.archivedAt ? ` (${t('team.archived')})` : ''}</option>`,
+          )}
+        </select>`}
+        ${team && html`<a class="btn quiet" href=${`/tasks?team=${team.key}`}>${t('place.tasks')}</a>`}
+      </div>
     </header>
-    ${team ? html`<${Members} key=${team.id} team=${team} />` : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
+    ${team
+      ? html`<${Members} key=${team.id} team=${team} />`
+      : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
     ${team && runs(team) && html`<${Edit} key=${team.id} team=${team} />`}
     <${NewTeam} />
   </div>`
@@ -52,15 +71,49 @@ const runs = (team) => team.myRole === 'ADMIN' || me.value?.role === 'ADMIN'
 function Members({ team }) {
   const may = runs(team) && !team.archivedAt
   return html`<section class="group" aria-labelledby="members-title">
-    <header><h2 id="members-title">${t('team.members')}</h2><span class="num">${t.number(team.members.length)}</span></header>
-    <ul class="card people">${team.members.map(({ user, role }) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
-      <${Avatar} user=${user} mute big />
-      <div class="who"><strong>${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong><small>${user.email}</small></div>
-      ${may ? html`<select class="input" aria-label=${t('team.roleOf', { who: user.name })} value=${role} onChange=${(event) => change(SET, { teamId: team.id, userId: user.id, role: event.target.value }, t('team.roleSet', { who: user.name }))}>
-          ${ROLES.map((value) => html`<option value=${value} selected=${value === role}>${t(`role.${value}`)}</option>`)}</select>
-        <button class="icon" aria-label=${t('team.remove', { who: user.name })} title=${t('team.remove', { who: user.name })} onClick=${() => change(REMOVE, { teamId: team.id, userId: user.id }, t('team.removed', { who: user.name }))}><${Icon} name="close" /></button>`
-      : html`<span class="chip">${t(`role.${role}`)}</span>`}
-    </li>`)}</ul>
+    <header>
+      <h2 id="members-title">${t('team.members')}</h2>
+      <span class="num">${t.number(team.members.length)}</span>
+    </header>
+    <ul class="card people">
+      ${team.members.map(
+        ({ user, role }) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
+          <${Avatar} user=${user} mute big />
+          <div class="who">
+            <strong>${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong>
+            <small>${user.email}</small>
+          </div>
+          ${may
+            ? html`
+                <select
+                  class="input"
+                  aria-label=${t('team.roleOf', { who: user.name })}
+                  value=${role}
+                  onChange=${(event) =>
+                    change(
+                      SET,
+                      { teamId: team.id, userId: user.id, role: event.target.value },
+                      t('team.roleSet', { who: user.name }),
+                    )}
+                >
+                  ${ROLES.map(
+                    (value) => html`<option value=${value} selected=${value === role}>${t(`role.${value}`)}</option>`,
+                  )}
+                </select>
+                <button
+                  class="icon"
+                  aria-label=${t('team.remove', { who: user.name })}
+                  title=${t('team.remove', { who: user.name })}
+                  onClick=${() =>
+                    change(REMOVE, { teamId: team.id, userId: user.id }, t('team.removed', { who: user.name }))}
+                >
+                  <${Icon} name="close" />
+                </button>
+              `
+            : html`<span class="chip">${t(`role.${role}`)}</span>`}
+        </li>`,
+      )}
+    </ul>
     ${may && html`<${Add} team=${team} />`}
   </section>`
 }
@@ -70,28 +123,67 @@ function Add({ team }) {
   const asked = text.trim().length < 2 ? '' : text.trim()
   const { data } = useLoad(() => (asked ? request(USERS, { text: asked }) : Promise.resolve(null)), [asked])
   const found = (data?.users.nodes ?? []).filter((user) => !team.members.some((member) => member.user.id === user.id))
-  const add = (user) => change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then((done) => done && setText(''))
+  const add = (user) =>
+    change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then(
+      (done) => done && setText(''),
+    )
   return html`<div class="card pad">
-    <${Field} name="person" label=${t('team.add')} hint=${t('team.addHint')} type="search" autocomplete="off" value=${text} onInput=${(event) => setText(event.target.value)} />
-    ${found.length > 0 && html`<ul class="people">${found.map((user) => html`<li key=${user.id}><${Avatar} user=${user} mute /><div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
-      <button class="btn quiet" onClick=${() => add(user)}>${t('quick.add')}<span class="sr"> ${user.name}</span></button></li>`)}</ul>`}
+    <${Field}
+      name="person"
+      label=${t('team.add')}
+      hint=${t('team.addHint')}
+      type="search"
+      autocomplete="off"
+      value=${text}
+      onInput=${(event) => setText(event.target.value)}
+    />
+    ${found.length > 0 && html`<ul class="people">
+      ${found.map(
+        (user) => html`<li key=${user.id}>
+          <${Avatar} user=${user} mute />
+          <div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
+          <button class="btn quiet" onClick=${() => add(user)}>
+            ${t('quick.add')}
+            <span class="sr"> ${user.name}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`}
   </div>`
 }
 
 function Edit({ team }) {
   const form = useForm(async ({ name, description }) => {
-    const { updateTeam } = await request(UPDATE, { id: team.id, input: { name, description: description || null, expectedVersion: team.version } })
+    const { updateTeam } = await request(UPDATE, {
+      id: team.id,
+      input: { name, description: description || null, expectedVersion: team.version },
+    })
     if (!updateTeam.errors.length) await loadTeams()
     return updateTeam
   })
-  return html`<section class="group" aria-labelledby="edit-title"><header><h2 id="edit-title">${t('team.settings')}</h2></header>
+  return html`<section class="group" aria-labelledby="edit-title">
+    <header><h2 id="edit-title">${t('team.settings')}</h2></header>
     <form class="card pad" onSubmit=${form.submit} novalidate>
       <${Whole} text=${form.whole} />
       <${Field} name="name" label=${t('team.name')} defaultValue=${team.name} required error=${form.errors.name} />
-      <${Field} name="description" label=${t('field.description')} defaultValue=${team.description ?? ''} error=${form.errors.description} />
-      <div class="actions">${!team.default && html`<button type="button" class="btn danger" onClick=${() => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })}>${t(team.archivedAt ? 'team.unarchive' : 'team.archive')}</button>`}
-        <button class="btn" disabled=${form.busy}>${t('save')}</button></div>
-    </form></section>`
+      <${Field}
+        name="description"
+        label=${t('field.description')}
+        defaultValue=${team.description ?? ''}
+        error=${form.errors.description}
+      />
+      <div class="actions">
+        ${!team.default && html`<button
+          type="button"
+          class="btn danger"
+          onClick=${() => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })}
+        >
+          ${t(team.archivedAt ? 'team.unarchive' : 'team.archive')}
+        </button>`}
+        <button class="btn" disabled=${form.busy}>${t('save')}</button>
+      </div>
+    </form>
+  </section>`
 }
 
 function NewTeam() {
@@ -104,8 +196,15 @@ function NewTeam() {
     }
     return createTeam
   })
-  return html`<section class="group" aria-labelledby="new-team"><header><h2 id="new-team">${t('team.new')}</h2></header>
-    <form class="card pad" onSubmit=${form.submit} novalidate><${Whole} text=${form.whole} />
-      <div class="inline"><${Field} name="name" label=${t('team.name')} required error=${form.errors.name} /><${Field} name="key" label=${t('team.key')} maxlength="8" placeholder="REL" error=${form.errors.key} />
-      <button class="btn" disabled=${form.busy}>${t('team.create')}</button></div></form></section>`
+  return html`<section class="group" aria-labelledby="new-team">
+    <header><h2 id="new-team">${t('team.new')}</h2></header>
+    <form class="card pad" onSubmit=${form.submit} novalidate>
+      <${Whole} text=${form.whole} />
+      <div class="inline">
+        <${Field} name="name" label=${t('team.name')} required error=${form.errors.name} />
+        <${Field} name="key" label=${t('team.key')} maxlength="8" placeholder="REL" error=${form.errors.key} />
+        <button class="btn" disabled=${form.busy}>${t('team.create')}</button>
+      </div>
+    </form>
+  </section>`
 }

@@ -13,7 +13,10 @@ import { numbers } from '../store/live.js'
 import { people } from '../store/places.js'
 
 const OPEN = ['PENDING', 'IN_PROGRESS']
-const BY_DAY = [{ field: 'DUE_DATE', direction: 'ASC' }, { field: 'PRIORITY', direction: 'DESC' }]
+const BY_DAY = [
+  { field: 'DUE_DATE', direction: 'ASC' },
+  { field: 'PRIORITY', direction: 'DESC' },
+]
 const NEWEST = [{ field: 'CREATED_AT', direction: 'DESC' }]
 const HINTS = ['down', 'up', 'open', 'status', 'priority', 'assignee', 'due', 'keys']
 
@@ -37,12 +40,47 @@ export function Today() {
     </header>
     <${Tiles} />
     <${FlowCard} />
-    <${Group} title=${t('today.overdue')} hot want=${{ due: 'overdue', assignee }} order=${BY_DAY} more="/tasks?due=overdue" hideEmpty />
-    <${Group} title=${t('today.today')} want=${{ due: 'today', status: OPEN, assignee }} order=${BY_DAY} more="/tasks?due=today" empty=${t('today.nothing')} hint=${t('today.nothingHint')} />
-    <${Group} title=${t('today.next')} want=${{ due: 'later', status: OPEN, assignee }} order=${BY_DAY} size=${6} more="/calendar" hideEmpty />
-    <${Group} title=${t('today.recent')} want=${{ assignee }} order=${NEWEST} size=${8} more="/tasks" countless empty=${t(mine ? 'today.noneMine' : 'tasks.none')} hint=${t(mine ? 'today.noneMineHint' : 'today.noneHint')} first=${!mine} />
+    <${Group}
+      title=${t('today.overdue')}
+      hot
+      want=${{ due: 'overdue', assignee }}
+      order=${BY_DAY}
+      more="/tasks?due=overdue"
+      hideEmpty
+    />
+    <${Group}
+      title=${t('today.today')}
+      want=${{ due: 'today', status: OPEN, assignee }}
+      order=${BY_DAY}
+      more="/tasks?due=today"
+      empty=${t('today.nothing')}
+      hint=${t('today.nothingHint')}
+    />
+    <${Group}
+      title=${t('today.next')}
+      want=${{ due: 'later', status: OPEN, assignee }}
+      order=${BY_DAY}
+      size=${6}
+      more="/calendar"
+      hideEmpty
+    />
+    <${Group}
+      title=${t('today.recent')}
+      want=${{ assignee }}
+      order=${NEWEST}
+      size=${8}
+      more="/tasks"
+      countless
+      empty=${t(mine ? 'today.noneMine' : 'tasks.none')}
+      hint=${t(mine ? 'today.noneMineHint' : 'today.noneHint')}
+      first=${!mine}
+    />
     <${Live} class="page narrow card" />
-    <p class="hints">${HINTS.map((id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`)}</p>
+    <p class="hints">
+      ${HINTS.map(
+        (id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`,
+      )}
+    </p>
   </div>`
 }
 
@@ -50,11 +88,13 @@ function Summary() {
   const found = numbers.value
   if (!found) return html`<p>${t('loading')}</p>`
   const week = found.flow.slice(-7).reduce((sum, day) => sum + day.completed, 0)
-  return html`<p>${rich('today.summary', {
-    due: html`<b>${t('today.due', { n: found.dueToday })}</b>`,
-    late: html`<b class=${found.overdue ? 'bad' : ''}>${t('today.late', { n: found.overdue })}</b>`,
-    done: t('today.done', { n: week }),
-  })}</p>`
+  return html`<p>
+    ${rich('today.summary', {
+      due: html`<b>${t('today.due', { n: found.dueToday })}</b>`,
+      late: html`<b class=${found.overdue ? 'bad' : ''}>${t('today.late', { n: found.overdue })}</b>`,
+      done: t('today.done', { n: week }),
+    })}
+  </p>`
 }
 
 function Tiles() {
@@ -63,19 +103,62 @@ function Tiles() {
   const { flow } = found
   const totals = flow.map((_, at) => found.totalTasks - flow.slice(at + 1).reduce((sum, day) => sum + day.created, 0))
   const open = found.pending + found.inProgress
-  const spark = (values, word) => html`<${Spark} values=${values} class=${word === 'completed' ? 'ok' : ''} label=${t(`spark.${word}`, { days: values.length, from: values[0], to: values.at(-1) })} />`
+  const spark = (values, word) =>
+    html`<${Spark}
+      values=${values}
+      class=${word === 'completed' ? 'ok' : ''}
+      label=${t(`spark.${word}`, { days: values.length, from: values[0], to: values.at(-1) })}
+    />`
   return html`<dl class="card stats">
-    <${Tile} name="total" to="/tasks" value=${found.totalTasks} note=${t('tile.new', { n: flow.at(-1).created })}>${spark(totals, 'total')}</${Tile}>
-    <${Tile} name="pending" to="/tasks?status=PENDING" value=${found.pending} note=${t('tile.unassigned', { n: found.unassigned })}>${spark(flow.map((day) => day.open), 'open')}</${Tile}>
-    <${Tile} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${found.inProgress} note=${t('tile.ofOpen')}><${Bar} part=${found.inProgress} whole=${open} kind="warm" label=${t('tile.inProgress')} /></${Tile}>
-    <${Tile} name="completed" to="/tasks?status=COMPLETED" value=${found.completed} note=${t('tile.today', { n: flow.at(-1).completed })}>${spark(flow.map((day) => day.completed), 'completed')}</${Tile}>
-    <${Tile} name="overdue" to="/tasks?due=overdue" value=${found.overdue} bad=${found.overdue > 0} note=${t('tile.ofOpen')}><${Bar} part=${found.overdue} whole=${open} kind="hot" label=${t('tile.overdue')} /></${Tile}>
-    <${Tile} name="users" to="/team" value=${found.totalUsers} note=${t('tile.teams')}><div class="avs">${people.value.slice(0, 4).map((user) => html`<${Avatar} user=${user} mute />`)}</div></${Tile}>
+    <${Tile} name="total" to="/tasks" value=${found.totalTasks} note=${t('tile.new', { n: flow.at(-1).created })}>
+      ${spark(totals, 'total')}
+    </${Tile}>
+    <${Tile}
+      name="pending"
+      to="/tasks?status=PENDING"
+      value=${found.pending}
+      note=${t('tile.unassigned', { n: found.unassigned })}
+    >
+      ${spark(
+        flow.map((day) => day.open),
+        'open',
+      )}
+    </${Tile}>
+    <${Tile} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${found.inProgress} note=${t('tile.ofOpen')}>
+      <${Bar} part=${found.inProgress} whole=${open} kind="warm" label=${t('tile.inProgress')} />
+    </${Tile}>
+    <${Tile}
+      name="completed"
+      to="/tasks?status=COMPLETED"
+      value=${found.completed}
+      note=${t('tile.today', { n: flow.at(-1).completed })}
+    >
+      ${spark(
+        flow.map((day) => day.completed),
+        'completed',
+      )}
+    </${Tile}>
+    <${Tile}
+      name="overdue"
+      to="/tasks?due=overdue"
+      value=${found.overdue}
+      bad=${found.overdue > 0}
+      note=${t('tile.ofOpen')}
+    >
+      <${Bar} part=${found.overdue} whole=${open} kind="hot" label=${t('tile.overdue')} />
+    </${Tile}>
+    <${Tile} name="users" to="/team" value=${found.totalUsers} note=${t('tile.teams')}>
+      <div class="avs">${people.value.slice(0, 4).map((user) => html`<${Avatar} user=${user} mute />`)}</div>
+    </${Tile}>
   </dl>`
 }
 
 function Tile({ name, to, value, note, bad, children }) {
-  return html`<div class="stat" data-tile=${name}><dt><a href=${to}>${t(`tile.${name}`)}</a></dt><dd class="n num ${bad ? 'bad' : ''}">${t.number(value)}</dd><dd><small>${note}</small>${children}</dd></div>`
+  return html`<div class="stat" data-tile=${name}>
+    <dt><a href=${to}>${t(`tile.${name}`)}</a></dt>
+    <dd class="n num ${bad ? 'bad' : ''}">${t.number(value)}</dd>
+    <dd><small>${note}</small>${children}</dd>
+  </div>`
 }
 
 function FlowCard() {
@@ -87,7 +170,10 @@ function FlowCard() {
     return () => watcher.disconnect()
   }, [])
   return html`<section class="card flow" aria-labelledby="flow-title">
-    <header><h2 id="flow-title">${t('flow.title')}</h2><div class="legend"><span><i />${t('flow.completed')}</span><span><i class="l" />${t('flow.created')}</span></div></header>
+    <header>
+      <h2 id="flow-title">${t('flow.title')}</h2>
+      <div class="legend"><span><i />${t('flow.completed')}</span><span><i class="l" />${t('flow.created')}</span></div>
+    </header>
     <div ref=${card}>${width > 0 && numbers.value && html`<${Flow} flow=${numbers.value.flow} width=${width} />`}</div>
   </section>`
 }
@@ -100,7 +186,17 @@ function Group({ title, want, order, size = 20, more, hot, empty, hint, first, h
   const rest = want.assignee ? `${more}${more.includes('?') ? '&' : '?'}assignee=me` : more
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="group ${hot ? 'hot' : ''}" aria-label=${title}>
-    <header><h2>${title}</h2>${!countless && list.ready.value && html`<span class="num">${t.number(count)}</span>`}${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}</header>
-    ${!list.ready.value ? html`<${Bones} rows=${3} />` : ids.length ? html`<${Rows} ids=${ids} label=${title} />` : html`<div class="card"><${Empty} title=${empty} action=${first && html`<${FirstTask} />`}>${hint}</${Empty}></div>`}
+    <header>
+      <h2>${title}</h2>
+      ${!countless && list.ready.value && html`<span class="num">${t.number(count)}</span>`}
+      ${list.more.value && html`<a href=${rest}>${t('today.all')}</a>`}
+    </header>
+    ${!list.ready.value
+      ? html`<${Bones} rows=${3} />`
+      : ids.length
+        ? html`<${Rows} ids=${ids} label=${title} />`
+        : html`<div class="card">
+            <${Empty} title=${empty} action=${first && html`<${FirstTask} />`}>${hint}</${Empty}>
+          </div>`}
   </section>`
 }
