@@ -190,6 +190,19 @@ def test_the_bundle_is_what_the_sources_say() -> None:
     assert web.bundle_is_current(APP), "Run scripts/build-web and commit web/app/bundle."
 
 
+def test_lines_have_120_characters_at_most() -> None:
+    """Prettier breaks code and leaves comments and texts as they are."""
+    tools = ROOT / "web" / "tools"
+    ours = [*(APP / "js").rglob("*.js"), *(APP / "css").rglob("*.css"), *tools.glob("*.mjs"), *tools.glob("src/*")]
+
+    assert [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in ours
+        for number, text in enumerate(path.read_text().splitlines(), 1)
+        if len(text) > 120
+    ] == []
+
+
 def test_the_scripts_stay_within_their_budget() -> None:
     assert packed([APP / "bundle" / "main.js"]) <= 60
 

@@ -1,6 +1,6 @@
 // Builds what the dashboard serves but nobody writes, into the folder OUT_DIR (web/app):
 //   vendor/  the one library file, with its types and licences
-//   bundle/  all modules in one file, all style sheets in one file, and sources.json, which says what they were made from
+//   bundle/  all modules in one file, all style sheets in one file, and sources.json: what they were made from
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -18,7 +18,7 @@ async function buildVendor(folder) {
   const read = (name, file) => readFileSync(`node_modules/${name}/${file}`, 'utf8')
   const named = packages.map((name) => `${name} ${JSON.parse(read(name, 'package.json')).version}`)
   const licences = packages.map((name, at) => `${named[at]}\n\n${read(name, 'LICENSE').trim()}\n`)
-  const banner = `/* ${named.join(', ')}. Built by scripts/build-web from web/tools; licences in preact.LICENSES.txt. */`
+  const banner = `/* ${named.join(', ')}. Built by scripts/build-web; licences in preact.LICENSES.txt. */`
   empty(folder)
   await build({
     entryPoints: ['src/preact.js'],

@@ -1,6 +1,6 @@
 // A plugin for Prettier: lays out the html`…` templates of the dashboard as it lays out JSX.
-// htm drops white space at the ends of a text if there is a line break in it (web/app/vendor), so a line may be broken between any two
-// nodes. Where a text begins or ends with a space that is to be seen, it stays on the line of its neighbour.
+// htm drops white space at the ends of a text if there is a line break in it: a line may be broken between any nodes.
+// Where a text begins or ends with a space that is to be seen, it stays on the line of its neighbour.
 import { doc } from 'prettier'
 import { printers as known } from 'prettier/plugins/estree'
 

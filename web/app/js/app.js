@@ -27,7 +27,11 @@ import { TeamPage } from './views/team.js'
 import { Today } from './views/today.js'
 
 const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
+/** @typedef {import('../vendor/preact.js').FunctionComponent} Component */
+
+/** @type {Record<string, Component>} */
 const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Reset, confirm: Confirm }
+/** @type {Record<string, Component>} */
 const VIEWS = {
   today: Today,
   tasks: Tasks,
@@ -38,6 +42,7 @@ const VIEWS = {
   admin: Admin,
   unknown: Lost,
 }
+/** @type {Record<string, Component>} */
 const PANELS = { palette: Palette, keys: Keysheet, new: NewTask }
 
 const RETRY = 3000
@@ -60,17 +65,17 @@ export function App() {
 /** Everything behind the sign-in; one life for each person. */
 function Home() {
   const [ready, setReady] = useState(false)
-  const [failed, setFailed] = useState(null)
+  const [failed, setFailed] = useState(/** @type {unknown} */ (null))
   const begin = async () => {
     setFailed(null)
     try {
       await goLive()
-      await speak(me.peek().locale)
+      await speak(me.peek()?.locale)
       setReady(true)
     } catch (problem) {
       if (!me.peek()) return
       setFailed(problem)
-      if (!problem.code) setTimeout(begin, RETRY)
+      if (!(problem instanceof Refused)) setTimeout(begin, RETRY)
     }
   }
   useEffect(() => {
@@ -98,26 +103,27 @@ function Shell() {
 
 function Page() {
   const View = VIEWS[under.value.name]
-  const main = useRef(null)
+  const main = useRef(/** @type {HTMLElement | null} */ (null))
   const last = useRef(under.peek().name)
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
   useEffect(() => {
     document.title = `${under.value.name === 'unknown' ? t('lost.title') : t(`place.${under.value.name}`)} · TaskFlow`
     if (last.current === under.value.name) return
     last.current = under.value.name
-    main.current.scrollTop = 0
-    main.current.focus({ preventScroll: true })
+    main.current?.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
   }, [under.value.name, locale.value])
   return html`<main id="main" tabindex="-1" ref=${main}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
-    ${confirmsEmail.value && me.value.emailConfirmed === false && html`<${Unproved} />`}
+    ${confirmsEmail.value && me.value?.emailConfirmed === false && html`<${Unproved} />`}
     ${problem
       ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />`
       : html`<${View} key=${under.value.name} />`}
   </main>`
 }
 
+/** @param {Event} event */
 function toMain(event) {
   event.preventDefault()
-  document.getElementById('main').focus()
+  document.getElementById('main')?.focus()
 }

@@ -1,18 +1,29 @@
-/** Words, dates and numbers in the viewer's language. Texts stand in locales/*.json; adding a language is adding a file. */
+/** Words, dates and numbers in the viewer's language. Texts stand in locales/*.json; a new language is a new file. */
 import { signal } from '../vendor/preact.js'
 import { addDays, daysBetween, now, today, zone } from './store/clock.js'
 
+/** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Text */
+/** @typedef {Intl.DateTimeFormatOptions} How */
+
+/** @type {Record<string, string>} */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' }
 
-/** Making a formatter takes longer than a row takes to draw: each is made once. */
+/** Making a formatter takes longer than a row takes to draw: each is made once. @type {Map<string, any>} */
 const formatters = new Map()
-function formatter(Kind, how = {}) {
+
+/**
+ * @template Formatter, Options
+ * @param {{ new (locale: string, how?: Options): Formatter, name: string }} Kind
+ * @param {Options} [how]
+ * @returns {Formatter}
+ */
+function formatter(Kind, how) {
   const key = `${Kind.name} ${locale.value} ${JSON.stringify(how)}`
   if (!formatters.has(key)) formatters.set(key, new Kind(locale.value, how))
   return formatters.get(key)
 }
 
-const catalogue = signal({})
+const catalogue = signal(/** @type {Record<string, Text>} */ ({}))
 export const locale = signal('en')
 
 /** @param {string} [tag] BCP 47; the nearest language we have is taken */
@@ -26,19 +37,27 @@ export async function speak(tag = 'en') {
   document.documentElement.lang = language
 }
 
-/** The text for a key; `{name}` is filled in, and a set of plural forms is chosen from by `n`. */
+/**
+ * The text for a key; `{name}` is filled in, and a set of plural forms is chosen from by `n`.
+ * @param {string} key
+ * @param {Record<string, unknown>} [values]
+ */
 export function t(key, values = {}) {
-  return pattern(key, values).replace(/\{(\w+)\}/g, (_, name) => format(values[name]))
+  return pattern(key, values).replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => format(values[name]))
 }
 
-/** Like t, for values that are elements: gives an array to put into a template. */
+/**
+ * Like t, for values that are elements: gives an array to put into a template.
+ * @param {string} key
+ * @param {Record<string, unknown>} values
+ */
 export function rich(key, values) {
   return pattern(key, values)
     .split(/\{(\w+)\}/)
     .map((part, at) => (at % 2 ? values[part] : part))
 }
 
-/** Today, Tomorrow, Wed, 3 Dec, 3 Dec 2027. */
+/** Today, Tomorrow, Wed, 3 Dec, 3 Dec 2027. @param {string} day */
 t.day = (day) => {
   const away = daysBetween(today.value, day)
   if (away >= -1 && away <= 1)
@@ -50,19 +69,24 @@ t.day = (day) => {
     ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }),
   })
 }
+/** @param {string} day */
 t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long' })
+/** @param {string} day */
 t.month = (day) => dateOf(day, { month: 'long', year: 'numeric' })
+/** @param {string} day @param {How} how */
 t.date = (day, how) => dateOf(day, how)
+/** @param {number} value */
 t.number = (value) => formatter(Intl.NumberFormat).format(value)
 
-/** now, 5 min. ago, 14:02, 3 Dec 14:02. */
+/** now, 5 min. ago, 14:02, 3 Dec 14:02. @param {string} instant */
 t.ago = (instant) => {
   const at = Date.parse(instant)
   const minutes = Math.floor((now.value - at) / 60_000)
   if (minutes < 1) return t('time.now')
   if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
   const near = now.value - at < 20 * 3_600_000
-  const hour = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit' // 8:05 PM, but 08:05
+  const { hour12 } = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions()
+  const hour = hour12 ? 'numeric' : '2-digit' // 8:05 PM, but 08:05
   return formatter(Intl.DateTimeFormat, {
     timeZone: zone.value,
     hour,
@@ -70,23 +94,22 @@ t.ago = (instant) => {
     ...(!near && { day: 'numeric', month: 'short' }),
   }).format(at)
 }
-t.instant = (instant) =>
-  formatter(Intl.DateTimeFormat, { timeZone: zone.value, dateStyle: 'medium', timeStyle: 'short' }).format(
-    Date.parse(instant),
-  )
-
 /** Short names of the days, Monday first. */
-t.weekdays = (style = 'short') =>
-  Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: style }))
+t.weekdays = () => Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: 'short' }))
 
+/** @param {string} key @param {Record<string, unknown>} values */
 function pattern(key, values) {
   const found = catalogue.value[key]
   if (found === undefined) return key
   if (typeof found === 'string') return found
-  return found[formatter(Intl.PluralRules).select(values.n)] ?? found.other
+  const form = /** @type {keyof typeof found} */ (formatter(Intl.PluralRules).select(Number(values.n)))
+  return found[form] ?? found.other
 }
 
+/** @param {unknown} value */
 const format = (value) => (typeof value === 'number' ? t.number(value) : String(value ?? ''))
+/** @param {string} day @param {How} how */
 const dateOf = (day, how) =>
   formatter(Intl.DateTimeFormat, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
+/** @param {string} text */
 const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)

@@ -1,12 +1,13 @@
 /** Where it begins: words, who is here, the page. */
 import { effect, html, render } from '../vendor/preact.js'
+import { Refused } from './api/post.js'
 import { leave, me, refresh } from './api/session.js'
 import { App } from './app.js'
 import { speak, t } from './i18n.js'
 import { send } from './store/queue.js'
 import './keys.js'
 
-const root = document.getElementById('app')
+const root = /** @type {HTMLElement} */ (document.getElementById('app'))
 const PATIENCE = 2000
 
 /** On its way while we ask who is here: the words are a request of their own. */
@@ -17,7 +18,7 @@ try {
   root.replaceChildren()
   render(html`<${App} />`, root)
 } catch (problem) {
-  root.querySelector('.boot').textContent = t('error.UNREACHABLE')
+  say(t('error.UNREACHABLE'))
   console.warn(problem)
 }
 
@@ -34,12 +35,18 @@ async function recall() {
       await refresh()
       return
     } catch (problem) {
-      if (problem.code) return leave()
+      if (problem instanceof Refused) return leave()
       await words
-      root.querySelector('.boot').textContent = t('error.UNREACHABLE')
+      say(t('error.UNREACHABLE'))
       await new Promise((resolve) => {
         setTimeout(resolve, PATIENCE)
       })
     }
   }
+}
+
+/** In the place of the page. @param {string} text */
+function say(text) {
+  const boot = root.querySelector('.boot')
+  if (boot) boot.textContent = text
 }

@@ -1,6 +1,9 @@
 /** Which page the address means, and how to get to another one. taskflow/web.py knows the same addresses. */
 import { computed, signal } from '../vendor/preact.js'
 
+/** @typedef {{ name: string, key?: string, query: URLSearchParams, path: string }} Place */
+
+/** @type {[string, RegExp][]} */
 const PAGES = [
   ['today', /^\/(today)?$/],
   ['tasks', /^\/tasks$/],
@@ -22,7 +25,6 @@ export const OF_A_LINK = new Set(['reset', 'confirm'])
 
 const address = signal({ ...read(), visit: 0 })
 
-/** @type {import('../vendor/preact.js').Signal<{name: string, key?: string, query: URLSearchParams, path: string}>} */
 export const here = computed(() => parse(address.value.path))
 
 /** The page that lies under an open task sheet. */
@@ -35,13 +37,14 @@ export const under = computed(() => {
 /** Another one for each step from page to page; an address that is only written differently is the same visit. */
 export const visit = computed(() => address.value.visit)
 
-/** @param {string} path @param {{replace?: boolean}} [how] */
+/** @param {string} path @param {{ replace?: boolean }} [how] */
 export function go(path, { replace = false } = {}) {
   const state = parse(path).name === 'task' ? { under: under.peek().path } : {}
   history[replace ? 'replaceState' : 'pushState'](state, '', path)
   arrive(replace ? 0 : 1)
 }
 
+/** @param {Task} task */
 export const openTask = (task) => go(`/t/${encodeURIComponent(task.key || task.id)}`)
 export const closeTask = () => go(under.peek().path)
 
@@ -49,22 +52,16 @@ addEventListener('popstate', () => arrive(1))
 
 // Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
 document.addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[href^="/"]')
-  if (
-    !link ||
-    event.defaultPrevented ||
-    event.button ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return
-  if (link.target || parse(link.getAttribute('href')).name === 'unknown') return
+  const link = event.target instanceof Element && event.target.closest('a[href^="/"]')
+  const path = link && link.getAttribute('href')
+  const withKeys = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  if (!path || event.defaultPrevented || event.button || withKeys) return
+  if (link.hasAttribute('target') || parse(path).name === 'unknown') return
   event.preventDefault()
-  go(link.getAttribute('href'))
+  go(path)
 })
 
+/** @param {string} path @returns {Place} */
 function parse(path) {
   const url = new URL(path, location.origin)
   for (const [name, pattern] of PAGES) {
@@ -80,6 +77,7 @@ function parse(path) {
   return { name: 'unknown', query: url.searchParams, path: url.pathname }
 }
 
+/** @param {0 | 1} step */
 function arrive(step) {
   address.value = { ...read(), visit: visit.peek() + step }
 }

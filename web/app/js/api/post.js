@@ -5,20 +5,22 @@ export class Unreachable extends Error {}
 
 /** The server answered with GraphQL errors. */
 export class Refused extends Error {
-  /** @param {{message: string, extensions?: {code?: string, requestId?: string}}[]} errors */
+  /** @param {{ message: string, extensions?: { code?: string, requestId?: string } }[]} errors */
   constructor(errors) {
     super(errors[0].message)
     this.errors = errors
-    this.code = errors[0].extensions?.code ?? 'INTERNAL'
+    this.code = /** @type {ErrorCode} */ (errors[0].extensions?.code ?? 'INTERNAL')
     this.requestId = errors[0].extensions?.requestId
   }
 }
 
 /**
- * @param {string} query
- * @param {object} [variables]
- * @param {{token?: string | null, keepalive?: boolean, partly?: boolean}} [how] `partly`: an answer with holes is better than none
- * @returns {Promise<any>} `data`
+ * @template [Data=unknown], [Variables=unknown]
+ * @param {GraphQLDocument<Data, Variables>} query
+ * @param {NoInfer<Variables>} variables
+ * @param {{ token?: string | null, keepalive?: boolean, partly?: boolean }} [how]
+ *   `partly`: an answer with holes is better than none, and is a `Torn<Data>`
+ * @returns {Promise<Data>}
  */
 export async function post(query, variables, { token, keepalive = false, partly = false } = {}) {
   const answer = await fetch('/graphql', {

@@ -9,10 +9,11 @@ const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!)
 const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
 
 /**
- * @param {string} query
- * @param {object} [variables]
- * @param {{partly?: boolean}} [how]
- * @returns {Promise<any>}
+ * @template [Data=unknown], [Variables=unknown]
+ * @param {GraphQLDocument<Data, Variables>} query
+ * @param {NoInfer<Variables>} variables
+ * @param {{ partly?: boolean }} [how]
+ * @returns {Promise<Data>}
  */
 export async function request(query, variables, how = {}) {
   try {

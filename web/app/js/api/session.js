@@ -10,15 +10,15 @@ export const AUTH = `errors { code message path ... on AuthError { retryAfter } 
 /** @type {Operation<'Refresh'>} */
 const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`
 
-/** undefined: not known yet; null: nobody. @type {import('../../vendor/preact.js').Signal<any>} */
-export const me = signal(undefined)
+/** undefined: not known yet; null: nobody. */
+export const me = signal(/** @type {Viewer | null | undefined} */ (undefined))
 
 /** Why the sign-in page came up by itself, as a key of the catalogue. */
 export const leftBecause = signal('')
 
-let token = null
+let token = /** @type {string | null} */ (null)
 let expiresAt = 0
-let refreshing = null
+let refreshing = /** @type {Promise<boolean> | null} */ (null)
 
 /** A token that is good for the next moments; null when nobody is signed in. */
 export async function bearer() {
@@ -26,12 +26,17 @@ export async function bearer() {
   return token
 }
 
-/** Takes over what `login`, `register`, `refreshSession` or `resetPassword` answered. */
-export function adopt(payload) {
-  token = payload.token
-  expiresAt = Date.now() + payload.expiresIn * 1000
+/**
+ * Takes over what `login`, `register`, `refreshSession` or `resetPassword` answered.
+ * @param {{ token: string | null, expiresIn: number | null, user: Viewer | null }} payload of a success
+ */
+export function adopt({ token: given, expiresIn, user }) {
+  if (!given || !expiresIn || !user) throw new TypeError('There is no session in this answer.')
+  token = given
+  expiresAt = Date.now() + expiresIn * 1000
   leftBecause.value = ''
-  if (me.peek()?.id !== payload.user.id || me.peek().version <= payload.user.version) me.value = payload.user
+  const known = me.peek()
+  if (known?.id !== user.id || known.version <= user.version) me.value = user
 }
 
 /** A new token from the cookie. False when there is no session any more; throws Unreachable when nobody answers. */
@@ -56,7 +61,11 @@ async function askAgain() {
   return Boolean(refreshSession?.token)
 }
 
-/** Two tabs share the cookie. The server takes a token twice for half a minute; a tab that slept longer must not send an old one. */
+/**
+ * Two tabs share the cookie. The server takes a token twice for half a minute; a tab that slept longer must not send
+ * an old one.
+ * @template Result @param {() => Promise<Result>} work @returns {Promise<Result>}
+ */
 function alone(work) {
   return navigator.locks ? navigator.locks.request('taskflow.refresh', work) : work()
 }

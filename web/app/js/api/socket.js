@@ -9,11 +9,15 @@ const SHORTEST = 300,
 const ENDED = new Set([4401, 4403])
 
 /**
- * @param {{up: () => void, down: () => void, signedOut: () => void}} tell
+ * @template [Data=any]
+ * @typedef {{ next: (data: Data) => void, failed: (problem: Error) => void, done?: () => void }} Listener
  */
+
+/** @param {{ up: () => void, down: () => void, signedOut: () => void }} tell */
 export function openSocket(tell) {
+  /** @type {Map<string, Listener & { query: string, variables: () => unknown }>} */
   const running = new Map()
-  let ws = null,
+  let ws = /** @type {WebSocket | null} */ (null),
     ready = false,
     closed = false,
     tries = 0,
@@ -22,13 +26,15 @@ export function openSocket(tell) {
     heard = 0,
     last = 0
 
+  /** @param {{ type: string, id?: string, payload?: unknown }} message */
   function send(message) {
     if (ws?.readyState === WebSocket.OPEN) ws.send(JSON.stringify(message))
   }
 
+  /** @param {string} id */
   function start(id) {
-    const { query, variables } = running.get(id)
-    send({ id, type: 'subscribe', payload: { query, variables: variables() } })
+    const one = running.get(id)
+    if (one) send({ id, type: 'subscribe', payload: { query: one.query, variables: one.variables() } })
   }
 
   async function connect() {
@@ -47,6 +53,7 @@ export function openSocket(tell) {
     mine.onclose = ({ code }) => ws === mine && lost(code)
   }
 
+  /** @param {{ type: string, id: string, payload: any }} message as the other side wrote it */
   function take({ type, id, payload }) {
     const one = running.get(id)
     if (type === 'connection_ack') {
@@ -57,16 +64,17 @@ export function openSocket(tell) {
       tell.up()
     } else if (type === 'ping') send({ type: 'pong' })
     else if (type === 'next') payload.errors ? one?.failed(new Refused(payload.errors)) : one?.next(payload.data)
-    else if (type === 'error' && running.delete(id)) one.failed(new Refused(payload))
-    else if (type === 'complete' && running.delete(id)) one.done?.()
+    else if (type === 'error' && running.delete(id)) one?.failed(new Refused(payload))
+    else if (type === 'complete' && running.delete(id)) one?.done?.()
   }
 
   /** A connection that died without a word (a laptop lid, a lost Wi-Fi) answers no ping. */
   function checkPulse() {
-    if (Date.now() - heard > BEAT + PATIENCE) return ws.close(4000)
+    if (Date.now() - heard > BEAT + PATIENCE) return ws?.close(4000)
     send({ type: 'ping' })
   }
 
+  /** @param {number} code */
   async function lost(code) {
     clearInterval(beat)
     ready = false
@@ -90,9 +98,13 @@ export function openSocket(tell) {
   connect()
 
   return {
-    hurry,
-    /** @param {{variables?: () => object, next: (data: any) => void, failed: (problem: Error) => void, done?: () => void}} listener */
-    subscribe(query, { variables = () => ({}), ...listener }) {
+    /**
+     * @template [Data=unknown], [Variables=unknown]
+     * @param {GraphQLDocument<Data, Variables>} query
+     * @param {() => NoInfer<Variables>} variables asked for at each new beginning
+     * @param {Listener<Data>} listener
+     */
+    subscribe(query, variables, listener) {
       const id = String((last += 1))
       running.set(id, { query, variables, ...listener })
       if (ready) start(id)

@@ -8,10 +8,12 @@ import { failureText } from './bits.js'
 export const FAULTS = 'errors { code message path }'
 
 /**
- * @param {string} query one mutation field
- * @param {object} variables
+ * @template {{ errors: Fault[] }} Payload
+ * @template Variables
+ * @param {GraphQLDocument<Record<string, Payload>, Variables>} query one mutation field
+ * @param {NoInfer<Variables>} variables
  * @param {string} [done] what to say when it worked
- * @returns {Promise<any>} the payload, or null when it failed
+ * @returns {Promise<Payload | null>} null when it failed
  */
 export async function act(query, variables, done) {
   try {

@@ -1,12 +1,17 @@
 /** The small pieces that every page is made of. */
 import { html } from '../../vendor/preact.js'
+import { Refused } from '../api/post.js'
 import { t } from '../i18n.js'
 import { isOpen } from '../store/tasks.js'
 
+/** @param {{ name: string, class?: string }} props */
 export const Icon = ({ name, class: extra = '' }) =>
   html`<svg class="i ${extra}" aria-hidden="true"><use href="#${name}" /></svg>`
 
-/** Status or priority as a picture that says its name. */
+/**
+ * Status or priority as a picture that says its name.
+ * @param {{ kind: 'status' | 'priority', value: string, mute?: boolean, class?: string }} props
+ */
 export function Glyph({ kind, value, mute = false, class: extra = '' }) {
   const label = t(`${kind}.${value}`)
   return mute
@@ -17,7 +22,10 @@ export function Glyph({ kind, value, mute = false, class: extra = '' }) {
       </svg>`
 }
 
-/** Initials on a colour that belongs to the person. The name stands beside it, or in its label. */
+/**
+ * Initials on a colour that belongs to the person. The name stands beside it, or in its label.
+ * @param {{ user?: Person | null, mute?: boolean, big?: boolean }} props
+ */
 export function Avatar({ user, mute = false, big = false }) {
   const label = user ? user.name : t('nobody')
   const said = mute ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label, title: label }
@@ -40,7 +48,7 @@ export const Bar = ({ part, whole, label, kind = '' }) =>
     <i style=${{ width: `${(100 * part) / (whole || 1)}%` }} />
   </span>`
 
-/** When it is due, in words that depend on the day. */
+/** When it is due, in words that depend on the day. @param {{ task: Task }} props */
 export function Due({ task }) {
   if (!task.dueDate) return html`<span />`
   const late = task.overdue && isOpen(task)
@@ -50,7 +58,10 @@ export function Due({ task }) {
   </time>`
 }
 
-/** Nothing here, and what one can do about it. */
+/**
+ * Nothing here, and what one can do about it.
+ * @param {{ icon?: string, title?: string, action?: unknown, children?: unknown }} props
+ */
 export function Empty({ icon = 'check', title, action, children }) {
   return html`<div class="empty">
     <${Icon} name=${icon} />
@@ -65,6 +76,7 @@ export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria
   ${Array.from({ length: rows }, () => html`<div class="bone" />`)}
 </div>`
 
+/** @param {{ problem: unknown, retry: () => unknown }} props */
 export function Failure({ problem, retry }) {
   return html`<div class="card empty" role="alert">
     <${Icon} name="live" />
@@ -74,17 +86,24 @@ export function Failure({ problem, retry }) {
   </div>`
 }
 
+/** @param {unknown} problem */
 export function failureText(problem) {
-  if (!problem.code) return t('error.UNREACHABLE')
+  if (!(problem instanceof Refused)) return t('error.UNREACHABLE')
   if (problem.code === 'INTERNAL') return t('error.INTERNAL', { id: problem.requestId ?? '–' })
   return problem.message || t(`error.${problem.code}`)
 }
 
+/** @param {string} name */
 function initials(name) {
-  const words = name.trim().split(/\s+/)
-  return ([...words[0]][0] + (words.length > 1 ? [...words.at(-1)][0] : ([...words[0]][1] ?? ''))).toUpperCase()
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => [...word])
+  const [first, last] = [words[0], words[words.length - 1]]
+  return (first[0] + (words.length > 1 ? last[0] : (first[1] ?? ''))).toUpperCase()
 }
 
+/** @param {string} id */
 function hue(id) {
   let sum = 0
   for (const letter of id.slice(-8)) sum = (sum * 33 + letter.charCodeAt(0)) % 3600

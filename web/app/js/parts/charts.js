@@ -2,10 +2,10 @@
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 
-/** @param {{values: number[], label: string, class?: string}} props */
+/** @param {{ values: number[], label: string, class?: string }} props */
 export function Spark({ values, label, class: kind = '' }) {
-  const low = Math.min(...values),
-    span = Math.max(...values) - low || 1
+  const low = Math.min(...values)
+  const span = Math.max(...values) - low || 1
   const points = values.map((value, at) => `${(at / (values.length - 1)) * 100} ${28 - ((value - low) / span) * 24}`)
   return html`<svg class="spark ${kind}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${label}>
     <path class="fill" d=${`M${points.join('L')}L100 30L0 30Z`} />
@@ -14,20 +14,22 @@ export function Spark({ values, label, class: kind = '' }) {
   </svg>`
 }
 
-const HEIGHT = 132,
-  FOOT = 20,
-  LEFT = 28
+const HEIGHT = 132
+const FOOT = 20
+const LEFT = 28
 
-/** Bars for what was completed, a line for what was created. @param {{flow: {date: string, created: number, completed: number}[], width: number}} props */
+/** @typedef {{ date: string, created: number, completed: number }} Day */
+
+/** Bars for what was completed, a line for what was created. @param {{ flow: Day[], width: number }} props */
 export function Flow({ flow, width }) {
   const top = nice(Math.max(2, ...flow.map((day) => Math.max(day.completed, day.created))))
-  const floor = HEIGHT - FOOT,
-    step = (width - LEFT - 6) / flow.length,
-    bar = Math.min(26, step * 0.58)
-  const x = (at) => LEFT + step * (at + 0.5)
-  const y = (value) => floor - (value / top) * (floor - 6)
-  const every = step < 34 ? 3 : 1,
-    last = flow.length - 1
+  const floor = HEIGHT - FOOT
+  const step = (width - LEFT - 6) / flow.length
+  const bar = Math.min(26, step * 0.58)
+  const x = (/** @type {number} */ at) => LEFT + step * (at + 0.5)
+  const y = (/** @type {number} */ value) => floor - (value / top) * (floor - 6)
+  const every = step < 34 ? 3 : 1
+  const last = flow.length - 1
   const label = t('flow.said', { days: flow.length, completed: sum(flow, 'completed'), created: sum(flow, 'created') })
   return html`<svg viewBox=${`0 0 ${width} ${HEIGHT}`} role="img" aria-label=${label}>
     ${[0, top / 2, top].map(
@@ -58,9 +60,10 @@ export function Flow({ flow, width }) {
   </svg>`
 }
 
+/** @param {Day[]} flow @param {'created' | 'completed'} field */
 const sum = (flow, field) => flow.reduce((total, day) => total + day[field], 0)
 
-/** The next round number that can be halved. */
+/** The next round number that can be halved. @param {number} value */
 function nice(value) {
   const power = 10 ** Math.floor(Math.log10(value))
   return [2, 4, 6, 8, 10, 20].map((digit) => digit * power).find((round) => round >= value && round % 2 === 0) ?? 2

@@ -1,25 +1,36 @@
 /** A modal dialog that gives the focus back where it came from. */
 import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
+import { taskOf } from '../ui.js'
 
-/** @param {{label?: string, labelledby?: string, class?: string, close: () => void, place?: (dialog: HTMLDialogElement) => void, children: any}} props */
+/**
+ * @typedef {object} Props
+ * @property {string} [label]
+ * @property {string} [labelledby]
+ * @property {string} [class]
+ * @property {() => void} close
+ * @property {(dialog: HTMLDialogElement) => void} [place]
+ * @property {Children} children
+ */
+
+/** @param {Props} props */
 export function Dialog({ label, labelledby, class: kind = '', close, place, children }) {
-  const ref = useRef(null)
+  const ref = useRef(/** @type {HTMLDialogElement | null} */ (null))
   useLayoutEffect(() => {
     // at once: the next key is meant for what is in it
-    const dialog = ref.current,
-      opener = document.activeElement,
-      row = opener?.closest?.('[data-task]')?.dataset.task
-    dialog.showModal()
-    place?.(dialog)
+    const dialog = ref.current
+    const opener = document.activeElement
+    const row = taskOf(opener)
+    dialog?.showModal()
+    if (dialog) place?.(dialog)
     return () => {
-      dialog.close()
+      dialog?.close()
       giveBack(opener, row)
     }
   }, [])
-  const outside = (event) => {
+  const outside = (/** @type {EventOf<Element, PointerEvent>} */ event) => {
     if (event.target === ref.current && beyond(event, ref.current)) close()
   }
-  const cancel = (event) => {
+  const cancel = (/** @type {Event} */ event) => {
     event.preventDefault()
     close()
   }
@@ -35,16 +46,22 @@ export function Dialog({ label, labelledby, class: kind = '', close, place, chil
   </dialog>`
 }
 
-/** To the opener, or to what has taken its place: the same task's row, else the page. */
+/**
+ * To the opener, or to what has taken its place: the same task's row, else the page.
+ * @param {Element | null} opener
+ * @param {string | null} row
+ */
 function giveBack(opener, row) {
   requestAnimationFrame(() => {
     if (document.querySelector('dialog[open]')?.contains(document.activeElement)) return
     const again = opener?.isConnected ? opener : row && document.querySelector(`main [data-task="${row}"] [data-go]`)
     const target = again && again !== document.body ? again : document.querySelector('main')
-    if (document.activeElement === document.body || !document.activeElement) target?.focus({ preventScroll: true })
+    const isFree = document.activeElement === document.body || !document.activeElement
+    if (isFree && target instanceof HTMLElement) target.focus({ preventScroll: true })
   })
 }
 
+/** @param {PointerEvent} event @param {Element} dialog */
 function beyond({ clientX: x, clientY: y }, dialog) {
   const box = dialog.getBoundingClientRect()
   return x < box.left || x > box.right || y < box.top || y > box.bottom

@@ -7,8 +7,9 @@ import { Avatar, Due, Glyph, Icon } from './bits.js'
 import { Entry } from './rail.js'
 import { Text } from './text.js'
 
+/** @param {{ task: Task, events: TaskEvent[] | null }} props */
 export function Fields({ task, events }) {
-  const can = task.can ?? {}
+  const { can } = task
   return html`
     <div>
       <${Text} task=${task} field="title" can=${can.update} />
@@ -31,7 +32,7 @@ export function Fields({ task, events }) {
         </${Value}>
         <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}>
           <${Icon} name="team" />
-          <span>${task.team?.name}</span>
+          <span>${task.team.name}</span>
         </${Value}>
       </dl>
     </div>
@@ -46,8 +47,9 @@ export function Fields({ task, events }) {
   `
 }
 
+/** @param {{ task: Task, field: import('../ui.js').Kind, can: boolean, keys?: string, children?: Children }} props */
 function Value({ task, field, can, keys, children }) {
-  const open = (event) => {
+  const open = (/** @type {EventOf<Element>} */ event) => {
     menu.value = { kind: field, taskId: task.id, anchor: event.currentTarget }
   }
   return html`
@@ -67,6 +69,7 @@ function Value({ task, field, can, keys, children }) {
   `
 }
 
+/** @param {{ events: TaskEvent[] | null }} props */
 function Activity({ events }) {
   return html`<section aria-labelledby="activity-title">
     <h3 id="activity-title">${t('sheet.activity')}</h3>

@@ -5,13 +5,19 @@ import { t } from '../i18n.js'
 import { failureText } from './bits.js'
 
 /**
- * @param {(values: Record<string, string>, form: HTMLFormElement) => Promise<any>} send gives a payload with `errors`
- * @returns {{busy: boolean, errors: Record<string, string>, whole: string, submit: (event: Event) => void}}
+ * @typedef {{ errors: (Fault & { retryAfter?: number | null })[] } | null} Payload null: it worked, or was never sent
  */
+/** @typedef {(values: Record<string, any>, form: HTMLFormElement) => Promise<Payload>} Send the values are texts */
+/**
+ * What is wrong with fields, by their names, and what with the whole.
+ * @typedef {{ errors: Record<string, string>, whole: string }} Outcome
+ */
+
+/** @param {Send} send */
 export function useForm(send) {
-  const [state, set] = useState({ busy: false, errors: {}, whole: '' })
+  const [state, set] = useState(/** @type {Outcome & { busy: boolean }} */ ({ busy: false, errors: {}, whole: '' }))
   const running = useRef(false)
-  const submit = async (event) => {
+  const submit = async (/** @type {EventOf<HTMLFormElement>} */ event) => {
     event.preventDefault()
     if (running.current) return
     running.current = true
@@ -21,12 +27,15 @@ export function useForm(send) {
     running.current = false
     set({ busy: false, ...next })
     const first = Object.keys(next.errors)[0]
-    if (first) form.elements.namedItem(first)?.focus()
+    const field = first && form.elements.namedItem(first)
+    if (field instanceof HTMLElement) field.focus()
   }
   return { ...state, submit }
 }
 
+/** @param {Send} send @param {HTMLFormElement} form @returns {Promise<Outcome>} */
 async function outcome(send, form) {
+  /** @type {Record<string, string>} */
   const errors = {}
   let whole = ''
   try {
@@ -43,8 +52,10 @@ async function outcome(send, form) {
 }
 
 /**
- * What it begins with is its `defaultValue`: a `value` would be written over what is being typed whenever the page is drawn anew.
- * @param {{name: string, label: string, hint?: any, error?: string, aside?: any, children?: any, [attribute: string]: any}} props
+ * What it begins with is its `defaultValue`: a `value` would be written over what is being typed whenever the page is
+ * drawn anew.
+ * @typedef {{ name: string, label: string, hint?: Children, error?: string, aside?: Children }} FieldProps
+ * @param {FieldProps & { as?: string, children?: Children } & Record<string, unknown>} props
  */
 export function Field({ name, label, hint, error, aside, as = 'input', children, ...rest }) {
   const id = useId()
@@ -67,4 +78,5 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
   </div>`
 }
 
+/** @param {{ text: string }} props */
 export const Whole = ({ text }) => text && html`<p class="note bad" role="alert">${text}</p>`

@@ -23,11 +23,11 @@ export function Keysheet() {
         <button class="icon end" aria-label=${t('close')} onClick=${close}><${Icon} name="close" /></button>
       </div>
       <ul class="keys">
-        ${COMMANDS.filter((command) => command.keys).map(
+        ${COMMANDS.filter(({ keys }) => keys).map(
           (command) =>
             html`<li>
               <span>${t(`command.${command.id}`)}</span>
-              <span>${keyNames(command.keys).map((key) => html`<kbd>${key}</kbd> `)}</span>
+              <span>${keyNames(command.keys ?? '').map((key) => html`<kbd>${key}</kbd> `)}</span>
             </li>`,
         )}
         ${BOARD.map(([key, word]) => html`<li><span>${t(`board.${word}`)}</span><kbd>${key}</kbd></li>`)}

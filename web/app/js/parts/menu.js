@@ -9,8 +9,13 @@ import { taskSignal } from '../store/tasks.js'
 import { menu } from '../ui.js'
 import { Avatar, Glyph, Icon } from './bits.js'
 import { Dialog } from './dialog.js'
+import { written } from './written.js'
 
-/** What can be chosen: `{key, text, icon, fields}`. */
+/** @import { Edit } from '../store/changes.js' */
+/** @import { Kind } from '../ui.js' */
+/** @typedef {{ key: string, text: string, icon: Children, end?: string | null, fields: Edit }} Choice */
+
+/** @type {Record<Kind, (task: Task) => Choice[]>} */
 const CHOICES = {
   status: () =>
     STATUS.map((value) => ({
@@ -49,12 +54,13 @@ const CHOICES = {
       fields: { dueDate: day },
     })),
 }
+/** @param {Task} task @param {Kind} kind */
 const chosen = (task, kind) =>
   ({
     status: task.status,
     priority: task.priority,
     assignee: task.assignee?.id ?? '',
-    team: task.team?.id,
+    team: task.team.id,
     due: task.dueDate ?? '',
   })[kind]
 
@@ -65,10 +71,11 @@ export function Menu() {
   return task && html`<${Choose} key=${kind + taskId} task=${task} kind=${kind} anchor=${anchor} />`
 }
 
+/** @param {{ task: Task, kind: Kind, anchor: Element | null }} props */
 function Choose({ task, kind, anchor }) {
   const all = CHOICES[kind](task)
   const [typed, type] = useState('')
-  const matching = (text) => all.filter((choice) => fold(choice.text).includes(fold(text)))
+  const matching = (/** @type {string} */ text) => all.filter((choice) => fold(choice.text).includes(fold(text)))
   const shown = matching(typed)
   const [at, move] = useState(
     Math.max(
@@ -76,16 +83,16 @@ function Choose({ task, kind, anchor }) {
       all.findIndex(({ key }) => key === chosen(task, kind)),
     ),
   )
-  const list = useRef(null)
+  const list = useRef(/** @type {HTMLElement | null} */ (null))
   const close = () => {
     menu.value = null
   }
-  const choose = (choice) => {
+  const choose = (/** @type {Pick<Choice, 'fields'> | undefined} */ choice) => {
     close()
     if (choice) update(task, choice.fields)
   }
-  const onKey = (event) => {
-    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
+    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (steps) {
       event.preventDefault()
       move((at + steps + shown.length) % shown.length)
@@ -95,12 +102,15 @@ function Choose({ task, kind, anchor }) {
       choose(text === typed ? shown[at] : matching(text)[0])
     }
   }
+  const pick = (/** @type {FieldEvent} */ { currentTarget: { value, validity } }) => {
+    if (value && validity.valid) choose({ fields: { dueDate: value } })
+  }
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at])
   return html`<${Dialog}
     class="menu"
     label=${t(`field.${kind}`)}
     close=${close}
-    place=${(dialog) => beside(dialog, anchor)}
+    place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
   >
     <input
       class="input"
@@ -112,10 +122,10 @@ function Choose({ task, kind, anchor }) {
       aria-label=${t(`field.${kind}`)}
       placeholder=${t(`field.${kind}`)}
       value=${typed}
-      onInput=${(event) => {
-        type(event.target.value)
+      onInput=${written((text) => {
+        type(text)
         move(0)
-      }}
+      })}
       onKeyDown=${onKey}
     />
     <div role="listbox" id="choices" aria-label=${t(`field.${kind}`)} ref=${list}>
@@ -144,13 +154,13 @@ function Choose({ task, kind, anchor }) {
         max="9999-12-31"
         aria-label=${t('due.pick')}
         value=${task.dueDate ?? ''}
-        onChange=${(event) =>
-          event.target.value && event.target.validity.valid && choose({ fields: { dueDate: event.target.value } })}
+        onChange=${pick}
       />
     </div>`}
   </${Dialog}>`
 }
 
+/** @returns {[word: string, day: string | null][]} */
 function days() {
   const monday = addDays(today.value, 7 - weekday(today.value))
   return [
@@ -163,6 +173,7 @@ function days() {
   ]
 }
 
+/** @param {HTMLElement} dialog @param {Element | null} anchor */
 function beside(dialog, anchor) {
   const box = anchor?.getBoundingClientRect() ?? {
     left: innerWidth / 2 - 124,

@@ -1,8 +1,8 @@
-/** ⌘K: every task and every command in one field. What we hold answers in the same frame, the server's finds are added. */
+/** ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { TASKS } from '../api/words.js'
-import { COMMANDS, keyNames, possible, subject } from '../commands.js'
+import { COMMANDS, keyNames, possible, run, subject } from '../commands.js'
 import { t } from '../i18n.js'
 import { openTask } from '../router.js'
 import { fold } from '../store/criteria.js'
@@ -10,44 +10,47 @@ import { allTasks, isOpen, putAll, taskNow } from '../store/tasks.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
+import { written } from './written.js'
 
-const MOST = 7,
-  PAUSE = 150
+/** @import { Command } from '../commands.js' */
+
+const MOST = 7
+const PAUSE = 150
 
 export function Palette() {
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
   const [found, setFound] = useState(/** @type {string[]} */ ([]))
   const about = useRef(subject()).current
-  const tasksFor = (text) => (text.trim() ? findTasks(text, found) : [])
-  const commandsFor = (text) =>
+  const tasksFor = (/** @type {string} */ text) => (text.trim() ? findTasks(text, found) : [])
+  const commandsFor = (/** @type {string} */ text) =>
     COMMANDS.filter(
       (command) =>
         !command.silent && possible(command, about) && fold(title(command, about)).includes(fold(text.trim())),
     )
-  const tasks = tasksFor(typed),
-    commands = commandsFor(typed),
-    options = [...tasks, ...commands]
+  const tasks = tasksFor(typed)
+  const commands = commandsFor(typed)
+  const options = [...tasks, ...commands]
   const at = Math.max(
     0,
     options.findIndex((option) => option.id === chosen),
   )
-  const lit = useRef(null)
-  lit.current = options[at]?.id
+  const lit = useRef(/** @type {string | null} */ (null))
+  lit.current = options[at]?.id ?? null
   const close = () => {
     panel.value = ''
   }
-  const run = (option) => {
+  const choice = (/** @type {Task | Command | undefined} */ option) => {
     close()
     if (!option) return
     // When the dialog has gone and given the focus back, and before the next key comes.
-    queueMicrotask(() => (option.run ? option.run(about) : openTask(option)))
+    queueMicrotask(() => ('run' in option ? run(option, about) : openTask(option)))
   }
   useEffect(() => {
     setFound([])
     if (typed.trim().length < 2) return undefined
     let old = false
-    const show = (ids) => {
+    const show = (/** @type {string[]} */ ids) => {
       if (old) return
       choose(lit.current) // what comes in above it does not push the choice away from under a finger
       setFound(ids)
@@ -59,17 +62,18 @@ export function Palette() {
     }
   }, [typed])
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
-  const onKey = (event) => {
-    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
+    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (steps && options.length) {
       event.preventDefault()
       choose(options[(at + steps + options.length) % options.length].id)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const text = event.target.value // fast hands press Enter before the list is drawn again
-      run(text === typed ? options[at] : (tasksFor(text)[0] ?? commandsFor(text)[0]))
+      choice(text === typed ? options[at] : (tasksFor(text)[0] ?? commandsFor(text)[0]))
     }
   }
+  /** @param {Children} content @param {number} index @param {Task | Command} one */
   const option = (content, index, one) => html`<div
     class="o"
     role="option"
@@ -77,7 +81,7 @@ export function Palette() {
     key=${one.id}
     aria-selected=${index === at}
     onPointerMove=${() => choose(one.id)}
-    onClick=${() => run(one)}
+    onClick=${() => choice(one)}
   >
     ${content}
   </div>`
@@ -91,10 +95,10 @@ export function Palette() {
       aria-label=${t('palette.title')}
       placeholder=${t('palette.placeholder')}
       value=${typed}
-      onInput=${(event) => {
-        type(event.target.value)
+      onInput=${written((text) => {
+        type(text)
         choose(null)
-      }}
+      })}
       onKeyDown=${onKey}
     />
     <div id="options" role="listbox" aria-label=${t('palette.results')}>
@@ -135,20 +139,23 @@ export function Palette() {
   </${Dialog}>`
 }
 
+/** @param {Command} command @param {Task | null} task */
 const title = (command, task) => t(`command.${command.id}`) + (command.task && task ? ` · ${task.key}` : '')
 
-/** Key, title, person; open ones first. */
+/** Key, title, person; open ones first. @param {string} typed @param {string[]} found ids */
 function findTasks(typed, found) {
   const words = fold(typed.trim()).split(/\s+/)
   const known = [...allTasks()].filter((task) => {
     const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
     return words.every((word) => text.includes(word))
   })
-  const all = new Map([...known, ...found.map(taskNow).filter(Boolean)].map((task) => [task.id, task]))
-  const exact = (task) => fold(task.key) === words[0]
-  return [...all.values()].sort((a, b) => exact(b) - exact(a) || isOpen(b) - isOpen(a)).slice(0, MOST)
+  const told = found.map(taskNow).filter((task) => task !== null && task !== undefined)
+  const all = new Map([...known, ...told].map((task) => [task.id, task]))
+  const rank = (/** @type {Task} */ task) => (fold(task.key) === words[0] ? 2 : 0) + (isOpen(task) ? 1 : 0)
+  return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }
 
+/** @param {string} text */
 async function askServer(text) {
   const { tasks } = await request(TASKS, { filter: { text }, first: MOST })
   putAll(tasks.nodes)

@@ -6,11 +6,16 @@ import { addDays, today, weekday } from '../store/clock.js'
 import { PRIORITY, fold } from '../store/criteria.js'
 import { membersOf, writableTeams } from '../store/places.js'
 import { Avatar, Glyph, Icon } from './bits.js'
+import { written } from './written.js'
+/** @import { Edit } from '../store/changes.js' */
 
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-/** @param {string} line @param {any} home the team if none is named */
+/** @typedef {Edit & { title: string, team: Team }} Draft */
+
+/** @param {string} line @param {Team} home the team if none is named */
 export function parse(line, home) {
+  /** @type {Draft} */
   const task = { title: '', team: home }
   const words = line.split(/\s+/)
   for (const word of words)
@@ -23,6 +28,7 @@ export function parse(line, home) {
   return task
 }
 
+/** @param {string} word @param {number} at @param {Draft} task it gets what is understood */
 function understood(word, at, task) {
   const rest = fold(word.slice(1))
   if (word[0] === '#' && rest) return writableTeams.peek().some((team) => fold(team.key) === rest)
@@ -36,13 +42,20 @@ function understood(word, at, task) {
   return at > 0 && take(task, 'dueDate', dayOf(fold(word)))
 }
 
+/**
+ * @template {keyof Draft} Field
+ * @param {Draft} task
+ * @param {Field} field
+ * @param {Draft[Field] | undefined} value
+ */
 function take(task, field, value) {
   if (value) task[field] = value
   return Boolean(value)
 }
 
+/** @param {string} start of a name @param {Team} team */
 function person(start, team) {
-  const found = membersOf(team?.id).find((user) =>
+  const found = membersOf(team.id).find((user) =>
     fold(user.name)
       .split(/\s+/)
       .some((name) => name.startsWith(start)),
@@ -50,6 +63,7 @@ function person(start, team) {
   return found && { id: found.id, name: found.name }
 }
 
+/** @param {string} word */
 function dayOf(word) {
   if (/^\d{4}-\d\d-\d\d$/.test(word) && !Number.isNaN(Date.parse(word))) return word
   if (word === 'today' || word === fold(t('due.today'))) return today.peek()
@@ -59,20 +73,23 @@ function dayOf(word) {
   return at >= 0 ? addDays(today.peek(), (at - weekday(today.peek()) + 7) % 7 || 7) : undefined
 }
 
-/** @param {{defaults?: object, autofocus?: boolean, done?: () => void}} props */
-export function QuickAdd({ defaults = {}, autofocus = false, done }) {
+/**
+ * The team is the one it is for if none is named.
+ * @param {{ team?: string, autofocus?: boolean, done?: () => void }} props
+ */
+export function QuickAdd({ team: ours, autofocus = false, done }) {
   const [line, setLine] = useState('')
-  const field = useRef(null)
+  const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const teams = writableTeams.value
   if (!teams.length) return null
-  const home = teams.find((team) => team.id === defaults.team) ?? teams[0]
+  const home = teams.find((team) => team.id === ours) ?? teams[0]
   const task = parse(line, home)
-  const add = (event) => {
+  const add = (/** @type {Event} */ event) => {
     event.preventDefault()
-    const task = parse(field.current.value, home) // not the line as it was last drawn
-    if (!task.title) return field.current.focus()
+    const task = parse(field.current?.value ?? '', home) // not the line as it was last drawn
+    if (!task.title) return field.current?.focus()
     const { id, key, name } = task.team
-    create({ ...defaults, ...task, team: { id, key, name } })
+    create({ ...task, team: { id, key, name } })
     setLine('')
     done?.()
   }
@@ -87,7 +104,7 @@ export function QuickAdd({ defaults = {}, autofocus = false, done }) {
       aria-label=${t('quick.label')}
       placeholder=${t('quick.placeholder')}
       value=${line}
-      onInput=${(event) => setLine(event.target.value)}
+      onInput=${written(setLine)}
     />
     <span class="split" role="status" aria-label=${t('quick.understood')}>
       ${task.priority && html`<${Glyph} kind="priority" value=${task.priority} />`}

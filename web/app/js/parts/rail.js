@@ -17,6 +17,7 @@ export function lineText() {
 
 export const Rail = () => html`<aside aria-label=${t('live.label')} class="rail"><${Live} /></aside>`
 
+/** @param {{ class?: string }} props */
 export function Live({ class: kind = '' }) {
   return html`<div class="live ${kind}">
     <header>
@@ -28,8 +29,9 @@ export function Live({ class: kind = '' }) {
 }
 
 export function Pulse() {
-  const kind = { sync: '', offline: 'off' }[link.value] ?? 'busy'
-  return html`<i key=${beats.value} class="pulse ${kind} ${beats.value ? 'beat' : ''}" />` // a new one for each beat: its animation begins again
+  const kind = link.value === 'sync' ? '' : link.value === 'offline' ? 'off' : 'busy'
+  // A new one for each beat: its animation begins again.
+  return html`<i key=${beats.value} class="pulse ${kind} ${beats.value ? 'beat' : ''}" />`
 }
 
 export function Feed() {
@@ -47,6 +49,7 @@ export function Feed() {
   </div>`
 }
 
+/** @param {{ event: TaskEvent, fresh?: boolean, short?: boolean }} props */
 export function Entry({ event, fresh, short }) {
   return html`<li class=${fresh ? 'glow' : ''}>
     ${event.actor

@@ -9,6 +9,7 @@ import { Avatar, Due, Glyph } from './bits.js'
 
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
 
+/** @param {{ id: string }} props */
 export function Row({ id }) {
   const task = taskSignal(id)?.value
   if (!task) return null
@@ -23,10 +24,10 @@ export function Row({ id }) {
     >
       <button
         class="glyph-btn"
-        disabled=${!task.can?.changeStatus}
+        disabled=${!task.can.changeStatus}
         aria-label=${t('row.status', { status: t(`status.${task.status}`), task: task.title })}
         title=${t('command.status')}
-        onClick=${(event) => {
+        onClick=${(/** @type {EventOf<Element>} */ event) => {
           menu.value = { kind: 'status', taskId: id, anchor: event.currentTarget }
         }}
       >
@@ -35,7 +36,7 @@ export function Row({ id }) {
       <code>${task.key || '…'}</code>
       <a class="t" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
       <span class="m">
-        ${task.team?.key !== task.key?.split('-')[0] && html`<span class="chip">${task.team?.name}</span>`}
+        ${task.team.key !== task.key.split('-')[0] && html`<span class="chip">${task.team.name}</span>`}
       </span>
       <${Due} task=${task} />
       <${Glyph} kind="priority" value=${task.priority} class="prio" />
@@ -46,11 +47,11 @@ export function Row({ id }) {
 
 /** Lets the rows of what others have just changed glow once. One listener for the whole page, no re-render. */
 export function useGlow() {
-  const root = useRef(null)
+  const root = useRef(/** @type {HTMLElement | null} */ (null))
   useEffect(
     () =>
       onEvent((event) => {
-        if (mine.has(event.originId)) return
+        if (mine.has(event.originId ?? '')) return
         requestAnimationFrame(() => {
           const row = root.current?.querySelector(`[data-task="${event.subjectId}"]`)
           if (!STILL.matches)

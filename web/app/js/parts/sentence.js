@@ -5,10 +5,14 @@ import { rich, t } from '../i18n.js'
 import { people } from '../store/places.js'
 import { Glyph } from './bits.js'
 
+/** @typedef {TaskEvent['changes'][number]} Change */
+
+/** @type {Record<string, string>} */
 const NAMES = { assigneeId: 'assignee', teamId: 'team' }
 /** The server sets these by itself, together with the status. */
 const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key'])
 
+/** @param {{ event: TaskEvent, short?: boolean }} props */
 export function Sentence({ event, short = false }) {
   const changes = event.changes
     .map((change) => ({ ...change, field: NAMES[change.field] ?? change.field }))
@@ -22,37 +26,45 @@ export function Sentence({ event, short = false }) {
   if (event.name === 'task.updated' && changes.length === 1) return one(changes[0], values)
   if (event.name === 'task.updated')
     return rich('feed.changed', { ...values, fields: changes.map(({ field }) => t(`field.${field}`)).join(', ') })
-  const key = `feed.${event.name === 'team.member_added' && event.actor?.id === changes[0]?.after ? 'joined' : event.name}`
+  const joined = event.name === 'team.member_added' && event.actor?.id === changes[0]?.after
+  const key = `feed.${joined ? 'joined' : event.name}`
   return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
 }
 
+/** @param {Change} change @param {Record<string, unknown>} values */
 function one({ field, after, afterText }, values) {
-  if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', after) })
-  if (field === 'priority') return rich('feed.priority', { ...values, to: to('priority', after) })
+  if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', String(after)) })
+  if (field === 'priority') return rich('feed.priority', { ...values, to: to('priority', String(after)) })
   if (field === 'assignee')
     return rich(after ? 'feed.assigned' : 'feed.unassigned', {
       ...values,
       to: html`<b>${after === me.value?.id ? t('you.object') : afterText}</b>`,
     })
   if (field === 'dueDate')
-    return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(after)}</b>` })
+    return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(String(after))}</b>` })
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })
   return rich('feed.changed', { ...values, fields: t(`field.${field}`) })
 }
 
+/** @param {Person | null} actor */
 const who = (actor) => html`<b>${actor ? (actor.id === me.value?.id ? t('you') : actor.name) : 'TaskFlow'}</b>`
+/** @param {'status' | 'priority'} kind @param {string} value */
 const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute class="g" />${t(`${kind}.${value}`)}</b>`
 
+/** @param {TaskEvent} event */
 function task(event) {
   if (!event.task) return html`<b>${t('feed.aTask')}</b>`
   return html`
     <a href=${`/t/${event.task.key}`}>${event.task.key}</a>
-    ${event.action === 'CREATED' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}
+    ${event.name === 'task.created' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}
   `
 }
 
-/** The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`. */
+/**
+ * The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`.
+ * @param {TaskEvent} event
+ */
 function subject({ subjectId, subjectType, actor, changes: [change] }) {
   const id = subjectType === 'TEAM' ? (change?.after ?? change?.before) : subjectId
   const person = [...people.value, actor].find((one) => one?.id === id)

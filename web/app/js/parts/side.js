@@ -20,6 +20,7 @@ const PLACES = [
 ]
 
 export function Side() {
+  /** @type {Record<string, number | null | undefined>} */
   const count = {
     today: numbers.value && numbers.value.overdue + numbers.value.dueToday,
     tasks: numbers.value && numbers.value.pending + numbers.value.inProgress,
@@ -46,7 +47,7 @@ export function Side() {
                 name=${name}
                 path=${path}
                 count=${count[name]}
-                hot=${name === 'today' && numbers.value?.overdue > 0}
+                hot=${name === 'today' && Boolean(numbers.value?.overdue)}
               />
             </li>`,
         )}
@@ -104,11 +105,12 @@ export function Side() {
   </aside>`
 }
 
+/** @param {{ name: string, path: string, count?: number | null, hot?: boolean }} props */
 function Place({ name, path, count, hot }) {
   const label = t(`place.${name}`)
   return html`<a class="nav" href=${path} title=${label} aria-current=${under.value.name === name ? 'page' : undefined}>
     <${Icon} name=${name} />
     <span>${label}</span>
-    ${count > 0 && html`<b class="num ${hot ? 'hot' : ''}">${t.number(count)}</b>`}
+    ${Boolean(count) && html`<b class="num ${hot ? 'hot' : ''}">${t.number(count ?? 0)}</b>`}
   </a>`
 }

@@ -1,19 +1,23 @@
-/** Title or description, written where it stands. Saved on leaving; where somebody else was faster, both texts are shown. */
+/**
+ * Title or description, written where it stands. Saved on leaving; if somebody else was faster, both texts are shown.
+ */
 import { html, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { update } from '../store/changes.js'
 import { confirmed } from '../store/tasks.js'
+import { written } from './written.js'
 
+/** @param {{ task: Task, field: 'title' | 'description', can: boolean }} props */
 export function Text({ task, field, can }) {
   const shown = task[field] ?? ''
   const [draft, setDraft] = useState(/** @type {string | null} */ (null))
-  const [clash, setClash] = useState(/** @type {null | {mine: string, theirs: string, version: number}} */ (null))
+  const [clash, setClash] = useState(/** @type {{ mine: string, theirs: string, version: number } | null} */ (null))
   const began = useRef(0)
   const dropped = useRef(false)
   const begin = () => {
     began.current ||= confirmed(task.id)?.version ?? 0
   }
-  const save = async (text, version) => {
+  const save = async (/** @type {string} */ text, /** @type {number} */ version) => {
     const clean = field === 'title' ? text.replace(/\s+/g, ' ').trim() : text
     setDraft(null)
     began.current = 0
@@ -28,18 +32,18 @@ export function Text({ task, field, can }) {
       setClash({
         mine: clean,
         theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '',
-        version: conflict.currentVersion,
+        version: conflict.currentVersion ?? 0,
       })
     else if (payload.errors.length) setDraft(text)
   }
-  const leave = (event) => {
-    const written = event.target.value // not the draft as it was last drawn
-    if (written !== shown && !dropped.current) save(written, began.current)
+  const leave = (/** @type {FieldEvent} */ event) => {
+    const text = event.target.value // not the draft as it was last drawn
+    if (text !== shown && !dropped.current) save(text, began.current)
     else setDraft(null)
     dropped.current = false
     began.current = 0
   }
-  const onKey = (event) => {
+  const onKey = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
     if (event.key === 'Escape' && draft !== null) {
       event.preventDefault()
       event.stopPropagation()
@@ -51,19 +55,19 @@ export function Text({ task, field, can }) {
       event.target.blur()
     }
   }
-  const settle = (keepMine) => {
+  const settle = (/** @type {boolean} */ keepMine) => {
     setClash(null)
-    if (keepMine) save(clash.mine, clash.version)
+    if (keepMine && clash) save(clash.mine, clash.version)
   }
   const common = {
     value: draft ?? shown,
     readOnly: !can,
     onFocus: begin,
-    onInput: (event) => {
+    onInput: written((text) => {
       begin()
       dropped.current = false
-      setDraft(event.target.value)
-    },
+      setDraft(text)
+    }),
     onBlur: leave,
     onKeyDown: onKey,
     'aria-label': t(`field.${field}`),

@@ -1,4 +1,4 @@
-/** What is said at the foot of the page. In an open dialog it is said there: what lies behind a dialog can't be reached. */
+/** What is said at the foot of the page, or in an open dialog: what lies behind one can't be reached. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { hush, toasts } from '../store/toasts.js'

@@ -5,6 +5,9 @@ import { go, here, under } from '../router.js'
 import { teams, writableTeams } from '../store/places.js'
 import { panel } from '../ui.js'
 import { Icon } from './bits.js'
+import { written } from './written.js'
+
+/** @import { Criteria } from '../store/criteria.js' */
 
 export function NewButton() {
   return (
@@ -39,13 +42,14 @@ export function FirstTask() {
   )
 }
 
-/** What the address asks for. */
+/** What the address asks for. @param {URLSearchParams} query @returns {Criteria} */
 export function wanted(query) {
-  const split = (name) => query.get(name)?.split(',').filter(Boolean)
+  const split = (/** @type {string} */ name) => query.get(name)?.split(',').filter(Boolean)
   const team = query.get('team')
   return {
-    status: split('status'),
-    priority: split('priority'),
+    // Whoever writes an address may write anything: the server says so.
+    status: /** @type {Status[] | undefined} */ (split('status')),
+    priority: /** @type {Priority[] | undefined} */ (split('priority')),
     assignee: query.get('assignee') || undefined,
     team: team ? (teams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
     due: query.get('due') || undefined,
@@ -53,20 +57,28 @@ export function wanted(query) {
   }
 }
 
+/** @param {Record<string, string>} changes an empty text takes it out */
 export function setQuery(changes) {
   if (here.peek().name === 'task') return // a late key of a search that was left for a task
   const query = new URLSearchParams(under.peek().query)
-  for (const [name, value] of Object.entries(changes)) value ? query.set(name, value) : query.delete(name)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) query.set(name, value)
+    else query.delete(name)
+  }
   const text = query.toString()
   go(location.pathname + (text ? `?${text}` : ''), { replace: true })
 }
 
+/**
+ * The options are values, and what they are called.
+ * @param {{ name: string, query: URLSearchParams, options: string[][] }} props
+ */
 export function Choice({ name, query, options }) {
   return html`<select
     class="input"
     aria-label=${t(`field.${name}`)}
     value=${query.get(name) ?? ''}
-    onChange=${(event) => setQuery({ [name]: event.target.value })}
+    onChange=${written((value) => setQuery({ [name]: value }))}
   >
     <option value="">${t(`any.${name}`)}</option>
     ${options.map(([value, text]) => html`<option key=${value} value=${value}>${text}</option>`)}

@@ -9,7 +9,7 @@ const AGAIN = `mutation ConfirmAgain { requestEmailConfirmation { ${FAULTS} } }`
 
 export function Unproved() {
   const [sent, setSent] = useState(false)
-  const { email } = me.value
+  const email = me.value?.email
   const again = async () => {
     if (await act(AGAIN, {})) setSent(true)
   }

@@ -3,23 +3,24 @@ import { useCallback, useEffect, useRef, useState } from '../../vendor/preact.js
 import { onEvent } from '../store/live.js'
 
 /**
- * @template T
- * @param {() => Promise<T>} read
- * @param {any[]} [on] reads again when one of these changes
+ * @template Data
+ * @param {() => Promise<Data>} read
+ * @param {unknown[]} [on] reads again when one of these changes
  * @param {RegExp} [events] names of the events after which it is read again
- * @returns {{data: T | null, failed: Error | null, again: () => Promise<void>}}
  */
 export function useLoad(read, on = [], events) {
-  const [state, set] = useState({ data: null, failed: null })
+  /** @typedef {{ data: Data | null, failed: unknown }} State */
+  const [state, set] = useState(/** @type {State} */ ({ data: null, failed: null }))
   const last = useRef(0)
   const again = useCallback(() => {
     const asked = (last.current += 1)
-    const ifNewest = (next) => {
+    // A slow answer to an older question is none.
+    const ifNewest = (/** @type {(known: State) => State} */ next) => {
       if (asked === last.current) set(next)
-    } // a slow answer to an older question is none
+    }
     return read().then(
-      (data) => ifNewest({ data, failed: null }),
-      (failed) => ifNewest((old) => ({ ...old, failed })),
+      (data) => ifNewest(() => ({ data, failed: null })),
+      (failed) => ifNewest((known) => ({ ...known, failed })),
     )
   }, on)
   useEffect(() => {

@@ -5,28 +5,42 @@ import { CREATE, DELETE, RESTORE, UPDATE } from '../api/words.js'
 import { t } from '../i18n.js'
 import { newId } from './ids.js'
 import { enqueue, takeUp, whenSettled } from './queue.js'
+import { allTeams, people } from './places.js'
 import { confirmed, drop, imagine, lay, put, revive, takeOff, taskNow } from './tasks.js'
 import { hush, say } from './toasts.js'
 
+/** @import { Note, Payload, Write } from './queue.js' */
+/**
+ * What of a task can be edited.
+ * @typedef {'title' | 'description' | 'status' | 'priority' | 'assignee' | 'dueDate' | 'team'} Editable
+ * @typedef {Partial<Pick<Task, Editable>>} Edit
+ */
+
+/** @type {Partial<Record<keyof Edit, string>>} */
 const INPUT = { assignee: 'assigneeId', team: 'teamId' }
+/** @type {{ run: () => void, toast: number }[]} */
 const undoable = []
+/** @type {Map<string, (payload: Payload) => void>} */
 const asking = new Map()
-/** The last write, while the server has not answered it. @type {Promise<any> | null} */
-let underway = null
-/** Keys of our own writes: their echo needs no glow. */
+/** The last write, while the server has not answered it. */
+let underway = /** @type {Promise<Payload> | null} */ (null)
+/** Keys of our own writes: their echo needs no glow. @type {Set<string>} */
 export const mine = new Set()
 
 /**
- * @param {any} task as shown now
- * @param {object} fields as in Task, for example {status: "COMPLETED"} or {assignee: {id, name}}
- * @param {{expectedVersion?: number, quiet?: 'conflict', told?: string, back?: boolean}} [how] `quiet`: the caller shows a conflict itself
- * @returns {Promise<any>} the payload
+ * @param {Task} task as shown now
+ * @param {Edit} fields for example {status: "COMPLETED"} or {assignee: {id, name}}
+ * @param {{ expectedVersion?: number, quiet?: 'conflict', told?: string, back?: boolean }} [how]
+ *   `quiet`: the caller shows a conflict itself
+ * @returns {Promise<Payload>}
  */
 export function update(task, fields, how = {}) {
-  const changed = Object.keys(fields).filter((name) => same(task[name]) !== same(fields[name]))
+  const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
+  const changed = named.filter((name) => same(task[name]) !== same(fields[name]))
   if (!changed.length) return Promise.resolve({ errors: [], task })
+  /** @type {VariablesOf<'Update'>['input']} */
   const input = Object.fromEntries(
-    changed.map((name) => [INPUT[name] ?? name, INPUT[name] ? (fields[name]?.id ?? null) : fields[name]]),
+    changed.map((name) => [INPUT[name] ?? name, INPUT[name] ? idOf(fields[name]) : fields[name]]),
   )
   if (how.expectedVersion) input.expectedVersion = how.expectedVersion
   const key = newId('change')
@@ -42,36 +56,17 @@ export function update(task, fields, how = {}) {
   })
 }
 
-/** @param {{title: string, team: any, [field: string]: any}} fields @returns {Promise<any>} the payload */
+/** @param {Edit & Pick<Task, 'title' | 'team'>} fields @returns {Promise<Payload>} */
 export function create(fields) {
-  const id = newId('task'),
-    key = newId('change'),
-    at = new Date().toISOString()
+  const id = newId('task')
+  const key = newId('change')
   const { team, assignee, ...plain } = fields
   const input = { id, ...plain, teamId: team.id, ...(assignee && { assigneeId: assignee.id }) }
-  const can = { update: true, changeStatus: true, assign: true, delete: true }
-  imagine(
-    {
-      id,
-      key: '',
-      status: 'PENDING',
-      priority: 'MEDIUM',
-      dueDate: null,
-      overdue: false,
-      assignee: null,
-      creator: me.peek(),
-      team,
-      can,
-      createdAt: at,
-      updatedAt: at,
-      ...plain,
-      ...(assignee && { assignee }),
-    },
-    key,
-  )
+  imagine({ ...unsent(id), ...fields }, key)
   return write(key, 'createTask', CREATE, { input }, id, { told: t('did.created', { task: plain.title }) })
 }
 
+/** @param {Task} task */
 export function remove(task) {
   const key = newId('change')
   lay(task.id, key, null)
@@ -81,6 +76,7 @@ export function remove(task) {
   })
 }
 
+/** @param {Task} task */
 export function restore(task) {
   return write(newId('change'), 'restoreTask', RESTORE, { id: task.id }, task.id, {
     back: true,
@@ -101,31 +97,43 @@ export async function undo() {
 export function takeUpWaiting() {
   for (const { field, key, taskId, variables, note } of takeUp()) {
     mine.add(key)
-    if (field === 'createTask')
-      imagine(
-        {
-          id: taskId,
-          key: '',
-          status: 'PENDING',
-          priority: 'MEDIUM',
-          dueDate: null,
-          overdue: false,
-          assignee: null,
-          creator: me.peek(),
-          can: {},
-          createdAt: '',
-          updatedAt: '',
-          ...variables.input,
-        },
-        key,
-      )
-    else if (field === 'deleteTask') lay(taskId, key, null)
+    if (field === 'createTask') {
+      const { teamId, assigneeId, ...plain } = variables.input
+      const team = allTeams.peek().find(({ id }) => id === teamId) ?? { id: teamId, key: '', name: '' }
+      const assignee = people.peek().find(({ id }) => id === assigneeId) ?? null
+      imagine({ ...unsent(taskId), ...plain, team, assignee }, key)
+    } else if (field === 'deleteTask') lay(taskId, key, null)
     else if (note?.shown) lay(taskId, key, note.shown)
   }
 }
 
+/** A task as it will be when the server has it, but for what is written in it. @param {string} id */
+function unsent(id) {
+  const at = new Date().toISOString()
+  return {
+    ...{ id, key: '', title: '', description: null, dueDate: null, overdue: false, version: 0 },
+    status: /** @type {Status} */ ('PENDING'),
+    priority: /** @type {Priority} */ ('MEDIUM'),
+    assignee: null,
+    creator: me.peek() ?? null,
+    can: { update: true, changeStatus: true, assign: true, delete: true },
+    ...{ createdAt: at, updatedAt: at, completedAt: null, deletedAt: null },
+  }
+}
+
+/**
+ * @template Variables
+ * @param {string} key
+ * @param {Write['field']} field
+ * @param {GraphQLDocument<Partial<Record<string, Payload>>, Variables>} query
+ * @param {Omit<Variables, 'key'>} variables
+ * @param {string} taskId
+ * @param {Note} note
+ * @returns {Promise<Payload>}
+ */
 function write(key, field, query, variables, taskId, note) {
   mine.add(key)
+  /** @type {Promise<Payload>} */
   const answer = new Promise((resolve) => asking.set(key, resolve))
   underway = answer
   answer.then(() => {
@@ -139,7 +147,7 @@ whenSettled((write, payload) => {
   const failed = payload.errors[0]
   batch(() => {
     if (!failed) landed(write, payload)
-    if (failed?.current) put(failed.current)
+    if (failed?.current) put(/** @type {Task} */ (failed.current)) // what a write of a task conflicts with is that task
     takeOff(write.taskId, write.key)
   })
   if (failed) refused(write, failed)
@@ -148,12 +156,14 @@ whenSettled((write, payload) => {
   asking.delete(write.key)
 })
 
+/** @param {Write} write @param {Payload} payload */
 function landed({ field, taskId }, { task }) {
   if (field === 'deleteTask') return drop(taskId)
   if (field === 'restoreTask') revive(taskId)
-  put(task)
+  if (task) put(task)
 }
 
+/** @param {Write} write @param {Payload['errors'][number]} problem */
 function refused({ note }, problem) {
   if (note?.quiet === 'conflict' && problem.code === 'CONFLICT') return
   say({
@@ -162,31 +172,33 @@ function refused({ note }, problem) {
   })
 }
 
-/** The server's own words are for people; where there are none, a word of ours for the code. */
+/** The server's own words are for people; where there are none, a word of ours for the code. @param {Fault} fault */
 export function reason({ code, message }) {
   return message || t(`error.${code}`)
 }
 
-function told({ field, taskId, note }, { task }) {
-  if (note?.back) return void say({ text: note.told })
-  const run = {
-    updateTask: () => takeBack(task, note.before),
-    createTask: () => remove(task),
-    deleteTask: () => restore(note.task),
-  }[field]
-  const entry = { run }
+/** @param {Write} write @param {Payload} payload */
+function told({ field, note }, { task }) {
+  if (note.back) return void say({ text: note.told })
+  const run = () => {
+    if (field === 'updateTask' && task && note.before) takeBack(task, note.before)
+    else if (field === 'createTask' && task) remove(task)
+    else if (field === 'deleteTask' && note.task) restore(note.task)
+  }
+  const undo = () => {
+    undoable.splice(undoable.indexOf(entry), 1)
+    run()
+  }
+  const entry = { run, toast: say({ text: note.told, undo }) }
   undoable.push(entry)
   if (undoable.length > 50) undoable.shift()
-  entry.toast = say({
-    text: note.told,
-    undo: () => {
-      undoable.splice(undoable.indexOf(entry), 1)
-      run()
-    },
-  })
 }
 
-/** Fails where somebody else has changed the same field since: theirs is not ours to undo. */
+/**
+ * Fails where somebody else has changed the same field since: theirs is not ours to undo.
+ * @param {Task} task
+ * @param {Edit} before
+ */
 function takeBack(task, before) {
   const now = taskNow(task.id) ?? task
   update(now, before, {
@@ -196,6 +208,7 @@ function takeBack(task, before) {
   })
 }
 
+/** @param {Task} task @param {Edit} fields @param {(keyof Edit)[]} changed */
 function describe(task, fields, changed) {
   const name = task.key || task.title
   if (changed.length > 1) return t('did.changed', { task: name })
@@ -211,5 +224,11 @@ function describe(task, fields, changed) {
   return t('did.changed', { task: name })
 }
 
-/** Two values that mean the same to the server: people and teams by id, no text and empty text. */
-const same = (value) => value?.id ?? (value || null)
+/**
+ * Two values that mean the same to the server: people and teams by id, no text and empty text.
+ * @param {Edit[keyof Edit]} value
+ */
+const same = (value) => idOf(value) ?? (value || null)
+
+/** Of a person or a team. @param {Edit[keyof Edit]} value */
+const idOf = (value) => (value && typeof value === 'object' ? value.id : null)

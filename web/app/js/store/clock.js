@@ -17,11 +17,12 @@ export const zone = computed(() => {
   }
 })
 
-/** `2026-03-22` @type {import('../../vendor/preact.js').Signal<string>} */
+/** `2026-03-22` */
 export const today = computed(() => dayOf(now.value))
 
-let days = null
+let days = /** @type {Intl.DateTimeFormat | null} */ (null)
 
+/** @param {number | string} instant */
 export function dayOf(instant) {
   if (days?.resolvedOptions().timeZone !== zone.value)
     days = new Intl.DateTimeFormat('en-CA', { timeZone: zone.value, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -35,9 +36,10 @@ export function addDays(day, by) {
   return date.toISOString().slice(0, 10)
 }
 
+/** @param {string} from @param {string} to */
 export function daysBetween(from, to) {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-/** 0 is Monday. */
+/** 0 is Monday. @param {string} day */
 export const weekday = (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7

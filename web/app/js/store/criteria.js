@@ -1,24 +1,38 @@
-/** Which tasks, in which order: once as the server's filter, once as a function for what we hold. The two must agree. */
+/**
+ * Which tasks, in which order: once as the server's filter, once as a function for what we hold. The two must agree.
+ */
 import { me } from '../api/session.js'
 import { addDays, today } from './clock.js'
 import { isOpen } from './tasks.js'
 
-const STATUS = ['PENDING', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED']
-const PRIORITY = ['LOW', 'MEDIUM', 'HIGH', 'URGENT']
-export { PRIORITY, STATUS }
+/** @type {Status[]} */
+export const STATUS = ['PENDING', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED']
+/** @type {Priority[]} */
+export const PRIORITY = ['LOW', 'MEDIUM', 'HIGH', 'URGENT']
 
 /**
- * @typedef {{status?: string[], priority?: string[], assignee?: string, team?: string, due?: string, text?: string, from?: string, to?: string}} Criteria
- * `assignee` is an id, "me" or "nobody"; `due` is "overdue", "today", "week", "later" or "none"; from and to are days.
+ * @typedef {object} Criteria
+ * @property {Status[]} [status]
+ * @property {Priority[]} [priority]
+ * @property {string} [assignee] an id, "me" or "nobody"
+ * @property {string} [team] an id
+ * @property {string} [due] "overdue", "today", "week", "later" or "none"
+ * @property {string} [text]
+ * @property {string} [from] a day
+ * @property {string} [to] a day, where there is `from`
  */
 
-/** @param {Criteria} want @returns {object} a TaskFilter */
+/** @typedef {TaskOrder[]} Order the later ones decide between those that are equal by the first */
+
+/** @param {Criteria} want */
 export function asFilter(want) {
+  /** @type {TaskFilter} */
   const filter = {}
   if (want.status?.length) filter.status = { in: want.status }
   if (want.priority?.length) filter.priority = { in: want.priority }
-  if (want.assignee)
-    filter.assignee = { me: { me: true }, nobody: { isNull: true } }[want.assignee] ?? { eq: want.assignee }
+  if (want.assignee === 'me') filter.assignee = { me: true }
+  else if (want.assignee === 'nobody') filter.assignee = { isNull: true }
+  else if (want.assignee) filter.assignee = { eq: want.assignee }
   if (want.team) filter.team = { eq: want.team }
   if (want.text?.trim()) filter.text = want.text.trim()
   if (want.from) filter.dueDate = { gte: want.from, lte: want.to }
@@ -27,7 +41,7 @@ export function asFilter(want) {
   return filter
 }
 
-/** @param {Criteria} want @returns {(task: any) => boolean} */
+/** @param {Criteria} want @returns {(task: Task) => boolean} */
 export function asTest(want) {
   const words = fold(want.text ?? '')
     .split(/\s+/)
@@ -36,15 +50,15 @@ export function asTest(want) {
     (!want.status?.length || want.status.includes(task.status)) &&
     (!want.priority?.length || want.priority.includes(task.priority)) &&
     (!want.assignee || assigneeIs(task, want.assignee)) &&
-    (!want.team || task.team?.id === want.team) &&
-    (!want.from || (task.dueDate >= want.from && task.dueDate <= want.to)) &&
+    (!want.team || task.team.id === want.team) &&
+    (!want.from || !want.to || within(task.dueDate, want.from, want.to)) &&
     (!want.due || dueIs(task, want.due)) &&
     (!words.length || says(task, words))
 }
 
-/** @param {{field: string, direction: 'ASC' | 'DESC'}[]} order */
+/** @param {Order} order @returns {(a: Task, b: Task) => number} */
 export function asCompare(order) {
-  const last = order.at(-1).direction === 'DESC' ? -1 : 1
+  const last = order.at(-1)?.direction === 'DESC' ? -1 : 1
   return (a, b) => {
     for (const { field, direction } of order) {
       const found = compareBy(sortKey(a, field), sortKey(b, field), direction === 'DESC' ? -1 : 1)
@@ -54,31 +68,42 @@ export function asCompare(order) {
   }
 }
 
+/** @param {string} text */
 export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-const dueFilter = (due) =>
-  ({
-    today: { eq: today.peek() },
-    week: { gte: today.peek(), lte: addDays(today.peek(), 7) },
-    later: { gt: today.peek() },
-    none: { isNull: true },
-  })[due]
+/** @param {string} due */
+function dueFilter(due) {
+  if (due === 'today') return { eq: today.peek() }
+  if (due === 'week') return { gte: today.peek(), lte: addDays(today.peek(), 7) }
+  if (due === 'later') return { gt: today.peek() }
+  return due === 'none' ? { isNull: true } : undefined
+}
 
+/** @param {Task} task @param {string} due */
 function dueIs(task, due) {
   if (due === 'overdue') return task.overdue && isOpen(task)
   if (due === 'none') return !task.dueDate
   if (!task.dueDate) return false
   if (due === 'today') return task.dueDate === today.peek()
   if (due === 'later') return task.dueDate > today.peek()
-  return task.dueDate >= today.peek() && task.dueDate <= addDays(today.peek(), 7)
+  return within(task.dueDate, today.peek(), addDays(today.peek(), 7))
 }
 
+/** @param {string | null} day @param {string} from @param {string} to */
+const within = (day, from, to) => day !== null && day >= from && day <= to
+
+/** @param {Task} task @param {string} who */
 function assigneeIs(task, who) {
   if (who === 'nobody') return !task.assignee
   return task.assignee?.id === (who === 'me' ? me.peek()?.id : who)
 }
 
-/** Whole words, and the beginning of one for the last; where the server has looked into descriptions, its word counts. */
+/**
+ * Whole words, and the beginning of one for the last; where the server has looked into descriptions, its word
+ * counts.
+ * @param {Task} task
+ * @param {string[]} words
+ */
 function says(task, words) {
   if (task.found === words.join(' ')) return true
   const own = fold(task.title).split(/[^\p{L}\p{N}]+/u)
@@ -87,17 +112,21 @@ function says(task, words) {
   )
 }
 
+/** @param {Task} task @param {TaskOrder['field']} field @returns {string | number | null} */
 function sortKey(task, field) {
   if (field === 'PRIORITY') return PRIORITY.indexOf(task.priority)
   if (field === 'STATUS') return STATUS.indexOf(task.status)
   if (field === 'TITLE') return fold(task.title)
-  return (
-    task[
-      { CREATED_AT: 'createdAt', UPDATED_AT: 'updatedAt', COMPLETED_AT: 'completedAt', DUE_DATE: 'dueDate' }[field]
-    ] ?? null
-  )
+  if (field === 'CREATED_AT') return task.createdAt
+  if (field === 'UPDATED_AT') return task.updatedAt
+  return field === 'COMPLETED_AT' ? task.completedAt : task.dueDate
 }
 
+/**
+ * @param {string | number | null} a
+ * @param {string | number | null} b
+ * @param {1 | -1} sign
+ */
 function compareBy(a, b, sign) {
   if (a === b) return 0
   if (a === null) return 1 // no value comes last in both directions

@@ -6,23 +6,28 @@ import { asCompare, asFilter, asTest, fold } from './criteria.js'
 import { put } from './tasks.js'
 import { View } from './view.js'
 
+/** @type {Set<List>} */
 const open = new Set()
 
 export class List {
   /**
    * @param {import('./criteria.js').Criteria} want
-   * @param {{field: string, direction: 'ASC' | 'DESC'}[]} order
+   * @param {import('./criteria.js').Order} order
+   * @param {{ size?: number, all?: boolean }} [how] `all`: page after page, until there is no more
    */
   constructor(want, order, { size = 50, all = false } = {}) {
-    Object.assign(this, { want, order, size, all })
+    this.want = want
+    this.order = order
+    this.size = size
+    this.all = all
     this.view = new View(asTest(want), asCompare(order))
     this.ids = this.view.ids
     this.ready = signal(false)
     this.busy = signal(false)
-    this.failed = signal(null)
+    this.failed = signal(/** @type {unknown} */ (null))
     this.more = signal(false)
     this.total = signal(0)
-    this.after = null
+    this.after = /** @type {string | null} */ (null)
     open.add(this)
   }
 
@@ -68,7 +73,7 @@ export class List {
       this.after = tasks.pageInfo.endCursor
       this.more.value = tasks.pageInfo.hasNextPage
       this.total.value = tasks.totalCount
-      this.view.rebuild(tasks.pageInfo.hasNextPage ? tasks.nodes.at(-1) : null)
+      this.view.rebuild(tasks.pageInfo.hasNextPage ? (tasks.nodes.at(-1) ?? null) : null)
       this.ready.value = true
     })
   }

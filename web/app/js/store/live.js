@@ -1,4 +1,7 @@
-/** The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each gap. */
+/**
+ * The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each
+ * gap.
+ */
 import { batch, signal } from '../../vendor/preact.js'
 import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
@@ -14,26 +17,28 @@ import { drop, forgetAll, put, revive, taskNow } from './tasks.js'
 
 const PATIENCE = 2000 // of silence before we call it offline
 const TAKEN_AWAY = new Set(['task.deleted', 'task.purged'])
-const BACK = new Set(['CREATED', 'RESTORED'])
+const BROUGHT_BACK = new Set(['task.restored', 'task.moved_in'])
 
-/** @type {import('../../vendor/preact.js').Signal<'connecting' | 'sync' | 'catching' | 'offline'>} */
-export const link = signal('connecting')
-export const numbers = signal(null)
+/** @typedef {DataOf<'Live'>['events']} Item of the stream */
+
+export const link = signal(/** @type {'connecting' | 'sync' | 'catching' | 'offline'} */ ('connecting'))
+export const numbers = signal(/** @type {DataOf<'Numbers'>['dashboardStats']['stats'] | null} */ (null))
 export const version = signal('')
 /** Whether this server mails nothing to an address before its owner has confirmed it. */
 export const confirmsEmail = signal(false)
 /** Counts what came in: the dot beats. */
 export const beats = signal(0)
 
+/** @type {Set<(event: TaskEvent) => void>} */
 const listeners = new Set()
 const loadSoon = soon(loadTeams, 250)
 const recountSoon = soon(recountLists, 1000)
-let socket = null,
-  cursor = null,
-  wasDown = false,
-  timer = 0
+let socket = /** @type {ReturnType<typeof openSocket> | null} */ (null)
+let cursor = /** @type {string | null} */ (null)
+let wasDown = false
+let timer = 0
 
-/** @param {(event: any) => void} listener @returns {() => void} */
+/** @param {(event: TaskEvent) => void} listener @returns {() => void} */
 export function onEvent(listener) {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -45,7 +50,7 @@ export async function goLive() {
   takeUpWaiting()
   socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
   listen()
-  socket.subscribe(STATS, {
+  socket.subscribe(STATS, () => ({}), {
     next: (data) => {
       numbers.value = data.dashboardStats.stats
     },
@@ -69,11 +74,13 @@ export function goQuiet() {
 
 /** The page comes up also when one of its parts does not; without a viewer and a position there is no page. */
 async function ask() {
+  /** @type {Torn<DataOf<'Start'>>} */
   const data = await request(START, {}, { partly: true })
   if (!data.me || !data.cursor) throw new Refused([{ message: '', extensions: { code: 'INTERNAL' } }])
   return data
 }
 
+/** @param {Torn<DataOf<'Start'>>} data */
 function apply(data) {
   cursor = data.cursor
   batch(() => {
@@ -86,13 +93,13 @@ function apply(data) {
 }
 
 function listen() {
-  const stop = socket.subscribe(EVENTS, {
-    variables: () => ({ after: cursor }),
-    next: ({ events }) => take(events, stop),
+  const stop = socket?.subscribe(EVENTS, () => ({ after: cursor }), {
+    next: ({ events }) => take(events, () => stop?.()),
     failed: report,
   })
 }
 
+/** @param {Item} item @param {() => void} stop */
 function take(item, stop) {
   cursor = item.cursor
   if (item.__typename === 'StreamEvent') return learn(item.event)
@@ -101,6 +108,7 @@ function take(item, stop) {
   if (item.reason !== 'SHUTDOWN') startOver()
 }
 
+/** @param {TaskEvent} event */
 function learn(event) {
   batch(() => {
     if (event.subjectType === 'TASK') learnTask(event)
@@ -112,14 +120,15 @@ function learn(event) {
   for (const listener of listeners) listener(event)
 }
 
-function learnTask({ name, action, subjectId: id, task, team, changes }) {
+/** @param {TaskEvent} event */
+function learnTask({ name, subjectId: id, task, team, changes }) {
   if (name === 'task.moved_out') {
     if (!task || taskNow(id)?.team.id === team?.id) drop(id)
   } else if (TAKEN_AWAY.has(name) || !task || task.deletedAt) drop(id, task?.version ?? Infinity)
   else {
-    if (BACK.has(action) || name === 'task.moved_in') revive(id)
+    if (BROUGHT_BACK.has(name)) revive(id)
     const text = changes.find((change) => change.field === 'description')
-    put(text ? { ...task, description: text.after } : task)
+    put(text ? { ...task, description: /** @type {string | null} */ (text.after) } : task)
   }
 }
 
@@ -142,6 +151,7 @@ function down() {
   }, PATIENCE)
 }
 
+/** @param {number} replayed */
 function inSync(replayed) {
   clearTimeout(timer)
   timer = 0
@@ -165,7 +175,11 @@ async function startOver() {
   }
 }
 
-/** Many events at once ask once. What fails here is asked again with the next event. */
+/**
+ * Many events at once ask once. What fails here is asked again with the next event.
+ * @param {() => Promise<unknown>} work
+ * @param {number} pause
+ */
 function soon(work, pause) {
   let waiting = 0
   return () => {
@@ -174,7 +188,10 @@ function soon(work, pause) {
   }
 }
 
-/** A subscription that the server refuses is a bug of ours or an outage: the line says that we are not live. */
+/**
+ * A subscription that the server refuses is a bug of ours or an outage: the line says that we are not live.
+ * @param {unknown} problem
+ */
 function report(problem) {
   link.value = 'offline'
   if (!(problem instanceof Refused)) throw problem

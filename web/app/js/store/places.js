@@ -6,14 +6,13 @@ import { TEAMS } from '../api/words.js'
 
 const AT_LEAST_MEMBER = new Set(['MEMBER', 'ADMIN'])
 
-/** @type {import('../../vendor/preact.js').Signal<any[]>} */
-export const allTeams = signal([])
+export const allTeams = signal(/** @type {Team[]} */ ([]))
 export const teams = computed(() => allTeams.value.filter((team) => !team.archivedAt))
 
 /** Where the viewer may create tasks; the default team first. */
 export const writableTeams = computed(() =>
   teams.value
-    .filter((team) => AT_LEAST_MEMBER.has(team.myRole) || me.value?.role === 'ADMIN')
+    .filter((team) => AT_LEAST_MEMBER.has(team.myRole ?? '') || me.value?.role === 'ADMIN')
     .toSorted((a, b) => Number(b.default) - Number(a.default)),
 )
 
@@ -24,7 +23,7 @@ export const people = computed(() => {
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name))
 })
 
-/** Who a task of this team can be assigned to. */
+/** Who a task of this team can be assigned to. @param {string} teamId */
 export function membersOf(teamId) {
   const members = teams.value.find((team) => team.id === teamId)?.members ?? []
   return members
@@ -34,9 +33,9 @@ export function membersOf(teamId) {
 }
 
 export async function loadTeams() {
-  const data = await request(TEAMS)
+  const data = await request(TEAMS, {})
   batch(() => {
     allTeams.value = data.teams
-    if (data.me.version > me.peek().version) me.value = data.me
+    if (data.me && data.me.version > (me.peek()?.version ?? 0)) me.value = data.me
   })
 }

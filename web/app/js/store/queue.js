@@ -3,7 +3,7 @@
  * What cannot be sent waits here, also over a reload of the page, and goes out in order when the server is back.
  */
 import { effect, signal } from '../../vendor/preact.js'
-import { Unreachable } from '../api/post.js'
+import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
 
@@ -11,7 +11,26 @@ const SHELF = 'taskflow.waiting'
 const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
 const RETRY = 3000
 
-/** @typedef {{key: string, field: string, query: string, variables: object, taskId: string, note?: object}} Write */
+/** @typedef {{ errors: DataOf<'Update'>['updateTask']['errors'], task?: Task | null }} Payload of any of our writes */
+/**
+ * What is wanted again when the answer is here, which may be after a reload.
+ * @typedef {object} Note
+ * @property {string} told
+ * @property {Partial<Task>} [shown]
+ * @property {Partial<Task>} [before]
+ * @property {Task} [task]
+ * @property {'conflict'} [quiet]
+ * @property {boolean} [back]
+ */
+/**
+ * @typedef {object} Write
+ * @property {string} key
+ * @property {'createTask' | 'updateTask' | 'deleteTask' | 'restoreTask'} field
+ * @property {GraphQLDocument<Partial<Record<string, Payload>>, any>} query
+ * @property {Record<string, any>} variables
+ * @property {string} taskId
+ * @property {Note} note
+ */
 
 /** How many changes the server has not confirmed. */
 export const waiting = signal(0)
@@ -22,9 +41,10 @@ export const stalled = signal(false)
 let queue = []
 let sending = false
 let timer = 0
-let settled = (_write, _answer) => {}
+/** @type {(write: Write, payload: Payload) => void} */
+let settled = () => {}
 
-/** @param {(write: Write, answer: any) => void} handler called with the payload of each write, in order */
+/** @param {typeof settled} handler called with the payload of each write, in order */
 export function whenSettled(handler) {
   settled = handler
 }
@@ -55,21 +75,24 @@ export async function send() {
 /** What an earlier life of this page could not send, if it was the same person's. @returns {Write[]} */
 export function takeUp() {
   const shelf = JSON.parse(sessionStorage.getItem(SHELF) ?? 'null')
-  if (shelf?.who === me.peek().id && !queue.length) queue = shelf.writes
-  if (queue.length && shelf?.who !== me.peek().id) queue = []
+  const who = me.peek()?.id
+  if (shelf?.who === who && !queue.length) queue = shelf.writes
+  if (queue.length && shelf?.who !== who) queue = []
   keep()
   return queue
 }
 
+/** @param {Write} write @returns {Promise<Payload | null | undefined>} */
 async function tryOnce(write) {
   try {
     const data = await request(write.query, write.variables)
     stalled.value = false
     return data[write.field]
   } catch (problem) {
-    if (problem instanceof Unreachable || problem.code === 'RATE_LIMITED') return later()
-    if (SIGNED_OUT.has(problem.code)) return null // goes on after sign-in
-    return { errors: [{ code: problem.code, message: problem.message, path: [] }] }
+    const code = problem instanceof Refused ? problem.code : 'INTERNAL'
+    if (problem instanceof Unreachable || code === 'RATE_LIMITED') return later()
+    if (SIGNED_OUT.has(code)) return null // goes on after sign-in
+    return { errors: [{ code, message: problem instanceof Error ? problem.message : '', path: [] }] }
   }
 }
 
@@ -87,7 +110,7 @@ function keep() {
 
 // A closed tab loses what it could not send: the browser asks first.
 effect(() => {
-  const ask = (event) => event.preventDefault()
+  const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
   if (!stalled.value || !waiting.value) return undefined
   addEventListener('beforeunload', ask)
   return () => removeEventListener('beforeunload', ask)

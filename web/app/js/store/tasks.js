@@ -7,29 +7,43 @@ import { batch, signal } from '../../vendor/preact.js'
 import { today } from './clock.js'
 
 const OPEN = new Set(['PENDING', 'IN_PROGRESS'])
+/** @param {Pick<Task, 'status'>} task */
 export const isOpen = (task) => OPEN.has(task.status)
 
-/** @type {Map<string, {known: any, patches: Map<string, object>, shown: any}>} */
+/** What the viewer changes of a task; null stands for "deleted". @typedef {Partial<Task> | null} Patch */
+/** @typedef {{ touch: (id: string, before: Task | null, after: Task | null) => void }} Watcher */
+
+/** @type {Map<string, { known: Task, patches: Map<string, Patch>, shown: Signal<Task | null> }>} */
 const entries = new Map()
-/** Version at which a task went away: a list that was read before must not bring it back. */
+/**
+ * Version at which a task went away: a list that was read before must not bring it back.
+ * @type {Map<string, number>}
+ */
 const gone = new Map()
+/** @type {Map<string, string>} */
 const byKey = new Map()
+/** @type {Set<Watcher>} */
 const views = new Set()
 
-/** The signal of one task, or undefined. Its value is null once the task is gone. */
+/** The signal of one task, or undefined. Its value is null once the task is gone. @param {string} id */
 export const taskSignal = (id) => entries.get(id)?.shown
+/** @param {string} id */
 export const taskNow = (id) => entries.get(id)?.shown.peek()
+/** @param {string} key */
 export const idOfKey = (key) => byKey.get(key)
 export function* allTasks() {
-  for (const { shown } of entries.values()) if (shown.peek()) yield shown.peek()
+  for (const { shown } of entries.values()) {
+    const task = shown.peek()
+    if (task) yield task
+  }
 }
 
-/** @param {any} task with at least id and version @returns {boolean} whether it was news */
+/** @param {Task} task @returns {boolean} whether it was news */
 export function put(task) {
   const entry = entries.get(task.id)
   if (!entry) {
     if ((gone.get(task.id) ?? -1) >= task.version) return false
-    entries.set(task.id, { known: task, patches: new Map(), shown: signal(null) })
+    entries.set(task.id, { known: task, patches: new Map(), shown: signal(/** @type {Task | null} */ (null)) })
   } else {
     if (entry.known.version > task.version) return false
     entry.known = { ...entry.known, ...task }
@@ -40,11 +54,12 @@ export function put(task) {
   return true
 }
 
+/** @param {Task[]} tasks */
 export function putAll(tasks) {
   batch(() => tasks.forEach(put))
 }
 
-/** Into the trash, or out of sight. */
+/** Into the trash, or out of sight. @param {string} id */
 export function drop(id, version = entries.get(id)?.known.version ?? 0) {
   const entry = entries.get(id)
   gone.set(id, version)
@@ -55,15 +70,21 @@ export function drop(id, version = entries.get(id)?.known.version ?? 0) {
   for (const view of views) view.touch(id, before, null)
 }
 
-/** It is back (restored, or moved to where we see it): what comes now is no leftover. */
+/** It is back (restored, or moved to where we see it): what comes now is no leftover. @param {string} id */
 export const revive = (id) => gone.delete(id)
 
-/** Shows a change before the server has confirmed it. @param {object} fields null stands for "deleted" */
+/**
+ * Shows a change before the server has confirmed it.
+ * @param {string} id
+ * @param {string} change
+ * @param {Patch} fields
+ */
 export function lay(id, change, fields) {
   entries.get(id)?.patches.set(change, fields)
   show(id)
 }
 
+/** @param {string} id @param {string} change */
 export function takeOff(id, change) {
   const entry = entries.get(id)
   if (!entry?.patches.delete(change)) return
@@ -71,13 +92,17 @@ export function takeOff(id, change) {
   show(id)
 }
 
-/** A task that so far exists on this page only. */
+/** A task that so far exists on this page only. @param {Task} task @param {string} change */
 export function imagine(task, change) {
-  entries.set(task.id, { known: { ...task, version: 0 }, patches: new Map([[change, {}]]), shown: signal(null) })
+  entries.set(task.id, {
+    known: { ...task, version: 0 },
+    patches: new Map([[change, {}]]),
+    shown: signal(/** @type {Task | null} */ (null)),
+  })
   show(task.id)
 }
 
-/** What the server last said, without our own pending changes. */
+/** What the server last said, without our own pending changes. @param {string} id */
 export const confirmed = (id) => entries.get(id)?.known
 
 /** After a reset: keeps only what has not reached the server yet. */
@@ -88,16 +113,18 @@ export function forgetAll() {
   })
 }
 
+/** @param {Watcher} view */
 export function watch(view) {
   views.add(view)
   return () => views.delete(view)
 }
 
+/** @param {string} id */
 function show(id) {
   const entry = entries.get(id)
   if (!entry) return
   const before = entry.shown.peek()
-  let after = entry.known
+  let after = /** @type {Task | null} */ (entry.known)
   for (const patch of entry.patches.values()) after = patch && after && { ...after, ...patch }
   if (after && entry.patches.size)
     after = { ...after, waiting: true, overdue: isOpen(after) && !!after.dueDate && after.dueDate < today.peek() }

@@ -3,11 +3,12 @@ import { signal } from '../../vendor/preact.js'
 
 const WHILE = 8000
 
-/** @type {import('../../vendor/preact.js').Signal<{id: number, text: string, bad?: boolean, undo?: () => void}[]>} */
-export const toasts = signal([])
+/** @typedef {{ text: string, bad?: boolean, undo?: () => void }} Toast */
+
+export const toasts = signal(/** @type {(Toast & { id: number })[]} */ ([]))
 let last = 0
 
-/** A failure stays until it is closed. @param {{text: string, bad?: boolean, undo?: () => void}} toast */
+/** A failure stays until it is closed. @param {Toast} toast */
 export function say(toast) {
   const id = (last += 1)
   toasts.value = [...toasts.peek().slice(-2), { id, ...toast }]
@@ -15,6 +16,7 @@ export function say(toast) {
   return id
 }
 
+/** @param {number} id */
 export function hush(id) {
   toasts.value = toasts.peek().filter((toast) => toast.id !== id)
 }

@@ -7,12 +7,21 @@ import { FAULTS, act } from '../parts/act.js'
 import { Avatar, Bones, Empty, Failure } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
+import { written } from '../parts/written.js'
 import { dayOf } from '../store/clock.js'
 
 /** @type {Operation<'Users'>} */
-const USERS = `query Users($filter: UserFilter, $first: Int) { users(filter: $filter, first: $first) { nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage } } }`
+const USERS = `query Users($filter: UserFilter, $first: Int) {
+  users(filter: $filter, first: $first) {
+    nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage }
+  }
+}`
 /** @type {Operation<'Mail'>} */
-const MAIL = `query Mail($status: DeliveryStatus, $first: Int) { emailDeliveries(status: $status, first: $first) { nodes { id to subject status attempts error createdAt sentAt nextAttemptAt } totalCount pageInfo { hasNextPage } } }`
+const MAIL = `query Mail($status: DeliveryStatus, $first: Int) {
+  emailDeliveries(status: $status, first: $first) {
+    nodes { id to subject status attempts error createdAt sentAt } totalCount pageInfo { hasNextPage }
+  }
+}`
 /** @type {Operation<'SetUserRole'>} */
 const ROLE = `mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${FAULTS} } }`
 /** @type {Operation<'DeactivateUser'>} */
@@ -23,12 +32,16 @@ const ON = `mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${FAUL
 const RESEND = `mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${FAULTS} } }`
 /** @type {Operation<'SendTestEmail'>} */
 const TEST = `mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${FAULTS} ok transcript } }`
+/** @typedef {DataOf<'Mail'>['emailDeliveries']['nodes'][number]} Letter */
+
+/** @type {Letter['status'][]} */
 const STATUS = ['QUEUED', 'SENT', 'RETRYING', 'FAILED', 'SKIPPED']
+/** @type {Partial<Record<Letter['status'], string>>} */
 const TONE = { SENT: 'ok', RETRYING: 'warm', FAILED: 'bad' }
 const PAGE = 20
 
 export function Admin() {
-  if (me.value.role !== 'ADMIN')
+  if (me.value?.role !== 'ADMIN')
     return html`<div class="wrap">
       <header class="top"><h1>${t('place.admin')}</h1></header>
       <div class="card"><${Empty} icon="admin" title=${t('admin.notYou')}>${t('admin.notYouHint')}</${Empty}></div>
@@ -41,6 +54,8 @@ export function Admin() {
   </div>`
 }
 
+/** @typedef {DataOf<'Users'>['users']['nodes'][number]} User */
+
 function Users() {
   const [text, setText] = useState('')
   const [first, setFirst] = useState(PAGE)
@@ -49,7 +64,14 @@ function Users() {
     [text, first],
     /^user\./,
   )
-  const run = async (...how) => (await act(...how)) && again()
+  const setRole = async (/** @type {User} */ { id, name }, /** @type {string} */ role) => {
+    await act(ROLE, { id, role: role === 'ADMIN' ? 'ADMIN' : 'USER' }, t('team.roleSet', { who: name }))
+    await again() // also where it was refused: the field shows what is
+  }
+  const setActive = async (/** @type {User} */ { id, name }, /** @type {boolean} */ active) => {
+    const done = t(active ? 'admin.reactivated' : 'admin.deactivated', { who: name })
+    if (await act(active ? ON : OFF, { id }, done)) await again()
+  }
   return html`<section class="group" aria-labelledby="users-title">
     <header>
       <h2 id="users-title">${t('admin.users')}</h2>
@@ -62,7 +84,7 @@ function Users() {
         aria-label=${t('admin.search')}
         placeholder=${t('admin.search')}
         value=${text}
-        onInput=${(event) => setText(event.target.value)}
+        onInput=${written(setText)}
       />
     </div>
     ${failed
@@ -86,24 +108,16 @@ function Users() {
                   class="input"
                   aria-label=${t('team.roleOf', { who: user.name })}
                   value=${user.role}
-                  onChange=${(event) =>
-                    run(ROLE, { id: user.id, role: event.target.value }, t('team.roleSet', { who: user.name })).then(
-                      again,
-                    )}
+                  onChange=${written((role) => setRole(user, role))}
                 >
                   ${['USER', 'ADMIN'].map(
                     (role) =>
                       html`<option value=${role} selected=${role === user.role}>${t(`userRole.${role}`)}</option>`,
                   )}
                 </select>
-                ${user.id !== me.value.id && html`<button
+                ${user.id !== me.value?.id && html`<button
                   class="btn quiet"
-                  onClick=${() =>
-                    run(
-                      user.active ? OFF : ON,
-                      { id: user.id },
-                      t(user.active ? 'admin.deactivated' : 'admin.reactivated', { who: user.name }),
-                    )}
+                  onClick=${() => setActive(user, !user.active)}
                 >
                   ${t(user.active ? 'admin.deactivate' : 'admin.reactivate')}
                   <span class="sr"> ${user.name}</span>
@@ -121,23 +135,19 @@ function Mail() {
   const [status, setStatus] = useState('')
   const [first, setFirst] = useState(PAGE)
   const { data, failed, again } = useLoad(
-    () => request(MAIL, { status: status || null, first }),
+    () => request(MAIL, { status: STATUS.find((one) => one === status) ?? null, first }),
     [status, first],
     /^(task|user|team)\./,
   )
-  const resend = async (mail) => (await act(RESEND, { id: mail.id }, t('mail.resent', { to: mail.to }))) && again()
+  const resend = async (/** @type {Letter} */ mail) =>
+    (await act(RESEND, { id: mail.id }, t('mail.resent', { to: mail.to }))) && again()
   return html`<section class="group" aria-labelledby="mail-title">
     <header>
       <h2 id="mail-title">${t('admin.mail')}</h2>
       ${data && html`<span class="num">${t.number(data.emailDeliveries.totalCount)}</span>`}
     </header>
     <div class="filters">
-      <select
-        class="input"
-        aria-label=${t('field.status')}
-        value=${status}
-        onChange=${(event) => setStatus(event.target.value)}
-      >
+      <select class="input" aria-label=${t('field.status')} value=${status} onChange=${written(setStatus)}>
         <option value="">${t('any.status')}</option>
         ${STATUS.map((value) => html`<option value=${value}>${t(`mail.${value}`)}</option>`)}
       </select>
@@ -177,7 +187,7 @@ function Mail() {
 }
 
 function Test() {
-  const [answer, setAnswer] = useState(null)
+  const [answer, setAnswer] = useState(/** @type {DataOf<'SendTestEmail'>['sendTestEmail'] | null} */ (null))
   const form = useForm(async ({ to }) => {
     setAnswer(null)
     const { sendTestEmail } = await request(TEST, { to })
@@ -189,7 +199,13 @@ function Test() {
     <form class="card pad" onSubmit=${form.submit} novalidate>
       <${Whole} text=${form.whole} />
       <div class="inline">
-        <${Field} name="to" label=${t('mail.to')} type="email" defaultValue=${me.value.email} error=${form.errors.to} />
+        <${Field}
+          name="to"
+          label=${t('mail.to')}
+          type="email"
+          defaultValue=${me.value?.email}
+          error=${form.errors.to}
+        />
         <button class="btn" disabled=${form.busy}>${t('mail.sendTest')}</button>
       </div>
       ${answer && html`<div role="status">

@@ -11,16 +11,23 @@ import { update } from '../store/changes.js'
 import { STATUS } from '../store/criteria.js'
 import { people, teams } from '../store/places.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
-import { current } from '../ui.js'
+import { current, focusSoon } from '../ui.js'
 
+/** @import { Criteria, Order } from '../store/criteria.js' */
+
+/** @type {Order} */
 const PRESSING = [
   { field: 'PRIORITY', direction: 'DESC' },
   { field: 'DUE_DATE', direction: 'ASC' },
 ]
+/** @type {Order} */
 const LATEST = [{ field: 'UPDATED_AT', direction: 'DESC' }]
 
-/** The card in the hand: `{id, over, by: 'keys' | 'pointer', x, y}`. */
-const lifted = signal(null)
+/**
+ * The card in the hand: the column it is over, and where it is if it is carried with the pointer.
+ * @typedef {{ id: string, over: Status, by: 'keys' | 'pointer', x?: number, y?: number, width?: number }} Lifted
+ */
+const lifted = signal(/** @type {Lifted | null} */ (null))
 const said = signal('')
 
 export function Board() {
@@ -74,10 +81,11 @@ export function Board() {
   </div>`
 }
 
+/** @param {{ status: Status, columns: Status[], want: Criteria }} props */
 function Column({ status, columns, want }) {
   const list = useList(want, isOpen({ status }) ? PRESSING : LATEST, { size: 50 })
   const held = lifted.value
-  const here = held?.over === status && taskNow(held.id)?.status !== status
+  const here = held !== null && held.over === status && taskNow(held.id)?.status !== status
   const count = list.more.value ? list.total.value : list.ids.value.length
   return html`<section class="col ${here ? 'over' : ''}" data-drop=${status} aria-labelledby=${`col-${status}`}>
     <header>
@@ -98,19 +106,22 @@ function Column({ status, columns, want }) {
   </section>`
 }
 
+/** @param {{ id: string, columns: Status[] }} props */
 function Card({ id, columns }) {
   const task = taskSignal(id)?.value
   if (!task) return null
   const held = lifted.value?.id === id
-  const classes = `tk${isOpen(task) ? '' : ' closed'}${held ? (lifted.value.by === 'keys' ? ' lift' : ' gone') : ''}`
-  const start = (event) =>
-    task.can?.changeStatus &&
+  const hand = held ? (lifted.value?.by === 'keys' ? ' lift' : ' gone') : ''
+  const classes = `tk${isOpen(task) ? '' : ' closed'}${hand}`
+  const start = (/** @type {EventOf<HTMLElement, PointerEvent>} */ event) =>
+    task.can.changeStatus &&
     carry(event, {
       lift: (grip) => {
         lifted.value = { id, over: task.status, by: 'pointer', ...grip }
       },
       over: (status, at) => {
-        lifted.value = { ...lifted.value, over: status ?? lifted.value.over, ...at }
+        const over = STATUS.find((one) => one === status)
+        if (lifted.value) lifted.value = { ...lifted.value, ...(over && { over }), ...at }
       },
       drop: () => put(id),
       cancel: () => back(id),
@@ -127,13 +138,14 @@ function Card({ id, columns }) {
       }}
       onClick=${() => openTask(task)}
       onPointerDown=${start}
-      onKeyDown=${(event) => onKey(event, task, columns)}
+      onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task, columns)}
     >
       <${Face} task=${task} />
     </button>
   </li>`
 }
 
+/** @param {{ task: Task }} props */
 const Face = ({ task }) =>
   html`
     <p>${task.title}</p>
@@ -161,20 +173,21 @@ function Ghost() {
   )
 }
 
+/** @param {KeyboardEvent} event @param {Task} task @param {Status[]} columns */
 function onKey(event, task, columns) {
-  const held = lifted.value?.id === task.id
+  const held = lifted.value?.id === task.id ? lifted.value : null
   if (event.key === ' ') {
     event.preventDefault()
     if (held) return put(task.id)
-    if (task.can?.changeStatus) lift(task)
+    if (task.can.changeStatus) lift(task)
     return undefined
   }
   if (!held) return undefined
-  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (by) {
     event.preventDefault()
-    const over = columns[Math.max(0, Math.min(columns.length - 1, columns.indexOf(lifted.value.over) + by))]
-    lifted.value = { ...lifted.value, over }
+    const over = columns[Math.max(0, Math.min(columns.length - 1, columns.indexOf(held.over) + by))]
+    lifted.value = { ...held, over }
     said.value = t(`status.${over}`)
   } else if (event.key === 'Escape') back(task.id)
   else if (event.key === 'Enter') {
@@ -184,29 +197,26 @@ function onKey(event, task, columns) {
   return undefined
 }
 
+/** @param {Task} task */
 function lift(task) {
   lifted.value = { id: task.id, over: task.status, by: 'keys' }
   said.value = t('board.lifted', { task: task.title, column: t(`status.${task.status}`) })
 }
 
+/** @param {string} id */
 function put(id) {
-  const { over } = lifted.value
+  const over = lifted.value?.over
   const task = taskNow(id)
   lifted.value = null
+  if (!over || !task) return
   said.value = t('board.dropped', { task: task.title, column: t(`status.${over}`) })
   update(task, { status: over })
-  focusCard(id)
+  focusSoon(`.board [data-task="${id}"]`) // it is drawn anew, in its new column
 }
 
+/** @param {string} id */
 function back(id) {
   lifted.value = null
   said.value = t('board.cancelled')
-  focusCard(id)
-}
-
-/** The card is drawn anew in its new column: the focus goes with it. */
-function focusCard(id) {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector(`.board [data-task="${id}"]`)?.focus({ preventScroll: true })),
-  )
+  focusSoon(`.board [data-task="${id}"]`)
 }

@@ -11,21 +11,25 @@ import { update } from '../store/changes.js'
 import { addDays, today, weekday } from '../store/clock.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { people, teams } from '../store/places.js'
-import { current } from '../ui.js'
+import { current, focusSoon } from '../ui.js'
 
+/** @type {import('../store/criteria.js').Order} */
 const ORDER = [
   { field: 'DUE_DATE', direction: 'ASC' },
   { field: 'PRIORITY', direction: 'DESC' },
 ]
-const WEEKS = 6,
-  MOST = 4
-const lifted = signal(null)
+const WEEKS = 6
+const MOST = 4
+
+/** The task in the hand, and the day that it is over. */
+const lifted = signal(/** @type {{ id: string, over: string } | null} */ (null))
 const said = signal('')
 const unfolded = signal('')
 
 export function Calendar() {
   const query = under.value.query
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(query.get('month') ?? '') ? query.get('month') : today.value.slice(0, 7)
+  const asked = query.get('month') ?? ''
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.value.slice(0, 7)
   const first = addDays(`${month}-01`, -weekday(`${month}-01`))
   const days = Array.from({ length: WEEKS * 7 }, (_, at) => addDays(first, at))
   const list = useList({ ...wanted(query), from: days[0], to: days.at(-1) }, ORDER, { size: 100, all: true })
@@ -38,7 +42,7 @@ export function Calendar() {
     },
     [],
   )
-  const turn = (by) => setQuery({ month: step(month, by) })
+  const turn = (/** @type {1 | -1} */ by) => setQuery({ month: step(month, by) })
   return html`<div class="wrap">
     <header class="top">
       <div>
@@ -86,11 +90,13 @@ export function Calendar() {
   </div>`
 }
 
+/** @param {{ day: string, out: boolean, ids: string[] }} props */
 function Day({ day, out, ids }) {
   const held = lifted.value
   const open = unfolded.value === day
   const shown = open || ids.length <= MOST ? ids : ids.slice(0, MOST - 1)
-  const classes = `day${out ? ' out' : ''}${day === today.value ? ' today' : ''}${ids.length ? '' : ' bare'}${held?.over === day ? ' over' : ''}`
+  const is = { out, today: day === today.value, bare: !ids.length, over: held?.over === day }
+  const classes = ['day', ...Object.entries(is).flatMap(([name, yes]) => (yes ? [name] : []))].join(' ')
   return html`<div class=${classes} data-drop=${day}>
     <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
     <ul>
@@ -110,16 +116,17 @@ function Day({ day, out, ids }) {
   </div>`
 }
 
+/** @param {{ id: string }} props */
 function Chip({ id }) {
   const task = taskSignal(id)?.value
   if (!task) return null
   const held = lifted.value?.id === id
   const late = task.overdue && isOpen(task)
-  const start = (event) =>
-    task.can?.update &&
+  const start = (/** @type {EventOf<HTMLElement, PointerEvent>} */ event) =>
+    task.can.update &&
     carry(event, {
       lift: () => {
-        lifted.value = { id, over: task.dueDate }
+        lifted.value = { id, over: task.dueDate ?? today.peek() }
       },
       over: (day) => {
         if (day) lifted.value = { id, over: day }
@@ -141,18 +148,20 @@ function Chip({ id }) {
       }}
       onPointerDown=${start}
       onClick=${() => openTask(task)}
-      onKeyDown=${(event) => onKey(event, task)}
+      onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task)}
     >
       ${task.title}
     </button>
   </li>`
 }
 
+/** @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
 
+/** @param {KeyboardEvent} event @param {Task} task */
 function onKey(event, task) {
-  const held = lifted.value?.id === task.id
-  if (event.key === ' ' && !held && task.can?.update) {
+  const held = lifted.value?.id === task.id ? lifted.value : null
+  if (event.key === ' ' && !held && task.can.update && task.dueDate) {
     event.preventDefault()
     lifted.value = { id: task.id, over: task.dueDate }
     said.value = t('board.lifted', { task: task.title, column: t.longDay(task.dueDate) })
@@ -161,31 +170,31 @@ function onKey(event, task) {
     put(task.id)
   } else if (held && STEPS[event.key]) {
     event.preventDefault()
-    lifted.value = { id: task.id, over: addDays(lifted.value.over, STEPS[event.key]) }
-    said.value = t.longDay(lifted.value.over)
+    const over = addDays(held.over, STEPS[event.key])
+    lifted.value = { id: task.id, over }
+    said.value = t.longDay(over)
   } else if (held && event.key === 'Escape') back(task.id)
 }
 
+/** @param {string} id */
 function put(id) {
-  const { over } = lifted.value
+  const over = lifted.value?.over
+  const task = taskNow(id)
   lifted.value = null
-  said.value = t('board.dropped', { task: taskNow(id).title, column: t.longDay(over) })
-  update(taskNow(id), { dueDate: over })
-  focusAgain(id)
+  if (!over || !task) return
+  said.value = t('board.dropped', { task: task.title, column: t.longDay(over) })
+  update(task, { dueDate: over })
+  focusSoon(`.cal [data-task="${id}"]`)
 }
 
+/** @param {string} id */
 function back(id) {
   lifted.value = null
   said.value = t('board.cancelled')
-  focusAgain(id)
+  focusSoon(`.cal [data-task="${id}"]`)
 }
 
-function focusAgain(id) {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector(`.cal [data-task="${id}"]`)?.focus({ preventScroll: true })),
-  )
-}
-
+/** @param {string} month @param {1 | -1} by */
 function step(month, by) {
   const date = new Date(`${month}-01T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + by)

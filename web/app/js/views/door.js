@@ -16,7 +16,9 @@ const REVOKE = 'mutation EndSession($id: ID!) { revokeSession(id: $id) { deleted
 const FORGOT =
   'mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }'
 /** @type {Operation<'ResetPassword'>} */
-const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) { resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } } }`
+const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) {
+  resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } }
+}`
 
 /** @type {Operation<'ConfirmEmail'>} */
 const CONFIRM =
@@ -24,6 +26,7 @@ const CONFIRM =
 /** @type {Operation<'Registration'>} */
 const INSTANCE = 'query Registration { instance { registrationOpen } }'
 
+/** @param {{ title: string, form: { submit: (event: any) => void }, children: Children, after: Children }} props */
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
     <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
@@ -39,6 +42,7 @@ const onward = () => {
   return /^\/(?![/\\])/.test(to) ? to : '/'
 }
 
+/** @param {DataOf<'Login'>['login']} payload */
 function enter(payload, to = onward()) {
   if (payload?.token) {
     adopt(payload)
@@ -86,19 +90,16 @@ export function SignIn() {
 export function Register() {
   const [open, setOpen] = useState(true)
   useEffect(() => {
-    post(INSTANCE).then(
+    post(INSTANCE, {}).then(
       ({ instance }) => setOpen(instance.registrationOpen),
       () => {},
     )
   }, [])
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const form = useForm(async (values) =>
-    enter(
-      (await post(REGISTER, { input: { ...values, timeZone: zone, locale: navigator.language, cookie: true } }))
-        .register,
-      '/',
-    ),
-  )
+  const form = useForm(async ({ name, email, password }) => {
+    const input = { name, email, password, timeZone: zone, locale: navigator.language, cookie: true }
+    return enter((await post(REGISTER, { input })).register, '/')
+  })
   return html`<${Gate}
     title=${t('door.register')}
     form=${form}
@@ -156,7 +157,7 @@ export function Forgot() {
   </${Gate}>`
 }
 
-/** The token stands behind the #, which no browser sends to any server, and leaves the address as soon as it is read. */
+/** The token stands behind the #, which no browser sends to a server, and leaves the address as soon as it is read. */
 export function Reset() {
   const [token] = useState(
     () =>
@@ -169,10 +170,10 @@ export function Reset() {
   }, [])
   const form = useForm(async ({ newPassword }) => {
     const { resetPassword: payload } = await post(RESET, { token, newPassword })
-    if (!payload.token) return payload
+    if (!payload.token || !payload.user?.email) return payload
     // Its session has no cookie, and would not outlive a reload: we trade it for one that does.
     const { login } = await post(LOGIN, { input: { email: payload.user.email, password: newPassword, cookie: true } })
-    post(REVOKE, { id: payload.session.id }, { token: login.token }).catch(() => {})
+    if (payload.session) post(REVOKE, { id: payload.session.id }, { token: login.token }).catch(() => {})
     return enter(login, '/')
   })
   return html`<${Gate}
@@ -196,7 +197,7 @@ export function Reset() {
   </${Gate}>`
 }
 
-/** Proves the address at once: the click in the mail was the decision. Its token stands behind the #, as that of a reset does. */
+/** Proves the address at once: the click in the mail was the decision. Its token stands behind the #, as in a reset. */
 export function Confirm() {
   const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? '')
   const [found, setFound] = useState(token ? 'busy' : 'lost')
@@ -205,12 +206,13 @@ export function Confirm() {
     try {
       const { confirmEmail: payload } = await post(CONFIRM, { token })
       setFound(payload.errors.length ? 'bad' : 'proved')
-      if (payload.user && payload.user.id === me.peek()?.id) me.value = { ...me.peek(), emailConfirmed: true }
+      const known = me.peek()
+      if (known && known.id === payload.user?.id) me.value = { ...known, emailConfirmed: true }
     } catch {
       setFound('away')
     }
   }
-  const submit = (event) => {
+  const submit = (/** @type {Event} */ event) => {
     event.preventDefault()
     prove()
   }

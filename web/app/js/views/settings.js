@@ -13,11 +13,20 @@ import { say } from '../store/toasts.js'
 import { setTheme } from '../ui.js'
 
 /** @type {Operation<'UpdateProfile'>} */
-const PROFILE = `mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } } }`
+const PROFILE = `mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) { ${FAULTS} user { ${VIEWER} } }
+}`
 /** @type {Operation<'ChangePassword'>} */
-const PASSWORD = `mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) { ${FAULTS} ok } }`
+const PASSWORD = `mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
+  changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) {
+    ${FAULTS} ok
+  }
+}`
 /** @type {Operation<'Access'>} */
-const ACCESS = `query Access { sessions { id createdAt lastUsedAt device ip current } apiKeys { id name prefix scopes createdAt expiresAt lastUsedAt } }`
+const ACCESS = `query Access {
+  sessions { id lastUsedAt device ip current }
+  apiKeys { id name prefix scopes expiresAt lastUsedAt }
+}`
 /** @type {Operation<'RevokeSession'>} */
 const REVOKE = `mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${FAULTS} } }`
 /** @type {Operation<'CreateApiKey'>} */
@@ -26,15 +35,18 @@ const NEW_KEY = `mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKe
 const REVOKE_KEY = `mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${FAULTS} } }`
 /** @type {Operation<'LoginAgain'>} */
 const LOGIN = `mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
+/** @typedef {DataOf<'Access'>['sessions'][number]} Session */
+/** @typedef {DataOf<'Access'>['apiKeys'][number]} ApiKey */
+
 const SCOPES = ['READ', 'WRITE', 'ADMIN']
 
 export function Settings() {
-  const access = useLoad(() => request(ACCESS), [], /^(session|api_key)\./)
+  const access = useLoad(() => request(ACCESS, {}), [], /^(session|api_key)\./)
   const sessions = access.data?.sessions ?? []
   const keys = access.data?.apiKeys ?? []
   return html`<div class="wrap slim">
     <header class="top">
-      <div><h1>${t('place.settings')}</h1><p>${me.value.email}</p></div>
+      <div><h1>${t('place.settings')}</h1><p>${me.value?.email}</p></div>
       <div class="tools"><button class="btn quiet" onClick=${() => signOut()}>${t('command.signOut')}</button></div>
     </header>
     <${Profile} />
@@ -50,22 +62,23 @@ export function Settings() {
   </div>`
 }
 
+/** @param {{ id: string, title: string, children: Children }} props */
 const Part = ({ id, title, children }) =>
   html`<section class="group" aria-labelledby=${id}><header><h2 id=${id}>${title}</h2></header>${children}</section>`
 
 function Profile() {
   const form = useForm(async ({ name, timeZone, locale: language }) => {
     const { updateProfile } = await request(PROFILE, {
-      input: { name, timeZone, locale: language, expectedVersion: me.peek().version },
+      input: { name, timeZone, locale: language, expectedVersion: me.peek()?.version },
     })
     if (updateProfile.user) {
-      me.value = { ...me.peek(), ...updateProfile.user }
+      me.value = updateProfile.user
       say({ text: t('settings.saved') })
     }
     return updateProfile
   })
   const zones = Intl.supportedValuesOf('timeZone')
-  const own = me.value.timeZone
+  const own = me.value?.timeZone ?? 'UTC'
   return html`<${Part} id="profile" title=${t('settings.profile')}>
     <form class="card pad" onSubmit=${form.submit} novalidate>
       <${Whole} text=${form.whole} />
@@ -73,7 +86,7 @@ function Profile() {
         name="name"
         label=${t('door.name')}
         autocomplete="name"
-        defaultValue=${me.value.name}
+        defaultValue=${me.value?.name}
         error=${form.errors.name}
       />
       <${Field}
@@ -100,7 +113,7 @@ function Profile() {
 
 function Appearance() {
   const [chosen, choose] = useState(localStorage.getItem('taskflow.theme') ?? '')
-  const set = (theme) => {
+  const set = (/** @type {string} */ theme) => {
     choose(theme)
     if (theme) return setTheme(theme)
     localStorage.removeItem('taskflow.theme')
@@ -124,7 +137,10 @@ function Appearance() {
   </${Part}>`
 }
 
-/** Names the keys that would end: a key of a thief is among them, and shows here. */
+/**
+ * Names the keys that would end: a key of a thief is among them, and shows here.
+ * @param {{ keys: ApiKey[] } & Record<string, unknown>} props
+ */
 const AlsoKeys = ({ keys, ...rest }) =>
   keys.length > 0 &&
   html`<label class="check">
@@ -133,6 +149,7 @@ const AlsoKeys = ({ keys, ...rest }) =>
     })}
   </label>`
 
+/** @param {{ keys: ApiKey[] }} props */
 function Password({ keys }) {
   const form = useForm(async ({ currentPassword, newPassword, revokeApiKeys }, element) => {
     const { changePassword } = await request(PASSWORD, {
@@ -152,7 +169,7 @@ function Password({ keys }) {
         class="sr"
         name="username"
         autocomplete="username"
-        value=${me.value.email}
+        value=${me.value?.email}
         tabindex="-1"
         aria-hidden="true"
         readonly
@@ -179,9 +196,12 @@ function Password({ keys }) {
   </${Part}>`
 }
 
+/** @param {{ rows: Session[], keys: ApiKey[], again: () => void }} props */
 function Sessions({ rows, keys, again }) {
   const [also, setAlso] = useState(false)
-  const revoke = async (session) => (await act(REVOKE, { id: session.id }, t('settings.revoked'))) && again()
+  const toggle = (/** @type {FieldEvent} */ event) => setAlso(event.currentTarget.checked)
+  const revoke = async (/** @type {Session} */ session) =>
+    (await act(REVOKE, { id: session.id }, t('settings.revoked'))) && again()
   return html`<${Part} id="sessions" title=${t('settings.sessions')}>
     <ul class="card people">
       ${rows.map(
@@ -197,21 +217,22 @@ function Sessions({ rows, keys, again }) {
       )}
     </ul>
     <div class="actions">
-      <${AlsoKeys} keys=${keys} checked=${also} onChange=${(event) => setAlso(event.currentTarget.checked)} />
+      <${AlsoKeys} keys=${keys} checked=${also} onChange=${toggle} />
       <button class="btn danger" onClick=${() => signOut(true, also)}>${t('settings.signOutAll')}</button>
     </div>
   </${Part}>`
 }
 
-/** A session made now, in the place of the old one. */
+/** A session made now, in the place of the old one. @param {string} password @param {Session} [old] */
 async function signInAgain(password, old) {
-  const { login } = await post(LOGIN, { input: { email: me.peek().email, password, cookie: true } })
+  const { login } = await post(LOGIN, { input: { email: me.peek()?.email ?? '', password, cookie: true } })
   if (!login.token) return login
   adopt(login)
   if (old) await request(REVOKE, { id: old.id })
   return null
 }
 
+/** @param {{ rows: ApiKey[], session?: Session, again: () => void }} props */
 function Keys({ rows, session, again }) {
   const [secret, setSecret] = useState('')
   const [stale, setStale] = useState(false)
@@ -229,7 +250,7 @@ function Keys({ rows, session, again }) {
     return createApiKey
   })
   const copy = () => navigator.clipboard?.writeText(secret).then(() => say({ text: t('settings.copied') }))
-  const revoke = async (key) =>
+  const revoke = async (/** @type {ApiKey} */ key) =>
     (await act(REVOKE_KEY, { id: key.id }, t('settings.keyRevoked', { name: key.name }))) && again()
   return html`<${Part} id="api-keys" title=${t('settings.keys')}>
     ${secret && html`<div class="note ok" role="status">

@@ -6,10 +6,12 @@ import { QuickAdd } from '../parts/quick.js'
 import { Rows } from '../parts/rows.js'
 import { useList } from '../parts/uselist.js'
 import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
+import { written } from '../parts/written.js'
 import { go, here, under } from '../router.js'
 import { PRIORITY, STATUS } from '../store/criteria.js'
 import { people, teams } from '../store/places.js'
 
+/** @type {Record<string, import('../store/criteria.js').Order>} */
 const ORDERS = {
   new: [{ field: 'CREATED_AT', direction: 'DESC' }],
   changed: [{ field: 'UPDATED_AT', direction: 'DESC' }],
@@ -29,7 +31,7 @@ const TYPING = 200
 export function Tasks() {
   const query = under.value.query
   const want = wanted(query)
-  const order = ORDERS[query.get('sort')] ?? ORDERS.new
+  const order = ORDERS[query.get('sort') ?? 'new'] ?? ORDERS.new
   const list = useList(want, order)
   const total = list.more.value ? list.total.value : list.ids.value.length
   const filtered = [...query.keys()].some((name) => name !== 'sort')
@@ -48,11 +50,12 @@ export function Tasks() {
       </div>
     </header>
     <${Filters} query=${query} />
-    <${QuickAdd} defaults=${want.team ? { team: want.team } : {}} />
+    <${QuickAdd} team=${want.team} />
     <${Listing} list=${list} filtered=${filtered} />
   </div>`
 }
 
+/** @param {{ query: URLSearchParams }} props */
 function Filters({ query }) {
   const timer = useRef(0)
   const [typed, type] = useState(query.get('q') ?? '')
@@ -64,15 +67,14 @@ function Filters({ query }) {
     sent.current = asked
     type(asked)
   }, [asked])
-  const search = (event) => {
-    const { value } = event.target
+  const search = written((value) => {
     type(value)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       sent.current = value.trim()
       setQuery({ q: sent.current })
     }, TYPING)
-  }
+  })
   return html`<div class="filters" role="search" aria-label=${t('tasks.filters')}>
     <input
       class="input search"
@@ -110,22 +112,25 @@ function Filters({ query }) {
   </div>`
 }
 
+/** @param {{ query: URLSearchParams }} props */
 function Order({ query }) {
   return html`<select
     class="input"
     aria-label=${t('tasks.order')}
     value=${query.get('sort') ?? 'new'}
-    onChange=${(event) => setQuery({ sort: event.target.value === 'new' ? '' : event.target.value })}
+    onChange=${written((name) => setQuery({ sort: name === 'new' ? '' : name }))}
   >
     ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
   </select>`
 }
 
+/** @param {{ list: import('../store/list.js').List, filtered: boolean }} props */
 function Listing({ list, filtered }) {
   const foot = useRef(null)
   useEffect(() => {
-    // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one margin for each.
-    const watcher = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && list.more.peek() && list.next(), {
+    // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one
+    // margin for each.
+    const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && list.more.peek() && list.next(), {
       rootMargin: '600px',
       scrollMargin: '600px',
     })

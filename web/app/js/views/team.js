@@ -7,25 +7,47 @@ import { FAULTS, act } from '../parts/act.js'
 import { Avatar, Empty, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
+import { written } from '../parts/written.js'
 import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
 
+/** @typedef {NonNullable<Team['myRole']>} Role */
+
+/** @type {Role[]} */
 const ROLES = ['VIEWER', 'CONTRIBUTOR', 'MEMBER', 'ADMIN']
 /** @type {Operation<'SetMember'>} */
-const SET = `mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) { setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${FAULTS} } }`
+const SET = `mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
+  setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${FAULTS} }
+}`
 /** @type {Operation<'RemoveMember'>} */
-const REMOVE = `mutation RemoveMember($teamId: ID!, $userId: ID!) { removeTeamMember(teamId: $teamId, userId: $userId) { ${FAULTS} } }`
+const REMOVE = `mutation RemoveMember($teamId: ID!, $userId: ID!) {
+  removeTeamMember(teamId: $teamId, userId: $userId) { ${FAULTS} }
+}`
 /** @type {Operation<'CreateTeam'>} */
-const CREATE = `mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { ${FAULTS} team { id key } } }`
+const CREATE = `mutation CreateTeam($input: CreateTeamInput!) {
+  createTeam(input: $input) { ${FAULTS} team { id key } }
+}`
 /** @type {Operation<'UpdateTeam'>} */
-const UPDATE = `mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) { updateTeam(id: $id, input: $input) { ${FAULTS} } }`
+const UPDATE = `mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+  updateTeam(id: $id, input: $input) { ${FAULTS} }
+}`
 /** @type {Operation<'ArchiveTeam'>} */
-const ARCHIVE = `mutation ArchiveTeam($id: ID!, $archived: Boolean!) { archiveTeam(id: $id, archived: $archived) { ${FAULTS} } }`
+const ARCHIVE = `mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+  archiveTeam(id: $id, archived: $archived) { ${FAULTS} }
+}`
 /** @type {Operation<'FindUsers'>} */
-const USERS =
-  'query FindUsers($text: String!) { users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } } }'
+const USERS = `query FindUsers($text: String!) {
+  users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
+}`
 
-/** Tells the page as soon as the server has answered, without waiting for the event. */
+/**
+ * Tells the page as soon as the server has answered, without waiting for the event.
+ * @template {{ errors: Fault[] }} Payload
+ * @template Variables
+ * @param {GraphQLDocument<Record<string, Payload>, Variables>} query
+ * @param {NoInfer<Variables>} variables
+ * @param {string} [done]
+ */
 async function change(query, variables, done) {
   const payload = await act(query, variables, done)
   if (payload) await loadTeams()
@@ -47,7 +69,7 @@ export function TeamPage() {
           class="input"
           aria-label=${t('side.teams')}
           value=${team?.key}
-          onChange=${(event) => go(`/team/${event.target.value}`)}
+          onChange=${written((key) => go(`/team/${key}`))}
         >
           ${all.map(
             (one) =>
@@ -65,11 +87,16 @@ export function TeamPage() {
   </div>`
 }
 
-/** Whether the viewer runs the team. */
+/** Whether the viewer runs the team. @param {Team} team */
 const runs = (team) => team.myRole === 'ADMIN' || me.value?.role === 'ADMIN'
 
+/** @param {{ team: Team }} props */
 function Members({ team }) {
   const may = runs(team) && !team.archivedAt
+  const setRole = (/** @type {Person} */ user, /** @type {string} */ chosen) => {
+    const role = ROLES.find((one) => one === chosen)
+    if (role) change(SET, { teamId: team.id, userId: user.id, role }, t('team.roleSet', { who: user.name }))
+  }
   return html`<section class="group" aria-labelledby="members-title">
     <header>
       <h2 id="members-title">${t('team.members')}</h2>
@@ -89,12 +116,7 @@ function Members({ team }) {
                   class="input"
                   aria-label=${t('team.roleOf', { who: user.name })}
                   value=${role}
-                  onChange=${(event) =>
-                    change(
-                      SET,
-                      { teamId: team.id, userId: user.id, role: event.target.value },
-                      t('team.roleSet', { who: user.name }),
-                    )}
+                  onChange=${written((chosen) => setRole(user, chosen))}
                 >
                   ${ROLES.map(
                     (value) => html`<option value=${value} selected=${value === role}>${t(`role.${value}`)}</option>`,
@@ -118,12 +140,13 @@ function Members({ team }) {
   </section>`
 }
 
+/** @param {{ team: Team }} props */
 function Add({ team }) {
   const [text, setText] = useState('')
   const asked = text.trim().length < 2 ? '' : text.trim()
   const { data } = useLoad(() => (asked ? request(USERS, { text: asked }) : Promise.resolve(null)), [asked])
   const found = (data?.users.nodes ?? []).filter((user) => !team.members.some((member) => member.user.id === user.id))
-  const add = (user) =>
+  const add = (/** @type {Person} */ user) =>
     change(SET, { teamId: team.id, userId: user.id, role: 'MEMBER' }, t('team.added', { who: user.name })).then(
       (done) => done && setText(''),
     )
@@ -135,7 +158,7 @@ function Add({ team }) {
       type="search"
       autocomplete="off"
       value=${text}
-      onInput=${(event) => setText(event.target.value)}
+      onInput=${written(setText)}
     />
     ${found.length > 0 && html`<ul class="people">
       ${found.map(
@@ -152,6 +175,7 @@ function Add({ team }) {
   </div>`
 }
 
+/** @param {{ team: Team }} props */
 function Edit({ team }) {
   const form = useForm(async ({ name, description }) => {
     const { updateTeam } = await request(UPDATE, {

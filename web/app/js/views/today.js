@@ -12,18 +12,23 @@ import { today } from '../store/clock.js'
 import { numbers } from '../store/live.js'
 import { people } from '../store/places.js'
 
+/** @import { Criteria, Order } from '../store/criteria.js' */
+
+/** @type {Status[]} */
 const OPEN = ['PENDING', 'IN_PROGRESS']
+/** @type {Order} */
 const BY_DAY = [
   { field: 'DUE_DATE', direction: 'ASC' },
   { field: 'PRIORITY', direction: 'DESC' },
 ]
+/** @type {Order} */
 const NEWEST = [{ field: 'CREATED_AT', direction: 'DESC' }]
 const HINTS = ['down', 'up', 'open', 'status', 'priority', 'assignee', 'due', 'keys']
 
 export function Today() {
   const [mine, setMine] = useState(localStorage.getItem('taskflow.today') === 'mine')
   const assignee = mine ? 'me' : undefined
-  const choose = (value) => {
+  const choose = (/** @type {boolean} */ value) => {
     setMine(value)
     localStorage.setItem('taskflow.today', value ? 'mine' : 'all')
   }
@@ -103,14 +108,14 @@ function Tiles() {
   const { flow } = found
   const totals = flow.map((_, at) => found.totalTasks - flow.slice(at + 1).reduce((sum, day) => sum + day.created, 0))
   const open = found.pending + found.inProgress
-  const spark = (values, word) =>
+  const spark = (/** @type {number[]} */ values, /** @type {string} */ word) =>
     html`<${Spark}
       values=${values}
       class=${word === 'completed' ? 'ok' : ''}
       label=${t(`spark.${word}`, { days: values.length, from: values[0], to: values.at(-1) })}
     />`
   return html`<dl class="card stats">
-    <${Tile} name="total" to="/tasks" value=${found.totalTasks} note=${t('tile.new', { n: flow.at(-1).created })}>
+    <${Tile} name="total" to="/tasks" value=${found.totalTasks} note=${t('tile.new', { n: flow.at(-1)?.created })}>
       ${spark(totals, 'total')}
     </${Tile}>
     <${Tile}
@@ -131,7 +136,7 @@ function Tiles() {
       name="completed"
       to="/tasks?status=COMPLETED"
       value=${found.completed}
-      note=${t('tile.today', { n: flow.at(-1).completed })}
+      note=${t('tile.today', { n: flow.at(-1)?.completed })}
     >
       ${spark(
         flow.map((day) => day.completed),
@@ -153,6 +158,10 @@ function Tiles() {
   </dl>`
 }
 
+/**
+ * @typedef {{ name: string, to: string, value: number, note: string, bad?: boolean, children: Children }} TileProps
+ * @param {TileProps} props
+ */
 function Tile({ name, to, value, note, bad, children }) {
   return html`<div class="stat" data-tile=${name}>
     <dt><a href=${to}>${t(`tile.${name}`)}</a></dt>
@@ -162,11 +171,11 @@ function Tile({ name, to, value, note, bad, children }) {
 }
 
 function FlowCard() {
-  const card = useRef(null)
+  const card = useRef(/** @type {HTMLElement | null} */ (null))
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const watcher = new ResizeObserver(([entry]) => setWidth(Math.round(entry.contentRect.width)))
-    watcher.observe(card.current)
+    if (card.current) watcher.observe(card.current)
     return () => watcher.disconnect()
   }, [])
   return html`<section class="card flow" aria-labelledby="flow-title">
@@ -178,6 +187,22 @@ function FlowCard() {
   </section>`
 }
 
+/**
+ * @typedef {object} GroupProps
+ * @property {string} title
+ * @property {Criteria} want
+ * @property {Order} order
+ * @property {number} [size] how many at most
+ * @property {string} more the page that shows all
+ * @property {boolean} [hot]
+ * @property {string} [empty] what it says when there are none
+ * @property {string} [hint] and why that may be
+ * @property {boolean} [first] whether a first task can be made from here
+ * @property {boolean} [hideEmpty]
+ * @property {boolean} [countless]
+ *
+ * @param {GroupProps} props
+ */
 function Group({ title, want, order, size = 20, more, hot, empty, hint, first, hideEmpty, countless }) {
   const list = useList(want, order, { size })
   const ids = list.ids.value.slice(0, size)

@@ -1,0 +1,40 @@
+// The words that the types of web/app use everywhere. What the server gives is told by the documents (graphql.d.ts).
+import type * as graphql from './graphql'
+import type { Operations, Parts } from './graphql'
+import type { Signal as AnySignal } from '../app/vendor/preact.js'
+
+declare global {
+  /** The text of a GraphQL document, which knows what it gives and what it takes. */
+  type GraphQLDocument<Data, Variables> = string & { __data?: Data; __variables?: Variables }
+  type Operation<Name extends keyof Operations> = GraphQLDocument<DataOf<Name>, VariablesOf<Name>>
+  type DataOf<Name extends keyof Operations> = Operations[Name]['data']
+  type VariablesOf<Name extends keyof Operations> = Operations[Name]['variables']
+  /** An answer in which any field of the root may have failed. */
+  type Torn<Data> = { [Field in keyof Data]: Data[Field] | null }
+
+  type Signal<Value> = AnySignal<Value>
+
+  /** A task as lists, events and answers bring it, with what this page adds to it. */
+  type Task = Parts['TASK'] & {
+    /** Read with the sheet, and from events that change it. */
+    description?: string | null
+    /** Something of it has not reached the server yet. */
+    waiting?: boolean
+    /** The words for which the server has found it. */
+    found?: string
+  }
+  type Status = graphql.TaskStatus
+  type Priority = graphql.TaskPriority
+  type TaskFilter = graphql.TaskFilter
+  type TaskOrder = graphql.TaskOrder
+  type ErrorCode = graphql.ErrorCode
+  type TaskEvent = Parts['EVENT']
+  type Team = Parts['TEAM']
+  type Viewer = Parts['VIEWER']
+  type Person = { id: string; name: string }
+  /** What an event of an element says of the element. */
+  type EventOf<Target extends Element, Kind extends Event = Event> = Kind & { target: Target; currentTarget: Target }
+  type FieldEvent = EventOf<HTMLInputElement>
+  type Children = import('../app/vendor/preact.js').ComponentChildren
+  type Fault = Parts['FAULTS']['errors'][number]
+}
