@@ -37,6 +37,26 @@ def test_a_filter_is_kept_in_the_address_and_true_by_itself(alice: Person, bob: 
     expect(page.get_by_label("Priority")).to_have_value("URGENT")
 
 
+def test_a_task_that_somebody_else_brings_back_is_there_again(alice: Person, bob: Person) -> None:
+    task = bob.creates("Sow the beans")
+    page = alice.sits_down("/tasks")
+    expect(alice.row(page, "Sow the beans")).to_be_visible()
+
+    bob.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=task["id"])
+    expect(alice.row(page, "Sow the beans")).to_have_count(0)
+
+    bob.asks("mutation ($id: ID!) { restoreTask(id: $id) { errors { message } } }", id=task["id"])
+    expect(alice.row(page, "Sow the beans")).to_be_visible()
+
+
+def test_the_rail_says_what_a_new_task_is_called(alice: Person, bob: Person) -> None:
+    page = alice.sits_down("/tasks")
+
+    task = bob.creates("Weigh the pumpkins")
+
+    expect(page.get_by_role("log").first).to_contain_text(f"Bob Meyer created {task['key']} Weigh the pumpkins")
+
+
 def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Person) -> None:
     word = f"zebra{secrets.token_hex(3)}"
     bob.creates(f"Feed the {word}")
