@@ -32,7 +32,7 @@ from models.ids import new_id
 from taskflow import checkpoints, contention
 from taskflow.contention import Contention, Stuck, too_busy
 from taskflow.group_commit import GroupCommit
-from taskflow.reads import nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
+from taskflow.reads import PLAIN_SETTINGS, nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
 from taskflow.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
@@ -477,6 +477,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
         config["credentials"]["ssl"] = mode
     config["credentials"]["reset"] = nothing_to_reset
     config["credentials"]["server_settings"] = {
+        **PLAIN_SETTINGS,
         "lock_timeout": f"{contention.LOCK_TIMEOUT_SECONDS * 1000:.0f}",
         "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_SECONDS * 1000}",
     }

@@ -25,6 +25,9 @@ _PLACE = re.compile(r"\$(\d+)")
 CACHED_STATEMENTS = 512
 LONGEST_HOLD = 0.003
 """Seconds that a statement may run in the event loop. If it takes longer it is interrupted, and begun anew in a thread."""
+PLAIN_SETTINGS = {"jit": "off"}
+"""Of each connection to PostgreSQL. Its compiler takes 30 to 250 ms for a statement of which it expects many rows: longer than the
+statement itself."""
 REPORTS_AT_ONCE = 2
 _STEPS = 1_000
 """Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
@@ -41,6 +44,7 @@ async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
             max_size=pool,
             command_timeout=30,
             reset=nothing_to_reset,
+            server_settings=PLAIN_SETTINGS,
         )
     )
 

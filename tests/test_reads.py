@@ -48,6 +48,15 @@ async def test_a_read_whose_caller_has_gone_leaves_room_for_the_next(database: D
     assert (await database.reads.report(COUNTED, LONG))[0][0] == LONG
 
 
+async def test_postgresql_compiles_no_statement(database: Database) -> None:
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite compiles nothing to machine code")
+
+    assert await database.reads.fetchval("SHOW jit") == "off"
+    written, _ = await database.unit(lambda unit: unit.fetchval("SHOW jit"))
+    assert written == "off"
+
+
 async def test_an_error_of_the_statement_is_not_taken_for_a_long_one(database: Database) -> None:
     with pytest.raises(Exception, match="no_such_table"):
         await database.reads.fetch("SELECT * FROM no_such_table")
