@@ -23,8 +23,10 @@ _ALL = b"\xff" * 8
 LONGEST = 64_000
 MOST_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
 """Streams of a cursor that names them all; with one more it would be longer than what is taken back."""
+NAMED = 16
+"""A cursor names all its streams when there are no more of them than this: it is 520 characters long then, and needs no mark."""
 FEW = 64
-"""A cursor names all its streams when there are no more of them than this; else it is relative to a mark."""
+"""Beyond these it is always relative to a mark; between the two it takes the shorter form."""
 
 RELATIVE = "~"
 """First character of a cursor that is relative to a mark. It is no letter of base64, so an older version refuses it."""
@@ -61,14 +63,16 @@ class Cursor:
 
     def encode(self, mark: Mark | None = None) -> str:
         """With a mark, and more than a few streams: the difference to the mark alone."""
-        if mark is not None and len(self.positions) > FEW:
-            return self._relative_to(mark)
+        many = len(self.positions)
+        if mark is not None and many > NAMED:
+            changed, seen = _difference(self.positions, mark)
+            if many > FEW or _BASE.size + len(changed) * _PLACE.size < _EPOCH.size + many * _PLACE.size:
+                return self._relative_to(mark, changed, seen)
         parts = [_EPOCH.pack(bytes.fromhex(self.epoch))]
         parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(self.positions.items())]
         return base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()
 
-    def _relative_to(self, mark: Mark) -> str:
-        changed, seen = _difference(self.positions, mark)
+    def _relative_to(self, mark: Mark, changed: Mapping[str, int], seen: bytes) -> str:
         parts = [_BASE.pack(bytes.fromhex(self.epoch), mark.number, mark.tag, seen)]
         parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(changed.items())]
         return RELATIVE + base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()

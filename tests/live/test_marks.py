@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events import log
-from events.cursor import EVERYTHING, FEW, LONGEST, MOST_NAMED, Broken, Cursor, Mark, Relative, Trail, decoded
+from events.cursor import EVERYTHING, FEW, LONGEST, MOST_NAMED, NAMED, Broken, Cursor, Mark, Relative, Trail, decoded
 from models import clock
 from models.ids import new_id
 from taskflow.cli.events import _positions
@@ -66,10 +66,23 @@ def test_a_relative_cursor_stands_for_the_same_position(
 
 
 def test_a_cursor_of_few_streams_names_them_all() -> None:
-    cursor = Cursor(EPOCH, dict.fromkeys(STREAMS[:FEW], 5))
+    cursor = Cursor(EPOCH, dict.fromkeys(STREAMS[:NAMED], 5))
 
-    assert decoded(cursor.encode(Mark(1, 1, {}))) == cursor
+    assert decoded(cursor.encode(Mark(1, 1, cursor.positions))) == cursor
     assert decoded(cursor.encode()) == cursor
+
+
+@given(near=st.integers(0, FEW))
+def test_a_cursor_of_some_more_takes_the_shorter_form(near: int) -> None:
+    here = dict.fromkeys(STREAMS[:FEW], 5)
+    cursor, mark = Cursor(EPOCH, here), Mark(1, 1, dict.fromkeys(STREAMS[:near], 5))
+
+    text = cursor.encode(mark)
+
+    assert len(text) <= len(cursor.encode())
+    read = decoded(text)
+    assert (read.cursor(mark.places, here) if isinstance(read, Relative) else read) == cursor
+    assert len(Cursor(EPOCH, here).encode(Mark(1, 1, here))) < 50
 
 
 @pytest.mark.parametrize("text", ["~", "~AAAA", "~" + "A" * 44, "~" + "_" * 43, "~é", "~" + "A" * LONGEST, "~~", "~ "])
