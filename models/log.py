@@ -39,6 +39,8 @@ class LoggedEvent(Model):
     data = Text()
 
     class Meta:
+        """The index of actors is one of an expression, which stands in its migration alone: `models.event_filter.ACTOR`."""
+
         table = "events"
         unique_together = (("stream", "seq"),)
         indexes = (
@@ -46,6 +48,7 @@ class LoggedEvent(Model):
             ("stream", "occurred_at", "seq"),
             ("subject_id", "occurred_at", "stream", "seq"),
             ("account_id", "stream", "occurred_at", "seq"),
+            ("name", "stream", "occurred_at", "seq"),
         )
 
 

@@ -11,7 +11,7 @@ from events.event import ACCOUNTS, Logged
 from events.store import Dialect
 from models import clock
 from models.errors import Invalid
-from models.event_filter import EventFilter, visible_sql
+from models.event_filter import ACTOR, EventFilter, visible_sql
 from models.ids import is_id
 from models.sql import Values, all_of, table_of
 from models.viewer import Viewer
@@ -49,11 +49,24 @@ class Asked:
 
 
 class By(Enum):
-    """The indexes of the log, by their first column. `rest` are the columns after it, by which its events are in order."""
+    """The indexes of the log, by what they begin with. `rest` are the columns after it, by which its events are in order."""
 
     STREAM = "stream"
     SUBJECT = "subject_id"
     ACCOUNT = "account_id"
+    NAME = "name"
+    ACTOR = ACTOR
+
+    @property
+    def of_part(self) -> str:
+        """An event of the part. Names and actors are looked for in one stream each."""
+        if self in (By.NAME, By.ACTOR):
+            return f"{self.of_kind} AND events.stream = part.key"
+        return f"events.{self.value} = part.key"
+
+    @property
+    def of_kind(self) -> str:
+        return f"{self.value} = part.kind"
 
     @property
     def rest(self) -> tuple[str, ...]:
@@ -79,7 +92,7 @@ class Finder:
 
     def nearest(self, parts: str, by: By, where: str, *, columns: str = PLACE) -> str:
         """For each `key` of the table `parts`, the events that come first among those with this key (LATERAL on PostgreSQL)."""
-        some = self._of(by.value, where, by.rest, self.limit)
+        some = self._of(by, where, self.limit)
         if self.dialect == "sqlite":
             return (
                 f"SELECT part.key, {columns} FROM {parts} part"
@@ -87,23 +100,32 @@ class Finder:
             )
         return f"SELECT part.key, found.* FROM {parts} part CROSS JOIN LATERAL (SELECT {columns} {some}) found"
 
-    def _of(self, column: str, where: str, order: Collection[str], limit: int) -> str:
-        return f"FROM events WHERE events.{column} = part.key AND {where} ORDER BY {self.by(order)} LIMIT {limit}"
+    def _of(self, by: By, where: str, limit: int) -> str:
+        return f"FROM events WHERE {by.of_part} AND {where} ORDER BY {self.by(by.rest)} LIMIT {limit}"
 
-    def of_streams(self, streams: Collection[str], where: str) -> str:
-        """The places that come first in all these streams together. Only streams whose nearest event is among the nearest can
-        have them, so no more streams are read than there are places on the page."""
+    def first_of(self, parts: str, by: By, where: str) -> str:
+        """The places that come first in all these parts together. Only parts whose nearest event is among the nearest can
+        have them, so no more parts are read than there are places on the page."""
         way, nobody = ("DESC", -1) if self.reversed else ("ASC", clock.LATEST + 1)
-        nearest = f"SELECT occurred_at {self._of(By.STREAM.value, where, By.STREAM.rest, 1)}"
-        table = table_of(streams, self.values, self.dialect)
+        columns, order = "key", f"nearest {way}, key {way}"
+        if by is not By.STREAM:  # at one time, a stream may have events of several kinds
+            columns, order = "kind, key", f"{order}, (SELECT seq {self._of(by, where, 1)}) {way}"
+        nearest = f"SELECT occurred_at {self._of(by, where, 1)}"
         near = (
-            f"(SELECT key, COALESCE(({nearest}), {nobody}) AS nearest FROM {table} part"
-            f" ORDER BY nearest {way}, key {way} LIMIT {self.limit})"
+            f"(SELECT {columns}, COALESCE(({nearest}), {nobody}) AS nearest FROM {parts} part"
+            f" ORDER BY {order} LIMIT {self.limit})"
         )
-        return f"SELECT {PLACE} FROM ({self.nearest(near, By.STREAM, where)}) part"
+        return f"SELECT {PLACE} FROM ({self.nearest(near, by, where)}) part"
 
 
-def places(me: Viewer, which: EventFilter, asked: Asked, finder: Finder, *, newest_first: bool) -> str:
+def rarest(which: EventFilter) -> By:
+    """The index that is most likely to have little but what matches."""
+    if which.actor is not None and which.actor.wanted is not None:
+        return By.ACTOR
+    return By.NAME if which.asks_for_names and not which.has_most_names else By.STREAM
+
+
+def places(me: Viewer, which: EventFilter, asked: Asked, finder: Finder, *, newest_first: bool, by: By) -> str:
     """Where the events of the page are: their places, in order, and no more than the page has."""
     values = finder.values
     bounds = list(asked.bounds(values, newest_first=newest_first))
@@ -112,20 +134,75 @@ def places(me: Viewer, which: EventFilter, asked: Asked, finder: Finder, *, newe
         tasks = table_of(which.task_ids, values, finder.dialect)
         found = f"SELECT {PLACE} FROM ({finder.nearest(tasks, By.SUBJECT, where)}) part"
     else:
-        where = all_of([replace(which, team_ids=None).sql(values), *bounds])
-        found = " UNION ALL ".join(_parts(me, which, where, finder))
+        found = " UNION ALL ".join(_parts(me, which, bounds, finder, by=by))
     return f"SELECT {PLACE} FROM ({found}) found ORDER BY {finder.by()} LIMIT {finder.limit}"
 
 
-def _parts(me: Viewer, which: EventFilter, where: str, finder: Finder) -> Iterator[str]:
-    if me.is_admin and which.team_ids is None:
-        yield f"SELECT {PLACE} FROM events WHERE {where}"
+def _parts(me: Viewer, which: EventFilter, bounds: Collection[str], finder: Finder, *, by: By) -> Iterator[str]:
+    values = finder.values
+    everywhere = replace(which, team_ids=None)
+    if by is By.STREAM and me.is_admin and which.team_ids is None:
+        hint = " INDEXED BY idx_events_occurre_e5da7a" if finder.dialect == "sqlite" else ""
+        yield f"SELECT {PLACE} FROM events{hint} WHERE {all_of([everywhere.sql(values), *bounds])}"
         return
-    yield finder.of_streams(streams_of(me, which), where)
-    if not me.is_admin and (which.team_ids is None or ACCOUNTS in which.team_ids):
-        own = table_of([me.id], finder.values, finder.dialect)
-        about_me = finder.nearest(own, By.ACCOUNT, all_of([f"stream = {finder.values(ACCOUNTS)}", where]))
-        yield f"SELECT {PLACE} FROM ({about_me}) own"
+    where = all_of([_without(by, everywhere).sql(values), *bounds])
+    yield finder.first_of(_table_of_parts(me, which, finder, by=by), by, where)
+    if _sees_own_account(me, which):
+        whole = all_of([f"stream = {values(ACCOUNTS)}", everywhere.sql(values), *bounds])
+        own = finder.nearest(table_of([me.id], values, finder.dialect), By.ACCOUNT, whole)
+        yield f"SELECT {PLACE} FROM ({own}) own"
+
+
+def _without(by: By, which: EventFilter) -> EventFilter:
+    """What is left to ask of the events of a part."""
+    if by is By.NAME:
+        return replace(which, names=None, unnamed=(), prefixes=None)
+    return which if which.actor is None or by is By.STREAM else replace(which, actor=replace(which.actor, wanted=None))
+
+
+def _table_of_parts(me: Viewer, which: EventFilter, finder: Finder, *, by: By) -> str:
+    every = me.is_admin and which.team_ids is None
+    if by is By.STREAM:
+        return table_of(streams_of(me, which), finder.values, finder.dialect)
+    kinds = _kinds(which, finder, by=by)
+    if every:
+        return _SKIPPING_STREAMS.format(kinds=kinds, kind=by.value)
+    streams = table_of(streams_of(me, which), finder.values, finder.dialect)
+    return f"(SELECT kind, key FROM {kinds} kinds CROSS JOIN {streams} streams)"
+
+
+def _kinds(which: EventFilter, finder: Finder, *, by: By) -> str:
+    """A table of one column, `kind`: the actors, or those of all names in the log that are asked for."""
+    if by is By.NAME:
+        return _SKIPPING_NAMES.format(condition=which.named_sql(finder.values))
+    wanted = which.actor.wanted if which.actor is not None else None
+    return (
+        f"(SELECT key AS kind FROM {table_of([id or '' for id in wanted or ()], finder.values, finder.dialect)} actors)"
+    )
+
+
+_SKIPPING_NAMES = """(
+    WITH RECURSIVE there (name) AS (
+        SELECT min(name) FROM events
+        UNION ALL SELECT (SELECT min(name) FROM events WHERE name > there.name) FROM there WHERE there.name IS NOT NULL
+    )
+    SELECT name AS kind FROM there WHERE name IS NOT NULL AND {condition}
+)"""
+"""From each name to the next one: some twenty steps in an index, however many events there are."""
+
+_SKIPPING_STREAMS = """(
+    WITH RECURSIVE part (kind, key) AS (
+        SELECT part.kind, (SELECT min(stream) FROM events WHERE {kind} = part.kind) FROM {kinds} part
+        UNION ALL SELECT part.kind, (SELECT min(stream) FROM events WHERE {kind} = part.kind AND stream > part.key)
+        FROM part WHERE part.key IS NOT NULL
+    )
+    SELECT kind, key FROM part WHERE key IS NOT NULL
+)"""
+"""From each stream that has such events to the next one."""
+
+
+def _sees_own_account(me: Viewer, which: EventFilter) -> bool:
+    return not me.is_admin and (which.team_ids is None or ACCOUNTS in which.team_ids)
 
 
 def streams_of(me: Viewer, which: EventFilter) -> Collection[str]:
@@ -140,7 +217,7 @@ def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
     stream."""
     values = finder.values
     if not which.is_of_times_alone:
-        return f"(SELECT count(*) FROM events WHERE {visible_sql(me, values)} AND {which.sql(values)})"
+        return _counted(me, which, finder)
     last = _last("<=", which.until, values, "head.seq")
     before = _last("<", which.since, values, "head.floor")
     heads = "stream_heads head"
@@ -151,6 +228,22 @@ def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
         return f"CAST({counted} AS BIGINT)"
     own = f"account_id = {values(me.id)} AND stream = {values(ACCOUNTS)} AND {which.sql(values)}"
     return f"CAST({counted} + (SELECT count(*) FROM events WHERE {own}) AS BIGINT)"
+
+
+def _counted(me: Viewer, which: EventFilter, finder: Finder) -> str:
+    """Of names and of actors no events are read but those that are counted, if nothing else is asked."""
+    values, by = finder.values, rarest(which)
+    if by is By.STREAM and which.asks_for_names:
+        by = By.NAME
+    if by is By.STREAM or which.task_ids is not None or (me.is_admin and which.team_ids is None):
+        return f"(SELECT count(*) FROM events WHERE {visible_sql(me, values)} AND {which.sql(values)})"
+    everywhere = replace(which, team_ids=None)
+    each = f"SELECT count(*) FROM events WHERE {by.of_part} AND {_without(by, everywhere).sql(values)}"
+    counted = f"(SELECT COALESCE(sum(({each})), 0) FROM {_table_of_parts(me, which, finder, by=by)} part)"
+    if _sees_own_account(me, which):
+        own = f"account_id = {values(me.id)} AND stream = {values(ACCOUNTS)} AND {everywhere.sql(values)}"
+        counted = f"{counted} + (SELECT count(*) FROM events WHERE {own})"
+    return f"CAST({counted} AS BIGINT)"
 
 
 def _last(sign: str, at: int | None, values: Values, otherwise: str) -> str:

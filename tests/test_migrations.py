@@ -536,6 +536,7 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     marks = importlib.import_module("taskflow.migrations.models.10_log_marks")
     counts = importlib.import_module("taskflow.migrations.models.12_task_counts")
     tables = marks.UP + counts.TABLE
+    actors = importlib.import_module("taskflow.migrations.models.14_events_by_name_and_actor").ACTORS
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{tables}"
+    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{tables}{actors}"

@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 
-from events import log
+from events import catalog, log
 from events.event import ACCOUNTS, Logged
-from events.store import Dialect, Unit
-from models.event_filter import ActorFilter, EventFilter, is_visible
+from events.store import Unit
+from models.event_filter import NAMED, ActorFilter, EventFilter, is_visible
 from models.ids import new_id
 from models.roles import TeamRole, UserRole
 from models.viewer import Viewer
-from resolvers.event import statement
-from resolvers.event_page import Asked
+from resolvers.event import PREFIXES, statement
+from resolvers.event_page import Asked, By, rarest
 from taskflow.database import Database
 from tests.support.people import Person
 from tests.support.plans import plan
@@ -52,6 +52,10 @@ FILTERS = {
     "teams": EventFilter(team_ids=frozenset({TEAMS[1], TEAMS[9], "team_of_nobody"})),
     "accounts": EventFilter(team_ids=frozenset({ACCOUNTS})),
     "an actor": EventFilter(actor=ActorFilter(frozenset({PEOPLE[1], None}))),
+    "no actor but these": EventFilter(actor=ActorFilter(frozenset(PEOPLE), frozenset(PEOPLE[:2]))),
+    "an actor, names and times": EventFilter(names=("task.*",), actor=ActorFilter(frozenset({PEOPLE[1]})), since=20),
+    "names of a team": EventFilter(names=("task.moved_out",), team_ids=frozenset({TEAMS[1], ACCOUNTS})),
+    "most names": EventFilter(names=("task.*",), prefixes=("task",)),
     "fields": EventFilter(fields=frozenset({"title"})),
     "times": EventFilter(since=20, until=90),
     "times of a team": EventFilter(team_ids=frozenset({TEAMS[1]}), since=20),
@@ -72,7 +76,7 @@ async def shelf(database_url: str) -> AsyncIterator[Shelf]:
     database = Database(database_url)
     await database.open()
     try:
-        await database.unit(_fill)
+        await database.unit(_fill, long=True)
         rows = await database.reads.fetch(f"SELECT {log.COLUMNS} FROM events ORDER BY occurred_at, stream, seq")
         yield Shelf(database, await log.from_rows(database.reads, rows))
     finally:
@@ -122,17 +126,18 @@ async def test_a_page_has_what_may_be_seen_and_matches_and_its_count_is_true(
                 (100, None, bounds[1]),
             ):
                 asked = Asked(size, backwards, after, before)
-                sql, values = _statement(shelf, me, wanted, asked, newest_first=newest_first)
-                rows = await shelf.database.reads.fetch(sql, *values)
-
-                found = [(row["occurred_at"], row["stream"], row["seq"]) for row in rows if row["seq"] is not None]
                 in_order = [
                     place
                     for place in (places[::-1] if newest_first else places)
                     if _is_between(place, asked, newest_first)
                 ]
-                assert found == (in_order[::-1] if backwards else in_order)[: size + 1]
-                assert rows[0]["total"] == len(matching)
+                for by in {By.STREAM, rarest(wanted)}:
+                    sql, values = _statement(shelf, me, wanted, asked, newest_first=newest_first, by=by)
+                    rows = await shelf.database.reads.fetch(sql, *values)
+
+                    found = [(row["occurred_at"], row["stream"], row["seq"]) for row in rows if row["seq"] is not None]
+                    assert found == (in_order[::-1] if backwards else in_order)[: size + 1]
+                    assert rows[0]["total"] == len(matching)
 
 
 def _is_between(place: Place, asked: Asked, newest_first: bool) -> bool:
@@ -145,49 +150,16 @@ def _place(event: Logged) -> Place:
 
 
 def _statement(
-    shelf: Shelf, me: Viewer, which: EventFilter, asked: Asked, *, newest_first: bool = False
+    shelf: Shelf, me: Viewer, which: EventFilter, asked: Asked, *, newest_first: bool = False, by: By = By.STREAM
 ) -> tuple[str, list[Any]]:
     fields = frozenset({"totalCount", "cursor"})
-    return statement(me, shelf.database.reads.dialect, which, asked, fields, newest_first=newest_first)
+    return statement(me, shelf.database.reads.dialect, which, asked, fields, newest_first=newest_first, by=by)
 
 
-PARTS = {
-    "an admin": "occurre",
-    "somebody of two teams": "stream",
-    "somebody of more teams than a page has events": "stream",
-}
-OF_FILTERS = {"tasks": "subject", "teams": "stream", "accounts": "stream", "times of a team": "stream"}
-
-
-@pytest.mark.parametrize("backwards", [False, True])
-@pytest.mark.parametrize("which", [name for name in FILTERS if name != "never"])
-@pytest.mark.parametrize("who", PARTS)
-async def test_every_page_goes_along_an_index_that_has_its_order(
-    shelf: Shelf, who: str, which: str, backwards: bool
-) -> None:
-    """A filter that few events meet is looked for along that index, too."""
-    asked = Asked(20, backwards, (37, TEAMS[5], 4), None)
-    sql, values = statement(
-        VIEWERS[who],
-        shelf.database.reads.dialect,
-        FILTERS[which],
-        asked,
-        frozenset(),
-        newest_first=False,
-    )
-
-    how = await plan(shelf.database, sql, *values)
-
-    index = f"idx_events_{OF_FILTERS.get(which, PARTS[who])}"
-    assert re.search(BOUNDED[shelf.database.reads.dialect].format(index=index), how), how
-    assert not re.search(r"Seq Scan on events|SCAN events(?! USING)|SCAN events USING INDEX sqlite_auto", how), how
-
-
-BOUNDED: dict[Dialect, str] = {
-    "sqlite": r"SEARCH events USING (COVERING )?INDEX {index}\w+ \(.*occurred_at[<>]",
-    # which of those that are in the order of time, it decides by its statistics, and here are few events
-    "postgres": r"idx_events_\w+ on events.*\n\s*Index Cond: .*occurred_at",
-}
+def test_the_name_of_an_event_says_what_kind_of_object_it_is_about() -> None:
+    """So that a filter by kinds is one by names, which have an index."""
+    assert {f"{name.partition('.')[0]}." for name in catalog.BY_NAME} == set(NAMED.values())
+    assert set(NAMED) <= set(PREFIXES.values())
 
 
 async def test_the_count_of_whole_streams_reads_no_events(shelf: Shelf) -> None:

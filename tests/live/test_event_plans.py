@@ -1,0 +1,114 @@
+"""How the databases go about each list of events, in a log that is long enough for PostgreSQL to go by its indexes."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import orjson
+import pytest
+
+from events import log
+from events.event import ACCOUNTS
+from events.store import Dialect, Unit
+from models.event_filter import EventFilter
+from models.viewer import Viewer
+from resolvers.event import statement
+from resolvers.event_page import Asked, By, rarest
+from taskflow.database import Database
+from tests.live.test_event_pages import FILTERS, TEAMS, VIEWERS
+from tests.support.databases import migrated
+from tests.support.plans import plan
+
+PARTS = {
+    "an admin": "occurre",
+    "somebody of two teams": "stream",
+    "somebody of more teams than a page has events": "stream",
+}
+OF_FILTERS = {
+    "names": "name",
+    "subjects": "name",
+    "an actor": "actor",
+    "no actor but these": "actor",
+    "an actor, names and times": "actor",
+    # so short that PostgreSQL reads what happened in all streams meanwhile
+    "times": "(stream|occurre)",
+    "times the wrong way round": "(stream|occurre)",
+}
+OF_TEAMS = {
+    "tasks": "subject",
+    "teams": "stream",
+    "accounts": "stream",
+    "times of a team": "stream",
+    "names of a team": "name",
+}
+MANY = 100_000
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Full]:
+    """A log that is long enough for PostgreSQL to go by its indexes."""
+    folder = tmp_path_factory.mktemp("full")
+    with migrated(folder) as databases, asyncio.Runner() as runner:
+        database = Database(databases.fresh(folder), pool=2)
+        runner.run(database.open())
+        try:
+            runner.run(database.unit(_fill_with_many, long=True))
+            yield Full(database, runner)
+        finally:
+            runner.run(database.close())
+
+
+@dataclass
+class Full:
+    database: Database
+    runner: asyncio.Runner
+
+    def plan_of(self, me: Viewer, which: EventFilter, asked: Asked, by: By) -> str:
+        dialect = self.database.reads.dialect
+        sql, values = statement(me, dialect, which, asked, frozenset(), newest_first=False, by=by)
+        return self.runner.run(plan(self.database, sql, *values))
+
+
+async def _fill_with_many(unit: Unit) -> None:
+    """Of each name and actor a few in every stream."""
+    teams = orjson.dumps([*TEAMS, ACCOUNTS]).decode()
+    each = "json_each($1)" if unit.dialect == "sqlite" else "json_array_elements_text(CAST($1 AS json))"
+    streams = f"(SELECT value AS stream FROM {each} one)"
+    numbers = "SELECT 1 AS n UNION ALL SELECT n + 1 FROM numbers WHERE n < $2"
+    await unit.execute(
+        f"WITH RECURSIVE numbers AS ({numbers}) INSERT INTO events ({log.COLUMNS})"
+        " SELECT stream, n, 'event_' || stream || n, CASE n % 50 WHEN 0 THEN 'task.moved_out' ELSE 'task.created' END,"
+        " 'task_' || (n / 9), CASE stream WHEN 'accounts' THEN 'user_' || (n % 90) END,"
+        " CASE n % 7 WHEN 0 THEN NULL ELSE 'user_' || (n % 90) END, 0, NULL, n / 5, ' title ', '{}'"
+        f" FROM numbers CROSS JOIN {streams} streams ORDER BY n",
+        teams,
+        MANY // (len(TEAMS) + 1),
+    )
+    if unit.dialect == "postgres":
+        await unit.fetch("ANALYZE events")
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+@pytest.mark.parametrize("which", [name for name in FILTERS if name != "never"])
+@pytest.mark.parametrize("who", PARTS)
+def test_every_page_goes_along_an_index_that_has_its_order(full: Full, who: str, which: str, backwards: bool) -> None:
+    """A filter that few events meet has an index of its own: in each stream, and for an admin where reading by time takes long."""
+    asked, me = Asked(20, backwards, (37, TEAMS[5], 4), None), VIEWERS[who]
+    ways = {rarest(FILTERS[which]): OF_TEAMS.get(which) or OF_FILTERS.get(which) or PARTS[who]}
+    if me.is_admin and which not in OF_TEAMS:
+        ways[By.STREAM] = PARTS[who]
+
+    for by, index in ways.items():
+        how = full.plan_of(me, FILTERS[which], asked, by)
+
+        assert re.search(BOUNDED[full.database.dialect].format(index=f"idx_events_{index}"), how), how
+        assert not re.search(r"Seq Scan on events|SCAN events(?! USING)|SCAN events USING INDEX sqlite_auto", how), how
+
+
+BOUNDED: dict[Dialect, str] = {
+    "sqlite": r"SEARCH events USING (COVERING )?INDEX {index}\w* \(.*occurred_at[<>]",
+    "postgres": r"{index}\w* on events.*\n\s*Index Cond: .*occurred_at",
+}
