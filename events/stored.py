@@ -1,6 +1,6 @@
 """How a stored event is read. It is kept as it was written, so an event of an older version lacks what later versions
-added, and one of a newer version (in a rolling upgrade) has more. Each key that a reader may ask for has its default here,
-and nowhere else. The states that hints from other processes carry are read by the same rules."""
+added, and one of a newer version (in a rolling upgrade) has more. Each key that a reader may ask for has its default in
+`events.states`. The states that hints from other processes carry are read by the same rules."""
 
 from __future__ import annotations
 
@@ -9,53 +9,7 @@ from dataclasses import fields
 from typing import Any, Protocol
 
 from events.event import Change, Logged, Origin
-
-USER: Mapping[str, Any] = {
-    "id": "",
-    "name": "",
-    "email": "",
-    "role": 0,
-    "time_zone": "UTC",
-    "locale": "en",
-    "created_at": 0,
-    "updated_at": 0,
-    "deactivated_at": None,
-    "version": 0,
-}
-"""The card of a user. Version 0 stands for one that is not known."""
-
-TEAM: Mapping[str, Any] = {
-    "id": "",
-    "name": "",
-    "key": "",
-    "description": None,
-    "is_default": 0,
-    "created_at": 0,
-    "updated_at": 0,
-    "archived_at": None,
-    "version": 0,
-}
-
-TASK: Mapping[str, Any] = {
-    "title": "",
-    "description": None,
-    "status": 0,
-    "priority": 1,
-    "creator_id": None,
-    "assignee_id": None,
-    "due_on": None,
-    "due_at": None,
-    "overdue_told_at": None,
-    "started_at": None,
-    "completed_at": None,
-    "closed_at": None,
-    "deleted_at": None,
-    "version": 0,
-    "folded_title": "",
-    "words": "",
-    "was": {},
-}
-"""The columns of a task, and what an event adds to them. What is missing here follows from the event itself."""
+from events.states import PERSON, TEAM, ToldTask, unknown_task
 
 MEMBER: Mapping[str, Any] = {"user": None, "role": 0}
 
@@ -68,7 +22,7 @@ class Columns(Protocol):
 
 _VIA = {int(origin): origin for origin in Origin}
 _CHANGE = frozenset(field.name for field in fields(Change))
-_TASK = {*TASK, "id", "key", "team_id", "created_at", "updated_at", "team", "creator", "assignee"}
+_TASK = ToldTask.__required_keys__
 
 
 def logged(columns: Columns, *, at: int, data: Mapping[str, Any]) -> Logged:
@@ -87,7 +41,7 @@ def logged(columns: Columns, *, at: int, data: Mapping[str, Any]) -> Logged:
         at,
         tuple(_change(each) for each in data.get("changes") or () if "field" in each),
         _state(name, data.get("state") or {}, stream, subject_id, at),
-        _card(USER, data.get("actor"), actor_id),
+        _card(PERSON, data.get("actor"), actor_id),
     )
 
 
@@ -111,21 +65,16 @@ def _state(name: str, kept: Mapping[str, Any], stream: str, subject_id: str, at:
         return _task(kept, stream, subject_id, at)
     if name.startswith("team.member_"):
         member = {**MEMBER, **(kept.get("member") or {})}
-        member["user"] = _card(USER, member["user"] or {}, None)
+        member["user"] = _card(PERSON, member["user"] or {}, None)
         return {**TEAM, "id": subject_id, **kept, "member": member}
     return kept
 
 
 def _task(kept: Mapping[str, Any], stream: str, id: str, at: int) -> Mapping[str, Any]:
-    """A task is found by its id as well as by its key, and the stream that an event stands in is its team."""
-    if kept.keys() >= _TASK:
-        task = kept
-    else:
-        own = {"id": id, "key": id, "team_id": stream, "created_at": at, "updated_at": at}
-        task = {**TASK, **own, "team": {}, "creator": None, "assignee": None, **kept}
+    task = kept if kept.keys() >= _TASK else {**unknown_task(id=id, team_id=stream, at=at), **kept}
     team = _card(TEAM, task["team"] or {}, task["team_id"])
-    creator = _card(USER, task["creator"], task["creator_id"])
-    assignee = _card(USER, task["assignee"], task["assignee_id"])
+    creator = _card(PERSON, task["creator"], task["creator_id"])
+    assignee = _card(PERSON, task["assignee"], task["assignee_id"])
     if team is task["team"] and creator is task["creator"] and assignee is task["assignee"]:
         return task  # nearly always: to copy it costs as much as all the rest
     return {**task, "team": team, "creator": creator, "assignee": assignee}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from tortoise import fields
+from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -38,13 +39,6 @@ if TYPE_CHECKING:
 
 Card = Mapping[str, Any]
 """Columns by name: of a person, or of a team."""
-
-COLUMNS = (
-    *("id", "team_id", "key", "title", "description", "status", "priority", "creator_id", "assignee_id"),
-    *("due_on", "due_at", "overdue_told_at", "started_at", "completed_at", "closed_at"),
-    *("created_at", "updated_at", "deleted_at", "version", "folded_title", "words"),
-)
-
 
 MOST_AT_ONCE = 500
 """Tasks that one call may create or change."""
@@ -286,6 +280,16 @@ class Task(Model):
             "changes": tuple(changes(before, now)),
             "state": {**now, "was": was},
         }
+
+
+def _columns() -> Iterator[tuple[str, bool]]:
+    """As the model declares them: each with whether it may be null."""
+    for name, field in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
+        yield f"{name}_id" if isinstance(field, ForeignKeyFieldInstance) else name, field.null
+
+
+COLUMNS = tuple(column for column, _ in _columns())
+NULLABLE = frozenset(column for column, nullable in _columns() if nullable)
 
 
 def no_such_task(id: str, *path: str) -> NotFound:

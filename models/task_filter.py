@@ -13,11 +13,11 @@ from typing import Any, Protocol
 from events.store import Dialect
 from models.sql import EVERYTHING as EVERYWHERE
 from models.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
+from models.task import NULLABLE
 from models.task_status import OPEN
 from models.task_text import folded, split, words_among
 from models.viewer import Viewer
 
-NULLABLE = frozenset({"description", "creator_id", "assignee_id", "due_on", "started_at", "completed_at", "deleted_at"})
 IS_OPEN = f"tasks.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
 
 State = Mapping[str, Any]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from models.errors import Invalid, NotAllowed
 from models.roles import Scope, TeamRole
+from models.task_fields import SETTABLE
 from models.team import team_is_archived
 from models.viewer import Viewer
 
@@ -48,16 +49,8 @@ def rights_in(team_id: str, assignee_id: str | None, me: Viewer, *, trashed: boo
     return _STATUS if role is TeamRole.CONTRIBUTOR and own else NONE
 
 
-RIGHT_FOR: Mapping[str, Literal["update", "change_status", "assign"]] = {
-    "title": "update",
-    "description": "update",
-    "status": "change_status",
-    "priority": "update",
-    "assignee": "assign",
-    "dueDate": "update",
-    "team": "update",
-}
-"""The right that a change of a field takes, by the field's name in the schema. A field without a row can't be changed."""
+RIGHT_FOR = {field.name: field.set_by for field in SETTABLE}
+"""The right that a change of a field takes, by the field's name in the schema. Any other field can't be changed."""
 
 
 def may_edit(task: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]], *, by: Viewer) -> None:

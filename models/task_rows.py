@@ -13,9 +13,11 @@ from models import team, user
 from models.ids import is_id
 from models.sql import NOTHING, Values, one_of
 from models.task import COLUMNS, Task, no_such_task
+from models.task_fields import FIELDS
 from models.viewer import Viewer
 
-SHOWN = tuple(c for c in COLUMNS if c not in {"overdue_told_at", "closed_at", "folded_title", "words"})
+_SHOWN = {column for field in FIELDS for column in (field.column, *field.needed)}
+SHOWN = tuple(column for column in COLUMNS if column in _SHOWN)
 """The columns that anybody ever sees."""
 _ROWS_AT_ONCE = 200
 _NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"

@@ -10,6 +10,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.event import Change
+from events.states import TEAM
 from events.team import (
     TeamArchived,
     TeamCreated,
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from models.sql import Values
     from models.viewer import Viewer
 
-CARD = ("id", "name", "key", "description", "is_default", "created_at", "updated_at", "archived_at", "version")
+CARD = tuple(TEAM)
+"""The columns that those who see the team may see."""
 
 
 class Team(Model):

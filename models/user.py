@@ -11,6 +11,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.event import Change
+from events.states import PERSON
 from events.user import UserCreated, UserDeactivated, UserReactivated, UserRoleChanged, UserUpdated
 from models import clock
 from models.address import address_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from models.sql import Values
     from models.viewer import Viewer
 
-CARD = ("id", "name", "email", "role", "time_zone", "locale", "created_at", "updated_at", "deactivated_at", "version")
+CARD = tuple(PERSON)
 """The columns that others may see (the address only those who share a team); never the hash."""
 
 EMAIL_CONFIRMED = "emailConfirmed"

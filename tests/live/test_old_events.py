@@ -9,7 +9,7 @@ import pytest
 from graphql import GraphQLInputObjectType
 from strawberry import Schema
 
-from events import log, stored
+from events import log, states, stored
 from events.catalog import BY_NAME
 from events.event import ACCOUNTS
 from events.store import Unit
@@ -153,8 +153,8 @@ def test_every_condition_of_the_filter_is_tried(whole_schema: Schema) -> None:
 
 
 def test_every_column_that_an_event_keeps_has_a_default() -> None:
-    assert set(stored.USER) == set(user.CARD)
-    assert set(stored.TEAM) == set(team.CARD)
+    assert set(states.PERSON) == set(user.CARD)
+    assert set(states.TEAM) == set(team.CARD)
     read = stored.logged(
         {**dict.fromkeys(COLUMNS, ""), "name": "task.updated", "stream": "team_x", "subject_id": "task_x"},
         at=5,
