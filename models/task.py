@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from tortoise import fields
+from tortoise.fields.base import Field
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -127,35 +128,19 @@ class Task(Model):
     def new(
         cls,
         *,
-        title: str,
+        edit: Edit,
         key: str,
         team: Card,
         by: Card,
-        assignee: Card | None = None,
         id: str | None = None,
-        description: str | None = None,
-        status: Status = Status.PENDING,
-        priority: Priority = Priority.MEDIUM,
-        due_on: str | None = None,
         now: int | None = None,
     ) -> Task:
         now = clock.now() if now is None else now
-        task = cls(
-            id=id or new_id("task"),
-            team_id=team["id"],
-            key=key,
-            title=title_of(title, "input", "title"),
-            description=_description(description),
-            priority=priority,
-            creator_id=by["id"],
-            assignee_id=None if assignee is None else assignee["id"],
-            due_on=due_on,
-            created_at=now,
-            updated_at=now,
-        )
-        task.team_card, task.creator_card, task.assignee_card = team, by, assignee
-        task._set_status(status, now)
-        task._derive(texts=True)
+        own = {"id": id or new_id("task"), "team_id": team["id"], "key": key, "creator_id": by["id"]}
+        derived = {"title": "", "folded_title": "", "words": ""}
+        task = cls(**{**_BLANK, **own, **derived, "created_at": now, "updated_at": now})
+        task.team_card, task.creator_card, task.assignee_card = team, by, None
+        task._apply(edit, now)
         return task
 
     @property
@@ -179,6 +164,7 @@ class Task(Model):
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def update(self, edit: Edit, *, now: int | None = None) -> TaskUpdated | None:
+        edit.check()
         before, now = self.state(), self._from(now)
         self._apply(edit, now)
         if not self._touched(before, now):
@@ -187,6 +173,7 @@ class Task(Model):
 
     def move(self, edit: Edit, *, to: Card, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
         """To another team, where it gets a new key; the same call may change more."""
+        edit.check()
         before, now = self.state(), self._from(now)
         self.team_id, self.team_card, self.key = to["id"], to, key
         self._apply(edit, now)
@@ -225,7 +212,6 @@ class Task(Model):
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
     def _apply(self, edit: Edit, now: int) -> None:
-        edit.check()
         if edit.title is not UNSET:
             self.title = title_of(edit.title, "input", "title")
         if edit.description is not UNSET:
@@ -282,14 +268,16 @@ class Task(Model):
         }
 
 
-def _columns() -> Iterator[tuple[str, bool]]:
-    """As the model declares them: each with whether it may be null."""
+def _columns() -> Iterator[tuple[str, Field[Any]]]:
+    """As the model declares them."""
     for name, field in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
-        yield f"{name}_id" if isinstance(field, ForeignKeyFieldInstance) else name, field.null
+        yield f"{name}_id" if isinstance(field, ForeignKeyFieldInstance) else name, field
 
 
 COLUMNS = tuple(column for column, _ in _columns())
-NULLABLE = frozenset(column for column, nullable in _columns() if nullable)
+NULLABLE = frozenset(column for column, field in _columns() if field.null)
+_BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
+"""What a new task has where nobody says more. Tortoise would look each of these up anew, which takes as long as all the rest."""
 
 
 def no_such_task(id: str, *path: str) -> NotFound:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum, IntEnum, auto
+from enum import IntEnum
 from typing import Any, Literal
 
 from models import clock
@@ -16,20 +16,6 @@ from models.task_status import Priority, Status, in_words
 
 Right = Literal["update", "change_status", "assign"]
 """What `models.task_rights` decides about."""
-
-
-class Comparison(Enum):
-    """How filters compare values of a kind: see `resolvers.task_filter`."""
-
-    TASK = auto()
-    TEAM = auto()
-    PERSON = auto()
-    TEXT = auto()
-    ENUM = auto()
-    DAY = auto()
-    INSTANT = auto()
-    NUMBER = auto()
-    OVERDUE = auto()
 
 
 def _as_it_is(value: Any) -> Any:
@@ -40,43 +26,50 @@ def _no_words(value: Any) -> str | None:  # noqa: ARG001  # the value says it al
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """What values a field has. Any of them may be null, where the column may."""
 
-    compared: Comparison | None
+    filter: str | None = None
+    """The input by which filters compare them, as the schema names it. None: nothing compares them."""
     type: type[int] | type[str] = str
     to_wire: Callable[[Any], Any] = _as_it_is
     """From what the column holds to what clients are told."""
     in_words: Callable[[Any], str | None] = _no_words
     """The value for people, if that is something else."""
+    beyond: tuple[int, int] | tuple[str, str] | None = None
+    """Less and greater than all values: where lists sort what is null. None: columns of this kind can't be null and sorted."""
     is_card: bool = False
-    """The state holds a card under the field's name, and the column its id: then people are told the card's name."""
+    """The column holds an id, and the state has the card under the field's name: its name is for people."""
+    is_enum: bool = False
+
+
+def _one_of(values: type[IntEnum]) -> Kind:
+    return Kind(
+        filter=f"Task{values.__name__}Filter",
+        type=int,
+        to_wire={int(value): value.name for value in values}.get,
+        in_words={int(value): in_words(value) for value in values}.get,
+        is_enum=True,
+    )
 
 
 def _wire(at: int | None) -> str | None:
     return None if at is None else clock.to_wire(at)
 
 
-def _one_of(values: type[IntEnum]) -> Kind:
-    return Kind(
-        Comparison.ENUM,
-        int,
-        to_wire={int(value): value.name for value in values}.get,
-        in_words={int(value): in_words(value) for value in values}.get,
-    )
-
-
-TASK = Kind(Comparison.TASK)
-TEAM = Kind(Comparison.TEAM, is_card=True)
-PERSON = Kind(Comparison.PERSON, is_card=True)
-TEXT = Kind(Comparison.TEXT)
-DAY = Kind(Comparison.DAY)
-INSTANT = Kind(Comparison.INSTANT, int, _wire)
-NUMBER = Kind(Comparison.NUMBER, int)
-OVERDUE = Kind(Comparison.OVERDUE)
-MADE = Kind(None)
-"""Made from other fields, or loaded."""
+ID = Kind(filter="IDFilter")
+TEAM = Kind(filter="IDFilter", is_card=True)
+PERSON = Kind(filter="UserRefFilter", is_card=True)
+TITLE = Kind(filter="StringFilter")
+TEXT = Kind()
+"""To be filtered by, it would need a folded column, as titles have one."""
+DAY = Kind(filter="DateFilter", beyond=("", "9999-99-99"))
+INSTANT = Kind(filter="DateTimeFilter", type=int, to_wire=_wire, beyond=(-(2**61), 2**61))
+NUMBER = Kind(filter="IntFilter", type=int, beyond=(-(2**61), 2**61))
+BOOLEAN = Kind(filter="Boolean", type=int)
+MADE = Kind()
+"""Made of other fields, or loaded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +118,7 @@ _ALWAYS = "Every change changes it, and the event says it by itself."
 _MADE = "It follows from other fields and from who looks."
 
 FIELDS = (
-    TaskField("title", TEXT, "title", set_by="update", filtered=True, sorted_by="folded_title"),
+    TaskField("title", TITLE, "title", set_by="update", filtered=True, sorted_by="folded_title"),
     TaskField("description", TEXT, "description", set_by="update", filtered=False, sorted_by=None),
     TaskField("status", _one_of(Status), "status", set_by="change_status", filtered=True, sorted_by="status"),
     TaskField("priority", _one_of(Priority), "priority", set_by="update", filtered=True, sorted_by="priority"),
@@ -145,14 +138,14 @@ FIELDS = (
     TaskField("startedAt", INSTANT, "started_at", filtered=True, sorted_by=None),
     TaskField("completedAt", INSTANT, "completed_at", filtered=True, sorted_by="completed_at"),
     TaskField("deletedAt", INSTANT, "deleted_at", filtered=False, sorted_by=None),
-    TaskField("id", TASK, "id", reads=(), untold=_NEVER, filtered=True, sorted_by=None),
+    TaskField("id", ID, "id", reads=(), untold=_NEVER, filtered=True, sorted_by=None),
     TaskField("creator", PERSON, "creator_id", reads=(), untold=_ERASED, filtered=True, sorted_by=None),
     TaskField("createdAt", INSTANT, "created_at", untold=_NEVER, filtered=True, sorted_by="created_at"),
     TaskField("updatedAt", INSTANT, "updated_at", untold=_ALWAYS, filtered=True, sorted_by="updated_at"),
     TaskField("version", NUMBER, "version", untold=_ALWAYS, filtered=False, sorted_by=None),
     TaskField(
         "overdue",
-        OVERDUE,
+        BOOLEAN,
         reads=("due_at", "status"),
         untold="Time alone changes it, and task.became_overdue tells it.",
         filtered=True,

@@ -8,11 +8,10 @@ from functools import lru_cache
 
 from models.errors import Invalid
 from models.page import Key, Missing, Order
+from models.task import NULLABLE
+from models.task_fields import FIELDS, TaskField
 
 MOST_KEYS = 3
-
-LEAST_AT, GREATEST_AT = -(2**61), 2**61
-LEAST_DAY, GREATEST_DAY = "", "9999-99-99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +22,16 @@ class Column:
     """The least and the greatest stand-in, for a column that may be null."""
 
 
-BY_CREATED_AT = Column("created_at")
-COLUMNS = {
-    "CREATED_AT": BY_CREATED_AT,
-    "UPDATED_AT": Column("updated_at"),
-    "COMPLETED_AT": Column("completed_at", beyond=(LEAST_AT, GREATEST_AT)),
-    "DUE_DATE": Column("due_on", str, beyond=(LEAST_DAY, GREATEST_DAY)),
-    "PRIORITY": Column("priority"),
-    "STATUS": Column("status"),
-    "TITLE": Column("folded_title", str),
-}
+def _column(field: TaskField, name: str) -> Column:
+    if name not in NULLABLE:
+        return Column(name, field.kind.type)
+    assert field.kind.beyond is not None, f"models/task_fields.py: say in the kind of {field.name} what stands for null"
+    return Column(name, field.kind.type, field.kind.beyond)
+
+
+COLUMNS = {field.attribute.upper(): _column(field, field.sorted_by) for field in FIELDS if field.sorted_by is not None}
+"""By their names in the contract: dueDate is DUE_DATE."""
+BY_CREATED_AT = COLUMNS["CREATED_AT"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 from events.event import Logged
 from models.event_filter import visible_changes
 from models.roles import TeamRole, UserRole
+from models.task_fields import FIELDS
 from models.task_rights import Rights, rights
 from models.task_status import OPEN, Priority, Status
 from models.viewer import Viewer
@@ -114,28 +115,24 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
     status, due_at = STATUSES[state["status"]], state["due_at"]
     people = People(me)
     return Task(
-        id=state["id"],
-        key=state["key"],
-        title=state["title"],
-        description=state["description"],
+        **{attribute: state[column] for attribute, column in AS_THEY_ARE},
         status=status,
         priority=PRIORITIES[state["priority"]],
         creator=people(state["creator"]),
         assignee=people(state["assignee"]),
-        due_date=state["due_on"],
         overdue=due_at is not None and due_at <= now and status in OPEN,
-        started_at=state["started_at"],
-        completed_at=state["completed_at"],
-        created_at=state["created_at"],
-        updated_at=state["updated_at"],
-        version=state["version"],
         team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
         can=PERMISSIONS[rights(state, me)],
-        deleted_at=state["deleted_at"],
         url=f"{public_url}/t/{state['key']}",
     )
 
 
+AS_THEY_ARE = [
+    (field.attribute, field.column)
+    for field in FIELDS
+    if field.column is not None and not field.kind.is_card and not field.kind.is_enum
+]
+"""Of the fields that show a column as it is, their names in Python, and the column."""
 STATUSES, PRIORITIES = tuple(Status), tuple(Priority)
 
 

@@ -15,7 +15,8 @@ from events.store import Unit
 from models import task_rows
 from models.errors import Code, Conflict, Invalid, Problem, Required
 from models.ids import is_id, is_time_ordered
-from models.task import UNSET, Edit, Task
+from models.task import Edit, Task
+from models.task_fields import SETTABLE
 from models.task_rights import may_create, may_edit
 from models.viewer import Viewer
 from resolvers import overdue
@@ -30,8 +31,8 @@ ASSIGNEE = ("input", "assigneeId")
 TEAM = ("input", "teamId")
 CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
-OBJECTS = {"assignee_id": "assignee", "team_id": "team"}
-"""Fields of the input that hold the id of what a task shows under another name."""
+FIELD_OF = {field.input: field.name for field in SETTABLE}
+"""By the names of an input, the names of the fields that it sets."""
 BETWEEN_BREATHS = 20
 """Tasks of a bulk call that are decided before others have their turn."""
 
@@ -161,20 +162,22 @@ def fields_set_by(input: UpdateTaskInput) -> dict[str, tuple[str, ...]]:
     list, so that a field that is added to it needs a right from the first day."""
     names = [each.name for each in fields(input)]
     return {
-        OBJECTS.get(name, to_camel_case(name)): ("input", to_camel_case(name))
+        FIELD_OF.get(name, to_camel_case(name)): ("input", to_camel_case(name))
         for name in names
         if name not in CONDITIONS and getattr(input, name) is not None
     }
 
 
+_AS_GIVEN = [(each.column, each.input) for each in SETTABLE if each.column is not None and each.given_as is None]
+"""What is set to the value that the input has. Of the other fields it has an id, and something must be found by it."""
+
+
 def _edit(input: UpdateTaskInput) -> Edit:
-    return Edit(
-        title=UNSET if input.title is None else input.title.value,
-        description=UNSET if input.description is None else input.description.value,
-        status=UNSET if input.status is None else input.status.value,
-        priority=UNSET if input.priority is None else input.priority.value,
-        due_on=UNSET if input.due_date is None else input.due_date.value,
-    )
+    return Edit(**{column: given.value for column, name in _AS_GIVEN if (given := getattr(input, name)) is not None})
+
+
+def _first_edit(input: CreateTaskInput, assignee: Mapping[str, Any] | None) -> Edit:
+    return Edit(**{column: getattr(input, name) for column, name in _AS_GIVEN}, assignee=assignee)
 
 
 def _team_id(given: str | None) -> str:
@@ -192,15 +195,10 @@ async def _new(roster: Roster, input: CreateTaskInput, me: Viewer, now: int) -> 
             assignee = roster.member(team, input.assignee_id, *ASSIGNEE)
         return Task.new(
             id=None if input.id is None else _client_made(input.id),
+            edit=_first_edit(input, assignee),
             key="",
-            title=input.title,
-            description=input.description,
-            status=input.status,
-            priority=input.priority,
-            due_on=input.due_date,
             team=team,
             by=me.card,
-            assignee=assignee,
             now=now,
         )
     except Problem as problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,9 +12,10 @@ from models import task_filter as ask
 from models.errors import Invalid
 from models.ids import is_id
 from models.sql import Values, one_of
+from models.task_fields import FIELDS
 from models.task_filter import Compared, Condition, Either, Every, Mine, Not, OneOf, When
 from schema.context import Context
-from schema.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.filter import DateFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter, UserRefFilter
 from schema.task_filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
 
 DEEPEST = 5
@@ -43,9 +44,9 @@ def is_timeless(filter: TaskFilter | None) -> bool:
         return True
     return not any(
         isinstance(moment, When) and moment.moment.seen_from(0) != moment.moment.seen_from(1)
-        for node in _nodes(filter)
-        for name, column in _INSTANTS.items()
-        for moment in _instant(column, getattr(node, name))
+        for given in _comparisons(filter)
+        if isinstance(given, DateTimeFilter)
+        for moment in _instant("", given)
     )
 
 
@@ -53,8 +54,11 @@ def is_personal(filter: TaskFilter | None) -> bool:
     """Whether two people who see the same tasks may find others with it."""
     if filter is None:
         return False
-    people = (who for node in _nodes(filter) for who in (node.creator, node.assignee))
-    return any(who is not None and who.me is not None for who in people)
+    return any(isinstance(given, UserRefFilter) and given.me is not None for given in _comparisons(filter))
+
+
+def _comparisons(filter: TaskFilter) -> Iterator[object]:
+    return (getattr(node, attribute) for node in _nodes(filter) for attribute, _ in _FILTERED)
 
 
 def _nodes(filter: TaskFilter, depth: int = 0) -> Iterator[TaskFilter]:
@@ -72,20 +76,12 @@ def _parts(filter: TaskFilter, keys: _Keys) -> Iterator[Condition]:
         yield Either(tuple(map(inside, filter.or_)))
     if filter.not_ is not None:
         yield Not(inside(filter.not_))
-    yield from _reference("id", filter.id, keys.tasks)
-    yield from _reference("team_id", filter.team, keys.teams)
-    yield from _person("creator_id", filter.creator)
-    yield from _person("assignee_id", filter.assignee)
-    yield from _title(filter.title)
-    yield from _status(filter.status)
-    yield from _priority(filter.priority)
-    yield from _day("due_on", filter.due_date)
-    for name, column in _INSTANTS.items():
-        yield from _instant(column, getattr(filter, name))
+    for attribute, column in _FILTERED:
+        given = getattr(filter, attribute)
+        if given is not None:
+            yield from _compared(column, given, keys)
     if filter.text is not None:
         yield ask.Words(_short(filter.text, "text"))
-    if filter.overdue is not None:
-        yield ask.Overdue() if filter.overdue else Not(ask.Overdue())
     if filter.deleted is not None:
         yield ask.IN_THE_TRASH if filter.deleted else ask.NOT_IN_THE_TRASH
 
@@ -94,61 +90,54 @@ def _inside(filter: TaskFilter, *, keys: _Keys) -> Condition:
     return Every(tuple(_parts(filter, keys)))
 
 
-_INSTANTS = {
-    "created_at": "created_at",
-    "updated_at": "updated_at",
-    "started_at": "started_at",
-    "completed_at": "completed_at",
-}
+_FILTERED = tuple((field.attribute, field.column or "") for field in FIELDS if field.filtered)
+"""Their names in Python, and their columns."""
 
 
-def _reference(column: str, given: IDFilter | None, ids: Mapping[str, str]) -> Iterator[Condition]:
+def _compared(column: str, given: object, keys: _Keys) -> Iterator[Condition]:
+    """By the type that the input has in the schema. `column` is empty where a field has none."""
+    if isinstance(given, IDFilter):
+        return _reference(column, given, keys.teams if column == "team_id" else keys.tasks)
+    return COMPARED_BY[type(given)](column, given)
+
+
+def _reference(column: str, given: IDFilter, ids: Mapping[str, str]) -> Iterator[Condition]:
     """A key that nothing has is kept as it is: it matches nothing."""
-    if given is not None:
-        yield from _among(column, given, lambda one: None if one is None else ids.get(one, one))
+    return _among(column, given, lambda one: None if one is None else ids.get(one, one))
 
 
-def _person(column: str, given: UserRefFilter | None) -> Iterator[Condition]:
-    if given is None:
-        return
+def _person(column: str, given: UserRefFilter) -> Iterator[Condition]:
     yield from _among(column, given)
     yield from _null(column, given.is_null)
     if given.me is not None:
         yield Mine(column) if given.me else Not(Mine(column))
 
 
-def _title(given: StringFilter | None) -> Iterator[Condition]:
-    if given is None:
-        return
-    yield from _among("title", given)
-    yield from _null("title", given.is_null)
+def _title(column: str, given: StringFilter) -> Iterator[Condition]:
+    yield from _among(column, given)
+    yield from _null(column, given.is_null)
     if given.contains is not None:
         yield ask.TitleContains(_short(given.contains, "title"))
     if given.starts_with is not None:
         yield ask.TitleBegins(_short(given.starts_with, "title"))
 
 
-def _status(given: TaskStatusFilter | None) -> Iterator[Condition]:
-    if given is not None:
-        yield from _among("status", given, _number)
+def _status(column: str, given: TaskStatusFilter) -> Iterator[Condition]:
+    return _among(column, given, _number)
 
 
-def _priority(given: TaskPriorityFilter | None) -> Iterator[Condition]:
-    if given is None:
-        return
+def _priority(column: str, given: TaskPriorityFilter) -> Iterator[Condition]:
     if given.eq is not None:
-        yield OneOf("priority", frozenset({_number(given.eq.value)}))
+        yield OneOf(column, frozenset({_number(given.eq.value)}))
     if given.in_ is not None:
-        yield OneOf("priority", frozenset(map(_number, given.in_)))
+        yield OneOf(column, frozenset(map(_number, given.in_)))
     if given.gte is not None:
-        yield Compared("priority", ">=", int(given.gte))
+        yield Compared(column, ">=", int(given.gte))
     if given.lte is not None:
-        yield Compared("priority", "<=", int(given.lte))
+        yield Compared(column, "<=", int(given.lte))
 
 
-def _day(column: str, given: DateFilter | None) -> Iterator[Condition]:
-    if given is None:
-        return
+def _day(column: str, given: DateFilter) -> Iterator[Condition]:
     if given.eq is not None:
         yield OneOf(column, frozenset({given.eq.value}))
     yield from _null(column, given.is_null)
@@ -156,9 +145,7 @@ def _day(column: str, given: DateFilter | None) -> Iterator[Condition]:
         yield Compared(column, sign, day)
 
 
-def _instant(column: str, given: DateTimeFilter | None) -> Iterator[Condition]:
-    if given is None:
-        return
+def _instant(column: str, given: DateTimeFilter) -> Iterator[Condition]:
     if given.eq is not None:
         yield OneOf(column, frozenset({None})) if given.eq.value is None else When(column, "=", given.eq.value)
     yield from _null(column, given.is_null)
@@ -166,14 +153,41 @@ def _instant(column: str, given: DateTimeFilter | None) -> Iterator[Condition]:
         yield When(column, sign, moment)
 
 
-def _signed(given: DateFilter | DateTimeFilter) -> Iterator[tuple[str, Any]]:
+def _integer(column: str, given: IntFilter) -> Iterator[Condition]:
+    yield from _among(column, given)
+    yield from _null(column, given.is_null)
+    for sign, number in _signed(given):
+        yield Compared(column, sign, number)
+
+
+def _boolean(column: str, wanted: bool) -> Iterator[Condition]:
+    """True is kept as 1. What has no column is `overdue`."""
+    condition = OneOf(column, frozenset({1})) if column else ask.Overdue()
+    yield condition if wanted else Not(condition)
+
+
+COMPARED_BY: Mapping[type, Callable[[str, Any], Iterator[Condition]]] = {  # Any: the input of that type
+    UserRefFilter: _person,
+    StringFilter: _title,
+    TaskStatusFilter: _status,
+    TaskPriorityFilter: _priority,
+    DateFilter: _day,
+    DateTimeFilter: _instant,
+    IntFilter: _integer,
+    bool: _boolean,
+}
+
+
+def _signed(given: DateFilter | DateTimeFilter | IntFilter) -> Iterator[tuple[str, Any]]:
     for sign, value in ((">", given.gt), (">=", given.gte), ("<", given.lt), ("<=", given.lte)):
         if value is not None:
             yield sign, value
 
 
 def _among(
-    column: str, given: IDFilter | UserRefFilter | StringFilter | TaskStatusFilter, of: Any = lambda value: value
+    column: str,
+    given: IDFilter | UserRefFilter | StringFilter | TaskStatusFilter | IntFilter,
+    of: Any = lambda value: value,
 ) -> Iterator[Condition]:
     if given.eq is not None:
         yield OneOf(column, frozenset({of(given.eq.value)}))

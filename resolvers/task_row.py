@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from models import team, user
+from models.task_fields import FIELDS
 from models.task_rights import rights_in
 from models.task_rows import SHOWN, Shape
 from models.task_status import OPEN
@@ -21,34 +22,9 @@ BESIDE = ("list", "heads", "total")
 """What stands in every row of a list, before the task."""
 NOTHING_BESIDE = (None,) * len(BESIDE)
 
-NAMES = {"status": "status_number", "priority": "priority_number", "due_on": "due_date"}
-"""Of the columns that are not shown under their own name."""
-
 ALWAYS = ("id", "team_id")
 """The columns that every row has."""
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "__typename": (),
-    "id": (),
-    "key": ("key",),
-    "title": ("title",),
-    "description": ("description",),
-    "status": ("status",),
-    "priority": ("priority",),
-    "creator": (),
-    "assignee": (),
-    "dueDate": ("due_on",),
-    "overdue": ("due_at", "status"),
-    "startedAt": ("started_at",),
-    "completedAt": ("completed_at",),
-    "createdAt": ("created_at",),
-    "updatedAt": ("updated_at",),
-    "version": ("version",),
-    "team": (),
-    "can": ("assignee_id", "deleted_at"),
-    "deletedAt": ("deleted_at",),
-    "url": ("key",),
-    "activity": (),
-}
+COLUMNS: Mapping[str, tuple[str, ...]] = {"__typename": (), **{field.name: field.needed for field in FIELDS}}
 """The columns of a task that each of its fields needs, besides cards. A field that is missing here has every column read."""
 NAMED = ("id", "name")
 """The columns that are read of people if nothing else of them is selected."""
@@ -121,7 +97,7 @@ def _can(row: Any) -> TaskPermissions:
     return shown.PERMISSIONS[rights_in(row.team_id, row.assignee_id, row.page.me, trashed=row.deleted_at is not None)]
 
 
-_MADE = {
+MADE = {
     "status": property(lambda row: shown.STATUSES[row.status_number]),
     "priority": property(lambda row: shown.PRIORITIES[row.priority_number]),
     "creator": property(lambda row: row.page.creator(row)),
@@ -132,6 +108,12 @@ _MADE = {
     "url": property(lambda row: row.page.url + row.key),
 }
 """The fields that are not simply a column."""
+NAMES = {
+    field.column: f"{field.attribute}_number" if field.attribute in MADE else field.attribute
+    for field in FIELDS
+    if field.column is not None and field.needed == (field.column,)
+}
+"""What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell is its number."""
 
 
 @lru_cache(maxsize=256)
@@ -139,4 +121,4 @@ def row_of(columns: tuple[str, ...]) -> Any:
     """The class of tasks of which these columns were read: an attribute is a cell of the row. Only `TaskPage.rows` makes such
     tasks, since it puts the cells in their places."""
     cells = namedtuple("Cells", ["page", *BESIDE, *(NAMES.get(one, one) for one in columns)])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
-    return type("TaskRow", (cells, Task), dict(_MADE))
+    return type("TaskRow", (cells, Task), dict(MADE))

@@ -45,6 +45,21 @@ class UserRefFilter:
 
 
 @strawberry.input(
+    description="Conditions on a number. All given ones must hold; a task without one is above and below none."
+)
+class IntFilter:
+    eq: Maybe[int | None] = strawberry.field(description="Is this number.", default=None)
+    neq: Maybe[int | None] = strawberry.field(description="Is anything but this number; holds for null.", default=None)
+    in_: list[int] | None = strawberry.field(name="in", description="Is one of these.", default=None)
+    not_in: list[int] | None = strawberry.field(description="Is none of these; holds for null.", default=None)
+    gt: int | None = strawberry.field(description="Is greater.", default=None)
+    gte: int | None = strawberry.field(description="Is this number, or greater.", default=None)
+    lt: int | None = strawberry.field(description="Is less.", default=None)
+    lte: int | None = strawberry.field(description="Is this number, or less.", default=None)
+    is_null: bool | None = strawberry.field(description="True: there is none. False: there is one.", default=None)
+
+
+@strawberry.input(
     description="Conditions on an instant. A duration counts from now: lt P7D is before this time next week."
 )
 class DateTimeFilter:

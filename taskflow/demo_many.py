@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import models
 from models import clock, task_counts, task_rows
-from models.task import Task
+from models.task import Edit, Task
 from models.task_status import Priority, Status
 from taskflow.database import Unit
 from taskflow.house import House
@@ -90,14 +90,16 @@ class _Chunk:
         for number, at in zip(numbers, self.moments, strict=True):
             due = at + chance.randrange(1, 60) * clock.DAY
             yield Task.new(
-                title=f"{chance.choice(VERBS)} the {chance.choice(THINGS)} {chance.choice(PLACES)} ({number})",
+                edit=Edit(
+                    title=f"{chance.choice(VERBS)} the {chance.choice(THINGS)} {chance.choice(PLACES)} ({number})",
+                    assignee=chance.choice((*self.people, None)),
+                    status=chance.choice(STATES),
+                    priority=chance.choice(tuple(Priority)),
+                    due_on=chance.choice((None, clock.day_of(due, "UTC"))),
+                ),
                 key=f"{self.team['key']}-{number}",
                 team=self.team,
                 by=chance.choice(self.people),
-                assignee=chance.choice((*self.people, None)),
-                status=chance.choice(STATES),
-                priority=chance.choice(tuple(Priority)),
-                due_on=chance.choice((None, clock.day_of(due, "UTC"))),
                 now=at,
             )
 
