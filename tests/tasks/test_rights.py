@@ -10,29 +10,24 @@ from strawberry import Maybe, Schema
 import models
 from models import task_rows
 from models.errors import NotAllowed
+from models.task_fields import SETTABLE, in_python
 from resolvers import task_change
 from schema.task_input import UpdateTaskInput
 from taskflow.house import House
 from tests.support.people import Person
+from tests.support.task_fields import new_value
 from tests.tasks.words import CREATE, DELETE, GET, UPDATE
 
 ROLES = ("VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN")
 SET_ROLE = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
 ARCHIVE = "mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }"
 EDITS: dict[str, dict[str, Any]] = {
-    "update": {
-        "title": "New",
-        "description": "New",
-        "priority": "URGENT",
-        "dueDate": "2031-01-01",
-        "teamId": "orchard",
-    },
-    "changeStatus": {"status": "COMPLETED"},
-    "assign": {"assigneeId": None},
+    right: {field.given_as or field.name: new_value(field) for field in SETTABLE if field.set_by == in_python(right)}
+    for right in ("update", "changeStatus", "assign")
 }
 """For each right, the fields of the input that take it, each with a value that is new."""
 CONDITIONS = {"expectedVersion"}
-TOLD_AS = {"teamId": "team", "assigneeId": "assignee"}
+TOLD_AS = {field.given_as: field.name for field in SETTABLE}
 
 
 def test_every_field_that_a_task_can_be_given_takes_a_right(whole_schema: Schema) -> None:
@@ -44,13 +39,13 @@ def test_every_field_that_a_task_can_be_given_takes_a_right(whole_schema: Schema
 
 @strawberry.input
 class TomorrowsInput(UpdateTaskInput):
-    estimate: Maybe[int | None] = None
+    surprise: Maybe[int | None] = None
 
 
 async def test_a_field_without_a_right_is_set_by_nobody(house: House, alice: Person, garden: Any) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]}))["task"]
     assert alice.token is not None
-    me, input = await house.gate.viewer(alice.token), TomorrowsInput(estimate=strawberry.Some(3))
+    me, input = await house.gate.viewer(alice.token), TomorrowsInput(surprise=strawberry.Some(3))
 
     async def update(unit: Any) -> list[models.Task | models.errors.Problem]:
         row = await task_rows.take(unit, task["id"], me, "id")
@@ -59,7 +54,7 @@ async def test_a_field_without_a_right_is_set_by_nobody(house: House, alice: Per
     (outcome,), _ = await house.database.unit(update)
 
     assert isinstance(outcome, NotAllowed)
-    assert outcome.path == ["input", "estimate"]
+    assert outcome.path == ["input", "surprise"]
 
 
 async def test_every_field_that_a_call_sets_is_told(alice: Person, bob: Person, garden: Any, orchard: str) -> None:

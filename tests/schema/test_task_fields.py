@@ -1,0 +1,257 @@
+"""A field of a task is said in one table, `models/task_fields.py`, and the rest derives from it. A step that was forgotten is red
+here, and the message says what to write where: follow the messages until there are none, and the field is added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType, get_named_type
+from strawberry import Schema
+
+from events.states import TaskState, ToldTask, unknown_task
+from models.task import COLUMNS, Edit
+from models.task_fields import FIELDS, SETTABLE, TaskField, in_python
+from resolvers.shown import AS_THEY_ARE
+from resolvers.task_filter import COMPARED_BY
+from resolvers.task_row import MADE
+from taskflow.house import House
+from tests.support import task_fields
+from tests.support.people import Person
+
+WEB = Path(__file__).parents[2] / "web" / "app"
+TABLE = {field.name: field for field in FIELDS}
+COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None}
+
+NOT_SHOWN = {"due_at", "overdue_told_at", "closed_at", "folded_title", "words"}
+"""Columns that are no field's value: others are made from them."""
+CARDS = {"creator", "assignee", "team"}
+NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
+"""What inputs have besides the fields that they set."""
+NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
+"""What filters have besides a comparison of one field."""
+NOT_IN_THE_DASHBOARD = {"activity", "url"}
+"""It makes links from the key, and asks for the history by itself."""
+
+
+def todo(*steps: str) -> None:
+    if steps:
+        pytest.fail("\n".join(steps), pytrace=False)
+
+
+def names(whole: Schema, type_name: str) -> set[str]:
+    found = whole._schema.type_map[type_name]
+    assert isinstance(found, GraphQLObjectType | GraphQLInputObjectType)
+    return set(found.fields)
+
+
+def test_every_field_has_an_entry_in_the_table(whole_schema: Schema) -> None:
+    todo(
+        *(
+            f'models/task_fields.py: add to FIELDS `TaskField("{name}", …, filtered=False, sorted_by=None)`'
+            for name in names(whole_schema, "Task") - TABLE.keys()
+        ),
+        *(
+            f"schema/task.py: add to Task `{TABLE[name].attribute}: … = strawberry.field(description=…)`"
+            for name in TABLE.keys() - names(whole_schema, "Task")
+        ),
+    )
+
+
+def test_every_field_stands_in_a_column_and_every_column_is_a_field() -> None:
+    todo(
+        *(
+            f"models/task.py: add to Task the column `{column} = …` (or the relation) that {COLUMN_OF[column].name} names"
+            for column in COLUMN_OF.keys() - set(COLUMNS)
+        ),
+        *(
+            f"models/task_fields.py: no entry of FIELDS has the column {column}. Nobody sees it? Then add it to NOT_SHOWN here"
+            for column in set(COLUMNS) - COLUMN_OF.keys() - NOT_SHOWN
+        ),
+    )
+
+
+async def test_every_column_is_in_the_database(house: House) -> None:
+    reads = house.database.reads
+    if reads.dialect == "sqlite":
+        rows = await reads.fetch("SELECT name FROM pragma_table_info('tasks')")
+    else:
+        rows = await reads.fetch("SELECT attname FROM pg_attribute WHERE attrelid = 'tasks'::regclass AND attnum > 0")
+
+    todo(
+        *(
+            f'taskflow/migrations/models: add N_NAME.py that does `ALTER TABLE "tasks" ADD COLUMN "{column}" …`, and back'
+            for column in set(COLUMNS) - {row[0] for row in rows}
+        )
+    )
+
+
+def test_every_key_of_an_event_has_a_type_and_a_default() -> None:
+    """So that an event of an older version, which lacks it, is read."""
+    unknown = unknown_task(id="task_1", team_id="team_1", at=5)
+    todo(
+        *(
+            f"events/states.py: add to TaskState `{column}: …`"
+            for column in {*COLUMNS, *CARDS} - TaskState.__annotations__.keys()
+        ),
+        *(
+            f'events/states.py: add to unknown_task `"{column}": …`, which stands for it in older events'
+            for column in ToldTask.__annotations__.keys() - unknown.keys()
+        ),
+        *(
+            f"events/states.py: TaskState has {column}, which is no column of models/task.py"
+            for column in TaskState.__annotations__.keys() - {*COLUMNS, *CARDS}
+        ),
+    )
+
+
+@pytest.mark.parametrize("input", ["CreateTaskInput", "UpdateTaskInput"])
+def test_what_can_be_given_is_what_somebody_may_set(whole_schema: Schema, input: str) -> None:
+    given = names(whole_schema, input) - NO_FIELD[input]
+    settable = {field.given_as or field.name for field in SETTABLE}
+    todo(
+        *(
+            f"models/task_fields.py: {input} has {name}. Say in the entry of {name} who may set it: `set_by=…`"
+            for name in given - settable
+        ),
+        *(
+            f"schema/task_input.py: add to {input} `{in_python(name)}: … = strawberry.field(description=…, default=None)`"
+            for name in settable - given
+        ),
+    )
+
+
+def test_an_edit_has_all_that_can_be_set() -> None:
+    own = {field.name for field in fields(Edit)}
+    todo(
+        *(
+            f"models/task.py: add to Edit `{field.column}: … | Unset | None = UNSET`, and to Task._apply what it does"
+            for field in SETTABLE
+            if field.given_as is None and field.column not in own
+        )
+    )
+
+
+def test_whatever_can_be_set_is_told() -> None:
+    """Else streams would not show it, and `expectedVersion` would not see that somebody else has changed it."""
+    todo(
+        *(
+            f"models/task_fields.py: {field.name} can be set, so the entry may not say `untold`"
+            for field in SETTABLE
+            if field.untold is not None
+        )
+    )
+
+
+async def test_whatever_is_given_is_kept(alice: Person, garden: Any) -> None:
+    """In a new task, in an old one, and in what events tell of it."""
+    given = {name: value for name, value in task_fields.given().items() if name not in {"assigneeId", "teamId"}}
+    shown = " ".join(given)
+    create = f"mutation ($input: CreateTaskInput!) {{ createTask(input: $input) {{ task {{ id {shown} }} errors {{ message }} }} }}"
+    update = (
+        "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input)"
+        f" {{ task {{ {shown} }} errors {{ message }} }} }}"
+    )
+    history = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { changes { field after } } } } }"
+    new = (await alice.does(create, input={**given, "teamId": garden["id"]}))["task"]
+    old = (await alice.does(create, input={"title": "Old", "teamId": garden["id"]}))["task"]
+
+    changed = (await alice.does(update, id=old["id"], input=given))["task"]
+
+    told = (await alice.asks(history, id=old["id"]))["task"]["activity"]["nodes"][0]["changes"]
+    after = {change["field"]: change["after"] for change in told}
+    todo(
+        *(
+            f"models/task.py: add to Task._apply what sets {name}"
+            for name, value in given.items()
+            if not (new[name] == changed[name] == after.get(name) == value)
+        )
+    )
+
+
+def test_whatever_the_table_says_is_filtered_has_its_filter(whole_schema: Schema) -> None:
+    filter = whole_schema._schema.type_map["TaskFilter"]
+    assert isinstance(filter, GraphQLInputObjectType)
+    todo(
+        *(
+            f"models/task_fields.py: TaskFilter has {name}. Say in its entry `filtered=True`"
+            for name in filter.fields.keys() - NO_COMPARISON
+            if name not in TABLE or not TABLE[name].filtered
+        ),
+        *(step for field in FIELDS if field.filtered for step in _filter_todo(field, filter)),
+    )
+
+
+def _filter_todo(field: TaskField, filter: GraphQLInputObjectType) -> Iterator[str]:
+    wanted = field.kind.filter
+    if wanted is None:
+        yield f"models/task_fields.py: {field.name} is filtered, but nothing compares fields of its kind"
+    elif field.name not in filter.fields:
+        yield f"schema/task_filter.py: add to TaskFilter `{field.attribute}: {wanted} | None = strawberry.field(description=…, default=None)`"
+    elif get_named_type(filter.fields[field.name].type).name != wanted:
+        yield f"schema/task_filter.py: {field.attribute} of TaskFilter must be {wanted}, by its kind in models/task_fields.py"
+    elif wanted not in {"Boolean", "IDFilter", *(type_.__name__ for type_ in COMPARED_BY)}:
+        yield f"resolvers/task_filter.py: add to COMPARED_BY what {wanted} means"
+
+
+def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema) -> None:
+    orders = whole_schema._schema.type_map["TaskOrderField"]
+    assert isinstance(orders, GraphQLEnumType)
+    sorted_by = {field.attribute.upper(): field for field in FIELDS if field.sorted_by is not None}
+    todo(
+        *(
+            f"models/task_fields.py: TaskOrderField has {name}. Say in its entry by which column: `sorted_by=…`"
+            for name in orders.values.keys() - sorted_by.keys()
+        ),
+        *(
+            f"schema/task_filter.py: add to TaskOrderField `{name}`, with its description below"
+            for name in sorted_by.keys() - orders.values.keys()
+        ),
+        *(
+            f"models/task_fields.py: {name} is sorted by {field.sorted_by}, which is no column of models/task.py"
+            for name, field in sorted_by.items()
+            if field.sorted_by not in COLUMNS
+        ),
+    )
+
+
+def test_whatever_is_not_a_plain_column_is_made() -> None:
+    """In rows of lists, and from the states of events."""
+    plain = {attribute for attribute, _ in AS_THEY_ARE}
+    todo(
+        *(
+            f"resolvers/task_row.py: add to MADE what makes {field.attribute} of a row; and to `task` in resolvers/shown.py"
+            for field in FIELDS
+            if field.attribute not in {*MADE, *plain, "activity"}
+        )
+    )
+
+
+def test_the_dashboard_shows_it() -> None:
+    sources = {path: path.read_text() for path in WEB.rglob("*.js") if not {"vendor", "bundle"} & set(path.parts)}
+    asked = "".join(text for path, text in sources.items() if "task(id: $id)" in text)
+    used = "".join(text for path, text in sources.items() if path.parent.name != "api")
+    words = (WEB / "locales" / "en.json").read_text()
+    wanted = [field for field in FIELDS if field.name not in NOT_IN_THE_DASHBOARD]
+    todo(
+        *(
+            f"web/app/js/api/words.js: add {field.name} to what TASK or SHEET asks for. Not for the dashboard? Then add it to"
+            " NOT_IN_THE_DASHBOARD here"
+            for field in wanted
+            if not re.search(rf"\b{field.name}\b", asked)
+        ),
+        *(
+            f"web/app/js/parts/fields.js: show `task.{field.name}`"
+            for field in wanted
+            if field.set_by is not None and not re.search(rf'\btask\.{field.name}\b|field="{field.name}"', used)
+        ),
+        *(
+            f'web/app/locales: add to each language "field.{field.name}", which says what was changed'
+            for field in wanted
+            if field.set_by is not None and f'"field.{field.name}"' not in words
+        ),
+    )

@@ -1,0 +1,23 @@
+"""A new value for each field of a task that can be set."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models.task_fields import DAY, NUMBER, SETTABLE, TEXT, TITLE, TaskField
+
+BY_KIND = {TITLE: "New", TEXT: "New", DAY: "2031-01-01", NUMBER: 3}
+BY_NAME = {"status": "COMPLETED", "priority": "URGENT", "assignee": None, "team": "orchard"}
+"""Of those whose kind does not say it. `orchard` stands for the id of another team."""
+
+
+def new_value(field: TaskField) -> Any:
+    if field.name in BY_NAME:
+        return BY_NAME[field.name]
+    assert field.kind in BY_KIND, f'tests/support/task_fields.py: write to BY_NAME a new value for "{field.name}"'
+    return BY_KIND[field.kind]
+
+
+def given() -> dict[str, Any]:
+    """By their names in the input."""
+    return {field.given_as or field.name: new_value(field) for field in SETTABLE}
