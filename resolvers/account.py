@@ -14,12 +14,10 @@ from models import clock
 from models.address import address_of, is_address, normalized
 from models.email_confirmation import keep_first
 from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Required, Several
-from models.founding import default_team
 from models.naming import is_blank, name_of
 from models.password import check_password
 from models.password_reset import reset_job, void_resets
 from models.place import locale_of, time_zone_of
-from models.roles import TeamRole
 from models.security import SecurityEvent
 from resolvers import ending
 from resolvers.mutation import commit
@@ -87,15 +85,11 @@ class Arrival:
 
 async def add_user(unit: Unit, user: models.User) -> None:
     """Of several who come with one address at the same moment, the database lets one in."""
-    team = await default_team(unit)
     try:
         await user.save(force_create=True)
     except IntegrityError:
         raise _taken() from None
     await unit.tell(user.created())
-    membership, event = team.add(user, TeamRole.MEMBER)
-    await membership.save(force_create=True)
-    await unit.tell(event)
 
 
 def check_registration(input: RegisterInput) -> None:

@@ -27,6 +27,7 @@ from events import log
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
 from events.store import NOW, Cell, Dialect, Reads, Row
+from events.telling import Committed
 from models import clock, task_counts
 from models.ids import new_id
 from taskflow import checkpoints, contention
@@ -70,13 +71,6 @@ class Jobs(Protocol):
     """How a job is put among the others (`events.jobs`)."""
 
     async def insert(self, unit: Unit, jobs: list[Job]) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Committed:
-    events: list[Event]
-    logged: list[Logged]
-    jobs: list[Job]
 
 
 @dataclass(slots=True)

@@ -14,6 +14,8 @@ from strawberry import Some
 import models
 from events.bus import Bus
 from events.event import Author, Origin
+from events.handlers.accounts import join_the_default_team
+from events.user import UserCreated
 from models import clock, task_rows
 from models.errors import Invalid, Problem
 from models.place import time_zone_of
@@ -182,8 +184,9 @@ async def _in_a_unit(house: House, person: models.User | None, at: int, work: Ca
 
 @contextmanager
 def _nobody_is_written_to(house: House) -> Iterator[None]:
-    """The people have no mail boxes: nothing reacts to what is told."""
+    """The people have no mail boxes."""
     before, house.before = house.before, Bus()
+    house.before.on(UserCreated.name, join_the_default_team)
     try:
         yield
     finally:

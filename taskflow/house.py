@@ -6,12 +6,12 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 
-from events import log
+from events import handlers, log
 from events.bus import Bus, HandlerErrors
 from events.event import Event, Logged
 from events.follower import Follower
 from events.live import Hub
-from events.telling import Telling
+from events.telling import Committed, Telling
 from events.window import Reset
 from models.errors import Problem
 from models.founding import default_team
@@ -23,8 +23,9 @@ from taskflow.api.callers import Callers
 from taskflow.api.limits import Limits
 from taskflow.cache import cache_for
 from taskflow.counters import storage_for
-from taskflow.database import Committed, Database, Unit
+from taskflow.database import Database, Unit
 from taskflow.gate import Gate
+from taskflow.letters import Letters
 from taskflow.marks import Marks
 from taskflow.passwords import WRONG_SECONDS, Passwords
 from taskflow.reads import sqlite_path
@@ -55,7 +56,6 @@ class House:
         """Committed facts."""
         self.database.queue = make_queue()
         self.worker = Worker(self.database, settings)
-        self.worker.react(self.before)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
         self.passwords = passwords or Passwords(
             time_cost=settings.password_passes,
@@ -80,6 +80,15 @@ class House:
         self.wake: RedisWake | None = None
         self.epoch = ""
         self.draining = False
+        handlers.register(self.before, self.after, self)
+
+    @property
+    def letters(self) -> Letters:
+        return self.worker.letters
+
+    @property
+    def confirms_email(self) -> bool:
+        return self.settings.confirm_email
 
     @property
     def instance(self) -> Instance:
@@ -174,7 +183,7 @@ class House:
 
 
 class Announcer:
-    """Takes what a unit tells to the buses, to this process' watchers and to the other processes."""
+    """Emits what a unit tells: each event on both buses, and the unit itself after its commit."""
 
     def __init__(self, house: House) -> None:
         self.house = house
@@ -186,19 +195,11 @@ class Announcer:
             raise _veto(failed) from failed
 
     def after(self, committed: Committed) -> None:
-        house = self.house
-        for logged in committed.logged:
-            house.gate.hear(logged)
-            house.security.hear(logged)
-        if house.follower is not None:
-            house.follower.hint(committed.logged)
-        if house.wake is not None:
-            house.wake.publish(committed.logged)
-        if committed.jobs:
-            house.worker.wake_for(committed.jobs)
+        after = self.house.after
+        after.emit(committed)
         for event in committed.events:
             for meaning in (event, *event.also()):
-                house.after.emit(meaning)
+                after.emit(meaning)
 
 
 def _veto(failed: HandlerErrors) -> Exception:

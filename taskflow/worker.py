@@ -6,11 +6,8 @@ import asyncio
 from collections.abc import Iterable
 from datetime import timedelta
 
-from events.bus import Bus
 from events.handlers.letter import TEST, Recipient
-from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.sending import Sending
-from events.handlers.skipped import EVENTS, MailWhatWasSkipped
 from events.job import Job
 from events.jobs import Runner
 from events.queue import Queue, lane_of
@@ -36,7 +33,6 @@ class Worker:
         self.letters = Letters(settings.public_url)
         self._post = post_office(settings)
         self._housekeeping = Housekeeping(database, settings)
-        self._confirms_email = settings.confirm_email
         sending = Sending(lambda: database.reads, self.letters, self._post, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
@@ -44,12 +40,6 @@ class Worker:
             overdue.KIND: Handler(overdue.look),
         }
         self.runner = Runner(database, lambda: database.reads, handlers, LANES)
-
-    def react(self, before: Bus) -> None:
-        """Who is told by mail, and of what."""
-        before.on("task.assigned")(MailTheAssignee(self.letters))
-        before.on("user.created")(WelcomeTheUser(self.letters, confirms_email=self._confirms_email))
-        before.on(*EVENTS)(MailWhatWasSkipped(self.letters))
 
     def wake(self) -> None:
         self.runner.wake()

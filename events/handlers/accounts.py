@@ -1,0 +1,31 @@
+"""Reactions to a new account, and to a start of the application."""
+
+from __future__ import annotations
+
+import logging
+
+from events.telling import Telling
+from events.user import UserCreated
+from models import clock
+from models.founding import default_team
+from models.roles import TeamRole
+from models.user import User
+
+logger = logging.getLogger("taskflow")
+
+
+async def join_the_default_team(telling: Telling) -> None:
+    """Every new account has a place to work from the start."""
+    team = await default_team(telling.unit)
+    membership, event = team.add(await User.get(id=telling.event.subject_id), TeamRole.MEMBER)
+    await membership.save(force_create=True)
+    await telling.unit.tell(event)
+
+
+def log_user_created(event: UserCreated) -> None:
+    """With the id and not the address: logs are read by more people than accounts are."""
+    logger.info("[%s] user.created: %s", clock.to_wire(event.state["created_at"]), event.subject_id)
+
+
+def log_app_ready(_: object) -> None:
+    logger.info("[%s] Application ready.", clock.to_wire(clock.now()))
