@@ -25,6 +25,7 @@ from taskflow.cache import cache_for
 from taskflow.counters import storage_for
 from taskflow.database import Database, Unit
 from taskflow.gate import Gate
+from taskflow.handlers import load
 from taskflow.letters import Letters
 from taskflow.marks import Marks
 from taskflow.passwords import WRONG_SECONDS, Passwords
@@ -81,6 +82,8 @@ class House:
         self.epoch = ""
         self.draining = False
         handlers.register(self.before, self.after, self)
+        for module in settings.handlers:
+            load(module)(self.before, self.after)
 
     @property
     def letters(self) -> Letters:

@@ -18,6 +18,14 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
+def modules(text: str) -> tuple[str, ...]:
+    named = words(text)
+    for each in named:
+        if not all(part.isidentifier() for part in each.split(".")):
+            raise ValueError(f"names {each!r}; it must name modules as Python imports them: garden.handlers")
+    return named
+
+
 def networks(text: str) -> tuple[str, ...]:
     """Addresses, or networks such as 172.16.0.0/12."""
     named = words(text)

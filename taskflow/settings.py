@@ -44,6 +44,7 @@ class Settings:
     port: int
     workers: int
     jobs: str
+    handlers: tuple[str, ...]
     token_minutes: int
     session_days: int
     session_max_days: int

@@ -84,6 +84,12 @@ SETTINGS: tuple[Setting, ...] = (
         setting.one_of("inside", "apart"),
         "Where mail is sent and other background work is done: `inside` the server, or `apart` from it by `taskflow worker`.",
     ),
+    Setting(
+        "TASKFLOW_HANDLERS",
+        "",
+        setting.modules,
+        "Python modules whose `register(before, after)` adds handlers to the event buses, separated by commas: `garden.handlers`.",
+    ),
     Setting("TASKFLOW_TOKEN_MINUTES", "15", setting.whole(1, 1440), "How long an access token is good."),
     Setting(
         "TASKFLOW_SESSION_DAYS", "30", setting.whole(1, 3650), "How long a device stays signed in without being used."
