@@ -69,7 +69,10 @@ async def append(
     changed = {
         stream: moved for stream, cells in counts.items() if (moved := {cell: n for cell, n in cells.items() if n})
     }
-    for stream in sorted(by_stream.keys() | changed.keys()):
+    streams = sorted(by_stream.keys() | changed.keys())
+    if len(by_stream) > 1:
+        now = max(now, await _last_time(writes, streams) + 1)
+    for stream in streams:
         moved = changed.get(stream, {})
         with writes.locking(stream):
             if stream in by_stream:
@@ -78,6 +81,19 @@ async def append(
                 await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
                 await tallies.add(writes, stream, moved)
     return logged
+
+
+async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
+    """Of the events in these streams; nobody adds another one before the commit. What tells of two streams at once (a task moves)
+    gets a later time, because several streams are merged by time: of two moves in the same millisecond, the second could be read
+    first, and the task would end in the team that it has left."""
+    places = ", ".join(f"${number}" for number in range(1, len(streams) + 1))
+    lock = " FOR UPDATE" if writes.dialect == "postgres" else ""
+    with writes.locking(streams[0]):
+        rows = await writes.fetch(
+            f"SELECT at FROM stream_heads WHERE stream IN ({places}) ORDER BY stream{lock}", *streams
+        )
+    return max((row["at"] for row in rows), default=0)
 
 
 async def heads(reads: Reads) -> dict[str, int]:

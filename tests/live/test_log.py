@@ -174,6 +174,21 @@ async def test_retention_takes_the_old_and_remembers_how_far(database: Database)
     assert [event.seq for event in await log.read(database.reads, TEAMS[0], after=0, until=9)] == [3, 4]
 
 
+async def test_what_moves_between_streams_within_a_millisecond_is_read_in_order(database: Database) -> None:
+    """There and back and there again: merged by time alone, the second move would be read before the first."""
+    streams = ["team_a", "team_b"]
+
+    async def moves(unit: Unit, version: int) -> None:
+        for stream in (streams[version % 2], streams[1 - version % 2]):
+            await unit.tell(Touched(stream=stream, subject_id="task", state={"version": version, "in": stream}))
+
+    for version in range(5):
+        await database.unit(partial(moves, version=version), at=1_000)
+
+    read = [event async for event in log.between(database.reads, {}, await log.heads(database.reads))]
+    assert [event.state["version"] for event in read] == sorted(event.state["version"] for event in read)
+
+
 async def test_time_never_goes_back_within_a_stream(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(lambda unit: touches(unit, 0))
     monkeypatch.setattr("models.clock.now", lambda: 1000)  # somebody set the clock
