@@ -19,6 +19,7 @@ from typing import Any
 import asyncpg
 
 from bench.filled import DIALECTS, NAMES, SETTLE, chosen, filled, run
+from events.states import PERSON
 from models import clock
 from models.page import Asked, Order
 from models.roles import TeamRole, UserRole
@@ -126,7 +127,7 @@ def _orders() -> Iterator[tuple[str, Order]]:
 async def _page(reads: SqliteReads | PostgresReads, url: str, sorting: Order, depth: float) -> Place:
     team = await reads.fetchval("SELECT id FROM teams WHERE key = 'GARDEN'")
     id = await reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
-    me = Viewer(id=id, role=UserRole.USER, card={"time_zone": "UTC"}, teams={team: TeamRole.MEMBER})
+    me = Viewer(id=id, role=UserRole.USER, card=PERSON, teams={team: TeamRole.MEMBER})
     after = await _after(reads, sorting, depth) if depth else None
     asking = Asking(Values(), me, clock.now(), reads.dialect)
     asked = Asked(SIZE, backwards=False, after=after, before=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from tortoise import fields
 from tortoise.fields.base import Field
@@ -14,6 +14,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.event import Change
+from events.states import PersonCard, TaskState, TeamCard
 from events.task import (
     TaskBecameOverdue,
     TaskCreated,
@@ -38,9 +39,6 @@ from models.user import User
 if TYPE_CHECKING:
     from models.viewer import Viewer
 
-Card = Mapping[str, Any]
-"""Columns by name: of a person, or of a team."""
-
 MOST_AT_ONCE = 500
 """Tasks that one call may create or change."""
 
@@ -62,7 +60,7 @@ class Edit:
     description: str | Unset | None = UNSET
     status: Status | Unset | None = UNSET
     priority: Priority | Unset | None = UNSET
-    assignee: Card | Unset | None = UNSET
+    assignee: PersonCard | Unset | None = UNSET
     due_on: str | Unset | None = UNSET
 
     def check(self) -> None:
@@ -112,9 +110,9 @@ class Task(Model):
     words = Text()
     """The words of title and description as they are searched, folded, each once."""
 
-    creator_card: Card | None
-    assignee_card: Card | None
-    team_card: Card
+    creator_card: PersonCard | None
+    assignee_card: PersonCard | None
+    team_card: TeamCard
 
     class Meta:
         table = "tasks"
@@ -130,8 +128,8 @@ class Task(Model):
         *,
         edit: Edit,
         key: str,
-        team: Card,
-        by: Card,
+        team: TeamCard,
+        by: PersonCard,
         id: str | None = None,
         now: int | None = None,
     ) -> Task:
@@ -157,8 +155,9 @@ class Task(Model):
             "priority": int(self.priority),
         }
 
-    def state(self) -> dict[str, Any]:
-        return {**self.row(), "creator": self.creator_card, "assignee": self.assignee_card, "team": self.team_card}
+    def state(self) -> TaskState:
+        cards = {"creator": self.creator_card, "assignee": self.assignee_card, "team": self.team_card}
+        return cast("TaskState", {**self.row(), **cards})
 
     def created(self) -> TaskCreated:
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
@@ -171,7 +170,7 @@ class Task(Model):
             return None
         return TaskUpdated(**self._told(before))
 
-    def move(self, edit: Edit, *, to: Card, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
+    def move(self, edit: Edit, *, to: TeamCard, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
         """To another team, where it gets a new key; the same call may change more."""
         edit.check()
         before, now = self.state(), self._from(now)
@@ -248,7 +247,7 @@ class Task(Model):
             self.folded_title = folded(self.title)
             self.words = words_of(self.title, self.description)
 
-    def _touched(self, before: Card, now: int) -> bool:
+    def _touched(self, before: Mapping[str, Any], now: int) -> bool:
         """Raises the version if anything is another than it was."""
         if all(getattr(self, column) == before[column] for column in COLUMNS):
             return False
@@ -256,9 +255,9 @@ class Task(Model):
         self.updated_at = now
         return True
 
-    def _told(self, before: Card) -> dict[str, Any]:
+    def _told(self, before: Mapping[str, Any]) -> dict[str, Any]:
         """What an event says of the way from then to now."""
-        now = self.state()
+        now: Mapping[str, Any] = self.state()
         was = {column: before[column] for column in COLUMNS if before[column] != now[column]}
         return {
             "stream": self.team_id,

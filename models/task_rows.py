@@ -171,7 +171,7 @@ async def insert_next(writes: Writes, task: Task) -> bool:
     because the row of the team stays locked until the commit."""
     if writes.dialect == "sqlite":
         (number,) = await next_numbers(writes, task.team_id)
-        task.key = f"{(task.team_card or {})['key']}-{number}"
+        task.key = f"{task.team_card['key']}-{number}"
         return bool(await insert(writes, [task]))
     values, row = Values(), task.row()
     values.each([task.team_id, 1])

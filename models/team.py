@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tortoise import fields
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.event import Change
-from events.states import TEAM
+from events.states import TEAM, TeamCard
 from events.team import (
     TeamArchived,
     TeamCreated,
@@ -29,6 +29,7 @@ from models.roles import TeamRole
 from models.user import User
 
 if TYPE_CHECKING:
+    from events.store import Row
     from models.sql import Values
     from models.viewer import Viewer
 
@@ -83,8 +84,8 @@ class Team(Model):
     def is_archived(self) -> bool:
         return self.archived_at is not None
 
-    def card(self) -> dict[str, Any]:
-        return {column: getattr(self, column) for column in CARD}
+    def card(self) -> TeamCard:
+        return cast("TeamCard", {column: getattr(self, column) for column in CARD})
 
     def must_be_run_by(self, me: Viewer) -> None:
         if me.role_in(self.id) is not TeamRole.ADMIN:
@@ -183,9 +184,9 @@ def no_such_team(id: str, *path: str) -> NotFound:
     return NotFound("There is no such team.", *path, missing_id=id)
 
 
-def card_of(row: Mapping[str, Any]) -> dict[str, Any]:
+def card_of(row: Row | Mapping[str, Any]) -> TeamCard:
     """The card, from a row whose columns are called as in the table."""
-    return {column: row[column] for column in CARD}
+    return cast("TeamCard", {column: row[column] for column in CARD})
 
 
 class Membership(Model):

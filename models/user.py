@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.event import Change
-from events.states import PERSON
+from events.states import PERSON, PersonCard
 from events.user import UserCreated, UserDeactivated, UserReactivated, UserRoleChanged, UserUpdated
 from models import clock
 from models.address import address_of
@@ -24,6 +24,7 @@ from models.place import locale_of, time_zone_of
 from models.roles import UserRole
 
 if TYPE_CHECKING:
+    from events.store import Row
     from models.sql import Values
     from models.viewer import Viewer
 
@@ -104,8 +105,8 @@ class User(Model):
     def is_confirmed(self) -> bool:
         return self.email_confirmed_at is not None
 
-    def card(self) -> dict[str, Any]:
-        return {**{column: getattr(self, column) for column in CARD}, "role": int(self.role)}
+    def card(self) -> PersonCard:
+        return cast("PersonCard", {**{column: getattr(self, column) for column in CARD}, "role": int(self.role)})
 
     def created(self) -> UserCreated:
         return UserCreated(subject_id=self.id, account_id=self.id, state=self.card())
@@ -203,6 +204,6 @@ def no_such_user(id: str, *path: str) -> NotFound:
     return NotFound("There is no such user.", *path, missing_id=id)
 
 
-def card_of(row: Mapping[str, Any]) -> dict[str, Any]:
+def card_of(row: Row | Mapping[str, Any]) -> PersonCard:
     """The card, from a row whose columns are called as in the table."""
-    return {column: row[column] for column in CARD}
+    return cast("PersonCard", {column: row[column] for column in CARD})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from events.cursor import EVERYTHING
 from events.event import ACCOUNTS
+from events.states import PersonCard
 from models.roles import Scope, TeamRole, UserRole
 
 
@@ -15,8 +15,8 @@ from models.roles import Scope, TeamRole, UserRole
 class Viewer:
     id: str
     role: UserRole
-    card: Mapping[str, Any] = field(repr=False)
-    """The public columns of their row (`models.user.CARD`), as events and streams carry them."""
+    card: PersonCard = field(repr=False)
+    """The public columns of their row, as events and streams carry them."""
     teams: Mapping[str, TeamRole] = field(default_factory=dict)
     """Role in each team they belong to, archived ones too: those stay readable."""
     archived: frozenset[str] = frozenset()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
+from events.states import PersonCard, TeamCard
 from events.store import Unit
 from models import team, user
 from models.errors import Invalid, NotFound, Required
@@ -12,8 +12,6 @@ from models.sql import Values, one_of
 from models.team import no_such_team
 from models.user import no_such_user
 from models.viewer import Viewer
-
-Card = Mapping[str, Any]
 
 _TEAM = f"SELECT {', '.join(team.CARD)} FROM teams WHERE "
 _MEMBER = (
@@ -27,11 +25,11 @@ class Roster:
     def __init__(self, unit: Unit, me: Viewer) -> None:
         self._unit = unit
         self._me = me
-        self._teams: dict[str | None, Card] = {}
+        self._teams: dict[str | None, TeamCard] = {}
         self._met: set[str] = set()
-        self._members: dict[tuple[str, str], Card] = {}
+        self._members: dict[tuple[str, str], PersonCard] = {}
 
-    async def team(self, given: str | None, *path: str) -> Card:
+    async def team(self, given: str | None, *path: str) -> TeamCard:
         """By id or key; where none is given, the one that new tasks go to by themselves."""
         if given not in self._teams:
             self._teams[given] = await (self._default_team(*path) if given is None else self._named_team(given, *path))
@@ -46,10 +44,10 @@ class Roster:
             values = Values()
             which = one_of("memberships.user_id", new[start : start + _PEOPLE_AT_ONCE], values)
             for row in await self._unit.fetch(_MEMBER + which + lock, *values.all):
-                self._members[row["team_id"], row["id"]] = {column: row[column] for column in user.CARD}
+                self._members[row["team_id"], row["id"]] = user.card_of(row)
         self._met |= set(new)
 
-    def member(self, of: Card, id: str, *path: str) -> Card:
+    def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
         """Somebody who may have a task of this team."""
         found = self._members.get((of["id"], id))
         if found is None:
@@ -60,17 +58,17 @@ class Roster:
             raise Invalid(f"The account of {found['name']} is deactivated. Pick somebody else.", *path)
         return found
 
-    async def _named_team(self, given: str, *path: str) -> Card:
+    async def _named_team(self, given: str, *path: str) -> TeamCard:
         row = await self._unit.fetchrow(f"{_TEAM} id = $1 OR key = $2", given, given.strip().upper())
         if row is None or not self._me.sees_team(row["id"]):
             raise no_such_team(given, *path)
-        return {column: row[column] for column in team.CARD}
+        return team.card_of(row)
 
-    async def _default_team(self, *path: str) -> Card:
+    async def _default_team(self, *path: str) -> TeamCard:
         me = self._me
         row = await self._unit.fetchrow(f"{_TEAM} is_default = 1")
         if row is not None and row["id"] in me.teams:
-            return {column: row[column] for column in team.CARD}
+            return team.card_of(row)
         mine = [id for id in me.teams if id not in me.archived]
         if len(mine) == 1:
             return await self._named_team(mine[0], *path)

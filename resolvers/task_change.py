@@ -11,6 +11,7 @@ from typing import Any
 from strawberry.utils.str_converters import to_camel_case
 
 from events.event import Event
+from events.states import PersonCard, TeamCard
 from events.store import Unit
 from models import task_rows
 from models.errors import Code, Conflict, Invalid, Problem, Required
@@ -116,7 +117,7 @@ class Wanted:
     fields: Mapping[str, tuple[str, ...]]
     """Those that it sets, with their places in the input."""
     roster: Roster
-    team: Mapping[str, Any] | None
+    team: TeamCard | None
     assignee_id: str | None
     expected_version: int | None
 
@@ -176,7 +177,7 @@ def _edit(input: UpdateTaskInput) -> Edit:
     return Edit(**{column: given.value for column, name in _AS_GIVEN if (given := getattr(input, name)) is not None})
 
 
-def _first_edit(input: CreateTaskInput, assignee: Mapping[str, Any] | None) -> Edit:
+def _first_edit(input: CreateTaskInput, assignee: PersonCard | None) -> Edit:
     return Edit(**{column: getattr(input, name) for column, name in _AS_GIVEN}, assignee=assignee)
 
 
@@ -251,7 +252,7 @@ async def _give_keys(unit: Unit, tasks: Iterable[Task]) -> None:
             task.key = key
 
 
-async def _keys_in(unit: Unit, team: Mapping[str, Any] | None, many: int) -> list[str]:
+async def _keys_in(unit: Unit, team: TeamCard | None, many: int) -> list[str]:
     if team is None or not many:
         return []
     return [f"{team['key']}-{number}" for number in await task_rows.next_numbers(unit, team["id"], many)]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import models
+from events.states import PersonCard, TeamCard
 from models import clock, task_counts, task_rows
 from models.task import Edit, Task
 from models.task_status import Priority, Status
@@ -73,8 +74,8 @@ async def _add(house: House, many: int, progress: Progress) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Chunk:
-    team: Mapping[str, Any]
-    people: Sequence[Mapping[str, Any]]
+    team: TeamCard
+    people: Sequence[PersonCard]
     moments: Sequence[int]
     chance: random.Random
 

@@ -15,7 +15,7 @@ from models import clock
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, ShownTicket
-from models.user import CARD
+from models.user import CARD, card_of
 from models.viewer import Viewer
 from taskflow.database import Database, Unit
 from taskflow.passes import Callback, Kept, Pass, Passes, Watchers
@@ -216,7 +216,7 @@ class Gate:
         return Viewer(
             id=row["id"],
             role=role,
-            card={column: row[column] for column in CARD},
+            card=card_of(row),
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
             archived=frozenset(archived),
             acquaintances=Circle(await self._members_of(row["id"], [each["id"] for each in teams])),

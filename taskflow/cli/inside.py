@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import click
 
+from events.states import PERSON
 from models.errors import Problem
 from models.roles import UserRole
 from models.viewer import Viewer
@@ -24,7 +25,7 @@ def inside(work: Callable[[House], Awaitable[T]]) -> T:
 
 def the_system() -> Viewer:
     """Who runs a command on the server may do what an admin may; in the log it is nobody."""
-    return Viewer(id="", role=UserRole.ADMIN, card={})
+    return Viewer(id="", role=UserRole.ADMIN, card=PERSON)
 
 
 async def _inside(settings: Settings, work: Callable[[House], Awaitable[T]]) -> T:

@@ -11,6 +11,7 @@ from typing import Any
 import jwt
 import strawberry
 
+from events.states import PERSON
 from models import UserRole
 from models.errors import AuthFailed, Code, Invalid, NotFound
 from models.stream_ticket import Bearer, ShownTicket
@@ -263,7 +264,7 @@ class FakeGate:
             raise AuthFailed("Invalid or expired token", code=Code.TOKEN_EXPIRED) from None
         except jwt.InvalidTokenError:
             raise AuthFailed("Invalid or expired token") from None
-        return Viewer(claims["sub"], UserRole.USER, {"time_zone": "UTC", "locale": "en"})
+        return Viewer(claims["sub"], UserRole.USER, PERSON)
 
     async def open(self, ticket: ShownTicket) -> None:
         raise AuthFailed("Invalid or expired token")

@@ -12,6 +12,7 @@ import pytest
 
 from events import catalog, log
 from events.event import ACCOUNTS, Logged
+from events.states import PERSON
 from events.store import Unit
 from models.event_filter import NAMED, ActorFilter, EventFilter, is_visible
 from models.ids import new_id
@@ -35,7 +36,7 @@ Place = tuple[int, str, int]
 
 def viewer(role: UserRole, *teams: str) -> Viewer:
     member = dict.fromkeys(teams, TeamRole.MEMBER)
-    return Viewer(id=PEOPLE[0], role=role, card={"id": PEOPLE[0], "time_zone": "UTC"}, teams=member)
+    return Viewer(id=PEOPLE[0], role=role, card={**PERSON, "id": PEOPLE[0]}, teams=member)
 
 
 VIEWERS = {

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from events.states import PERSON
 from events.store import Reads
 from models import task_page, task_rows
 from models.ids import new_id
@@ -145,7 +146,7 @@ def of_teams(*which: int) -> Viewer:
     return Viewer(
         id=USERS[0],
         role=UserRole.USER,
-        card={"id": USERS[0], "time_zone": "UTC"},
+        card={**PERSON, "id": USERS[0]},
         teams={TEAMS[at]: TeamRole.MEMBER for at in which},
     )
 
@@ -160,9 +161,7 @@ orders = st.lists(
 
 BLANK = {"team_id": TEAMS[0], "created_at": NOW, "updated_at": NOW}
 
-ME = Viewer(
-    id=USERS[0], role=UserRole.ADMIN, card={"id": USERS[0], "time_zone": "UTC"}, teams={TEAMS[0]: TeamRole.MEMBER}
-)
+ME = Viewer(id=USERS[0], role=UserRole.ADMIN, card={**PERSON, "id": USERS[0]}, teams={TEAMS[0]: TeamRole.MEMBER})
 
 
 @dataclass

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from events.states import PERSON
 from models import task_page
 from models.page import Asked, Order
 from models.roles import TeamRole, UserRole
@@ -52,10 +53,10 @@ def _ways(field: str, *, nullable: bool) -> Iterator[SortKey]:
 
 def of_teams(many: int) -> Viewer:
     teams = {f"team_{n}": TeamRole.MEMBER for n in range(many)}
-    return Viewer(id=ME, role=UserRole.USER, card={"id": ME, "time_zone": "UTC"}, teams=teams)
+    return Viewer(id=ME, role=UserRole.USER, card={**PERSON, "id": ME}, teams=teams)
 
 
-ADMIN = Viewer(id=ME, role=UserRole.ADMIN, card={"id": ME, "time_zone": "UTC"}, teams={})
+ADMIN = Viewer(id=ME, role=UserRole.ADMIN, card={**PERSON, "id": ME}, teams={})
 CALLERS = {"of one team": of_teams(1), "of many teams": of_teams(TEAMS), "an admin": ADMIN}
 
 FILTERS: dict[str, Condition] = {
