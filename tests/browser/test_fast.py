@@ -100,6 +100,23 @@ def test_a_slash_right_after_going_to_tasks_takes_what_is_typed(alice: Person) -
     expect(page.locator(":focus")).to_have_value("mend the kite")
 
 
+PRESS_AT_ONCE = """async () => {
+  const press = (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  press('g')
+  press('l')
+  for (let turn = 0; turn < 1000 && !document.querySelector('main .search'); turn += 1) await null
+  press('/')
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+  return document.activeElement.matches('main .search')
+}"""
+
+
+def test_the_focus_that_a_key_has_taken_is_not_taken_back(alice: Person) -> None:
+    page = alice.sits_down("/board")
+
+    assert page.evaluate(PRESS_AT_ONCE), "the new page took the focus when it was drawn, after the key"
+
+
 def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
     alice.creates("Wind the clock")
     page = alice.sits_down("/tasks")
@@ -139,6 +156,17 @@ def test_a_sheet_stays_as_it_is_when_its_task_gets_its_key(alice: Person) -> Non
 
     expect(title).to_be_focused()
     expect(title).to_have_value("Fetch wood and coal")
+
+
+def test_a_task_that_waits_over_a_reload_is_in_its_team(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    holds(page, "**/graphql", "createTask")
+    alice.adds(page, "Wash the pots")
+    expect(alice.row(page, "Wash the pots")).to_contain_text("General")
+
+    page.reload()
+
+    expect(alice.row(page, "Wash the pots")).to_contain_text("General")
 
 
 def test_a_pause_after_a_space_keeps_the_space(alice: Person) -> None:

@@ -1,5 +1,5 @@
 /** The whole page: which view, and what lies over it. */
-import { html, useEffect, useErrorBoundary, useRef, useState } from '../vendor/preact.js'
+import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { me } from './api/session.js'
 import { Refused } from './api/post.js'
 import { speak, locale, t } from './i18n.js'
@@ -106,7 +106,8 @@ function Page() {
   const main = useRef(/** @type {HTMLElement | null} */ (null))
   const last = useRef(under.peek().name)
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // before the next key, which may already want the focus for itself
     document.title = `${under.value.name === 'unknown' ? t('lost.title') : t(`place.${under.value.name}`)} · TaskFlow`
     if (last.current === under.value.name) return
     last.current = under.value.name
