@@ -279,9 +279,19 @@ def parts_of(condition: Condition) -> list[Condition]:
 
 def searches(condition: Condition) -> bool:
     """Whether it asks for words anywhere."""
+    return _has(condition, Words)
+
+
+def follows_the_clock(condition: Condition) -> bool:
+    """Whether its SQL is another one at another moment."""
+    return _has(condition, When | Overdue)
+
+
+def _has(condition: Condition, kind: Any) -> bool:  # Any: what isinstance takes
+    """Whether a condition of this kind is in it anywhere."""
     if isinstance(condition, Every | Either):
-        return any(map(searches, condition.parts))
-    return searches(condition.part) if isinstance(condition, Not) else isinstance(condition, Words)
+        return any(_has(part, kind) for part in condition.parts)
+    return _has(condition.part, kind) if isinstance(condition, Not) else isinstance(condition, kind)
 
 
 def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]:

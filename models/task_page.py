@@ -52,11 +52,6 @@ class PageOfTasks:
     that are open rather than read the newest of them."""
 
     @property
-    def filtered(self) -> bool:
-        """Whether many tasks may have to be read for each one that is found."""
-        return any(part not in (NOT_IN_THE_TRASH, IN_THE_TRASH) for part in parts_of(self.which))
-
-    @property
     def _search(self) -> Words | None:
         return next((part for part in parts_of(self.which) if isinstance(part, Words) and split(part.text)), None)
 
@@ -262,6 +257,11 @@ class PageOfTasks:
         if not self.hinted or self.index is None or self.asking.dialect != "sqlite":
             return ""
         return f" INDEXED BY idx_tasks_team_{self.index}"
+
+
+def is_filtered(which: Condition) -> bool:
+    """Whether many tasks may have to be read for each one that is found."""
+    return any(part not in (NOT_IN_THE_TRASH, IN_THE_TRASH) for part in parts_of(which))
 
 
 def among(column: str, teams: Sequence[str], asking: Asking) -> str:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any
 
 import strawberry
 
 from events import log
+from events.memory import Bounded
 from events.store import Row
 from models import clock, task_counts
 from models.page import Asked, Order, place
 from models.sql import Values
-from models.task_filter import Asking, Condition, OneOf, parts_of, searches
+from models.task_filter import Asking, Condition, OneOf, follows_the_clock, parts_of, searches
 from models.task_order import SortKey, order
-from models.task_page import PageOfTasks, among
+from models.task_page import PageOfTasks, among, is_filtered
 from models.task_rows import SHOWN, Shape, columns_of, joins_of
 from models.viewer import Viewer
 from resolvers import place as place_in_log
@@ -32,6 +35,9 @@ AT_ONCE = 50
 AT = len(BESIDE)
 """Where the task begins in a row."""
 EVERYWHERE = TaskScope()
+MOST_BYTES_OF_SQL = 4_000_000
+OF_A_STATEMENT = 2_000
+"""Bytes of memory besides its text and its values, about: most of it is the condition."""
 
 
 @strawberry.type
@@ -110,6 +116,31 @@ async def load(context: Context, lists: Sequence[Wanted]) -> list[TaskConnection
     return [statement.connection(rows, context) for rows in found]
 
 
+class Part(Enum):
+    """A list is read with one statement, or with several."""
+
+    WHOLE = "page and count"
+    SOON = "page, with a hint"
+    APART = "page, without one"
+    TOTAL = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A statement as the drivers take it."""
+
+    sql: str
+    values: tuple[Any, ...]
+
+    @property
+    def size(self) -> int:
+        """Its bytes of memory, about. A filter holds the same values once more."""
+        return OF_A_STATEMENT + sys.getsizeof(self.sql) + 2 * sum(map(_weight, self.values))
+
+
+_kept: Bounded[Any, Written] = Bounded(MOST_BYTES_OF_SQL)
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Rows hold: number of the list, heads, total, the task, the keys of the order."""
@@ -121,11 +152,12 @@ class Statement:
     look: Look
 
     async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[Found]:
-        if self.asking.dialect == "sqlite" and len(scopes) == 1 and self.page(scopes[0]).filtered:
+        if self.asking.dialect == "sqlite" and len(scopes) == 1 and is_filtered(self.which):
             return [await self._soon_or_apart(scopes[0], context)]
         read = context.reads.report if searches(self.which) else context.reads.fetch
+        whole = self.kept(Part.WHOLE, scopes)
         lists: list[list[Row]] = [[] for _ in scopes]
-        for row in await read(self.sql(scopes), *self.asking.values.all):
+        for row in await read(whole.sql, *whole.values):
             lists[row[0]].append(row)
         return [Found(rows) for rows in lists]
 
@@ -133,21 +165,38 @@ class Statement:
         """On SQLite. What matches is mostly among the next tasks of the list, so these are looked through for as long as a
         statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
         count is a statement of its own, since it always reads everything; it may be newer than the page."""
-        reads, look = context.reads, replace(self.look, total=False)
-        soon = self._anew(look, in_rows=True)
-        rows = await reads.attempt(soon.sql([scope], hinted=True), *soon.asking.values.all)
+        reads = context.reads
+        soon = self.kept(Part.SOON, [scope])
+        rows = await reads.attempt(soon.sql, *soon.values)
         if rows is None:
-            apart = self._anew(look)
-            rows = await reads.report(apart.sql([scope]), *apart.asking.values.all)
+            apart = self.kept(Part.APART, [scope])
+            rows = await reads.report(apart.sql, *apart.values)
         if not self.look.total:
             return Found(rows)
-        counted = self._anew(look)
-        total = f"SELECT {counted.total(scope)}"
+        total = self.kept(Part.TOTAL, [scope])
         count = reads.report if searches(self.which) else reads.fetch
-        return Found(rows, (await count(total, *counted.asking.values.all))[0][0])
+        return Found(rows, (await count(total.sql, *total.values))[0][0])
 
-    def _anew(self, look: Look, *, in_rows: bool = False) -> Statement:
-        return replace(self, look=look, asking=replace(self.asking, values=Values(), in_rows=in_rows))
+    def kept(self, part: Part, scopes: Sequence[TaskScope]) -> Written:
+        """Most lists are asked for again, by the same viewer and with the same filter, and to write the SQL of one takes longer
+        than SQLite takes to read twenty tasks. The key has all that text and values depend on."""
+        if follows_the_clock(self.which):
+            return self.written(part, scopes)
+        me = self.asking.me
+        whose = me.id, me.visibility, self.asking.dialect
+        key = part, tuple(scopes), self.which, self.order, self.asked, self.look, whose
+        written = _kept.get(key)
+        if written is None:
+            written = self.written(part, scopes)
+            _kept.put(key, written, written.size)
+        return written
+
+    def written(self, part: Part, scopes: Sequence[TaskScope]) -> Written:
+        look = self.look if part is Part.WHOLE else replace(self.look, total=False)
+        asking = replace(self.asking, values=Values(), in_rows=part is Part.SOON)
+        anew = replace(self, look=look, asking=asking)
+        sql = f"SELECT {anew.total(scopes[0])}" if part is Part.TOTAL else anew.sql(scopes, hinted=part is Part.SOON)
+        return Written(sql, tuple(asking.values.all))
 
     def sql(self, scopes: Sequence[TaskScope], *, hinted: bool = False) -> str:
         if len(scopes) == 1 and not self.look.total and not self.look.heads:
@@ -217,6 +266,10 @@ class Found:
     rows: Sequence[Row]
     total: int | None = None
     """Set if it was asked for apart, and is not in the rows."""
+
+
+def _weight(value: Any) -> int:
+    return sum(map(sys.getsizeof, value)) if isinstance(value, list) else sys.getsizeof(value)
 
 
 def _ends(found: Sequence[Row], look: Look) -> Sequence[Row]:

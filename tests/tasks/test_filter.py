@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cmp_to_key
 from pathlib import Path
 from typing import Any
@@ -44,8 +44,9 @@ from models.task_order import COLUMNS, SortKey, order
 from models.task_status import Priority, Status
 from models.task_text import folded, words_among, words_of
 from models.viewer import Viewer
-from resolvers.task_list import EVERYWHERE, Look, Statement
+from resolvers.task_list import EVERYWHERE, Look, Part, Statement
 from schema.moment import FromNow, Instant
+from schema.task_filter import TaskScope
 from taskflow.database import Database
 from tests.support.databases import migrated
 
@@ -360,6 +361,45 @@ def test_pages_are_slices_of_the_list(
             at = place(sorting, tuple(rows[size - 1])[1:])
 
     assert found == expected
+
+
+@EXAMPLES
+@given(
+    which=conditions,
+    keys=orders,
+    size=st.integers(1, 3),
+    after=st.booleans(),
+    mine=st.sampled_from(USERS),
+    teams=st.sampled_from([(), (0,), (0, 1)]),
+    admin=st.booleans(),
+    scope=st.sampled_from([EVERYWHERE, TaskScope(team_id=TEAMS[0]), TaskScope(assignee_id=USERS[0])]),
+    later=st.integers(0, 2),
+    total=st.booleans(),
+    part=st.sampled_from(Part),
+)
+def test_sql_that_is_kept_is_what_would_be_written(
+    shelf: Shelf,
+    which: Condition,
+    keys: list[SortKey],
+    size: int,
+    after: bool,
+    mine: str,
+    teams: tuple[int, ...],
+    admin: bool,
+    scope: TaskScope,
+    later: int,
+    total: bool,
+    part: Part,
+) -> None:
+    """What the earlier examples left behind is kept: a statement of another viewer, filter, page or moment must not be taken."""
+    me = replace(of_teams(*teams), id=mine, role=UserRole.ADMIN if admin else UserRole.USER)
+    sorting = order(keys)
+    begin = tuple("" if key.kind is str else 0 for key in sorting.keys) if after else None
+    asking = Asking(Values(), me, NOW + later, shelf.reads.dialect)
+    look = Look(JUST_IDS, total=total)
+    statement = Statement(asking, which, sorting, Asked(size, False, begin, None), look)
+
+    assert statement.kept(part, [scope]) == statement.written(part, [scope])
 
 
 @EXAMPLES

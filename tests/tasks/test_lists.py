@@ -18,6 +18,11 @@ from tests.support.people import Person
 from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
 
+SET_MEMBER = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
+REMOVE_MEMBER = (
+    "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+)
+
 
 async def test_the_newest_come_first_and_the_trash_is_left_out(alice: Person) -> None:
     for title in ("One", "Two", "Three"):
@@ -254,6 +259,28 @@ async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garde
         "totalCount": 2,
         "pageInfo": {"hasNextPage": True},
     }
+
+
+async def test_the_same_list_shows_each_what_they_see_by_now(alice: Person, chidi: Person, garden: Any) -> None:
+    """Its SQL is kept from one time to the next."""
+    await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
+    pending = {"status": {"eq": "PENDING"}}
+
+    assert await _titles(alice, filter=pending) == ["Dig"]
+    assert await _titles(chidi, filter=pending) == []
+    await alice.does(SET_MEMBER, team=garden["id"], user=chidi.id)
+    assert await _titles(chidi, filter=pending) == ["Dig"]
+    await alice.does(REMOVE_MEMBER, team=garden["id"], user=chidi.id)
+    assert await _titles(chidi, filter=pending) == []
+
+
+async def test_a_filter_by_time_is_asked_as_of_now(alice: Person) -> None:
+    until_now = {"createdAt": {"lte": "PT0S"}}
+
+    await alice.does(CREATE, input={"title": "Dig"})
+    assert await _titles(alice, filter=until_now) == ["Dig"]
+    await alice.does(CREATE, input={"title": "Rake"})
+    assert await _titles(alice, filter=until_now) == ["Rake", "Dig"]
 
 
 async def test_what_was_changed_is_found_by_its_new_words(alice: Person) -> None:
