@@ -95,18 +95,15 @@ class People:
 
     def __init__(self, me: Viewer) -> None:
         self._me = me
-        self._shown: dict[str, User] = {}
-
-    def known(self, id: str) -> User | None:
-        return self._shown.get(id)
+        self.known: dict[str, User] = {}
 
     def __call__(self, card: Card | None) -> User | None:
         if card is None:
             return None
-        known = self._shown.get(card["id"])
+        known = self.known.get(card["id"])
         if known is None:
             whole = len(card) > 2  # id and name
-            known = self._shown[card["id"]] = user(card, self._me) if whole else just_named(card)
+            known = self.known[card["id"]] = user(card, self._me) if whole else just_named(card)
         return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -51,16 +51,9 @@ class TaskPage:
         self.me = me
         self.now = now
         self.url = f"{public_url}/t/"
-        self._people = shown.People(me)
-        self._teams: dict[str, Team] = {}
-        self._row = row_of(shape.columns)
-        self._card = shape.people
-        team_at = 1 + len(BESIDE) + len(shape.columns)
-        creator_at = team_at + len(team.CARD) * shape.team
-        assignee_at = creator_at + len(shape.people) * shape.creator
-        self._team_at = team_at if shape.team else None
-        self._creator_at = creator_at if shape.creator else None
-        self._assignee_at = assignee_at if shape.assignee else None
+        self.people = shown.People(me)
+        self.teams: dict[str, Team] = {}
+        self._row = row_of(shape)
 
     def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
         """`found` hold what stands beside a task, and the cells of the page's shape."""
@@ -70,23 +63,6 @@ class TaskPage:
     def row(self, cells: Iterable[Any]) -> Task:
         """One that was found by itself, with nothing beside it."""
         return self.rows([(*NOTHING_BESIDE, *cells)])[0]
-
-    def creator(self, row: Any) -> User | None:
-        return self._person(row, self._creator_at)
-
-    def assignee(self, row: Any) -> User | None:
-        return self._person(row, self._assignee_at)
-
-    def team(self, row: Any) -> Team:
-        assert self._team_at is not None  # nobody looks at what they have not selected
-        if row.team_id not in self._teams:
-            self._teams[row.team_id] = shown.team(dict(zip(team.CARD, row[self._team_at :], strict=False)), self.me)
-        return self._teams[row.team_id]
-
-    def _person(self, row: Any, at: int | None) -> User | None:
-        if at is None or row[at] is None:
-            return None
-        return self._people.known(row[at]) or self._people(dict(zip(self._card, row[at:], strict=False)))
 
 
 def _overdue(row: Any) -> bool:
@@ -100,9 +76,6 @@ def _can(row: Any) -> TaskPermissions:
 MADE = {
     "status": property(lambda row: shown.STATUSES[row.status_number]),
     "priority": property(lambda row: shown.PRIORITIES[row.priority_number]),
-    "creator": property(lambda row: row.page.creator(row)),
-    "assignee": property(lambda row: row.page.assignee(row)),
-    "team": property(lambda row: row.page.team(row)),
     "overdue": property(_overdue),
     "can": property(_can),
     "url": property(lambda row: row.page.url + row.key),
@@ -117,8 +90,42 @@ NAMES = {
 
 
 @lru_cache(maxsize=256)
-def row_of(columns: tuple[str, ...]) -> Any:
-    """The class of tasks of which these columns were read: an attribute is a cell of the row. Only `TaskPage.rows` makes such
+def row_of(shape: Shape) -> Any:
+    """The class of tasks that were read in this shape: an attribute is a cell of the row. Only `TaskPage.rows` makes such
     tasks, since it puts the cells in their places."""
-    cells = namedtuple("Cells", ["page", *BESIDE, *(NAMES.get(one, one) for one in columns)])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
-    return type("TaskRow", (cells, Task), dict(MADE))
+    columns = (NAMES.get(one, one) for one in shape.columns)
+    cells = namedtuple("Cells", ["page", *BESIDE, *columns])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
+    team_at = 1 + len(BESIDE) + len(shape.columns)
+    creator_at = team_at + len(team.CARD) * shape.team
+    assignee_at = creator_at + len(shape.people) * shape.creator
+    cards = {
+        "team": property(_team_at(team_at)) if shape.team else shown.NOT_LOADED,
+        "creator": property(_person_at(creator_at, shape.people)) if shape.creator else None,
+        "assignee": property(_person_at(assignee_at, shape.people)) if shape.assignee else None,
+    }
+    return type("TaskRow", (cells, Task), {**MADE, **cards})
+
+
+def _person_at(at: int, card: tuple[str, ...]) -> Callable[[Any], User | None]:
+    """Whose card begins in that cell."""
+
+    def person(row: Any) -> User | None:
+        id = row[at]
+        if id is None:
+            return None
+        people: shown.People = row.page.people
+        return people.known.get(id) or people(dict(zip(card, row[at:], strict=False)))
+
+    return person
+
+
+def _team_at(at: int) -> Callable[[Any], Team]:
+    """The team, whose card begins in that cell."""
+
+    def of_row(row: Any) -> Team:
+        teams: dict[str, Team] = row.page.teams
+        if row.team_id not in teams:
+            teams[row.team_id] = shown.team(dict(zip(team.CARD, row[at:], strict=False)), row.page.me)
+        return teams[row.team_id]
+
+    return of_row
