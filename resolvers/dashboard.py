@@ -215,8 +215,8 @@ async def _kept(
 ) -> list[tuple[Kept, bool]]:
     if max_age == 0:
         return [(made, False) for made in await make(scopes)]
-    heads = await place.heads(context)
-    keys = [_key(context, scope, what, heads) for scope in scopes]
+    positions = await place.positions(context)
+    keys = [_key(context, scope, what, positions) for scope in scopes]
     keyed = dict(zip(keys, scopes, strict=True))
 
     async def packed(keys: Sequence[str]) -> list[bytes]:
@@ -229,11 +229,10 @@ async def _kept(
     return [found[key] for key in keys]
 
 
-def _key(context: Context, scope: StatsScope, what: str, heads: Mapping[str, int]) -> str:
+def _key(context: Context, scope: StatsScope, what: str, positions: Mapping[str, int]) -> str:
     """Everything that the numbers depend on. Where a stream goes on, the key is another one: nothing is ever stale. The
-    heads are asked of the database, since another process may have written what was not heard of here yet."""
+    positions are asked of the database, since another process may have written what was not heard of here yet."""
     me, now = context.me, clock.now()
-    positions = me.position(heads)
     if scope.team_id is not None:
         positions = {stream: positions.get(stream, 0) for stream in (scope.team_id, ACCOUNTS)}
     parts = (

@@ -14,15 +14,15 @@ from schema.context import Context
 
 
 async def head(context: Context) -> str:
-    """Asked of the database: no write that was acknowledged anywhere lies behind it."""
-    return at(await heads(context), context)
+    """The caller's cursor now."""
+    return context.services.text_of(Cursor(context.services.epoch, await positions(context)))
 
 
-async def heads(context: Context) -> dict[str, int]:
-    """Of the streams that the caller sees."""
-    values = Values()
-    sql = f"SELECT {heads_sql(context.me, values, context.reads.dialect)}"
-    return log.heads_from(await context.reads.fetchval(sql, *values.all))
+async def positions(context: Context) -> dict[str, int]:
+    """What that cursor says. Asked of the database: no write that was acknowledged anywhere lies behind it."""
+    me = context.me
+    streams = None if me.is_admin else (*me.teams, ACCOUNTS)
+    return me.position(await context.services.heads.of(streams, context.reads))
 
 
 def heads_sql(me: Viewer, values: Values, dialect: Dialect) -> str:

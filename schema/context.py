@@ -12,6 +12,7 @@ from events.event import SYSTEM, Author, Origin
 from events.store import Reads, Unit
 from events.window import Window
 from models.errors import AuthFailed
+from models.heads import Heads
 from models.security import SecurityLog
 from models.session import Lifetime
 from models.viewer import Viewer
@@ -112,6 +113,9 @@ class Services(Protocol):
 
     @property
     def cache(self) -> Cache: ...
+
+    @property
+    def heads(self) -> Heads: ...
 
     @property
     def instance(self) -> Instance: ...

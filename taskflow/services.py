@@ -9,6 +9,7 @@ from events.cursor import Cursor
 from events.event import Author
 from events.store import Unit
 from models import clock
+from models.heads import Heads
 from models.security import SecurityLog
 from models.session import Lifetime
 from models.viewer import Viewer
@@ -30,6 +31,7 @@ class HouseServices:
         self._house = house
         settings = house.settings
         self.public_url = settings.public_url
+        self.heads = Heads()
         self.lifetime = Lifetime(
             unused=settings.session_days * clock.DAY, altogether=settings.session_max_days * clock.DAY
         )

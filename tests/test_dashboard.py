@@ -26,6 +26,7 @@ query ($filter: TaskFilter, $maxAge: Int! = 30) {{
     }}
 }}
 """
+TOTAL = "{ dashboardStats { totalTasks } }"
 TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
 
 
@@ -70,6 +71,24 @@ async def test_nothing_of_another_team_is_in_them(alice: Person, bob: Person, ch
     stats = await _stats(chidi)
 
     assert (stats["totalTasks"], stats["recentTasks"], stats["byAssignee"]) == (0, [], [])
+
+
+async def test_those_who_ask_at_once_share_one_look_at_the_log_and_no_numbers(
+    alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any, counted: Callable[[], Any], database_url: str
+) -> None:
+    """On SQLite a look is a call of a function, and each has its own."""
+    await _plants(alice, bob, garden)
+    everybody = (alice, bob, chidi, ada, alice)
+    for person in everybody:
+        await person.asks(TOTAL)
+
+    with counted() as statements:
+        stats = await asyncio.gather(*(person.asks(TOTAL) for person in everybody))
+
+    assert [each["dashboardStats"]["totalTasks"] for each in stats] == [6, 6, 0, 6, 6]
+    assert len([sql for sql in statements.texts if "stream_heads" in sql]) == (
+        5 if database_url.startswith("sqlite") else 1
+    )
 
 
 async def test_a_filter_limits_all_of_it(alice: Person, bob: Person, garden: Any) -> None:
