@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -84,7 +85,7 @@ class Entry:
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
     takers: tuple[int, ...] | None = None
-    """The numbers of the audiences that get it. None: all do. Filters are not asked again for a member that comes back: some
+    """The numbers of the audiences that get it, from the least to the greatest. None: all do. Filters are not asked again for a member that comes back: some
     take a millisecond for an event."""
 
     @property
@@ -92,7 +93,11 @@ class Entry:
         return OF_AN_ENTRY + len(self.payload) + OF_A_TAKER * len(self.takers or ())
 
     def is_for(self, audience: Audience) -> bool:
-        return self.takers is None or audience.number in self.takers
+        """A member that comes back asks each entry of the ring, and there may be thousands of takers."""
+        if self.takers is None:
+            return True
+        place = bisect_left(self.takers, audience.number)
+        return place < len(self.takers) and self.takers[place] == audience.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +362,7 @@ class Group:
         if look is None:
             return Entry(self.made, stream, seq, payload, passed), self.audiences.values()
         takers = self._takers[look]
-        return Entry(self.made, stream, seq, payload, passed, tuple(one.number for one in takers)), takers
+        return Entry(self.made, stream, seq, payload, passed, tuple(sorted([one.number for one in takers]))), takers
 
     def forget(self, entry: Entry) -> None:
         """The oldest of the ring."""

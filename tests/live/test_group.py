@@ -588,6 +588,24 @@ async def test_a_filter_is_asked_about_an_event_once_whoever_comes_back(filtered
     assert filter.asked == ["task.created", "task.updated", "task.created"]
 
 
+async def test_the_ring_finds_what_is_for_whoever_comes_back_in_whatever_order_filters_were_asked(
+    filtered: World,
+) -> None:
+    """Filters that need a value are asked after those that do not, also when they were there before."""
+    filters = [Of("task.created", "found", can_be_found=needs_a_value) for needs_a_value in (True, False)]
+    for filter in filters:
+        await filtered.watcher(Tray(), filter=filter)
+    filtered.tells((TEAM, "task.created"))
+    await until(partial(filtered.has_come_to, 1))
+    filtered.log.clear()  # there is nothing to read any more
+
+    back = [Tray(), Tray()]
+    for tray, filter in zip(back, filters, strict=True):
+        await filtered.watcher(tray, after={TEAM: 0, OTHER: 0}, filter=filter)
+
+    assert [tray.got[0] for tray in back] == ["team_1/1 found"] * 2
+
+
 async def test_a_watcher_with_a_filter_that_was_slow_gets_what_is_theirs_and_nothing_else(filtered: World) -> None:
     slow = Tray(room=1)
     member = await filtered.watcher(slow, filter=CREATED)

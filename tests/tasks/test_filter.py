@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from events.states import PERSON
 from events.store import Reads
-from models import task_page, task_rows
+from models import task_filter, task_page, task_rows
 from models.ids import new_id
 from models.page import Asked, place
 from models.roles import TeamRole, UserRole
@@ -451,3 +451,16 @@ def _by(keys: list[SortKey]) -> Any:
         return -tie if keys[-1].descending else tie
 
     return compare
+
+
+@pytest.mark.parametrize("kind", [TitleContains, TitleBegins, Words])
+def test_what_a_filter_looks_for_is_folded_once_however_many_events_it_is_asked_about(
+    monkeypatch: pytest.MonkeyPatch, kind: type[TitleContains | TitleBegins | Words]
+) -> None:
+    state = {"folded_title": folded("Größe der Wiese"), "words": words_of("Größe der Wiese")}
+    condition, folds = kind("Größe"), list[str]()
+    monkeypatch.setattr(task_filter, "folded", folds.append)
+    monkeypatch.setattr(task_filter, "split", folds.append)
+
+    assert all(condition.matches(state, ME, NOW) for _ in range(3))
+    assert folds == []
