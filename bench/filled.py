@@ -16,7 +16,7 @@ from pathlib import Path
 import asyncpg
 import psutil
 
-from taskflow.reads import sqlite_path
+from taskflow.storage.reads import sqlite_path
 from tests.support.scratch import empty, surroundings
 
 DIALECTS = ("sqlite", "postgres")

@@ -21,14 +21,14 @@ import asyncpg
 from passlib.hash import argon2
 
 from bench.filled import SETTLE
-from models import clock
-from models.folding import fold
 from models.roles import TeamRole, UserRole
-from models.task_counts import FLOW_DAYS, QUARTER
-from models.task_text import words_of
-from taskflow import migrate
-from taskflow.demo_many import PLACES, STATES, THINGS, VERBS
-from taskflow.reads import sqlite_path
+from models.task.counts import FLOW_DAYS, QUARTER
+from models.task.text import words_of
+from models.values import clock
+from models.values.folding import fold
+from taskflow.migrations import migrate
+from taskflow.operations.demo_many import PLACES, STATES, THINGS, VERBS
+from taskflow.storage.reads import sqlite_path
 
 PASSWORD = "correct horse battery staple"
 DAYS = 365

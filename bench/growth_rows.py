@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.growth_data import ALICE, BOB, CALLERS, CAROL, DAVE, ERIN, RARE_PERSON, RARE_WORD, Caller, user
-from events import log
-from events.cursor import Cursor
-from models import clock
-from models.task_order import COLUMNS
+from events.log import log
+from events.log.cursor import Cursor
+from models.task.order import COLUMNS
+from models.values import clock
 from models.viewer import Viewer
-from taskflow.house import House
+from taskflow.components import House
 from tests.support.people import LOGIN, Person, Unexpected
 
 FIELDS = "id key title status priority dueDate overdue createdAt creator { id name } assignee { id name }"

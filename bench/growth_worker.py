@@ -13,9 +13,9 @@ from math import inf
 
 from bench.growth_data import PASSWORD
 from bench.growth_rows import Place, Row, cursor_bytes, rows
-from taskflow import collector
 from taskflow.app import create_app
-from taskflow.passwords import Passwords
+from taskflow.authentication.passwords import Passwords
+from taskflow.operations import garbage_collection
 from tests.support import asgi
 
 CURSORS = "cursors"
@@ -52,7 +52,7 @@ class Holds:
 async def _serve() -> None:
     holds = Holds()
     holds.watch()
-    app = create_app(passwords=Passwords(time_cost=1, memory_kib=8), ready=collector.settle)
+    app = create_app(passwords=Passwords(time_cost=1, memory_kib=8), ready=garbage_collection.settle)
     async with asgi.started(app):
         place = await Place.of(app, PASSWORD)
         by_name = {row.name: row for row in rows()}

@@ -19,9 +19,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from models import clock
-from models.ids import new_id
-from taskflow.reads import nothing_to_reset, sqlite_path
+from models.values import clock
+from models.values.ids import new_id
+from taskflow.storage.reads import nothing_to_reset, sqlite_path
 
 URL = os.environ["TASKFLOW_DATABASE_URL"]
 ON_SQLITE = URL.startswith("sqlite")

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import orjson
 import uvloop
 
-from taskflow.api.direct_ws import frame_head
+from taskflow.api.transport.direct_ws import frame_head
 
 UPGRADED = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
 ANSWERED = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"

@@ -12,11 +12,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from events import log
-from taskflow import migrate
+from events.log import log
 from taskflow.app import create_app
-from taskflow.passwords import Passwords
-from taskflow.settings import Settings
+from taskflow.authentication.passwords import Passwords
+from taskflow.migrations import migrate
+from taskflow.settings.settings import Settings
 from tests.support import asgi
 from tests.support.people import Person, register
 

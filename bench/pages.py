@@ -20,15 +20,15 @@ import asyncpg
 
 from bench.filled import DIALECTS, NAMES, SETTLE, chosen, filled, run
 from events.states import PERSON
-from models import clock
-from models.page import Asked, Order
 from models.roles import TeamRole, UserRole
-from models.sql import Values
-from models.task_filter import NOT_IN_THE_TRASH, Asking
-from models.task_order import COLUMNS, SortKey, order
+from models.storage.keyset import Asked, Order
+from models.storage.sql import Values
+from models.task.filter import NOT_IN_THE_TRASH, Asking
+from models.task.order import COLUMNS, SortKey, order
+from models.values import clock
 from models.viewer import Viewer
-from resolvers.task_list import EVERYWHERE, Look, Statement, whole_shape
-from taskflow.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
+from resolvers.task.list import EVERYWHERE, Look, Statement, whole_shape
+from taskflow.storage.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
 
 ROUNDS, TRIES = 15, 10
 SIZE = 20

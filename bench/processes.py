@@ -27,7 +27,7 @@ import psutil
 from redis.asyncio import Redis
 
 from bench.waiting import wait_for
-from taskflow import migrate
+from taskflow.migrations import migrate
 from tests.support.scratch import empty, surroundings
 
 PORT = 7231

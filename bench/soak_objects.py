@@ -21,8 +21,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from taskflow import collector
 from taskflow.cli import main
+from taskflow.operations import garbage_collection
 
 OURS = ("taskflow", "events", "models", "schema", "resolvers")
 SHOWN = 60
@@ -134,7 +134,7 @@ def _frames() -> int:
 
 
 if __name__ == "__main__":
-    collector.settle = lambda: None  # what is frozen is not among gc.get_objects()
+    garbage_collection.settle = lambda: None  # what is frozen is not among gc.get_objects()
     if _frames():
         tracemalloc.start(_frames())
     signal.signal(signal.SIGUSR1, _write)

@@ -1,6 +1,6 @@
 """What has happened, and how others hear of it."""
 
-from events.bus import Bus, HandlerErrors
+from events.bus.bus import Bus, HandlerErrors
 
 default_bus = Bus()
 """What the functions below work on. The application makes a bus of its own and hands it down."""

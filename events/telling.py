@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from events.database import Unit
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
-from events.store import Unit
 
 
 @dataclass(frozen=True, slots=True)

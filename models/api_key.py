@@ -10,13 +10,13 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.api_key import ApiKeyCreated, ApiKeyRevoked
-from models import clock
 from models.errors import Invalid, Required
-from models.fields import Instant, OptionalInstant, Text
-from models.ids import new_id
-from models.naming import name_of
 from models.roles import Scope
-from models.user import User
+from models.storage.columns import Instant, OptionalInstant, Text
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
+from models.values.naming import name_of
 
 if TYPE_CHECKING:
     from models.viewer import Viewer

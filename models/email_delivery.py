@@ -7,10 +7,10 @@ from enum import IntEnum
 from tortoise import fields
 from tortoise.models import Model
 
-from events.store import Writes
-from models import clock
-from models.fields import Instant, OptionalInstant, OptionalText, Text
-from models.ids import new_id
+from events.database import Writes
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.values import clock
+from models.values.ids import new_id
 
 
 class DeliveryStatus(IntEnum):

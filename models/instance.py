@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tortoise.models import Model
 
-from models.fields import Text
+from models.storage.columns import Text
 
 
 class Instance(Model):

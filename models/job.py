@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
-from models.fields import Instant, OptionalInstant, OptionalText, Text
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 
 
 class Job(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tortoise.models import Model
 
-from models.fields import Instant, Text
+from models.storage.columns import Instant, Text
 
 
 class Receipt(Model):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from tortoise import fields
 from tortoise.models import Model
 
-from models import clock
-from models.fields import Instant, OptionalText, Text
-from models.ids import new_id
-from models.user import User
+from models.storage.columns import Instant, OptionalText, Text
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
 
 if TYPE_CHECKING:
     from models.viewer import Viewer

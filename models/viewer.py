@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
-from events.cursor import EVERYTHING
 from events.event import ACCOUNTS
+from events.log.cursor import EVERYTHING
 from events.states import PersonCard
 from models.roles import Scope, TeamRole, UserRole
 

@@ -2,24 +2,24 @@
 
 import strawberry
 
-from resolvers.account import AccountMutation
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
-from resolvers.bulk import TaskBulkMutation
-from resolvers.dashboard import DashboardQuery
-from resolvers.email_confirmation import EmailConfirmationMutation
+from resolvers.dashboard.dashboard import DashboardQuery
+from resolvers.dashboard.subscription import StatsSubscription
 from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
-from resolvers.event import EventQuery
-from resolvers.event_subscription import EventSubscription
+from resolvers.event.event import EventQuery
+from resolvers.event.subscription import EventSubscription
 from resolvers.instance import InstanceQuery
 from resolvers.node import NodeQuery
-from resolvers.session import SessionMutation, SessionQuery
-from resolvers.stats_subscription import StatsSubscription
+from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stream_ticket import StreamTicketMutation
-from resolvers.task import TaskMutation, TaskQuery
-from resolvers.task_list import TaskListQuery
-from resolvers.task_subscription import TaskSubscription
-from resolvers.team import TeamMutation, TeamQuery
-from resolvers.user import UserMutation, UserQuery
+from resolvers.task.bulk import TaskBulkMutation
+from resolvers.task.list import TaskListQuery
+from resolvers.task.subscription import TaskSubscription
+from resolvers.task.task import TaskMutation, TaskQuery
+from resolvers.team.team import TeamMutation, TeamQuery
+from resolvers.user.account import AccountMutation
+from resolvers.user.email_confirmation import EmailConfirmationMutation
+from resolvers.user.user import UserMutation, UserQuery
 
 
 @strawberry.type(description="What can be read.")

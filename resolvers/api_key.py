@@ -7,17 +7,17 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.store import Unit
+from events.database import Unit
 from models.api_key import MOST, scopes_of
 from models.errors import AuthFailed, Code, LimitReached, NotFound
 from models.viewer import Viewer
-from resolvers import ending
-from resolvers.mutation import mutation
+from resolvers.running.mutation import mutation
+from resolvers.session import revocation
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
 from schema.context import Info
-from schema.field import loaded
-from schema.payload import DeletePayload
-from schema.scalars import ID
+from schema.language.field import loaded
+from schema.language.payload import DeletePayload
+from schema.language.scalars import ID
 
 
 @strawberry.type
@@ -81,7 +81,7 @@ async def revoke_api_key(
     key = await models.ApiKey.visible_to(info.context.me).filter(id=id).select_for_update().get_or_none()
     if key is None:
         raise NotFound("There is no such key.", "id", missing_id=id)
-    await ending.revoke(unit, key)
+    await revocation.revoke(unit, key)
     return DeletePayload(deleted_id=key.id)
 
 

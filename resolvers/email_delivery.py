@@ -10,24 +10,25 @@ from typing import Annotated, Any
 import strawberry
 
 import models
-from events import queue
+from events.database import Row, Unit
 from events.job import Job
-from events.store import Row, Unit
-from models import clock, email_delivery
-from models.address import address_of
+from events.jobs import queue
+from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.errors import Invalid, NotFound
-from models.ids import is_id, new_id
-from models.sql import Values, all_of, one_of
-from models.user import may_administer
-from resolvers.mutation import commit, mutation
-from resolvers.selection import selected
+from models.storage.sql import Values, all_of, one_of
+from models.user.address import address_of
+from models.user.user import may_administer
+from models.values import clock
+from models.values.ids import is_id, new_id
+from resolvers.running.mutation import commit, mutation
+from resolvers.running.selection import selected
 from schema.context import Context, Info, MailTrial
 from schema.email_delivery import EmailDelivery, EmailDeliveryConnection, EmailDeliveryEdge, TestEmailPayload
-from schema.field import loaded
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.payload import OkPayload
-from schema.scalars import ID
+from schema.language.field import loaded
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.payload import OkPayload
+from schema.language.scalars import ID
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100
@@ -239,5 +240,5 @@ def _placed(cursor: str, argument: str) -> tuple[int, str]:
 
 
 def _is_dry_run(info: Info) -> bool:
-    node = info._raw_info.field_nodes[0]  # noqa: SLF001  # as `resolvers.mutation` reads it
+    node = info._raw_info.field_nodes[0]  # noqa: SLF001  # as `resolvers.running.mutation` reads it
     return any(directive.name.value == "dryRun" for directive in node.directives or ())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import strawberry
 
 from schema.context import Info
-from schema.field import loaded
 from schema.instance import Instance, RateLimit
+from schema.language.field import loaded
 
 
 @strawberry.type

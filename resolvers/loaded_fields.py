@@ -8,17 +8,22 @@ from functools import cached_property, partial
 from strawberry.dataloader import DataLoader
 
 import models
-from models import clock
-from resolvers import dashboard, node, people, shown, task_list, task_loading
-from resolvers.activity import Activities
-from resolvers.together import AT_ONCE, Together
+from models.values import clock
+from resolvers import node
+from resolvers.dashboard import dashboard
+from resolvers.running import to_schema
+from resolvers.running.batch_loader import AT_ONCE, Together
+from resolvers.task import list as task_list
+from resolvers.task import loading as task_loading
+from resolvers.task.activity import Activities
+from resolvers.team import members
 from schema.context import Context, Info
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, StatsFields
 from schema.event import EventConnection, EventFields
-from schema.node import Node, NodeType
-from schema.page import Page
-from schema.task import Task, TaskConnection, TaskFields
-from schema.task_filter import StatsScope, TaskFilter, TaskOrder, TaskScope
+from schema.language.node import Node, NodeType
+from schema.language.page import Page
+from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
+from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
 from schema.user import UserFields
 
@@ -70,10 +75,10 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
         me = self.context.me
         if isinstance(model, models.Task):
             url = self.context.services.public_url
-            return shown.task(model.state(), me, now=clock.now(), public_url=url)
+            return to_schema.task(model.state(), me, now=clock.now(), public_url=url)
         if isinstance(model, models.Team):
-            return shown.team(model.card(), me)
-        return shown.user(model.card(), me) if isinstance(model, models.User) else None
+            return to_schema.team(model.card(), me)
+        return to_schema.user(model.card(), me) if isinstance(model, models.User) else None
 
     @cached_property
     def _stats(self) -> Together[frozenset[str], StatsScope, DashboardStats]:
@@ -91,8 +96,8 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
         return Activities(self.context)
 
     @cached_property
-    def _people(self) -> people.People:
-        return people.People(self.context)
+    def _people(self) -> members.People:
+        return members.People(self.context)
 
     @cached_property
     def _lists(self) -> Together[int, task_list.Wanted, TaskConnection]:
@@ -111,7 +116,7 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
     @cached_property
     def _teams(self) -> DataLoader[str, Team | None]:
         async def load(ids: list[str]) -> Sequence[Team | None]:
-            found = await people.teams_by_id(self.context, ids)
+            found = await members.teams_by_id(self.context, ids)
             return [found.get(id) for id in ids]
 
         return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)

@@ -9,21 +9,21 @@ from typing import Annotated
 import strawberry
 
 import models
-from events import log
+from events.log import log
 from models.errors import LimitReached
-from models.event_filter import visible_sql
-from models.ids import is_id, prefix_of
-from models.sql import Values, one_of
-from resolvers import people
+from models.event.filter import visible_sql
+from models.storage.sql import Values, one_of
+from models.values.ids import is_id, prefix_of
 from resolvers.api_key import shown_key
 from resolvers.email_delivery import deliveries_by_id
-from resolvers.event import can_be_shown, shown_event
-from resolvers.sign_in import shown_session
-from resolvers.task_loading import tasks_by_id
+from resolvers.event.event import can_be_shown, shown_event
+from resolvers.session.sign_in import shown_session
+from resolvers.task.loading import tasks_by_id
+from resolvers.team import members
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.node import Node
-from schema.scalars import ID
+from schema.language.field import loaded
+from schema.language.node import Node
+from schema.language.scalars import ID
 
 MOST = 100
 
@@ -52,8 +52,8 @@ async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Nod
 
 LOADERS: dict[str, Load] = {
     "event": events_by_id,
-    "user": people.users_by_id,
-    "team": people.teams_by_id,
+    "user": members.users_by_id,
+    "team": members.teams_by_id,
     "sess": sessions_by_id,
     "key": keys_by_id,
     "mail": deliveries_by_id,

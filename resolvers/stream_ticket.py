@@ -5,9 +5,9 @@ from __future__ import annotations
 import strawberry
 
 import models
-from events.store import Unit
+from events.database import Unit
 from models.stream_ticket import MOST, OPENS_WITHIN
-from resolvers.mutation import mutation
+from resolvers.running.mutation import mutation
 from schema.context import Info
 from schema.stream_ticket import StreamTicketPayload
 

@@ -1,7 +1,7 @@
 """What clients see: the types, inputs, enums and errors of the public contract. No query is written here."""
 
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
-from schema.assembly import assemble, printed
+from schema.build.assembly import assemble, printed
 from schema.context import Context, Info, Request
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount, StatsSource
 from schema.email_delivery import (
@@ -11,11 +11,11 @@ from schema.email_delivery import (
     TestEmailPayload,
 )
 from schema.event import Event, EventConnection, EventEdge, EventFilter, FieldChange
-from schema.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
 from schema.instance import Instance, InstanceLimits, RateLimit
-from schema.node import Node, NodeType
-from schema.page import Page, PageInfo
-from schema.payload import DeletePayload, OkPayload, Payload
+from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.language.node import Node, NodeType
+from schema.language.page import Page, PageInfo
+from schema.language.payload import DeletePayload, OkPayload, Payload
 from schema.session import AuthPayload, Session
 from schema.stream import (
     DashboardStatsUpdate,
@@ -30,8 +30,7 @@ from schema.stream import (
     TaskStreamItem,
 )
 from schema.stream_ticket import StreamTicketPayload
-from schema.task import Task, TaskConnection, TaskEdge, TaskPermissions
-from schema.task_filter import (
+from schema.task.filter import (
     NullsOrder,
     OrderDirection,
     TaskFilter,
@@ -40,8 +39,9 @@ from schema.task_filter import (
     TaskPriorityFilter,
     TaskStatusFilter,
 )
-from schema.task_input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
-from schema.task_payload import TaskBulkPayload, TaskBulkResult, TaskPayload
+from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
+from schema.task.payload import TaskBulkPayload, TaskBulkResult, TaskPayload
+from schema.task.task import Task, TaskConnection, TaskEdge, TaskPermissions
 from schema.team import CreateTeamInput, Team, TeamMember, TeamMemberPayload, TeamPayload, UpdateTeamInput
 from schema.user import (
     LoginInput,

@@ -3,10 +3,10 @@
 import strawberry
 
 from models.roles import Scope
-from schema.enums import described_enum
-from schema.node import Node
-from schema.payload import Payload
-from schema.scalars import DateTime
+from schema.language.enums import described_enum
+from schema.language.node import Node
+from schema.language.payload import Payload
+from schema.language.scalars import DateTime
 
 described_enum(
     Scope,

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
+from events.database import Reads, Unit
 from events.event import SYSTEM, Author, Origin
-from events.store import Reads, Unit
-from events.window import Window
+from events.live.window import Window
 from models.errors import AuthFailed
-from models.heads import Heads
+from models.event.heads import Heads
 from models.security import SecurityLog
-from models.session import Lifetime
+from models.session.session import Lifetime
 from models.viewer import Viewer
-from schema.door import Passwords, Throttle, Tokens
+from schema.authentication import Passwords, Throttle, Tokens
 
 if TYPE_CHECKING:
-    from events.cursor import Cursor
+    from events.log.cursor import Cursor
     from schema.instance import Instance
 
 T = TypeVar("T")
@@ -169,7 +169,7 @@ class Services(Protocol):
 @dataclass(slots=True)
 class ContextWith(Generic[F]):
     """Made fresh for each operation, over WebSocket too. A type says in `F` what it loads when that is selected
-    (`schema.task.TaskFields` and so on), and `resolvers.fields.LoadedFields` does all of it: so no type is named here."""
+    (`schema.task.task.TaskFields` and so on), and `resolvers.loaded_fields.LoadedFields` does all of it: so no type is named here."""
 
     viewer: Viewer | None
     request: Request

@@ -8,12 +8,12 @@ from typing import Annotated, Protocol
 import strawberry
 
 from schema.context import Info, InfoWith
-from schema.enums import described_enum
-from schema.field import loaded
-from schema.scalars import Cursor, Date, DateTime
-from schema.task import Task
-from schema.task_filter import StatsScope
-from schema.task_status import Priority
+from schema.language.enums import described_enum
+from schema.language.field import loaded
+from schema.language.scalars import Cursor, Date, DateTime
+from schema.task.filter import StatsScope
+from schema.task.status import Priority
+from schema.task.task import Task
 from schema.user import User
 
 

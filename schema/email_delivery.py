@@ -3,11 +3,11 @@
 import strawberry
 
 from models.email_delivery import DeliveryStatus
-from schema.enums import described_enum
-from schema.node import Node
-from schema.page import PageInfo
-from schema.payload import Payload
-from schema.scalars import DateTime
+from schema.language.enums import described_enum
+from schema.language.node import Node
+from schema.language.page import PageInfo
+from schema.language.payload import Payload
+from schema.language.scalars import DateTime
 
 described_enum(
     DeliveryStatus,

@@ -8,13 +8,13 @@ import strawberry
 
 from events.event import Action, Origin
 from schema.context import InfoWith
-from schema.enums import described_enum
-from schema.field import loaded
-from schema.filter import DateTimeFilter, UserRefFilter
-from schema.node import Node, NodeType
-from schema.page import PageInfo
-from schema.scalars import ID, JSON, Cursor, DateTime
-from schema.task import Task
+from schema.language.enums import described_enum
+from schema.language.field import loaded
+from schema.language.filter import DateTimeFilter, UserRefFilter
+from schema.language.node import Node, NodeType
+from schema.language.page import PageInfo
+from schema.language.scalars import ID, JSON, Cursor, DateTime
+from schema.task.task import Task
 from schema.team import Team
 from schema.user import User
 

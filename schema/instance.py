@@ -2,7 +2,7 @@
 
 import strawberry
 
-from schema.scalars import DateTime
+from schema.language.scalars import DateTime
 
 
 @strawberry.type(description="Published limits.")

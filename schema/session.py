@@ -2,9 +2,9 @@
 
 import strawberry
 
-from schema.node import Node
-from schema.payload import Payload
-from schema.scalars import DateTime
+from schema.language.node import Node
+from schema.language.payload import Payload
+from schema.language.scalars import DateTime
 from schema.user import User
 
 

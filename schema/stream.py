@@ -7,10 +7,10 @@ import strawberry
 
 from events.event import Action
 from schema.dashboard import DashboardStats
-from schema.enums import described_enum
 from schema.event import Event, FieldChange
-from schema.scalars import ID, Cursor, DateTime
-from schema.task import Task
+from schema.language.enums import described_enum
+from schema.language.scalars import ID, Cursor, DateTime
+from schema.task.task import Task
 from schema.user import User
 
 

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from schema.payload import Payload
+from schema.language.payload import Payload
 
 
 @strawberry.type(description="A ticket for a browser's EventSource, which can't send an Authorization header.")

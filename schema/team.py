@@ -8,18 +8,18 @@ import strawberry
 from strawberry import Maybe
 
 from schema.context import Info, InfoWith
-from schema.field import loaded
-from schema.node import Node
-from schema.page import After, Before, First, Last, Page
-from schema.payload import Payload
-from schema.scalars import DateTime
-from schema.task_filter import OrderBy, StatsScope, TaskScope, Where
-from schema.team_role import TeamRole
+from schema.language.field import loaded
+from schema.language.node import Node
+from schema.language.page import After, Before, First, Last, Page
+from schema.language.payload import Payload
+from schema.language.scalars import DateTime
+from schema.language.team_role import TeamRole
+from schema.task.filter import OrderBy, StatsScope, TaskScope, Where
 from schema.user import TaskLists, User
 
 if TYPE_CHECKING:
     from schema.dashboard import DashboardStats
-    from schema.task import TaskConnection
+    from schema.task.task import TaskConnection
 
 
 class TeamFields(TaskLists, Protocol):
@@ -66,7 +66,7 @@ class Team(Node):
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task")] | None:
+    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task.task")] | None:
         scope = TaskScope(team_id=self.id)
         return await info.context.fields.tasks(scope, filter, order_by, Page(first, after, last, before), info)
 

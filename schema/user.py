@@ -10,17 +10,17 @@ from strawberry import Maybe
 
 from models.roles import UserRole
 from schema.context import Info, InfoWith
-from schema.enums import described_enum
-from schema.field import loaded
-from schema.filter import IDFilter
-from schema.node import Node
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.payload import Payload
-from schema.scalars import DateTime
-from schema.task_filter import OrderBy, TaskFilter, TaskOrder, TaskScope, Where
+from schema.language.enums import described_enum
+from schema.language.field import loaded
+from schema.language.filter import IDFilter
+from schema.language.node import Node
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.payload import Payload
+from schema.language.scalars import DateTime
+from schema.task.filter import OrderBy, TaskFilter, TaskOrder, TaskScope, Where
 
 if TYPE_CHECKING:
-    from schema.task import TaskConnection
+    from schema.task.task import TaskConnection
     from schema.team import TeamMember
 
 described_enum(
@@ -92,7 +92,7 @@ class User(Node):
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task")] | None:
+    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task.task")] | None:
         scope = TaskScope(creator_id=self.id)
         return await info.context.fields.tasks(scope, filter, order_by, Page(first, after, last, before), info)
 
@@ -107,7 +107,7 @@ class User(Node):
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task")] | None:
+    ) -> Annotated[TaskConnection, strawberry.lazy("schema.task.task")] | None:
         scope = TaskScope(assignee_id=self.id)
         return await info.context.fields.tasks(scope, filter, order_by, Page(first, after, last, before), info)
 

@@ -19,24 +19,26 @@ from strawberry import Schema
 
 import resolvers
 import schema
-from taskflow import collector, trouble, web
+from taskflow import web
 from taskflow.api.app import GraphQLApp
-from taskflow.api.budget import Bucket, Budget, NoLimit, SharedBucket
-from taskflow.api.desk import Rules
-from taskflow.api.outside import App, Outside
+from taskflow.api.execution.budget import Bucket, Budget, NoLimit, SharedBucket
+from taskflow.api.execution.operation import Rules
+from taskflow.api.transport.middleware import App, Outside
+from taskflow.authentication.passwords import Passwords
+from taskflow.background import Ended
+from taskflow.components import House
 from taskflow.context import ContextMaker
-from taskflow.health import Health
-from taskflow.house import House
-from taskflow.live import SharedLive
-from taskflow.metrics import Metrics
-from taskflow.passwords import Passwords
-from taskflow.running import Ended
-from taskflow.settings import Settings
+from taskflow.logs import environment_errors
+from taskflow.operations import garbage_collection
+from taskflow.operations.health import Health
+from taskflow.operations.metrics import Metrics
+from taskflow.settings.settings import Settings
+from taskflow.subscriptions import SharedLive
 
 
 def serve() -> Starlette:
     """For uvicorn, in each process that it runs: the settings are read there."""
-    return create_app(ready=collector.settle)
+    return create_app(ready=garbage_collection.settle)
 
 
 def create_app(
@@ -126,7 +128,7 @@ class InWords:
     def _words(self, error: BaseException, traceback: str) -> str:
         if isinstance(error, BaseExceptionGroup) and error.subgroup(Ended) is not None:
             return ""  # `running` has logged why
-        return trouble.in_words(error, database_url=self._database_url) or traceback
+        return environment_errors.in_words(error, database_url=self._database_url) or traceback
 
 
 def _graphql(house: House, whole: Schema) -> GraphQLApp:

@@ -6,36 +6,38 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 
-from events import handlers, log
-from events.bus import Bus, HandlerErrors
+from events import handlers
+from events.bus.bus import Bus, HandlerErrors
 from events.event import Event, Logged
-from events.follower import Follower
-from events.live import Hub
+from events.live.hub import Hub
+from events.live.window import Reset
+from events.log import log
+from events.log.follower import Follower
 from events.telling import Committed, Telling
-from events.window import Reset
 from models.errors import Problem
-from models.founding import default_team
 from models.security import SecurityLog
+from models.team.default import default_team
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
-from taskflow import __version__, checkpoints, history
-from taskflow.api.callers import Callers
-from taskflow.api.limits import Limits
-from taskflow.cache import cache_for
-from taskflow.counters import storage_for
-from taskflow.database import Database, Unit
-from taskflow.gate import Gate
+from taskflow import __version__
+from taskflow.api.documents.limits import Limits
+from taskflow.api.execution.callers import Callers
+from taskflow.authentication.attempt_counts import storage_for
+from taskflow.authentication.authentication import Gate
+from taskflow.authentication.passwords import WRONG_SECONDS, Passwords
+from taskflow.authentication.throttle import Throttle
+from taskflow.authentication.tokens import Tokens
+from taskflow.background import running
 from taskflow.handlers import load
-from taskflow.letters import Letters
-from taskflow.marks import Marks
-from taskflow.passwords import WRONG_SECONDS, Passwords
-from taskflow.reads import sqlite_path
-from taskflow.running import running
-from taskflow.settings import Settings
-from taskflow.throttle import Throttle
-from taskflow.tokens import Tokens
-from taskflow.wake import RedisWake
-from taskflow.worker import Worker, make_queue
+from taskflow.mail.letters.letters import Letters
+from taskflow.settings.settings import Settings
+from taskflow.storage import checkpoints, history
+from taskflow.storage.answer_cache import cache_for
+from taskflow.storage.database import Database, Unit
+from taskflow.storage.marks import Marks
+from taskflow.storage.reads import sqlite_path
+from taskflow.storage.wake_channel import RedisWake
+from taskflow.worker.worker import Worker, make_queue
 
 logger = logging.getLogger("taskflow")
 

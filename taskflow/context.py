@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from events.event import Author, Origin
-from events.window import Window
+from events.live.window import Window
 from models.viewer import Viewer
-from resolvers.fields import LoadedFields
+from resolvers.loaded_fields import LoadedFields
 from schema.context import Context, ContextWith, Request
-from taskflow.api.request import Request as Call
-from taskflow.house import House
+from taskflow.api.execution.request import Request as Call
+from taskflow.components import House
 from taskflow.services import HouseServices
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from events.bus import Bus
-from taskflow.settings import SettingsError
+from events.bus.bus import Bus
+from taskflow.settings.settings import SettingsError
 
 Register = Callable[[Bus, Bus], object]
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from events.cursor import Cursor
+from events.database import Unit
 from events.event import Author
-from events.store import Unit
-from models import clock
-from models.heads import Heads
+from events.log.cursor import Cursor
+from models.event.heads import Heads
 from models.security import SecurityLog
-from models.session import Lifetime
+from models.session.session import Lifetime
+from models.values import clock
 from models.viewer import Viewer
 from schema.instance import Instance
-from taskflow.cache import Cache
-from taskflow.mail import Trial
-from taskflow.passwords import Passwords
-from taskflow.throttle import Throttle
-from taskflow.tokens import Tokens
+from taskflow.authentication.passwords import Passwords
+from taskflow.authentication.throttle import Throttle
+from taskflow.authentication.tokens import Tokens
+from taskflow.mail.mailer import Trial
+from taskflow.storage.answer_cache import Cache
 
 if TYPE_CHECKING:
-    from taskflow.house import House
+    from taskflow.components import House
 
 T = TypeVar("T")
 

@@ -18,21 +18,21 @@ from graphql import (
 )
 from graphql.execution.values import get_argument_values
 
-from events import log
-from events.audience import Filter
-from events.cursor import EVERYTHING, Broken, Cursor, Relative, Trail, decoded
 from events.event import ACCOUNTS, Logged
-from events.group import Group, Run
-from events.window import FromNowOn, Question, Reset, Window
+from events.live.audience import Filter
+from events.live.group import Group, Run
+from events.live.window import FromNowOn, Question, Reset, Window
+from events.log import log
+from events.log.cursor import EVERYTHING, Broken, Cursor, Relative, Trail, decoded
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
-from resolvers.task_subscription import BeforeAndAfter
-from taskflow.api.callers import caller_of
+from resolvers.task.subscription import BeforeAndAfter
 from taskflow.api.errors import Refusal, bad_document
-from taskflow.api.stream import Sink, Watch
+from taskflow.api.execution.callers import caller_of
+from taskflow.api.execution.stream import Sink, Watch
 
 if TYPE_CHECKING:
-    from taskflow.house import House
+    from taskflow.components import House
 
 SAME_FOR_ALL = frozenset(
     """

@@ -19,13 +19,14 @@ from strawberry import Schema
 
 import resolvers
 import schema
-from taskflow import collector, group_commit
-from taskflow.accounts import promote
-from taskflow.api import documents
+from taskflow.api.documents import documents
 from taskflow.app import create_app
-from taskflow.house import House
-from taskflow.passwords import Passwords
-from taskflow.settings import Settings
+from taskflow.authentication.passwords import Passwords
+from taskflow.components import House
+from taskflow.operations import garbage_collection
+from taskflow.operations.accounts import promote
+from taskflow.settings.settings import Settings
+from taskflow.storage import group_commit
 from tests.support import asgi, counting, databases
 from tests.support.databases import Databases
 from tests.support.people import Person, register
@@ -51,7 +52,7 @@ def _share_no_redis() -> None:
 
 def pytest_collection_finish() -> None:
     """As the server does when it is up: what has been imported is not looked through again and again."""
-    collector.settle()
+    garbage_collection.settle()
 
 
 @pytest.fixture(scope="session")

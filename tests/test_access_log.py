@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from taskflow import logs
+from taskflow.logs import logs
 from tests.support import asgi, scratch
 from tests.support.people import Person
 
@@ -140,8 +140,8 @@ def test_a_loop_that_ended_too_early_holds_up_no_line_of_the_next(paper: Paper) 
 def test_a_program_whose_log_is_full_ends_as_it_would(tmp_path: Path) -> None:
     code = """if True:
         import asyncio, logging.config, os, sys
-        from taskflow import logs
-        from taskflow.settings import Settings
+        from taskflow.logs import logs
+        from taskflow.settings.settings import Settings
         sys.stderr = open("/dev/full", "w")
         logging.config.dictConfig(logs.config(Settings.load()))
         async def main():
@@ -164,8 +164,8 @@ def test_a_program_whose_log_is_full_ends_as_it_would(tmp_path: Path) -> None:
 def test_a_program_that_ends_leaves_no_line_behind(tmp_path: Path) -> None:
     code = """if True:
         import asyncio, logging.config
-        from taskflow import logs
-        from taskflow.settings import Settings
+        from taskflow.logs import logs
+        from taskflow.settings.settings import Settings
         logging.config.dictConfig(logs.config(Settings.load()))
         async def main():
             logging.getLogger("taskflow.access").info("the last one")

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 import models
-from models import clock
-from taskflow import gate
-from taskflow.house import House
+from models.values import clock
+from taskflow.authentication import authentication
+from taskflow.components import House
 from tests.support.people import PASSWORD, Person
 from tests.support.races import held_before_commit
 from tests.support.written import written
@@ -112,7 +112,7 @@ async def test_the_last_use_is_kept_but_not_each_one(alice: Person, counted: Any
     (key,) = (await alice.asks(KEYS))["apiKeys"]
     assert len(statements) == 0, str(statements)
     assert clock.to_wire(before) <= key["lastUsedAt"] <= clock.to_wire(clock.now())
-    assert gate.LAST_USE_IS_KEPT_EVERY == 60_000
+    assert authentication.LAST_USE_IS_KEPT_EVERY == 60_000
 
 
 FULL = {

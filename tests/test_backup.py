@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 
-from taskflow import backup, migrate, postgres_tools
-from taskflow.backup import BackupError
+from taskflow.migrations import migrate
 from taskflow.migrations.connection import connect
-from taskflow.postgres_tools import ToolError
+from taskflow.operations import backup
+from taskflow.operations.backup import BackupError
+from taskflow.storage import postgres_tools
+from taskflow.storage.postgres_tools import ToolError
 from tests.support import scratch
 from tests.support.shape import shape, values
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bench.growth_data import BUSY, PASSWORD, RARE, fill
 from bench.growth_rows import Place, cursor_bytes, rows
-from models import task_counts
+from models.task import counts as task_counts
 from taskflow.app import create_app
-from taskflow.passwords import Passwords
-from taskflow.settings import Settings
+from taskflow.authentication.passwords import Passwords
+from taskflow.settings.settings import Settings
 from tests.support import asgi
 from tests.support.scratch import empty
 

@@ -12,8 +12,8 @@ from graphql import execute, parse
 from graphql.type.schema import GraphQLSchema
 from strawberry.permission import BasePermission
 
-from schema.calls import straighten
-from schema.scalars import ID
+from schema.build.calls import straighten
+from schema.language.scalars import ID
 
 
 @strawberry.enum

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from taskflow import checkpoints
-from taskflow.house import House
-from taskflow.reads import sqlite_path
-from taskflow.running import running
-from taskflow.settings import Settings
+from taskflow.background import running
+from taskflow.components import House
+from taskflow.settings.settings import Settings
+from taskflow.storage import checkpoints
+from taskflow.storage.reads import sqlite_path
 from tests.support.people import Person
 
 HOUR = 3600.0

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from taskflow import cli
-from taskflow.settings import Settings
+from taskflow.settings.settings import Settings
 from tests.support import scratch
 from tests.support.people import PASSWORD, Person
 

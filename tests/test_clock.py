@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from events.store import NOW
-from models import clock
-from taskflow.database import Database
+from events.database import NOW
+from models.values import clock
+from taskflow.storage.database import Database
 
 SECOND = 1_000_000_000
 

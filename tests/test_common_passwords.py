@@ -5,7 +5,7 @@ import time
 import pytest
 
 from models.errors import Invalid
-from models.password import check_password
+from models.user.password import check_password
 
 
 def check(password: str) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 import asyncpg
 import pytest
 
-from taskflow import contention, database
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.storage import contention, database
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import DELETES, UPDATES

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from models import clock
+from models.values import clock
 from tests.support.people import Person
 from tests.tasks.words import CREATE, DELETE, UPDATE
 
@@ -206,25 +206,25 @@ async def test_numbers_are_refused_that_nobody_needs(alice: Person) -> None:
 
 @pytest.mark.settings(STATS_SECONDS=1)
 async def test_the_memory_does_not_grow_without_a_bound(house: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from taskflow import cache
+    from taskflow.storage import answer_cache
 
-    monkeypatch.setattr(cache, "MOST_BYTES", 10 * (cache.OF_AN_ANSWER + 100))
-    memory = cache.cache_for("", seconds=60)
+    monkeypatch.setattr(answer_cache, "MOST_BYTES", 10 * (answer_cache.OF_AN_ANSWER + 100))
+    memory = answer_cache.cache_for("", seconds=60)
 
     for n in range(100):
         await memory.get_or_make([str(n)], _letters, is_good=lambda _: True)
 
     store = memory._store
-    assert isinstance(store, cache.Memory)
+    assert isinstance(store, answer_cache.Memory)
     assert 9 <= len(store._cache) <= 12  # aiocache's own
     assert store._cache.keys() == store._handlers.keys()
     await memory.close()
 
 
 async def test_a_cache_that_is_away_is_done_without(caplog: pytest.LogCaptureFixture) -> None:
-    from taskflow import cache
+    from taskflow.storage import answer_cache
 
-    nowhere = cache.cache_for("redis://127.0.0.1:1/0", seconds=60)
+    nowhere = answer_cache.cache_for("redis://127.0.0.1:1/0", seconds=60)
 
     answers = [await nowhere.get_or_make(["a", "b"], _letters, is_good=lambda _: True) for _ in range(2)]
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 import models
-from models import clock
-from taskflow import demo
-from taskflow.house import House
+from models.values import clock
+from taskflow.components import House
+from taskflow.operations import demo
 from tests.support.people import Person
 
 pytestmark = pytest.mark.settings(JOBS="apart")

@@ -18,10 +18,12 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 
-from taskflow import doctor, holdings, migrate, sqlite_copies
-from taskflow.doctor import Finding
+from taskflow.migrations import migrate
 from taskflow.migrations.connection import connect
-from taskflow.settings import Settings
+from taskflow.operations import doctor
+from taskflow.operations.doctor import Finding
+from taskflow.settings.settings import Settings
+from taskflow.storage import sqlite_copies, table_sizes
 from tests.support import scratch
 
 SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
@@ -81,7 +83,7 @@ async def test_the_holdings_are_shown_with_a_warning_near_a_bound(
     )
     await connection.close()
     before = (await examined(TASKFLOW_DATABASE_URL=url))["holdings"]
-    monkeypatch.setattr(holdings, "KINDS", [replace(kind, rows=3, bytes=0) for kind in holdings.KINDS])
+    monkeypatch.setattr(table_sizes, "KINDS", [replace(kind, rows=3, bytes=0) for kind in table_sizes.KINDS])
 
     near = (await examined(TASKFLOW_DATABASE_URL=url))["holdings"]
 

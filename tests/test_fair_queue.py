@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from taskflow.fair_queue import FairQueue, QueueFull
+from taskflow.authentication.fair_queue import FairQueue, QueueFull
 
 
 class Work:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from taskflow.house import House
-from taskflow.settings import Settings, SettingsError
+from taskflow.components import House
+from taskflow.settings.settings import Settings, SettingsError
 from tests.support.people import Person
 from tests.support.scratch import ROOT, taskflow
 

@@ -12,13 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from events.database import Unit
 from events.event import Event
-from events.store import Unit
 from events.team import TeamUpdated
-from taskflow import backup, history, migrate
-from taskflow.house import House
-from taskflow.reads import sqlite_path
-from taskflow.settings import Settings
+from taskflow.components import House
+from taskflow.migrations import migrate
+from taskflow.operations import backup
+from taskflow.settings.settings import Settings
+from taskflow.storage import history
+from taskflow.storage.reads import sqlite_path
 from tests.conftest import SECRET
 from tests.support import scratch
 from tests.support.commits import until

@@ -8,11 +8,11 @@ from typing import Any
 import orjson
 import pytest
 
-from events.store import Unit
-from taskflow import log_repair
-from taskflow.house import House
-from taskflow.log_repair import Mended
-from taskflow.settings import Settings
+from events.database import Unit
+from taskflow.components import House
+from taskflow.operations import log_repair
+from taskflow.operations.log_repair import Mended
+from taskflow.settings.settings import Settings
 from tests.support import scratch
 from tests.support.people import Person
 from tests.tasks.words import CREATE, UPDATE

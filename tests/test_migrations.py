@@ -16,10 +16,11 @@ from typing import Any
 import asyncpg
 import pytest
 
-from models import clock, task_counts
-from taskflow import migrate
-from taskflow.migrate import MigrationError
+from models.task import counts as task_counts
+from models.values import clock
+from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect, statements
+from taskflow.migrations.migrate import MigrationError
 from tests.support import scratch
 from tests.support.shape import Shape, shape, values
 

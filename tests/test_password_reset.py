@@ -8,9 +8,9 @@ import pytest
 
 import models
 from events.job import Job
-from models import clock
-from models.password_reset import reset_job
-from taskflow.house import House
+from models.user.password_reset import reset_job
+from models.values import clock
+from taskflow.components import House
 from tests.support.commits import until
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
 from tests.support.written import written

@@ -10,8 +10,8 @@ from graphql import GraphQLInputObjectType, GraphQLInputType, get_named_type
 from starlette.applications import Starlette
 from strawberry import Schema
 
-from models.ids import new_id
-from taskflow.house import House
+from models.values.ids import new_id
+from taskflow.components import House
 from tests.support import permissions
 from tests.support.people import PASSWORD, Person, register
 from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act

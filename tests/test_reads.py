@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from taskflow.database import Database
+from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
 COUNTED = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < $1) SELECT max(n) FROM n"

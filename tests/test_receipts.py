@@ -9,10 +9,10 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType, get_named_type
 from starlette.applications import Starlette
 from strawberry import Schema
 
-from events.store import Unit
-from resolvers.receipt import SECRET
-from resolvers.replay import HIDDEN, Eyes
-from taskflow.house import House
+from events.database import Unit
+from resolvers.running.receipt import SECRET
+from resolvers.running.replay import HIDDEN, Eyes
+from taskflow.components import House
 from tests.support.people import Person, register
 
 PEOPLE = "creator { id name email } assignee { id name email }"

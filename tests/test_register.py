@@ -4,7 +4,7 @@ import json
 import pytest
 
 import models
-from taskflow.settings import Settings
+from taskflow.settings.settings import Settings
 from tests.support import scratch
 from tests.support.people import PASSWORD, REGISTER, Person, register
 
@@ -64,8 +64,8 @@ async def test_of_twenty_at_once_one_gets_the_account(stranger: Person) -> None:
 async def test_of_several_processes_one_makes_the_account(settings: Settings) -> None:
     """Each a process of its own, as several servers would be."""
     script = (
-        "import asyncio, sys; from taskflow import accounts; from taskflow.house import House;"
-        "from taskflow.settings import Settings; from models.errors import Problem\n"
+        "import asyncio, sys; from taskflow.operations import accounts; from taskflow.components import House;"
+        "from taskflow.settings.settings import Settings; from models.errors import Problem\n"
         "async def main():\n"
         "    async with House(Settings.load()).open() as house:\n"
         "        for _ in range(5):\n"

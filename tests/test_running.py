@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.running import Ended, running
+from taskflow.background import Ended, running
 from tests.support import scratch
 from tests.support.scratch import taskflow
 
@@ -93,7 +93,9 @@ def broken(process: subprocess.Popen[str], folder: Path, says: str) -> str:
         process.kill()
 
 
-@pytest.mark.parametrize("task", ["events.follower:Follower.run", "events.live:Hub.tend", "taskflow.checkpoints:run"])
+@pytest.mark.parametrize(
+    "task", ["events.log.follower:Follower.run", "events.live.hub:Hub.tend", "taskflow.storage.checkpoints:run"]
+)
 def test_a_server_whose_background_task_ends_says_why_and_exits_with_1(task: str, tmp_path: Path) -> None:
     process = scratch.start("-c", BREAKS, task, "serve", "--port", "0", folder=tmp_path)
 
@@ -106,7 +108,7 @@ def test_a_server_whose_background_task_ends_says_why_and_exits_with_1(task: str
 
 
 @pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
-@pytest.mark.parametrize("task", ["taskflow.wake:RedisWake.run", "taskflow.worker:Worker.run"])
+@pytest.mark.parametrize("task", ["taskflow.storage.wake_channel:RedisWake.run", "taskflow.worker.worker:Worker.run"])
 @pytest.mark.parametrize(("command", "says"), [("serve --port 0", "serves at"), ("worker", "waits for work")])
 def test_so_does_one_on_postgres_and_redis_and_so_does_a_worker(
     task: str, command: str, says: str, tmp_path: Path

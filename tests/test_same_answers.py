@@ -27,10 +27,10 @@ from graphql import (
 from starlette.applications import Starlette
 from strawberry import Schema
 
-from taskflow.api.ask import Ask, of
-from taskflow.api.desk import Desk, Rules
+from taskflow.api.documents.operation_request import Ask, of
 from taskflow.api.errors import Refusal
-from taskflow.api.request import Request
+from taskflow.api.execution.operation import Desk, Rules
+from taskflow.api.execution.request import Request
 from tests.hostile.corpus import corpus
 from tests.support.people import Person
 

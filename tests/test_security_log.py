@@ -10,8 +10,8 @@ import pytest
 from starlette.applications import Starlette
 
 from models.security import ALARMING, SecurityEvent
-from taskflow import accounts
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.operations import accounts
 from tests.support import asgi
 from tests.support.people import LOGIN, PASSWORD, REGISTER, Person, register
 from tests.support.scratch import ROOT

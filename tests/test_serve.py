@@ -165,8 +165,9 @@ def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_pat
 
 WORKER = """
 import socket
-from taskflow import logs, serving
-from taskflow.settings import Settings
+from taskflow.logs import logs
+from taskflow.operations import serving
+from taskflow.settings.settings import Settings
 
 logs.LONGEST_WAIT = 60
 listener = socket.create_server(("127.0.0.1", 0))

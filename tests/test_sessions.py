@@ -12,9 +12,9 @@ import pytest
 from starlette.applications import Starlette
 
 import models
-from models import clock
-from taskflow.house import House
-from taskflow.tokens import AUDIENCE, ISSUER
+from models.values import clock
+from taskflow.authentication.tokens import AUDIENCE, ISSUER
+from taskflow.components import House
 from tests.conftest import SECRET
 from tests.support import asgi
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
@@ -240,7 +240,7 @@ async def test_when_another_client_has_used_the_successor_both_are_out(alice: Pe
 
 async def test_no_more_exchanges_are_remembered_than_the_leeway_needs(alice: Person) -> None:
     token = alice.refresh_token
-    for _ in range(models.session.MOST_RENEWALS + 2):
+    for _ in range(models.session.session.MOST_RENEWALS + 2):
         token = (await alice.does(REFRESH, token=token))["refreshToken"]
 
     assert len(orjson.loads((await models.Session.get(id=alice.session_id)).renewals or "")) == 8
@@ -496,12 +496,12 @@ class _Deaf:
 
 
 async def test_the_oldest_of_too_many_sessions_gives_way(alice: Person) -> None:
-    models.session.MOST, most = 3, models.session.MOST
+    models.session.session.MOST, most = 3, models.session.session.MOST
     try:
         for _ in range(3):
             last = await alice.signs_in()
     finally:
-        models.session.MOST = most
+        models.session.session.MOST = most
 
     assert len((await last.asks("{ sessions { id } }"))["sessions"]) == 3
     await is_bad(alice, alice.token or "")

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taskflow import dotenv, logs
-from taskflow.secret import Secret, hidden, made_once
-from taskflow.settings import Settings, SettingsError
-from taskflow.settings_table import SETTINGS, Setting
+from taskflow.logs import logs
+from taskflow.settings import dotenv
+from taskflow.settings.secret import Secret, hidden, made_once
+from taskflow.settings.settings import Settings, SettingsError
+from taskflow.settings.table import SETTINGS, Setting
 from tests.support.scratch import ROOT
 
 GOOD = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"

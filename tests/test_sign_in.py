@@ -9,12 +9,12 @@ import pytest
 from starlette.applications import Starlette
 
 import models
-from models.address import address_of, normalized
 from models.errors import Invalid
-from taskflow import accounts
-from taskflow.house import House
-from taskflow.passwords import MEMORY_MIB, MOST_WAITING, PASSES, THREADS, Passwords, Verdict
-from taskflow.settings import Settings, SettingsError
+from models.user.address import address_of, normalized
+from taskflow.authentication.passwords import MEMORY_MIB, MOST_WAITING, PASSES, THREADS, Passwords, Verdict
+from taskflow.components import House
+from taskflow.operations import accounts
+from taskflow.settings.settings import Settings, SettingsError
 from tests.support.people import LOGIN, PASSWORD, Person
 from tests.support.written import written
 

@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 import models
-from models.team_key import keys_for
-from taskflow.house import House
+from models.team.key import keys_for
+from taskflow.components import House
 from tests.support.people import Person
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)

@@ -13,10 +13,10 @@ from limits.aio.storage import Storage
 from redis.asyncio import Redis
 
 from models.errors import AuthFailed, LimitReached
-from taskflow import throttle
-from taskflow.counters import WINDOW, Counts, InProcess, storage_for
-from taskflow.network import network_of
-from taskflow.throttle import Throttle
+from taskflow.authentication import throttle
+from taskflow.authentication.attempt_counts import WINDOW, Counts, InProcess, storage_for
+from taskflow.authentication.network import network_of
+from taskflow.authentication.throttle import Throttle
 
 ACCOUNT, ADDRESS = "alice@example.com", "192.0.2.1"
 

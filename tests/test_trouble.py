@@ -12,8 +12,8 @@ from graphql import GraphQLError
 from tortoise.exceptions import DBConnectionError, OperationalError
 
 from models.errors import NotFound
-from taskflow import trouble
-from taskflow.contention import too_busy
+from taskflow.logs import environment_errors
+from taskflow.storage.contention import too_busy
 
 PASSES = {
     "nobody listens": ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"),
@@ -49,9 +49,9 @@ STAYS = {
 
 @pytest.mark.parametrize("error", PASSES.values(), ids=PASSES)
 def test_it_passes(error: Exception) -> None:
-    assert trouble.passes(error)
+    assert environment_errors.passes(error)
 
 
 @pytest.mark.parametrize("error", STAYS.values(), ids=STAYS)
 def test_it_stays(error: Exception) -> None:
-    assert not trouble.passes(error)
+    assert not environment_errors.passes(error)

@@ -8,8 +8,8 @@ from starlette.applications import Starlette
 
 import models
 from events.user import UserCreated, UserDeactivated
-from taskflow.accounts import promote
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.operations.accounts import promote
 from tests.support.people import Person, register
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from events.bus import Bus
+from events.bus.bus import Bus
 from events.task import TaskAssigned, TaskCreated
 from events.telling import Telling
 from models.errors import Invalid

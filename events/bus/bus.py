@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from events.reaction import Call, Reaction, Subscribe, Typed, is_async, name_of
+from events.bus.reaction import Call, Reaction, Subscribe, Typed, is_async, name_of
 
 EVERYTHING = "*"
 DRAIN_LIMIT = timedelta(seconds=10)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from events.bus import Bus
+from events.bus.bus import Bus
 from events.handlers import accounts, delivery, skipped
 from events.handlers.letter import Letters
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser

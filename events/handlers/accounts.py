@@ -6,10 +6,10 @@ import logging
 
 from events.telling import Telling
 from events.user import UserCreated
-from models import clock
-from models.founding import default_team
 from models.roles import TeamRole
-from models.user import User
+from models.team.default import default_team
+from models.user.user import User
+from models.values import clock
 
 logger = logging.getLogger("taskflow")
 

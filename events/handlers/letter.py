@@ -62,5 +62,5 @@ class Post(Protocol):
     """Who carries them. The key makes the Message-ID, so that one that comes twice can be recognised."""
 
     async def send(self, letter: Letter, key: str) -> None:
-        """Returns when the mail server has taken it. Raises LaneStuck, Failed or Hopeless (`events.turn`)."""
+        """Returns when the mail server has taken it. Raises LaneStuck, Failed or Hopeless (`events.jobs.attempt`)."""
         ...

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from events.database import Unit
 from events.handlers.letter import TASK_ASSIGNED, WELCOME, Letters
 from events.job import Job
-from events.store import Unit
 from events.task import TaskAssigned
 from events.telling import Telling
-from models import clock, email_delivery
-from models.user import User
+from models import email_delivery
+from models.user.user import User
+from models.values import clock
 
 GRACE = 3_000
 """Milliseconds in which an assignment can be taken back before anybody hears of it."""

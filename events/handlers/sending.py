@@ -9,13 +9,15 @@ from typing import Any
 
 import orjson
 
+from events.database import Reads, Row, Unit
 from events.handlers.letter import CONFIRM_EMAIL, PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
-from events.queue import Claimed
-from events.store import Reads, Row, Unit
-from events.turn import Handler, Outcome, Turn
-from models import clock, email_confirmation, email_delivery, password_reset
+from events.jobs.attempt import Handler, Outcome, Turn
+from events.jobs.queue import Claimed
+from models import email_delivery
 from models.roles import UserRole
-from models.user import User
+from models.user import email_confirmation, password_reset
+from models.user.user import User
+from models.values import clock
 
 logger = logging.getLogger("taskflow.mail")
 

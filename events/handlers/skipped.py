@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from events.database import Row, Unit
 from events.handlers.letter import TASK_ASSIGNED, Letters
 from events.handlers.mail import GRACE, enqueue
 from events.job import Job
-from events.store import Row, Unit
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
 from events.telling import Telling
@@ -20,8 +20,8 @@ from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.roles import UserRole
-from models.task_status import OPEN
-from models.user import EMAIL_CONFIRMED
+from models.task.status import OPEN
+from models.user.user import EMAIL_CONFIRMED
 
 MOST = 100
 """Mails to somebody who comes back after a long time; the newest assignments come first."""

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from events import queue
-from events.queue import Claimed
-from events.store import Unit
+from events.database import Unit
+from events.jobs import queue
+from events.jobs.queue import Claimed
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ import random
 import time
 from dataclasses import dataclass, field
 
-from events.queue import Claimed
+from events.jobs.queue import Claimed
 
 FIRST_WAIT, LONGEST_WAIT = 2_000, 3_600_000
 FIRST_PAUSE, LONGEST_PAUSE = 500, 60_000

@@ -11,8 +11,8 @@ from typing import Any
 
 import orjson
 
+from events.database import NOW, Dialect, Reads, Row, Writes
 from events.job import Job
-from events.store import NOW, Dialect, Reads, Row, Writes
 
 READY, DEAD = 0, 1
 LONGEST_ERROR = 1000

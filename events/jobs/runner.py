@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import timedelta
 
-from events import queue
-from events.lane import Lane, backoff
-from events.queue import Claimed, LostLease
-from events.store import Reads, Unit
-from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn, Units
+from events.database import Reads, Unit
+from events.jobs import queue
+from events.jobs.attempt import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn, Units
+from events.jobs.lane import Lane, backoff
+from events.jobs.queue import Claimed, LostLease
 
 logger = logging.getLogger("taskflow.jobs")
 

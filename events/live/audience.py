@@ -66,7 +66,7 @@ class Audience:
         """No other audience of the process ever has the same."""
         self.filter = filter
         self.owner = owner
-        """The filter is asked in the turn of this caller (`events.slices`)."""
+        """The filter is asked in the turn of this caller (`events.live.time_slices`)."""
         self.lingers = lingers
         """Whether its filter is asked for a while after the last member has left, for those who come back."""
         self.members = 0

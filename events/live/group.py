@@ -19,15 +19,15 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol
 
-from events.audience import Audience, Audiences, Filter, Look, Subject, SubjectOf
-from events.cursor import FEW, Cursor, Mark, Trail
+from events.bounded_cache import Bounded
 from events.event import Logged
-from events.latch import Latch
-from events.memory import Bounded
-from events.pace import Pace
-from events.slices import Slices
-from events.tail import Tail
-from events.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
+from events.live.audience import Audience, Audiences, Filter, Look, Subject, SubjectOf
+from events.live.batching import Pace
+from events.live.inbox import Latch
+from events.live.tail import Tail
+from events.live.time_slices import Slices
+from events.live.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
+from events.log.cursor import FEW, Cursor, Mark, Trail
 
 logger = logging.getLogger("taskflow.live")
 
@@ -151,7 +151,7 @@ class Group:
         """The backlog, as a member reads it that is behind the ring."""
         self.wants = wants
         self.owner = owner
-        """The caller who began it: its run waits for its turn in the lane of this caller (`events.slices`)."""
+        """The caller who began it: its run waits for its turn in the lane of this caller (`events.live.time_slices`)."""
         self.common = Common()
         looks = None if subject_of is None else self._looks
         self.window = FromNowOn(

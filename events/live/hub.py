@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from operator import itemgetter
 
-from events.audience import Audience
-from events.cursor import Cursor
 from events.event import Logged
-from events.group import Common, Ending, Group, Member, NextMark, Run, Sink, no_mark
-from events.window import Reset
+from events.live.audience import Audience
+from events.live.group import Common, Ending, Group, Member, NextMark, Run, Sink, no_mark
+from events.live.window import Reset
+from events.log.cursor import Cursor
 
 logger = logging.getLogger("taskflow.live")
 

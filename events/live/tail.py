@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from events.bounded_cache import weight
 from events.event import Logged
-from events.memory import weight
 
 MOST_BYTES = 32_000_000
 """A run that is further behind reads the log."""

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from events.audience import Filter, Look, SubjectOf
-from events.cursor import Cursor, Mark, Trail
 from events.event import Logged
-from events.slices import Slices
-from events.tail import Tail
+from events.live.audience import Filter, Look, SubjectOf
+from events.live.tail import Tail
+from events.live.time_slices import Slices
+from events.log.cursor import Cursor, Mark, Trail
 
 
 class Reset(Enum):
@@ -121,7 +121,7 @@ class FromNowOn(_Iterated):
     everything: bool = False
     """All streams are its own, also those that are not there yet."""
     owner: str = ""
-    """The caller whose turn it takes before each event (`events.slices`)."""
+    """The caller whose turn it takes before each event (`events.live.time_slices`)."""
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
     place: int | None = None
@@ -198,7 +198,7 @@ class FromNowOn(_Iterated):
     async def _something(self, within: float | None) -> bool:
         self._woken.clear()
         try:
-            async with asyncio.timeout(within):  # not wait_for: see events.follower
+            async with asyncio.timeout(within):  # not wait_for: see events.log.follower
                 await self._woken.wait()
         except TimeoutError:
             return False

@@ -8,10 +8,10 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from events import log
-from events.early import Early
+from events.database import Reads
 from events.event import Logged
-from events.store import Reads
+from events.log import log
+from events.log.reorder_buffer import Early
 
 logger = logging.getLogger("taskflow.follower")
 
@@ -42,7 +42,7 @@ class Follower:
     """Called when events that were not delivered here are gone, or events that were delivered never happened. It is
     called before what follows is delivered."""
     renew: Callable[[str, int], Awaitable[int | None]] | None = None
-    """`events.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
+    """`events.log.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
     counts: Counts = field(default_factory=Counts)
     _early: Early = field(default_factory=Early)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)

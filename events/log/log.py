@@ -13,11 +13,11 @@ from typing import Any
 
 import orjson
 
-from events import stored, tallies, texts
+from events.bounded_cache import weight
+from events.database import Cell, Dialect, Reads, Row, Writes
 from events.event import Author, Event, Logged
-from events.memory import weight
-from events.merge import STREAMS_AT_ONCE, Key, Merge, in_spans, spans_of, values_of
-from events.store import Cell, Dialect, Reads, Row, Writes
+from events.log import counters, stored, texts
+from events.log.merge import STREAMS_AT_ONCE, Key, Merge, in_spans, spans_of, values_of
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
@@ -39,7 +39,7 @@ ON CONFLICT (stream) DO UPDATE SET
 RETURNING seq, at
 """
 """A process of an older version moves `seq` and not `counted`. From then on nobody moves `counted`, until the team is counted
-anew (`models.task_counts.behind`)."""
+anew (`models.task.counts.behind`)."""
 
 _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
@@ -79,7 +79,7 @@ async def append(
                 logged += await _append_to(stream, by_stream[stream], packed[stream].data, moved, writes, author, now)
             else:  # no event, but the head is locked before its counters, as always
                 await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
-                await tallies.add(writes, stream, moved)
+                await counters.add(writes, stream, moved)
     return logged
 
 
@@ -238,14 +238,14 @@ async def _append_to(
     if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
         values = (value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row))
-        cells = tallies.columns(counts) if counts else ()
+        cells = counters.columns(counts) if counts else ()
         sql = _take_and_insert(len(told), counting=bool(counts))
         head = await writes.fetchrow(sql, stream, len(told), now, *cells, *values)
         assert head is not None  # an upsert returns its row
         return _numbered(told, head, author)
     head = await writes.fetchrow(_TAKE, stream, len(told), now)
     assert head is not None  # an upsert returns its row
-    await tallies.add(writes, stream, counts)
+    await counters.add(writes, stream, counts)
     logged = _numbered(told, head, author)
     rows = list(zip(logged, data, strict=True))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
@@ -260,7 +260,7 @@ async def _append_to(
 @lru_cache(maxsize=2 * _ROWS_AT_ONCE)
 def _take_and_insert(rows: int, *, counting: bool) -> str:
     place = itertools.count(8 if counting else 4)
-    counted = f"{tallies.BESIDE_THE_HEAD}, " if counting else ""
+    counted = f"{counters.BESIDE_THE_HEAD}, " if counting else ""
     values = ", ".join(
         f"({number}, {_TYPED.format(*(f'${next(place)}' for _ in range(9)))})" for number in range(1, rows + 1)
     )

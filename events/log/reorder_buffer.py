@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from events.bounded_cache import weight
 from events.event import Logged
-from events.memory import weight
 
 MOST_BYTES = 16_000_000
 """For all streams together."""

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from events.database import Reads, Writes
 from events.event import Change, Event
-from events.store import Reads, Writes
 
 LONG = 1_000
 """Characters. A text that is not longer stays in the event."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from events.event import ACCOUNTS, Change, Logged
-from models.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
+from models.storage.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.viewer import Viewer
 
 NAMED = {"user": "user.", "team": "team.", "task": "task.", "sess": "session.", "key": "api_key."}

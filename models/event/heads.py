@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 
-from events import log
-from events.store import Reads
-from models.sql import Values, table_of
+from events.database import Reads
+from events.log import log
+from models.storage.sql import Values, table_of
 
 
 class Heads:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
-from models.fields import Instant, OptionalText, Text
+from models.storage.columns import Instant, OptionalText, Text
 
 
 class StreamHead(Model):
@@ -39,7 +39,7 @@ class LoggedEvent(Model):
     data = Text()
 
     class Meta:
-        """The index of actors is one of an expression, which stands in its migration alone: `models.event_filter.ACTOR`."""
+        """The index of actors is one of an expression, which stands in its migration alone: `models.event.filter.ACTOR`."""
 
         table = "events"
         unique_together = (("stream", "seq"),)
@@ -53,7 +53,7 @@ class LoggedEvent(Model):
 
 
 class EventText(Model):
-    """A long text of the log, by its content: `events.texts`."""
+    """A long text of the log, by its content: `events.log.texts`."""
 
     id = Text(primary_key=True)
     body = Text()

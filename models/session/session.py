@@ -14,12 +14,12 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from events.session import SessionCreated, SessionRevoked
-from models import clock
-from models.device import short_name
 from models.errors import AuthFailed, Code
-from models.fields import Instant, OptionalInstant, OptionalText, Text
-from models.ids import new_id
-from models.user import User
+from models.session.device import short_name
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
 
 if TYPE_CHECKING:
     from models.viewer import Viewer

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from models.errors import Invalid
-from models.sql import EVERYTHING, Values, all_of, any_of
+from models.storage.sql import EVERYTHING, Values, all_of, any_of
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from events.store import Dialect
+from events.database import Dialect
 
 NOTHING = "1 = 0"
 EVERYTHING = "1 = 1"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from events.event import Change
-from models.task_fields import TOLD, TaskField
+from models.task.fields import TOLD, TaskField
 
 State = Mapping[str, Any]
 """A `TaskState`, of which columns are looked up by name."""

@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from enum import Enum, IntEnum
 from typing import Any
 
+from events.database import Cell, Reads, Unit
 from events.event import ACCOUNTS, Event
-from events.store import Cell, Reads, Unit
 from events.task import (
     TaskBecameOverdue,
     TaskCreated,
@@ -22,11 +22,11 @@ from events.task import (
     TaskRestored,
     TaskUpdated,
 )
-from models import clock
-from models.sql import all_of
-from models.task_filter import NOT_IN_THE_TRASH, Asking, Compared, Condition, Either, Every, Not, OneOf
-from models.task_page import among
-from models.task_status import OPEN, Priority, Status
+from models.storage.sql import all_of
+from models.task.filter import NOT_IN_THE_TRASH, Asking, Compared, Condition, Either, Every, Not, OneOf
+from models.task.page import among
+from models.task.status import OPEN, Priority, Status
+from models.values import clock
 
 QUARTER = 900_000
 """Milliseconds. In every time zone days begin at a full quarter of an hour, so a day of any zone is a sum of quarters."""

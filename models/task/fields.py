@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal
 
-from models import clock
-from models.task_status import Priority, Status, in_words
+from models.task.status import Priority, Status, in_words
+from models.values import clock
 
 Right = Literal["update", "change_status", "assign"]
-"""What `models.task_rights` decides about."""
+"""What `models.task.rights` decides about."""
 
 
 def _as_it_is(value: Any) -> Any:

@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from events.store import Dialect
-from models.sql import EVERYTHING as EVERYWHERE
-from models.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
-from models.task import NULLABLE
-from models.task_status import OPEN
-from models.task_text import folded, split, words_among
+from events.database import Dialect
+from models.storage.sql import EVERYTHING as EVERYWHERE
+from models.storage.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
+from models.task.status import OPEN
+from models.task.task import NULLABLE
+from models.task.text import folded, split, words_among
 from models.viewer import Viewer
 
 IS_OPEN = f"tasks.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from models.errors import Invalid
-from models.page import Key, Missing, Order
-from models.task import NULLABLE
-from models.task_fields import FIELDS, TaskField
+from models.storage.keyset import Key, Missing, Order
+from models.task.fields import FIELDS, TaskField
+from models.task.task import NULLABLE
 
 MOST_KEYS = 3
 
@@ -25,7 +25,7 @@ class Column:
 def _column(field: TaskField, name: str) -> Column:
     if name not in NULLABLE:
         return Column(name, field.kind.type)
-    assert field.kind.beyond is not None, f"models/task_fields.py: say in the kind of {field.name} what stands for null"
+    assert field.kind.beyond is not None, f"models/task/fields.py: say in the kind of {field.name} what stands for null"
     return Column(name, field.kind.type, field.kind.beyond)
 
 

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from models.page import Asked, Order
-from models.sql import NOTHING, all_of, any_of
-from models.task_filter import (
+from models.storage.keyset import Asked, Order
+from models.storage.sql import NOTHING, all_of, any_of
+from models.task.filter import (
     IN_SQLITE,
     IN_THE_TRASH,
     NOT_IN_THE_TRASH,
@@ -21,8 +21,8 @@ from models.task_filter import (
     match_in_sqlite,
     parts_of,
 )
-from models.task_order import BY_CREATED_AT, first_column
-from models.task_text import split
+from models.task.order import BY_CREATED_AT, first_column
+from models.task.text import split
 
 WALKED = 2_000
 """PostgreSQL looks through so many tasks, in the order of the list, before it asks the index of words. A word that many tasks

@@ -8,8 +8,8 @@ from typing import Any
 
 from models.errors import Invalid, NotAllowed
 from models.roles import Scope, TeamRole
-from models.task_fields import SETTABLE
-from models.team import team_is_archived
+from models.task.fields import SETTABLE
+from models.team.team import team_is_archived
 from models.viewer import Viewer
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from events.store import Reads, Row, Unit, Writes
-from models import team, user
-from models.ids import is_id
-from models.sql import NOTHING, Values, one_of
-from models.task import COLUMNS, Task, no_such_task
-from models.task_fields import FIELDS
+from events.database import Reads, Row, Unit, Writes
+from models.storage.sql import NOTHING, Values, one_of
+from models.task.fields import FIELDS
+from models.task.task import COLUMNS, Task, no_such_task
+from models.team import team
+from models.user import user
+from models.values.ids import is_id
 from models.viewer import Viewer
 
 _SHOWN = {column for field in FIELDS for column in (field.column, *field.needed)}

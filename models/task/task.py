@@ -25,16 +25,16 @@ from events.task import (
     TaskRestored,
     TaskUpdated,
 )
-from models import clock
 from models.errors import NotFound, Required
-from models.fields import Instant, OptionalInstant, OptionalText, Text
-from models.ids import new_id
-from models.naming import description_of
-from models.task_changes import changes
-from models.task_status import OPEN, Priority, Status
-from models.task_text import LONGEST_DESCRIPTION, folded, title_of, words_of
-from models.team import Team
-from models.user import User
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.task.changes import changes
+from models.task.status import OPEN, Priority, Status
+from models.task.text import LONGEST_DESCRIPTION, folded, title_of, words_of
+from models.team.team import Team
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
+from models.values.naming import description_of
 
 if TYPE_CHECKING:
     from models.viewer import Viewer
@@ -119,7 +119,7 @@ class Task(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Task]:
-        """Those of one's teams, from the trash too. `models.task_rows` says the same in SQL."""
+        """Those of one's teams, from the trash too. `models.task.rows` says the same in SQL."""
         return cls.all() if me.is_admin else cls.filter(team_id__in=list(me.teams))
 
     @classmethod

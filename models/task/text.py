@@ -5,8 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 from models.errors import Invalid, Required
-from models.folding import fold
-from models.naming import is_blank
+from models.values.folding import fold
+from models.values.naming import is_blank
 
 LONGEST_TITLE = 200
 LONGEST_DESCRIPTION = 20_000

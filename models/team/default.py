@@ -1,8 +1,8 @@
 """The team that is there from the first start, and that everybody who registers joins."""
 
-from events.store import Unit
-from models.ids import new_id
-from models.team import Team
+from events.database import Unit
+from models.team.team import Team
+from models.values.ids import new_id
 
 NAME = "General"
 KEY = "GEN"

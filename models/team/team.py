@@ -20,17 +20,17 @@ from events.team import (
     TeamUnarchived,
     TeamUpdated,
 )
-from models import clock
 from models.errors import Invalid, NotAllowed, NotFound
-from models.fields import Instant, OptionalInstant, OptionalText, Text
-from models.ids import new_id
-from models.naming import description_of, name_of
 from models.roles import TeamRole
-from models.user import User
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
+from models.values.naming import description_of, name_of
 
 if TYPE_CHECKING:
-    from events.store import Row
-    from models.sql import Values
+    from events.database import Row
+    from models.storage.sql import Values
     from models.viewer import Viewer
 
 CARD = tuple(TEAM)

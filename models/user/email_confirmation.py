@@ -8,12 +8,12 @@ from datetime import timedelta
 from tortoise import fields
 from tortoise.models import Model
 
+from events.database import Unit
 from events.job import Job
-from events.store import Unit
-from models import clock
 from models.errors import Code, LimitReached
-from models.fields import Instant, Text
-from models.user import User
+from models.storage.columns import Instant, Text
+from models.user.user import User
+from models.values import clock
 
 KIND = "mail.confirm_email"
 LASTS = timedelta(days=3) // timedelta(milliseconds=1)

@@ -2,8 +2,8 @@
 
 import re
 
-from models.common_passwords import COMMON
 from models.errors import Invalid, Required
+from models.user.common_passwords import COMMON
 
 SHORTEST = 8
 LONGEST = 256

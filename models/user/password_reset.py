@@ -10,12 +10,12 @@ from datetime import timedelta
 from tortoise import fields
 from tortoise.models import Model
 
+from events.database import Row, Unit
 from events.job import Job
-from events.queue import Claimed
-from events.store import Row, Unit
-from models import clock
-from models.fields import Instant, OptionalInstant, Text
-from models.user import User
+from events.jobs.queue import Claimed
+from models.storage.columns import Instant, OptionalInstant, Text
+from models.user.user import User
+from models.values import clock
 
 KIND = "mail.password_reset"
 LASTS = timedelta(hours=1) // timedelta(milliseconds=1)

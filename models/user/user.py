@@ -13,19 +13,19 @@ from tortoise.queryset import QuerySet
 from events.event import Change
 from events.states import PERSON, PersonCard
 from events.user import UserCreated, UserDeactivated, UserReactivated, UserRoleChanged, UserUpdated
-from models import clock
-from models.address import address_of
 from models.errors import Invalid, NotAllowed, NotFound
-from models.fields import Instant, OptionalInstant, Text
-from models.folding import fold
-from models.ids import new_id
-from models.naming import name_of
-from models.place import locale_of, time_zone_of
 from models.roles import UserRole
+from models.storage.columns import Instant, OptionalInstant, Text
+from models.user.address import address_of
+from models.user.locale import locale_of, time_zone_of
+from models.values import clock
+from models.values.folding import fold
+from models.values.ids import new_id
+from models.values.naming import name_of
 
 if TYPE_CHECKING:
-    from events.store import Row
-    from models.sql import Values
+    from events.database import Row
+    from models.storage.sql import Values
     from models.viewer import Viewer
 
 CARD = tuple(PERSON)

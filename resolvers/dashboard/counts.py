@@ -12,18 +12,20 @@ from typing import Any
 
 import orjson
 
-from events import log
-from events.store import Row
-from models import clock, task_counts, user
-from models.sql import EVERYTHING, Values, all_of, one_of
-from models.task_counts import QUARTER, Kind, counters
-from models.task_filter import IS_OPEN, Asking, Condition
-from models.task_status import Priority, Status
-from models.user import visible_sql as visible_users
-from resolvers.place import at, heads_sql
-from resolvers.task_list import matching, teams_of
+from events.database import Row
+from events.log import log
+from models.storage.sql import EVERYTHING, Values, all_of, one_of
+from models.task import counts as task_counts
+from models.task.counts import QUARTER, Kind, counters
+from models.task.filter import IS_OPEN, Asking, Condition
+from models.task.status import Priority, Status
+from models.user import user
+from models.user.user import visible_sql as visible_users
+from models.values import clock
+from resolvers.running.log_position import at, heads_sql
+from resolvers.task.list import matching, teams_of
 from schema.context import Context
-from schema.task_filter import TaskScope
+from schema.task.filter import TaskScope
 
 MOST_DAYS = 90
 MOST_ASSIGNEES = 100

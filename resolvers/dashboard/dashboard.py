@@ -12,18 +12,21 @@ import orjson
 import strawberry
 
 from events.event import ACCOUNTS
-from models import clock
 from models.errors import Invalid
-from models.task_rows import Shape
-from models.task_status import Priority, Status
-from resolvers import dashboard_counts, place, shown, task_filter, task_list
-from resolvers.dashboard_counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
-from resolvers.selection import selected
+from models.task.rows import Shape
+from models.task.status import Priority, Status
+from models.values import clock
+from resolvers.dashboard import counts as dashboard_counts
+from resolvers.dashboard.counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
+from resolvers.running import log_position, to_schema
+from resolvers.running.selection import selected
+from resolvers.task import filter as task_filter
+from resolvers.task import list as task_list
 from schema.context import Context, Info
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount, StatsSource
-from schema.field import loaded
-from schema.task import Task
-from schema.task_filter import StatsScope, TaskScope, Where
+from schema.language.field import loaded
+from schema.task.filter import StatsScope, TaskScope, Where
+from schema.task.task import Task
 
 MOST_RECENT = 50
 MAX_AGE = 30
@@ -109,7 +112,7 @@ async def by_assignee(context: Context, scope: StatsScope, first: int) -> list[A
     _must_be("first", first, MOST_ASSIGNEES)
     counts = await _again(context, scope, ASSIGNEES)
     return [
-        AssigneeCount(user=shown.user_or_nobody(load.user, context.me), count=load.count, overdue=load.overdue)
+        AssigneeCount(user=to_schema.user_or_nobody(load.user, context.me), count=load.count, overdue=load.overdue)
         for load in counts.loads[:first]
     ]
 
@@ -150,7 +153,7 @@ async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsS
     lists = await _kept(context, scopes, f"recent {first} {shape}", read, newest.max_age)
     url = context.services.public_url
     return [
-        [shown.task(state, context.me, now=now, public_url=url) for state in orjson.loads(kept.body)]
+        [to_schema.task(state, context.me, now=now, public_url=url) for state in orjson.loads(kept.body)]
         for kept, _ in lists
     ]
 
@@ -215,7 +218,7 @@ async def _kept(
 ) -> list[tuple[Kept, bool]]:
     if max_age == 0:
         return [(made, False) for made in await make(scopes)]
-    positions = await place.positions(context)
+    positions = await log_position.positions(context)
     keys = [_key(context, scope, what, positions) for scope in scopes]
     keyed = dict(zip(keys, scopes, strict=True))
 

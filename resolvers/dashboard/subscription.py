@@ -9,20 +9,21 @@ from typing import Annotated
 
 import strawberry
 
-from events.window import Ended, Ready, Window
-from models import clock
+from events.live.window import Ended, Ready, Window
 from models.errors import Invalid
-from models.task_rows import Shape
-from resolvers import dashboard, task_list
-from resolvers.dashboard import MOST_RECENT
-from resolvers.dashboard_counts import ASSIGNEES, FLOW
-from resolvers.selection import asked_for, selected
+from models.task.rows import Shape
+from models.values import clock
+from resolvers.dashboard import dashboard
+from resolvers.dashboard.counts import ASSIGNEES, FLOW
+from resolvers.dashboard.dashboard import MOST_RECENT
+from resolvers.running.selection import asked_for, selected
+from resolvers.task import list as task_list
 from schema.context import Context, Info
 from schema.dashboard import DashboardStats
-from schema.field import streamed
+from schema.language.field import streamed
 from schema.stream import DashboardStatsUpdate, StatDelta
-from schema.task import Task
-from schema.task_filter import StatsScope, Where
+from schema.task.filter import StatsScope, Where
+from schema.task.task import Task
 
 SHORTEST_INTERVAL_MS = 50
 LONGEST_INTERVAL_MS = 60_000

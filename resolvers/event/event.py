@@ -9,26 +9,27 @@ from typing import Annotated, Any
 
 import strawberry
 
-from events import catalog, log
+from events import catalog
+from events.database import Dialect, Reads, Row
 from events.event import Logged
-from events.store import Dialect, Reads, Row
-from models import clock
+from events.log import log
 from models.errors import Invalid
-from models.event_filter import ActorFilter, EventFilter
-from models.sql import Values
+from models.event.filter import ActorFilter, EventFilter
+from models.storage.sql import Values
+from models.values import clock
 from models.viewer import Viewer
-from resolvers import shown
-from resolvers.event_page import LARGEST_PAGE, Asked, By, Finder, place, places, rarest, total
-from resolvers.place import at, head, heads_sql
-from resolvers.selection import selected
+from resolvers.event.page import LARGEST_PAGE, Asked, By, Finder, place, places, rarest, total
+from resolvers.running import to_schema
+from resolvers.running.log_position import at, head, heads_sql
+from resolvers.running.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.filter import DateTimeFilter, UserRefFilter
-from schema.node import NodeType
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.scalars import ID
-from schema.scalars import Cursor as Cursor_
+from schema.language.field import loaded
+from schema.language.filter import DateTimeFilter, UserRefFilter
+from schema.language.node import NodeType
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.scalars import ID
+from schema.language.scalars import Cursor as Cursor_
 
 WORDS = re.compile(r"[A-Za-z]{1,50}\Z")
 
@@ -83,9 +84,9 @@ def shown_event(event: Logged, me: Viewer) -> schema.Event:
         action=catalog.action_of(event.name),
         subject_type=TYPES[event.subject_id.partition("_")[0]],
         subject_id=ID(event.subject_id),
-        actor=shown.user_or_nobody(event.actor, me),
+        actor=to_schema.user_or_nobody(event.actor, me),
         via=event.via,
-        changes=shown.changes(event, me),
+        changes=to_schema.changes(event, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
     )

@@ -7,15 +7,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from events.database import Dialect
 from events.event import ACCOUNTS, Logged
-from events.store import Dialect
-from models import clock
 from models.errors import Invalid
-from models.event_filter import ACTOR, EventFilter, visible_sql
-from models.ids import is_id
-from models.sql import Values, all_of, table_of
+from models.event.filter import ACTOR, EventFilter, visible_sql
+from models.storage.sql import Values, all_of, table_of
+from models.values import clock
+from models.values.ids import is_id
 from models.viewer import Viewer
-from schema.page import Page
+from schema.language.page import Page
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100

@@ -7,14 +7,14 @@ from typing import Annotated
 
 import strawberry
 
-from events.window import At
-from models.event_filter import is_visible
-from resolvers.event import can_be_shown, settled, shown_event
-from resolvers.stream import AfterCursor, marker, window_of
+from events.live.window import At
+from models.event.filter import is_visible
+from resolvers.event.event import can_be_shown, settled, shown_event
+from resolvers.running.subscription import AfterCursor, marker, window_of
 from schema import event as schema
 from schema.context import Info
-from schema.field import streamed
-from schema.scalars import Cursor
+from schema.language.field import streamed
+from schema.language.scalars import Cursor
 from schema.stream import EventStreamItem, StreamEvent
 
 
@@ -27,7 +27,7 @@ class EventSubscription:
         filter: Annotated[
             schema.EventFilter | None, strawberry.argument(description="Which events; all of them when absent.")
         ] = None,
-        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.stream
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.running.subscription
     ) -> AsyncGenerator[EventStreamItem, None]:
         me, which = info.context.me, await settled(filter, info.context)
         async for news in window_of(info.context):

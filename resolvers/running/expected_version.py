@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-from events import log
+from events.database import Unit
 from events.event import Logged
-from events.store import Unit
+from events.log import log
 from models.errors import Conflict
 
 _FAR_ENOUGH = 200

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from events import log
-from events.cursor import Cursor
+from events.database import Dialect
 from events.event import ACCOUNTS
-from events.store import Dialect
-from models.sql import Values, table_of
+from events.log import log
+from events.log.cursor import Cursor
+from models.storage.sql import Values, table_of
 from models.viewer import Viewer
 from schema.context import Context
 

@@ -13,15 +13,15 @@ from graphql import FieldNode, GraphQLResolveInfo
 from graphql.utilities import value_from_ast_untyped
 
 import models
-from events.store import Unit
+from events.database import Unit
 from models.errors import Code, Invalid, NotAllowed, Problem
 from models.viewer import Viewer
-from resolvers import receipt
-from resolvers.place import head
-from schema import errors
+from resolvers.running import receipt
+from resolvers.running.log_position import head
 from schema.context import Context, Info
-from schema.payload import Payload
-from schema.text import check_text, fault_of
+from schema.language import errors
+from schema.language.payload import Payload
+from schema.language.text import check_text, fault_of
 
 Out = TypeVar("Out", bound=Payload)
 

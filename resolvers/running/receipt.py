@@ -14,12 +14,12 @@ from graphql import GraphQLSchema
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from events.store import Reads, Unit
-from models import clock
+from events.database import Reads, Unit
 from models.errors import Code, Invalid
+from models.values import clock
 from models.viewer import Viewer
-from resolvers import replay
-from schema.payload import Payload
+from resolvers.running import replay
+from schema.language.payload import Payload
 
 Out = TypeVar("Out", bound=Payload)
 
@@ -107,7 +107,7 @@ def thaw(kept: Any, classes: Mapping[str, type]) -> Any:
         return [thaw(item, classes) for item in kept]
     if not isinstance(kept, dict) or "" not in kept:
         return kept
-    cls = classes[kept[""].rpartition(":")[2]]  # until December 2026 answers were kept as `schema.task:Task`
+    cls = classes[kept[""].rpartition(":")[2]]  # until December 2026 answers were kept as `schema.task.task:Task`
     if "=" in kept:
         return cls(kept["="])
     return cls(**{field: thaw(value, classes) for field, value in kept.items() if field})

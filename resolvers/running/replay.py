@@ -8,19 +8,19 @@ from typing import Any, TypeVar
 
 from strawberry.types.base import has_object_definition
 
-from events.store import Unit
+from events.database import Unit
 from models.roles import TeamRole, UserRole
-from models.sql import Values, one_of
-from models.task_rights import rights_in
+from models.storage.sql import Values, one_of
+from models.task.rights import rights_in
 from models.viewer import Viewer
-from resolvers.shown import PERMISSIONS
+from resolvers.running.to_schema import PERMISSIONS
 from schema.api_key import ApiKey
 from schema.email_delivery import TestEmailPayload
-from schema.errors import ConflictError, UserError
-from schema.payload import Payload
+from schema.language.errors import ConflictError, UserError
+from schema.language.payload import Payload
 from schema.session import Session
-from schema.task import Task
-from schema.task_payload import TaskBulkResult
+from schema.task.payload import TaskBulkResult
+from schema.task.task import Task
 from schema.team import Team, TeamMember
 from schema.user import User
 

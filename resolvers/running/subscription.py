@@ -9,9 +9,9 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from events.window import Ended, Ready, Window
+from events.live.window import Ended, Ready, Window
 from schema.context import Context
-from schema.scalars import Cursor
+from schema.language.scalars import Cursor
 from schema.stream import ResetReason, StreamReady, StreamReset
 
 AfterCursor: TypeAlias = Annotated[Cursor | None, strawberry.argument(description="Where to go on; absent = from now.")]

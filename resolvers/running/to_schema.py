@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from events.event import Logged
-from models.event_filter import visible_changes
+from models.event.filter import visible_changes
 from models.roles import TeamRole, UserRole
-from models.task_fields import FIELDS
-from models.task_rights import Rights, rights
-from models.task_status import OPEN, Priority, Status
+from models.task.fields import FIELDS
+from models.task.rights import Rights, rights
+from models.task.status import OPEN, Priority, Status
 from models.viewer import Viewer
 from schema.event import FieldChange
-from schema.scalars import ID
-from schema.task import Task, TaskPermissions
+from schema.language.scalars import ID
+from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
 

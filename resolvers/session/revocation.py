@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import models
-from events.store import Unit
-from models.password_reset import void_resets
+from events.database import Unit
+from models.user.password_reset import void_resets
 
 
 async def end_everything(unit: Unit, user: models.User) -> None:

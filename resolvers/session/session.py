@@ -7,20 +7,20 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.store import Unit
-from models.address import normalized
+from events.database import Unit
 from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
 from models.security import SecurityEvent
-from models.session import client_of
-from resolvers import ending
-from resolvers.mutation import commit, mutation
-from resolvers.sign_in import acts_as, answer, drop_cookie, open_session, refresh_cookie, shown_session, sign_in
-from schema import errors
+from models.session.session import client_of
+from models.user.address import normalized
+from resolvers.running.mutation import commit, mutation
+from resolvers.session import revocation
+from resolvers.session.sign_in import acts_as, answer, drop_cookie, open_session, refresh_cookie, shown_session, sign_in
+from schema.authentication import Refresh, Secret
 from schema.context import Context, Info
-from schema.door import Refresh, Secret
-from schema.field import loaded
-from schema.payload import DeletePayload, OkPayload
-from schema.scalars import ID
+from schema.language import errors
+from schema.language.field import loaded
+from schema.language.payload import DeletePayload, OkPayload
+from schema.language.scalars import ID
 from schema.session import AuthPayload, Session
 from schema.user import LoginInput
 
@@ -28,7 +28,7 @@ REFUSED_REFRESHES = {
     Code.UNAUTHENTICATED: SecurityEvent.REFRESH_REFUSED,
     Code.TOKEN_REUSED: SecurityEvent.REFRESH_REUSED,
 }
-MOST_SHOWN = models.session.MOST
+MOST_SHOWN = models.session.session.MOST
 
 
 @strawberry.type
@@ -155,7 +155,7 @@ def _client(context: Context) -> str:
 async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session) -> AuthPayload:
     """Either the owner or a thief holds an old copy. The server can't tell which, so the session ends for both, and that is
     committed."""
-    await ending.end_sessions(unit, [session])
+    await revocation.end_sessions(unit, [session])
     problem = AuthFailed(
         "This refresh token was used before, so its session has ended. Sign in again.", code=Code.TOKEN_REUSED
     )
@@ -177,11 +177,11 @@ async def logout(
 
     async def leave(unit: Unit) -> OkPayload:
         await models.User.filter(id=user_id).select_for_update().get()  # no key is made meanwhile
-        sessions = await ending.live_sessions(user_id)
+        sessions = await revocation.live_sessions(user_id)
         leaving = [each for each in sessions if everywhere or each.id == session_id]
-        await ending.end_sessions(unit, leaving)
+        await revocation.end_sessions(unit, leaving)
         if revoke_api_keys:
-            await ending.revoke_keys(unit, user_id)
+            await revocation.revoke_keys(unit, user_id)
         return OkPayload(ok=True)
 
     arguments = {"everywhere": everywhere, "revoke_api_keys": revoke_api_keys}
@@ -211,7 +211,7 @@ async def revoke_session(
     session = await models.Session.visible_to(info.context.me).filter(id=id).select_for_update().get_or_none()
     if session is None:
         raise NotFound("There is no such session.", "id", missing_id=id)
-    await ending.end_sessions(unit, [session])
+    await revocation.end_sessions(unit, [session])
     return DeletePayload(deleted_id=session.id)
 
 

@@ -6,16 +6,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import models
+from events.database import Unit
 from events.event import Author, Origin
-from events.store import Unit
-from models import session
 from models.errors import Invalid
 from models.roles import TeamRole
-from models.session import Session
-from resolvers import ending, shown
-from resolvers.mutation import commit
+from models.session import session
+from models.session.session import Session
+from resolvers.running import to_schema
+from resolvers.running.mutation import commit
+from resolvers.session import revocation
+from schema.authentication import Secret
 from schema.context import Context, Info
-from schema.door import Secret
 from schema.session import AuthPayload
 from schema.session import Session as ShownSession
 
@@ -80,7 +81,7 @@ async def answer(
         token=access.token,
         refresh_token=refresh.text,
         expires_in=access.expires_in,
-        user=shown.user(user.card(), context.viewer),
+        user=to_schema.user(user.card(), context.viewer),
         session=shown_session(opened, current=True),
     )
 
@@ -132,9 +133,9 @@ def _left(opened: ShownSession) -> int:
 
 async def _make_room(unit: Unit, user_id: str) -> None:
     """Of too many live ones, those that were not used for longest end."""
-    live = await ending.live_sessions(user_id)
+    live = await revocation.live_sessions(user_id)
     by_use = sorted(live, key=lambda each: each.last_used_at)
-    await ending.end_sessions(unit, by_use[: max(0, len(live) - session.MOST + 1)])
+    await revocation.end_sessions(unit, by_use[: max(0, len(live) - session.MOST + 1)])
 
 
 async def _viewer(unit: Unit, user: models.User, opened: models.Session) -> models.Viewer:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events import log
 from events.event import Logged
-from models.event_filter import EventFilter, visible_sql
-from models.sql import Values, all_of, one_of, table_of
-from resolvers.event import shown_page
-from resolvers.event_page import Asked, By, Finder
-from resolvers.place import heads_sql
-from resolvers.selection import selected
-from resolvers.together import Together
+from events.log import log
+from models.event.filter import EventFilter, visible_sql
+from models.storage.sql import Values, all_of, one_of, table_of
+from resolvers.event.event import shown_page
+from resolvers.event.page import Asked, By, Finder
+from resolvers.running.batch_loader import Together
+from resolvers.running.log_position import heads_sql
+from resolvers.running.selection import selected
 from schema.context import Context, Info
 from schema.event import EventConnection
-from schema.page import Page
+from schema.language.page import Page
 
 MOVED_OUT = "task.moved_out"
 """A move is told once, by the team that the task came to."""

@@ -7,24 +7,27 @@ from typing import Annotated
 
 import strawberry
 
-from events.store import Unit
-from models import clock, task_rows
+from events.database import Unit
 from models.errors import LimitReached, Problem, Several
-from models.ids import is_id
-from models.sql import Values, all_of, one_of
-from models.task import MOST_AT_ONCE, Task, no_such_task
-from models.task_filter import Asking
-from models.task_order import order
-from models.task_rights import may_delete
+from models.storage.sql import Values, all_of, one_of
+from models.task import rows as task_rows
+from models.task.filter import Asking
+from models.task.order import order
+from models.task.rights import may_delete
+from models.task.task import MOST_AT_ONCE, Task, no_such_task
+from models.values import clock
+from models.values.ids import is_id
 from models.viewer import Viewer
-from resolvers import shown, task_change, task_filter
-from resolvers.mutation import Undo, mutation
-from resolvers.task_change import Changes, Outcome
-from resolvers.task_list import EVERYWHERE, matching
-from schema import errors
+from resolvers.running import to_schema
+from resolvers.running.mutation import Undo, mutation
+from resolvers.task import change as task_change
+from resolvers.task import filter as task_filter
+from resolvers.task.change import Changes, Outcome
+from resolvers.task.list import EVERYWHERE, matching
 from schema.context import Context, Info
-from schema.task_input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
-from schema.task_payload import TaskBulkPayload, TaskBulkResult
+from schema.language import errors
+from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
+from schema.task.payload import TaskBulkPayload, TaskBulkResult
 
 MOST_RESULTS = 100
 
@@ -140,7 +143,9 @@ def _result(index: int, outcome: Outcome, context: Context) -> TaskBulkResult:
     if isinstance(outcome, Problem):
         return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context.fields.shown))
     url = context.services.public_url
-    return TaskBulkResult(index=index, task=shown.task(outcome.state(), context.me, now=clock.now(), public_url=url))
+    return TaskBulkResult(
+        index=index, task=to_schema.task(outcome.state(), context.me, now=clock.now(), public_url=url)
+    )
 
 
 async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[Outcome]:

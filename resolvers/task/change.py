@@ -10,20 +10,20 @@ from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
 
+from events.database import Unit
 from events.event import Event
 from events.states import PersonCard, TeamCard
-from events.store import Unit
-from models import task_rows
 from models.errors import Code, Conflict, Invalid, Problem, Required
-from models.ids import is_id, is_time_ordered
-from models.task import Edit, Task
-from models.task_fields import SETTABLE
-from models.task_rights import may_create, may_edit
+from models.task import rows as task_rows
+from models.task.fields import SETTABLE
+from models.task.rights import may_create, may_edit
+from models.task.task import Edit, Task
+from models.values.ids import is_id, is_time_ordered
 from models.viewer import Viewer
-from resolvers import overdue
-from resolvers.roster import Roster
-from resolvers.versions import must_be_current
-from schema.task_input import CreateTaskInput, UpdateTaskInput
+from resolvers.running.expected_version import must_be_current
+from resolvers.task import overdue
+from resolvers.task.references import Roster
+from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 Outcome = Task | Problem
 """What became of one of several."""

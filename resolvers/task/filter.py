@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from events.store import Reads
-from models import task_filter as ask
+from events.database import Reads
 from models.errors import Invalid
-from models.ids import is_id
-from models.sql import Values, one_of
-from models.task_fields import FIELDS
-from models.task_filter import Compared, Condition, Either, Every, Mine, Not, OneOf, When
+from models.storage.sql import Values, one_of
+from models.task import filter as ask
+from models.task.fields import FIELDS
+from models.task.filter import Compared, Condition, Either, Every, Mine, Not, OneOf, When
+from models.values.ids import is_id
 from schema.context import Context
-from schema.filter import DateFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter, UserRefFilter
-from schema.task_filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
+from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter, UserRefFilter
+from schema.task.filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
 
 DEEPEST = 5
 MOST_CONDITIONS = 200

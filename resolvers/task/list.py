@@ -10,26 +10,27 @@ from typing import Any
 
 import strawberry
 
-from events import log
-from events.memory import Bounded
-from events.store import Row
-from models import clock, task_counts
-from models.page import Asked, Order, place
-from models.sql import Values
-from models.task_filter import Asking, Condition, OneOf, follows_the_clock, parts_of, searches
-from models.task_order import SortKey, order
-from models.task_page import PageOfTasks, among, is_filtered
-from models.task_rows import SHOWN, Shape, columns_of, joins_of
+from events.bounded_cache import Bounded
+from events.database import Row
+from events.log import log
+from models.storage.keyset import Asked, Order, place
+from models.storage.sql import Values
+from models.task import counts as task_counts
+from models.task.filter import Asking, Condition, OneOf, follows_the_clock, parts_of, searches
+from models.task.order import SortKey, order
+from models.task.page import PageOfTasks, among, is_filtered
+from models.task.rows import SHOWN, Shape, columns_of, joins_of
+from models.values import clock
 from models.viewer import Viewer
-from resolvers import place as place_in_log
-from resolvers import task_filter
-from resolvers.selection import selected
-from resolvers.task_row import BESIDE, TaskPage, shape_for
+from resolvers.running import log_position
+from resolvers.running.selection import selected
+from resolvers.task import filter as task_filter
+from resolvers.task.row import BESIDE, TaskPage, shape_for
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.task import TaskConnection, TaskEdge
-from schema.task_filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, TaskScope, Where
+from schema.language.field import loaded
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.task.filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, TaskScope, Where
+from schema.task.task import TaskConnection, TaskEdge
 
 AT_ONCE = 50
 AT = len(BESIDE)
@@ -226,13 +227,13 @@ class Statement:
                 end_cursor=places[-1] if places else None,
             ),
             total_count=found.total if found.total is not None else total or 0,
-            cursor=place_in_log.at(log.heads_from(heads), context) if heads is not None else "",
+            cursor=log_position.at(log.heads_from(heads), context) if heads is not None else "",
         )
 
     def _list(self, index: int, scope: TaskScope, *, hinted: bool) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         me, values, dialect = self.asking.me, self.asking.values, self.asking.dialect
-        heads = place_in_log.heads_sql(me, values, dialect) if self.look.heads else "NULL"
+        heads = log_position.heads_sql(me, values, dialect) if self.look.heads else "NULL"
         total = self.total(scope) if self.look.total else "NULL"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from models import clock, task_rows
-from models.ids import is_id
-from models.sql import Values, all_of, one_of
-from resolvers import shown, task_list
-from resolvers.task_row import TaskPage
+from models.storage.sql import Values, all_of, one_of
+from models.task import rows as task_rows
+from models.values import clock
+from models.values.ids import is_id
+from resolvers.running import to_schema
+from resolvers.task import list as task_list
+from resolvers.task.row import TaskPage
 from schema.context import Context, Info
-from schema.task import Task
+from schema.task.task import Task
 
 _SHAPE = task_rows.Shape(task_rows.SHOWN)
 
@@ -33,7 +35,7 @@ async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task
     rows = await context.reads.fetch(task_rows.select(_SHAPE, all_of(conditions)), *values.all)
     now, url = clock.now(), context.services.public_url
     states = [_SHAPE.state(row) for row in rows]
-    return {state["id"]: shown.task(state, me, now=now, public_url=url) for state in states}
+    return {state["id"]: to_schema.task(state, me, now=now, public_url=url) for state in states}
 
 
 async def tasks_by_name(context: Context, names: list[str]) -> Sequence[Task | None]:

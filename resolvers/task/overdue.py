@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from events.database import Row, Unit
 from events.job import Job
-from events.store import Row, Unit
-from events.turn import Turn
-from models import clock, task_counts, task_rows
-from models.task import Task
-from models.task_status import OPEN, Priority, Status
+from events.jobs.attempt import Turn
+from models.task import counts as task_counts
+from models.task import rows as task_rows
+from models.task.status import OPEN, Priority, Status
+from models.task.task import Task
+from models.values import clock
 
 KIND = "task.overdue"
 BETWEEN_BREATHS = 200
@@ -45,7 +47,7 @@ async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
 async def move_to_zone(unit: Unit, user_id: str) -> int:
     """The person's time zone has changed, so the due days of their tasks end at another moment. The tasks are locked before
     their days are read: an edit that read the old zone commits first. An assignment that read it holds the person
-    (`resolvers.roster`). Returns the number of their tasks."""
+    (`resolvers.task.references`). Returns the number of their tasks."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
     many: int = await unit.fetchval(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from events.database import Unit
 from events.states import PersonCard, TeamCard
-from events.store import Unit
-from models import team, user
 from models.errors import Invalid, NotFound, Required
-from models.sql import Values, one_of
-from models.team import no_such_team
-from models.user import no_such_user
+from models.storage.sql import Values, one_of
+from models.team import team
+from models.team.team import no_such_team
+from models.user import user
+from models.user.user import no_such_user
 from models.viewer import Viewer
 
 _TEAM = f"SELECT {', '.join(team.CARD)} FROM teams WHERE "

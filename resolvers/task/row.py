@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from models import team, user
-from models.task_fields import FIELDS
-from models.task_rights import rights_in
-from models.task_rows import SHOWN, Shape
-from models.task_status import OPEN
+from models.task.fields import FIELDS
+from models.task.rights import rights_in
+from models.task.rows import SHOWN, Shape
+from models.task.status import OPEN
+from models.team import team
+from models.user import user
 from models.viewer import Viewer
-from resolvers import shown
-from schema.task import Task, TaskPermissions
+from resolvers.running import to_schema
+from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
 
@@ -51,7 +52,7 @@ class TaskPage:
         self.me = me
         self.now = now
         self.url = f"{public_url}/t/"
-        self.people = shown.People(me)
+        self.people = to_schema.People(me)
         self.teams: dict[str, Team] = {}
         self._row = row_of(shape)
 
@@ -70,12 +71,14 @@ def _overdue(row: Any) -> bool:
 
 
 def _can(row: Any) -> TaskPermissions:
-    return shown.PERMISSIONS[rights_in(row.team_id, row.assignee_id, row.page.me, trashed=row.deleted_at is not None)]
+    return to_schema.PERMISSIONS[
+        rights_in(row.team_id, row.assignee_id, row.page.me, trashed=row.deleted_at is not None)
+    ]
 
 
 MADE = {
-    "status": property(lambda row: shown.STATUSES[row.status_number]),
-    "priority": property(lambda row: shown.PRIORITIES[row.priority_number]),
+    "status": property(lambda row: to_schema.STATUSES[row.status_number]),
+    "priority": property(lambda row: to_schema.PRIORITIES[row.priority_number]),
     "overdue": property(_overdue),
     "can": property(_can),
     "url": property(lambda row: row.page.url + row.key),
@@ -99,7 +102,7 @@ def row_of(shape: Shape) -> Any:
     creator_at = team_at + len(team.CARD) * shape.team
     assignee_at = creator_at + len(shape.people) * shape.creator
     cards = {
-        "team": property(_team_at(team_at)) if shape.team else shown.NOT_LOADED,
+        "team": property(_team_at(team_at)) if shape.team else to_schema.NOT_LOADED,
         "creator": property(_person_at(creator_at, shape.people)) if shape.creator else None,
         "assignee": property(_person_at(assignee_at, shape.people)) if shape.assignee else None,
     }
@@ -113,7 +116,7 @@ def _person_at(at: int, card: tuple[str, ...]) -> Callable[[Any], User | None]:
         id = row[at]
         if id is None:
             return None
-        people: shown.People = row.page.people
+        people: to_schema.People = row.page.people
         return people.known.get(id) or people(dict(zip(card, row[at:], strict=False)))
 
     return person
@@ -125,7 +128,7 @@ def _team_at(at: int) -> Callable[[Any], Team]:
     def of_row(row: Any) -> Team:
         teams: dict[str, Team] = row.page.teams
         if row.team_id not in teams:
-            teams[row.team_id] = shown.team(dict(zip(team.CARD, row[at:], strict=False)), row.page.me)
+            teams[row.team_id] = to_schema.team(dict(zip(team.CARD, row[at:], strict=False)), row.page.me)
         return teams[row.team_id]
 
     return of_row

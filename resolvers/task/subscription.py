@@ -9,20 +9,21 @@ from typing import Annotated, Any
 import strawberry
 
 from events import catalog
-from events.audience import Filter, Key
 from events.event import Logged
-from events.window import At
+from events.live.audience import Filter, Key
+from events.live.window import At
 from models.errors import NotFound
-from models.task_filter import Condition, Every, OneOf, needed_values
+from models.task.filter import Condition, Every, OneOf, needed_values
 from models.viewer import Viewer
-from resolvers import shown, task_filter
-from resolvers.stream import AfterCursor, marker, window_of
+from resolvers.running import to_schema
+from resolvers.running.subscription import AfterCursor, marker, window_of
+from resolvers.task import filter as task_filter
 from schema.context import Context, ContextWith, Info
 from schema.event import EventFields
-from schema.field import streamed
-from schema.scalars import ID, Cursor
+from schema.language.field import streamed
+from schema.language.scalars import ID, Cursor
 from schema.stream import FilterTransition, TaskChange, TaskStreamItem
-from schema.task_filter import Where
+from schema.task.filter import Where
 
 
 @strawberry.type
@@ -33,7 +34,7 @@ class TaskSubscription:
         info: Info,
         task_id: Annotated[ID | None, strawberry.argument(description="Of this task alone, by id or by key.")] = None,
         filter: Where = None,
-        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.stream
+        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.running.subscription
     ) -> AsyncGenerator[TaskStreamItem, None]:
         context, window = info.context, window_of(info.context)
         if not window.is_filtered:
@@ -118,9 +119,9 @@ def _shown(news: At, context: Context) -> TaskChange:
         action=catalog.action_of(event.name),
         transition=transition,
         task_id=ID(event.subject_id),
-        task=None if gone else shown.task(event.state, me, now=now, public_url=url),
-        changes=shown.changes(event, me),
-        actor=shown.user_or_nobody(event.actor, me),
+        task=None if gone else to_schema.task(event.state, me, now=now, public_url=url),
+        changes=to_schema.changes(event, me),
+        actor=to_schema.user_or_nobody(event.actor, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
     )

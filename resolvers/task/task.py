@@ -6,21 +6,24 @@ from typing import Annotated
 
 import strawberry
 
-from events.store import Unit
-from models import clock, task_rows
+from events.database import Unit
 from models.errors import Problem
-from models.task import Task
-from models.task_rights import may_delete
-from resolvers import shown, task_change, task_loading
-from resolvers.mutation import mutation
-from resolvers.task_change import Changes, Outcome
-from schema import task as schema
+from models.task import rows as task_rows
+from models.task.rights import may_delete
+from models.task.task import Task
+from models.values import clock
+from resolvers.running import to_schema
+from resolvers.running.mutation import mutation
+from resolvers.task import change as task_change
+from resolvers.task import loading as task_loading
+from resolvers.task.change import Changes, Outcome
 from schema.context import Info
-from schema.field import loaded
-from schema.payload import DeletePayload
-from schema.scalars import ID
-from schema.task_input import CreateTaskInput, UpdateTaskInput
-from schema.task_payload import TaskPayload
+from schema.language.field import loaded
+from schema.language.payload import DeletePayload
+from schema.language.scalars import ID
+from schema.task import task as schema
+from schema.task.input import CreateTaskInput, UpdateTaskInput
+from schema.task.payload import TaskPayload
 
 TaskId = Annotated[ID, strawberry.argument(description="Id or key (GEN-12) of the task.")]
 
@@ -105,5 +108,5 @@ def _one(outcomes: list[Outcome]) -> Task:
 def _payload(task: Task, info: Info) -> TaskPayload:
     context = info.context
     return TaskPayload(
-        task=shown.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
+        task=to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
     )

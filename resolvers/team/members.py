@@ -8,12 +8,13 @@ from typing import Any
 
 from strawberry.dataloader import DataLoader
 
-from events.store import Row
-from models import team, user
+from events.database import Row
 from models.roles import TeamRole
-from models.sql import Values, one_of
-from resolvers import shown
-from resolvers.together import AT_ONCE
+from models.storage.sql import Values, one_of
+from models.team import team
+from models.user import user
+from resolvers.running import to_schema
+from resolvers.running.batch_loader import AT_ONCE
 from schema.context import Context
 from schema.team import Team, TeamMember
 from schema.user import User
@@ -84,8 +85,8 @@ class People:
     def _place(self, row: Row) -> TeamMember:
         me = self._context.me
         return TeamMember(
-            team=shown.team({column: row[f"team_{column}"] for column in team.CARD}, me),
-            user=shown.user({column: row[f"user_{column}"] for column in user.CARD}, me),
+            team=to_schema.team({column: row[f"team_{column}"] for column in team.CARD}, me),
+            user=to_schema.user({column: row[f"user_{column}"] for column in user.CARD}, me),
             role=TeamRole(row["role"]),
             joined_at=row["joined_at"],
         )
@@ -97,7 +98,7 @@ async def users_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, User
         f"SELECT {USER} FROM users WHERE {one_of('users.id', ids, values)} AND {user.visible_sql(me, values)}",
         *values.all,
     )
-    return {row["id"]: shown.user(row_of(row), me) for row in rows}
+    return {row["id"]: to_schema.user(row_of(row), me) for row in rows}
 
 
 async def teams_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Team]:
@@ -106,7 +107,7 @@ async def teams_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Team
         f"SELECT {TEAM} FROM teams WHERE {one_of('teams.id', ids, values)} AND {team.visible_sql(me, values)}",
         *values.all,
     )
-    return {row["id"]: shown.team(row_of(row), me) for row in rows}
+    return {row["id"]: to_schema.team(row_of(row), me) for row in rows}
 
 
 async def team_by_id_or_key(context: Context, id: str) -> Team | None:
@@ -115,7 +116,7 @@ async def team_by_id_or_key(context: Context, id: str) -> Team | None:
     row = await context.reads.fetchrow(
         f"SELECT {TEAM} FROM teams WHERE {named} AND {team.visible_sql(me, values)}", *values.all
     )
-    return None if row is None else shown.team(row_of(row), me)
+    return None if row is None else to_schema.team(row_of(row), me)
 
 
 def row_of(row: Row) -> Mapping[str, Any]:

@@ -7,20 +7,21 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.store import Unit
+from events.database import Unit
 from models.errors import Code, Conflict, Invalid, LimitReached, NotFound, Required
-from models.naming import description_of, name_of
-from models.sql import Values, all_of, begins_with
-from models.team import no_such_team, visible_sql
-from models.team_key import key_of, keys_for
-from models.user import no_such_user
-from resolvers import people, shown
-from resolvers.mutation import mutation
-from resolvers.versions import must_be_current
+from models.storage.sql import Values, all_of, begins_with
+from models.team.key import key_of, keys_for
+from models.team.team import no_such_team, visible_sql
+from models.user.user import no_such_user
+from models.values.naming import description_of, name_of
+from resolvers.running import to_schema
+from resolvers.running.expected_version import must_be_current
+from resolvers.running.mutation import mutation
+from resolvers.team import members
 from schema.context import Info
-from schema.field import loaded
-from schema.payload import DeletePayload
-from schema.scalars import ID
+from schema.language.field import loaded
+from schema.language.payload import DeletePayload
+from schema.language.scalars import ID
 from schema.team import CreateTeamInput, Team, TeamMember, TeamMemberPayload, TeamPayload, UpdateTeamInput
 
 MOST_SHOWN = 500
@@ -40,15 +41,15 @@ class TeamQuery:
         me, values = info.context.me, Values()
         which = all_of([visible_sql(me, values), *([] if include_archived else ["teams.archived_at IS NULL"])])
         rows = await info.context.reads.fetch(
-            f"SELECT {people.TEAM} FROM teams WHERE {which}"
+            f"SELECT {members.TEAM} FROM teams WHERE {which}"
             f" ORDER BY teams.is_default DESC, teams.name, teams.id LIMIT {MOST_SHOWN}",
             *values.all,
         )
-        return [shown.team(people.row_of(row), me) for row in rows]
+        return [to_schema.team(members.row_of(row), me) for row in rows]
 
     @loaded("By id or by key.")
     async def team(self, info: Info, id: TeamId) -> Team | None:
-        return await people.team_by_id_or_key(info.context, id)
+        return await members.team_by_id_or_key(info.context, id)
 
 
 @mutation(TeamPayload, scope=models.Scope.ADMIN, description="The creator becomes its ADMIN.")
@@ -119,7 +120,7 @@ async def set_team_member(
     team, user, membership = await set_member(unit, me, team_id, user_id, role)
     member = TeamMember(
         team=_shown(team, me),
-        user=shown.user(user.card(), me),
+        user=to_schema.user(user.card(), me),
         role=membership.role,
         joined_at=membership.joined_at,
     )
@@ -298,7 +299,7 @@ def _settings(input: UpdateTeamInput) -> dict[str, str | None]:
 
 def _shown(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:
     """`role` is for who has just come in: what we know of them is from before."""
-    shown_team = shown.team(team.card(), me)
+    shown_team = to_schema.team(team.card(), me)
     if role is not None:
         shown_team.my_role = role
     return shown_team

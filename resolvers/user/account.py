@@ -9,22 +9,22 @@ import strawberry
 from tortoise.exceptions import IntegrityError
 
 import models
-from events.store import Unit
-from models import clock
-from models.address import address_of, is_address, normalized
-from models.email_confirmation import keep_first
+from events.database import Unit
 from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Required, Several
-from models.naming import is_blank, name_of
-from models.password import check_password
-from models.password_reset import reset_job, void_resets
-from models.place import locale_of, time_zone_of
 from models.security import SecurityEvent
-from resolvers import ending
-from resolvers.mutation import commit
-from resolvers.sign_in import acts_as, open_session, sign_in
+from models.user.address import address_of, is_address, normalized
+from models.user.email_confirmation import keep_first
+from models.user.locale import locale_of, time_zone_of
+from models.user.password import check_password
+from models.user.password_reset import reset_job, void_resets
+from models.values import clock
+from models.values.naming import is_blank, name_of
+from resolvers.running.mutation import commit
+from resolvers.session import revocation
+from resolvers.session.sign_in import acts_as, open_session, sign_in
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.payload import OkPayload
+from schema.language.field import loaded
+from schema.language.payload import OkPayload
 from schema.session import AuthPayload
 from schema.user import RegisterInput
 
@@ -154,9 +154,9 @@ class PasswordChange:
             raise _wrong_password()
         event = user.change_password(self.new_hash)
         await user.save()
-        await ending.end_sessions(unit, await ending.live_sessions(user.id, but=me.session_id))
+        await revocation.end_sessions(unit, await revocation.live_sessions(user.id, but=me.session_id))
         if self.revoke_api_keys:
-            await ending.revoke_keys(unit, user.id, but=me.api_key_id)
+            await revocation.revoke_keys(unit, user.id, but=me.api_key_id)
         await void_resets(unit, user.id)
         await unit.tell(event)
         return OkPayload(ok=True)
@@ -240,9 +240,9 @@ class Reset:
             raise _bad_link()
         event = user.change_password(self.new_hash)
         await user.save()
-        await ending.end_sessions(unit, await ending.live_sessions(user.id))
+        await revocation.end_sessions(unit, await revocation.live_sessions(user.id))
         if self.revoke_api_keys:
-            await ending.revoke_keys(unit, user.id)
+            await revocation.revoke_keys(unit, user.id)
         await unit.tell(event)
         return await open_session(unit, self.context, user)
 

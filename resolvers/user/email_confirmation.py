@@ -7,15 +7,15 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.store import Unit
-from models.email_confirmation import confirmation_job, keep_another
+from events.database import Unit
 from models.errors import Invalid
-from resolvers import shown
-from resolvers.mutation import commit, mutation
-from resolvers.sign_in import acts_as
+from models.user.email_confirmation import confirmation_job, keep_another
+from resolvers.running import to_schema
+from resolvers.running.mutation import commit, mutation
+from resolvers.session.sign_in import acts_as
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.payload import OkPayload
+from schema.language.field import loaded
+from schema.language.payload import OkPayload
 from schema.user import UserPayload
 
 
@@ -51,7 +51,7 @@ class Proof:
         if event is not None:
             await user.save()
         await unit.tell(event)
-        answer = shown.user(user.card(), self.context.viewer)
+        answer = to_schema.user(user.card(), self.context.viewer)
         answer.proved = True
         return UserPayload(user=answer)
 

@@ -9,24 +9,27 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.store import Unit
+from events.database import Unit
 from models.errors import Invalid, NotAllowed, Required
-from models.folding import fold
-from models.ids import is_id
-from models.naming import name_of
-from models.place import locale_of, time_zone_of
-from models.sql import Values, all_of, one_of
-from models.team import visible_sql as visible_teams
-from models.user import may_administer, no_such_user, visible_sql
-from resolvers import ending, overdue, people, shown
-from resolvers.mutation import mutation
-from resolvers.selection import selected
-from resolvers.versions import must_be_current
+from models.storage.sql import Values, all_of, one_of
+from models.team.team import visible_sql as visible_teams
+from models.user.locale import locale_of, time_zone_of
+from models.user.user import may_administer, no_such_user, visible_sql
+from models.values.folding import fold
+from models.values.ids import is_id
+from models.values.naming import name_of
+from resolvers.running import to_schema
+from resolvers.running.expected_version import must_be_current
+from resolvers.running.mutation import mutation
+from resolvers.running.selection import selected
+from resolvers.session import revocation
+from resolvers.task import overdue
+from resolvers.team import members
 from schema.context import Context, Info
-from schema.field import loaded
-from schema.filter import IDFilter
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.scalars import ID
+from schema.language.field import loaded
+from schema.language.filter import IDFilter
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.scalars import ID
 from schema.user import UpdateProfileInput, User, UserConnection, UserEdge, UserFilter, UserPayload
 
 PAGE_SIZE = 20
@@ -41,11 +44,11 @@ class UserQuery:
     @loaded("The signed-in user.")
     async def me(self, info: Info) -> User | None:
         me = info.context.me
-        return shown.user(me.card, me)
+        return to_schema.user(me.card, me)
 
     @loaded("By id. Null when there is none, or none that the caller may see.")
     async def user(self, info: Info, id: UserId) -> User | None:
-        return (await people.users_by_id(info.context, [id])).get(id)
+        return (await members.users_by_id(info.context, [id])).get(id)
 
     @loaded("Users that share a team with the caller; all of them for admins.")
     async def users(
@@ -74,11 +77,11 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
     if page.before is not None:
         here.append(f"users.id < {values(_placed(page.before, 'before'))}")
     rows = await context.reads.fetch(
-        f"SELECT {people.USER} FROM users WHERE {all_of(here)}"
+        f"SELECT {members.USER} FROM users WHERE {all_of(here)}"
         f" ORDER BY users.id {'DESC' if backwards else 'ASC'} LIMIT {values(size + 1)}",
         *values.all,
     )
-    nodes = [shown.user(people.row_of(row), context.me) for row in rows[:size]]
+    nodes = [to_schema.user(members.row_of(row), context.me) for row in rows[:size]]
     if backwards:
         nodes.reverse()
     edges = [UserEdge(cursor=_place(node.id), node=node) for node in nodes]
@@ -114,7 +117,7 @@ async def update_profile(
         if any(change.field == "timeZone" for change in event.changes):
             info.context.request.touches(str(info.path.key), await overdue.move_to_zone(unit, user.id))
     await unit.tell(event)
-    return UserPayload(user=shown.user(user.card(), me))
+    return UserPayload(user=to_schema.user(user.card(), me))
 
 
 @mutation(
@@ -133,9 +136,9 @@ async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     event = user.deactivate(other_admins=await other_admins(user))
     if event is not None:
         await user.save()
-        await ending.end_everything(unit, user)
+        await revocation.end_everything(unit, user)
     await unit.tell(event)
-    return UserPayload(user=shown.user(user.card(), me))
+    return UserPayload(user=to_schema.user(user.card(), me))
 
 
 @mutation(UserPayload, scope=models.Scope.ADMIN, description="Admins. The user can sign in again.")
@@ -147,7 +150,7 @@ async def reactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     if event is not None:
         await user.save()
     await unit.tell(event)
-    return UserPayload(user=shown.user(user.card(), me))
+    return UserPayload(user=to_schema.user(user.card(), me))
 
 
 @mutation(
@@ -168,7 +171,7 @@ async def set_user_role(
     if event is not None:
         await user.save()
     await unit.tell(event)
-    return UserPayload(user=shown.user(user.card(), me))
+    return UserPayload(user=to_schema.user(user.card(), me))
 
 
 @strawberry.type

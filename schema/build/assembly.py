@@ -19,15 +19,15 @@ from graphql.type.schema import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.schema_directives import OneOf
 
-from schema import errors
 from schema.api_key import ApiKey
-from schema.calls import straighten
-from schema.directives import DIRECTIVES
+from schema.build.calls import straighten
 from schema.email_delivery import EmailDelivery
 from schema.event import Event
-from schema.scalars import SCALARS
+from schema.language import errors
+from schema.language.directives import DIRECTIVES
+from schema.language.scalars import SCALARS
 from schema.session import Session
-from schema.task import Task
+from schema.task.task import Task
 from schema.team import Team
 from schema.user import User
 

@@ -1,4 +1,4 @@
-"""Calls resolvers directly, with arguments that are made as was worked out once for each (`schema.arguments`).
+"""Calls resolvers directly, with arguments that are made as was worked out once for each (`schema.build.arguments`).
 
 A field with extensions, permission classes among them, is called Strawberry's way.
 """
@@ -14,7 +14,7 @@ from graphql.type.schema import GraphQLSchema
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from schema.arguments import DEFINITION, Convert, NotKnown, converter
+from schema.build.arguments import DEFINITION, Convert, NotKnown, converter
 
 Resolve = Callable[..., Any]
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import strawberry
 
 from models import errors
-from schema.enums import described_enum
-from schema.node import Node
-from schema.scalars import ID
-from schema.team_role import TeamRole
+from schema.language.enums import described_enum
+from schema.language.node import Node
+from schema.language.scalars import ID
+from schema.language.team_role import TeamRole
 
 described_enum(
     errors.Code,

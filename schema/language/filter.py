@@ -6,7 +6,7 @@
 import strawberry
 from strawberry import Maybe
 
-from schema.scalars import ID, Date, DateTimeOrDuration
+from schema.language.scalars import ID, Date, DateTimeOrDuration
 
 
 @strawberry.input(

@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from models import clock
+from models.values import clock
 
 LONGEST_DURATION = 100
 _MONTHS_OF_ALL_TIME = 12 * 10_000

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 import strawberry
 
-from schema.enums import described_enum
-from schema.scalars import ID
+from schema.language.enums import described_enum
+from schema.language.scalars import ID
 
 
 class NodeType(StrEnum):

@@ -2,8 +2,8 @@
 
 import strawberry
 
-from schema.errors import UserError
-from schema.scalars import ID, Cursor
+from schema.language.errors import UserError
+from schema.language.scalars import ID, Cursor
 
 
 @strawberry.interface(

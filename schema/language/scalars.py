@@ -9,10 +9,10 @@ import strawberry
 from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from events.cursor import LONGEST as LONGEST_CURSOR
-from models import clock
-from schema import moment
-from schema.text import fault_of
+from events.log.cursor import LONGEST as LONGEST_CURSOR
+from models.values import clock
+from schema.language import instant as moment
+from schema.language.text import fault_of
 
 if TYPE_CHECKING:
     # Rows and models hold plain values. Wrapping each of them would say nothing new and cost time in every list.

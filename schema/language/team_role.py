@@ -1,7 +1,7 @@
 """What a member may do in a team."""
 
 from models.roles import TeamRole
-from schema.enums import described_enum
+from schema.language.enums import described_enum
 
 __all__ = ["TeamRole"]
 

@@ -9,9 +9,9 @@ from typing import Annotated, TypeAlias
 import strawberry
 from strawberry import Maybe
 
-from schema.enums import described_enum
-from schema.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
-from schema.task_status import Priority, Status
+from schema.language.enums import described_enum
+from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.task.status import Priority, Status
 
 
 @strawberry.input(description="Conditions on a task's status. All given ones must hold.")

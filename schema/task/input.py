@@ -5,10 +5,10 @@ from enum import StrEnum
 import strawberry
 from strawberry import Maybe
 
-from schema.enums import described_enum
-from schema.scalars import ID, Date
-from schema.task_filter import TaskFilter
-from schema.task_status import Priority, Status
+from schema.language.enums import described_enum
+from schema.language.scalars import ID, Date
+from schema.task.filter import TaskFilter
+from schema.task.status import Priority, Status
 
 
 @strawberry.input(description="A new task. Only `title` is required.")

@@ -2,9 +2,9 @@
 
 import strawberry
 
-from schema.errors import UserError
-from schema.payload import Payload
-from schema.task import Task
+from schema.language.errors import UserError
+from schema.language.payload import Payload
+from schema.task.task import Task
 
 
 @strawberry.type(description="Result of a mutation about one task.")

@@ -1,7 +1,7 @@
 """The two closed sets that a task is described by. Import them from here: then they are published before they are used."""
 
-from models.task_status import Priority, Status
-from schema.enums import described_enum
+from models.task.status import Priority, Status
+from schema.language.enums import described_enum
 
 __all__ = ["Priority", "Status"]
 

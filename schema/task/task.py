@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Protocol
 import strawberry
 
 from schema.context import Info, InfoWith
-from schema.field import loaded
-from schema.node import Node
-from schema.page import After, Before, First, Last, Page, PageInfo
-from schema.scalars import Cursor, Date, DateTime
-from schema.task_status import Priority, Status
+from schema.language.field import loaded
+from schema.language.node import Node
+from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.scalars import Cursor, Date, DateTime
+from schema.task.status import Priority, Status
 from schema.team import Team
 from schema.user import User
 

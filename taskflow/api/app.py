@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from strawberry import Schema
 
-from events.slices import Slices
+from events.live.time_slices import Slices
 from models.security import SecurityLog
-from taskflow.api.budget import Budget
-from taskflow.api.callers import Callers
-from taskflow.api.desk import Desk, Gate, MakeContext, Rules
-from taskflow.api.http import HttpHandler, Receive, Scope, Send
-from taskflow.api.stream import Alone, Live
-from taskflow.api.streaming import StreamHandler
-from taskflow.api.tasks import Tasks
-from taskflow.api.ws import WebSocketHandler
+from taskflow.api.execution.budget import Budget
+from taskflow.api.execution.callers import Callers
+from taskflow.api.execution.operation import Desk, Gate, MakeContext, Rules
+from taskflow.api.execution.stream import Alone, Live
+from taskflow.api.transport.http import HttpHandler, Receive, Scope, Send
+from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.streaming import StreamHandler
+from taskflow.api.transport.ws import WebSocketHandler
 
 
 class GraphQLApp:

@@ -9,29 +9,19 @@ from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
-from events import early, group, pace, tail
+from events.live import batching, group, tail
+from events.log import reorder_buffer
 from models import stream_ticket
 from models.errors import Code
-from models.task import MOST_AT_ONCE
-from taskflow import contention, counters, database, holdings, passwords, reads, throttle
-from taskflow.api import (
-    ask,
-    budget,
-    callers,
-    cost,
-    desk,
-    direct_http,
-    errors,
-    http,
-    media,
-    outside,
-    streaming,
-    wire,
-    writes,
-    ws,
-)
-from taskflow.api.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
-from taskflow.api.limits import Limits
+from models.task.task import MOST_AT_ONCE
+from taskflow.api import errors
+from taskflow.api.documents import cost, operation_request, write_cost
+from taskflow.api.documents.limits import Limits
+from taskflow.api.execution import budget, callers, operation
+from taskflow.api.transport import direct_http, http, media, middleware, streaming, wire, ws
+from taskflow.api.transport.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
+from taskflow.authentication import attempt_counts, passwords, throttle
+from taskflow.storage import contention, database, reads, table_sizes
 
 if TYPE_CHECKING:
     from strawberry.types.enum import StrawberryEnumDefinition
@@ -94,10 +84,10 @@ def limits_page() -> str:
 def _holdings() -> Iterator[str]:
     yield (
         "## Of an instance\n\nNothing is refused for these. `taskflow doctor` and `/metrics` (`taskflow_held`,"
-        f" `taskflow_held_bytes`) show how much there is, roughly, and the doctor warns from {holdings.NEAR:.0%} on.\n"
+        f" `taskflow_held_bytes`) show how much there is, roughly, and the doctor warns from {table_sizes.NEAR:.0%} on.\n"
     )
     yield "| | at most | |\n| --- | --- | --- |"
-    for kind in holdings.KINDS:
+    for kind in table_sizes.KINDS:
         size = f", {kind.bytes // 1_000_000_000} GB" if kind.text else ""
         yield f"| {kind.what} | {kind.rows:,}{size} | {kind.advice} |"
     yield ""
@@ -112,8 +102,8 @@ def _document() -> Iterator[str]:
     yield "| | at most |\n| --- | --- |"
     for one in fields(Limits):
         yield f"| {one.metadata['says']} | {one.default:,} |"
-    yield f"| Values in the variables, counted in the whole body | {ask.MOST_VALUES:,} |"
-    yield f"| Seconds it may run; then it is stopped | {desk.EXECUTION_SECONDS:g} |"
+    yield f"| Values in the variables, counted in the whole body | {operation_request.MOST_VALUES:,} |"
+    yield f"| Seconds it may run; then it is stopped | {operation.EXECUTION_SECONDS:g} |"
     yield (
         "\nIntrospection goes from a type to its fields and their types once, not from there to their fields again. A query"
         " is stopped when its client leaves; a mutation that has begun is always finished.\n"
@@ -121,7 +111,7 @@ def _document() -> Iterator[str]:
 
 
 def _price() -> Iterator[str]:
-    rules = desk.Rules()
+    rules = operation.Rules()
     yield "## Its price\n"
     yield (
         f"A document may cost {rules.cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
@@ -132,8 +122,8 @@ def _price() -> Iterator[str]:
     yield "| | points |\n| --- | --- |"
     yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
-    yield f"| each task that a bulk call may touch | {writes.TASK} |"
-    yield f"| text of more than {writes.SHORT} characters that a mutation writes | 1 for each {writes.CHARACTERS:,} characters, for each task |"
+    yield f"| each task that a bulk call may touch | {write_cost.TASK} |"
+    yield f"| text of more than {write_cost.SHORT} characters that a mutation writes | 1 for each {write_cost.CHARACTERS:,} characters, for each task |"
     yield "| a document that is new to the server | 1 for each 250 characters |"
     yield (
         f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MOST_AT_ONCE}, and it gets back"
@@ -157,13 +147,13 @@ def _request() -> Iterator[str]:
     yield "## Of a request\n\n| | at most | else |\n| --- | --- | --- |"
     yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
     yield f"| Body that begins a subscription | {http.LARGEST_SUBSCRIPTION // 1024} KB | 413 |"
-    yield f"| URL | {outside.LONGEST_URL // 1024} KB | 414 |"
-    yield f"| Head | {outside.LONGEST_HEAD // 1024} KB, {outside.MOST_HEADERS} headers | 431 |"
+    yield f"| URL | {middleware.LONGEST_URL // 1024} KB | 414 |"
+    yield f"| Head | {middleware.LONGEST_HEAD // 1024} KB, {middleware.MOST_HEADERS} headers | 431 |"
     yield f"| Line of the head of a WebSocket handshake | {MAX_LINE_LENGTH // 1024} KB | 431; 414 for the URL |"
     yield f"| `Accept`, `Content-Type` | {media.LONGEST // 1024} KB each | 431 |"
     yield f"| Time for a head, and for a body | {direct_http.PATIENCE_SECONDS:g} s | 408, cut |"
     yield f"| Requests that wait on one connection for the answer before | {direct_http.MOST_PIPELINED} | closed after that answer |"
-    yield f"| Nesting of JSON | {ask.DEEPEST_JSON} | 400 |"
+    yield f"| Nesting of JSON | {operation_request.DEEPEST_JSON} | 400 |"
     yield "| Integers in JSON | 64 bits | 400 |"
     yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
@@ -178,8 +168,8 @@ def _sign_in() -> Iterator[str]:
     yield "## Of signing in\n\n| | at most | else |\n| --- | --- | --- |"
     yield (
         "| Failures for an account, in 15 minutes; for a network | `TASKFLOW_SIGN_IN_FAILURES`;"
-        f" {throttle.NETWORK_FACTOR} times that | `RATE_LIMITED` with `retryAfter`: {counters.FIRST_WAIT} s, then twice as"
-        f" long each time, {counters.LONGEST_WAIT // 60} minutes at most |"
+        f" {throttle.NETWORK_FACTOR} times that | `RATE_LIMITED` with `retryAfter`: {attempt_counts.FIRST_WAIT} s, then twice as"
+        f" long each time, {attempt_counts.LONGEST_WAIT // 60} minutes at most |"
     )
     yield "| Sign-ins of a network in 15 minutes, right or wrong | `TASKFLOW_SIGN_INS` | `RATE_LIMITED` with `retryAfter` |"
     yield "| Registrations of a network in an hour | `TASKFLOW_REGISTRATIONS` | `RATE_LIMITED` with `retryAfter` |"
@@ -232,11 +222,11 @@ def _socket() -> Iterator[str]:
     yield f"| Events of a process that wait for its subscriptions | {tail.MOST_BYTES // 1_000_000} MB; then the log is read |"
     yield (
         "| Events that other processes told of, kept until the ones before them have come |"
-        f" {early.MOST_BYTES // 1_000_000} MB; then the log is read |"
+        f" {reorder_buffer.MOST_BYTES // 1_000_000} MB; then the log is read |"
     )
     yield (
         "| Share of a process's time for writing to its subscribers, while they are behind |"
-        f" {pace.SHARE:.0%}; what happens meanwhile is written together |"
+        f" {batching.SHARE:.0%}; what happens meanwhile is written together |"
     )
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
     yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
@@ -257,7 +247,7 @@ def _socket() -> Iterator[str]:
 
 def _codes() -> Iterator[str]:
     yield "## Codes\n\n| code | meaning | HTTP |\n| --- | --- | --- |"
-    definition = cast("StrawberryEnumDefinition", Code.__strawberry_definition__)  # type: ignore[attr-defined]  # set by schema.errors
+    definition = cast("StrawberryEnumDefinition", Code.__strawberry_definition__)  # type: ignore[attr-defined]  # set by schema.language.errors
     for value in definition.values:
         yield f"| `{value.name}` | {value.description} | {WHERE.get(Code[value.name], '200')} |"
 

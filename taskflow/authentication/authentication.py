@@ -11,17 +11,17 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from events.event import Logged
-from models import clock
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, ShownTicket
-from models.user import CARD, card_of
+from models.user.user import CARD, card_of
+from models.values import clock
 from models.viewer import Viewer
-from taskflow.database import Database, Unit
-from taskflow.passes import Callback, Kept, Pass, Passes, Watchers
-from taskflow.tokens import KEY_MARK, Claims, Tokens, hash_of, refuse
+from taskflow.authentication.caller_cache import Callback, Kept, Pass, Passes, Watchers
+from taskflow.authentication.tokens import KEY_MARK, Claims, Tokens, hash_of, refuse
+from taskflow.storage.database import Database, Unit
 
-logger = logging.getLogger("taskflow.gate")
+logger = logging.getLogger("taskflow.authentication")
 
 TRIES = 3
 LAST_USE_IS_KEPT_EVERY = 60_000

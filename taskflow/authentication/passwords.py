@@ -16,8 +16,8 @@ from typing import TypeVar
 from passlib.context import CryptContext
 
 from models.errors import AuthFailed, Code
-from taskflow.fair_queue import FairQueue, QueueFull
-from taskflow.network import network_of
+from taskflow.authentication.fair_queue import FairQueue, QueueFull
+from taskflow.authentication.network import network_of
 
 T = TypeVar("T")
 

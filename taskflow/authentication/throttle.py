@@ -14,8 +14,8 @@ from limits.aio.storage import Storage
 
 from models.errors import AuthFailed, Code, LimitReached
 from models.security import SecurityEvent, SecurityLog
-from taskflow.counters import MINUTE, WINDOW, Counts, InProcess, Limit
-from taskflow.network import network_of
+from taskflow.authentication.attempt_counts import MINUTE, WINDOW, Counts, InProcess, Limit
+from taskflow.authentication.network import network_of
 
 HOUR = 60 * MINUTE
 NETWORK_FACTOR = 5

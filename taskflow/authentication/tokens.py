@@ -11,9 +11,9 @@ from typing import Any, NoReturn
 
 import jwt
 
-from models import clock
 from models.errors import AuthFailed, Code
-from models.ids import is_id
+from models.values import clock
+from models.values.ids import is_id
 
 ALGORITHM = "HS256"
 ISSUER = "taskflow"

@@ -80,17 +80,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _in_words(error: Exception) -> str | None:
-    from taskflow import trouble
-    from taskflow.backup import BackupError
     from taskflow.cli.setup import database_url
-    from taskflow.migrate import MigrationError
+    from taskflow.logs import environment_errors
     from taskflow.migrations.connection import Busy
-    from taskflow.postgres_tools import ToolError
-    from taskflow.settings import SettingsError
+    from taskflow.migrations.migrate import MigrationError
+    from taskflow.operations.backup import BackupError
+    from taskflow.settings.settings import SettingsError
+    from taskflow.storage.postgres_tools import ToolError
 
     if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy):
         return str(error)
-    return trouble.in_words(error, database_url=database_url())
+    return environment_errors.in_words(error, database_url=database_url())
 
 
 def _fail(words: str, *, status: int = 1) -> int:

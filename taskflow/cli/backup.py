@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from taskflow import backup as copies
 from taskflow.cli import setup
+from taskflow.operations import backup as copies
 
 
 @click.command()

@@ -6,10 +6,10 @@ import sys
 
 import click
 
-from taskflow import demo as story
-from taskflow import demo_many
 from taskflow.cli.inside import inside
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.operations import demo as story
+from taskflow.operations import demo_many
 
 
 @click.command()

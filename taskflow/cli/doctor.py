@@ -6,12 +6,12 @@ from dataclasses import asdict
 
 import click
 
-from taskflow import doctor as house_call
-from taskflow import log_repair
 from taskflow.cli import setup
 from taskflow.cli.inside import inside
-from taskflow.doctor import Finding
-from taskflow.settings import Settings, SettingsError
+from taskflow.operations import doctor as house_call
+from taskflow.operations import log_repair
+from taskflow.operations.doctor import Finding
+from taskflow.settings.settings import Settings, SettingsError
 
 _SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", "red")}
 

@@ -8,15 +8,15 @@ from typing import Any
 
 import click
 
-from events import log
 from events.catalog import EVENTS
-from events.cursor import Broken, Cursor, decoded
 from events.event import Logged
-from events.follower import Follower
-from models import clock
+from events.log import log
+from events.log.cursor import Broken, Cursor, decoded
+from events.log.follower import Follower
+from models.values import clock
 from taskflow.cli import setup
 from taskflow.cli.inside import inside
-from taskflow.house import House
+from taskflow.components import House
 
 PHASES = ("before", "after")
 

@@ -11,10 +11,10 @@ from events.states import PERSON
 from models.errors import Problem
 from models.roles import UserRole
 from models.viewer import Viewer
-from taskflow import migrate
 from taskflow.cli import setup
-from taskflow.house import House
-from taskflow.settings import Settings
+from taskflow.components import House
+from taskflow.migrations import migrate
+from taskflow.settings.settings import Settings
 
 T = TypeVar("T")
 

@@ -8,12 +8,13 @@ from typing import Any
 
 import click
 
-from events import queue
-from events.store import Unit
-from models import clock, email_delivery
+from events.database import Unit
+from events.jobs import queue
+from models import email_delivery
+from models.values import clock
 from taskflow.cli import setup
-from taskflow.house import House
-from taskflow.settings import Settings
+from taskflow.components import House
+from taskflow.settings.settings import Settings
 
 Act = Callable[[str, Unit], Awaitable[bool]]
 

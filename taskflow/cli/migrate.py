@@ -6,8 +6,8 @@ from dataclasses import asdict
 
 import click
 
-from taskflow import migrate as migrations
 from taskflow.cli import setup
+from taskflow.migrations import migrate as migrations
 
 
 @click.group(invoke_without_command=True)

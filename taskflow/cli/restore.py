@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from taskflow import backup, migrate
 from taskflow.cli import setup
+from taskflow.migrations import migrate
+from taskflow.operations import backup
 
 
 @click.command()

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import click
 
-from taskflow import __version__, migrate, serving
+from taskflow import __version__
 from taskflow.cli import setup
-from taskflow.reads import sqlite_path
-from taskflow.secret import hidden
-from taskflow.settings import Settings
+from taskflow.migrations import migrate
+from taskflow.operations import serving
+from taskflow.settings.secret import hidden
+from taskflow.settings.settings import Settings
+from taskflow.storage.reads import sqlite_path
 
 
 @click.command()

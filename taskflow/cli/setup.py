@@ -15,9 +15,10 @@ from typing import Any, TypeVar
 import click
 import orjson
 
-from taskflow import migrate, trouble
-from taskflow.reads import sqlite_path
-from taskflow.settings import Settings, SettingsError
+from taskflow.logs import environment_errors
+from taskflow.migrations import migrate
+from taskflow.settings.settings import Settings, SettingsError
+from taskflow.storage.reads import sqlite_path
 
 T = TypeVar("T")
 
@@ -55,7 +56,7 @@ def refuse_read_only(settings: Settings) -> None:
     path = Path(sqlite_path(settings.database_url))
     files = [path.with_name(path.name + ending) for ending in ("", "-wal", "-shm")]
     if not all(os.access(each, os.W_OK) for each in [path.parent, *files] if each.exists()):
-        raise click.ClickException(trouble.read_only(str(path)))
+        raise click.ClickException(environment_errors.read_only(str(path)))
 
 
 def wait_for_the_database(settings: Settings) -> None:
@@ -72,10 +73,10 @@ async def _reached(url: str, seconds: int) -> None:
             await migrate.status_of(url)
         except Exception as error:
             left = until - time.monotonic()
-            if left <= 0 or not trouble.passes(error):
+            if left <= 0 or not environment_errors.passes(error):
                 raise
             if pause == FIRST_PAUSE:
-                words = trouble.in_words(error, database_url=url)
+                words = environment_errors.in_words(error, database_url=url)
                 click.echo(f"{words} It is tried again for {seconds} s.", err=True)
         else:
             return

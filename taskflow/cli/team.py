@@ -7,12 +7,12 @@ from typing import Any
 import click
 
 import models
-from events.store import Unit
-from resolvers import team as teams
-from taskflow import accounts
+from events.database import Unit
+from resolvers.team import team as teams
 from taskflow.cli import setup
 from taskflow.cli.inside import inside, the_system
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.operations import accounts
 
 KEY = click.argument("key")
 EMAIL = click.argument("email")
@@ -148,7 +148,7 @@ def _set_archived(key: str, *, archived: bool) -> None:
 async def _found(key: str) -> models.Team:
     team = await models.Team.get_or_none(key=key.upper())
     if team is None:
-        raise models.team.no_such_team(key)
+        raise models.team.team.no_such_team(key)
     return team
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 import models
-from models import clock
-from taskflow import accounts
+from models.values import clock
 from taskflow.cli import setup
 from taskflow.cli.inside import inside
-from taskflow.house import House
+from taskflow.components import House
+from taskflow.operations import accounts
 
 EMAIL = click.argument("email")
 PASSWORD_FROM_STDIN = click.option(

@@ -10,12 +10,13 @@ from datetime import timedelta
 
 import click
 
-from taskflow import logs, migrate
+from taskflow.background import running
 from taskflow.cli import setup
-from taskflow.house import House
-from taskflow.running import running
-from taskflow.settings import Settings
-from taskflow.wake import RedisWake
+from taskflow.components import House
+from taskflow.logs import logs
+from taskflow.migrations import migrate
+from taskflow.settings.settings import Settings
+from taskflow.storage.wake_channel import RedisWake
 
 LAST_JOBS = timedelta(seconds=20)
 """For what runs when we are told to end."""

@@ -6,7 +6,7 @@ import logging
 from collections.abc import MutableMapping
 from typing import Any
 
-from taskflow.logs import ACCESS
+from taskflow.logs.logs import ACCESS
 
 logger = logging.getLogger(ACCESS)
 

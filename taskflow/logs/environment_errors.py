@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from graphql import GraphQLError
 
 from models.errors import Code, LimitReached
-from taskflow.secret import hidden
+from taskflow.settings.secret import hidden
 
 
 def in_words(error: BaseException, *, database_url: str) -> str | None:

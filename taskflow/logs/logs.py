@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from taskflow.settings import Settings
+from taskflow.settings.settings import Settings
 
 _OF_LOGGING = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {
     "message",

@@ -15,11 +15,11 @@ from typing import Protocol
 import aiosmtplib
 
 from events.handlers.letter import Letter
-from events.turn import Failed, Hopeless, LaneStuck
-from models import clock
-from taskflow.envelope import address_in, message_id, one_line, sealed
-from taskflow.settings import Settings
-from taskflow.smtp import Dialogue, MailServer, in_words
+from events.jobs.attempt import Failed, Hopeless, LaneStuck
+from models.values import clock
+from taskflow.mail.message import address_in, message_id, one_line, sealed
+from taskflow.mail.smtp import Dialogue, MailServer, in_words
+from taskflow.settings.settings import Settings
 
 logger = logging.getLogger("taskflow.mail")
 

@@ -11,7 +11,7 @@ from email.policy import compat32
 from email.utils import format_datetime, formataddr, parseaddr
 
 from events.handlers.letter import Letter
-from models import clock
+from models.values import clock
 
 LONGEST_SUBJECT = 250
 _SHORT = 60

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import aiosmtplib
 from aiosmtplib.response import SMTPResponse
 
-from taskflow.settings import Settings
+from taskflow.settings.settings import Settings
 
 ANSWER_SECONDS = 15.0
 """For each answer of the server, and for the connection itself."""

@@ -20,7 +20,7 @@ def __getattr__(name: str) -> Any:
     """`aerich` asks for TORTOISE (pyproject.toml). It is made when asked for: an import must not read the settings."""
     if name != "TORTOISE":
         raise AttributeError(name)
-    from taskflow.database import tortoise_config
-    from taskflow.settings import Settings
+    from taskflow.settings.settings import Settings
+    from taskflow.storage.database import tortoise_config
 
     return tortoise_config(Settings.load().database_url)

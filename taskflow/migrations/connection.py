@@ -14,9 +14,9 @@ from typing import Any, Literal, Protocol
 
 import asyncpg
 
-from events.store import Row
-from taskflow import sqlite_copies
-from taskflow.reads import sqlite_path, to_sqlite
+from events.database import Row
+from taskflow.storage import sqlite_copies
+from taskflow.storage.reads import sqlite_path, to_sqlite
 
 LONGEST_WAIT = 120.0
 """Seconds that one starting process waits for another one's migration."""

@@ -12,11 +12,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
-from events.store import Dialect, Row
+from events.database import Dialect, Row
 from taskflow.migrations.connection import Connection, SqliteConnection, connect
 
 APP = "models"
-FOLDER = Path(__file__).parent / "migrations" / APP
+FOLDER = Path(__file__).parent / APP
 
 Say = Callable[[str], None]
 
@@ -189,7 +189,7 @@ async def _tortoise(url: str) -> AsyncIterator[Any]:
     """The client that a body is asked with, as aerich would. It is never connected."""
     from tortoise.context import TortoiseContext
 
-    from taskflow.database import tortoise_config
+    from taskflow.storage.database import tortoise_config
 
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(url))
@@ -218,6 +218,6 @@ def _number(name: str) -> int:
 
 
 def _sqlite_file(url: str) -> Path:
-    from taskflow.reads import sqlite_path
+    from taskflow.storage.reads import sqlite_path
 
     return Path(sqlite_path(url))

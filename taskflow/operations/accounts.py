@@ -8,17 +8,17 @@ from datetime import timedelta
 from functools import partial
 
 import models
-from events.store import Unit
-from models import clock
-from models.address import normalized
+from events.database import Unit
 from models.errors import NotFound
-from models.password import check_password
-from models.password_reset import void_resets
-from resolvers import ending
-from resolvers.account import add_user
-from resolvers.user import other_admins
-from taskflow.house import House
-from taskflow.tokens import Secret
+from models.user.address import normalized
+from models.user.password import check_password
+from models.user.password_reset import void_resets
+from models.values import clock
+from resolvers.session import revocation
+from resolvers.user.account import add_user
+from resolvers.user.user import other_admins
+from taskflow.authentication.tokens import Secret
+from taskflow.components import House
 
 LINK_LASTS = timedelta(days=3)
 
@@ -69,7 +69,7 @@ async def deactivate(house: House, email: str) -> models.User:
         event = user.deactivate(other_admins=await other_admins(user))
         if event is not None:
             await user.save()
-            await ending.end_everything(unit, user)
+            await revocation.end_everything(unit, user)
         await unit.tell(event)
         return user
 
@@ -87,7 +87,7 @@ async def set_password(house: House, email: str, password: str) -> models.User:
         user = await found(email)
         event = user.change_password(password_hash)
         await user.save()
-        await ending.end_sessions(unit, await ending.live_sessions(user.id))
+        await revocation.end_sessions(unit, await revocation.live_sessions(user.id))
         await void_resets(unit, user.id)
         await unit.tell(event)
         return user

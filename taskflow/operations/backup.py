@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from taskflow import migrate, postgres_tools, sqlite_copies
-from taskflow.migrate import Say
+from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
-from taskflow.reads import sqlite_path
+from taskflow.migrations.migrate import Say
+from taskflow.storage import postgres_tools, sqlite_copies
+from taskflow.storage.reads import sqlite_path
 
 NEW_EPOCH = "UPDATE {instance} SET value = '{epoch}' WHERE name = 'epoch'"
 """Names another history of the log: who comes back with a cursor from before is told so, and misses nothing in silence."""

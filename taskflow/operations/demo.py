@@ -12,23 +12,25 @@ from typing import TypeVar
 from strawberry import Some
 
 import models
-from events.bus import Bus
+from events.bus.bus import Bus
 from events.event import Author, Origin
 from events.handlers.accounts import join_the_default_team
 from events.user import UserCreated
-from models import clock, task_rows
 from models.errors import Invalid, Problem
-from models.place import time_zone_of
 from models.roles import TeamRole
-from models.task import Task
+from models.task import rows as task_rows
+from models.task.task import Task
+from models.user.locale import time_zone_of
+from models.values import clock
 from models.viewer import Viewer
-from resolvers import overdue, task_change
-from resolvers import team as teams
-from resolvers.account import add_user
-from schema.task_input import CreateTaskInput, UpdateTaskInput
-from taskflow.database import Unit
-from taskflow.demo_story import ABOUT, PEOPLE, STORY, TEAM, Line
-from taskflow.house import House
+from resolvers.task import change as task_change
+from resolvers.task import overdue
+from resolvers.team import team as teams
+from resolvers.user.account import add_user
+from schema.task.input import CreateTaskInput, UpdateTaskInput
+from taskflow.components import House
+from taskflow.operations.demo_story import ABOUT, PEOPLE, STORY, TEAM, Line
+from taskflow.storage.database import Unit
 
 T = TypeVar("T")
 

@@ -10,11 +10,13 @@ from typing import Any, Protocol
 
 import models
 from events.states import PersonCard, TeamCard
-from models import clock, task_counts, task_rows
-from models.task import Edit, Task
-from models.task_status import Priority, Status
-from taskflow.database import Unit
-from taskflow.house import House
+from models.task import counts as task_counts
+from models.task import rows as task_rows
+from models.task.status import Priority, Status
+from models.task.task import Edit, Task
+from models.values import clock
+from taskflow.components import House
+from taskflow.storage.database import Unit
 
 ROWS_AT_ONCE = 5_000
 DAYS = 42

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.task_status import Priority, Status
+from models.task.status import Priority, Status
 
 TEAM = "Community garden"
 ABOUT = "Beds, bees and the shed behind the school."

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from models import task_counts
-from taskflow import holdings, migrate, sqlite_copies, trouble
+from models.task import counts as task_counts
+from taskflow.logs import environment_errors
+from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
-from taskflow.reads import sqlite_path
-from taskflow.secret import hidden
-from taskflow.settings import Settings
+from taskflow.settings.secret import hidden
+from taskflow.settings.settings import Settings
+from taskflow.storage import sqlite_copies, table_sizes
+from taskflow.storage.reads import sqlite_path
 
 PATIENCE = 7.0
 """Seconds that each check may take."""
@@ -51,7 +53,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             seconds = PATIENT.get(check, PATIENCE)
             yield Finding(what, "fail", f"no answer within {seconds:.0f} s", "Is it running, and may we reach it?")
         except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
-            words = trouble.in_words(error, database_url=settings.database_url)
+            words = environment_errors.in_words(error, database_url=settings.database_url)
             yield Finding(what, "fail", words or f"{type(error).__name__}: {_without_secrets(str(error), settings)}")
 
 
@@ -174,10 +176,10 @@ async def _holdings(settings: Settings) -> Finding:
         return Finding("holdings", "ok", "not looked at before the migrations are done")
     connection = await connect(settings.database_url)
     try:
-        held = await holdings.look(connection.fetch, connection.dialect)
+        held = await table_sizes.look(connection.fetch, connection.dialect)
     finally:
         await connection.close()
-    near = holdings.advice(held)
+    near = table_sizes.advice(held)
     found = f"near a bound: {', '.join(near)}" if near else ", ".join(map(str, held))
     return Finding("holdings", "warn" if near else "ok", found, " ".join(near.values()))
 
@@ -290,7 +292,7 @@ async def _mail(settings: Settings) -> Finding:
         return Finding("mail", state, f"written to {settings.mail_dir}", advice)
     import aiosmtplib
 
-    from taskflow.smtp import Dialogue, MailServer, in_words
+    from taskflow.mail.smtp import Dialogue, MailServer, in_words
 
     server = MailServer.of(settings)
     try:

@@ -8,8 +8,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from taskflow import __version__, migrate
-from taskflow.house import House
+from taskflow import __version__
+from taskflow.components import House
+from taskflow.migrations import migrate
 
 PATIENCE_SECONDS = 2.0
 

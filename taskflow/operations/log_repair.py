@@ -10,11 +10,13 @@ from typing import Any
 
 import orjson
 
-from events.store import Row, Unit
-from models import clock, task_counts, user
-from models.sql import Values, one_of
-from resolvers import overdue
-from taskflow.house import House
+from events.database import Row, Unit
+from models.storage.sql import Values, one_of
+from models.task import counts as task_counts
+from models.user import user
+from models.values import clock
+from resolvers.task import overdue
+from taskflow.components import House
 
 EVENTS_AT_ONCE = 500
 

@@ -13,11 +13,11 @@ from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from events.window import Reset
+from events.live.window import Reset
 from models.security import SecurityEvent
-from taskflow.api.request import bearer_of
-from taskflow.holdings import Held, Holdings
-from taskflow.house import House
+from taskflow.api.execution.request import bearer_of
+from taskflow.components import House
+from taskflow.storage.table_sizes import Held, Holdings
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 

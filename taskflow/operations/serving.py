@@ -19,8 +19,8 @@ from uvicorn.lifespan.on import LifespanOn
 from uvicorn.supervisors import Multiprocess
 from uvicorn.supervisors.multiprocess import Process
 
-from taskflow import logs
-from taskflow.settings import Settings
+from taskflow.logs import logs
+from taskflow.settings.settings import Settings
 
 logger = logging.getLogger("taskflow")
 
@@ -47,8 +47,8 @@ def config(settings: Settings) -> uvicorn.Config:
         timeout_graceful_shutdown=SECONDS_TO_END,
         ws_max_size=65536,
         ws_per_message_deflate=False,
-        http="taskflow.api.direct_http:DirectHTTP",
-        ws="taskflow.api.direct_ws:DirectWS",
+        http="taskflow.api.transport.direct_http:DirectHTTP",
+        ws="taskflow.api.transport.direct_ws:DirectWS",
     )
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from taskflow import dotenv
-from taskflow.secret import Secret, hidden, made_once, weakness
-from taskflow.settings_table import BY_NAME, PREFIX, SETTINGS, Setting
+from taskflow.settings import dotenv
+from taskflow.settings.secret import Secret, hidden, made_once, weakness
+from taskflow.settings.table import BY_NAME, PREFIX, SETTINGS, Setting
 
 FOR_TESTS = frozenset({"TASKFLOW_TEST_DATABASE_URL", "TASKFLOW_TEST_REDIS_URL"})
 """Read by the test suite alone; a server that is started beside it must not stumble over them."""
@@ -30,7 +30,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Addresses hold passwords, so they stay out of the repr; show them through `taskflow.secret.hidden`."""
+    """Addresses hold passwords, so they stay out of the repr; show them through `taskflow.settings.secret.hidden`."""
 
     database_url: str = field(repr=False)
     database_wait: int

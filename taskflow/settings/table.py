@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from taskflow import setting
-from taskflow.secret import Secret
+from taskflow.settings import parsers
+from taskflow.settings.secret import Secret
 
 PREFIX = "TASKFLOW_"
 
@@ -32,26 +32,26 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "TASKFLOW_DATABASE_URL",
         "sqlite://{data dir}/taskflow.db",
-        setting.database_url,
+        parsers.database_url,
         "Where the data is kept: `sqlite://path`, or `postgres://user:password@host/name`.",
         computed=True,
     ),
     Setting(
         "TASKFLOW_DATABASE_WAIT",
         "60",
-        setting.whole(0, 86_400),
+        parsers.whole(0, 86_400),
         "Seconds that a starting server or worker waits for a PostgreSQL that can't be reached, before it exits with status 1. 0: not at all.",
     ),
     Setting(
         "TASKFLOW_DATABASE_POOL",
         "10",
-        setting.whole(1, 1_000),
+        parsers.whole(1, 1_000),
         "Connections of one process to PostgreSQL, for reads and for writes each. `taskflow doctor` compares their sum with what the server takes.",
     ),
     Setting(
         "TASKFLOW_REDIS_URL",
         "",
-        setting.redis_url,
+        parsers.redis_url,
         "`redis://host:6379/0`. Empty: cache, wake-up and rate limits stay in the process. More than one process needs PostgreSQL and Redis. Installations that share a Redis each take a number of their own.",
     ),
     Setting(
@@ -65,142 +65,142 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "TASKFLOW_ENV",
         "development",
-        setting.one_of("development", "production"),
+        parsers.one_of("development", "production"),
         "`production` is strict: the secret must be given, migrations are run by you, introspection is off unless asked for.",
     ),
     Setting(
         "TASKFLOW_PUBLIC_URL",
         "http://localhost:{port}",
-        setting.origin,
+        parsers.origin,
         "How people reach the server: links in mails, allowed Host and Origin.",
         computed=True,
     ),
-    Setting("TASKFLOW_HOST", "127.0.0.1", setting.word, "The address to listen on. `0.0.0.0`: on all of them."),
-    Setting("TASKFLOW_PORT", "7145", setting.whole(0, 65535), "The port to listen on. 0: any free one."),
-    Setting("TASKFLOW_WORKERS", "1", setting.whole(1, 64), "How many processes serve."),
+    Setting("TASKFLOW_HOST", "127.0.0.1", parsers.word, "The address to listen on. `0.0.0.0`: on all of them."),
+    Setting("TASKFLOW_PORT", "7145", parsers.whole(0, 65535), "The port to listen on. 0: any free one."),
+    Setting("TASKFLOW_WORKERS", "1", parsers.whole(1, 64), "How many processes serve."),
     Setting(
         "TASKFLOW_JOBS",
         "inside",
-        setting.one_of("inside", "apart"),
+        parsers.one_of("inside", "apart"),
         "Where mail is sent and other background work is done: `inside` the server, or `apart` from it by `taskflow worker`.",
     ),
     Setting(
         "TASKFLOW_HANDLERS",
         "",
-        setting.modules,
+        parsers.modules,
         "Python modules whose `register(before, after)` adds handlers to the event buses, separated by commas: `garden.handlers`.",
     ),
-    Setting("TASKFLOW_TOKEN_MINUTES", "15", setting.whole(1, 1440), "How long an access token is good."),
+    Setting("TASKFLOW_TOKEN_MINUTES", "15", parsers.whole(1, 1440), "How long an access token is good."),
     Setting(
-        "TASKFLOW_SESSION_DAYS", "30", setting.whole(1, 3650), "How long a device stays signed in without being used."
+        "TASKFLOW_SESSION_DAYS", "30", parsers.whole(1, 3650), "How long a device stays signed in without being used."
     ),
     Setting(
         "TASKFLOW_SESSION_MAX_DAYS",
         "90",
-        setting.whole(1, 3650),
+        parsers.whole(1, 3650),
         "Absolute end of a session: after so many days a device must sign in again, however often it was refreshed.",
     ),
     Setting(
         "TASKFLOW_REGISTRATION",
         "open in development, closed in production",
-        setting.one_of("open", "closed"),
+        parsers.one_of("open", "closed"),
         "`open`: everybody who reaches the server can make an account. `closed`: only admins add people (`taskflow user add`).",
         computed=True,
     ),
     Setting(
         "TASKFLOW_CONFIRM_EMAIL",
         "off in development, on in production",
-        setting.switch,
+        parsers.switch,
         "`on`: whoever registers must prove the address by a mailed link before anything else is mailed to it. `off`: no proof is asked for.",
         computed=True,
     ),
     Setting(
         "TASKFLOW_MAIL_URL",
         "",
-        setting.mail_url,
+        parsers.mail_url,
         "`smtp://user:password@host:587?starttls=1` or `smtps://…`. Empty: each mail becomes a file in `{data dir}/mail`.",
     ),
-    Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", setting.sender, "The sender of all mails."),
+    Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", parsers.sender, "The sender of all mails."),
     Setting(
-        "TASKFLOW_LOG_FORMAT", "text", setting.one_of("text", "json"), "One line of text or of JSON for each entry."
+        "TASKFLOW_LOG_FORMAT", "text", parsers.one_of("text", "json"), "One line of text or of JSON for each entry."
     ),
     Setting(
         "TASKFLOW_LOG_LEVEL",
         "info",
-        setting.one_of("debug", "info", "warning", "error"),
+        parsers.one_of("debug", "info", "warning", "error"),
         "This level and above is logged.",
     ),
     Setting(
-        "TASKFLOW_STATS_SECONDS", "30", setting.whole(0, 3600), "How long statistics may be cached. 0: not at all."
+        "TASKFLOW_STATS_SECONDS", "30", parsers.whole(0, 3600), "How long statistics may be cached. 0: not at all."
     ),
-    Setting("TASKFLOW_EVENT_DAYS", "30", setting.whole(1, 3650), "How far back streams can resume."),
+    Setting("TASKFLOW_EVENT_DAYS", "30", parsers.whole(1, 3650), "How far back streams can resume."),
     Setting(
-        "TASKFLOW_MAX_QUERY_COST", "5000", setting.whole(1, 1_000_000), "The most that one GraphQL document may cost."
+        "TASKFLOW_MAX_QUERY_COST", "5000", parsers.whole(1, 1_000_000), "The most that one GraphQL document may cost."
     ),
     Setting(
         "TASKFLOW_RATE_LIMIT",
         "20000",
-        setting.whole(0, 1_000_000_000),
+        parsers.whole(0, 1_000_000_000),
         "Cost points for each caller and minute. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_SIGN_IN_FAILURES",
         "10",
-        setting.whole(0, 100_000),
+        parsers.whole(0, 100_000),
         "Failed sign-ins for each account in 15 minutes (five times as many for each network) before one must wait. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_SIGN_INS",
         "300",
-        setting.whole(0, 1_000_000),
+        parsers.whole(0, 1_000_000),
         "Sign-ins, right or wrong, for each network in 15 minutes before one must wait. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_REGISTRATIONS",
         "100",
-        setting.whole(0, 100_000),
+        parsers.whole(0, 100_000),
         "Registrations for each network and hour. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_PASSWORD_MEMORY",
         "19",
-        setting.whole(19, 1024),
+        parsers.whole(19, 1024),
         "MiB that each check of a password takes (Argon2id). More costs a thief of the hashes more, and each sign-in too.",
     ),
     Setting(
         "TASKFLOW_PASSWORD_PASSES",
         "2",
-        setting.whole(2, 20),
+        parsers.whole(2, 20),
         "Passes of Argon2id over that memory. A hash made with less is made anew at the next sign-in.",
     ),
     Setting(
         "TASKFLOW_MAX_TEAMS",
         "50",
-        setting.whole(0, 1_000_000),
+        parsers.whole(0, 1_000_000),
         "Teams that one user who is no admin may have made and not archived.",
     ),
     Setting(
         "TASKFLOW_MAX_SUBSCRIPTIONS",
         "500",
-        setting.whole(1, 100_000),
+        parsers.whole(1, 100_000),
         "Subscriptions of one caller over all connections of a process.",
     ),
     Setting(
         "TASKFLOW_MAX_CONNECTIONS",
         "50",
-        setting.whole(1, 100_000),
+        parsers.whole(1, 100_000),
         "WebSockets and event streams of one caller in a process.",
     ),
     Setting(
         "TASKFLOW_ALLOWED_ORIGINS",
         "",
-        setting.origins,
+        parsers.origins,
         "Web pages of other origins that may call the API, joined by commas: `https://app.example.com`.",
     ),
     Setting(
         "TASKFLOW_INTROSPECTION",
         "on in development, off in production",
-        setting.switch,
+        parsers.switch,
         "Whether clients may ask for the schema: `on` or `off`. When it is off, errors suggest no field names either.",
         computed=True,
     ),
@@ -208,7 +208,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "TASKFLOW_TRUSTED_PROXIES",
         "",
-        setting.networks,
+        parsers.networks,
         "Addresses or networks of your proxies, joined by commas, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. Empty: nobody's.",
     ),
 )

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from aiocache import RedisCache, SimpleMemoryCache
 from aiocache.serializers import NullSerializer
 
-from events.memory import Bounded
+from events.bounded_cache import Bounded
 
 logger = logging.getLogger("taskflow.cache")
 

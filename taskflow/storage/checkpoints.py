@@ -11,7 +11,7 @@ import sqlite3
 from collections import deque
 from contextlib import closing
 
-from taskflow.reads import sqlite_address
+from taskflow.storage.reads import sqlite_address
 
 logger = logging.getLogger("taskflow.database")
 

@@ -23,18 +23,19 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapp
 from tortoise.connection import get_connections
 from tortoise.exceptions import BaseORMException, OperationalError
 
-from events import log
+from events.database import NOW, Cell, Dialect, Reads, Row
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
-from events.store import NOW, Cell, Dialect, Reads, Row
+from events.log import log
 from events.telling import Committed
-from models import clock, task_counts
-from models.ids import new_id
-from taskflow import checkpoints, contention
-from taskflow.contention import Contention, Stuck, too_busy
-from taskflow.group_commit import GroupCommit
-from taskflow.reads import PLAIN_SETTINGS, nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
-from taskflow.sqlite_direct import Direct, open_writer
+from models.task import counts as task_counts
+from models.values import clock
+from models.values.ids import new_id
+from taskflow.storage import checkpoints, contention
+from taskflow.storage.contention import Contention, Stuck, too_busy
+from taskflow.storage.group_commit import GroupCommit
+from taskflow.storage.reads import PLAIN_SETTINGS, nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
+from taskflow.storage.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
 
@@ -75,7 +76,7 @@ class Jobs(Protocol):
 
 @dataclass(slots=True)
 class Unit:
-    """One change of the world. Made by `Database.unit`; see `events.store.Unit` for what may be asked of it."""
+    """One change of the world. Made by `Database.unit`; see `events.database.Unit` for what may be asked of it."""
 
     client: TransactionalDBClient
     dialect: Dialect

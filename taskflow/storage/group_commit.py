@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from time import thread_time
 from typing import Any, TypeVar
 
-from taskflow.contention import too_busy
-from taskflow.sqlite_direct import Direct
+from taskflow.storage.contention import too_busy
+from taskflow.storage.sqlite_direct import Direct
 
 T = TypeVar("T")
 

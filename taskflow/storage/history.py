@@ -20,10 +20,10 @@ import secrets
 import threading
 from pathlib import Path
 
-from events.follower import Follower
-from events.store import Reads, Unit
-from taskflow.database import Database
-from taskflow.reads import sqlite_path
+from events.database import Reads, Unit
+from events.log.follower import Follower
+from taskflow.storage.database import Database
+from taskflow.storage.reads import sqlite_path
 
 logger = logging.getLogger("taskflow.database")
 

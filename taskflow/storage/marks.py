@@ -12,11 +12,11 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from events.cursor import FEW, MOST_NAMED, Mark, Relative
-from events.follower import Follower
-from events.store import Unit
-from models import clock
-from taskflow.database import Database
+from events.database import Unit
+from events.log.cursor import FEW, MOST_NAMED, Mark, Relative
+from events.log.follower import Follower
+from models.values import clock
+from taskflow.storage.database import Database
 
 logger = logging.getLogger("taskflow.marks")
 

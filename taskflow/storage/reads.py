@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import asyncpg
 
-from events.store import Row
+from events.database import Row
 
 logger = logging.getLogger("taskflow.sql")
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from taskflow.reads import sqlite_address
+from taskflow.storage.reads import sqlite_address
 
 _STEPS = 10_000
 """Of SQLite's virtual machine, between two looks at the clock."""

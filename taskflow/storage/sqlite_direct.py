@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from taskflow.reads import CACHED_STATEMENTS
+from taskflow.storage.reads import CACHED_STATEMENTS
 
 T = TypeVar("T")
 Values = Iterable[Any] | None

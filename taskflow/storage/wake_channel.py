@@ -15,9 +15,9 @@ import redis.asyncio as redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from events import stored
 from events.event import Change, Logged, Origin
-from taskflow.running import running
+from events.log import stored
+from taskflow.background import running
 
 logger = logging.getLogger("taskflow.wake")
 

@@ -14,16 +14,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from events import log, queue, texts
+from events.database import Unit
 from events.job import Job
-from events.queue import Claimed
-from events.store import Unit
-from events.turn import Handler, Outcome, Turn
-from models import clock, task_counts
+from events.jobs import queue
+from events.jobs.attempt import Handler, Outcome, Turn
+from events.jobs.queue import Claimed
+from events.log import log, texts
 from models.stream_ticket import OPENS_WITHIN
-from taskflow import trouble
-from taskflow.database import Database
-from taskflow.settings import Settings
+from models.task import counts as task_counts
+from models.values import clock
+from taskflow.logs import environment_errors
+from taskflow.settings.settings import Settings
+from taskflow.storage.database import Database
 
 TEN_MINUTES = 600_000
 HOUR = 3_600_000
@@ -87,7 +89,7 @@ class Housekeeping:
                 await self.begin()
             except Exception as error:
                 # Whatever it is, a server that still answers is not to end with it.
-                words = trouble.in_words(error, database_url=self._settings.database_url)
+                words = environment_errors.in_words(error, database_url=self._settings.database_url)
                 unknown = error if words is None else None
                 logger.warning("housekeeping can't be scheduled now, will try again: %s", words, exc_info=unknown)
                 await asyncio.sleep(SECONDS_BETWEEN_TRIES)

@@ -9,17 +9,17 @@ from datetime import timedelta
 from events.handlers.letter import TEST, Recipient
 from events.handlers.sending import Sending
 from events.job import Job
-from events.jobs import Runner
-from events.queue import Queue, lane_of
-from events.turn import Handler
-from models import clock
-from models.ids import new_id
-from resolvers import overdue
-from taskflow.database import Database
-from taskflow.housekeeping import Housekeeping
-from taskflow.letters import Letters
-from taskflow.mail import Trial, post_office
-from taskflow.settings import Settings
+from events.jobs.attempt import Handler
+from events.jobs.queue import Queue, lane_of
+from events.jobs.runner import Runner
+from models.values import clock
+from models.values.ids import new_id
+from resolvers.task import overdue
+from taskflow.mail.letters.letters import Letters
+from taskflow.mail.mailer import Trial, post_office
+from taskflow.settings.settings import Settings
+from taskflow.storage.database import Database
+from taskflow.worker.housekeeping import Housekeeping
 
 LANES = {"mail": 1, "task": 4, "keep": 1}
 """One mail at a time, so that they go out in the order in which they were asked for."""

@@ -9,8 +9,8 @@ import pytest
 import uvicorn
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.direct_http import DirectHTTP
-from taskflow.api.direct_ws import DirectWS
+from taskflow.api.transport.direct_http import DirectHTTP
+from taskflow.api.transport.direct_ws import DirectWS
 from tests.api.village import FakeGate, Village, build
 
 

@@ -11,9 +11,9 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from taskflow.api.budget import Bucket, Budget, SharedBucket
-from taskflow.api.desk import Rules
 from taskflow.api.errors import Refusal
+from taskflow.api.execution.budget import Bucket, Budget, SharedBucket
+from taskflow.api.execution.operation import Rules
 from tests.api.asgi import JSON, call, post
 from tests.api.client import greeted
 from tests.api.conftest import serving

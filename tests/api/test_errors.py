@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.desk import Rules
+from taskflow.api.execution.operation import Rules
 from tests.api.asgi import call, post
 from tests.api.village import Village, build
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from taskflow.api.desk import Rules
+from taskflow.api.execution.operation import Rules
 from tests.api.asgi import post
 from tests.api.village import build
 

@@ -8,8 +8,8 @@ from contextlib import aclosing
 
 import pytest
 
-from taskflow.api.ask import from_bytes
-from taskflow.api.request import Request
+from taskflow.api.documents.operation_request import from_bytes
+from taskflow.api.execution.request import Request
 from tests.api.village import Context, Village, build, schema
 
 

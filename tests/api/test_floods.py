@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.direct_ws import MOST_FRAGMENTS, DirectWS
+from taskflow.api.transport.direct_ws import MOST_FRAGMENTS, DirectWS
 from tests.api.client import greeted
 from tests.api.conftest import serving
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.desk import Rules
-from taskflow.api.documents import MOST_BYTES_HASHED
+from taskflow.api.documents.documents import MOST_BYTES_HASHED
+from taskflow.api.execution.operation import Rules
 from tests.api.asgi import JSON, RESPONSE, call, get, post, send_body
 from tests.api.village import Village, build, token
 

@@ -8,8 +8,8 @@ import pytest
 from graphql import parse
 
 from taskflow.api.app import GraphQLApp
+from taskflow.api.documents.limits import Limits, Measure
 from taskflow.api.errors import Refusal
-from taskflow.api.limits import Limits, Measure
 from tests.api.asgi import post
 from tests.api.village import build
 
@@ -133,7 +133,7 @@ async def test_a_variable_that_is_null_does_not_make_its_default_cheap() -> None
 
 
 def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.documents.MOST_BYTES", 13_000_000)
+    monkeypatch.setattr("taskflow.api.documents.documents.MOST_BYTES", 13_000_000)
     documents = build().desk.documents
     for number in range(20):
         documents.find(f"query Q{number}" + tokens(1504))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.api.outside import ALLOWED_HEADERS, Outside
+from taskflow.api.transport.middleware import ALLOWED_HEADERS, Outside
 from tests.api.asgi import call
 from tests.api.village import build
 from tests.support.scratch import ROOT

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.direct_http import MOST_PIPELINED, DirectHTTP
+from taskflow.api.transport.direct_http import MOST_PIPELINED, DirectHTTP
 from tests.api.conftest import serving
 from tests.api.test_socket_operations import until
 from tests.api.test_streams import ask
@@ -58,7 +58,7 @@ async def noting(app: GraphQLApp) -> AsyncIterator[tuple[int, Refusals]]:
 async def test_an_unusable_request_writes_nothing_into_a_running_stream(
     app: GraphQLApp, village: Village, unusable: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("taskflow.api.direct_http.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.2)
     async with noting(app) as (port, refusals):
         reader, writer = await ask(port, BELLS)
         await village.until(lambda: village.open_streams == 1)

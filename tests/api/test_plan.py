@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strawberry.scalars import JSON
 
-from taskflow.api.documents import Documents, Operation
-from taskflow.api.executor import Executor
-from taskflow.api.limits import Limits
+from taskflow.api.documents.documents import Documents, Operation
+from taskflow.api.documents.limits import Limits
+from taskflow.api.execution.executor import Executor
 
 
 @strawberry.enum

@@ -10,9 +10,9 @@ from graphql.language import OperationDefinitionNode
 import resolvers
 import schema
 from models.errors import Code
-from taskflow.api.cost import Meter
-from taskflow.api.documents import Documents
-from taskflow.api.limits import Limits
+from taskflow.api.documents.cost import Meter
+from taskflow.api.documents.documents import Documents
+from taskflow.api.documents.limits import Limits
 from taskflow.api.reference import FOLDER, PAGES
 
 

@@ -12,9 +12,9 @@ from graphql import ExecutionResult
 from graphql.execution.values import VariableValues
 from strawberry.permission import BasePermission
 
-from taskflow.api.documents import Documents
-from taskflow.api.executor import run
-from taskflow.api.limits import Limits
+from taskflow.api.documents.documents import Documents
+from taskflow.api.documents.limits import Limits
+from taskflow.api.execution.executor import run
 
 
 @strawberry.enum

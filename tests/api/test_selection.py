@@ -8,7 +8,7 @@ from typing import Any
 
 from graphql import FieldNode, OperationDefinitionNode, parse
 
-from resolvers import selection
+from resolvers.running import selection
 
 
 def asked(text: str) -> Any:

@@ -14,8 +14,8 @@ from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.desk import Rules
-from taskflow.api.direct_ws import DirectWS
+from taskflow.api.execution.operation import Rules
+from taskflow.api.transport.direct_ws import DirectWS
 from tests.api.client import PROTOCOL, Client, connected, greeted
 from tests.api.conftest import serving
 from tests.api.village import FakeGate, Village, build, token
@@ -202,7 +202,7 @@ async def test_an_operation_that_takes_too_long_is_told_so(village: Village, que
 async def test_who_reads_nothing_at_all_is_closed_with_1013(
     app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("taskflow.api.wire.PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr("taskflow.api.transport.wire.PATIENCE_SECONDS", 0.3)
     async with serving(app) as port, connected(port, max_queue=1) as client:
         await client.greet()
         await client.subscribe("1", "subscription{ticks(to:5000, size:10000){number text}}")

@@ -12,8 +12,8 @@ from graphql.execution.values import VariableValues, get_variable_values
 from hypothesis import given
 from hypothesis import strategies as st
 
+from taskflow.api.documents.variables import Variables
 from taskflow.api.errors import MOST_ERRORS
-from taskflow.api.variables import Variables
 
 
 @strawberry.enum

@@ -17,7 +17,7 @@ from models.errors import AuthFailed, Code, Invalid, NotFound
 from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
-from taskflow.api.request import Request
+from taskflow.api.execution.request import Request
 
 SECRET = "a secret for tests that is long enough"
 

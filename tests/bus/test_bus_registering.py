@@ -9,7 +9,7 @@ import pytest
 
 import events
 from events import Bus
-from events.bus import Emitted
+from events.bus.bus import Emitted
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from taskflow import reads
+from taskflow.storage import reads
 
 TESTS = str(Path(__file__).parents[1])
 WARM_UP, TIMES = 3, 5

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models import clock
+from models.values import clock
 from tests.crash.conftest import a_place
 from tests.crash.place import Place, Visitor
 from tests.support import scratch

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from events import log
-from models import clock
-from taskflow.database import Database
+from events.log import log
+from models.values import clock
+from taskflow.storage.database import Database
 from tests.crash.conftest import a_place
 from tests.crash.place import PATIENCE, Place, Regular, Visitor, Writer
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from events import log
-from taskflow import migrate
-from taskflow.database import Database
+from events.log import log
+from taskflow.migrations import migrate
+from taskflow.storage.database import Database
 from tests.support import scratch
 from tests.support.dying_writer import TEAM
 

@@ -14,7 +14,7 @@ from redis.asyncio import Redis
 from websockets.exceptions import ConnectionClosed
 
 from events.event import Logged, Origin
-from taskflow.wake import FORMAT, NAME_LENGTH
+from taskflow.storage.wake_channel import FORMAT, NAME_LENGTH
 from tests.crash.conftest import a_place
 from tests.crash.place import Place, Visitor, Writer
 from tests.crash.test_stock_client import stock_client

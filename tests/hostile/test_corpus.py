@@ -14,7 +14,7 @@ import schema
 from models.errors import AuthFailed
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
-from taskflow.api.request import Request
+from taskflow.api.execution.request import Request
 from tests.api.asgi import Answer, post
 from tests.api.village import FakeGate
 from tests.hostile.corpus import Hostile, corpus

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from taskflow.cli import COMMANDS
-from taskflow.settings_table import SETTINGS
+from taskflow.settings.table import SETTINGS
 from tests.house.checkout import ROOT
 
 TEXT = (ROOT / "docker-compose.yml").read_text()

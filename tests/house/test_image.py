@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from taskflow.cli import COMMANDS
-from taskflow.settings_table import SETTINGS
+from taskflow.settings.table import SETTINGS
 from tests.house.checkout import ROOT, copy_to
 
 KNOWN_SETTINGS = {setting.name for setting in SETTINGS}
@@ -57,7 +57,13 @@ def test_its_steps_make_a_wheel_of_everything_that_is_needed(tmp_path: Path) -> 
     [wheel] = (tmp_path / "dist").glob("*.whl")
     names = ZipFile(wheel).namelist()
     assert {name.split("/")[0] for name in names} == {"taskflow", wheel.name.rpartition("-py3")[0] + ".dist-info"}
-    for wanted in ("models/task.py", "schema/task.py", "resolvers/mutation.py", "events/bus.py", "web/app/index.html"):
+    for wanted in (
+        "models/task/task.py",
+        "schema/task/task.py",
+        "resolvers/running/mutation.py",
+        "events/bus/bus.py",
+        "web/app/index.html",
+    ):
         assert f"taskflow/bundled/{wanted}" in names
     assert [name for name in names if "__pycache__" in name or "node_modules" in name or "-src/" in name] == []
 

@@ -34,14 +34,17 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("file", "bad_import", "rule"),
     [
-        ("models/task.py", "schema", "Imports point downwards"),
-        ("schema/task.py", "resolvers", "Imports point downwards"),
-        ("resolvers/mutation.py", "taskflow.settings", "Nobody imports taskflow"),
+        ("models/task/task.py", "schema", "Imports point downwards"),
+        ("schema/task/task.py", "resolvers", "Imports point downwards"),
+        ("resolvers/running/mutation.py", "taskflow.settings", "Nobody imports taskflow"),
         ("events/handlers/__init__.py", "taskflow.settings", "Nobody imports taskflow"),
-        ("events/handlers/__init__.py", "resolvers.mutation", "Requests and reactions do not know each other"),
-        ("events/bus.py", "events.log", "What happens in events"),
+        ("events/handlers/__init__.py", "resolvers.running.mutation", "Requests and reactions do not know each other"),
+        ("events/bus/bus.py", "events.log.log", "What happens in events"),
         ("events/team.py", "events.user", "What happens in events"),
-        ("events/log.py", "models.task", "Imports point downwards"),
+        ("events/log/log.py", "models.task.task", "Imports point downwards"),
+        ("events/log/cursor.py", "events.log.log", "What happens in the bus, the log"),
+        ("models/user/user.py", "models.team.team", "There is no circle"),
+        ("taskflow/storage/reads.py", "taskflow.components", "There is no circle"),
     ],
 )
 def test_an_import_that_points_upwards_is_refused(scratch: Path, file: str, bad_import: str, rule: str) -> None:
@@ -71,7 +74,7 @@ def test_a_new_file_among_the_events_must_find_its_place(scratch: Path) -> None:
 def test_transactions_are_opened_in_one_place() -> None:
     users = [path.relative_to(ROOT).as_posix() for path in python_files(*PACKAGES) if uses_tortoise_transactions(path)]
 
-    assert users == ["taskflow/database.py"]
+    assert users == ["taskflow/storage/database.py"]
 
 
 def test_bare_tasks_are_made_by_their_owners_only() -> None:

@@ -26,10 +26,10 @@ WITHOUT_IMPORT = {
     "uvloop": "taskflow/cli/serve.py",
     "websockets": "taskflow/cli/serve.py",
     # loaded by another package when it finds it
-    "argon2-cffi": "taskflow/passwords.py",
+    "argon2-cffi": "taskflow/authentication/passwords.py",
     "asyncpg": "taskflow",
     # zoneinfo reads it where the system has no time zones
-    "tzdata": "models/clock.py",
+    "tzdata": "models/values/clock.py",
 }
 """Dependency → where it is needed although nobody imports it."""
 

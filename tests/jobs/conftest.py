@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from taskflow.database import Database
-from taskflow.worker import make_queue
+from taskflow.storage.database import Database
+from taskflow.worker.worker import make_queue
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from events.job import Job
-from taskflow import migrate
-from taskflow.database import Database
-from taskflow.worker import make_queue
+from taskflow.migrations import migrate
+from taskflow.storage.database import Database
+from taskflow.worker.worker import make_queue
 from tests.support import scratch
 
 SCRIPT = str(Path(__file__).parent.parent / "support" / "job_worker.py")

@@ -14,14 +14,15 @@ import asyncpg
 import pytest
 from redis.asyncio import Redis
 
-from events import queue
+from events.database import Unit
 from events.job import Job
-from events.store import Unit
-from models import clock, email_delivery
-from taskflow import migrate
-from taskflow.database import Database
-from taskflow.wake import RedisWake
-from taskflow.worker import make_queue
+from events.jobs import queue
+from models import email_delivery
+from models.values import clock
+from taskflow.migrations import migrate
+from taskflow.storage.database import Database
+from taskflow.storage.wake_channel import RedisWake
+from taskflow.worker.worker import make_queue
 from tests.support import scratch
 
 pytestmark = pytest.mark.slow

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from events.database import Unit
 from events.job import Job
-from events.store import Unit
-from models import clock
-from taskflow import housekeeping
-from taskflow.house import House
+from models.values import clock
+from taskflow.components import House
+from taskflow.worker import housekeeping
 from tests.support.commits import until
 from tests.support.people import Person, register
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from events.database import Unit
 from events.job import Job
-from events.store import Unit
-from taskflow import migrate
-from taskflow.database import Database
-from taskflow.worker import make_queue
+from taskflow.migrations import migrate
+from taskflow.storage.database import Database
+from taskflow.worker.worker import make_queue
 from tests.support import scratch
 
 SCRIPT = str(Path(__file__).parent.parent / "support" / "job_worker.py")

@@ -7,12 +7,12 @@ import time
 
 import pytest
 
-from events import queue
+from events.database import Unit
 from events.job import Job
-from events.queue import Claimed, LostLease
-from events.store import Unit
-from models import clock
-from taskflow.database import Database
+from events.jobs import queue
+from events.jobs.queue import Claimed, LostLease
+from models.values import clock
+from taskflow.storage.database import Database
 from tests.support.later import time_passes
 
 LATER = 60_000

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events import jobs, lane
+from events.database import Unit
 from events.job import Job
-from events.jobs import Runner
-from events.lane import backoff
-from events.queue import Claimed
-from events.store import Unit
-from events.turn import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
-from models import clock
-from taskflow.database import Database
-from taskflow.house import House
+from events.jobs import lane, runner
+from events.jobs.attempt import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
+from events.jobs.lane import backoff
+from events.jobs.queue import Claimed
+from events.jobs.runner import Runner
+from models.values import clock
+from taskflow.components import House
+from taskflow.storage.database import Database
 from tests.support.commits import until
 
 ENOUGH = timedelta(seconds=8)
@@ -90,7 +90,7 @@ def shop(database: Database) -> Workshop:
 
 
 async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs, "POLL", timedelta(seconds=60))  # only being woken helps
+    monkeypatch.setattr(runner, "POLL", timedelta(seconds=60))  # only being woken helps
     async with shop.working(lambda turn: shop.notes(turn.job.key)):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a"])
@@ -101,7 +101,7 @@ async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytes
 
 
 async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs, "POLL", timedelta(seconds=0.05))
+    monkeypatch.setattr(runner, "POLL", timedelta(seconds=0.05))
     async with shop.working(lambda turn: shop.notes(turn.job.key)):
         await shop.database.unit(lambda unit: unit.enqueue(Job(kind="task.look", key="a")))
         await shop.has(lambda: shop.done == ["a"])
@@ -270,12 +270,12 @@ async def test_what_is_cut_off_is_given_back_for_somebody_else(shop: Workshop) -
 
 
 async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs, "LEASE", 300)
-    monkeypatch.setattr(jobs, "RENEW_EVERY", timedelta(seconds=0.1))
+    monkeypatch.setattr(runner, "LEASE", 300)
+    monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
     async def work(turn: Turn) -> None:
         first = await leased_until()
-        await until(shop.database, lambda: later_than(first + 2 * jobs.LEASE))
+        await until(shop.database, lambda: later_than(first + 2 * runner.LEASE))
         await shop.notes(f"{turn.job.key} {turn.job.attempts}")
 
     async def leased_until() -> int:

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from events import log, merge
-from events.store import Dialect, Unit
-from models.ids import new_id
-from taskflow.database import Database
-from taskflow.running import running
+from events.database import Dialect, Unit
+from events.log import log, merge
+from models.values.ids import new_id
+from taskflow.background import running
+from taskflow.storage.database import Database
 from tests.support.plans import Overheard, plan
 
 TEAMS = sorted(new_id("team") for _ in range(150))
@@ -187,7 +187,9 @@ async def test_of_a_single_stream_nothing_but_its_events_is_read(database: Datab
 
 
 async def test_others_have_their_turn_between_two_pages(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.reads.LONGEST_HOLD", 60)  # on a busy machine a thread would give them more turns
+    monkeypatch.setattr(
+        "taskflow.storage.reads.LONGEST_HOLD", 60
+    )  # on a busy machine a thread would give them more turns
     await fill(database, some_events(1_000, 3))
     turns = 0
 

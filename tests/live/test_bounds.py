@@ -13,18 +13,19 @@ from typing import Any, Self
 
 import pytest
 
-from events import group as groups
-from events import log, slices
-from events.cursor import Cursor, Trail
+from events.bounded_cache import OF_AN_EVENT, Bounded, weight
 from events.event import ACCOUNTS, Logged
-from events.group import Group, Member
-from events.live import Hub
-from events.memory import OF_AN_EVENT, Bounded, weight
-from events.slices import AT_ONCE, Slices
-from events.window import At, Window
-from taskflow.api.sse import SSE
-from taskflow.api.streaming import HttpSink
-from taskflow.house import House
+from events.live import group as groups
+from events.live import time_slices
+from events.live.group import Group, Member
+from events.live.hub import Hub
+from events.live.time_slices import AT_ONCE, Slices
+from events.live.window import At, Window
+from events.log import log
+from events.log.cursor import Cursor, Trail
+from taskflow.api.transport.sse import SSE
+from taskflow.api.transport.streaming import HttpSink
+from taskflow.components import House
 from tests.live.test_group import TEAM, Tray, logged, until
 from tests.support.people import Person
 
@@ -103,7 +104,7 @@ async def test_a_run_that_falls_out_of_the_tail_reads_the_log(monkeypatch: pytes
 
 async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
     """200 subscriptions with large filters, and one change that all of them look at."""
-    monkeypatch.setattr(slices, "SECONDS", 0.0)
+    monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     async with _World() as world:
         trays = [world.watches(str(number))[1] for number in range(200)]
         await until(lambda: all(len(tray.got) == 1 for tray in trays))
@@ -119,7 +120,7 @@ async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPat
 
 
 async def test_an_owner_of_many_runs_delays_only_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slices, "SECONDS", 0.0)
+    monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     turns, order = Slices(), list[str]()
 
     async def runs(owner: str) -> None:
@@ -290,7 +291,7 @@ async def test_operations_that_come_at_once_take_turns(
     monkeypatch: pytest.MonkeyPatch, alice: Person, house: House
 ) -> None:
     """A socket brings a hundred subscriptions with large filters in one go: each takes milliseconds to read."""
-    monkeypatch.setattr(slices, "SECONDS", 0.0)
+    monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     begun = 0
     viewer = house.gate.viewer
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from taskflow.api.callers import MOST_VALUES
-from taskflow.house import House
+from taskflow.api.execution.callers import MOST_VALUES
+from taskflow.components import House
 from tests.support import asgi
 from tests.support.asgi import Socket
 from tests.support.people import Person

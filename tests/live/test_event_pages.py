@@ -10,17 +10,18 @@ from typing import Any
 
 import pytest
 
-from events import catalog, log
+from events import catalog
+from events.database import Unit
 from events.event import ACCOUNTS, Logged
+from events.log import log
 from events.states import PERSON
-from events.store import Unit
-from models.event_filter import NAMED, ActorFilter, EventFilter, is_visible
-from models.ids import new_id
+from models.event.filter import NAMED, ActorFilter, EventFilter, is_visible
 from models.roles import TeamRole, UserRole
+from models.values.ids import new_id
 from models.viewer import Viewer
-from resolvers.event import PREFIXES, statement
-from resolvers.event_page import Asked, By, rarest
-from taskflow.database import Database
+from resolvers.event.event import PREFIXES, statement
+from resolvers.event.page import Asked, By, rarest
+from taskflow.storage.database import Database
 from tests.support.people import Person
 from tests.support.plans import plan
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import orjson
 import pytest
 
-from events import log
+from events.database import Dialect, Unit
 from events.event import ACCOUNTS
-from events.store import Dialect, Unit
-from models.event_filter import EventFilter
+from events.log import log
+from models.event.filter import EventFilter
 from models.viewer import Viewer
-from resolvers.event import statement
-from resolvers.event_page import Asked, By, rarest
-from taskflow.database import Database
+from resolvers.event.event import statement
+from resolvers.event.page import Asked, By, rarest
+from taskflow.storage.database import Database
 from tests.live.test_event_pages import FILTERS, TEAMS, VIEWERS
 from tests.support.databases import migrated
 from tests.support.plans import plan

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from events import log
-from events.cursor import Cursor
-from events.window import Reset
-from taskflow.house import House
+from events.live.window import Reset
+from events.log import log
+from events.log.cursor import Cursor
+from taskflow.components import House
 from tests.support.asgi import Stream
 from tests.support.people import Person
 

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from events import log, texts
-from events.cursor import Cursor
-from events.store import Unit
-from models import clock
-from taskflow.house import House
+from events.database import Unit
+from events.log import log, texts
+from events.log.cursor import Cursor
+from models.values import clock
+from taskflow.components import House
 from tests.jobs.test_housekeeping import due_now
 from tests.support.counting import Statements, counted
 from tests.support.people import Person

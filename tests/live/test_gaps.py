@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from events import log
-from events.follower import Follower
-from models import clock
-from taskflow.house import House
+from events.log import log
+from events.log.follower import Follower
+from models.values import clock
+from taskflow.components import House
 from tests.live.test_task_stream import TASKS, changes, creates, item
 from tests.support.asgi import Stream
 from tests.support.elsewhere import at_another_server, no_sweeps

@@ -11,15 +11,15 @@ from functools import partial
 
 import pytest
 
-from events import group as groups
-from events import live
-from events.audience import Key
-from events.cursor import Cursor, Trail
 from events.event import Logged, Origin
-from events.group import Away, Common, Ending, Group, Member
-from events.live import Hub
-from events.pace import Pace
-from events.window import At, Ended, FromNowOn, Missed, Ready, Reset, Window
+from events.live import group as groups
+from events.live import hub as live
+from events.live.audience import Key
+from events.live.batching import Pace
+from events.live.group import Away, Common, Ending, Group, Member
+from events.live.hub import Hub
+from events.live.window import At, Ended, FromNowOn, Missed, Ready, Reset, Window
+from events.log.cursor import Cursor, Trail
 
 HOUR = 3600.0
 TEAM, OTHER = "team_1", "team_2"

@@ -18,12 +18,12 @@ from tortoise.exceptions import OperationalError
 import models
 from events.event import Event
 from models.errors import LimitReached
-from taskflow import contention, group_commit
-from taskflow.database import Committed, Database, Unit
-from taskflow.group_commit import MOST_TOGETHER, GroupCommit
-from taskflow.house import House
-from taskflow.reads import sqlite_path
-from taskflow.sqlite_direct import Direct, open_writer
+from taskflow.components import House
+from taskflow.storage import contention, group_commit
+from taskflow.storage.database import Committed, Database, Unit
+from taskflow.storage.group_commit import MOST_TOGETHER, GroupCommit
+from taskflow.storage.reads import sqlite_path
+from taskflow.storage.sqlite_direct import Direct, open_writer
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.words import CREATE

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from models.heads import Heads
-from taskflow.house import House
+from models.event.heads import Heads
+from taskflow.components import House
 
 
 class Reads:

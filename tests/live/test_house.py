@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from events.store import Unit
-from events.window import Reset
+from events.database import Unit
+from events.live.window import Reset
 from models.errors import Invalid
-from taskflow.holdings import Holdings
-from taskflow.house import House
-from taskflow.settings import Settings
+from taskflow.components import House
+from taskflow.settings.settings import Settings
+from taskflow.storage.table_sizes import Holdings
 from tests.support import asgi
 from tests.support.counting import counted
 from tests.support.people import Person

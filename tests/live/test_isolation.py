@@ -14,11 +14,11 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events import log
 from events.event import Logged
-from taskflow.api.cost import variables_below_roots
-from taskflow.house import House
-from taskflow.live import SAME_FOR_ALL
+from events.log import log
+from taskflow.api.documents.cost import variables_below_roots
+from taskflow.components import House
+from taskflow.subscriptions import SAME_FOR_ALL
 from tests.support.people import Person
 from tests.support.watcher import Watcher
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from events.latch import Inbox, Latch
+from events.live.inbox import Inbox, Latch
 
 
 @pytest.fixture(params=[asyncio.Event, Latch])

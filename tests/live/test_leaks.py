@@ -8,7 +8,7 @@ import time
 import weakref
 from collections import Counter
 
-from taskflow.house import House
+from taskflow.components import House
 from tests.support import asgi
 from tests.support.people import Person
 from tests.support.sse import listening

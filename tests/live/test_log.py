@@ -13,16 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events import early, log
-from events import follower as follower_module
-from events.cursor import Broken, Cursor
+from events.bounded_cache import OF_AN_EVENT
+from events.database import Unit
 from events.event import Event, Logged
-from events.follower import Follower
-from events.memory import OF_AN_EVENT
-from events.store import Unit
-from models.ids import new_id
-from taskflow.database import Committed, Database
-from taskflow.running import running
+from events.log import follower as follower_module
+from events.log import log, reorder_buffer
+from events.log.cursor import Broken, Cursor
+from events.log.follower import Follower
+from models.values.ids import new_id
+from taskflow.background import running
+from taskflow.storage.database import Committed, Database
 from tests.support.counting import Statements
 
 WRITERS, FOLLOWERS, EVENTS, TASKS = 16, 4, 20_000, 400
@@ -191,7 +191,7 @@ async def test_what_moves_between_streams_within_a_millisecond_is_read_in_order(
 
 async def test_time_never_goes_back_within_a_stream(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(lambda unit: touches(unit, 0))
-    monkeypatch.setattr("models.clock.now", lambda: 1000)  # somebody set the clock
+    monkeypatch.setattr("models.values.clock.now", lambda: 1000)  # somebody set the clock
     await database.unit(lambda unit: touches(unit, 0))
 
     first, second = await log.read(database.reads, TEAMS[0], after=0, until=2)
@@ -272,7 +272,7 @@ async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest
 async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(early, "MOST_BYTES", 10 * OF_AN_EVENT)
+    monkeypatch.setattr(reorder_buffer, "MOST_BYTES", 10 * OF_AN_EVENT)
     heard: list[tuple[str, int]] = []
     here = Follower(database.reads, lambda event: heard.append((event.stream, event.seq)))
     first: list[Logged] = []

@@ -12,16 +12,28 @@ from click import ClickException
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events import log
-from events.cursor import EVERYTHING, FEW, LONGEST, MOST_NAMED, NAMED, Broken, Cursor, Mark, Relative, Trail, decoded
-from models import clock
-from models.ids import new_id
+from events.log import log
+from events.log.cursor import (
+    EVERYTHING,
+    FEW,
+    LONGEST,
+    MOST_NAMED,
+    NAMED,
+    Broken,
+    Cursor,
+    Mark,
+    Relative,
+    Trail,
+    decoded,
+)
+from models.values import clock
+from models.values.ids import new_id
 from taskflow.cli.events import _positions
-from taskflow.database import Database, Unit
-from taskflow.house import House
-from taskflow.housekeeping import Housekeeping
-from taskflow.marks import SETTLED_AFTER, Marks
-from taskflow.settings import Settings
+from taskflow.components import House
+from taskflow.settings.settings import Settings
+from taskflow.storage.database import Database, Unit
+from taskflow.storage.marks import SETTLED_AFTER, Marks
+from taskflow.worker.housekeeping import Housekeeping
 from tests.support.people import Person
 from tests.support.sse import listening
 
@@ -132,7 +144,7 @@ async def test_every_mark_is_read_as_it_was_made(database: Database, monkeypatch
         vectors.append(marks.newest)
 
     for many in (1_000, 0):  # both ways to read them
-        monkeypatch.setattr("taskflow.marks.MANY_MARKS", many)
+        monkeypatch.setattr("taskflow.storage.marks.MANY_MARKS", many)
         await database.unit(_heads_of_all)
         for mark in vectors:
             assert await Marks(database).places(Relative(EPOCH, mark.number, mark.tag, b"", {})) == mark.places

@@ -9,14 +9,18 @@ import pytest
 from graphql import GraphQLInputObjectType
 from strawberry import Schema
 
-from events import log, states, stored
+from events import states
 from events.catalog import BY_NAME
+from events.database import Unit
 from events.event import ACCOUNTS
-from events.store import Unit
-from models import clock, task, team, user
-from models.ids import new_id
-from models.task_fields import FIELDS
-from taskflow.house import House
+from events.log import log, stored
+from models.task import task
+from models.task.fields import FIELDS
+from models.team import team
+from models.user import user
+from models.values import clock
+from models.values.ids import new_id
+from taskflow.components import House
 from tests.support import event_samples
 from tests.support.commits import until
 from tests.support.event_samples import Sample
@@ -143,7 +147,7 @@ async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
 
 async def behind(before: str, person: Person, garden: Any) -> str:
     """What an admin's cursor says of the streams that somebody else sees."""
-    from events.cursor import Cursor
+    from events.log.cursor import Cursor
 
     there, own = Cursor.decode(before), Cursor.decode(await cursor(person))
     return Cursor(own.epoch, {stream: there.positions.get(stream, 0) for stream in own.positions}).encode()

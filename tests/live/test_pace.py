@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from events.pace import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECONDS, RESERVE_SECONDS, SHARE, Pace
+from events.live.batching import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECONDS, RESERVE_SECONDS, SHARE, Pace
 
 NOT_YET_QUIET = QUIET_SECONDS / 2
 TICK = 1e-6

@@ -14,19 +14,19 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from events import group as groups
-from events import log
-from events.audience import Key
-from events.cursor import Cursor, Trail
 from events.event import Event, Logged
-from events.follower import Follower
-from events.group import Ending, Group, Member, Run
-from events.live import Hub
-from events.window import At, Ready, Window
-from models.ids import new_id
-from taskflow.database import Database
-from taskflow.house import House
-from taskflow.running import running
+from events.live import group as groups
+from events.live.audience import Key
+from events.live.group import Ending, Group, Member, Run
+from events.live.hub import Hub
+from events.live.window import At, Ready, Window
+from events.log import log
+from events.log.cursor import Cursor, Trail
+from events.log.follower import Follower
+from models.values.ids import new_id
+from taskflow.background import running
+from taskflow.components import House
+from taskflow.storage.database import Database
 from tests.live.test_task_stream import TASKS, changes, creates, item
 from tests.support.elsewhere import at_another_server, no_sweeps
 from tests.support.people import Person

@@ -7,8 +7,8 @@ from unittest.mock import ANY
 
 import pytest
 
-from models import clock
-from taskflow.house import House
+from models.values import clock
+from taskflow.components import House
 from tests.support.asgi import Stream
 from tests.support.people import Person
 
@@ -192,7 +192,7 @@ async def test_an_open_stream_follows_its_viewer_into_another_time_zone(
     today = clock.day_of(clock.now(), "UTC")
     tomorrow = clock.day_of(clock.end_of(today, "UTC"), "UTC")
     half_past_eleven = clock.end_of(today, "UTC") - 1_800_000
-    monkeypatch.setattr("models.clock.now", lambda: half_past_eleven)
+    monkeypatch.setattr("models.values.clock.now", lambda: half_past_eleven)
     await creates(alice, garden, dueDate=tomorrow)
     async with alice.connects() as one, bob.connects() as other:
         alices, bobs = await one.subscribes(TODAY), await other.subscribes(TODAY)
@@ -216,7 +216,7 @@ async def test_statistics_below_a_task_are_those_of_each_viewers_day(
     today = clock.day_of(clock.now(), "UTC")
     tomorrow = clock.day_of(clock.end_of(today, "UTC"), "UTC")
     half_past_eleven = clock.end_of(today, "UTC") - 1_800_000
-    monkeypatch.setattr("models.clock.now", lambda: half_past_eleven)
+    monkeypatch.setattr("models.values.clock.now", lambda: half_past_eleven)
     await bob.does(MOVE, zone=FURTHEST_EAST)
     document = (
         "subscription { taskChanges { __typename ... on TaskChange { task { title team { stats { dueToday } } } } } }"
@@ -256,7 +256,7 @@ async def test_at_midnight_they_are_counted_anew_though_nothing_has_happened(
     await creates(alice, garden, dueDate=today)
     last_second = clock.end_of(today, "UTC") - 1000
     moment = [last_second]
-    monkeypatch.setattr("models.clock.now", lambda: moment[0])
+    monkeypatch.setattr("models.values.clock.now", lambda: moment[0])
     async with bob.connects() as socket:
         stream = await socket.subscribes(TODAY)
         assert (await item(stream))["stats"]["dueToday"] == 1

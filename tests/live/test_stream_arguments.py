@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.house import House
+from taskflow.components import House
 from tests.support.people import Person
 
 CHANGE = "{ __typename ... on TaskChange { task { title } } ... on StreamReady { cursor replayed } }"

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 import models
-from models import clock, stream_ticket
-from taskflow.house import House
-from taskflow.logs import Formatter
+from models import stream_ticket
+from models.values import clock
+from taskflow.components import House
+from taskflow.logs.logs import Formatter
 from tests.jobs.test_housekeeping import due_now
 from tests.live.test_sse import TASKS, creates
 from tests.support import asgi

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.house import House
+from taskflow.components import House
 from tests.support.asgi import Stream
 from tests.support.people import Person
 

@@ -13,8 +13,8 @@ import pytest
 from tortoise import connections
 
 from events.event import Event
-from taskflow.database import Committed, Database, Unit
-from taskflow.sqlite_direct import Direct
+from taskflow.storage.database import Committed, Database, Unit
+from taskflow.storage.sqlite_direct import Direct
 
 ROUNDS = 400
 

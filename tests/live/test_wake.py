@@ -13,14 +13,14 @@ import orjson
 import pytest
 from redis.asyncio import Redis
 
-from events import follower as follower_module
+from events.database import Unit
 from events.event import Change, Event, Logged, Origin
-from events.follower import Follower
-from events.store import Unit
-from models.ids import new_id
-from taskflow.database import Committed, Database
-from taskflow.running import running
-from taskflow.wake import FORMAT, MOST_AT_ONCE, MOST_WAITING, NAME_LENGTH, WAITING, RedisWake
+from events.log import follower as follower_module
+from events.log.follower import Follower
+from models.values.ids import new_id
+from taskflow.background import running
+from taskflow.storage.database import Committed, Database
+from taskflow.storage.wake_channel import FORMAT, MOST_AT_ONCE, MOST_WAITING, NAME_LENGTH, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
@@ -289,6 +289,6 @@ def test_processes_that_write_hints_in_different_formats_do_not_hear_each_other(
 ) -> None:
     ours = RedisWake("redis://localhost", EPOCH).channel
 
-    monkeypatch.setattr("taskflow.wake.FORMAT", FORMAT + 1)
+    monkeypatch.setattr("taskflow.storage.wake_channel.FORMAT", FORMAT + 1)
 
     assert RedisWake("redis://localhost", EPOCH).channel != ours

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from events import lane
 from events.handlers.mail import GRACE
-from taskflow.house import House
-from taskflow.settings import Settings
+from events.jobs import lane
+from taskflow.components import House
+from taskflow.settings.settings import Settings
 from tests.conftest import SECRET
 from tests.support.commits import until
 from tests.support.later import time_passes

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 import models
-from models import clock
-from models.user import EMAIL_CONFIRMED
-from taskflow import accounts
-from taskflow.house import House
+from models.user.user import EMAIL_CONFIRMED
+from models.values import clock
+from taskflow.components import House
+from taskflow.operations import accounts
 from tests.mail.conftest import Deliveries
 from tests.mail.test_assignment_mail import RESET, about, gives
 from tests.support.commits import until

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import Envelope
 
-from events import lane
 from events.handlers.mail import GRACE
-from taskflow.house import House
+from events.jobs import lane
+from taskflow.components import House
 from tests.mail.conftest import Deliveries, Later, mails_to
 from tests.mail.test_assignment_mail import RESET, about, gives
 from tests.support import asgi

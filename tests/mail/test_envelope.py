@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events.handlers.letter import Letter, Recipient
-from taskflow.envelope import LONGEST_SUBJECT, message_id, one_line, sealed
+from taskflow.mail.message import LONGEST_SUBJECT, message_id, one_line, sealed
 
 SENDER = "TaskFlow <tasks@example.com>"
 HEADERS = {

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from events.handlers.letter import Letter, Recipient
-from taskflow.letters import Letters
-from taskflow.mail import OLD_DRAFT_SECONDS, Folder
+from taskflow.mail.letters.letters import Letters
+from taskflow.mail.mailer import OLD_DRAFT_SECONDS, Folder
 
 SENDER = "TaskFlow <tasks@example.com>"
 

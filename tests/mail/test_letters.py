@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from events.handlers.letter import Assignment, Recipient
-from models import clock
-from taskflow.envelope import sealed
-from taskflow.letters import LONGEST_DESCRIPTION, Letters
-from taskflow.letters.catalogue import catalogue_for, languages
-from taskflow.letters.name import name_in_mail
+from models.values import clock
+from taskflow.mail.letters.catalogue import catalogue_for, languages
+from taskflow.mail.letters.letters import LONGEST_DESCRIPTION, Letters
+from taskflow.mail.letters.name import name_in_mail
+from taskflow.mail.message import sealed
 
 LETTERS = Letters("https://tasks.example.com")
 TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import Envelope
 
-from taskflow import migrate
+from taskflow.migrations import migrate
 from tests.conftest import SECRET
 from tests.support import scratch
 from tests.support.mail_server import MailServer

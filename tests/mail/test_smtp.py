@@ -13,10 +13,10 @@ import pytest
 from aiosmtpd.smtp import AuthResult, LoginPassword
 
 from events.handlers.letter import Letter, Recipient
-from events.turn import Failed, Hopeless, LaneStuck
-from taskflow import mail, smtp
-from taskflow.mail import Smtp
-from taskflow.smtp import MailServer as Known
+from events.jobs.attempt import Failed, Hopeless, LaneStuck
+from taskflow.mail import mailer, smtp
+from taskflow.mail.mailer import Smtp
+from taskflow.mail.smtp import MailServer as Known
 from tests.support.mail_server import MailServer
 
 SENDER = "TaskFlow <tasks@example.com>"
@@ -190,7 +190,7 @@ async def test_a_connection_that_the_server_has_ended_is_begun_anew(server: Mail
 async def test_an_idle_connection_is_given_back(
     server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
 ) -> None:
-    monkeypatch.setattr(mail, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(mailer, "IDLE_SECONDS", 0.05)
     await server.start()
     post = Smtp(known(server.port), SENDER)
     begun.append(post)

@@ -10,7 +10,7 @@ from strawberry import Schema
 
 import models
 from events.states import PERSON, TEAM
-from models.task_fields import in_python
+from models.task.fields import in_python
 from tests.support.people import Person
 
 NEW = {
@@ -43,13 +43,13 @@ def test_a_new_value_of_every_field_is_tried(whole_schema: Schema, input: str) -
 
 @pytest.mark.parametrize("field", NEW["UpdateProfileInput"])
 async def test_every_change_of_a_profile_is_told(alice: Person, field: str) -> None:
-    """models/user.py: `update_profile` tells a change of each field. Who may set it is in tests/support/permissions.py."""
+    """models/user/user.py: `update_profile` tells a change of each field. Who may set it is in tests/support/permissions.py."""
     value = NEW["UpdateProfileInput"][field]
     change = "mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }"
 
     await alice.does(change, input={field: value})
 
-    assert await told(alice) == {field: value}, "models/user.py: add to User.update_profile what tells it"
+    assert await told(alice) == {field: value}, "models/user/user.py: add to User.update_profile what tells it"
 
 
 @pytest.mark.parametrize("field", NEW["UpdateTeamInput"])
@@ -61,7 +61,7 @@ async def test_every_change_of_a_team_is_told(alice: Person, garden: Any, field:
 
     await alice.does(change, id=garden["id"], input={field: value})
 
-    assert await told(alice) == {field: value}, "models/team.py: add to Team.update what tells it"
+    assert await told(alice) == {field: value}, "models/team/team.py: add to Team.update what tells it"
 
 
 async def told(person: Person) -> dict[str, Any]:

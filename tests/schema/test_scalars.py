@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 import schema
-from models import clock
 from models.errors import Invalid
-from models.task_status import Status
-from schema import moment, scalars
-from schema.scalars import ID, Cursor, Date, DateTime, DateTimeOrDuration
-from schema.text import check_text
+from models.task.status import Status
+from models.values import clock
+from schema.language import instant as moment
+from schema.language import scalars
+from schema.language.scalars import ID, Cursor, Date, DateTime, DateTimeOrDuration
+from schema.language.text import check_text
 
 NOW = clock.from_wire("2026-03-31T10:00:00.000Z")
 AN_INSTANT = some.integers(clock.EARLIEST, clock.LATEST)

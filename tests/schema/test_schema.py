@@ -10,9 +10,9 @@ from strawberry.types.base import StrawberryObjectDefinition, has_object_definit
 import schema
 from models import errors
 from models.roles import TeamRole
-from schema import errors as answers
 from schema.context import Context
-from schema.enums import described_enum
+from schema.language import errors as answers
+from schema.language.enums import described_enum
 
 A_KEY = schema.ApiKey(
     id="key_01", name="CI", prefix="tf_ab", scopes=[], created_at=0, expires_at=None, last_used_at=None

@@ -1,4 +1,4 @@
-"""A field of a task is said in one table, `models/task_fields.py`, and the rest derives from it. A step that was forgotten is red
+"""A field of a task is said in one table, `models/task/fields.py`, and the rest derives from it. A step that was forgotten is red
 here, and the message says what to write where: follow the messages until there are none, and the field is added."""
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType, 
 from strawberry import Schema
 
 from events.states import TaskState, ToldTask, unknown_task
-from models.task import COLUMNS, Edit
-from models.task_fields import FIELDS, SETTABLE, TaskField, in_python
-from resolvers.shown import AS_THEY_ARE
-from resolvers.task_filter import COMPARED_BY
-from resolvers.task_row import MADE
-from taskflow.house import House
+from models.task.fields import FIELDS, SETTABLE, TaskField, in_python
+from models.task.task import COLUMNS, Edit
+from resolvers.running.to_schema import AS_THEY_ARE
+from resolvers.task.filter import COMPARED_BY
+from resolvers.task.row import MADE
+from taskflow.components import House
 from tests.support import task_fields
 from tests.support.people import Person
 
@@ -52,11 +52,11 @@ def names(whole: Schema, type_name: str) -> set[str]:
 def test_every_field_has_an_entry_in_the_table(whole_schema: Schema) -> None:
     todo(
         *(
-            f'models/task_fields.py: add to FIELDS `TaskField("{name}", …, filtered=False, sorted_by=None)`'
+            f'models/task/fields.py: add to FIELDS `TaskField("{name}", …, filtered=False, sorted_by=None)`'
             for name in names(whole_schema, "Task") - TABLE.keys()
         ),
         *(
-            f"schema/task.py: add to Task `{TABLE[name].attribute}: … = strawberry.field(description=…)`"
+            f"schema/task/task.py: add to Task `{TABLE[name].attribute}: … = strawberry.field(description=…)`"
             for name in TABLE.keys() - names(whole_schema, "Task")
         ),
     )
@@ -65,11 +65,11 @@ def test_every_field_has_an_entry_in_the_table(whole_schema: Schema) -> None:
 def test_every_field_stands_in_a_column_and_every_column_is_a_field() -> None:
     todo(
         *(
-            f"models/task.py: add to Task the column `{column} = …` (or the relation) that {COLUMN_OF[column].name} names"
+            f"models/task/task.py: add to Task the column `{column} = …` (or the relation) that {COLUMN_OF[column].name} names"
             for column in COLUMN_OF.keys() - set(COLUMNS)
         ),
         *(
-            f"models/task_fields.py: no entry of FIELDS has the column {column}. Nobody sees it? Then add it to NOT_SHOWN here"
+            f"models/task/fields.py: no entry of FIELDS has the column {column}. Nobody sees it? Then add it to NOT_SHOWN here"
             for column in set(COLUMNS) - COLUMN_OF.keys() - NOT_SHOWN
         ),
     )
@@ -103,7 +103,7 @@ def test_every_key_of_an_event_has_a_type_and_a_default() -> None:
             for column in ToldTask.__annotations__.keys() - unknown.keys()
         ),
         *(
-            f"events/states.py: TaskState has {column}, which is no column of models/task.py"
+            f"events/states.py: TaskState has {column}, which is no column of models/task/task.py"
             for column in TaskState.__annotations__.keys() - {*COLUMNS, *CARDS}
         ),
     )
@@ -115,11 +115,11 @@ def test_what_can_be_given_is_what_somebody_may_set(whole_schema: Schema, input:
     settable = {field.given_as or field.name for field in SETTABLE}
     todo(
         *(
-            f"models/task_fields.py: {input} has {name}. Say in the entry of {name} who may set it: `set_by=…`"
+            f"models/task/fields.py: {input} has {name}. Say in the entry of {name} who may set it: `set_by=…`"
             for name in given - settable
         ),
         *(
-            f"schema/task_input.py: add to {input} `{in_python(name)}: … = strawberry.field(description=…, default=None)`"
+            f"schema/task/input.py: add to {input} `{in_python(name)}: … = strawberry.field(description=…, default=None)`"
             for name in settable - given
         ),
     )
@@ -129,7 +129,7 @@ def test_an_edit_has_all_that_can_be_set() -> None:
     own = {field.name for field in fields(Edit)}
     todo(
         *(
-            f"models/task.py: add to Edit `{field.column}: … | Unset | None = UNSET`, and to Task._apply what it does"
+            f"models/task/task.py: add to Edit `{field.column}: … | Unset | None = UNSET`, and to Task._apply what it does"
             for field in SETTABLE
             if field.given_as is None and field.column not in own
         )
@@ -140,7 +140,7 @@ def test_whatever_can_be_set_is_told() -> None:
     """Else streams would not show it, and `expectedVersion` would not see that somebody else has changed it."""
     todo(
         *(
-            f"models/task_fields.py: {field.name} can be set, so the entry may not say `untold`"
+            f"models/task/fields.py: {field.name} can be set, so the entry may not say `untold`"
             for field in SETTABLE
             if field.untold is not None
         )
@@ -166,7 +166,7 @@ async def test_whatever_is_given_is_kept(alice: Person, garden: Any) -> None:
     after = {change["field"]: change["after"] for change in told}
     todo(
         *(
-            f"models/task.py: add to Task._apply what sets {name}"
+            f"models/task/task.py: add to Task._apply what sets {name}"
             for name, value in given.items()
             if not (new[name] == changed[name] == after.get(name) == value)
         )
@@ -178,7 +178,7 @@ def test_whatever_the_table_says_is_filtered_has_its_filter(whole_schema: Schema
     assert isinstance(filter, GraphQLInputObjectType)
     todo(
         *(
-            f"models/task_fields.py: TaskFilter has {name}. Say in its entry `filtered=True`"
+            f"models/task/fields.py: TaskFilter has {name}. Say in its entry `filtered=True`"
             for name in filter.fields.keys() - NO_COMPARISON
             if name not in TABLE or not TABLE[name].filtered
         ),
@@ -189,13 +189,13 @@ def test_whatever_the_table_says_is_filtered_has_its_filter(whole_schema: Schema
 def _filter_todo(field: TaskField, filter: GraphQLInputObjectType) -> Iterator[str]:
     wanted = field.kind.filter
     if wanted is None:
-        yield f"models/task_fields.py: {field.name} is filtered, but nothing compares fields of its kind"
+        yield f"models/task/fields.py: {field.name} is filtered, but nothing compares fields of its kind"
     elif field.name not in filter.fields:
-        yield f"schema/task_filter.py: add to TaskFilter `{field.attribute}: {wanted} | None = strawberry.field(description=…, default=None)`"
+        yield f"schema/task/filter.py: add to TaskFilter `{field.attribute}: {wanted} | None = strawberry.field(description=…, default=None)`"
     elif get_named_type(filter.fields[field.name].type).name != wanted:
-        yield f"schema/task_filter.py: {field.attribute} of TaskFilter must be {wanted}, by its kind in models/task_fields.py"
+        yield f"schema/task/filter.py: {field.attribute} of TaskFilter must be {wanted}, by its kind in models/task/fields.py"
     elif wanted not in {"Boolean", "IDFilter", *(type_.__name__ for type_ in COMPARED_BY)}:
-        yield f"resolvers/task_filter.py: add to COMPARED_BY what {wanted} means"
+        yield f"resolvers/task/filter.py: add to COMPARED_BY what {wanted} means"
 
 
 def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema) -> None:
@@ -204,15 +204,15 @@ def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema
     sorted_by = {field.attribute.upper(): field for field in FIELDS if field.sorted_by is not None}
     todo(
         *(
-            f"models/task_fields.py: TaskOrderField has {name}. Say in its entry by which column: `sorted_by=…`"
+            f"models/task/fields.py: TaskOrderField has {name}. Say in its entry by which column: `sorted_by=…`"
             for name in orders.values.keys() - sorted_by.keys()
         ),
         *(
-            f"schema/task_filter.py: add to TaskOrderField `{name}`, with its description below"
+            f"schema/task/filter.py: add to TaskOrderField `{name}`, with its description below"
             for name in sorted_by.keys() - orders.values.keys()
         ),
         *(
-            f"models/task_fields.py: {name} is sorted by {field.sorted_by}, which is no column of models/task.py"
+            f"models/task/fields.py: {name} is sorted by {field.sorted_by}, which is no column of models/task/task.py"
             for name, field in sorted_by.items()
             if field.sorted_by not in COLUMNS
         ),
@@ -224,7 +224,7 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
     plain = {attribute for attribute, _ in AS_THEY_ARE}
     todo(
         *(
-            f"resolvers/task_row.py: add to MADE what makes {field.attribute} of a row; and to `task` in resolvers/shown.py"
+            f"resolvers/task/row.py: add to MADE what makes {field.attribute} of a row; and to `task` in resolvers/running/to_schema.py"
             for field in FIELDS
             if field.attribute not in {*MADE, *CARDS, *plain, "activity"}
         )

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from events.event import Event
-from taskflow.database import Committed, Database, Listener, Unit
+from taskflow.storage.database import Committed, Database, Listener, Unit
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import asyncpg
 
-from taskflow import migrate
+from taskflow.migrations import migrate
 
 T = TypeVar("T")
 

@@ -14,10 +14,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
+from events.database import Unit
 from events.event import Event
-from events.store import Unit
-from taskflow.database import Committed, Database, Nobody
-from taskflow.sqlite_direct import Direct
+from taskflow.storage.database import Committed, Database, Nobody
+from taskflow.storage.sqlite_direct import Direct
 
 AT_ONCE = 48
 TEAM = "team_00000000000000000000000000"

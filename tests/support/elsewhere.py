@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from events import follower
-from taskflow.database import Nobody
-from taskflow.house import House
+from events.log import follower
+from taskflow.components import House
+from taskflow.storage.database import Nobody
 
 HOUR = 3600.0
 

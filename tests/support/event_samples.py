@@ -12,7 +12,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from events.store import Row
+from events.database import Row
 
 FOLDER = Path(__file__).parent.parent / "samples" / "events"
 

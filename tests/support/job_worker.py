@@ -8,12 +8,13 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from events import jobs, lane
-from events.jobs import Runner
-from events.store import Unit
-from events.turn import Failed, Handler, Turn
-from taskflow.database import Database
-from taskflow.worker import make_queue
+from events.database import Unit
+from events.jobs import lane
+from events.jobs import runner as jobs
+from events.jobs.attempt import Failed, Handler, Turn
+from events.jobs.runner import Runner
+from taskflow.storage.database import Database
+from taskflow.worker.worker import make_queue
 
 COUNT = "INSERT INTO effects (key, n) VALUES ($1, 1) ON CONFLICT (key) DO UPDATE SET n = effects.n + 1"
 

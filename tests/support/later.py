@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from taskflow.database import Database
+from taskflow.storage.database import Database
 
 
 async def time_passes(database: Database, milliseconds: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from events.store import Dialect, Reads, Row
-from taskflow.database import Database
+from events.database import Dialect, Reads, Row
+from taskflow.storage.database import Database
 
 
 class Overheard:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from models.task_fields import DAY, NUMBER, SETTABLE, TEXT, TITLE, TaskField
+from models.task.fields import DAY, NUMBER, SETTABLE, TEXT, TITLE, TaskField
 
 BY_KIND = {TITLE: "New", TEXT: "New", DAY: "2031-01-01", NUMBER: 3}
 BY_NAME = {"status": "COMPLETED", "priority": "URGENT", "assignee": None, "team": "orchard"}

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from events.cursor import Cursor
+from events.log.cursor import Cursor
 from tests.support.asgi import Closed
 from tests.support.people import Person
 

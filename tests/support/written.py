@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from tortoise import connections
 from tortoise.backends.sqlite.client import SqliteClient
 
-from taskflow.sqlite_direct import Direct, open_writer
+from taskflow.storage.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from models.ids import new_id
-from models.naming import is_blank
-from models.task_text import words_in, words_of
+from models.task.text import words_in, words_of
+from models.values.ids import new_id
+from models.values.naming import is_blank
 from tests.support.people import Person
 from tests.tasks.words import CREATE, ERRORS
 
@@ -53,7 +53,7 @@ async def test_others_have_their_turn_while_the_words_of_many_tasks_are_looked_f
         turns_of_words.append(turns)
         return words_of(title, description)
 
-    monkeypatch.setattr("models.task.words_of", noted)
+    monkeypatch.setattr("models.task.task.words_of", noted)
     async with asyncio.TaskGroup() as tasks:
         other = tasks.create_task(takes_turns())
         await alice.does(CREATES, inputs=[{"title": f"Task {n}"} for n in range(100)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from models.ids import new_id
+from models.values.ids import new_id
 from tests.support.people import Person
 from tests.tasks.words import CREATE, DELETE, GET, RESTORE, UPDATE
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from models import clock
-from models.ids import new_id
-from taskflow.house import House
+from models.values import clock
+from models.values.ids import new_id
+from taskflow.components import House
 from tests.support.counting import Statements
 from tests.support.people import Person
 from tests.tasks.words import CREATE, GET

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from taskflow.house import House
+from taskflow.components import House
 from tests.support.people import Person
 from tests.tasks.words import CREATE, GET, LIST, UPDATE
 

@@ -14,15 +14,15 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from events.database import Reads
 from events.states import PERSON
-from events.store import Reads
-from models import task_filter, task_page, task_rows
-from models.ids import new_id
-from models.page import Asked, place
 from models.roles import TeamRole, UserRole
-from models.sql import Values
-from models.task import Task
-from models.task_filter import (
+from models.storage.keyset import Asked, place
+from models.storage.sql import Values
+from models.task import filter as task_filter
+from models.task import page as task_page
+from models.task import rows as task_rows
+from models.task.filter import (
     EVERYTHING,
     NOT_IN_THE_TRASH,
     Asking,
@@ -40,14 +40,16 @@ from models.task_filter import (
     Words,
     needed_values,
 )
-from models.task_order import COLUMNS, SortKey, order
-from models.task_status import Priority, Status
-from models.task_text import folded, words_among, words_of
+from models.task.order import COLUMNS, SortKey, order
+from models.task.status import Priority, Status
+from models.task.task import Task
+from models.task.text import folded, words_among, words_of
+from models.values.ids import new_id
 from models.viewer import Viewer
-from resolvers.task_list import EVERYWHERE, Look, Part, Statement
-from schema.moment import FromNow, Instant
-from schema.task_filter import TaskScope
-from taskflow.database import Database
+from resolvers.task.list import EVERYWHERE, Look, Part, Statement
+from schema.language.instant import FromNow, Instant
+from schema.task.filter import TaskScope
+from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
 NOW = 1_780_000_000_000

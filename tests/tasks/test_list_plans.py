@@ -13,16 +13,16 @@ from typing import Any
 import pytest
 
 from events.states import PERSON
-from models import task_page
-from models.page import Asked, Order
 from models.roles import TeamRole, UserRole
-from models.sql import Values
-from models.task_filter import IN_THE_TRASH, NOT_IN_THE_TRASH, Asking, Condition, Every, Mine, OneOf, Words
-from models.task_order import COLUMNS, SortKey, order
-from models.task_rows import Shape
+from models.storage.keyset import Asked, Order
+from models.storage.sql import Values
+from models.task import page as task_page
+from models.task.filter import IN_THE_TRASH, NOT_IN_THE_TRASH, Asking, Condition, Every, Mine, OneOf, Words
+from models.task.order import COLUMNS, SortKey, order
+from models.task.rows import Shape
 from models.viewer import Viewer
-from resolvers.task_list import EVERYWHERE, Look, Statement
-from taskflow.database import Database
+from resolvers.task.list import EVERYWHERE, Look, Statement
+from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
 TEAMS, TASKS = 60, 6_000

@@ -10,10 +10,10 @@ import pytest
 from graphql import GraphQLObjectType
 from strawberry import Schema
 
-from events.store import Unit
-from resolvers.task_row import COLUMNS
-from taskflow import reads
-from taskflow.house import House
+from events.database import Unit
+from resolvers.task.row import COLUMNS
+from taskflow.components import House
+from taskflow.storage import reads
 from tests.support.people import Person
 from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE

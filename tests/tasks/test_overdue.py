@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from events.job import Job
-from models import clock, task_counts
-from resolvers import overdue as due_days
-from taskflow.house import House
+from models.task import counts as task_counts
+from models.values import clock
+from resolvers.task import overdue as due_days
+from taskflow.components import House
 from tests.support.commits import until
 from tests.support.people import Person
 from tests.support.races import held_before_commit
@@ -150,7 +151,7 @@ async def test_the_moment_is_told_once(alice: Person, house: House) -> None:
 
 
 async def test_what_was_put_off_is_not_told(alice: Person, house: House) -> None:
-    from resolvers.overdue import become_overdue
+    from resolvers.task.overdue import become_overdue
 
     tomorrow = (TODAY + timedelta(days=2)).isoformat()
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": tomorrow}))["task"]

@@ -9,7 +9,7 @@ import pytest
 from graphql import get_named_type, get_nullable_type, is_input_object_type, is_list_type
 from strawberry import Schema
 
-from taskflow.api.writes import TASK
+from taskflow.api.documents.write_cost import TASK
 from tests.support.people import Person
 from tests.tasks.test_bulk import CREATES, UPDATES
 from tests.tasks.words import CREATE, UPDATE
@@ -182,7 +182,7 @@ KNOWN = {
     "deleteTasks.target",
     "createApiKey.input",
 }
-"""Arguments by which a mutation gets many things to do. The first three are priced by `taskflow/api/writes.py`; the scopes of a
+"""Arguments by which a mutation gets many things to do. The first three are priced by `taskflow/api/documents/write_cost.py`; the scopes of a
 key are four at most. One that is new must be priced there, or be as harmless."""
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from models.ids import new_id
-from taskflow.house import House
+from models.values.ids import new_id
+from taskflow.components import House
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import UPDATES

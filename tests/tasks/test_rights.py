@@ -8,12 +8,12 @@ from graphql import GraphQLInputObjectType
 from strawberry import Maybe, Schema
 
 import models
-from models import task_rows
 from models.errors import NotAllowed
-from models.task_fields import SETTABLE, in_python
-from resolvers import task_change
-from schema.task_input import UpdateTaskInput
-from taskflow.house import House
+from models.task import rows as task_rows
+from models.task.fields import SETTABLE, in_python
+from resolvers.task import change as task_change
+from schema.task.input import UpdateTaskInput
+from taskflow.components import House
 from tests.support.people import Person
 from tests.support.task_fields import new_value
 from tests.tasks.words import CREATE, DELETE, GET, UPDATE

@@ -14,15 +14,16 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from events import log
+from events.database import Unit
 from events.job import Job
-from events.store import Unit
-from models import clock, task_counts
-from resolvers import dashboard_counts
-from taskflow import doctor, log_repair
-from taskflow.database import Unit as RealUnit
-from taskflow.house import House
-from taskflow.settings import Settings
+from events.log import log
+from models.task import counts as task_counts
+from models.values import clock
+from resolvers.dashboard import counts as dashboard_counts
+from taskflow.components import House
+from taskflow.operations import doctor, log_repair
+from taskflow.settings.settings import Settings
+from taskflow.storage.database import Unit as RealUnit
 from tests.support.commits import until
 from tests.support.counting import Statements
 from tests.support.people import Person

@@ -30,7 +30,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from taskflow.api.writes import NOTHING, Written
+from taskflow.api.documents.write_cost import NOTHING, Written
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100

@@ -24,16 +24,16 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
 
-from events.memory import Bounded
+from events.bounded_cache import Bounded
 from models.errors import Code
-from taskflow.api.ask import Ask
-from taskflow.api.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
+from taskflow.api.documents.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
+from taskflow.api.documents.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
+from taskflow.api.documents.operation_request import Ask
+from taskflow.api.documents.plan import Plans
+from taskflow.api.documents.text import refuse_nul_in_literals
+from taskflow.api.documents.variables import Variables
+from taskflow.api.documents.write_cost import NOTHING, Writes
 from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
-from taskflow.api.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
-from taskflow.api.plan import Plans
-from taskflow.api.text import refuse_nul_in_literals
-from taskflow.api.variables import Variables
-from taskflow.api.writes import NOTHING, Writes
 
 MOST_BYTES = 32_000_000
 """Of all documents, with their plans."""

@@ -28,7 +28,7 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet, collect_subfields
 
-from taskflow.api.root import Plan, Root
+from taskflow.api.documents.root import Plan, Root
 
 Names = dict[str, Any]
 """What the written function may name besides its own variables."""

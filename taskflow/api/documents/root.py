@@ -20,7 +20,7 @@ from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import _OperationContextAwareGraphQLResolveInfo as ResolveInfo
 
 Plan = Callable[[Any], Any]
-"""Completes a value, or raises: see `taskflow.api.plan`."""
+"""Completes a value, or raises: see `taskflow.api.documents.plan`."""
 FindPlan = Callable[[GraphQLOutputType, FieldDetailsList], Plan | None]
 
 

@@ -11,7 +11,7 @@ from graphql import DocumentNode, OperationType, StringValueNode, Visitor, visit
 from graphql.language import OperationDefinitionNode
 
 from models.errors import Code
-from schema.text import fault_of
+from schema.language.text import fault_of
 from taskflow.api.errors import Refusal, shown
 
 

@@ -26,7 +26,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from models.task import MOST_AT_ONCE
+from models.task.task import MOST_AT_ONCE
 
 TASK = 3
 """Points for each task that a bulk call may touch."""

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from redis.exceptions import RedisError
 
 from taskflow.api.errors import too_fast
-from taskflow.api.request import Allowance
+from taskflow.api.execution.request import Allowance
 
 logger = logging.getLogger("taskflow.api")
 

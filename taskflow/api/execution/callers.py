@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from models.errors import LimitReached
 from models.viewer import Viewer
-from taskflow.api.request import Request
-from taskflow.network import network_of
+from taskflow.api.execution.request import Request
+from taskflow.authentication.network import network_of
 
 MOST_CONNECTIONS = 50
 MOST_SUBSCRIPTIONS = 500

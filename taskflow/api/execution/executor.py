@@ -21,9 +21,9 @@ from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from taskflow.api.documents import Operation
-from taskflow.api.plan import Plans
-from taskflow.api.root import Plan, Run
+from taskflow.api.documents.documents import Operation
+from taskflow.api.documents.plan import Plans
+from taskflow.api.documents.root import Plan, Run
 
 
 def run(
@@ -35,7 +35,7 @@ def run(
     hide_suggestions: bool = False,
     planned: bool = True,
 ) -> Any:  # an ExecutionResult, or what one is awaited from
-    """A query or a mutation: past graphql-core where it is plain (taskflow/api/root.py), else by it."""
+    """A query or a mutation: past graphql-core where it is plain (taskflow/api/documents/root.py), else by it."""
     start = partial(
         Executor.of, schema, operation, variables, context, hide_suggestions=hide_suggestions, planned=planned
     )
@@ -95,7 +95,7 @@ class Executor(graphql.execution.Executor[Any]):
         result: Any,
         position_context: Any,
     ) -> Any:
-        """By a plan where there is one for the selection, else as always. See taskflow/api/plan.py."""
+        """By a plan where there is one for the selection, else as always. See taskflow/api/documents/plan.py."""
         if self.plans is not None and result is not None and field_details_list[0].node.selection_set is not None:
             plan = self.plans.find(self, return_type, field_details_list, self.told)
             if plan is not None:

@@ -14,16 +14,16 @@ from graphql.execution import create_source_event_stream
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 
-from events.group import Away
+from events.live.group import Away
 from models.errors import AuthFailed, Code
 from models.security import SecurityEvent, SecurityLog
 from models.stream_ticket import Bearer, ShownTicket
 from models.viewer import Viewer
-from taskflow import trouble
-from taskflow.api.ask import Ask
-from taskflow.api.budget import Budget, NoLimit
-from taskflow.api.cost import Cost
-from taskflow.api.documents import Document, Documents, Operation
+from taskflow.api.documents.cost import Cost
+from taskflow.api.documents.documents import Document, Documents, Operation
+from taskflow.api.documents.limits import Limits
+from taskflow.api.documents.operation_request import Ask
+from taskflow.api.documents.text import refuse_bad_text_in
 from taskflow.api.errors import (
     Refusal,
     Shown,
@@ -35,11 +35,11 @@ from taskflow.api.errors import (
     shown,
     too_complex,
 )
-from taskflow.api.executor import Executor, run
-from taskflow.api.limits import Limits
-from taskflow.api.request import Request
-from taskflow.api.text import refuse_bad_text_in
-from taskflow.network import network_of
+from taskflow.api.execution.budget import Budget, NoLimit
+from taskflow.api.execution.executor import Executor, run
+from taskflow.api.execution.request import Request
+from taskflow.authentication.network import network_of
+from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -72,7 +72,7 @@ class MakeContext(Protocol):
         self,
         viewer: Viewer | None,
         request: Request,
-        window: Any = None,  # events.live.Window: what of the log a subscription is run over
+        window: Any = None,  # events.live.hub.Window: what of the log a subscription is run over
     ) -> Any: ...  # schema.context.Context
 
 
@@ -197,7 +197,7 @@ class Desk:
                 _raise_what_passes(result.errors)
                 yield self._payload(result, admitted.request, event)
         except Exception as error:
-            if trouble.passes(error):
+            if environment_errors.passes(error):
                 raise Away(str(error)) from error
             raise
 
@@ -318,7 +318,7 @@ async def _source_of(executor: Executor, request: Request) -> AsyncIterable[Any]
 
 def _raise_what_passes(errors: Iterable[GraphQLError] | None) -> None:
     for error in errors or ():
-        if trouble.passes(error):
+        if environment_errors.passes(error):
             raise error
 
 

@@ -9,10 +9,10 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from events.group import Ending
+from events.live.group import Ending
 from models.viewer import Viewer
-from taskflow.api.desk import Admitted, Desk
-from taskflow.api.request import Request
+from taskflow.api.execution.operation import Admitted, Desk
+from taskflow.api.execution.request import Request
 
 
 class Wakes(Protocol):
@@ -65,7 +65,7 @@ class Watch:
         return self.admitted.request
 
     def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:
-        """The results over a window of the log (events.live.Run), or over what the resolver finds by itself."""
+        """The results over a window of the log (events.live.hub.Run), or over what the resolver finds by itself."""
         return self.desk.payloads(self.admitted, window)
 
 

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from taskflow.api.http import ABORT, ENDINGS
-from taskflow.api.outside import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
+from taskflow.api.transport.http import ABORT, ENDINGS
+from taskflow.api.transport.middleware import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
 
 PATIENCE_SECONDS = 30.0
 """For a head and for a body, each as a whole: a byte now and then does not hold a connection."""

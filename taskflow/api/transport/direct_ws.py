@@ -17,8 +17,8 @@ from websockets.exceptions import InvalidState
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from events.latch import Inbox, Latch
-from taskflow.api.wire import Wire
+from events.live.inbox import Inbox, Latch
+from taskflow.api.transport.wire import Wire
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGIReceiveEvent, ASGISendEvent

@@ -9,10 +9,10 @@ from functools import partial
 
 import orjson
 
-from models import clock
 from models.stream_ticket import Bearer, ShownTicket
+from models.values import clock
 from models.viewer import Viewer
-from taskflow.api.desk import Gate
+from taskflow.api.execution.operation import Gate
 
 LONGEST_TIMER = 86_400.0
 

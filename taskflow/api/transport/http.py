@@ -13,14 +13,15 @@ from urllib.parse import parse_qsl
 from graphql import OperationType
 
 from models.stream_ticket import Bearer, ShownTicket
-from taskflow import trouble
-from taskflow.api import ask, media
-from taskflow.api.ask import Ask
-from taskflow.api.desk import Admitted, Desk, refused
+from taskflow.api.documents import operation_request
+from taskflow.api.documents.operation_request import Ask
 from taskflow.api.errors import Refusal, internal, malformed
-from taskflow.api.media import Media, Wanted
-from taskflow.api.request import Request, bearer_of, read
-from taskflow.api.tasks import Tasks
+from taskflow.api.execution.operation import Admitted, Desk, refused
+from taskflow.api.execution.request import Request, bearer_of, read
+from taskflow.api.transport import media
+from taskflow.api.transport.media import Media, Wanted
+from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -160,7 +161,7 @@ class HttpHandler:
         try:
             admitted = await self.desk.admit(asked, call.request, _bearer(call))
         except Exception as error:
-            if trouble.passes(error):
+            if environment_errors.passes(error):
                 raise NotNow(str(error)) from error
             raise
         if call.method == "GET" and admitted.operation.kind is OperationType.MUTATION:
@@ -169,7 +170,7 @@ class HttpHandler:
 
     async def _asked(self, call: Call) -> Ask:
         if call.method == "GET":
-            return ask.from_parameters(_parameters(call.scope["query_string"]))
+            return operation_request.from_parameters(_parameters(call.scope["query_string"]))
         if call.method != "POST":
             raise _not_allowed("Only GET and POST are answered here.", b"GET, POST")
         if call.headers.get(b"content-encoding", b"identity").lower() != b"identity":
@@ -178,7 +179,7 @@ class HttpHandler:
             raise malformed("The body must be sent as application/json in UTF-8.", status=415)
         body = await self._body(call.headers, call.receive)
         call.size = len(body)
-        return ask.from_bytes(body)
+        return operation_request.from_bytes(body)
 
     async def _body(self, headers: dict[bytes, bytes], receive: Receive) -> bytes:
         """Counted as it comes: nobody has to announce the truth."""

@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from taskflow import access
-from taskflow.api.desk import refused
 from taskflow.api.errors import malformed
-from taskflow.api.http import Message, Receive, Scope, Send
-from taskflow.api.request import id_of
+from taskflow.api.execution.operation import refused
+from taskflow.api.execution.request import id_of
+from taskflow.api.transport.http import Message, Receive, Scope, Send
+from taskflow.logs import access_log
 
 LONGEST_HEAD = 64 * 1024
 MOST_HEADERS = 100
@@ -93,7 +93,7 @@ class Outside:
             else:
                 await self.at.get(scope["path"], self.app)(scope, receive, answer.send)
         finally:
-            access.tell(scope, answer.status, request_id, time.perf_counter() - began)
+            access_log.tell(scope, answer.status, request_id, time.perf_counter() - began)
 
     def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, str] | None:
         every = scope["headers"]

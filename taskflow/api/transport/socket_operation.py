@@ -9,14 +9,14 @@ from collections.abc import Awaitable, Callable, Sequence
 import orjson
 from graphql import OperationType
 
-from events.group import Ending
-from taskflow import trouble
-from taskflow.api.ask import Ask
-from taskflow.api.desk import Desk, failed
+from events.live.group import Ending
+from taskflow.api.documents.operation_request import Ask
 from taskflow.api.errors import Refusal, Shown, internal
-from taskflow.api.request import Request
-from taskflow.api.stream import Live, Sink, Watch
-from taskflow.api.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, Wire
+from taskflow.api.execution.operation import Desk, failed
+from taskflow.api.execution.request import Request
+from taskflow.api.execution.stream import Live, Sink, Watch
+from taskflow.api.transport.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, Wire
+from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -62,7 +62,7 @@ class SocketOperation(Sink):
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            if trouble.passes(error):
+            if environment_errors.passes(error):
                 logger.warning("request %s is sent away, to come back: %s", request.id, error)
                 self.end(Ending.AWAY)
             else:

@@ -10,20 +10,20 @@ from typing import Protocol
 
 from graphql import OperationType
 
-from events.group import Ending
+from events.live.group import Ending
 from models.errors import LimitReached
 from models.stream_ticket import ShownTicket
-from taskflow import trouble
-from taskflow.api.callers import Callers, caller_of
-from taskflow.api.desk import Admitted, Desk, failed, refused
 from taskflow.api.errors import Refusal, of_problem
-from taskflow.api.expiry import when_ended
-from taskflow.api.http import ABORT, ENDINGS, Call, Looker, Send
-from taskflow.api.media import Media
-from taskflow.api.multipart import MULTIPART
-from taskflow.api.sse import SSE
-from taskflow.api.stream import Live, Sink, Watch
-from taskflow.api.tasks import Tasks
+from taskflow.api.execution.callers import Callers, caller_of
+from taskflow.api.execution.operation import Admitted, Desk, failed, refused
+from taskflow.api.execution.stream import Live, Sink, Watch
+from taskflow.api.transport.expiry import when_ended
+from taskflow.api.transport.http import ABORT, ENDINGS, Call, Looker, Send
+from taskflow.api.transport.media import Media
+from taskflow.api.transport.multipart import MULTIPART
+from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.sse import SSE
+from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -149,7 +149,7 @@ class StreamHandler:
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            if trouble.passes(error):
+            if environment_errors.passes(error):
                 logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
                 sink.end(Ending.AWAY)
             else:

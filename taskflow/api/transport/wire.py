@@ -8,8 +8,8 @@ from collections import deque
 from collections.abc import Callable, MutableMapping, Sequence
 from typing import Any
 
-from taskflow.api.http import Send
-from taskflow.api.tasks import Tasks
+from taskflow.api.transport.http import Send
+from taskflow.api.transport.owned_tasks import Tasks
 
 PATIENCE_SECONDS = 30.0
 """A client that takes nothing for so long is closed with TOO_SLOW."""

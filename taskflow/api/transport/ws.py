@@ -11,25 +11,25 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from events.slices import Slices
+from events.live.time_slices import Slices
 from models.errors import AuthFailed, Code, LimitReached
 from models.viewer import Viewer
-from schema.text import fault_of
-from taskflow import trouble
-from taskflow.api import ask as asks
-from taskflow.api.ask import decode
-from taskflow.api.callers import Callers, caller_of
-from taskflow.api.desk import Desk
-from taskflow.api.direct_ws import EXTENSION
+from schema.language.text import fault_of
+from taskflow.api.documents import operation_request
+from taskflow.api.documents.operation_request import decode
 from taskflow.api.errors import Refusal, shown
-from taskflow.api.expiry import TOKEN_EXPIRED, when_ended
-from taskflow.api.http import Receive, Scope, Send
-from taskflow.api.origin import is_welcome
-from taskflow.api.request import bearer_of, id_of, read
-from taskflow.api.socket_operation import SocketOperation, error_message
-from taskflow.api.stream import Live
-from taskflow.api.tasks import Tasks
-from taskflow.api.wire import COME_BACK, TRY_AGAIN, AsgiWire, Wire
+from taskflow.api.execution.callers import Callers, caller_of
+from taskflow.api.execution.operation import Desk
+from taskflow.api.execution.request import bearer_of, id_of, read
+from taskflow.api.execution.stream import Live
+from taskflow.api.transport.direct_ws import EXTENSION
+from taskflow.api.transport.expiry import TOKEN_EXPIRED, when_ended
+from taskflow.api.transport.http import Receive, Scope, Send
+from taskflow.api.transport.origin import is_welcome
+from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.socket_operation import SocketOperation, error_message
+from taskflow.api.transport.wire import COME_BACK, TRY_AGAIN, AsgiWire, Wire
+from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -178,7 +178,7 @@ class Socket:
             expired = failed.code is Code.TOKEN_EXPIRED
             raise Closing(FORBIDDEN, TOKEN_EXPIRED if expired else failed.message) from None
         except Exception as error:
-            if not trouble.passes(error):
+            if not environment_errors.passes(error):
                 raise
             logger.warning("a socket is sent away, to come back: %s", error)
             raise Closing(TRY_AGAIN, COME_BACK) from None
@@ -190,7 +190,7 @@ class Socket:
         if not isinstance(payload, dict):
             raise Closing(INVALID, "`payload` must be an object")
         try:
-            ask = asks.of(payload)
+            ask = operation_request.of(payload)
         except Refusal as refusal:
             raise Closing(INVALID, str(refusal)) from None
         if id_ in self.operations:

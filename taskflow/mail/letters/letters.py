@@ -20,9 +20,9 @@ from events.handlers.letter import (
     Letter,
     Recipient,
 )
-from models import clock
-from taskflow.letters.catalogue import Catalogue, catalogue_for
-from taskflow.letters.name import name_in_mail
+from models.values import clock
+from taskflow.mail.letters.catalogue import Catalogue, catalogue_for
+from taskflow.mail.letters.name import name_in_mail
 
 LONGEST_DESCRIPTION = 2_000
 LONGEST_PREVIEW = 120

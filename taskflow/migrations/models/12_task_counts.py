@@ -1,9 +1,9 @@
-"""Counters of tasks, filled from the tasks (`models.task_counts`). Processes of the version before go on writing meanwhile and
+"""Counters of tasks, filled from the tasks (`models.task.counts`). Processes of the version before go on writing meanwhile and
 afterwards, and do not count: they leave `counted` behind `seq`, and so everybody can see which teams must be counted anew."""
 
 from tortoise import BaseDBAsyncClient
 
-from models import clock
+from models.values import clock
 from taskflow.migrations import written_for
 
 

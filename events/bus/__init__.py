@@ -1,0 +1,1 @@
+"""The bus: reactions by event, and what becomes of a handler that fails."""

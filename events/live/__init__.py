@@ -1,0 +1,1 @@
+"""Live delivery: groups of subscribers that share one execution, and each member's place in it."""

@@ -1,0 +1,1 @@
+"""The event log as rows, and which events somebody may see."""

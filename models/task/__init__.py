@@ -1,0 +1,1 @@
+"""Tasks: their rules and rights, their rows, and how they are found, sorted and counted."""

@@ -1,0 +1,1 @@
+"""Values that nouns are made of: instants, ids, names and folded text."""

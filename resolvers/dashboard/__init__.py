@@ -1,0 +1,1 @@
+"""The dashboard's numbers: counted, and as they move."""

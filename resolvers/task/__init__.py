@@ -1,0 +1,1 @@
+"""Tasks: one, many, lists, changes and the moment they become overdue."""

@@ -1,0 +1,1 @@
+"""Puts the schema together, and prepares how its resolvers are called."""

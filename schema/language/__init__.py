@@ -1,0 +1,1 @@
+"""What all types share: scalars, comparisons, pages, payloads, errors and directives."""

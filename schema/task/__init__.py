@@ -1,0 +1,1 @@
+"""Tasks as clients see them: the type, its inputs, filters and payloads."""

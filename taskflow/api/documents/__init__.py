@@ -1,0 +1,1 @@
+"""Documents: parsed, validated, limited and priced once, then kept with their plans."""

@@ -1,0 +1,1 @@
+"""HTTP, WebSockets and event streams: what a client sends, and how it is answered."""

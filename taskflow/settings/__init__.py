@@ -1,0 +1,1 @@
+"""The settings: their table, how each is read, and the secret that signs tokens."""

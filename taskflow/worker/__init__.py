@@ -1,0 +1,1 @@
+"""The worker of one process: its jobs, and regular housekeeping."""
