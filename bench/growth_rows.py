@@ -15,7 +15,7 @@ from events.log.cursor import Cursor
 from models.task.order import COLUMNS
 from models.values import clock
 from models.viewer import Viewer
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import LOGIN, Person, Unexpected
 
 FIELDS = "id key title status priority dueDate overdue createdAt creator { id name } assignee { id name }"
@@ -54,7 +54,7 @@ class Place:
     """A running application on a database of one size, and the callers, signed in."""
 
     app: Any  # ASGI
-    house: House
+    components: Components
     people: Mapping[str, Person]
     task: str
     """One that Alice sees."""
@@ -63,12 +63,12 @@ class Place:
     async def of(cls, app: Any, password: str) -> Place:
         people = {caller.name: await _signed_in(app, caller, password) for caller in CALLERS}
         newest = await people[ALICE.name].asks("{ tasks(first: 1) { nodes { id } } }")
-        return cls(app, app.state.house, people, newest["tasks"]["nodes"][0]["id"])
+        return cls(app, app.state.components, people, newest["tasks"]["nodes"][0]["id"])
 
     async def viewer(self, caller: Caller) -> Viewer:
         token = self.people[caller.name].token
         assert token is not None
-        return await self.house.gate.viewer(token)
+        return await self.components.authenticator.authenticate(token)
 
 
 _turns = itertools.count()
@@ -209,7 +209,7 @@ async def _between(place: Place, missed: int | None) -> float:
     """In thousands of events, of 50 teams."""
     after, until = await _positions(place, BOB, missed)
     read = 0
-    async for _ in log.between(place.house.database.reads, after, until):
+    async for _ in log.between(place.components.database.reads, after, until):
         read += 1
         if read == BEHIND:
             break
@@ -220,7 +220,7 @@ async def _socket(place: Place, missed: int | None) -> float:
     after, _ = await _positions(place, BOB, missed)
     read = 0
     async with place.people[BOB.name].connects() as socket:
-        stream = await socket.subscribes(WATCH, after=Cursor(place.house.epoch, after).encode())
+        stream = await socket.subscribes(WATCH, after=Cursor(place.components.epoch, after).encode())
         while read < BEHIND and (await stream.next())["events"]["__typename"] == "StreamEvent":
             read += 1
             await asyncio.sleep(
@@ -232,7 +232,7 @@ async def _socket(place: Place, missed: int | None) -> float:
 async def _positions(place: Place, caller: Caller, missed: int | None) -> tuple[dict[str, int], dict[str, int]]:
     """Before the oldest event, or at least so many behind the newest in all, and that of now."""
     viewer = await place.viewer(caller)
-    until = viewer.position(await log.heads(place.house.database.reads))
+    until = viewer.position(await log.heads(place.components.database.reads))
     if missed is None:
         return dict.fromkeys(until, 0), until
     each = missed // 25  # of 50 streams: some have fewer than their share
@@ -250,8 +250,8 @@ async def _signed_in(app: Any, caller: Caller, password: str) -> Person:
 
 async def cursor_bytes(place: Place) -> dict[str, int]:
     """Of callers in more and more teams, as they are ten minutes after the first start: then a cursor may be relative to a mark."""
-    await place.house.database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 0"))
-    await place.house.marks.refresh()
+    await place.components.database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 0"))
+    await place.components.marks.refresh()
     callers = {1: ALICE, 50: BOB, 500: CAROL, 10_000: DAVE}
     found = {}
     for teams, caller in callers.items():

@@ -20,7 +20,7 @@ from tests.support import asgi
 
 CURSORS = "cursors"
 ENOUGH_SECONDS = 0.04
-MOST_TRIES = 8
+MAX_TRIES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ async def _least(row: Row, place: Place, holds: Holds) -> Figures:
     """Infinite, where there was no answer: one of the server's own limits was reached."""
     tries: list[Figures] = []
     until = time.perf_counter() + ENOUGH_SECONDS
-    while not tries or (len(tries) < MOST_TRIES and time.perf_counter() < until):
+    while not tries or (len(tries) < MAX_TRIES and time.perf_counter() < until):
         try:
             await row.before(place)
             tries.append(await _once(row, place, holds))

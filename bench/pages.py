@@ -21,20 +21,20 @@ import asyncpg
 from bench.filled import DIALECTS, NAMES, SETTLE, chosen, filled, run
 from events.states import PERSON
 from models.roles import TeamRole, UserRole
-from models.storage.keyset import Asked, Order
+from models.storage.keyset import Order, PageRequest
 from models.storage.sql import Values
-from models.task.filter import NOT_IN_THE_TRASH, Asking
-from models.task.order import COLUMNS, SortKey, order
+from models.task.filter import NOT_IN_THE_TRASH, SqlContext
+from models.task.order import COLUMNS, TaskSortKey, order
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.task.list import EVERYWHERE, Look, Statement, whole_shape
+from resolvers.task.list import ALL_TASKS, ListSelection, Statement, whole_shape
 from taskflow.storage.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
 
 ROUNDS, TRIES = 15, 10
 SIZE = 20
 DEEP = 0.3
 """How far inside the list, of all tasks."""
-LOOK = Look(whole_shape(frozenset({"creator", "assignee"})))
+LOOK = ListSelection(whole_shape(frozenset({"creator", "assignee"})))
 OF_ANOTHER_TEAM = """
 UPDATE tasks SET team_id = (SELECT id FROM teams WHERE key <> 'GARDEN') WHERE created_at < (
     SELECT created_at FROM tasks ORDER BY created_at LIMIT 1 OFFSET (SELECT count(*) * 3 / 10 FROM tasks))
@@ -121,7 +121,7 @@ async def _print(what: str, small: Place, large: Place) -> float:
 def _orders() -> Iterator[tuple[str, Order]]:
     for field in COLUMNS:
         for descending in (False, True):
-            yield f"{field} {'DESC' if descending else 'ASC'}", order([SortKey(field, descending)])
+            yield f"{field} {'DESC' if descending else 'ASC'}", order([TaskSortKey(field, descending)])
 
 
 async def _page(reads: SqliteReads | PostgresReads, url: str, sorting: Order, depth: float) -> Place:
@@ -129,10 +129,10 @@ async def _page(reads: SqliteReads | PostgresReads, url: str, sorting: Order, de
     id = await reads.fetchval("SELECT id FROM users WHERE email = 'alice@example.com'")
     me = Viewer(id=id, role=UserRole.USER, card=PERSON, teams={team: TeamRole.MEMBER})
     after = await _after(reads, sorting, depth) if depth else None
-    asking = Asking(Values(), me, clock.now(), reads.dialect)
-    asked = Asked(SIZE, backwards=False, after=after, before=None)
-    sql = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, LOOK).sql([EVERYWHERE])
-    return Place(reads, url, sql, asking.values.all)
+    sql_context = SqlContext(Values(), me, clock.now(), reads.dialect)
+    asked = PageRequest(SIZE, backwards=False, after=after, before=None)
+    sql = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, LOOK).sql([ALL_TASKS])
+    return Place(reads, url, sql, sql_context.values.all)
 
 
 async def _after(reads: SqliteReads | PostgresReads, sorting: Order, depth: float) -> tuple[Any, ...]:

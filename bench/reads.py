@@ -16,7 +16,7 @@ from typing import Any
 from bench import machine
 from bench.filled import DIALECTS, NAMES, Filled, backends, chosen, filled
 from bench.reads_load import Clients
-from bench.reads_servers import BY_HAND, MERCURIUS, OURS, Asked, Cost, Server, post, served
+from bench.reads_servers import BY_HAND, MERCURIUS, OURS, BenchQuery, Cost, Server, post, served
 
 FIELDS = "id key title status priority dueDate overdue createdAt creator { id name } assignee { id name }"
 LIST = (
@@ -59,16 +59,16 @@ class Line:
         )
 
 
-def cases(task_id: str) -> list[Asked]:
+def cases(task_id: str) -> list[BenchQuery]:
     create = {"input": {"title": "Dig"}}
     few, many = ({"first": size, "filter": PENDING} for size in (20, 100))
     return [
-        Asked("by id", BY_ID, {"id": task_id}, "/by-id", {"id": task_id}),
-        Asked("list of 20, filter and count", LIST, few, "/list", few),
-        Asked("list of 100, filter and count", LIST, many, "/list", many),
-        Asked("statistics, cached", STATS, {"maxAge": 3600}, "/stats", {"fresh": False}),
-        Asked("statistics, counted", STATS, {"maxAge": 0}, "/stats", {"fresh": True}, (OURS, BY_HAND)),
-        Asked(CREATING, CREATE, create, "/create", {"title": "Dig"}, (OURS, BY_HAND)),
+        BenchQuery("by id", BY_ID, {"id": task_id}, "/by-id", {"id": task_id}),
+        BenchQuery("list of 20, filter and count", LIST, few, "/list", few),
+        BenchQuery("list of 100, filter and count", LIST, many, "/list", many),
+        BenchQuery("statistics, cached", STATS, {"maxAge": 3600}, "/stats", {"fresh": False}),
+        BenchQuery("statistics, counted", STATS, {"maxAge": 0}, "/stats", {"fresh": True}, (OURS, BY_HAND)),
+        BenchQuery(CREATING, CREATE, create, "/create", {"title": "Dig"}, (OURS, BY_HAND)),
     ]
 
 
@@ -114,7 +114,7 @@ def _measured(dialect: str, asked: argparse.Namespace) -> dict[str, list[Line]]:
 
 
 def _costs(
-    case: Asked, servers: Sequence[Server], token: str, database: Filled, asked: argparse.Namespace
+    case: BenchQuery, servers: Sequence[Server], token: str, database: Filled, asked: argparse.Namespace
 ) -> dict[str, list[Cost]]:
     """Each second round goes the other way about."""
     costs: dict[str, list[Cost]] = {server.name: [] for server in servers}
@@ -132,7 +132,7 @@ def _costs(
     return costs
 
 
-def _must_agree(case: Asked, pairs: Sequence[tuple[Server, Clients]]) -> None:
+def _must_agree(case: BenchQuery, pairs: Sequence[tuple[Server, Clients]]) -> None:
     """Who answers something else is not a peer."""
     answers = {server.name: _data(clients) for server, clients in pairs}
     if case.name != CREATING:

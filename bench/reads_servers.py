@@ -29,7 +29,7 @@ NO_LIMIT = {"TASKFLOW_RATE_LIMIT": "0", "TASKFLOW_STATS_SECONDS": "3600", "TASKF
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class BenchQuery:
     """The same question, as GraphQL and as the body for the route by hand. `peers`: who can answer it."""
 
     name: str
@@ -56,7 +56,7 @@ class Server:
     port: int
     pid: int
 
-    def clients(self, asked: Asked, token: str) -> Clients:
+    def clients(self, asked: BenchQuery, token: str) -> Clients:
         if self.name == BY_HAND:
             return Clients(self.port, asked.route, json.dumps(asked.body).encode(), token)
         body = {"query": asked.document, "variables": asked.variables}

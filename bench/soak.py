@@ -30,11 +30,11 @@ from tests.api.client import connected  # the checkout is on the path from here 
 
 PORT = int(os.environ.get("SOAK_PORT", "7222"))
 WORKERS = 12
-MOST_AT_ONCE = 100
+MAX_AT_ONCE = 100
 """With a pace: those who watch wait for writes, and must never be all there are."""
 WARM_UP = 0.3
 """The part of the time in which caches fill and nothing is judged."""
-MOST_GROWTH_MB = 12
+MAX_GROWTH_MB = 12
 SAMPLES = 60
 COUNTED_EACH = 6
 """Of these samples the server counts its objects, which takes it a second."""
@@ -198,7 +198,7 @@ async def _soak(process: asyncio.subprocess.Process, arguments: argparse.Namespa
     end = begun + 60 * arguments.minutes
     seen: list[Sample] = []
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(MOST_AT_ONCE if arguments.pace else WORKERS):
+        for _ in range(MAX_AT_ONCE if arguments.pace else WORKERS):
             tasks.create_task(load.work(end, arguments.only))
         while time.monotonic() < end:
             await asyncio.sleep(60 * arguments.minutes / SAMPLES)
@@ -218,7 +218,7 @@ async def _soak(process: asyncio.subprocess.Process, arguments: argparse.Namespa
     wrong = (
         load.counts["status 500"] + load.counts["status 401"]
     )  # a token that has expired would make the rest an easy one
-    return 0 if after - before < MOST_GROWTH_MB and not wrong else 1
+    return 0 if after - before < MAX_GROWTH_MB and not wrong else 1
 
 
 def _write(path: Path, sample: Sample) -> None:

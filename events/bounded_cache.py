@@ -12,65 +12,65 @@ from events.event import Logged
 K = TypeVar("K")
 V = TypeVar("V")
 
-OF_AN_EVENT = 2_000
+BYTES_PER_EVENT = 2_000
 """Bytes of an event besides its texts, about."""
 
 _PLAIN = frozenset({type(None), int, bool, float})
 
 
-class Bounded(Generic[K, V]):
-    """A cache of at most so many bytes. The least recently used value goes first, and `gone` is called with it."""
+class BoundedCache(Generic[K, V]):
+    """A cache of at most so many bytes. The least recently used value goes first, and `on_evicted` is called with it."""
 
-    def __init__(self, most: int, *, gone: Callable[[K, V], None] | None = None) -> None:
+    def __init__(self, most: int, *, on_evicted: Callable[[K, V], None] | None = None) -> None:
         self.most = most
         self.bytes = 0
-        self._kept: OrderedDict[K, tuple[V, int]] = OrderedDict()
-        self._gone = gone
+        self._entries: OrderedDict[K, tuple[V, int]] = OrderedDict()
+        self._on_evicted = on_evicted
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._entries)
 
     def values(self) -> list[V]:
-        return [value for value, _ in self._kept.values()]
+        return [value for value, _ in self._entries.values()]
 
     def get(self, key: K) -> V | None:
-        kept = self._kept.get(key)
+        kept = self._entries.get(key)
         if kept is None:
             return None
-        self._kept.move_to_end(key)
+        self._entries.move_to_end(key)
         return kept[0]
 
     def put(self, key: K, value: V, size: int) -> None:
         self.pop(key)
-        self._kept[key] = value, size
+        self._entries[key] = value, size
         self.bytes += size
         self._make_room()
 
     def grow(self, key: K, by: int) -> None:
         """The value under the key has become larger. Nothing happens when it is gone."""
-        kept = self._kept.get(key)
+        kept = self._entries.get(key)
         if kept is not None:
-            self._kept[key] = kept[0], kept[1] + by
+            self._entries[key] = kept[0], kept[1] + by
             self.bytes += by
             self._make_room()
 
     def pop(self, key: K) -> V | None:
-        kept = self._kept.pop(key, None)
+        kept = self._entries.pop(key, None)
         if kept is None:
             return None
         self.bytes -= kept[1]
         return kept[0]
 
     def clear(self) -> None:
-        self._kept.clear()
+        self._entries.clear()
         self.bytes = 0
 
     def _make_room(self) -> None:
         while self.bytes > self.most:
-            key, (value, size) = self._kept.popitem(last=False)
+            key, (value, size) = self._entries.popitem(last=False)
             self.bytes -= size
-            if self._gone is not None:
-                self._gone(key, value)
+            if self._on_evicted is not None:
+                self._on_evicted(key, value)
 
 
 def weight(event: Logged) -> int:
@@ -80,7 +80,7 @@ def weight(event: Logged) -> int:
         for change in event.changes
         for text in (change.before, change.after, change.before_text, change.after_text)
     )
-    return OF_AN_EVENT + _weight(texts) + _weight(event.state.values())
+    return BYTES_PER_EVENT + _weight(texts) + _weight(event.state.values())
 
 
 def _weight(values: Iterable[Any]) -> int:  # Any: values of JSON

@@ -10,7 +10,7 @@ from events.job import Job
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class PendingEvent:
     """What a handler of the `before` bus gets: the event, and the open unit in which it can still enrich or veto."""
 
     event: Event

@@ -8,7 +8,7 @@ from models.job import Job
 from models.receipt import Receipt
 from models.roles import Scope, TeamRole, UserRole
 from models.session.session import Session
-from models.stream_ticket import ShownTicket, StreamTicket
+from models.stream_ticket import PresentedTicket, StreamTicket
 from models.task.status import Priority, Status
 from models.task.task import Task, TaskKey
 from models.team.team import Membership, Team
@@ -28,11 +28,11 @@ __all__ = [
     "LoggedEvent",
     "Membership",
     "PasswordReset",
+    "PresentedTicket",
     "Priority",
     "Receipt",
     "Scope",
     "Session",
-    "ShownTicket",
     "Status",
     "StreamHead",
     "StreamTicket",

@@ -114,7 +114,7 @@ class LimitReached(Problem):
         self.retry_after = retry_after
 
 
-class Several(Problem):
+class Problems(Problem):
     """More than one thing is wrong at once: each is told."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

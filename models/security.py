@@ -76,20 +76,20 @@ class SecurityLog:
     def __init__(self) -> None:
         self.counts: Counter[SecurityEvent] = Counter()
 
-    def tell(self, event: SecurityEvent, **fields: str | int | None) -> None:
+    def record(self, event: SecurityEvent, **fields: str | int | None) -> None:
         """Fields that are None or empty are left out."""
         self.counts[event] += 1
         given = {name: value for name, value in fields.items() if value not in (None, "")}
         level = logging.WARNING if event in ALARMING else logging.INFO
         logger.log(level, "%s", event.value, extra={"event": event.value, **given})
 
-    def hear(self, logged: Logged) -> None:
+    def on_event(self, logged: Logged) -> None:
         """Must be told each event once, in the process where it happened."""
         event = FROM_THE_LOG.get(logged.name)
         if logged.name == "user.updated" and any(change.field == "password" for change in logged.changes):
             event = SecurityEvent.PASSWORD_CHANGED
         if event is not None:
-            self.tell(
+            self.record(
                 event,
                 account=_account(logged),
                 actor=logged.actor_id,

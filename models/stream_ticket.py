@@ -46,18 +46,18 @@ class StreamTicket(Model):
 
 
 @dataclass(frozen=True, slots=True)
-class ShownTicket:
+class PresentedTicket:
     """A ticket as it came, with the URL that it came in."""
 
     text: str
     url_hash: str
 
-    def opens(self, *, kept_hash: str | None, created_at: int) -> bool:
+    def is_valid_for(self, *, kept_hash: str | None, created_at: int) -> bool:
         """Any stream once, within a minute; after that the same URL again, until its session or key ends."""
         if kept_hash is not None:
             return kept_hash == self.url_hash
         return clock.now() - created_at <= OPENS_WITHIN
 
 
-Bearer = str | ShownTicket
+Bearer = str | PresentedTicket
 """Credentials of a caller: a token or an API key from a header, or a ticket from the URL of an event stream."""

@@ -21,7 +21,7 @@ class Viewer:
     """Role in each team they belong to, archived ones too: those stay readable."""
     archived: frozenset[str] = frozenset()
     """Those of all teams they see in which nothing may change any more."""
-    acquaintances: Container[str] = field(default=frozenset(), repr=False)
+    teammates: Container[str] = field(default=frozenset(), repr=False)
     """Everybody who shares a team with them."""
     session_id: str | None = None
     api_key_id: str | None = None
@@ -48,9 +48,9 @@ class Viewer:
     def sees_team(self, team_id: str) -> bool:
         return self.is_admin or team_id in self.teams
 
-    def knows(self, user_id: str) -> bool:
+    def may_see_email_of(self, user_id: str) -> bool:
         """Whether the two may see each other's address: oneself, people of the same team, and admins everybody."""
-        return self.is_admin or user_id == self.id or user_id in self.acquaintances
+        return self.is_admin or user_id == self.id or user_id in self.teammates
 
     def position(self, heads: Mapping[str, int]) -> dict[str, int]:
         """What their cursors say: a place in each stream that they see, and in no other."""

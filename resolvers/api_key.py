@@ -25,7 +25,7 @@ class ApiKeyQuery:
     @loaded("The caller's keys, newest first. Never the secrets.")
     async def api_keys(self, info: Info) -> list[ApiKey] | None:
         found = await models.ApiKey.visible_to(info.context.me).order_by("-id").limit(MOST)
-        return [shown_key(key) for key in found]
+        return [api_key_to_schema(key) for key in found]
 
 
 @mutation(ApiKeyPayload, scope=models.Scope.ADMIN, description="A new personal key. Its secret is shown this once.")
@@ -48,7 +48,7 @@ async def create_api_key(
     await _must_be_let_in(me, fresh=key.needs_a_fresh_session)
     await key.save(force_create=True)
     await unit.tell(key.created())
-    return ApiKeyPayload(api_key=shown_key(key), secret=secret.text)
+    return ApiKeyPayload(api_key=api_key_to_schema(key), secret=secret.text)
 
 
 async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:
@@ -91,7 +91,7 @@ class ApiKeyMutation:
     revoke_api_key = revoke_api_key
 
 
-def shown_key(key: models.ApiKey) -> ApiKey:
+def api_key_to_schema(key: models.ApiKey) -> ApiKey:
     return ApiKey(
         id=key.id,
         name=key.name,

@@ -67,7 +67,7 @@ async def connection(info: Info, status: DeliveryStatus | None, page: Page) -> E
         total = await reads.fetchval(f"SELECT count(*) FROM email_deliveries WHERE {all_of(here)}", *values.all)
     for cursor, argument, side in ((page.after, "after", "<"), (page.before, "before", ">")):
         if cursor is not None:
-            at, id = _placed(cursor, argument)
+            at, id = _decode_cursor(cursor, argument)
             here.append(f"(created_at, id) {side} (CAST({values(at)} AS BIGINT), CAST({values(id)} AS TEXT))")
     way = "ASC" if backwards else "DESC"
     rows = await reads.fetch(
@@ -75,7 +75,7 @@ async def connection(info: Info, status: DeliveryStatus | None, page: Page) -> E
         f" ORDER BY created_at {way}, id {way} LIMIT {values(size + 1)}",
         *values.all,
     )
-    nodes = [_shown(row) for row in rows[:size]]
+    nodes = [_to_schema(row) for row in rows[:size]]
     if backwards:
         nodes.reverse()
     return _connection(nodes, total, page, more=len(rows) > size, backwards=backwards)
@@ -88,7 +88,7 @@ async def deliveries_by_id(context: Context, ids: Sequence[str]) -> Mapping[str,
     rows = await context.reads.fetch(
         f"SELECT {_COLUMNS} FROM email_deliveries WHERE {one_of('id', ids, values)}", *values.all
     )
-    return {row["id"]: _shown(row) for row in rows}
+    return {row["id"]: _to_schema(row) for row in rows}
 
 
 @loaded("Admins. Sends a test mail at once, beside the queue, and tells what the mail server said.")
@@ -183,7 +183,7 @@ async def _user_of(unit: Unit, mail: models.EmailDelivery) -> str:
     return user_id
 
 
-def _shown(row: Row) -> EmailDelivery:
+def _to_schema(row: Row) -> EmailDelivery:
     return EmailDelivery(
         id=ID(row["id"]),
         to=row["recipient"],
@@ -201,7 +201,7 @@ def _shown(row: Row) -> EmailDelivery:
 def _connection(
     nodes: list[EmailDelivery], total: int, page: Page, *, more: bool, backwards: bool
 ) -> EmailDeliveryConnection:
-    edges = [EmailDeliveryEdge(cursor=_place(node), node=node) for node in nodes]
+    edges = [EmailDeliveryEdge(cursor=_encode_cursor(node), node=node) for node in nodes]
     return EmailDeliveryConnection(
         edges=edges,
         nodes=nodes,
@@ -224,11 +224,11 @@ def _size_of(page: Page) -> tuple[int, bool]:
     return PAGE_SIZE if size is None else size, page.last is not None
 
 
-def _place(mail: EmailDelivery) -> str:
+def _encode_cursor(mail: EmailDelivery) -> str:
     return base64.urlsafe_b64encode(f"{mail.created_at} {mail.id}".encode()).decode()
 
 
-def _placed(cursor: str, argument: str) -> tuple[int, str]:
+def _decode_cursor(cursor: str, argument: str) -> tuple[int, str]:
     try:
         at, id = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
         place = int(at), id

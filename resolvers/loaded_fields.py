@@ -12,7 +12,7 @@ from models.values import clock
 from resolvers import node
 from resolvers.dashboard import dashboard
 from resolvers.running import to_schema
-from resolvers.running.batch_loader import AT_ONCE, Together
+from resolvers.running.batch_loader import BATCH_SIZE, BatchLoader
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
@@ -43,7 +43,7 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
     async def tasks(
         self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
     ) -> TaskConnection:
-        wanted = task_list.Wanted(scope, filter, order_by, page, info)
+        wanted = task_list.TaskListRequest(scope, filter, order_by, page, info)
         return await self._lists.load(wanted.field, wanted)
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
@@ -70,7 +70,7 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
     async def team(self, id: str) -> Team | None:
         return await self._teams.load(id)
 
-    def shown(self, model: object) -> Node | None:
+    def to_schema(self, model: object) -> Node | None:
         """A model whose relations are loaded, as this viewer sees it: for what a conflict carries."""
         me = self.context.me
         if isinstance(model, models.Task):
@@ -81,15 +81,15 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
         return to_schema.user(model.card(), me) if isinstance(model, models.User) else None
 
     @cached_property
-    def _stats(self) -> Together[frozenset[str], StatsScope, DashboardStats]:
+    def _stats(self) -> BatchLoader[frozenset[str], StatsScope, DashboardStats]:
         async def load(parts: frozenset[str], scopes: list[StatsScope]) -> Sequence[DashboardStats]:
             return await dashboard.stats_of_each(self.context, scopes, dashboard.MAX_AGE, parts=parts)
 
-        return Together(load, at_once=task_list.AT_ONCE)
+        return BatchLoader(load, at_once=task_list.AT_ONCE)
 
     @cached_property
-    def _newest(self) -> Together[dashboard.Newest, StatsScope, list[Task]]:
-        return Together(partial(dashboard.recent_tasks, self.context), at_once=task_list.AT_ONCE)
+    def _newest(self) -> BatchLoader[dashboard.Newest, StatsScope, list[Task]]:
+        return BatchLoader(partial(dashboard.recent_tasks, self.context), at_once=task_list.AT_ONCE)
 
     @cached_property
     def _activities(self) -> Activities:
@@ -100,18 +100,18 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
         return members.People(self.context)
 
     @cached_property
-    def _lists(self) -> Together[int, task_list.Wanted, TaskConnection]:
-        async def load(_: int, lists: list[task_list.Wanted]) -> Sequence[TaskConnection]:
+    def _lists(self) -> BatchLoader[int, task_list.TaskListRequest, TaskConnection]:
+        async def load(_: int, lists: list[task_list.TaskListRequest]) -> Sequence[TaskConnection]:
             return await task_list.load(self.context, lists)
 
-        return Together(load, at_once=task_list.AT_ONCE)
+        return BatchLoader(load, at_once=task_list.AT_ONCE)
 
     @cached_property
     def _tasks(self) -> DataLoader[str, Task | None]:
         async def load(names: list[str]) -> Sequence[Task | None]:
             return await task_loading.tasks_by_name(self.context, names)
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property
     def _teams(self) -> DataLoader[str, Team | None]:
@@ -119,7 +119,7 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
             found = await members.teams_by_id(self.context, ids)
             return [found.get(id) for id in ids]
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property
     def _nodes(self) -> DataLoader[str, Node | None]:
@@ -127,4 +127,4 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
             found = await node.find(self.context, ids)
             return [found.get(id) for id in ids]
 
-        return DataLoader(load_fn=load, max_batch_size=AT_ONCE, cache=False)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)

@@ -14,10 +14,10 @@ from models.errors import LimitReached
 from models.event.filter import visible_sql
 from models.storage.sql import Values, one_of
 from models.values.ids import is_id, prefix_of
-from resolvers.api_key import shown_key
+from resolvers.api_key import api_key_to_schema
 from resolvers.email_delivery import deliveries_by_id
-from resolvers.event.event import can_be_shown, shown_event
-from resolvers.session.sign_in import shown_session
+from resolvers.event.event import can_be_shown, event_to_schema
+from resolvers.session.sign_in import session_to_schema
 from resolvers.task.loading import tasks_by_id
 from resolvers.team import members
 from schema.context import Context, Info
@@ -34,11 +34,11 @@ Load = Callable[[Context, Sequence[str]], Awaitable[Mapping[str, Node]]]
 async def sessions_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Node]:
     me = context.me
     found = await models.Session.visible_to(me).filter(id__in=ids)
-    return {each.id: shown_session(each, current=each.id == me.session_id) for each in found}
+    return {each.id: session_to_schema(each, current=each.id == me.session_id) for each in found}
 
 
 async def keys_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Node]:
-    return {key.id: shown_key(key) for key in await models.ApiKey.visible_to(context.me).filter(id__in=ids)}
+    return {key.id: api_key_to_schema(key) for key in await models.ApiKey.visible_to(context.me).filter(id__in=ids)}
 
 
 async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Node]:
@@ -47,7 +47,7 @@ async def events_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Nod
         f"SELECT {log.COLUMNS} FROM events WHERE {one_of('id', ids, values)} AND {visible_sql(me, values)}", *values.all
     )
     events = await log.from_rows(context.reads, rows, parts=log.CHANGES)
-    return {event.id: shown_event(event, me) for event in events if can_be_shown(event)}
+    return {event.id: event_to_schema(event, me) for event in events if can_be_shown(event)}
 
 
 LOADERS: dict[str, Load] = {

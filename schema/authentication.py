@@ -81,7 +81,7 @@ class Tokens(Protocol):
     def hash_of(self, text: str) -> str: ...
 
 
-class Attempt(Protocol):
+class SignInAttempt(Protocol):
     """A sign-in under way: say how it ended."""
 
     async def failed(self) -> int | None:
@@ -94,14 +94,14 @@ class Attempt(Protocol):
 class Throttle(Protocol):
     def sign_in(
         self, email: str, user_id: str | None, address: str | None, *, request_id: str
-    ) -> AbstractAsyncContextManager[Attempt]:
+    ) -> AbstractAsyncContextManager[SignInAttempt]:
         """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
         wait."""
         ...
 
     def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str
-    ) -> AbstractAsyncContextManager[Attempt]:
+    ) -> AbstractAsyncContextManager[SignInAttempt]:
         """For a caller who is signed in, counted by their session or API keys. Raises AuthFailed when one must wait."""
         ...
 

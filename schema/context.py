@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 F = TypeVar("F")
 
-MOST_COOKIES = 200
+MAX_COOKIES = 200
 """More than a browser keeps for one site."""
 
 
-class Allowance(Protocol):
+class CostAllowance(Protocol):
     """The caller's budget of cost points, after this operation was paid for."""
 
     @property
@@ -62,7 +62,7 @@ class Request:
     """False for a socket that is open: it has no headers to send any more."""
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
-    allowance: Allowance | None = None
+    allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
     """How many tasks each bulk call of this operation took up, by the field's name in the answer: the rest of its price is
     given back. Work that is undone in the end was done."""
@@ -72,7 +72,7 @@ class Request:
 
     def cookie(self, name: str) -> str | None:
         """Split by hand: `http.cookies` needs seconds for 60 KB of escaped quotes on Python 3.11 and 3.12 (CVE-2024-7592)."""
-        for pair in self.cookie_header.split(";", MOST_COOKIES)[:MOST_COOKIES]:
+        for pair in self.cookie_header.split(";", MAX_COOKIES)[:MAX_COOKIES]:
             key, _, value = pair.partition("=")
             if key.strip() == name:
                 return value.strip()
@@ -89,7 +89,7 @@ class MailTrial(Protocol):
     def transcript(self) -> list[str]: ...
 
 
-class Cache(Protocol):
+class AnswerCache(Protocol):
     """For answers that are made once and read often. A key names everything that its answer depends on."""
 
     async def get_or_make(
@@ -104,7 +104,7 @@ class Cache(Protocol):
 
 
 class Services(Protocol):
-    """What mutations need of the rest of the house."""
+    """The services that mutations use."""
 
     @property
     def epoch(self) -> str:
@@ -112,7 +112,7 @@ class Services(Protocol):
         ...
 
     @property
-    def cache(self) -> Cache: ...
+    def cache(self) -> AnswerCache: ...
 
     @property
     def heads(self) -> Heads: ...
@@ -157,7 +157,7 @@ class Services(Protocol):
         hundreds of rows."""
         ...
 
-    async def viewer(self, token: str) -> Viewer:
+    async def authenticate(self, token: str) -> Viewer:
         """Who a token is. Raises AuthFailed."""
         ...
 

@@ -22,18 +22,18 @@ import schema
 from taskflow import web
 from taskflow.api.app import GraphQLApp
 from taskflow.api.execution.budget import Bucket, Budget, NoLimit, SharedBucket
-from taskflow.api.execution.operation import Rules
-from taskflow.api.transport.middleware import App, Outside
+from taskflow.api.execution.operation import ApiOptions
+from taskflow.api.transport.middleware import App, FrontMiddleware
 from taskflow.authentication.passwords import Passwords
-from taskflow.background import Ended
-from taskflow.components import House
+from taskflow.background import TaskEnded
+from taskflow.components import Components
 from taskflow.context import ContextMaker
 from taskflow.logs import environment_errors
 from taskflow.operations import garbage_collection
 from taskflow.operations.health import Health
 from taskflow.operations.metrics import Metrics
 from taskflow.settings.settings import Settings
-from taskflow.subscriptions import SharedLive
+from taskflow.subscriptions import SharedSubscriptions
 
 
 def serve() -> Starlette:
@@ -49,10 +49,10 @@ def create_app(
     ready: Callable[[], None] = lambda: None,
 ) -> Starlette:
     """Who starts many hands in the `whole` schema: nothing else takes as long to put together."""
-    house = House(settings or Settings.load(), passwords=passwords)
+    components = Components(settings or Settings.load(), passwords=passwords)
     whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
-    graphql = _graphql(house, whole)
-    health = Health(house)
+    graphql = _graphql(components, whole)
+    health = Health(components)
     text = functools.cache(lambda: schema.printed(whole))
 
     async def schema_text(_: Request) -> PlainTextResponse:
@@ -60,51 +60,51 @@ def create_app(
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with house.live():
-            app.state.house, app.state.graphql = house, graphql
+        async with components.live():
+            app.state.components, app.state.graphql = components, graphql
             ready()
             try:
                 yield
             finally:
-                house.end_streams()
+                components.end_streams()
                 await graphql.drain(0)
                 await graphql.close()
-                await graphql.desk.budget.close()
+                await graphql.runner.budget.close()
 
-    outside = functools.partial(
-        Outside,
-        public_url=house.settings.public_url,
-        origins=house.settings.allowed_origins,
+    front = functools.partial(
+        FrontMiddleware,
+        public_url=components.settings.public_url,
+        origins=components.settings.allowed_origins,
         at={"/graphql": graphql},
     )
-    return Application(
-        outside,
+    return AsgiApplication(
+        front,
         lifespan=lifespan,
-        middleware=[Middleware(InWords, database_url=house.settings.database_url)],
+        middleware=[Middleware(LifespanErrors, database_url=components.settings.database_url)],
         routes=[
             Route("/schema.graphql", schema_text),
             Route("/health", health.whole),
             Route("/health/live", health.live),
             Route("/health/ready", health.ready),
-            Route("/metrics", Metrics(house).page),
+            Route("/metrics", Metrics(components).page),
             *web.routes(),
         ],
     )
 
 
-class Application(Starlette):
+class AsgiApplication(Starlette):
     """Starlette, behind the layer that all requests pass. Those for GraphQL go from there straight to it: Starlette's own
     layers and its search for a route cost as much as reading a row."""
 
-    def __init__(self, outside: Callable[[App], Outside], **more: Any) -> None:
+    def __init__(self, front: Callable[[App], FrontMiddleware], **more: Any) -> None:
         super().__init__(**more)
-        self._outside = outside(super().__call__)
+        self._front = front(super().__call__)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._outside(scope, receive, send)
+        await self._front(scope, receive, send)
 
 
-class InWords:
+class LifespanErrors:
     """When the application can't start, or ends by itself, the server logs one line instead of a traceback if that says
     enough."""
 
@@ -126,24 +126,24 @@ class InWords:
         await self._app(scope, receive, told)
 
     def _words(self, error: BaseException, traceback: str) -> str:
-        if isinstance(error, BaseExceptionGroup) and error.subgroup(Ended) is not None:
+        if isinstance(error, BaseExceptionGroup) and error.subgroup(TaskEnded) is not None:
             return ""  # `running` has logged why
-        return environment_errors.in_words(error, database_url=self._database_url) or traceback
+        return environment_errors.explain(error, database_url=self._database_url) or traceback
 
 
-def _graphql(house: House, whole: Schema) -> GraphQLApp:
-    settings = house.settings
+def _graphql(components: Components, whole: Schema) -> GraphQLApp:
+    settings = components.settings
     return GraphQLApp(
         whole,
-        house.gate,
-        ContextMaker(house),
-        security=house.security,
-        live=SharedLive(house),
+        components.authenticator,
+        ContextMaker(components),
+        security=components.security,
+        live=SharedSubscriptions(components),
         budget=_budget(settings),
-        rules=Rules(cost=settings.max_query_cost, introspection=settings.introspection),
+        rules=ApiOptions(max_cost=settings.max_query_cost, introspection=settings.introspection),
         origins=[settings.public_url, *settings.allowed_origins],
-        callers=house.callers,
-        slices=house.hub.common.slices,
+        callers=components.callers,
+        slices=components.hub.resources.slices,
     )
 
 

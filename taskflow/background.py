@@ -15,7 +15,7 @@ ASKED_AGAIN_AFTER = 1.0
 Work = Coroutine[Any, Any, None]
 
 
-class Ended(Exception):
+class TaskEnded(Exception):
     """A background task ended while it was still needed."""
 
 
@@ -56,12 +56,12 @@ class Needed:
         if not self.over:
             raise self._ended(work, None)
 
-    def _ended(self, work: Work, error: Exception | None) -> Ended:
+    def _ended(self, work: Work, error: Exception | None) -> TaskEnded:
         self.over = True
         why = "it was cancelled or returned" if error is None else f"{type(error).__name__}: {error}"
         words = f"The background task {_name(work)} ended unexpectedly, so this process ends too: {why}"
         logger.critical("%s", words, exc_info=error)
-        return Ended(words)
+        return TaskEnded(words)
 
 
 def _name(work: Work) -> str:

@@ -1,4 +1,4 @@
-"""Everything that runs, made in one place and handed down: the database, the two buses, and who follows the log."""
+"""The components of one process, wired together: the database, the two buses, the follower of the log and the rest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from events.live.hub import Hub
 from events.live.window import Reset
 from events.log import log
 from events.log.follower import Follower
-from events.telling import Committed, Telling
+from events.telling import Committed, PendingEvent
 from models.errors import Problem
 from models.security import SecurityLog
 from models.team.default import default_team
@@ -21,15 +21,15 @@ from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__
 from taskflow.api.documents.limits import Limits
-from taskflow.api.execution.callers import Callers
+from taskflow.api.execution.callers import CallerLimits
 from taskflow.authentication.attempt_counts import storage_for
-from taskflow.authentication.authentication import Gate
+from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.authentication.passwords import WRONG_SECONDS, Passwords
 from taskflow.authentication.throttle import Throttle
 from taskflow.authentication.tokens import Tokens
 from taskflow.background import running
 from taskflow.handlers import load
-from taskflow.mail.letters.letters import Letters
+from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
 from taskflow.storage.answer_cache import cache_for
@@ -42,16 +42,16 @@ from taskflow.worker.worker import Worker, make_queue
 logger = logging.getLogger("taskflow")
 
 LARGEST_PAGE = 100
-MOST_BULK_ITEMS = 500
+MAX_BULK_ITEMS = 500
 
 
-class House:
+class Components:
     """One process of TaskFlow. `open` is enough for a command; `live` also follows the log."""
 
     def __init__(self, settings: Settings, *, passwords: Passwords | None = None) -> None:
         self.settings = settings
         self.database = Database(settings.database_url, pool=settings.database_pool)
-        self.database.listener = Announcer(self)
+        self.database.listener = EventPublisher(self)
         self.bus_errors = 0
         self.before = Bus()
         """Inside the transaction: may enqueue, enrich or veto."""
@@ -75,9 +75,9 @@ class House:
             security=self.security,
         )
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
-        self.gate = Gate(self.database, self.tokens)
+        self.authenticator = CachingAuthenticator(self.database, self.tokens)
         self.hub = Hub()
-        self.callers = Callers(settings.max_connections, settings.max_subscriptions)
+        self.callers = CallerLimits(settings.max_connections, settings.max_subscriptions)
         self.marks = Marks(self.database)
         self.follower: Follower | None = None
         self.wake: RedisWake | None = None
@@ -88,7 +88,7 @@ class House:
             load(module)(self.before, self.after)
 
     @property
-    def letters(self) -> Letters:
+    def letters(self) -> TemplateMailRenderer:
         return self.worker.letters
 
     @property
@@ -102,7 +102,7 @@ class House:
             max_page_size=LARGEST_PAGE,
             max_query_cost=settings.max_query_cost,
             max_query_depth=Limits().depth,
-            max_bulk_items=MOST_BULK_ITEMS,
+            max_bulk_items=MAX_BULK_ITEMS,
             event_retention_days=settings.event_days,
             max_teams_per_user=settings.max_teams,
             max_subscriptions_per_user=settings.max_subscriptions,
@@ -117,7 +117,7 @@ class House:
         )
 
     @contextlib.asynccontextmanager
-    async def open(self) -> AsyncIterator[House]:
+    async def open(self) -> AsyncIterator[Components]:
         async with contextlib.AsyncExitStack() as at_the_end:
             await self.database.open()
             at_the_end.push_async_callback(self.database.close)
@@ -130,11 +130,11 @@ class House:
             yield self
 
     @contextlib.asynccontextmanager
-    async def live(self) -> AsyncIterator[House]:
+    async def live(self) -> AsyncIterator[Components]:
         async with self.open():
             self.passwords.warm()
             self.follower = Follower(
-                self.database.reads, self.deliver, missed=self.begin_streams_anew, renew=self._renew
+                self.database.reads, self.on_logged_event, on_events_lost=self.restart_streams, renew=self._renew
             )
             await self.follower.begin()
             await self.marks.begin(self.follower.positions)
@@ -167,16 +167,16 @@ class House:
     def _count_error(self, event: str, handler: str, error: Exception) -> None:  # noqa: ARG002  # the log has them
         self.bus_errors += 1
 
-    def deliver(self, event: Logged) -> None:
+    def on_logged_event(self, event: Logged) -> None:
         """Each event of the log, once and in order. First who may see what, then who sees it."""
-        self.gate.hear(event)
-        self.hub.hear(event)
+        self.authenticator.on_event(event)
+        self.hub.on_event(event)
 
-    def begin_streams_anew(self) -> None:
+    def restart_streams(self) -> None:
         """Call it when events are gone that were not delivered here. Any of them may have changed rights, so cached callers are
         forgotten, and every stream begins anew."""
-        self.gate.forget()
-        self.hub.begin_anew(Reset.CURSOR_EXPIRED)
+        self.authenticator.forget_everything()
+        self.hub.restart_all(Reset.CURSOR_EXPIRED)
 
     async def _renew(self, stream: str, after: int) -> int | None:
         head, _ = await self.database.unit(lambda unit: log.renew(unit, stream, after))
@@ -187,20 +187,20 @@ class House:
         return viewer.position(self.follower.positions if self.follower else {})
 
 
-class Announcer:
+class EventPublisher:
     """Emits what a unit tells: each event on both buses, and the unit itself after its commit."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, components: Components) -> None:
+        self.components = components
 
     async def before(self, event: Event, unit: Unit) -> None:
         try:
-            await self.house.before.emit_async(event.name, Telling(event, unit, unit.author), strict=True)
+            await self.components.before.emit_async(event.name, PendingEvent(event, unit, unit.author), strict=True)
         except HandlerErrors as failed:
             raise _veto(failed) from failed
 
     def after(self, committed: Committed) -> None:
-        after = self.house.after
+        after = self.components.after
         after.emit(committed)
         for event in committed.events:
             for meaning in (event, *event.also()):

@@ -1,4 +1,4 @@
-"""Makes what the fields of one operation may ask for: who asks, from where, and what the house offers."""
+"""Makes what the fields of one operation may ask for: who asks, from where, and the services."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from models.viewer import Viewer
 from resolvers.loaded_fields import LoadedFields
 from schema.context import Context, ContextWith, Request
 from taskflow.api.execution.request import Request as Call
-from taskflow.components import House
-from taskflow.services import HouseServices
+from taskflow.components import Components
+from taskflow.services import ComponentServices
 
 
 class ContextMaker:
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self.services = HouseServices(house)
+    def __init__(self, components: Components) -> None:
+        self.components = components
+        self.services = ComponentServices(components)
 
     def __call__(self, viewer: Viewer | None, request: Call, window: Window | None = None) -> Context:
         """Fresh for each operation, so that what one has loaded is never shown by the next."""
@@ -24,7 +24,7 @@ class ContextMaker:
         context: Context = ContextWith(
             viewer=viewer,
             request=_known(request, via),
-            reads=self.house.database.reads,
+            reads=self.components.database.reads,
             fields=fields,
             services=self.services,
             author=Author(None if viewer is None else viewer.card, via, request.id),

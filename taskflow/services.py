@@ -1,4 +1,4 @@
-"""What mutations and queries need of the rest of the house (`schema.context.Services`)."""
+"""The services that mutations and queries use (`schema.context.Services`)."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from schema.instance import Instance
 from taskflow.authentication.passwords import Passwords
 from taskflow.authentication.throttle import Throttle
 from taskflow.authentication.tokens import Tokens
-from taskflow.mail.mailer import Trial
-from taskflow.storage.answer_cache import Cache
+from taskflow.mail.mailer import MailTrial
+from taskflow.storage.answer_cache import AnswerCache
 
 if TYPE_CHECKING:
-    from taskflow.components import House
+    from taskflow.components import Components
 
 T = TypeVar("T")
 
 
-class HouseServices:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        settings = house.settings
+class ComponentServices:
+    def __init__(self, components: Components) -> None:
+        self._components = components
+        settings = components.settings
         self.public_url = settings.public_url
         self.heads = Heads()
         self.lifetime = Lifetime(
@@ -38,52 +38,52 @@ class HouseServices:
 
     @property
     def epoch(self) -> str:
-        return self._house.epoch
+        return self._components.epoch
 
     @property
-    def cache(self) -> Cache:
-        return self._house.cache
+    def cache(self) -> AnswerCache:
+        return self._components.cache
 
     @property
     def instance(self) -> Instance:
-        return self._house.instance
+        return self._components.instance
 
     @property
     def passwords(self) -> Passwords:
-        return self._house.passwords
+        return self._components.passwords
 
     @property
     def security(self) -> SecurityLog:
-        return self._house.security
+        return self._components.security
 
     @property
     def throttle(self) -> Throttle:
-        return self._house.throttle
+        return self._components.throttle
 
     @property
     def tokens(self) -> Tokens:
-        return self._house.tokens
+        return self._components.tokens
 
     def text_of(self, cursor: Cursor) -> str:
-        return cursor.encode(cursor.near or self._house.marks.usable(len(cursor.positions)))
+        return cursor.encode(cursor.near or self._components.marks.usable(len(cursor.positions)))
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
-        return self._house.positions(viewer)
+        return self._components.positions(viewer)
 
-    async def try_mail(self, to: str, locale: str) -> Trial:
-        return await self._house.worker.try_mail(to, locale)
+    async def try_mail(self, to: str, locale: str) -> MailTrial:
+        return await self._components.worker.try_mail(to, locale)
 
     async def unit(
         self, work: Callable[[Unit], Awaitable[T]], *, author: Author, long: bool = False
     ) -> tuple[T, Mapping[str, int]]:
-        answer, logged = await self._house.database.unit(work, author=author, long=long)
+        answer, logged = await self._components.database.unit(work, author=author, long=long)
         return answer, {event.stream: event.seq for event in logged}
 
-    async def viewer(self, token: str) -> Viewer:
-        return await self._house.gate.viewer(token)
+    async def authenticate(self, token: str) -> Viewer:
+        return await self._components.authenticator.authenticate(token)
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
         """Where the viewer's streams stand here; those that were written to, at what was written. (A team that was
         just made is one of those, and not yet known of the viewer.)"""
-        known = {} if viewer is None else self._house.positions(viewer)
-        return self.text_of(Cursor(self._house.epoch, {**known, **written}))
+        known = {} if viewer is None else self._components.positions(viewer)
+        return self.text_of(Cursor(self._components.epoch, {**known, **written}))

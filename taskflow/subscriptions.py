@@ -20,19 +20,19 @@ from graphql.execution.values import get_argument_values
 
 from events.event import ACCOUNTS, Logged
 from events.live.audience import Filter
-from events.live.group import Group, Run
-from events.live.window import FromNowOn, Question, Reset, Window
+from events.live.group import Group, RunSubscription
+from events.live.window import FilterProbe, LiveWindow, Reset, Window
 from events.log import log
-from events.log.cursor import EVERYTHING, Broken, Cursor, Relative, Trail, decoded
+from events.log.cursor import EVERYTHING, Cursor, InvalidCursor, RelativeCursor, TrackedPositions, decode_cursor
 from models.errors import AuthFailed, Invalid, Problem
 from models.viewer import Viewer
 from resolvers.task.subscription import BeforeAndAfter
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.execution.callers import caller_of
-from taskflow.api.execution.stream import Sink, Watch
+from taskflow.api.execution.stream import AdmittedSubscription, Sink
 
 if TYPE_CHECKING:
-    from taskflow.components import House
+    from taskflow.components import Components
 
 SAME_FOR_ALL = frozenset(
     """
@@ -48,38 +48,42 @@ SAME_FOR_ALL = frozenset(
 is forgotten here costs speed, and never shows anybody what is another's."""
 
 ABOUT_TASKS = "taskChanges"
-NUMBERS = "dashboardStats"
-NOUNS = {ABOUT_TASKS: frozenset({"task"}), NUMBERS: frozenset({"task", "team", "user"})}
+STATISTICS = "dashboardStats"
+NOUNS = {ABOUT_TASKS: frozenset({"task"}), STATISTICS: frozenset({"task", "team", "user"})}
 """The nouns whose events a field shows; `events` shows all of them."""
 FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
 """Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
 LARGEST_TO_KEEP = 16_000
 """Characters of a document with its variables, or of a filter. A caller who subscribes with one of 1 MB after the other, and leaves
 each time, would fill the memory with groups and filters of nobody."""
-BY_DAY = frozenset({NUMBERS, "stats"})
+BY_DAY = frozenset({STATISTICS, "stats"})
 """Fields of statistics, which are counted by the viewer's day."""
 
 
-class SharedLive:
-    def __init__(self, house: House) -> None:
-        self.house = house
+class SharedSubscriptions:
+    def __init__(self, components: Components) -> None:
+        self.components = components
 
-    async def follow(self, watch: Watch, sink: Sink) -> None:
+    async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
         """Until the stream has ended, or the caller is cancelled."""
-        asked = Asked.of(watch)
-        given = asked.cursors(watch.request.resume)
-        unsubscribe = self.house.callers.subscribes(caller_of(watch.viewer, watch.request), asked.values)
+        field = SubscriptionField.of(subscription)
+        given = field.cursors(subscription.request.resume)
+        unsubscribe = self.components.callers.subscribes(
+            caller_of(subscription.viewer, subscription.request), field.values
+        )
         try:
-            after = await self._after(given, watch)
-            while (left := await self._follow(watch, asked, after, sink)) is not None:
-                after = left if asked.resumes else None
+            after = await self._after(given, subscription)
+            while (left := await self._follow_in_group(subscription, field, after, sink)) is not None:
+                after = left if field.resumes else None
         finally:
             unsubscribe()
 
-    async def _after(self, given: Sequence[Cursor | Relative], watch: Watch) -> Cursor | Reset | None:
+    async def _after(
+        self, given: Sequence[Cursor | RelativeCursor], subscription: AdmittedSubscription
+    ) -> Cursor | Reset | None:
         """Of the argument and of what was handed over on coming back, the later one. Where one of them can't be read any
         more, the other one counts, unless it was made by somebody who saw something else."""
-        viewer = await self._viewer(watch) if given else None
+        viewer = await self._viewer(subscription) if given else None
         read = [await self._read(cursor, viewer) for cursor in given if viewer is not None]
         if Reset.PERMISSIONS_CHANGED in read:
             return Reset.PERMISSIONS_CHANGED
@@ -88,39 +92,45 @@ class SharedLive:
             return read[0] if read else None
         return cursors[0].later(cursors[1]) if len(cursors) > 1 else cursors[0]
 
-    async def _read(self, cursor: Cursor | Relative, viewer: Viewer) -> Cursor | Reset:
+    async def _read(self, cursor: Cursor | RelativeCursor, viewer: Viewer) -> Cursor | Reset:
         """In full."""
         if isinstance(cursor, Cursor):
             return cursor
-        if cursor.epoch != self.house.epoch:
+        if cursor.epoch != self.components.epoch:
             return Reset.CURSOR_EXPIRED
         if cursor.of_everything is not viewer.is_admin:
             return Reset.PERMISSIONS_CHANGED
         streams = viewer.position({}).keys()
         if not viewer.is_admin and not cursor.saw(streams):
             return Reset.PERMISSIONS_CHANGED
-        places = await self.house.marks.places(cursor)
+        places = await self.components.marks.positions_of(cursor)
         if places is None:
             return Reset.CURSOR_EXPIRED
         return cursor.cursor(places, {*streams, *places, *cursor.changed} if viewer.is_admin else streams)
 
-    async def _follow(self, watch: Watch, asked: Asked, after: Cursor | Reset | None, sink: Sink) -> Cursor | None:
+    async def _follow_in_group(
+        self, subscription: AdmittedSubscription, field: SubscriptionField, after: Cursor | Reset | None, sink: Sink
+    ) -> Cursor | None:
         """In one group. None at the end; else where the watcher left it, for the group of another time zone."""
         problem = after if isinstance(after, Reset) else None
         after = None if isinstance(after, Reset) else after
         if after is not None:
-            problem = await self._cannot_go_on(after, await self._viewer(watch))
-        group, viewer, filter = await self._place(watch, asked)  # from here to `watch_visibility` nothing is awaited
-        if after and problem is None and _other_streams(after, viewer):
+            problem = await self._why_not_resumable(after, await self._viewer(subscription))
+        group, viewer, filter = await self._find_group(
+            subscription, field
+        )  # from here to `when_visibility_changes` nothing is awaited
+        if after and problem is None and _streams_differ(after, viewer):
             problem = Reset.PERMISSIONS_CHANGED
-        which = asked.which(viewer)
-        member = self.house.hub.join(
+        audience_key = field.audience_key(viewer)
+        member = self.components.hub.join(
             group,
             sink,
-            lambda: self._anew(watch),
-            self.house.marks.after,
-            audience=group.audience(which, filter, caller_of(viewer, watch.request), lingers=_is_small(which or ())),
-            run=_seen_by(viewer, watch).run,
+            lambda: self._cursor_now(subscription),
+            self.components.marks.after,
+            audience=group.audience(
+                audience_key, filter, caller_of(viewer, subscription.request), lingers=_is_small(audience_key or ())
+            ),
+            run=_seen_by(viewer, subscription).run,
         )
         sink.attach(member)
         moved = False
@@ -131,9 +141,9 @@ class SharedLive:
                 moved = True
                 member.leave()
 
-        gate = self.house.gate
-        unwatch = gate.watch_visibility(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
-        unwatch_zone = gate.watch_time_zone(viewer, move) if asked.by_day else None
+        authenticator = self.components.authenticator
+        unwatch = authenticator.when_visibility_changes(viewer, lambda: member.reset(Reset.PERMISSIONS_CHANGED))
+        unwatch_zone = authenticator.when_time_zone_changes(viewer, move) if field.by_day else None
         try:
             if problem is not None:
                 member.reset(problem)
@@ -146,60 +156,62 @@ class SharedLive:
             sink.detach()  # they hold each other, and with them a request that may be large: see `Group.close`
         return member.cursor if moved else None
 
-    async def _place(self, watch: Watch, asked: Asked) -> tuple[Group, Viewer, Filter | None]:
+    async def _find_group(
+        self, subscription: AdmittedSubscription, field: SubscriptionField
+    ) -> tuple[Group, Viewer, Filter | None]:
         """The group, the viewer who joins it, and the filter, unless the group has an audience with the same one already."""
         filter, asker = None, None
         while True:
-            viewer = await self._viewer(watch)
-            group = self._group(watch, asked, viewer)
-            is_known = not asked.is_filtered or asked.which(viewer) in group.audiences
+            viewer = await self._viewer(subscription)
+            group = self._group(subscription, field, viewer)
+            is_known = not field.is_filtered or field.audience_key(viewer) in group.audiences
             if is_known or (filter is not None and asker == viewer.rights):
                 return group, viewer, filter
-            filter, asker = await _filter_of(_seen_by(viewer, watch)), viewer.rights
+            filter, asker = await _filter_of(_seen_by(viewer, subscription)), viewer.rights
 
-    async def _anew(self, watch: Watch) -> Cursor:
-        viewer = await self._viewer(watch)
-        return Cursor(self.house.epoch, self.house.positions(viewer))
+    async def _cursor_now(self, subscription: AdmittedSubscription) -> Cursor:
+        viewer = await self._viewer(subscription)
+        return Cursor(self.components.epoch, self.components.positions(viewer))
 
-    async def _viewer(self, watch: Watch) -> Viewer:
+    async def _viewer(self, subscription: AdmittedSubscription) -> Viewer:
         """As they are now: much may have happened since the operation was admitted."""
-        bearer = watch.admitted.bearer
+        bearer = subscription.admitted.bearer
         if bearer is None:
             raise AuthFailed("Authentication required")
-        return await self.house.gate.viewer(bearer)
+        return await self.components.authenticator.authenticate(bearer)
 
-    def _group(self, watch: Watch, asked: Asked, viewer: Viewer) -> Group:
-        house, follower = self.house, self.house.follower
-        assert follower is not None  # a house that serves is live
-        key = asked.key(watch, viewer)
+    def _group(self, subscription: AdmittedSubscription, field: SubscriptionField, viewer: Viewer) -> Group:
+        components, follower = self.components, self.components.follower
+        assert follower is not None  # these components are live
+        key = field.key(subscription, viewer)
 
         def make() -> Group:
-            read = partial(log.between, house.database.reads)
+            read = partial(log.between, components.database.reads)
             return Group(
-                house.epoch,
-                Trail(viewer.position(follower.positions)),
-                _quiet(_seen_by(viewer, watch)),
+                components.epoch,
+                TrackedPositions(viewer.position(follower.positions)),
+                _shared_run(_seen_by(viewer, subscription)),
                 read,
-                replay=partial(read, slots=house.hub.replays),
-                owner=caller_of(viewer, watch.request),
-                wants=asked.wants,
-                everything=viewer.is_admin,
-                timeless=asked.resumes,
-                resets=house.hub.resets,
-                subject_of=BeforeAndAfter.of if asked.is_filtered else None,
+                replay=partial(read, slots=components.hub.replays),
+                owner=caller_of(viewer, subscription.request),
+                wants=field.wants,
+                all_streams=viewer.is_admin,
+                is_replayable=field.resumes,
+                resets=components.hub.resets,
+                subject_of=BeforeAndAfter.of if field.is_filtered else None,
                 lingers=_is_small(key),
             )
 
-        return house.hub.group(key, make)
+        return components.hub.group(key, make)
 
-    async def _cannot_go_on(self, after: Cursor, viewer: Viewer) -> Reset | None:
+    async def _why_not_resumable(self, after: Cursor, viewer: Viewer) -> Reset | None:
         """Why there would be a gap, or something that they should no longer see. When there is no reason, this process
         has come as far as the cursor: another one that was faster may have handed it out."""
-        follower, reads = self.house.follower, self.house.database.reads
-        assert follower is not None  # a house that serves is live
-        if after.epoch != self.house.epoch:
+        follower, reads = self.components.follower, self.components.database.reads
+        assert follower is not None  # these components are live
+        if after.epoch != self.components.epoch:
             return Reset.CURSOR_EXPIRED
-        if _other_streams(after, viewer):
+        if _streams_differ(after, viewer):
             return Reset.PERMISSIONS_CHANGED
         floors = await log.floors(reads)
         if any(seq < floors.get(stream, 0) for stream, seq in after.positions.items()):
@@ -208,7 +220,7 @@ class SharedLive:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SubscriptionField:
     """The one root field of a subscription."""
 
     name: str
@@ -224,13 +236,13 @@ class Asked:
     """Whether the viewer's time zone decides what is shown."""
 
     @classmethod
-    def of(cls, watch: Watch) -> Asked:
-        document = watch.admitted.operation.document
+    def of(cls, subscription: AdmittedSubscription) -> SubscriptionField:
+        document = subscription.admitted.operation.document
         fragments = document.fragment_definitions
-        root = next(_fields([watch.admitted.operation.node.selection_set], fragments))
-        sets = [watch.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
+        root = next(_fields([subscription.admitted.operation.node.selection_set], fragments))
+        sets = [subscription.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
         names = {node.name.value for node in _all_fields(sets)}
-        arguments = _arguments(root, watch)
+        arguments = _arguments(root, subscription)
         filters = FILTERS.get(root.name.value, frozenset())
         rest = {name: value for name, value in arguments.items() if name not in filters}
         shared = names <= SAME_FOR_ALL and not _mentions_me(rest)
@@ -245,32 +257,32 @@ class Asked:
     @property
     def resumes(self) -> bool:
         """Whether it goes on behind a cursor. Statistics begin with the numbers of now."""
-        return self.name != NUMBERS
+        return self.name != STATISTICS
 
     @property
     def values(self) -> int:
         """In the arguments: the parts of a filter and what they compare with."""
         return sum(_count(value) for name, value in self.arguments.items() if name != "after")
 
-    def cursors(self, resume: str | None) -> list[Cursor | Relative]:
+    def cursors(self, resume: str | None) -> list[Cursor | RelativeCursor]:
         """That of the argument, and that which was handed over on coming back."""
         if not self.resumes:
             return []
         given = (_decoded(self.arguments.get("after")), _decoded(resume))
         return [cursor for cursor in given if cursor is not None]
 
-    def key(self, watch: Watch, viewer: Viewer) -> tuple[Hashable, ...]:
+    def key(self, subscription: AdmittedSubscription, viewer: Viewer) -> tuple[Hashable, ...]:
         """Everything that decides what is shown. Neither `after` nor a filter is part of it."""
-        operation = watch.admitted.operation
+        operation = subscription.admitted.operation
         decides = operation.decides
-        asked = {name: value for name, value in self.rest.items() if name != "after"}
-        rest = {name: value for name, value in watch.admitted.variables.coerced.items() if name in decides}
+        field = {name: value for name, value in self.rest.items() if name != "after"}
+        rest = {name: value for name, value in subscription.admitted.variables.coerced.items() if name in decides}
         name = operation.node.name.value if operation.node.name else ""
         seen = viewer.visibility if self.shared else viewer.rights
         zone = viewer.time_zone if self.by_day else ""
-        return operation.document.text, name, _text(asked), _text(rest), seen, zone, viewer.is_admin
+        return operation.document.text, name, _text(field), _text(rest), seen, zone, viewer.is_admin
 
-    def which(self, viewer: Viewer) -> tuple[str, ...] | None:
+    def audience_key(self, viewer: Viewer) -> tuple[str, ...] | None:
         """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
         if not self.is_filtered:
             return None
@@ -286,38 +298,38 @@ def _is_small(key: tuple[Hashable, ...]) -> bool:
     return sum(len(part) for part in key if isinstance(part, str)) <= LARGEST_TO_KEEP
 
 
-def _seen_by(viewer: Viewer, watch: Watch) -> Watch:
-    if viewer is watch.admitted.viewer:
-        return watch
-    return replace(watch, admitted=replace(watch.admitted, viewer=viewer))
+def _seen_by(viewer: Viewer, subscription: AdmittedSubscription) -> AdmittedSubscription:
+    if viewer is subscription.admitted.viewer:
+        return subscription
+    return replace(subscription, admitted=replace(subscription.admitted, viewer=viewer))
 
 
-async def _filter_of(watch: Watch) -> Filter:
+async def _filter_of(subscription: AdmittedSubscription) -> Filter:
     """The filter as the resolver reads it. Raises a Refusal if it can't be read."""
-    question = Question()
-    async with aclosing(watch.run(question)) as payloads:
+    question = FilterProbe()
+    async with aclosing(subscription.run(question)) as payloads:
         async for _ in payloads:
             pass  # there is no news to show
     assert question.filter is not None  # or it would have raised
     return question.filter
 
 
-def _quiet(watch: Watch) -> Run:
+def _shared_run(subscription: AdmittedSubscription) -> RunSubscription:
     """A document that can't be run is told to each watcher by its own run; the shared one just ends."""
 
     async def run(window: Window) -> AsyncGenerator[bytes, None]:
         try:
-            async with aclosing(watch.run(window)) as payloads:
+            async with aclosing(subscription.run(window)) as payloads:
                 async for payload in payloads:
                     yield payload
         except (Problem, Refusal):
-            if not isinstance(window, FromNowOn):
+            if not isinstance(window, LiveWindow):
                 raise
 
     return run
 
 
-def _other_streams(after: Cursor, viewer: Viewer) -> bool:
+def _streams_differ(after: Cursor, viewer: Viewer) -> bool:
     """Whether the cursor was made by somebody who saw more, or less. (A team that is new to an admin is no change.)"""
     known = {*after.positions, ACCOUNTS}
     if viewer.is_admin:
@@ -325,20 +337,20 @@ def _other_streams(after: Cursor, viewer: Viewer) -> bool:
     return known != viewer.position({}).keys()
 
 
-def _decoded(cursor: Any) -> Cursor | Relative | None:
+def _decoded(cursor: Any) -> Cursor | RelativeCursor | None:
     if cursor is None:
         return None
     try:
-        return decoded(str(cursor))
-    except Broken:
+        return decode_cursor(str(cursor))
+    except InvalidCursor:
         raise Invalid("This cursor is broken: hand back one that you were given.", "after") from None
 
 
-def _arguments(node: FieldNode, watch: Watch) -> Mapping[str, Any]:
-    root = watch.desk.schema.subscription_type
+def _arguments(node: FieldNode, subscription: AdmittedSubscription) -> Mapping[str, Any]:
+    root = subscription.runner.schema.subscription_type
     assert root is not None  # the document is valid
     try:
-        return get_argument_values(root.fields[node.name.value], node, watch.admitted.variables)
+        return get_argument_values(root.fields[node.name.value], node, subscription.admitted.variables)
     except GraphQLError as error:
         raise bad_document([error]) from None
 

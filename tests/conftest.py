@@ -22,7 +22,7 @@ import schema
 from taskflow.api.documents import documents
 from taskflow.app import create_app
 from taskflow.authentication.passwords import Passwords
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations import garbage_collection
 from taskflow.operations.accounts import promote
 from taskflow.settings.settings import Settings
@@ -141,9 +141,9 @@ async def app(settings: Settings, whole_schema: Schema) -> AsyncIterator[Starlet
 
 
 @pytest.fixture
-def house(app: Starlette) -> House:
-    """For a look behind the front door, where a test must."""
-    made: House = app.state.house
+def components(app: Starlette) -> Components:
+    """The components behind the API, for the tests that need them."""
+    made: Components = app.state.components
     return made
 
 
@@ -172,10 +172,10 @@ async def chidi(app: Starlette) -> Person:
 
 
 @pytest.fixture
-async def ada(app: Starlette, house: House) -> Person:
+async def ada(app: Starlette, components: Components) -> Person:
     """Runs this instance."""
     person = await register(app, "Ada")
-    await promote(house, person.email)
+    await promote(components, person.email)
     return person
 
 

@@ -112,7 +112,7 @@ async def test_anything_else_is_written_at_once_and_in_its_place(paper: Paper, l
 
 async def test_lines_that_wait_have_a_bound(paper: Paper) -> None:
     for _ in range(3):
-        access.info("x" * (logs.MOST_WAITING // 2))
+        access.info("x" * (logs.MAX_WAITING // 2))
 
     assert paper.getvalue().count("\n") == 2, "the third one waits"
 

@@ -7,7 +7,7 @@ import pytest
 import models
 from models.values import clock
 from taskflow.authentication import authentication
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import PASSWORD, Person
 from tests.support.races import held_before_commit
 from tests.support.written import written
@@ -112,7 +112,7 @@ async def test_the_last_use_is_kept_but_not_each_one(alice: Person, counted: Any
     (key,) = (await alice.asks(KEYS))["apiKeys"]
     assert len(statements) == 0, str(statements)
     assert clock.to_wire(before) <= key["lastUsedAt"] <= clock.to_wire(clock.now())
-    assert authentication.LAST_USE_IS_KEPT_EVERY == 60_000
+    assert authentication.LAST_USE_STORED_EVERY_MS == 60_000
 
 
 FULL = {
@@ -131,15 +131,15 @@ MADE_ROOM = {"sqlite": "DROP TRIGGER full_disk", "postgres": "DROP FUNCTION full
 """For the table in which the last use is stored."""
 
 
-async def test_a_key_still_reads_when_its_last_use_can_not_be_stored(alice: Person, house: House) -> None:
+async def test_a_key_still_reads_when_its_last_use_can_not_be_stored(alice: Person, components: Components) -> None:
     robot, _ = await made(alice)
-    dialect = house.database.dialect
+    dialect = components.database.dialect
     for sql in FULL[dialect]:
-        await house.database.unit(lambda unit, sql=sql: unit.fetch(sql))  # type: ignore[misc]  # mypy can't type the default
+        await components.database.unit(lambda unit, sql=sql: unit.fetch(sql))  # type: ignore[misc]  # mypy can't type the default
     try:
         assert (await robot.asks(ME))["me"]["name"] == "Alice"
     finally:
-        await house.database.unit(lambda unit: unit.fetch(MADE_ROOM[dialect]))
+        await components.database.unit(lambda unit: unit.fetch(MADE_ROOM[dialect]))
 
 
 async def test_a_key_ends_with_its_owner(alice: Person, ada: Person) -> None:
@@ -153,7 +153,7 @@ async def test_a_key_ends_with_its_owner(alice: Person, ada: Person) -> None:
     assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_of_fifty_keys_and_one_more_the_last_is_refused(house: House, alice: Person) -> None:
+async def test_of_fifty_keys_and_one_more_the_last_is_refused(components: Components, alice: Person) -> None:
     for _ in range(48):
         await made(alice)
 
@@ -206,10 +206,10 @@ async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Pe
     assert (await robot.asks(ME))["me"] == {"name": "Alice"}
 
 
-async def test_no_key_is_made_by_a_session_that_ends_at_the_same_moment(alice: Person, house: House) -> None:
+async def test_no_key_is_made_by_a_session_that_ends_at_the_same_moment(alice: Person, components: Components) -> None:
     """A thief's call waits while the owner changes the password, which ends the session that it came with."""
     thief = await alice.signs_in()
-    async with held_before_commit(house, "user.updated") as held, asyncio.TaskGroup() as tasks:
+    async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as tasks:
         change = tasks.create_task(alice.does(CHANGE_PASSWORD, current=PASSWORD, new=f"{PASSWORD}, but longer"))
         await held.reached.wait()
         theft = tasks.create_task(thief.is_refused(CREATE, input={"name": "thief", "scopes": ["READ"]}))

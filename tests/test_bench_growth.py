@@ -26,7 +26,7 @@ async def test_each_row_of_the_growth_bench_is_answered(database_url: str, tmp_p
         app = create_app(settings, passwords=Passwords(time_cost=1, memory_kib=8))
         async with asgi.started(app):
             place = await Place.of(app, PASSWORD)
-            reads = place.house.database.reads
+            reads = place.components.database.reads
             assert (await task_counts.wrong(reads.fetch), await task_counts.behind(reads)) == ([], [])
 
             for row in rows():

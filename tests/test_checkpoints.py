@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from taskflow.background import running
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints
 from taskflow.storage.reads import sqlite_path
@@ -37,18 +37,20 @@ def path(settings: Settings) -> str:
     return sqlite_path(settings.database_url)
 
 
-async def test_no_commit_takes_them_over(path: str, house: House, alice: Person, garden: dict[str, Any]) -> None:
+async def test_no_commit_takes_them_over(
+    path: str, components: Components, alice: Person, garden: dict[str, Any]
+) -> None:
     for number in range(MORE_THAN_A_LOG_HOLDS):
         await create(alice, garden, f"Task {number}")
 
-    assert await house.database.reads.fetchval("SELECT count(*) FROM tasks") == MORE_THAN_A_LOG_HOLDS
+    assert await components.database.reads.fetchval("SELECT count(*) FROM tasks") == MORE_THAN_A_LOG_HOLDS
     assert tasks_without_the_log(path) == 0
 
 
 async def test_a_long_log_is_taken_over_and_a_short_one_is_left(
     path: str, alice: Person, garden: dict[str, Any]
 ) -> None:
-    log = checkpoints.Log(path)
+    log = checkpoints.WriteAheadLog(path)
     await create(alice, garden, "Water the plants")
     await asyncio.to_thread(log.tend)
     assert tasks_without_the_log(path) == 0
@@ -60,7 +62,7 @@ async def test_a_long_log_is_taken_over_and_a_short_one_is_left(
 
 
 async def test_a_log_that_was_taken_over_is_a_short_one_again(path: str, alice: Person, garden: dict[str, Any]) -> None:
-    log = checkpoints.Log(path)
+    log = checkpoints.WriteAheadLog(path)
     for number in range(MORE_THAN_A_LOG_HOLDS):
         await create(alice, garden, f"Task {number}")
     await asyncio.to_thread(log.tend)
@@ -74,7 +76,7 @@ async def test_a_log_that_was_taken_over_is_a_short_one_again(path: str, alice: 
 async def test_each_change_is_brought_to_the_disk_and_then_nothing_is_done(
     monkeypatch: pytest.MonkeyPatch, path: str, alice: Person, garden: dict[str, Any]
 ) -> None:
-    log = checkpoints.Log(path)
+    log = checkpoints.WriteAheadLog(path)
     brought: list[int] = []
 
     def to_disk(file: int) -> None:
@@ -96,7 +98,7 @@ async def test_each_change_is_brought_to_the_disk_and_then_nothing_is_done(
 
 
 def test_where_nothing_was_changed_there_is_nothing_to_do(tmp_path: Path) -> None:
-    checkpoints.Log(str(tmp_path / "taskflow.db")).tend()
+    checkpoints.WriteAheadLog(str(tmp_path / "taskflow.db")).tend()
 
     assert list(tmp_path.iterdir()) == []
 
@@ -107,9 +109,11 @@ async def test_the_house_does_it_again_and_again(
     monkeypatch.setattr(checkpoints, "SECONDS_BETWEEN", 0.0)
     done: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
-    monkeypatch.setattr(checkpoints, "Log", lambda path: Told(lambda: loop.call_soon_threadsafe(done.put_nowait, path)))
+    monkeypatch.setattr(
+        checkpoints, "WriteAheadLog", lambda path: Told(lambda: loop.call_soon_threadsafe(done.put_nowait, path))
+    )
 
-    async with House(settings).live(), asyncio.timeout(10):
+    async with Components(settings).live(), asyncio.timeout(10):
         assert [await done.get(), await done.get()] == [path, path]
 
 
@@ -126,7 +130,7 @@ async def test_a_failure_is_told_and_it_goes_on(
         loop.call_soon_threadsafe(tried.put_nowait, None)
         raise failure
 
-    monkeypatch.setattr(checkpoints, "Log", lambda _: Told(fails))
+    monkeypatch.setattr(checkpoints, "WriteAheadLog", lambda _: Told(fails))
     async with running(checkpoints.run(str(tmp_path))), asyncio.timeout(10):
         await tried.get()
         await tried.get()

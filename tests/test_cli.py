@@ -209,7 +209,7 @@ def test_a_database_that_can_only_be_read_is_told_in_one_line(tmp_path: Path) ->
     ):
         connection.execute("INSERT INTO a VALUES (1)")
 
-    words = environment_errors.in_words(caught.value, database_url="sqlite://x.db")
+    words = environment_errors.explain(caught.value, database_url="sqlite://x.db")
     assert words is not None
     assert words.startswith("The database x.db is read-only for this user")
     assert "\n" not in words
@@ -235,7 +235,7 @@ def test_an_address_of_postgresql_may_say_more(more: str, tmp_path: Path) -> Non
 
 
 def test_a_bug_is_not_dressed_up() -> None:
-    assert environment_errors.in_words(KeyError("x"), database_url="sqlite://x.db") is None
+    assert environment_errors.explain(KeyError("x"), database_url="sqlite://x.db") is None
 
 
 def test_migrations_are_listed_as_they_are_done(url: str, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage import contention, database
 from tests.support.people import Person
 from tests.support.races import held_before_commit
@@ -28,7 +28,7 @@ def _soon_on_postgres(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Non
     if not database_url.startswith("postgres"):
         pytest.skip("SQLite locks no rows: its one writer has the whole database")
     monkeypatch.setattr(contention, "LOCK_TIMEOUT_SECONDS", 0.4)
-    monkeypatch.setattr(contention, "PATIENCE_SECONDS", 3.0)
+    monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 3.0)
 
 
 @pytest.fixture
@@ -54,12 +54,12 @@ async def create(person: Person, team: str, *, number: int = 0) -> Any:
     return (await person.asks(CREATE, input={"title": f"Task {number}", "teamId": team}))["createTask"]
 
 
-async def one_tries_and_the_others_wait(house: House, stuck: Sequence[asyncio.Task[Any]]) -> None:
+async def one_tries_and_the_others_wait(components: Components, stuck: Sequence[asyncio.Task[Any]]) -> None:
     """They wait without a connection, and have not given up."""
     async with asyncio.timeout(5):
-        while await house.database.reads.fetchval(WAITING) < CONNECTIONS:
+        while await components.database.reads.fetchval(WAITING) < CONNECTIONS:
             pass
-        while await house.database.reads.fetchval(WAITING) > 1:
+        while await components.database.reads.fetchval(WAITING) > 1:
             pass
     assert not any(one.done() for one in stuck)
 
@@ -70,11 +70,11 @@ async def one_tries_and_the_others_wait(house: House, stuck: Sequence[asyncio.Ta
     ids=["head", "team"],
 )
 async def test_a_team_whose_row_is_locked_leaves_the_other_teams_their_connections(
-    alice: Person, garden: dict[str, Any], house: House, database_url: str, row: str
+    alice: Person, garden: dict[str, Any], components: Components, database_url: str, row: str
 ) -> None:
     async with locked(database_url, row, garden["id"]), asyncio.TaskGroup() as tasks:
         stuck = [tasks.create_task(create(alice, garden["id"], number=number)) for number in range(MANY)]
-        await one_tries_and_the_others_wait(house, stuck)
+        await one_tries_and_the_others_wait(components, stuck)
         async with asyncio.timeout(3):
             in_time = [await create(alice, "GEN", number=number) for number in range(5)]
 
@@ -86,17 +86,17 @@ async def test_a_team_whose_row_is_locked_leaves_the_other_teams_their_connectio
 
 @pytest.mark.parametrize("call", [UPDATES, DELETES], ids=["update", "delete"])
 async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections(
-    alice: Person, garden: dict[str, Any], house: House, database_url: str, call: str
+    alice: Person, garden: dict[str, Any], components: Components, database_url: str, call: str
 ) -> None:
     task = (await create(alice, garden["id"]))["task"]
     given = {"input": {"title": "Dig deeper"}} if call == UPDATES else {}
     row = "SELECT 1 FROM tasks WHERE id = $1 FOR UPDATE"
     async with locked(database_url, row, task["id"]), asyncio.TaskGroup() as tasks:
         stuck = [tasks.create_task(alice.asks(call, target={"ids": [task["id"]]}, **given)) for _ in range(MANY)]
-        await one_tries_and_the_others_wait(house, stuck)
-        waiting = [await house.database.reads.fetchval(WAITING)]
+        await one_tries_and_the_others_wait(components, stuck)
+        waiting = [await components.database.reads.fetchval(WAITING)]
         while not all(one.done() for one in stuck):
-            waiting.append(await house.database.reads.fetchval(WAITING))
+            waiting.append(await components.database.reads.fetchval(WAITING))
 
     assert max(waiting) <= 2
     errors = [payload["errors"][0]["code"] for one in stuck for payload in one.result().values()]
@@ -104,12 +104,12 @@ async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections
 
 
 async def test_waiting_calls_are_done_as_soon_as_the_lock_is_gone(
-    alice: Person, garden: dict[str, Any], house: House, database_url: str
+    alice: Person, garden: dict[str, Any], components: Components, database_url: str
 ) -> None:
     head = "SELECT 1 FROM stream_heads WHERE stream = $1 FOR UPDATE"
     async with locked(database_url, head, garden["id"]) as lock, asyncio.TaskGroup() as tasks:
         stuck = [tasks.create_task(create(alice, garden["id"], number=number)) for number in range(MANY)]
-        await one_tries_and_the_others_wait(house, stuck)
+        await one_tries_and_the_others_wait(components, stuck)
         await lock.rollback()
 
     assert [one.result()["errors"] for one in stuck] == [[]] * MANY
@@ -131,10 +131,10 @@ async def test_a_task_that_is_locked_can_be_tried_again_later(
 
 @pytest.mark.usefixtures("frozen_for_a_second")
 async def test_a_process_that_is_frozen_in_a_change_does_not_keep_its_locks(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = (await create(alice, garden["id"]))["task"]
-    async with held_before_commit(house, "task.updated") as frozen, asyncio.TaskGroup() as tasks:
+    async with held_before_commit(components, "task.updated") as frozen, asyncio.TaskGroup() as tasks:
         thawed = tasks.create_task(alice.is_refused(UPDATE, id=task["id"], input={"title": "Dig"}))
         await frozen.reached.wait()
         await bob.does(UPDATE, id=task["id"], input={"title": "Mow"})
@@ -146,7 +146,7 @@ async def test_a_process_that_is_frozen_in_a_change_does_not_keep_its_locks(
     await alice.does(UPDATE, id=task["id"], input={"title": "Dig"})
 
 
-async def test_no_connection_left_is_told_in_the_same_way(alice: Person, house: House) -> None:
+async def test_no_connection_left_is_told_in_the_same_way(alice: Person, components: Components) -> None:
     all_hold_one, released = asyncio.Barrier(CONNECTIONS + 1), asyncio.Event()
 
     async def holds(_: object) -> None:
@@ -155,7 +155,7 @@ async def test_no_connection_left_is_told_in_the_same_way(alice: Person, house: 
 
     async with asyncio.TaskGroup() as tasks:
         for _ in range(CONNECTIONS):
-            tasks.create_task(house.database.unit(holds))
+            tasks.create_task(components.database.unit(holds))
         await all_hold_one.wait()
         error = await alice.fails(CREATE, input={"title": "Dig"})
         released.set()

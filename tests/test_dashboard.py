@@ -205,17 +205,17 @@ async def test_numbers_are_refused_that_nobody_needs(alice: Person) -> None:
 
 
 @pytest.mark.settings(STATS_SECONDS=1)
-async def test_the_memory_does_not_grow_without_a_bound(house: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_memory_does_not_grow_without_a_bound(components: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from taskflow.storage import answer_cache
 
-    monkeypatch.setattr(answer_cache, "MOST_BYTES", 10 * (answer_cache.OF_AN_ANSWER + 100))
+    monkeypatch.setattr(answer_cache, "MAX_BYTES", 10 * (answer_cache.BYTES_PER_ANSWER + 100))
     memory = answer_cache.cache_for("", seconds=60)
 
     for n in range(100):
         await memory.get_or_make([str(n)], _letters, is_good=lambda _: True)
 
     store = memory._store
-    assert isinstance(store, answer_cache.Memory)
+    assert isinstance(store, answer_cache.MemoryStore)
     assert 9 <= len(store._cache) <= 12  # aiocache's own
     assert store._cache.keys() == store._handlers.keys()
     await memory.close()

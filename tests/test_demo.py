@@ -8,15 +8,15 @@ import pytest
 
 import models
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations import demo
 from tests.support.people import Person
 
 pytestmark = pytest.mark.settings(JOBS="apart")
 
 
-async def test_the_demo_is_a_story_one_can_sign_in_to(house: House, stranger: Person) -> None:
-    alice = await _told(house, stranger, "alice")
+async def test_the_demo_is_a_story_one_can_sign_in_to(components: Components, stranger: Person) -> None:
+    alice = await _told(components, stranger, "alice")
 
     data = await alice.asks(
         "{ teams { name key } tasks(first: 100) { totalCount nodes { status overdue completedAt createdAt assignee { name } } } }"
@@ -30,8 +30,8 @@ async def test_the_demo_is_a_story_one_can_sign_in_to(house: House, stranger: Pe
     assert {task["assignee"]["name"] for task in tasks if task["assignee"]} >= {"Bob Marsh", "Chidi Okafor"}
 
 
-async def test_the_history_of_the_demo_happened_when_its_tasks_say(house: House, stranger: Person) -> None:
-    alice = await _told(house, stranger, "alice")
+async def test_the_history_of_the_demo_happened_when_its_tasks_say(components: Components, stranger: Person) -> None:
+    alice = await _told(components, stranger, "alice")
 
     data = await alice.asks(
         "{ tasks(first: 100) { nodes { createdAt updatedAt dueDate overdue activity { nodes { seq name occurredAt } } } } }"
@@ -50,31 +50,31 @@ async def test_the_history_of_the_demo_happened_when_its_tasks_say(house: House,
     assert in_order == sorted(in_order), "the log has it in the order in which it happened"
 
 
-async def test_only_who_signs_in_does_so_now(house: House, stranger: Person) -> None:
-    ada = await _told(house, stranger, "ada")
+async def test_only_who_signs_in_does_so_now(components: Components, stranger: Person) -> None:
+    ada = await _told(components, stranger, "ada")
 
     now = await ada.asks('{ events(last: 9, filter: {occurredAt: {gte: "-PT1H"}}) { nodes { name } } }')
     others = {event["name"] for event in now["events"]["nodes"]} - {"task.became_overdue"}  # at somebody's midnight
     assert others == {"session.created"}
 
 
-async def test_nobody_of_the_story_is_written_to(house: House, stranger: Person) -> None:
-    ada = await _told(house, stranger, "ada")
+async def test_nobody_of_the_story_is_written_to(components: Components, stranger: Person) -> None:
+    ada = await _told(components, stranger, "ada")
 
     assert await ada.asks("{ emailDeliveries { totalCount } }") == {"emailDeliveries": {"totalCount": 0}}
     kinds = await models.Job.all().values_list("kind", flat=True)
     assert not [kind for kind in kinds if re.match(r"mail\.", str(kind))]
 
 
-async def test_the_demo_leaves_a_database_that_is_in_use_alone(house: House, alice: Person) -> None:
+async def test_the_demo_leaves_a_database_that_is_in_use_alone(components: Components, alice: Person) -> None:
     with pytest.raises(models.errors.Problem, match="already"):
-        await demo.tell(house)
+        await demo.build(components)
 
     assert await models.User.all().count() == 1
 
 
-async def _told(house: House, stranger: Person, who: str) -> Person:
+async def _told(components: Components, stranger: Person, who: str) -> Person:
     """One of its people, signed in."""
-    told = await demo.tell(house)
+    told = await demo.build(components)
     stranger.email = f"{who}@example.com"
     return await stranger.signs_in(told.password)

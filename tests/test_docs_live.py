@@ -16,7 +16,7 @@ from graphql import parse, validate
 import resolvers
 import schema
 from tests.browser.server import Server, free_port
-from tests.crash.place import CREATE, Place, alice_with_a_team
+from tests.crash.place import CREATE, Deployment, alice_with_a_team
 from tests.support import event_pages
 from tests.support.people import PASSWORD
 from tests.support.scratch import ROOT
@@ -60,7 +60,7 @@ def following(address: str) -> Iterator[Iterator[str]]:
 
 @pytest.mark.slow
 async def test_the_example_follows_over_a_restart_of_the_server(tmp_path: Path) -> None:
-    place = Place(Server(tmp_path, {}, port=free_port()))
+    place = Deployment(Server(tmp_path, {}, port=free_port()))
     try:
         await place.opens()
         alice, _ = await alice_with_a_team(place)

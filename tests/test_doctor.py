@@ -254,7 +254,7 @@ async def test_a_mail_server_that_answers_is_well(mail_port: int) -> None:
 async def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
     silent_port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doctor, "PATIENCE", 0.2)
+    monkeypatch.setattr(doctor, "TIMEOUT", 0.2)
 
     finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://127.0.0.1:{silent_port}"))["mail"]
 

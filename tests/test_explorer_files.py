@@ -58,7 +58,7 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
     # Everything that makes a browser fetch: markup, style sheets, modules and workers.
     loads = re.compile(
         r"""(?:\b(?:src|href)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?|\bimport\s*\(?\s*["'`]|\bfrom\s*["'`]"""
-        r"""|importScripts\(\s*["'`]|new\s+(?:Shared)?Worker\(\s*["'`]|\bfetch\(\s*["'`]|new\s+WebSocket\(\s*["'`])"""
+        r"""|importScripts\(\s*["'`]|new\s+(?:RedisStore)?Worker\(\s*["'`]|\bfetch\(\s*["'`]|new\s+WebSocket\(\s*["'`])"""
         r"""((?:https?:|wss?:)?//[^"'`)\s>]*)""",
     )
     hits = [(path.name, hit[0]) for path in code() for hit in loads.finditer(path.read_text())]

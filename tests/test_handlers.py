@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings, SettingsError
 from tests.support.people import Person
 from tests.support.scratch import ROOT, taskflow
@@ -26,7 +26,7 @@ TABLE = {
     ("user.created", "before", 5, "join_the_default_team"),
     ("task.assigned", "before", 10, "MailTheAssignee"),
     *{
-        (event, "before", 10, "MailWhatWasSkipped")
+        (event, "before", 10, "ResendSkippedMail")
         for event in (
             *("task.restored", "task.moved_in", "team.member_added"),
             *("user.reactivated", "user.role_changed", "user.updated"),
@@ -92,22 +92,24 @@ async def test_a_handler_of_an_operator_refuses_before_the_commit(examples: Path
 
 
 @pytest.mark.settings(HANDLERS="garden_handlers")
-async def test_a_handler_of_an_operator_hears_what_is_committed(examples: Path, alice: Person, house: House) -> None:
+async def test_a_handler_of_an_operator_hears_what_is_committed(
+    examples: Path, alice: Person, components: Components
+) -> None:
     await alice.does(CREATE, input={"title": "Water the plants", "assigneeId": alice.id})
     await alice.does(CREATE, input={"title": "Nobody has it"})
-    await house.after.drain()
+    await components.after.drain()
 
     assert (examples / "diary.txt").read_text() == "Alice has got: Water the plants\n"
 
 
 async def test_a_module_that_is_not_there_stops_the_start(settings: Settings) -> None:
     with pytest.raises(SettingsError, match=r"names no\.such, which can't be imported \(ModuleNotFoundError"):
-        House(replace(settings, handlers=("no.such",)))
+        Components(replace(settings, handlers=("no.such",)))
 
 
 async def test_a_module_that_registers_nothing_stops_the_start(settings: Settings) -> None:
     with pytest.raises(SettingsError, match=r"names json, which has no function register\(before, after\)"):
-        House(replace(settings, handlers=("json",)))
+        Components(replace(settings, handlers=("json",)))
 
 
 def test_the_command_says_it_in_one_line(tmp_path: Path) -> None:

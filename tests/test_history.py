@@ -15,7 +15,7 @@ import pytest
 from events.database import Unit
 from events.event import Event
 from events.team import TeamUpdated
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.migrations import migrate
 from taskflow.operations import backup
 from taskflow.settings.settings import Settings
@@ -68,8 +68,8 @@ async def test_a_backup_that_was_put_back_by_hand_is_noticed_by_whichever_comman
     await served(url, tells=1)
     put_back_by_hand(url, tmp_path / "copy")
 
-    async with House(settings_of(url)).open() as house:
-        second = house.epoch
+    async with Components(settings_of(url)).open() as components:
+        second = components.epoch
 
     assert second != first
     assert await served(url) == second
@@ -95,8 +95,8 @@ async def test_a_database_of_an_older_version_keeps_its_epoch(url: str) -> None:
     async def forget_the_mark(unit: Unit) -> None:
         await unit.execute("DELETE FROM instance WHERE name = $1", history.MARK)
 
-    async with House(settings_of(url)).open() as house:
-        await house.database.unit(forget_the_mark)
+    async with Components(settings_of(url)).open() as components:
+        await components.database.unit(forget_the_mark)
 
     assert await served(url) == first
 
@@ -105,21 +105,21 @@ async def test_how_far_the_log_has_come_is_written_down_while_the_server_runs(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(history, "SECONDS_BETWEEN", 0.01)
-    async with House(settings_of(sqlite_url)).live() as house:
-        await house.database.unit(lambda unit: unit.tell(something()))
-        events = await house.database.reads.fetchval("SELECT sum(seq) FROM stream_heads")
+    async with Components(settings_of(sqlite_url)).live() as components:
+        await components.database.unit(lambda unit: unit.tell(something()))
+        events = await components.database.reads.fetchval("SELECT sum(seq) FROM stream_heads")
 
         async def is_written() -> bool:
-            await house.database.unit(nothing)
-            return Path(f"{sqlite_path(sqlite_url)}-history").read_text() == f"{house.epoch} {events}\n"
+            await components.database.unit(nothing)
+            return Path(f"{sqlite_path(sqlite_url)}-history").read_text() == f"{components.epoch} {events}\n"
 
-        await until(house.database, is_written)
+        await until(components.database, is_written)
 
 
 async def test_a_stop_while_the_last_look_is_being_written_keeps_the_later_one(tmp_path: Path) -> None:
     """A server that stops cancels the look, but not the thread in which it is written."""
     for attempt in range(50):
-        file = history.Witness(tmp_path / f"{attempt}-history")
+        file = history.EpochFile(tmp_path / f"{attempt}-history")
         looks = [asyncio.to_thread(file.write, "epoch", events) for events in (1, 2)]
         assert await asyncio.gather(*looks) == [True, True]
         assert file.read() == ("epoch", 2)
@@ -132,8 +132,8 @@ async def test_commits_that_a_power_cut_took_make_another_history(sqlite_url: st
         await unit.execute("DELETE FROM events WHERE stream = $1 AND seq = 2", STREAM)
         await unit.execute("UPDATE stream_heads SET seq = 1 WHERE stream = $1", STREAM)
 
-    async with House(settings_of(sqlite_url)).open() as house:
-        await house.database.unit(lose_one)
+    async with Components(settings_of(sqlite_url)).open() as components:
+        await components.database.unit(lose_one)
 
     assert await served(sqlite_url) != first
 
@@ -155,10 +155,10 @@ def settings_of(url: str) -> Settings:
 
 async def served(url: str, *, tells: int = 0) -> str:
     """The epoch while a server ran, which told so many events."""
-    async with House(settings_of(url)).live() as house:
+    async with Components(settings_of(url)).live() as components:
         for _ in range(tells):
-            await house.database.unit(lambda unit: unit.tell(something()))
-        return house.epoch
+            await components.database.unit(lambda unit: unit.tell(something()))
+        return components.epoch
 
 
 def put_back_by_hand(url: str, copy: Path) -> None:

@@ -10,7 +10,7 @@ import models
 from events.job import Job
 from models.user.password_reset import reset_job
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.commits import until
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
 from tests.support.written import written
@@ -33,12 +33,12 @@ CHANGE = (
 
 
 @pytest.fixture
-def mailed_tokens(house: House) -> Callable[[], Awaitable[list[str]]]:
+def mailed_tokens(components: Components) -> Callable[[], Awaitable[list[str]]]:
     """What stands in the links that were mailed, the oldest first, once no request waits any more."""
 
     async def read() -> list[str]:
-        await until(house.database, no_request_waits)
-        return [token_in(path) for path in sorted(house.settings.mail_dir.glob("*-password_reset-*.eml"))]
+        await until(components.database, no_request_waits)
+        return [token_in(path) for path in sorted(components.settings.mail_dir.glob("*-password_reset-*.eml"))]
 
     return read
 
@@ -93,14 +93,14 @@ async def rows() -> dict[str, int]:
 
 
 async def test_only_the_one_who_has_the_address_is_mailed(
-    stranger: Person, alice: Person, mailed_tokens: Any, house: House
+    stranger: Person, alice: Person, mailed_tokens: Any, components: Components
 ) -> None:
     await stranger.does(ASK, email="nobody@example.com")
     await stranger.does(ASK, email="not an address")
     await stranger.does(ASK, email=alice.email)
 
     assert len(await mailed_tokens()) == 1
-    [mail] = house.settings.mail_dir.glob("*-password_reset-*.eml")
+    [mail] = components.settings.mail_dir.glob("*-password_reset-*.eml")
     assert f"To: Alice <{alice.email}>" in mail.read_text()
 
 
@@ -181,26 +181,28 @@ async def test_one_mail_box_is_not_flooded(stranger: Person, alice: Person) -> N
 
 
 async def test_a_mail_that_is_tried_again_after_its_link_was_used_is_not_sent(
-    stranger: Person, alice: Person, mailed_tokens: Any, house: House
+    stranger: Person, alice: Person, mailed_tokens: Any, components: Components
 ) -> None:
     """A process that is killed between the mail server's answer and its own note tries the job again."""
     await stranger.does(ASK, email=alice.email)
     (token,) = await mailed_tokens()
     kept = await models.PasswordReset.get(user_id=alice.id)
     await stranger.does(RESET, token=token, new=NEW)
-    for path in house.settings.mail_dir.glob("*-password_reset-*.eml"):
+    for path in components.settings.mail_dir.glob("*-password_reset-*.eml"):
         path.unlink()
 
     job = reset_job(alice.email, token=token, token_hash=kept.token_hash)
-    await house.database.unit(lambda unit: unit.enqueue(job))
+    await components.database.unit(lambda unit: unit.enqueue(job))
 
     assert await mailed_tokens() == []
     assert (await stranger.fails(RESET, token=token, new=NEW))["path"] == ["token"]
 
 
-async def test_a_job_of_an_earlier_version_is_still_done(alice: Person, mailed_tokens: Any, house: House) -> None:
+async def test_a_job_of_an_earlier_version_is_still_done(
+    alice: Person, mailed_tokens: Any, components: Components
+) -> None:
     """It names the user, and its link was kept with the request. In a rolling upgrade it waits for the new worker."""
-    secret, now = house.tokens.reset(), clock.now()
+    secret, now = components.tokens.reset(), clock.now()
     made = models.PasswordReset.create(
         token_hash=secret.hash, user_id=alice.id, created_at=now, expires_at=now + 3_600_000
     )
@@ -211,7 +213,7 @@ async def test_a_job_of_an_earlier_version_is_still_done(alice: Person, mailed_t
         payload={"user_id": alice.id, "token": secret.text},
     )
 
-    await house.database.unit(lambda unit: unit.enqueue(job))
+    await components.database.unit(lambda unit: unit.enqueue(job))
 
     assert await mailed_tokens() == [secret.text]
 

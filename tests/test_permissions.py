@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from strawberry import Schema
 
 from models.values.ids import new_id
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support import permissions
 from tests.support.people import PASSWORD, Person, register
 from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act
@@ -117,18 +117,18 @@ async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope
 
 
 async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
-    house: House, made: Made, alice: Person, ada: Person
+    components: Components, made: Made, alice: Person, ada: Person
 ) -> None:
     for person in (alice, ada):
         about = {**made, **await _of(person, made, alice)}
         for act in acts():
-            before = await _everything(house)
+            before = await _everything(components)
             await _tried(person, act, about)
-            assert await _everything(house) == before, act.words
+            assert await _everything(components) == before, act.words
 
 
-async def _everything(house: House) -> dict[str, list[tuple[Any, ...]]]:
-    reads = house.database.reads
+async def _everything(components: Components) -> dict[str, list[tuple[Any, ...]]]:
+    reads = components.database.reads
     names = await reads.fetch(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
         if reads.dialect == "sqlite"

@@ -11,8 +11,8 @@ from strawberry import Schema
 
 from events.database import Unit
 from resolvers.running.receipt import SECRET
-from resolvers.running.replay import HIDDEN, Eyes
-from taskflow.components import House
+from resolvers.running.replay import HIDDEN, VisibilityFilter
+from taskflow.components import Components
 from tests.support.people import Person, register
 
 PEOPLE = "creator { id name email } assignee { id name email }"
@@ -167,7 +167,7 @@ async def test_ten_at_the_same_time_all_see_the_team_that_one_of_them_makes(alic
 
 @pytest.mark.parametrize("change", ["GonePayload", "schema.gone:GonePayload"])
 async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
-    house: House, alice: Person, garden: Any, change: str
+    components: Components, alice: Person, garden: Any, change: str
 ) -> None:
     """Kept by another version, whose types were called otherwise."""
     await alice.does(CREATE, input=water(garden))
@@ -178,17 +178,19 @@ async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
             "UPDATE receipts SET answer = replace(answer, '\"TaskPayload\"', '\"' || CAST($1 AS TEXT) || '\"')", change
         )
 
-    await house.database.unit(rename)
+    await components.database.unit(rename)
 
     assert await alice.does(CREATE, input=water(garden)) == {"task": None, "errors": []}
     assert (await alice.asks(TOLD))["events"]["totalCount"] == told
 
 
-async def test_an_answer_is_kept_under_the_names_of_the_schema(house: House, bob: Person, garden: Any) -> None:
+async def test_an_answer_is_kept_under_the_names_of_the_schema(
+    components: Components, bob: Person, garden: Any
+) -> None:
     """A class that moves to another module leaves it readable."""
     first = await bob.does(CREATE, input=water(garden))
 
-    (row,) = await house.database.reads.fetch("SELECT answer FROM receipts")
+    (row,) = await components.database.reads.fetch("SELECT answer FROM receipts")
     names = _names_in(json.loads(row["answer"])["answer"])
 
     assert {"TaskPayload", "Task", "User", "Team", "TaskStatus", "TaskPriority"} <= names
@@ -204,7 +206,9 @@ def _names_in(kept: Any) -> set[str]:
     return {kept.get("", "")} - {""} | {name for each in kept.values() for name in _names_in(each)}
 
 
-async def test_an_answer_that_version_1_has_kept_is_read(house: House, alice: Person, bob: Person, garden: Any) -> None:
+async def test_an_answer_that_version_1_has_kept_is_read(
+    components: Components, alice: Person, bob: Person, garden: Any
+) -> None:
     """It names modules, and does not say what its caller saw then."""
     first = await bob.does(CREATE, input=water(garden))
 
@@ -212,7 +216,7 @@ async def test_an_answer_that_version_1_has_kept_is_read(house: House, alice: Pe
         kept = json.loads(await unit.fetchval("SELECT answer FROM receipts"))
         await unit.execute("UPDATE receipts SET answer = $1", json.dumps(_in_version_1(kept["answer"])))
 
-    await house.database.unit(unwrap)
+    await components.database.unit(unwrap)
 
     assert await bob.does(CREATE, input=water(garden)) == first
     await alice.does(REMOVE, team=garden["id"], user=bob.id)
@@ -240,7 +244,7 @@ def test_every_type_in_an_answer_is_looked_at_again(whole_schema: Schema) -> Non
     mutation = whole_schema._schema.mutation_type
     assert mutation is not None
     payloads = [get_named_type(field.type) for field in mutation.fields.values()]
-    viewed = {kind.__name__ for kind in Eyes(None, {}, sees_as_much=False).by_type}  # type: ignore[arg-type]  # only its table is read
+    viewed = {kind.__name__ for kind in VisibilityFilter(None, {}, sees_as_much=False).by_type}  # type: ignore[arg-type]  # only its table is read
     bulk = whole_schema._schema.type_map["TaskBulkResult"]
 
     for payload in (*payloads, bulk):
@@ -259,7 +263,7 @@ def _camel(name: str) -> str:
 
 
 @pytest.mark.usefixtures("apart")
-async def test_a_secret_that_is_shown_once_is_not_kept(app: Starlette, house: House) -> None:
+async def test_a_secret_that_is_shown_once_is_not_kept(app: Starlette, components: Components) -> None:
     erin = await register(app, "Erin")
     make = (
         'mutation { createApiKey(input: {name: "robot", scopes: [READ]}) @idempotent(key: "key")'
@@ -269,5 +273,5 @@ async def test_a_secret_that_is_shown_once_is_not_kept(app: Starlette, house: Ho
     again = await erin.does(make)
 
     assert (again["secret"], again["apiKey"]) == (None, first["apiKey"])
-    answers = await house.database.reads.fetch("SELECT answer FROM receipts")
+    answers = await components.database.reads.fetch("SELECT answer FROM receipts")
     assert first["secret"] not in json.dumps([row["answer"] for row in answers])

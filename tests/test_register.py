@@ -64,13 +64,13 @@ async def test_of_twenty_at_once_one_gets_the_account(stranger: Person) -> None:
 async def test_of_several_processes_one_makes_the_account(settings: Settings) -> None:
     """Each a process of its own, as several servers would be."""
     script = (
-        "import asyncio, sys; from taskflow.operations import accounts; from taskflow.components import House;"
+        "import asyncio, sys; from taskflow.operations import accounts; from taskflow.components import Components;"
         "from taskflow.settings.settings import Settings; from models.errors import Problem\n"
         "async def main():\n"
-        "    async with House(Settings.load()).open() as house:\n"
+        "    async with Components(Settings.load()).open() as components:\n"
         "        for _ in range(5):\n"
         "            try:\n"
-        "                await accounts.add(house, email='alice@example.com', name='Alice'); print('added')\n"
+        "                await accounts.add(components, email='alice@example.com', name='Alice'); print('added')\n"
         "            except Problem as problem: print(problem.code)\n"
         "asyncio.run(main())"
     )

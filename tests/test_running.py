@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.background import Ended, running
+from taskflow.background import TaskEnded, running
 from tests.support import scratch
 from tests.support.scratch import taskflow
 
@@ -46,7 +46,7 @@ async def test_a_task_that_ends_ends_the_others_and_what_they_run_beside(
             await asyncio.Event().wait()
 
     assert [str(error) for error in raised.value.exceptions] == [caplog.records[0].message]
-    assert isinstance(raised.value.exceptions[0], Ended)
+    assert isinstance(raised.value.exceptions[0], TaskEnded)
     assert f"The background task {breaks.__name__} ended unexpectedly" in caplog.text
     assert why in caplog.text
     assert len(caplog.records) == 1

@@ -27,9 +27,9 @@ from graphql import (
 from starlette.applications import Starlette
 from strawberry import Schema
 
-from taskflow.api.documents.operation_request import Ask, of
+from taskflow.api.documents.operation_request import OperationRequest, of
 from taskflow.api.errors import Refusal
-from taskflow.api.execution.operation import Desk, Rules
+from taskflow.api.execution.operation import ApiOptions, OperationRunner
 from taskflow.api.execution.request import Request
 from tests.hostile.corpus import corpus
 from tests.support.people import Person
@@ -46,8 +46,8 @@ async def test_every_query_of_our_tests_is_answered_as_by_graphql_core(
         'mutation { createTask(input: {title: "Water the plants"}) { task { id } errors { code } } }'
     )
     known = {"ID": created["task"]["id"], "String": "Water", "Int": 2, "Boolean": True, "Float": 1.5}
-    ours: Desk = app.state.graphql.desk
-    theirs = Desk(whole_schema, ours.gate, ours.make_context, rules=Rules(planned=False))
+    ours: OperationRunner = app.state.graphql.runner
+    theirs = OperationRunner(whole_schema, ours.authenticator, ours.make_context, rules=ApiOptions(planned=False))
     compared = 0
     for text, operation in _queries():
         for variables in ({}, _values(whole_schema._schema, operation, known)):
@@ -64,8 +64,8 @@ async def test_every_query_of_our_tests_is_answered_as_by_graphql_core(
 async def test_every_hostile_document_is_answered_as_by_graphql_core(
     app: Starlette, whole_schema: Schema, alice: Person
 ) -> None:
-    ours: Desk = app.state.graphql.desk
-    theirs = Desk(whole_schema, ours.gate, ours.make_context, rules=Rules(planned=False))
+    ours: OperationRunner = app.state.graphql.runner
+    theirs = OperationRunner(whole_schema, ours.authenticator, ours.make_context, rules=ApiOptions(planned=False))
     for one in corpus():
         if one.refused is None and "mutation" not in one.query:  # what is refused runs nowhere
             ask = of({"query": one.query, "variables": dict(one.variables)})
@@ -73,17 +73,17 @@ async def test_every_hostile_document_is_answered_as_by_graphql_core(
             assert [await _answer(ours, ask, alice.token) for _ in range(TIMES)] == [expected] * TIMES, one.name
 
 
-async def _answer(desk: Desk, ask: Ask, token: str | None) -> Any:
+async def _answer(runner: OperationRunner, ask: OperationRequest, token: str | None) -> Any:
     try:
-        answer = json.loads(await desk.answer(await desk.admit(ask, Request("the same"), token)))
+        answer = json.loads(await runner.execute(await runner.admit(ask, Request("the same"), token)))
     except Refusal as refusal:
         return refusal.status, refusal.errors
     return answer.get("data"), answer.get("errors")
 
 
-def _passed_by(desk: Desk) -> int:
+def _passed_by(runner: OperationRunner) -> int:
     """How many operations went past graphql-core."""
-    documents = desk.documents._documents.values()
+    documents = runner.documents._documents.values()
     roots = [
         one for document in documents for each in document.operations.values() for one in each.plans.roots.values()
     ]

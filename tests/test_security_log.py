@@ -10,7 +10,7 @@ import pytest
 from starlette.applications import Starlette
 
 from models.security import ALARMING, SecurityEvent
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations import accounts
 from tests.support import asgi
 from tests.support.people import LOGIN, PASSWORD, REGISTER, Person, register
@@ -131,8 +131,8 @@ async def test_a_wrong_link_and_a_wrong_current_password_are_told(alice: Person,
     assert events == ["reset.refused", "password.wrong", "password.changed"]
 
 
-async def test_changes_of_roles_and_keys_are_told(house: House, alice: Person, told: Told) -> None:
-    await accounts.promote(house, alice.email)
+async def test_changes_of_roles_and_keys_are_told(components: Components, alice: Person, told: Told) -> None:
+    await accounts.promote(components, alice.email)
     bob = await register(alice.app, "Bob")
     key = (
         await alice.does(

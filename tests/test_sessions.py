@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 import models
 from models.values import clock
 from taskflow.authentication.tokens import AUDIENCE, ISSUER
-from taskflow.components import House
+from taskflow.components import Components
 from tests.conftest import SECRET
 from tests.support import asgi
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
@@ -240,17 +240,21 @@ async def test_when_another_client_has_used_the_successor_both_are_out(alice: Pe
 
 async def test_no_more_exchanges_are_remembered_than_the_leeway_needs(alice: Person) -> None:
     token = alice.refresh_token
-    for _ in range(models.session.session.MOST_RENEWALS + 2):
+    for _ in range(models.session.session.MAX_RENEWALS + 2):
         token = (await alice.does(REFRESH, token=token))["refreshToken"]
 
     assert len(orjson.loads((await models.Session.get(id=alice.session_id)).renewals or "")) == 8
     assert (await alice.fails(REFRESH, token=alice.refresh_token))["code"] == "TOKEN_REUSED"
 
 
-async def test_a_successor_that_another_version_made_at_random_is_not_derived(alice: Person, house: House) -> None:
+async def test_a_successor_that_another_version_made_at_random_is_not_derived(
+    alice: Person, components: Components
+) -> None:
     """While servers are exchanged one by one, an older one may make the next token of the session."""
     await alice.does(REFRESH, token=alice.refresh_token)
-    await written(models.Session.filter(id=alice.session_id).update(refresh_hash=house.tokens.refresh("sess_x").hash))
+    await written(
+        models.Session.filter(id=alice.session_id).update(refresh_hash=components.tokens.refresh("sess_x").hash)
+    )
 
     assert (await alice.fails(REFRESH, token=alice.refresh_token))["code"] == "TOKEN_REUSED"
 
@@ -477,13 +481,13 @@ async def test_a_socket_is_closed_when_its_session_ends(alice: Person) -> None:
         assert (await socket.is_closed())[0] == 4403
 
 
-async def test_what_ends_elsewhere_ends_here_within_a_second(house: House, alice: Person) -> None:
+async def test_what_ends_elsewhere_ends_here_within_a_second(components: Components, alice: Person) -> None:
     """As if another process had done it: the rows and the log change, and this process hears of it from the log alone."""
     ended = asyncio.Event()
-    house.gate.watch(await house.gate.viewer(alice.token or ""), ended.set)
-    house.database.listener, ours = _Deaf(), house.database.listener
+    components.authenticator.when_ended(await components.authenticator.authenticate(alice.token or ""), ended.set)
+    components.database.listener, ours = _Deaf(), components.database.listener
     await alice.does(LOGOUT)
-    house.database.listener = ours
+    components.database.listener = ours
 
     await asyncio.wait_for(ended.wait(), 3)
     await is_bad(alice, alice.token or "")

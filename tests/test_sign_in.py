@@ -11,8 +11,8 @@ from starlette.applications import Starlette
 import models
 from models.errors import Invalid
 from models.user.address import address_of, normalized
-from taskflow.authentication.passwords import MEMORY_MIB, MOST_WAITING, PASSES, THREADS, Passwords, Verdict
-from taskflow.components import House
+from taskflow.authentication.passwords import MAX_WAITING, MEMORY_MIB, PASSES, THREADS, Passwords, Verdict
+from taskflow.components import Components
 from taskflow.operations import accounts
 from taskflow.settings.settings import Settings, SettingsError
 from tests.support.people import LOGIN, PASSWORD, Person
@@ -104,8 +104,8 @@ async def test_the_format_of_the_first_taskflow_verifies_and_is_kept_anew(alice:
     await alice.signs_in("securepass of old")
 
 
-async def test_a_hash_of_lesser_cost_is_made_anew(house: House, alice: Person) -> None:
-    house.passwords._context.update(argon2__time_cost=2)
+async def test_a_hash_of_lesser_cost_is_made_anew(components: Components, alice: Person) -> None:
+    components.passwords._context.update(argon2__time_cost=2)
 
     await alice.signs_in()
 
@@ -164,10 +164,10 @@ async def test_sign_ins_that_work_are_counted_for_their_network(app: Starlette, 
 
 @pytest.mark.settings(SIGN_INS=2)
 async def test_a_reset_link_that_is_tried_again_and_again_counts_as_signing_in(
-    house: House, alice: Person, stranger: Person
+    components: Components, alice: Person, stranger: Person
 ) -> None:
     """@dryRun leaves the link as it was, and hashes a password each time."""
-    token = (await accounts.password_link(house, alice.email)).partition("#token=")[2]
+    token = (await accounts.password_link(components, alice.email)).partition("#token=")[2]
     tries = (
         'mutation ($token: String!) { resetPassword(token: $token, newPassword: "a quite different password") @dryRun'
         " { errors { code ... on AuthError { retryAfter } } } }"
@@ -180,7 +180,9 @@ async def test_a_reset_link_that_is_tried_again_and_again_counts_as_signing_in(
 
 
 @pytest.mark.settings(SIGN_INS=0)
-async def test_a_network_that_fills_the_queue_has_to_give_way(app: Starlette, house: House, bob: Person) -> None:
+async def test_a_network_that_fills_the_queue_has_to_give_way(
+    app: Starlette, components: Components, bob: Person
+) -> None:
     """A hundred sign-ins of one address wait, and are too many. Bob, at another one, signs in all the same."""
     mallory, refused = Person(app, "Mallory", address="198.51.100.7"), list[str]()
 
@@ -190,20 +192,20 @@ async def test_a_network_that_fills_the_queue_has_to_give_way(app: Starlette, ho
             assert error["retryAfter"] == 2
             refused.append(email)
 
-    async with asyncio.TaskGroup() as all_of_them, every_thread_is_busy(house):
+    async with asyncio.TaskGroup() as all_of_them, every_thread_is_busy(components):
         for number in range(100):
             all_of_them.create_task(tries(f"nobody{number}@example.com"))
-        await eventually(lambda: len(refused) == 100 - MOST_WAITING)
+        await eventually(lambda: len(refused) == 100 - MAX_WAITING)
         bobs = all_of_them.create_task(bob.signs_in())
-        await eventually(lambda: len(refused) == 100 - MOST_WAITING + 1)
+        await eventually(lambda: len(refused) == 100 - MAX_WAITING + 1)
 
     assert bobs.result().token
 
 
 @contextlib.asynccontextmanager
-async def every_thread_is_busy(house: House) -> AsyncIterator[None]:
+async def every_thread_is_busy(components: Components) -> AsyncIterator[None]:
     """None of the threads that check passwords takes new work."""
-    queue, go_on = house.passwords._queue, threading.Event()
+    queue, go_on = components.passwords._queue, threading.Event()
     async with asyncio.TaskGroup() as held:
         for _ in range(THREADS):
             held.create_task(queue.run(go_on.wait, network="nobody's"))
@@ -235,11 +237,11 @@ async def test_a_wrong_password_takes_as_long_whatever_it_is_compared_with() -> 
     kept.close()
 
 
-async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(house: House, alice: Person) -> None:
+async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(components: Components, alice: Person) -> None:
     """Version 1 took 64 MiB and 3 passes."""
     earlier = Passwords(time_cost=3, memory_kib=65_536)
     await written(models.User.filter(id=alice.id).update(password_hash=await earlier.hash(PASSWORD)))
-    house.passwords._context.update(argon2__time_cost=PASSES, argon2__memory_cost=MEMORY_MIB * 1024)
+    components.passwords._context.update(argon2__time_cost=PASSES, argon2__memory_cost=MEMORY_MIB * 1024)
 
     await alice.signs_in()
 

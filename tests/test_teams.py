@@ -5,7 +5,7 @@ import pytest
 
 import models
 from models.team.key import keys_for
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
@@ -246,12 +246,12 @@ async def test_members_of_many_teams_are_loaded_together(alice: Person, counted:
 
 
 async def test_a_caller_in_many_teams_is_known_by_as_many_statements_as_in_one(
-    alice: Person, house: House, counted: Any
+    alice: Person, components: Components, counted: Any
 ) -> None:
     """One statement a team would let nobody in who belongs to ten thousand: a sign-in may take ten seconds."""
     for number in range(10):
         await alice.does(CREATE, input={"name": f"Team {number}"})
-    house.gate.forget()
+    components.authenticator.forget_everything()
 
     with counted() as statements:
         await alice.asks("{ me { name } }")

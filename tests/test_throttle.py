@@ -14,7 +14,7 @@ from redis.asyncio import Redis
 
 from models.errors import AuthFailed, LimitReached
 from taskflow.authentication import throttle
-from taskflow.authentication.attempt_counts import WINDOW, Counts, InProcess, storage_for
+from taskflow.authentication.attempt_counts import WINDOW, AttemptCounts, MemoryStorage, storage_for
 from taskflow.authentication.network import network_of
 from taskflow.authentication.throttle import Throttle
 
@@ -51,7 +51,7 @@ async def is_held(door: Throttle) -> int:
 
 async def test_the_wait_doubles_up_to_a_quarter_of_an_hour() -> None:
     clock = Clock()
-    door = made(InProcess(clock))
+    door = made(MemoryStorage(clock))
     waits: list[int] = []
     while len(waits) < 8:
         if wait := await fails(door, address=None):
@@ -64,7 +64,7 @@ async def test_the_wait_doubles_up_to_a_quarter_of_an_hour() -> None:
 
 async def test_the_wait_is_over_when_it_said_it_would_be() -> None:
     clock = Clock()
-    door = made(InProcess(clock))
+    door = made(MemoryStorage(clock))
     for _ in range(3):
         await fails(door)
 
@@ -81,7 +81,7 @@ def test_nobody_gets_more_tries_than_are_allowed(steps: list[str | float]) -> No
 
     async def run() -> None:
         clock, tries = Clock(), list[float]()
-        door = made(InProcess(clock))
+        door = made(MemoryStorage(clock))
         for step in steps:
             if isinstance(step, float):
                 clock.now += step
@@ -103,7 +103,7 @@ def test_nobody_gets_more_tries_than_are_allowed(steps: list[str | float]) -> No
 
 async def test_registrations_are_counted_by_address() -> None:
     clock = Clock()
-    door = made(InProcess(clock))
+    door = made(MemoryStorage(clock))
     await door.register(ADDRESS)
     await door.register(ADDRESS)
     await door.register("198.51.100.7")
@@ -143,9 +143,9 @@ async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCa
 async def storage(request: pytest.FixtureRequest, redis_url: str) -> AsyncIterator[Storage]:
     if request.param == "redis" and not redis_url:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
-    made = storage_for(redis_url) if request.param == "redis" else InProcess(Clock())
+    made = storage_for(redis_url) if request.param == "redis" else MemoryStorage(Clock())
     yield made
-    await Counts(made).close()
+    await AttemptCounts(made).close()
 
 
 async def test_no_volume_of_others_makes_a_lock_forgotten(storage: Storage, caplog: pytest.LogCaptureFixture) -> None:
@@ -156,7 +156,7 @@ async def test_no_volume_of_others_makes_a_lock_forgotten(storage: Storage, capl
     assert await is_held(door)
 
     caplog.set_level(logging.CRITICAL, "taskflow.security")  # it would keep each of them
-    count = 50_000 if isinstance(storage, InProcess) else 200
+    count = 50_000 if isinstance(storage, MemoryStorage) else 200
     for number in range(count):
         network = f"2001:db8:{number >> 16:x}:{number & 0xFFFF:x}::1"
         with contextlib.suppress(AuthFailed):  # some share a counter, and have to wait
@@ -179,7 +179,7 @@ async def test_invented_addresses_share_a_fixed_number_of_counters(
         async with door.sign_in(f"nobody{number}@example.com", None, network) as attempt:
             await attempt.failed()
 
-    if isinstance(storage, InProcess):
+    if isinstance(storage, MemoryStorage):
         count = len(storage._counters)
     else:
         async with Redis.from_url(redis_url) as redis:
@@ -189,22 +189,22 @@ async def test_invented_addresses_share_a_fixed_number_of_counters(
 
 
 async def test_addresses_that_were_mailed_have_a_bound_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(throttle, "MOST_ADDRESSES_MAILED", 100)
-    storage = InProcess()
+    monkeypatch.setattr(throttle, "MAX_ADDRESSES_MAILED", 100)
+    storage = MemoryStorage()
     door = made(storage)
 
     for number in range(1_000):
         assert await door.ask_for_reset(f"nobody{number}@example.com", None)
 
     mails = door._mails._storage
-    assert isinstance(mails, InProcess)
+    assert isinstance(mails, MemoryStorage)
     assert len(mails._counters) <= 100
     assert storage._counters == {}
 
 
 async def test_counters_that_have_expired_are_given_up() -> None:
     clock = Clock()
-    storage = InProcess(clock)
+    storage = MemoryStorage(clock)
     for number in range(10_000):
         await storage.incr(f"one {number}", 60)
         clock.now += 1
@@ -213,7 +213,7 @@ async def test_counters_that_have_expired_are_given_up() -> None:
 
 
 async def test_an_address_of_no_account_is_locked_like_that_of_one() -> None:
-    door = made(InProcess())
+    door = made(MemoryStorage())
     waits = []
     for _ in range(3):
         async with door.sign_in("nobody@example.com", None, None) as attempt:
@@ -226,7 +226,7 @@ async def test_an_address_of_no_account_is_locked_like_that_of_one() -> None:
 
 
 async def test_requests_for_a_reset_link_are_counted_by_network() -> None:
-    door = made(InProcess())
+    door = made(MemoryStorage())
     for number in range(20):
         await door.ask_for_reset(f"nobody{number}@example.com", "2001:db8:1:2::1")
 

@@ -49,9 +49,9 @@ STAYS = {
 
 @pytest.mark.parametrize("error", PASSES.values(), ids=PASSES)
 def test_it_passes(error: Exception) -> None:
-    assert environment_errors.passes(error)
+    assert environment_errors.is_transient(error)
 
 
 @pytest.mark.parametrize("error", STAYS.values(), ids=STAYS)
 def test_it_stays(error: Exception) -> None:
-    assert not environment_errors.passes(error)
+    assert not environment_errors.is_transient(error)

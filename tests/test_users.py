@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 
 import models
 from events.user import UserCreated, UserDeactivated
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations.accounts import promote
 from tests.support.people import Person, register
 
@@ -97,8 +97,8 @@ async def test_the_last_admin_stays(ada: Person) -> None:
     assert (await ada.fails(DEACTIVATE, id=ada.id))["code"] == "INVALID"
 
 
-async def test_of_two_admins_who_demote_each_other_one_stays(house: House, ada: Person, bob: Person) -> None:
-    await promote(house, bob.email)
+async def test_of_two_admins_who_demote_each_other_one_stays(components: Components, ada: Person, bob: Person) -> None:
+    await promote(components, bob.email)
 
     await asyncio.gather(ada.asks(SET_ROLE, id=bob.id, role="USER"), bob.asks(SET_ROLE, id=ada.id, role="USER"))
 
@@ -115,9 +115,9 @@ async def test_a_role_counts_at_once(ada: Person, bob: Person) -> None:
     assert (await ada.fails(SET_ROLE, id=bob.id, role="USER"))["code"] == "FORBIDDEN"
 
 
-async def test_the_bus_hears_who_came_and_who_went(app: Starlette, house: House, ada: Person) -> None:
+async def test_the_bus_hears_who_came_and_who_went(app: Starlette, components: Components, ada: Person) -> None:
     heard: list[Any] = []
-    house.after.on(UserCreated, UserDeactivated)(heard.append)
+    components.after.on(UserCreated, UserDeactivated)(heard.append)
 
     zoe = await register(app, "Zoe")
     await ada.does(DEACTIVATE, id=zoe.id)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from events.bus.bus import Bus
 from events.task import TaskAssigned, TaskCreated
-from events.telling import Telling
+from events.telling import PendingEvent
 from models.errors import Invalid
 
 DIARY = Path("diary.txt")
 
 
-def no_shouting(telling: Telling) -> None:
+def no_shouting(telling: PendingEvent) -> None:
     """Before the commit: whoever raises a Problem refuses the change, and its words reach the client."""
     title = telling.event.state["title"]
     if title.isupper():

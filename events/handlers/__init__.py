@@ -11,9 +11,9 @@ from typing import Protocol
 
 from events.bus.bus import Bus
 from events.handlers import accounts, delivery, skipped
-from events.handlers.letter import Letters
+from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
-from events.handlers.skipped import MailWhatWasSkipped
+from events.handlers.skipped import ResendSkippedMail
 from events.task import TaskAssigned
 from events.telling import Committed
 from events.user import UserCreated
@@ -23,7 +23,7 @@ class Parts(delivery.Parts, Protocol):
     """What the handlers work with: the application has it."""
 
     @property
-    def letters(self) -> Letters: ...
+    def letters(self) -> MailRenderer: ...
 
     @property
     def confirms_email(self) -> bool: ...
@@ -33,7 +33,7 @@ def register(before: Bus, after: Bus, parts: Parts) -> None:
     before.on(UserCreated.name, WelcomeTheUser(parts.letters, confirms_email=parts.confirms_email), priority=2)
     before.on(UserCreated.name, accounts.join_the_default_team, priority=5)
     before.on(TaskAssigned.name, MailTheAssignee(parts.letters))
-    before.on(*skipped.EVENTS)(MailWhatWasSkipped(parts.letters))
+    before.on(*skipped.EVENTS)(ResendSkippedMail(parts.letters))
 
     after.on(Committed, delivery.ForgetStaleCallers(parts), priority=1)
     after.on(Committed, delivery.WriteTheSecurityLog(parts), priority=2)

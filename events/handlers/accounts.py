@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from events.telling import Telling
+from events.telling import PendingEvent
 from events.user import UserCreated
 from models.roles import TeamRole
 from models.team.default import default_team
@@ -14,12 +14,12 @@ from models.values import clock
 logger = logging.getLogger("taskflow")
 
 
-async def join_the_default_team(telling: Telling) -> None:
+async def join_the_default_team(pending: PendingEvent) -> None:
     """Every new account has a place to work from the start."""
-    team = await default_team(telling.unit)
-    membership, event = team.add(await User.get(id=telling.event.subject_id), TeamRole.MEMBER)
+    team = await default_team(pending.unit)
+    membership, event = team.add(await User.get(id=pending.event.subject_id), TeamRole.MEMBER)
     await membership.save(force_create=True)
-    await telling.unit.tell(event)
+    await pending.unit.tell(event)
 
 
 def log_user_created(event: UserCreated) -> None:

@@ -14,8 +14,8 @@ from events.job import Job
 from events.telling import Committed
 
 
-class Hears(Protocol):
-    def hear(self, logged: Logged, /) -> None: ...
+class TakesEvents(Protocol):
+    def on_event(self, logged: Logged, /) -> None: ...
 
 
 class TakesHints(Protocol):
@@ -34,10 +34,10 @@ class Parts(Protocol):
     """Those of the application. What is None does not run in this process."""
 
     @property
-    def gate(self) -> Hears: ...
+    def authenticator(self) -> TakesEvents: ...
 
     @property
-    def security(self) -> Hears: ...
+    def security(self) -> TakesEvents: ...
 
     @property
     def follower(self) -> TakesHints | None: ...
@@ -59,13 +59,13 @@ class ForgetStaleCallers(Handler):
 
     def __call__(self, committed: Committed) -> None:
         for logged in committed.logged:
-            self._parts.gate.hear(logged)
+            self._parts.authenticator.on_event(logged)
 
 
 class WriteTheSecurityLog(Handler):
     def __call__(self, committed: Committed) -> None:
         for logged in committed.logged:
-            self._parts.security.hear(logged)
+            self._parts.security.on_event(logged)
 
 
 class DeliverToSubscriptions(Handler):

@@ -44,7 +44,7 @@ class Letter:
     html: str
 
 
-class Letters(Protocol):
+class MailRenderer(Protocol):
     """Who writes them: in the recipient's language and time zone."""
 
     def subject(self, template: str, locale: str, *, title: str = "") -> str: ...
@@ -58,9 +58,9 @@ class Letters(Protocol):
     def confirm_email(self, to: Recipient, token: str) -> Letter: ...
 
 
-class Post(Protocol):
+class MailSender(Protocol):
     """Who carries them. The key makes the Message-ID, so that one that comes twice can be recognised."""
 
     async def send(self, letter: Letter, key: str) -> None:
-        """Returns when the mail server has taken it. Raises LaneStuck, Failed or Hopeless (`events.jobs.attempt`)."""
+        """Returns when the mail server has taken it. Raises LaneBlocked, Failed or Hopeless (`events.jobs.attempt`)."""
         ...

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from events.database import Unit
-from events.handlers.letter import TASK_ASSIGNED, WELCOME, Letters
+from events.handlers.letter import TASK_ASSIGNED, WELCOME, MailRenderer
 from events.job import Job
 from events.task import TaskAssigned
-from events.telling import Telling
+from events.telling import PendingEvent
 from models import email_delivery
 from models.user.user import User
 from models.values import clock
@@ -20,39 +20,39 @@ GRACE = 3_000
 class MailTheAssignee:
     """Of `task.assigned`. Not oneself, and nobody whose account is closed."""
 
-    def __init__(self, letters: Letters) -> None:
+    def __init__(self, letters: MailRenderer) -> None:
         self._letters = letters
 
-    async def __call__(self, telling: Telling) -> None:
-        event = telling.event
+    async def __call__(self, pending: PendingEvent) -> None:
+        event = pending.event
         assert isinstance(event, TaskAssigned)  # what this name stands for
         assignee = event.state["assignee"]
-        if event.assignee_id == telling.author.id or assignee["deactivated_at"] is not None:
+        if event.assignee_id == pending.author.id or assignee["deactivated_at"] is not None:
             return
         subject = self._letters.subject(TASK_ASSIGNED, assignee["locale"], title=event.state["title"])
         job = assignment_job(
             event.subject_id,
             event.state["version"],
-            {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": telling.author.id},
+            {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": pending.author.id},
             delay=GRACE,
         )
-        await enqueue(telling.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
+        await enqueue(pending.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
 
 
 class WelcomeTheUser:
     """Of `user.created`. Where addresses are confirmed, the confirmation is the first mail that a new account gets."""
 
-    def __init__(self, letters: Letters, *, confirms_email: bool) -> None:
+    def __init__(self, letters: MailRenderer, *, confirms_email: bool) -> None:
         self._letters = letters
         self._confirms_email = confirms_email
 
-    async def __call__(self, telling: Telling) -> None:
-        user = telling.event.state
+    async def __call__(self, pending: PendingEvent) -> None:
+        user = pending.event.state
         if self._confirms_email and not await User.exists(id=user["id"], email_confirmed_at__isnull=False):
             return
         job = Job(kind="mail.welcome", key=f"mail.welcome:{user['id']}", payload={"user_id": user["id"]})
         subject = self._letters.subject(WELCOME, user["locale"])
-        await enqueue(telling.unit, job, to=user["email"], subject=subject, template=WELCOME)
+        await enqueue(pending.unit, job, to=user["email"], subject=subject, template=WELCOME)
 
 
 def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay: int = 0) -> Job:

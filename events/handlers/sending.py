@@ -10,8 +10,16 @@ from typing import Any
 import orjson
 
 from events.database import Reads, Row, Unit
-from events.handlers.letter import CONFIRM_EMAIL, PASSWORD_RESET, Assignment, Letter, Letters, Post, Recipient
-from events.jobs.attempt import Handler, Outcome, Turn
+from events.handlers.letter import (
+    CONFIRM_EMAIL,
+    PASSWORD_RESET,
+    Assignment,
+    Letter,
+    MailRenderer,
+    MailSender,
+    Recipient,
+)
+from events.jobs.attempt import Handler, JobAttempt, Outcome
 from events.jobs.queue import Claimed
 from models import email_delivery
 from models.roles import UserRole
@@ -37,12 +45,14 @@ WHERE tasks.id = $1
 """
 
 
-class Unwanted(Exception):
+class MailNotNeeded(Exception):
     """Why this mail is not sent any more."""
 
 
-class Sending:
-    def __init__(self, reads: Callable[[], Reads], letters: Letters, post: Post, *, confirms_email: bool) -> None:
+class MailJobs:
+    def __init__(
+        self, reads: Callable[[], Reads], letters: MailRenderer, post: MailSender, *, confirms_email: bool
+    ) -> None:
         self._reads = reads
         self._letters = letters
         self._post = post
@@ -56,8 +66,8 @@ class Sending:
             password_reset.KIND: self._handler(self.password_reset),
         }
 
-    async def task_assigned(self, turn: Turn) -> Letter:
-        job = turn.job
+    async def task_assigned(self, attempt: JobAttempt) -> Letter:
+        job = attempt.job
         task_id, user_id = job.payload["task_id"], job.payload["user_id"]
         row = await self._reads().fetchrow(
             _ASSIGNMENT,
@@ -69,10 +79,10 @@ class Sending:
             job.key.partition(":again:")[0],
         )
         if row is None:
-            raise Unwanted("the task is gone")
+            raise MailNotNeeded("the task is gone")
         _must_still_hold(row, user_id)
         if row["sent"] and job.payload.get("if_unsent"):
-            raise Unwanted("it was mailed in the meantime")
+            raise MailNotNeeded("it was mailed in the meantime")
         task = Assignment(
             key=row["key"],
             title=row["title"],
@@ -85,14 +95,14 @@ class Sending:
         )
         return self._letters.task_assigned(_recipient(row), task)
 
-    async def welcome(self, turn: Turn) -> Letter:
-        return self._letters.welcome(_recipient(await self._active(turn.job.payload["user_id"])))
+    async def welcome(self, attempt: JobAttempt) -> Letter:
+        return self._letters.welcome(_recipient(await self._active(attempt.job.payload["user_id"])))
 
-    async def password_reset(self, turn: Turn) -> Letter:
-        user, _ = await turn.units.unit(partial(self._keep_link, job=turn.job))
+    async def password_reset(self, attempt: JobAttempt) -> Letter:
+        user, _ = await attempt.units.unit(partial(self._keep_link, job=attempt.job))
         if user is None:
-            raise Unwanted("no account has this address, or the link is used, replaced or too old by now")
-        token, to = turn.job.payload["token"], Recipient(user.name, user.email, user.locale, user.time_zone)
+            raise MailNotNeeded("no account has this address, or the link is used, replaced or too old by now")
+        token, to = attempt.job.payload["token"], Recipient(user.name, user.email, user.locale, user.time_zone)
         if self._must_prove(user):
             return self._letters.confirm_email(to, token)
         return self._letters.password_reset(to, token)
@@ -112,11 +122,11 @@ class Sending:
     def _must_prove(self, user: User) -> bool:
         return self._confirms_email and not user.is_confirmed
 
-    async def confirm_email(self, turn: Turn) -> Letter:
-        row = await self._active(turn.job.payload["user_id"])
+    async def confirm_email(self, attempt: JobAttempt) -> Letter:
+        row = await self._active(attempt.job.payload["user_id"])
         if row["email_confirmed_at"] is not None:
-            raise Unwanted("the address is confirmed by now")
-        return self._letters.confirm_email(_recipient(row), turn.job.payload["token"])
+            raise MailNotNeeded("the address is confirmed by now")
+        return self._letters.confirm_email(_recipient(row), attempt.job.payload["token"])
 
     async def _must_be_confirmed(self, letter: Letter) -> None:
         """The one rule for all letters, those to come as well: before its owner has proved it, an address gets nothing
@@ -127,7 +137,7 @@ class Sending:
             "SELECT count(*) FROM users WHERE email = $1 AND email_confirmed_at IS NULL", letter.to.address
         )
         if unproved:
-            raise Unwanted("the address is not confirmed")
+            raise MailNotNeeded("the address is not confirmed")
 
     async def _active(self, user_id: str) -> Row:
         row = await self._reads().fetchrow(
@@ -135,21 +145,21 @@ class Sending:
             user_id,
         )
         if row is None or row["deactivated_at"] is not None:
-            raise Unwanted("the account is closed")
+            raise MailNotNeeded("the account is closed")
         return row
 
-    def _handler(self, write: Callable[[Turn], Awaitable[Letter]]) -> Handler:
-        async def run(turn: Turn) -> None:
-            key = turn.job.key
+    def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> Handler:
+        async def run(attempt: JobAttempt) -> None:
+            key = attempt.job.key
             try:
-                letter = await write(turn)
+                letter = await write(attempt)
                 await self._must_be_confirmed(letter)
-            except Unwanted as reason:
+            except MailNotNeeded as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
-                await turn.end(lambda unit: _skip(unit, turn.job))
+                await attempt.end(lambda unit: _skip(unit, attempt.job))
                 return
             await self._post.send(letter, key)
-            await turn.end(lambda unit: _note(unit, key, letter))
+            await attempt.end(lambda unit: _note(unit, key, letter))
 
         return Handler(run, self._failed)
 
@@ -194,15 +204,15 @@ async def _skip(unit: Unit, job: Claimed) -> None:
 
 def _must_still_hold(row: Row, user_id: str) -> None:
     if row["assignee_id"] != user_id:
-        raise Unwanted("the task is somebody else's by now")
+        raise MailNotNeeded("the task is somebody else's by now")
     if row["newer"]:
-        raise Unwanted("the task was assigned again, and that is mailed")
+        raise MailNotNeeded("the task was assigned again, and that is mailed")
     if row["deleted_at"] is not None:
-        raise Unwanted("the task is in the trash")
+        raise MailNotNeeded("the task is in the trash")
     if row["deactivated_at"] is not None:
-        raise Unwanted("the account is closed")
+        raise MailNotNeeded("the account is closed")
     if not row["belongs"] and row["role"] != UserRole.ADMIN:
-        raise Unwanted("they don't see the team any more")
+        raise MailNotNeeded("they don't see the team any more")
 
 
 def _recipient(row: Row) -> Recipient:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import Any
 
 from events.database import Row, Unit
-from events.handlers.letter import TASK_ASSIGNED, Letters
+from events.handlers.letter import TASK_ASSIGNED, MailRenderer
 from events.handlers.mail import GRACE, enqueue
 from events.job import Job
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
-from events.telling import Telling
+from events.telling import PendingEvent
 from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
@@ -50,16 +50,16 @@ ORDER BY delivery.created_at DESC LIMIT {MOST}
 """
 
 
-class MailWhatWasSkipped:
+class ResendSkippedMail:
     """Of each event that can make an assignment hold again."""
 
-    def __init__(self, letters: Letters) -> None:
+    def __init__(self, letters: MailRenderer) -> None:
         self._letters = letters
 
-    async def __call__(self, telling: Telling) -> None:
-        for assignment in await _assignments(telling):
-            if assignment["user_id"] not in (assignment["by_id"], _author_who_saw_it(telling)):
-                await self._ask_again(telling.unit, assignment)
+    async def __call__(self, pending: PendingEvent) -> None:
+        for assignment in await _assignments(pending):
+            if assignment["user_id"] not in (assignment["by_id"], _author_who_saw_it(pending)):
+                await self._ask_again(pending.unit, assignment)
 
     async def _ask_again(self, unit: Unit, assignment: Row) -> None:
         job = Job(
@@ -77,25 +77,25 @@ class MailWhatWasSkipped:
         await enqueue(unit, job, to=assignment["email"], subject=subject, template=TASK_ASSIGNED)
 
 
-async def _assignments(telling: Telling) -> list[Row]:
-    event = telling.event
+async def _assignments(pending: PendingEvent) -> list[Row]:
+    event = pending.event
     if isinstance(event, MemberEvent):
-        return await _found(telling.unit, "tasks.assignee_id = $1 AND tasks.team_id = $2", event.user_id, event.stream)
+        return await _found(pending.unit, "tasks.assignee_id = $1 AND tasks.team_id = $2", event.user_id, event.stream)
     if isinstance(event, UserRoleChanged) and event.state["role"] != UserRole.ADMIN:
         return []
     if isinstance(event, UserUpdated) and all(change.field != EMAIL_CONFIRMED for change in event.changes):
         return []
     if isinstance(event, UserEvent):
-        return await _found(telling.unit, "tasks.assignee_id = $1", event.subject_id)
+        return await _found(pending.unit, "tasks.assignee_id = $1", event.subject_id)
     if isinstance(event, TaskMovedIn) and event.also():
         return []  # it is an assignment too, and mailed as such
-    return await _found(telling.unit, "tasks.id = $1", event.subject_id)
+    return await _found(pending.unit, "tasks.id = $1", event.subject_id)
 
 
 async def _found(unit: Unit, which: str, *values: Any) -> list[Row]:
     return list(await unit.fetch(_ASSIGNMENTS.format(which=which), *values))
 
 
-def _author_who_saw_it(telling: Telling) -> str | None:
+def _author_who_saw_it(pending: PendingEvent) -> str | None:
     """The author, if they restored or moved the task: an assignee who did so needs no mail."""
-    return telling.author.id if isinstance(telling.event, TaskRestored | TaskMovedIn) else None
+    return pending.author.id if isinstance(pending.event, TaskRestored | TaskMovedIn) else None

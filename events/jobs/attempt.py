@@ -19,7 +19,7 @@ class Units(Protocol):
     async def unit(self, work: Callable[[Unit], Awaitable[T]]) -> tuple[T, Any]: ...  # Any: what was logged
 
 
-class Failed(Exception):
+class TemporaryFailure(Exception):
     """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it."""
 
     def __init__(self, words: str, *, keeps_place: bool = False) -> None:
@@ -27,11 +27,11 @@ class Failed(Exception):
         self.keeps_place = keeps_place
 
 
-class Hopeless(Exception):
+class PermanentFailure(Exception):
     """It will never work: given up at once."""
 
 
-class LaneStuck(Exception):
+class LaneBlocked(Exception):
     """Nothing in this lane can work now (a mail server that is down). It costs no try, and nobody loses their place."""
 
 
@@ -46,7 +46,7 @@ class Outcome:
 
 
 @dataclass(slots=True)
-class Turn:
+class JobAttempt:
     """One try at a job, as its handler gets it."""
 
     job: Claimed
@@ -66,13 +66,13 @@ class Turn:
         return answer
 
 
-Run = Callable[[Turn], Awaitable[None]]
-Note = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
+RunJob = Callable[[JobAttempt], Awaitable[None]]
+NoteFailure = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Handler:
     """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
 
-    run: Run
-    failed: Note | None = None
+    run: RunJob
+    failed: NoteFailure | None = None

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from events.database import Reads, Unit
 from events.jobs import queue
-from events.jobs.attempt import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn, Units
+from events.jobs.attempt import Handler, JobAttempt, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure, Units
 from events.jobs.lane import Lane, backoff
 from events.jobs.queue import Claimed, LostLease
 
@@ -24,14 +24,14 @@ LEASE = 15_000
 RENEW_EVERY = timedelta(seconds=4)
 POLL = timedelta(seconds=1)
 LONGEST_JOB = timedelta(minutes=5)
-PATIENCE = 3 * 86_400_000
+TIMEOUT = 3 * 86_400_000
 """Milliseconds that a job waits for a lane that can't do anything at all, before it is given up."""
 
-PLACE_IS_KEPT = 2
+HOLDS_ITS_PLACE = 2
 """Tries. After that it may be the job itself that breaks things, and the others go on without it."""
 
 
-class Runner:
+class JobRunner:
     """Runs what is in the table `handlers` (kind → handler). `lanes` says how many of a lane may run at once here."""
 
     def __init__(
@@ -127,12 +127,12 @@ class Runner:
             await self._run(job)
         except LostLease:
             raise
-        except LaneStuck as stuck:
+        except LaneBlocked as stuck:
             return await self._wait_with_the_lane(lane, job, str(stuck))
-        except Hopeless as hopeless:
+        except PermanentFailure as hopeless:
             lane.works()
             return await self._give_up(job, str(hopeless))
-        except Failed as failed:
+        except TemporaryFailure as failed:
             return await self._later(lane, job, str(failed), keeps_place=failed.keeps_place)
         except Exception as error:
             logger.exception("a job failed", extra={"job": job.key, "try": job.attempts})
@@ -142,23 +142,23 @@ class Runner:
 
     async def _run(self, job: Claimed) -> None:
         if job.attempts > job.max_attempts:
-            raise Hopeless("Its worker died each time that it was tried.")
+            raise PermanentFailure("Its worker died each time that it was tried.")
         handler = self._handlers.get(job.kind)
         if handler is None:
-            raise Failed(f"This version of TaskFlow does not know how to do {job.kind}.")
-        turn = Turn(job, self._units)
+            raise TemporaryFailure(f"This version of TaskFlow does not know how to do {job.kind}.")
+        attempt = JobAttempt(job, self._units)
         try:
             async with asyncio.timeout(LONGEST_JOB.total_seconds()):
-                await handler.run(turn)
-                if not turn.is_over:
-                    await turn.end(_nothing_more)
+                await handler.run(attempt)
+                if not attempt.is_over:
+                    await attempt.end(_nothing_more)
         except TimeoutError:
-            raise Failed("It took too long.") from None
+            raise TemporaryFailure("It took too long.") from None
 
     async def _later(self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False) -> str:
         if job.is_last_try:
             return await self._give_up(job, words)
-        if keeps_place and job.attempts <= PLACE_IS_KEPT:
+        if keeps_place and job.attempts <= HOLDS_ITS_PLACE:
             next_in, delay = lane.pause(), None
         else:
             lane.works()
@@ -169,7 +169,7 @@ class Runner:
         return "retried"
 
     async def _wait_with_the_lane(self, lane: Lane, job: Claimed, words: str) -> str:
-        if job.age > PATIENCE:
+        if job.age > TIMEOUT:
             return await self._give_up(job, words)
         next_in = lane.pause()
         put_back = _put_back(job, delay=None, counts=False, error=words)

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 from events.event import Logged
 
-Look = Hashable
+FilterMatch = Hashable
 """What an event means to a filter: a task enters the tasks that it matches, stays among them or leaves them."""
-Key = tuple[str, Any]
+ColumnValue = tuple[str, Any]
 """A column and a value."""
 
 
@@ -20,18 +20,18 @@ class Subject(Protocol):
     """What filters are asked about: made once for each event."""
 
     @property
-    def keys(self) -> Iterable[Key]: ...
+    def keys(self) -> Iterable[ColumnValue]: ...
 
 
 class Filter(Protocol):
     """Its answer depends on the event alone: a run of a member that catches up asks it again."""
 
     @property
-    def keys(self) -> frozenset[Key] | None:
+    def keys(self) -> frozenset[ColumnValue] | None:
         """It is asked only about events that have one of these. None: about every event."""
         ...
 
-    def look(self, subject: Any) -> Look | None:  # Any: whatever `SubjectOf` makes for this kind of filter
+    def match(self, subject: Any) -> FilterMatch | None:  # Any: whatever `SubjectOf` makes for this kind of filter
         """None: whoever has this filter does not get the event."""
         ...
 
@@ -46,11 +46,11 @@ class Audience:
 
     __slots__ = (
         "filter",
+        "has_begun",
         "idle_since",
-        "in_step",
-        "is_begun",
         "key",
         "lingers",
+        "live_writers",
         "members",
         "number",
         "owner",
@@ -70,10 +70,10 @@ class Audience:
         self.lingers = lingers
         """Whether its filter is asked for a while after the last member has left, for those who come back."""
         self.members = 0
-        self.in_step: dict[Any, Callable[[Sequence[bytes]], int]] = {}
+        self.live_writers: dict[Any, Callable[[Sequence[bytes]], int]] = {}
         """The sinks of the members that have seen all that was made. They stand here and not behind each member: with
         thousands of members every object on the way to a sink is a miss in the processor's cache."""
-        self.is_begun = False
+        self.has_begun = False
         self.since = 0
         """The number of the last entry that was made before the filter was first asked."""
         self.passed: Mapping[str, int] = {}
@@ -81,23 +81,23 @@ class Audience:
         self.idle_since: float | None = time.monotonic()
 
     def begins(self, since: int, passed: Mapping[str, int]) -> None:
-        self.since, self.passed, self.is_begun = since, dict(passed), True
+        self.since, self.passed, self.has_begun = since, dict(passed), True
 
 
 class Audiences:
     """Indexed by the keys of their filters: of a thousand filters, only those that an event can concern are asked about it."""
 
     def __init__(self) -> None:
-        self._by_key: dict[Key, dict[Audience, None]] = {}
+        self._by_key: dict[ColumnValue, dict[Audience, None]] = {}
         self._of_anything: dict[Audience, None] = {}
 
     def add(self, audience: Audience) -> None:
-        for place in self._places(audience):
-            place[audience] = None
+        for index in self._indexes(audience):
+            index[audience] = None
 
     def remove(self, audience: Audience) -> None:
-        for place in self._places(audience):
-            place.pop(audience, None)
+        for index in self._indexes(audience):
+            index.pop(audience, None)
         for key in _keys(audience) or ():
             if not self._by_key[key]:
                 del self._by_key[key]
@@ -108,7 +108,7 @@ class Audiences:
             found.update(self._by_key.get(key, {}))
         return list(found)
 
-    def _places(self, audience: Audience) -> Iterator[dict[Audience, None]]:
+    def _indexes(self, audience: Audience) -> Iterator[dict[Audience, None]]:
         keys = _keys(audience)
         if keys is None:
             yield self._of_anything
@@ -116,5 +116,5 @@ class Audiences:
             yield self._by_key.setdefault(key, {})
 
 
-def _keys(audience: Audience) -> frozenset[Key] | None:
+def _keys(audience: Audience) -> frozenset[ColumnValue] | None:
     return None if audience.filter is None else audience.filter.keys

@@ -25,7 +25,7 @@ Later = Callable[[float, Callable[[], None]], object]
 """`call_later` of the event loop."""
 
 
-class Pace:
+class WriteBudget:
     """A budget of time: it fills up at a steady rate, and each hand-out spends the time that it took. A system call costs ten
     times what a payload in it costs, so waiting makes hand-outs cheaper: each writes more payloads at once.
 
@@ -42,7 +42,7 @@ class Pace:
         self._waiting: dict[Callable[[], None], None] = {}
         self._is_pausing = False
 
-    def take(self, hand_out: Callable[[], None]) -> None:
+    def run_or_wait(self, hand_out: Callable[[], None]) -> None:
         """Calls it now, or when there is time again. If it is waiting already, it is still called once."""
         self._waiting[hand_out] = None
         self._news_at = self._clock()

@@ -19,15 +19,26 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol
 
-from events.bounded_cache import Bounded
+from events.bounded_cache import BoundedCache
 from events.event import Logged
-from events.live.audience import Audience, Audiences, Filter, Look, Subject, SubjectOf
-from events.live.batching import Pace
-from events.live.inbox import Latch
+from events.live.audience import Audience, Audiences, Filter, FilterMatch, Subject, SubjectOf
+from events.live.batching import WriteBudget
+from events.live.inbox import Signal
 from events.live.tail import Tail
 from events.live.time_slices import Slices
-from events.live.window import Announcement, Backlog, Ended, FromNowOn, Gap, Missed, Ready, Reset, Window, is_behind
-from events.log.cursor import FEW, Cursor, Mark, Trail
+from events.live.window import (
+    AnnouncementWindow,
+    Backlog,
+    Ended,
+    Gap,
+    LiveWindow,
+    Ready,
+    ReplayWindow,
+    Reset,
+    Window,
+    is_behind,
+)
+from events.log.cursor import NAMED_IN_FULL, Cursor, Mark, TrackedPositions
 
 logger = logging.getLogger("taskflow.live")
 
@@ -35,26 +46,26 @@ RING = 1024
 RING_BYTES = 2_000_000
 RINGS_BYTES = 64_000_000
 """Of all rings of a process together."""
-OF_AN_ENTRY = 500
+BYTES_PER_ENTRY = 500
 """Bytes of an entry besides its payload, about."""
-OF_A_TAKER = 8
-TOGETHER = 16
+BYTES_PER_AUDIENCE = 8
+MAX_BATCH = 16
 """Payloads that go to a member in one write, when many events come at once. To write costs ten times what a payload does."""
-TOGETHER_BYTES = 64_000
+MAX_BATCH_BYTES = 64_000
 LONGEST_HOLD_SECONDS = 0.01
 """How long the first of them waits for the others."""
-LAST_WORD_SECONDS = 5.0
+RESET_TIMEOUT_SECONDS = 5.0
 
 
 class Ending(Enum):
     COMPLETE = "complete"
     TOO_SLOW = "too slow"
-    AWAY = "away"
+    UNAVAILABLE = "away"
     """The database is away for a moment, or has no connection to spare. Clients that are told so come back by themselves."""
     FAILED = "failed"
 
 
-class Away(Exception):
+class Unavailable(Exception):
     """Raised by a run that can't go on for a reason that passes: the database is away, or has no connection to spare."""
 
 
@@ -72,7 +83,7 @@ class Sink(Protocol):
     def end(self, ending: Ending) -> None: ...
 
 
-Run = Callable[[Window], AsyncGenerator[bytes, None]]
+RunSubscription = Callable[[Window], AsyncGenerator[bytes, None]]
 """Executes the subscription over a window: one payload for each piece of news that is one for this document."""
 
 
@@ -84,31 +95,31 @@ class Entry:
     payload: bytes
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
-    takers: tuple[int, ...] | None = None
+    audiences: tuple[int, ...] | None = None
     """The numbers of the audiences that get it, from the least to the greatest. None: all do. Filters are not asked again for a member that comes back: some
     take a millisecond for an event."""
 
     @property
     def size(self) -> int:
-        return OF_AN_ENTRY + len(self.payload) + OF_A_TAKER * len(self.takers or ())
+        return BYTES_PER_ENTRY + len(self.payload) + BYTES_PER_AUDIENCE * len(self.audiences or ())
 
     def is_for(self, audience: Audience) -> bool:
         """A member that comes back asks each entry of the ring, and there may be thousands of takers."""
-        if self.takers is None:
+        if self.audiences is None:
             return True
-        place = bisect_left(self.takers, audience.number)
-        return place < len(self.takers) and self.takers[place] == audience.number
+        place = bisect_left(self.audiences, audience.number)
+        return place < len(self.audiences) and self.audiences[place] == audience.number
 
 
 @dataclass(frozen=True, slots=True)
-class Common:
+class SharedResources:
     """Shared by all groups of a process."""
 
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
-    pace: Pace = field(default_factory=Pace)
-    rings: Bounded[tuple[Group, int], Entry] = field(
-        default_factory=lambda: Bounded(RINGS_BYTES, gone=lambda key, entry: key[0].forget(entry))
+    write_budget: WriteBudget = field(default_factory=WriteBudget)
+    rings: BoundedCache[tuple[Group, int], Entry] = field(
+        default_factory=lambda: BoundedCache(RINGS_BYTES, on_evicted=lambda key, entry: key[0].forget(entry))
     )
     """All entries of all rings, by the group and their number. The oldest go first, whosever they are."""
 
@@ -119,13 +130,13 @@ class Group:
     def __init__(
         self,
         epoch: str,
-        positions: Trail,
-        run: Run,
+        positions: TrackedPositions,
+        run: RunSubscription,
         backlog: Backlog,
         *,
         wants: Callable[[Logged], bool] = lambda _: True,
-        everything: bool = False,
-        timeless: bool = False,
+        all_streams: bool = False,
+        is_replayable: bool = False,
         resets: Counter[Reset] | None = None,
         owner: str = "",
         replay: Backlog | None = None,
@@ -134,9 +145,9 @@ class Group:
     ) -> None:
         self.epoch = epoch
         self.positions = positions
-        self.everything = everything
+        self.all_streams = all_streams
         """Watches all streams, also those that are not there yet."""
-        self.timeless = timeless
+        self.is_replayable = is_replayable
         """At one place in the log it shows the same whenever it is asked."""
         self.members: dict[Member, None] = {}
         self.audiences: dict[Hashable, Audience] = {}
@@ -152,10 +163,10 @@ class Group:
         self.wants = wants
         self.owner = owner
         """The caller who began it: its run waits for its turn in the lane of this caller (`events.live.time_slices`)."""
-        self.common = Common()
-        looks = None if subject_of is None else self._looks
-        self.window = FromNowOn(
-            epoch, self.positions, backlog, wants, looks, self._moved, everything=everything, owner=owner
+        self.resources = SharedResources()
+        find_matches = None if subject_of is None else self._find_matches
+        self.window = LiveWindow(
+            epoch, self.positions, backlog, wants, find_matches, self._moved, all_streams=all_streams, owner=owner
         )
         self.idle_since: float | None = time.monotonic()
         self.lingers = lingers
@@ -165,14 +176,14 @@ class Group:
         """Told to a watcher that joins after the run has ended."""
         self._ring: deque[Entry] = deque()
         self._ring_bytes = 0
-        self._fresh: list[Entry] = []
+        self._pending: list[Entry] = []
         """Made, and in nobody's hands yet."""
-        self._fresh_bytes = 0
-        self._fresh_for: dict[Audience, list[Entry]] = {}
+        self._pending_bytes = 0
+        self._pending_for: dict[Audience, list[Entry]] = {}
         self._filters = Audiences()
-        self._coming: list[Audience] = []
+        self._new_audiences: list[Audience] = []
         """New audiences: they begin when the run is through with the event that it is busy with."""
-        self._takers: Mapping[Look, Sequence[Audience]] = {}
+        self._matched: Mapping[FilterMatch, Sequence[Audience]] = {}
         """The audiences that get the event that the run is busy with, by look."""
         self._marker: tuple[Ready, list[bytes]] | None = None
         self._before = dict(positions)
@@ -180,10 +191,10 @@ class Group:
         if subject_of is None:
             self.audience()
 
-    def shares(self, common: Common) -> None:
+    def use(self, resources: SharedResources) -> None:
         """Before it begins to work."""
-        self.common = common
-        self.window.tail, self.window.slices = common.tail, common.slices
+        self.resources = resources
+        self.window.tail, self.window.slices = resources.tail, resources.slices
 
     async def work(self) -> None:
         try:
@@ -191,10 +202,10 @@ class Group:
                 async for payload in payloads:
                     self._publish(payload)
             self._end(Ending.COMPLETE)
-        except Away as away:
+        except Unavailable as away:
             logger.warning("a subscription can't go on now: %s", away)
-            self.ending = Ending.AWAY
-            self._end(Ending.AWAY)
+            self.ending = Ending.UNAVAILABLE
+            self._end(Ending.UNAVAILABLE)
         except Gap:
             for member in list(self.members):
                 member.reset(Reset.CURSOR_EXPIRED)
@@ -210,22 +221,22 @@ class Group:
         """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
         if self._marker is not None and self._marker[0] == ready:
             return self._marker[1]
-        async with contextlib.aclosing(self.run(Announcement(ready))) as payloads:
+        async with contextlib.aclosing(self.run(AnnouncementWindow(ready))) as payloads:
             made = [payload async for payload in payloads]
-        if self.timeless:
+        if self.is_replayable:
             self._marker = ready, made
         return made
 
-    def hand_out(self) -> None:
+    def flush(self) -> None:
         """To all members that are in step. Call it before you go by the group's positions: they count what is fresh."""
-        if not self._fresh:
+        if not self._pending:
             return
-        entries, self._fresh, self._fresh_bytes = self._fresh, [], 0
-        due, self._fresh_for = self._fresh_for, {}
+        entries, self._pending, self._pending_bytes = self._pending, [], 0
+        due, self._pending_for = self._pending_for, {}
         for entry in entries:
             self._keep(entry)
         for audience, its in due.items():
-            _hand_to(audience, its)
+            _send_to(audience, its)
 
     def audience(
         self, key: Hashable = None, filter: Filter | None = None, owner: str = "", *, lingers: bool = True
@@ -234,20 +245,20 @@ class Group:
         audience = self.audiences.get(key)
         if audience is None:
             audience = self.audiences[key] = Audience(key, filter, owner, lingers=lingers)
-            self._coming.append(audience)
-            if not self.window.in_hand:
+            self._new_audiences.append(audience)
+            if not self.window.is_busy:
                 self._begin_audiences()
         return audience
 
     def drop(self, audience: Audience) -> None:
         del self.audiences[audience.key]
         self._filters.remove(audience)
-        if audience in self._coming:
-            self._coming.remove(audience)
+        if audience in self._new_audiences:
+            self._new_audiences.remove(audience)
 
     def since(self, number: int, audience: Audience) -> list[Entry] | None:
         """The entries behind that number; None when the ring does not reach back so far."""
-        self.hand_out()
+        self.flush()
         start = len(self._ring) - (self.made - number)
         return None if start < 0 else self._entries(start, audience)
 
@@ -259,8 +270,8 @@ class Group:
         back so far, or the watcher comes from a process that told the streams in another order. Then the cursor inside
         an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
         Entries that belong to no event (time has passed) are told apart by their number."""
-        self.hand_out()
-        if not audience.is_begun or is_behind(positions, self._asked_since(audience)):
+        self.flush()
+        if not audience.has_begun or is_behind(positions, self._complete_since(audience)):
             return None
         here = dict(self._before)
         for place, entry in enumerate(self._ring):
@@ -269,19 +280,19 @@ class Group:
                 return None if is_behind(here, positions) else self._entries(place, audience)
         return []
 
-    def let_in(self, member: Member) -> None:
+    def add(self, member: Member) -> None:
         self.members[member] = None
         member.audience.members += 1
         self.idle_since = member.audience.idle_since = None
 
-    def fall_in(self, member: Member) -> None:
-        member.audience.in_step[member] = member.sink.write_all
+    def go_live(self, member: Member) -> None:
+        member.audience.live_writers[member] = member.sink.write_all
 
-    def fall_out(self, member: Member) -> None:
-        member.audience.in_step.pop(member, None)
+    def leave_live(self, member: Member) -> None:
+        member.audience.live_writers.pop(member, None)
 
-    def let_go(self, member: Member) -> None:
-        self.fall_out(member)
+    def remove(self, member: Member) -> None:
+        self.leave_live(member)
         if member in self.members:
             del self.members[member]
             member.audience.members -= 1
@@ -293,22 +304,22 @@ class Group:
         if not self.members:
             self.idle_since = now
 
-    async def _looks(self, event: Logged) -> Sequence[Look]:
+    async def _find_matches(self, event: Logged) -> Sequence[FilterMatch]:
         """What the event means to the filters that it can concern. Each filter is asked in the turn of its owner."""
         assert self.subject_of is not None  # it has filters
         subject = self.subject_of(event)
-        takers: dict[Look, list[Audience]] = {}
+        audiences: dict[FilterMatch, list[Audience]] = {}
         for audience in self._filters.concerned(subject):
-            await self.common.slices.turn(audience.owner)
-            look = self._look(audience, subject)
-            if look is not None:
-                takers.setdefault(look, []).append(audience)
-        self._takers = takers
-        return list(takers)
+            await self.resources.slices.turn(audience.owner)
+            match = self._match(audience, subject)
+            if match is not None:
+                audiences.setdefault(match, []).append(audience)
+        self._matched = audiences
+        return list(audiences)
 
-    def _look(self, audience: Audience, subject: Subject) -> Look | None:
+    def _match(self, audience: Audience, subject: Subject) -> FilterMatch | None:
         try:
-            return None if audience.filter is None else audience.filter.look(subject)
+            return None if audience.filter is None else audience.filter.match(subject)
         except Exception:
             logger.exception("a filter failed: the subscriptions that have it end, and others go on")
             for member in [member for member in self.members if member.audience is audience]:
@@ -318,7 +329,7 @@ class Group:
     def _entries(self, place: int, audience: Audience) -> list[Entry]:
         return [entry for entry in islice(self._ring, place, None) if entry.is_for(audience)]
 
-    def _asked_since(self, audience: Audience) -> Mapping[str, int]:
+    def _complete_since(self, audience: Audience) -> Mapping[str, int]:
         """The positions from which on the ring has everything for this audience."""
         oldest = self._ring[0].number if self._ring else self.made + 1
         if audience.since + 1 < oldest:
@@ -330,10 +341,10 @@ class Group:
         return here
 
     def _begin_audiences(self) -> None:
-        for audience in self._coming:
+        for audience in self._new_audiences:
             audience.begins(self.made, self.window.passed)
             self._filters.add(audience)
-        self._coming.clear()
+        self._new_audiences.clear()
 
     def _publish(self, payload: bytes) -> None:
         """Handed out at once, unless more is at hand and enough watch for it to matter, or there is no time just now."""
@@ -342,27 +353,31 @@ class Group:
         if stream:
             passed[stream] = seq
         self.made += 1
-        entry, takers = self._entry(stream, seq, payload, passed)
-        self._fresh.append(entry)
-        self._fresh_bytes += len(payload)
-        for audience in takers:
-            self._fresh_for.setdefault(audience, []).append(entry)
-        if self._fresh_bytes >= TOGETHER_BYTES:
-            self.hand_out()
-        elif len(self._fresh) >= min(TOGETHER, len(self.members)) or not self.window.has_more:
-            self.common.pace.take(self.hand_out)
-        elif len(self._fresh) == 1:
-            asyncio.get_running_loop().call_later(LONGEST_HOLD_SECONDS, self.common.pace.take, self.hand_out)
+        entry, audiences = self._entry(stream, seq, payload, passed)
+        self._pending.append(entry)
+        self._pending_bytes += len(payload)
+        for audience in audiences:
+            self._pending_for.setdefault(audience, []).append(entry)
+        if self._pending_bytes >= MAX_BATCH_BYTES:
+            self.flush()
+        elif len(self._pending) >= min(MAX_BATCH, len(self.members)) or not self.window.has_more:
+            self.resources.write_budget.run_or_wait(self.flush)
+        elif len(self._pending) == 1:
+            asyncio.get_running_loop().call_later(
+                LONGEST_HOLD_SECONDS, self.resources.write_budget.run_or_wait, self.flush
+            )
 
     def _entry(
         self, stream: str, seq: int, payload: bytes, passed: Mapping[str, int]
     ) -> tuple[Entry, Collection[Audience]]:
         """With those who get it."""
-        look = self.window.look
-        if look is None:
+        match = self.window.match
+        if match is None:
             return Entry(self.made, stream, seq, payload, passed), self.audiences.values()
-        takers = self._takers[look]
-        return Entry(self.made, stream, seq, payload, passed, tuple(sorted([one.number for one in takers]))), takers
+        audiences = self._matched[match]
+        return Entry(
+            self.made, stream, seq, payload, passed, tuple(sorted([one.number for one in audiences]))
+        ), audiences
 
     def forget(self, entry: Entry) -> None:
         """The oldest of the ring."""
@@ -375,19 +390,19 @@ class Group:
         """Nobody comes back to its ring. The window and the group let go of each other: Python looks for rings of dead objects when
         there are many new ones, however large they are, and a group holds a request of up to 1 MB."""
         for entry in self._ring:
-            self.common.rings.pop((self, entry.number))
+            self.resources.rings.pop((self, entry.number))
         self._ring.clear()
         self._ring_bytes = 0
-        self.window.looks, self.window.moved = None, _do_nothing
+        self.window.find_matches, self.window.moved = None, _do_nothing
 
     def _keep(self, entry: Entry) -> None:
         self._ring.append(entry)
         self._ring_bytes += entry.size
         while len(self._ring) > RING or self._ring_bytes > RING_BYTES:
-            self.common.rings.pop((self, self._ring[0].number))
+            self.resources.rings.pop((self, self._ring[0].number))
             self.forget(self._ring[0])
         if self._ring:
-            self.common.rings.put((self, entry.number), entry, entry.size)
+            self.resources.rings.put((self, entry.number), entry, entry.size)
 
     def _moved(self) -> None:
         self._begin_audiences()
@@ -396,17 +411,17 @@ class Group:
 
     def _end(self, ending: Ending) -> None:
         """A member that is still catching up finds out by a run of its own, which may also say why."""
-        self.hand_out()
+        self.flush()
         for member in list(self.members):
             if member.live:
                 member.end(ending)
 
 
-def _hand_to(audience: Audience, entries: Sequence[Entry]) -> None:
+def _send_to(audience: Audience, entries: Sequence[Entry]) -> None:
     payloads = [entry.payload for entry in entries]
-    taken = [write_all(payloads) for write_all in audience.in_step.values()]
+    taken = [write_all(payloads) for write_all in audience.live_writers.values()]
     if min(taken, default=len(entries)) < len(entries):
-        for member, number in list(zip(audience.in_step, taken, strict=True)):
+        for member, number in list(zip(audience.live_writers, taken, strict=True)):
             if number < len(entries):
                 member.is_stuck_at(entries[number:])
 
@@ -429,11 +444,11 @@ class Member:
         self,
         group: Group,
         sink: Sink,
-        anew: Callable[[], Awaitable[Cursor]],
+        cursor_now: Callable[[], Awaitable[Cursor]],
         next_mark: NextMark = no_mark,
         *,
         audience: Audience | None = None,
-        run: Run | None = None,
+        run: RunSubscription | None = None,
     ) -> None:
         self.group = group
         self.audience = audience or group.audience()
@@ -443,7 +458,7 @@ class Member:
         self._next_mark = next_mark
         self._near: Mark | None = None
         """The mark that the watcher's own cursor was relative to."""
-        self._anew = anew
+        self._cursor_now = cursor_now
         """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
         self.live = False
         """In step with the group: new entries come by themselves."""
@@ -451,7 +466,7 @@ class Member:
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
         self._number = group.made
-        self._changed = Latch()
+        self._changed = Signal()
         self._is_full = False
         """There was no room for the last payload that was tried."""
         self._reason: Reset | None = None
@@ -471,15 +486,15 @@ class Member:
             await self._catch_up()
             self._go_live()
             while self.live:
-                await self._change()
+                await self._wait_for_change()
         if self._reason is not None:
-            await self._take_leave(self._reason)
+            await self._send_reset(self._reason)
 
     def is_stuck_at(self, entries: Sequence[Entry]) -> None:
         """There was no room for these."""
         self.stuck_since = time.monotonic()
-        self.group.fall_out(self)
-        self._is_at(self.group.positions)
+        self.group.leave_live(self)
+        self._advance_to(self.group.positions)
         for entry in reversed(entries):
             if entry.stream:
                 self._positions[entry.stream] = entry.seq - 1
@@ -497,10 +512,10 @@ class Member:
         for entry in missed:
             if not self.sink.write(entry.payload):
                 return
-            self._saw(entry)
+            self._advance_past(entry)
             self.stuck_since = time.monotonic()
         self.stuck_since = None
-        self.group.fall_in(self)
+        self.group.go_live(self)
 
     def reset(self, reason: Reset) -> None:
         """It can't go on. From this call on nothing is sent but the reason, by whoever is in `follow`."""
@@ -516,70 +531,70 @@ class Member:
 
     def leave(self) -> None:
         """The watcher has gone; there is nobody to tell."""
-        self.group.hand_out()
+        self.group.flush()
         if self.live and self.stuck_since is None:
-            self._is_at(self.group.positions)
+            self._advance_to(self.group.positions)
         self.ended, self.live = True, False
-        self.group.let_go(self)
+        self.group.remove(self)
         self._changed.set()
 
     async def _catch_up(self) -> int:
         sent = 0
         while not self.ended:
-            await self._until_the_group_is_here()
+            await self._wait_for_group()
             missed = self.group.after(self._positions, self._number, self.audience)
-            if missed is None and self.group.timeless:
+            if missed is None and self.group.is_replayable:
                 sent += await self._replay()
             elif missed is None:
                 await self._start_over()
             elif missed:
-                sent += self._hand_over(missed)
+                sent += self._send(missed)
             else:
-                self._is_at(self.group.positions)
+                self._advance_to(self.group.positions)
                 self._near = None
                 break
             missed = None  # a member that waits for room holds nothing
-            await self._until_there_is_room()
+            await self._wait_for_room()
         return sent
 
-    async def _until_the_group_is_here(self) -> None:
+    async def _wait_for_group(self) -> None:
         """The log holds what this watcher has seen, so the group comes to it too, and tells nothing meanwhile that is
         missing here. Joined before, it would hand out cursors that are older than the watcher's own."""
         self.group.waiting[self] = None
         try:
             while not (self.ended or self.group.over or self._may_join()):
-                await self._change()
+                await self._wait_for_change()
         finally:
             self.group.waiting.pop(self, None)
 
     def _may_join(self) -> bool:
-        return self.audience.is_begun and self.group.has_reached(self._positions)
+        return self.audience.has_begun and self.group.has_reached(self._positions)
 
-    def _hand_over(self, entries: Sequence[Entry]) -> int:
+    def _send(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):
-            if not self._fits(entry.payload):
+            if not self._try_write(entry.payload):
                 return number
-            self._saw(entry)
+            self._advance_past(entry)
         return len(entries)
 
     async def _replay(self) -> int:
         group, sent = self.group, 0
-        until = await self._stage()
-        window = Missed(
+        until = await self._next_stop()
+        window = ReplayWindow(
             group.epoch,
-            Trail(self._positions),
+            TrackedPositions(self._positions),
             until,
             group.replay,
             group.wants,
             self._near,
             owner=group.owner,
-            slices=group.common.slices,
+            slices=group.resources.slices,
             subject_of=group.subject_of,
         )
         try:
             async with contextlib.aclosing(window), contextlib.aclosing(self._run(window)) as payloads:
                 async for payload in payloads:
-                    if not self._fits(payload):
+                    if not self._try_write(payload):
                         return sent  # it is read again when there is room: until then nothing is held for it
                     self._positions.update(window.passed)
                     window.passed.clear()
@@ -587,17 +602,17 @@ class Member:
         except Gap:
             self.reset(Reset.CURSOR_EXPIRED)
         else:
-            self._is_at(until)
+            self._advance_to(until)
         return sent
 
-    async def _stage(self) -> dict[str, int]:
+    async def _next_stop(self) -> dict[str, int]:
         """How far the next stretch of the log goes. When many streams have moved, it is one from mark to mark: in the middle of
         all of it no mark would be near, and the cursors would have to name thousands of streams."""
         positions, here = self._positions, dict(self.group.positions)
-        if sum(positions.get(stream, 0) < seq for stream, seq in here.items()) <= 2 * FEW:
+        if sum(positions.get(stream, 0) < seq for stream, seq in here.items()) <= 2 * NAMED_IN_FULL:
             self._near = None
         while self._near is not None:
-            places = self._near.places
+            places = self._near.positions
             until = {stream: min(seq, places.get(stream, 0)) for stream, seq in here.items()}
             if is_behind(positions, until):
                 return until
@@ -606,11 +621,11 @@ class Member:
 
     async def _start_over(self) -> None:
         """For a document that shows how things stand, not what happened: nothing of the past needs to be sent."""
-        self._is_at(self.group.positions)
+        self._advance_to(self.group.positions)
         self._number = self.group.made
         await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions))))
 
-    def _is_at(self, positions: Mapping[str, int]) -> None:
+    def _advance_to(self, positions: Mapping[str, int]) -> None:
         """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
         for stream, seq in positions.items():
             self._positions[stream] = max(seq, self._positions.get(stream, 0))
@@ -621,10 +636,10 @@ class Member:
 
     async def _write(self, payload: bytes) -> None:
         """When there is room, unless its time is over before."""
-        while not self.ended and not self._fits(payload):
-            await self._until_there_is_room()
+        while not self.ended and not self._try_write(payload):
+            await self._wait_for_room()
 
-    def _fits(self, payload: bytes) -> bool:
+    def _try_write(self, payload: bytes) -> bool:
         """Whether it was taken. Otherwise wait until there is room."""
         if self.ended:
             return False
@@ -636,37 +651,37 @@ class Member:
         self._changed.clear()
         return False
 
-    async def _until_there_is_room(self) -> None:
+    async def _wait_for_room(self) -> None:
         if self._is_full:
             self._is_full = False
             await self._changed.wait()
 
-    async def _change(self) -> None:
+    async def _wait_for_change(self) -> None:
         self._changed.clear()
         await self._changed.wait()
 
-    async def _take_leave(self, reason: Reset) -> None:
+    async def _send_reset(self, reason: Reset) -> None:
         goes_on = reason in {Reset.SHUTDOWN, Reset.LAGGED}
-        cursor = self.cursor if goes_on else await self._anew()
-        async with contextlib.aclosing(self.group.run(Announcement(Ended(cursor, reason)))) as payloads:
+        cursor = self.cursor if goes_on else await self._cursor_now()
+        async with contextlib.aclosing(self.group.run(AnnouncementWindow(Ended(cursor, reason)))) as payloads:
             async for payload in payloads:
                 with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(LAST_WORD_SECONDS):
-                        await self._when_there_is_room(payload)
+                    async with asyncio.timeout(RESET_TIMEOUT_SECONDS):
+                        await self._write_when_ready(payload)
         self.sink.end(Ending.COMPLETE)
 
-    async def _when_there_is_room(self, payload: bytes) -> None:
+    async def _write_when_ready(self, payload: bytes) -> None:
         while not self.sink.write(payload):
-            await self._change()
+            await self._wait_for_change()
 
     def _go_live(self) -> None:
         self.live = not self.ended
         if self.group.over:
             self.end(self.group.ending)
         elif self.live:
-            self.group.fall_in(self)
+            self.group.go_live(self)
 
-    def _saw(self, entry: Entry) -> None:
+    def _advance_past(self, entry: Entry) -> None:
         self._number = entry.number
         if entry.stream:
             self._positions[entry.stream] = entry.seq

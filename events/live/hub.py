@@ -11,13 +11,13 @@ from operator import itemgetter
 
 from events.event import Logged
 from events.live.audience import Audience
-from events.live.group import Common, Ending, Group, Member, NextMark, Run, Sink, no_mark
+from events.live.group import Ending, Group, Member, NextMark, RunSubscription, SharedResources, Sink, no_mark
 from events.live.window import Reset
 from events.log.cursor import Cursor
 
 logger = logging.getLogger("taskflow.live")
 
-PATIENCE_SECONDS = 30.0
+STUCK_SECONDS = 30.0
 """A member that reads nothing for so long is let go; it comes back with its cursor."""
 LINGER_SECONDS = 10.0
 """A group without members goes on for a while: a watcher that comes back within it is served from the ring."""
@@ -29,63 +29,63 @@ REPLAYS = 16
 class Hub:
     def __init__(self) -> None:
         self.groups: dict[Hashable, Group] = {}
-        self.common = Common()
+        self.resources = SharedResources()
         self.replays = asyncio.Semaphore(REPLAYS)
         """Taken for each page of the log that a member is shown."""
-        self._stirred: dict[str, int] = {}
+        self._changed_streams: dict[str, int] = {}
         """Streams with new events for which no group was woken yet, and the number in the tail of the first such event."""
         self.resets: Counter[Reset] = Counter()
         self._by_stream: dict[str, dict[Group, None]] = {}
         self._everything: dict[Group, None] = {}
-        self._works: dict[Group, asyncio.Task[None]] = {}
+        self._tasks: dict[Group, asyncio.Task[None]] = {}
 
-    def hear(self, event: Logged) -> None:
+    def on_event(self, event: Logged) -> None:
         """Costs the same however many watch: the groups are woken once for all that comes in one go."""
-        number = self.common.tail.add(event)
-        if not self._stirred:
+        number = self.resources.tail.add(event)
+        if not self._changed_streams:
             asyncio.get_running_loop().call_soon(self._wake)
-        self._stirred.setdefault(event.stream, number)
+        self._changed_streams.setdefault(event.stream, number)
 
     def group(self, key: Hashable, make: Callable[[], Group]) -> Group:
         """The group of that key, made and begun if there is none. Nothing is awaited in here: between the positions
         that a group begins with and its first event there must be no gap."""
         group = self.groups.get(key)
-        if group is None or self._works[group].done():
+        if group is None or self._tasks[group].done():
             if group is not None:
                 self._drop(key, group)
             group = self.groups[key] = make()
-            group.shares(self.common)
+            group.use(self.resources)
             self._watch(group)
-            self._works[group] = asyncio.create_task(group.work())
+            self._tasks[group] = asyncio.create_task(group.work())
         return group
 
     def join(
         self,
         group: Group,
         sink: Sink,
-        anew: Callable[[], Awaitable[Cursor]],
+        cursor_now: Callable[[], Awaitable[Cursor]],
         next_mark: NextMark = no_mark,
         *,
         audience: Audience | None = None,
-        run: Run | None = None,
+        run: RunSubscription | None = None,
     ) -> Member:
-        member = Member(group, sink, anew, next_mark, audience=audience, run=run)
-        group.let_in(member)
+        member = Member(group, sink, cursor_now, next_mark, audience=audience, run=run)
+        group.add(member)
         return member
 
     async def tend(self) -> None:
         while True:
             await asyncio.sleep(1)
             try:
-                self.look(time.monotonic())
+                self.clean_up(time.monotonic())
             except Exception:
                 logger.exception("a watcher could not be let go")
 
-    def look(self, now: float) -> None:
+    def clean_up(self, now: float) -> None:
         """Lets go of members that don't read, and of groups that nobody watches."""
         for key, group in list(self.groups.items()):
             for member in list(group.members):
-                if member.stuck_since is not None and now - member.stuck_since > PATIENCE_SECONDS:
+                if member.stuck_since is not None and now - member.stuck_since > STUCK_SECONDS:
                     member.end(Ending.TOO_SLOW)
             if _lingers_too_long(group, now):
                 self._drop(key, group)
@@ -93,28 +93,30 @@ class Hub:
             for audience in list(group.audiences.values()):
                 if group.subject_of is not None and _lingers_too_long(audience, now):
                     group.drop(audience)
-        places = [group.window.place for group in self.groups.values() if group.window.place is not None]
-        self.common.tail.drop_before(min([*places, *self._stirred.values()], default=self.common.tail.end))
+        places = [group.window.tail_number for group in self.groups.values() if group.window.tail_number is not None]
+        self.resources.tail.drop_before(
+            min([*places, *self._changed_streams.values()], default=self.resources.tail.end)
+        )
 
     def reset_all(self, reason: Reset) -> None:
         for group in self.groups.values():
             for member in list(group.members):
                 member.reset(reason)
 
-    def begin_anew(self, reason: Reset) -> None:
+    def restart_all(self, reason: Reset) -> None:
         """No group may go on: events are gone that none of them was offered."""
         self.reset_all(reason)
         for key, group in list(self.groups.items()):
             self._drop(key, group)
 
     async def close(self) -> None:
-        works = list(self._works.values())
+        works = list(self._tasks.values())
         for key, group in list(self.groups.items()):
             self._drop(key, group)
         await asyncio.gather(*works, return_exceptions=True)
 
     def _wake(self) -> None:
-        stirred, self._stirred = self._stirred, {}
+        stirred, self._changed_streams = self._changed_streams, {}
         for stream, number in sorted(stirred.items(), key=itemgetter(1)):
             for group in self._by_stream.get(stream, ()):
                 group.window.wake(number)
@@ -122,7 +124,7 @@ class Hub:
                 group.window.wake(number)
 
     def _watch(self, group: Group) -> None:
-        if group.everything:
+        if group.all_streams:
             self._everything[group] = None
             return
         for stream in group.positions:
@@ -137,7 +139,7 @@ class Hub:
             watching.pop(group, None)
             if not watching:
                 self._by_stream.pop(stream, None)
-        self._works.pop(group).cancel()
+        self._tasks.pop(group).cancel()
 
 
 def _lingers_too_long(group: Group | Audience, now: float) -> bool:

@@ -9,7 +9,7 @@ from typing import Generic, Literal, TypeVar
 T = TypeVar("T")
 
 
-class Latch:
+class Signal:
     """An asyncio.Event that allocates its list of waiters only while somebody waits."""
 
     __slots__ = ("_is_set", "_waiting")
@@ -52,7 +52,7 @@ class Inbox(Generic[T]):
 
     def __init__(self) -> None:
         self._items: list[T] = []
-        self._came = Latch()
+        self._came = Signal()
 
     def put_nowait(self, item: T) -> None:
         self._items.append(item)

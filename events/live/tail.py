@@ -5,7 +5,7 @@ from __future__ import annotations
 from events.bounded_cache import weight
 from events.event import Logged
 
-MOST_BYTES = 32_000_000
+MAX_BYTES = 32_000_000
 """A run that is further behind reads the log."""
 
 
@@ -13,7 +13,7 @@ class Tail:
     """Numbers them as they come. The oldest go when they are too many, or when no run needs them."""
 
     def __init__(self, most: int | None = None) -> None:
-        self.most = MOST_BYTES if most is None else most
+        self.most = MAX_BYTES if most is None else most
         self.bytes = 0
         self.first = 0
         self.end = 0

@@ -11,10 +11,10 @@ from enum import Enum
 from typing import Protocol
 
 from events.event import Logged
-from events.live.audience import Filter, Look, SubjectOf
+from events.live.audience import Filter, FilterMatch, SubjectOf
 from events.live.tail import Tail
 from events.live.time_slices import Slices
-from events.log.cursor import Cursor, Mark, Trail
+from events.log.cursor import Cursor, Mark, TrackedPositions
 
 
 class Reset(Enum):
@@ -41,16 +41,16 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
-class At:
+class PositionedEvent:
     """An event, and the position of a watcher who has seen it."""
 
     event: Logged
     cursor: Cursor
-    look: Look | None = None
+    match: FilterMatch | None = None
     """What it means to the filter of those who get it, if there is one."""
 
 
-News = At | Ready | Ended
+News = PositionedEvent | Ready | Ended
 
 Backlog = Callable[[Mapping[str, int], Mapping[str, int]], AsyncIterator[Logged]]
 """The events behind the first position up to the second, in order."""
@@ -84,7 +84,7 @@ class Window(Protocol):
         ...
 
 
-class _Iterated(ABC):
+class _IterableWindow(ABC):
     """`async for` over `next`."""
 
     @abstractmethod
@@ -96,45 +96,45 @@ class _Iterated(ABC):
 
 
 @dataclass(slots=True)
-class FromNowOn(_Iterated):
+class LiveWindow(_IterableWindow):
     """Reads the tail, and the log when it has fallen out of that. `positions` are those of the events that its reader has
     finished: the event that was handed out last counts when the next one is asked for. The group looks at them too."""
 
     epoch: str
-    positions: Trail
+    positions: TrackedPositions
     backlog: Backlog
     wants: Callable[[Logged], bool]
     """What the document can be about at all; the rest only moves the position."""
-    looks: Callable[[Logged], Awaitable[Sequence[Look]]] | None = None
+    find_matches: Callable[[Logged], Awaitable[Sequence[FilterMatch]]] | None = None
     """What an event means to the filters of those who watch: it is handed out once for each look. None: there are no filters."""
     moved: Callable[[], None] = lambda: None
     """Called whenever `positions` have changed."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
-    look: Look | None = None
+    match: FilterMatch | None = None
     """Its look."""
-    in_hand: bool = False
+    is_busy: bool = False
     """True from the moment filters are asked about an event until the next event is asked for."""
     filter: Filter | None = None
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
-    everything: bool = False
+    all_streams: bool = False
     """All streams are its own, also those that are not there yet."""
     owner: str = ""
     """The caller whose turn it takes before each event (`events.live.time_slices`)."""
     tail: Tail = field(default_factory=Tail)
     slices: Slices = field(default_factory=Slices)
-    place: int | None = None
+    tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
-    _left: deque[At] = field(default_factory=deque)
+    _left: deque[PositionedEvent] = field(default_factory=deque)
     """The other looks of the event that was handed out last."""
 
     @property
     def is_filtered(self) -> bool:
-        return self.looks is not None
+        return self.find_matches is not None
 
     @property
     def cursor(self) -> Cursor:
@@ -142,60 +142,60 @@ class FromNowOn(_Iterated):
 
     @property
     def has_more(self) -> bool:
-        return self._has_fallen_out or self._look() is not None
+        return self._has_fallen_out or self._peek() is not None
 
     def wake(self, number: int) -> None:
         """The event of that number in the tail is of one of its streams, and so may be others behind it."""
-        if self.place is None:
-            self.place = number
+        if self.tail_number is None:
+            self.tail_number = number
         self._woken.set()
 
     async def next(self, within: float | None = None) -> News | None:
         if not self._left:
-            self._is_through()
+            self._finish_last()
         while not self._left:
             event = await self._from_log() or self._from_tail()
             if event is None:
-                if not await self._something(within):
+                if not await self._wait_for_wake(within):
                     self.last = ("", 0)
                     return None
             elif (position := self.positions.get(event.stream, 0)) < event.seq:
                 if event.seq > position + 1:
                     raise Gap
-                self._left.extend(await self._looks(event))
+                self._left.extend(await self._positioned(event))
                 self.last = (event.stream, event.seq)
                 if not self._left:
-                    self._is_through()
+                    self._finish_last()
         news = self._left.popleft()
-        self.look = news.look
+        self.match = news.match
         return news
 
-    async def _looks(self, event: Logged) -> list[At]:
+    async def _positioned(self, event: Logged) -> list[PositionedEvent]:
         if not self.wants(event):
             return []
-        self.in_hand = True
-        looks: Sequence[Look | None] = (None,)
-        if self.looks is None:
+        self.is_busy = True
+        looks: Sequence[FilterMatch | None] = (None,)
+        if self.find_matches is None:
             await self.slices.turn(self.owner)
         else:
-            looks = await self.looks(event)
+            looks = await self.find_matches(event)
         if not looks:
             return []
         cursor = Cursor(self.epoch, self.positions.after(event.stream, event.seq))
-        return [At(event, cursor, look) for look in looks]
+        return [PositionedEvent(event, cursor, look) for look in looks]
 
-    def _is_through(self) -> None:
+    def _finish_last(self) -> None:
         stream, seq = self.last
         if stream and self.positions.get(stream, 0) < seq:
             self.positions[stream] = self.passed[stream] = seq
-            self.in_hand = False
+            self.is_busy = False
             self.moved()
 
     async def aclose(self) -> None:
         if self._reading is not None:
-            await _closed(self._reading)
+            await _close(self._reading)
 
-    async def _something(self, within: float | None) -> bool:
+    async def _wait_for_wake(self, within: float | None) -> bool:
         self._woken.clear()
         try:
             async with asyncio.timeout(within):  # not wait_for: see events.log.follower
@@ -208,7 +208,7 @@ class FromNowOn(_Iterated):
         if self._reading is None:
             if not self._has_fallen_out:
                 return None
-            self._until, self.place = self._heads(), None
+            self._until, self.tail_number = self._heads(), None
             self._reading = self.backlog(dict(self.positions), self._until)
         event = await anext(self._reading, None)
         if event is None:
@@ -219,40 +219,40 @@ class FromNowOn(_Iterated):
 
     @property
     def _has_fallen_out(self) -> bool:
-        return self.place is not None and self.place < self.tail.first
+        return self.tail_number is not None and self.tail_number < self.tail.first
 
     def _from_tail(self) -> Logged | None:
-        event = self._look()
-        if event is not None and self.place is not None:
-            self.place += 1
+        event = self._peek()
+        if event is not None and self.tail_number is not None:
+            self.tail_number += 1
         return event
 
-    def _look(self) -> Logged | None:
+    def _peek(self) -> Logged | None:
         """The next event of its streams that the tail has."""
-        while self.place is not None and not self._has_fallen_out:
-            if self.place >= self.tail.end:
-                self.place = None
+        while self.tail_number is not None and not self._has_fallen_out:
+            if self.tail_number >= self.tail.end:
+                self.tail_number = None
                 return None
-            event = self.tail.at(self.place)
-            if self._is_its_own(event.stream):
+            event = self.tail.at(self.tail_number)
+            if self._is_own_stream(event.stream):
                 return event
-            self.place += 1
+            self.tail_number += 1
         return None
 
     def _heads(self) -> dict[str, int]:
         """Of its streams, as far as they have been told here."""
-        return {stream: seq for stream, seq in self.tail.heads.items() if self._is_its_own(stream)}
+        return {stream: seq for stream, seq in self.tail.heads.items() if self._is_own_stream(stream)}
 
-    def _is_its_own(self, stream: str) -> bool:
-        return self.everything or stream in self.positions
+    def _is_own_stream(self, stream: str) -> bool:
+        return self.all_streams or stream in self.positions
 
 
 @dataclass(slots=True)
-class Missed(_Iterated):
+class ReplayWindow(_IterableWindow):
     """Behind a watcher's own position, up to that of the group."""
 
     epoch: str
-    positions: Trail
+    positions: TrackedPositions
     until: Mapping[str, int]
     backlog: Backlog
     wants: Callable[[Logged], bool]
@@ -281,9 +281,11 @@ class Missed(_Iterated):
             if not self.wants(event):
                 continue
             await self.slices.turn(self.owner)
-            look = self._look(event)
+            look = self._match(event)
             if self.filter is None or look is not None:
-                return At(event, Cursor(self.epoch, self.positions.after(event.stream, event.seq), self.near), look)
+                return PositionedEvent(
+                    event, Cursor(self.epoch, self.positions.after(event.stream, event.seq), self.near), look
+                )
         if is_behind(self.positions, self.until):
             raise Gap
         return None
@@ -292,18 +294,18 @@ class Missed(_Iterated):
     def is_filtered(self) -> bool:
         return self.subject_of is None
 
-    def _look(self, event: Logged) -> Look | None:
+    def _match(self, event: Logged) -> FilterMatch | None:
         if self.filter is None or self.subject_of is None:
             return None
-        return self.filter.look(self.subject_of(event))
+        return self.filter.match(self.subject_of(event))
 
     async def aclose(self) -> None:
         if self._events is not None:
-            await _closed(self._events)
+            await _close(self._events)
 
 
 @dataclass(slots=True)
-class Announcement(_Iterated):
+class AnnouncementWindow(_IterableWindow):
     """One piece of news, for one watcher alone."""
 
     news: Ready | Ended
@@ -323,7 +325,7 @@ class Announcement(_Iterated):
 
 
 @dataclass(slots=True)
-class Question(_Iterated):
+class FilterProbe(_IterableWindow):
     """Has no news: a subscription is run over it once, so that its resolver sets the filter."""
 
     filter: Filter | None = None
@@ -334,7 +336,7 @@ class Question(_Iterated):
         return None
 
 
-async def _closed(events: AsyncIterator[Logged]) -> None:
+async def _close(events: AsyncIterator[Logged]) -> None:
     """Gives back what reading takes now, and not when it is collected as garbage."""
     if isinstance(events, AsyncGenerator):
         await events.aclose()

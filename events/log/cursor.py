@@ -21,11 +21,11 @@ _ACCOUNTS = bytes(16)
 _EVERYTHING = b"\xff" * 16
 _ALL = b"\xff" * 8
 LONGEST = 64_000
-MOST_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
+MAX_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
 """Streams of a cursor that names them all; with one more it would be longer than what is taken back."""
 NAMED = 16
 """A cursor names all its streams when there are no more of them than this: it is 520 characters long then, and needs no mark."""
-FEW = 64
+NAMED_IN_FULL = 64
 """Beyond these it is always relative to a mark; between the two it takes the shorter form."""
 
 RELATIVE = "~"
@@ -45,10 +45,10 @@ class Mark:
     number: int
     tag: int
     """Random: a database that has lost a mark gives its number to another one."""
-    places: Mapping[str, int]
+    positions: Mapping[str, int]
 
 
-class Broken(ValueError):
+class InvalidCursor(ValueError):
     """This is not something that we handed out."""
 
 
@@ -66,15 +66,15 @@ class Cursor:
         many = len(self.positions)
         if mark is not None and many > NAMED:
             changed, seen = _difference(self.positions, mark)
-            if many > FEW or _BASE.size + len(changed) * _PLACE.size < _EPOCH.size + many * _PLACE.size:
+            if many > NAMED_IN_FULL or _BASE.size + len(changed) * _PLACE.size < _EPOCH.size + many * _PLACE.size:
                 return self._relative_to(mark, changed, seen)
         parts = [_EPOCH.pack(bytes.fromhex(self.epoch))]
-        parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(self.positions.items())]
+        parts += [_PLACE.pack(_encode_stream(stream), seq) for stream, seq in sorted(self.positions.items())]
         return base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()
 
     def _relative_to(self, mark: Mark, changed: Mapping[str, int], seen: bytes) -> str:
         parts = [_BASE.pack(bytes.fromhex(self.epoch), mark.number, mark.tag, seen)]
-        parts += [_PLACE.pack(_packed(stream), seq) for stream, seq in sorted(changed.items())]
+        parts += [_PLACE.pack(_encode_stream(stream), seq) for stream, seq in sorted(changed.items())]
         return RELATIVE + base64.urlsafe_b64encode(b"".join(parts)).rstrip(b"=").decode()
 
     @staticmethod
@@ -83,11 +83,11 @@ class Cursor:
         try:
             raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
             if len(text) > LONGEST or len(raw) < _EPOCH.size:
-                raise Broken
+                raise InvalidCursor
             places = [_PLACE.unpack_from(raw, at) for at in range(_EPOCH.size, len(raw), _PLACE.size)]
-            positions = {_unpacked(stream): seq for stream, seq in places}
+            positions = {_decode_stream(stream): seq for stream, seq in places}
         except (binascii.Error, struct.error, ValueError) as error:
-            raise Broken from error
+            raise InvalidCursor from error
         return Cursor(raw[: _EPOCH.size].hex(), positions)
 
     def later(self, other: Cursor | None) -> Cursor:
@@ -103,7 +103,7 @@ class Cursor:
 
 
 @dataclass(frozen=True, slots=True)
-class Relative:
+class RelativeCursor:
     """A cursor of many streams, as a client sends it back. For most of its positions the mark must be read."""
 
     epoch: str
@@ -115,19 +115,19 @@ class Relative:
     """The positions that are not those of the mark."""
 
     @staticmethod
-    def decode(text: str) -> Relative:
+    def decode(text: str) -> RelativeCursor:
         if len(text) > LONGEST:
-            raise Broken
+            raise InvalidCursor
         try:
             body = text.removeprefix(RELATIVE)
             raw = base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_", validate=True)
             epoch, number, tag, seen = _BASE.unpack_from(raw)
             places = [_PLACE.unpack_from(raw, at) for at in range(_BASE.size, len(raw), _PLACE.size)]
         except (binascii.Error, struct.error, ValueError) as error:
-            raise Broken from error
+            raise InvalidCursor from error
         if max(number, tag, *(seq for _, seq in places), 0) >= MOST:
-            raise Broken
-        return Relative(epoch.hex(), number, tag, seen, {_unpacked(stream): seq for stream, seq in places})
+            raise InvalidCursor
+        return RelativeCursor(epoch.hex(), number, tag, seen, {_decode_stream(stream): seq for stream, seq in places})
 
     @property
     def of_everything(self) -> bool:
@@ -142,7 +142,7 @@ class Relative:
         return Cursor(self.epoch, {s: self.changed.get(s, places.get(s, 0)) for s in streams}, mark)
 
 
-class Trail(dict[str, int]):
+class TrackedPositions(dict[str, int]):
     """The positions of a run, which go on one by one. They keep their difference to a mark, so that a cursor of ten thousand
     streams costs no more than what has changed."""
 
@@ -166,11 +166,11 @@ class Trail(dict[str, int]):
 
     def after(self, stream: str, seq: int) -> Mapping[str, int]:
         """These positions, and this one. Where there are many of them it is a view, good until they go on."""
-        return Step(self, stream, seq) if len(self) > FEW else {**self, stream: seq}
+        return NextPosition(self, stream, seq) if len(self) > NAMED_IN_FULL else {**self, stream: seq}
 
 
-class Step(Mapping[str, int]):
-    def __init__(self, trail: Trail, stream: str, seq: int) -> None:
+class NextPosition(Mapping[str, int]):
+    def __init__(self, trail: TrackedPositions, stream: str, seq: int) -> None:
         self.trail, self.stream, self.seq = trail, stream, seq
 
     def __getitem__(self, stream: str) -> int:
@@ -187,14 +187,14 @@ class Step(Mapping[str, int]):
 
 def _difference(positions: Mapping[str, int], mark: Mark) -> tuple[dict[str, int], bytes]:
     """The positions that differ from the mark, and a hash of the names of all streams."""
-    if isinstance(positions, Trail):
+    if isinstance(positions, TrackedPositions):
         return positions.difference(mark)
-    if isinstance(positions, Step) and (positions.stream in positions.trail or EVERYTHING in positions.trail):
+    if isinstance(positions, NextPosition) and (positions.stream in positions.trail or EVERYTHING in positions.trail):
         changed, streams = positions.trail.difference(mark)
         changed = dict(changed)
         _differ(changed, positions.stream, positions.seq, mark)
         return changed, streams
-    places = mark.places
+    places = mark.positions
     changed = {stream: seq for stream, seq in positions.items() if places.get(stream, 0) != seq}
     if EVERYTHING in positions:
         changed.update(dict.fromkeys(places.keys() - positions.keys(), 0))
@@ -202,15 +202,15 @@ def _difference(positions: Mapping[str, int], mark: Mark) -> tuple[dict[str, int
 
 
 def _differ(changed: dict[str, int], stream: str, seq: int, mark: Mark) -> None:
-    if mark.places.get(stream, 0) == seq:
+    if mark.positions.get(stream, 0) == seq:
         changed.pop(stream, None)
     else:
         changed[stream] = seq
 
 
-def decoded(text: str) -> Cursor | Relative:
+def decode_cursor(text: str) -> Cursor | RelativeCursor:
     """Of either form. Raises Broken."""
-    return Relative.decode(text) if text.startswith(RELATIVE) else Cursor.decode(text)
+    return RelativeCursor.decode(text) if text.startswith(RELATIVE) else Cursor.decode(text)
 
 
 def _seen(streams: Iterable[str]) -> bytes:
@@ -222,7 +222,7 @@ def _seen(streams: Iterable[str]) -> bytes:
 
 
 @lru_cache(maxsize=65_536)
-def _packed(stream: str) -> bytes:
+def _encode_stream(stream: str) -> bytes:
     """A team's id without its prefix is 26 letters of base32: sixteen bytes. The accounts are all zeros."""
     if stream == EVERYTHING:
         return _EVERYTHING
@@ -233,7 +233,7 @@ def _packed(stream: str) -> bytes:
 
 
 @lru_cache(maxsize=65_536)
-def _unpacked(stream: bytes) -> str:
+def _decode_stream(stream: bytes) -> str:
     if stream == _ACCOUNTS:
         return "accounts"
     if stream == _EVERYTHING:

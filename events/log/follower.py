@@ -11,20 +11,20 @@ from dataclasses import dataclass, field
 from events.database import Reads
 from events.event import Logged
 from events.log import log
-from events.log.reorder_buffer import Early
+from events.log.reorder_buffer import ReorderBuffer
 
 logger = logging.getLogger("taskflow.follower")
 
 SWEEP_SECONDS = 0.5
 """How late an event may be when its hint was lost."""
-A_MOMENT = 0.02
+GAP_GRACE_SECONDS = 0.02
 """Two units that commit together may hint in either order, and those of other processes come by Redis: the hint that is on
 its way fills the hole before the log must be read."""
 PAGE = 500
 
 
 @dataclass(slots=True)
-class Counts:
+class FollowerStats:
     delivered: int = 0
     read_for_holes: int = 0
     repeated: int = 0
@@ -38,15 +38,15 @@ class Follower:
     deliver: Callable[[Logged], None]
     positions: dict[str, int] = field(default_factory=dict)
     """The last number of each stream that was delivered here."""
-    missed: Callable[[], None] = lambda: None
+    on_events_lost: Callable[[], None] = lambda: None
     """Called when events that were not delivered here are gone, or events that were delivered never happened. It is
     called before what follows is delivered."""
     renew: Callable[[str, int], Awaitable[int | None]] | None = None
     """`events.log.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
-    counts: Counts = field(default_factory=Counts)
-    _early: Early = field(default_factory=Early)
+    counts: FollowerStats = field(default_factory=FollowerStats)
+    _reorder_buffer: ReorderBuffer = field(default_factory=ReorderBuffer)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
-    _asked: bool = False
+    _sweep_requested: bool = False
     """To look at the heads, whether or not a hole is seen."""
     _swept: asyncio.Event = field(default_factory=asyncio.Event)
     _begun: int = 0
@@ -69,38 +69,38 @@ class Follower:
 
     def wake(self) -> None:
         """Look at the heads now, not at the next sweep."""
-        self._asked = True
+        self._sweep_requested = True
         self._woken.set()
 
     def waiting(self) -> dict[str, int]:
         """How many came before their turn, for each stream that has such."""
-        return self._early.counts()
+        return self._reorder_buffer.counts()
 
     async def run(self) -> None:
         while True:
-            await self._until_it_is_time()
+            await self._wait_for_sweep()
             try:
                 await self.sweep()
             except Exception as error:  # noqa: BLE001  # the database is away; the next sweep catches up
                 self.counts.failed_sweeps += 1
                 logger.warning("the log can't be read now, will try again: %s", error)
 
-    async def _until_it_is_time(self) -> None:
+    async def _wait_for_sweep(self) -> None:
         """Each half second; when asked; or when a hole is still there after a moment. Where several processes write to
         one team, nearly every hint opens one, and the next closes it."""
         # Not wait_for: before Python 3.12 it loses a cancellation that comes in the moment in which we are woken.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(SWEEP_SECONDS):
-                while not self._asked and not await self._hole_that_stays():
+                while not self._sweep_requested and not await self._lasting_gap():
                     pass
-        self._asked = False
+        self._sweep_requested = False
 
-    async def _hole_that_stays(self) -> bool:
+    async def _lasting_gap(self) -> bool:
         await self._woken.wait()
         self._woken.clear()
-        if not self._asked:
-            await asyncio.sleep(A_MOMENT)
-        return bool(self._early)
+        if not self._sweep_requested:
+            await asyncio.sleep(GAP_GRACE_SECONDS)
+        return bool(self._reorder_buffer)
 
     async def reach(self, positions: Mapping[str, int]) -> bool:
         """Waits until as much was delivered here. False: the log itself does not reach so far."""
@@ -121,7 +121,7 @@ class Follower:
         heads = await log.heads(self.reads)
         lost = {stream for stream, position in delivered.items() if heads.get(stream, 0) < position}
         for stream in lost | self._forked:
-            await self._begin_anew(stream, heads.get(stream, 0))
+            await self._renew_stream(stream, heads.get(stream, 0))
         for stream, head in heads.items():
             await self._catch_up(stream, head)
         self._done = sweep
@@ -133,7 +133,7 @@ class Follower:
             # With the last one that was delivered, to see whether it still is the same.
             rows = await log.read(self.reads, stream, after=position - 1 if id else position, until=head, limit=PAGE)
             if id and rows and rows[0].seq == position and rows[0].id != id:
-                await self._begin_anew(stream, head)
+                await self._renew_stream(stream, head)
                 return
             missing = [event for event in rows if event.seq > position]
             until = missing[0].seq - 1 if missing else head
@@ -146,16 +146,16 @@ class Follower:
     def _skip_to(self, stream: str, position: int, why: str) -> None:
         logger.warning("%s: %s goes on behind %d, and subscriptions begin anew", why, stream, position)
         self.positions[stream] = position
-        self._early.drop(stream, until=position)
+        self._reorder_buffer.drop(stream, until=position)
         self._ids.pop(stream, None)
         self.counts.gaps += 1
-        self.missed()
+        self.on_events_lost()
 
-    async def _begin_anew(self, stream: str, head: int) -> None:
+    async def _renew_stream(self, stream: str, head: int) -> None:
         """The numbers of lost commits must not come to mean something else: cursors hold them."""
         position = head if self.renew is None else await self.renew(stream, self.positions.get(stream, 0))
         self._forked.discard(stream)
-        self._early.drop(stream)
+        self._reorder_buffer.drop(stream)
         self._skip_to(stream, position or 0, "The database has lost commits that were told here")
 
     def _take(self, event: Logged) -> None:
@@ -167,16 +167,16 @@ class Follower:
                 self.wake()
             return
         if event.seq > position + 1:
-            if not self._early.keep(event):
+            if not self._reorder_buffer.keep(event):
                 self.wake()
             self._woken.set()
             return
-        self._early.take(event.stream, event.seq)
-        self._tell(event)
-        while following := self._early.take(event.stream, self.positions[event.stream] + 1):
-            self._tell(following)
+        self._reorder_buffer.take(event.stream, event.seq)
+        self._deliver(event)
+        while following := self._reorder_buffer.take(event.stream, self.positions[event.stream] + 1):
+            self._deliver(following)
 
-    def _tell(self, event: Logged) -> None:
+    def _deliver(self, event: Logged) -> None:
         self.positions[event.stream] = event.seq
         self._ids[event.stream] = event.id
         self.counts.delivered += 1

@@ -17,7 +17,7 @@ from events.bounded_cache import weight
 from events.database import Cell, Dialect, Reads, Row, Writes
 from events.event import Author, Event, Logged
 from events.log import counters, stored, texts
-from events.log.merge import STREAMS_AT_ONCE, Key, Merge, in_spans, spans_of, values_of
+from events.log.merge import STREAMS_AT_ONCE, EventKey, Merge, in_spans, spans_of, values_of
 
 COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
@@ -162,7 +162,7 @@ async def _let_others_go_on() -> None:
     await asyncio.sleep(0)
 
 
-async def _of_keys(reads: Reads, keys: Sequence[Key]) -> list[Logged]:
+async def _of_keys(reads: Reads, keys: Sequence[EventKey]) -> list[Logged]:
     """The events with these keys, in order, without those that retention has just taken away."""
     if not keys:
         return []

@@ -18,7 +18,7 @@ _KEYS = 1_000
 _FEWEST_KEYS = 16
 """Read ahead for each stream at least, so that there is not a statement for every event."""
 
-Key = tuple[int, str, int]
+EventKey = tuple[int, str, int]
 """Time, stream, number: by these the streams are merged."""
 Span = tuple[str, int, int]
 """The events of a stream behind the first number, up to the second."""
@@ -30,7 +30,7 @@ class _Stream:
     read: int
     """The last number of which the key was read."""
     until: int
-    keys: deque[Key] = field(default_factory=deque)
+    keys: deque[EventKey] = field(default_factory=deque)
 
 
 class Merge:
@@ -40,15 +40,15 @@ class Merge:
         self._reads = reads
         self._streams = {stream: _Stream(stream, low, high) for stream, low, high in spans}
         self._each = max(_FEWEST_KEYS, _KEYS // max(1, len(self._streams)))
-        self._next: list[Key] = []
+        self._next: list[EventKey] = []
         """A heap: of each stream its next key."""
         self._out = set(self._streams)
         """Streams whose keys are used up. Their next keys must be read before it is known which event is next."""
         self._begun = False
 
-    async def next(self, most: int) -> list[Key]:
+    async def next(self, most: int) -> list[EventKey]:
         """The next keys, in order. If there are fewer than `most`, these are the last ones."""
-        keys: list[Key] = []
+        keys: list[EventKey] = []
         while len(keys) < most:
             if self._out:
                 await self._read_on()
@@ -80,7 +80,7 @@ class Merge:
                 heapq.heappush(self._next, self._streams[name].keys.popleft())
         self._out.clear()
 
-    async def _keys_in(self, spans: Sequence[Span]) -> Sequence[Key]:
+    async def _keys_in(self, spans: Sequence[Span]) -> Sequence[EventKey]:
         if len(self._streams) == 1:  # there is nothing to merge, and the numbers are known
             return [(0, stream, seq) for stream, low, high in spans for seq in range(low + 1, high + 1)]
         if not spans:
@@ -98,7 +98,7 @@ class Merge:
             self._streams[name].read = max(self._streams[name].read, floor)
 
 
-def spans_of(keys: Iterable[Key]) -> list[Span]:
+def spans_of(keys: Iterable[EventKey]) -> list[Span]:
     """For each stream the span in which these keys lie."""
     spans: dict[str, Span] = {}
     for _, stream, seq in keys:
@@ -124,5 +124,5 @@ def in_spans(spans: int, columns: str) -> str:
     )
 
 
-def _number(key: Key) -> int:
+def _number(key: EventKey) -> int:
     return key[2]

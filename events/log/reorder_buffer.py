@@ -7,46 +7,46 @@ from collections import defaultdict
 from events.bounded_cache import weight
 from events.event import Logged
 
-MOST_BYTES = 16_000_000
+MAX_BYTES = 16_000_000
 """For all streams together."""
 
 
-class Early:
+class ReorderBuffer:
     """When there is no more room, all of them are dropped, and the log is read instead: it has them."""
 
     def __init__(self) -> None:
         self.bytes = 0
-        self._kept: defaultdict[str, dict[int, tuple[Logged, int]]] = defaultdict(dict)
+        self._events: defaultdict[str, dict[int, tuple[Logged, int]]] = defaultdict(dict)
 
     def __bool__(self) -> bool:
-        return bool(self._kept)
+        return bool(self._events)
 
     def counts(self) -> dict[str, int]:
         """How many are kept of each stream that has some."""
-        return {stream: len(some) for stream, some in self._kept.items()}
+        return {stream: len(some) for stream, some in self._events.items()}
 
     def keep(self, event: Logged) -> bool:
         """Returns whether there was room."""
         size = weight(event)
         self.take(event.stream, event.seq)
-        if self.bytes + size > MOST_BYTES:
-            self._kept.clear()
+        if self.bytes + size > MAX_BYTES:
+            self._events.clear()
             self.bytes = 0
             return False
-        self._kept[event.stream][event.seq] = event, size
+        self._events[event.stream][event.seq] = event, size
         self.bytes += size
         return True
 
     def take(self, stream: str, seq: int) -> Logged | None:
-        if stream not in self._kept or (kept := self._kept[stream].pop(seq, None)) is None:
+        if stream not in self._events or (kept := self._events[stream].pop(seq, None)) is None:
             return None
         event, size = kept
         self.bytes -= size
-        if not self._kept[stream]:
-            del self._kept[stream]
+        if not self._events[stream]:
+            del self._events[stream]
         return event
 
     def drop(self, stream: str, *, until: int | None = None) -> None:
         """Drops the events of a stream up to that number, or all of them."""
-        for seq in [seq for seq in self._kept.get(stream, ()) if until is None or seq <= until]:
+        for seq in [seq for seq in self._events.get(stream, ()) if until is None or seq <= until]:
             self.take(stream, seq)

@@ -30,7 +30,7 @@ MOST = 100
 LEEWAY = timedelta(seconds=30) // timedelta(milliseconds=1)
 """How long a refresh token that was exchanged gives its successor again to the same client."""
 
-MOST_RENEWALS = 8
+MAX_RENEWALS = 8
 """Exchanges that are remembered; within the leeway hardly any client makes a second one."""
 
 FRESH = timedelta(hours=1) // timedelta(milliseconds=1)
@@ -124,7 +124,7 @@ class Session(Model):
     def renew(self, *, refresh_hash: str, client: str, ip: str | None, lifetime: Lifetime) -> None:
         now = clock.now()
         done = Renewal(self.refresh_hash, now, client)
-        self.renewals = _written([*self._recent(now), done][-MOST_RENEWALS:])
+        self.renewals = _written([*self._recent(now), done][-MAX_RENEWALS:])
         self.refresh_hash = refresh_hash
         self.ip = ip
         self.last_used_at = now

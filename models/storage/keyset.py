@@ -18,18 +18,18 @@ LARGEST_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class SortKey:
     """One of the things that a list is sorted by."""
 
     sql: str
     kind: type
     """int or str: what a place holds for it."""
     descending: bool = False
-    missing: Missing | None = None
+    missing: NullPlacement | None = None
     """Only the first key has this: it is a plain column of an index. The others are never null."""
 
     @property
-    def placed(self) -> str:
+    def sort_value(self) -> str:
         """What a place holds: never null."""
         return self.sql if self.missing is None else f"COALESCE({self.sql}, {_literal(self.missing.stand_in)})"
 
@@ -39,7 +39,7 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class NullPlacement:
     """Where the items without a value stand. They lie together in an index, so they are a stretch of their own."""
 
     stand_in: int | str
@@ -56,12 +56,12 @@ class Order:
 
     name: str
     """Stands in every place, so that one of another order is told so."""
-    keys: tuple[Key, ...]
+    keys: tuple[SortKey, ...]
     indexed: bool = False
     """Whether an index has the items in exactly this order, and not only by the first key."""
 
     def columns(self) -> str:
-        return ", ".join(f"{key.placed} AS k{index}" for index, key in enumerate(self.keys))
+        return ", ".join(f"{key.sort_value} AS k{index}" for index, key in enumerate(self.keys))
 
     def by(self, *, backwards: bool, outside: str | None = None, whole: bool = True) -> str:
         """`outside` names the part of the statement whose columns are `columns()`; empty: those of the part itself. A page that
@@ -75,7 +75,7 @@ class Order:
     def _sorted_by(self, index: int, outside: str | None, whole: bool) -> str:
         if outside is not None:
             return f"{outside}.k{index}" if outside else f"k{index}"
-        return self.keys[index].placed if whole else self.keys[index].sql
+        return self.keys[index].sort_value if whole else self.keys[index].sql
 
     def stretches(self, *, backwards: bool) -> list[str]:
         """Conditions of which exactly one holds for each item, the nearest first."""
@@ -85,14 +85,16 @@ class Order:
         present, absent = self._present(), f"{self.keys[0].sql} IS NULL"
         return [present, absent] if missing.last is not backwards else [absent, present]
 
-    def behind(self, place: Sequence[Any], values: Values, *, backwards: bool = False, rows: bool = False) -> list[str]:
+    def after_keys(
+        self, keys: Sequence[Any], values: Values, *, backwards: bool = False, rows: bool = False
+    ) -> list[str]:
         """What comes after that place (backwards: before it), in stretches of the index, the nearest first. Exactly one
         condition holds for each item. `rows`: the database finds a comparison of rows in an index (SQLite uses the first
         column alone)."""
         missing = self.keys[0].missing
-        null = missing is not None and place[0] == missing.stand_in
-        first = "NULL" if null else self.keys[0].bound(place[0], values)
-        bound = [first, *(key.bound(value, values) for key, value in zip(self.keys[1:], place[1:], strict=True))]
+        null = missing is not None and keys[0] == missing.stand_in
+        first = "NULL" if null else self.keys[0].bound(keys[0], values)
+        bound = [first, *(key.bound(value, values) for key, value in zip(self.keys[1:], keys[1:], strict=True))]
         if missing is None:
             return self._after(bound, backwards, rows)
         nulls_follow = missing.last is not backwards
@@ -102,7 +104,7 @@ class Order:
         found = self._after(bound, backwards, rows)
         return [*found, f"{self.keys[0].sql} IS NULL"] if nulls_follow else found
 
-    def behind_row(self, row: str, *, backwards: bool) -> list[str]:
+    def after_row(self, row: str, *, backwards: bool) -> list[str]:
         """The same, on SQLite, for a place that is a row of the statement: whether its first key is null is not known
         beforehand. The row's columns hold the keys as they are in the index."""
         missing = self.keys[0].missing
@@ -138,7 +140,7 @@ class Order:
         return f"{key.sql} >= {_literal(key.missing.least)}"
 
 
-def _sign(key: Key, backwards: bool) -> str:
+def _sign(key: SortKey, backwards: bool) -> str:
     return "<" if key.descending is not backwards else ">"
 
 
@@ -148,7 +150,7 @@ def _literal(value: int | str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PageRequest:
     """A page that was asked for, checked."""
 
     size: int
@@ -157,7 +159,9 @@ class Asked:
     before: tuple[Any, ...] | None
 
     @classmethod
-    def of(cls, order: Order, *, first: int | None, after: str | None, last: int | None, before: str | None) -> Asked:
+    def of(
+        cls, order: Order, *, first: int | None, after: str | None, last: int | None, before: str | None
+    ) -> PageRequest:
         if first is not None and last is not None:
             raise Invalid("Ask for `first` or for `last`, not for both.", "last")
         name, size = ("last", last) if last is not None else ("first", first)
@@ -166,8 +170,8 @@ class Asked:
         return cls(
             PAGE_SIZE if size is None else size,
             last is not None,
-            None if after is None else placed(after, order, "after"),
-            None if before is None else placed(before, order, "before"),
+            None if after is None else decode_cursor(after, order, "after"),
+            None if before is None else decode_cursor(before, order, "before"),
         )
 
     def stretches(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
@@ -176,7 +180,7 @@ class Asked:
         if begin is None:
             stretches = order.stretches(backwards=self.backwards)
         else:
-            stretches = order.behind(begin, values, backwards=self.backwards, rows=rows)
+            stretches = order.after_keys(begin, values, backwards=self.backwards, rows=rows)
         until = self.until(order, values, rows=rows)
         return [all_of([stretch, *until]) for stretch in stretches]
 
@@ -185,14 +189,14 @@ class Asked:
         end = self.after if self.backwards else self.before
         if end is None:
             return []
-        return [any_of(f"({one})" for one in order.behind(end, values, backwards=not self.backwards, rows=rows))]
+        return [any_of(f"({one})" for one in order.after_keys(end, values, backwards=not self.backwards, rows=rows))]
 
 
-def place(order: Order, keys: Sequence[Any]) -> str:
+def encode_cursor(order: Order, keys: Sequence[Any]) -> str:
     return base64.urlsafe_b64encode(orjson.dumps([order.name, *keys])).rstrip(b"=").decode()
 
 
-def placed(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
+def decode_cursor(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
     try:
         name, *keys = orjson.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError, TypeError):

@@ -23,7 +23,7 @@ from events.task import (
     TaskUpdated,
 )
 from models.storage.sql import all_of
-from models.task.filter import NOT_IN_THE_TRASH, Asking, Compared, Condition, Either, Every, Not, OneOf
+from models.task.filter import NOT_IN_THE_TRASH, AllOf, AnyOf, Compared, Condition, Not, OneOf, SqlContext
 from models.task.page import among
 from models.task.status import OPEN, Priority, Status
 from models.values import clock
@@ -115,7 +115,7 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
 
 def can_answer(which: Condition, columns: frozenset[str]) -> bool:
     """Whether the condition looks at these columns alone, and leaves out the trash."""
-    parts = which.parts if isinstance(which, Every) else (which,)
+    parts = which.parts if isinstance(which, AllOf) else (which,)
     rest = [part for part in parts if part != NOT_IN_THE_TRASH]
     return len(rest) < len(parts) and all(_asks_only_for(columns, part) for part in rest)
 
@@ -131,10 +131,10 @@ def total(of: Iterable[str]) -> str:
     return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(Kind.STATE)} WHERE {all_of(of)}"
 
 
-def distrust(teams: Sequence[str] | None, asking: Asking) -> str:
+def distrust(teams: Sequence[str] | None, sql_context: SqlContext) -> str:
     """True where the counters of one of these teams, or of any team, can't be trusted. What happened to an account may have been
     a new time zone: then due days in any team end at another moment."""
-    some = "" if teams is None else f" AND {among('stream', [*teams, ACCOUNTS], asking)}"
+    some = "" if teams is None else f" AND {among('stream', [*teams, ACCOUNTS], sql_context)}"
     return f"EXISTS (SELECT 1 FROM stream_heads WHERE counted <> seq{some})"
 
 
@@ -215,7 +215,7 @@ def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
 
 
 def _asks_only_for(columns: frozenset[str], which: Condition) -> bool:
-    if isinstance(which, Every | Either):
+    if isinstance(which, AllOf | AnyOf):
         return all(_asks_only_for(columns, part) for part in which.parts)
     if isinstance(which, Not):
         return _asks_only_for(columns, which.part)

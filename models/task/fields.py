@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Literal
 
-from models.task.status import Priority, Status, in_words
+from models.task.status import Priority, Status, label
 from models.values import clock
 
 Right = Literal["update", "change_status", "assign"]
@@ -49,7 +49,7 @@ def _one_of(values: type[IntEnum]) -> Kind:
         filter=f"Task{values.__name__}Filter",
         type=int,
         to_wire={int(value): value.name for value in values}.get,
-        in_words={int(value): in_words(value) for value in values}.get,
+        in_words={int(value): label(value) for value in values}.get,
         is_enum=True,
     )
 

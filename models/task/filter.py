@@ -30,7 +30,7 @@ class Moment(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class SqlContext:
     """A statement under way: for whom, when, and on which database."""
 
     values: Values
@@ -44,13 +44,13 @@ class Asking:
 class Condition(Protocol):
     def matches(self, state: State, me: Viewer, now: int) -> bool: ...
 
-    def sql(self, asking: Asking) -> str:
+    def sql(self, sql_context: SqlContext) -> str:
         """True or false for every row, never null."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Every:
+class AllOf:
     """All of them hold. Of none, that is true."""
 
     parts: tuple[Condition, ...] = ()
@@ -61,12 +61,12 @@ class Every:
                 return False
         return True
 
-    def sql(self, asking: Asking) -> str:
-        return f"({all_of(part.sql(asking) for part in self.parts)})"
+    def sql(self, sql_context: SqlContext) -> str:
+        return f"({all_of(part.sql(sql_context) for part in self.parts)})"
 
 
 @dataclass(frozen=True, slots=True)
-class Either:
+class AnyOf:
     """At least one of them holds. Of none, that is false."""
 
     parts: tuple[Condition, ...]
@@ -74,8 +74,8 @@ class Either:
     def matches(self, state: State, me: Viewer, now: int) -> bool:
         return any(part.matches(state, me, now) for part in self.parts)
 
-    def sql(self, asking: Asking) -> str:
-        return any_of(part.sql(asking) for part in self.parts)
+    def sql(self, sql_context: SqlContext) -> str:
+        return any_of(part.sql(sql_context) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ class Not:
     def matches(self, state: State, me: Viewer, now: int) -> bool:
         return not self.part.matches(state, me, now)
 
-    def sql(self, asking: Asking) -> str:
+    def sql(self, sql_context: SqlContext) -> str:
         if isinstance(self.part, OneOf) and self.part.wanted == _NULL and self.part.column in NULLABLE:
             return f"tasks.{self.part.column} IS NOT NULL"  # SQLite finds the index of the trash by these words alone
-        return f"NOT ({self.part.sql(asking)})"
+        return f"NOT ({self.part.sql(sql_context)})"
 
 
 _NULL: frozenset[Any] = frozenset({None})
@@ -104,11 +104,11 @@ class OneOf:
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return state[self.column] in self.wanted
 
-    def sql(self, asking: Asking) -> str:
+    def sql(self, sql_context: SqlContext) -> str:
         column = f"tasks.{self.column}"
         if self.wanted == _NULL:
             return f"{column} IS NULL" if self.column in NULLABLE else NOTHING
-        known = one_of(column, sorted(value for value in self.wanted if value is not None), asking.values)
+        known = one_of(column, sorted(value for value in self.wanted if value is not None), sql_context.values)
         if self.column not in NULLABLE:
             return known
         if None in self.wanted:
@@ -117,7 +117,7 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Mine:
+class IsViewer:
     """Is whoever looks."""
 
     column: str
@@ -125,8 +125,8 @@ class Mine:
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return bool(state[self.column] == me.id)
 
-    def sql(self, asking: Asking) -> str:
-        return OneOf(self.column, frozenset({asking.me.id})).sql(asking)
+    def sql(self, sql_context: SqlContext) -> str:
+        return OneOf(self.column, frozenset({sql_context.me.id})).sql(sql_context)
 
 
 _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -149,13 +149,13 @@ class Compared:
         value = state[self.column]
         return value is not None and _COMPARE[self.sign](value, self.value)
 
-    def sql(self, asking: Asking) -> str:
-        compared = f"tasks.{self.column} {self.sign} {asking.values(self.value)}"
+    def sql(self, sql_context: SqlContext) -> str:
+        compared = f"tasks.{self.column} {self.sign} {sql_context.values(self.value)}"
         return f"(tasks.{self.column} IS NOT NULL AND {compared})" if self.column in NULLABLE else compared
 
 
 @dataclass(frozen=True, slots=True)
-class When:
+class ComparedInstant:
     """Lies before, behind or at a moment, which may be a distance from now."""
 
     column: str
@@ -165,8 +165,8 @@ class When:
     def matches(self, state: State, me: Viewer, now: int) -> bool:
         return self._settled(now).matches(state, me, now)
 
-    def sql(self, asking: Asking) -> str:
-        return self._settled(asking.now).sql(asking)
+    def sql(self, sql_context: SqlContext) -> str:
+        return self._settled(sql_context.now).sql(sql_context)
 
     def _settled(self, now: int) -> Condition:
         at = self.moment.seen_from(now)
@@ -180,8 +180,8 @@ class Overdue:
             return bool(state["overdue"])
         return state["status"] in OPEN and state["due_at"] is not None and state["due_at"] <= now
 
-    def sql(self, asking: Asking) -> str:
-        return f"({IS_OPEN} AND tasks.due_at IS NOT NULL AND tasks.due_at <= {asking.values(asking.now)})"
+    def sql(self, sql_context: SqlContext) -> str:
+        return f"({IS_OPEN} AND tasks.due_at IS NOT NULL AND tasks.due_at <= {sql_context.values(sql_context.now)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +198,11 @@ class TitleContains:
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return self.letters in state["folded_title"]
 
-    def sql(self, asking: Asking) -> str:
+    def sql(self, sql_context: SqlContext) -> str:
         if not self.letters:
             return EVERYWHERE
-        find = "instr" if asking.dialect == "sqlite" else "strpos"
-        return f"{find}(tasks.folded_title, {asking.values(self.letters)}) > 0"
+        find = "instr" if sql_context.dialect == "sqlite" else "strpos"
+        return f"{find}(tasks.folded_title, {sql_context.values(self.letters)}) > 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +219,8 @@ class TitleBegins:
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return bool(state["folded_title"].startswith(self.letters))
 
-    def sql(self, asking: Asking) -> str:
-        return begins_with("tasks.folded_title", self.letters, asking.values)
+    def sql(self, sql_context: SqlContext) -> str:
+        return begins_with("tasks.folded_title", self.letters, sql_context.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,19 +241,19 @@ class Words:
         there = state["words"]
         return f" {words[-1]}" in f" {there}" and (len(words) == 1 or words_among(there).issuperset(words[:-1]))
 
-    def sql(self, asking: Asking) -> str:
+    def sql(self, sql_context: SqlContext) -> str:
         if not self.words:
             return EVERYWHERE
-        if asking.in_rows:
-            return _in_rows(self.words, asking)
-        return _WORDS[asking.dialect](self.text, asking.values)
+        if sql_context.in_rows:
+            return _in_rows(self.words, sql_context)
+        return _WORDS[sql_context.dialect](self.text, sql_context.values)
 
 
-def _in_rows(words: Sequence[str], asking: Asking) -> str:
+def _in_rows(words: Sequence[str], sql_context: SqlContext) -> str:
     """In `tasks.words` there is one blank between two words."""
-    find = "instr" if asking.dialect == "sqlite" else "strpos"
-    whole = (f"{find}(' ' || tasks.words || ' ', {asking.values(f' {word} ')}) > 0" for word in words[:-1])
-    begun = f"{find}(' ' || tasks.words, {asking.values(f' {words[-1]}')}) > 0"
+    find = "instr" if sql_context.dialect == "sqlite" else "strpos"
+    whole = (f"{find}(' ' || tasks.words || ' ', {sql_context.values(f' {word} ')}) > 0" for word in words[:-1])
+    begun = f"{find}(' ' || tasks.words, {sql_context.values(f' {words[-1]}')}) > 0"
     return f"({all_of([*whole, begun])})"
 
 
@@ -286,7 +286,7 @@ _WORDS: Mapping[Dialect, Callable[[str, Values], str]] = {"sqlite": _in_sqlite, 
 
 def parts_of(condition: Condition) -> list[Condition]:
     """The conditions that must all hold."""
-    if not isinstance(condition, Every):
+    if not isinstance(condition, AllOf):
         return [condition]
     return [inner for part in condition.parts for inner in parts_of(part)]
 
@@ -298,12 +298,12 @@ def searches(condition: Condition) -> bool:
 
 def follows_the_clock(condition: Condition) -> bool:
     """Whether its SQL is another one at another moment."""
-    return _has(condition, When | Overdue)
+    return _has(condition, ComparedInstant | Overdue)
 
 
 def _has(condition: Condition, kind: Any) -> bool:  # Any: what isinstance takes
     """Whether a condition of this kind is in it anywhere."""
-    if isinstance(condition, Every | Either):
+    if isinstance(condition, AllOf | AnyOf):
         return any(_has(part, kind) for part in condition.parts)
     return _has(condition.part, kind) if isinstance(condition, Not) else isinstance(condition, kind)
 
@@ -313,9 +313,9 @@ def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]
     match condition:
         case OneOf(column, wanted):
             return {column: wanted}
-        case Mine(column):
+        case IsViewer(column):
             return {column: frozenset({me.id})}
-        case Every(parts):
+        case AllOf(parts):
             return {column: wanted for part in reversed(parts) for column, wanted in needed_values(part, me).items()}
         case _:
             return {}
@@ -323,5 +323,5 @@ def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]
 
 NOT_IN_THE_TRASH = OneOf("deleted_at", frozenset({None}))
 IN_THE_TRASH = Not(NOT_IN_THE_TRASH)
-EVERYTHING: Condition = Every()
-NOTHING_AT_ALL: Condition = Either(())
+EVERYTHING: Condition = AllOf()
+NOTHING_AT_ALL: Condition = AnyOf(())

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from models.errors import Invalid
-from models.storage.keyset import Key, Missing, Order
+from models.storage.keyset import NullPlacement, Order, SortKey
 from models.task.fields import FIELDS, TaskField
 from models.task.task import NULLABLE
 
-MOST_KEYS = 3
+MAX_KEYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +35,26 @@ BY_CREATED_AT = COLUMNS["CREATED_AT"]
 
 
 @dataclass(frozen=True, slots=True)
-class SortKey:
+class TaskSortKey:
     field: str
     """As in the contract."""
     descending: bool = False
     nulls_last: bool = True
 
 
-def order(keys: Sequence[SortKey]) -> Order:
+def order(keys: Sequence[TaskSortKey]) -> Order:
     """Ties are broken by id, in the direction of the last key. Without keys, the newest come first."""
     return _order(tuple(keys))
 
 
 @lru_cache(maxsize=512)
-def _order(keys: tuple[SortKey, ...]) -> Order:
-    if len(keys) > MOST_KEYS:
-        raise Invalid(f"Sort by at most {MOST_KEYS} keys.", "orderBy")
+def _order(keys: tuple[TaskSortKey, ...]) -> Order:
+    if len(keys) > MAX_KEYS:
+        raise Invalid(f"Sort by at most {MAX_KEYS} keys.", "orderBy")
     if not keys:
-        keys = (SortKey("CREATED_AT", descending=True),)
+        keys = (TaskSortKey("CREATED_AT", descending=True),)
     made = [_first(keys[0]), *(_further(key) for key in keys[1:])]
-    made.append(Key("tasks.id", str, keys[-1].descending))
+    made.append(SortKey("tasks.id", str, keys[-1].descending))
     return Order(",".join(_name(key) for key in keys), tuple(made), indexed=len(keys) == 1)
 
 
@@ -62,26 +62,26 @@ def first_column(order: Order) -> str:
     return order.keys[0].sql.removeprefix("tasks.")
 
 
-def _first(key: SortKey) -> Key:
+def _first(key: TaskSortKey) -> SortKey:
     """A plain column, as its index has it."""
     column = COLUMNS[key.field]
     sql = f"tasks.{column.name}"
     if column.beyond is None:
-        return Key(sql, column.kind, key.descending)
-    missing = Missing(_stand_in(column.beyond, key), least=column.beyond[False], last=key.nulls_last)
-    return Key(sql, column.kind, key.descending, missing)
+        return SortKey(sql, column.kind, key.descending)
+    missing = NullPlacement(_stand_in(column.beyond, key), least=column.beyond[False], last=key.nulls_last)
+    return SortKey(sql, column.kind, key.descending, missing)
 
 
-def _further(key: SortKey) -> Key:
+def _further(key: TaskSortKey) -> SortKey:
     column = COLUMNS[key.field]
     made = _first(key)
-    return made if made.missing is None else Key(made.placed, column.kind, key.descending)
+    return made if made.missing is None else SortKey(made.sort_value, column.kind, key.descending)
 
 
-def _stand_in(beyond: tuple[int | str, int | str], key: SortKey) -> int | str:
+def _stand_in(beyond: tuple[int | str, int | str], key: TaskSortKey) -> int | str:
     """Ascending with nulls last: they are greater than all. Descending with nulls last: they are less."""
     return beyond[key.nulls_last is not key.descending]
 
 
-def _name(key: SortKey) -> str:
+def _name(key: TaskSortKey) -> str:
     return f"{key.field}{'-' if key.descending else '+'}{'' if key.nulls_last else '!'}"

@@ -6,17 +6,17 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from models.storage.keyset import Asked, Order
+from models.storage.keyset import Order, PageRequest
 from models.storage.sql import NOTHING, all_of, any_of
 from models.task.filter import (
     IN_SQLITE,
     IN_THE_TRASH,
     NOT_IN_THE_TRASH,
-    Asking,
+    AllOf,
     Condition,
-    Every,
-    Mine,
+    IsViewer,
     OneOf,
+    SqlContext,
     Words,
     match_in_sqlite,
     parts_of,
@@ -24,13 +24,13 @@ from models.task.filter import (
 from models.task.order import BY_CREATED_AT, first_column
 from models.task.text import split
 
-WALKED = 2_000
+SCANNED_FIRST = 2_000
 """PostgreSQL looks through so many tasks, in the order of the list, before it asks the index of words. A word that many tasks
 have is found sooner in the former way, and a word that few have in the latter."""
-FEW = 4_000
+SORTED_AT_MOST = 4_000
 """So many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
 
-Named = tuple[str, str]
+NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
 
 _OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
@@ -38,16 +38,16 @@ _OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
 
 
 @dataclass(frozen=True, slots=True)
-class PageOfTasks:
-    asking: Asking
+class TaskPageQuery:
+    sql_context: SqlContext
     which: Condition
     order: Order
-    asked: Asked
+    page: PageRequest
     teams: Sequence[str] | None
     """The page has tasks of these teams. None: of all teams."""
-    besides: Sequence[str] = ()
+    extra_conditions: Sequence[str] = ()
     """More conditions, in SQL: those of a list of one person's tasks."""
-    hinted: bool = False
+    uses_order_index: bool = False
     """Whether SQLite is told to read the index of the order. It can't tell how many tasks a condition leaves, and would sort all
     that are open rather than read the newest of them."""
 
@@ -60,9 +60,9 @@ class PageOfTasks:
         """The index that has each team's tasks in the order of the list: what follows `idx_tasks_team_` in its name.
         None: it is read in another way."""
         parts, column = parts_of(self.which), first_column(self.order)
-        if not self.order.indexed or self.besides:
+        if not self.order.indexed or self.extra_conditions:
             return None
-        if any(map(_finds_few, parts)) and (not self.hinted or column == BY_CREATED_AT.name):
+        if any(map(_finds_few, parts)) and (not self.uses_order_index or column == BY_CREATED_AT.name):
             return None
         if NOT_IN_THE_TRASH in parts:
             settled = _settled(parts)
@@ -72,55 +72,57 @@ class PageOfTasks:
     def sql(self, columns: str, joins: str) -> str:
         """Selects `columns` of the tasks of the page, and of the one after it if there is one."""
         merged = self.index is not None and (self.teams is None or len(self.teams) > 1)
-        if self._search is not None and not self.asking.in_rows:
+        if self._search is not None and not self.sql_context.in_rows:
             parts = list(self._searched(self._search, merged=merged))
         elif merged:
             parts = list(self.merged())
         else:
             stretches = self._stretches()
             if len(stretches) == 1:
-                where = all_of([*self._of_teams(), *self.here(), *stretches])
-                return f"SELECT {columns} FROM tasks{self._hint()} {joins} WHERE {where} {self._cut()}"
-            parts = list(self.in_turn(stretches, most=str(self._most)))
+                where = all_of([*self._of_teams(), *self.conditions(), *stretches])
+                return (
+                    f"SELECT {columns} FROM tasks{self._indexed_by()} {joins} WHERE {where} {self._order_and_limit()}"
+                )
+            parts = list(self.stretch_by_stretch(stretches, most=str(self._limit)))
         named = ", ".join(f"{name} AS {'' if '(' in name else 'MATERIALIZED '}({sql})" for name, sql in parts)
         return (
             f"WITH RECURSIVE {named} SELECT {columns} FROM tasks {joins}"
-            f" WHERE tasks.id IN (SELECT id FROM page) {self._cut(whole=True)}"
+            f" WHERE tasks.id IN (SELECT id FROM page) {self._order_and_limit(whole=True)}"
         )
 
     def where(self) -> str:
         """The condition of the whole list, for counting it."""
-        return all_of([*self._of_teams(), *self.here()])
+        return all_of([*self._of_teams(), *self.conditions()])
 
-    def here(self) -> list[str]:
-        return [*self.besides, self.which.sql(self.asking)]
+    def conditions(self) -> list[str]:
+        return [*self.extra_conditions, self.which.sql(self.sql_context)]
 
     def _of_teams(self) -> list[str]:
         """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite by the
         plus sign, PostgreSQL by IS TRUE, which no index answers."""
         if self.teams is None:
             return []
-        if self.hinted or not self._finds_few_otherwise():
-            return [among("tasks.team_id", self.teams, self.asking)]
-        if self.asking.dialect == "sqlite":
-            return [among("+tasks.team_id", self.teams, self.asking)]
-        of_teams = among("tasks.team_id", self.teams, self.asking)
+        if self.uses_order_index or not self._finds_few_otherwise():
+            return [among("tasks.team_id", self.teams, self.sql_context)]
+        if self.sql_context.dialect == "sqlite":
+            return [among("+tasks.team_id", self.teams, self.sql_context)]
+        of_teams = among("tasks.team_id", self.teams, self.sql_context)
         return [f"({of_teams}) IS TRUE" if self._search is not None else of_teams]
 
     def _finds_few_otherwise(self) -> bool:
-        return bool(self.besides) or self._search is not None or any(map(_finds_few, parts_of(self.which)))
+        return bool(self.extra_conditions) or self._search is not None or any(map(_finds_few, parts_of(self.which)))
 
     def _stretches(self) -> list[str]:
         """The stretches of the index, the nearest first."""
-        rows = self.asking.dialect == "postgres"
-        return self.asked.stretches(self.order, self.asking.values, rows=rows)
+        rows = self.sql_context.dialect == "postgres"
+        return self.page.stretches(self.order, self.sql_context.values, rows=rows)
 
-    def in_turn(self, stretches: Sequence[str], *, most: str) -> Iterator[Named]:
+    def stretch_by_stretch(self, stretches: Sequence[str], *, most: str) -> Iterator[NamedQuery]:
         """Reads from each stretch what those before it left missing, which is seldom anything."""
-        here = [*self._of_teams(), *self.here()]
+        here = [*self._of_teams(), *self.conditions()]
         nearer: list[str] = []
         for index, stretch in enumerate(stretches):
-            ids = f"SELECT tasks.id FROM tasks{self._hint()} WHERE {all_of([*here, stretch])} {self._by()} LIMIT {most}"
+            ids = f"SELECT tasks.id FROM tasks{self._indexed_by()} WHERE {all_of([*here, stretch])} {self._order_by()} LIMIT {most}"
             if nearer:  # with a limit of its own inside, which PostgreSQL can plan for
                 found = "".join(f" - (SELECT count(*) FROM {one})" for one in nearer)
                 ids = f"SELECT id FROM ({ids}) stretch LIMIT {most}{found}"
@@ -128,133 +130,133 @@ class PageOfTasks:
             yield nearer[-1], ids
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
-    def merged(self, *gate: str) -> Iterator[Named]:
+    def merged(self, *only_if: str) -> Iterator[NamedQuery]:
         """Merges the teams: of the first tasks of all teams it takes the nearest, puts the next task of that team in its place,
         and so on."""
-        here = self.here()
-        yield "lane", self._lanes(*gate)
-        if self.asking.dialect == "sqlite":
+        here = self.conditions()
+        yield "lane", self._lanes(*only_if)
+        if self.sql_context.dialect == "sqlite":
             yield self._queue(here)
             yield "page", "SELECT id FROM merged"
         else:
             yield from self._laterally(here)
 
-    def _lanes(self, *gate: str) -> str:
+    def _lanes(self, *only_if: str) -> str:
         if self.teams is None:
-            return f"SELECT id AS team_id FROM teams WHERE {all_of(gate)}"
-        return f"SELECT team_id FROM ({_each(self.teams, self.asking)}) given WHERE {all_of(gate)}"
+            return f"SELECT id AS team_id FROM teams WHERE {all_of(only_if)}"
+        return f"SELECT team_id FROM ({_each(self.teams, self.sql_context)}) given WHERE {all_of(only_if)}"
 
-    def _queue(self, here: Sequence[str]) -> Named:
+    def _queue(self, here: Sequence[str]) -> NamedQuery:
         """SQLite: a recursive table with an ORDER BY is a priority queue."""
         keys = self.order.keys
         columns = ", ".join(f"k{index}" for index in range(len(keys)))
-        tasks = f"SELECT tasks.id, tasks.team_id, {keys[0].placed}, {', '.join(key.sql for key in keys)}"
-        until = self.asked.until(self.order, self.asking.values)
-        behind = self.order.behind_row("merged", backwards=self.asked.backwards)
+        tasks = f"SELECT tasks.id, tasks.team_id, {keys[0].sort_value}, {', '.join(key.sql for key in keys)}"
+        until = self.page.until(self.order, self.sql_context.values)
+        behind = self.order.after_row("merged", backwards=self.page.backwards)
         first = self._first(here, "lane", self._stretches())
         following = self._first(here, "merged", [all_of([one, *until]) for one in behind])
         positions = (3, *range(5, 4 + len(keys)))
         by = ", ".join(
-            f"{position} {'DESC' if key.descending is not self.asked.backwards else 'ASC'}"
+            f"{position} {'DESC' if key.descending is not self.page.backwards else 'ASC'}"
             for position, key in zip(positions, keys, strict=True)
         )
         begin = f"{tasks} FROM lane JOIN tasks ON tasks.rowid = {first}"
         step = f"{tasks} FROM merged JOIN tasks ON tasks.rowid = {following}"
-        return f"merged (id, team_id, placed, {columns})", f"{begin} UNION ALL {step} ORDER BY {by} LIMIT {self._most}"
+        return f"merged (id, team_id, placed, {columns})", f"{begin} UNION ALL {step} ORDER BY {by} LIMIT {self._limit}"
 
     def _first(self, here: Sequence[str], lane: str, stretches: Sequence[str]) -> str:
         one = [
-            f"(SELECT tasks.rowid FROM tasks{self._hint()} WHERE"
-            f" {all_of([f'tasks.team_id = {lane}.team_id', *here, stretch])} {self._by()} LIMIT 1)"
+            f"(SELECT tasks.rowid FROM tasks{self._indexed_by()} WHERE"
+            f" {all_of([f'tasks.team_id = {lane}.team_id', *here, stretch])} {self._order_by()} LIMIT 1)"
             for stretch in stretches
         ]
         return one[0] if len(one) == 1 else f"COALESCE({', '.join(one)})"
 
-    def _laterally(self, here: Sequence[str]) -> Iterator[Named]:
+    def _laterally(self, here: Sequence[str]) -> Iterator[NamedQuery]:
         """PostgreSQL has no such queue. But only teams whose first task is among the nearest first tasks can be on the page: no
         more teams than the page has tasks, and each of these is read for a page."""
-        by = self.order.by(backwards=self.asked.backwards, outside="one")
+        by = self.order.by(backwards=self.page.backwards, outside="one")
         nearer: list[str] = []
         for index, stretch in enumerate(self._stretches()):
             found = " + ".join(f"(SELECT count(*) FROM {one})" for one in nearer)
-            missing = f" WHERE {found} < {self._most}" if nearer else ""
+            missing = f" WHERE {found} < {self._limit}" if nearer else ""
             where = all_of(["tasks.team_id = lane.team_id", *here, stretch])
-            tasks = f"SELECT tasks.id, {self.order.columns()} FROM tasks WHERE {where} {self._by()}"
+            tasks = f"SELECT tasks.id, {self.order.columns()} FROM tasks WHERE {where} {self._order_by()}"
             first = f"lane CROSS JOIN LATERAL ({tasks} LIMIT 1) one{missing}"
-            yield f"near{index}", f"SELECT lane.team_id FROM {first} ORDER BY {by} LIMIT {self._most}"
-            these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} LIMIT {self._most}) one"
+            yield f"near{index}", f"SELECT lane.team_id FROM {first} ORDER BY {by} LIMIT {self._limit}"
+            these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} LIMIT {self._limit}) one"
             nearer.append(f"part{index}")
-            yield nearer[-1], f"SELECT one.id FROM {these} ORDER BY {by} LIMIT {self._most}"
+            yield nearer[-1], f"SELECT one.id FROM {these} ORDER BY {by} LIMIT {self._limit}"
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
-    def _searched(self, search: Words, *, merged: bool) -> Iterator[Named]:
+    def _searched(self, search: Words, *, merged: bool) -> Iterator[NamedQuery]:
         """Asks the index of words, which finds tasks in no order. If it finds many, the next ones that match are not far, and
         they are looked for in the order of the list."""
-        by = self.order.by(backwards=self.asked.backwards, outside="found")
+        by = self.order.by(backwards=self.page.backwards, outside="found")
         stretches = self._stretches()
         among_them = [*self._of_teams(), any_of(f"({one})" for one in stretches)]
-        if self.asking.dialect == "sqlite":
-            rest = Every(tuple(part for part in parts_of(self.which) if part is not search))
+        if self.sql_context.dialect == "sqlite":
+            rest = AllOf(tuple(part for part in parts_of(self.which) if part is not search))
             where = [
-                match_in_sqlite(search.text, self.asking.values),
-                rest.sql(self.asking),
-                *self.besides,
+                match_in_sqlite(search.text, self.sql_context.values),
+                rest.sql(self.sql_context),
+                *self.extra_conditions,
                 *among_them,
             ]
             tasks = IN_SQLITE
         else:
-            where, tasks = [*self.here(), *among_them], "tasks"
+            where, tasks = [*self.conditions(), *among_them], "tasks"
         found = f"SELECT tasks.id, {self.order.columns()} FROM {tasks} WHERE"
-        few = f"SELECT id FROM (SELECT id FROM found ORDER BY {by} LIMIT {self._most}) sorted"
+        few = f"SELECT id FROM (SELECT id FROM found ORDER BY {by} LIMIT {self._limit}) sorted"
         if self.index is None:
             yield "found", f"{found} {all_of(where)}"
             yield "page", few
             return
-        in_rows = replace(self, asking=replace(self.asking, in_rows=True), hinted=True)
-        postgres = self.asking.dialect == "postgres"
+        in_rows = replace(self, sql_context=replace(self.sql_context, in_rows=True), uses_order_index=True)
+        postgres = self.sql_context.dialect == "postgres"
         if postgres and self.teams is not None:
-            yield from self._walked(self.teams, stretches[0], in_rows.here())
+            yield from self._scanned(self.teams, stretches[0], in_rows.conditions())
             behind = "TRUE" if len(stretches) > 1 else "EXISTS (SELECT 1 FROM bound)"
-            where += [f"(SELECT count(*) FROM near) < {self._most}", behind]
+            where += [f"(SELECT count(*) FROM near) < {self._limit}", behind]
             yield "found", f"{found} {all_of(where)}"
             yield "page", f"{few} UNION ALL SELECT id FROM near"
             return
         # PostgreSQL reads no more of it than is asked for. Told of a limit, it would rather read all tasks.
-        yield "found", f"{found} {all_of(where)}{'' if postgres else f' LIMIT {FEW + 1}'}"
-        many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {FEW + 1}) counted) > {FEW}"
-        most = f"CASE WHEN {many} THEN {self._most} ELSE 0 END"
-        *parts, (_, first) = in_rows.merged(many) if merged else in_rows.in_turn(stretches, most=most)
+        yield "found", f"{found} {all_of(where)}{'' if postgres else f' LIMIT {SORTED_AT_MOST + 1}'}"
+        many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {SORTED_AT_MOST + 1}) counted) > {SORTED_AT_MOST}"
+        most = f"CASE WHEN {many} THEN {self._limit} ELSE 0 END"
+        *parts, (_, first) = in_rows.merged(many) if merged else in_rows.stretch_by_stretch(stretches, most=most)
         yield from [*parts, ("first", first)]
         yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first"
 
-    def _walked(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[Named]:
+    def _scanned(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[NamedQuery]:
         """Reads the next tasks of each team and keeps those that match, up to the place to which all teams have been read."""
-        by = self.order.by(backwards=self.asked.backwards, outside="walked")
-        many = max(self._most, WALKED // max(1, len(teams)))
+        by = self.order.by(backwards=self.page.backwards, outside="walked")
+        many = max(self._limit, SCANNED_FIRST // max(1, len(teams)))
         trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
-        where = all_of(["tasks.team_id = lane.team_id", trash.sql(self.asking), stretch])
-        columns = f"{self.order.columns()}, {all_of(fits)} AS fits, row_number() OVER ({self._by()}) AS n"
-        tasks = f"SELECT tasks.id, {columns} FROM tasks WHERE {where} {self._by()} LIMIT {many}"
+        where = all_of(["tasks.team_id = lane.team_id", trash.sql(self.sql_context), stretch])
+        columns = f"{self.order.columns()}, {all_of(fits)} AS fits, row_number() OVER ({self._order_by()}) AS n"
+        tasks = f"SELECT tasks.id, {columns} FROM tasks WHERE {where} {self._order_by()} LIMIT {many}"
         keys = ", ".join(f"walked.k{index}" for index in range(len(self.order.keys)))
-        no_more = "<=" if self.order.keys[0].descending is self.asked.backwards else ">="
+        no_more = "<=" if self.order.keys[0].descending is self.page.backwards else ">="
         yield "lane", self._lanes()
         yield "walked", f"SELECT one.* FROM lane CROSS JOIN LATERAL ({tasks}) one"
         yield "bound", f"SELECT {keys} FROM walked WHERE n = {many} ORDER BY {by} LIMIT 1"
         known = f"NOT EXISTS (SELECT 1 FROM bound) OR ({keys}) {no_more} (SELECT * FROM bound)"
-        yield "near", f"SELECT id FROM walked WHERE fits AND ({known}) ORDER BY {by} LIMIT {self._most}"
+        yield "near", f"SELECT id FROM walked WHERE fits AND ({known}) ORDER BY {by} LIMIT {self._limit}"
 
     @property
-    def _most(self) -> int:
-        return self.asked.size + 1
+    def _limit(self) -> int:
+        return self.page.size + 1
 
-    def _by(self) -> str:
-        return f"ORDER BY {self.order.by(backwards=self.asked.backwards, whole=False)}"
+    def _order_by(self) -> str:
+        return f"ORDER BY {self.order.by(backwards=self.page.backwards, whole=False)}"
 
-    def _cut(self, *, whole: bool = False) -> str:
-        return f"ORDER BY {self.order.by(backwards=self.asked.backwards, whole=whole)} LIMIT {self._most}"
+    def _order_and_limit(self, *, whole: bool = False) -> str:
+        return f"ORDER BY {self.order.by(backwards=self.page.backwards, whole=whole)} LIMIT {self._limit}"
 
-    def _hint(self) -> str:
-        if not self.hinted or self.index is None or self.asking.dialect != "sqlite":
+    def _indexed_by(self) -> str:
+        if not self.uses_order_index or self.index is None or self.sql_context.dialect != "sqlite":
             return ""
         return f" INDEXED BY idx_tasks_team_{self.index}"
 
@@ -264,21 +266,21 @@ def is_filtered(which: Condition) -> bool:
     return any(part not in (NOT_IN_THE_TRASH, IN_THE_TRASH) for part in parts_of(which))
 
 
-def among(column: str, teams: Sequence[str], asking: Asking) -> str:
+def among(column: str, teams: Sequence[str], sql_context: SqlContext) -> str:
     """All teams are one value, so that the statement is the same for any number of them."""
     if not teams:
         return NOTHING
     if len(teams) == 1:
-        return f"{column} = {asking.values(teams[0])}"
-    if asking.dialect == "postgres":
-        return f"{column} = ANY(CAST({asking.values(list(teams))} AS text[]))"
-    return f"{column} IN ({_each(teams, asking)})"
+        return f"{column} = {sql_context.values(teams[0])}"
+    if sql_context.dialect == "postgres":
+        return f"{column} = ANY(CAST({sql_context.values(list(teams))} AS text[]))"
+    return f"{column} IN ({_each(teams, sql_context)})"
 
 
-def _each(teams: Sequence[str], asking: Asking) -> str:
-    if asking.dialect == "postgres":
-        return f"SELECT unnest(CAST({asking.values(list(teams))} AS text[])) AS team_id"
-    return f"SELECT value AS team_id FROM json_each({asking.values(json.dumps(list(teams)))})"
+def _each(teams: Sequence[str], sql_context: SqlContext) -> str:
+    if sql_context.dialect == "postgres":
+        return f"SELECT unnest(CAST({sql_context.values(list(teams))} AS text[])) AS team_id"
+    return f"SELECT value AS team_id FROM json_each({sql_context.values(json.dumps(list(teams)))})"
 
 
 def _settled(parts: Sequence[Condition]) -> str | None:
@@ -290,6 +292,6 @@ def _settled(parts: Sequence[Condition]) -> str | None:
 
 
 def _finds_few(part: Condition) -> bool:
-    if isinstance(part, Mine):
+    if isinstance(part, IsViewer):
         return True
     return isinstance(part, OneOf) and part.column in _OWN_INDEX and None not in part.wanted

@@ -17,8 +17,8 @@ from models.user import user
 from models.values.ids import is_id
 from models.viewer import Viewer
 
-_SHOWN = {column for field in FIELDS for column in (field.column, *field.needed)}
-SHOWN = tuple(column for column in COLUMNS if column in _SHOWN)
+_TRACKED_COLUMNS = {column for field in FIELDS for column in (field.column, *field.needed)}
+READ_COLUMNS = tuple(column for column in COLUMNS if column in _TRACKED_COLUMNS)
 """The columns that anybody ever sees."""
 _ROWS_AT_ONCE = 200
 _NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"

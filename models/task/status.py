@@ -21,6 +21,6 @@ class Priority(IntEnum):
 OPEN: Final = frozenset({Status.PENDING, Status.IN_PROGRESS})
 
 
-def in_words(member: IntEnum) -> str:
+def label(member: IntEnum) -> str:
     """IN_PROGRESS: In progress."""
     return member.name.replace("_", " ").capitalize()

@@ -39,7 +39,7 @@ from models.values.naming import description_of
 if TYPE_CHECKING:
     from models.viewer import Viewer
 
-MOST_AT_ONCE = 500
+MAX_AT_ONCE = 500
 """Tasks that one call may create or change."""
 
 

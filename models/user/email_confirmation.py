@@ -18,7 +18,7 @@ from models.values import clock
 KIND = "mail.confirm_email"
 LASTS = timedelta(days=3) // timedelta(milliseconds=1)
 HOUR = timedelta(hours=1) // timedelta(milliseconds=1)
-MOST_AN_HOUR = 3
+MAX_AN_HOUR = 3
 """Beside the first mail, which comes with the account."""
 
 
@@ -65,12 +65,12 @@ async def keep_another(user: User, *, token_hash: str) -> None:
     now = clock.now()
     asked = EmailConfirmation.filter(user_id=user.id, created_at__gt=max(user.created_at, now - HOUR))
     times = [each.created_at for each in await asked.order_by("created_at")]
-    if len(times) >= MOST_AN_HOUR:
-        wait = max(1, -(-(times[-MOST_AN_HOUR] + HOUR - now) // 1000))
+    if len(times) >= MAX_AN_HOUR:
+        wait = max(1, -(-(times[-MAX_AN_HOUR] + HOUR - now) // 1000))
         raise LimitReached(
-            f"The confirmation was mailed {MOST_AN_HOUR} times in the last hour. Look into your spam folder, or try again"
+            f"The confirmation was mailed {MAX_AN_HOUR} times in the last hour. Look into your spam folder, or try again"
             f" in {-(-wait // 60)} minutes.",
-            limit=MOST_AN_HOUR,
+            limit=MAX_AN_HOUR,
             retry_after=wait,
             code=Code.RATE_LIMITED,
         )

@@ -17,18 +17,18 @@ from events.log import log
 from models.storage.sql import EVERYTHING, Values, all_of, one_of
 from models.task import counts as task_counts
 from models.task.counts import QUARTER, Kind, counters
-from models.task.filter import IS_OPEN, Asking, Condition
+from models.task.filter import IS_OPEN, Condition, SqlContext
 from models.task.status import Priority, Status
 from models.user import user
 from models.user.user import visible_sql as visible_users
 from models.values import clock
-from resolvers.running.log_position import at, heads_sql
+from resolvers.running.log_position import cursor_at, heads_sql
 from resolvers.task.list import matching, teams_of
 from schema.context import Context
 from schema.task.filter import TaskScope
 
-MOST_DAYS = 90
-MOST_ASSIGNEES = 100
+MAX_DAYS = 90
+MAX_ASSIGNEES = 100
 
 ASSIGNEES = "byAssignee"
 FLOW = "flow"
@@ -37,7 +37,7 @@ PARTS = frozenset({ASSIGNEES, FLOW})
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
+class Workload:
     """Open work of one person; None is work that nobody has."""
 
     user: dict[str, Any] | None
@@ -46,7 +46,7 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayCounts:
     date: str
     created: int
     completed: int
@@ -54,7 +54,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class DashboardCounts:
     by_status: list[int]
     by_priority: list[int]
     """Open ones."""
@@ -62,8 +62,8 @@ class Counts:
     due_today: int
     unassigned: int
     users: int
-    loads: list[Load]
-    days: list[Day]
+    loads: list[Workload]
+    days: list[DayCounts]
     cursor: str
     counted_at: int
     true_until: int
@@ -73,16 +73,16 @@ class Counts:
         return orjson.dumps(asdict(self))
 
     @classmethod
-    def unpacked(cls, kept: bytes) -> Counts:
+    def unpacked(cls, kept: bytes) -> DashboardCounts:
         plain = orjson.loads(kept)
-        plain["loads"] = [Load(**load) for load in plain["loads"]]
-        plain["days"] = [Day(**day) for day in plain["days"]]
+        plain["loads"] = [Workload(**load) for load in plain["loads"]]
+        plain["days"] = [DayCounts(**day) for day in plain["days"]]
         return cls(**plain)
 
 
 async def count(
     context: Context, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], *, now: int
-) -> list[Counts]:
+) -> list[DashboardCounts]:
     """For each of the scopes, all in one statement."""
     days = _days(now, context.me.time_zone)
     rows = await _rows(context, scopes, which, parts, days, now)
@@ -90,7 +90,7 @@ async def count(
     about: defaultdict[int, list[Row]] = defaultdict(list)
     for row in rows:
         about[row["scope"]].append(row)
-    cursor, users = at(log.heads_from(rows[0]["heads"]), context), rows[0]["users"]
+    cursor, users = cursor_at(log.heads_from(rows[0]["heads"]), context), rows[0]["users"]
     return [
         _counts(about[index], people, days if FLOW in parts else [], now, cursor, users) for index in range(len(scopes))
     ]
@@ -105,12 +105,12 @@ async def _rows(
     now: int,
 ) -> Sequence[Row]:
     if task_counts.can_answer(which, task_counts.TEAM):
-        asking = Asking(Values(), context.me, now, context.reads.dialect)
-        rows = await context.reads.fetch(summed(asking, scopes, which, parts, days), *asking.values.all)
+        sql_context = SqlContext(Values(), context.me, now, context.reads.dialect)
+        rows = await context.reads.fetch(summed(sql_context, scopes, which, parts, days), *sql_context.values.all)
         if not rows[0]["distrusted"]:
             return rows
-    asking = Asking(Values(), context.me, now, context.reads.dialect)
-    return await context.reads.report(counted(asking, scopes, which, parts, days), *asking.values.all)
+    sql_context = SqlContext(Values(), context.me, now, context.reads.dialect)
+    return await context.reads.report(counted(sql_context, scopes, which, parts, days), *sql_context.values.all)
 
 
 def _counts(
@@ -120,18 +120,18 @@ def _counts(
     now: int,
     cursor: str,
     users: int,
-) -> Counts:
+) -> DashboardCounts:
     groups = [row for row in rows if row["part"] == 0]
     by_status = [sum(row["n"] for row in groups if row["a"] == status) for status in Status]
     loads = [row for row in rows if row["part"] == 1]
-    return Counts(
+    return DashboardCounts(
         by_status=by_status,
         by_priority=[sum(row["open"] for row in groups if row["b"] == priority) for priority in Priority],
         overdue=sum(row["overdue"] for row in groups),
         due_today=sum(row["today"] for row in groups),
         unassigned=sum(row["unassigned"] for row in groups),
         users=users,
-        loads=[Load(people.get(row["who"]), row["n"], row["overdue"]) for row in loads],
+        loads=[Workload(people.get(row["who"]), row["n"], row["overdue"]) for row in loads],
         days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]),
         cursor=cursor,
         counted_at=now,
@@ -140,37 +140,35 @@ def _counts(
 
 
 def summed(
-    asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
+    sql_context: SqlContext, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
     """The statement that adds up counters."""
-    teams = [teams_of(scope, which, asking.me) for scope in scopes]
+    teams = [teams_of(scope, which, sql_context.me) for scope in scopes]
     seen = None if None in teams else sorted({id for some in teams for id in some or ()})
-    distrusted = task_counts.distrust(seen, asking)
-    sums = [list(_sums(asking, scope, which, parts)) for scope in scopes]
-    return _named(asking, parts, days) + _statement(asking, f", {distrusted} AS distrusted", sums)
+    distrusted = task_counts.distrust(seen, sql_context)
+    sums = [list(_sums(sql_context, scope, which, parts)) for scope in scopes]
+    return _named(sql_context, parts, days) + _statement(sql_context, f", {distrusted} AS distrusted", sums)
 
 
 def counted(
-    asking: Asking, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
+    sql_context: SqlContext, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], days: Sequence[str]
 ) -> str:
     """The statement that counts the tasks themselves."""
-    return _named(asking, parts, days) + _statement(
-        asking, "", [list(_parts(asking, scope, which, parts)) for scope in scopes]
+    return _named(sql_context, parts, days) + _statement(
+        sql_context, "", [list(_parts(sql_context, scope, which, parts)) for scope in scopes]
     )
 
 
-def _named(asking: Asking, parts: frozenset[str], days: Sequence[str]) -> str:
+def _named(sql_context: SqlContext, parts: frozenset[str], days: Sequence[str]) -> str:
     if FLOW not in parts:
         return ""
-    return f"WITH day (number, since, until) AS (VALUES {_limits(days, asking.me.time_zone)}) "
+    return f"WITH day (number, since, until) AS (VALUES {_limits(days, sql_context.me.time_zone)}) "
 
 
-def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> str:
+def _statement(sql_context: SqlContext, beside: str, parts: Sequence[Sequence[str]]) -> str:
     """One snapshot. Rows of several kinds share their columns: `scope` says what they are about, `part` their kind."""
-    users = (
-        f"{EVERYTHING if asking.me.is_admin else visible_users(asking.me, asking.values)} AND deactivated_at IS NULL"
-    )
-    heads = heads_sql(asking.me, asking.values, asking.dialect)
+    users = f"{EVERYTHING if sql_context.me.is_admin else visible_users(sql_context.me, sql_context.values)} AND deactivated_at IS NULL"
+    heads = heads_sql(sql_context.me, sql_context.values, sql_context.dialect)
     beside = f"SELECT {heads} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users{beside}"
     about = [
         f"SELECT {index} AS scope, about.* FROM ({part}) about"
@@ -180,11 +178,14 @@ def _statement(asking: Asking, beside: str, parts: Sequence[Sequence[str]]) -> s
     return f"SELECT * FROM ({beside}) beside LEFT JOIN ({' UNION ALL '.join(about)}) about ON 1 = 1"
 
 
-def _sums(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
+def _sums(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
     """The same rows as `_parts`, from counters."""
-    one_by_one = ["tasks.team_id IN (SELECT id FROM teams)"] if teams_of(scope, which, asking.me) is None else []
-    here = all_of([*one_by_one, *matching(asking, scope, which)])  # the index of counters has them by team
-    now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
+    one_by_one = ["tasks.team_id IN (SELECT id FROM teams)"] if teams_of(scope, which, sql_context.me) is None else []
+    here = all_of([*one_by_one, *matching(sql_context, scope, which)])  # the index of counters has them by team
+    now, today = (
+        sql_context.values(sql_context.now),
+        sql_context.values(clock.day_of(sql_context.now, sql_context.me.time_zone)),
+    )
     yield (
         "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, tasks.status AS a, tasks.priority AS b,"
         f" {_added('tasks.n')} AS n, {_added(f'CASE WHEN {IS_OPEN} THEN tasks.n ELSE 0 END')} AS open,"
@@ -213,7 +214,7 @@ _NO_STATE, _NEVER = "-1, -1", "CAST(NULL AS BIGINT)"
 def _summed_loads(here: str, now: str) -> str:
     many = (
         f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(Kind.ASSIGNED)} WHERE {here}"
-        f" GROUP BY tasks.about HAVING sum(tasks.n) > 0 ORDER BY n DESC, tasks.about LIMIT {MOST_ASSIGNEES}"
+        f" GROUP BY tasks.about HAVING sum(tasks.n) > 0 ORDER BY n DESC, tasks.about LIMIT {MAX_ASSIGNEES}"
     )
     late = (
         f"SELECT {_added('tasks.n')} FROM {counters(Kind.LATE)}"
@@ -237,17 +238,20 @@ def _added(what: str) -> str:
     return f"CAST(COALESCE(sum({what}), 0) AS BIGINT)"
 
 
-def _parts(asking: Asking, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
-    yield _groups(asking, scope, which)
+def _parts(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
+    yield _groups(sql_context, scope, which)
     if ASSIGNEES in parts:
-        yield _loads(asking, scope, which)
+        yield _loads(sql_context, scope, which)
     if FLOW in parts:
-        yield from _moments(asking, scope, which)
+        yield from _moments(sql_context, scope, which)
 
 
-def _groups(asking: Asking, scope: TaskScope, which: Condition) -> str:
+def _groups(sql_context: SqlContext, scope: TaskScope, which: Condition) -> str:
     """By team first, though nobody asks for that: then the index has them in this order, and nothing is sorted."""
-    now, today = asking.values(asking.now), asking.values(clock.day_of(asking.now, asking.me.time_zone))
+    now, today = (
+        sql_context.values(sql_context.now),
+        sql_context.values(clock.day_of(sql_context.now, sql_context.me.time_zone)),
+    )
     return (
         "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, CAST(tasks.status AS BIGINT) AS a,"
         f" CAST(tasks.priority AS BIGINT) AS b, count(*) AS n, {_sum(IS_OPEN)} AS open,"
@@ -255,25 +259,25 @@ def _groups(asking: Asking, scope: TaskScope, which: Condition) -> str:
         f" {_sum(f'{IS_OPEN} AND tasks.due_on = {today}')} AS today,"
         f" {_sum(f'{IS_OPEN} AND tasks.assignee_id IS NULL')} AS unassigned,"
         f" min(CASE WHEN {IS_OPEN} AND tasks.due_at > {now} THEN tasks.due_at END) AS next"
-        f" FROM tasks WHERE {all_of(matching(asking, scope, which))} GROUP BY tasks.team_id, tasks.status, tasks.priority"
+        f" FROM tasks WHERE {all_of(matching(sql_context, scope, which))} GROUP BY tasks.team_id, tasks.status, tasks.priority"
     )
 
 
-def _loads(asking: Asking, scope: TaskScope, which: Condition) -> str:
-    overdue = _sum(f"tasks.due_at <= {asking.values(asking.now)}")
+def _loads(sql_context: SqlContext, scope: TaskScope, which: Condition) -> str:
+    overdue = _sum(f"tasks.due_at <= {sql_context.values(sql_context.now)}")
     return (
         f"SELECT 1, tasks.assignee_id, 0, 0, count(*) AS n, 0, {overdue}, 0, 0, 0 FROM tasks"
-        f" WHERE {all_of([IS_OPEN, *matching(asking, scope, which)])} GROUP BY tasks.assignee_id"
-        f" ORDER BY n DESC, COALESCE(tasks.assignee_id, '') LIMIT {MOST_ASSIGNEES}"
+        f" WHERE {all_of([IS_OPEN, *matching(sql_context, scope, which)])} GROUP BY tasks.assignee_id"
+        f" ORDER BY n DESC, COALESCE(tasks.assignee_id, '') LIMIT {MAX_ASSIGNEES}"
     )
 
 
-def _moments(asking: Asking, scope: TaskScope, which: Condition) -> list[str]:
+def _moments(sql_context: SqlContext, scope: TaskScope, which: Condition) -> list[str]:
     """Per day: how many were created, completed and closed on it."""
     return [
         f"SELECT {part}, NULL, CAST(day.number AS BIGINT), 0, count(*), 0, 0, 0, 0, 0"
         f" FROM day JOIN tasks ON tasks.{column} >= day.since AND tasks.{column} < day.until"
-        f" WHERE {all_of(matching(asking, scope, which))} GROUP BY day.number"
+        f" WHERE {all_of(matching(sql_context, scope, which))} GROUP BY day.number"
         for part, column in ((2, "created_at"), (3, "completed_at"), (4, "closed_at"))
     ]
 
@@ -284,14 +288,14 @@ def _limits(days: Sequence[str], zone: str) -> str:
     return ", ".join(str(limit) for limit in limits)
 
 
-def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[Day]:
+def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[DayCounts]:
     """What is open now was open at the end of yesterday, but for what came since, and with what went since."""
     counted = {(row["part"], row["a"]): row["n"] for row in rows if row["part"] in {2, 3, 4}}
-    flow: list[Day] = []
+    flow: list[DayCounts] = []
     still_open = open_now
     for index in reversed(range(len(days))):
         created, completed, closed = (counted.get((part, index), 0) for part in (2, 3, 4))
-        flow.append(Day(days[index], created, completed, still_open))
+        flow.append(DayCounts(days[index], created, completed, still_open))
         still_open += closed - created
     return flow[::-1]
 
@@ -313,4 +317,4 @@ def _sum(condition: str) -> str:
 def _days(now: int, zone: str) -> list[str]:
     """The last ones up to today, oldest first."""
     today = date.fromisoformat(clock.day_of(now, zone))
-    return [(today - timedelta(days=back)).isoformat() for back in reversed(range(MOST_DAYS))]
+    return [(today - timedelta(days=back)).isoformat() for back in reversed(range(MAX_DAYS))]

@@ -17,7 +17,7 @@ from models.task.rows import Shape
 from models.task.status import Priority, Status
 from models.values import clock
 from resolvers.dashboard import counts as dashboard_counts
-from resolvers.dashboard.counts import ASSIGNEES, FLOW, MOST_ASSIGNEES, MOST_DAYS, PARTS, Counts
+from resolvers.dashboard.counts import ASSIGNEES, FLOW, MAX_ASSIGNEES, MAX_DAYS, PARTS, DashboardCounts
 from resolvers.running import log_position, to_schema
 from resolvers.running.selection import selected
 from resolvers.task import filter as task_filter
@@ -28,7 +28,7 @@ from schema.language.field import loaded
 from schema.task.filter import StatsScope, TaskScope, Where
 from schema.task.task import Task
 
-MOST_RECENT = 50
+MAX_RECENT = 50
 MAX_AGE = 30
 LONGEST_MAX_AGE = 3600
 
@@ -55,10 +55,10 @@ def parts_of(info: Info) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted(StatsScope):
+class CountedScope(StatsScope):
     """A scope whose numbers are there, so that the fields below are answered from the same ones."""
 
-    counts: Counts | None = None
+    counts: DashboardCounts | None = None
     parts: frozenset[str] = frozenset()
     max_age: int | None = MAX_AGE
 
@@ -76,19 +76,19 @@ async def stats_of_each(
     """Of scopes that differ in their team alone. Those that are not in the cache are counted together."""
     found = await _counts(context, scopes, parts, max_age)
     return [
-        _shown(Counted(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache)
+        _to_schema(CountedScope(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache)
         for scope, (counts, from_cache) in zip(scopes, found, strict=True)
     ]
 
 
-def counts_of(stats: DashboardStats) -> Counts:
+def counts_of(stats: DashboardStats) -> DashboardCounts:
     """The counts that these were made from."""
-    assert isinstance(stats.scope, Counted)
+    assert isinstance(stats.scope, CountedScope)
     assert stats.scope.counts is not None
     return stats.scope.counts
 
 
-def _shown(scope: Counted, counts: Counts, from_cache: bool) -> DashboardStats:
+def _to_schema(scope: CountedScope, counts: DashboardCounts, from_cache: bool) -> DashboardStats:
     status = counts.by_status
     return DashboardStats(
         scope=scope,
@@ -109,17 +109,17 @@ def _shown(scope: Counted, counts: Counts, from_cache: bool) -> DashboardStats:
 
 
 async def by_assignee(context: Context, scope: StatsScope, first: int) -> list[AssigneeCount]:
-    _must_be("first", first, MOST_ASSIGNEES)
-    counts = await _again(context, scope, ASSIGNEES)
+    _must_be("first", first, MAX_ASSIGNEES)
+    counts = await _counts_with(context, scope, ASSIGNEES)
     return [
-        AssigneeCount(user=to_schema.user_or_nobody(load.user, context.me), count=load.count, overdue=load.overdue)
+        AssigneeCount(user=to_schema.optional_user(load.user, context.me), count=load.count, overdue=load.overdue)
         for load in counts.loads[:first]
     ]
 
 
 async def flow(context: Context, scope: StatsScope, days: int) -> list[DayFlow]:
-    _must_be("days", days, MOST_DAYS)
-    counts = await _again(context, scope, FLOW)
+    _must_be("days", days, MAX_DAYS)
+    counts = await _counts_with(context, scope, FLOW)
     return [
         DayFlow(date=day.date, created=day.created, completed=day.completed, open=day.open)
         for day in counts.days[-days:]
@@ -137,7 +137,7 @@ class Newest:
 
     @classmethod
     def of(cls, scope: StatsScope, first: int, info: Info) -> Newest:
-        _must_be("first", first, MOST_RECENT)
+        _must_be("first", first, MAX_RECENT)
         return cls(first, task_list.whole_shape(selected(info)), _max_age(scope), repr(scope.filter))
 
 
@@ -146,11 +146,11 @@ async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsS
     which = await task_filter.condition(scopes[0].filter, context)
     first, shape, now = newest.first, newest.shape, clock.now()
 
-    async def read(scopes: Sequence[StatsScope]) -> list[Kept]:
-        lists = await task_list.newest(context, _places(scopes), which, first, shape)
-        return [Kept(now, clock.LATEST, orjson.dumps(states)) for states in lists]
+    async def read(scopes: Sequence[StatsScope]) -> list[CachedAnswer]:
+        lists = await task_list.newest(context, _task_scopes(scopes), which, first, shape)
+        return [CachedAnswer(now, clock.LATEST, orjson.dumps(states)) for states in lists]
 
-    lists = await _kept(context, scopes, f"recent {first} {shape}", read, newest.max_age)
+    lists = await _cached(context, scopes, f"recent {first} {shape}", read, newest.max_age)
     url = context.services.public_url
     return [
         [to_schema.task(state, context.me, now=now, public_url=url) for state in orjson.loads(kept.body)]
@@ -158,35 +158,35 @@ async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsS
     ]
 
 
-async def _again(context: Context, scope: StatsScope, part: str) -> Counts:
-    if isinstance(scope, Counted) and scope.counts is not None and part in scope.parts:
+async def _counts_with(context: Context, scope: StatsScope, part: str) -> DashboardCounts:
+    if isinstance(scope, CountedScope) and scope.counts is not None and part in scope.parts:
         return scope.counts
     return (await _counts(context, [scope], frozenset({part}), _max_age(scope)))[0][0]
 
 
 def _max_age(scope: StatsScope) -> int | None:
-    return scope.max_age if isinstance(scope, Counted) else MAX_AGE
+    return scope.max_age if isinstance(scope, CountedScope) else MAX_AGE
 
 
 async def _counts(
     context: Context, scopes: Sequence[StatsScope], parts: frozenset[str], max_age: int | None
-) -> list[tuple[Counts, bool]]:
+) -> list[tuple[DashboardCounts, bool]]:
     which = await task_filter.condition(scopes[0].filter, context)
 
-    async def count(scopes: Sequence[StatsScope]) -> list[Kept]:
-        counts = await dashboard_counts.count(context, _places(scopes), which, parts, now=clock.now())
-        return [Kept(each.counted_at, each.true_until, each.packed()) for each in counts]
+    async def count(scopes: Sequence[StatsScope]) -> list[CachedAnswer]:
+        counts = await dashboard_counts.count(context, _task_scopes(scopes), which, parts, now=clock.now())
+        return [CachedAnswer(each.counted_at, each.true_until, each.packed()) for each in counts]
 
-    found = await _kept(context, scopes, " ".join(sorted(parts)), count, max_age)
-    return [(Counts.unpacked(kept.body), from_cache) for kept, from_cache in found]
+    found = await _cached(context, scopes, " ".join(sorted(parts)), count, max_age)
+    return [(DashboardCounts.unpacked(kept.body), from_cache) for kept, from_cache in found]
 
 
-def _places(scopes: Sequence[StatsScope]) -> list[TaskScope]:
+def _task_scopes(scopes: Sequence[StatsScope]) -> list[TaskScope]:
     return [TaskScope(team_id=scope.team_id) for scope in scopes]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class CachedAnswer:
     """What the cache holds, with the time at which it was true, and until which it can be."""
 
     counted_at: int
@@ -197,7 +197,7 @@ class Kept:
         return _TIMES.pack(self.counted_at, self.true_until) + self.body
 
     @classmethod
-    def unpacked(cls, kept: bytes) -> Kept:
+    def unpacked(cls, kept: bytes) -> CachedAnswer:
         counted_at, true_until = _TIMES.unpack_from(kept)
         return cls(counted_at, true_until, kept[_TIMES.size :])
 
@@ -209,13 +209,13 @@ class Kept:
 _TIMES = struct.Struct(">qq")
 
 
-async def _kept(
+async def _cached(
     context: Context,
     scopes: Sequence[StatsScope],
     what: str,
-    make: Callable[[Sequence[StatsScope]], Awaitable[Sequence[Kept]]],
+    make: Callable[[Sequence[StatsScope]], Awaitable[Sequence[CachedAnswer]]],
     max_age: int | None,
-) -> list[tuple[Kept, bool]]:
+) -> list[tuple[CachedAnswer, bool]]:
     if max_age == 0:
         return [(made, False) for made in await make(scopes)]
     positions = await log_position.positions(context)
@@ -226,9 +226,11 @@ async def _kept(
         return [made.packed() for made in await make([keyed[key] for key in keys])]
 
     answers = await context.services.cache.get_or_make(
-        list(keyed), packed, is_good=lambda kept: Kept.unpacked(kept).is_good(max_age)
+        list(keyed), packed, is_good=lambda kept: CachedAnswer.unpacked(kept).is_good(max_age)
     )
-    found = {key: (Kept.unpacked(kept), from_cache) for key, (kept, from_cache) in zip(keyed, answers, strict=True)}
+    found = {
+        key: (CachedAnswer.unpacked(kept), from_cache) for key, (kept, from_cache) in zip(keyed, answers, strict=True)
+    }
     return [found[key] for key in keys]
 
 

@@ -15,7 +15,7 @@ from models.task.rows import Shape
 from models.values import clock
 from resolvers.dashboard import dashboard
 from resolvers.dashboard.counts import ASSIGNEES, FLOW
-from resolvers.dashboard.dashboard import MOST_RECENT
+from resolvers.dashboard.dashboard import MAX_RECENT
 from resolvers.running.selection import asked_for, selected
 from resolvers.task import list as task_list
 from schema.context import Context, Info
@@ -58,13 +58,13 @@ class StatsSubscription:
     ) -> AsyncGenerator[DashboardStatsUpdate, None]:
         if not SHORTEST_INTERVAL_MS <= min_interval_ms <= LONGEST_INTERVAL_MS:
             raise Invalid("Between two updates lie 50 to 60,000 ms.", "minIntervalMs")
-        numbers = Numbers(info.context, StatsScope(filter=filter), Shown.of(info), min_interval_ms / 1000)
+        numbers = StatsStream(info.context, StatsScope(filter=filter), StreamedRows.of(info), min_interval_ms / 1000)
         async for update in numbers.updates():
             yield update
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class StreamedRows:
     """How many rows of its lists a stream shows. The counters are always looked at."""
 
     people: int
@@ -74,11 +74,11 @@ class Shown:
     """The fields that are shown of each task."""
 
     @classmethod
-    def of(cls, info: Info) -> Shown:
+    def of(cls, info: Info) -> StreamedRows:
         return cls(
             _most(info, ASSIGNEES, "first"),
             _most(info, FLOW, "days"),
-            min(_most(info, RECENT, "first"), MOST_RECENT),
+            min(_most(info, RECENT, "first"), MAX_RECENT),
             task_list.whole_shape(selected(info, "stats", RECENT)),
         )
 
@@ -88,15 +88,15 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class StatsSnapshot:
     """The statistics at one moment, and the numbers and rows of them that the stream shows."""
 
     stats: DashboardStats
     shown: tuple[object, ...]
 
 
-class Numbers:
-    def __init__(self, context: Context, scope: StatsScope, shown: Shown, interval: float) -> None:
+class StatsStream:
+    def __init__(self, context: Context, scope: StatsScope, shown: StreamedRows, interval: float) -> None:
         assert context.window is not None  # set for every subscription
         self._context = context
         self._scope = scope
@@ -105,7 +105,7 @@ class Numbers:
         self._interval = interval
 
     async def updates(self) -> AsyncGenerator[DashboardStatsUpdate, None]:
-        known, looked_at = await self._look(), 0.0
+        known, looked_at = await self._snapshot(), 0.0
         while True:
             news = await self._window.next(self._seconds_to_midnight())
             if isinstance(news, Ready):
@@ -113,7 +113,7 @@ class Numbers:
             if isinstance(news, Ready | Ended):
                 return
             await self._let_it_settle(looked_at + self._interval)
-            now, looked_at = await self._look(), time.monotonic()
+            now, looked_at = await self._snapshot(), time.monotonic()
             if now.shown != known.shown:
                 yield _update(known.stats, now.stats)
                 known = now
@@ -123,7 +123,7 @@ class Numbers:
         while (left := until - time.monotonic()) > 0:
             await self._window.next(left)
 
-    async def _look(self) -> Look:
+    async def _snapshot(self) -> StatsSnapshot:
         shown = self._shown
         stats = await dashboard.stats(self._context, self._scope, max_age=None, parts=shown.parts)
         counts = dashboard.counts_of(stats)
@@ -131,7 +131,7 @@ class Numbers:
         people = counts.loads[: shown.people]
         days = counts.days[-shown.days :] if shown.days else []
         tasks = await self._newest() if shown.tasks else []
-        return Look(stats, (counts.by_status, counts.by_priority, counters, people, days, tasks))
+        return StatsSnapshot(stats, (counts.by_status, counts.by_priority, counters, people, days, tasks))
 
     async def _newest(self) -> list[Task]:
         newest = dashboard.Newest(self._shown.tasks, self._shown.shape, None, repr(self._scope.filter))

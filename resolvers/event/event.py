@@ -18,9 +18,9 @@ from models.event.filter import ActorFilter, EventFilter
 from models.storage.sql import Values
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.event.page import LARGEST_PAGE, Asked, By, Finder, place, places, rarest, total
+from resolvers.event.page import LARGEST_PAGE, By, EventPageRequest, Finder, encode_cursor, page_keys, rarest, total
 from resolvers.running import to_schema
-from resolvers.running.log_position import at, head, heads_sql
+from resolvers.running.log_position import cursor_at, head, heads_sql
 from resolvers.running.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
@@ -75,7 +75,7 @@ def can_be_shown(event: Logged) -> bool:
     return event.subject_id.partition("_")[0] in TYPES
 
 
-def shown_event(event: Logged, me: Viewer) -> schema.Event:
+def event_to_schema(event: Logged, me: Viewer) -> schema.Event:
     return schema.Event(
         id=ID(event.id),
         stream=event.stream,
@@ -84,7 +84,7 @@ def shown_event(event: Logged, me: Viewer) -> schema.Event:
         action=catalog.action_of(event.name),
         subject_type=TYPES[event.subject_id.partition("_")[0]],
         subject_id=ID(event.subject_id),
-        actor=to_schema.user_or_nobody(event.actor, me),
+        actor=to_schema.optional_user(event.actor, me),
         via=event.via,
         changes=to_schema.changes(event, me),
         occurred_at=event.at,
@@ -95,15 +95,15 @@ def shown_event(event: Logged, me: Viewer) -> schema.Event:
 async def connection(
     info: Info, which: EventFilter, page: Page, *, newest_first: bool = False
 ) -> schema.EventConnection:
-    context, asked = info.context, Asked.of(page)
+    context, asked = info.context, EventPageRequest.of(page)
     rows = await _rows(context, which, asked, selected(info), newest_first=newest_first)
     there = [row for row in rows if row["seq"] is not None]
     found = await log.from_rows(context.reads, there, parts=log.CHANGES)
-    return shown_page(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
+    return page_to_schema(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
 
 
 async def _rows(
-    context: Context, which: EventFilter, asked: Asked, fields: frozenset[str], *, newest_first: bool
+    context: Context, which: EventFilter, asked: EventPageRequest, fields: frozenset[str], *, newest_first: bool
 ) -> Sequence[Row]:
     """Of all streams together the events are read by their times: most filters are met by many of them. SQLite gives up after
     a while and asks each stream for those that match. PostgreSQL knows beforehand which is better."""
@@ -121,14 +121,14 @@ async def _rows(
     return rows
 
 
-def shown_page(
-    found: Sequence[Logged], asked: Asked, context: Context, *, heads: str | None, total: int
+def page_to_schema(
+    found: Sequence[Logged], asked: EventPageRequest, context: Context, *, heads: str | None, total: int
 ) -> schema.EventConnection:
     """Of what was found, which may be one more than was asked for: then there is another page."""
     more, found = len(found) > asked.size, found[: asked.size]
     in_order = list(reversed(found)) if asked.backwards else found
     edges = [
-        schema.EventEdge(cursor=place(event), node=shown_event(event, context.me))
+        schema.EventEdge(cursor=encode_cursor(event), node=event_to_schema(event, context.me))
         for event in in_order
         if can_be_shown(event)
     ]
@@ -142,7 +142,7 @@ def shown_page(
             end_cursor=edges[-1].cursor if edges else None,
         ),
         total_count=total,
-        cursor="" if heads is None else at(log.heads_from(heads), context),
+        cursor="" if heads is None else cursor_at(log.heads_from(heads), context),
     )
 
 
@@ -150,7 +150,7 @@ def statement(
     me: Viewer,
     dialect: Dialect,
     which: EventFilter,
-    asked: Asked,
+    asked: EventPageRequest,
     fields: frozenset[str],
     *,
     newest_first: bool,
@@ -161,7 +161,7 @@ def statement(
     finder = Finder(dialect, values, asked.size + 1, reversed=newest_first is not asked.backwards)
     count = total(me, which, finder) if "totalCount" in fields else "0"
     heads = heads_sql(me, values, dialect) if "cursor" in fields else "NULL"
-    page = places(me, which, asked, finder, newest_first=newest_first, by=by)
+    page = page_keys(me, which, asked, finder, newest_first=newest_first, by=by)
     sql = (
         f"SELECT now.heads, now.total, page.* FROM (SELECT {heads} AS heads, {count} AS total) now"
         f" LEFT JOIN (SELECT events.* FROM ({page}) place JOIN events"

@@ -22,7 +22,7 @@ LARGEST_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class EventPageRequest:
     """A page that was checked. `after` and `before` are places: time, stream, number."""
 
     size: int
@@ -31,14 +31,16 @@ class Asked:
     before: tuple[int, str, int] | None
 
     @classmethod
-    def of(cls, page: Page) -> Asked:
+    def of(cls, page: Page) -> EventPageRequest:
         if page.first is not None and page.last is not None:
             raise Invalid("Ask for `first` or for `last`, not for both.", "last")
         name, size = ("last", page.last) if page.last is not None else ("first", page.first)
         if size is not None and not 0 <= size <= LARGEST_PAGE:
             raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
-        after = _placed(page.after, "after")
-        return cls(PAGE_SIZE if size is None else size, page.last is not None, after, _placed(page.before, "before"))
+        after = _decode_cursor(page.after, "after")
+        return cls(
+            PAGE_SIZE if size is None else size, page.last is not None, after, _decode_cursor(page.before, "before")
+        )
 
     def bounds(self, values: Values, *, newest_first: bool) -> Iterator[str]:
         behind, ahead = ("<", ">") if newest_first else (">", "<")
@@ -74,7 +76,7 @@ class By(Enum):
 
 
 WHOLE_ORDER = ("occurred_at", "stream", "seq")
-PLACE = "occurred_at, stream, seq"
+KEYSET = "occurred_at, stream, seq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class Finder:
         way = "DESC" if self.reversed else "ASC"
         return ", ".join(f"{column} {way}" for column in columns)
 
-    def nearest(self, parts: str, by: By, where: str, *, columns: str = PLACE) -> str:
+    def nearest(self, parts: str, by: By, where: str, *, columns: str = KEYSET) -> str:
         """For each `key` of the table `parts`, the events that come first among those with this key (LATERAL on PostgreSQL)."""
         some = self._of(by, where, self.limit)
         if self.dialect == "sqlite":
@@ -115,7 +117,7 @@ class Finder:
             f"(SELECT {columns}, COALESCE(({nearest}), {nobody}) AS nearest FROM {parts} part"
             f" ORDER BY {order} LIMIT {self.limit})"
         )
-        return f"SELECT {PLACE} FROM ({self.nearest(near, by, where)}) part"
+        return f"SELECT {KEYSET} FROM ({self.nearest(near, by, where)}) part"
 
 
 def rarest(which: EventFilter) -> By:
@@ -125,17 +127,19 @@ def rarest(which: EventFilter) -> By:
     return By.NAME if which.asks_for_names and not which.has_most_names else By.STREAM
 
 
-def places(me: Viewer, which: EventFilter, asked: Asked, finder: Finder, *, newest_first: bool, by: By) -> str:
+def page_keys(
+    me: Viewer, which: EventFilter, asked: EventPageRequest, finder: Finder, *, newest_first: bool, by: By
+) -> str:
     """Where the events of the page are: their places, in order, and no more than the page has."""
     values = finder.values
     bounds = list(asked.bounds(values, newest_first=newest_first))
     if which.task_ids is not None:
         where = all_of([which.sql(values), *bounds, visible_sql(me, values)])
         tasks = table_of(which.task_ids, values, finder.dialect)
-        found = f"SELECT {PLACE} FROM ({finder.nearest(tasks, By.SUBJECT, where)}) part"
+        found = f"SELECT {KEYSET} FROM ({finder.nearest(tasks, By.SUBJECT, where)}) part"
     else:
         found = " UNION ALL ".join(_parts(me, which, bounds, finder, by=by))
-    return f"SELECT {PLACE} FROM ({found}) found ORDER BY {finder.by()} LIMIT {finder.limit}"
+    return f"SELECT {KEYSET} FROM ({found}) found ORDER BY {finder.by()} LIMIT {finder.limit}"
 
 
 def _parts(me: Viewer, which: EventFilter, bounds: Collection[str], finder: Finder, *, by: By) -> Iterator[str]:
@@ -143,14 +147,14 @@ def _parts(me: Viewer, which: EventFilter, bounds: Collection[str], finder: Find
     everywhere = replace(which, team_ids=None)
     if by is By.STREAM and me.is_admin and which.team_ids is None:
         hint = " INDEXED BY idx_events_occurre_e5da7a" if finder.dialect == "sqlite" else ""
-        yield f"SELECT {PLACE} FROM events{hint} WHERE {all_of([everywhere.sql(values), *bounds])}"
+        yield f"SELECT {KEYSET} FROM events{hint} WHERE {all_of([everywhere.sql(values), *bounds])}"
         return
     where = all_of([_without(by, everywhere).sql(values), *bounds])
     yield finder.first_of(_table_of_parts(me, which, finder, by=by), by, where)
     if _sees_own_account(me, which):
         whole = all_of([f"stream = {values(ACCOUNTS)}", everywhere.sql(values), *bounds])
         own = finder.nearest(table_of([me.id], values, finder.dialect), By.ACCOUNT, whole)
-        yield f"SELECT {PLACE} FROM ({own}) own"
+        yield f"SELECT {KEYSET} FROM ({own}) own"
 
 
 def _without(by: By, which: EventFilter) -> EventFilter:
@@ -261,11 +265,11 @@ def _span(place: tuple[int, str, int], values: Values) -> str:
     return f"CAST({values(at)} AS BIGINT), CAST({values(stream)} AS TEXT), CAST({values(seq)} AS BIGINT)"
 
 
-def place(event: Logged) -> str:
+def encode_cursor(event: Logged) -> str:
     return base64.urlsafe_b64encode(f"{event.at} {event.stream} {event.seq}".encode()).decode()
 
 
-def _placed(cursor: str | None, argument: str) -> tuple[int, str, int] | None:
+def _decode_cursor(cursor: str | None, argument: str) -> tuple[int, str, int] | None:
     if cursor is None:
         return None
     try:

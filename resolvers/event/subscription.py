@@ -7,9 +7,9 @@ from typing import Annotated
 
 import strawberry
 
-from events.live.window import At
+from events.live.window import PositionedEvent
 from models.event.filter import is_visible
-from resolvers.event.event import can_be_shown, settled, shown_event
+from resolvers.event.event import can_be_shown, event_to_schema, settled
 from resolvers.running.subscription import AfterCursor, marker, window_of
 from schema import event as schema
 from schema.context import Info
@@ -31,9 +31,9 @@ class EventSubscription:
     ) -> AsyncGenerator[EventStreamItem, None]:
         me, which = info.context.me, await settled(filter, info.context)
         async for news in window_of(info.context):
-            if not isinstance(news, At):
+            if not isinstance(news, PositionedEvent):
                 yield marker(news, info.context)
             elif is_visible(news.event, me) and can_be_shown(news.event) and which.matches(news.event):
                 yield StreamEvent(
-                    cursor=Cursor(info.context.services.text_of(news.cursor)), event=shown_event(news.event, me)
+                    cursor=Cursor(info.context.services.text_of(news.cursor)), event=event_to_schema(news.event, me)
                 )

@@ -30,6 +30,6 @@ def heads_sql(me: Viewer, values: Values, dialect: Dialect) -> str:
     return log.heads_sql(dialect, None if me.is_admin else table_of([*me.teams, ACCOUNTS], values, dialect))
 
 
-def at(heads: Mapping[str, int], context: Context) -> str:
+def cursor_at(heads: Mapping[str, int], context: Context) -> str:
     """The cursor of the caller where the log has these heads."""
     return context.services.text_of(Cursor(context.services.epoch, context.me.position(heads)))

@@ -31,7 +31,7 @@ TOP_LEVEL = frozenset({Code.UNAUTHENTICATED, Code.TOKEN_EXPIRED})
 """Without a usable token there is no payload to put an error into."""
 
 
-class Undo(Exception):
+class DryRunRollback(Exception):
     """Leaves the unit of a @dryRun with everything done, and nothing kept."""
 
     def __init__(self, answer: Payload) -> None:
@@ -40,7 +40,7 @@ class Undo(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MutationOptions:
     """What the caller wants of this one field besides its arguments."""
 
     dry_run: bool = False
@@ -70,7 +70,7 @@ def mutation(
                 long=long,
             )
 
-        _wear(resolver, body, payload)
+        _copy_signature(resolver, body, payload)
         return strawberry.field(resolver, description=description)
 
     return field
@@ -87,50 +87,50 @@ async def commit(
     long: bool = False,
 ) -> Out:
     """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
-    asked = Asked()
+    options = MutationOptions()
     try:
-        asked = _asked(info, arguments)
+        options = _options(info, arguments)
         if scope is not None:
-            _must(info.context.me, scope)
+            _require_scope(info.context.me, scope)
         check_text(arguments)
-        if before is not None and not (scope is not None and await _is_repeat(info.context, asked)):
+        if before is not None and not (scope is not None and await _is_repeat(info.context, options)):
             await before()
-        answer, cursor = await _in_a_unit(info, payload, work, asked, long=long)
+        answer, cursor = await _run_in_unit(info, payload, work, options, long=long)
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
             raise
-        return payload(errors=errors.of(problem, info.context.fields.shown), dry_run=asked.dry_run)
-    answer.dry_run = asked.dry_run
+        return payload(errors=errors.of(problem, info.context.fields.to_schema), dry_run=options.dry_run)
+    answer.dry_run = options.dry_run
     answer.cursor = cursor
     return answer
 
 
-async def _is_repeat(context: Context, asked: Asked) -> bool:
-    return asked.key is not None and await receipt.is_kept(context.reads, context.me, asked)
+async def _is_repeat(context: Context, options: MutationOptions) -> bool:
+    return options.key is not None and await receipt.is_kept(context.reads, context.me, options)
 
 
-async def _in_a_unit(
-    info: Info, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], asked: Asked, *, long: bool
+async def _run_in_unit(
+    info: Info, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], options: MutationOptions, *, long: bool
 ) -> tuple[Out, str | None]:
     context, repeated = info.context, False
     core = info._raw_info.schema  # noqa: SLF001  # Strawberry hands out its own schema only, with the same inside
 
     async def whole(unit: Unit) -> Out:
         nonlocal repeated
-        if asked.key is not None and (kept := await receipt.find(unit, context.me, asked, payload, core)):
+        if options.key is not None and (kept := await receipt.find(unit, context.me, options, payload, core)):
             repeated = True
             return kept
         answer = await work(unit)
-        if asked.dry_run:
-            raise Undo(answer)
-        if asked.key is not None:
-            await receipt.keep(unit, context.me, asked, answer)
+        if options.dry_run:
+            raise DryRunRollback(answer)
+        if options.key is not None:
+            await receipt.keep(unit, context.me, options, answer)
         return answer
 
-    author = context.author if asked.key is None else replace(context.author, origin_id=asked.key)
+    author = context.author if options.key is None else replace(context.author, origin_id=options.key)
     try:
         answer, logged = await context.services.unit(whole, author=author, long=long)
-    except Undo as undone:
+    except DryRunRollback as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
     if repeated:
         return answer, await head(context)  # no earlier than the write that is answered for
@@ -139,21 +139,21 @@ async def _in_a_unit(
     return answer, await context.services.cursor_after(context.viewer, logged)
 
 
-def _must(me: Viewer, scope: models.Scope) -> None:
+def _require_scope(me: Viewer, scope: models.Scope) -> None:
     if me.scope < scope:
         raise NotAllowed(f"This API key may not do that: it needs the scope {scope.name}.")
 
 
-def _asked(info: Info, arguments: Mapping[str, Any]) -> Asked:
+def _options(info: Info, arguments: Mapping[str, Any]) -> MutationOptions:
     raw = info._raw_info  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
     node = raw.field_nodes[0]
     if not node.directives:
-        return Asked()
+        return MutationOptions()
     names = {directive.name.value for directive in node.directives}
     key = _key(raw, node) if "idempotent" in names else None
     if key is not None and info.context.viewer is None:
         raise Invalid("Answers are kept for callers who are signed in. Leave @idempotent out here.", "@idempotent")
-    return Asked("dryRun" in names, key, _fingerprint(info.field_name, arguments))
+    return MutationOptions("dryRun" in names, key, _fingerprint(info.field_name, arguments))
 
 
 def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
@@ -170,21 +170,21 @@ def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
 
 def _fingerprint(field: str, arguments: Mapping[str, Any]) -> str:
     """Of what was asked: a repeat must ask the same."""
-    return hashlib.sha256(f"{field} {_plain(arguments)}".encode(errors="surrogatepass")).hexdigest()
+    return hashlib.sha256(f"{field} {_canonical(arguments)}".encode(errors="surrogatepass")).hexdigest()
 
 
-def _plain(value: Any) -> str:
+def _canonical(value: Any) -> str:
     """Arguments are mappings, inputs (dataclasses), lists and leaves; equal ones give equal texts."""
     if isinstance(value, Mapping):
-        return "{" + ",".join(f"{name}:{_plain(value[name])}" for name in sorted(value)) + "}"
+        return "{" + ",".join(f"{name}:{_canonical(value[name])}" for name in sorted(value)) + "}"
     if is_dataclass(value) and not isinstance(value, type):
-        return _plain({field.name: getattr(value, field.name) for field in fields(value)})
+        return _canonical({field.name: getattr(value, field.name) for field in fields(value)})
     if isinstance(value, list | tuple):
-        return "[" + ",".join(map(_plain, value)) + "]"
+        return "[" + ",".join(map(_canonical, value)) + "]"
     return repr(value)
 
 
-def _wear(resolver: Any, body: Callable[..., Any], payload: type[Payload]) -> None:
+def _copy_signature(resolver: Any, body: Callable[..., Any], payload: type[Payload]) -> None:
     """Gives the resolver the name and the arguments of the body, for Strawberry to read."""
     signature = inspect.signature(body)
     info = inspect.Parameter("info", inspect.Parameter.KEYWORD_ONLY, annotation=Info)

@@ -30,28 +30,28 @@ UNREADABLE = (LookupError, TypeError, ValueError)
 """Raised for an answer that another version kept, when its types have changed since."""
 
 
-class Asked(Protocol):
+class IdempotentCall(Protocol):
     @property
     def key(self) -> str | None: ...
     @property
     def fingerprint(self) -> str: ...
 
 
-async def find(unit: Unit, me: Viewer, asked: Asked, payload: type[Out], core: GraphQLSchema) -> Out | None:
+async def find(unit: Unit, me: Viewer, call: IdempotentCall, payload: type[Out], core: GraphQLSchema) -> Out | None:
     """Takes the key, or gives back what was answered under it. Of two at the same time the second waits for the
     first to commit."""
-    id, now = f"{me.id} {asked.key}", clock.now()
+    id, now = f"{me.id} {call.key}", clock.now()
     await unit.execute("DELETE FROM receipts WHERE id = $1 AND created_at < $2", id, now - KEPT_FOR)
     taken = await unit.execute(
         "INSERT INTO receipts (id, fingerprint, answer, created_at) VALUES ($1, $2, '', $3) ON CONFLICT (id) DO NOTHING",
         id,
-        asked.fingerprint,
+        call.fingerprint,
         now,
     )
     if taken:
         return None
     row = await unit.fetchrow("SELECT fingerprint, answer FROM receipts WHERE id = $1", id)
-    if row is None or row["fingerprint"] != asked.fingerprint:
+    if row is None or row["fingerprint"] != call.fingerprint:
         raise Invalid(
             "This idempotency key was used for another call. Take a new key for a new call.",
             "@idempotent",
@@ -65,35 +65,35 @@ async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer, core:
     """The write was done, whatever can still be shown of it."""
     seen_then, frozen = (kept.get("seen"), kept["answer"]) if "answer" in kept else (None, kept)
     try:
-        answer = thaw(frozen, classes_of(core))
+        answer = from_json(frozen, classes_of(core))
     except UNREADABLE:
         return payload()
     assert isinstance(answer, payload)  # the fingerprint holds the field's name
     return await replay.seen_now(unit, answer, me, seen_then=seen_then)
 
 
-async def is_kept(reads: Reads, me: Viewer, asked: Asked) -> bool:
+async def is_kept(reads: Reads, me: Viewer, call: IdempotentCall) -> bool:
     """Whether this very call has been answered before: what it does outside of its unit is not done again."""
     sql = "SELECT count(*) FROM receipts WHERE id = $1 AND fingerprint = $2 AND answer <> '' AND created_at >= $3"
-    return bool(await reads.fetchval(sql, f"{me.id} {asked.key}", asked.fingerprint, clock.now() - KEPT_FOR))
+    return bool(await reads.fetchval(sql, f"{me.id} {call.key}", call.fingerprint, clock.now() - KEPT_FOR))
 
 
-async def keep(unit: Unit, me: Viewer, asked: Asked, answer: Payload) -> None:
+async def keep(unit: Unit, me: Viewer, call: IdempotentCall, answer: Payload) -> None:
     """With what the caller saw then, so that a repeat can tell whether they see less by now."""
-    kept = orjson.dumps({"seen": me.visibility, "answer": freeze(answer)}).decode()
-    await unit.execute("UPDATE receipts SET answer = $2 WHERE id = $1", f"{me.id} {asked.key}", kept)
+    kept = orjson.dumps({"seen": me.visibility, "answer": to_json(answer)}).decode()
+    await unit.execute("UPDATE receipts SET answer = $2 WHERE id = $1", f"{me.id} {call.key}", kept)
 
 
-def freeze(value: Any) -> Any:
+def to_json(value: Any) -> Any:
     """An answer as JSON: our types are plain attributes, so the name that a type has in the schema and its fields say
     everything. The module of its class is left out, so that moving the class leaves kept answers readable."""
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {f.name: freeze(getattr(value, f.name, None)) for f in fields(value) if f.init and f.name not in SECRET}
+        kept = {f.name: to_json(getattr(value, f.name, None)) for f in fields(value) if f.init and f.name not in SECRET}
         return {"": _name_of(value), **kept}
     if isinstance(value, Enum):
         return {"": _name_of(value), "=": value.value}
     if isinstance(value, list | tuple):
-        return [freeze(item) for item in value]
+        return [to_json(item) for item in value]
     return value
 
 
@@ -102,15 +102,15 @@ def _name_of(value: Any) -> str:
     return definition.name
 
 
-def thaw(kept: Any, classes: Mapping[str, type]) -> Any:
+def from_json(kept: Any, classes: Mapping[str, type]) -> Any:
     if isinstance(kept, list):
-        return [thaw(item, classes) for item in kept]
+        return [from_json(item, classes) for item in kept]
     if not isinstance(kept, dict) or "" not in kept:
         return kept
     cls = classes[kept[""].rpartition(":")[2]]  # until December 2026 answers were kept as `schema.task.task:Task`
     if "=" in kept:
         return cls(kept["="])
-    return cls(**{field: thaw(value, classes) for field, value in kept.items() if field})
+    return cls(**{field: from_json(value, classes) for field, value in kept.items() if field})
 
 
 @lru_cache(maxsize=4)

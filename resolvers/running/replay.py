@@ -33,12 +33,12 @@ async def seen_now(unit: Unit, answer: Out, me: Viewer, *, seen_then: Collection
     """`seen_then` is what the caller saw when the answer was kept (`Viewer.visibility`); None: that is not known."""
     me = await _as_of_now(unit, me)
     sees_as_much = me.is_admin or (seen_then is not None and set(seen_then) <= set(me.visibility))
-    eyes = Eyes(me, await _teams_of(unit, list(_tasks_in(answer))), sees_as_much=sees_as_much)
+    eyes = VisibilityFilter(me, await _teams_of(unit, list(_tasks_in(answer))), sees_as_much=sees_as_much)
     eyes.parts(answer)
     return answer
 
 
-class Eyes:
+class VisibilityFilter:
     """Only what has a row in `by_type` is shown at all."""
 
     def __init__(self, me: Viewer, teams: Mapping[str, str], *, sees_as_much: bool) -> None:
@@ -95,11 +95,11 @@ class Eyes:
         return kept
 
     def user(self, kept: User) -> User | None:
-        return kept if self._me.knows(kept.id) else None
+        return kept if self._me.may_see_email_of(kept.id) else None
 
     def person(self, kept: User | None) -> User | None:
         """Somebody beside a task or a team, whose name stays there."""
-        if kept is not None and not self._me.knows(kept.id):
+        if kept is not None and not self._me.may_see_email_of(kept.id):
             kept.email = None
         return kept
 

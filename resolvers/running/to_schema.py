@@ -30,7 +30,7 @@ def user(card: Card, me: Viewer | None) -> User:
     return User(
         id=ID(card["id"]),
         name=card["name"],
-        email=card["email"] if me is not None and me.knows(card["id"]) else None,
+        email=card["email"] if me is not None and me.may_see_email_of(card["id"]) else None,
         role=UserRole(card["role"]),
         created_at=card["created_at"],
         updated_at=card["updated_at"],
@@ -41,7 +41,7 @@ def user(card: Card, me: Viewer | None) -> User:
     )
 
 
-def just_named(card: Card) -> User:
+def user_by_name_only(card: Card) -> User:
     """A user of whom only id and name were read."""
     return User(
         id=ID(card["id"]),
@@ -57,7 +57,7 @@ def just_named(card: Card) -> User:
     )
 
 
-def user_or_nobody(card: Card | None, me: Viewer) -> User | None:
+def optional_user(card: Card | None, me: Viewer) -> User | None:
     return None if card is None else user(card, me)
 
 
@@ -103,7 +103,7 @@ class People:
         known = self.known.get(card["id"])
         if known is None:
             whole = len(card) > 2  # id and name
-            known = self.known[card["id"]] = user(card, self._me) if whole else just_named(card)
+            known = self.known[card["id"]] = user(card, self._me) if whole else user_by_name_only(card)
         return known
 
 

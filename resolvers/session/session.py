@@ -14,7 +14,15 @@ from models.session.session import client_of
 from models.user.address import normalized
 from resolvers.running.mutation import commit, mutation
 from resolvers.session import revocation
-from resolvers.session.sign_in import acts_as, answer, drop_cookie, open_session, refresh_cookie, shown_session, sign_in
+from resolvers.session.sign_in import (
+    acts_as,
+    answer,
+    drop_cookie,
+    open_session,
+    refresh_cookie,
+    session_to_schema,
+    sign_in,
+)
 from schema.authentication import Refresh, Secret
 from schema.context import Context, Info
 from schema.language import errors
@@ -28,7 +36,7 @@ REFUSED_REFRESHES = {
     Code.UNAUTHENTICATED: SecurityEvent.REFRESH_REFUSED,
     Code.TOKEN_REUSED: SecurityEvent.REFRESH_REUSED,
 }
-MOST_SHOWN = models.session.session.MOST
+MAX_SHOWN = models.session.session.MOST
 
 
 @strawberry.type
@@ -36,19 +44,19 @@ class SessionQuery:
     @loaded("The caller's signed-in devices, the one used last first.")
     async def sessions(self, info: Info) -> list[Session] | None:
         me = info.context.me
-        found = await models.Session.visible_to(me).order_by("-last_used_at", "-id").limit(MOST_SHOWN)
-        return [shown_session(each, current=each.id == me.session_id) for each in found]
+        found = await models.Session.visible_to(me).order_by("-last_used_at", "-id").limit(MAX_SHOWN)
+        return [session_to_schema(each, current=each.id == me.session_id) for each in found]
 
 
 @loaded("Public. Starts a session.")
 async def login(
     info: Info, input: Annotated[LoginInput, strawberry.argument(description="Who signs in.")]
 ) -> AuthPayload | None:
-    entry = Entry(info.context, input)
+    entry = SignIn(info.context, input)
     return await sign_in(info, entry.enter, before=entry.prove, arguments={"input": input}, cookie=input.cookie)
 
 
-class Entry:
+class SignIn:
     """One sign-in: first the password, which takes its time, then the session."""
 
     def __init__(self, context: Context, input: LoginInput) -> None:
@@ -108,14 +116,14 @@ async def refresh_session(
         drop_cookie(context)
     for error in payload.errors:
         if error.code in REFUSED_REFRESHES:
-            _tell_refused(context, REFUSED_REFRESHES[error.code], token)
+            _record_refusal(context, REFUSED_REFRESHES[error.code], token)
     return payload
 
 
-def _tell_refused(context: Context, event: SecurityEvent, token: str) -> None:
+def _record_refusal(context: Context, event: SecurityEvent, token: str) -> None:
     known, request = context.services.tokens.read_refresh(token), context.request
     session_id = known.session_id if known else None
-    context.services.security.tell(event, session=session_id, address=request.ip, request_id=request.id)
+    context.services.security.record(event, session=session_id, address=request.ip, request_id=request.id)
 
 
 async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
@@ -159,7 +167,7 @@ async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session
     problem = AuthFailed(
         "This refresh token was used before, so its session has ended. Sign in again.", code=Code.TOKEN_REUSED
     )
-    return AuthPayload(errors=errors.of(problem, context.fields.shown))
+    return AuthPayload(errors=errors.of(problem, context.fields.to_schema))
 
 
 @loaded("Ends this session, or all of the caller's. The refresh cookie is enough for it.")

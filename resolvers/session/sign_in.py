@@ -48,7 +48,7 @@ async def sign_in(
     if payload.dry_run:
         payload.token = payload.refresh_token = payload.expires_in = None
     if payload.token is not None:
-        context.viewer = await context.services.viewer(payload.token)
+        context.viewer = await context.services.authenticate(payload.token)
     if cookie and payload.refresh_token is not None:
         assert payload.session is not None  # comes with the token
         _set_cookie(context, _cookie_name(context), payload.refresh_token, max_age=_left(payload.session))
@@ -82,11 +82,11 @@ async def answer(
         refresh_token=refresh.text,
         expires_in=access.expires_in,
         user=to_schema.user(user.card(), context.viewer),
-        session=shown_session(opened, current=True),
+        session=session_to_schema(opened, current=True),
     )
 
 
-def shown_session(opened: models.Session, *, current: bool) -> ShownSession:
+def session_to_schema(opened: models.Session, *, current: bool) -> ShownSession:
     return ShownSession(
         id=opened.id,
         created_at=opened.created_at,
@@ -139,7 +139,7 @@ async def _make_room(unit: Unit, user_id: str) -> None:
 
 
 async def _viewer(unit: Unit, user: models.User, opened: models.Session) -> models.Viewer:
-    """Enough for the answer's cursor; after the commit the gate makes the whole one."""
+    """Enough for the answer's cursor; after the commit the authenticator makes the whole one."""
     rows = await unit.fetch("SELECT team_id, role FROM memberships WHERE user_id = $1", user.id)
     return models.Viewer(
         id=user.id,

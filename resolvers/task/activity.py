@@ -9,9 +9,9 @@ from events.event import Logged
 from events.log import log
 from models.event.filter import EventFilter, visible_sql
 from models.storage.sql import Values, all_of, one_of, table_of
-from resolvers.event.event import shown_page
-from resolvers.event.page import Asked, By, Finder
-from resolvers.running.batch_loader import Together
+from resolvers.event.event import page_to_schema
+from resolvers.event.page import By, EventPageRequest, Finder
+from resolvers.running.batch_loader import BatchLoader
 from resolvers.running.log_position import heads_sql
 from resolvers.running.selection import selected
 from schema.context import Context, Info
@@ -21,7 +21,7 @@ from schema.language.page import Page
 MOVED_OUT = "task.moved_out"
 """A move is told once, by the team that the task came to."""
 
-Alike = tuple[Asked, bool]
+ActivityGroup = tuple[EventPageRequest, bool]
 """The page of each one's activity, and whether that is to be counted."""
 
 
@@ -30,22 +30,26 @@ class Activities:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._pages = Together(self._load)
+        self._pages = BatchLoader(self._load)
 
     async def of(self, task_id: str, page: Page, info: Info) -> EventConnection:
-        return await self._pages.load((Asked.of(page), "totalCount" in selected(info)), task_id)
+        return await self._pages.load((EventPageRequest.of(page), "totalCount" in selected(info)), task_id)
 
-    async def _load(self, alike: Alike, ids: list[str]) -> Sequence[EventConnection]:
-        asked, counts = alike
+    async def _load(self, alike: ActivityGroup, ids: list[str]) -> Sequence[EventConnection]:
+        page_request, counts = alike
         totals = await self._totals(ids) if counts else {}
         once = list(dict.fromkeys(ids))  # a list may show a task under `nodes` and under `edges`
-        heads, events = await self._events(once, asked)
-        return [shown_page(events[id], asked, self._context, heads=heads, total=totals.get(id, 0)) for id in ids]
+        heads, events = await self._events(once, page_request)
+        return [
+            page_to_schema(events[id], page_request, self._context, heads=heads, total=totals.get(id, 0)) for id in ids
+        ]
 
-    async def _events(self, ids: Sequence[str], asked: Asked) -> tuple[str | None, dict[str, list[Logged]]]:
+    async def _events(
+        self, ids: Sequence[str], page_request: EventPageRequest
+    ) -> tuple[str | None, dict[str, list[Logged]]]:
         reads, values = self._context.reads, Values()
-        finder = Finder(reads.dialect, values, asked.size + 1, reversed=not asked.backwards)
-        where = all_of([self._matching(values), *asked.bounds(values, newest_first=True)])
+        finder = Finder(reads.dialect, values, page_request.size + 1, reversed=not page_request.backwards)
+        where = all_of([self._matching(values), *page_request.bounds(values, newest_first=True)])
         tasks = table_of(ids, values, reads.dialect)
         page = finder.nearest(tasks, By.SUBJECT, where, columns=log.COLUMNS)
         rows = await reads.fetch(

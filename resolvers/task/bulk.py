@@ -8,28 +8,28 @@ from typing import Annotated
 import strawberry
 
 from events.database import Unit
-from models.errors import LimitReached, Problem, Several
+from models.errors import LimitReached, Problem, Problems
 from models.storage.sql import Values, all_of, one_of
 from models.task import rows as task_rows
-from models.task.filter import Asking
+from models.task.filter import SqlContext
 from models.task.order import order
 from models.task.rights import may_delete
-from models.task.task import MOST_AT_ONCE, Task, no_such_task
+from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
 from models.values.ids import is_id
 from models.viewer import Viewer
 from resolvers.running import to_schema
-from resolvers.running.mutation import Undo, mutation
+from resolvers.running.mutation import DryRunRollback, mutation
 from resolvers.task import change as task_change
 from resolvers.task import filter as task_filter
 from resolvers.task.change import Changes, Outcome
-from resolvers.task.list import EVERYWHERE, matching
+from resolvers.task.list import ALL_TASKS, matching
 from schema.context import Context, Info
 from schema.language import errors
 from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
 from schema.task.payload import TaskBulkPayload, TaskBulkResult
 
-MOST_RESULTS = 100
+MAX_RESULTS = 100
 
 Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
 OnError = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
@@ -124,24 +124,24 @@ def _payload(outcomes: Sequence[Outcome], on_error: BulkPolicy, context: Context
     """Nothing that failed was stored. Under REJECT_ALL the rest is taken back, too."""
     failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
     for index, problem in failures.items():
-        _place(problem, path(index))
+        _with_item_path(problem, path(index))
     payload = TaskBulkPayload(matched=len(outcomes), succeeded=len(outcomes) - len(failures), failed=len(failures))
     if failures and on_error is BulkPolicy.REJECT_ALL:
         payload.succeeded = 0
-        payload.errors = errors.of(Several(failures.values()), context.fields.shown)
-        raise Undo(payload)
-    payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MOST_RESULTS])]
+        payload.errors = errors.of(Problems(failures.values()), context.fields.to_schema)
+        raise DryRunRollback(payload)
+    payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MAX_RESULTS])]
     return payload
 
 
-def _place(problem: Problem, item: Sequence[str]) -> None:
+def _with_item_path(problem: Problem, item: Sequence[str]) -> None:
     """`input.title` of the fourth is `inputs.3.title`; what is wrong with a task stands where the task is named."""
     problem.path = [*item, *problem.path[1:]] if item[0] == "inputs" else [*item]
 
 
 def _result(index: int, outcome: Outcome, context: Context) -> TaskBulkResult:
     if isinstance(outcome, Problem):
-        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context.fields.shown))
+        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context.fields.to_schema))
     url = context.services.public_url
     return TaskBulkResult(
         index=index, task=to_schema.task(outcome.state(), context.me, now=clock.now(), public_url=url)
@@ -170,14 +170,15 @@ def _visible(task: Task | None, given: str, me: Viewer) -> Outcome:
 async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: Sequence[str] = ()) -> list[str]:
     assert target.filter is not None  # the caller has looked
     which = await task_filter.condition(target.filter.value, context)
-    asking = Asking(Values(), context.me, clock.now(), unit.dialect)
-    conditions = matching(asking, EVERYWHERE, which)
+    sql_context = SqlContext(Values(), context.me, clock.now(), unit.dialect)
+    conditions = matching(sql_context, ALL_TASKS, which)
     if among:
-        conditions.append(one_of("tasks.id", among, asking.values))
+        conditions.append(one_of("tasks.id", among, sql_context.values))
     where = all_of(conditions)
     newest_first = order(()).by(backwards=False)
     rows = await unit.fetch(
-        f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MOST_AT_ONCE + 1}", *asking.values.all
+        f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MAX_AT_ONCE + 1}",
+        *sql_context.values.all,
     )
     _must_be_few(len(rows), "target", "filter")
     return [row[0] for row in rows]
@@ -195,7 +196,7 @@ async def _ids(unit: Unit, given: Sequence[str]) -> Mapping[str, str]:
 
 
 def _must_be_few(many: int, *path: str) -> None:
-    if many > MOST_AT_ONCE:
+    if many > MAX_AT_ONCE:
         raise LimitReached(
-            f"One call changes at most {MOST_AT_ONCE} tasks. Split it into several.", *path, limit=MOST_AT_ONCE
+            f"One call changes at most {MAX_AT_ONCE} tasks. Split it into several.", *path, limit=MAX_AT_ONCE
         )

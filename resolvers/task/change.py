@@ -22,7 +22,7 @@ from models.values.ids import is_id, is_time_ordered
 from models.viewer import Viewer
 from resolvers.running.expected_version import must_be_current
 from resolvers.task import overdue
-from resolvers.task.references import Roster
+from resolvers.task.references import References
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 Outcome = Task | Problem
@@ -40,12 +40,12 @@ BETWEEN_BREATHS = 20
 
 async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int) -> list[Outcome]:
     """Nothing is stored of those that can't be."""
-    roster = Roster(unit, me)
-    await roster.meet(input.assignee_id for input in inputs)
+    references = References(unit, me)
+    await references.load_members(input.assignee_id for input in inputs)
     outcomes: list[Outcome] = []
     for number, input in enumerate(inputs, start=1):
         await _let_others_go_on(number)
-        outcomes.append(await _new(roster, input, me, now))
+        outcomes.append(await _new(references, input, me, now))
     taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
     outcomes = _without_doubles(outcomes, taken, me)
     fresh = [task for task in outcomes if isinstance(task, Task)]
@@ -57,9 +57,9 @@ async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now:
 
 
 async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: Viewer, now: int) -> list[Outcome]:
-    wanted = await Wanted.of(unit, input, tasks, me)
+    wanted = await PreparedUpdate.of(unit, input, tasks, me)
     outcomes = [await wanted.decided(unit, task, me) for task in tasks]
-    decided = [outcome for outcome in outcomes if isinstance(outcome, Decided)]
+    decided = [outcome for outcome in outcomes if isinstance(outcome, TaskEdit)]
     moving = [each.task for each in decided if wanted.moves(each.task)]
     keys = iter(await _keys_in(unit, wanted.team, len(moving)))
     changes = Changes()
@@ -71,7 +71,7 @@ async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: 
         else:
             changes.add(task, task.update(each.edit, now=now))
     await changes.store(unit)
-    return [outcome.task if isinstance(outcome, Decided) else outcome for outcome in outcomes]
+    return [outcome.task if isinstance(outcome, TaskEdit) else outcome for outcome in outcomes]
 
 
 async def _let_others_go_on(number: int) -> None:
@@ -104,43 +104,43 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class TaskEdit:
     task: Task
     edit: Edit
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PreparedUpdate:
     """What one update sets, its texts checked and its people found."""
 
     edit: Edit
     fields: Mapping[str, tuple[str, ...]]
     """Those that it sets, with their places in the input."""
-    roster: Roster
+    references: References
     team: TeamCard | None
     assignee_id: str | None
     expected_version: int | None
 
     @classmethod
-    async def of(cls, unit: Unit, input: UpdateTaskInput, tasks: Collection[Task], me: Viewer) -> Wanted:
+    async def of(cls, unit: Unit, input: UpdateTaskInput, tasks: Collection[Task], me: Viewer) -> PreparedUpdate:
         edit = _edit(input)
         edit.check()
-        roster = Roster(unit, me)
-        team = None if input.team_id is None else await roster.team(_team_id(input.team_id.value), *TEAM)
+        references = References(unit, me)
+        team = None if input.team_id is None else await references.team(_team_id(input.team_id.value), *TEAM)
         assignee_id = None if input.assignee_id is None else input.assignee_id.value
-        await roster.meet([assignee_id, *(task.assignee_id for task in tasks if team is not None)])
-        return cls(edit, fields_set_by(input), roster, team, assignee_id, input.expected_version)
+        await references.load_members([assignee_id, *(task.assignee_id for task in tasks if team is not None)])
+        return cls(edit, fields_set_by(input), references, team, assignee_id, input.expected_version)
 
     def moves(self, task: Task) -> bool:
         return self.team is not None and self.team["id"] != task.team_id
 
-    async def decided(self, unit: Unit, task: Task, me: Viewer) -> Decided | Problem:
+    async def decided(self, unit: Unit, task: Task, me: Viewer) -> TaskEdit | Problem:
         try:
             may_edit(task.row(), self.fields, by=me)
             if self.team is not None and self.moves(task):
                 may_create(self.team["id"], by=me)
             await must_be_current(unit, task, self.expected_version, setting=self.fields.keys())
-            return Decided(task, self._for(task))
+            return TaskEdit(task, self._for(task))
         except Problem as problem:
             return problem
 
@@ -149,13 +149,13 @@ class Wanted:
         team = self.team or task.team_card
         if "assignee" not in self.fields:
             if self.moves(task) and task.assignee_id is not None:
-                self.roster.member(team, task.assignee_id, *ASSIGNEE)
+                self.references.member(team, task.assignee_id, *ASSIGNEE)
             return self.edit
         if self.assignee_id is None:
             return replace(self.edit, assignee=None)
         if self.assignee_id == task.assignee_id and not self.moves(task):
             return self.edit
-        return replace(self.edit, assignee=self.roster.member(team, self.assignee_id, *ASSIGNEE))
+        return replace(self.edit, assignee=self.references.member(team, self.assignee_id, *ASSIGNEE))
 
 
 def fields_set_by(input: UpdateTaskInput) -> dict[str, tuple[str, ...]]:
@@ -187,13 +187,13 @@ def _team_id(given: str | None) -> str:
     return given
 
 
-async def _new(roster: Roster, input: CreateTaskInput, me: Viewer, now: int) -> Outcome:
+async def _new(references: References, input: CreateTaskInput, me: Viewer, now: int) -> Outcome:
     try:
-        team = await roster.team(input.team_id, *TEAM)
+        team = await references.team(input.team_id, *TEAM)
         may_create(team["id"], by=me)
         assignee = None
         if input.assignee_id is not None:
-            assignee = roster.member(team, input.assignee_id, *ASSIGNEE)
+            assignee = references.member(team, input.assignee_id, *ASSIGNEE)
         return Task.new(
             id=None if input.id is None else _client_made(input.id),
             edit=_first_edit(input, assignee),

@@ -12,15 +12,15 @@ from models.errors import Invalid
 from models.storage.sql import Values, one_of
 from models.task import filter as ask
 from models.task.fields import FIELDS
-from models.task.filter import Compared, Condition, Either, Every, Mine, Not, OneOf, When
+from models.task.filter import AllOf, AnyOf, Compared, ComparedInstant, Condition, IsViewer, Not, OneOf
 from models.values.ids import is_id
 from schema.context import Context
 from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter, UserRefFilter
 from schema.task.filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
 
 DEEPEST = 5
-MOST_CONDITIONS = 200
-MOST_VALUES = 500
+MAX_CONDITIONS = 200
+MAX_VALUES = 500
 LONGEST_TEXT = 200
 
 
@@ -29,13 +29,13 @@ async def condition(filter: TaskFilter | None, context: Context) -> Condition:
     if filter is None:
         return ask.NOT_IN_THE_TRASH
     nodes = list(_nodes(filter))
-    if len(nodes) > MOST_CONDITIONS:
-        raise Invalid(f"A filter has at most {MOST_CONDITIONS} parts. Ask for less at once.", "filter")
+    if len(nodes) > MAX_CONDITIONS:
+        raise Invalid(f"A filter has at most {MAX_CONDITIONS} parts. Ask for less at once.", "filter")
     keys = await _Keys.known(nodes, context.reads)
     parts = tuple(_parts(filter, keys))
     if all(node.deleted is None for node in nodes):
         parts = (ask.NOT_IN_THE_TRASH, *parts)
-    return Every(parts)
+    return AllOf(parts)
 
 
 def is_timeless(filter: TaskFilter | None) -> bool:
@@ -43,7 +43,7 @@ def is_timeless(filter: TaskFilter | None) -> bool:
     if filter is None:
         return True
     return not any(
-        isinstance(moment, When) and moment.moment.seen_from(0) != moment.moment.seen_from(1)
+        isinstance(moment, ComparedInstant) and moment.moment.seen_from(0) != moment.moment.seen_from(1)
         for given in _comparisons(filter)
         if isinstance(given, DateTimeFilter)
         for moment in _instant("", given)
@@ -73,7 +73,7 @@ def _parts(filter: TaskFilter, keys: _Keys) -> Iterator[Condition]:
     inside = partial(_inside, keys=keys)
     yield from map(inside, filter.and_ or ())
     if filter.or_ is not None:
-        yield Either(tuple(map(inside, filter.or_)))
+        yield AnyOf(tuple(map(inside, filter.or_)))
     if filter.not_ is not None:
         yield Not(inside(filter.not_))
     for attribute, column in _FILTERED:
@@ -87,7 +87,7 @@ def _parts(filter: TaskFilter, keys: _Keys) -> Iterator[Condition]:
 
 
 def _inside(filter: TaskFilter, *, keys: _Keys) -> Condition:
-    return Every(tuple(_parts(filter, keys)))
+    return AllOf(tuple(_parts(filter, keys)))
 
 
 _FILTERED = tuple((field.attribute, field.column or "") for field in FIELDS if field.filtered)
@@ -110,7 +110,7 @@ def _person(column: str, given: UserRefFilter) -> Iterator[Condition]:
     yield from _among(column, given)
     yield from _null(column, given.is_null)
     if given.me is not None:
-        yield Mine(column) if given.me else Not(Mine(column))
+        yield IsViewer(column) if given.me else Not(IsViewer(column))
 
 
 def _title(column: str, given: StringFilter) -> Iterator[Condition]:
@@ -147,10 +147,12 @@ def _day(column: str, given: DateFilter) -> Iterator[Condition]:
 
 def _instant(column: str, given: DateTimeFilter) -> Iterator[Condition]:
     if given.eq is not None:
-        yield OneOf(column, frozenset({None})) if given.eq.value is None else When(column, "=", given.eq.value)
+        yield (
+            OneOf(column, frozenset({None})) if given.eq.value is None else ComparedInstant(column, "=", given.eq.value)
+        )
     yield from _null(column, given.is_null)
     for sign, moment in _signed(given):
-        yield When(column, sign, moment)
+        yield ComparedInstant(column, sign, moment)
 
 
 def _integer(column: str, given: IntFilter) -> Iterator[Condition]:
@@ -210,8 +212,8 @@ def _number(member: Any) -> int | None:
 
 
 def _few(values: Sequence[Any]) -> Sequence[Any]:
-    if len(values) > MOST_VALUES:
-        raise Invalid(f"Name at most {MOST_VALUES} values in one list.", "filter")
+    if len(values) > MAX_VALUES:
+        raise Invalid(f"Name at most {MAX_VALUES} values in one list.", "filter")
     return values
 
 

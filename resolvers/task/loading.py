@@ -10,11 +10,11 @@ from models.values import clock
 from models.values.ids import is_id
 from resolvers.running import to_schema
 from resolvers.task import list as task_list
-from resolvers.task.row import TaskPage
+from resolvers.task.row import TaskRowMaker
 from schema.context import Context, Info
 from schema.task.task import Task
 
-_SHAPE = task_rows.Shape(task_rows.SHOWN)
+_SHAPE = task_rows.Shape(task_rows.READ_COLUMNS)
 
 
 async def task_by_name(info: Info, name: str) -> Task | None:
@@ -23,7 +23,7 @@ async def task_by_name(info: Info, name: str) -> Task | None:
     row = await task_rows.find(context.reads, name, context.me, shape)
     if row is None:
         return None
-    return TaskPage(shape, context.me, now=clock.now(), public_url=context.services.public_url).row(row)
+    return TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url).row(row)
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:

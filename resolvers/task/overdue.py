@@ -9,7 +9,7 @@ from typing import Any
 
 from events.database import Row, Unit
 from events.job import Job
-from events.jobs.attempt import Turn
+from events.jobs.attempt import JobAttempt
 from models.task import counts as task_counts
 from models.task import rows as task_rows
 from models.task.status import OPEN, Priority, Status
@@ -29,10 +29,10 @@ async def enqueue(unit: Unit, task: Task) -> None:
         await unit.enqueue(_job(task.id, task.due_at))
 
 
-async def look(turn: Turn) -> None:
+async def look(attempt: JobAttempt) -> None:
     """The work of that job. It is due by the database's clock: ours may not be as far yet."""
-    now = max(clock.now(), turn.job.run_at)
-    await turn.end(lambda unit: become_overdue(unit, turn.job.payload["task_id"], now))
+    now = max(clock.now(), attempt.job.run_at)
+    await attempt.end(lambda unit: become_overdue(unit, attempt.job.payload["task_id"], now))
 
 
 async def become_overdue(unit: Unit, task_id: str, now: int) -> None:

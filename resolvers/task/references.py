@@ -22,12 +22,12 @@ _MEMBER = (
 _PEOPLE_AT_ONCE = 200
 
 
-class Roster:
+class References:
     def __init__(self, unit: Unit, me: Viewer) -> None:
         self._unit = unit
         self._me = me
         self._teams: dict[str | None, TeamCard] = {}
-        self._met: set[str] = set()
+        self._people: set[str] = set()
         self._members: dict[tuple[str, str], PersonCard] = {}
 
     async def team(self, given: str | None, *path: str) -> TeamCard:
@@ -36,23 +36,23 @@ class Roster:
             self._teams[given] = await (self._default_team(*path) if given is None else self._named_team(given, *path))
         return self._teams[given]
 
-    async def meet(self, ids: Iterable[str | None]) -> None:
+    async def load_members(self, ids: Iterable[str | None]) -> None:
         """Loads everybody that `member` will be asked for. They are locked against a change of their account, as the
         reference to an assignee does anyway, but before their time zone decides when a due day ends."""
         lock = " FOR KEY SHARE OF users" if self._unit.dialect == "postgres" else ""
-        new = sorted({id for id in ids if id is not None} - self._met)
+        new = sorted({id for id in ids if id is not None} - self._people)
         for start in range(0, len(new), _PEOPLE_AT_ONCE):
             values = Values()
             which = one_of("memberships.user_id", new[start : start + _PEOPLE_AT_ONCE], values)
             for row in await self._unit.fetch(_MEMBER + which + lock, *values.all):
                 self._members[row["team_id"], row["id"]] = user.card_of(row)
-        self._met |= set(new)
+        self._people |= set(new)
 
     def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
         """Somebody who may have a task of this team."""
         found = self._members.get((of["id"], id))
         if found is None:
-            if not self._me.knows(id):
+            if not self._me.may_see_email_of(id):
                 raise no_such_user(id, *path)
             raise Invalid(f"This user is not a member of {of['name']}. Pick a member, or nobody.", *path)
         if found["deactivated_at"] is not None:

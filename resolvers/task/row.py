@@ -9,7 +9,7 @@ from typing import Any
 
 from models.task.fields import FIELDS
 from models.task.rights import rights_in
-from models.task.rows import SHOWN, Shape
+from models.task.rows import READ_COLUMNS, Shape
 from models.task.status import OPEN
 from models.team import team
 from models.user import user
@@ -19,9 +19,9 @@ from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
 
-BESIDE = ("list", "heads", "total")
+ROW_PREFIX = ("list", "heads", "total")
 """What stands in every row of a list, before the task."""
-NOTHING_BESIDE = (None,) * len(BESIDE)
+NO_ROW_PREFIX = (None,) * len(ROW_PREFIX)
 
 ALWAYS = ("id", "team_id")
 """The columns that every row has."""
@@ -35,9 +35,9 @@ _OF_THE_NAMED = frozenset({"__typename", *NAMED})
 @lru_cache(maxsize=256)
 def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
     """The shape for a selection: the fields of tasks, and those of their creators and assignees together."""
-    wanted = set(ALWAYS).union(*(COLUMNS.get(field, SHOWN) for field in fields))
+    wanted = set(ALWAYS).union(*(COLUMNS.get(field, READ_COLUMNS) for field in fields))
     return Shape(
-        tuple(column for column in SHOWN if column in wanted),
+        tuple(column for column in READ_COLUMNS if column in wanted),
         team="team" in fields,
         creator="creator" in fields,
         assignee="assignee" in fields,
@@ -45,7 +45,7 @@ def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
     )
 
 
-class TaskPage:
+class TaskRowMaker:
     """What all rows of a page have in common."""
 
     def __init__(self, shape: Shape, me: Viewer, *, now: int, public_url: str) -> None:
@@ -63,7 +63,7 @@ class TaskPage:
 
     def row(self, cells: Iterable[Any]) -> Task:
         """One that was found by itself, with nothing beside it."""
-        return self.rows([(*NOTHING_BESIDE, *cells)])[0]
+        return self.rows([(*NO_ROW_PREFIX, *cells)])[0]
 
 
 def _overdue(row: Any) -> bool:
@@ -94,11 +94,11 @@ NAMES = {
 
 @lru_cache(maxsize=256)
 def row_of(shape: Shape) -> Any:
-    """The class of tasks that were read in this shape: an attribute is a cell of the row. Only `TaskPage.rows` makes such
+    """The class of tasks that were read in this shape: an attribute is a cell of the row. Only `TaskRowMaker.rows` makes such
     tasks, since it puts the cells in their places."""
     columns = (NAMES.get(one, one) for one in shape.columns)
-    cells = namedtuple("Cells", ["page", *BESIDE, *columns])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
-    team_at = 1 + len(BESIDE) + len(shape.columns)
+    cells = namedtuple("Cells", ["page", *ROW_PREFIX, *columns])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
+    team_at = 1 + len(ROW_PREFIX) + len(shape.columns)
     creator_at = team_at + len(team.CARD) * shape.team
     assignee_at = creator_at + len(shape.people) * shape.creator
     cards = {

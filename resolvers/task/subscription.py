@@ -10,10 +10,10 @@ import strawberry
 
 from events import catalog
 from events.event import Logged
-from events.live.audience import Filter, Key
-from events.live.window import At
+from events.live.audience import ColumnValue, Filter
+from events.live.window import PositionedEvent
 from models.errors import NotFound
-from models.task.filter import Condition, Every, OneOf, needed_values
+from models.task.filter import AllOf, Condition, OneOf, needed_values
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.subscription import AfterCursor, marker, window_of
@@ -39,9 +39,9 @@ class TaskSubscription:
         context, window = info.context, window_of(info.context)
         if not window.is_filtered:
             condition = await task_filter.condition(filter, context)
-            window.filter = Glass(context.me, condition, await _task(task_id, context))
+            window.filter = TaskChangeFilter(context.me, condition, await _task(task_id, context))
         async for news in window:
-            yield _shown(news, context) if isinstance(news, At) else marker(news, context)
+            yield _to_schema(news, context) if isinstance(news, PositionedEvent) else marker(news, context)
 
 
 GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
@@ -66,7 +66,7 @@ class BeforeAndAfter:
         return cls(event, before, now)
 
     @property
-    def keys(self) -> Iterator[Key]:
+    def keys(self) -> Iterator[ColumnValue]:
         for state in (self.before, self.now):
             if state is not None:
                 yield from ((column, state[column]) for column in BY_VALUE)
@@ -76,21 +76,21 @@ BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id"})
 """The columns that filters are indexed by: a filter often names few values of them, and tasks have many."""
 
 
-class Glass(Filter):
+class TaskChangeFilter(Filter):
     """What a change means to somebody who watches the tasks that meet a condition."""
 
     def __init__(self, me: Viewer, condition: Condition, task_id: str | None) -> None:
         self.me = me
-        self.condition = Every((OneOf("id", frozenset({task_id})), condition)) if task_id else condition
+        self.condition = AllOf((OneOf("id", frozenset({task_id})), condition)) if task_id else condition
 
     @property
-    def keys(self) -> frozenset[Key] | None:
+    def keys(self) -> frozenset[ColumnValue] | None:
         """The values that the condition needs of one of BY_VALUE. None: it needs none of them."""
         needed = needed_values(self.condition, self.me)
         column = next((column for column in sorted(BY_VALUE) if column in needed), None)
         return None if column is None else frozenset((column, value) for value in needed[column])
 
-    def look(self, change: BeforeAndAfter) -> FilterTransition | None:
+    def match(self, change: BeforeAndAfter) -> FilterTransition | None:
         event = change.event
         if event.name == "task.moved_out" and self.me.sees_team(event.state["to_team_id"]):
             return None  # told once, by task.moved_in
@@ -107,10 +107,10 @@ class Glass(Filter):
         return state is not None and self.condition.matches(state, self.me, at)
 
 
-def _shown(news: At, context: Context) -> TaskChange:
+def _to_schema(news: PositionedEvent, context: Context) -> TaskChange:
     """The same for everybody who sees the same teams and asks for the same fields, whatever they filter by."""
-    event, me, transition = news.event, context.me, news.look
-    assert isinstance(transition, FilterTransition)  # `Glass.look` gives no other
+    event, me, transition = news.event, context.me, news.match
+    assert isinstance(transition, FilterTransition)  # `TaskChangeFilter.match` gives no other
     gone = transition is FilterTransition.LEFT and event.name in GONE
     now, url = event.at, context.services.public_url
     return TaskChange(
@@ -121,7 +121,7 @@ def _shown(news: At, context: Context) -> TaskChange:
         task_id=ID(event.subject_id),
         task=None if gone else to_schema.task(event.state, me, now=now, public_url=url),
         changes=to_schema.changes(event, me),
-        actor=to_schema.user_or_nobody(event.actor, me),
+        actor=to_schema.optional_user(event.actor, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
     )

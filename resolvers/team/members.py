@@ -14,17 +14,17 @@ from models.storage.sql import Values, one_of
 from models.team import team
 from models.user import user
 from resolvers.running import to_schema
-from resolvers.running.batch_loader import AT_ONCE
+from resolvers.running.batch_loader import BATCH_SIZE
 from schema.context import Context
 from schema.team import Team, TeamMember
 from schema.user import User
 
-MOST_MEMBERS = 500
-MOST_TEAMS = 500
+MAX_MEMBERS = 500
+MAX_TEAMS = 500
 
 USER = ", ".join(f"users.{column}" for column in user.CARD)
 TEAM = ", ".join(f"teams.{column}" for column in team.CARD)
-_PLACE = ", ".join(
+_MEMBERSHIP = ", ".join(
     [
         *(f"users.{column} AS user_{column}" for column in user.CARD),
         *(f"teams.{column} AS team_{column}" for column in team.CARD),
@@ -39,9 +39,9 @@ class People:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=AT_ONCE, cache=False)
-        self._confirmed = DataLoader(load_fn=self._load_confirmed, max_batch_size=AT_ONCE, cache=False)
-        self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=AT_ONCE, cache=False)
+        self._teams = DataLoader(load_fn=self._load_teams_of, max_batch_size=BATCH_SIZE, cache=False)
+        self._confirmed = DataLoader(load_fn=self._load_confirmed, max_batch_size=BATCH_SIZE, cache=False)
+        self._members = DataLoader(load_fn=self._load_members_of, max_batch_size=BATCH_SIZE, cache=False)
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
         return await self._teams.load(user_id)
@@ -63,15 +63,15 @@ class People:
         return [user_id in confirmed for user_id in user_ids]
 
     async def _load_teams_of(self, user_ids: list[str]) -> Sequence[list[TeamMember]]:
-        return await self._load("user_id", user_ids, MOST_TEAMS)
+        return await self._load("user_id", user_ids, MAX_TEAMS)
 
     async def _load_members_of(self, team_ids: list[str]) -> Sequence[list[TeamMember]]:
-        return await self._load("team_id", team_ids, MOST_MEMBERS)
+        return await self._load("team_id", team_ids, MAX_MEMBERS)
 
     async def _load(self, column: str, ids: list[str], most: int) -> Sequence[list[TeamMember]]:
         me, values = self._context.me, Values()
         rows = await self._context.reads.fetch(
-            f"SELECT * FROM (SELECT {_PLACE}, memberships.{column} AS of_id, row_number() OVER"
+            f"SELECT * FROM (SELECT {_MEMBERSHIP}, memberships.{column} AS of_id, row_number() OVER"
             f" (PARTITION BY memberships.{column} ORDER BY memberships.joined_at, memberships.id) AS place FROM {_JOINED}"
             f" WHERE {one_of(f'memberships.{column}', ids, values)} AND {team.visible_sql(me, values)}) places"
             f" WHERE place <= {values(most)} ORDER BY of_id, place",
@@ -79,10 +79,10 @@ class People:
         )
         found: defaultdict[str, list[TeamMember]] = defaultdict(list)
         for row in rows:
-            found[row["of_id"]].append(self._place(row))
+            found[row["of_id"]].append(self._member(row))
         return [found[id] for id in ids]
 
-    def _place(self, row: Row) -> TeamMember:
+    def _member(self, row: Row) -> TeamMember:
         me = self._context.me
         return TeamMember(
             team=to_schema.team({column: row[f"team_{column}"] for column in team.CARD}, me),

@@ -24,7 +24,7 @@ from schema.language.payload import DeletePayload
 from schema.language.scalars import ID
 from schema.team import CreateTeamInput, Team, TeamMember, TeamMemberPayload, TeamPayload, UpdateTeamInput
 
-MOST_SHOWN = 500
+MAX_SHOWN = 500
 
 TeamId = Annotated[ID, strawberry.argument(description="The team, by its id or its key.")]
 UserId = Annotated[ID, strawberry.argument(description="Id of the user.")]
@@ -42,7 +42,7 @@ class TeamQuery:
         which = all_of([visible_sql(me, values), *([] if include_archived else ["teams.archived_at IS NULL"])])
         rows = await info.context.reads.fetch(
             f"SELECT {members.TEAM} FROM teams WHERE {which}"
-            f" ORDER BY teams.is_default DESC, teams.name, teams.id LIMIT {MOST_SHOWN}",
+            f" ORDER BY teams.is_default DESC, teams.name, teams.id LIMIT {MAX_SHOWN}",
             *values.all,
         )
         return [to_schema.team(members.row_of(row), me) for row in rows]
@@ -62,7 +62,7 @@ async def create_team(
     team = await with_a_key(unit, name=input.name, key=input.key, description=input.description, by=me.id)
     await unit.tell(team.created())
     await _add(unit, team, await models.User.get(id=me.id), models.TeamRole.ADMIN)
-    return TeamPayload(team=_shown(team, me, models.TeamRole.ADMIN))
+    return TeamPayload(team=_to_schema(team, me, models.TeamRole.ADMIN))
 
 
 @mutation(TeamPayload, scope=models.Scope.ADMIN, description="Team admins.")
@@ -82,7 +82,7 @@ async def update_team(
     if event is not None:
         await team.save()
     await unit.tell(event)
-    return TeamPayload(team=_shown(team, me))
+    return TeamPayload(team=_to_schema(team, me))
 
 
 @mutation(
@@ -98,7 +98,7 @@ async def archive_team(
 ) -> TeamPayload:
     me = info.context.me
     most = info.context.services.instance.limits.max_teams_per_user
-    return TeamPayload(team=_shown(await set_archived(unit, me, id, archived=archived, most=most), me))
+    return TeamPayload(team=_to_schema(await set_archived(unit, me, id, archived=archived, most=most), me))
 
 
 @mutation(
@@ -119,7 +119,7 @@ async def set_team_member(
     me = info.context.me
     team, user, membership = await set_member(unit, me, team_id, user_id, role)
     member = TeamMember(
-        team=_shown(team, me),
+        team=_to_schema(team, me),
         user=to_schema.user(user.card(), me),
         role=membership.role,
         joined_at=membership.joined_at,
@@ -297,7 +297,7 @@ def _settings(input: UpdateTeamInput) -> dict[str, str | None]:
     return settled
 
 
-def _shown(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:
+def _to_schema(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:
     """`role` is for who has just come in: what we know of them is from before."""
     shown_team = to_schema.team(team.card(), me)
     if role is not None:

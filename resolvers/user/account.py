@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 
 import models
 from events.database import Unit
-from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Required, Several
+from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Problems, Required
 from models.security import SecurityEvent
 from models.user.address import address_of, is_address, normalized
 from models.user.email_confirmation import keep_first
@@ -44,11 +44,11 @@ RevokeApiKeys = Annotated[
 async def register(
     info: Info, input: Annotated[RegisterInput, strawberry.argument(description="The new account.")]
 ) -> AuthPayload | None:
-    arrival = Arrival(info.context, input)
+    arrival = Registration(info.context, input)
     return await sign_in(info, arrival.enter, before=arrival.prepare, arguments={"input": input}, cookie=input.cookie)
 
 
-class Arrival:
+class Registration:
     """One registration: first the password's hash, which takes its time, then the account."""
 
     def __init__(self, context: Context, input: RegisterInput) -> None:
@@ -166,11 +166,11 @@ class PasswordChange:
 async def request_password_reset(
     info: Info, email: Annotated[str, strawberry.argument(description="Address of the account.")]
 ) -> OkPayload | None:
-    forgotten = Forgotten(info.context, normalized(email))
+    forgotten = PasswordResetRequest(info.context, normalized(email))
     return await commit(info, OkPayload, forgotten.ask, arguments={"email": email}, scope=None, before=forgotten.count)
 
 
-class Forgotten:
+class PasswordResetRequest:
     """Does the same for every address, and reads no account: it writes one job. The worker looks whose address it is.
     A statement that finds a row takes longer than one that finds none, and a transaction that writes takes longer to
     commit than one that doesn't."""
@@ -178,16 +178,16 @@ class Forgotten:
     def __init__(self, context: Context, email: str) -> None:
         self.context = context
         self.email = email
-        self.is_wanted = False
+        self.may_mail = False
 
     async def count(self) -> None:
         allowed = await self.context.services.throttle.ask_for_reset(
             self.email, self.context.request.ip, request_id=self.context.request.id
         )
-        self.is_wanted = allowed and is_address(self.email)
+        self.may_mail = allowed and is_address(self.email)
 
     async def ask(self, unit: Unit) -> OkPayload:
-        if self.is_wanted:
+        if self.may_mail:
             secret = self.context.services.tokens.reset()
             await unit.enqueue(reset_job(self.email, token=secret.text, token_hash=secret.hash))
         return OkPayload(ok=True)
@@ -205,7 +205,7 @@ async def reset_password(
     payload = await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
     if any(error.path == ["token"] for error in payload.errors):
         request, security = info.context.request, info.context.services.security
-        security.tell(SecurityEvent.RESET_REFUSED, address=request.ip, request_id=request.id)
+        security.record(SecurityEvent.RESET_REFUSED, address=request.ip, request_id=request.id)
     return payload
 
 
@@ -263,7 +263,7 @@ def _all_of(*checks: Callable[[], object]) -> None:
         except Problem as problem:
             problems.append(problem)
     if problems:
-        raise problems[0] if len(problems) == 1 else Several(problems)
+        raise problems[0] if len(problems) == 1 else Problems(problems)
 
 
 def _credential(me: models.Viewer) -> str:

@@ -24,14 +24,14 @@ async def confirm_email(
     info: Info, token: Annotated[str, strawberry.argument(description="From the link; valid for 3 days.")]
 ) -> UserPayload | None:
     context = info.context
-    author, proof = context.author, Proof(context, token)
+    author, proof = context.author, Confirmation(context, token)
     try:
         return await commit(info, UserPayload, proof.store, arguments={"token": token}, scope=None, before=proof.find)
     finally:
         context.author = author
 
 
-class Proof:
+class Confirmation:
     """The link signs nobody in: whoever reads the mail has the mailbox, not the account."""
 
     def __init__(self, context: Context, token: str) -> None:

@@ -73,9 +73,9 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
         total = await context.reads.fetchval(f"SELECT count(*) FROM users WHERE {matching}", *values.all)
     here = [matching]
     if page.after is not None:
-        here.append(f"users.id > {values(_placed(page.after, 'after'))}")
+        here.append(f"users.id > {values(_decode_cursor(page.after, 'after'))}")
     if page.before is not None:
-        here.append(f"users.id < {values(_placed(page.before, 'before'))}")
+        here.append(f"users.id < {values(_decode_cursor(page.before, 'before'))}")
     rows = await context.reads.fetch(
         f"SELECT {members.USER} FROM users WHERE {all_of(here)}"
         f" ORDER BY users.id {'DESC' if backwards else 'ASC'} LIMIT {values(size + 1)}",
@@ -84,7 +84,7 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
     nodes = [to_schema.user(members.row_of(row), context.me) for row in rows[:size]]
     if backwards:
         nodes.reverse()
-    edges = [UserEdge(cursor=_place(node.id), node=node) for node in nodes]
+    edges = [UserEdge(cursor=_encode_cursor(node.id), node=node) for node in nodes]
     more = len(rows) > size
     return UserConnection(
         edges=edges,
@@ -268,11 +268,11 @@ def _size_of(page: Page) -> tuple[int, bool]:
     return PAGE_SIZE if size is None else size, page.last is not None
 
 
-def _place(id: str) -> str:
+def _encode_cursor(id: str) -> str:
     return base64.urlsafe_b64encode(id.encode()).decode()
 
 
-def _placed(cursor: str, argument: str) -> str:
+def _decode_cursor(cursor: str, argument: str) -> str:
     try:
         id = base64.urlsafe_b64decode(cursor.encode()).decode()
     except ValueError:

@@ -98,7 +98,7 @@ Shown = Callable[[object], Node | None]
 
 def of(problem: errors.Problem, shown: Shown) -> list[UserError]:
     """`payload.errors` for what went wrong: one thing, or several at once."""
-    if isinstance(problem, errors.Several):
+    if isinstance(problem, errors.Problems):
         return [error for each in problem.problems for error in of(each, shown)]
     return [_one(problem, shown)]
 

@@ -1,4 +1,4 @@
-"""`/graphql`, as one ASGI application: HTTP, WebSockets and streams over one desk."""
+"""`/graphql`, as one ASGI application: HTTP, WebSockets and streams over one operation runner."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from strawberry import Schema
 from events.live.time_slices import Slices
 from models.security import SecurityLog
 from taskflow.api.execution.budget import Budget
-from taskflow.api.execution.callers import Callers
-from taskflow.api.execution.operation import Desk, Gate, MakeContext, Rules
-from taskflow.api.execution.stream import Alone, Live
+from taskflow.api.execution.callers import CallerLimits
+from taskflow.api.execution.operation import ApiOptions, Authenticator, MakeContext, OperationRunner
+from taskflow.api.execution.stream import SubscriptionService, UnsharedSubscriptions
 from taskflow.api.transport.http import HttpHandler, Receive, Scope, Send
 from taskflow.api.transport.owned_tasks import Tasks
 from taskflow.api.transport.streaming import StreamHandler
@@ -24,24 +24,26 @@ class GraphQLApp:
     def __init__(
         self,
         schema: Schema,
-        gate: Gate,
+        authenticator: Authenticator,
         make_context: MakeContext,
         *,
-        live: Live | None = None,
+        live: SubscriptionService | None = None,
         budget: Budget | None = None,
-        rules: Rules | None = None,
+        rules: ApiOptions | None = None,
         origins: Sequence[str] = (),
-        callers: Callers | None = None,
+        callers: CallerLimits | None = None,
         slices: Slices | None = None,
         security: SecurityLog | None = None,
     ) -> None:
         self.tasks = Tasks()
-        self.desk = Desk(schema, gate, make_context, budget=budget, rules=rules, security=security)
-        live, callers = live or Alone(), callers or Callers()
-        self.streams = StreamHandler(self.desk, self.tasks, live, callers=callers)
-        self.http = HttpHandler(self.desk, self.tasks, self.streams)
+        self.runner = OperationRunner(
+            schema, authenticator, make_context, budget=budget, rules=rules, security=security
+        )
+        live, callers = live or UnsharedSubscriptions(), callers or CallerLimits()
+        self.streams = StreamHandler(self.runner, self.tasks, live, callers=callers)
+        self.http = HttpHandler(self.runner, self.tasks, self.streams)
         self.sockets = WebSocketHandler(
-            self.desk, self.tasks, live, callers=callers, slices=slices or Slices(), origins=origins
+            self.runner, self.tasks, live, callers=callers, slices=slices or Slices(), origins=origins
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -17,15 +17,15 @@ from models.errors import (
     NotAllowed,
     NotFound,
     Problem,
-    Several,
+    Problems,
 )
 
 logger = logging.getLogger("taskflow.api")
 
-MOST_ERRORS = 10
+MAX_ERRORS = 10
 LONGEST_MESSAGE = 500
 
-Shown = dict[str, Any]
+ErrorDict = dict[str, Any]
 """One entry of `errors`, as it goes out."""
 
 
@@ -33,7 +33,7 @@ class Refusal(Exception):
     """Nothing of the request is run. The status holds for every media type, unless the document itself is at fault."""
 
     def __init__(
-        self, *errors: Shown, status: int = 400, headers: Sequence[tuple[bytes, bytes]] = (), document: bool = False
+        self, *errors: ErrorDict, status: int = 400, headers: Sequence[tuple[bytes, bytes]] = (), document: bool = False
     ) -> None:
         super().__init__(errors[0]["message"])
         self.errors = list(errors)
@@ -43,23 +43,23 @@ class Refusal(Exception):
         """True: the request was well-formed, its document or variables were not. `application/json` calls that 200."""
 
 
-def shown(message: str, code: Code, **extensions: Any) -> Shown:
+def graphql_error(message: str, code: Code, **extensions: Any) -> ErrorDict:
     return {"message": clipped(message), "extensions": {"code": code.value, **extensions}}
 
 
 def malformed(message: str, *, status: int = 400) -> Refusal:
     """What came is no GraphQL request."""
-    return Refusal(shown(message, Code.BAD_REQUEST), status=status)
+    return Refusal(graphql_error(message, Code.BAD_REQUEST), status=status)
 
 
 def too_complex(message: str, **extensions: Any) -> Refusal:
-    return Refusal(shown(message, Code.TOO_COMPLEX, **extensions), document=True)
+    return Refusal(graphql_error(message, Code.TOO_COMPLEX, **extensions), document=True)
 
 
 def too_fast(retry_after: int, limit: int) -> Refusal:
     message = f"Too many requests: {limit} cost points a minute are used up. Try again in {retry_after} s."
     return Refusal(
-        shown(message, Code.RATE_LIMITED, retryAfter=retry_after, limit=limit),
+        graphql_error(message, Code.RATE_LIMITED, retryAfter=retry_after, limit=limit),
         status=429,
         headers=[(b"retry-after", b"%d" % retry_after)],
     )
@@ -75,32 +75,32 @@ def not_signed_in(problem: AuthFailed) -> Refusal:
 
 def bad_document(errors: Iterable[GraphQLError]) -> Refusal:
     """The document, its operation or its variables do not fit the schema: the client's own text may be shown."""
-    first = list(errors)[:MOST_ERRORS]
+    first = list(errors)[:MAX_ERRORS]
     return Refusal(
         *(_located(error, error.message, {"code": Code.BAD_REQUEST.value}) for error in first), document=True
     )
 
 
-def masked(errors: Iterable[GraphQLError], request_id: str) -> list[Shown]:
+def masked_errors(errors: Iterable[GraphQLError], request_id: str) -> list[ErrorDict]:
     """What went wrong while running. Problems show; everything else is a bug, and shows a number."""
-    out: list[Shown] = []
+    out: list[ErrorDict] = []
     for error in errors:
         out.extend(_masked(error, request_id))
-        if len(out) >= MOST_ERRORS:
-            return out[:MOST_ERRORS]
+        if len(out) >= MAX_ERRORS:
+            return out[:MAX_ERRORS]
     return out
 
 
-def internal(request_id: str) -> Shown:
-    return shown(
+def internal(request_id: str) -> ErrorDict:
+    return graphql_error(
         f"Something went wrong on our side. Please report it with the number {request_id}.",
         Code.INTERNAL,
         requestId=request_id,
     )
 
 
-def of_problem(problem: Problem) -> list[Shown]:
-    if isinstance(problem, Several):
+def of_problem(problem: Problem) -> list[ErrorDict]:
+    if isinstance(problem, Problems):
         return [one for each in problem.problems for one in of_problem(each)]
     return [{"message": clipped(problem.message), "extensions": _extensions(problem)}]
 
@@ -111,7 +111,7 @@ def clipped(message: str) -> str:
     return message if len(message) <= LONGEST_MESSAGE else message[: LONGEST_MESSAGE - 1] + "…"
 
 
-def _masked(error: GraphQLError, request_id: str) -> list[Shown]:
+def _masked(error: GraphQLError, request_id: str) -> list[ErrorDict]:
     problem = _problem_of(error)
     if problem is None and _is_about_a_value(error):
         return [_located(error, error.message, {"code": Code.BAD_REQUEST.value})]
@@ -136,17 +136,17 @@ def _is_about_a_value(error: GraphQLError) -> bool:
     return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
 
 
-def _located(error: GraphQLError, message: str, extensions: Shown) -> Shown:
-    out: Shown = {"message": clipped(message), "extensions": extensions}
+def _located(error: GraphQLError, message: str, extensions: ErrorDict) -> ErrorDict:
+    out: ErrorDict = {"message": clipped(message), "extensions": extensions}
     if error.locations:
-        out["locations"] = [{"line": at.line, "column": at.column} for at in error.locations[:MOST_ERRORS]]
+        out["locations"] = [{"line": at.line, "column": at.column} for at in error.locations[:MAX_ERRORS]]
     if error.path is not None:
         out["path"] = error.path
     return out
 
 
-def _extensions(problem: Problem) -> Shown:
-    out: Shown = {"code": problem.code.value}
+def _extensions(problem: Problem) -> ErrorDict:
+    out: ErrorDict = {"code": problem.code.value}
     if problem.path:
         out["path"] = problem.path
     match problem:

@@ -13,13 +13,13 @@ from events.live import batching, group, tail
 from events.log import reorder_buffer
 from models import stream_ticket
 from models.errors import Code
-from models.task.task import MOST_AT_ONCE
+from models.task.task import MAX_AT_ONCE
 from taskflow.api import errors
 from taskflow.api.documents import cost, operation_request, write_cost
 from taskflow.api.documents.limits import Limits
 from taskflow.api.execution import budget, callers, operation
 from taskflow.api.transport import direct_http, http, media, middleware, streaming, wire, ws
-from taskflow.api.transport.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MOST_FRAGMENTS
+from taskflow.api.transport.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MAX_FRAGMENTS
 from taskflow.authentication import attempt_counts, passwords, throttle
 from taskflow.storage import contention, database, reads, table_sizes
 
@@ -64,7 +64,7 @@ CLOSES = {
     ws.RESTART: "The server restarts. Come back and resume.",
     1001: "You did not answer a ping for 20 s. Come back and resume.",
     1007: "A message was not UTF-8.",
-    1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB, or came in more than {MOST_FRAGMENTS:,} frames.",
+    1009: f"A message was larger than {LARGEST_MESSAGE // 1024} KB, or came in more than {MAX_FRAGMENTS:,} frames.",
     ws.INVALID: "What you sent is not in the protocol; the reason says what.",
     ws.UNAUTHORIZED: "`subscribe` came before `connection_init`.",
     ws.FORBIDDEN: "The token is bad, has expired (`Token expired: refresh it`), or its session or API key has ended; the reason says which. Come back with a new one.",
@@ -102,7 +102,7 @@ def _document() -> Iterator[str]:
     yield "| | at most |\n| --- | --- |"
     for one in fields(Limits):
         yield f"| {one.metadata['says']} | {one.default:,} |"
-    yield f"| Values in the variables, counted in the whole body | {operation_request.MOST_VALUES:,} |"
+    yield f"| Values in the variables, counted in the whole body | {operation_request.MAX_VALUES:,} |"
     yield f"| Seconds it may run; then it is stopped | {operation.EXECUTION_SECONDS:g} |"
     yield (
         "\nIntrospection goes from a type to its fields and their types once, not from there to their fields again. A query"
@@ -111,10 +111,10 @@ def _document() -> Iterator[str]:
 
 
 def _price() -> Iterator[str]:
-    rules = operation.Rules()
+    rules = operation.ApiOptions()
     yield "## Its price\n"
     yield (
-        f"A document may cost {rules.cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
+        f"A document may cost {rules.max_cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
         f" lists count `first` or `last` times ({cost.DEFAULT_PAGE} when neither is given, {cost.LARGEST_PAGE} at most)."
         " A page of 100 tasks with creator and assignee costs about 300. Edges are free. Variables count as they will run, with"
         " their defaults. What is more work costs more:\n"
@@ -126,7 +126,7 @@ def _price() -> Iterator[str]:
     yield f"| text of more than {write_cost.SHORT} characters that a mutation writes | 1 for each {write_cost.CHARACTERS:,} characters, for each task |"
     yield "| a document that is new to the server | 1 for each 250 characters |"
     yield (
-        f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MOST_AT_ONCE}, and it gets back"
+        f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MAX_AT_ONCE}, and it gets back"
         " the price of those that did not match. A new time zone counts as a bulk call for the tasks of the caller. `@dryRun` does the same work, and costs"
         " the same."
     )
@@ -148,14 +148,14 @@ def _request() -> Iterator[str]:
     yield f"| Body, counted as it comes | {http.LARGEST_BODY // 1024:,} KB | 413 |"
     yield f"| Body that begins a subscription | {http.LARGEST_SUBSCRIPTION // 1024} KB | 413 |"
     yield f"| URL | {middleware.LONGEST_URL // 1024} KB | 414 |"
-    yield f"| Head | {middleware.LONGEST_HEAD // 1024} KB, {middleware.MOST_HEADERS} headers | 431 |"
+    yield f"| Head | {middleware.LONGEST_HEAD // 1024} KB, {middleware.MAX_HEADERS} headers | 431 |"
     yield f"| Line of the head of a WebSocket handshake | {MAX_LINE_LENGTH // 1024} KB | 431; 414 for the URL |"
     yield f"| `Accept`, `Content-Type` | {media.LONGEST // 1024} KB each | 431 |"
-    yield f"| Time for a head, and for a body | {direct_http.PATIENCE_SECONDS:g} s | 408, cut |"
-    yield f"| Requests that wait on one connection for the answer before | {direct_http.MOST_PIPELINED} | closed after that answer |"
+    yield f"| Time for a head, and for a body | {direct_http.TIMEOUT_SECONDS:g} s | 408, cut |"
+    yield f"| Requests that wait on one connection for the answer before | {direct_http.MAX_PIPELINED} | closed after that answer |"
     yield f"| Nesting of JSON | {operation_request.DEEPEST_JSON} | 400 |"
     yield "| Integers in JSON | 64 bits | 400 |"
-    yield f"| Errors that are listed | {errors.MOST_ERRORS} | the rest is left out |"
+    yield f"| Errors that are listed | {errors.MAX_ERRORS} | the rest is left out |"
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
     yield (
         f"| Reads of a process that take longer than {reads.LONGEST_HOLD * 1000:g} ms, at a time (SQLite) |"
@@ -181,7 +181,7 @@ def _sign_in() -> Iterator[str]:
     yield f"| Mails with a reset link for an account in an hour | {throttle.RESETS} | no further mail |"
     yield (
         f"| Passwords that are checked at once in a process; that wait for it | {passwords.THREADS};"
-        f" {passwords.MOST_WAITING} | `RATE_LIMITED` with `retryAfter` |"
+        f" {passwords.MAX_WAITING} | `RATE_LIMITED` with `retryAfter` |"
     )
     yield (
         "\nStrangers who guess at an account lock its sign-in, but not `changePassword` for whoever is signed in to it. No"
@@ -195,7 +195,7 @@ def _change() -> Iterator[str]:
     yield "## Of a change\n\n| | at most | else |\n| --- | --- | --- |"
     yield f"| A statement waits for a lock (PostgreSQL) | {contention.LOCK_TIMEOUT_SECONDS:g} s | it is tried again |"
     yield (
-        f"| A change waits for others, and for a connection | {contention.PATIENCE_SECONDS:g} s |"
+        f"| A change waits for others, and for a connection | {contention.TIMEOUT_SECONDS:g} s |"
         " `RATE_LIMITED` in `payload.errors`; nothing was changed, and the same call may be sent again |"
     )
     yield f"| A transaction stands still (PostgreSQL) | {database.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
@@ -209,27 +209,27 @@ def _change() -> Iterator[str]:
 def _socket() -> Iterator[str]:
     yield "## Of a socket or a stream\n\n| | |\n| --- | --- |"
     yield f"| Time for `connection_init` | {ws.INIT_SECONDS:g} s |"
-    yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB, in at most {MOST_FRAGMENTS:,} frames |"
+    yield f"| Size of a message | {LARGEST_MESSAGE // 1024} KB, in at most {MAX_FRAGMENTS:,} frames |"
     yield f"| Time for the handshake, until it is answered | {HANDSHAKE_SECONDS:g} s |"
-    yield f"| Operations at a time | {ws.MOST_OPERATIONS} |"
+    yield f"| Operations at a time | {ws.MAX_OPERATIONS} |"
     yield "| Connections of one caller | `TASKFLOW_MAX_CONNECTIONS` |"
     yield "| Subscriptions of one caller, over all connections | `TASKFLOW_MAX_SUBSCRIPTIONS` |"
-    yield f"| Values in the filters of all these subscriptions | {callers.MOST_VALUES:,} |"
+    yield f"| Values in the filters of all these subscriptions | {callers.MAX_VALUES:,} |"
     yield (
         f"| Results of all subscriptions of a process that are kept for slow readers | {group.RINGS_BYTES // 1_000_000} MB,"
         f" {group.RING_BYTES // 1_000_000} MB and {group.RING:,} for each; then the log is read |"
     )
-    yield f"| Events of a process that wait for its subscriptions | {tail.MOST_BYTES // 1_000_000} MB; then the log is read |"
+    yield f"| Events of a process that wait for its subscriptions | {tail.MAX_BYTES // 1_000_000} MB; then the log is read |"
     yield (
         "| Events that other processes told of, kept until the ones before them have come |"
-        f" {reorder_buffer.MOST_BYTES // 1_000_000} MB; then the log is read |"
+        f" {reorder_buffer.MAX_BYTES // 1_000_000} MB; then the log is read |"
     )
     yield (
         "| Share of a process's time for writing to its subscribers, while they are behind |"
         f" {batching.SHARE:.0%}; what happens meanwhile is written together |"
     )
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
-    yield f"| A client that reads nothing is let go after | {wire.PATIENCE_SECONDS:g} s |"
+    yield f"| A client that reads nothing is let go after | {wire.TIMEOUT_SECONDS:g} s |"
     yield (
         f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
         f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
@@ -255,7 +255,7 @@ def _codes() -> Iterator[str]:
 def _masking() -> Iterator[str]:
     yield (
         "\nA bug is never shown: its error says `INTERNAL` and a number, which the log has with the rest. At most"
-        f" {errors.MOST_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
+        f" {errors.MAX_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
         " names are suggested.\n"
     )
 

@@ -28,13 +28,13 @@ class Limit:
     """0 is none."""
 
 
-class Counts:
+class AttemptCounts:
     """Failures, strikes (times that the limit was passed) and holds, each a counter that expires. When Redis does not
     answer, each process counts for itself."""
 
-    def __init__(self, storage: Storage, *, spare: InProcess | None = None) -> None:
+    def __init__(self, storage: Storage, *, spare: MemoryStorage | None = None) -> None:
         self._storage = storage
-        self._spare = spare or InProcess()
+        self._spare = spare or MemoryStorage()
 
     async def fail(self, limit: Limit) -> int | None:
         if not limit.most or await self.add(f"{limit.name}:failed", WINDOW) < limit.most:
@@ -56,7 +56,7 @@ class Counts:
         try:
             count: int = await self._storage.incr(name, seconds)
         except self._outage as error:
-            _tell(error)
+            _log_outage(error)
             count = await self._spare.incr(name, seconds)
         return count
 
@@ -64,7 +64,7 @@ class Counts:
         try:
             return await _left(self._storage, name)
         except self._outage as error:
-            _tell(error)
+            _log_outage(error)
             return await _left(self._spare, name)
 
     async def close(self) -> None:
@@ -76,7 +76,7 @@ class Counts:
         try:
             await self._storage.clear(name)
         except self._outage as error:
-            _tell(error)
+            _log_outage(error)
 
     @property
     def _outage(self) -> tuple[type[Exception], ...]:
@@ -84,7 +84,7 @@ class Counts:
         return (*(errors if isinstance(errors, tuple) else (errors,)), OSError)
 
 
-class InProcess(Storage):
+class MemoryStorage(Storage):
     """Counters in memory, with or without a bound: at `most`, the older half is forgotten. (The storage that comes with
     `limits` reads the wall clock, which people set.)"""
 
@@ -148,7 +148,7 @@ class InProcess(Storage):
 
 def storage_for(redis_url: str) -> Storage:
     if not redis_url:
-        return InProcess()
+        return MemoryStorage()
     return RedisStorage(
         redis_url,
         implementation="redispy",
@@ -161,10 +161,10 @@ def storage_for(redis_url: str) -> Storage:
 async def _left(storage: Storage, name: str) -> int:
     if await storage.get(name) == 0:
         return 0
-    if isinstance(storage, InProcess):
+    if isinstance(storage, MemoryStorage):
         return math.ceil(storage.seconds_left(name))
     return max(1, math.ceil(await storage.get_expiry(name) - time.time()))
 
 
-def _tell(error: Exception) -> None:
+def _log_outage(error: Exception) -> None:
     logger.warning("Redis does not answer; sign-ins are counted in this process: %s", type(error).__name__)

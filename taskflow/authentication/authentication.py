@@ -1,4 +1,4 @@
-"""The gate: who a Bearer token is, remembered until something about them changes, and told to those who wait for that."""
+"""Authenticates Bearer tokens. Callers are cached until something about them changes; whoever waits for that is called back."""
 
 from __future__ import annotations
 
@@ -13,204 +13,210 @@ from weakref import WeakValueDictionary
 from events.event import Logged
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
-from models.stream_ticket import Bearer, ShownTicket
+from models.stream_ticket import Bearer, PresentedTicket
 from models.user.user import CARD, card_of
 from models.values import clock
 from models.viewer import Viewer
-from taskflow.authentication.caller_cache import Callback, Kept, Pass, Passes, Watchers
+from taskflow.authentication.caller_cache import (
+    CachedCaller,
+    Callback,
+    CallbackRegistry,
+    CallerCache,
+    EntryLimitedCache,
+)
 from taskflow.authentication.tokens import KEY_MARK, Claims, Tokens, hash_of, refuse
 from taskflow.storage.database import Database, Unit
 
 logger = logging.getLogger("taskflow.authentication")
 
 TRIES = 3
-LAST_USE_IS_KEPT_EVERY = 60_000
+LAST_USE_STORED_EVERY_MS = 60_000
 
 _USER = ", ".join(f"users.{column}" for column in CARD)
-_OF_SESSION = f"""
+_SELECT_SESSION = f"""
 SELECT {_USER}, sessions.id AS session_id, sessions.expires_at, sessions.ended_at FROM sessions
 JOIN users ON users.id = sessions.user_id WHERE sessions.id = $1 AND sessions.user_id = $2
 """
-_OF_KEY = f"""
+_SELECT_API_KEY = f"""
 SELECT {_USER}, api_keys.id AS key_id, api_keys.scopes, api_keys.expires_at, api_keys.revoked_at AS ended_at,
     api_keys.last_used_at FROM api_keys
 JOIN users ON users.id = api_keys.user_id WHERE api_keys.secret_hash = $1
 """
-_OF_TICKET = """
+_SELECT_TICKET = """
 SELECT stream_tickets.user_id, credential_id, stream_tickets.created_at, url_hash, secret_hash FROM stream_tickets
 LEFT JOIN api_keys ON api_keys.id = credential_id WHERE stream_tickets.id = $1
 """
-_OPEN = "UPDATE stream_tickets SET url_hash = $2 WHERE id = $1 AND (url_hash IS NULL OR url_hash = $2)"
-_TEAMS = """
+_REDEEM_TICKET = "UPDATE stream_tickets SET url_hash = $2 WHERE id = $1 AND (url_hash IS NULL OR url_hash = $2)"
+_SELECT_TEAMS = """
 SELECT teams.id, teams.archived_at, memberships.role FROM memberships
 JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
 """
-_ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
-_MATES = """
+_SELECT_ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
+_SELECT_TEAMMATES = """
 SELECT mates.team_id, mates.user_id FROM memberships mine
 JOIN memberships mates ON mates.team_id = mine.team_id WHERE mine.user_id = $1
 """
 
 
-class Members(set[str]):
+class TeamMemberIds(set[str]):
     """Of one team. Shared by all viewers who belong to it, and changed in place when somebody comes or goes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Circle:
+class Teammates:
     """Everybody who shares a team with somebody."""
 
-    teams: tuple[Members, ...]
+    teams: tuple[TeamMemberIds, ...]
 
     def __contains__(self, user_id: object) -> bool:
         return any(user_id in members for members in self.teams)
 
 
-class Gate:
-    """Every process has one. `hear` must be told each event: at once in the process where it happened."""
+class CachingAuthenticator:
+    """Every process has one. `on_event` must be told each event: at once in the process where it happened."""
 
     def __init__(self, database: Database, tokens: Tokens) -> None:
         self._database = database
         self._tokens = tokens
-        self._claims: Kept[str, Claims] = Kept()
-        self._passes = Passes()
-        self._members: WeakValueDictionary[str, Members] = WeakValueDictionary()
-        self._ends = Watchers()
-        self._views = Watchers()
-        self._zones = Watchers()
-        self._heard = 0
+        self._claims_by_token: EntryLimitedCache[str, Claims] = EntryLimitedCache()
+        self._cached_callers = CallerCache()
+        self._members: WeakValueDictionary[str, TeamMemberIds] = WeakValueDictionary()
+        self._ended_callbacks = CallbackRegistry()
+        self._visibility_callbacks = CallbackRegistry()
+        self._time_zone_callbacks = CallbackRegistry()
+        self._generation = 0
 
-    async def viewer(self, bearer: Bearer) -> Viewer:
+    async def authenticate(self, bearer: Bearer) -> Viewer:
         """Raises AuthFailed: UNAUTHENTICATED, or TOKEN_EXPIRED."""
-        if isinstance(bearer, ShownTicket):
+        if isinstance(bearer, PresentedTicket):
             return await self._by_ticket(bearer)
         if bearer.startswith(KEY_MARK):
             return await self._by_key(hash_of(bearer))
-        claims = self._claims.get(bearer)
+        claims = self._claims_by_token.get(bearer)
         if claims is None or claims.expires_at * 1000 <= clock.now():
             claims = self._tokens.claims(bearer)
-            self._claims.put(bearer, claims)
+            self._claims_by_token.put(bearer, claims)
         return await self._by_claims(claims)
 
-    async def open(self, ticket: ShownTicket) -> None:
+    async def redeem(self, ticket: PresentedTicket) -> None:
         """From here on the ticket belongs to this URL alone. Raises AuthFailed when another one was faster."""
         id = self._tokens.read_ticket(ticket.text)
         kept = await self._database.reads.fetchval("SELECT url_hash FROM stream_tickets WHERE id = $1", id)
         if kept == ticket.url_hash:
             return  # it comes back, as most do
-        opened, _ = await self._database.unit(lambda unit: unit.execute(_OPEN, id, ticket.url_hash))
+        opened, _ = await self._database.unit(lambda unit: unit.execute(_REDEEM_TICKET, id, ticket.url_hash))
         if not opened:
             refuse()
 
-    def ends_at(self, viewer: Viewer) -> int | None:
+    def session_expires_at(self, viewer: Viewer) -> int | None:
         """When their session ends if it is not used again, as far as it is known here."""
-        known = self._passes.get(viewer.session_id or "")
+        known = self._cached_callers.get(viewer.session_id or "")
         return None if known is None else known.expires_at
 
-    def watch(self, viewer: Viewer, ended: Callback) -> Callback:
+    def when_ended(self, viewer: Viewer, ended: Callback) -> Callback:
         """`ended` is called when their session or key ends, or their account is deactivated. Returns how to stop."""
-        watch = self._ends.add(ended, _credential(viewer), viewer.id)
+        watch = self._ended_callbacks.add(ended, _credential(viewer), viewer.id)
         expires_at = self._key_expires_at(viewer)
         if expires_at is not None:
             left = (expires_at - clock.now()) / 1000
             watch.timer = asyncio.get_running_loop().call_later(left, watch.end)
         return watch.stop
 
-    def watch_visibility(self, viewer: Viewer, changed: Callback) -> Callback:
+    def when_visibility_changes(self, viewer: Viewer, changed: Callback) -> Callback:
         """`changed` is called when what they may see or do has changed: what was made for them before is stale."""
-        return self._views.add(changed, viewer.id).stop
+        return self._visibility_callbacks.add(changed, viewer.id).stop
 
-    def watch_time_zone(self, viewer: Viewer, changed: Callback) -> Callback:
+    def when_time_zone_changes(self, viewer: Viewer, changed: Callback) -> Callback:
         """`changed` is called when they are in another time zone than this viewer was made with."""
-        return self._zones.add(changed, _in_zone(viewer.id, viewer.time_zone)).stop
+        return self._time_zone_callbacks.add(changed, _in_zone(viewer.id, viewer.time_zone)).stop
 
-    def hear(self, logged: Logged) -> None:
+    def on_event(self, logged: Logged) -> None:
         """May be told the same thing twice. First everything is forgotten that is no longer true, then the watchers."""
         match logged.name:
             case "session.revoked" | "api_key.revoked":
                 self._forget(logged.account_id or "")
-                self._ends.end(logged.subject_id)
+                self._ended_callbacks.end(logged.subject_id)
             case "user.deactivated":
                 self._forget(logged.subject_id)
-                self._ends.end(logged.subject_id)
+                self._ended_callbacks.end(logged.subject_id)
             case "user.role_changed":
                 self._forget(logged.subject_id)
-                self._views.call(logged.subject_id)
+                self._visibility_callbacks.call(logged.subject_id)
             case "user.updated" | "user.reactivated":
-                self._hear_of_person(logged)
+                self._on_user_event(logged)
             case "team.member_added" | "team.member_changed" | "team.member_removed":
-                self._hear_of_member(logged)
+                self._on_member_event(logged)
             case "team.archived" | "team.unarchived":
-                self._hear_of_archive(logged.subject_id)
+                self._on_archive_event(logged.subject_id)
 
-    def forget(self) -> None:
+    def forget_everything(self) -> None:
         """Events were missed here, and any of them may have been about rights: everybody is looked up again."""
-        self._heard += 1
-        self._passes = Passes()
+        self._generation += 1
+        self._cached_callers = CallerCache()
         self._members.clear()
 
     async def _by_claims(self, claims: Claims) -> Viewer:
-        found = await self._pass(claims.session_id, partial(self._load_session, claims))
+        found = await self._cached_or_loaded(claims.session_id, partial(self._load_session, claims))
         if found.viewer.id != claims.user_id:
             refuse()
         return found.viewer
 
-    async def _by_ticket(self, ticket: ShownTicket) -> Viewer:
+    async def _by_ticket(self, ticket: PresentedTicket) -> Viewer:
         id = self._tokens.read_ticket(ticket.text)
-        row = None if id is None else await self._database.reads.fetchrow(_OF_TICKET, id)
-        if row is None or not ticket.opens(kept_hash=row["url_hash"], created_at=row["created_at"]):
+        row = None if id is None else await self._database.reads.fetchrow(_SELECT_TICKET, id)
+        if row is None or not ticket.is_valid_for(kept_hash=row["url_hash"], created_at=row["created_at"]):
             refuse()
         if row["secret_hash"] is not None:
             return await self._by_key(row["secret_hash"])
         return await self._by_claims(Claims(row["user_id"], row["credential_id"], 0))
 
     async def _by_key(self, key_hash: str) -> Viewer:
-        found = await self._pass(key_hash, partial(self._load_key, key_hash))
+        found = await self._cached_or_loaded(key_hash, partial(self._load_key, key_hash))
         now = clock.now()
-        if now - found.touched_at >= LAST_USE_IS_KEPT_EVERY and found.viewer.api_key_id is not None:
-            found.touched_at = now
-            await self._keep_last_use(found.viewer.api_key_id, now)
+        if now - found.last_use_stored_at >= LAST_USE_STORED_EVERY_MS and found.viewer.api_key_id is not None:
+            found.last_use_stored_at = now
+            await self._store_last_use(found.viewer.api_key_id, now)
         return found.viewer
 
-    async def _keep_last_use(self, key_id: str, at: int) -> None:
+    async def _store_last_use(self, key_id: str, at: int) -> None:
         """The caller may only want to read, so a disk that is full or a lock that is held is no reason to refuse them."""
         try:
-            await self._database.unit(partial(_store_last_use, key_id, at))
+            await self._database.unit(partial(_update_last_used_at, key_id, at))
         except Exception as error:  # noqa: BLE001  # whatever stops the write, the key is as good as before
             logger.warning("the last use of the API key %s could not be stored: %s", key_id, error)
 
-    async def _pass(self, name: str, load: Callable[[], Awaitable[Pass]]) -> Pass:
-        known = self._passes.get(name)
+    async def _cached_or_loaded(self, name: str, load: Callable[[], Awaitable[CachedCaller]]) -> CachedCaller:
+        known = self._cached_callers.get(name)
         if known is not None and known.is_good(clock.now()):
             return known
         for _ in range(TRIES):
-            heard = self._heard
+            generation = self._generation
             known = await load()
-            if heard == self._heard:
-                self._passes.put(name, known)
+            if generation == self._generation:
+                self._cached_callers.put(name, known)
                 return known
         assert known is not None  # loaded at least once
         return known
 
-    async def _load_session(self, claims: Claims) -> Pass:
-        row = await self._database.reads.fetchrow(_OF_SESSION, claims.session_id, claims.user_id)
-        if row is None or not _still_stands(row):
+    async def _load_session(self, claims: Claims) -> CachedCaller:
+        row = await self._database.reads.fetchrow(_SELECT_SESSION, claims.session_id, claims.user_id)
+        if row is None or not _is_active(row):
             refuse()
-        return Pass(await self._make_viewer(row, session_id=row["session_id"]), row["expires_at"])
+        return CachedCaller(await self._make_viewer(row, session_id=row["session_id"]), row["expires_at"])
 
-    async def _load_key(self, key_hash: str) -> Pass:
-        row = await self._database.reads.fetchrow(_OF_KEY, key_hash)
-        if row is None or not _still_stands(row):
+    async def _load_key(self, key_hash: str) -> CachedCaller:
+        row = await self._database.reads.fetchrow(_SELECT_API_KEY, key_hash)
+        if row is None or not _is_active(row):
             refuse()
         scope = max(scopes_of(row["scopes"]))
         viewer = await self._make_viewer(row, api_key_id=row["key_id"], scope=scope)
-        return Pass(viewer, row["expires_at"], row["last_used_at"] or 0)
+        return CachedCaller(viewer, row["expires_at"], row["last_used_at"] or 0)
 
     async def _make_viewer(self, row: Any, **credential: Any) -> Viewer:  # Any: a row; which credential it is
-        teams = await self._database.reads.fetch(_TEAMS, row["id"])
+        teams = await self._database.reads.fetch(_SELECT_TEAMS, row["id"])
         role = UserRole(row["role"])
         if role is UserRole.ADMIN:
-            archived: Iterable[str] = [each["id"] for each in await self._database.reads.fetch(_ARCHIVED)]
+            archived: Iterable[str] = [each["id"] for each in await self._database.reads.fetch(_SELECT_ARCHIVED)]
         else:
             archived = [each["id"] for each in teams if each["archived_at"] is not None]
         return Viewer(
@@ -219,32 +225,32 @@ class Gate:
             card=card_of(row),
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
             archived=frozenset(archived),
-            acquaintances=Circle(await self._members_of(row["id"], [each["id"] for each in teams])),
+            teammates=Teammates(await self._members_of(row["id"], [each["id"] for each in teams])),
             **credential,
         )
 
-    async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[Members, ...]:
+    async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[TeamMemberIds, ...]:
         """The members of these teams of that user. Those that are not known yet are read in one statement."""
         found = {id: members for id in team_ids if (members := self._members.get(id)) is not None}
         if len(found) < len(team_ids):
-            heard = self._heard
-            read = {id: Members() for id in team_ids if id not in found}
-            for team_id, mate_id in await self._database.reads.fetch(_MATES, user_id):
+            generation = self._generation
+            read = {id: TeamMemberIds() for id in team_ids if id not in found}
+            for team_id, mate_id in await self._database.reads.fetch(_SELECT_TEAMMATES, user_id):
                 if team_id in read:
                     read[team_id].add(mate_id)
-            if heard == self._heard:
+            if generation == self._generation:
                 # Somebody else may have read them at the same time: what changes in place must be one set.
                 read = {id: self._members.setdefault(id, members) for id, members in read.items()}
             found |= read
         return tuple(found[id] for id in team_ids)
 
-    def _hear_of_person(self, logged: Logged) -> None:
+    def _on_user_event(self, logged: Logged) -> None:
         self._forget(logged.subject_id)
         for change in logged.changes:
             if change.field == "timeZone":
-                self._zones.call(_in_zone(logged.subject_id, change.before))
+                self._time_zone_callbacks.call(_in_zone(logged.subject_id, change.before))
 
-    def _hear_of_member(self, logged: Logged) -> None:
+    def _on_member_event(self, logged: Logged) -> None:
         user_id = logged.state["member"]["user"]["id"]
         if not user_id:
             self._forget_everybody()
@@ -255,31 +261,33 @@ class Gate:
         elif members is not None:
             members.add(user_id)
         self._forget(user_id)
-        self._views.call(user_id)
+        self._visibility_callbacks.call(user_id)
 
-    def _hear_of_archive(self, team_id: str) -> None:
-        admins = {known.viewer.id for known in self._passes.all() if known.viewer.is_admin}
+    def _on_archive_event(self, team_id: str) -> None:
+        admins = {known.viewer.id for known in self._cached_callers.all() if known.viewer.is_admin}
         for user_id in {*self._members.get(team_id, ()), *admins}:
             self._forget(user_id)
-            self._views.call(user_id)
+            self._visibility_callbacks.call(user_id)
 
     def _forget_everybody(self) -> None:
         """When an event of another version does not say whom it is about."""
-        self._heard += 1
+        self._generation += 1
         self._members.clear()
-        for user_id in {known.viewer.id for known in self._passes.all()}:
+        for user_id in {known.viewer.id for known in self._cached_callers.all()}:
             self._forget(user_id)
-        self._views.call_all()
+        self._visibility_callbacks.call_all()
 
     def _forget(self, user_id: str) -> None:
-        self._heard += 1
-        self._passes.drop_user(user_id)
+        self._generation += 1
+        self._cached_callers.drop_user(user_id)
 
     def _key_expires_at(self, viewer: Viewer) -> int | None:
         """A session's end moves on with each use; that of a key stands."""
         if viewer.api_key_id is None:
             return None
-        known = [each for each in self._passes.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id]
+        known = [
+            each for each in self._cached_callers.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id
+        ]
         return known[0].expires_at if known else None
 
 
@@ -292,11 +300,11 @@ def _credential(viewer: Viewer) -> str:
     return viewer.session_id or viewer.api_key_id or ""
 
 
-def _still_stands(row: Any) -> bool:  # Any: a row of either driver
+def _is_active(row: Any) -> bool:  # Any: a row of either driver
     if row["ended_at"] is not None or row["deactivated_at"] is not None:
         return False
     return row["expires_at"] is None or row["expires_at"] > clock.now()
 
 
-async def _store_last_use(key_id: str, at: int, unit: Unit) -> int:
+async def _update_last_used_at(key_id: str, at: int, unit: Unit) -> int:
     return await unit.execute("UPDATE api_keys SET last_used_at = $2 WHERE id = $1", key_id, at)

@@ -1,4 +1,4 @@
-"""What the gate remembers, and who waits for a change of it."""
+"""The cache of authenticated callers, and callbacks for when one of them changes."""
 
 from __future__ import annotations
 
@@ -13,59 +13,59 @@ from models.viewer import Viewer
 K = TypeVar("K")
 V = TypeVar("V")
 
-MOST_KEPT = 20_000
+MAX_ENTRIES = 20_000
 
 Callback = Callable[[], None]
 
 
-class Kept(OrderedDict[K, V]):
+class EntryLimitedCache(OrderedDict[K, V]):
     """So many at most; the one that was kept longest ago goes first."""
 
     def put(self, key: K, value: V) -> tuple[K, V] | None:
         """Gives back what had to go."""
         self[key] = value
         self.move_to_end(key)
-        return self.popitem(last=False) if len(self) > MOST_KEPT else None
+        return self.popitem(last=False) if len(self) > MAX_ENTRIES else None
 
 
 @dataclass(slots=True)
-class Pass:
+class CachedCaller:
     """What a session or a key opens, as long as nothing changes."""
 
     viewer: Viewer
     expires_at: int | None
-    touched_at: int = 0
+    last_use_stored_at: int = 0
     """When the last use of a key was kept."""
 
     def is_good(self, now: int) -> bool:
         return self.expires_at is None or self.expires_at > now
 
 
-class Passes:
+class CallerCache:
     """By session id, or by the hash of an API key; found by user too."""
 
     def __init__(self) -> None:
-        self._passes: Kept[str, Pass] = Kept()
+        self._entries: EntryLimitedCache[str, CachedCaller] = EntryLimitedCache()
         self._names: defaultdict[str, set[str]] = defaultdict(set)
 
-    def get(self, name: str) -> Pass | None:
-        return self._passes.get(name)
+    def get(self, name: str) -> CachedCaller | None:
+        return self._entries.get(name)
 
-    def all(self) -> list[Pass]:
-        return list(self._passes.values())
+    def all(self) -> list[CachedCaller]:
+        return list(self._entries.values())
 
-    def of_user(self, user_id: str) -> list[Pass]:
-        return [self._passes[name] for name in self._names.get(user_id, ())]
+    def of_user(self, user_id: str) -> list[CachedCaller]:
+        return [self._entries[name] for name in self._names.get(user_id, ())]
 
-    def put(self, name: str, known: Pass) -> None:
+    def put(self, name: str, known: CachedCaller) -> None:
         self._names[known.viewer.id].add(name)
-        gone = self._passes.put(name, known)
+        gone = self._entries.put(name, known)
         if gone is not None:
             self._unname(gone[1].viewer.id, gone[0])
 
     def drop_user(self, user_id: str) -> None:
         for name in self._names.pop(user_id, ()):
-            del self._passes[name]
+            del self._entries[name]
 
     def _unname(self, user_id: str, name: str) -> None:
         self._names[user_id].discard(name)
@@ -73,14 +73,14 @@ class Passes:
             del self._names[user_id]
 
 
-class Watchers:
+class CallbackRegistry:
     """Who is to be called when something happens to a name."""
 
     def __init__(self) -> None:
-        self._by_name: defaultdict[str, set[Watch]] = defaultdict(set)
+        self._by_name: defaultdict[str, set[CallbackRegistration]] = defaultdict(set)
 
-    def add(self, callback: Callback, *names: str) -> Watch:
-        watch = Watch(self, callback, names)
+    def add(self, callback: Callback, *names: str) -> CallbackRegistration:
+        watch = CallbackRegistration(self, callback, names)
         for name in names:
             self._by_name[name].add(watch)
         return watch
@@ -98,7 +98,7 @@ class Watchers:
         for watch in tuple(self._by_name.get(name, ())):
             watch.end()
 
-    def remove(self, watch: Watch) -> None:
+    def remove(self, watch: CallbackRegistration) -> None:
         for name in watch.names:
             waiting = self._by_name.get(name, set())
             waiting.discard(watch)
@@ -107,8 +107,8 @@ class Watchers:
 
 
 @dataclass(eq=False, slots=True)
-class Watch:
-    watchers: Watchers
+class CallbackRegistration:
+    watchers: CallbackRegistry
     callback: Callback
     names: tuple[str, ...]
     timer: asyncio.TimerHandle | None = None

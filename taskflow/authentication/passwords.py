@@ -25,7 +25,7 @@ PASSES = 2
 MEMORY_MIB = 19
 """What OWASP recommends for Argon2id with parallelism 1: about 20 ms of a core."""
 THREADS = 2
-MOST_WAITING = 64
+MAX_WAITING = 64
 """In one process: less than a second's work at the default cost."""
 TRY_AGAIN_SECONDS = 2
 WRONG_SECONDS = 0.5
@@ -52,7 +52,7 @@ class Passwords:
         time_cost: int = PASSES,
         memory_kib: int = MEMORY_MIB * 1024,
         wrong_seconds: float = 0.0,
-        most_waiting: int = MOST_WAITING,
+        most_waiting: int = MAX_WAITING,
     ) -> None:
         self._context = CryptContext(
             schemes=["argon2"],

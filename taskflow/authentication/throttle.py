@@ -14,7 +14,7 @@ from limits.aio.storage import Storage
 
 from models.errors import AuthFailed, Code, LimitReached
 from models.security import SecurityEvent, SecurityLog
-from taskflow.authentication.attempt_counts import MINUTE, WINDOW, Counts, InProcess, Limit
+from taskflow.authentication.attempt_counts import MINUTE, WINDOW, AttemptCounts, Limit, MemoryStorage
 from taskflow.authentication.network import network_of
 
 HOUR = 60 * MINUTE
@@ -30,7 +30,7 @@ SLOTS = 32_768
 """Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of counters:
 no lock has to be forgotten to stay within a bound. Two names share one by chance. Nobody can choose which, since the secret of
 the server decides it."""
-MOST_ADDRESSES_MAILED = 20_000
+MAX_ADDRESSES_MAILED = 20_000
 """Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
 
@@ -51,9 +51,9 @@ class Throttle:
         secret: str,
         security: SecurityLog | None = None,
     ) -> None:
-        self._counts = Counts(storage)
-        mails = InProcess(most=MOST_ADDRESSES_MAILED)
-        self._mails = Counts(mails if isinstance(storage, InProcess) else storage, spare=mails)
+        self._counts = AttemptCounts(storage)
+        mails = MemoryStorage(most=MAX_ADDRESSES_MAILED)
+        self._mails = AttemptCounts(mails if isinstance(storage, MemoryStorage) else storage, spare=mails)
         self._security = security or SecurityLog()
         self._failures = failures
         self._sign_ins = sign_ins
@@ -64,7 +64,7 @@ class Throttle:
     @asynccontextmanager
     async def sign_in(
         self, email: str, user_id: str | None, address: str | None, *, request_id: str = ""
-    ) -> AsyncIterator[Attempt]:
+    ) -> AsyncIterator[SignInAttempt]:
         """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
         wait."""
         limits = [Limit(self._account(email, user_id), self._failures)]
@@ -78,7 +78,7 @@ class Throttle:
     @asynccontextmanager
     async def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str = ""
-    ) -> AsyncIterator[Attempt]:
+    ) -> AsyncIterator[SignInAttempt]:
         """Counts by `credential`, the session or the API keys of the caller, and by nothing else. So neither strangers who guess
         at the account nor neighbours in the network keep its owner from a new password, and a thief of a session can't guess
         on."""
@@ -112,14 +112,14 @@ class Throttle:
         await self._counts.close()
 
     @asynccontextmanager
-    async def _attempt(self, turn: str, limits: list[Limit], what: str, report: Report) -> AsyncIterator[Attempt]:
+    async def _attempt(self, turn: str, limits: list[Limit], what: str, report: Report) -> AsyncIterator[SignInAttempt]:
         """One try at a time, so that fifty at once are counted like fifty in a row."""
         async with self._turn(turn):
             for limit in limits:
                 if wait := await self._counts.held(limit.name):
                     report.limited(what)
                     raise _too_many(what, wait)
-            yield Attempt(self._counts, limits, report)
+            yield SignInAttempt(self._counts, limits, report)
 
     async def _count_in_an_hour(self, what: str, address: str | None, most: int, request_id: str) -> None:
         if address is None:
@@ -128,11 +128,11 @@ class Throttle:
         if await self._counts.add(name, HOUR) > most:
             self._limited(what, address, request_id)
             wait = await self._counts.left(name)
-            message = f"Too many {what} from this network. Try again in {_in_words(wait)}."
+            message = f"Too many {what} from this network. Try again in {_duration(wait)}."
             raise LimitReached(message, limit=most, retry_after=wait, code=Code.RATE_LIMITED)
 
     def _limited(self, what: str, address: str, request_id: str) -> None:
-        self._security.tell(SecurityEvent.SIGN_IN_LIMITED, what=what, address=address, request_id=request_id)
+        self._security.record(SecurityEvent.SIGN_IN_LIMITED, what=what, address=address, request_id=request_id)
 
     def _account(self, email: str, user_id: str | None) -> str:
         """An account has counters of its own, and there are only as many as accounts."""
@@ -163,11 +163,11 @@ class Report:
     request_id: str
 
     def failed(self) -> None:
-        self.log.tell(self.failure, account=self.account, address=self.address, request_id=self.request_id)
+        self.log.record(self.failure, account=self.account, address=self.address, request_id=self.request_id)
 
     def locked(self, limit: Limit, wait: int) -> None:
         what = limit.name.partition(":")[0]
-        self.log.tell(
+        self.log.record(
             SecurityEvent.SIGN_IN_LOCKED,
             what=what,
             account=self.account,
@@ -177,7 +177,7 @@ class Report:
         )
 
     def limited(self, what: str) -> None:
-        self.log.tell(
+        self.log.record(
             SecurityEvent.SIGN_IN_LIMITED,
             what=what,
             account=self.account,
@@ -187,10 +187,10 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class SignInAttempt:
     """A sign-in under way: say how it ended."""
 
-    _counts: Counts
+    _counts: AttemptCounts
     _limits: list[Limit]
     _report: Report
 
@@ -211,10 +211,10 @@ class Attempt:
 
 
 def _too_many(what: str, wait: int) -> AuthFailed:
-    return AuthFailed(f"Too many {what}. Try again in {_in_words(wait)}.", code=Code.RATE_LIMITED, retry_after=wait)
+    return AuthFailed(f"Too many {what}. Try again in {_duration(wait)}.", code=Code.RATE_LIMITED, retry_after=wait)
 
 
-def _in_words(seconds: int) -> str:
+def _duration(seconds: int) -> str:
     if seconds < 2 * MINUTE:
         return f"{seconds} seconds"
     return f"{math.ceil(seconds / MINUTE)} minutes"

@@ -72,14 +72,14 @@ def main(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except Exception as error:
-        words = _in_words(error)
+        words = _explain(error)
         if words is None:
             raise
         return _fail(words)
     return answer if isinstance(answer, int) else 0
 
 
-def _in_words(error: Exception) -> str | None:
+def _explain(error: Exception) -> str | None:
     from taskflow.cli.setup import database_url
     from taskflow.logs import environment_errors
     from taskflow.migrations.connection import Busy
@@ -90,7 +90,7 @@ def _in_words(error: Exception) -> str | None:
 
     if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy):
         return str(error)
-    return environment_errors.in_words(error, database_url=database_url())
+    return environment_errors.explain(error, database_url=database_url())
 
 
 def _fail(words: str, *, status: int = 1) -> int:

@@ -6,8 +6,8 @@ import sys
 
 import click
 
-from taskflow.cli.inside import inside
-from taskflow.components import House
+from taskflow.cli.inside import run_with_components
+from taskflow.components import Components
 from taskflow.operations import demo as story
 from taskflow.operations import demo_many
 
@@ -22,14 +22,14 @@ from taskflow.operations import demo_many
 def demo(tasks: int) -> None:
     """Fill an empty database with a small story, and print how to sign in."""
 
-    async def work(house: House) -> tuple[story.Told, str]:
-        told = await story.tell(house)
+    async def work(components: Components) -> tuple[story.DemoResult, str]:
+        told = await story.build(components)
         if tasks:
             with click.progressbar(length=tasks, label="Adding tasks", file=sys.stderr) as progress:
-                await demo_many.fill(house, tasks, progress)
-        return told, house.settings.public_url
+                await demo_many.fill(components, tasks, progress)
+        return told, components.settings.public_url
 
-    told, address = inside(work)
+    told, address = run_with_components(work)
     click.echo(f"{len(told.emails)} people and {told.tasks + tasks:,} tasks of a community garden are there.")
     click.echo(f"Sign in at {address} as any of them; Ada runs the instance, Alice the garden.")
     for email in told.emails:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 import click
 
 from taskflow.cli import setup
-from taskflow.cli.inside import inside
-from taskflow.operations import doctor as house_call
+from taskflow.cli.inside import run_with_components
+from taskflow.operations import doctor as checks
 from taskflow.operations import log_repair
 from taskflow.operations.doctor import Finding
 from taskflow.settings.settings import Settings, SettingsError
@@ -31,16 +31,16 @@ def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
     if settings and repair:
         findings.append(_repaired(show=not as_json))
     if as_json:
-        shown = {"settings": settings.shown()} if settings and with_settings else {}
+        shown = {"settings": settings.printable()} if settings and with_settings else {}
         setup.print_json({"findings": [asdict(finding) for finding in findings], **shown})
     elif settings and with_settings:
-        for name, value in settings.shown().items():
+        for name, value in settings.printable().items():
             click.echo(f"{name}={value}")
     click.get_current_context().exit(1 if any(finding.state == "fail" for finding in findings) else 0)
 
 
 def _repaired(*, show: bool) -> Finding:
-    mended = inside(log_repair.repair)
+    mended = run_with_components(log_repair.repair)
     found = (
         f"events mended: {mended.events}; people whose due days were mended: {mended.people};"
         f" teams whose tasks were counted anew: {mended.teams}"
@@ -65,7 +65,7 @@ def _look(*, show: bool) -> tuple[Settings | None, list[Finding]]:
 
 async def _collect(settings: Settings, *, show: bool) -> list[Finding]:
     findings = []
-    async for finding in house_call.examine(settings):
+    async for finding in checks.examine(settings):
         findings.append(finding)
         if show:
             _print(finding)

@@ -11,12 +11,12 @@ import click
 from events.catalog import EVENTS
 from events.event import Logged
 from events.log import log
-from events.log.cursor import Broken, Cursor, decoded
+from events.log.cursor import Cursor, InvalidCursor, decode_cursor
 from events.log.follower import Follower
 from models.values import clock
 from taskflow.cli import setup
-from taskflow.cli.inside import inside
-from taskflow.components import House
+from taskflow.cli.inside import run_with_components
+from taskflow.components import Components
 
 PHASES = ("before", "after")
 
@@ -31,21 +31,21 @@ PHASES = ("before", "after")
 def events(show_log: bool, follow: bool, after: str | None, as_json: bool) -> None:
     """Say who reacts to what has happened; or print what has happened."""
     if not (show_log or follow or after):
-        _print_reactions(inside(_reactions), as_json=as_json)
+        _print_reactions(run_with_components(_reactions), as_json=as_json)
         return
 
-    async def work(house: House) -> None:
-        positions = await _positions(after, house)
+    async def work(components: Components) -> None:
+        positions = await _positions(after, components)
         if follow and after is None:
-            positions = await log.heads(house.database.reads)
-        await _print_log(house, positions, follow=follow, as_json=as_json)
+            positions = await log.heads(components.database.reads)
+        await _print_log(components, positions, follow=follow, as_json=as_json)
 
-    inside(work)
+    run_with_components(work)
 
 
-async def _reactions(house: House) -> list[dict[str, Any]]:
+async def _reactions(components: Components) -> list[dict[str, Any]]:
     rows = []
-    for phase, bus in zip(PHASES, (house.before, house.after), strict=True):
+    for phase, bus in zip(PHASES, (components.before, components.after), strict=True):
         rows += [
             {"event": each.event, "phase": phase, "priority": each.priority, "handler": each.handler}
             for each in bus.handlers()
@@ -64,25 +64,25 @@ def _print_reactions(rows: list[dict[str, Any]], *, as_json: bool) -> None:
     click.echo(f"\nNobody but the log, streams and statistics hears of: {', '.join(quiet)}")
 
 
-async def _positions(after: str | None, house: House) -> Mapping[str, int]:
+async def _positions(after: str | None, components: Components) -> Mapping[str, int]:
     if after is None:
         return {}
     try:
-        cursor = decoded(after)
-    except Broken:
+        cursor = decode_cursor(after)
+    except InvalidCursor:
         raise click.ClickException("This cursor is broken: hand back one that TaskFlow gave you.") from None
-    if cursor.epoch != house.epoch:
+    if cursor.epoch != components.epoch:
         raise click.ClickException("This cursor is of another history of the database: it was restored since.")
     if isinstance(cursor, Cursor):
         return cursor.positions
-    places = await house.marks.places(cursor)
+    places = await components.marks.positions_of(cursor)
     if places is None:
         raise click.ClickException("This cursor is too old: print the log from its beginning instead.")
     return {**places, **cursor.changed}
 
 
-async def _print_log(house: House, positions: Mapping[str, int], *, follow: bool, as_json: bool) -> None:
-    reads = house.database.reads
+async def _print_log(components: Components, positions: Mapping[str, int], *, follow: bool, as_json: bool) -> None:
+    reads = components.database.reads
     heads = await log.heads(reads)
     async for event in log.between(reads, positions, heads):
         _print(event, as_json=as_json)

@@ -1,4 +1,4 @@
-"""Work done in the opened house by a command: beside a running server, which hears of it from the log."""
+"""Runs the work of a command with the application's components. A running server learns of the changes from the log."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from models.errors import Problem
 from models.roles import UserRole
 from models.viewer import Viewer
 from taskflow.cli import setup
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.migrations import migrate
 from taskflow.settings.settings import Settings
 
 T = TypeVar("T")
 
 
-def inside(work: Callable[[House], Awaitable[T]]) -> T:
-    return setup.run(_inside(setup.load(), work))
+def run_with_components(work: Callable[[Components], Awaitable[T]]) -> T:
+    return setup.run(_run_with_components(setup.load(), work))
 
 
 def the_system() -> Viewer:
@@ -28,11 +28,11 @@ def the_system() -> Viewer:
     return Viewer(id="", role=UserRole.ADMIN, card=PERSON)
 
 
-async def _inside(settings: Settings, work: Callable[[House], Awaitable[T]]) -> T:
+async def _run_with_components(settings: Settings, work: Callable[[Components], Awaitable[T]]) -> T:
     await _bring_up_to_date(settings)
     try:
-        async with House(settings).open() as house:
-            return await work(house)
+        async with Components(settings).open() as components:
+            return await work(components)
     except Problem as problem:
         raise click.ClickException(problem.message) from None
 

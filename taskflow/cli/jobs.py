@@ -13,7 +13,7 @@ from events.jobs import queue
 from models import email_delivery
 from models.values import clock
 from taskflow.cli import setup
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings
 
 Act = Callable[[str, Unit], Awaitable[bool]]
@@ -68,14 +68,14 @@ def drop(keys: Sequence[str]) -> None:
 
 
 async def _listed(settings: Settings, *, dead: bool, limit: int) -> list[dict[str, Any]]:
-    async with House(settings).open() as house:
-        rows = await house.database.reads.fetch(
+    async with Components(settings).open() as components:
+        rows = await components.database.reads.fetch(
             f"SELECT {SHOWN} FROM jobs WHERE state >= $1 ORDER BY state DESC, run_at, id LIMIT $2", int(dead), limit
         )
-        return [_shown({name: row[name] for name in SHOWN.split(", ")}) for row in rows]
+        return [_printable({name: row[name] for name in SHOWN.split(", ")}) for row in rows]
 
 
-def _shown(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
+def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
     """For people: times as text. What is in the payload stays there; it may be a key to somebody's account."""
     now = clock.now()
     state = "dead" if job["state"] == queue.DEAD else "running" if job["leased_until"] > now else "waiting"
@@ -85,11 +85,11 @@ def _shown(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
 
 async def _each(settings: Settings, keys: Sequence[str], act: Act) -> list[str]:
     """Those that it was done to."""
-    async with House(settings).open() as house:
+    async with Components(settings).open() as components:
         if not keys:
-            rows = await house.database.reads.fetch("SELECT key FROM jobs WHERE state = 1 ORDER BY run_at, id")
+            rows = await components.database.reads.fetch("SELECT key FROM jobs WHERE state = 1 ORDER BY run_at, id")
             keys = [row["key"] for row in rows]
-        done = [(key, (await house.database.unit(partial(act, key)))[0]) for key in keys]
+        done = [(key, (await components.database.unit(partial(act, key)))[0]) for key in keys]
     return [key for key, was in done if was]
 
 

@@ -73,10 +73,10 @@ async def _reached(url: str, seconds: int) -> None:
             await migrate.status_of(url)
         except Exception as error:
             left = until - time.monotonic()
-            if left <= 0 or not environment_errors.passes(error):
+            if left <= 0 or not environment_errors.is_transient(error):
                 raise
             if pause == FIRST_PAUSE:
-                words = environment_errors.in_words(error, database_url=url)
+                words = environment_errors.explain(error, database_url=url)
                 click.echo(f"{words} It is tried again for {seconds} s.", err=True)
         else:
             return

@@ -10,8 +10,8 @@ import models
 from events.database import Unit
 from resolvers.team import team as teams
 from taskflow.cli import setup
-from taskflow.cli.inside import inside, the_system
-from taskflow.components import House
+from taskflow.cli.inside import run_with_components, the_system
+from taskflow.components import Components
 from taskflow.operations import accounts
 
 KEY = click.argument("key")
@@ -29,10 +29,10 @@ def team() -> None:
 def list_(as_json: bool) -> None:
     """Show which teams there are."""
 
-    async def work(house: House) -> list[dict[str, Any]]:  # noqa: ARG001  # the house must be open
-        return [await _shown(each) for each in await models.Team.all().order_by("key")]
+    async def work(components: Components) -> list[dict[str, Any]]:  # noqa: ARG001  # needs an open database
+        return [await _printable(each) for each in await models.Team.all().order_by("key")]
 
-    found = inside(work)
+    found = run_with_components(work)
     if as_json:
         setup.print_json(found)
         return
@@ -48,7 +48,7 @@ def list_(as_json: bool) -> None:
 def add(name: str, key: str | None, admin: str) -> None:
     """Add a team."""
 
-    async def work(house: House) -> models.Team:
+    async def work(components: Components) -> models.Team:
         async def store(unit: Unit) -> models.Team:
             person = await accounts.found(admin)
             made = await teams.with_a_key(unit, name=name, key=key)
@@ -56,10 +56,10 @@ def add(name: str, key: str | None, admin: str) -> None:
             await teams.set_member(unit, the_system(), made.id, person.id, models.TeamRole.ADMIN)
             return made
 
-        made, _ = await house.database.unit(store)
+        made, _ = await components.database.unit(store)
         return made
 
-    made = inside(work)
+    made = run_with_components(work)
     click.echo(f"{made.name} has the key {made.key}; {admin} runs it.")
 
 
@@ -69,14 +69,14 @@ def add(name: str, key: str | None, admin: str) -> None:
 def members(key: str, as_json: bool) -> None:
     """Show who is in a team."""
 
-    async def work(house: House) -> list[dict[str, Any]]:  # noqa: ARG001  # the house must be open
+    async def work(components: Components) -> list[dict[str, Any]]:  # noqa: ARG001  # needs an open database
         found = await _found(key)
         places = await models.Membership.filter(team_id=found.id).order_by("joined_at").prefetch_related("user")
         return [
             {"email": place.user.email, "name": place.user.name, "role": place.role.name.lower()} for place in places
         ]
 
-    people = inside(work)
+    people = run_with_components(work)
     if as_json:
         setup.print_json(people)
         return
@@ -91,14 +91,14 @@ def members(key: str, as_json: bool) -> None:
 def set_(key: str, email: str, role: str) -> None:
     """Put somebody into a team, or give them another role in it."""
 
-    async def work(house: House) -> None:
+    async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
             person = await accounts.found(email)
             await teams.set_member(unit, the_system(), key, person.id, models.TeamRole[role.upper()])
 
-        await house.database.unit(store)
+        await components.database.unit(store)
 
-    inside(work)
+    run_with_components(work)
     click.echo(f"{email} is {role} of {key.upper()}.")
 
 
@@ -108,14 +108,14 @@ def set_(key: str, email: str, role: str) -> None:
 def remove(key: str, email: str) -> None:
     """Take somebody out of a team. What they might see of it ends at once."""
 
-    async def work(house: House) -> None:
+    async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
             person = await accounts.found(email)
             await teams.remove_member(unit, the_system(), key, person.id)
 
-        await house.database.unit(store)
+        await components.database.unit(store)
 
-    inside(work)
+    run_with_components(work)
     click.echo(f"{email} is not in {key.upper()} any more.")
 
 
@@ -136,13 +136,13 @@ def unarchive(key: str) -> None:
 
 
 def _set_archived(key: str, *, archived: bool) -> None:
-    async def work(house: House) -> None:
+    async def work(components: Components) -> None:
         async def store(unit: Unit) -> models.Team:
             return await teams.set_archived(unit, the_system(), key, archived=archived)
 
-        await house.database.unit(store)
+        await components.database.unit(store)
 
-    inside(work)
+    run_with_components(work)
 
 
 async def _found(key: str) -> models.Team:
@@ -152,6 +152,6 @@ async def _found(key: str) -> models.Team:
     return team
 
 
-async def _shown(each: models.Team) -> dict[str, Any]:
+async def _printable(each: models.Team) -> dict[str, Any]:
     count = await models.Membership.filter(team_id=each.id).count()
     return {"id": each.id, "key": each.key, "name": each.name, "members": count, "archived": each.is_archived}

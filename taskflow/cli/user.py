@@ -10,8 +10,8 @@ import click
 import models
 from models.values import clock
 from taskflow.cli import setup
-from taskflow.cli.inside import inside
-from taskflow.components import House
+from taskflow.cli.inside import run_with_components
+from taskflow.components import Components
 from taskflow.operations import accounts
 
 EMAIL = click.argument("email")
@@ -35,12 +35,12 @@ def add(email: str, name: str, admin: bool, password_stdin: bool, as_json: bool)
     """Add somebody. Without a password, prints a link where they set one."""
     password = _password() if password_stdin else None
 
-    async def work(house: House) -> accounts.Added:
-        return await accounts.add(house, email=email, name=name, admin=admin, password=password)
+    async def work(components: Components) -> accounts.Added:
+        return await accounts.add(components, email=email, name=name, admin=admin, password=password)
 
-    added = inside(work)
+    added = run_with_components(work)
     if as_json:
-        setup.print_json({**_shown(added.user), "link": added.link})
+        setup.print_json({**_printable(added.user), "link": added.link})
         return
     click.echo(f"{added.user.email} has an account{' and runs this instance' if admin else ''}.")
     if added.link is not None:
@@ -52,12 +52,12 @@ def add(email: str, name: str, admin: bool, password_stdin: bool, as_json: bool)
 def list_(as_json: bool) -> None:
     """Show who there is."""
 
-    async def work(house: House) -> list[models.User]:  # noqa: ARG001  # the house must be open
+    async def work(components: Components) -> list[models.User]:  # noqa: ARG001  # needs an open database
         return await accounts.everybody()
 
-    people = inside(work)
+    people = run_with_components(work)
     if as_json:
-        setup.print_json([_shown(person) for person in people])
+        setup.print_json([_printable(person) for person in people])
         return
     for person in people:
         state = ("" if person.is_confirmed else "  unconfirmed") + ("" if person.is_active else "  deactivated")
@@ -69,10 +69,10 @@ def list_(as_json: bool) -> None:
 def promote(email: str) -> None:
     """Make somebody an admin of this instance."""
 
-    async def work(house: House) -> models.User:
-        return await accounts.promote(house, email)
+    async def work(components: Components) -> models.User:
+        return await accounts.promote(components, email)
 
-    click.echo(f"{inside(work).email} runs this instance.")
+    click.echo(f"{run_with_components(work).email} runs this instance.")
 
 
 @user.command()
@@ -80,10 +80,10 @@ def promote(email: str) -> None:
 def demote(email: str) -> None:
     """Make an admin an ordinary user. The last one stays."""
 
-    async def work(house: House) -> models.User:
-        return await accounts.demote(house, email)
+    async def work(components: Components) -> models.User:
+        return await accounts.demote(components, email)
 
-    click.echo(f"{inside(work).email} is an ordinary user.")
+    click.echo(f"{run_with_components(work).email} is an ordinary user.")
 
 
 @user.command()
@@ -91,10 +91,10 @@ def demote(email: str) -> None:
 def deactivate(email: str) -> None:
     """End somebody's sessions and keys; they can't sign in again until they are reactivated."""
 
-    async def work(house: House) -> models.User:
-        return await accounts.deactivate(house, email)
+    async def work(components: Components) -> models.User:
+        return await accounts.deactivate(components, email)
 
-    click.echo(f"{inside(work).email} is deactivated.")
+    click.echo(f"{run_with_components(work).email} is deactivated.")
 
 
 @user.command()
@@ -104,13 +104,13 @@ def password(email: str, password_stdin: bool) -> None:
     """Set somebody's password. Without one, prints a link where they set it."""
     new = _password() if password_stdin else None
 
-    async def work(house: House) -> str | None:
+    async def work(components: Components) -> str | None:
         if new is None:
-            return await accounts.password_link(house, email)
-        await accounts.set_password(house, email, new)
+            return await accounts.password_link(components, email)
+        await accounts.set_password(components, email, new)
         return None
 
-    made = inside(work)
+    made = run_with_components(work)
     if made is not None:
         _print_link(made)
     else:
@@ -125,7 +125,7 @@ def _print_link(link: str) -> None:
     click.echo(f"They set a password here, within {accounts.LINK_LASTS.days} days:\n{link}")
 
 
-def _shown(person: models.User) -> dict[str, Any]:
+def _printable(person: models.User) -> dict[str, Any]:
     return {
         "id": person.id,
         "email": person.email,

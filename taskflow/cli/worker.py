@@ -12,7 +12,7 @@ import click
 
 from taskflow.background import running
 from taskflow.cli import setup
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.logs import logs
 from taskflow.migrations import migrate
 from taskflow.settings.settings import Settings
@@ -42,17 +42,17 @@ async def _work(settings: Settings) -> None:
     asked_to_end = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
-    house = House(settings)
-    async with house.open(), contextlib.AsyncExitStack() as stack:
-        work = [house.worker.run()]
+    components = Components(settings)
+    async with components.open(), contextlib.AsyncExitStack() as stack:
+        work = [components.worker.run()]
         if not settings.on_sqlite:
-            work.append(house.database.keep_time())
+            work.append(components.database.keep_time())
         if settings.redis_url:
             # It sends hints of what its jobs change. It does not listen: each hint would make it look for jobs in each
             # lane, and nearly none of them brings one that is due before the next look.
-            house.wake = RedisWake(settings.redis_url, house.epoch)
-            work.append(house.wake.run())
+            components.wake = RedisWake(settings.redis_url, components.epoch)
+            work.append(components.wake.run())
         await stack.enter_async_context(running(*work))
         click.echo("TaskFlow's worker waits for work")
         await asked_to_end.wait()
-        await house.worker.drain(LAST_JOBS)
+        await components.worker.drain(LAST_JOBS)

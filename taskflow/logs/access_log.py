@@ -14,7 +14,7 @@ QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 """Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""
 
 
-def tell(scope: MutableMapping[str, Any], status: int | None, request_id: str, seconds: float) -> None:
+def log_request(scope: MutableMapping[str, Any], status: int | None, request_id: str, seconds: float) -> None:
     """Logs one request. `status` is that of the answer, or the code that the socket was closed with; None: there was neither."""
     level = logging.DEBUG if scope["path"].startswith(QUIET) else logging.INFO
     if not logger.isEnabledFor(level):

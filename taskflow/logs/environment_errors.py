@@ -15,7 +15,7 @@ from models.errors import Code, LimitReached
 from taskflow.settings.secret import hidden
 
 
-def in_words(error: BaseException, *, database_url: str) -> str | None:
+def explain(error: BaseException, *, database_url: str) -> str | None:
     """None: this is no trouble that is expected; it is a bug, and the traceback is wanted."""
     for each in _causes(error):
         if isinstance(each, sqlite3.Error):
@@ -27,26 +27,26 @@ def in_words(error: BaseException, *, database_url: str) -> str | None:
     return None
 
 
-def passes(error: BaseException) -> bool:
+def is_transient(error: BaseException) -> bool:
     """Whether the same may work a moment later, although nobody repairs anything here: the database is away, restarts,
     has no connection to spare, or holds a lock for too long."""
-    return any(_passes(each) for each in _causes(error))
+    return any(_is_transient(each) for each in _causes(error))
 
 
-def _passes(error: BaseException) -> bool:
+def _is_transient(error: BaseException) -> bool:
     if isinstance(error, LimitReached):
         return error.code is Code.RATE_LIMITED  # changes of others took too long
     if isinstance(error, sqlite3.OperationalError):
         return "locked" in str(error)
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
-        return state.startswith(PASSING_STATES)
+        return state.startswith(TRANSIENT_SQLSTATES)
     if type(error).__module__.startswith("asyncpg."):
         return "clos" in str(error)  # a connection or a pool that is closed, or is closing: asyncpg has no class for it
     return isinstance(error, OSError) and _is_about_reaching(error)
 
 
-PASSING_STATES = ("08", "40001", "40P01", "53", "55P03", "57P")
+TRANSIENT_SQLSTATES = ("08", "40001", "40P01", "53", "55P03", "57P")
 """Connection lost, serialization failure, deadlock, no resources, lock timeout, the server stops or starts."""
 
 

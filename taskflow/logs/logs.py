@@ -26,7 +26,7 @@ ACCESS = "taskflow.access"
 """The logger with a line for each request."""
 LONGEST_WAIT = 0.2
 """Seconds that a line of the access log waits at most, to be written together with others."""
-MOST_WAITING = 64 * 1024
+MAX_WAITING = 64 * 1024
 """Characters of lines that wait."""
 
 _TICKET = re.compile(r"(\bticket=|\bticket_[0-9a-z]{26}\.)[^&\s\"'\\]+", re.IGNORECASE)
@@ -89,7 +89,7 @@ class InOrder(logging.StreamHandler[Any]):
         try:
             self._waiting.append(self.format(record) + self.terminator)
             self._characters += len(self._waiting[-1])
-            if not _may_wait(record) or self._characters > MOST_WAITING or not self._is_timed():
+            if not _may_wait(record) or self._characters > MAX_WAITING or not self._is_timed():
                 self.flush()
         except RecursionError:
             raise

@@ -15,10 +15,10 @@ from typing import Protocol
 import aiosmtplib
 
 from events.handlers.letter import Letter
-from events.jobs.attempt import Failed, Hopeless, LaneStuck
+from events.jobs.attempt import LaneBlocked, PermanentFailure, TemporaryFailure
 from models.values import clock
-from taskflow.mail.message import address_in, message_id, one_line, sealed
-from taskflow.mail.smtp import Dialogue, MailServer, in_words
+from taskflow.mail.message import address_in, message_id, one_line, to_mime
+from taskflow.mail.smtp import MailServer, SmtpSession, describe
 from taskflow.settings.settings import Settings
 
 logger = logging.getLogger("taskflow.mail")
@@ -38,28 +38,28 @@ REFUSED = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class MailTrial:
     ok: bool
     transcript: list[str]
 
 
-class PostOffice(Protocol):
+class Mailer(Protocol):
     async def send(self, letter: Letter, key: str) -> None: ...
 
-    async def try_out(self, letter: Letter, key: str) -> Trial:
+    async def try_out(self, letter: Letter, key: str) -> MailTrial:
         """At once, beside everything that waits; and tells what was said."""
         ...
 
     async def close(self) -> None: ...
 
 
-def post_office(settings: Settings) -> PostOffice:
+def mailer_for(settings: Settings) -> Mailer:
     if not settings.mail_url:
-        return Folder(settings.mail_dir, settings.mail_from)
-    return Smtp(MailServer.of(settings), settings.mail_from)
+        return FolderMailer(settings.mail_dir, settings.mail_from)
+    return SmtpMailer(MailServer.of(settings), settings.mail_from)
 
 
-class Folder:
+class FolderMailer:
     """For a newcomer without a mail server: each mail is a file that any mail program opens."""
 
     def __init__(self, folder: Path, sender: str) -> None:
@@ -69,9 +69,9 @@ class Folder:
     async def send(self, letter: Letter, key: str) -> None:
         await self._file(letter, key)
 
-    async def try_out(self, letter: Letter, key: str) -> Trial:
+    async def try_out(self, letter: Letter, key: str) -> MailTrial:
         path = await self._file(letter, key)
-        return Trial(ok=True, transcript=["No mail server is set (TASKFLOW_MAIL_URL).", f"Written to {path}"])
+        return MailTrial(ok=True, transcript=["No mail server is set (TASKFLOW_MAIL_URL).", f"Written to {path}"])
 
     async def close(self) -> None: ...
 
@@ -90,7 +90,7 @@ class Folder:
         draft = path.with_suffix(f".{secrets.token_hex(4)}{DRAFT}")
         try:
             with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(sealed(letter, sender=self._sender, key=key))
+                file.write(to_mime(letter, sender=self._sender, key=key))
             draft.replace(path)
         except BaseException:
             draft.unlink(missing_ok=True)
@@ -108,18 +108,18 @@ class Folder:
                     draft.unlink()
 
 
-class Smtp:
+class SmtpMailer:
     """One connection, used again while there is something to send. Letters go one after the other, in their order."""
 
     def __init__(self, server: MailServer, sender: str) -> None:
         self._server = server
         self._sender = sender
-        self._dialogue: Dialogue | None = None
+        self._dialogue: SmtpSession | None = None
         self._one_at_a_time = asyncio.Lock()
         self._goodbye: asyncio.TimerHandle | None = None
 
     async def send(self, letter: Letter, key: str) -> None:
-        message = sealed(letter, sender=self._sender, key=key)
+        message = to_mime(letter, sender=self._sender, key=key)
         async with self._one_at_a_time:
             dialogue = await self._connected()
             try:
@@ -134,19 +134,19 @@ class Smtp:
             self._keep_for_a_while()
         logger.info("mail to %s was taken by the server", letter.to.address, extra={"job": key})
 
-    async def try_out(self, letter: Letter, key: str) -> Trial:
+    async def try_out(self, letter: Letter, key: str) -> MailTrial:
         said: list[str] = []
         try:
             async with asyncio.timeout(TRIAL_SECONDS):
-                dialogue = await Dialogue.begin(self._server, said)
+                dialogue = await SmtpSession.begin(self._server, said)
                 try:
-                    message = sealed(letter, sender=self._sender, key=key)
+                    message = to_mime(letter, sender=self._sender, key=key)
                     await dialogue.deliver(message, sender=address_in(self._sender), to=letter.to.address)
                 finally:
                     await dialogue.end()
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            return Trial(ok=False, transcript=[*said, f"< {in_words(error, self._server)}"])
-        return Trial(ok=True, transcript=said)
+            return MailTrial(ok=False, transcript=[*said, f"< {describe(error, self._server)}"])
+        return MailTrial(ok=True, transcript=said)
 
     async def close(self) -> None:
         dialogue = self._dialogue
@@ -156,16 +156,16 @@ class Smtp:
         if dialogue is not None:
             await dialogue.end()
 
-    async def _connected(self) -> Dialogue:
+    async def _connected(self) -> SmtpSession:
         if self._goodbye is not None:
             self._goodbye.cancel()
         if self._dialogue is not None and await self._dialogue.is_alive():
             return self._dialogue
         self._forget()
         try:
-            self._dialogue = await Dialogue.begin(self._server)
+            self._dialogue = await SmtpSession.begin(self._server)
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            raise LaneStuck(in_words(error, self._server)) from error
+            raise LaneBlocked(describe(error, self._server)) from error
         return self._dialogue
 
     async def _forgive(self, error: Exception) -> None:
@@ -180,12 +180,12 @@ class Smtp:
             self._forget()
 
     def _failure(self, error: Exception) -> Exception:
-        words = in_words(error, self._server)
+        words = describe(error, self._server)
         if not isinstance(error, aiosmtplib.SMTPResponseException):
-            return Failed(words, keeps_place=True)
+            return TemporaryFailure(words, keeps_place=True)
         if error.code == CLOSING or isinstance(error, aiosmtplib.SMTPSenderRefused):
-            return LaneStuck(words)  # it would say the same of every letter
-        return Hopeless(words) if error.code >= REFUSED else Failed(words)
+            return LaneBlocked(words)  # it would say the same of every letter
+        return PermanentFailure(words) if error.code >= REFUSED else TemporaryFailure(words)
 
     def _keep_for_a_while(self) -> None:
         self._goodbye = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._forget)

@@ -18,7 +18,7 @@ _SHORT = 60
 _ON_THE_WIRE = compat32.clone(linesep="\r\n")
 
 
-def sealed(letter: Letter, *, sender: str, key: str) -> bytes:
+def to_mime(letter: Letter, *, sender: str, key: str) -> bytes:
     """Written by the older classes of the standard library on purpose: `EmailMessage` of Python 3.11 splits a long
     subject into several encoded words and drops the blanks between them."""
     message = MIMEMultipart("alternative")

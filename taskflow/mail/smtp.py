@@ -68,7 +68,7 @@ class Unsafe(aiosmtplib.SMTPException):
 
 
 @dataclass(slots=True)
-class Dialogue:
+class SmtpSession:
     """`said` is the transcript: what we said behind `>`, what the server answered behind `<`."""
 
     server: MailServer
@@ -179,7 +179,7 @@ class Dialogue:
         self.said += [f"< {response.code} {self.server.without_secrets(line)}".rstrip() for line in lines]
 
 
-def in_words(error: BaseException, server: MailServer) -> str:
+def describe(error: BaseException, server: MailServer) -> str:
     """The server's own, where it has said anything."""
     if isinstance(error, aiosmtplib.SMTPResponseException):
         words = f"{error.code} {error.message}"

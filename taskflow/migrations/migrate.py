@@ -25,7 +25,7 @@ class MigrationError(Exception):
     """Why the database can't be used as it is, and what to do."""
 
 
-class Asked(Protocol):
+class Queryable(Protocol):
     """What it takes to ask a database how far it is: the read layer has it, and so has our own connection."""
 
     @property
@@ -64,7 +64,7 @@ def known() -> list[str]:
     return sorted(files, key=lambda name: int(name.partition("_")[0]))
 
 
-async def status(database: Asked) -> Status:
+async def status(database: Queryable) -> Status:
     return compared(await _applied(database))
 
 
@@ -149,7 +149,7 @@ async def _check(connection: Connection, client: Any | None, name: str) -> None:
         raise MigrationError(f"{name} would leave the database without {', '.join(sorted(lost))}. Nothing was changed.")
 
 
-async def _applied(database: Asked) -> list[str]:
+async def _applied(database: Queryable) -> list[str]:
     there = "SELECT 1 FROM sqlite_master WHERE name = 'aerich'"
     if database.dialect == "postgres":
         there = "SELECT 1 WHERE to_regclass('aerich') IS NOT NULL"

@@ -18,7 +18,7 @@ from resolvers.session import revocation
 from resolvers.user.account import add_user
 from resolvers.user.user import other_admins
 from taskflow.authentication.tokens import Secret
-from taskflow.components import House
+from taskflow.components import Components
 
 LINK_LASTS = timedelta(days=3)
 
@@ -30,40 +30,42 @@ class Added:
     """Where they set a password, when none was given."""
 
 
-async def add(house: House, *, email: str, name: str, admin: bool = False, password: str | None = None) -> Added:
+async def add(
+    components: Components, *, email: str, name: str, admin: bool = False, password: str | None = None
+) -> Added:
     if password is not None:
         check_password(password, "password", name=name, email=normalized(email))
     user = models.User.new(
         name=name,
         email=email,
-        password_hash=await _hash(house, password),
+        password_hash=await _hash(components, password),
         role=models.UserRole.ADMIN if admin else models.UserRole.USER,
         confirmed=True,
     )
-    secret = house.tokens.reset()
+    secret = components.tokens.reset()
 
     async def work(unit: Unit) -> None:
         await add_user(unit, user)
         if password is None:
             await _keep_link(unit, user.id, secret)
 
-    await house.database.unit(work)
-    return Added(user, None if password is not None else link(house, secret))
+    await components.database.unit(work)
+    return Added(user, None if password is not None else link(components, secret))
 
 
 async def everybody() -> list[models.User]:
     return await models.User.all().order_by("id")
 
 
-async def promote(house: House, email: str) -> models.User:
-    return await _with_role(house, email, models.UserRole.ADMIN)
+async def promote(components: Components, email: str) -> models.User:
+    return await _with_role(components, email, models.UserRole.ADMIN)
 
 
-async def demote(house: House, email: str) -> models.User:
-    return await _with_role(house, email, models.UserRole.USER)
+async def demote(components: Components, email: str) -> models.User:
+    return await _with_role(components, email, models.UserRole.USER)
 
 
-async def deactivate(house: House, email: str) -> models.User:
+async def deactivate(components: Components, email: str) -> models.User:
     async def work(unit: Unit) -> models.User:
         user = await found(email)
         event = user.deactivate(other_admins=await other_admins(user))
@@ -73,15 +75,15 @@ async def deactivate(house: House, email: str) -> models.User:
         await unit.tell(event)
         return user
 
-    user, _ = await house.database.unit(work)
+    user, _ = await components.database.unit(work)
     return user
 
 
-async def set_password(house: House, email: str, password: str) -> models.User:
+async def set_password(components: Components, email: str, password: str) -> models.User:
     """Ends all their sessions, as a reset by mail does."""
     user = await found(email)
     check_password(password, "password", name=user.name, email=user.email)
-    password_hash = await house.passwords.hash(password)
+    password_hash = await components.passwords.hash(password)
 
     async def work(unit: Unit) -> models.User:
         user = await found(email)
@@ -92,20 +94,20 @@ async def set_password(house: House, email: str, password: str) -> models.User:
         await unit.tell(event)
         return user
 
-    user, _ = await house.database.unit(work)
+    user, _ = await components.database.unit(work)
     return user
 
 
-async def password_link(house: House, email: str) -> str:
-    secret = house.tokens.reset()
+async def password_link(components: Components, email: str) -> str:
+    secret = components.tokens.reset()
     user = await found(email)
 
     async def work(unit: Unit) -> None:
         await void_resets(unit, user.id)
         await _keep_link(unit, user.id, secret)
 
-    await house.database.unit(work)
-    return link(house, secret)
+    await components.database.unit(work)
+    return link(components, secret)
 
 
 async def found(email: str) -> models.User:
@@ -115,12 +117,12 @@ async def found(email: str) -> models.User:
     return user
 
 
-def link(house: House, secret: Secret) -> str:
-    return f"{house.settings.public_url}/reset#token={secret.text}"
+def link(components: Components, secret: Secret) -> str:
+    return f"{components.settings.public_url}/reset#token={secret.text}"
 
 
-async def _with_role(house: House, email: str, role: models.UserRole) -> models.User:
-    user, _ = await house.database.unit(partial(_set_role, email, role))
+async def _with_role(components: Components, email: str, role: models.UserRole) -> models.User:
+    user, _ = await components.database.unit(partial(_set_role, email, role))
     return user
 
 
@@ -133,9 +135,9 @@ async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.Use
     return user
 
 
-async def _hash(house: House, password: str | None) -> str:
+async def _hash(components: Components, password: str | None) -> str:
     """Without a password there is a hash of something that nobody knows."""
-    return await house.passwords.hash(secrets.token_urlsafe(32) if password is None else password)
+    return await components.passwords.hash(secrets.token_urlsafe(32) if password is None else password)
 
 
 async def _keep_link(unit: Unit, user_id: str, secret: Secret) -> None:

@@ -28,7 +28,7 @@ from resolvers.task import overdue
 from resolvers.team import team as teams
 from resolvers.user.account import add_user
 from schema.task.input import CreateTaskInput, UpdateTaskInput
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations.demo_story import ABOUT, PEOPLE, STORY, TEAM, Line
 from taskflow.storage.database import Unit
 
@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class DemoResult:
     emails: list[str]
     password: str
     tasks: int
@@ -68,26 +68,26 @@ class Scene:
         return Viewer(id=person.id, role=person.role, card=person.card(), teams={self.team.id: TeamRole.MEMBER})
 
 
-async def tell(house: House) -> Told:
+async def build(components: Components) -> DemoResult:
     if await models.User.all().exists():
         raise Invalid("There are people in this database already. The demo wants an empty one: set TASKFLOW_DATA_DIR.")
     password = secrets.token_urlsafe(9)
-    with _nobody_is_written_to(house):
-        people = await _story(house, await house.passwords.hash(password))
-    return Told([person.email for person in people.values()], password, len(STORY))
+    with _without_mail(components):
+        people = await _story(components, await components.passwords.hash(password))
+    return DemoResult([person.email for person in people.values()], password, len(STORY))
 
 
-async def _story(house: House, password_hash: str) -> dict[str, models.User]:
+async def _story(components: Components, password_hash: str) -> dict[str, models.User]:
     now = clock.now()
     steps = sorted(_steps(now), key=lambda step: step.at)
     begun = steps[0].at
-    await _in_a_unit(house, None, begun, _found)
-    people = await _people(house, password_hash, begun)
-    team = await _in_a_unit(house, None, begun, lambda unit: _team(unit, people))
+    await _in_a_unit(components, None, begun, _found)
+    people = await _people(components, password_hash, begun)
+    team = await _in_a_unit(components, None, begun, lambda unit: _team(unit, people))
     scene = Scene(now, people, team, {})
     for step in steps:
         author = people[step.by] if step.by else None
-        await _in_a_unit(house, author, step.at, partial(step.act, scene, step.line))
+        await _in_a_unit(components, author, step.at, partial(step.act, scene, step.line))
     return people
 
 
@@ -115,7 +115,7 @@ async def _found(unit: Unit) -> None:
     await unit.execute("UPDATE teams SET created_at = $1, updated_at = $1", unit.now)
 
 
-async def _people(house: House, password_hash: str, begun: int) -> dict[str, models.User]:
+async def _people(components: Components, password_hash: str, begun: int) -> dict[str, models.User]:
     people = {}
     for short, (name, time_zone) in PEOPLE.items():
         role = models.UserRole.ADMIN if short == "ada" else models.UserRole.USER
@@ -128,7 +128,7 @@ async def _people(house: House, password_hash: str, begun: int) -> dict[str, mod
             confirmed=True,
         )
         person.created_at = person.updated_at = person.email_confirmed_at = begun
-        await _in_a_unit(house, None, begun, partial(_add, person))
+        await _in_a_unit(components, None, begun, partial(_add, person))
         people[short] = person
     return people
 
@@ -178,18 +178,20 @@ def _done(outcomes: list[task_change.Outcome]) -> Task:
     return outcome
 
 
-async def _in_a_unit(house: House, person: models.User | None, at: int, work: Callable[[Unit], Awaitable[T]]) -> T:
+async def _in_a_unit(
+    components: Components, person: models.User | None, at: int, work: Callable[[Unit], Awaitable[T]]
+) -> T:
     author = Author() if person is None else Author(person.card(), Origin.SESSION)
-    answer, _ = await house.database.unit(work, author=author, at=at)
+    answer, _ = await components.database.unit(work, author=author, at=at)
     return answer
 
 
 @contextmanager
-def _nobody_is_written_to(house: House) -> Iterator[None]:
+def _without_mail(components: Components) -> Iterator[None]:
     """The people have no mail boxes."""
-    before, house.before = house.before, Bus()
-    house.before.on(UserCreated.name, join_the_default_team)
+    before, components.before = components.before, Bus()
+    components.before.on(UserCreated.name, join_the_default_team)
     try:
         yield
     finally:
-        house.before = before
+        components.before = before

@@ -15,7 +15,7 @@ from models.task import rows as task_rows
 from models.task.status import Priority, Status
 from models.task.task import Edit, Task
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage.database import Unit
 
 ROWS_AT_ONCE = 5_000
@@ -43,26 +43,26 @@ class Progress(Protocol):
     def update(self, steps: int) -> Any: ...
 
 
-async def fill(house: House, many: int, progress: Progress) -> None:
+async def fill(components: Components, many: int, progress: Progress) -> None:
     """Indexes are built at the end, which takes a fifth of the time of adding each row to all of them."""
-    read = house.database.reads.fetch
-    if house.database.dialect == "sqlite":
+    read = components.database.reads.fetch
+    if components.database.dialect == "sqlite":
         made = {row[0]: row[1] for row in await read(_MADE_SQLITE)}
-        last = await house.database.reads.fetchval("SELECT coalesce(max(number), 0) FROM task_word_rows")
+        last = await components.database.reads.fetchval("SELECT coalesce(max(number), 0) FROM task_word_rows")
         drops = [*(f'DROP INDEX "{name}"' for name in made if name != _TRIGGER), f"DROP TRIGGER {_TRIGGER}"]
         makes = [*_list_words(last), *made.values()]
     else:
         made = {row[0]: row[1] for row in await read(_MADE_POSTGRES)}
         drops = [f'DROP INDEX "{name}"' for name in made]
         makes = [*made.values(), "ANALYZE"]  # or it would guess which index serves best, until it looks by itself
-    await _run(house, drops)
+    await _run(components, drops)
     try:
-        await _add(house, many, progress)
+        await _add(components, many, progress)
     finally:
-        await _run(house, makes)
+        await _run(components, makes)
 
 
-async def _add(house: House, many: int, progress: Progress) -> None:
+async def _add(components: Components, many: int, progress: Progress) -> None:
     team = await models.Team.get(key="GARDEN")
     people = [user.card() for user in await models.User.filter(deactivated_at=None).order_by("id")]
     chance = random.Random(7)  # noqa: S311  # the same garden each time; no secret
@@ -70,7 +70,7 @@ async def _add(house: House, many: int, progress: Progress) -> None:
     for start in range(0, many, ROWS_AT_ONCE):
         size = min(ROWS_AT_ONCE, many - start)
         moments = [now - DAYS * clock.DAY * (many - start - n) // many for n in range(size)]
-        await house.database.unit(_Chunk(team.card(), people, moments, chance).insert, long=True)
+        await components.database.unit(_Chunk(team.card(), people, moments, chance).insert, long=True)
         progress.update(size)
 
 
@@ -131,9 +131,9 @@ def _list_words(last: int) -> list[str]:
     ]
 
 
-async def _run(house: House, statements: Iterable[str]) -> None:
+async def _run(components: Components, statements: Iterable[str]) -> None:
     async def work(unit: Unit) -> None:
         for statement in statements:
             await unit.fetch(statement)
 
-    await house.database.unit(work, long=True)
+    await components.database.unit(work, long=True)

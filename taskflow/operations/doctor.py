@@ -21,7 +21,7 @@ from taskflow.settings.settings import Settings
 from taskflow.storage import sqlite_copies, table_sizes
 from taskflow.storage.reads import sqlite_path
 
-PATIENCE = 7.0
+TIMEOUT = 7.0
 """Seconds that each check may take."""
 
 CONTENTS_PATIENCE = 60.0
@@ -48,12 +48,12 @@ Check = Callable[[Settings], Awaitable[Finding]]
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     for what, check in CHECKS:
         try:
-            yield await asyncio.wait_for(check(settings), PATIENT.get(check, PATIENCE))
+            yield await asyncio.wait_for(check(settings), PATIENT.get(check, TIMEOUT))
         except TimeoutError:
-            seconds = PATIENT.get(check, PATIENCE)
+            seconds = PATIENT.get(check, TIMEOUT)
             yield Finding(what, "fail", f"no answer within {seconds:.0f} s", "Is it running, and may we reach it?")
         except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
-            words = environment_errors.in_words(error, database_url=settings.database_url)
+            words = environment_errors.explain(error, database_url=settings.database_url)
             yield Finding(what, "fail", words or f"{type(error).__name__}: {_without_secrets(str(error), settings)}")
 
 
@@ -176,7 +176,7 @@ async def _holdings(settings: Settings) -> Finding:
         return Finding("holdings", "ok", "not looked at before the migrations are done")
     connection = await connect(settings.database_url)
     try:
-        held = await table_sizes.look(connection.fetch, connection.dialect)
+        held = await table_sizes.measure(connection.fetch, connection.dialect)
     finally:
         await connection.close()
     near = table_sizes.advice(held)
@@ -292,13 +292,13 @@ async def _mail(settings: Settings) -> Finding:
         return Finding("mail", state, f"written to {settings.mail_dir}", advice)
     import aiosmtplib
 
-    from taskflow.mail.smtp import Dialogue, MailServer, in_words
+    from taskflow.mail.smtp import MailServer, SmtpSession, describe
 
     server = MailServer.of(settings)
     try:
-        dialogue = await Dialogue.begin(server)
+        dialogue = await SmtpSession.begin(server)
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-        words = f"{hidden(settings.mail_url)}: {in_words(error, server)}"
+        words = f"{hidden(settings.mail_url)}: {describe(error, server)}"
         return Finding("mail", "fail", words, "Check TASKFLOW_MAIL_URL.")
     await dialogue.end()
     return Finding("mail", "ok", hidden(settings.mail_url))

@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from taskflow import __version__
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.migrations import migrate
 
-PATIENCE_SECONDS = 2.0
+TIMEOUT_SECONDS = 2.0
 
 
 class Health:
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, components: Components) -> None:
+        self.components = components
 
     async def live(self, _: Request) -> JSONResponse:
         """The process runs, and its loop turns."""
@@ -32,25 +32,25 @@ class Health:
         checks = {
             "database": await self._holds(self._database()),
             "migrations": await self._holds(self._migrations()),
-            "serving": not self.house.draining,
+            "serving": not self.components.draining,
         }
-        if self.house.wake is not None:
-            checks["redis"] = await self._holds(self.house.wake.ping())
+        if self.components.wake is not None:
+            checks["redis"] = await self._holds(self.components.wake.ping())
         shown = {name: "ok" if holds else "failed" for name, holds in checks.items()}
         return _answer({"status": "ok" if all(checks.values()) else "error", **shown, "version": __version__})
 
     async def _holds(self, check: Any) -> bool:  # a coroutine: True, False or an exception
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(TIMEOUT_SECONDS):
                 return bool(await check)
         except Exception:  # noqa: BLE001  # whatever it is, the answer is no; the log of the database says what
             return False
 
     async def _database(self) -> bool:
-        return bool(await self.house.database.reads.fetchval("SELECT 1") == 1)
+        return bool(await self.components.database.reads.fetchval("SELECT 1") == 1)
 
     async def _migrations(self) -> bool:
-        return (await migrate.status(self.house.database.reads)).current
+        return (await migrate.status(self.components.database.reads)).current
 
 
 def _answer(body: dict[str, str]) -> JSONResponse:

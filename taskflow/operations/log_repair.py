@@ -16,7 +16,7 @@ from models.task import counts as task_counts
 from models.user import user
 from models.values import clock
 from resolvers.task import overdue
-from taskflow.components import House
+from taskflow.components import Components
 
 EVENTS_AT_ONCE = 500
 
@@ -46,17 +46,17 @@ class Mended:
     """How many had wrong counters."""
 
 
-async def repair(house: House) -> Mended:
+async def repair(components: Components) -> Mended:
     """Safe beside running servers, and as often as one likes: what is right is left as it is."""
-    return Mended(await _mend_events(house), await _mend_due_days(house), await _mend_counts(house))
+    return Mended(await _mend_events(components), await _mend_due_days(components), await _mend_counts(components))
 
 
-async def _mend_events(house: House) -> int:
+async def _mend_events(components: Components) -> int:
     mended, stream, seq = 0, "", 0
-    while rows := await house.database.reads.report(_SUSPECTS, stream, seq, EVENTS_AT_ONCE):
+    while rows := await components.database.reads.report(_SUSPECTS, stream, seq, EVENTS_AT_ONCE):
         stream, seq = rows[-1]["stream"], rows[-1]["seq"]
         if false := _false_among(rows):
-            mended += (await house.database.unit(partial(_rewrite, false), long=True))[0]
+            mended += (await components.database.unit(partial(_rewrite, false), long=True))[0]
     return mended
 
 
@@ -115,12 +115,12 @@ async def _people(unit: Unit, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     return {row["id"]: {column: row[column] for column in user.CARD} for row in rows}
 
 
-async def _mend_due_days(house: House) -> int:
+async def _mend_due_days(components: Components) -> int:
     """By what is done when somebody moves to another time zone: it also asks for the moment to be looked at."""
-    rows = await house.database.reads.report(_DAYS)
+    rows = await components.database.reads.report(_DAYS)
     wrong = sorted({row["id"] for row in rows if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"])})
     for id in wrong:
-        await house.database.unit(partial(_move_to_zone, id), long=True)
+        await components.database.unit(partial(_move_to_zone, id), long=True)
     return len(wrong)
 
 
@@ -128,12 +128,12 @@ async def _move_to_zone(user_id: str, unit: Unit) -> None:
     await overdue.move_to_zone(unit, user_id)
 
 
-async def _mend_counts(house: House) -> int:
-    reads = house.database.reads
+async def _mend_counts(components: Components) -> int:
+    reads = components.database.reads
     accounts = await task_counts.unknown_of_accounts(reads)
     teams = sorted({*await task_counts.wrong(reads.report), *await task_counts.behind(reads)})
     for team in teams:
-        await house.database.unit(partial(task_counts.mend, team_id=team), long=True)
+        await components.database.unit(partial(task_counts.mend, team_id=team), long=True)
     if accounts is not None:
-        await house.database.unit(lambda unit: task_counts.trust_accounts(unit, accounts))
+        await components.database.unit(lambda unit: task_counts.trust_accounts(unit, accounts))
     return len(teams)

@@ -16,30 +16,30 @@ from starlette.responses import PlainTextResponse, Response
 from events.live.window import Reset
 from models.security import SecurityEvent
 from taskflow.api.execution.request import bearer_of
-from taskflow.components import House
-from taskflow.storage.table_sizes import Held, Holdings
+from taskflow.components import Components
+from taskflow.storage.table_sizes import TableSize, TableSizes
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Metrics:
-    def __init__(self, house: House) -> None:
-        self._security = house.security
-        self._token = house.settings.metrics_token.reveal()
+    def __init__(self, components: Components) -> None:
+        self._security = components.security
+        self._token = components.settings.metrics_token.reveal()
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
-        self._holdings = Holdings(lambda: house.database.reads)
-        self._of_the_house = OfTheHouse(house)
-        self.registry.register(self._of_the_house)
+        self._holdings = TableSizes(lambda: components.database.reads)
+        self._collector = ComponentMetrics(components)
+        self.registry.register(self._collector)
 
     async def page(self, request: Request) -> Response:
         if self._token and not self._may_read(request):
             address = request.client.host if request.client else ""
-            self._security.tell(SecurityEvent.METRICS_REFUSED, address=address)
+            self._security.record(SecurityEvent.METRICS_REFUSED, address=address)
             return PlainTextResponse(
                 "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
             )
-        self._of_the_house.held = await self._holdings.fresh()
+        self._collector.held = await self._holdings.fresh()
         return Response(generate_latest(self.registry), media_type=TEXT)
 
     def _may_read(self, request: Request) -> bool:
@@ -47,10 +47,10 @@ class Metrics:
         return secrets.compare_digest(given.encode(errors="surrogatepass"), self._token.encode())
 
 
-class OfTheHouse(Collector):
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self.held: Sequence[Held] = ()
+class ComponentMetrics(Collector):
+    def __init__(self, components: Components) -> None:
+        self.components = components
+        self.held: Sequence[TableSize] = ()
         """As it was last looked at: the page asks for it first, and this class can't wait."""
 
     def collect(self) -> Iterable[Metric]:
@@ -58,14 +58,14 @@ class OfTheHouse(Collector):
         yield from self._log()
         yield from self._live()
         yield from self._jobs()
-        yield _gauge("taskflow_units_running", "Units of work under way.", self.house.database.running)
-        for what, count in sorted(self.house.cache.counts.items()):
+        yield _gauge("taskflow_units_running", "Units of work under way.", self.components.database.running)
+        for what, count in sorted(self.components.cache.counts.items()):
             yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
         told = CounterMetricFamily("taskflow_security_events", "Entries of the security log.", labels=["event"])
         for event in SecurityEvent:  # those that have not come yet, too: a rate would miss the first
-            told.add_metric([event.value], self.house.security.counts[event])
+            told.add_metric([event.value], self.components.security.counts[event])
         yield told
-        yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.house.bus_errors)
+        yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.components.bus_errors)
 
     def _holdings(self) -> Iterator[Metric]:
         rows = GaugeMetricFamily("taskflow_held", "Rows that the instance holds, roughly.", labels=["what"])
@@ -81,7 +81,7 @@ class OfTheHouse(Collector):
         yield from (rows, size, most, most_bytes)
 
     def _log(self) -> Iterator[Metric]:
-        follower, wake = self.house.follower, self.house.wake
+        follower, wake = self.components.follower, self.components.wake
         if follower is not None:
             counts = follower.counts
             yield _counter("taskflow_log_delivered", "Events of the log told in this process.", counts.delivered)
@@ -99,7 +99,7 @@ class OfTheHouse(Collector):
             yield _counter("taskflow_hints_unreadable", "Hints that could not be read; nothing is lost.", unreadable)
 
     def _jobs(self) -> Iterator[Metric]:
-        runner = self.house.worker.runner
+        runner = self.components.worker.runner
         ended = CounterMetricFamily(
             "taskflow_jobs", "Tries at jobs here, by how they ended.", labels=["kind", "outcome"]
         )
@@ -116,7 +116,7 @@ class OfTheHouse(Collector):
         yield from (ended, took, running, late)
 
     def _live(self) -> Iterator[Metric]:
-        groups = list(self.house.hub.groups.values())
+        groups = list(self.components.hub.groups.values())
         members = [member for group in groups for member in group.members]
         yield _gauge("taskflow_live_groups", "Subscriptions that are executed.", len(groups))
         yield _gauge("taskflow_live_members", "Watchers of them.", len(members))
@@ -124,7 +124,7 @@ class OfTheHouse(Collector):
         yield _gauge("taskflow_live_slow_members", "Watchers that don't keep up now.", stuck)
         resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
         for reason in Reset:  # those that have not come yet, too: who reckons with rates would miss the first
-            resets.add_metric([reason.value], self.house.hub.resets[reason])
+            resets.add_metric([reason.value], self.components.hub.resets[reason])
         yield resets
 
 

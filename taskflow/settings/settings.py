@@ -124,9 +124,9 @@ class Settings:
         }
         return frozenset(text for text in spellings if len(text) > 3)
 
-    def shown(self) -> dict[str, str]:
+    def printable(self) -> dict[str, str]:
         """Each setting by its name, for people to read: without secrets."""
-        return {each.name: _shown(getattr(self, each.field)) for each in SETTINGS}
+        return {each.name: _printable(getattr(self, each.field)) for each in SETTINGS}
 
     def _refuse_what_would_lose_updates(self) -> None:
         if self.workers == 1:
@@ -202,7 +202,7 @@ def _secret(values: dict[str, Any], *, production: bool) -> Secret:
     return Secret(made)
 
 
-def _shown(value: Any) -> str:
+def _printable(value: Any) -> str:
     match value:
         case Secret():
             return "***" if value.reveal() else ""

@@ -14,19 +14,19 @@ from urllib.parse import unquote, urlsplit
 from aiocache import RedisCache, SimpleMemoryCache
 from aiocache.serializers import NullSerializer
 
-from events.bounded_cache import Bounded
+from events.bounded_cache import BoundedCache
 
 logger = logging.getLogger("taskflow.cache")
 
-MOST_BYTES = 32_000_000
+MAX_BYTES = 32_000_000
 """Of answers that one process keeps in its memory; beyond that the oldest go."""
-OF_AN_ANSWER = 500
+BYTES_PER_ANSWER = 500
 NAMESPACE = "taskflow"
 REDIS_PATIENCE = 0.25
 """Seconds. Counting anew is better than waiting for a cache."""
 
 
-class Store(Protocol):
+class AnswerStore(Protocol):
     """What we use of aiocache."""
 
     async def get(self, key: str) -> Any: ...  # what was set, or None
@@ -36,11 +36,11 @@ class Store(Protocol):
     async def close(self) -> Any: ...
 
 
-class Cache:
-    def __init__(self, store: Store, *, seconds: int) -> None:
+class AnswerCache:
+    def __init__(self, store: AnswerStore, *, seconds: int) -> None:
         self._store = store
         self._seconds = seconds
-        self._making: dict[str, Turn] = {}
+        self._making: dict[str, KeyLock] = {}
         self.counts: Counter[str] = Counter()
         """Hits, misses and errors, for the metrics."""
 
@@ -56,7 +56,7 @@ class Cache:
         kept = await self._get_all(keys, is_good)
         if len(kept) == len(keys):
             return [(kept[key], True) for key in keys]
-        async with self._turn(" ".join(keys)):
+        async with self._key_lock(" ".join(keys)):
             kept = await self._get_all(keys, is_good)
             made = await self._make([key for key in keys if key not in kept], make)
         return [(kept[key], True) if key in kept else (made[key], False) for key in keys]
@@ -103,9 +103,9 @@ class Cache:
         logger.warning("the cache can't be %s now: %s: %s", what, type(error).__name__, error)
 
     @asynccontextmanager
-    async def _turn(self, key: str) -> AsyncIterator[None]:
+    async def _key_lock(self, key: str) -> AsyncIterator[None]:
         """One at a time. A lock and not a shared future: when who makes it goes away, the next one takes over."""
-        turn = self._making.setdefault(key, Turn())
+        turn = self._making.setdefault(key, KeyLock())
         turn.waiting += 1
         try:
             async with turn.lock:
@@ -116,18 +116,18 @@ class Cache:
                 del self._making[key]
 
 
-class Turn:
+class KeyLock:
     def __init__(self) -> None:
         self.lock = asyncio.Lock()
         self.waiting = 0
 
 
-class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types
+class MemoryStore(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types
     """aiocache's own grows without a bound."""
 
     def __init__(self, **options: Any) -> None:  # as aiocache has it
         super().__init__(**options)
-        self._sizes: Bounded[str, None] = Bounded(MOST_BYTES, gone=self._drop)
+        self._sizes: BoundedCache[str, None] = BoundedCache(MAX_BYTES, on_evicted=self._drop)
 
     async def get(self, key: str) -> Any:  # what was set, or None
         """Without aiocache's layers for serializers, plugins and timeouts: looking into a dict takes none of them."""
@@ -135,7 +135,7 @@ class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing 
 
     async def _set(self, key: str, value: bytes, *args: Any, **options: Any) -> Any:  # as aiocache has it
         done = await super()._set(key, value, *args, **options)
-        self._sizes.put(key, None, OF_AN_ANSWER + len(key) + len(value))
+        self._sizes.put(key, None, BYTES_PER_ANSWER + len(key) + len(value))
         return done
 
     def _drop(self, key: str, _: None) -> None:
@@ -145,7 +145,7 @@ class Memory(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing 
             timer.cancel()
 
 
-class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
+class RedisStore(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
     """aiocache closes its client by a name that redis-py has given up."""
 
     async def _close(self, *args: Any, _conn: Any = None, **options: Any) -> None:  # noqa: ARG002  # as aiocache has it
@@ -156,13 +156,13 @@ class Shared(RedisCache):  # type: ignore[misc]  # aiocache says nothing about i
         return await self.client.set(key, value, px=None if ttl is None else int(ttl * 1000))
 
 
-def cache_for(redis_url: str, *, seconds: int) -> Cache:
-    return Cache(_redis(redis_url) if redis_url else Memory(timeout=None), seconds=seconds)
+def cache_for(redis_url: str, *, seconds: int) -> AnswerCache:
+    return AnswerCache(_redis(redis_url) if redis_url else MemoryStore(timeout=None), seconds=seconds)
 
 
-def _redis(url: str) -> Store:
+def _redis(url: str) -> AnswerStore:
     parts = urlsplit(url)
-    store: Store = Shared(
+    store: AnswerStore = RedisStore(
         endpoint=parts.hostname or "127.0.0.1",
         port=parts.port or 6379,
         db=int(parts.path.strip("/") or 0),

@@ -20,13 +20,13 @@ SECONDS_AFTER_A_FAILURE = 30.0
 LONG_BYTES = 8 * 1024 * 1024
 """A log is taken over when its file is longer. The first commit after that begins it anew, which waits for the disk once
 more, and cuts the file to this length: so the length tells how much there is to take over."""
-MOST_PAGES = 16_000
+MAX_PAGES = 16_000
 """64 MB. A log that has grown so far, under heavy load, is taken over by a commit after all: so it has an end."""
 to_disk = getattr(os, "fdatasync", os.fsync)  # macOS has but one
 
 
 async def run(path: str) -> None:
-    log = Log(path)
+    log = WriteAheadLog(path)
     while True:
         await asyncio.sleep(SECONDS_BETWEEN)
         try:
@@ -36,7 +36,7 @@ async def run(path: str) -> None:
             await asyncio.sleep(SECONDS_AFTER_A_FAILURE)
 
 
-class Log:
+class WriteAheadLog:
     def __init__(self, path: str) -> None:
         self._database = path
         self._changed_at: deque[int] = deque(maxlen=2)
@@ -55,11 +55,11 @@ class Log:
         finally:
             os.close(log)
         if state.st_size > LONG_BYTES:
-            take_over(self._database)
+            checkpoint(self._database)
         self._changed_at.append(state.st_mtime_ns)
 
 
-def take_over(path: str) -> None:
+def checkpoint(path: str) -> None:
     """As far as it goes without waiting for anybody, nor making anybody wait."""
     with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

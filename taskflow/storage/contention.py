@@ -16,11 +16,11 @@ from models.errors import Code, LimitReached
 LOCK_TIMEOUT_SECONDS = 1.0
 """The longest wait of one statement for a lock, on PostgreSQL."""
 
-PATIENCE_SECONDS = 5.0
+TIMEOUT_SECONDS = 5.0
 """How long a change goes on trying. An operation may take 10 s in all."""
 
 
-class Stuck(Exception):
+class LockStuck(Exception):
     """The lock is known to be held for long, or that has just been found out."""
 
     def __init__(self, name: str) -> None:
@@ -39,12 +39,12 @@ class Contention:
     def locking(self, name: str, *, may_try: bool) -> Iterator[None]:
         """Around the statement that takes the lock."""
         if name in self._stuck and not may_try:
-            raise Stuck(name)
+            raise LockStuck(name)
         try:
             yield
         except asyncpg.LockNotAvailableError as error:
             self._stuck.setdefault(name, asyncio.Lock())
-            raise Stuck(name) from error
+            raise LockStuck(name) from error
 
     def free(self, name: str) -> None:
         self._stuck.pop(name, None)
@@ -73,9 +73,9 @@ class Contention:
 
 def too_busy() -> LimitReached:
     return LimitReached(
-        f"Other changes took longer than {PATIENCE_SECONDS:g} s, so this one was not begun or was taken back."
+        f"Other changes took longer than {TIMEOUT_SECONDS:g} s, so this one was not begun or was taken back."
         " Nothing was changed. Try again in a moment.",
-        limit=round(PATIENCE_SECONDS),
+        limit=round(TIMEOUT_SECONDS),
         retry_after=1,
         code=Code.RATE_LIMITED,
     )

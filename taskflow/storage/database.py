@@ -32,7 +32,7 @@ from models.task import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id
 from taskflow.storage import checkpoints, contention
-from taskflow.storage.contention import Contention, Stuck, too_busy
+from taskflow.storage.contention import Contention, LockStuck, too_busy
 from taskflow.storage.group_commit import GroupCommit
 from taskflow.storage.reads import PLAIN_SETTINGS, nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
 from taskflow.storage.sqlite_direct import Direct, open_writer
@@ -44,15 +44,15 @@ statements = logging.getLogger("taskflow.sql.unit")
 
 MODULES = {"models": ["models", "aerich.models"]}
 TRIES = 8
-PATIENCE_SECONDS = 10
+TIMEOUT_SECONDS = 10
 CLOCK_EVERY = 10
 """Seconds after which the time of the database is read again: its clock may have been set, or ours may drift."""
 IDLE_IN_TRANSACTION_SECONDS = 60
 """A process that is frozen in the middle of a transaction loses its connection and its locks."""
-RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
+RETRIED_SQLSTATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
-class Listener(Protocol):
+class UnitListener(Protocol):
     """Who hears of what a unit tells: inside the transaction, and after the commit."""
 
     async def before(self, event: Event, unit: Unit) -> None: ...
@@ -82,7 +82,7 @@ class Unit:
     dialect: Dialect
     author: Author
     now: int
-    listener: Listener
+    listener: UnitListener
     contention: Contention = field(default_factory=Contention)
     may_try: bool = False
     """Whether it is this unit's turn to try a lock that is stuck."""
@@ -154,10 +154,10 @@ class Database:
         self.dialect: Dialect = "sqlite" if url.startswith("sqlite://") else "postgres"
         self._pool = pool
         self._reads: Any = None  # opened by `open`; asked for through the property below
-        self._sqlite: SqliteUnits | None = None
+        self._sqlite: SqliteTransactions | None = None
         self._running: set[asyncio.Task[Any]] = set()
         self._contention = Contention()
-        self.listener: Listener = Nobody()
+        self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
 
     @property
@@ -173,7 +173,7 @@ class Database:
         self._reads = await open_reads(self.url, pool=self._pool)
         client = connection()
         if isinstance(client, SqliteClient):
-            self._sqlite = SqliteUnits(client)
+            self._sqlite = SqliteTransactions(client)
         await self._read_the_clock()
 
     async def keep_time(self) -> None:
@@ -203,7 +203,7 @@ class Database:
 
     async def close(self) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.finish(), PATIENCE_SECONDS)
+            await asyncio.wait_for(self.finish(), TIMEOUT_SECONDS)
         if self._reads is not None:
             await self._reads.close()
         await Tortoise.close_connections()
@@ -262,7 +262,7 @@ class Database:
         *,
         after: Callable[[tuple[T, Unit]], None],
     ) -> tuple[T, list[Logged]]:
-        until = asyncio.get_running_loop().time() + contention.PATIENCE_SECONDS
+        until = asyncio.get_running_loop().time() + contention.TIMEOUT_SECONDS
         stuck: str | None = None
         for attempt in range(1, TRIES + 1):
             try:
@@ -270,12 +270,12 @@ class Database:
                     do = partial(self._do, work, author, at, may_try=stuck is not None)
                     answer, unit = await once(do, after=after, until=until)
             except Exception as error:
-                if not is_passing(error):
+                if not is_retryable(error):
                     raise
                 if attempt == TRIES or asyncio.get_running_loop().time() > until:
                     raise too_busy() from error
                 logger.info("unit is tried again (%d of %d): %s", attempt, TRIES, error)
-                stuck = error.name if isinstance(error, Stuck) else None
+                stuck = error.name if isinstance(error, LockStuck) else None
                 await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  # jitter, not a secret
             else:
                 if stuck is not None:
@@ -309,24 +309,24 @@ class Database:
         return answer, unit
 
 
-class Nobody:
+class NoListener:
     async def before(self, event: Event, unit: Unit) -> None: ...
 
     def after(self, committed: Committed) -> None: ...
 
 
-class SqliteUnits:
+class SqliteTransactions:
     """Tortoise's own connection only reads: what it is asked outside of a unit waits for no unit, and can't write."""
 
     def __init__(self, client: SqliteClient) -> None:
         self._client = client
         self._writer = Direct(open_writer(client.filename, client.pragmas))
-        self._together = GroupCommit(self._writer)
+        self._group_commit = GroupCommit(self._writer)
         client._connection = Direct(open_read_only(client.filename))  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
 
     @property
     def running(self) -> int:
-        return self._together.units
+        return self._group_commit.units
 
     async def run(
         self,
@@ -336,10 +336,10 @@ class SqliteUnits:
         until: float,
         long: bool = False,
     ) -> T:
-        return await self._together.run(partial(self._with_client, do), after=after, until=until, long=long)
+        return await self._group_commit.run(partial(self._with_client, do), after=after, until=until, long=long)
 
     async def finish(self) -> None:
-        await self._together.finish()
+        await self._group_commit.finish()
 
     async def _with_client(self, do: Callable[[TransactionalDBClient], Awaitable[T]]) -> T:
         client = SqliteTransactionWrapper(self._client)
@@ -376,7 +376,7 @@ async def _commit(client: Any) -> None:  # Any: a TransactionalDBClient, whose p
         raise
 
 
-class WithinPatience(TransactionContextPooled):
+class PoolWaitWithTimeout(TransactionContextPooled):
     """Tortoise waits for a connection of the pool for as long as it takes; this does until that time of the loop's clock,
     so that a unit that is tried again does not have the whole patience once more."""
 
@@ -403,7 +403,7 @@ class _Transaction:
     def __init__(self, until: float) -> None:
         client = connection()
         assert isinstance(client, AsyncpgDBClient)
-        self._context = WithinPatience(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
+        self._context = PoolWaitWithTimeout(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
 
     async def __aenter__(self) -> TransactionalDBClient:
         try:
@@ -422,14 +422,14 @@ class _Transaction:
             await self._context.__aexit__(type(error), error, error.__traceback__)
 
 
-def is_passing(error: BaseException | None) -> bool:
+def is_retryable(error: BaseException | None) -> bool:
     """Whether the same unit may succeed if it is simply tried again."""
     while error is not None:
-        if isinstance(error, Stuck):
+        if isinstance(error, LockStuck):
             return True
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
             return True
-        if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_STATES:
+        if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_SQLSTATES:
             return True
         inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
         error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
@@ -459,7 +459,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
             "synchronous": "NORMAL",
             "temp_store": "MEMORY",  # a new task's journal (26 indexes, one trigger) is too long for SQLite's buffer, so it made a file
             "busy_timeout": 5000,
-            "wal_autocheckpoint": checkpoints.MOST_PAGES,
+            "wal_autocheckpoint": checkpoints.MAX_PAGES,
             "journal_size_limit": checkpoints.LONG_BYTES,
         }
         return {"engine": "tortoise.backends.sqlite", "credentials": options}

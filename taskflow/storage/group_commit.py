@@ -20,13 +20,13 @@ from taskflow.storage.sqlite_direct import Direct
 
 T = TypeVar("T")
 
-MOST_TOGETHER = 16
+MAX_GROUP = 16
 """Units in a group at most, so that the first does not wait long for the last."""
 HOLD_SECONDS = 0.005
 """Units of a group follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
 passes is the last one of its group. It is processor time, since a busy machine would break groups up and so have more to do."""
 
-MOST_ROWS = 500
+MAX_ROWS = 500
 """A unit that changes more rows in the event loop is an error of ours, which is logged; a test that meets it fails."""
 
 logger = logging.getLogger("taskflow.group_commit")
@@ -76,7 +76,7 @@ class Group:
     def takes(self, asked: Asked, now: float) -> bool:
         if not self.units:
             return True
-        is_full = self.error is not None or len(self.units) == MOST_TOGETHER or now >= self.hold_until
+        is_full = self.error is not None or len(self.units) == MAX_GROUP or now >= self.hold_until
         return not (is_full or asked.long or self.units[-1].long)
 
     def end(self) -> None:
@@ -188,7 +188,7 @@ class GroupCommit:
                 raise
         finally:
             connection.in_a_thread = False
-        if not asked.long and (changed := connection.total_changes - rows) > MOST_ROWS:
+        if not asked.long and (changed := connection.total_changes - rows) > MAX_ROWS:
             logger.error("a unit changed %d rows in the event loop, and everybody waited: make it `long=True`", changed)
 
     def _is_interrupted(self, error: BaseException) -> bool:

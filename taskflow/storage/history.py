@@ -49,7 +49,7 @@ async def open_history(database: Database) -> str:
 
 async def keep(database: Database, epoch: str, follower: Follower) -> None:
     """Until it is cancelled, on SQLite: writes down how far the log has come."""
-    file = Witness.beside(database)
+    file = EpochFile.beside(database)
     try:
         while True:
             await asyncio.to_thread(file.write, epoch, sum(follower.positions.values()))
@@ -71,7 +71,7 @@ async def _mark(database: Database, unit: Unit) -> None:
         await unit.execute(_KEEP, "epoch", epoch)
     if unit.dialect == "postgres":
         await unit.execute(_KEEP, MARK, await unit.fetchval(_OUR_XMIN))
-    elif Witness.beside(database).write(epoch, await unit.fetchval(_EVENTS)):
+    elif EpochFile.beside(database).write(epoch, await unit.fetchval(_EVENTS)):
         await unit.execute(_KEEP, MARK, "a file")
     else:
         await unit.execute("DELETE FROM instance WHERE name = $1", MARK)  # else each start would begin another history
@@ -82,11 +82,11 @@ async def _is_well_marked(database: Database, reads: Reads) -> bool:
         return bool(await reads.fetchval(_XMIN))
     if await reads.fetchval(_MARKED) is None:
         return False
-    epoch, events = Witness.beside(database).read()
+    epoch, events = EpochFile.beside(database).read()
     return epoch == await reads.fetchval(_EPOCH) and bool(events <= await reads.fetchval(_EVENTS))
 
 
-class Witness:
+class EpochFile:
     """The file beside a SQLite database."""
 
     def __init__(self, path: Path) -> None:
@@ -95,7 +95,7 @@ class Witness:
         self._writing = threading.Lock()  # who stops writes once more while the thread of the last look may still write
 
     @classmethod
-    def beside(cls, database: Database) -> Witness:
+    def beside(cls, database: Database) -> EpochFile:
         return cls(Path(f"{sqlite_path(database.url)}-history"))
 
     def read(self) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from events.database import Unit
-from events.log.cursor import FEW, MOST_NAMED, Mark, Relative
+from events.log.cursor import MAX_NAMED, NAMED_IN_FULL, Mark, RelativeCursor
 from events.log.follower import Follower
 from models.values import clock
 from taskflow.storage.database import Database
@@ -66,7 +66,7 @@ class Marks:
     def usable(self, streams: int) -> Mark | None:
         """The mark that a cursor of so many streams may be relative to. A cursor that can't name all its streams has no other
         form, even if an older version refuses it."""
-        settled = streams > MOST_NAMED or clock.now() >= self._since + SETTLED_AFTER
+        settled = streams > MAX_NAMED or clock.now() >= self._since + SETTLED_AFTER
         return self.newest if self.newest.number and settled else None
 
     async def begin(self, positions: Mapping[str, int]) -> None:
@@ -84,11 +84,11 @@ class Marks:
                 logger.warning("no mark can be made now, will try again: %s", error)
 
     async def advance(self, positions: Mapping[str, int]) -> None:
-        if len(positions) <= FEW or len(self._ahead(positions)) <= FEW:
+        if len(positions) <= NAMED_IN_FULL or len(self._ahead(positions)) <= NAMED_IN_FULL:
             return
         await self.refresh()
         ahead = self._ahead(positions)
-        if len(ahead) > FEW:
+        if len(ahead) > NAMED_IN_FULL:
             await self._make(ahead)
 
     async def refresh(self) -> None:
@@ -103,19 +103,19 @@ class Marks:
         if (number, tag) == (known.number, known.tag):
             return
         if known.number and number > known.number and await reads.fetchval(_TAG, known.number) == known.tag:
-            places = {**known.places, **_plain(await reads.fetch(_SINCE, known.number, number))}
+            places = {**known.positions, **_plain(await reads.fetch(_SINCE, known.number, number))}
         else:
             places = _plain(await reads.report(_ALL, number))
         if number >= self.newest.number or self.newest is known:
             self.newest = Mark(number, tag, places)
 
-    async def places(self, cursor: Relative) -> Mapping[str, int] | None:
+    async def positions_of(self, cursor: RelativeCursor) -> Mapping[str, int] | None:
         """The vector of a cursor's mark. None when that mark is gone, or never was."""
         if cursor.number > self.newest.number:
             await self.refresh()
         newest, reads = self.newest, self._database.reads
         if (cursor.number, cursor.tag) == (newest.number, newest.tag):
-            return newest.places
+            return newest.positions
         if cursor.number >= newest.number or await reads.fetchval(_TAG, cursor.number) != cursor.tag:
             return None
         near = newest.number - cursor.number <= MANY_MARKS
@@ -123,7 +123,7 @@ class Marks:
         # Retention takes the mark away first, then its rows: where it is still there, the rows were all there.
         if await reads.fetchval(_TAG, cursor.number) != cursor.tag:
             return None
-        return {**newest.places, **before}
+        return {**newest.positions, **before}
 
     async def after(self, mark: Mark) -> Mark | None:
         """The next one. None behind the newest that is known here."""
@@ -132,16 +132,16 @@ class Marks:
         number = mark.number + 1
         tag = await self._database.reads.fetchval(_TAG, number)
         places = _plain(await self._database.reads.fetch(_SINCE, mark.number, number))
-        return None if tag is None else Mark(number, tag, {**mark.places, **places})
+        return None if tag is None else Mark(number, tag, {**mark.positions, **places})
 
     def _ahead(self, positions: Mapping[str, int]) -> dict[str, int]:
-        places = self.newest.places
+        places = self.newest.positions
         return {stream: seq for stream, seq in positions.items() if seq > places.get(stream, 0)}
 
     async def _make(self, ahead: Mapping[str, int]) -> None:
         """The next one, if no other process was faster."""
         before = self.newest
-        mark = Mark(before.number + 1, secrets.randbits(62), {**before.places, **ahead})
+        mark = Mark(before.number + 1, secrets.randbits(62), {**before.positions, **ahead})
         rows = list(ahead.items())
         now = clock.now()
 

@@ -16,14 +16,14 @@ from events.database import Dialect, Reads
 logger = logging.getLogger("taskflow.metrics")
 
 SECONDS_KEPT = 60.0
-PATIENCE_SECONDS = 5.0
+TIMEOUT_SECONDS = 5.0
 NEAR = 0.8
 """Of a bound: from there on the doctor warns."""
 _SAMPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TableBound:
     """Rows of one table, and the bounds from which somebody must act. No write is refused for them."""
 
     what: str
@@ -36,9 +36,9 @@ class Kind:
 
 
 KINDS = (
-    Kind("tasks", "tasks", 1_000_000, "More has not been tried. Purge the trash, or begin another instance."),
-    Kind("events", "events", 10_000_000, "Lower TASKFLOW_EVENT_DAYS.", "data", 20_000_000_000),
-    Kind(
+    TableBound("tasks", "tasks", 1_000_000, "More has not been tried. Purge the trash, or begin another instance."),
+    TableBound("events", "events", 10_000_000, "Lower TASKFLOW_EVENT_DAYS.", "data", 20_000_000_000),
+    TableBound(
         "texts",
         "event_texts",
         2_000_000,
@@ -46,15 +46,17 @@ KINDS = (
         "body",
         20_000_000_000,
     ),
-    Kind("jobs", "jobs", 1_000_000, "Look at `taskflow jobs`: is a worker running, and does the mail server answer?"),
-    Kind("mails", "email_deliveries", 1_000_000, "Find out who causes them: `emailDeliveries` shows the newest."),
-    Kind("sessions", "sessions", 1_000_000, "Lower TASKFLOW_SESSION_DAYS."),
+    TableBound(
+        "jobs", "jobs", 1_000_000, "Look at `taskflow jobs`: is a worker running, and does the mail server answer?"
+    ),
+    TableBound("mails", "email_deliveries", 1_000_000, "Find out who causes them: `emailDeliveries` shows the newest."),
+    TableBound("sessions", "sessions", 1_000_000, "Lower TASKFLOW_SESSION_DAYS."),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    kind: Kind
+class TableSize:
+    kind: TableBound
     rows: int
     bytes: int | None = None
     """None: nobody watches it, or the database does not say."""
@@ -70,19 +72,19 @@ class Held:
 Fetch = Callable[[str], Awaitable[Sequence[Any]]]  # Any: a row of either driver
 
 
-async def look(fetch: Fetch, dialect: Dialect) -> list[Held]:
+async def measure(fetch: Fetch, dialect: Dialect) -> list[TableSize]:
     """One statement. The tables must be there."""
     (row,) = await fetch(_SQLITE if dialect == "sqlite" else _POSTGRES)
     return list(_read(row))
 
 
-def _read(row: Any) -> Iterator[Held]:  # Any: a row of either driver
+def _read(row: Any) -> Iterator[TableSize]:  # Any: a row of either driver
     for place, kind in enumerate(KINDS):
         rows, size = row[2 * place], row[2 * place + 1]
-        yield Held(kind, int(rows or 0), int(size or 0) if kind.text else None)
+        yield TableSize(kind, int(rows or 0), int(size or 0) if kind.text else None)
 
 
-def _of_sqlite(kind: Kind) -> str:
+def _of_sqlite(kind: TableBound) -> str:
     """The size of its texts is that of the newest, times the rows."""
     rows = "(SELECT sum(seq - floor) FROM stream_heads)"
     if kind.table != "events":
@@ -93,7 +95,7 @@ def _of_sqlite(kind: Kind) -> str:
     return f"{rows}, (SELECT avg(size) FROM ({sample})) * {rows}"
 
 
-def _of_postgres(kind: Kind) -> str:
+def _of_postgres(kind: TableBound) -> str:
     """Its statistics are empty after a crash; then those of the planner are better than nothing."""
     live = f"(SELECT n_live_tup FROM pg_stat_user_tables WHERE relid = '{kind.table}'::regclass)"
     planned = f"(SELECT reltuples FROM pg_class WHERE oid = '{kind.table}'::regclass)"
@@ -106,30 +108,30 @@ _SQLITE = f"SELECT {', '.join(map(_of_sqlite, KINDS))}"
 _POSTGRES = f"SELECT {', '.join(map(_of_postgres, KINDS))}"
 
 
-class Holdings:
+class TableSizes:
     """Looked at when they are asked for, at most once a minute, and never by two at once."""
 
     def __init__(self, reads: Callable[[], Reads], *, seconds: Callable[[], float] = time.monotonic) -> None:
         self._reads = reads
         self._seconds = seconds
         self._looking = asyncio.Lock()
-        self._kept: list[Held] = []
+        self._kept: list[TableSize] = []
         self._until = 0.0
 
-    async def fresh(self) -> list[Held]:
+    async def fresh(self) -> list[TableSize]:
         """Those of before, when the database does not answer."""
         async with self._looking:
             if self._seconds() >= self._until:
                 try:
-                    async with asyncio.timeout(PATIENCE_SECONDS):
+                    async with asyncio.timeout(TIMEOUT_SECONDS):
                         reads = self._reads()
-                        self._kept = await look(reads.report, reads.dialect)
+                        self._kept = await measure(reads.report, reads.dialect)
                 except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
                     logger.info("what the instance holds can't be read now: %s", error)
                 self._until = self._seconds() + SECONDS_KEPT
         return self._kept
 
 
-def advice(held: Sequence[Held]) -> Mapping[str, str]:
+def advice(held: Sequence[TableSize]) -> Mapping[str, str]:
     """By what is near its bound."""
     return {str(each): each.kind.advice for each in held if each.is_near()}

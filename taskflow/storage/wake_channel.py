@@ -22,11 +22,11 @@ from taskflow.background import running
 logger = logging.getLogger("taskflow.wake")
 
 WAITING = 1000
-MOST_WAITING = 8_000_000
+MAX_WAITING = 8_000_000
 """Bytes of hints that wait to be sent."""
-MOST_AT_ONCE = 256_000
+MAX_AT_ONCE = 256_000
 """Bytes of hints that wait and are sent together: each message costs every process that listens a tenth of a millisecond."""
-MOST_IN_A_HINT = 1_000_000
+MAX_IN_A_HINT = 1_000_000
 """Bytes of one change. What is larger is read from the log."""
 NAME_LENGTH = 16
 SECONDS_BETWEEN_TRIES = 0.5
@@ -36,7 +36,7 @@ versions then don't receive each other's hints, and read each other's events fro
 
 
 @dataclass(slots=True)
-class Counts:
+class WakeStats:
     sent: int = 0
     lost: int = 0
     heard: int = 0
@@ -51,11 +51,11 @@ class RedisWake:
     epoch: str
     """Whose log it is. A Redis says everything to all who listen, whatever the number of their database, so that each
     installation needs a channel of its own."""
-    hear: Callable[[Sequence[Logged]], None] | None = None
+    on_events: Callable[[Sequence[Logged]], None] | None = None
     """None: a process that follows no log only sends."""
-    missed: Callable[[], None] = lambda: None
+    on_hints_lost: Callable[[], None] = lambda: None
     """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
-    counts: Counts = field(default_factory=Counts)
+    counts: WakeStats = field(default_factory=WakeStats)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
     _bytes: int = 0
     """In the queue."""
@@ -70,7 +70,7 @@ class RedisWake:
         if not logged:
             return
         hint = _hint(logged)
-        if self._bytes + len(hint) > MOST_WAITING or self._queue.full():
+        if self._bytes + len(hint) > MAX_WAITING or self._queue.full():
             self.counts.lost += 1
             return
         self._queue.put_nowait(hint)
@@ -81,7 +81,7 @@ class RedisWake:
             return bool(await client.ping())
 
     async def run(self) -> None:
-        async with running(*([self._send()] if self.hear is None else [self._send(), self._listen()])):
+        async with running(*([self._send()] if self.on_events is None else [self._send(), self._listen()])):
             await asyncio.Event().wait()
 
     async def _send(self) -> None:
@@ -89,7 +89,7 @@ class RedisWake:
             while True:
                 first = await self._queue.get()
                 self._bytes -= len(first)
-                await self._send_some(client, [first, *self._waiting(MOST_AT_ONCE - len(first))])
+                await self._send_some(client, [first, *self._waiting(MAX_AT_ONCE - len(first))])
 
     def _waiting(self, room: int) -> Iterator[bytes]:
         while room > 0 and not self._queue.empty():
@@ -123,7 +123,7 @@ class RedisWake:
             await subscription.subscribe(self.channel)
             async for message in subscription.listen():
                 if message["type"] == "subscribe":
-                    self.missed()
+                    self.on_hints_lost()
                 elif message["type"] == "message":
                     self._take(message["data"])
 
@@ -137,11 +137,11 @@ class RedisWake:
             if not self.counts.unreadable:
                 logger.warning("a hint can't be read, the log is read instead (told once): %s", error)
             self.counts.unreadable += 1
-            self.missed()
+            self.on_hints_lost()
             return
         self.counts.heard += 1
-        if self.hear is not None:
-            self.hear(events)
+        if self.on_events is not None:
+            self.on_events(events)
 
 
 def _hint(logged: Sequence[Logged]) -> bytes:
@@ -153,7 +153,7 @@ def _hint(logged: Sequence[Logged]) -> bytes:
     for event in logged:
         parts.append(orjson.dumps(event))
         size += len(parts[-1])
-        if size > MOST_IN_A_HINT and len(logged) > 1:
+        if size > MAX_IN_A_HINT and len(logged) > 1:
             last = {event.stream: event for event in logged}
             return b",".join(orjson.dumps(event) for event in last.values())
     return b",".join(parts)

@@ -17,7 +17,7 @@ from functools import partial
 from events.database import Unit
 from events.job import Job
 from events.jobs import queue
-from events.jobs.attempt import Handler, Outcome, Turn
+from events.jobs.attempt import Handler, JobAttempt, Outcome
 from events.jobs.queue import Claimed
 from events.log import log, texts
 from models.stream_ticket import OPENS_WITHIN
@@ -53,7 +53,7 @@ _OF_NOBODY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Chore:
+class PeriodicJob:
     kind: str
     every: int
     sweep: Callable[[], Awaitable[None]]
@@ -70,12 +70,12 @@ class Housekeeping:
         self._database = database
         self._settings = settings
         self._chores = (
-            Chore("keep.receipts", HOUR, self._receipts),
-            Chore("keep.sign_ins", HOUR, self._sign_ins),
-            Chore("keep.log", HOUR, self._log),
-            Chore("keep.mails", clock.DAY, self._mails),
-            Chore("keep.counts", TEN_MINUTES, self._counts),
-            Chore("keep.recount", clock.DAY, self._recount),
+            PeriodicJob("keep.receipts", HOUR, self._receipts),
+            PeriodicJob("keep.sign_ins", HOUR, self._sign_ins),
+            PeriodicJob("keep.log", HOUR, self._log),
+            PeriodicJob("keep.mails", clock.DAY, self._mails),
+            PeriodicJob("keep.counts", TEN_MINUTES, self._counts),
+            PeriodicJob("keep.recount", clock.DAY, self._recount),
         )
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -89,7 +89,7 @@ class Housekeeping:
                 await self.begin()
             except Exception as error:
                 # Whatever it is, a server that still answers is not to end with it.
-                words = environment_errors.in_words(error, database_url=self._settings.database_url)
+                words = environment_errors.explain(error, database_url=self._settings.database_url)
                 unknown = error if words is None else None
                 logger.warning("housekeeping can't be scheduled now, will try again: %s", words, exc_info=unknown)
                 await asyncio.sleep(SECONDS_BETWEEN_TRIES)
@@ -105,10 +105,10 @@ class Housekeeping:
 
         await self._database.unit(ask)
 
-    def _handler(self, chore: Chore) -> Handler:
-        async def run(turn: Turn) -> None:
+    def _handler(self, chore: PeriodicJob) -> Handler:
+        async def run(attempt: JobAttempt) -> None:
             await chore.sweep()
-            await turn.end(lambda unit: unit.enqueue(chore.due_after(clock.now())))
+            await attempt.end(lambda unit: unit.enqueue(chore.due_after(clock.now())))
 
         async def failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
             """One that is given up is no reason never to clear away again."""

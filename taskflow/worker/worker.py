@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from events.handlers.letter import TEST, Recipient
-from events.handlers.sending import Sending
+from events.handlers.sending import MailJobs
 from events.job import Job
 from events.jobs.attempt import Handler
 from events.jobs.queue import Queue, lane_of
-from events.jobs.runner import Runner
+from events.jobs.runner import JobRunner
 from models.values import clock
 from models.values.ids import new_id
 from resolvers.task import overdue
-from taskflow.mail.letters.letters import Letters
-from taskflow.mail.mailer import Trial, post_office
+from taskflow.mail.letters.letters import TemplateMailRenderer
+from taskflow.mail.mailer import MailTrial, mailer_for
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
@@ -30,16 +30,16 @@ WITH_THE_SERVER = timedelta(seconds=3)
 
 class Worker:
     def __init__(self, database: Database, settings: Settings) -> None:
-        self.letters = Letters(settings.public_url)
-        self._post = post_office(settings)
+        self.letters = TemplateMailRenderer(settings.public_url)
+        self._post = mailer_for(settings)
         self._housekeeping = Housekeeping(database, settings)
-        sending = Sending(lambda: database.reads, self.letters, self._post, confirms_email=settings.confirm_email)
+        sending = MailJobs(lambda: database.reads, self.letters, self._post, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
             **self._housekeeping.handlers(),
             overdue.KIND: Handler(overdue.look),
         }
-        self.runner = Runner(database, lambda: database.reads, handlers, LANES)
+        self.runner = JobRunner(database, lambda: database.reads, handlers, LANES)
 
     def wake(self) -> None:
         self.runner.wake()
@@ -63,7 +63,7 @@ class Worker:
         """Takes nothing new, and lets what runs come to its end; what does not is given back."""
         await self.runner.drain(limit)
 
-    async def try_mail(self, to: str, locale: str) -> Trial:
+    async def try_mail(self, to: str, locale: str) -> MailTrial:
         """A test mail, at once and beside the queue."""
         letter = self.letters.test(Recipient("", to, locale))
         return await self._post.try_out(letter, f"mail.{TEST}:{new_id('mail')}")

@@ -11,7 +11,7 @@ import uvicorn
 from taskflow.api.app import GraphQLApp
 from taskflow.api.transport.direct_http import DirectHTTP
 from taskflow.api.transport.direct_ws import DirectWS
-from tests.api.village import FakeGate, Village, build
+from tests.api.village import FakeAuthenticator, Village, build
 
 
 @pytest.fixture
@@ -20,13 +20,13 @@ def village() -> Village:
 
 
 @pytest.fixture
-def gate() -> FakeGate:
-    return FakeGate()
+def authenticator() -> FakeAuthenticator:
+    return FakeAuthenticator()
 
 
 @pytest.fixture
-async def app(village: Village, gate: FakeGate) -> AsyncIterator[GraphQLApp]:
-    app = build(village, gate)
+async def app(village: Village, authenticator: FakeAuthenticator) -> AsyncIterator[GraphQLApp]:
+    app = build(village, authenticator)
     yield app
     await app.close()
 

@@ -13,7 +13,7 @@ from redis.backoff import NoBackoff
 
 from taskflow.api.errors import Refusal
 from taskflow.api.execution.budget import Bucket, Budget, SharedBucket
-from taskflow.api.execution.operation import Rules
+from taskflow.api.execution.operation import ApiOptions
 from tests.api.asgi import JSON, call, post
 from tests.api.client import greeted
 from tests.api.conftest import serving
@@ -136,7 +136,7 @@ async def test_a_field_can_tell_the_budget(clock: Clock) -> None:
 
 
 async def test_the_price_of_one_document_has_a_limit() -> None:
-    app = build(rules=Rules(cost=100))
+    app = build(rules=ApiOptions(max_cost=100))
     answer = await post(app, LARGE)
     assert answer.json["errors"][0]["extensions"] == {
         "code": "TOO_COMPLEX",

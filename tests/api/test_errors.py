@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.execution.operation import Rules
+from taskflow.api.execution.operation import ApiOptions
 from tests.api.asgi import call, post
 from tests.api.village import Village, build
 
@@ -50,7 +50,7 @@ async def test_messages_are_clipped(app: GraphQLApp) -> None:
 
 
 async def test_names_are_suggested_only_where_the_schema_may_be_read(village: Village) -> None:
-    talkative, discreet = build(village), build(village, rules=Rules(introspection=False))
+    talkative, discreet = build(village), build(village, rules=ApiOptions(introspection=False))
 
     for query in ("{helo}", "query($t:Thin){hello}", "{hello(nam:1)}"):
         assert "Did you mean" in str((await post(talkative, query)).messages)
@@ -72,7 +72,7 @@ async def test_a_bug_of_the_front_itself_is_a_500_with_a_number(
     def break_(*_: object) -> None:
         raise RuntimeError("the secret of the front")
 
-    monkeypatch.setattr(app.desk.documents, "text_of", break_)
+    monkeypatch.setattr(app.runner.documents, "text_of", break_)
     with caplog.at_level(logging.ERROR):
         answer = await call(app, headers={"content-type": "application/json"}, body=b'{"query":"{hello}"}')
 

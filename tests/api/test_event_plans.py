@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from taskflow.api.execution.operation import Rules
+from taskflow.api.execution.operation import ApiOptions
 from tests.api.asgi import post
 from tests.api.village import build
 
@@ -20,7 +20,9 @@ from tests.api.village import build
 async def test_a_stream_is_the_same_with_and_without_plans(query: str) -> None:
     name = "S" if "Other" in query else None
     planned, walked = [
-        (await post(build(rules=Rules(planned=planned)), query, operationName=name, accept="text/event-stream")).body
+        (
+            await post(build(rules=ApiOptions(planned=planned)), query, operationName=name, accept="text/event-stream")
+        ).body
         for planned in (True, False)
     ]
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.transport.direct_ws import MOST_FRAGMENTS, DirectWS
+from taskflow.api.transport.direct_ws import MAX_FRAGMENTS, DirectWS
 from tests.api.client import greeted
 from tests.api.conftest import serving
 
@@ -78,14 +78,14 @@ async def test_a_flood_of_small_frames_leaves_the_others_their_turn(port: int, f
 
 async def test_a_message_in_too_many_frames_closes_with_1009(port: int) -> None:
     async with greeted(port) as client:
-        client.socket.transport.write(frame(TEXT, last=False) + frame(CONTINUATION, last=False) * MOST_FRAGMENTS)
+        client.socket.transport.write(frame(TEXT, last=False) + frame(CONTINUATION, last=False) * MAX_FRAGMENTS)
 
-        assert await client.closed() == (1009, f"A message may come in at most {MOST_FRAGMENTS} frames")
+        assert await client.closed() == (1009, f"A message may come in at most {MAX_FRAGMENTS} frames")
 
 
 async def test_a_message_in_many_frames_is_read(port: int) -> None:
     text = b'{"type":"ping"}'
-    empty = frame(CONTINUATION, last=False) * (MOST_FRAGMENTS - 2)
+    empty = frame(CONTINUATION, last=False) * (MAX_FRAGMENTS - 2)
     async with greeted(port) as client:
         client.socket.transport.write(frame(TEXT, text[:4], last=False) + empty + frame(CONTINUATION, text[4:]))
 

@@ -10,7 +10,7 @@ from taskflow.api.app import GraphQLApp
 from tests.api.asgi import call, post
 from tests.api.client import connected
 
-MOST_SECONDS = 0.5
+MAX_SECONDS = 0.5
 LARGEST = 60_000
 """What one header may hold: the whole head is cut at 64 KB."""
 
@@ -26,7 +26,7 @@ async def test_a_large_cookie_header_holds_nobody(app: GraphQLApp, cookie: str) 
     answer = await post(app, "{ hello }", headers={"cookie": cookie})
 
     assert answer.status == 200
-    assert time.process_time() - began < MOST_SECONDS
+    assert time.process_time() - began < MAX_SECONDS
 
 
 async def test_the_cookies_of_a_socket_cost_its_operations_nothing(port: int) -> None:
@@ -38,7 +38,7 @@ async def test_the_cookies_of_a_socket_cost_its_operations_nothing(port: int) ->
             await client.subscribe(str(number), "{ hello }")
             await client.hear_all(str(number))
 
-    assert time.process_time() - began < MOST_SECONDS
+    assert time.process_time() - began < MAX_SECONDS
 
 
 @pytest.mark.parametrize("accept", ['"' * LARGEST, "a/b," * (LARGEST // 4)], ids=["quotes", "ranges"])

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.documents.documents import MOST_BYTES_HASHED
-from taskflow.api.execution.operation import Rules
+from taskflow.api.documents.documents import MAX_BYTES_HASHED
+from taskflow.api.execution.operation import ApiOptions
 from tests.api.asgi import JSON, RESPONSE, call, get, post, send_body
 from tests.api.village import Village, build, token
 
@@ -258,7 +258,7 @@ async def test_a_persisted_query_is_known_by_its_hash_once_it_was_sent(app: Grap
 async def test_persisted_queries_are_kept_within_a_bound_of_bytes(app: GraphQLApp) -> None:
     """Anybody may send them, each as long as a document can be: two thousand would be hundreds of megabytes."""
     hashes = []
-    for number in range(MOST_BYTES_HASHED // 160_000 + 1):
+    for number in range(MAX_BYTES_HASHED // 160_000 + 1):
         query = "{hello} # " + "😀" * (40_000 + number)  # four bytes of memory each
         hashes.append({"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(query.encode()).hexdigest()}})
         assert (await post(app, query, extensions=hashes[-1])).json["data"] == {"hello": "Hello world"}
@@ -315,7 +315,7 @@ async def test_a_write_goes_on_when_its_client_has_gone(app: GraphQLApp, village
 
 @pytest.mark.parametrize("seconds", [0, 0.02, 0.2])
 async def test_what_takes_too_long_is_stopped(village: Village, seconds: float) -> None:
-    app = build(village, rules=Rules(execution_seconds=seconds))
+    app = build(village, rules=ApiOptions(execution_seconds=seconds))
     answer = await post(app, "{hello sleep}")
 
     assert (answer.status, answer.codes) == (200, ["TOO_COMPLEX"])

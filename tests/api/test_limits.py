@@ -133,8 +133,8 @@ async def test_a_variable_that_is_null_does_not_make_its_default_cheap() -> None
 
 
 def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.documents.documents.MOST_BYTES", 13_000_000)
-    documents = build().desk.documents
+    monkeypatch.setattr("taskflow.api.documents.documents.MAX_BYTES", 13_000_000)
+    documents = build().runner.documents
     for number in range(20):
         documents.find(f"query Q{number}" + tokens(1504))
         documents.find("{hello} # " + str(number) + "x" * 50_000)
@@ -153,13 +153,13 @@ async def test_the_plans_of_a_document_count_as_its_own(monkeypatch: pytest.Monk
     sizes = []
     for told in range(64):
         await post(app, query, variables={f"v{number}": bool(told >> number & 1) for number in range(6)})
-        sizes.append(app.desk.documents.bytes)
+        sizes.append(app.runner.documents.bytes)
 
     assert sizes[-1] > sizes[0] + 30 * 5_000
 
 
 def _code(front: GraphQLApp, query: str) -> str | None:
-    refusal = front.desk.documents.find(query).refusal
+    refusal = front.runner.documents.find(query).refusal
     return refusal.errors[0]["extensions"]["code"] if refusal else None
 
 

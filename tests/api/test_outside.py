@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.api.transport.middleware import ALLOWED_HEADERS, Outside
+from taskflow.api.transport.middleware import ALLOWED_HEADERS, FrontMiddleware
 from tests.api.asgi import call
 from tests.api.village import build
 from tests.support.scratch import ROOT
@@ -15,8 +15,8 @@ QUERY = b"query={hello}"
 
 
 @pytest.fixture
-def outside() -> Outside:
-    return Outside(build(), public_url="https://tasks.example", origins=["https://app.example"])
+def front() -> FrontMiddleware:
+    return FrontMiddleware(build(), public_url="https://tasks.example", origins=["https://app.example"])
 
 
 async def get(app: Any, **headers: str) -> Any:
@@ -24,8 +24,8 @@ async def get(app: Any, **headers: str) -> Any:
     return await call(app, "GET", query_string=QUERY, headers=named)
 
 
-async def test_every_answer_tells_browsers_what_they_may(outside: Outside) -> None:
-    answer = await get(outside)
+async def test_every_answer_tells_browsers_what_they_may(front: FrontMiddleware) -> None:
+    answer = await get(front)
 
     assert answer.status == 200
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
@@ -37,39 +37,41 @@ async def test_every_answer_tells_browsers_what_they_may(outside: Outside) -> No
 
 
 @pytest.mark.parametrize("host", ["tasks.example", "TASKS.example:443", "localhost:7145", "127.0.0.1", "[::1]:7145"])
-async def test_the_server_answers_to_its_names(outside: Outside, host: str) -> None:
-    assert (await get(outside, host=host)).status == 200
+async def test_the_server_answers_to_its_names(front: FrontMiddleware, host: str) -> None:
+    assert (await get(front, host=host)).status == 200
 
 
 @pytest.mark.parametrize(
     "host", ["evil.example", "tasks.example.evil.example", "", "a b", "[", "tasks.example@evil.example"]
 )
-async def test_the_server_answers_to_no_other_name(outside: Outside, host: str) -> None:
-    answer = await get(outside, host=host)
+async def test_the_server_answers_to_no_other_name(front: FrontMiddleware, host: str) -> None:
+    answer = await get(front, host=host)
     assert (answer.status, answer.codes) == (400, ["BAD_REQUEST"])
 
 
-async def test_a_probe_may_call_it_by_its_address(outside: Outside) -> None:
-    answer = await call(outside, "GET", path="/health", query_string=QUERY, headers={"host": "10.0.0.7:7145"})
+async def test_a_probe_may_call_it_by_its_address(front: FrontMiddleware) -> None:
+    answer = await call(front, "GET", path="/health", query_string=QUERY, headers={"host": "10.0.0.7:7145"})
     assert answer.status == 200
 
 
-async def test_a_page_of_a_named_origin_may_read_the_answer(outside: Outside) -> None:
-    answer = await get(outside, origin="https://app.example")
+async def test_a_page_of_a_named_origin_may_read_the_answer(front: FrontMiddleware) -> None:
+    answer = await get(front, origin="https://app.example")
     assert answer.headers["access-control-allow-origin"] == "https://app.example"
     assert answer.headers["vary"] == "origin"
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.evil", "*"])
-async def test_a_page_of_another_origin_may_not_and_its_name_is_not_said_back(outside: Outside, origin: str) -> None:
-    answer = await get(outside, origin=origin)
+async def test_a_page_of_another_origin_may_not_and_its_name_is_not_said_back(
+    front: FrontMiddleware, origin: str
+) -> None:
+    answer = await get(front, origin=origin)
     assert not [name for name in answer.headers if name.startswith("access-control")]
 
 
-async def test_a_named_page_may_ask_before_it_posts(outside: Outside) -> None:
+async def test_a_named_page_may_ask_before_it_posts(front: FrontMiddleware) -> None:
     asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
-    named = await call(outside, "OPTIONS", headers=asks)
-    other = await call(outside, "OPTIONS", headers={**asks, "origin": "https://evil.example"})
+    named = await call(front, "OPTIONS", headers=asks)
+    other = await call(front, "OPTIONS", headers={**asks, "origin": "https://evil.example"})
 
     assert (named.status, named.headers["access-control-allow-methods"]) == (204, "GET, POST")
     assert "authorization" in named.headers["access-control-allow-headers"]
@@ -88,10 +90,10 @@ async def test_a_named_page_may_ask_before_it_posts(outside: Outside) -> None:
     ],
     ids=["ours", "event stream", "Apollo Client", "Apollo's guard", "Sentry and OpenTelemetry"],
 )
-async def test_a_named_page_may_send_the_headers_that_real_clients_add(outside: Outside, sent: str) -> None:
+async def test_a_named_page_may_send_the_headers_that_real_clients_add(front: FrontMiddleware, sent: str) -> None:
     asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
 
-    answer = await call(outside, "OPTIONS", headers={**asks, "access-control-request-headers": sent})
+    answer = await call(front, "OPTIONS", headers={**asks, "access-control-request-headers": sent})
 
     allowed = answer.headers["access-control-allow-headers"].split(", ")
     assert set(sent.split(", ")) <= set(allowed)
@@ -103,12 +105,12 @@ def test_the_reference_names_every_header_that_a_page_may_send() -> None:
     assert [name for name in ALLOWED_HEADERS if f"`{name.decode()}`" not in reference] == []
 
 
-async def test_a_request_id_goes_through(outside: Outside) -> None:
-    assert (await get(outside, x_request_id="abc-123")).headers["x-request-id"] == "abc-123"
+async def test_a_request_id_goes_through(front: FrontMiddleware) -> None:
+    assert (await get(front, x_request_id="abc-123")).headers["x-request-id"] == "abc-123"
 
 
-async def test_urls_and_heads_have_their_limits_under_any_server(outside: Outside) -> None:
-    long = await call(outside, "GET", query_string=b"query=" + b"a" * 17_000)
-    many = await call(outside, "GET", query_string=QUERY, headers={f"x-{n}": "y" for n in range(101)})
-    large = await call(outside, "GET", query_string=QUERY, headers={"x": "y" * 70_000})
+async def test_urls_and_heads_have_their_limits_under_any_server(front: FrontMiddleware) -> None:
+    long = await call(front, "GET", query_string=b"query=" + b"a" * 17_000)
+    many = await call(front, "GET", query_string=QUERY, headers={f"x-{n}": "y" for n in range(101)})
+    large = await call(front, "GET", query_string=QUERY, headers={"x": "y" * 70_000})
     assert (long.status, many.status, large.status) == (414, 431, 431)

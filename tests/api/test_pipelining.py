@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.transport.direct_http import MOST_PIPELINED, DirectHTTP
+from taskflow.api.transport.direct_http import MAX_PIPELINED, DirectHTTP
 from tests.api.conftest import serving
 from tests.api.test_socket_operations import until
 from tests.api.test_streams import ask
@@ -27,7 +27,7 @@ UNUSABLE = {
     "a head of 70 KB": b"GET /graphql HTTP/1.1\r\nhost: localhost\r\nx: " + b"y" * 70_000 + b"\r\n\r\n",
     "a URL of 20 KB": b"GET /graphql?query=" + b"a" * 20_000 + b" HTTP/1.1\r\nhost: localhost\r\n\r\n",
     "a bad chunk": b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
-    "too many": WHOLE * (MOST_PIPELINED + 1),
+    "too many": WHOLE * (MAX_PIPELINED + 1),
     "a WebSocket": b"GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n",
 }
 
@@ -58,7 +58,7 @@ async def noting(app: GraphQLApp) -> AsyncIterator[tuple[int, Refusals]]:
 async def test_an_unusable_request_writes_nothing_into_a_running_stream(
     app: GraphQLApp, village: Village, unusable: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.2)
     async with noting(app) as (port, refusals):
         reader, writer = await ask(port, BELLS)
         await village.until(lambda: village.open_streams == 1)
@@ -84,7 +84,7 @@ async def test_the_connection_closes_when_the_answer_before_what_can_not_be_used
 async def test_more_than_a_few_requests_do_not_wait_on_one_connection(port: int) -> None:
     answer = await say(port, WHOLE * 100)
 
-    assert answer.count(b"HTTP/1.1") == answer.count(b"HTTP/1.1 200") == MOST_PIPELINED + 1
+    assert answer.count(b"HTTP/1.1") == answer.count(b"HTTP/1.1 200") == MAX_PIPELINED + 1
 
 
 async def test_a_stream_with_a_request_behind_it_ends_when_its_client_has_gone(

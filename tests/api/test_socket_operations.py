@@ -14,11 +14,11 @@ from websockets.protocol import Event
 from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
-from taskflow.api.execution.operation import Rules
+from taskflow.api.execution.operation import ApiOptions
 from taskflow.api.transport.direct_ws import DirectWS
 from tests.api.client import PROTOCOL, Client, connected, greeted
 from tests.api.conftest import serving
-from tests.api.village import FakeGate, Village, build, token
+from tests.api.village import FakeAuthenticator, Village, build, token
 
 
 async def test_a_stream_comes_in_order_and_completes(port: int) -> None:
@@ -110,17 +110,17 @@ async def test_a_mutation_is_finished_when_its_client_has_gone(port: int, villag
     await village.until(lambda: village.rung == 1)
 
 
-async def test_a_session_that_ends_closes_its_sockets_with_4403(port: int, gate: FakeGate) -> None:
+async def test_a_session_that_ends_closes_its_sockets_with_4403(port: int, authenticator: FakeAuthenticator) -> None:
     async with (
         greeted(port, authorization=f"Bearer {token('alice')}") as alice,
         greeted(port, authorization=f"Bearer {token('bob')}") as bob,
     ):
-        gate.end("alice")
+        authenticator.end("alice")
 
         assert await alice.closed() == (4403, "Session ended: sign in again")
         await bob.say("ping")
         assert await bob.hear() == {"type": "pong"}
-    await until(lambda: not any(gate.watching.values()))
+    await until(lambda: not any(authenticator.watching.values()))
 
 
 async def test_a_token_that_expires_closes_its_socket_and_asks_for_a_refresh(port: int) -> None:
@@ -159,11 +159,11 @@ async def test_nothing_follows_the_goodbye(app: GraphQLApp) -> None:
     async with serving(app, ws=Noted) as port:
         client = await _left_open(port, create_connection=Hearing)
         (protocol,) = protocols
-        assert protocol.wire is not None
-        protocol.wire.write(b'"in time"')
+        assert protocol.socket_writer is not None
+        protocol.socket_writer.write(b'"in time"')
         protocol.close_with(1012, "The server restarts")
-        protocol.wire.write(b'"late"')
-        protocol.wire.write_between(b'"', [b"later"], b'"')
+        protocol.socket_writer.write(b'"late"')
+        protocol.socket_writer.write_between(b'"', [b"later"], b'"')
         assert (await client.closed())[0] == 1012
 
     assert b"in time" in heard
@@ -190,7 +190,7 @@ async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
 
 @pytest.mark.parametrize("query", ["{sleep}", "{hello sleep}", "mutation{ring(wait:true)}"])
 async def test_an_operation_that_takes_too_long_is_told_so(village: Village, query: str) -> None:
-    async with serving(build(village, rules=Rules(execution_seconds=0.05))) as port, greeted(port) as client:
+    async with serving(build(village, rules=ApiOptions(execution_seconds=0.05))) as port, greeted(port) as client:
         await client.subscribe("1", query)
         (answer, completed) = await client.hear_all("1")
 
@@ -202,7 +202,7 @@ async def test_an_operation_that_takes_too_long_is_told_so(village: Village, que
 async def test_who_reads_nothing_at_all_is_closed_with_1013(
     app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("taskflow.api.transport.wire.PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr("taskflow.api.transport.wire.TIMEOUT_SECONDS", 0.3)
     async with serving(app) as port, connected(port, max_queue=1) as client:
         await client.greet()
         await client.subscribe("1", "subscription{ticks(to:5000, size:10000){number text}}")

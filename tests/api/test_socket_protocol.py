@@ -10,7 +10,7 @@ from websockets.exceptions import InvalidStatus
 from taskflow.api.app import GraphQLApp
 from tests.api.client import PROTOCOL, connected, greeted
 from tests.api.conftest import serving
-from tests.api.village import FakeGate, Village, token
+from tests.api.village import FakeAuthenticator, Village, token
 
 SUBSCRIBE = {"type": "subscribe", "id": "1", "payload": {"query": "{hello}"}}
 
@@ -290,9 +290,11 @@ async def test_a_page_of_another_origin_is_not_let_in(app: GraphQLApp, port: int
 
 
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:{port}", "https://app.example"])
-async def test_our_own_pages_and_named_ones_are_let_in(village: Village, gate: FakeGate, origin: str) -> None:
+async def test_our_own_pages_and_named_ones_are_let_in(
+    village: Village, authenticator: FakeAuthenticator, origin: str
+) -> None:
     from tests.api.village import build
 
-    app = build(village, gate, origins=["https://app.example"])
+    app = build(village, authenticator, origins=["https://app.example"])
     async with serving(app) as port, connected(port, origin=origin.format(port=port)) as client:
         await client.greet()

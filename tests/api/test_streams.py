@@ -14,7 +14,7 @@ from taskflow.api.app import GraphQLApp
 from tests.api.asgi import JSON, RESPONSE, get, post
 from tests.api.conftest import serving
 from tests.api.test_socket_operations import until
-from tests.api.village import FakeGate, Village, token
+from tests.api.village import FakeAuthenticator, Village, token
 
 EVENTS = "text/event-stream"
 MULTIPART = 'multipart/mixed;subscriptionSpec="1.0", application/json'
@@ -139,16 +139,18 @@ async def test_a_stream_ends_when_the_server_stops_without_saying_complete(app: 
     assert rest.endswith(b"0\r\n\r\n")
 
 
-async def test_a_session_that_ends_ends_its_streams(port: int, gate: FakeGate, village: Village) -> None:
+async def test_a_session_that_ends_ends_its_streams(
+    port: int, authenticator: FakeAuthenticator, village: Village
+) -> None:
     reader, writer = await ask(port, "subscription{bells{number}}", authorization=f"Bearer {token('alice')}")
     await village.until(lambda: village.open_streams == 1)
 
-    gate.end("alice")
+    authenticator.end("alice")
 
     async with asyncio.timeout(2):
         assert b"complete" not in await reader.readuntil(b"0\r\n\r\n")
     writer.close()
-    assert not any(gate.watching.values())
+    assert not any(authenticator.watching.values())
 
 
 async def test_a_reader_that_reads_nothing_holds_a_few_results_and_then_its_place(port: int, village: Village) -> None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from taskflow.api.documents.variables import Variables
-from taskflow.api.errors import MOST_ERRORS
+from taskflow.api.errors import MAX_ERRORS
 
 
 @strawberry.enum
@@ -70,7 +70,7 @@ def test_they_are_what_graphql_core_makes_of_them(definitions: str, hidden: bool
 
     ours = Variables(SCHEMA, nodes).coerced(variables, hide_suggestions=hidden)
 
-    theirs = get_variable_values(SCHEMA, nodes, variables, max_errors=MOST_ERRORS, hide_suggestions=hidden)
+    theirs = get_variable_values(SCHEMA, nodes, variables, max_errors=MAX_ERRORS, hide_suggestions=hidden)
     assert _said(ours) == _said(theirs)
 
 

@@ -169,13 +169,13 @@ async def test_what_is_no_http_is_400(port: int, text: bytes) -> None:
     ids=["nothing", "half a line", "half a head", "no body", "half a body", "half a chunk"],
 )
 async def test_half_a_request_is_cut(app: GraphQLApp, half: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.2)
     async with serving(app) as port:
         assert (await say(port, half)).startswith(b"HTTP/1.1 408")
 
 
 async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.3)
     async with serving(app) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         async with asyncio.TaskGroup() as tasks:
@@ -195,7 +195,7 @@ async def test_what_comes_after_an_answer_has_a_time_limit_too(
     app: GraphQLApp, more: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server that closes what is idle does not do so while something comes."""
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.2)
     async with serving(app, timeout_keep_alive=3600) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         async with asyncio.timeout(10):
@@ -209,7 +209,7 @@ async def test_what_comes_after_an_answer_has_a_time_limit_too(
 async def test_an_answer_may_take_longer_than_its_request_had(
     app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.05)
     body = b'{"query":"{sleep}"}'
     async with serving(app) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -223,7 +223,7 @@ async def test_an_answer_may_take_longer_than_its_request_had(
 
 
 async def test_an_open_socket_has_no_time_limit(app: GraphQLApp, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("taskflow.api.transport.direct_http.PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.05)
     async with serving(app) as port, greeted(port) as client:
         await client.say("ping")
         assert await client.hear() == {"type": "pong"}

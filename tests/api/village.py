@@ -1,4 +1,4 @@
-"""A small schema and a gate of our own, to try the front without the house behind it."""
+"""A small schema and an authenticator of our own, to test the API without the application."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import strawberry
 from events.states import PERSON
 from models import UserRole
 from models.errors import AuthFailed, Code, Invalid, NotFound
-from models.stream_ticket import Bearer, ShownTicket
+from models.stream_ticket import Bearer, PresentedTicket
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
 from taskflow.api.execution.request import Request
@@ -249,14 +249,14 @@ class Subscription:
 schema = strawberry.Schema(Query, Mutation, Subscription)
 
 
-class FakeGate:
+class FakeAuthenticator:
     """Knows tokens that are JWTs of ours, whose subject is alice or bob."""
 
     def __init__(self) -> None:
         self.watching: dict[str, list[Callable[[], None]]] = {}
 
-    async def viewer(self, bearer: Bearer) -> Viewer:
-        if isinstance(bearer, ShownTicket):
+    async def authenticate(self, bearer: Bearer) -> Viewer:
+        if isinstance(bearer, PresentedTicket):
             raise AuthFailed("Invalid or expired token")
         try:
             claims = jwt.decode(bearer, SECRET, algorithms=["HS256"])
@@ -266,13 +266,13 @@ class FakeGate:
             raise AuthFailed("Invalid or expired token") from None
         return Viewer(claims["sub"], UserRole.USER, PERSON)
 
-    async def open(self, ticket: ShownTicket) -> None:
+    async def redeem(self, ticket: PresentedTicket) -> None:
         raise AuthFailed("Invalid or expired token")
 
-    def ends_at(self, viewer: Viewer) -> int | None:
+    def session_expires_at(self, viewer: Viewer) -> int | None:
         return None
 
-    def watch(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
+    def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         callbacks = self.watching.setdefault(viewer.id, [])
         callbacks.append(ended)
         return lambda: callbacks.remove(ended)
@@ -286,10 +286,10 @@ def token(who: str = "alice", seconds: float = 900) -> str:
     return jwt.encode({"sub": who, "exp": time.time() + seconds}, SECRET, "HS256")
 
 
-def build(village: Village | None = None, gate: FakeGate | None = None, **more: Any) -> GraphQLApp:
+def build(village: Village | None = None, authenticator: FakeAuthenticator | None = None, **more: Any) -> GraphQLApp:
     village = village or Village()
 
     def make_context(viewer: Viewer | None, request: Request, window: Any = None) -> Context:
         return Context(viewer, request, village, window)
 
-    return GraphQLApp(schema, gate or FakeGate(), make_context, **more)
+    return GraphQLApp(schema, authenticator or FakeAuthenticator(), make_context, **more)

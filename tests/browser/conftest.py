@@ -40,7 +40,7 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def session_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server = Server(tmp_path_factory.mktemp("house"))
     server.start()
     yield server
@@ -48,13 +48,13 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def house(shared_server: Server) -> Server:
-    """The server of most tests. One that stops it, or needs it empty, takes `own_house`."""
-    return shared_server
+def server(session_server: Server) -> Server:
+    """The server of most tests. One that stops it, or needs it empty, takes `own_server`."""
+    return session_server
 
 
 @pytest.fixture
-def own_house(tmp_path: Path) -> Iterator[Server]:
+def own_server(tmp_path: Path) -> Iterator[Server]:
     server = Server(tmp_path)
     server.start()
     yield server
@@ -63,7 +63,7 @@ def own_house(tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def invite(chromium: Browser) -> Iterator[Invite]:
-    """`invite(house, "Alice Johnson")`: somebody new, with an account."""
+    """`invite(server, "Alice Johnson")`: somebody new, with an account."""
     guests: list[Person] = []
 
     def come(server: Server, name: str) -> Person:
@@ -78,10 +78,10 @@ def invite(chromium: Browser) -> Iterator[Invite]:
 
 
 @pytest.fixture
-def alice(invite: Invite, house: Server) -> Person:
-    return invite(house, "Alice Johnson")
+def alice(invite: Invite, server: Server) -> Person:
+    return invite(server, "Alice Johnson")
 
 
 @pytest.fixture
-def bob(invite: Invite, house: Server) -> Person:
-    return invite(house, "Bob Meyer")
+def bob(invite: Invite, server: Server) -> Person:
+    return invite(server, "Bob Meyer")

@@ -18,7 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 PASSWORD = "bright copper kettles"
-PATIENCE = 90
+TIMEOUT = 90
 """Seconds for a start or an end: on a machine that is busy with other things, a start takes half a minute."""
 
 REGISTER = "mutation ($input: RegisterInput!) { register(input: $input) { token user { id } errors { message } } }"
@@ -71,7 +71,7 @@ class Server:
             return
         self.process.send_signal(how)
         try:
-            self.process.wait(PATIENCE)
+            self.process.wait(TIMEOUT)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -113,7 +113,7 @@ class Server:
         return payload["token"], payload["user"]["id"]
 
     def _wait_until_it_answers(self) -> None:
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while time.monotonic() < until:
             assert self.process is not None
             assert self.process.poll() is None, self.log

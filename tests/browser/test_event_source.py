@@ -38,8 +38,8 @@ def has_seen(page: Page, title: str) -> None:
     page.wait_for_function("(title) => seen.some((item) => item.task?.title === title)", arg=title, timeout=30_000)
 
 
-def test_the_example_of_the_guide_follows_and_goes_on_over_a_restart(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_the_example_of_the_guide_follows_and_goes_on_over_a_restart(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     page = alice.opens("/sign-in")
     streams: list[str] = []
@@ -49,25 +49,25 @@ def test_the_example_of_the_guide_follows_and_goes_on_over_a_restart(own_house: 
     alice.creates("Seen")
     has_seen(page, "Seen")
 
-    own_house.stop()
-    made_elsewhere = Server(own_house.folder, own_house.settings, port=free_port())
+    own_server.stop()
+    made_elsewhere = Server(own_server.folder, own_server.settings, port=free_port())
     made_elsewhere.start()
     alice.server = made_elsewhere
     alice.creates("Made while the stream was away")
     made_elsewhere.stop()
-    alice.server = own_house
-    own_house.start()
+    alice.server = own_server
+    own_server.start()
 
     has_seen(page, "Made while the stream was away")
     alice.creates("Seen again")
     has_seen(page, "Seen again")
     assert titles(page) == ["Seen", "Made while the stream was away", "Seen again"]
     assert len(streams) > len(set(streams)) == 1  # with the same ticket; what was missed came by `Last-Event-ID`
-    assert "ticket=" not in (own_house.folder / "log").read_text()
+    assert "ticket=" not in (own_server.folder / "log").read_text()
 
 
-def test_the_example_gets_a_new_ticket_when_its_own_is_refused(house: Server, invite: Invite) -> None:
-    alice = invite(house, "Alice Johnson")
+def test_the_example_gets_a_new_ticket_when_its_own_is_refused(server: Server, invite: Invite) -> None:
+    alice = invite(server, "Alice Johnson")
     alice.expected = r"401 \(Unauthorized\)"
     page = alice.opens("/sign-in")
     page.route(re.compile("ticket="), lambda route: route.continue_(url=f"{route.request.url}x"), times=1)

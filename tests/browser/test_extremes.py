@@ -15,8 +15,8 @@ CREATE_TEAM = (
 MANY = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
 
 
-def test_a_first_day_begins_with_a_button(own_house: Server, invite: Invite) -> None:
-    page = invite(own_house, "Alice Johnson").sits_down("/")
+def test_a_first_day_begins_with_a_button(own_server: Server, invite: Invite) -> None:
+    page = invite(own_server, "Alice Johnson").sits_down("/")
     expect(page.get_by_text("No tasks yet")).to_be_visible()
 
     page.locator(".empty").get_by_role("button", name="New task").click()
@@ -26,12 +26,12 @@ def test_a_first_day_begins_with_a_button(own_house: Server, invite: Invite) -> 
     expect(page.get_by_role("list", name="Recent").get_by_role("link", name="Look around")).to_be_visible()
 
 
-def test_empty_pages_say_how_they_are_filled(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_empty_pages_say_how_they_are_filled(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     page = alice.sits_down("/board", width=390, height=844)
     expect(page.locator("[data-drop=PENDING]")).to_contain_text("New tasks start here")
 
-    page.goto(f"{own_house.address}/calendar")
+    page.goto(f"{own_server.address}/calendar")
     expect(page.get_by_text("Nothing is due in these weeks")).to_be_visible()
 
 
@@ -55,17 +55,17 @@ ORDER = """item => {
 }"""
 
 
-def test_a_name_that_turns_the_direction_turns_itself_alone(own_house: Server, invite: Invite) -> None:
+def test_a_name_that_turns_the_direction_turns_itself_alone(own_server: Server, invite: Invite) -> None:
     """A sentence of the feed could be made to say something else, from its right to its left."""
-    invite(own_house, "Eve \u202eelims")
-    page = invite(own_house, "Bob Meyer").sits_down("/", width=1600)
+    invite(own_server, "Eve \u202eelims")
+    page = invite(own_server, "Bob Meyer").sits_down("/", width=1600)
 
     sentence = page.get_by_text("joined").filter(has=page.locator("b", has_text="Eve")).filter(has_text="General").last
     assert sentence.evaluate(ORDER)
 
 
-def test_long_names_stay_in_their_place(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_long_names_stay_in_their_place(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     answer = alice.asks(CREATE_TEAM, input={"name": LONG, "key": "HEDGEROW"})["createTeam"]
     assert answer["errors"] == []
     alice.asks(MANY, inputs=[{"title": f"{LONG} {at}", "teamId": answer["team"]["id"]} for at in range(100)])
@@ -79,7 +79,7 @@ def test_long_names_stay_in_their_place(own_house: Server, invite: Invite) -> No
     for width in (1440, 390):
         page.set_viewport_size({"width": width, "height": 844})
         for path in ("/board", "/calendar", f"/team/{answer['team']['key']}", "/admin"):
-            page.goto(own_house.address + path)
+            page.goto(own_server.address + path)
             alice.is_in_sync(page)
             expect(page.locator("main h1, main .empty").first).to_be_visible()
             assert not sticks_out(page.locator("main")), (path, width)

@@ -198,9 +198,9 @@ def test_what_was_chosen_in_the_palette_stays_chosen(alice: Person, bob: Person)
     expect(page.locator(".cal")).to_be_visible()
 
 
-def test_a_slow_answer_does_not_replace_a_newer_one(own_house: Server, invite: Invite) -> None:
-    alice, _ = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
-    own_house.command("user", "promote", alice.email)
+def test_a_slow_answer_does_not_replace_a_newer_one(own_server: Server, invite: Invite) -> None:
+    alice, _ = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
+    own_server.command("user", "promote", alice.email)
     page = alice.sits_down("/admin")
     expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
     let_go = holds(page, "**/graphql", '"text":"a"')

@@ -17,8 +17,8 @@ from tests.browser.person import Person
 from tests.browser.server import PASSWORD, Server
 
 
-def test_two_people_share_a_first_day(house: Server, invite: Invite, bob: Person) -> None:
-    alice = invite(house, "Somebody Else")  # has the guards; the Alice of this test registers by hand
+def test_two_people_share_a_first_day(server: Server, invite: Invite, bob: Person) -> None:
+    alice = invite(server, "Somebody Else")  # has the guards; the Alice of this test registers by hand
     page = alice.opens("/register")
     page.get_by_label("Name").fill("Alice Johnson")
     page.get_by_label("E-mail").fill(f"alice.{secrets.token_hex(4)}@example.com")
@@ -27,7 +27,7 @@ def test_two_people_share_a_first_day(house: Server, invite: Invite, bob: Person
     alice.is_in_sync(page)
     bobs = bob.sits_down("/tasks")
 
-    page.goto(f"{house.address}/tasks")
+    page.goto(f"{server.address}/tasks")
     alice.adds(page, "Water the plants !high")
     alice.row(page, "Water the plants").get_by_role("link").focus()
     page.keyboard.press("a")
@@ -67,14 +67,14 @@ def test_a_wrong_password_is_said_beside_nothing_else(alice: Person) -> None:
     expect(page.get_by_label("E-mail")).to_have_value(alice.email)
 
 
-def test_a_forgotten_password_is_replaced_by_mail(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_a_forgotten_password_is_replaced_by_mail(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     page = alice.opens("/forgot")
     page.get_by_label("E-mail").fill(alice.email)
     page.get_by_role("button", name="Send link").click()
     expect(page.get_by_role("status")).to_contain_text("a link is on its way")
 
-    page.goto(link_in_the_mail(own_house, page, "reset"))
+    page.goto(link_in_the_mail(own_server, page, "reset"))
     page.get_by_label("New password").fill("quite another password")
     page.get_by_role("button", name="Set password").click()
     alice.is_in_sync(page)
@@ -83,7 +83,7 @@ def test_a_forgotten_password_is_replaced_by_mail(own_house: Server, invite: Inv
 
 
 @pytest.fixture
-def careful_house(tmp_path: Path) -> Iterator[Server]:
+def careful_server(tmp_path: Path) -> Iterator[Server]:
     """Mails nothing but the confirmation to an address that its owner has not proved."""
     server = Server(tmp_path, {"TASKFLOW_CONFIRM_EMAIL": "on"})
     server.start()
@@ -91,16 +91,16 @@ def careful_house(tmp_path: Path) -> Iterator[Server]:
     server.stop()
 
 
-def test_an_address_is_proved_by_the_link_in_the_mail(careful_house: Server, invite: Invite) -> None:
-    alice = invite(careful_house, "Alice Johnson")
+def test_an_address_is_proved_by_the_link_in_the_mail(careful_server: Server, invite: Invite) -> None:
+    alice = invite(careful_server, "Alice Johnson")
     page = alice.sits_down("/tasks")
     line = page.get_by_role("main").get_by_role("status").filter(has_text="is not confirmed yet")
     expect(line).to_contain_text(alice.email)
-    link = link_in_the_mail(careful_house, page, "confirm")
+    link = link_in_the_mail(careful_server, page, "confirm")
 
-    elsewhere = alice.opens(link.removeprefix(careful_house.address))
+    elsewhere = alice.opens(link.removeprefix(careful_server.address))
     expect(elsewhere.get_by_role("status")).to_contain_text("Your address is confirmed")
-    expect(elsewhere).to_have_url(f"{careful_house.address}/confirm")
+    expect(elsewhere).to_have_url(f"{careful_server.address}/confirm")
 
     expect(line).to_have_count(0)  # at once, in the other browser as well
     page.goto(link)
@@ -110,9 +110,9 @@ def test_an_address_is_proved_by_the_link_in_the_mail(careful_house: Server, inv
 
 
 def test_a_link_that_is_no_good_says_what_to_do_and_the_line_sends_another(
-    careful_house: Server, invite: Invite
+    careful_server: Server, invite: Invite
 ) -> None:
-    alice = invite(careful_house, "Alice Johnson")
+    alice = invite(careful_server, "Alice Johnson")
     page = alice.opens("/confirm#token=nonsense")
     expect(page.get_by_role("alert")).to_contain_text("Sign in, and ask for a new one at the top of the page")
     page.get_by_role("link", name="Sign in").click()
@@ -129,12 +129,12 @@ def test_where_no_proof_is_asked_for_there_is_no_line(alice: Person) -> None:
     expect(page.get_by_text("is not confirmed yet")).to_have_count(0)
 
 
-def link_in_the_mail(house: Server, page: Page, path: str) -> str:
+def link_in_the_mail(server: Server, page: Page, path: str) -> str:
     """The mail may take a moment; pytest's own time limit ends the wait for one that does not come."""
     while True:
-        for mail in (house.folder / "mail").glob("*.eml"):
+        for mail in (server.folder / "mail").glob("*.eml"):
             text = message_from_bytes(mail.read_bytes(), policy=default).get_body(("plain",))
-            if text is not None and (link := re.search(rf"{house.address}/{path}#\S+", text.get_content())):
+            if text is not None and (link := re.search(rf"{server.address}/{path}#\S+", text.get_content())):
                 return link[0]
         page.wait_for_timeout(50)
 

@@ -29,8 +29,8 @@ def creates(page: Page, name: str, *, until: str | None = None, password: str | 
     form.get_by_role("button", name="Create key").click()
 
 
-def signed_in_two_hours_ago(house: Server, person: Person) -> None:
-    with closing(sqlite3.connect(house.folder / "taskflow.db")) as database, database:
+def signed_in_two_hours_ago(server: Server, person: Person) -> None:
+    with closing(sqlite3.connect(server.folder / "taskflow.db")) as database, database:
         database.execute("UPDATE sessions SET created_at = created_at - 7200000 WHERE user_id = ?", (person.id,))
 
 
@@ -61,7 +61,7 @@ def test_the_keys_stay_when_that_is_wished(alice: Person) -> None:
     assert keys(page) == ["Nightly report"]
 
 
-def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, house: Server) -> None:
+def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, server: Server) -> None:
     secret = alice.asks(CREATE)["createApiKey"]["secret"]
     page = alice.sits_down("/settings")
     devices = page.get_by_role("region", name="Signed-in devices")
@@ -71,14 +71,14 @@ def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, house: Serv
     devices.get_by_role("button", name="Sign out everywhere").click()
 
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
-    assert house.status("{ me { name } }", secret) == 401
+    assert server.status("{ me { name } }", secret) == 401
 
 
 def test_an_old_session_makes_a_key_that_ends_and_proves_the_password_for_one_that_does_not(
-    alice: Person, house: Server
+    alice: Person, server: Server
 ) -> None:
     page = alice.sits_down("/settings")
-    signed_in_two_hours_ago(house, alice)
+    signed_in_two_hours_ago(server, alice)
 
     creates(page, "Ends")
     expect(page.get_by_text("Copy the key now")).to_be_visible()

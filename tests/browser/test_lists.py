@@ -75,8 +75,8 @@ def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Per
     expect(alice.row(page, "Something else").get_by_role("button", name="Cancelled")).to_be_visible()
 
 
-def test_the_list_grows_while_one_scrolls(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_the_list_grows_while_one_scrolls(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
     for start in (0, 60):
         alice.asks(many, inputs=[{"title": f"Task number {start + at:03}"} for at in range(60)])
@@ -93,8 +93,8 @@ def test_the_list_grows_while_one_scrolls(own_house: Server, invite: Invite) -> 
     assert titles == [f"Task number {at:03}" for at in range(120)]
 
 
-def test_the_list_grows_however_fast_one_scrolls(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_the_list_grows_however_fast_one_scrolls(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
     for _ in range(5):
         alice.asks(many, inputs=[{"title": f"Task number {at}"} for at in range(100)])

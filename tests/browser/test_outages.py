@@ -15,17 +15,17 @@ REFUSED = r"ERR_CONNECTION_REFUSED|WebSocket connection|ERR_EMPTY_RESPONSE|ERR_C
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
-def test_what_happened_meanwhile_is_caught_up(own_house: Server, invite: Invite, how: signal.Signals) -> None:
-    alice, bob = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
+def test_what_happened_meanwhile_is_caught_up(own_server: Server, invite: Invite, how: signal.Signals) -> None:
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     alice.expected = REFUSED
     task = bob.creates("Seen before")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Seen before")).to_be_visible()
 
-    own_house.stop(how)
+    own_server.stop(how)
     expect(page.locator("[data-line=offline]")).to_be_attached()
     hold_back_sockets(page)
-    own_house.start()
+    own_server.start()
     bob.creates("Made while away")
     bob.changes(task, priority="URGENT")
     let_sockets_through(page)
@@ -37,14 +37,14 @@ def test_what_happened_meanwhile_is_caught_up(own_house: Server, invite: Invite,
     assert page.get_by_role("log").get_by_text("Bob Meyer created").count() == 2
 
 
-def test_changes_wait_while_the_server_is_away(own_house: Server, invite: Invite) -> None:
-    alice = invite(own_house, "Alice Johnson")
+def test_changes_wait_while_the_server_is_away(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     task = alice.creates("Change me offline")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Change me offline")).to_be_visible()
 
-    own_house.stop()
+    own_server.stop()
     alice.row(page, "Change me offline").get_by_role("link").focus()
     page.keyboard.press("e")
     alice.adds(page, "Born offline !high")
@@ -52,7 +52,7 @@ def test_changes_wait_while_the_server_is_away(own_house: Server, invite: Invite
     expect(alice.row(page, "Born offline")).to_be_visible()
     expect(page.locator("[data-line]").first).to_have_text("offline, 2 changes waiting")
 
-    own_house.start()
+    own_server.start()
     alice.is_in_sync(page)
     expect(page.locator("[data-line]").first).to_have_text("in sync")
     expect(alice.row(page, "Born offline")).to_contain_text("GEN-")

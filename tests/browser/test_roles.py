@@ -80,9 +80,9 @@ def test_a_team_admin_changes_roles_on_the_page(alice: Person, bob: Person, team
     assert roles[bob.id] == "VIEWER"
 
 
-def test_admin_pages_are_for_admins(own_house: Server, invite: Invite) -> None:
-    alice, bob = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
-    own_house.command("user", "promote", alice.email)
+def test_admin_pages_are_for_admins(own_server: Server, invite: Invite) -> None:
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
+    own_server.command("user", "promote", alice.email)
     page, bobs = alice.sits_down("/admin"), bob.sits_down("/admin")
 
     expect(bobs.get_by_text("This page is for admins")).to_be_visible()

@@ -9,8 +9,8 @@ from tests.browser.person import Person
 from tests.browser.server import Server
 
 
-def test_all_fields_are_edited_where_they_stand(own_house: Server, invite: Invite) -> None:
-    alice, bob = invite(own_house, "Alice Johnson"), invite(own_house, "Bob Meyer")
+def test_all_fields_are_edited_where_they_stand(own_server: Server, invite: Invite) -> None:
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     task = bob.creates("Order paint")
     page = alice.sits_down(f"/t/{task['key']}")
     sheet = page.get_by_role("dialog", name="Order paint")

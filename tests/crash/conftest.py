@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.server import Server, free_port
-from tests.crash.place import Place, Visitor, alice_with_a_team
+from tests.crash.place import Deployment, NetworkPerson, alice_with_a_team
 from tests.support import postgres_server, redis_server, scratch
 from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer
@@ -59,33 +59,33 @@ def own_settings(own_postgres: PostgresServer, own_redis: RedisServer) -> dict[s
     return {"TASKFLOW_DATABASE_URL": own_postgres.url(name), "TASKFLOW_REDIS_URL": own_redis.url}
 
 
-def a_place(folder: Path, settings: dict[str, str]) -> Place:
+def a_deployment(folder: Path, settings: dict[str, str]) -> Deployment:
     folder.mkdir(exist_ok=True)
-    return Place(Server(folder, settings, port=free_port()))
+    return Deployment(Server(folder, settings, port=free_port()))
 
 
 @pytest.fixture
-async def place(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A server that runs."""
-    place = a_place(tmp_path / "one", server_settings)
+    deployment = a_deployment(tmp_path / "one", server_settings)
     try:
-        await place.opens()
-        yield place
+        await deployment.opens()
+        yield deployment
     finally:
-        await place.is_killed()
-        await place.http.aclose()
+        await deployment.is_killed()
+        await deployment.http.aclose()
 
 
 @pytest.fixture
-async def alice_and_team(place: Place) -> tuple[Visitor, str]:
-    return await alice_with_a_team(place)
+async def alice_and_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
+    return await alice_with_a_team(deployment)
 
 
 @pytest.fixture
-def alice(alice_and_team: tuple[Visitor, str]) -> Visitor:
+def alice(alice_and_team: tuple[NetworkPerson, str]) -> NetworkPerson:
     return alice_and_team[0]
 
 
 @pytest.fixture
-def team(alice_and_team: tuple[Visitor, str]) -> str:
+def team(alice_and_team: tuple[NetworkPerson, str]) -> str:
     return alice_and_team[1]

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.crash.place import PATIENCE, Visitor
+from tests.crash.place import TIMEOUT, NetworkPerson
 
 NO_MORE_THAN = 4096
 SUBSCRIPTION = (
@@ -31,7 +31,7 @@ class DeafSocket:
     _bytes: bytearray = field(default_factory=bytearray)
 
     @classmethod
-    def subscribes(cls, person: Visitor) -> DeafSocket:
+    def subscribes(cls, person: NetworkPerson) -> DeafSocket:
         """To be called in a thread; it waits until the stream is in step."""
         deaf = cls(_connected(person))
         key = base64.b64encode(os.urandom(16)).decode()
@@ -98,7 +98,7 @@ def _first_frame(read: bytearray) -> tuple[int, int, int] | None:
     return None if len(read) < start + length else (read[0] & 15, start, start + length)
 
 
-def deaf_event_stream(person: Visitor) -> socket.socket:
+def deaf_event_stream(person: NetworkPerson) -> socket.socket:
     """The same over an event stream; it has read the head of the answer."""
     connection = _connected(person)
     body = json.dumps({"query": SUBSCRIPTION}).encode()
@@ -112,13 +112,13 @@ def deaf_event_stream(person: Visitor) -> socket.socket:
     return connection
 
 
-def _connected(person: Visitor) -> socket.socket:
+def _connected(person: NetworkPerson) -> socket.socket:
     made = socket.socket()
     made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, NO_MORE_THAN)
-    made.settimeout(PATIENCE)
+    made.settimeout(TIMEOUT)
     made.connect(("127.0.0.1", person.app.server.port))
     return made
 
 
-async def deaf_sockets(person: Visitor, how_many: int) -> list[DeafSocket]:
+async def deaf_sockets(person: NetworkPerson, how_many: int) -> list[DeafSocket]:
     return [await asyncio.to_thread(DeafSocket.subscribes, person) for _ in range(how_many)]

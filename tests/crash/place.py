@@ -21,9 +21,9 @@ from tests.support.asgi import Answer, Closed
 from tests.support.people import PASSWORD, REGISTER, Person
 from tests.support.watcher import Watcher
 
-Away = (OSError, httpx2.TransportError, ConnectionClosed, InvalidHandshake, Closed, EOFError)
+Unreachable = (OSError, httpx2.TransportError, ConnectionClosed, InvalidHandshake, Closed, EOFError)
 """What one hears of a server that is not there (any more)."""
-PATIENCE = 60
+TIMEOUT = 60
 
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { cursor task { id } errors { message } } }"
 CREATE_MANY = (
@@ -36,12 +36,12 @@ TEAM = "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team {
 
 
 @dataclass
-class Place:
+class Deployment:
     """Where the server is, and whether it is there just now."""
 
     server: Server
     up: asyncio.Event = field(default_factory=asyncio.Event)
-    http: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=PATIENCE))
+    http: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=TIMEOUT))
 
     async def opens(self) -> None:
         await asyncio.to_thread(self.server.start)
@@ -66,12 +66,12 @@ class Place:
         process = self.server.process
         assert process is not None
         process.terminate()
-        assert await asyncio.to_thread(process.wait, PATIENCE) == 0
+        assert await asyncio.to_thread(process.wait, TIMEOUT) == 0
         assert "Traceback" not in self.server.log
 
     async def says_of_its(self, metric: str, value: float) -> None:
         """Until it does."""
-        async with asyncio.timeout(PATIENCE + 30):
+        async with asyncio.timeout(TIMEOUT + 30):
             while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:  # noqa: ASYNC110  # another process has no event of ours
                 await asyncio.sleep(0.1)
 
@@ -87,7 +87,7 @@ class Place:
 
 
 @dataclass
-class Visitor(Person):
+class NetworkPerson(Person):
     """Reaches the application over the network: `app` is the place."""
 
     async def sends(self, query: str, **variables: Any) -> Answer:
@@ -99,17 +99,17 @@ class Visitor(Person):
     async def connects(self, **payload: Any) -> AsyncIterator[Any]:
         port, protocol = self.app.server.port, Subprotocol("graphql-transport-ws")
         async with connect(f"ws://127.0.0.1:{port}/graphql", subprotocols=[protocol], max_queue=None) as socket:
-            line = Line(socket)
+            line = NetworkSocket(socket)
             greeting = await line.greets(authorization=f"Bearer {self.token}", **payload)
             assert greeting["type"] == "connection_ack"
             yield line
 
-    def at(self, place: Place) -> Visitor:
+    def at(self, deployment: Deployment) -> NetworkPerson:
         """The same person, at another server of the same instance."""
-        return Visitor(place, self.name, self.email, self.id, self.token)
+        return NetworkPerson(deployment, self.name, self.email, self.id, self.token)
 
 
-class Line:
+class NetworkSocket:
     """As `tests.support.asgi.Socket`, over the network."""
 
     def __init__(self, socket: ClientConnection) -> None:
@@ -125,9 +125,9 @@ class Line:
         await self.says({"type": "connection_init", "payload": payload})
         return await self.hears()
 
-    async def subscribes(self, query: str, **variables: Any) -> Heard:
+    async def subscribes(self, query: str, **variables: Any) -> NetworkStream:
         await self.says({"type": "subscribe", "id": "1", "payload": {"query": query, "variables": variables}})
-        return Heard(self)
+        return NetworkStream(self)
 
     async def is_closed(self) -> int:
         """The code that it is closed with."""
@@ -138,8 +138,8 @@ class Line:
 
 
 @dataclass
-class Heard:
-    line: Line
+class NetworkStream:
+    line: NetworkSocket
 
     async def next(self) -> Any:
         message = await self.line.hears()
@@ -151,16 +151,16 @@ class Heard:
 
 
 @dataclass
-class Regular(Watcher):
+class ReconnectingWatcher(Watcher):
     """Comes back whenever the server is there, with the cursor of what was seen last; fetches the list once, at first."""
 
-    place: Place = field(kw_only=True)
+    deployment: Deployment = field(kw_only=True)
     returns: int = 0
 
     async def _listen(self) -> None:
         while True:
-            await self.place.up.wait()
-            with contextlib.suppress(*Away):
+            await self.deployment.up.wait()
+            with contextlib.suppress(*Unreachable):
                 await super()._listen()
             self.returns += 1
             await asyncio.sleep(0)  # the turn of whoever says that the server is gone
@@ -177,7 +177,7 @@ class Regular(Watcher):
         return [one["seq"] for one in self.received if one["__typename"] == "TaskChange"]
 
     async def has_seen(self, changes: int) -> None:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             while len(self.numbers) < changes:
                 self._moved.clear()
                 await self._moved.wait()
@@ -185,7 +185,7 @@ class Regular(Watcher):
     async def has_all(self) -> None:
         """Up to what is fetched now, each change once and in order: the same tasks as there are."""
         there = await Watcher(self.person).fetches()
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             await self.catches_up_with((await self.person.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"])
         first = self.numbers[0] if self.numbers else 0
         assert self.numbers == list(range(first, first + len(self.numbers)))
@@ -197,13 +197,13 @@ class Regular(Watcher):
 class Writer:
     """Makes task after task, and remembers what it was told had worked."""
 
-    person: Visitor
+    person: NetworkPerson
     team: str
     acknowledged: dict[str, str] = field(default_factory=dict)
     tried: int = 0
 
     async def writes_until_the_end(self) -> None:
-        with contextlib.suppress(*Away):
+        with contextlib.suppress(*Unreachable):
             while True:
                 await self.writes(1)
 
@@ -215,7 +215,7 @@ class Writer:
             self.acknowledged[payload["task"]["id"]] = title
 
 
-async def a_flood(person: Visitor, team: str, *, tasks: int, description: str) -> None:
+async def a_flood(person: NetworkPerson, team: str, *, tasks: int, description: str) -> None:
     """So many new tasks, as fast as it goes."""
     for start in range(0, tasks, 100):
         inputs = [
@@ -226,9 +226,9 @@ async def a_flood(person: Visitor, team: str, *, tasks: int, description: str) -
         assert payload["succeeded"] == len(inputs)
 
 
-async def alice_with_a_team(place: Place) -> tuple[Visitor, str]:
+async def alice_with_a_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
     """Somebody who has an account, and the team that she made. Only tasks will happen in it."""
-    alice = Visitor(place)
+    alice = NetworkPerson(deployment)
     who = {"name": "Alice", "email": "alice@example.com", "password": PASSWORD}
     alice.is_let_in(await alice.does(REGISTER, input=who))
     team = (await alice.does(TEAM, input={"name": "Garden"}))["team"]

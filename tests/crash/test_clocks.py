@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from models.values import clock
-from tests.crash.conftest import a_place
-from tests.crash.place import Place, Visitor
+from tests.crash.conftest import a_deployment
+from tests.crash.place import Deployment, NetworkPerson
 from tests.support import scratch
 from tests.support.people import LOGIN, PASSWORD
 
@@ -26,10 +26,10 @@ def dialect() -> str:
 
 
 @pytest.fixture
-async def ahead(place: Place, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+async def ahead(deployment: Deployment, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A second server, whose clock is 40 days ahead."""
-    secret = {"TASKFLOW_DATA_DIR": str(place.server.folder)}
-    other = a_place(tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)})
+    secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
+    other = a_deployment(tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)})
     try:
         await other.opens()
         yield other
@@ -39,14 +39,14 @@ async def ahead(place: Place, server_settings: dict[str, str], tmp_path: Path) -
 
 
 async def test_tokens_and_changes_of_a_server_with_a_wrong_clock_are_good_on_the_others(
-    place: Place, ahead: Place, alice: Visitor, team: str
+    deployment: Deployment, ahead: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     there = alice.at(ahead)
     task = (await there.does(CREATE, input={"title": "Water the plants", "teamId": team}))["task"]
-    again = Visitor(ahead)
+    again = NetworkPerson(ahead)
     again.is_let_in(await again.does(LOGIN, input={"email": alice.email, "password": PASSWORD}))
 
-    answer = await again.at(place).asks("{ me { name } }")
+    answer = await again.at(deployment).asks("{ me { name } }")
 
     assert answer["me"]["name"] == "Alice"
     assert abs(clock.from_wire(task["createdAt"]) - clock.now()) < clock.DAY

@@ -8,33 +8,33 @@ from contextlib import AsyncExitStack
 import pytest
 
 from tests.crash.deaf import DeafSocket, deaf_event_stream, deaf_sockets
-from tests.crash.place import Place, Regular, Visitor, a_flood
+from tests.crash.place import Deployment, NetworkPerson, ReconnectingWatcher, a_flood
 
 pytestmark = pytest.mark.slow
 
 TASKS = 4000
 BYTES_EACH = 5000
-MOST_MEGABYTES = 60
+MAX_MEGABYTES = 60
 """What they all asked for is 20 MB for each of them: 400 MB for twenty. A group's ring and its payloads are 6 MB."""
 
 
-async def flood(place: Place, alice: Visitor, team: str) -> float:
+async def flood(deployment: Deployment, alice: NetworkPerson, team: str) -> float:
     """Four watchers see it all, while the deaf ones take next to nothing. How many megabytes the server has grown by."""
-    watchers = [Regular(alice, place=place) for _ in range(4)]
+    watchers = [ReconnectingWatcher(alice, deployment=deployment) for _ in range(4)]
     async with AsyncExitStack() as stack:
         for watcher in watchers:
             await watcher.starts()
             await stack.enter_async_context(watcher.watching())
-        before = place.megabytes
+        before = deployment.megabytes
         await a_flood(alice, team, tasks=TASKS, description="x" * BYTES_EACH)
         for watcher in watchers:
             await watcher.has_seen(TASKS)
-        return place.megabytes - before
+        return deployment.megabytes - before
 
 
-async def test_who_reads_again_in_time_gets_everything(place: Place, alice: Visitor, team: str) -> None:
+async def test_who_reads_again_in_time_gets_everything(deployment: Deployment, alice: NetworkPerson, team: str) -> None:
     deaf = await asyncio.to_thread(DeafSocket.subscribes, alice)
-    await flood(place, alice, team)
+    await flood(deployment, alice, team)
 
     def reads() -> list[int]:
         messages = deaf.messages()
@@ -46,13 +46,13 @@ async def test_who_reads_again_in_time_gets_everything(place: Place, alice: Visi
 
 
 async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
-    place: Place, alice: Visitor, team: str
+    deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     deaf = await deaf_sockets(alice, 20)
     streams = [await asyncio.to_thread(deaf_event_stream, alice) for _ in range(5)]
-    assert await flood(place, alice, team) < MOST_MEGABYTES
+    assert await flood(deployment, alice, team) < MAX_MEGABYTES
 
-    await place.says_of_its("taskflow_live_members", 0.0)
+    await deployment.says_of_its("taskflow_live_members", 0.0)
 
     codes = set()
     for each in deaf:
@@ -63,6 +63,6 @@ async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
         each.socket.close()
     assert 1013 in codes
     for stream in streams:
-        assert not place.is_connected_to(stream.getsockname()[1])
+        assert not deployment.is_connected_to(stream.getsockname()[1])
         stream.close()
-    assert " error " not in place.server.log
+    assert " error " not in deployment.server.log

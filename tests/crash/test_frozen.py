@@ -11,8 +11,8 @@ import pytest
 from events.log import log
 from models.values import clock
 from taskflow.storage.database import Database
-from tests.crash.conftest import a_place
-from tests.crash.place import PATIENCE, Place, Regular, Visitor, Writer
+from tests.crash.conftest import a_deployment
+from tests.crash.place import TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 
@@ -26,8 +26,8 @@ def without_hints(server_settings: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.fixture
-async def place(without_hints: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
-    one = a_place(tmp_path / "one", without_hints)
+async def deployment(without_hints: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
+    one = a_deployment(tmp_path / "one", without_hints)
     try:
         await one.opens()
         yield one
@@ -37,12 +37,12 @@ async def place(without_hints: dict[str, str], tmp_path: Path) -> AsyncIterator[
 
 
 @pytest.fixture
-async def other_place(
-    place: Place, dialect: str, without_hints: dict[str, str], tmp_path: Path
-) -> AsyncIterator[Place]:
+async def other_deployment(
+    deployment: Deployment, dialect: str, without_hints: dict[str, str], tmp_path: Path
+) -> AsyncIterator[Deployment]:
     if dialect == "sqlite":
         pytest.skip("SQLite has one server, and nobody takes anything away while that is frozen")
-    other = a_place(tmp_path / "two", {**without_hints, "TASKFLOW_DATA_DIR": str(place.server.folder)})
+    other = a_deployment(tmp_path / "two", {**without_hints, "TASKFLOW_DATA_DIR": str(deployment.server.folder)})
     try:
         await other.opens()
         yield other
@@ -53,7 +53,7 @@ async def other_place(
 
 
 @pytest.fixture
-async def database(place: Place, without_hints: dict[str, str]) -> AsyncIterator[Database]:
+async def database(deployment: Deployment, without_hints: dict[str, str]) -> AsyncIterator[Database]:
     """For what no client can do to the log."""
     opened = Database(without_hints["TASKFLOW_DATABASE_URL"])
     await opened.open()
@@ -63,49 +63,49 @@ async def database(place: Place, without_hints: dict[str, str]) -> AsyncIterator
         await opened.close()
 
 
-async def has_what_is_there(watcher: Regular) -> bool:
+async def has_what_is_there(watcher: ReconnectingWatcher) -> bool:
     cursor = (await watcher.person.asks("{ cursor }"))["cursor"]
     await watcher.catches_up_with(cursor)
     had = dict(watcher.tasks)
-    return had == await Regular(watcher.person, place=watcher.place).fetches()
+    return had == await ReconnectingWatcher(watcher.person, deployment=watcher.deployment).fetches()
 
 
-async def is_reset(watcher: Regular) -> None:
-    async with asyncio.timeout(PATIENCE):
+async def is_reset(watcher: ReconnectingWatcher) -> None:
+    async with asyncio.timeout(TIMEOUT):
         while not watcher.resets:
             watcher._moved.clear()
             await watcher._moved.wait()
 
 
 async def test_a_server_that_was_frozen_past_retention_resets_its_watchers_and_goes_on(
-    place: Place, other_place: Place, alice: Visitor, team: str, database: Database
+    deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str, database: Database
 ) -> None:
-    watcher = Regular(alice.at(other_place), place=other_place)
+    watcher = ReconnectingWatcher(alice.at(other_deployment), deployment=other_deployment)
     writer = Writer(alice, team)
     await watcher.starts()
     async with watcher.watching():
         await writer.writes(3)
         await watcher.has_seen(3)
-        other_place.is_frozen()
+        other_deployment.is_frozen()
         await writer.writes(10)
         await database.unit(
             lambda unit: log.forget(unit, team, before=clock.now() + clock.DAY, until=1_000, most=1_000)
         )
         await writer.writes(3)
 
-        other_place.thaws()
+        other_deployment.thaws()
 
         await is_reset(watcher)
         await writer.writes(3)
         assert await has_what_is_there(watcher)
-    await other_place.says_of_its("taskflow_log_gaps_total", 1.0)
+    await other_deployment.says_of_its("taskflow_log_gaps_total", 1.0)
     assert watcher.resets == 1
 
 
 async def test_when_the_database_loses_commits_watchers_are_reset_and_their_cursors_are_refused(
-    place: Place, alice: Visitor, team: str, database: Database
+    deployment: Deployment, alice: NetworkPerson, team: str, database: Database
 ) -> None:
-    watcher, away = (Regular(alice, place=place) for _ in range(2))
+    watcher, away = (ReconnectingWatcher(alice, deployment=deployment) for _ in range(2))
     writer = Writer(alice, team)
     for one in (watcher, away):
         await one.starts()

@@ -6,15 +6,15 @@ import asyncio
 
 import pytest
 
-from tests.crash.place import REFRESH, Place, Regular, Visitor, Writer
+from tests.crash.place import REFRESH, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 
 
 async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_that_was_acknowledged_is_lost(
-    place: Place, alice: Visitor, team: str
+    deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
-    watcher = Regular(alice, place=place)
+    watcher = ReconnectingWatcher(alice, deployment=deployment)
     await watcher.starts()
     writers = [Writer(alice, team) for _ in range(16)]
     async with watcher.watching():
@@ -23,8 +23,8 @@ async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_th
                 for writer in writers:
                     tasks.create_task(writer.writes_until_the_end())
                 await watcher.has_seen(60 * kill)
-                await place.is_killed()
-            await place.opens()
+                await deployment.is_killed()
+            await deployment.opens()
         await writers[0].writes(5)
 
         await watcher.has_all()
@@ -37,11 +37,11 @@ async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_th
 
 
 async def test_a_refresh_whose_answer_died_with_the_server_gives_the_same_token_again(
-    place: Place, alice: Visitor
+    deployment: Deployment, alice: NetworkPerson
 ) -> None:
     died_with_it = await alice.does(REFRESH, token=alice.refresh_token)
-    await place.is_killed()
-    await place.opens()
+    await deployment.is_killed()
+    await deployment.opens()
 
     again = await alice.does(REFRESH, token=alice.refresh_token)
 

@@ -16,7 +16,7 @@ from tests.support import scratch
 from tests.support.dying_writer import TEAM
 
 SCRIPT = str(Path(__file__).parent.parent / "support" / "dying_writer.py")
-PATIENCE = 60
+TIMEOUT = 60
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ async def answers_of_a_process_that_dies(url: str, moment: str, last: int) -> se
         stdout=asyncio.subprocess.PIPE,
         env=scratch.surroundings(),
     )
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(TIMEOUT):
         told, _ = await process.communicate()
     assert process.returncode == -9
     return {int(line) for line in told.split()}

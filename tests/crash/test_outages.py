@@ -19,7 +19,7 @@ from tests.support.postgres_server import PostgresServer
 
 pytestmark = pytest.mark.slow
 
-PATIENCE = 60
+TIMEOUT = 60
 
 
 class Serving:
@@ -65,7 +65,7 @@ class Serving:
 
     def ends(self) -> int:
         """Its exit status, when it has ended by itself."""
-        return self.process.wait(PATIENCE)
+        return self.process.wait(TIMEOUT)
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def serving(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
 
 
 def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + TIMEOUT
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.05)  # another process has no event of ours
@@ -168,7 +168,7 @@ def test_when_the_parent_is_killed_its_workers_end_and_the_port_is_free(
 
     os.kill(servers.process.pid, signal.SIGKILL)
 
-    _, alive = psutil.wait_procs(workers, timeout=PATIENCE)
+    _, alive = psutil.wait_procs(workers, timeout=TIMEOUT)
     assert not alive
     if not away:
         assert servers.log.count("The parent process has ended") == 2

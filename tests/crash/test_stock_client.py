@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.place import PATIENCE, Place, Visitor, Writer
+from tests.crash.place import TIMEOUT, Deployment, NetworkPerson, Writer
 from tests.node.conftest import scripts
 
 __all__ = ["scripts"]
@@ -27,7 +27,7 @@ class StockClient:
 
     async def hears_until(self, enough: Callable[[], bool]) -> None:
         assert self.process.stdout is not None
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             while not enough():
                 self.heard.append(json.loads(await self.process.stdout.readline()))
 
@@ -43,7 +43,7 @@ class StockClient:
 
 
 @asynccontextmanager
-async def stock_client(scripts: Path, person: Visitor, name: str = "goes_on.mjs") -> AsyncIterator[StockClient]:
+async def stock_client(scripts: Path, person: NetworkPerson, name: str = "goes_on.mjs") -> AsyncIterator[StockClient]:
     script = shutil.copy(Path(__file__).parent / name, scripts)
     scheme = "http" if "sse" in name else "ws"
     url = f"{scheme}://127.0.0.1:{person.app.server.port}/graphql"
@@ -57,19 +57,19 @@ async def stock_client(scripts: Path, person: Visitor, name: str = "goes_on.mjs"
 
 
 async def test_the_stock_client_comes_back_by_itself_and_misses_nothing(
-    scripts: Path, place: Place, alice: Visitor, team: str
+    scripts: Path, deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     writer = Writer(alice, team)
     async with stock_client(scripts, alice) as client:
         await client.hears_until(lambda: "replayed" in client.heard[-1] if client.heard else False)
-        for go_away in (place.is_killed, place.closes):
+        for go_away in (deployment.is_killed, deployment.closes):
             seen = len(client.all("seq"))
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(writer.writes_until_the_end())
                 await client.hears_changes(seen + 30)
                 await go_away()
             await client.hears_until(lambda: "closed" in client.heard[-1])
-            await place.opens()
+            await deployment.opens()
         await writer.writes(3)
         newest = list(writer.acknowledged)[-1]
         await client.hears_until(lambda: newest in client.ids and len(client.all("replayed")) == 3)

@@ -9,17 +9,17 @@ from contextlib import AsyncExitStack
 import pytest
 
 from tests.crash.deaf import SUBSCRIPTION, deaf_event_stream, deaf_sockets
-from tests.crash.place import Line, Place, Regular, Visitor, Writer, a_flood
+from tests.crash.place import Deployment, NetworkPerson, NetworkSocket, ReconnectingWatcher, Writer, a_flood
 
 pytestmark = pytest.mark.slow
 
-MOST_SECONDS = 15
+MAX_SECONDS = 15
 
 
 async def test_who_watches_a_server_that_ends_comes_back_and_misses_nothing(
-    place: Place, alice: Visitor, team: str
+    deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
-    watchers = [Regular(alice, place=place) for _ in range(20)]
+    watchers = [ReconnectingWatcher(alice, deployment=deployment) for _ in range(20)]
     writer = Writer(alice, team)
     async with AsyncExitStack() as stack:
         for watcher in watchers:
@@ -28,9 +28,9 @@ async def test_who_watches_a_server_that_ends_comes_back_and_misses_nothing(
         writing = asyncio.get_running_loop().create_task(writer.writes_until_the_end())
         await watchers[0].has_seen(30)
 
-        await place.closes()
+        await deployment.closes()
         await writing
-        await place.opens()
+        await deployment.opens()
         await writer.writes(3)
 
         for watcher in watchers:
@@ -38,10 +38,10 @@ async def test_who_watches_a_server_that_ends_comes_back_and_misses_nothing(
     assert writer.acknowledged.keys() <= watchers[0].tasks.keys()
 
 
-async def test_many_clients_are_sent_away_one_after_the_other(place: Place, alice: Visitor) -> None:
+async def test_many_clients_are_sent_away_one_after_the_other(deployment: Deployment, alice: NetworkPerson) -> None:
     sent_away: list[float] = []
 
-    async def is_sent_away(line: Line) -> None:
+    async def is_sent_away(line: NetworkSocket) -> None:
         assert await line.is_closed() == 1012
         sent_away.append(time.monotonic())
 
@@ -50,20 +50,20 @@ async def test_many_clients_are_sent_away_one_after_the_other(place: Place, alic
         async with asyncio.TaskGroup() as tasks:
             for line in lines:
                 tasks.create_task(is_sent_away(line))
-            tasks.create_task(place.closes())
+            tasks.create_task(deployment.closes())
     assert max(sent_away) - min(sent_away) > 0.3  # of 600, at 500 a second
 
 
-async def test_who_does_not_read_holds_nobody_up(place: Place, alice: Visitor, team: str) -> None:
+async def test_who_does_not_read_holds_nobody_up(deployment: Deployment, alice: NetworkPerson, team: str) -> None:
     deaf = await deaf_sockets(alice, 3)
     streams = [await asyncio.to_thread(deaf_event_stream, alice) for _ in range(3)]
-    watcher = Regular(alice, place=place)
+    watcher = ReconnectingWatcher(alice, deployment=deployment)
     await watcher.starts()
     headers = {"accept": "text/event-stream", "authorization": f"Bearer {alice.token}"}
-    request = place.http.build_request(
-        "POST", f"{place.server.address}/graphql", json={"query": SUBSCRIPTION}, headers=headers
+    request = deployment.http.build_request(
+        "POST", f"{deployment.server.address}/graphql", json={"query": SUBSCRIPTION}, headers=headers
     )
-    reading = await place.http.send(request, stream=True)
+    reading = await deployment.http.send(request, stream=True)
     pieces = reading.aiter_bytes()
     async with watcher.watching():
         await a_flood(alice, team, tasks=1000, description="x" * 5000)
@@ -71,13 +71,13 @@ async def test_who_does_not_read_holds_nobody_up(place: Place, alice: Visitor, t
 
         began = time.monotonic()
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(place.closes())
+            tasks.create_task(deployment.closes())
             text = b"".join([piece async for piece in pieces])
         took = time.monotonic() - began
 
-        assert took < MOST_SECONDS
+        assert took < MAX_SECONDS
         assert b"event: next" in text
-        await place.opens()
+        await deployment.opens()
         await Writer(alice, team).writes(1)
         await watcher.has_all()
     for each in (*(one.socket for one in deaf), *streams):

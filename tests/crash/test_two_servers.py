@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.crash.conftest import a_place
-from tests.crash.place import PATIENCE, REFRESH, Place, Regular, Visitor, Writer
+from tests.crash.conftest import a_deployment
+from tests.crash.place import REFRESH, TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 
@@ -22,12 +22,14 @@ def dialect() -> str:
 
 
 @pytest.fixture
-async def other_place(place: Place, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+async def other_deployment(
+    deployment: Deployment, server_settings: dict[str, str], tmp_path: Path
+) -> AsyncIterator[Deployment]:
     """The second server, with the same secret: it is in the folder of the first."""
     if "TASKFLOW_REDIS_URL" not in server_settings:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
-    secret = {"TASKFLOW_DATA_DIR": str(place.server.folder)}
-    other = a_place(tmp_path / "two", {**server_settings, **secret})
+    secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
+    other = a_deployment(tmp_path / "two", {**server_settings, **secret})
     try:
         await other.opens()
         yield other
@@ -37,10 +39,13 @@ async def other_place(place: Place, server_settings: dict[str, str], tmp_path: P
 
 
 async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_killed_in_between(
-    place: Place, other_place: Place, alice: Visitor, team: str
+    deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
-    alice_there = alice.at(other_place)
-    watchers = [Regular(alice, place=place), Regular(alice_there, place=other_place)]
+    alice_there = alice.at(other_deployment)
+    watchers = [
+        ReconnectingWatcher(alice, deployment=deployment),
+        ReconnectingWatcher(alice_there, deployment=other_deployment),
+    ]
     writers = [Writer(alice, team), Writer(alice_there, team)]
     async with AsyncExitStack() as stack:
         for watcher in watchers:
@@ -50,14 +55,14 @@ async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_ki
             stays = tasks.create_task(writers[0].writes_until_the_end())
             tasks.create_task(writers[1].writes_until_the_end())
             await watchers[0].has_seen(100)
-            await other_place.is_killed()
+            await other_deployment.is_killed()
             await watchers[0].has_seen(200)
-            await other_place.opens()
+            await other_deployment.opens()
             tasks.create_task(writers[1].writes_until_the_end())
             await watchers[1].has_seen(300)
             stays.cancel()
-            await other_place.is_killed()
-        await other_place.opens()
+            await other_deployment.is_killed()
+        await other_deployment.opens()
         for writer in writers:
             await writer.writes(5)
 
@@ -69,31 +74,31 @@ async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_ki
 
 
 async def test_a_stream_ticket_of_one_server_opens_its_stream_at_the_other_also_when_the_first_is_gone(
-    place: Place, other_place: Place, alice: Visitor
+    deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson
 ) -> None:
     query = "subscription { taskChanges { __typename } }"
     ticket = (await alice.does("mutation { createStreamTicket { ticket errors { message } } }"))["ticket"]
-    url = f"{other_place.server.address}/graphql"
+    url = f"{other_deployment.server.address}/graphql"
     how: dict[str, Any] = {
         "params": {"query": query, "ticket": ticket},
         "headers": {"accept": "text/event-stream"},
     }
-    async with place.http.stream("GET", f"{place.server.address}/graphql", **how) as stream:
+    async with deployment.http.stream("GET", f"{deployment.server.address}/graphql", **how) as stream:
         assert stream.status_code == 200
-    await place.is_killed()
+    await deployment.is_killed()
 
-    async with other_place.http.stream("GET", url, **how) as stream:
+    async with other_deployment.http.stream("GET", url, **how) as stream:
         assert stream.status_code == 200
         lines = stream.aiter_lines()
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             while "StreamReady" not in await anext(lines):
                 pass
 
 
 async def test_two_tabs_that_refresh_at_two_servers_at_once_get_the_same_token(
-    place: Place, other_place: Place, alice: Visitor
+    deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson
 ) -> None:
-    alice_there = alice.at(other_place)
+    alice_there = alice.at(other_deployment)
     tabs = [alice, alice_there] * 4
 
     payloads = await asyncio.gather(*(tab.does(REFRESH, token=alice.refresh_token) for tab in tabs))

@@ -15,8 +15,8 @@ from websockets.exceptions import ConnectionClosed
 
 from events.event import Logged, Origin
 from taskflow.storage.wake_channel import FORMAT, NAME_LENGTH
-from tests.crash.conftest import a_place
-from tests.crash.place import Place, Visitor, Writer
+from tests.crash.conftest import a_deployment
+from tests.crash.place import Deployment, NetworkPerson, Writer
 from tests.crash.test_stock_client import stock_client
 from tests.node.conftest import scripts
 from tests.support.postgres_server import PostgresServer
@@ -30,30 +30,30 @@ NUMBERS = "subscription { dashboardStats { stats { totalTasks } } }"
 
 
 @pytest.fixture
-async def place(own_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Place]:
+async def deployment(own_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A server on a PostgreSQL that the test stops."""
-    place = a_place(tmp_path / "one", own_settings)
+    deployment = a_deployment(tmp_path / "one", own_settings)
     try:
-        await place.opens()
-        yield place
+        await deployment.opens()
+        yield deployment
     finally:
-        await place.is_killed()
-        await place.http.aclose()
+        await deployment.is_killed()
+        await deployment.http.aclose()
 
 
 @pytest.fixture
-async def forgetful(place: Place, alice: Visitor) -> Place:
+async def forgetful(deployment: Deployment, alice: NetworkPerson) -> Deployment:
     """The server was started anew, so that it must ask the database who Alice is."""
     del alice  # she has an account before that
-    await place.closes()
-    await place.opens()
-    return place
+    await deployment.closes()
+    await deployment.opens()
+    return deployment
 
 
 @pytest.mark.node
 @pytest.mark.parametrize("client", ["goes_on.mjs", "goes_on_sse.mjs"])
 async def test_a_stock_client_that_subscribes_meanwhile_is_in_step_when_it_is_back(
-    client: str, scripts: Path, forgetful: Place, alice: Visitor, team: str, own_postgres: PostgresServer
+    client: str, scripts: Path, forgetful: Deployment, alice: NetworkPerson, team: str, own_postgres: PostgresServer
 ) -> None:
     writer = Writer(alice, team)
     await asyncio.to_thread(own_postgres.stop)
@@ -73,7 +73,7 @@ async def test_a_stock_client_that_subscribes_meanwhile_is_in_step_when_it_is_ba
 
 
 async def test_a_socket_that_greets_meanwhile_is_closed_with_a_reason(
-    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+    forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     await asyncio.to_thread(own_postgres.stop)
 
@@ -90,7 +90,7 @@ async def test_a_socket_that_greets_meanwhile_is_closed_with_a_reason(
 
 @pytest.mark.parametrize("query", [CHANGES, NUMBERS])
 async def test_so_is_one_that_is_known_already_and_subscribes(
-    query: str, place: Place, alice: Visitor, own_postgres: PostgresServer
+    query: str, deployment: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     cursor = (await alice.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"]
     async with alice.connects(resume=cursor) as line:
@@ -99,11 +99,11 @@ async def test_so_is_one_that_is_known_already_and_subscribes(
         await line.subscribes(query)
 
         assert await line.is_closed() == 1013
-    assert " error " not in place.server.log
+    assert " error " not in deployment.server.log
 
 
 async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
-    place: Place, alice: Visitor, team: str, own_settings: dict[str, str], own_postgres: PostgresServer
+    deployment: Deployment, alice: NetworkPerson, team: str, own_settings: dict[str, str], own_postgres: PostgresServer
 ) -> None:
     """Another process says what it has committed, and then the database is away. An error in place of the numbers would be
     the last that the watchers hear of that change."""
@@ -120,11 +120,11 @@ async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
         await redis.publish(f"taskflow:log:{FORMAT}:{epoch}", b"-" * NAME_LENGTH + orjson.dumps([asdict(news)]))
 
         assert await line.is_closed() == 1013
-    assert " error " not in place.server.log
+    assert " error " not in deployment.server.log
 
 
 async def test_an_event_stream_that_begins_meanwhile_ends_without_being_complete(
-    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+    forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     """With any status but 200, or with `complete`, a browser's EventSource would never come back."""
     await asyncio.to_thread(own_postgres.stop)
@@ -138,7 +138,7 @@ async def test_an_event_stream_that_begins_meanwhile_ends_without_being_complete
 
 
 async def test_a_query_is_answered_with_503_and_when_to_ask_again(
-    forgetful: Place, alice: Visitor, own_postgres: PostgresServer
+    forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     await asyncio.to_thread(own_postgres.stop)
 

@@ -183,12 +183,12 @@ async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(
         await ada.does(
             f'mutation {{ createTask(input: {{ title: "{title}" }}) {{ task {{ id }} errors {{ code }} }} }}'
         )
-    desk = app.state.graphql.desk
-    planned, unplanned = desk.rules, replace(desk.rules, planned=False)
+    runner = app.state.graphql.runner
+    planned, unplanned = runner.rules, replace(runner.rules, planned=False)
     for one in made["query"]:
-        desk.rules = unplanned
+        runner.rules = unplanned
         theirs = await ada.sends(one.document, **one.variables)
-        desk.rules = planned
+        runner.rules = planned
         for _ in range(4):  # a plan is written for what comes again
             ours = await ada.sends(one.document, **one.variables)
         assert _timeless(ours.json) == _timeless(theirs.json), one

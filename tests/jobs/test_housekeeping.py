@@ -14,7 +14,7 @@ import pytest
 from events.database import Unit
 from events.job import Job
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.worker import housekeeping
 from tests.support.commits import until
 from tests.support.people import Person, register
@@ -23,43 +23,43 @@ DAYS = clock.DAY
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
 
 
-async def due_now(house: House, kind: str) -> None:
+async def due_now(components: Components, kind: str) -> None:
     """As if its time had come."""
 
     async def is_done() -> bool:
-        return not await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
+        return not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
 
-    await house.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
-    house.worker.wake()
-    await until(house.database, is_done)
+    await components.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
+    components.worker.wake()
+    await until(components.database, is_done)
 
 
-async def waiting(house: House) -> set[str]:
-    rows = await house.database.reads.fetch("SELECT kind FROM jobs WHERE lane = 'keep'")
+async def waiting(components: Components) -> set[str]:
+    rows = await components.database.reads.fetch("SELECT kind FROM jobs WHERE lane = 'keep'")
     return {row["kind"] for row in rows}
 
 
-async def test_each_chore_waits_for_its_time(house: House) -> None:
+async def test_each_chore_waits_for_its_time(components: Components) -> None:
     async def all_wait() -> bool:
-        return len(await waiting(house)) == 6
+        return len(await waiting(components)) == 6
 
-    await until(house.database, all_wait)
+    await until(components.database, all_wait)
 
-    assert await waiting(house) == {
+    assert await waiting(components) == {
         *("keep.receipts", "keep.sign_ins", "keep.log", "keep.mails", "keep.counts", "keep.recount")
     }
 
 
-async def test_a_chore_that_is_done_asks_for_its_next_time_once(house: House) -> None:
-    await due_now(house, "keep.receipts")
-    await due_now(house, "keep.receipts")
+async def test_a_chore_that_is_done_asks_for_its_next_time_once(components: Components) -> None:
+    await due_now(components, "keep.receipts")
+    await due_now(components, "keep.receipts")
 
-    rows = await house.database.reads.fetch("SELECT run_at FROM jobs WHERE kind = 'keep.receipts'")
+    rows = await components.database.reads.fetch("SELECT run_at FROM jobs WHERE kind = 'keep.receipts'")
     assert len(rows) == 1
     assert clock.now() < rows[0]["run_at"] <= clock.now() + 3_600_000
 
 
-async def test_old_receipts_go_and_new_ones_stay(house: House, alice: Person) -> None:
+async def test_old_receipts_go_and_new_ones_stay(components: Components, alice: Person) -> None:
     async def keep(unit: Unit) -> None:
         for id, age in (("old", DAYS + 1000), ("new", 1000)):
             await unit.execute(
@@ -68,65 +68,65 @@ async def test_old_receipts_go_and_new_ones_stay(house: House, alice: Person) ->
                 clock.now() - age,
             )
 
-    await house.database.unit(keep)
+    await components.database.unit(keep)
 
-    await due_now(house, "keep.receipts")
+    await due_now(components, "keep.receipts")
 
-    assert [row["id"] for row in await house.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
+    assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
 
 
 async def test_the_log_is_kept_as_long_as_was_promised(
-    house: House, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
+    components: Components, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(housekeeping, "ROWS_AT_ONCE", 2)
-    old = await all_events(house)
+    old = await all_events(components)
 
     async def age(unit: Unit) -> None:
         await unit.execute("UPDATE events SET occurred_at = occurred_at - $1", 31 * DAYS)
         await unit.execute("UPDATE stream_heads SET at = at - $1", 31 * DAYS)
 
-    await house.database.unit(age)
+    await components.database.unit(age)
     await register(alice.app, "Chidi")
 
     sweeps = 0
-    while old & await all_events(house):
-        await due_now(house, "keep.log")
+    while old & await all_events(components):
+        await due_now(components, "keep.log")
         sweeps += 1
 
     assert sweeps > 1, "a tenth at a time"
-    assert await all_events(house)
-    floors = await house.database.reads.fetch("SELECT stream, floor FROM stream_heads")
-    oldest = await house.database.reads.fetch("SELECT stream, min(seq) AS seq FROM events GROUP BY stream")
+    assert await all_events(components)
+    floors = await components.database.reads.fetch("SELECT stream, floor FROM stream_heads")
+    oldest = await components.database.reads.fetch("SELECT stream, min(seq) AS seq FROM events GROUP BY stream")
     assert {row["stream"]: row["floor"] + 1 for row in floors} == {row["stream"]: row["seq"] for row in oldest}
 
 
 async def test_a_clock_far_ahead_clears_nothing_away_that_the_newest_event_does_not_make_old(
-    house: House, alice: Person, clock_set_ahead: Callable[[int], None]
+    components: Components, alice: Person, clock_set_ahead: Callable[[int], None]
 ) -> None:
-    there = await all_events(house)
+    there = await all_events(components)
     clock_set_ahead(400 * DAYS)
 
     for kind in ("keep.log", "keep.sign_ins", "keep.receipts", "keep.mails"):
-        await due_now(house, kind)
+        await due_now(components, kind)
 
-    assert await all_events(house) == there
+    assert await all_events(components) == there
     clock_set_ahead(0)
     assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
 
 
 async def test_a_clock_that_was_far_ahead_for_one_sweep_costs_a_tenth_of_the_log(
-    house: House, alice: Person, garden: dict[str, Any], clock_set_ahead: Callable[[int], None]
+    components: Components, alice: Person, garden: dict[str, Any], clock_set_ahead: Callable[[int], None]
 ) -> None:
     for number in range(20):
         await alice.does(CREATE, input={"title": f"Task {number}", "teamId": garden["id"]})
-    before = await events_by_stream(house)
+    before = await events_by_stream(components)
     clock_set_ahead(40 * DAYS)
     there = await alice.signs_in()
     await there.does(CREATE, input={"title": "From the future", "teamId": garden["id"]})
 
-    await due_now(house, "keep.log")
+    await due_now(components, "keep.log")
 
-    left = await events_by_stream(house)
+    left = await events_by_stream(components)
     assert before[garden["id"]] + 1 - left[garden["id"]] == math.ceil((before[garden["id"]] + 1) / 10)
     assert all(left[stream] >= math.floor(count * 0.9) for stream, count in before.items())
     clock_set_ahead(0)
@@ -134,23 +134,23 @@ async def test_a_clock_that_was_far_ahead_for_one_sweep_costs_a_tenth_of_the_log
 
 
 async def test_a_sweep_under_a_clock_far_ahead_does_not_put_the_next_one_off(
-    often: None, house: House, clock_set_ahead: Callable[[int], None]
+    often: None, components: Components, clock_set_ahead: Callable[[int], None]
 ) -> None:
     clock_set_ahead(40 * DAYS)
-    await due_now(house, "keep.log")
-    await house.database.unit(lambda unit: unit.execute("DELETE FROM jobs WHERE run_at < $1", clock.now()))
+    await due_now(components, "keep.log")
+    await components.database.unit(lambda unit: unit.execute("DELETE FROM jobs WHERE run_at < $1", clock.now()))
     clock_set_ahead(0)
 
     async def the_next_one_waits() -> bool:
         sql = "SELECT count(*) FROM jobs WHERE kind = 'keep.log' AND run_at < $1"
-        return bool(await house.database.reads.fetchval(sql, clock.now() + 3_600_001))
+        return bool(await components.database.reads.fetchval(sql, clock.now() + 3_600_001))
 
-    await until(house.database, the_next_one_waits)
+    await until(components.database, the_next_one_waits)
 
 
 @pytest.mark.usefixtures("often")
 async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
-    house: House, alice: Person, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    components: Components, alice: Person, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The disk may be full, say; here the table is not there."""
     monkeypatch.setattr(housekeeping, "SECONDS_BETWEEN_TRIES", 0.02)
@@ -163,19 +163,19 @@ async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
         await unit.fetch("ALTER TABLE jobs_elsewhere RENAME TO jobs")
 
     async def all_wait() -> bool:
-        return len(await waiting(house)) == 6
+        return len(await waiting(components)) == 6
 
-    await until(house.database, all_wait)
-    await house.database.unit(is_gone)
+    await until(components.database, all_wait)
+    await components.database.unit(is_gone)
     try:
         async with asyncio.timeout(10):
             while caplog.text.count("housekeeping can't be scheduled now") < 2:  # noqa: ASYNC110  # a log has no event of ours
                 await asyncio.sleep(0.01)
         assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
     finally:
-        await house.database.unit(is_back)
+        await components.database.unit(is_back)
 
-    await until(house.database, all_wait)
+    await until(components.database, all_wait)
 
 
 @pytest.fixture
@@ -194,9 +194,9 @@ def clock_set_ahead(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     return to
 
 
-async def all_events(house: House) -> set[str]:
-    return {row["id"] for row in await house.database.reads.fetch("SELECT id FROM events")}
+async def all_events(components: Components) -> set[str]:
+    return {row["id"] for row in await components.database.reads.fetch("SELECT id FROM events")}
 
 
-async def events_by_stream(house: House) -> Counter[str]:
-    return Counter(row["stream"] for row in await house.database.reads.fetch("SELECT stream FROM events"))
+async def events_by_stream(components: Components) -> Counter[str]:
+    return Counter(row["stream"] for row in await components.database.reads.fetch("SELECT stream FROM events"))

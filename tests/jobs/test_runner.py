@@ -15,18 +15,18 @@ from hypothesis import strategies as st
 from events.database import Unit
 from events.job import Job
 from events.jobs import lane, runner
-from events.jobs.attempt import Failed, Handler, Hopeless, LaneStuck, Outcome, Turn
+from events.jobs.attempt import Handler, JobAttempt, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.lane import backoff
 from events.jobs.queue import Claimed
-from events.jobs.runner import Runner
+from events.jobs.runner import JobRunner
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage.database import Database
 from tests.support.commits import until
 
 ENOUGH = timedelta(seconds=8)
 
-Do = Callable[[Turn], Awaitable[None]]
+Do = Callable[[JobAttempt], Awaitable[None]]
 
 
 class Workshop:
@@ -37,13 +37,13 @@ class Workshop:
         self.done: list[str] = []
         self.failures: list[Outcome] = []
         self._changed = asyncio.Condition()
-        self.runner = Runner(database, lambda: database.reads, {}, {})
+        self.runner = JobRunner(database, lambda: database.reads, {}, {})
 
     @contextlib.asynccontextmanager
     async def working(self, do: Do, *, at_once: int = 4) -> AsyncIterator[None]:
         handler = Handler(do, self._failed)
         handlers = {"task.look": handler, "mail.welcome": handler}
-        self.runner = Runner(self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1})
+        self.runner = JobRunner(self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1})
         async with asyncio.TaskGroup() as tasks:
             running = tasks.create_task(self.runner.run())
             try:
@@ -91,7 +91,7 @@ def shop(database: Database) -> Workshop:
 
 async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "POLL", timedelta(seconds=60))  # only being woken helps
-    async with shop.working(lambda turn: shop.notes(turn.job.key)):
+    async with shop.working(lambda attempt: shop.notes(attempt.job.key)):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a"])
         await shop.runner.drain(ENOUGH)
@@ -102,7 +102,7 @@ async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytes
 
 async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "POLL", timedelta(seconds=0.05))
-    async with shop.working(lambda turn: shop.notes(turn.job.key)):
+    async with shop.working(lambda attempt: shop.notes(attempt.job.key)):
         await shop.database.unit(lambda unit: unit.enqueue(Job(kind="task.look", key="a")))
         await shop.has(lambda: shop.done == ["a"])
 
@@ -111,9 +111,9 @@ async def test_what_is_for_later_is_done_when_it_is_due(shop: Workshop) -> None:
     at = clock.now() + 400
     seen: list[int] = []
 
-    async def look(turn: Turn) -> None:
+    async def look(attempt: JobAttempt) -> None:
         seen.append(clock.now())
-        await shop.notes(turn.job.key)
+        await shop.notes(attempt.job.key)
 
     async with shop.working(look):
         await shop.gets("a", run_at=at)
@@ -126,7 +126,7 @@ async def test_no_more_run_at_once_than_the_lane_allows(shop: Workshop) -> None:
     running, most = 0, 0
     go_on = asyncio.Event()
 
-    async def work(turn: Turn) -> None:
+    async def work(attempt: JobAttempt) -> None:
         nonlocal running, most
         running += 1
         most = max(most, running)
@@ -134,7 +134,7 @@ async def test_no_more_run_at_once_than_the_lane_allows(shop: Workshop) -> None:
             go_on.set()
         await go_on.wait()
         running -= 1
-        await shop.notes(turn.job.key)
+        await shop.notes(attempt.job.key)
 
     async with shop.working(work, at_once=3):
         await shop.gets(*(str(number) for number in range(12)))
@@ -144,8 +144,8 @@ async def test_no_more_run_at_once_than_the_lane_allows(shop: Workshop) -> None:
 
 
 async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) -> None:
-    async def fail(_: Turn) -> None:
-        raise Failed("not today")
+    async def fail(_: JobAttempt) -> None:
+        raise TemporaryFailure("not today")
 
     async with shop.working(fail):
         await shop.gets("a", max_attempts=3)
@@ -159,7 +159,7 @@ async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) 
 
 
 async def test_a_bug_is_a_failure_too(shop: Workshop) -> None:
-    async def break_down(_: Turn) -> None:
+    async def break_down(_: JobAttempt) -> None:
         raise ZeroDivisionError("oh")
 
     async with shop.working(break_down):
@@ -170,8 +170,8 @@ async def test_a_bug_is_a_failure_too(shop: Workshop) -> None:
 
 
 async def test_what_is_hopeless_is_given_up_at_once(shop: Workshop) -> None:
-    async def despair(_: Turn) -> None:
-        raise Hopeless("never")
+    async def despair(_: JobAttempt) -> None:
+        raise PermanentFailure("never")
 
     async with shop.working(despair):
         await shop.gets("a")
@@ -185,11 +185,11 @@ async def test_a_lane_that_is_stuck_keeps_its_order_and_costs_no_try(shop: Works
     is_open = asyncio.Event()
     tries: dict[str, int] = {}
 
-    async def send(turn: Turn) -> None:
+    async def send(attempt: JobAttempt) -> None:
         if not is_open.is_set():
-            raise LaneStuck("the server is down")
-        tries[turn.job.key] = turn.job.attempts
-        await shop.notes(turn.job.key)
+            raise LaneBlocked("the server is down")
+        tries[attempt.job.key] = attempt.job.attempts
+        await shop.notes(attempt.job.key)
 
     keys = [str(number) for number in range(8)]
     async with shop.working(send):
@@ -203,10 +203,10 @@ async def test_a_lane_that_is_stuck_keeps_its_order_and_costs_no_try(shop: Works
 
 
 async def test_a_lane_that_is_stuck_is_in_no_other_ones_way(shop: Workshop) -> None:
-    async def work(turn: Turn) -> None:
-        if turn.job.kind == "mail.welcome":
-            raise LaneStuck("the server is down")
-        await shop.notes(turn.job.key)
+    async def work(attempt: JobAttempt) -> None:
+        if attempt.job.kind == "mail.welcome":
+            raise LaneBlocked("the server is down")
+        await shop.notes(attempt.job.key)
 
     async with shop.working(work):
         await shop.gets(*(f"mail {number}" for number in range(50)), kind="mail.welcome")
@@ -217,17 +217,17 @@ async def test_a_lane_that_is_stuck_is_in_no_other_ones_way(shop: Workshop) -> N
 async def test_effect_and_end_are_one_transaction(shop: Workshop) -> None:
     first = True
 
-    async def work(turn: Turn) -> None:
+    async def work(attempt: JobAttempt) -> None:
         nonlocal first
         fails, first = first, False
 
         async def effect(unit: Unit) -> None:
             await unit.execute("INSERT INTO instance (name, value) VALUES ('effect', '1')")
             if fails:
-                raise Failed("after the effect")
+                raise TemporaryFailure("after the effect")
 
-        await turn.end(effect)
-        await shop.notes(turn.job.key)
+        await attempt.end(effect)
+        await shop.notes(attempt.job.key)
 
     async with shop.working(work):
         await shop.gets("a")
@@ -239,10 +239,10 @@ async def test_effect_and_end_are_one_transaction(shop: Workshop) -> None:
 async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop) -> None:
     begun, go_on = asyncio.Event(), asyncio.Event()
 
-    async def work(turn: Turn) -> None:
+    async def work(attempt: JobAttempt) -> None:
         begun.set()
         await go_on.wait()
-        await shop.notes(turn.job.key)
+        await shop.notes(attempt.job.key)
 
     async with shop.working(work, at_once=1):
         await shop.gets("a", "b")
@@ -258,14 +258,14 @@ async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop
 async def test_what_is_cut_off_is_given_back_for_somebody_else(shop: Workshop) -> None:
     begun = asyncio.Event()
 
-    async def hang(_: Turn) -> None:
+    async def hang(_: JobAttempt) -> None:
         begun.set()
         await asyncio.Event().wait()
 
     async with shop.working(hang):
         await shop.gets("a")
         await begun.wait()
-    async with shop.working(lambda turn: shop.notes(f"{turn.job.key} {turn.job.attempts}")):
+    async with shop.working(lambda attempt: shop.notes(f"{attempt.job.key} {attempt.job.attempts}")):
         await shop.has(lambda: shop.done == ["a 1"])
 
 
@@ -273,10 +273,10 @@ async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(runner, "LEASE", 300)
     monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
-    async def work(turn: Turn) -> None:
+    async def work(attempt: JobAttempt) -> None:
         first = await leased_until()
         await until(shop.database, lambda: later_than(first + 2 * runner.LEASE))
-        await shop.notes(f"{turn.job.key} {turn.job.attempts}")
+        await shop.notes(f"{attempt.job.key} {attempt.job.attempts}")
 
     async def leased_until() -> int:
         at: int = await shop.database.reads.fetchval("SELECT leased_until FROM jobs WHERE key = 'a'")
@@ -300,14 +300,14 @@ def test_waits_grow_and_never_more_than_a_limit(attempt: int) -> None:
     assert lane.FIRST_WAIT // 2 <= wait <= lane.LONGEST_WAIT
 
 
-async def test_only_work_that_is_due_makes_its_lane_look(house: House) -> None:
+async def test_only_work_that_is_due_makes_its_lane_look(components: Components) -> None:
     """Each task with an assignee or a due date brings a job for later, and a look reads the database once in each lane."""
-    lanes = house.worker.runner.lanes
+    lanes = components.worker.runner.lanes
 
     def looking(job: Job) -> set[str]:
         for each in lanes.values():
             each.woken.clear()
-        house.worker.wake_for([job])
+        components.worker.wake_for([job])
         return {name for name, each in lanes.items() if each.woken.is_set()}
 
     assert looking(Job(kind="task.overdue", key="a", run_at=clock.now() + clock.DAY)) == set()

@@ -13,19 +13,19 @@ from typing import Any, Self
 
 import pytest
 
-from events.bounded_cache import OF_AN_EVENT, Bounded, weight
+from events.bounded_cache import BYTES_PER_EVENT, BoundedCache, weight
 from events.event import ACCOUNTS, Logged
 from events.live import group as groups
 from events.live import time_slices
 from events.live.group import Group, Member
 from events.live.hub import Hub
 from events.live.time_slices import AT_ONCE, Slices
-from events.live.window import At, Window
+from events.live.window import PositionedEvent, Window
 from events.log import log
-from events.log.cursor import Cursor, Trail
+from events.log.cursor import Cursor, TrackedPositions
 from taskflow.api.transport.sse import SSE
 from taskflow.api.transport.streaming import HttpSink
-from taskflow.components import House
+from taskflow.components import Components
 from tests.live.test_group import TEAM, Tray, logged, until
 from tests.support.people import Person
 
@@ -41,9 +41,9 @@ subscription ($filter: TaskFilter, $after: Cursor) { taskChanges(filter: $filter
 LONG = "x" * 19_000
 
 
-async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Person, house: House) -> None:
+async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Person, components: Components) -> None:
     """One user, one socket, a subscription with another document each: every one makes payloads of its own."""
-    house.hub.common.rings.most = 2_000_000
+    components.hub.resources.rings.most = 2_000_000
     task = (await alice.does(NEW, title="Water the plants"))["task"]["id"]
     async with alice.connects() as socket:
         for number in range(20):
@@ -56,11 +56,11 @@ async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Per
             for _ in range(20):
                 assert (await socket.hears())["type"] == "next"
 
-        kept = [entry for group in house.hub.groups.values() for entry in group._ring]
+        kept = [entry for group in components.hub.groups.values() for entry in group._ring]
 
         assert sum(entry.size for entry in kept) <= 2_000_000
         assert len(kept) >= 20  # those that came last
-        assert house.hub.common.rings.bytes == sum(entry.size for entry in kept)
+        assert components.hub.resources.rings.bytes == sum(entry.size for entry in kept)
 
 
 async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,7 +68,7 @@ async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.Monkey
     async with _World() as world:
         group, tray = world.watches("a")
         audience = group.audience()
-        await until(lambda: bool(audience.in_step))
+        await until(lambda: bool(audience.live_writers))
         for number in range(1, 21):
             world.tells(number, "x" * 900)
             await until(partial(_has, tray, 1 + number))
@@ -79,12 +79,12 @@ async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.Monkey
             None,
         )  # who is further behind reads the log
         assert group.after({TEAM: 18}, 0, audience) == list(group._ring)[1:]
-    assert world.hub.common.rings.bytes == 0
+    assert world.hub.resources.rings.bytes == 0
 
 
 async def test_a_run_that_falls_out_of_the_tail_reads_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
     async with _World() as world:
-        world.hub.common.tail.most = 3 * OF_AN_EVENT
+        world.hub.resources.tail.most = 3 * BYTES_PER_EVENT
         _, quick = world.watches("quick")
         _, slow = world.watches("slow", held=True)
         await until(lambda: len(quick.got) == len(slow.got) == 1)
@@ -96,10 +96,10 @@ async def test_a_run_that_falls_out_of_the_tail_reads_the_log(monkeypatch: pytes
         await until(lambda: len(slow.got) == 11)
 
         assert slow.got == quick.got
-        assert world.hub.common.tail.bytes <= world.hub.common.tail.most
+        assert world.hub.resources.tail.bytes <= world.hub.resources.tail.most
         assert world.reads == 1
-        world.hub.look(0.0)
-        assert world.hub.common.tail.bytes == 0  # nobody needs it any more
+        world.hub.clean_up(0.0)
+        assert world.hub.resources.tail.bytes == 0  # nobody needs it any more
 
 
 async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,7 +140,7 @@ async def test_an_owner_of_many_runs_delays_only_their_own(monkeypatch: pytest.M
 
 
 async def test_pages_of_the_log_are_small_where_its_events_are_large(
-    monkeypatch: pytest.MonkeyPatch, alice: Person, house: House
+    monkeypatch: pytest.MonkeyPatch, alice: Person, components: Components
 ) -> None:
     task = (await alice.does(NEW, title="Water the plants"))["task"]["id"]
     for number in range(30):
@@ -153,33 +153,35 @@ async def test_pages_of_the_log_are_small_where_its_events_are_large(
         sizes.append(sum(map(weight, events)))
         return events
 
-    heads = await log.heads(house.database.reads)
+    heads = await log.heads(components.database.reads)
     monkeypatch.setattr(log, "from_rows", measured)
 
-    seen = [event.seq async for event in log.between(house.database.reads, {ACCOUNTS: heads[ACCOUNTS]}, heads)]
+    seen = [event.seq async for event in log.between(components.database.reads, {ACCOUNTS: heads[ACCOUNTS]}, heads)]
 
     assert seen == list(range(seen[0], seen[0] + len(seen)))
     assert len(seen) >= 31
     assert max(sizes) <= 700_000 < sum(sizes) / 2
 
 
-async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(alice: Person, bob: Person, house: House) -> None:
+async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(
+    alice: Person, bob: Person, components: Components
+) -> None:
     """A client that comes back with an old cursor and does not read: others can be served from the log meanwhile."""
-    house.hub.replays = asyncio.Semaphore(1)
+    components.hub.replays = asyncio.Semaphore(1)
     async with _World() as world:
         tray = Tray(room=1)
         group, _ = world.watches("a")
-        group.replay = lambda after, until: _held(world, house.hub.replays, after, until)
+        group.replay = lambda after, until: _held(world, components.hub.replays, after, until)
         for number in range(1, 21):
             world.tells(number)
         await until(lambda: group.made == 20)
         for entry in list(group._ring):
-            group.common.rings.pop((group, entry.number))
+            group.resources.rings.pop((group, entry.number))
             group.forget(entry)
         member = world.joins(group, tray, after={TEAM: 0})
         await until(lambda: member.stuck_since is not None)
 
-        async with asyncio.timeout(5), house.hub.replays:
+        async with asyncio.timeout(5), components.hub.replays:
             assert tray.got == ["team_1/1"]
         tray.room = 1000
         member.wake()
@@ -190,7 +192,7 @@ async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(alice: Pers
 
 def test_the_least_recently_used_value_goes_first() -> None:
     gone: list[str] = []
-    kept = Bounded[str, int](100, gone=lambda key, _: gone.append(key))
+    kept = BoundedCache[str, int](100, on_evicted=lambda key, _: gone.append(key))
     for number, key in enumerate("abc"):
         kept.put(key, number, 40)
     assert gone == ["a"]
@@ -206,7 +208,7 @@ def test_the_least_recently_used_value_goes_first() -> None:
 
 def test_an_event_weighs_what_its_texts_do() -> None:
     event = logged(TEAM, 1, "task.updated")
-    assert weight(event) < OF_AN_EVENT + 1000
+    assert weight(event) < BYTES_PER_EVENT + 1000
     assert weight(replace(event, state={"description": "x" * 50_000})) > 50_000
 
 
@@ -235,8 +237,8 @@ class _World:
 
     def watches(self, name: str, *, held: bool = False) -> tuple[Group, Tray]:
         def make() -> Group:
-            positions = Trail({TEAM: len(self.log)})
-            return Group("00", positions, lambda window: self._run(window, held=held), self.backlog, timeless=True)
+            positions = TrackedPositions({TEAM: len(self.log)})
+            return Group("00", positions, lambda window: self._run(window, held=held), self.backlog, is_replayable=True)
 
         group, tray = self.hub.group(name, make), Tray()
         self.joins(group, tray)
@@ -250,7 +252,7 @@ class _World:
 
     def tells(self, seq: int, title: str = "") -> None:
         self.log.append(replace(logged(TEAM, seq, "task.updated"), state={"title": title}))
-        self.hub.hear(self.log[-1])
+        self.hub.on_event(self.log[-1])
 
     async def backlog(self, after: Mapping[str, int], until: Mapping[str, int]) -> AsyncIterator[Logged]:
         self.reads += 1
@@ -259,7 +261,7 @@ class _World:
 
     async def _run(self, window: Window, *, held: bool) -> AsyncGenerator[bytes, None]:
         async for news in window:
-            if not isinstance(news, At):
+            if not isinstance(news, PositionedEvent):
                 yield b"ready"
                 continue
             self.made += 1
@@ -288,12 +290,12 @@ def _subscribe(id: str, query: str = CHANGES, **variables: Any) -> Any:
 
 
 async def test_operations_that_come_at_once_take_turns(
-    monkeypatch: pytest.MonkeyPatch, alice: Person, house: House
+    monkeypatch: pytest.MonkeyPatch, alice: Person, components: Components
 ) -> None:
     """A socket brings a hundred subscriptions with large filters in one go: each takes milliseconds to read."""
     monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     begun = 0
-    viewer = house.gate.viewer
+    viewer = components.authenticator.authenticate
 
     async def counted(bearer: str) -> Any:
         nonlocal begun
@@ -303,7 +305,7 @@ async def test_operations_that_come_at_once_take_turns(
     async with alice.connects() as socket:
         for number in range(60):
             await socket.says(_subscribe(str(number)))
-        monkeypatch.setattr(house.gate, "viewer", counted)
+        monkeypatch.setattr(components.authenticator, "authenticate", counted)
         steps = [0]
         while begun < 60:
             await asyncio.sleep(0)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from taskflow.api.execution.callers import MOST_VALUES
-from taskflow.components import House
+from taskflow.api.execution.callers import MAX_VALUES
+from taskflow.components import Components
 from tests.support import asgi
 from tests.support.asgi import Socket
 from tests.support.people import Person
@@ -40,30 +40,30 @@ async def test_subscriptions_are_counted_over_all_sockets_of_a_user(alice: Perso
         await _subscribes(second, 4)
 
 
-async def test_a_subscription_that_ends_by_itself_makes_room(alice: Person, house: House) -> None:
+async def test_a_subscription_that_ends_by_itself_makes_room(alice: Person, components: Components) -> None:
     async with alice.connects() as socket:
         for number in range(3):
             await _subscribes(socket, number)
-        house.begin_streams_anew()
+        components.restart_streams()
         for _ in range(6):  # a reset and the end of each
             await socket.hears()
 
         await _subscribes(socket, 4)
 
 
-async def test_a_user_and_their_api_keys_are_one_caller(alice: Person, house: House) -> None:
+async def test_a_user_and_their_api_keys_are_one_caller(alice: Person, components: Components) -> None:
     key = (await alice.does(NEW_KEY))["secret"]
 
     async with alice.connects(), alice.with_token(key).connects():
         assert await _is_sent_away(alice) == 1013
         assert await _is_sent_away(alice.with_token(key)) == 1013
 
-    assert house.callers.usage(f"user:{alice.id}").is_nothing
+    assert components.callers.usage(f"user:{alice.id}").is_nothing
     async with alice.connects():
         pass
 
 
-async def test_event_streams_count_as_connections_and_as_subscriptions(alice: Person, house: House) -> None:
+async def test_event_streams_count_as_connections_and_as_subscriptions(alice: Person, components: Components) -> None:
     async with listening(alice, TASKS) as stream, alice.connects() as socket:
         await stream.next()
         for number in range(2):
@@ -75,24 +75,26 @@ async def test_event_streams_count_as_connections_and_as_subscriptions(alice: Pe
             assert (kind, error["extensions"]["code"], error["extensions"]["limit"]) == ("next", "LIMIT_EXCEEDED", 2)
             assert (another._text, another.from_app.qsize()) == ("", 0)  # no `complete`: an EventSource comes back
 
-    assert house.callers.usage(f"user:{alice.id}").is_nothing
+    assert components.callers.usage(f"user:{alice.id}").is_nothing
 
 
-async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(stranger: Person, house: House) -> None:
+async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(
+    stranger: Person, components: Components
+) -> None:
     async with stranger.connects(), stranger.connects():
         assert await _is_sent_away(stranger) == 1013
-        assert house.callers.usage(NOTHING).connections == 2
+        assert components.callers.usage(NOTHING).connections == 2
 
-    assert house.callers.usage(NOTHING).is_nothing
+    assert components.callers.usage(NOTHING).is_nothing
 
 
-async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person, house: House) -> None:
+async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person, components: Components) -> None:
     """Else a caller who subscribes and leaves, with another filter each time, fills the memory."""
     small, large = {"text": "water"}, {"title": {"in": ["x" * 200] * 100}}
     async with alice.connects() as socket:
         for number, filter in enumerate((small, large)):
             await _subscribes(socket, number, filter=filter)
-        (group,) = house.hub.groups.values()
+        (group,) = components.hub.groups.values()
         assert len(group.audiences) == 2
 
     assert len(group.audiences) == 1
@@ -103,7 +105,7 @@ async def test_the_values_of_all_filters_of_a_caller_are_counted(alice: Person) 
     """Each change is compared with all of them, and each weighs something."""
     large = {"or": [{"title": {"contains": f"needle {number}"}} for number in range(190)]}
     async with alice.connects() as first, alice.connects() as second:
-        for number in range(MOST_VALUES // 600):
+        for number in range(MAX_VALUES // 600):
             await _subscribes(first if number % 2 else second, number, filter=large)
         refused = 0
         for number in range(10):

@@ -20,7 +20,7 @@ from models.roles import TeamRole, UserRole
 from models.values.ids import new_id
 from models.viewer import Viewer
 from resolvers.event.event import PREFIXES, statement
-from resolvers.event.page import Asked, By, rarest
+from resolvers.event.page import By, EventPageRequest, rarest
 from taskflow.storage.database import Database
 from tests.support.people import Person
 from tests.support.plans import plan
@@ -127,7 +127,7 @@ async def test_a_page_has_what_may_be_seen_and_matches_and_its_count_is_true(
                 (20, bounds[1], bounds[-1]),
                 (100, None, bounds[1]),
             ):
-                asked = Asked(size, backwards, after, before)
+                asked = EventPageRequest(size, backwards, after, before)
                 in_order = [
                     place
                     for place in (places[::-1] if newest_first else places)
@@ -142,7 +142,7 @@ async def test_a_page_has_what_may_be_seen_and_matches_and_its_count_is_true(
                     assert rows[0]["total"] == len(matching)
 
 
-def _is_between(place: Place, asked: Asked, newest_first: bool) -> bool:
+def _is_between(place: Place, asked: EventPageRequest, newest_first: bool) -> bool:
     low, high = (asked.before, asked.after) if newest_first else (asked.after, asked.before)
     return (low is None or place > low) and (high is None or place < high)
 
@@ -152,7 +152,13 @@ def _place(event: Logged) -> Place:
 
 
 def _statement(
-    shelf: Shelf, me: Viewer, which: EventFilter, asked: Asked, *, newest_first: bool = False, by: By = By.STREAM
+    shelf: Shelf,
+    me: Viewer,
+    which: EventFilter,
+    asked: EventPageRequest,
+    *,
+    newest_first: bool = False,
+    by: By = By.STREAM,
 ) -> tuple[str, list[Any]]:
     fields = frozenset({"totalCount", "cursor"})
     return statement(me, shelf.database.reads.dialect, which, asked, fields, newest_first=newest_first, by=by)
@@ -167,7 +173,7 @@ def test_the_name_of_an_event_says_what_kind_of_object_it_is_about() -> None:
 async def test_the_count_of_whole_streams_reads_no_events(shelf: Shelf) -> None:
     for me in VIEWERS.values():
         for which in (EventFilter(), FILTERS["teams"]):
-            sql, values = _statement(shelf, me, which, Asked(0, False, None, None))
+            sql, values = _statement(shelf, me, which, EventPageRequest(0, False, None, None))
             counting = sql[: sql.index(" AS total")]
             assert me.is_admin or "count(*)" in counting  # of one's own account
             assert "occurred_at" not in counting

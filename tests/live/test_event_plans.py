@@ -16,7 +16,7 @@ from events.log import log
 from models.event.filter import EventFilter
 from models.viewer import Viewer
 from resolvers.event.event import statement
-from resolvers.event.page import Asked, By, rarest
+from resolvers.event.page import By, EventPageRequest, rarest
 from taskflow.storage.database import Database
 from tests.live.test_event_pages import FILTERS, TEAMS, VIEWERS
 from tests.support.databases import migrated
@@ -66,7 +66,7 @@ class Full:
     database: Database
     runner: asyncio.Runner
 
-    def plan_of(self, me: Viewer, which: EventFilter, asked: Asked, by: By) -> str:
+    def plan_of(self, me: Viewer, which: EventFilter, asked: EventPageRequest, by: By) -> str:
         dialect = self.database.reads.dialect
         sql, values = statement(me, dialect, which, asked, frozenset(), newest_first=False, by=by)
         return self.runner.run(plan(self.database, sql, *values))
@@ -96,7 +96,7 @@ async def _fill_with_many(unit: Unit) -> None:
 @pytest.mark.parametrize("who", PARTS)
 def test_every_page_goes_along_an_index_that_has_its_order(full: Full, who: str, which: str, backwards: bool) -> None:
     """A filter that few events meet has an index of its own: in each stream, and for an admin where reading by time takes long."""
-    asked, me = Asked(20, backwards, (37, TEAMS[5], 4), None), VIEWERS[who]
+    asked, me = EventPageRequest(20, backwards, (37, TEAMS[5], 4), None), VIEWERS[who]
     ways = {rarest(FILTERS[which]): OF_TEAMS.get(which) or OF_FILTERS.get(which) or PARTS[who]}
     if me.is_admin and which not in OF_TEAMS:
         ways[By.STREAM] = PARTS[who]

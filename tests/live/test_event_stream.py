@@ -8,7 +8,7 @@ from typing import Any
 from events.live.window import Reset
 from events.log import log
 from events.log.cursor import Cursor
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.asgi import Stream
 from tests.support.people import Person
 
@@ -133,11 +133,11 @@ async def test_a_cursor_from_the_future_is_told_so(bob: Person, garden: dict[str
 
 
 async def test_a_cursor_older_than_the_log_is_told_so(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     cursor = await here(bob)
     await alice.does(RENAME, team=garden["id"], name="Roses")
-    await house.database.unit(lambda unit: log.forget(unit, garden["id"], before=2**60, until=2**60, most=1000))
+    await components.database.unit(lambda unit: log.forget(unit, garden["id"], before=2**60, until=2**60, most=1000))
     await is_reset(bob, "CURSOR_EXPIRED", after=cursor)
 
 
@@ -221,26 +221,28 @@ async def test_an_admin_hears_of_everything_new_teams_too(ada: Person, alice: Pe
 
 
 async def test_two_watchers_who_see_the_same_of_themselves_never_share_the_log(
-    alice: Person, bob: Person, house: House, garden: dict[str, Any]
+    alice: Person, bob: Person, components: Components, garden: dict[str, Any]
 ) -> None:
     """The log holds what concerns one account alone, so each has a run of their own."""
     async with alice.connects() as one, bob.connects() as other:
         for socket in (one, other):
             await item(await socket.subscribes(EVENTS))
-        assert len(house.hub.groups) == 2
+        assert len(components.hub.groups) == 2
 
 
-async def test_on_shutdown_everybody_is_told_to_come_back(bob: Person, garden: dict[str, Any], house: House) -> None:
+async def test_on_shutdown_everybody_is_told_to_come_back(
+    bob: Person, garden: dict[str, Any], components: Components
+) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)
         ready = await item(stream)
-        house.hub.reset_all(Reset.SHUTDOWN)
+        components.hub.reset_all(Reset.SHUTDOWN)
         news = await item(stream)
         assert (news["reason"], news["cursor"]) == ("SHUTDOWN", ready["cursor"])
 
 
 async def test_thousands_of_events_come_through_the_ring_and_the_log_to_a_reader_who_pauses(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)

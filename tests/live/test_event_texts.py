@@ -10,7 +10,7 @@ from events.database import Unit
 from events.log import log, texts
 from events.log.cursor import Cursor
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from tests.jobs.test_housekeeping import due_now
 from tests.support.counting import Statements, counted
 from tests.support.people import Person
@@ -34,9 +34,9 @@ ACTIVITY = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { chan
 CHANGED = [{"field": "description", "before": LONG, "after": OTHER}]
 
 
-async def written(house: House) -> tuple[int, int, int]:
+async def written(components: Components) -> tuple[int, int, int]:
     """Characters in the events, texts, and characters in these."""
-    reads = house.database.reads
+    reads = components.database.reads
     events = await reads.fetchval("SELECT coalesce(sum(length(data)), 0) FROM events")
     row = await reads.fetchrow("SELECT count(*), coalesce(sum(length(body)), 0) FROM event_texts")
     assert row is not None
@@ -48,28 +48,30 @@ async def creates(person: Person, description: str = LONG) -> str:
     return id
 
 
-async def test_a_change_of_many_tasks_does_not_write_their_texts_again(house: House, alice: Person) -> None:
+async def test_a_change_of_many_tasks_does_not_write_their_texts_again(components: Components, alice: Person) -> None:
     inputs = [{"title": f"Task {number}", "description": f"{number} {LONG}"} for number in range(40)]
     await alice.does(CREATES, inputs=inputs)
-    before = await written(house)
+    before = await written(components)
 
     await alice.does(UPDATES, target={"filter": {}}, input={"priority": "HIGH"})
 
-    after = await written(house)
+    after = await written(components)
     assert before[1] == 2 * 40, "the description and its words, of each task"
     assert after[1:] == before[1:]
     assert (after[0] - before[0]) / 40 < 4_000
 
 
-async def test_one_text_for_many_tasks_is_written_once(house: House, alice: Person) -> None:
+async def test_one_text_for_many_tasks_is_written_once(components: Components, alice: Person) -> None:
     await alice.does(CREATES, inputs=[{"title": "Plants"}] * 40)
 
     await alice.does(UPDATES, target={"filter": {}}, input={"description": LONG})
 
-    assert (await written(house))[1] == 2
+    assert (await written(components))[1] == 2
 
 
-async def test_watchers_get_the_whole_text_live_and_after_a_reconnect(house: House, alice: Person, bob: Person) -> None:
+async def test_watchers_get_the_whole_text_live_and_after_a_reconnect(
+    components: Components, alice: Person, bob: Person
+) -> None:
     task = await creates(alice)
     before = (await bob.asks("{ cursor }"))["cursor"]
     async with bob.connects() as socket:
@@ -136,10 +138,10 @@ async def test_a_short_text_costs_no_statement_more(alice: Person) -> None:
     assert len(more) - len(statements) == 2, "which texts are there, and those that are not"
 
 
-async def test_a_process_of_the_version_before_shows_the_beginning(house: House, alice: Person) -> None:
+async def test_a_process_of_the_version_before_shows_the_beginning(components: Components, alice: Person) -> None:
     """While two versions run side by side: it does not look for texts beside the event."""
     await creates(alice)
-    rows = await house.database.reads.fetch(f"SELECT {log.COLUMNS} FROM events WHERE name = 'task.created'")
+    rows = await components.database.reads.fetch(f"SELECT {log.COLUMNS} FROM events WHERE name = 'task.created'")
 
     (event,) = [log.in_short(row) for row in rows]
 
@@ -147,42 +149,45 @@ async def test_a_process_of_the_version_before_shows_the_beginning(house: House,
     assert event.state["words"].startswith("plants word0 ")
 
 
-async def test_an_event_whose_text_is_gone_shows_the_beginning(house: House, alice: Person) -> None:
+async def test_an_event_whose_text_is_gone_shows_the_beginning(components: Components, alice: Person) -> None:
     task = await creates(alice)
     await alice.does(UPDATE, id=task, input={"description": OTHER})
-    await house.database.unit(lambda unit: unit.execute("DELETE FROM event_texts"))
+    await components.database.unit(lambda unit: unit.execute("DELETE FROM event_texts"))
 
     (event,) = (await alice.asks(LIST))["events"]["nodes"]
 
     assert event["changes"][0]["after"] == OTHER[: texts.BEGINNING] + "…"
 
 
-async def test_texts_go_with_the_last_event_that_names_them(house: House, alice: Person) -> None:
+async def test_texts_go_with_the_last_event_that_names_them(components: Components, alice: Person) -> None:
     first = await creates(alice)
     await creates(alice, OTHER)
-    await _older(house, days=40)
+    await _older(components, days=40)
     await alice.does(UPDATE, id=first, input={"priority": "HIGH"})
-    assert (await written(house))[1] == 4
+    assert (await written(components))[1] == 4
 
-    while await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'"):
-        await due_now(house, "keep.log")
+    while await components.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'"):
+        await due_now(components, "keep.log")
 
-    assert await _bodies(house) == {LONG}, "the newest event names it"
+    assert await _bodies(components) == {LONG}, "the newest event names it"
     async with alice.connects() as socket:
-        stream = await socket.subscribes(TASKS, after=await _cursor_before_the_last(house))
+        stream = await socket.subscribes(TASKS, after=await _cursor_before_the_last(components))
         news = (await stream.next())["taskChanges"]
     assert news["task"]["description"] == LONG
 
 
-async def test_a_text_that_is_used_again_while_it_is_swept_stays(house: House, alice: Person) -> None:
+async def test_a_text_that_is_used_again_while_it_is_swept_stays(components: Components, alice: Person) -> None:
     await creates(alice)
-    await _older(house, days=40, events=False)
-    now, digest = clock.now(), await house.database.reads.fetchval("SELECT id FROM event_texts WHERE body = $1", LONG)
+    await _older(components, days=40, events=False)
+    now, digest = (
+        clock.now(),
+        await components.database.reads.fetchval("SELECT id FROM event_texts WHERE body = $1", LONG),
+    )
 
     async def sweep(unit: Unit) -> int:
         return await texts.forget(unit, now=now, most=100)
 
-    held = Held(house)
+    held = Held(components)
 
     async def use(unit: Unit) -> None:
         await texts.keep(unit, {digest: LONG}, ["accounts"], now)
@@ -190,22 +195,22 @@ async def test_a_text_that_is_used_again_while_it_is_swept_stays(house: House, a
         await held.released.wait()
 
     async with asyncio.TaskGroup() as group:
-        group.create_task(house.database.unit(use))
+        group.create_task(components.database.unit(use))
         await held.reached.wait()
-        group.create_task(house.database.unit(sweep))
+        group.create_task(components.database.unit(sweep))
         await held.is_waited_for()
         held.released.set()
 
-    assert await _bodies(house) == {LONG}
+    assert await _bodies(components) == {LONG}
 
 
-async def _bodies(house: House) -> set[str]:
+async def _bodies(components: Components) -> set[str]:
     """Without those that are the words of a task."""
-    rows = await house.database.reads.fetch("SELECT body FROM event_texts WHERE body LIKE '%:%'")
+    rows = await components.database.reads.fetch("SELECT body FROM event_texts WHERE body LIKE '%:%'")
     return {row["body"] for row in rows}
 
 
-async def _older(house: House, *, days: int, events: bool = True) -> None:
+async def _older(components: Components, *, days: int, events: bool = True) -> None:
     async def age(unit: Unit) -> None:
         by = days * clock.DAY
         await unit.execute("UPDATE event_texts SET used_at = used_at - $1", by)
@@ -213,9 +218,9 @@ async def _older(house: House, *, days: int, events: bool = True) -> None:
             await unit.execute("UPDATE events SET occurred_at = occurred_at - $1", by)
             await unit.execute("UPDATE stream_heads SET at = at - $1", by)
 
-    await house.database.unit(age)
+    await components.database.unit(age)
 
 
-async def _cursor_before_the_last(house: House) -> str:
-    heads = await log.heads(house.database.reads)
-    return Cursor(house.epoch, {stream: seq - (stream != "accounts") for stream, seq in heads.items()}).encode()
+async def _cursor_before_the_last(components: Components) -> str:
+    heads = await log.heads(components.database.reads)
+    return Cursor(components.epoch, {stream: seq - (stream != "accounts") for stream, seq in heads.items()}).encode()

@@ -10,7 +10,7 @@ import pytest
 from events.log import log
 from events.log.follower import Follower
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from tests.live.test_task_stream import TASKS, changes, creates, item
 from tests.support.asgi import Stream
 from tests.support.elsewhere import at_another_server, no_sweeps
@@ -26,26 +26,26 @@ pytestmark = [
 REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
 
 
-async def follower_of(house: House) -> Follower:
-    assert house.follower is not None
-    await house.follower.sweep()
-    return house.follower
+async def follower_of(components: Components) -> Follower:
+    assert components.follower is not None
+    await components.follower.sweep()
+    return components.follower
 
 
-async def takes_away(house: House, team: dict[str, Any]) -> None:
+async def takes_away(components: Components, team: dict[str, Any]) -> None:
     """As retention does, once all that is there is old."""
     later = clock.now() + clock.DAY
-    await house.database.unit(lambda unit: log.forget(unit, team["id"], before=later, until=1_000, most=1_000))
+    await components.database.unit(lambda unit: log.forget(unit, team["id"], before=later, until=1_000, most=1_000))
 
 
-async def loses(house: House, team: dict[str, Any], commits: int) -> None:
+async def loses(components: Components, team: dict[str, Any], commits: int) -> None:
     """The log and its head are as they were before the newest commits."""
-    head = (await log.heads(house.database.reads))[team["id"]] - commits
+    head = (await log.heads(components.database.reads))[team["id"]] - commits
     for sql in (
         "DELETE FROM events WHERE stream = $1 AND seq > $2",
         "UPDATE stream_heads SET seq = $2 WHERE stream = $1",
     ):
-        await house.database.unit(lambda unit, sql=sql: unit.execute(sql, team["id"], head))  # type: ignore[misc]  # mypy can't type the default
+        await components.database.unit(lambda unit, sql=sql: unit.execute(sql, team["id"], head))  # type: ignore[misc]  # mypy can't type the default
 
 
 async def is_reset(stream: Stream) -> str:
@@ -66,49 +66,49 @@ async def goes_on(person: Person, team: dict[str, Any], stream: Stream, after: s
 
 
 async def test_a_process_that_was_frozen_past_retention_resets_its_watchers_and_goes_on(
-    alice: Person, garden: dict[str, Any], house: House
+    alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as socket:
         stream = await socket.subscribes(TASKS)
         await item(stream)
-        with at_another_server(house):
+        with at_another_server(components):
             await creates(alice, garden, "Taken away")
-            await takes_away(house, garden)
+            await takes_away(components, garden)
             await creates(alice, garden, "Still there")
 
-        follower = await follower_of(house)
+        follower = await follower_of(components)
 
         await goes_on(alice, garden, stream, await is_reset(stream))
     assert follower.counts.gaps == 1
 
 
 async def test_a_process_for_which_nothing_is_left_resets_its_watchers_too(
-    alice: Person, garden: dict[str, Any], house: House
+    alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as socket:
         stream = await socket.subscribes(TASKS)
         await item(stream)
-        with at_another_server(house):
+        with at_another_server(components):
             await creates(alice, garden, "Taken away")
-            await takes_away(house, garden)
+            await takes_away(components, garden)
 
-        await follower_of(house)
+        await follower_of(components)
 
         await goes_on(alice, garden, stream, await is_reset(stream))
 
 
 async def test_rights_that_were_lost_in_the_gap_are_lost(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
     async with bob.connects() as socket:
         stream = await socket.subscribes(TASKS)
         await item(stream)
-        with at_another_server(house):
+        with at_another_server(components):
             await alice.does(REMOVE, team=garden["id"], user=bob.id)
-            await takes_away(house, garden)
+            await takes_away(components, garden)
 
-        await follower_of(house)
+        await follower_of(components)
         after = await is_reset(stream)
 
         again = await socket.subscribes(TASKS, after=after)
@@ -120,7 +120,7 @@ async def test_rights_that_were_lost_in_the_gap_are_lost(
 
 @pytest.mark.parametrize("written_since", [0, 1, 2, 3], ids="{} written since".format)
 async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_what_is_new(
-    alice: Person, garden: dict[str, Any], house: House, written_since: int
+    alice: Person, garden: dict[str, Any], components: Components, written_since: int
 ) -> None:
     """Also when another process has written as many or more before this one looks at the log again."""
     async with alice.connects() as socket:
@@ -129,15 +129,15 @@ async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_wh
         for title in ("Lost", "Lost too"):
             await creates(alice, garden, title)
         lost = [(await item(stream))["cursor"] for _ in range(2)]
-        follower = await follower_of(house)
+        follower = await follower_of(components)
         head = follower.positions[garden["id"]]
-        await loses(house, garden, 2)
-        with at_another_server(house):
+        await loses(components, garden, 2)
+        with at_another_server(components):
             for _ in range(written_since):
                 await creates(alice, garden, "Written since")
 
         if written_since == 2:  # then the head tells nothing, but the hint of the other process does
-            follower.hint(await log.read(house.database.reads, garden["id"], after=head - 1, until=head))
+            follower.hint(await log.read(components.database.reads, garden["id"], after=head - 1, until=head))
         else:
             await follower.sweep()
 
@@ -147,30 +147,30 @@ async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_wh
 
 
 async def test_processes_that_notice_lost_commits_at_the_same_time_skip_their_numbers_once(
-    alice: Person, garden: dict[str, Any], house: House
+    alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     for _ in range(3):
         await creates(alice, garden, "Lost")
-    head = (await log.heads(house.database.reads))[garden["id"]]
-    await loses(house, garden, 3)
+    head = (await log.heads(components.database.reads))[garden["id"]]
+    await loses(components, garden, 3)
 
-    first, _ = await house.database.unit(lambda unit: log.renew(unit, garden["id"], head))
-    second, _ = await house.database.unit(lambda unit: log.renew(unit, garden["id"], head - 1))
+    first, _ = await components.database.unit(lambda unit: log.renew(unit, garden["id"], head))
+    second, _ = await components.database.unit(lambda unit: log.renew(unit, garden["id"], head - 1))
 
     assert first == second == head + 1
 
 
 async def test_a_backlog_that_retention_takes_away_while_it_is_read_ends_in_a_reset(
-    alice: Person, garden: dict[str, Any], house: House, monkeypatch: pytest.MonkeyPatch
+    alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The floors were looked at before."""
     after = (await alice.asks("{ cursor }"))["cursor"]
     for title in ("One", "Two"):
         await creates(alice, garden, title)
-    floors = await log.floors(house.database.reads)
+    floors = await log.floors(components.database.reads)
 
     async def as_it_was(_: object) -> dict[str, int]:
-        await takes_away(house, garden)
+        await takes_away(components, garden)
         return floors
 
     monkeypatch.setattr(log, "floors", as_it_was)

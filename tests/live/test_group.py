@@ -14,12 +14,12 @@ import pytest
 from events.event import Logged, Origin
 from events.live import group as groups
 from events.live import hub as live
-from events.live.audience import Key
-from events.live.batching import Pace
-from events.live.group import Away, Common, Ending, Group, Member
+from events.live.audience import ColumnValue
+from events.live.batching import WriteBudget
+from events.live.group import Ending, Group, Member, SharedResources, Unavailable
 from events.live.hub import Hub
-from events.live.window import At, Ended, FromNowOn, Missed, Ready, Reset, Window
-from events.log.cursor import Cursor, Trail
+from events.live.window import Ended, LiveWindow, PositionedEvent, Ready, ReplayWindow, Reset, Window
+from events.log.cursor import Cursor, TrackedPositions
 
 HOUR = 3600.0
 TEAM, OTHER = "team_1", "team_2"
@@ -58,7 +58,7 @@ class Named:
     event: Logged
 
     @property
-    def keys(self) -> list[Key]:
+    def keys(self) -> list[ColumnValue]:
         return [("name", self.event.name)]
 
 
@@ -72,10 +72,10 @@ class Of:
     asked: list[str] = field(default_factory=list, compare=False)
 
     @property
-    def keys(self) -> frozenset[Key] | None:
+    def keys(self) -> frozenset[ColumnValue] | None:
         return frozenset({("name", self.name)}) if self.can_be_found else None
 
-    def look(self, named: Named) -> str | None:
+    def match(self, named: Named) -> str | None:
         self.asked.append(named.event.name)
         if self.called == "broken":
             raise RuntimeError("no")
@@ -92,7 +92,7 @@ class World:
         self.hub = hub
         self.tasks = tasks
         self.log: list[Logged] = []
-        self.positions = Trail({TEAM: 0, OTHER: 0})
+        self.positions = TrackedPositions({TEAM: 0, OTHER: 0})
         self.away = False
         """Whether the shared run can't go on."""
         self.hurdle = asyncio.Event()
@@ -115,7 +115,7 @@ class World:
                 self._run,
                 self._backlog,
                 wants=_is_of_interest,
-                timeless=self.timeless,
+                is_replayable=self.timeless,
                 subject_of=self.subject_of,
             ),
         )
@@ -125,7 +125,7 @@ class World:
         for stream, name in told:
             seq = 1 + sum(event.stream == stream for event in self.log)
             self.log.append(logged(stream, seq, name))
-            self.hub.hear(self.log[-1])
+            self.hub.on_event(self.log[-1])
 
     async def watcher(self, tray: Tray, after: Mapping[str, int] | None = None, filter: Of | None = None) -> Member:
         member = self.joins(tray, after, filter)
@@ -146,15 +146,15 @@ class World:
         window.filter = window.filter or filter
         number = 0
         async for news in window:
-            if self.away and isinstance(window, FromNowOn):
-                raise Away("the database is away")
+            if self.away and isinstance(window, LiveWindow):
+                raise Unavailable("the database is away")
             number += 1
-            if isinstance(window, Missed) and number == 2:
+            if isinstance(window, ReplayWindow) and number == 2:
                 await self.hurdle.wait()
-            if isinstance(window, FromNowOn):
+            if isinstance(window, LiveWindow):
                 await self.busy.wait()
             match news:
-                case At():
+                case PositionedEvent():
                     yield _told(news)
                 case Ready(cursor, _):
                     yield _said("ready", cursor)
@@ -220,7 +220,7 @@ async def test_what_comes_alone_is_not_held(world: World, patient: None) -> None
 async def test_so_much_is_written_at_once_and_no_more(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
-    monkeypatch.setattr(groups, "TOGETHER", 2)
+    monkeypatch.setattr(groups, "MAX_BATCH", 2)
     trays = [Tray(), Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
@@ -233,11 +233,11 @@ async def test_so_much_is_written_at_once_and_no_more(
 
 async def test_while_there_is_no_time_to_write_what_is_made_waits_and_is_written_together(world: World) -> None:
     clock = Clock()
-    world.hub.common = Common(pace=Pace(clock))
+    world.hub.resources = SharedResources(write_budget=WriteBudget(clock))
     trays = [Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
-    world.hub.common.pace.take(clock.an_hour_passes)  # a hand-out of others
+    world.hub.resources.write_budget.run_or_wait(clock.an_hour_passes)  # a hand-out of others
 
     for seq in (1, 2, 3):
         world.tells((TEAM, "task.updated"))
@@ -391,7 +391,7 @@ async def test_a_group_that_was_not_offered_everything_ends_with_a_reset(world: 
     tray = Tray()
     await world.watcher(tray)
 
-    world.hub.hear(logged(TEAM, 2, "task.updated"))
+    world.hub.on_event(logged(TEAM, 2, "task.updated"))
     await until(lambda: tray.ending is not None)
 
     assert tray.got[1:] == ["ended again"]
@@ -476,8 +476,8 @@ def _is_of_interest(event: Logged) -> bool:
     return event.name != "boring"
 
 
-def _told(news: At) -> bytes:
-    called = "" if news.look is None else f" {news.look}"
+def _told(news: PositionedEvent) -> bytes:
+    called = "" if news.match is None else f" {news.match}"
     return f"{news.event.stream}/{news.event.seq}{called}".encode()
 
 
@@ -502,7 +502,7 @@ async def test_when_the_database_is_away_each_member_is_told_to_come_back(world:
     world.hurdle.set()
 
     await until(lambda: late.ending is not None)
-    assert (in_step.ending, late.ending) == (Ending.AWAY, Ending.AWAY)
+    assert (in_step.ending, late.ending) == (Ending.UNAVAILABLE, Ending.UNAVAILABLE)
 
 
 @pytest.fixture
@@ -534,7 +534,7 @@ async def test_a_filter_that_comes_while_the_run_is_busy_with_an_event_is_told_i
     await filtered.watcher(first, filter=CREATED)
     filtered.busy.clear()
     filtered.tells((TEAM, "task.created"))
-    await until(lambda: filtered.group.window.in_hand)
+    await until(lambda: filtered.group.window.is_busy)
 
     filtered.joins(back, after={TEAM: 0, OTHER: 0}, filter=NEW)
     filtered.joins(late, filter=NEW)
@@ -649,7 +649,7 @@ async def test_a_filter_that_nobody_has_any_more_is_not_asked(monkeypatch: pytes
     leaving = await filtered.watcher(Tray(), filter=gone)
     await filtered.watcher(tray, filter=CREATED)
     leaving.leave()
-    filtered.hub.look(time.monotonic())
+    filtered.hub.clean_up(time.monotonic())
 
     filtered.tells((TEAM, "task.created"))
     await until(lambda: len(tray.got) == 2)

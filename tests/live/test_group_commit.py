@@ -18,10 +18,10 @@ from tortoise.exceptions import OperationalError
 import models
 from events.event import Event
 from models.errors import LimitReached
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage import contention, group_commit
 from taskflow.storage.database import Committed, Database, Unit
-from taskflow.storage.group_commit import MOST_TOGETHER, GroupCommit
+from taskflow.storage.group_commit import MAX_GROUP, GroupCommit
 from taskflow.storage.reads import sqlite_path
 from taskflow.storage.sqlite_direct import Direct, open_writer
 from tests.support.people import Person
@@ -116,11 +116,11 @@ async def gathered(*units: Any) -> list[Any]:
 
 
 async def test_units_that_wait_share_a_commit(database: Database, commits: Commits, heard: Heard) -> None:
-    await asyncio.gather(*(database.unit(counts) for _ in range(4 * MOST_TOGETHER)))
+    await asyncio.gather(*(database.unit(counts) for _ in range(4 * MAX_GROUP)))
 
     assert commits.made == 4
-    assert await database.reads.fetchval(COUNT) == 4 * MOST_TOGETHER
-    assert heard.numbers == list(range(1, 4 * MOST_TOGETHER + 1))
+    assert await database.reads.fetchval(COUNT) == 4 * MAX_GROUP
+    assert heard.numbers == list(range(1, 4 * MAX_GROUP + 1))
 
 
 async def test_units_that_take_their_time_leave_the_loop_to_others_after_a_while(
@@ -144,7 +144,7 @@ async def test_units_that_wait_are_done_in_one_turn_of_the_loop(database: Databa
 
     commits.let.clear()
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(MOST_TOGETHER):
+        for _ in range(MAX_GROUP):
             tasks.create_task(database.unit(counts))
         tasks.create_task(counts_turns())
         await commits.reached.wait()
@@ -242,7 +242,7 @@ async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its caller may have been told to look and to try again: nothing may be done long after that."""
-    monkeypatch.setattr(contention, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
     begun, goes_on = asyncio.Event(), asyncio.Event()
 
     async def holds_the_others_up(unit: Unit) -> None:
@@ -264,7 +264,7 @@ async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
 async def test_a_unit_that_another_process_holds_up_is_never_begun(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(contention, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
     with closing(sqlite3.connect(sqlite_path(database_url), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         answers = await gathered(*(database.unit(counts) for _ in range(3)))
@@ -305,7 +305,7 @@ async def test_a_unit_that_forgets_to_say_that_it_is_long_is_an_error(
     database: Database, units_that_hold_the_loop: list[str]
 ) -> None:
     async def writes_many_rows(unit: Unit) -> None:
-        rows = ", ".join(f"('row {number}', '')" for number in range(group_commit.MOST_ROWS + 1))
+        rows = ", ".join(f"('row {number}', '')" for number in range(group_commit.MAX_ROWS + 1))
         await unit.execute(f"INSERT INTO instance (name, value) VALUES {rows}")
         await unit.execute("DELETE FROM instance WHERE name LIKE 'row %'")
 
@@ -370,18 +370,18 @@ async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_other
     await connection.close()
 
 
-async def test_a_dry_run_leaves_nothing_and_those_beside_it_stay(house: House, alice: Person) -> None:
+async def test_a_dry_run_leaves_nothing_and_those_beside_it_stay(components: Components, alice: Person) -> None:
     dry_run = CREATE.replace("createTask(input: $input)", "createTask(input: $input) @dryRun")
     assert dry_run != CREATE
 
     await asyncio.gather(*(alice.does(call, input={"title": "Dig"}) for call in (CREATE, dry_run, CREATE)))
 
-    assert await house.database.reads.fetchval("SELECT count(*) FROM tasks") == 2
-    assert await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'") == 2
+    assert await components.database.reads.fetchval("SELECT count(*) FROM tasks") == 2
+    assert await components.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'") == 2
 
 
-async def test_what_is_read_outside_of_units_waits_for_none(house: House, alice: Person) -> None:
-    async with held_before_commit(house, "task.created") as held, asyncio.TaskGroup() as tasks:
+async def test_what_is_read_outside_of_units_waits_for_none(components: Components, alice: Person) -> None:
+    async with held_before_commit(components, "task.created") as held, asyncio.TaskGroup() as tasks:
         tasks.create_task(alice.does(CREATE, input={"title": "Dig"}))
         await held.reached.wait()
 
@@ -389,6 +389,6 @@ async def test_what_is_read_outside_of_units_waits_for_none(house: House, alice:
         held.released.set()
 
 
-async def test_nothing_is_written_outside_of_units(house: House, alice: Person) -> None:
+async def test_nothing_is_written_outside_of_units(components: Components, alice: Person) -> None:
     with pytest.raises(OperationalError, match="readonly"):
         await models.User.filter(id=alice.id).update(name="Bob")

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from models.event.heads import Heads
-from taskflow.components import House
+from taskflow.components import Components
 
 
 class Reads:
     """The database, which says how often it was asked and can be away."""
 
-    def __init__(self, house: House) -> None:
-        self._reads = house.database.reads
+    def __init__(self, components: Components) -> None:
+        self._reads = components.database.reads
         self.dialect = self._reads.dialect
         self.asked: list[Sequence[Any]] = []
         self.begun = asyncio.Event()
@@ -33,10 +33,10 @@ class Reads:
 
 
 @pytest.fixture
-def reads(house: House) -> Any:
-    if house.database.reads.dialect == "sqlite":
+def reads(components: Components) -> Any:
+    if components.database.reads.dialect == "sqlite":
         pytest.skip("SQLite is asked by each of them, in the event loop")
-    return Reads(house)
+    return Reads(components)
 
 
 async def test_all_who_ask_in_one_turn_are_answered_by_one_statement(reads: Any) -> None:

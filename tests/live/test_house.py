@@ -10,9 +10,9 @@ import pytest
 from events.database import Unit
 from events.live.window import Reset
 from models.errors import Invalid
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings
-from taskflow.storage.table_sizes import Holdings
+from taskflow.storage.table_sizes import TableSizes
 from tests.support import asgi
 from tests.support.counting import counted
 from tests.support.people import Person
@@ -21,11 +21,11 @@ EVENTS = "subscription { events { __typename } }"
 
 
 async def test_app_ready_is_told_once_when_everything_stands(settings: Settings) -> None:
-    house = House(settings)
+    components = Components(settings)
     heard: list[bool] = []
-    house.after.on("app.ready", lambda _: heard.append(house.follower is not None and bool(house.epoch)))
+    components.after.on("app.ready", lambda _: heard.append(components.follower is not None and bool(components.epoch)))
 
-    async with house.live():
+    async with components.live():
         assert heard == [True]
 
     assert heard == [True]
@@ -36,12 +36,12 @@ async def metrics(app: Any) -> dict[str, float]:
     return {name: float(value) for name, value in re.findall(r"^(taskflow_\S+) (\S+)$", text, re.MULTILINE)}
 
 
-async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Person, house: House) -> None:
+async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Person, components: Components) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)
         await stream.next()
         watched = await metrics(app)
-        house.hub.reset_all(Reset.SHUTDOWN)
+        components.hub.reset_all(Reset.SHUTDOWN)
         await stream.next()
         await stream.ends()
 
@@ -53,7 +53,7 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
     assert ended["taskflow_log_delivered_total"] >= 3
 
 
-async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, house: House) -> None:
+async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, components: Components) -> None:
     await alice.does('mutation { createTask(input: {title: "Plants"}) { errors { message } } }')
 
     async def analyze(unit: Unit) -> None:
@@ -61,7 +61,7 @@ async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, ho
         for table in ("tasks", "events", "event_texts", "sessions"):
             await unit.fetch(f"ANALYZE {table}")
 
-    await house.database.unit(analyze)
+    await components.database.unit(analyze)
 
     seen = await metrics(app)
 
@@ -73,9 +73,9 @@ async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, ho
     assert seen['taskflow_held_bound{what="tasks"}'] == 1_000_000
 
 
-async def test_the_holdings_are_counted_once_a_minute(house: House) -> None:
+async def test_the_holdings_are_counted_once_a_minute(components: Components) -> None:
     now = 0.0
-    holdings = Holdings(lambda: house.database.reads, seconds=lambda: now)
+    holdings = TableSizes(lambda: components.database.reads, seconds=lambda: now)
     with counted() as statements:
         await holdings.fresh()
         await holdings.fresh()
@@ -106,22 +106,22 @@ async def test_metrics_can_ask_for_a_token(app: Any, authorization: str | None, 
     assert (b"taskflow_live_groups" in answer.body) is (status == 200)
 
 
-async def test_a_handler_that_fails_is_counted(app: Any, bob: Person, house: House, caplog: Any) -> None:
+async def test_a_handler_that_fails_is_counted(app: Any, bob: Person, components: Components, caplog: Any) -> None:
     def fails(_: object) -> None:
         raise ValueError("on purpose")
 
-    house.after.on("user.updated", fails)
+    components.after.on("user.updated", fails)
     await bob.does('mutation { updateProfile(input: {name: "Robert"}) { errors { message } } }')
 
     assert (await metrics(app))["taskflow_bus_errors_total"] == 1
     assert "on purpose" in caplog.text
 
 
-async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person, house: House) -> None:
+async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person, components: Components) -> None:
     def says_no(_: object) -> None:
         raise Invalid("Names are settled for today. Come back tomorrow.", "input", "name")
 
-    house.before.on("user.updated", says_no)
+    components.before.on("user.updated", says_no)
     error = await bob.fails('mutation { updateProfile(input: {name: "Robert"}) { errors { code message path } } }')
 
     assert error == {

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from events.event import Logged
 from events.log import log
 from taskflow.api.documents.cost import variables_below_roots
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.subscriptions import SAME_FOR_ALL
 from tests.support.people import Person
 from tests.support.watcher import Watcher
@@ -140,12 +140,12 @@ class Noting(Watcher):
 @settings(max_examples=20)
 @given(steps=st.lists(step, min_size=20, max_size=60))
 async def test_nobody_receives_a_byte_of_what_they_may_not_see(
-    world: World, house: House, steps: list[tuple[str, int, int]]
+    world: World, components: Components, steps: list[tuple[str, int, int]]
 ) -> None:
-    assert house.follower is not None
+    assert components.follower is not None
     world.tasks.clear()
     watchers = [
-        Noting(person, filter, heads=house.follower.positions, shows=shows)
+        Noting(person, filter, heads=components.follower.positions, shows=shows)
         for person in world.others
         for filter, shows in LOOKS.values()
     ]
@@ -159,7 +159,7 @@ async def test_nobody_receives_a_byte_of_what_they_may_not_see(
                     tasks.create_task(world.takes(one))
         await world.ends(watchers)
 
-    history = await everything(house)
+    history = await everything(components)
     for watcher in watchers:
         for news, heads in zip(watcher.received, watcher.received_at, strict=True):
             assert may_have_seen(watcher.person, news, heads, history), news
@@ -170,9 +170,9 @@ async def test_nobody_receives_a_byte_of_what_they_may_not_see(
 History = Mapping[str, list[Logged]]
 
 
-async def everything(house: House) -> History:
+async def everything(components: Components) -> History:
     """All events of teams, by what they are about."""
-    reads = house.database.reads
+    reads = components.database.reads
     found: defaultdict[str, list[Logged]] = defaultdict(list)
     heads = {stream: seq for stream, seq in (await log.heads(reads)).items() if stream != "accounts"}
     async for event in log.between(reads, {}, heads):
@@ -220,7 +220,7 @@ subscription ($filter: TaskFilter) {
 
 
 async def test_each_role_is_shown_its_own_rights_and_never_another_s(
-    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any], components: Components
 ) -> None:
     await alice.does(MEMBER, team=garden["id"], user=bob.id, role="VIEWER")
     await alice.does(MEMBER, team=garden["id"], user=chidi.id, role="CONTRIBUTOR")
@@ -241,7 +241,7 @@ async def test_each_role_is_shown_its_own_rights_and_never_another_s(
             rights[person.name].append([right for right, granted in task["can"].items() if granted])
             roles[person.name].append(task["team"]["myRole"])
 
-    assert len(house.hub.groups) == 3
+    assert len(components.hub.groups) == 3
     assert rights == {
         "Alice": [["update", "changeStatus", "assign", "delete"]] * 2,
         "Bob": [[]] * 2,

@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from events.live.inbox import Inbox, Latch
+from events.live.inbox import Inbox, Signal
 
 
-@pytest.fixture(params=[asyncio.Event, Latch])
-def latch(request: pytest.FixtureRequest) -> asyncio.Event | Latch:
-    made: asyncio.Event | Latch = request.param()
+@pytest.fixture(params=[asyncio.Event, Signal])
+def latch(request: pytest.FixtureRequest) -> asyncio.Event | Signal:
+    made: asyncio.Event | Signal = request.param()
     return made
 
 
@@ -31,7 +31,7 @@ async def begun(wait: Callable[[], Awaitable[object]]) -> asyncio.Task[object]:
     return task
 
 
-async def test_all_who_wait_go_on_when_it_is_set_even_if_it_is_cleared_at_once(latch: asyncio.Event | Latch) -> None:
+async def test_all_who_wait_go_on_when_it_is_set_even_if_it_is_cleared_at_once(latch: asyncio.Event | Signal) -> None:
     waiting = [await begun(latch.wait) for _ in range(3)]
 
     latch.set()
@@ -41,13 +41,13 @@ async def test_all_who_wait_go_on_when_it_is_set_even_if_it_is_cleared_at_once(l
     assert not latch.is_set()
 
 
-async def test_nobody_waits_while_it_is_set(latch: asyncio.Event | Latch) -> None:
+async def test_nobody_waits_while_it_is_set(latch: asyncio.Event | Signal) -> None:
     latch.set()
 
     assert (await latch.wait(), latch.is_set()) == (True, True)
 
 
-async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio.Event | Latch) -> None:
+async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio.Event | Signal) -> None:
     gone, stays = await begun(latch.wait), await begun(latch.wait)
 
     gone.cancel()
@@ -57,7 +57,9 @@ async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio
     assert (gone.cancelled(), await stays) == (True, True)
 
 
-async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelled(latch: asyncio.Event | Latch) -> None:
+async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelled(
+    latch: asyncio.Event | Signal,
+) -> None:
     gone = await begun(latch.wait)
 
     latch.set()

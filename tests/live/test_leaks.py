@@ -8,7 +8,7 @@ import time
 import weakref
 from collections import Counter
 
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support import asgi
 from tests.support.people import Person
 from tests.support.sse import listening
@@ -19,19 +19,19 @@ BEFORE, ROUNDS = 8, 24
 OURS = ("taskflow", "events", "models", "schema", "resolvers", "graphql", "strawberry", "_asyncio", "asyncio")
 
 
-async def test_objects_do_not_become_more_round_by_round(alice: Person, house: House) -> None:
+async def test_objects_do_not_become_more_round_by_round(alice: Person, components: Components) -> None:
     for _ in range(BEFORE):
-        await everything(alice, house)
+        await everything(alice, components)
     before = counted()
 
     for _ in range(ROUNDS):
-        await everything(alice, house)
+        await everything(alice, components)
 
     more = counted() - before
     assert {name: many for name, many in more.items() if many >= ROUNDS} == {}
 
 
-async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: Person, house: House) -> None:
+async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: Person, components: Components) -> None:
     """At the next look, and at once: a search for garbage goes by the number of objects, and this one may hold 1 MB."""
     document = """subscription ($after: String) {
         taskChanges { __typename ... on TaskChange { task { activity(after: $after) { totalCount } } } }
@@ -41,9 +41,9 @@ async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: P
     try:
         async with listening(alice, document, after="x" * 50_000) as stream:
             await stream.next()
-            (group,) = map(weakref.ref, house.hub.groups.values())
+            (group,) = map(weakref.ref, components.hub.groups.values())
 
-        house.hub.look(time.monotonic())
+        components.hub.clean_up(time.monotonic())
         async with asyncio.timeout(10):
             while group() is not None:  # noqa: ASYNC110  # an object that goes tells nobody
                 await asyncio.sleep(0)
@@ -51,7 +51,7 @@ async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: P
         gc.enable()
 
 
-async def everything(alice: Person, house: House) -> None:
+async def everything(alice: Person, components: Components) -> None:
     """One round: a watcher that sees a change and vanishes, a document that is wrong, a query, a group that nobody watches."""
     async with alice.connects() as socket:
         streams = [await socket.subscribes(TASKS), await socket.subscribes(TASKS)]
@@ -62,7 +62,7 @@ async def everything(alice: Person, house: House) -> None:
             await socket.hears()
     await asgi.post(alice.app, {"query": "{ nope }"})
     await alice.asks("{ tasks { nodes { id title creator { name } } totalCount } }")
-    house.hub.look(time.monotonic() + 3600)
+    components.hub.clean_up(time.monotonic() + 3600)
     await asyncio.sleep(0)
 
 

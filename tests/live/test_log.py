@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.bounded_cache import OF_AN_EVENT
+from events.bounded_cache import BYTES_PER_EVENT
 from events.database import Unit
 from events.event import Event, Logged
 from events.log import follower as follower_module
 from events.log import log, reorder_buffer
-from events.log.cursor import Broken, Cursor
+from events.log.cursor import Cursor, InvalidCursor
 from events.log.follower import Follower
 from models.values.ids import new_id
 from taskflow.background import running
@@ -212,7 +212,7 @@ def test_a_cursor_comes_back_as_it_went_out(places: dict[str, int]) -> None:
 def test_what_we_never_handed_out_is_broken_or_harmless(text: str) -> None:
     try:
         decoded = Cursor.decode(text)
-    except Broken:
+    except InvalidCursor:
         return
     assert all(seq >= 0 for seq in decoded.positions.values())
 
@@ -233,7 +233,7 @@ async def test_a_hole_that_the_next_hint_fills_is_not_read(
 ) -> None:
     """Where several processes write to one team, hints come in another order than commits nearly all the time."""
     monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)
-    monkeypatch.setattr(follower_module, "A_MOMENT", 0)
+    monkeypatch.setattr(follower_module, "GAP_GRACE_SECONDS", 0)
     heard: list[int] = []
     here = Follower(database.reads, lambda event: heard.append(event.seq))
     events = [(await database.unit(partial(touches, task=0)))[1][0] for _ in range(20)]
@@ -272,7 +272,7 @@ async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest
 async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reorder_buffer, "MOST_BYTES", 10 * OF_AN_EVENT)
+    monkeypatch.setattr(reorder_buffer, "MAX_BYTES", 10 * BYTES_PER_EVENT)
     heard: list[tuple[str, int]] = []
     here = Follower(database.reads, lambda event: heard.append((event.stream, event.seq)))
     first: list[Logged] = []
@@ -282,16 +282,16 @@ async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams
         for _ in range(5):
             _, (event,) = await database.unit(partial(touches, task=task))
             here.hint([event])
-            most = max(most, here._early.bytes)
-        assert sum(here.waiting().values()) * OF_AN_EVENT <= here._early.bytes
-    assert 0 < most <= 10 * OF_AN_EVENT
+            most = max(most, here._reorder_buffer.bytes)
+        assert sum(here.waiting().values()) * BYTES_PER_EVENT <= here._reorder_buffer.bytes
+    assert 0 < most <= 10 * BYTES_PER_EVENT
 
     await here.sweep()
     here.hint(first)
 
     for team in TEAMS:
         assert [seq for stream, seq in heard if stream == team] == [1, 2, 3, 4, 5, 6]
-    assert (here.waiting(), here._early.bytes) == ({}, 0)
+    assert (here.waiting(), here._reorder_buffer.bytes) == ({}, 0)
 
 
 async def turns() -> None:

@@ -15,21 +15,21 @@ from hypothesis import strategies as st
 from events.log import log
 from events.log.cursor import (
     EVERYTHING,
-    FEW,
     LONGEST,
-    MOST_NAMED,
+    MAX_NAMED,
     NAMED,
-    Broken,
+    NAMED_IN_FULL,
     Cursor,
+    InvalidCursor,
     Mark,
-    Relative,
-    Trail,
-    decoded,
+    RelativeCursor,
+    TrackedPositions,
+    decode_cursor,
 )
 from models.values import clock
 from models.values.ids import new_id
 from taskflow.cli.events import _positions
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database, Unit
 from taskflow.storage.marks import SETTLED_AFTER, Marks
@@ -52,7 +52,7 @@ LIST = "{ tasks(first: 1) { cursor nodes { id } } }"
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } cursor errors { message } } }"
 
 STREAMS = [new_id("team") for _ in range(100)]
-positions = st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40), min_size=FEW + 1)
+positions = st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40), min_size=NAMED_IN_FULL + 1)
 
 
 @given(positions, st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40)), st.booleans())
@@ -64,9 +64,9 @@ def test_a_relative_cursor_stands_for_the_same_position(
     cursor = Cursor(EPOCH, {**mine, EVERYTHING: 0} if is_admin else mine)
     mark = Mark(3, 77, places)
 
-    back = decoded(cursor.encode(mark))
+    back = decode_cursor(cursor.encode(mark))
 
-    assert isinstance(back, Relative)
+    assert isinstance(back, RelativeCursor)
     assert (back.epoch, back.number, back.tag, back.of_everything) == (EPOCH, 3, 77, is_admin)
     if is_admin:
         read = back.cursor(places, {EVERYTHING, *places, *back.changed})
@@ -80,20 +80,20 @@ def test_a_relative_cursor_stands_for_the_same_position(
 def test_a_cursor_of_few_streams_names_them_all() -> None:
     cursor = Cursor(EPOCH, dict.fromkeys(STREAMS[:NAMED], 5))
 
-    assert decoded(cursor.encode(Mark(1, 1, cursor.positions))) == cursor
-    assert decoded(cursor.encode()) == cursor
+    assert decode_cursor(cursor.encode(Mark(1, 1, cursor.positions))) == cursor
+    assert decode_cursor(cursor.encode()) == cursor
 
 
-@given(near=st.integers(0, FEW))
+@given(near=st.integers(0, NAMED_IN_FULL))
 def test_a_cursor_of_some_more_takes_the_shorter_form(near: int) -> None:
-    here = dict.fromkeys(STREAMS[:FEW], 5)
+    here = dict.fromkeys(STREAMS[:NAMED_IN_FULL], 5)
     cursor, mark = Cursor(EPOCH, here), Mark(1, 1, dict.fromkeys(STREAMS[:near], 5))
 
     text = cursor.encode(mark)
 
     assert len(text) <= len(cursor.encode())
-    read = decoded(text)
-    assert (read.cursor(mark.places, here) if isinstance(read, Relative) else read) == cursor
+    read = decode_cursor(text)
+    assert (read.cursor(mark.positions, here) if isinstance(read, RelativeCursor) else read) == cursor
     assert len(Cursor(EPOCH, here).encode(Mark(1, 1, here))) < 50
 
 
@@ -101,8 +101,8 @@ def test_a_cursor_of_some_more_takes_the_shorter_form(near: int) -> None:
 def test_a_text_that_is_no_relative_cursor_is_broken(text: str) -> None:
     if text == "~" + "A" * 44:
         text += "AB"  # an entry that ends in its middle
-    with pytest.raises(Broken):
-        decoded(text)
+    with pytest.raises(InvalidCursor):
+        decode_cursor(text)
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ async def settled(database: Database) -> None:
 async def test_a_mark_is_made_when_many_streams_have_left_the_newest_one(database: Database) -> None:
     marks = Marks(database)
     here = dict.fromkeys(STREAMS, 1)
-    await marks.advance(dict.fromkeys(STREAMS[:FEW], 9))
+    await marks.advance(dict.fromkeys(STREAMS[:NAMED_IN_FULL], 9))
     assert marks.newest.number == 0
 
     await marks.advance(here)
@@ -131,15 +131,15 @@ async def test_a_mark_is_made_when_many_streams_have_left_the_newest_one(databas
     await marks.advance({**here, STREAMS[0]: 2})
     assert marks.newest is first
 
-    await marks.advance({**here, **dict.fromkeys(STREAMS[: FEW + 1], 2)})
-    assert (first.number, first.places, marks.newest.number) == (1, here, 2)
-    assert marks.newest.places == {**here, **dict.fromkeys(STREAMS[: FEW + 1], 2)}
+    await marks.advance({**here, **dict.fromkeys(STREAMS[: NAMED_IN_FULL + 1], 2)})
+    assert (first.number, first.positions, marks.newest.number) == (1, here, 2)
+    assert marks.newest.positions == {**here, **dict.fromkeys(STREAMS[: NAMED_IN_FULL + 1], 2)}
 
 
 async def test_every_mark_is_read_as_it_was_made(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     marks, vectors, here = Marks(database), [], dict.fromkeys(STREAMS, 1)
     for turn in range(4):
-        here = {**here, **dict.fromkeys(STREAMS[turn * 5 : turn * 5 + FEW + 10], turn + 2)}
+        here = {**here, **dict.fromkeys(STREAMS[turn * 5 : turn * 5 + NAMED_IN_FULL + 10], turn + 2)}
         await marks.advance(here)
         vectors.append(marks.newest)
 
@@ -147,8 +147,11 @@ async def test_every_mark_is_read_as_it_was_made(database: Database, monkeypatch
         monkeypatch.setattr("taskflow.storage.marks.MANY_MARKS", many)
         await database.unit(_heads_of_all)
         for mark in vectors:
-            assert await Marks(database).places(Relative(EPOCH, mark.number, mark.tag, b"", {})) == mark.places
-            assert await marks.places(Relative(EPOCH, mark.number, mark.tag, b"", {})) == mark.places
+            assert (
+                await Marks(database).positions_of(RelativeCursor(EPOCH, mark.number, mark.tag, b"", {}))
+                == mark.positions
+            )
+            assert await marks.positions_of(RelativeCursor(EPOCH, mark.number, mark.tag, b"", {})) == mark.positions
 
 
 async def _heads_of_all(unit: Unit) -> None:
@@ -164,7 +167,7 @@ async def test_an_invented_mark_is_none(database: Database) -> None:
     newest = marks.newest
 
     for number, tag in ((newest.number, newest.tag + 1), (0, 0), (2, newest.tag), (2**62, 1)):
-        assert await marks.places(Relative(EPOCH, number, tag, b"", {})) is None
+        assert await marks.positions_of(RelativeCursor(EPOCH, number, tag, b"", {})) is None
 
 
 async def test_of_processes_that_make_one_at_the_same_time_one_wins(database: Database) -> None:
@@ -178,7 +181,7 @@ async def test_of_processes_that_make_one_at_the_same_time_one_wins(database: Da
         await marks.refresh()
 
     assert len({(marks.newest.number, marks.newest.tag) for marks in processes}) == 1
-    assert processes[0].newest.places == processes[3].newest.places == (await _read_anew(database)).places
+    assert processes[0].newest.positions == processes[3].newest.positions == (await _read_anew(database)).positions
 
 
 async def _read_anew(database: Database) -> Mark:
@@ -199,8 +202,8 @@ async def test_a_process_whose_marks_were_lost_reads_those_that_are_there(databa
     await marks.advance(dict.fromkeys(STREAMS, 9))
 
     assert marks.newest.number == 2
-    assert await other.places(Relative(EPOCH, 2, marks.newest.tag, b"", {})) == dict.fromkeys(STREAMS, 9)
-    assert await marks.places(Relative(EPOCH, 1, lost.tag, b"", {})) is None
+    assert await other.positions_of(RelativeCursor(EPOCH, 2, marks.newest.tag, b"", {})) == dict.fromkeys(STREAMS, 9)
+    assert await marks.positions_of(RelativeCursor(EPOCH, 1, lost.tag, b"", {})) is None
 
 
 async def test_no_cursor_is_relative_to_a_mark_before_the_first_one_has_settled(database: Database) -> None:
@@ -214,13 +217,13 @@ async def test_no_cursor_is_relative_to_a_mark_before_the_first_one_has_settled(
 
 async def test_a_cursor_of_more_streams_than_one_can_name_is_relative_at_once(database: Database) -> None:
     """An installation with thousands of teams is upgraded: the whole cursor would be refused by every version."""
-    marks, streams = Marks(database), [new_id("team") for _ in range(MOST_NAMED + 1)]
+    marks, streams = Marks(database), [new_id("team") for _ in range(MAX_NAMED + 1)]
     await marks.advance(dict.fromkeys(streams, 1))
-    whole = {places: Cursor(EPOCH, dict.fromkeys(streams[:places], 1)) for places in (MOST_NAMED, MOST_NAMED + 1)}
+    whole = {places: Cursor(EPOCH, dict.fromkeys(streams[:places], 1)) for places in (MAX_NAMED, MAX_NAMED + 1)}
 
-    assert marks.usable(MOST_NAMED) is None
+    assert marks.usable(MAX_NAMED) is None
     for cursor in whole.values():
-        decoded(cursor.encode(marks.usable(len(cursor.positions))))
+        decode_cursor(cursor.encode(marks.usable(len(cursor.positions))))
 
 
 async def _fresh(database: Database) -> Marks:
@@ -232,20 +235,20 @@ async def _fresh(database: Database) -> Marks:
 async def test_old_marks_go_and_what_the_others_need_stays(database: Database, settings: Settings) -> None:
     marks, here, vectors = Marks(database), dict.fromkeys(STREAMS, 1), []
     for turn in range(3):
-        here = {**here, **dict.fromkeys(STREAMS[: FEW + 1 + turn], turn + 2)}
+        here = {**here, **dict.fromkeys(STREAMS[: NAMED_IN_FULL + 1 + turn], turn + 2)}
         await marks.advance(here)
         vectors.append(marks.newest)
     await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = n"))
 
     await Housekeeping(database, settings)._marks(3)
 
-    assert await (await _fresh(database)).places(Relative(EPOCH, 2, vectors[1].tag, b"", {})) is None
-    assert (await _read_anew(database)).places == here
+    assert await (await _fresh(database)).positions_of(RelativeCursor(EPOCH, 2, vectors[1].tag, b"", {})) is None
+    assert (await _read_anew(database)).positions == here
     assert await database.reads.fetchval("SELECT count(*) FROM log_mark_places") == len(STREAMS)
 
 
 @pytest.fixture
-async def crowd(house: House, ada: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def crowd(components: Components, ada: Person, bob: Person, garden: dict[str, Any]) -> None:
     """Ten thousand teams, of which Bob is in five hundred."""
     teams = [new_id("team") for _ in range(MANY)]
     kinds = {
@@ -263,14 +266,14 @@ async def crowd(house: House, ada: Person, bob: Person, garden: dict[str, Any]) 
             for start in range(0, len(rows), 1_000):
                 await unit.execute(f"INSERT INTO {table} VALUES {', '.join(rows[start : start + 1_000])}")
 
-    await house.database.unit(work)
-    assert house.follower is not None
-    await house.follower.begin()
-    house.gate.forget()
-    await house.marks.advance(house.follower.positions)
-    await settled(house.database)
-    await house.marks.refresh()
-    house.marks._since = 1
+    await components.database.unit(work)
+    assert components.follower is not None
+    await components.follower.begin()
+    components.authenticator.forget_everything()
+    await components.marks.advance(components.follower.positions)
+    await settled(components.database)
+    await components.marks.refresh()
+    components.marks._since = 1
 
 
 @pytest.mark.parametrize("who", ["ada", "bob"])
@@ -311,7 +314,7 @@ async def test_a_list_and_then_a_stream_with_ten_thousand_teams(
 
 
 async def test_a_short_cursor_tells_that_somebody_sees_other_teams_now(
-    alice: Person, ada: Person, bob: Person, garden: dict[str, Any], crowd: None, house: House
+    alice: Person, ada: Person, bob: Person, garden: dict[str, Any], crowd: None, components: Components
 ) -> None:
     after = {person.name: (await person.asks("{ cursor }"))["cursor"] for person in (ada, bob)}
     await alice.does(
@@ -327,24 +330,28 @@ async def test_a_short_cursor_tells_that_somebody_sees_other_teams_now(
         assert len(reset["cursor"]) < SHORT
 
 
-async def test_a_cursor_of_a_mark_that_is_gone_has_expired(bob: Person, crowd: None, house: House) -> None:
+async def test_a_cursor_of_a_mark_that_is_gone_has_expired(bob: Person, crowd: None, components: Components) -> None:
     after = (await bob.asks("{ cursor }"))["cursor"]
-    there = decoded(after)
-    assert isinstance(there, Relative)
-    gone = Cursor(there.epoch, there.cursor(house.marks.newest.places, _streams_of(house, bob, there)).positions)
+    there = decode_cursor(after)
+    assert isinstance(there, RelativeCursor)
+    gone = Cursor(
+        there.epoch, there.cursor(components.marks.newest.positions, _streams_of(components, bob, there)).positions
+    )
 
     for mark in (Mark(there.number, there.tag + 1, {}), Mark(there.number + 7, there.tag, {})):
-        text = gone.encode(Mark(mark.number, mark.tag, house.marks.newest.places))
+        text = gone.encode(Mark(mark.number, mark.tag, components.marks.newest.positions))
         async with bob.connects() as socket:
             reset = (await (await socket.subscribes(TASKS, after=text)).next())["taskChanges"]
         assert reset["reason"] == "CURSOR_EXPIRED"
 
 
-def _streams_of(house: House, person: Person, cursor: Relative) -> set[str]:
+def _streams_of(components: Components, person: Person, cursor: RelativeCursor) -> set[str]:
     (viewer,) = {
-        known.viewer.id: known.viewer for known in house.gate._passes.all() if known.viewer.id == person.id
+        known.viewer.id: known.viewer
+        for known in components.authenticator._cached_callers.all()
+        if known.viewer.id == person.id
     }.values()
-    streams = set(house.positions(viewer))
+    streams = set(components.positions(viewer))
     assert cursor.saw(streams)
     return streams
 
@@ -354,7 +361,7 @@ def _streams_of(house: House, person: Person, cursor: Relative) -> set[str]:
 def test_positions_that_go_on_one_by_one_make_the_same_cursors(
     start: dict[str, int], steps: list[tuple[str, int]], is_admin: bool
 ) -> None:
-    trail = Trail({**start, EVERYTHING: 0} if is_admin else start)
+    trail = TrackedPositions({**start, EVERYTHING: 0} if is_admin else start)
     mark = Mark(1, 5, dict.fromkeys(STREAMS[:80], 3))
 
     for number, (stream, seq) in enumerate(steps):
@@ -374,18 +381,18 @@ subscription ($after: Cursor) { events(after: $after) {
 
 
 async def test_a_watcher_that_comes_back_after_changes_in_many_teams_gets_short_cursors_all_the_way(
-    ada: Person, bob: Person, crowd: None, house: House
+    ada: Person, bob: Person, crowd: None, components: Components
 ) -> None:
     after = (await ada.asks("{ cursor }"))["cursor"]
     teams = [
-        row["id"] for row in await house.database.reads.fetch("SELECT id FROM teams WHERE key LIKE 'T%' LIMIT 300")
+        row["id"] for row in await components.database.reads.fetch("SELECT id FROM teams WHERE key LIKE 'T%' LIMIT 300")
     ]
-    assert house.follower is not None
+    assert components.follower is not None
     for number, team in enumerate(teams):
         await ada.does(CREATE, input={"title": "Water", "teamId": team})
         if number % 70 == 69:
-            await house.marks.advance(house.follower.positions)
-    assert house.marks.newest.number > 3
+            await components.marks.advance(components.follower.positions)
+    assert components.marks.newest.number > 3
 
     everything = await _heard(ada, after)
     resumed = [await _heard(ada, everything[at][0]) for at in (0, 35, 150, 298)]
@@ -408,11 +415,11 @@ async def _heard(person: Person, after: str) -> list[tuple[str, str]]:
     return heard
 
 
-async def test_the_command_line_reads_a_short_cursor_too(ada: Person, crowd: None, house: House) -> None:
+async def test_the_command_line_reads_a_short_cursor_too(ada: Person, crowd: None, components: Components) -> None:
     after = (await ada.asks("{ cursor }"))["cursor"]
-    heads = await log.heads(house.database.reads)
-    house.marks = Marks(house.database)  # as in a process that follows nothing
+    heads = await log.heads(components.database.reads)
+    components.marks = Marks(components.database)  # as in a process that follows nothing
 
-    assert await _positions(after, house) == heads
+    assert await _positions(after, components) == heads
     with pytest.raises(ClickException, match="too old"):
-        await _positions(Cursor(house.epoch, heads).encode(Mark(99, 1, heads)), house)
+        await _positions(Cursor(components.epoch, heads).encode(Mark(99, 1, heads)), components)

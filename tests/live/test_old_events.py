@@ -20,7 +20,7 @@ from models.team import team
 from models.user import user
 from models.values import clock
 from models.values.ids import new_id
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support import event_samples
 from tests.support.commits import until
 from tests.support.event_samples import Sample
@@ -82,12 +82,12 @@ FILTERS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_events_of_that_version_are_read_everywhere(
-    house: House, ada: Person, alice: Person, garden: Any, version: str
+    components: Components, ada: Person, alice: Person, garden: Any, version: str
 ) -> None:
     samples = event_samples.of(version)
     dug = await digs(alice, garden)
     before = await cursor(ada)
-    await keep(house, samples.values(), alice=alice, team=garden["id"], task=dug)
+    await keep(components, samples.values(), alice=alice, team=garden["id"], task=dug)
 
     listed, streamed, active = await lists(ada), await streams(ada, before), await activity(ada, dug)
 
@@ -114,7 +114,7 @@ def expected(sample: Sample) -> tuple[Any, ...]:
 @pytest.mark.slow
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
-    house: House, ada: Person, alice: Person, garden: Any, version: str
+    components: Components, ada: Person, alice: Person, garden: Any, version: str
 ) -> None:
     """Also live, while a stream is open."""
     incomplete = [
@@ -129,7 +129,7 @@ async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
     async with ada.connects() as socket:
         live = await socket.subscribes(TASKS)
         assert (await live.next())["taskChanges"]["__typename"] == "StreamReady"
-        await keep(house, incomplete, alice=alice, team=garden["id"], task=dug)
+        await keep(components, incomplete, alice=alice, team=garden["id"], task=dug)
         last = await digs(alice, garden)
         while (news := (await live.next())["taskChanges"]).get("taskId") != last:
             if news["__typename"] == "StreamReset":  # an archive or a member: what is visible may have changed
@@ -184,23 +184,23 @@ def test_an_event_of_a_newer_version_may_say_more_than_this_one_knows() -> None:
 
 
 async def test_events_about_what_only_a_newer_version_has_are_passed_over(
-    house: House, ada: Person, alice: Person, garden: Any
+    components: Components, ada: Person, alice: Person, garden: Any
 ) -> None:
     """As an older process meets them in a rolling upgrade."""
     before = await cursor(ada)
     sample = event_samples.of(VERSIONS[-1])["session.created"]
     subject = new_id("widget")
-    await keep(house, [{**sample, "name": "widget.created", "subject_id": subject}], alice=alice, team="", task="")
+    await keep(components, [{**sample, "name": "widget.created", "subject_id": subject}], alice=alice, team="", task="")
 
     assert await streams(ada, before) == []
     listed = "{ events(last: 1) { nodes { name } } }"
     assert (await ada.asks(listed))["events"]["nodes"] == []
-    id = await house.database.reads.fetchval("SELECT id FROM events WHERE subject_id = $1", subject)
+    id = await components.database.reads.fetchval("SELECT id FROM events WHERE subject_id = $1", subject)
     assert (await ada.asks("query ($id: ID!) { node(id: $id) { id } }", id=id))["node"] is None
 
 
 async def test_a_member_who_is_not_named_is_not_left_with_what_they_saw(
-    house: House, alice: Person, bob: Person, garden: Any
+    components: Components, alice: Person, bob: Person, garden: Any
 ) -> None:
     """Somebody was removed, and the event does not say who: then everybody's teams are read anew."""
     look = "query ($team: ID!) { events(filter: {teamIds: [$team]}) { totalCount } }"
@@ -211,9 +211,9 @@ async def test_a_member_who_is_not_named_is_not_left_with_what_they_saw(
         await unit.execute("DELETE FROM memberships WHERE team_id = $1 AND user_id = $2", garden["id"], bob.id)
         await _keep(unit, [removed], alice, garden["id"], "")
 
-    await house.database.unit(remove)
-    assert house.follower is not None
-    await house.follower.sweep()
+    await components.database.unit(remove)
+    assert components.follower is not None
+    await components.follower.sweep()
 
     assert (await bob.asks(look, team=garden["id"]))["events"]["totalCount"] == 0
 
@@ -221,9 +221,9 @@ async def test_a_member_who_is_not_named_is_not_left_with_what_they_saw(
 # --- how the samples are made --------------------------------------------------------------------------------------
 
 
-async def test_each_event_of_today_has_a_sample(house: House, app: Any, ada: Person, alice: Person) -> None:
+async def test_each_event_of_today_has_a_sample(components: Components, app: Any, ada: Person, alice: Person) -> None:
     """A new name or a new key is red here until it is recorded: see tests/support/event_samples.py."""
-    written = await story(house, app, ada, alice)
+    written = await story(components, app, ada, alice)
     if version := os.environ.get("RECORD_EVENTS"):
         event_samples.record(version, written)
     kept = event_samples.of(event_samples.versions()[-1])
@@ -234,7 +234,7 @@ async def test_each_event_of_today_has_a_sample(house: House, app: Any, ada: Per
         assert event_samples.shape(sample) == event_samples.shape(kept[name]), name
 
 
-async def story(house: House, app: Any, ada: Person, alice: Person) -> dict[str, Sample]:
+async def story(components: Components, app: Any, ada: Person, alice: Person) -> dict[str, Sample]:
     """In which everything happens that can happen. Of each event the last one counts."""
     ben = await register(app, "Ben")
     made = await alice.does('mutation { createTeam(input: {name: "Garden"}) { team { id } errors { message } } }')
@@ -256,7 +256,7 @@ async def story(house: House, app: Any, ada: Person, alice: Person) -> dict[str,
         query = '{ events(filter: {names: ["task.became_overdue"]}) { totalCount nodes { subjectId } } }'
         return (await alice.asks(query))["events"]
 
-    await until(house.database, is_overdue)
+    await until(components.database, is_overdue)
     dug = (await overdue())["nodes"][0]["subjectId"]
     for text in (
         f'updateTask(id: "{dug}", input: {{status: COMPLETED}})',
@@ -278,7 +278,7 @@ async def story(house: House, app: Any, ada: Person, alice: Person) -> dict[str,
     await does(ada, f'setUserRole(id: "{ben.id}", role: ADMIN)')
     await does(ada, f'deactivateUser(id: "{ben.id}")')
     await does(ada, f'reactivateUser(id: "{ben.id}")')
-    rows = await house.database.reads.fetch(f"SELECT {log.COLUMNS} FROM events ORDER BY occurred_at, stream, seq")
+    rows = await components.database.reads.fetch(f"SELECT {log.COLUMNS} FROM events ORDER BY occurred_at, stream, seq")
     return {row["name"]: event_samples.of_row(row, log.COLUMNS) for row in rows}
 
 
@@ -291,11 +291,11 @@ async def does(person: Person, text: str) -> None:
 COLUMNS = [column.strip() for column in log.COLUMNS.split(",")]
 
 
-async def keep(house: House, samples: Iterable[Sample], *, alice: Person, team: str, task: str) -> None:
+async def keep(components: Components, samples: Iterable[Sample], *, alice: Person, team: str, task: str) -> None:
     """As if they had been written here by that version: of this team, this task and this account."""
-    await house.database.unit(lambda unit: _keep(unit, samples, alice, team, task))
-    assert house.follower is not None
-    await house.follower.sweep()
+    await components.database.unit(lambda unit: _keep(unit, samples, alice, team, task))
+    assert components.follower is not None
+    await components.follower.sweep()
 
 
 async def _keep(unit: Unit, samples: Iterable[Sample], alice: Person, team: str, task: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from events.live.batching import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECONDS, RESERVE_SECONDS, SHARE, Pace
+from events.live.batching import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECONDS, RESERVE_SECONDS, SHARE, WriteBudget
 
 NOT_YET_QUIET = QUIET_SECONDS / 2
 TICK = 1e-6
@@ -43,7 +43,7 @@ class Handing:
 
     def __init__(self) -> None:
         self.clock = Clock()
-        self.pace = Pace(self.clock, self.clock.later)
+        self.pace = WriteBudget(self.clock, self.clock.later)
         self.done: list[str] = []
         self._made: dict[str, Callable[[], None]] = {}
 
@@ -52,7 +52,7 @@ class Handing:
             self.done.append(name)
             self.clock.now += seconds
 
-        self.pace.take(self._made.setdefault(name, hand_out))
+        self.pace.run_or_wait(self._made.setdefault(name, hand_out))
 
     def has_more_news_for(self, seconds: float) -> None:
         """A flood: the same readers get something else before it is quiet."""
@@ -160,7 +160,7 @@ def test_what_was_borrowed_can_be_borrowed_again_when_it_is_paid(handing: Handin
 
 def test_a_hand_out_that_fails_takes_nothing_from_the_others(handing: Handing) -> None:
     handing.wants("long", seconds=1)
-    handing.pace.take(_fails)
+    handing.pace.run_or_wait(_fails)
     handing.wants("next")
 
     handing.clock.goes_on(1)

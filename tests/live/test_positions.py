@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 
 from events.event import Event, Logged
 from events.live import group as groups
-from events.live.audience import Key
-from events.live.group import Ending, Group, Member, Run
+from events.live.audience import ColumnValue
+from events.live.group import Ending, Group, Member, RunSubscription
 from events.live.hub import Hub
-from events.live.window import At, Ready, Window
+from events.live.window import PositionedEvent, Ready, Window
 from events.log import log
-from events.log.cursor import Cursor, Trail
+from events.log.cursor import Cursor, TrackedPositions
 from events.log.follower import Follower
 from models.values.ids import new_id
 from taskflow.background import running
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage.database import Database
 from tests.live.test_task_stream import TASKS, changes, creates, item
 from tests.support.elsewhere import at_another_server, no_sweeps
@@ -63,7 +63,7 @@ class Process:
     def __init__(self, database: Database, teams: Sequence[str], *, filtered: bool) -> None:
         self.hub = Hub()
         self.filtered = filtered
-        self.follower = Follower(database.reads, self.hub.hear)
+        self.follower = Follower(database.reads, self.hub.on_event)
         self.unheard: list[Logged] = []
         self._reads = database.reads
         self._teams = teams
@@ -71,10 +71,10 @@ class Process:
     @property
     def group(self) -> Group:
         def make() -> Group:
-            positions = Trail({team: self.follower.positions.get(team, 0) for team in self._teams})
+            positions = TrackedPositions({team: self.follower.positions.get(team, 0) for team in self._teams})
             backlog = partial(log.between, self._reads)
             subject_of = Touch if self.filtered else None
-            return Group(EPOCH, positions, _running(None), backlog, timeless=True, subject_of=subject_of)
+            return Group(EPOCH, positions, _running(None), backlog, is_replayable=True, subject_of=subject_of)
 
         return self.hub.group("all", make)
 
@@ -91,7 +91,7 @@ class Touch:
     event: Logged
 
     @property
-    def keys(self) -> list[Key]:
+    def keys(self) -> list[ColumnValue]:
         return [("team", self.event.stream)]
 
 
@@ -104,10 +104,10 @@ class Sieve:
     team: str | None = None
 
     @property
-    def keys(self) -> frozenset[Key] | None:
+    def keys(self) -> frozenset[ColumnValue] | None:
         return None if self.team is None else frozenset({("team", self.team)})
 
-    def look(self, touch: Touch) -> str | None:
+    def match(self, touch: Touch) -> str | None:
         return self.word if self.wants((touch.event.stream, touch.event.seq)) else None
 
     def wants(self, written: tuple[str, int]) -> bool:
@@ -115,14 +115,14 @@ class Sieve:
         return self.team in (None, stream) and seq % self.every == 0
 
 
-def _running(sieve: Sieve | None) -> Run:
+def _running(sieve: Sieve | None) -> RunSubscription:
     async def run(window: Window) -> AsyncGenerator[bytes, None]:
         if not window.is_filtered:
             window.filter = sieve
         async for news in window:
-            if isinstance(news, At | Ready):
-                seen = [news.event.stream, news.event.seq] if isinstance(news, At) else None
-                word = news.look if isinstance(news, At) else None
+            if isinstance(news, PositionedEvent | Ready):
+                seen = [news.event.stream, news.event.seq] if isinstance(news, PositionedEvent) else None
+                word = news.match if isinstance(news, PositionedEvent) else None
                 yield orjson.dumps({"seen": seen, "word": word, "positions": news.cursor.positions})
 
     return run
@@ -290,10 +290,10 @@ def positions_of(cursor: str) -> Mapping[str, int]:
 
 
 async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_twice(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
-    with at_another_server(house):
+    with at_another_server(components):
         told = (await changes(alice, task, title="Water the roses"))["cursor"]
 
     async with alice.connects() as socket:
@@ -311,10 +311,10 @@ async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_t
 
 
 async def test_an_event_source_changes_server_with_its_last_event_id(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
-    with at_another_server(house):
+    with at_another_server(components):
         told = (await changes(alice, task, title="Water the roses"))["cursor"]
 
     async with listening(alice, TASKS, last_id=told) as events:
@@ -335,26 +335,26 @@ STREAMS = {
 
 @pytest.mark.parametrize("name", STREAMS)
 async def test_a_watcher_that_saw_the_teams_in_another_order_is_not_handed_what_the_others_were_sent(
-    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], house: House, name: str
+    alice: Person, garden: dict[str, Any], orchard: dict[str, Any], components: Components, name: str
 ) -> None:
-    assert house.follower is not None
+    assert components.follower is not None
     before = positions_of((await alice.asks("{ cursor }"))["cursor"])
     async with alice.connects() as socket:
         resident = await socket.subscribes(STREAMS[name])
         await resident.next()
-        with at_another_server(house):
+        with at_another_server(components):
             for team in (garden, orchard):
                 await creates(alice, team, "Of both")
         newest = {
-            team["id"]: (await log.read(house.database.reads, team["id"], after=before[team["id"]], until=99))[0]
+            team["id"]: (await log.read(components.database.reads, team["id"], after=before[team["id"]], until=99))[0]
             for team in (garden, orchard)
         }
         for team in (orchard, garden):
-            house.follower.hint([newest[team["id"]]])
+            components.follower.hint([newest[team["id"]]])
             await resident.next()
 
         garden_first = {**before, garden["id"]: newest[garden["id"]].seq}
-        stream = await socket.subscribes(STREAMS[name], after=Cursor(house.epoch, garden_first).encode())
+        stream = await socket.subscribes(STREAMS[name], after=Cursor(components.epoch, garden_first).encode())
         other, ready = [(await stream.next())[name] for _ in range(2)]
 
     assert ready["__typename"] == "StreamReady"

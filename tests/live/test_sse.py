@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 from tests.support.sse import listening
 
@@ -39,7 +39,7 @@ async def test_the_id_of_each_event_is_where_to_go_on(alice: Person, bob: Person
 
 
 async def test_a_socket_and_an_event_source_share_one_run(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with listening(bob, TASKS) as events, alice.connects() as socket:
         await events.next()
@@ -49,7 +49,7 @@ async def test_a_socket_and_an_event_source_share_one_run(
 
         (_, one), other = await events.next(), await stream.next()
         assert one["data"] == other
-        assert len(house.hub.groups) == 1
+        assert len(components.hub.groups) == 1
 
 
 async def test_when_what_may_be_seen_has_changed_the_stream_ends(

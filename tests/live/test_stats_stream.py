@@ -8,7 +8,7 @@ from unittest.mock import ANY
 import pytest
 
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.asgi import Stream
 from tests.support.people import Person
 
@@ -101,12 +101,12 @@ async def test_many_changes_within_the_interval_are_counted_together(
 
 
 async def test_those_who_see_the_same_are_counted_for_once(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
         for socket in (one, other):
             await item(await socket.subscribes(STATS))
-        assert len(house.hub.groups) == 1
+        assert len(components.hub.groups) == 1
 
 
 async def another_team(alice: Person, bob: Person) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 
 CHANGE = "{ __typename ... on TaskChange { task { title } } ... on StreamReady { cursor replayed } }"
@@ -72,7 +72,7 @@ async def test_an_explicit_null_for_after_begins_now_whatever_its_default(
 
 
 async def test_viewers_share_a_run_when_their_arguments_come_to_the_same(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     """A variable that is left out and one that is sent with the default's value; one that nobody declared."""
     document = f"subscription ($o: Boolean = false) {{ taskChanges(filter: {{overdue: $o}}) {CHANGE} }}"
@@ -80,7 +80,7 @@ async def test_viewers_share_a_run_when_their_arguments_come_to_the_same(
         await (await one.subscribes(document)).next()
         await (await other.subscribes(document, o=False, unknown=[1, 2])).next()
 
-        assert len(house.hub.groups) == 1
+        assert len(components.hub.groups) == 1
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 import models
 from models import stream_ticket
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.logs.logs import Formatter
 from tests.jobs.test_housekeeping import due_now
 from tests.live.test_sse import TASKS, creates
@@ -151,7 +151,7 @@ async def test_the_stream_ends_when_its_session_was_not_used_for_too_long(strang
     other = await alice.signs_in()
     ticket = await ticket_of(other)
     await written(models.Session.filter(id=other.session_id).update(expires_at=clock.now() + 1_000))
-    alice.app.state.house.gate._passes.drop_user(alice.id)
+    alice.app.state.components.authenticator._cached_callers.drop_user(alice.id)
     async with event_source(stranger, ticket, TASKS) as events:
         await events.next()
 
@@ -198,7 +198,9 @@ async def test_a_ticket_is_not_kept_for_a_repeat(alice: Person) -> None:
     assert again[1] is None
 
 
-async def test_tickets_of_nobody_are_cleared_away(stranger: Person, alice: Person, bob: Person, house: House) -> None:
+async def test_tickets_of_nobody_are_cleared_away(
+    stranger: Person, alice: Person, bob: Person, components: Components
+) -> None:
     unused, of_a_lost_phone, good = (
         await ticket_of(alice),
         await ticket_of(await bob.signs_in()),
@@ -212,7 +214,7 @@ async def test_tickets_of_nobody_are_cleared_away(stranger: Person, alice: Perso
     for ticket in (unused, of_a_lost_phone, good):
         await grows_old(ticket, 3_600)
 
-    await due_now(house, "keep.sign_ins")
+    await due_now(components, "keep.sign_ins")
 
     assert [each.id for each in await models.StreamTicket.all()] == [good.partition(".")[0]]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.asgi import Stream
 from tests.support.people import Person
 
@@ -201,7 +201,7 @@ async def test_what_was_missed_is_told_through_the_filter_too(
 
 
 async def test_people_of_the_same_teams_share_one_run_whatever_they_come_back_after(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     cursor = (await bob.asks("{ cursor }"))["cursor"]
     await creates(alice, garden, "Water the plants")
@@ -210,28 +210,28 @@ async def test_people_of_the_same_teams_share_one_run_whatever_they_come_back_af
         missed = await other.subscribes(TASKS, after=cursor)
         assert (await item(missed))["transition"] == "ENTERED"
         assert (await item(missed))["replayed"] == 1
-        assert len(house.hub.groups) == 1
+        assert len(components.hub.groups) == 1
 
 
 async def test_who_asks_for_what_is_their_own_shares_with_nobody(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     mine = TASKS.replace("title status", "title status can { update }")
     async with alice.connects() as one, bob.connects() as other:
         for socket in (one, other):
             await item(await socket.subscribes(mine))
             await item(await socket.subscribes(mine, filter={"status": {"eq": "PENDING"}}))
-        assert len(house.hub.groups) == 2
+        assert len(components.hub.groups) == 2
 
 
 async def test_people_of_the_same_teams_share_one_run_whatever_they_filter_by(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=alice.id)
     mine, roses = {"assignee": {"me": True}}, {"title": {"contains": "roses"}}
     watched = [(alice, mine), (alice, roses), (bob, mine), (bob, None)]
     async with watching(TASKS, [(person, {"filter": filter}) for person, filter in watched]) as streams:
-        assert len(house.hub.groups) == 1
+        assert len(components.hub.groups) == 1
 
         await changes(alice, task, title="Water the roses", assigneeId=bob.id)
         told = [await item(stream) for stream in streams]
@@ -253,7 +253,7 @@ async def test_a_filter_that_waits_for_its_first_task_does_not_see_those_of_othe
 
 
 async def test_a_variable_that_decides_what_is_shown_is_never_shared_though_a_filter_reads_it_too(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     """Nor one that only some fragment reads."""
     document = """
@@ -269,7 +269,7 @@ async def test_a_variable_that_decides_what_is_shown_is_never_shared_though_a_fi
     """
     asked = [{"trash": trash, "seen": seen} for trash in (False, True) for seen in (False, True)]
     async with watching(document, [(person, one) for one in asked for person in (alice, bob)]) as streams:
-        assert len(house.hub.groups) == len(asked)
+        assert len(components.hub.groups) == len(asked)
 
         await creates(alice, garden, "Water the plants")
         told = [await item(stream) for stream in streams]

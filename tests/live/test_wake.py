@@ -20,7 +20,7 @@ from events.log.follower import Follower
 from models.values.ids import new_id
 from taskflow.background import running
 from taskflow.storage.database import Committed, Database
-from taskflow.storage.wake_channel import FORMAT, MOST_AT_ONCE, MOST_WAITING, NAME_LENGTH, WAITING, RedisWake
+from taskflow.storage.wake_channel import FORMAT, MAX_AT_ONCE, MAX_WAITING, NAME_LENGTH, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
 
@@ -164,7 +164,7 @@ async def test_waiting_hints_are_sent_in_messages_of_bounded_size(redis: RedisSe
     """Redis cuts off a listener that gets too much at once."""
     there, here = Ear(redis), Ear(redis)
     for number in range(6):
-        here.wake.publish([replace(logged(), seq=number, state={"description": "x" * (MOST_AT_ONCE // 2)})])
+        here.wake.publish([replace(logged(), seq=number, state={"description": "x" * (MAX_AT_ONCE // 2)})])
 
     async with running(there.wake.run()), asyncio.timeout(10), Redis.from_url(redis.url) as others:
         await there.listening.wait()
@@ -211,7 +211,7 @@ def test_hints_that_wait_have_a_bound_in_bytes() -> None:
     for _ in range(WAITING):
         wake.publish([replace(logged(), state={"description": "x" * 500_000})])
 
-    assert wake.counts.lost == WAITING - MOST_WAITING // 500_000 + 1
+    assert wake.counts.lost == WAITING - MAX_WAITING // 500_000 + 1
 
 
 async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: RedisServer) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from events.handlers.mail import GRACE
 from events.jobs import lane
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.settings.settings import Settings
 from tests.conftest import SECRET
 from tests.support.commits import until
@@ -34,8 +34,8 @@ def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 class Later:
     """What waits for later is then due."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, components: Components) -> None:
+        self._house = components
 
     async def has_come(self, after: int) -> None:
         await time_passes(self._house.database, after)
@@ -43,8 +43,8 @@ class Later:
 
 
 @pytest.fixture
-def later(house: House) -> Later:
-    return Later(house)
+def later(components: Components) -> Later:
+    return Later(components)
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def settings(
 
 
 @pytest.fixture
-def deliveries(ada: Person, house: House, later: Later) -> Deliveries:
+def deliveries(ada: Person, components: Components, later: Later) -> Deliveries:
     """Lets the time pass in which minds are changed, waits until the newest to that address has come that far, and gives
     all to it, the newest first. A confirmation comes last: it is listed when it has been sent, which the server of the test
     knows before."""
@@ -87,7 +87,7 @@ def deliveries(ada: Person, house: House, later: Later) -> Deliveries:
             return found if found and found[0]["status"] == status else []
 
         await later.has_come(after=GRACE)
-        return await until(house.database, theirs)
+        return await until(components.database, theirs)
 
     return come_to
 

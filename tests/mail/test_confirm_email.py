@@ -10,7 +10,7 @@ import pytest
 import models
 from models.user.user import EMAIL_CONFIRMED
 from models.values import clock
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations import accounts
 from tests.mail.conftest import Deliveries
 from tests.mail.test_assignment_mail import RESET, about, gives
@@ -131,7 +131,7 @@ async def test_a_token_that_proves_an_address_sets_no_password(bob: Person, stra
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_the_link_is_mailed_again_three_times_an_hour(bob: Person, house: House) -> None:
+async def test_the_link_is_mailed_again_three_times_an_hour(bob: Person, components: Components) -> None:
     for _ in range(3):
         await bob.does(AGAIN)
 
@@ -139,7 +139,7 @@ async def test_the_link_is_mailed_again_three_times_an_hour(bob: Person, house: 
 
     assert (error["code"], error["limit"]) == ("RATE_LIMITED", 3)
     assert 3_500 < error["retryAfter"] <= 3_600
-    assert await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'mail.confirm_email'") == 4
+    assert await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'mail.confirm_email'") == 4
     first = await models.EmailConfirmation.filter(user_id=bob.id).order_by("created_at").offset(1).first()
     assert first is not None
     await written(
@@ -159,7 +159,9 @@ async def test_requests_for_a_reset_link_count_among_the_three(bob: Person, stra
     assert (await bob.fails(AGAIN))["code"] == "RATE_LIMITED"
 
 
-async def test_nothing_is_mailed_again_once_the_address_is_proved(bob: Person, post: MailServer, house: House) -> None:
+async def test_nothing_is_mailed_again_once_the_address_is_proved(
+    bob: Person, post: MailServer, components: Components
+) -> None:
     [mail] = await confirmations(post, bob)
     await bob.does(CONFIRM, token=token_in(mail))
 
@@ -248,10 +250,10 @@ async def test_whether_an_address_is_proved_is_shown_to_its_owner_and_to_admins_
 
 
 async def test_somebody_whom_an_admin_adds_is_welcomed_and_needs_no_proof(
-    app: Any, house: House, post: MailServer
+    app: Any, components: Components, post: MailServer
 ) -> None:
     """Whoever runs the server vouches for the address."""
-    await accounts.add(house, email="zoe@example.com", name="Zoe", password=PASSWORD)
+    await accounts.add(components, email="zoe@example.com", name="Zoe", password=PASSWORD)
 
     [mail] = await post.has(1)
     assert str(mail["Subject"]) == "Welcome to TaskFlow"
@@ -277,7 +279,7 @@ async def test_where_it_is_off_everything_is_mailed_as_before(
 
 
 async def test_a_mail_server_that_is_away_delays_the_confirmation_and_admins_see_it(
-    app: Any, ada: Person, post: MailServer, house: House
+    app: Any, ada: Person, post: MailServer, components: Components
 ) -> None:
     await confirmations(post, ada)
     post.rude_to["bob@example.com"] = "450 4.2.0 Greylisted, come back later"
@@ -287,6 +289,6 @@ async def test_a_mail_server_that_is_away_delays_the_confirmation_and_admins_see
         nodes = await ada.asks("{ emailDeliveries(status: RETRYING, first: 5) { nodes { to template error } } }")
         return list(nodes["emailDeliveries"]["nodes"])
 
-    assert await until(house.database, listed) == [
+    assert await until(components.database, listed) == [
         {"to": "bob@example.com", "template": "confirm_email", "error": "450 4.2.0 Greylisted, come back later"}
     ]

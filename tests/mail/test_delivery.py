@@ -10,7 +10,7 @@ from aiosmtpd.smtp import Envelope
 
 from events.handlers.mail import GRACE
 from events.jobs import lane
-from taskflow.components import House
+from taskflow.components import Components
 from tests.mail.conftest import Deliveries, Later, mails_to
 from tests.mail.test_assignment_mail import RESET, about, gives
 from tests.support import asgi
@@ -117,7 +117,7 @@ async def test_mails_wait_for_a_server_that_is_down_and_go_out_in_order(
     garden: dict[str, Any],
     post: MailServer,
     deliveries: Deliveries,
-    house: House,
+    components: Components,
 ) -> None:
     await post.has(3)
     await post.stop()
@@ -132,7 +132,7 @@ async def test_mails_wait_for_a_server_that_is_down_and_go_out_in_order(
         first = (await mails_to(bob, as_seen_by=ada))[-1]
         return first if first["status"] == "RETRYING" else None
 
-    first = await until(house.database, the_first_is_tried)
+    first = await until(components.database, the_first_is_tried)
     assert "Connect" in first["error"]
     assert first["nextAttemptAt"] is not None
 
@@ -309,14 +309,16 @@ async def test_no_secret_is_in_a_transcript(ada: Person) -> None:
 
 
 @pytest.mark.settings(MAIL_URL="")
-async def test_without_a_mail_server_mails_are_files(app: Any, settings: Any, house: House, ada: Person) -> None:
+async def test_without_a_mail_server_mails_are_files(
+    app: Any, settings: Any, components: Components, ada: Person
+) -> None:
     await register(app, "Zoë Ångström", email="zoe@example.com")
     folder = settings.mail_dir
 
     async def both_are_there() -> bool:
         return len(list(folder.glob("*-welcome-*.eml"))) == 2
 
-    await until(house.database, both_are_there)
+    await until(components.database, both_are_there)
 
     texts = [path.read_text() for path in folder.glob("*.eml")]
     assert any("zo" in text and "Welcome to TaskFlow" in text for text in texts)

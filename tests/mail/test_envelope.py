@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events.handlers.letter import Letter, Recipient
-from taskflow.mail.message import LONGEST_SUBJECT, message_id, one_line, sealed
+from taskflow.mail.message import LONGEST_SUBJECT, message_id, one_line, to_mime
 
 SENDER = "TaskFlow <tasks@example.com>"
 HEADERS = {
@@ -25,7 +25,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 
 def sent(subject: str = "Hello", name: str = "Bob", text: str = "Hi", key: str = "k") -> tuple[bytes, EmailMessage]:
     letter = Letter(Recipient(name, "bob@example.com"), "test", subject, text, f"<p>{text}</p>")
-    content = sealed(letter, sender=SENDER, key=key)
+    content = to_mime(letter, sender=SENDER, key=key)
     message = email.message_from_bytes(content, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     return content, message

@@ -12,30 +12,30 @@ from pathlib import Path
 import pytest
 
 from events.handlers.letter import Letter, Recipient
-from taskflow.mail.letters.letters import Letters
-from taskflow.mail.mailer import OLD_DRAFT_SECONDS, Folder
+from taskflow.mail.letters.letters import TemplateMailRenderer
+from taskflow.mail.mailer import OLD_DRAFT_SECONDS, FolderMailer
 
 SENDER = "TaskFlow <tasks@example.com>"
 
 
 @pytest.fixture
 def letter() -> Letter:
-    return Letters("https://tasks.example.com").welcome(Recipient("Bob", "bob@example.com"))
+    return TemplateMailRenderer("https://tasks.example.com").welcome(Recipient("Bob", "bob@example.com"))
 
 
 async def test_a_mail_that_could_not_be_written_leaves_nothing_behind(tmp_path: Path, letter: Letter) -> None:
     with a_full_disk(), pytest.raises(OSError, match="File too large"):
-        await Folder(tmp_path, SENDER).send(letter, "mail.welcome:1")
+        await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
 
     assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_mail_that_could_not_be_written_again_stays_as_it_was(tmp_path: Path, letter: Letter) -> None:
-    await Folder(tmp_path, SENDER).send(letter, "mail.welcome:1")
+    await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
     there = list(tmp_path.iterdir())
 
     with a_full_disk(), pytest.raises(OSError, match="File too large"):
-        await Folder(tmp_path, SENDER).send(letter, "mail.welcome:1")
+        await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
 
     assert list(tmp_path.iterdir()) == there
 
@@ -48,7 +48,7 @@ async def test_drafts_of_a_process_that_was_killed_go_away(tmp_path: Path, lette
     for path in (old, notes):
         os.utime(path, (long_ago, long_ago))
 
-    await Folder(tmp_path, SENDER).send(letter, "mail.welcome:1")
+    await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
 
     assert not old.exists()
     assert young.exists(), "somebody may be writing it just now"

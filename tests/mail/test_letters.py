@@ -10,11 +10,11 @@ import pytest
 from events.handlers.letter import Assignment, Recipient
 from models.values import clock
 from taskflow.mail.letters.catalogue import catalogue_for, languages
-from taskflow.mail.letters.letters import LONGEST_DESCRIPTION, Letters
+from taskflow.mail.letters.letters import LONGEST_DESCRIPTION, TemplateMailRenderer
 from taskflow.mail.letters.name import name_in_mail
-from taskflow.mail.message import sealed
+from taskflow.mail.message import to_mime
 
-LETTERS = Letters("https://tasks.example.com")
+LETTERS = TemplateMailRenderer("https://tasks.example.com")
 TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")
 
 
@@ -151,7 +151,7 @@ def test_no_name_in_any_letter_is_a_link() -> None:
         LETTERS.password_reset(to, "x"),
         LETTERS.confirm_email(to, "x"),
     ):
-        head = sealed(letter, sender="TaskFlow <tasks@example.com>", key="x").decode().partition("\r\n\r\n")[0]
+        head = to_mime(letter, sender="TaskFlow <tasks@example.com>", key="x").decode().partition("\r\n\r\n")[0]
         for part in (letter.subject, letter.text, letter.html, letter.to.name, head):
             assert not re.search(r"evil\.example|https://evil|4567", part), part
 

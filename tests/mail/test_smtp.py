@@ -13,9 +13,9 @@ import pytest
 from aiosmtpd.smtp import AuthResult, LoginPassword
 
 from events.handlers.letter import Letter, Recipient
-from events.jobs.attempt import Failed, Hopeless, LaneStuck
+from events.jobs.attempt import LaneBlocked, PermanentFailure, TemporaryFailure
 from taskflow.mail import mailer, smtp
-from taskflow.mail.mailer import Smtp
+from taskflow.mail.mailer import SmtpMailer
 from taskflow.mail.smtp import MailServer as Known
 from tests.support.mail_server import MailServer
 
@@ -64,16 +64,16 @@ async def server() -> AsyncIterator[MailServer]:
 
 
 @pytest.fixture
-async def begun(server: MailServer) -> AsyncIterator[list[Smtp]]:
+async def begun(server: MailServer) -> AsyncIterator[list[SmtpMailer]]:
     """Every post that a test begins is closed."""
-    all_of_them: list[Smtp] = []
+    all_of_them: list[SmtpMailer] = []
     yield all_of_them
     for one in all_of_them:
         await one.close()
 
 
 async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_through_it(
-    server: MailServer, certificate: ssl.SSLContext, begun: list[Smtp]
+    server: MailServer, certificate: ssl.SSLContext, begun: list[SmtpMailer]
 ) -> None:
     server.options = {
         "tls_context": certificate,
@@ -82,7 +82,7 @@ async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_throug
         "auth_required": True,
     }
     await server.start()
-    post = Smtp(known(server.port, user="me", password=PASSWORD), SENDER)
+    post = SmtpMailer(known(server.port, user="me", password=PASSWORD), SENDER)
     begun.append(post)
 
     await post.send(letter(), "a")
@@ -97,12 +97,12 @@ async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_throug
 
 
 async def test_smtps_is_encrypted_from_the_first_byte(
-    server: MailServer, certificate: ssl.SSLContext, begun: list[Smtp]
+    server: MailServer, certificate: ssl.SSLContext, begun: list[SmtpMailer]
 ) -> None:
     server.encrypted = certificate
     server.options = {"authenticator": authenticator, "auth_require_tls": False}
     await server.start()
-    post = Smtp(known(server.port, tls=True, user="me", password=PASSWORD), SENDER)
+    post = SmtpMailer(known(server.port, tls=True, user="me", password=PASSWORD), SENDER)
     begun.append(post)
 
     await post.send(letter(), "a")
@@ -110,73 +110,75 @@ async def test_smtps_is_encrypted_from_the_first_byte(
     assert [str(one["Subject"]) for one in await server.has(1)] == ["Hello"]
 
 
-async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer, begun: list[Smtp]) -> None:
+async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer, begun: list[SmtpMailer]) -> None:
     await server.start()
-    post = Smtp(known(server.port, starttls=True), SENDER)
+    post = SmtpMailer(known(server.port, starttls=True), SENDER)
     begun.append(post)
 
-    with pytest.raises(LaneStuck, match="STARTTLS"):
+    with pytest.raises(LaneBlocked, match="STARTTLS"):
         await post.send(letter(), "a")
     assert server.letters == []
 
 
 async def test_a_certificate_that_nobody_trusts_is_refused(
-    server: MailServer, certificate: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+    server: MailServer, certificate: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE")
     server.options = {"tls_context": certificate}
     await server.start()
-    post = Smtp(known(server.port), SENDER)
+    post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
 
-    with pytest.raises(LaneStuck, match="certificate"):
+    with pytest.raises(LaneBlocked, match="certificate"):
         await post.send(letter(), "a")
 
 
 async def test_a_password_is_not_sent_in_the_open(
-    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(Known, "is_near", property(lambda _: False))
     server.options = {"authenticator": authenticator, "auth_require_tls": False}
     await server.start()
-    careful = Smtp(known(server.port, user="me", password=PASSWORD), SENDER)
-    told = Smtp(known(server.port, user="me", password=PASSWORD, starttls=False), SENDER)
+    careful = SmtpMailer(known(server.port, user="me", password=PASSWORD), SENDER)
+    told = SmtpMailer(known(server.port, user="me", password=PASSWORD, starttls=False), SENDER)
     begun += [careful, told]
 
-    with pytest.raises(LaneStuck, match="no encryption"):
+    with pytest.raises(LaneBlocked, match="no encryption"):
         await careful.send(letter(), "a")
     await told.send(letter(), "a")
 
 
-async def test_a_wrong_password_stops_all_mail_and_is_not_repeated(server: MailServer, begun: list[Smtp]) -> None:
+async def test_a_wrong_password_stops_all_mail_and_is_not_repeated(server: MailServer, begun: list[SmtpMailer]) -> None:
     server.options = {"authenticator": authenticator, "auth_require_tls": False}
     await server.start()
-    post = Smtp(known(server.port, user="me", password="wrong and secret"), SENDER)
+    post = SmtpMailer(known(server.port, user="me", password="wrong and secret"), SENDER)
     begun.append(post)
 
-    with pytest.raises(LaneStuck, match="535") as stuck:
+    with pytest.raises(LaneBlocked, match="535") as stuck:
         await post.send(letter(), "a")
     assert "wrong and secret" not in str(stuck.value)
 
 
-async def test_a_refusal_leaves_the_connection_good_for_the_next(server: MailServer, begun: list[Smtp]) -> None:
+async def test_a_refusal_leaves_the_connection_good_for_the_next(server: MailServer, begun: list[SmtpMailer]) -> None:
     server.rude_to = {"eve@example.com": "550 No", "mallory@example.com": "451 Later"}
     await server.start()
-    post = Smtp(known(server.port), SENDER)
+    post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
 
-    with pytest.raises(Hopeless, match="550 No"):
+    with pytest.raises(PermanentFailure, match="550 No"):
         await post.send(letter("eve@example.com"), "a")
-    with pytest.raises(Failed, match="451 Later"):
+    with pytest.raises(TemporaryFailure, match="451 Later"):
         await post.send(letter("mallory@example.com"), "b")
     await post.send(letter(), "c")
 
     assert server.connections == 1
 
 
-async def test_a_connection_that_the_server_has_ended_is_begun_anew(server: MailServer, begun: list[Smtp]) -> None:
+async def test_a_connection_that_the_server_has_ended_is_begun_anew(
+    server: MailServer, begun: list[SmtpMailer]
+) -> None:
     await server.start()
-    post = Smtp(known(server.port), SENDER)
+    post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
     await post.send(letter(), "a")
     await server.stop()
@@ -188,11 +190,11 @@ async def test_a_connection_that_the_server_has_ended_is_begun_anew(server: Mail
 
 
 async def test_an_idle_connection_is_given_back(
-    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(mailer, "IDLE_SECONDS", 0.05)
     await server.start()
-    post = Smtp(known(server.port), SENDER)
+    post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
 
     await post.send(letter(), "a")
@@ -202,7 +204,9 @@ async def test_an_idle_connection_is_given_back(
             await asyncio.sleep(0.02)
 
 
-async def test_a_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]) -> None:
+async def test_a_server_that_says_nothing_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
+) -> None:
     monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)
 
     gone = asyncio.Event()
@@ -215,16 +219,16 @@ async def test_a_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.
 
     silent = await asyncio.start_server(silence, "127.0.0.1", 0)
     async with silent:
-        post = Smtp(known(silent.sockets[0].getsockname()[1]), SENDER)
+        post = SmtpMailer(known(silent.sockets[0].getsockname()[1]), SENDER)
         begun.append(post)
 
-        with pytest.raises(LaneStuck):
+        with pytest.raises(LaneBlocked):
             await asyncio.wait_for(post.send(letter(), "a"), 5)
         await asyncio.wait_for(gone.wait(), 5)
 
 
 async def test_a_server_that_falls_silent_in_the_middle_costs_the_letter_a_try(
-    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[Smtp]
+    server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)
 
@@ -233,9 +237,9 @@ async def test_a_server_that_falls_silent_in_the_middle_costs_the_letter_a_try(
 
     server.rude = hang
     await server.start()
-    post = Smtp(known(server.port), SENDER)
+    post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
 
-    with pytest.raises(Failed) as failed:
+    with pytest.raises(TemporaryFailure) as failed:
         await post.send(letter(), "a")
     assert failed.value.keeps_place

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from tests.api.conftest import app, gate, serving, village
+from tests.api.conftest import app, authenticator, serving, village
 
-__all__ = ["app", "gate", "village"]
+__all__ = ["app", "authenticator", "village"]
 
 HERE = Path(__file__).parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "taskflow-tests"

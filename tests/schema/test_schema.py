@@ -111,7 +111,7 @@ def test_each_problem_has_its_own_kind_of_error(problem: errors.Problem, shown: 
 
 
 def test_several_problems_are_all_told() -> None:
-    both = errors.Several(
+    both = errors.Problems(
         [errors.Required("Name is required", "name"), errors.LimitReached("At most 8", "key", limit=8)]
     )
 

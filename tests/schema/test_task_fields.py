@@ -19,7 +19,7 @@ from models.task.task import COLUMNS, Edit
 from resolvers.running.to_schema import AS_THEY_ARE
 from resolvers.task.filter import COMPARED_BY
 from resolvers.task.row import MADE
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support import task_fields
 from tests.support.people import Person
 
@@ -75,7 +75,7 @@ def test_every_field_stands_in_a_column_and_every_column_is_a_field() -> None:
     )
 
 
-async def test_every_column_is_in_the_database(house: House) -> None:
+async def test_every_column_is_in_the_database(house: Components) -> None:
     reads = house.database.reads
     if reads.dialect == "sqlite":
         rows = await reads.fetch("SELECT name FROM pragma_table_info('tasks')")

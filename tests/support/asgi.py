@@ -11,7 +11,7 @@ from typing import Any
 
 Message = dict[str, Any]
 
-PATIENCE = 30
+TIMEOUT = 30
 """Seconds to wait for something that must come. Nothing waits for as long when all is well."""
 
 
@@ -88,7 +88,7 @@ async def request(
     async def send(message: Message) -> None:
         sent.append(message)
 
-    async with asyncio.timeout(PATIENCE * 3):
+    async with asyncio.timeout(TIMEOUT * 3):
         await app(scope or scope_of("http", path, headers, client, method=method), receive, send)
     return Answer(
         sent[0]["status"],
@@ -111,7 +111,7 @@ class Socket:
 
     async def hears(self) -> Any:
         """The next message; a close raises Closed."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             message = await self._from_app.get()
         if message["type"] == "websocket.close":
             self.closed_with = (message["code"], message.get("reason") or "")
@@ -180,7 +180,7 @@ async def connected(app: Any, *, headers: Mapping[str, str] | None = None) -> As
         yield Socket(to_app, from_app)
     finally:
         await to_app.put({"type": "websocket.disconnect", "code": 1001})
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             await task
 
 

@@ -8,16 +8,16 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from events.event import Event
-from taskflow.storage.database import Committed, Database, Listener, Unit
+from taskflow.storage.database import Committed, Database, Unit, UnitListener
 
 T = TypeVar("T")
 
-PATIENCE = 30
+TIMEOUT = 30
 
 
 async def until(database: Database, answer: Callable[[], Awaitable[T]]) -> T:
     """The first answer that says yes."""
-    async with asyncio.timeout(PATIENCE), _heard(database) as committed:
+    async with asyncio.timeout(TIMEOUT), _heard(database) as committed:
         while True:
             committed.clear()
             if found := await answer():
@@ -36,7 +36,7 @@ async def _heard(database: Database) -> AsyncIterator[asyncio.Event]:
 
 
 class _Listening:
-    def __init__(self, inner: Listener, committed: asyncio.Event) -> None:
+    def __init__(self, inner: UnitListener, committed: asyncio.Event) -> None:
         self._inner = inner
         self._committed = committed
 

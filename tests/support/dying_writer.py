@@ -16,7 +16,7 @@ from functools import partial
 
 from events.database import Unit
 from events.event import Event
-from taskflow.storage.database import Committed, Database, Nobody
+from taskflow.storage.database import Committed, Database, NoListener
 from taskflow.storage.sqlite_direct import Direct
 
 AT_ONCE = 48
@@ -27,7 +27,7 @@ class Happened(Event):
     name = "team.updated"
 
 
-class Dies(Nobody):
+class Dies(NoListener):
     """When the unit of that number has been committed, and nobody has been told."""
 
     def __init__(self, last: int) -> None:

@@ -8,25 +8,25 @@ from collections.abc import Iterator
 import pytest
 
 from events.log import follower
-from taskflow.components import House
-from taskflow.storage.database import Nobody
+from taskflow.components import Components
+from taskflow.storage.database import NoListener
 
 HOUR = 3600.0
 
 
 @contextlib.contextmanager
-def at_another_server(house: House) -> Iterator[None]:
+def at_another_server(components: Components) -> Iterator[None]:
     """What is done inside is committed by a process from which no hint arrives here."""
-    here = house.database.listener
-    house.database.listener = Nobody()
+    here = components.database.listener
+    components.database.listener = NoListener()
     try:
         yield
     finally:
-        house.database.listener = here
+        components.database.listener = here
 
 
 @pytest.fixture
 def no_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing reads the log but what is woken."""
     monkeypatch.setattr(follower, "SWEEP_SECONDS", HOUR)
-    monkeypatch.setattr(follower, "A_MOMENT", 0.0)
+    monkeypatch.setattr(follower, "GAP_GRACE_SECONDS", 0.0)

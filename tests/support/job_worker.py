@@ -11,8 +11,8 @@ import sys
 from events.database import Unit
 from events.jobs import lane
 from events.jobs import runner as jobs
-from events.jobs.attempt import Failed, Handler, Turn
-from events.jobs.runner import Runner
+from events.jobs.attempt import Handler, JobAttempt, TemporaryFailure
+from events.jobs.runner import JobRunner
 from taskflow.storage.database import Database
 from taskflow.worker.worker import make_queue
 
@@ -22,31 +22,31 @@ COUNT = "INSERT INTO effects (key, n) VALUES ($1, 1) ON CONFLICT (key) DO UPDATE
 lane.FIRST_WAIT, lane.LONGEST_WAIT = 5, 50
 
 
-async def outside(turn: Turn) -> None:
+async def outside(attempt: JobAttempt) -> None:
     """An effect that commits apart from the job's end, as a mail does."""
 
     async def count(unit: Unit) -> None:
-        await unit.execute(COUNT, turn.job.key)
+        await unit.execute(COUNT, attempt.job.key)
 
-    await turn.units.unit(count)
+    await attempt.units.unit(count)
 
 
-async def inside(turn: Turn) -> None:
+async def inside(attempt: JobAttempt) -> None:
     """An effect in the transaction of the job's end."""
 
     async def count(unit: Unit) -> None:
-        await unit.execute(COUNT, turn.job.key)
+        await unit.execute(COUNT, attempt.job.key)
 
-    await turn.end(count)
-
-
-async def poison(_: Turn) -> None:
-    raise Failed("It tastes of almonds.")
+    await attempt.end(count)
 
 
-async def held(turn: Turn) -> None:
+async def poison(_: JobAttempt) -> None:
+    raise TemporaryFailure("It tastes of almonds.")
+
+
+async def held(attempt: JobAttempt) -> None:
     """Its effect is there at once, and it never ends."""
-    await outside(turn)
+    await outside(attempt)
     await asyncio.Event().wait()
 
 
@@ -56,7 +56,7 @@ async def main(url: str, at_once: int) -> None:
     await database.open()
     work = {"outside": outside, "inside": inside, "poison": poison, "held": held}
     handlers = {f"task.{name}": Handler(run) for name, run in work.items()}
-    runner = Runner(database, lambda: database.reads, handlers, {"task": at_once})
+    runner = JobRunner(database, lambda: database.reads, handlers, {"task": at_once})
     print("begun", flush=True)
     try:
         await runner.run()

@@ -13,7 +13,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-PATIENCE = 30
+TIMEOUT = 30
 
 
 @dataclass
@@ -60,7 +60,7 @@ class MailServer:
 
     async def has(self, count: int) -> list[EmailMessage]:
         """Waits until it has taken so many."""
-        async with asyncio.timeout(PATIENCE), self._changed:
+        async with asyncio.timeout(TIMEOUT), self._changed:
             await self._changed.wait_for(lambda: len(self.letters) >= count)
         return self.letters
 

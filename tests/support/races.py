@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
-from taskflow.components import House
+from taskflow.components import Components
 
 _WAITING = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -19,7 +19,7 @@ _WAITING = (
 class Held:
     """A unit that has stored what it changes, and holds its locks until it may commit."""
 
-    house: House
+    components: Components
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -31,16 +31,16 @@ class Held:
 
     async def _is_waited_for(self) -> bool:
         await asyncio.sleep(0)
-        database = self.house.database
+        database = self.components.database
         if database.running < 2:
             return False
         return database.dialect == "sqlite" or bool(await database.reads.fetchval(_WAITING))
 
 
 @contextlib.asynccontextmanager
-async def held_before_commit(house: House, name: str) -> AsyncIterator[Held]:
+async def held_before_commit(components: Components, name: str) -> AsyncIterator[Held]:
     """The first unit that tells the event of this name stops there. It goes on when the block ends, at the latest."""
-    held = Held(house)
+    held = Held(components)
 
     async def hold(_: object) -> None:
         if held.reached.is_set():
@@ -48,9 +48,9 @@ async def held_before_commit(house: House, name: str) -> AsyncIterator[Held]:
         held.reached.set()
         await held.released.wait()
 
-    house.before.on(name, hold)
+    components.before.on(name, hold)
     try:
         yield held
     finally:
         held.released.set()
-        house.before.off(name, hold)
+        components.before.off(name, hold)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from tests.support.asgi import PATIENCE, Message, request, scope_of
+from tests.support.asgi import TIMEOUT, Message, request, scope_of
 from tests.support.people import Person
 
 
@@ -26,7 +26,7 @@ class Events:
         """The kind of event, and its data; comments are left out."""
         while True:
             while "\n\n" not in self._text:
-                async with asyncio.timeout(PATIENCE):
+                async with asyncio.timeout(TIMEOUT):
                     message = await self.from_app.get()
                 self._text += message.get("body", b"").decode()
                 if not message.get("more_body", False) and "\n\n" not in self._text:
@@ -85,5 +85,5 @@ async def _answered(app: Any, scope: Message, body: bytes = b"") -> AsyncIterato
         yield Events(from_app)
     finally:
         to_app.put_nowait({"type": "http.disconnect"})
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(TIMEOUT):
             await task

@@ -13,7 +13,7 @@ from taskflow.storage.sqlite_direct import Direct, open_writer
 
 T = TypeVar("T")
 
-PATIENCE = 10
+TIMEOUT = 10
 
 
 async def written(query: Awaitable[T]) -> T:
@@ -22,7 +22,7 @@ async def written(query: Awaitable[T]) -> T:
         return await query
     reading: Any = client._connection
     writing = Direct(open_writer(client.filename, client.pragmas))
-    await writing.begin(until=asyncio.get_running_loop().time() + PATIENCE)  # the application may be writing, too
+    await writing.begin(until=asyncio.get_running_loop().time() + TIMEOUT)  # the application may be writing, too
     client._connection = writing  # type: ignore[assignment]  # it has the calls that Tortoise makes
     try:
         answer = await query

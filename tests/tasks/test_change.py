@@ -147,9 +147,9 @@ async def test_two_who_change_the_same_field_are_told(alice: Person) -> None:
     assert error["current"]["title"] == "Dig deep"
 
 
-async def test_a_dry_run_leaves_nothing(alice: Person, house: Any, counted: Callable[[], Any]) -> None:
+async def test_a_dry_run_leaves_nothing(alice: Person, components: Any, counted: Callable[[], Any]) -> None:
     task = await _made(alice, title="Dig")
-    before = await _everything(house)
+    before = await _everything(components)
 
     for document, variables in (
         (CREATE, {"input": {"title": "Rake", "dueDate": "2020-01-01"}}),
@@ -161,14 +161,14 @@ async def test_a_dry_run_leaves_nothing(alice: Person, house: Any, counted: Call
         )
         assert (payload["dryRun"], payload["cursor"]) == (True, None)
 
-    assert await _everything(house) == before
+    assert await _everything(components) == before
     assert (await _made(alice, title="Next"))["key"] == "GEN-2"
 
 
-async def _everything(house: Any) -> dict[str, list[Any]]:
+async def _everything(components: Any) -> dict[str, list[Any]]:
     """But for what the house does for itself meanwhile."""
     tables = ("tasks", "task_keys", "events", "stream_heads", "teams", "receipts")
-    reads = house.database.reads
+    reads = components.database.reads
     found = {table: await reads.fetch(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}
     found["jobs"] = await reads.fetch("SELECT key FROM jobs WHERE payload LIKE '%task!_%' ESCAPE '!'")
     return {table: [tuple(row) for row in rows] for table, rows in found.items()}

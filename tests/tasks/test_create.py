@@ -8,7 +8,7 @@ from typing import Any
 
 from models.values import clock
 from models.values.ids import new_id
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.counting import Statements
 from tests.support.people import Person
 from tests.tasks.words import CREATE, GET
@@ -100,7 +100,7 @@ async def test_a_task_is_not_shown_to_strangers(alice: Person, chidi: Person, ga
 
 
 async def test_a_create_locks_its_team_for_few_statements(
-    alice: Person, house: House, counted: Callable[..., AbstractContextManager[Statements]]
+    alice: Person, components: Components, counted: Callable[..., AbstractContextManager[Statements]]
 ) -> None:
     """The row of the team that numbers its tasks is locked until the commit, and each other create in that team waits
     for as long. With four processes on two cores that wait was what limited them."""
@@ -109,4 +109,4 @@ async def test_a_create_locks_its_team_for_few_statements(
 
     locked_at = next(n for n, text in enumerate(statements.texts) if "SET last_number" in text)
     under_the_lock = statements.texts[locked_at:]
-    assert len(under_the_lock) == (2 if house.database.dialect == "postgres" else 6), str(statements)
+    assert len(under_the_lock) == (2 if components.database.dialect == "postgres" else 6), str(statements)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 from tests.tasks.words import CREATE, GET, LIST, UPDATE
 
 
 async def test_a_task_outlives_the_people_on_it(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     input = {"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id, "dueDate": "2029-12-31"}
     task = (await bob.does(CREATE, input=input))["task"]
-    await house.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob.id))
+    await components.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob.id))
 
     found = (await alice.asks(GET, id=task["id"]))["task"]
     assert (found["creator"], found["assignee"], found["dueDate"]) == (None, None, "2029-12-31")

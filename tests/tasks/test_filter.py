@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from events.database import Reads
 from events.states import PERSON
 from models.roles import TeamRole, UserRole
-from models.storage.keyset import Asked, place
+from models.storage.keyset import PageRequest, encode_cursor
 from models.storage.sql import Values
 from models.task import filter as task_filter
 from models.task import page as task_page
@@ -25,28 +25,28 @@ from models.task import rows as task_rows
 from models.task.filter import (
     EVERYTHING,
     NOT_IN_THE_TRASH,
-    Asking,
+    AllOf,
+    AnyOf,
     Compared,
+    ComparedInstant,
     Condition,
-    Either,
-    Every,
-    Mine,
+    IsViewer,
     Not,
     OneOf,
     Overdue,
+    SqlContext,
     TitleBegins,
     TitleContains,
-    When,
     Words,
     needed_values,
 )
-from models.task.order import COLUMNS, SortKey, order
+from models.task.order import COLUMNS, TaskSortKey, order
 from models.task.status import Priority, Status
 from models.task.task import Task
 from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id
 from models.viewer import Viewer
-from resolvers.task.list import EVERYWHERE, Look, Part, Statement
+from resolvers.task.list import ALL_TASKS, ListSelection, Part, Statement
 from schema.language.instant import FromNow, Instant
 from schema.task.filter import TaskScope
 from taskflow.storage.database import Database
@@ -104,10 +104,10 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
     st.builds(OneOf, st.just("due_on"), _some(st.sampled_from([*DAYS, None]))),
     st.builds(OneOf, st.just("title"), _some(st.one_of(titles, st.none()))),
     st.builds(OneOf, st.sampled_from(["started_at", "deleted_at"]), _some(st.one_of(instants, st.none()))),
-    st.builds(Mine, st.sampled_from(["creator_id", "assignee_id"])),
+    st.builds(IsViewer, st.sampled_from(["creator_id", "assignee_id"])),
     st.builds(Compared, st.just("priority"), signs, st.sampled_from([int(priority) for priority in Priority])),
     st.builds(Compared, st.just("due_on"), signs, st.sampled_from(DAYS)),
-    st.builds(When, st.sampled_from(INSTANT_COLUMNS), st.one_of(signs, st.just("=")), moments),
+    st.builds(ComparedInstant, st.sampled_from(INSTANT_COLUMNS), st.one_of(signs, st.just("=")), moments),
     st.builds(Overdue),
     st.builds(TitleContains, texts),
     st.builds(TitleBegins, texts),
@@ -116,8 +116,8 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
 conditions = st.recursive(
     leaves,
     lambda inner: st.one_of(
-        st.builds(Every, st.lists(inner, max_size=3).map(tuple)),
-        st.builds(Either, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(AllOf, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(AnyOf, st.lists(inner, max_size=3).map(tuple)),
         st.builds(Not, inner),
     ),
     max_leaves=8,
@@ -157,7 +157,7 @@ def of_teams(*which: int) -> Viewer:
 JUST_IDS = task_rows.Shape(("id",), description=False, team=False, creator=False, assignee=False)
 
 orders = st.lists(
-    st.builds(SortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
+    st.builds(TaskSortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
     max_size=3,
     unique_by=lambda key: key.field,
 )
@@ -243,8 +243,8 @@ EXAMPLES = settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(given=tasks, condition=conditions)
 def test_one_meaning_in_two_engines(shelf: Shelf, given: list[dict[str, Any]], condition: Condition) -> None:
     states = shelf.holds(given)
-    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
-    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {condition.sql(asking)}", *asking.values.all)
+    sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
+    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {condition.sql(sql_context)}", *sql_context.values.all)
 
     expected = {state["id"] for state in states if condition.matches(state, ME, NOW)}
 
@@ -272,8 +272,8 @@ def test_words_are_found_alike(shelf: Shelf, title: list[str], wanted: list[str]
     """Here every example is about words: among all conditions they meet too rarely."""
     text = " ".join([*wanted[:-1], wanted[-1][:cut]])
     (state,) = shelf.holds([{**BLANK, "title": " ".join(title)}])
-    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
-    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Words(text).sql(asking)}", *asking.values.all)
+    sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
+    rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Words(text).sql(sql_context)}", *sql_context.values.all)
 
     assert (len(rows) == 1) is Words(text).matches(state, ME, NOW)
 
@@ -291,8 +291,8 @@ def test_a_text_is_taken_apart_once_for_all_that_search_in_it() -> None:
 def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
     (state,) = shelf.holds([{**BLANK, "title": "Due", "due_at": NOW}])
     for now, overdue in ((NOW - 1, False), (NOW, True)):
-        asking = Asking(Values(), ME, now, shelf.reads.dialect)
-        rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Overdue().sql(asking)}", *asking.values.all)
+        sql_context = SqlContext(Values(), ME, now, shelf.reads.dialect)
+        rows = shelf.fetch(f"SELECT id FROM tasks WHERE {Overdue().sql(sql_context)}", *sql_context.values.all)
         assert (len(rows) == 1, Overdue().matches(state, ME, now)) == (overdue, overdue)
 
 
@@ -300,19 +300,19 @@ def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
 @given(given=tasks, condition=conditions)
 def test_not_is_the_exact_complement(shelf: Shelf, given: list[dict[str, Any]], condition: Condition) -> None:
     shelf.holds(given)
-    asking = Asking(Values(), ME, NOW, shelf.reads.dialect)
-    both = f"SELECT count(*) FROM tasks WHERE ({condition.sql(asking)}) OR ({Not(condition).sql(asking)})"
+    sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
+    both = f"SELECT count(*) FROM tasks WHERE ({condition.sql(sql_context)}) OR ({Not(condition).sql(sql_context)})"
 
-    assert shelf.fetch(both, *asking.values.all)[0][0] == len(given)
+    assert shelf.fetch(both, *sql_context.values.all)[0][0] == len(given)
 
 
 lists = st.one_of(
     st.just(EVERYTHING),
     st.just(NOT_IN_THE_TRASH),
-    conditions.map(lambda condition: Every((NOT_IN_THE_TRASH, condition))),
-    texts.map(lambda text: Every((NOT_IN_THE_TRASH, Words(text)))),
+    conditions.map(lambda condition: AllOf((NOT_IN_THE_TRASH, condition))),
+    texts.map(lambda text: AllOf((NOT_IN_THE_TRASH, Words(text)))),
     st.builds(OneOf, st.sampled_from(["status", "priority"]), st.integers(0, 3).map(lambda one: frozenset({one}))).map(
-        lambda condition: Every((NOT_IN_THE_TRASH, condition))
+        lambda condition: AllOf((NOT_IN_THE_TRASH, condition))
     ),
 )
 
@@ -325,42 +325,44 @@ lists = st.one_of(
     size=st.integers(1, 4),
     backwards=st.booleans(),
     me=st.sampled_from([ME, of_teams(0), of_teams(0, 1)]),
-    hinted=st.booleans(),
-    few=st.sampled_from([1, task_page.FEW]),
+    uses_order_index=st.booleans(),
+    few=st.sampled_from([1, task_page.SORTED_AT_MOST]),
 )
 def test_pages_are_slices_of_the_list(
     shelf: Shelf,
     given: list[dict[str, Any]],
     which: Condition,
-    keys: list[SortKey],
+    keys: list[TaskSortKey],
     size: int,
     backwards: bool,
     me: Viewer,
-    hinted: bool,
+    uses_order_index: bool,
     few: int,
 ) -> None:
-    """Whichever way they are looked for: `hinted` is how SQLite begins, `few` decides about searches on PostgreSQL."""
+    """Whichever way they are looked for: `uses_order_index` is how SQLite begins, `few` decides about searches on PostgreSQL."""
     states = [state for state in shelf.holds(given) if me.sees_team(state["team_id"])]
     sorting = order(keys)
     expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys))) if which.matches(state, me, NOW)]
     found: list[str] = []
     at: str | None = None
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(task_page, "FEW", few)
-        patch.setattr(task_page, "WALKED", few)
+        patch.setattr(task_page, "SORTED_AT_MOST", few)
+        patch.setattr(task_page, "SCANNED_FIRST", few)
         while True:
             if backwards:
-                asked = Asked.of(sorting, first=None, after=None, last=size, before=at)
+                asked = PageRequest.of(sorting, first=None, after=None, last=size, before=at)
             else:
-                asked = Asked.of(sorting, first=size, after=at, last=None, before=None)
-            asking = Asking(Values(), me, NOW, shelf.reads.dialect, in_rows=hinted)
-            statement = Statement(asking, which, sorting, asked, Look(JUST_IDS))
-            rows = shelf.fetch(statement.page_sql(EVERYWHERE, hinted=hinted), *asking.values.all)
+                asked = PageRequest.of(sorting, first=size, after=at, last=None, before=None)
+            sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect, in_rows=uses_order_index)
+            statement = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS))
+            rows = shelf.fetch(
+                statement.page_sql(ALL_TASKS, uses_order_index=uses_order_index), *sql_context.values.all
+            )
             ids = [row[0] for row in rows[:size]]
             found = [*reversed(ids), *found] if backwards else [*found, *ids]
             if len(rows) <= size:
                 break
-            at = place(sorting, tuple(rows[size - 1])[1:])
+            at = encode_cursor(sorting, tuple(rows[size - 1])[1:])
 
     assert found == expected
 
@@ -374,7 +376,7 @@ def test_pages_are_slices_of_the_list(
     mine=st.sampled_from(USERS),
     teams=st.sampled_from([(), (0,), (0, 1)]),
     admin=st.booleans(),
-    scope=st.sampled_from([EVERYWHERE, TaskScope(team_id=TEAMS[0]), TaskScope(assignee_id=USERS[0])]),
+    scope=st.sampled_from([ALL_TASKS, TaskScope(team_id=TEAMS[0]), TaskScope(assignee_id=USERS[0])]),
     later=st.integers(0, 2),
     total=st.booleans(),
     part=st.sampled_from(Part),
@@ -382,7 +384,7 @@ def test_pages_are_slices_of_the_list(
 def test_sql_that_is_kept_is_what_would_be_written(
     shelf: Shelf,
     which: Condition,
-    keys: list[SortKey],
+    keys: list[TaskSortKey],
     size: int,
     after: bool,
     mine: str,
@@ -397,9 +399,9 @@ def test_sql_that_is_kept_is_what_would_be_written(
     me = replace(of_teams(*teams), id=mine, role=UserRole.ADMIN if admin else UserRole.USER)
     sorting = order(keys)
     begin = tuple("" if key.kind is str else 0 for key in sorting.keys) if after else None
-    asking = Asking(Values(), me, NOW + later, shelf.reads.dialect)
-    look = Look(JUST_IDS, total=total)
-    statement = Statement(asking, which, sorting, Asked(size, False, begin, None), look)
+    sql_context = SqlContext(Values(), me, NOW + later, shelf.reads.dialect)
+    look = ListSelection(JUST_IDS, total=total)
+    statement = Statement(sql_context, which, sorting, PageRequest(size, False, begin, None), look)
 
     assert statement.kept(part, [scope]) == statement.written(part, [scope])
 
@@ -413,7 +415,12 @@ def test_sql_that_is_kept_is_what_would_be_written(
     backwards=st.booleans(),
 )
 def test_a_page_between_two_places_holds_what_lies_between_them(
-    shelf: Shelf, given: list[dict[str, Any]], keys: list[SortKey], me: Viewer, ends: tuple[int, int], backwards: bool
+    shelf: Shelf,
+    given: list[dict[str, Any]],
+    keys: list[TaskSortKey],
+    me: Viewer,
+    ends: tuple[int, int],
+    backwards: bool,
 ) -> None:
     states = [
         state
@@ -425,10 +432,10 @@ def test_a_page_between_two_places_holds_what_lies_between_them(
     sorting, (begin, end) = order(keys), sorted(ends)
 
     def page(size: int, after: Any, before: Any, backwards: bool) -> list[Any]:
-        asking = Asking(Values(), me, NOW, shelf.reads.dialect)
-        asked = Asked(size, backwards, after, before)
-        sql = Statement(asking, NOT_IN_THE_TRASH, sorting, asked, Look(JUST_IDS)).page_sql(EVERYWHERE)
-        return [tuple(row) for row in shelf.fetch(sql, *asking.values.all)]
+        sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect)
+        asked = PageRequest(size, backwards, after, before)
+        sql = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, ListSelection(JUST_IDS)).page_sql(ALL_TASKS)
+        return [tuple(row) for row in shelf.fetch(sql, *sql_context.values.all)]
 
     places = [row[1:] for row in page(len(ordered), None, None, False)]
     found = [row[0] for row in page(len(ordered), places[begin], places[end], backwards)]
@@ -437,9 +444,9 @@ def test_a_page_between_two_places_holds_what_lies_between_them(
     assert found == (expected[::-1] if backwards else expected)
 
 
-def _by(keys: list[SortKey]) -> Any:
+def _by(keys: list[TaskSortKey]) -> Any:
     """As the contract has it, told once more and differently."""
-    keys = keys or [SortKey("CREATED_AT", descending=True)]
+    keys = keys or [TaskSortKey("CREATED_AT", descending=True)]
 
     def compare(one: dict[str, Any], other: dict[str, Any]) -> int:
         for key in keys:

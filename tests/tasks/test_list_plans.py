@@ -14,14 +14,14 @@ import pytest
 
 from events.states import PERSON
 from models.roles import TeamRole, UserRole
-from models.storage.keyset import Asked, Order
+from models.storage.keyset import Order, PageRequest
 from models.storage.sql import Values
 from models.task import page as task_page
-from models.task.filter import IN_THE_TRASH, NOT_IN_THE_TRASH, Asking, Condition, Every, Mine, OneOf, Words
-from models.task.order import COLUMNS, SortKey, order
+from models.task.filter import IN_THE_TRASH, NOT_IN_THE_TRASH, AllOf, Condition, IsViewer, OneOf, SqlContext, Words
+from models.task.order import COLUMNS, TaskSortKey, order
 from models.task.rows import Shape
 from models.viewer import Viewer
-from resolvers.task.list import EVERYWHERE, Look, Statement
+from resolvers.task.list import ALL_TASKS, ListSelection, Statement
 from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
@@ -45,10 +45,10 @@ NUMBERS = {
 }
 
 
-def _ways(field: str, *, nullable: bool) -> Iterator[SortKey]:
+def _ways(field: str, *, nullable: bool) -> Iterator[TaskSortKey]:
     for descending in (False, True):
         for nulls_last in (True, False) if nullable else (True,):
-            yield SortKey(field, descending, nulls_last)
+            yield TaskSortKey(field, descending, nulls_last)
 
 
 def of_teams(many: int) -> Viewer:
@@ -62,13 +62,13 @@ CALLERS = {"of one team": of_teams(1), "of many teams": of_teams(TEAMS), "an adm
 FILTERS: dict[str, Condition] = {
     "one status": OneOf("status", frozenset({2})),
     "one priority": OneOf("priority", frozenset({3})),
-    "mine": Mine("assignee_id"),
+    "mine": IsViewer("assignee_id"),
     "open": OneOf("status", frozenset({0, 1})),
     "a common word": Words("task"),
 }
 
 
-MOST_READ = 4 * (TEAMS + (SIZE + 1) ** 2)
+MAX_READ = 4 * (TEAMS + (SIZE + 1) ** 2)
 """Tasks, for a page of any list: some of each team, and the first ones of some teams."""
 SORTS = [sort for field, column in COLUMNS.items() for sort in _ways(field, nullable=column.beyond is not None)]
 
@@ -89,17 +89,19 @@ class Plans:
         }
         return {row[0] for row in self._runner.run(self._database.reads.fetch(named[self.dialect]))}
 
-    def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: Asked) -> None:
+    def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: PageRequest) -> None:
         """Fails if the page takes more work than it must."""
         sqlite = self.dialect == "sqlite"
-        asking = Asking(Values(), me, NOW, self.dialect, in_rows=sqlite)
-        sql = Statement(asking, which, sorting, asked, Look(JUST_IDS)).page_sql(EVERYWHERE, hinted=sqlite)
+        sql_context = SqlContext(Values(), me, NOW, self.dialect, in_rows=sqlite)
+        sql = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS)).page_sql(
+            ALL_TASKS, uses_order_index=sqlite
+        )
         if sqlite:
-            steps = self._runner.run(_steps_of_sqlite(self._database, sql, asking.values.all))
+            steps = self._runner.run(_steps_of_sqlite(self._database, sql, sql_context.values.all))
             _walk_an_index(steps)
         else:
-            plan = self._runner.run(_plan_of_postgres(self._database, sql, asking.values.all))
-            assert sum(_looked_at(node) for node in _nodes(plan)) <= MOST_READ, json.dumps(plan, indent=1)
+            plan = self._runner.run(_plan_of_postgres(self._database, sql, sql_context.values.all))
+            assert sum(_looked_at(node) for node in _nodes(plan)) <= MAX_READ, json.dumps(plan, indent=1)
 
 
 async def _steps_of_sqlite(database: Database, sql: str, values: Sequence[Any]) -> list[str]:
@@ -195,12 +197,12 @@ def _somewhere(sorting: Order) -> tuple[Any, ...]:
 
 @pytest.mark.parametrize("caller", CALLERS)
 @pytest.mark.parametrize("sort", SORTS, ids=str)
-def test_every_order_reads_little_from_anywhere(plans: Plans, sort: SortKey, caller: str) -> None:
+def test_every_order_reads_little_from_anywhere(plans: Plans, sort: TaskSortKey, caller: str) -> None:
     sorting = order([sort])
 
     for after in (None, _somewhere(sorting)):
         for backwards in (False, True):
-            asked = Asked(SIZE, backwards, None if backwards else after, after if backwards else None)
+            asked = PageRequest(SIZE, backwards, None if backwards else after, after if backwards else None)
             plans.reads_little(CALLERS[caller], NOT_IN_THE_TRASH, sorting, asked)
 
 
@@ -211,16 +213,16 @@ def test_the_newest_that_match_are_found_among_few(
 ) -> None:
     if name == "open" and plans.dialect == "postgres":
         pytest.skip("it goes by its statistics: among so few tasks, sorting the open ones is as good")
-    monkeypatch.setattr(task_page, "WALKED", 5 * SIZE)
-    monkeypatch.setattr(task_page, "FEW", 5 * SIZE)
-    which = Every((NOT_IN_THE_TRASH, FILTERS[name]))
+    monkeypatch.setattr(task_page, "SCANNED_FIRST", 5 * SIZE)
+    monkeypatch.setattr(task_page, "SORTED_AT_MOST", 5 * SIZE)
+    which = AllOf((NOT_IN_THE_TRASH, FILTERS[name]))
 
-    plans.reads_little(CALLERS[caller], which, order(()), Asked(SIZE, False, None, None))
+    plans.reads_little(CALLERS[caller], which, order(()), PageRequest(SIZE, False, None, None))
 
 
 @pytest.mark.parametrize("caller", CALLERS)
 def test_the_trash_is_read_in_its_order(plans: Plans, caller: str) -> None:
-    plans.reads_little(CALLERS[caller], Every((IN_THE_TRASH,)), order(()), Asked(SIZE, False, None, None))
+    plans.reads_little(CALLERS[caller], AllOf((IN_THE_TRASH,)), order(()), PageRequest(SIZE, False, None, None))
 
 
 def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:

@@ -12,7 +12,7 @@ from strawberry import Schema
 
 from events.database import Unit
 from resolvers.task.row import COLUMNS
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.storage import reads
 from tests.support.people import Person
 from tests.tasks.test_bulk import CREATES
@@ -327,14 +327,14 @@ def _asked(statements: Any) -> list[str]:
     return [sql for sql in statements.texts if "FROM jobs" not in sql and sql != "SELECT stream, seq FROM stream_heads"]
 
 
-async def test_a_list_is_answered_while_its_index_is_built_anew(house: House, alice: Person) -> None:
+async def test_a_list_is_answered_while_its_index_is_built_anew(components: Components, alice: Person) -> None:
     """`taskflow demo --tasks` fills the tables without their indexes."""
     await alice.does(CREATE, input={"title": "Water the plants"})
 
     async def drop(unit: Unit) -> None:
         await unit.fetch("DROP INDEX idx_tasks_team_created_at")
 
-    await house.database.unit(drop)
+    await components.database.unit(drop)
 
     listed = await alice.asks("{ tasks(first: 5) { nodes { title } } }")
     assert [task["title"] for task in listed["tasks"]["nodes"]] == ["Water the plants"]

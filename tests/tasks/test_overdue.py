@@ -13,7 +13,7 @@ from events.job import Job
 from models.task import counts as task_counts
 from models.values import clock
 from resolvers.task import overdue as due_days
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.commits import until
 from tests.support.people import Person
 from tests.support.races import held_before_commit
@@ -31,17 +31,17 @@ async def test_only_open_tasks_are_overdue(alice: Person) -> None:
         assert task["overdue"] is overdue
 
 
-async def test_the_day_ends_where_the_assignee_lives(alice: Person, house: House) -> None:
+async def test_the_day_ends_where_the_assignee_lives(alice: Person, components: Components) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": TODAY.isoformat(), "assigneeId": alice.id}))[
         "task"
     ]
-    assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "UTC")
+    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "UTC")
 
     await alice.does(PROFILE, zone="Pacific/Auckland")
 
-    assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
+    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
     await alice.does(UPDATE, id=task["id"], input={"assigneeId": None})
-    assert await _due_at(house, task) == clock.end_of(TODAY.isoformat(), "UTC")
+    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "UTC")
 
 
 async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_another_time_zone(
@@ -100,7 +100,7 @@ async def test_days_that_are_alike_are_counted_together_in_a_new_time_zone(
 
 @pytest.mark.parametrize("edit", ["assigned", "put off", "moved"])
 async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone_ends_its_day_there(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House, edit: str
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components, edit: str
 ) -> None:
     """`due_at` is derived from both rows, and each change alone writes only its own."""
     before = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
@@ -109,69 +109,69 @@ async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone
     due_date = (TODAY + timedelta(days=3 if edit == "put off" else 0)).isoformat()
     change = {"assigned": {"assigneeId": bob.id}, "put off": {"dueDate": due_date}, "moved": {"teamId": "GEN"}}[edit]
     name = "task.moved_in" if edit == "moved" else "task.updated"
-    async with held_before_commit(house, name) as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, name) as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(UPDATE, id=task["id"], input=change))
         await first.reached.wait()
         both.create_task(bob.does(PROFILE, zone="Pacific/Auckland"))
         await first.is_waited_for()
         first.released.set()
 
-    assert await _due_at(house, task) == clock.end_of(due_date, "Pacific/Auckland")
+    assert await _due_at(components, task) == clock.end_of(due_date, "Pacific/Auckland")
 
 
 @pytest.mark.parametrize("create", [False, True], ids=["assigned", "created"])
 async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_its_day_there(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House, create: bool
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components, create: bool
 ) -> None:
     task = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
     given: dict[str, Any] = {"input": {**task, "assigneeId": bob.id}}
     if not create:
         given = {"id": (await alice.does(CREATE, input=task))["task"]["id"], "input": {"assigneeId": bob.id}}
-    async with held_before_commit(house, "user.updated") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "user.updated") as first, asyncio.TaskGroup() as both:
         both.create_task(bob.does(PROFILE, zone="Pacific/Auckland"))
         await first.reached.wait()
         second = both.create_task(alice.does(CREATE if create else UPDATE, **given))
         await first.is_waited_for()
         first.released.set()
 
-    assert await _due_at(house, second.result()["task"]) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
+    assert await _due_at(components, second.result()["task"]) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
 
 
-async def test_the_moment_is_told_once(alice: Person, house: House) -> None:
+async def test_the_moment_is_told_once(alice: Person, components: Components) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": LONG_AGO}))["task"]
 
-    events = await _told(alice, house)
+    events = await _told(alice, components)
 
     assert [change["field"] for change in events[-1]["changes"]] == ["overdue"]
     after = (await alice.asks(GET, id=task["id"]))["task"]
     assert after["version"] == 1
     await alice.does(UPDATE, id=task["id"], input={"status": "COMPLETED"})
     await alice.does(UPDATE, id=task["id"], input={"status": "PENDING"})
-    assert len(await _told(alice, house)) == 1
+    assert len(await _told(alice, components)) == 1
 
 
-async def test_what_was_put_off_is_not_told(alice: Person, house: House) -> None:
+async def test_what_was_put_off_is_not_told(alice: Person, components: Components) -> None:
     from resolvers.task.overdue import become_overdue
 
     tomorrow = (TODAY + timedelta(days=2)).isoformat()
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": tomorrow}))["task"]
 
-    await house.database.unit(lambda unit: become_overdue(unit, task["id"], clock.now()))
+    await components.database.unit(lambda unit: become_overdue(unit, task["id"], clock.now()))
 
     found = await alice.asks('{ events(filter: {names: ["task.became_overdue"]}) { totalCount } }')
     assert found["events"]["totalCount"] == 0
 
 
-async def _told(person: Person, house: House) -> Any:
+async def _told(person: Person, components: Components) -> Any:
     """Waits until the job has run."""
 
     async def events() -> Any:
         asked = '{ events(filter: {names: ["task.became_overdue"]}) { nodes { changes { field } } } }'
         return (await person.asks(asked))["events"]["nodes"]
 
-    return await until(house.database, events)
+    return await until(components.database, events)
 
 
-async def _due_at(house: House, task: Any) -> int:
-    due_at: int = await house.database.reads.fetchval("SELECT due_at FROM tasks WHERE id = $1", task["id"])
+async def _due_at(components: Components, task: Any) -> int:
+    due_at: int = await components.database.reads.fetchval("SELECT due_at FROM tasks WHERE id = $1", task["id"])
     return due_at

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from models.values.ids import new_id
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import UPDATES
@@ -58,10 +58,10 @@ async def test_many_who_change_one_task_all_count(alice: Person) -> None:
 
 
 async def test_an_edit_that_waited_for_an_assignment_answers_with_the_assignee(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await _in(garden, alice)
-    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "task.updated") as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(UPDATE, id=task["id"], input={"assigneeId": alice.id}))
         await first.reached.wait()
         second = both.create_task(bob.does(UPDATE, id=task["id"], input={"title": "Dig deeper"}))
@@ -74,10 +74,10 @@ async def test_an_edit_that_waited_for_an_assignment_answers_with_the_assignee(
 
 
 async def test_an_assignment_that_waited_for_another_says_whom_it_took_the_task_from(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await _in(garden, alice)
-    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "task.updated") as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(UPDATE, id=task["id"], input={"assigneeId": alice.id}))
         await first.reached.wait()
         both.create_task(bob.does(UPDATE, id=task["id"], input={"assigneeId": bob.id}))
@@ -96,13 +96,13 @@ async def test_an_assignment_that_waited_for_another_says_whom_it_took_the_task_
 
 @pytest.mark.parametrize("many", [False, True], ids=["one", "many"])
 async def test_an_edit_that_waited_for_a_move_finds_the_task_in_its_new_team(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House, many: bool
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components, many: bool
 ) -> None:
     task = await _in(garden, alice)
     edit: dict[str, Any] = {"id": task["id"], "input": {"title": "Dig deeper"}}
     if many:
         edit = {"target": {"ids": [task["id"]]}, "input": {"title": "Dig deeper"}}
-    async with held_before_commit(house, "task.moved_in") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "task.moved_in") as first, asyncio.TaskGroup() as both:
         moving = both.create_task(alice.does(UPDATE, id=task["id"], input={"teamId": "GEN"}))
         await first.reached.wait()
         both.create_task(bob.does(UPDATES if many else UPDATE, **edit))
@@ -114,10 +114,10 @@ async def test_an_edit_that_waited_for_a_move_finds_the_task_in_its_new_team(
 
 
 async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_its_turn_comes(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await _in(garden, alice)
-    async with held_before_commit(house, "task.updated") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "task.updated") as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(UPDATE, id=task["id"], input={"status": "COMPLETED"}))
         await first.reached.wait()
         cancel = {"target": {"filter": {"status": {"eq": "PENDING"}}}, "input": {"status": "CANCELLED"}}
@@ -131,14 +131,14 @@ async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_it
 
 @pytest.mark.parametrize("move", [False, True], ids=["create", "move"])
 async def test_no_task_comes_into_a_team_that_is_being_archived(
-    alice: Person, bob: Person, garden: dict[str, Any], house: House, move: bool
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components, move: bool
 ) -> None:
     task = await _in({"id": "GEN"}, bob)
     enter = (UPDATE, {"id": task["id"], "input": {"teamId": garden["id"]}})
     if not move:
         enter = (CREATE, {"input": {"title": "Dig", "teamId": garden["id"]}})
     archive = "mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }"
-    async with held_before_commit(house, "team.archived") as first, asyncio.TaskGroup() as both:
+    async with held_before_commit(components, "team.archived") as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(archive, id=garden["id"]))
         await first.reached.wait()
         second = both.create_task(bob.fails(enter[0], **enter[1]))

@@ -13,7 +13,7 @@ from models.task import rows as task_rows
 from models.task.fields import SETTABLE, in_python
 from resolvers.task import change as task_change
 from schema.task.input import UpdateTaskInput
-from taskflow.components import House
+from taskflow.components import Components
 from tests.support.people import Person
 from tests.support.task_fields import new_value
 from tests.tasks.words import CREATE, DELETE, GET, UPDATE
@@ -42,16 +42,16 @@ class TomorrowsInput(UpdateTaskInput):
     surprise: Maybe[int | None] = None
 
 
-async def test_a_field_without_a_right_is_set_by_nobody(house: House, alice: Person, garden: Any) -> None:
+async def test_a_field_without_a_right_is_set_by_nobody(components: Components, alice: Person, garden: Any) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]}))["task"]
     assert alice.token is not None
-    me, input = await house.gate.viewer(alice.token), TomorrowsInput(surprise=strawberry.Some(3))
+    me, input = await components.authenticator.authenticate(alice.token), TomorrowsInput(surprise=strawberry.Some(3))
 
     async def update(unit: Any) -> list[models.Task | models.errors.Problem]:
         row = await task_rows.take(unit, task["id"], me, "id")
         return await task_change.update(unit, [row], input, me, now=0)
 
-    (outcome,), _ = await house.database.unit(update)
+    (outcome,), _ = await components.database.unit(update)
 
     assert isinstance(outcome, NotAllowed)
     assert outcome.path == ["input", "surprise"]

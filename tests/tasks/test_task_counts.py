@@ -20,7 +20,7 @@ from events.log import log
 from models.task import counts as task_counts
 from models.values import clock
 from resolvers.dashboard import counts as dashboard_counts
-from taskflow.components import House
+from taskflow.components import Components
 from taskflow.operations import doctor, log_repair
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Unit as RealUnit
@@ -129,7 +129,7 @@ async def gardeners(alice: Person, bob: Person, ada: Person, garden: dict[str, A
     return Gardeners([alice, bob], ada, [garden, orchard])
 
 
-async def counters_and_rows_agree(gardeners: Gardeners, house: House) -> None:
+async def counters_and_rows_agree(gardeners: Gardeners, components: Components) -> None:
     """Asked of both through the front door, and of the doctor."""
     for person in (*gardeners.people, gardeners.ada):
         assert await _stats(person, None) == await _stats(person, ALL_ROWS)
@@ -137,8 +137,8 @@ async def counters_and_rows_agree(gardeners: Gardeners, house: House) -> None:
             assert team["stats"] == await _stats(person, {"team": {"eq": team["id"]}, **ALL_ROWS})
         for filter in ({}, {"status": {"neq": "PENDING"}}, {"priority": {"gte": "HIGH"}}):
             assert await _total(person, filter) == await _total(person, {**filter, **ALL_ROWS})
-    assert await task_counts.behind(house.database.reads) == []
-    assert await task_counts.wrong(house.database.reads.report) == []
+    assert await task_counts.behind(components.database.reads) == []
+    assert await task_counts.wrong(components.database.reads.report) == []
 
 
 async def _stats(person: Person, filter: dict[str, Any] | None) -> Any:
@@ -153,15 +153,15 @@ async def _total(person: Person, filter: dict[str, Any]) -> int:
 @settings(max_examples=8, phases=[Phase.generate])
 @given(changes=st.lists(change, min_size=5, max_size=25))
 async def test_after_every_change_the_counters_say_what_a_recount_says(
-    gardeners: Gardeners, house: House, changes: list[tuple[Any, ...]]
+    gardeners: Gardeners, components: Components, changes: list[tuple[Any, ...]]
 ) -> None:
     for turn, one in enumerate(changes):
         await gardeners.do(gardeners.people[turn % 2], one)
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
-async def test_racing_writers_add_up(gardeners: Gardeners, house: House) -> None:
+async def test_racing_writers_add_up(gardeners: Gardeners, components: Components) -> None:
     chance = random.Random(18)
     for _ in range(6):
         await gardeners.do(gardeners.people[0], ("create", {"team": chance.randrange(2), "status": "PENDING"}))
@@ -184,7 +184,7 @@ async def test_racing_writers_add_up(gardeners: Gardeners, house: House) -> None
     for _ in range(6):
         await asyncio.gather(*(gardeners.do(gardeners.people[n % 2], one()) for n in range(8)))
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
 async def test_statistics_of_teams_are_read_without_reading_tasks(
@@ -199,14 +199,16 @@ async def test_statistics_of_teams_are_read_without_reading_tasks(
     assert len([sql for sql in statements.texts if "FROM task_counts" in sql]) == 2
 
 
-async def test_the_size_of_a_list_is_what_the_counters_say_if_they_can(gardeners: Gardeners, house: House) -> None:
+async def test_the_size_of_a_list_is_what_the_counters_say_if_they_can(
+    gardeners: Gardeners, components: Components
+) -> None:
     """They are made wrong here, by different numbers, to tell a sum of counters from a count of tasks."""
     alice, (garden, orchard) = gardeners.people[0], gardeners.teams
     await gardeners.do(alice, ("create", {"team": 0, "status": "PENDING"}))
     await gardeners.do(alice, ("create", {"team": 1, "status": "COMPLETED"}))
     wrong = "UPDATE task_counts SET n = n + $1 WHERE kind = 0 AND team_id = $2"
     for more, team in ((100, garden), (20, orchard)):
-        await house.database.unit(partial(_changed, wrong, more, team["id"]))
+        await components.database.unit(partial(_changed, wrong, more, team["id"]))
 
     for filter, total in (
         ({}, 122),
@@ -248,7 +250,7 @@ def _no_statement_of_an_older_process_stays() -> Any:
 
 
 async def test_what_an_older_process_writes_is_in_the_statistics_at_once(
-    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+    gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     alice, bob = gardeners.people
     await gardeners.do(alice, ("create", {"dueDate": "2020-02-29"}))
@@ -258,18 +260,18 @@ async def test_what_an_older_process_writes_is_in_the_statistics_at_once(
     await gardeners.do(alice, ("create", {"assignee": 2}))
 
     assert (await _stats(bob, None))["totalTasks"] == await _total(bob, {}) == 2
-    assert await task_counts.behind(house.database.reads) == [gardeners.teams[0]["id"]]
+    assert await task_counts.behind(components.database.reads) == [gardeners.teams[0]["id"]]
 
 
 async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at_once(
-    gardeners: Gardeners, house: House, monkeypatch: pytest.MonkeyPatch
+    gardeners: Gardeners, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It moves the ends of due days in every team of this person, and is told in none of them."""
     alice, bob = gardeners.people
     await gardeners.do(bob, ("zone", FIRST_ZONE))
     yesterday = date.fromisoformat(clock.day_of(clock.now(), FIRST_ZONE)) - timedelta(days=1)
     await gardeners.do(alice, ("create", {"dueDate": yesterday.isoformat(), "assignee": 2}))
-    await until(house.database, lambda: _is_told(house, "task.became_overdue"))
+    await until(components.database, lambda: _is_told(components, "task.became_overdue"))
 
     with monkeypatch.context() as patch:
         writes_as_an_older_process(patch)
@@ -277,9 +279,9 @@ async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at
     log._take_and_insert.cache_clear()
 
     assert (await _stats(alice, None))["overdue"] == 0
-    assert await task_counts.wrong(house.database.reads.report) == [gardeners.teams[0]["id"]]
-    await chores_run(house, "keep.counts")
-    await counters_and_rows_agree(gardeners, house)
+    assert await task_counts.wrong(components.database.reads.report) == [gardeners.teams[0]["id"]]
+    await chores_run(components, "keep.counts")
+    await counters_and_rows_agree(gardeners, components)
 
 
 @pytest.mark.parametrize(
@@ -290,7 +292,7 @@ async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at
     ],
 )
 async def test_after_a_recount_only_another_time_zone_keeps_counters_from_being_trusted(
-    gardeners: Gardeners, house: House, monkeypatch: pytest.MonkeyPatch, meanwhile: str, trusted: bool
+    gardeners: Gardeners, components: Components, monkeypatch: pytest.MonkeyPatch, meanwhile: str, trusted: bool
 ) -> None:
     """Where people sign in all the time, something happens to accounts during every recount."""
     alice, bob = gardeners.people
@@ -299,34 +301,34 @@ async def test_after_a_recount_only_another_time_zone_keeps_counters_from_being_
         await gardeners.do(bob, ("zone", LAST_ZONE))
     log._take_and_insert.cache_clear()
 
-    seen = await task_counts.unknown_of_accounts(house.database.reads)
+    seen = await task_counts.unknown_of_accounts(components.database.reads)
     assert seen is not None
     (answer,) = (await alice.asks(meanwhile)).values()
     assert answer["errors"] == []
-    await house.database.unit(lambda unit: task_counts.trust_accounts(unit, seen))
+    await components.database.unit(lambda unit: task_counts.trust_accounts(unit, seen))
 
-    assert (await task_counts.unknown_of_accounts(house.database.reads) is None) is trusted
+    assert (await task_counts.unknown_of_accounts(components.database.reads) is None) is trusted
 
 
-async def _is_told(house: House, name: str) -> bool:
-    return bool(await house.database.reads.fetchval("SELECT count(*) FROM events WHERE name = $1", name))
+async def _is_told(components: Components, name: str) -> bool:
+    return bool(await components.database.reads.fetchval("SELECT count(*) FROM events WHERE name = $1", name))
 
 
 async def test_a_team_in_which_an_older_process_wrote_is_counted_anew(
-    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+    gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
     older_process.undo()
     log._take_and_insert.cache_clear()
 
-    await house.database.unit(lambda unit: task_counts.mend(unit, gardeners.teams[0]["id"]))
+    await components.database.unit(lambda unit: task_counts.mend(unit, gardeners.teams[0]["id"]))
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
     await gardeners.do(gardeners.people[1], ("update", 0, {"status": "COMPLETED", "team": 1}))
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
-async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardeners, house: House) -> None:
+async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardeners, components: Components) -> None:
     """Neither counts a task twice, nor leaves one out."""
     alice, bob = gardeners.people
 
@@ -336,23 +338,23 @@ async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardene
     for _ in range(5):
         await asyncio.gather(
             gardeners.do(alice, ("create", {"dueDate": "2020-02-29"})),
-            house.database.unit(mended),
+            components.database.unit(mended),
             gardeners.do(bob, ("create", {"status": "COMPLETED"})),
             gardeners.do(bob, ("bulk", "PENDING", {"status": "IN_PROGRESS"})),
         )
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
-async def test_a_trial_counts_nothing(gardeners: Gardeners, house: House) -> None:
+async def test_a_trial_counts_nothing(gardeners: Gardeners, components: Components) -> None:
     trial = "mutation ($input: CreateTaskInput!) { createTask(input: $input) @dryRun { dryRun errors { message } } }"
     await gardeners.people[0].asks(trial, input={"title": "Dig", "teamId": gardeners.teams[0]["id"]})
 
     assert (await _stats(gardeners.people[0], None))["totalTasks"] == 0
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
-async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gardeners, house: House) -> None:
+async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gardeners, components: Components) -> None:
     alice = gardeners.people[0]
     await gardeners.do(alice, ("create", {"dueDate": "2020-02-29", "assignee": 1}))
     await gardeners.do(alice, ("create", {}))
@@ -361,62 +363,66 @@ async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gard
     async def forget(unit: Unit) -> int:
         return await task_counts.forget(unit, now=clock.now(), most=100)
 
-    assert (await house.database.unit(forget))[0] == 3  # Alice's, her due day, and hers again
-    assert (await house.database.unit(forget))[0] == 0
-    await counters_and_rows_agree(gardeners, house)
+    assert (await components.database.unit(forget))[0] == 3  # Alice's, her due day, and hers again
+    assert (await components.database.unit(forget))[0] == 0
+    await counters_and_rows_agree(gardeners, components)
 
     later = clock.now() + (task_counts.FLOW_DAYS + 1) * clock.DAY
-    assert (await house.database.unit(lambda unit: task_counts.forget(unit, now=later, most=100)))[0] > 0
+    assert (await components.database.unit(lambda unit: task_counts.forget(unit, now=later, most=100)))[0] > 0
     assert (await _stats(alice, None))["totalTasks"] == 2
 
 
 def test_quarters_are_kept_for_longer_than_any_statistics_look_back() -> None:
     """Statistics count whole days of the viewer, and the first of them began up to a day earlier. Else they would lack tasks."""
-    assert dashboard_counts.MOST_DAYS + 1 < task_counts.PROVED_DAYS < task_counts.FLOW_DAYS
+    assert dashboard_counts.MAX_DAYS + 1 < task_counts.PROVED_DAYS < task_counts.FLOW_DAYS
 
 
-async def chores_run(house: House, kind: str) -> None:
+async def chores_run(components: Components, kind: str) -> None:
     """As if their time had come."""
 
     async def is_done() -> bool:
-        return not await house.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
+        return not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
 
-    await house.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
-    house.worker.wake()
-    await until(house.database, is_done)
+    await components.database.unit(lambda unit: unit.enqueue(Job(kind=kind, key=f"{kind}:now")))
+    components.worker.wake()
+    await until(components.database, is_done)
 
 
 async def test_housekeeping_counts_anew_where_an_older_process_wrote(
-    gardeners: Gardeners, house: House, older_process: pytest.MonkeyPatch
+    gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
     older_process.undo()
     log._take_and_insert.cache_clear()
 
-    await chores_run(house, "keep.counts")
+    await chores_run(components, "keep.counts")
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)
 
 
 async def test_what_somebody_changed_by_hand_is_told_by_the_doctor_and_mended_by_it(
-    gardeners: Gardeners, house: House, settings: Settings
+    gardeners: Gardeners, components: Components, settings: Settings
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"assignee": 2, "dueDate": "2020-02-29"}))
     bob, team = gardeners.people[1].id, gardeners.teams[0]["id"]
-    await house.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob))
+    await components.database.unit(lambda unit: unit.execute("DELETE FROM users WHERE id = $1", bob))
 
     found = await doctor._counts(settings)
     assert (found.state, found.found) == ("warn", f"counters differ from the tasks in 1 team: {team}")
 
-    assert (await log_repair.repair(house)).teams == 1
+    assert (await log_repair.repair(components)).teams == 1
     assert (await doctor._counts(settings)).state == "ok"
     assert await _stats(gardeners.people[0], None) == await _stats(gardeners.people[0], ALL_ROWS)
 
 
-async def test_once_a_day_housekeeping_mends_what_somebody_changed_by_hand(gardeners: Gardeners, house: House) -> None:
+async def test_once_a_day_housekeeping_mends_what_somebody_changed_by_hand(
+    gardeners: Gardeners, components: Components
+) -> None:
     await gardeners.do(gardeners.people[0], ("create", {}))
-    await house.database.unit(lambda unit: unit.execute("UPDATE tasks SET status = 2, closed_at = 5, completed_at = 5"))
+    await components.database.unit(
+        lambda unit: unit.execute("UPDATE tasks SET status = 2, closed_at = 5, completed_at = 5")
+    )
 
-    await chores_run(house, "keep.recount")
+    await chores_run(components, "keep.recount")
 
-    await counters_and_rows_agree(gardeners, house)
+    await counters_and_rows_agree(gardeners, components)

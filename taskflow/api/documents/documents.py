@@ -24,26 +24,26 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
 
-from events.bounded_cache import Bounded
+from events.bounded_cache import BoundedCache
 from models.errors import Code
 from taskflow.api.documents.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
 from taskflow.api.documents.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
-from taskflow.api.documents.operation_request import Ask
+from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.documents.plan import Plans
 from taskflow.api.documents.text import refuse_nul_in_literals
 from taskflow.api.documents.variables import Variables
 from taskflow.api.documents.write_cost import NOTHING, Writes
-from taskflow.api.errors import MOST_ERRORS, Refusal, bad_document, malformed, shown, too_complex
+from taskflow.api.errors import MAX_ERRORS, Refusal, bad_document, graphql_error, malformed, too_complex
 
-MOST_BYTES = 32_000_000
+MAX_BYTES = 32_000_000
 """Of all documents, with their plans."""
-OF_A_DOCUMENT = 13_000
-OF_A_TOKEN = 650
+BYTES_PER_DOCUMENT = 13_000
+BYTES_PER_TOKEN = 650
 """Bytes of memory, measured."""
-MOST_BYTES_HASHED = 4_000_000
+MAX_BYTES_HASHED = 4_000_000
 """Of the documents behind hashes: one may have 100,000 characters, and anybody can send it."""
-OF_A_HASH = 250
-MOST_PRICES_KEPT = 64
+BYTES_PER_HASH = 250
+MAX_PRICES_KEPT = 64
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ class Operation:
     def kind(self) -> OperationType:
         return self.node.operation
 
-    def told(self, variables: VariableValues) -> tuple[Any, ...]:
+    def directive_values(self, variables: VariableValues) -> tuple[Any, ...]:
         """The values that @skip and @include read."""
         return tuple([variables.coerced.get(name) for name in self.switches])
 
@@ -79,7 +79,7 @@ class Operation:
         key = tuple(_price_key(variables.coerced.get(name, Undefined)) for name in self.priced_by)
         cost = self.prices.get(key)
         if cost is None:
-            if len(self.prices) >= MOST_PRICES_KEPT:
+            if len(self.prices) >= MAX_PRICES_KEPT:
                 self.prices.clear()
             cost = self.prices[key] = Meter(schema, self.document.fragment_definitions, variables).cost(self.node)
         if self.writes is None or (written := self.writes.most(variables)) is NOTHING:
@@ -103,7 +103,7 @@ class Document:
         if name is None and len(self.operations) == 1:
             return next(iter(self.operations.values()))
         if name is None:
-            known = ", ".join(list(self.operations)[:MOST_ERRORS])
+            known = ", ".join(list(self.operations)[:MAX_ERRORS])
             raise bad_document(
                 [GraphQLError(f"The document has several operations ({known}): name one as operationName.")]
             )
@@ -119,29 +119,29 @@ class Documents:
         self.schema = schema
         self.limits = limits
         self.introspection = introspection
-        self._documents: Bounded[str, Document] = Bounded(MOST_BYTES)
-        self._texts: Bounded[str, str] = Bounded(MOST_BYTES_HASHED)
+        self._documents: BoundedCache[str, Document] = BoundedCache(MAX_BYTES)
+        self._texts: BoundedCache[str, str] = BoundedCache(MAX_BYTES_HASHED)
         """By the SHA-256 that clients ask with."""
 
-    def text_of(self, ask: Ask) -> str:
+    def text_of(self, operation_request: OperationRequest) -> str:
         """The document that is asked for, in its own words or by its hash."""
-        persisted = ask.extensions.get("persistedQuery")
+        persisted = operation_request.extensions.get("persistedQuery")
         if persisted is None:
-            return ask.query or ""
+            return operation_request.query or ""
         wanted = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
         if not isinstance(wanted, str):
             raise malformed("`extensions.persistedQuery` needs a `sha256Hash`.")
-        return ask.query if ask.query is not None else self._remembered(wanted)
+        return operation_request.query if operation_request.query is not None else self._remembered(wanted)
 
-    def remember(self, ask: Ask, document: Document) -> None:
+    def remember(self, operation_request: OperationRequest, document: Document) -> None:
         """Under its hash, if it came with one: from now on the hash is enough."""
-        persisted = ask.extensions.get("persistedQuery")
-        if persisted is None or ask.query is None or document.refusal is not None:
+        persisted = operation_request.extensions.get("persistedQuery")
+        if persisted is None or operation_request.query is None or document.refusal is not None:
             return
         wanted = persisted["sha256Hash"].lower()  # `text_of` has seen it
-        if hashlib.sha256(ask.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
+        if hashlib.sha256(operation_request.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
-        self._texts.put(wanted, document.text, OF_A_HASH + sys.getsizeof(document.text))
+        self._texts.put(wanted, document.text, BYTES_PER_HASH + sys.getsizeof(document.text))
 
     @property
     def bytes(self) -> int:
@@ -157,12 +157,12 @@ class Documents:
     def _remembered(self, sha256: str) -> str:
         text = self._texts.get(sha256.lower())
         if text is None:
-            raise Refusal(shown("PersistedQueryNotFound", Code.BAD_REQUEST), document=True)
+            raise Refusal(graphql_error("PersistedQueryNotFound", Code.BAD_REQUEST), document=True)
         return text
 
     def _keep(self, document: Document) -> Document:
         # The text, and once more as the values of the strings in it.
-        size = OF_A_DOCUMENT + OF_A_TOKEN * document.tokens + 2 * sys.getsizeof(document.text)
+        size = BYTES_PER_DOCUMENT + BYTES_PER_TOKEN * document.tokens + 2 * sys.getsizeof(document.text)
         self._documents.put(document.text, document, size)
         return document
 
@@ -189,7 +189,7 @@ class Documents:
         document.tokens = parsed.token_count
         measure = Measure(parsed, self.limits)
         measure.check()
-        errors = validate(self.schema, parsed, _RULES, max_errors=MOST_ERRORS, hide_suggestions=not self.introspection)
+        errors = validate(self.schema, parsed, _RULES, max_errors=MAX_ERRORS, hide_suggestions=not self.introspection)
         if errors:
             raise bad_document(errors)
         if "\\u" in text:

@@ -44,7 +44,7 @@ class Limits:
 
 
 @dataclass(slots=True)
-class Shape:
+class FragmentShape:
     """What one operation or fragment says by itself, before its fragments are spread."""
 
     depth: int = 0
@@ -93,8 +93,8 @@ class Measure:
     def __init__(self, document: DocumentNode, limits: Limits) -> None:
         self.limits = limits
         self.totals = Totals()
-        self.fragments: dict[str, Shape] = {}
-        self.operations: list[Shape] = []
+        self.fragments: dict[str, FragmentShape] = {}
+        self.operations: list[FragmentShape] = []
         self._known: dict[tuple[str, str], int] = {}
         self._known_roots: dict[str, dict[str, int]] = {}
         for definition in document.definitions:
@@ -122,7 +122,7 @@ class Measure:
             if self._deepest(shape, "recursion") > 1:
                 raise too_complex("Introspection may not go from types to their types again. Ask for them one by one.")
 
-    def roots(self, shape: Shape) -> dict[str, int]:
+    def roots(self, shape: FragmentShape) -> dict[str, int]:
         """The root fields and how often each comes, fragments spread."""
         out: dict[str, int] = {}
         for name in shape.roots:
@@ -140,7 +140,7 @@ class Measure:
             self._known_roots[name] = self.roots(shape) if shape is not None else {}
         return self._known_roots[name]
 
-    def _deepest(self, shape: Shape, what: str) -> int:
+    def _deepest(self, shape: FragmentShape, what: str) -> int:
         deepest: int = getattr(shape, what)
         for spread in shape.spreads:
             above = spread.level(what)
@@ -156,53 +156,55 @@ class Measure:
             self._known[key] = self._deepest(shape, what) if shape is not None else 0
         return self._known[key]
 
-    def _shape(self, definition: OperationDefinitionNode | FragmentDefinitionNode, *, introspects: bool) -> Shape:
-        shape = Shape()
+    def _shape(
+        self, definition: OperationDefinitionNode | FragmentDefinitionNode, *, introspects: bool
+    ) -> FragmentShape:
+        shape = FragmentShape()
         self.totals.directives += len(definition.directives or ())
-        stack: list[_Place] = [
-            _Place(node, 1, 1, 0, introspects, at_root=True) for node in definition.selection_set.selections
+        stack: list[_Position] = [
+            _Position(node, 1, 1, 0, introspects, at_root=True) for node in definition.selection_set.selections
         ]
         while stack:
             stack.extend(self._look(stack.pop(), shape))
         return shape
 
-    def _look(self, place: _Place, shape: Shape) -> list[_Place]:
-        node = place.node
+    def _look(self, position: _Position, shape: FragmentShape) -> list[_Position]:
+        node = position.node
         self.totals.directives += len(node.directives or ())
-        shape.nesting = max(shape.nesting, place.nesting)
+        shape.nesting = max(shape.nesting, position.nesting)
         match node:
             case FieldNode():
-                return self._field(node, place, shape)
+                return self._field(node, position, shape)
             case InlineFragmentNode():
-                return [place.inside(inner) for inner in node.selection_set.selections]
+                return [position.inside(inner) for inner in node.selection_set.selections]
             case FragmentSpreadNode():
-                shape.spreads.append(place.spread(node.name.value))
+                shape.spreads.append(position.spread(node.name.value))
         return []
 
-    def _field(self, node: FieldNode, place: _Place, shape: Shape) -> list[_Place]:
+    def _field(self, node: FieldNode, position: _Position, shape: FragmentShape) -> list[_Position]:
         name = node.name.value
         self.totals.aliases += node.alias is not None
         if node.arguments or node.selection_set:
             # Validation compares each two of one name, and all that is below them.
             key = node.alias.value if node.alias else name
             self.totals.repeats[key] = self.totals.repeats.get(key, 0) + 1
-        if place.at_root:
+        if position.at_root:
             shape.roots.append(name)
-        introspects = place.introspects or (place.at_root and name in INTROSPECTION)
-        recursion = place.recursion + (introspects and name in RECURSIVE)
+        introspects = position.introspects or (position.at_root and name in INTROSPECTION)
+        recursion = position.recursion + (introspects and name in RECURSIVE)
         if introspects:
-            shape.introspection_depth = max(shape.introspection_depth, place.depth)
+            shape.introspection_depth = max(shape.introspection_depth, position.depth)
             shape.recursion = max(shape.recursion, recursion)
         else:
-            shape.depth = max(shape.depth, place.depth)
+            shape.depth = max(shape.depth, position.depth)
         if node.selection_set is None:
             return []
-        below = (place.depth + 1, place.nesting + 1, recursion, introspects)
-        return [_Place(inner, *below, at_root=False) for inner in node.selection_set.selections]
+        below = (position.depth + 1, position.nesting + 1, recursion, introspects)
+        return [_Position(inner, *below, at_root=False) for inner in node.selection_set.selections]
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Position:
     node: SelectionNode
     depth: int
     nesting: int
@@ -210,8 +212,8 @@ class _Place:
     introspects: bool
     at_root: bool
 
-    def inside(self, node: SelectionNode) -> _Place:
-        return _Place(node, self.depth, self.nesting + 1, self.recursion, self.introspects, self.at_root)
+    def inside(self, node: SelectionNode) -> _Position:
+        return _Position(node, self.depth, self.nesting + 1, self.recursion, self.introspects, self.at_root)
 
     def spread(self, name: str) -> Spread:
         return Spread(name, self.depth - 1, self.nesting, self.recursion, self.introspects, self.at_root)

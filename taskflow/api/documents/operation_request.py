@@ -13,7 +13,7 @@ import orjson
 from taskflow.api.errors import Refusal, malformed, too_complex
 
 DEEPEST_JSON = 100
-MOST_VALUES = 10_000
+MAX_VALUES = 10_000
 """In the variables: bulk calls of 500 tasks need half of it, and each costs microseconds to coerce."""
 
 _LONG_NUMBER = re.compile(rb"\d{18}")
@@ -23,7 +23,7 @@ _BAD_TEXT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class OperationRequest:
     query: str | None
     operation_name: str | None
     variables: Mapping[str, Any]
@@ -32,11 +32,11 @@ class Ask:
     """False: neither NUL nor a lone surrogate is in what came, so the variables need not be searched."""
 
 
-def from_bytes(body: bytes) -> Ask:
+def from_bytes(body: bytes) -> OperationRequest:
     return of(decode(body), may_hold_bad_text=_BAD_TEXT.search(body) is not None)
 
 
-def from_parameters(parameters: Mapping[str, str]) -> Ask:
+def from_parameters(parameters: Mapping[str, str]) -> OperationRequest:
     """The query of a URL. Empty parameters count as absent."""
     return of(
         {
@@ -48,10 +48,10 @@ def from_parameters(parameters: Mapping[str, str]) -> Ask:
     )
 
 
-def of(value: object, *, may_hold_bad_text: bool = True) -> Ask:
+def of(value: object, *, may_hold_bad_text: bool = True) -> OperationRequest:
     if not isinstance(value, dict):
         raise malformed('The body must be a JSON object: {"query": "..."}. Batches are not taken.')
-    ask = Ask(
+    ask = OperationRequest(
         _text(value, "query"),
         _text(value, "operationName") or None,
         _object(value, "variables"),
@@ -71,7 +71,7 @@ def decode(body: bytes) -> Any:
         if not _SURROGATE.search(body):
             raise _no_json(error) from None
         value = _with_lone_surrogates(body)
-    if body.count(b"[") + body.count(b"{") > DEEPEST_JSON or len(body) > 2 * MOST_VALUES:
+    if body.count(b"[") + body.count(b"{") > DEEPEST_JSON or len(body) > 2 * MAX_VALUES:
         _check_size(value)
     if _LONG_NUMBER.search(body):
         _check_integers(body)
@@ -131,8 +131,8 @@ def _check_size(value: object) -> None:
         for item in level:
             below.extend(item.values() if isinstance(item, dict) else item)
         seen += len(below)
-        if seen > MOST_VALUES:
-            raise too_complex(f"The variables hold more than {MOST_VALUES} values. Split the call.")
+        if seen > MAX_VALUES:
+            raise too_complex(f"The variables hold more than {MAX_VALUES} values. Split the call.")
         if depth > DEEPEST_JSON:
             raise _too_deep()
         level = [item for item in below if isinstance(item, dict | list)]

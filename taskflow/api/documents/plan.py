@@ -38,10 +38,10 @@ class NotPlain(Exception):
     """The selection has something in it that only graphql-core can do; or a value was not what it should be."""
 
 
-MOST_PLANS = 64
-OF_A_CHARACTER = 6
+MAX_PLANS = 64
+BYTES_PER_CHARACTER = 6
 """Bytes of memory of a plan, for each character of its source; measured."""
-MOST_FAILURES = 8
+MAX_FAILURES = 8
 USES_BEFORE = 2
 """Writing a plan takes half a millisecond: a document that comes once does not need one."""
 
@@ -50,7 +50,7 @@ class Plans:
     """Those of one operation, by the fields that are completed and by what @skip and @include were told."""
 
     def __init__(self, grew: Callable[[int], None]) -> None:
-        self.grew = grew
+        self.on_growth = grew
         """Told of the bytes that a plan takes: they count as the document's."""
         self.uses = 0
         self.made: dict[Any, Plan | None] = {}
@@ -60,30 +60,36 @@ class Plans:
     def ready(self, *, lasting: bool = False) -> bool:
         """Whether this run may use plans; one that lasts uses them more than once by itself."""
         self.uses += 1
-        return (lasting or self.uses > USES_BEFORE) and self.failures < MOST_FAILURES
+        return (lasting or self.uses > USES_BEFORE) and self.failures < MAX_FAILURES
 
     def find(
-        self, executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList, told: Any
+        self, executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList, directive_values: Any
     ) -> Plan | None:
-        key = (id(type_), told, *[id(one.node) for one in details])  # types and nodes live as long as the operation
+        key = (
+            id(type_),
+            directive_values,
+            *[id(one.node) for one in details],
+        )  # types and nodes live as long as the operation
         try:
             return self.made[key]
         except KeyError:
-            if len(self.made) >= MOST_PLANS:
+            if len(self.made) >= MAX_PLANS:
                 return None
             plan, size = plan_for(executor, type_, details)
             self.made[key] = plan
-            self.grew(size)
+            self.on_growth(size)
             return plan
 
-    def root(self, told: Any, start: Callable[[], Executor[Any]]) -> Root | None:
+    def root(self, directive_values: Any, start: Callable[[], Executor[Any]]) -> Root | None:
         """None: graphql-core begins this run. `start` makes its executor, for a root that is not known yet."""
-        if self.uses < USES_BEFORE or self.failures >= MOST_FAILURES:
+        if self.uses < USES_BEFORE or self.failures >= MAX_FAILURES:
             return None
-        if told not in self.roots and len(self.roots) < MOST_PLANS:
+        if directive_values not in self.roots and len(self.roots) < MAX_PLANS:
             executor = start()
-            self.roots[told] = Root.of(executor, lambda type_, details: self.find(executor, type_, details, told))
-        return self.roots.get(told)
+            self.roots[directive_values] = Root.of(
+                executor, lambda type_, details: self.find(executor, type_, details, directive_values)
+            )
+        return self.roots.get(directive_values)
 
     def failed(self) -> None:
         """The value was not plain. Where that keeps happening, doing it twice is no gain."""
@@ -92,14 +98,14 @@ class Plans:
 
 def plan_for(executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList) -> tuple[Plan | None, int]:
     """With about how many bytes it takes. None: this selection is graphql-core's."""
-    writer = Writer(executor)
+    writer = PlanWriter(executor)
     try:
-        return writer.plan(type_, details), writer.characters * OF_A_CHARACTER
+        return writer.plan(type_, details), writer.characters * BYTES_PER_CHARACTER
     except (NotPlain, GraphQLError):  # the latter: null where @skip or @include must have true or false
         return None, 0
 
 
-class Writer:
+class PlanWriter:
     """Writes one function. Into its text go names from the parsed document by `repr` and our own attribute names alone."""
 
     def __init__(self, executor: Executor[Any]) -> None:
@@ -202,13 +208,13 @@ class Writer:
 class Dispatch:
     """An interface or a union: a plan for each class that comes."""
 
-    def __init__(self, writer: Writer, type_: Any, details: FieldDetailsList) -> None:
+    def __init__(self, writer: PlanWriter, type_: Any, details: FieldDetailsList) -> None:
         self.executor = writer.executor
         self.details = details
         self.types = {_origin(one): one for one in writer.executor.schema.get_possible_types(type_)}
         self.plans: dict[type, Plan] = {}
         for origin, one in self.types.items():  # now, while there is somebody to say that it is not plain
-            inner = Writer(self.executor)
+            inner = PlanWriter(self.executor)
             self.plans[origin] = inner.plan(one, details)
             writer.characters += inner.characters
 

@@ -35,16 +35,16 @@ class RootField:
     about: tuple[Any, ...]
     """The beginning of its ResolveInfo, up to the variables: the same in each run."""
 
-    def call(self, variables: VariableValues, context: Any) -> Call:
+    def call(self, variables: VariableValues, context: Any) -> FieldCall:
         """Begins nothing: of an `async def` nothing runs before it is awaited."""
         info = ResolveInfo._make((*self.about, variables.coerced, context, optimized_is_awaitable, None, None, {}))
         arguments = get_argument_values(self.definition, self.details[0].node, variables)
         assert self.definition.resolve is not None
-        return Call(self, info, self.definition.resolve(None, info, **arguments))
+        return FieldCall(self, info, self.definition.resolve(None, info, **arguments))
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class FieldCall:
     """Of the resolver of a field, in one run."""
 
     field: RootField
@@ -92,7 +92,7 @@ class Root:
         return cls(fields) if fields and not one_by_one else None
 
 
-class Run:
+class RootRun:
     """Of one operation, once. `start` makes graphql-core's executor, which is needed where something is unusual."""
 
     def __init__(self, root: Root, variables: VariableValues, context: Any, start: Callable[[], Executor[Any]]) -> None:
@@ -103,25 +103,25 @@ class Run:
         self.executor: Executor[Any] | None = None
 
     async def result(self) -> Any:  # an ExecutionResult; graphql-core's types allow for @defer
-        calls: list[Call] = []
+        calls: list[FieldCall] = []
         try:
             for field in self.root.fields:
                 calls.append(field.call(self.variables, self.context))  # noqa: PERF401  # those that were made are closed
         except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
             for call in calls:
                 call.value.close()
-            return await self._all_of_it()
+            return await self._result_of_all()
         try:
             values = (
                 [await self._done(calls[0])] if len(calls) == 1 else await gather_with_cancel(*map(self._done, calls))
             )
         except GraphQLError as error:  # of a field that may not be null
-            self._core().collected_errors.add(error, None)
-            return self._core().build_response(None)
+            self._run_by_graphql_core().collected_errors.add(error, None)
+            return self._run_by_graphql_core().build_response(None)
         data = {call.field.name: value for call, value in zip(calls, values, strict=True)}
         return ExecutionResult(data, None) if self.executor is None else self.executor.build_response(data)
 
-    async def _done(self, call: Call) -> Any:
+    async def _done(self, call: FieldCall) -> Any:
         field = call.field
         try:
             value = await call.value
@@ -130,19 +130,19 @@ class Run:
             except Exception:  # noqa: BLE001  # as above
                 return await self._completed(call, value)
         except Exception as error:  # noqa: BLE001  # graphql-core's rule for what a resolver raises
-            self._core().handle_field_error(error, field.definition.type, field.details, field.path)
+            self._run_by_graphql_core().handle_field_error(error, field.definition.type, field.details, field.path)
             return None
 
-    async def _completed(self, call: Call, value: Any) -> Any:
-        core, field = self._core(), call.field
+    async def _completed(self, call: FieldCall, value: Any) -> Any:
+        core, field = self._run_by_graphql_core(), call.field
         completed = core.complete_value(field.definition.type, field.details, call.info, field.path, value, None)
         return await completed if core.is_awaitable(completed) else completed
 
-    async def _all_of_it(self) -> Any:
-        result: Any = self._core().execute_operation()
+    async def _result_of_all(self) -> Any:
+        result: Any = self._run_by_graphql_core().execute_operation()
         return await result if optimized_is_awaitable(result) else result
 
-    def _core(self) -> Executor[Any]:
+    def _run_by_graphql_core(self) -> Executor[Any]:
         if self.executor is None:
             self.executor = self.start()
         return self.executor

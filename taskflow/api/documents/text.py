@@ -12,7 +12,7 @@ from graphql.language import OperationDefinitionNode
 
 from models.errors import Code
 from schema.language.text import fault_of
-from taskflow.api.errors import Refusal, shown
+from taskflow.api.errors import Refusal, graphql_error
 
 
 def refuse_bad_text_in(variables: Mapping[str, Any]) -> None:
@@ -50,4 +50,4 @@ def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...],
 
 def _refusal(fault: str, *path: str) -> Refusal:
     message = f"This text {fault}. Remove it and try again."
-    return Refusal(shown(message, Code.INVALID, **({"path": list(path)} if path else {})), document=True)
+    return Refusal(graphql_error(message, Code.INVALID, **({"path": list(path)} if path else {})), document=True)

@@ -16,7 +16,7 @@ from graphql.execution.get_variable_signature import get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 from graphql.utilities.coerce_input_value import coerce_default_value, coerce_input_value
 
-from taskflow.api.errors import MOST_ERRORS
+from taskflow.api.errors import MAX_ERRORS
 
 
 class Variables:
@@ -32,7 +32,7 @@ class Variables:
             self._schema,
             self._definitions,
             dict(given),
-            max_errors=MOST_ERRORS,
+            max_errors=MAX_ERRORS,
             hide_suggestions=hide_suggestions,
         )
 

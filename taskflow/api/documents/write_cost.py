@@ -26,7 +26,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from models.task.task import MOST_AT_ONCE
+from models.task.task import MAX_AT_ONCE
 
 TASK = 3
 """Points for each task that a bulk call may touch."""
@@ -42,7 +42,7 @@ PROFILE, ZONE = "updateProfile", "timeZone"
 
 
 @dataclass(frozen=True, slots=True)
-class Bulk:
+class BulkField:
     """A field that may touch so many tasks, and the price of all of them."""
 
     field: str
@@ -60,7 +60,7 @@ class Written:
 
     points: int = 0
     """For the text of single objects. It is not given back."""
-    bulk: tuple[Bulk, ...] = ()
+    bulk: tuple[BulkField, ...] = ()
 
     @property
     def most(self) -> int:
@@ -139,23 +139,23 @@ def _written(node: FieldNode, field: GraphQLField, variables: VariableValues) ->
     except GraphQLError:
         return NOTHING  # null for what can't be null: this field fails, and writes nothing
     text = sum(_characters(value) for name, value in given.items() if name != TARGET)
-    tasks = MOST_AT_ONCE if node.name.value == PROFILE and given["input"].get(ZONE) else _tasks(given)
+    tasks = MAX_AT_ONCE if node.name.value == PROFILE and given["input"].get(ZONE) else _tasks(given)
     if tasks is None:
         return Written(text // CHARACTERS)
     if TARGET in given:
         text *= tasks
     name = node.alias.value if node.alias else node.name.value
-    return Written(0, (Bulk(name, tasks, tasks * TASK + text // CHARACTERS),))
+    return Written(0, (BulkField(name, tasks, tasks * TASK + text // CHARACTERS),))
 
 
 def _tasks(given: Mapping[str, Any]) -> int | None:
     """How many a bulk call may touch; None: this is no bulk call."""
     if ITEMS in given:
-        return min(len(given[ITEMS]), MOST_AT_ONCE)
+        return min(len(given[ITEMS]), MAX_AT_ONCE)
     if TARGET not in given:
         return None
     ids = given[TARGET].get("ids")
-    return MOST_AT_ONCE if ids is None else min(len(ids), MOST_AT_ONCE)
+    return MAX_AT_ONCE if ids is None else min(len(ids), MAX_AT_ONCE)
 
 
 def _characters(value: Any) -> int:  # Any: a coerced value, which is made of lists, dicts and leaves

@@ -13,19 +13,19 @@ from typing import Any, Protocol
 from redis.exceptions import RedisError
 
 from taskflow.api.errors import too_fast
-from taskflow.api.execution.request import Allowance
+from taskflow.api.execution.request import CostAllowance
 
 logger = logging.getLogger("taskflow.api")
 
 REDIS_SECONDS = 0.5
 """Longer than that nobody waits to be counted."""
 ALONE_SECONDS = 2.0
-MOST_CALLERS = 50_000
+MAX_CALLERS = 50_000
 """Kept in this process. Whoever falls out starts with a full bucket, so the longest silent go first."""
 
 
 class Budget(Protocol):
-    async def take(self, caller: str, points: int) -> Allowance | None:
+    async def take(self, caller: str, points: int) -> CostAllowance | None:
         """Raises the refusal when there are not enough. None: there is no limit."""
         ...
 
@@ -35,7 +35,7 @@ class Budget(Protocol):
 
 
 class NoLimit:
-    async def take(self, caller: str, points: int) -> Allowance | None:  # noqa: ARG002  # there is nothing to count
+    async def take(self, caller: str, points: int) -> CostAllowance | None:  # noqa: ARG002  # there is nothing to count
         return None
 
     def give_back(self, caller: str, points: int) -> None:
@@ -54,7 +54,7 @@ class Bucket:
         self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
         """Points and when they were counted."""
 
-    async def take(self, caller: str, points: int) -> Allowance | None:
+    async def take(self, caller: str, points: int) -> CostAllowance | None:
         now = self.seconds()
         level, at = self._levels.get(caller, (float(self.limit), now))
         level = min(self.limit, level + (now - at) * self.limit / 60)
@@ -63,7 +63,7 @@ class Bucket:
             raise too_fast(_wait(price - level, self.limit), self.limit)
         self._levels[caller] = (level - price, now)
         self._levels.move_to_end(caller)
-        if len(self._levels) > MOST_CALLERS:
+        if len(self._levels) > MAX_CALLERS:
             self._levels.popitem(last=False)
         return _allowance(self.limit, level - price, now)
 
@@ -130,7 +130,7 @@ class SharedBucket:
         self._alone = Bucket(limit)
         self._alone_until = 0.0
 
-    async def take(self, caller: str, points: int) -> Allowance | None:
+    async def take(self, caller: str, points: int) -> CostAllowance | None:
         if time.monotonic() < self._alone_until:
             return await self._alone.take(caller, points)
         price, back = min(points, self.limit), self._waiting(caller)
@@ -148,7 +148,7 @@ class SharedBucket:
     def give_back(self, caller: str, points: int) -> None:
         self._alone.give_back(caller, points)
         self._back[caller] = self._waiting(caller) + points, self.seconds()
-        if len(self._back) > MOST_CALLERS:
+        if len(self._back) > MAX_CALLERS:
             self._back.popitem(last=False)
 
     async def close(self) -> None:
@@ -163,5 +163,5 @@ def _wait(missing: float, limit: int) -> int:
     return max(1, math.ceil(missing * 60 / limit))
 
 
-def _allowance(limit: int, level: float, now: float) -> Allowance:
-    return Allowance(limit, int(level), limit / 60, int((now + (limit - level) * 60 / limit) * 1000))
+def _allowance(limit: int, level: float, now: float) -> CostAllowance:
+    return CostAllowance(limit, int(level), limit / 60, int((now + (limit - level) * 60 / limit) * 1000))

@@ -11,9 +11,9 @@ from models.viewer import Viewer
 from taskflow.api.execution.request import Request
 from taskflow.authentication.network import network_of
 
-MOST_CONNECTIONS = 50
-MOST_SUBSCRIPTIONS = 500
-MOST_VALUES = 10_000
+MAX_CONNECTIONS = 50
+MAX_SUBSCRIPTIONS = 500
+MAX_VALUES = 10_000
 """In the arguments of all subscriptions of a caller. Each change is compared with each of them."""
 
 Release = Callable[[], None]
@@ -31,13 +31,13 @@ class Usage:
 
 
 @dataclass(slots=True)
-class Callers:
+class CallerLimits:
     """Counted in each process by itself: a count that all share would need a lease for each connection, and be wrong
     whenever a process dies or Redis is away."""
 
-    connections: int = MOST_CONNECTIONS
-    subscriptions: int = MOST_SUBSCRIPTIONS
-    values: int = MOST_VALUES
+    connections: int = MAX_CONNECTIONS
+    subscriptions: int = MAX_SUBSCRIPTIONS
+    values: int = MAX_VALUES
     _usage: dict[str, Usage] = field(default_factory=dict)
 
     def connects(self, caller: str) -> Release:

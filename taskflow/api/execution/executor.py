@@ -23,7 +23,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from taskflow.api.documents.documents import Operation
 from taskflow.api.documents.plan import Plans
-from taskflow.api.documents.root import Plan, Run
+from taskflow.api.documents.root import Plan, RootRun
 
 
 def run(
@@ -39,8 +39,8 @@ def run(
     start = partial(
         Executor.of, schema, operation, variables, context, hide_suggestions=hide_suggestions, planned=planned
     )
-    root = operation.plans.root(operation.told(variables), start) if planned else None
-    return Run(root, variables, context, start).result() if root is not None else start().execute_operation()
+    root = operation.plans.root(operation.directive_values(variables), start) if planned else None
+    return RootRun(root, variables, context, start).result() if root is not None else start().execute_operation()
 
 
 class Executor(graphql.execution.Executor[Any]):
@@ -49,7 +49,7 @@ class Executor(graphql.execution.Executor[Any]):
     operation_extensions = None
     build_resolve_info = StrawberryGraphQLCoreExecutionContext.build_resolve_info
     plans: Plans | None = None
-    told: tuple[Any, ...] = ()
+    directive_values: tuple[Any, ...] = ()
     whole: dict[str, Plan] | None = None
     """Of a subscription: its one field, where a plan does all of it. Shared by the executors of all events."""
 
@@ -83,7 +83,7 @@ class Executor(graphql.execution.Executor[Any]):
         if planned and operation.plans.ready(lasting=lasting):
             executor.plans = operation.plans
             executor.whole = {} if lasting else None
-            executor.told = operation.told(variables)
+            executor.directive_values = operation.directive_values(variables)
         return executor
 
     def complete_value(  # graphql-core's own signature
@@ -97,7 +97,7 @@ class Executor(graphql.execution.Executor[Any]):
     ) -> Any:
         """By a plan where there is one for the selection, else as always. See taskflow/api/documents/plan.py."""
         if self.plans is not None and result is not None and field_details_list[0].node.selection_set is not None:
-            plan = self.plans.find(self, return_type, field_details_list, self.told)
+            plan = self.plans.find(self, return_type, field_details_list, self.directive_values)
             if plan is not None:
                 if self.whole is not None and path.prev is None and result is self.root_value:
                     self.whole[str(path.key)] = plan

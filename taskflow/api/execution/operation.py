@@ -1,4 +1,4 @@
-"""Takes in one request to run an operation, whatever it came by: finds the document, asks who it is, takes the price, runs it."""
+"""Runs one operation, from any transport: finds the document, authenticates the caller, charges the cost, executes."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from graphql.execution import create_source_event_stream
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 
-from events.live.group import Away
+from events.live.group import Unavailable
 from models.errors import AuthFailed, Code
 from models.security import SecurityEvent, SecurityLog
-from models.stream_ticket import Bearer, ShownTicket
+from models.stream_ticket import Bearer, PresentedTicket
 from models.viewer import Viewer
 from taskflow.api.documents.cost import Cost
 from taskflow.api.documents.documents import Document, Documents, Operation
 from taskflow.api.documents.limits import Limits
-from taskflow.api.documents.operation_request import Ask
+from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.documents.text import refuse_bad_text_in
 from taskflow.api.errors import (
+    ErrorDict,
     Refusal,
-    Shown,
     bad_document,
+    graphql_error,
     internal,
-    masked,
+    masked_errors,
     not_signed_in,
     of_problem,
-    shown,
     too_complex,
 )
 from taskflow.api.execution.budget import Budget, NoLimit
@@ -44,25 +44,25 @@ from taskflow.logs import environment_errors
 logger = logging.getLogger("taskflow.api")
 
 EXECUTION_SECONDS = 10.0
-MOST_CONSTANTS = 8
+MAX_CONSTANTS = 8
 
 
-class Gate(Protocol):
-    """Who it is that asks."""
+class Authenticator(Protocol):
+    """Authenticates the caller."""
 
-    async def viewer(self, bearer: Bearer) -> Viewer:
+    async def authenticate(self, bearer: Bearer) -> Viewer:
         """Raises models.errors.AuthFailed. Called for every operation: what it finds out, it should keep."""
         ...
 
-    async def open(self, ticket: ShownTicket) -> None:
+    async def redeem(self, ticket: PresentedTicket) -> None:
         """The ticket is used up, but for the same URL. Raises models.errors.AuthFailed."""
         ...
 
-    def ends_at(self, viewer: Viewer) -> int | None:
+    def session_expires_at(self, viewer: Viewer) -> int | None:
         """When the session ends if it is not used again, in milliseconds since 1970; None when that is not known."""
         ...
 
-    def watch(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
+    def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         """`ended` is called once when the session or the key is no longer good. Returns what stops the watching."""
         ...
 
@@ -77,11 +77,11 @@ class MakeContext(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class ApiOptions:
     """What may be set about the front."""
 
     limits: Limits = Limits()  # noqa: RUF009  # frozen
-    cost: int = 5_000
+    max_cost: int = 5_000
     execution_seconds: float = EXECUTION_SECONDS
     introspection: bool = True
     planned: bool = True
@@ -89,7 +89,7 @@ class Rules:
 
 
 @dataclass(slots=True)
-class Admitted:
+class AdmittedOperation:
     """An operation that may run."""
 
     operation: Operation
@@ -108,85 +108,89 @@ class Payload(bytes):
     cursor: str | None = None
 
 
-class Desk:
+class OperationRunner:
     def __init__(
         self,
         schema: Schema,
-        gate: Gate,
+        authenticator: Authenticator,
         make_context: MakeContext,
         *,
         budget: Budget | None = None,
-        rules: Rules | None = None,
+        rules: ApiOptions | None = None,
         security: SecurityLog | None = None,
     ) -> None:
-        self.rules = rules or Rules()
+        self.rules = rules or ApiOptions()
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
-        self._how = {"hide_suggestions": not self.rules.introspection, "planned": self.rules.planned}
+        self._executor_options = {"hide_suggestions": not self.rules.introspection, "planned": self.rules.planned}
         self.documents = Documents(self.schema, self.rules.limits, introspection=self.rules.introspection)
-        self.gate = gate
+        self.authenticator = authenticator
         self.make_context = make_context
         self.budget = budget or NoLimit()
         self.security = security or SecurityLog()
         self._constants: dict[int, tuple[Operation, bytes]] = {}
 
-    async def admit(self, ask: Ask, request: Request, bearer: Bearer | None) -> Admitted:
+    async def admit(
+        self, operation_request: OperationRequest, request: Request, bearer: Bearer | None
+    ) -> AdmittedOperation:
         """Raises a Refusal, and then nothing has run."""
         viewer, failed = await self._viewer(bearer, request)
         caller = _caller(viewer, request)
-        document = await self._document(ask, caller)
-        operation = document.operation(ask.operation_name)
-        if isinstance(bearer, ShownTicket) and operation.kind is not OperationType.SUBSCRIPTION:
+        document = await self._document(operation_request, caller)
+        operation = document.operation(operation_request.operation_name)
+        if isinstance(bearer, PresentedTicket) and operation.kind is not OperationType.SUBSCRIPTION:
             failed = AuthFailed("A stream ticket opens a subscription alone. Send a token in the Authorization header.")
         if failed is not None:
             if not operation.public:
                 await self.budget.take(caller, 1)
                 raise not_signed_in(failed)
             viewer = None
-        if ask.may_hold_bad_text and operation.kind is not OperationType.MUTATION:
-            refuse_bad_text_in(ask.variables)
-        variables = operation.variables.coerced(ask.variables, hide_suggestions=not self.rules.introspection)
+        if operation_request.may_hold_bad_text and operation.kind is not OperationType.MUTATION:
+            refuse_bad_text_in(operation_request.variables)
+        variables = operation.variables.coerced(
+            operation_request.variables, hide_suggestions=not self.rules.introspection
+        )
         if isinstance(variables, list):
             await self.budget.take(caller, 1)
             raise bad_document(variables)
         cost = operation.cost(self.schema, variables)
-        if cost.total > self.rules.cost:
+        if cost.total > self.rules.max_cost:
             raise too_complex(
-                f"The document may cost {cost.total} points; at most {self.rules.cost} are taken. Ask for smaller pages.",
-                cost={"requested": cost.total, "limit": self.rules.cost},
+                f"The document may cost {cost.total} points; at most {self.rules.max_cost} are taken. Ask for smaller pages.",
+                cost={"requested": cost.total, "limit": self.rules.max_cost},
             )
         request.allowance = await self.budget.take(caller, cost.total)
-        if isinstance(bearer, ShownTicket):
-            await self._open(bearer, request)  # last: a document that is refused does not use it up
-        return Admitted(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
+        if isinstance(bearer, PresentedTicket):
+            await self._redeem(bearer, request)  # last: a document that is refused does not use it up
+        return AdmittedOperation(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
-    async def answer(self, admitted: Admitted, *, timed: bool = True) -> bytes:
+    async def execute(self, admitted: AdmittedOperation, *, timed: bool = True) -> bytes:
         """Runs a query or a mutation. The bytes of the whole answer. `timed=False`: the
         caller keeps the time limit."""
         request, operation = admitted.request, admitted.operation
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
-            return self._charged(admitted, kept[1], None)
+            return self._settle_cost(admitted, kept[1], None)
         try:
             result = self._run(admitted)
             if not isinstance(result, ExecutionResult):
-                result = await (self._in_time(result) if timed else result)
-            return self._written(admitted, result)
+                result = await (self._within_time_limit(result) if timed else result)
+            return self._encode_result(admitted, result)
         except TimeoutError:
-            return self.too_late(admitted)
+            return self.timed_out(admitted)
         except Exception:
             logger.exception("request %s failed", request.id)
-            return self._charged(admitted, b"null", [internal(request.id)])
+            return self._settle_cost(admitted, b"null", [internal(request.id)])
 
-    def too_late(self, admitted: Admitted) -> bytes:
-        return self._charged(admitted, b"null", [self._too_late(admitted.operation)], still_at_work=True)
+    def timed_out(self, admitted: AdmittedOperation) -> bytes:
+        return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)
 
-    async def payloads(self, admitted: Admitted, window: Any = None) -> AsyncGenerator[Payload, None]:
+    async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[Payload, None]:
         """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
         can't go on for a reason that passes: a result with such an error in it would be taken for the last word."""
         context = self.make_context(admitted.viewer, admitted.request, window)
-        executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._how)
+        executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
         try:
             source = await _source_of(executor, admitted.request)
-            async for event in _closing(source):
+            async for event in _closing_source(source):
                 data = executor.data_of(event)
                 result: Any = ExecutionResult(data, None)
                 if data is None:
@@ -194,80 +198,82 @@ class Desk:
                 if isinstance(result, Awaitable):
                     async with asyncio.timeout(self.rules.execution_seconds):
                         result = await result
-                _raise_what_passes(result.errors)
+                _raise_transient(result.errors)
                 yield self._payload(result, admitted.request, event)
         except Exception as error:
-            if environment_errors.passes(error):
-                raise Away(str(error)) from error
+            if environment_errors.is_transient(error):
+                raise Unavailable(str(error)) from error
             raise
 
-    def _run(self, admitted: Admitted) -> Any:  # an ExecutionResult, or what one is awaited from
+    def _run(self, admitted: AdmittedOperation) -> Any:  # an ExecutionResult, or what one is awaited from
         context = self.make_context(admitted.viewer, admitted.request)
-        return run(self.schema, admitted.operation, admitted.variables, context, **self._how)
+        return run(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
 
-    async def _in_time(self, result: Awaitable[Any]) -> Any:
+    async def _within_time_limit(self, result: Awaitable[Any]) -> Any:
         async with asyncio.timeout(self.rules.execution_seconds):
             return await result
 
-    def _too_late(self, operation: Operation) -> Shown:
+    def _timeout_error(self, operation: Operation) -> ErrorDict:
         took = f"This took longer than {self.rules.execution_seconds:g} s"
         if operation.kind is OperationType.MUTATION:
-            return shown(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
-        return shown(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
+            return graphql_error(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
+        return graphql_error(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
 
-    async def viewer(self, bearer: Bearer, request: Request) -> Viewer:
+    async def authenticate(self, bearer: Bearer, request: Request) -> Viewer:
         """Raises AuthFailed."""
         try:
-            return await self.gate.viewer(bearer)
+            return await self.authenticator.authenticate(bearer)
         except AuthFailed as failed:
-            self._tell_refused(failed, request)
+            self._record_refusal(failed, request)
             raise
 
-    async def _open(self, ticket: ShownTicket, request: Request) -> None:
+    async def _redeem(self, ticket: PresentedTicket, request: Request) -> None:
         try:
-            await self.gate.open(ticket)
+            await self.authenticator.redeem(ticket)
         except AuthFailed as failed:
-            self._tell_refused(failed, request)
+            self._record_refusal(failed, request)
             raise not_signed_in(failed) from None
 
-    def _tell_refused(self, failed: AuthFailed, request: Request) -> None:
+    def _record_refusal(self, failed: AuthFailed, request: Request) -> None:
         """A token that was good once is no security event: every client has one four times an hour."""
         if failed.code is not Code.TOKEN_EXPIRED:
-            self.security.tell(SecurityEvent.TOKEN_REFUSED, address=request.address, request_id=request.id)
+            self.security.record(SecurityEvent.TOKEN_REFUSED, address=request.address, request_id=request.id)
 
     async def _viewer(self, bearer: Bearer | None, request: Request) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:
             return None, None
         try:
-            return await self.viewer(bearer, request), None
+            return await self.authenticate(bearer, request), None
         except AuthFailed as failed:
             return None, failed
 
-    async def _document(self, ask: Ask, caller: str) -> Document:
+    async def _document(self, operation_request: OperationRequest, caller: str) -> Document:
         """A document that is new to us costs parsing and validating, and its sender pays for that too."""
-        text = self.documents.text_of(ask)
+        text = self.documents.text_of(operation_request)
         document = self.documents.known(text)
         if document is None:
             await self.budget.take(caller, 1 + len(text) // 250)
             document = self.documents.find(text)
-        self.documents.remember(ask, document)
+        self.documents.remember(operation_request, document)
         return document
 
-    def _written(self, admitted: Admitted, result: Any) -> bytes:  # graphql-core's types allow for @defer
-        errors = masked(result.errors, admitted.request.id) if result.errors else None
+    def _encode_result(
+        self, admitted: AdmittedOperation, result: Any
+    ) -> bytes:  # graphql-core's types allow for @defer
+        errors = masked_errors(result.errors, admitted.request.id) if result.errors else None
         data = _json(result.data)
         if admitted.operation.constant and not errors:
-            self._keep(admitted.operation, data)
-        return self._charged(admitted, data, errors)
+            self._cache_constant(admitted.operation, data)
+        return self._settle_cost(admitted, data, errors)
 
-    def _keep(self, operation: Operation, data: bytes) -> None:
+    def _cache_constant(self, operation: Operation, data: bytes) -> None:
         """The schema is large, and takes longer to tell than anything else. (Holding the operation keeps its id its own.)"""
-        if len(self._constants) >= MOST_CONSTANTS:
+        if len(self._constants) >= MAX_CONSTANTS:
             self._constants.clear()
         self._constants[id(operation)] = operation, data
 
-    def _charged(
-        self, admitted: Admitted, data: bytes, errors: list[Shown] | None, *, still_at_work: bool = False
+    def _settle_cost(
+        self, admitted: AdmittedOperation, data: bytes, errors: list[ErrorDict] | None, *, still_at_work: bool = False
     ) -> bytes:
         """Gives back what did not come and was not touched. Braces are counted instead of objects: that is done in a
         millionth of a second."""
@@ -286,7 +292,7 @@ class Desk:
     def _payload(self, result: Any, request: Request, event: Any) -> Payload:
         data = _json(result.data)
         if result.errors:
-            payload = Payload(b'{"errors":%b,"data":%b}' % (_json(masked(result.errors, request.id)), data))
+            payload = Payload(b'{"errors":%b,"data":%b}' % (_json(masked_errors(result.errors, request.id)), data))
         else:
             payload = Payload(b'{"data":%b}' % data)
         payload.cursor = getattr(event, "cursor", None)
@@ -303,7 +309,7 @@ def failed(error: Exception, request_id: str) -> Refusal:
         return error
     if isinstance(error, AuthFailed):
         return Refusal(*of_problem(error))
-    return Refusal(*masked([GraphQLError(str(error), original_error=error)], request_id), status=500)
+    return Refusal(*masked_errors([GraphQLError(str(error), original_error=error)], request_id), status=500)
 
 
 async def _source_of(executor: Executor, request: Request) -> AsyncIterable[Any]:
@@ -311,18 +317,18 @@ async def _source_of(executor: Executor, request: Request) -> AsyncIterable[Any]
     if isinstance(source, Awaitable):
         source = await source
     if isinstance(source, ExecutionResult):
-        _raise_what_passes(source.errors)
-        raise Refusal(*masked(source.errors or (), request.id), status=200)
+        _raise_transient(source.errors)
+        raise Refusal(*masked_errors(source.errors or (), request.id), status=200)
     return source
 
 
-def _raise_what_passes(errors: Iterable[GraphQLError] | None) -> None:
+def _raise_transient(errors: Iterable[GraphQLError] | None) -> None:
     for error in errors or ():
-        if environment_errors.passes(error):
+        if environment_errors.is_transient(error):
             raise error
 
 
-async def _closing(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:
+async def _closing_source(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:
     """Leaves nothing open behind it, whoever stops listening and when."""
     try:
         async for event in source:

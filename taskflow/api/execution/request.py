@@ -14,7 +14,7 @@ _REQUEST_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)
-class Allowance:
+class CostAllowance:
     """The caller's budget of cost points, as it stands after the price of this operation was taken."""
 
     limit: int
@@ -34,7 +34,7 @@ class Request:
     resume: str | None = None
     """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     secure: bool = False
-    allowance: Allowance | None = None
+    allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
     """The tasks that each bulk call took up, by the field's name in the answer."""
     set_cookies: list[str] = field(default_factory=list)

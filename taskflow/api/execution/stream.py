@@ -11,11 +11,11 @@ from typing import Any, Protocol
 
 from events.live.group import Ending
 from models.viewer import Viewer
-from taskflow.api.execution.operation import Admitted, Desk
+from taskflow.api.execution.operation import AdmittedOperation, OperationRunner
 from taskflow.api.execution.request import Request
 
 
-class Wakes(Protocol):
+class Wakeable(Protocol):
     """The one method of a live Member that a transport calls."""
 
     def wake(self) -> None: ...
@@ -24,9 +24,9 @@ class Wakes(Protocol):
 class Sink(ABC):
     """Where the results of one subscription go. `attach` tells it whom to wake when there is room again."""
 
-    _member: Wakes | None = None
+    _member: Wakeable | None = None
 
-    def attach(self, member: Wakes) -> None:
+    def attach(self, member: Wakeable) -> None:
         self._member = member
 
     def detach(self) -> None:
@@ -50,11 +50,11 @@ class Sink(ABC):
 
 
 @dataclass(frozen=True, slots=True)
-class Watch:
+class AdmittedSubscription:
     """One subscription that may run."""
 
-    desk: Desk
-    admitted: Admitted
+    runner: OperationRunner
+    admitted: AdmittedOperation
 
     @property
     def viewer(self) -> Viewer | None:
@@ -66,29 +66,29 @@ class Watch:
 
     def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:
         """The results over a window of the log (events.live.hub.Run), or over what the resolver finds by itself."""
-        return self.desk.payloads(self.admitted, window)
+        return self.runner.subscribe(self.admitted, window)
 
 
-class Live(Protocol):
-    async def follow(self, watch: Watch, sink: Sink) -> None:
+class SubscriptionService(Protocol):
+    async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
         """Attaches a member to the sink, and stays until the stream has ended or the caller cancels. Raises Problems."""
         ...
 
 
-class Alone:
+class UnsharedSubscriptions:
     """Each subscription runs by itself, for one client: for fields that do not read the log, and where nobody shares."""
 
-    async def follow(self, watch: Watch, sink: Sink) -> None:
-        room = _Room()
+    async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
+        room = _RoomSignal()
         sink.attach(room)
-        async with aclosing(watch.run()) as payloads:
+        async with aclosing(subscription.run()) as payloads:
             async for payload in payloads:
                 while not sink.write(payload):
                     await room.wait()
         sink.end(Ending.COMPLETE)
 
 
-class _Room:
+class _RoomSignal:
     def __init__(self) -> None:
         self._event = asyncio.Event()
 

@@ -9,22 +9,22 @@ from typing import Any, cast
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from taskflow.api.transport.http import ABORT, ENDINGS
-from taskflow.api.transport.middleware import LONGEST_HEAD, LONGEST_URL, MOST_HEADERS
+from taskflow.api.transport.middleware import LONGEST_HEAD, LONGEST_URL, MAX_HEADERS
 
-PATIENCE_SECONDS = 30.0
+TIMEOUT_SECONDS = 30.0
 """For a head and for a body, each as a whole: a byte now and then does not hold a connection."""
 
 ABORT_AFTER_SECONDS = 5.0
 """How long an event stream has to take its end when the server ends."""
 
-MOST_PIPELINED = 16
+MAX_PIPELINED = 16
 """Requests that wait on one connection for the answer before theirs. Browsers and the clients that we know send none."""
 
 GO_ON = b"HTTP/1.1 100 "
 """May come before an answer, and is none."""
 
 
-class Together:
+class CoalescingTransport:
     """Writes the head of an answer with the first of its body. uvicorn writes one after the other, and to ask the system twice
     costs as much as finding out who it is that asks."""
 
@@ -61,11 +61,11 @@ class DirectHTTP(HttpToolsProtocol):
         self._reading_head = True
         self._under_way = False
         """Whether a request has begun and is not complete."""
-        self._impatience: asyncio.TimerHandle | None = None
+        self._timeout: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
         self._answering: RequestResponseCycle | None = None
         """The request whose answer is under way. `cycle` is the last one that came, which may wait behind it."""
-        self._deaf = False
+        self._unread = False
         """True: what came could not be used, and what still comes is thrown away."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
@@ -80,20 +80,20 @@ class DirectHTTP(HttpToolsProtocol):
             running.message_event.set()
 
     def data_received(self, data: bytes) -> None:
-        if self._deaf:
+        if self._unread:
             return
         self._head_bytes += len(data) if self._reading_head else 0
         super().data_received(data)
-        if self._impatience is None and self._waits_for_more():
+        if self._timeout is None and self._waits_for_more():
             self._wait_for("head" if self._reading_head else "body")
-        if self._reading_head and self._head_bytes > LONGEST_HEAD and not self._deaf:
+        if self._reading_head and self._head_bytes > LONGEST_HEAD and not self._unread:
             self._refuse(431, "The head of the request is too large.")
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings, ABORT: self.transport.abort}
         self._head_bytes, self._reading_head, self._under_way = 0, True, True
-        if len(self.pipeline) >= MOST_PIPELINED:
+        if len(self.pipeline) >= MAX_PIPELINED:
             raise ValueError(
                 "Too many requests wait on this connection"
             )  # stops the parser; there is no turn to say so
@@ -107,7 +107,7 @@ class DirectHTTP(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         super().on_header(name, value)
         self._head_bytes += len(name) + len(value) + 4
-        if len(self.headers) > MOST_HEADERS or self._head_bytes > 2 * LONGEST_HEAD:
+        if len(self.headers) > MAX_HEADERS or self._head_bytes > 2 * LONGEST_HEAD:
             self._refusal = 431
             raise ValueError(self._refusal)
 
@@ -120,7 +120,7 @@ class DirectHTTP(HttpToolsProtocol):
         self._stop_waiting()  # a body has a time of its own
         # Not for HEAD, whose answer has no body, and not where another protocol takes over and there is no answer.
         if self.scope["method"] != "HEAD" and not self.parser.should_upgrade():
-            self.cycle.transport = cast("asyncio.Transport", Together(self.transport))
+            self.cycle.transport = cast("asyncio.Transport", CoalescingTransport(self.transport))
 
     def on_message_complete(self) -> None:
         self._stop_waiting()
@@ -142,7 +142,7 @@ class DirectHTTP(HttpToolsProtocol):
             self._refuse(400, "A WebSocket can't begin before the answer to the last request has ended.")
         else:
             super().handle_websocket_upgrade()
-            self._deaf = True  # from here on the connection is another protocol's
+            self._unread = True  # from here on the connection is another protocol's
 
     def send_400_response(self, msg: str) -> None:
         """Also reached when one of our limits stopped the parser."""
@@ -155,7 +155,7 @@ class DirectHTTP(HttpToolsProtocol):
                 self._refuse(400, msg)
 
     def on_response_complete(self) -> None:
-        if self._deaf and not self.pipeline:
+        if self._unread and not self.pipeline:
             self.transport.close()
         super().on_response_complete()
 
@@ -167,20 +167,20 @@ class DirectHTTP(HttpToolsProtocol):
 
     def _wait_for(self, part: str) -> None:
         self._stop_waiting()
-        self._impatience = self.loop.call_later(PATIENCE_SECONDS, self._too_late, part)
+        self._timeout = self.loop.call_later(TIMEOUT_SECONDS, self._too_late, part)
 
     def _stop_waiting(self) -> None:
-        if self._impatience is not None:
-            self._impatience.cancel()
-            self._impatience = None
+        if self._timeout is not None:
+            self._timeout.cancel()
+            self._timeout = None
 
     def _too_late(self, part: str) -> None:
         if not self.transport.is_closing():
-            self._refuse(408, f"The {part} of the request did not come within {PATIENCE_SECONDS:g} s.")
+            self._refuse(408, f"The {part} of the request did not come within {TIMEOUT_SECONDS:g} s.")
 
     def _waits_for_more(self) -> bool:
         """Whether a timer is needed: not for a request that came in one piece."""
-        return not self._deaf and (self._under_way or not self._is_answering())
+        return not self._unread and (self._under_way or not self._is_answering())
 
     def _is_answering(self) -> bool:
         return self._answering is not None and not self._answering.response_complete
@@ -194,14 +194,14 @@ class DirectHTTP(HttpToolsProtocol):
         would be read as a part of that: then the connection takes nothing more, and closes when the last answer has ended."""
         self._stop_waiting()
         if self._is_answering_another():
-            self._deaf = True
+            self._unread = True
             if not self._reading_head:
                 self.pipeline.popleft()  # the one that is being read is the last; it will never be whole
             return
         if not self._reading_head and self.cycle.response_started:
             self.transport.abort()
             return
-        self._deaf = True
+        self._unread = True
         body = message.encode()
         head = [
             STATUS_LINE[status],

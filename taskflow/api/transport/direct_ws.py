@@ -17,8 +17,8 @@ from websockets.exceptions import InvalidState
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from events.live.inbox import Inbox, Latch
-from taskflow.api.transport.wire import Wire
+from events.live.inbox import Inbox, Signal
+from taskflow.api.transport.wire import SocketWriter
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 EXTENSION = "taskflow.wire"
 LARGEST_MESSAGE = 64 * 1024
-MOST_FRAGMENTS = 1024
+MAX_FRAGMENTS = 1024
 """Frames of one message. An empty frame counts for nothing in the size of a message, and costs as much as a full one."""
 SLICE = 4 * 1024
 """Bytes that are taken from one connection before the others have their turn: at most 682 frames, a few milliseconds."""
@@ -46,14 +46,14 @@ class DirectWS(WebSocketsSansIOProtocol):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.queue = cast("asyncio.Queue[ASGIReceiveEvent]", Inbox())
-        self.writable = cast("asyncio.Event", Latch())
+        self.writable = cast("asyncio.Event", Signal())
         self.writable.set()
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)
-        self.wire: DirectWire | None = None
+        self.socket_writer: DirectSocketWriter | None = None
         self._unread = bytearray()
         """Came, and waits for its turn. While anything is here, no more is read from the connection."""
         self._turn: asyncio.Handle | None = None
-        self._impatience: asyncio.TimerHandle | None = None
+        self._handshake_timeout: asyncio.TimerHandle | None = None
 
     @property
     def close_sent(self) -> bool:
@@ -63,15 +63,15 @@ class DirectWS(WebSocketsSansIOProtocol):
     def close_sent(self, sent: bool) -> None:
         """uvicorn notes it in many places, and nothing may be written after it."""
         self._close_sent = sent
-        if sent and self.wire is not None:
-            self.wire.cut_off()
+        if sent and self.socket_writer is not None:
+            self.socket_writer.cut_off()
         if sent:
             self._stop_waiting()
             self._take_turn()  # the client's own close frame may be in what was not read yet
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
-        self._impatience = self.loop.call_later(HANDSHAKE_SECONDS, self._handshake_too_late)
+        self._handshake_timeout = self.loop.call_later(HANDSHAKE_SECONDS, self._handshake_too_late)
 
     def data_received(self, data: bytes) -> None:
         if len(data) <= SLICE and not self._unread and self._may_read():
@@ -91,8 +91,8 @@ class DirectWS(WebSocketsSansIOProtocol):
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
         if hasattr(self, "scope"):  # otherwise the handshake was refused
-            self.wire = DirectWire(self)
-            cast("dict[str, Any]", self.scope["extensions"])[EXTENSION] = self.wire
+            self.socket_writer = DirectSocketWriter(self)
+            cast("dict[str, Any]", self.scope["extensions"])[EXTENSION] = self.socket_writer
 
     async def send(self, message: ASGISendEvent) -> None:
         await super().send(message)
@@ -116,9 +116,9 @@ class DirectWS(WebSocketsSansIOProtocol):
     def handle_cont(self, event: Frame) -> None:
         if self.close_sent:
             return
-        if len(self.frames) >= MOST_FRAGMENTS:
+        if len(self.frames) >= MAX_FRAGMENTS:
             self.frames = []
-            self.conn.send_close(TOO_BIG, f"A message may come in at most {MOST_FRAGMENTS} frames")
+            self.conn.send_close(TOO_BIG, f"A message may come in at most {MAX_FRAGMENTS} frames")
             self.handle_parser_exception()
             return
         super().handle_cont(event)
@@ -127,21 +127,21 @@ class DirectWS(WebSocketsSansIOProtocol):
         """A client that does not read what we write is not read either: each of its pings would add a pong to what waits."""
         super().pause_writing()
         self.transport.pause_reading()
-        if self.wire is not None:
-            self.wire.pause()
+        if self.socket_writer is not None:
+            self.socket_writer.pause()
 
     def resume_writing(self) -> None:
         super().resume_writing()
-        if self.wire is not None:
-            self.wire.resume()
+        if self.socket_writer is not None:
+            self.socket_writer.resume()
         self._take_turn()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
         self._unread.clear()
         super().connection_lost(exc)
-        if self.wire is not None:
-            self.wire.cut_off()
+        if self.socket_writer is not None:
+            self.socket_writer.cut_off()
 
     def _may_read(self) -> bool:
         """uvicorn pauses while the application has a message that it has not taken."""
@@ -182,9 +182,9 @@ class DirectWS(WebSocketsSansIOProtocol):
         self.transport.close()
 
     def _stop_waiting(self) -> None:
-        if self._impatience is not None:
-            self._impatience.cancel()
-            self._impatience = None
+        if self._handshake_timeout is not None:
+            self._handshake_timeout.cancel()
+            self._handshake_timeout = None
 
     def start_keepalive(self) -> None:
         """The first ping at a moment of its own: those who came back together after a restart would be asked together
@@ -227,7 +227,7 @@ class DirectWS(WebSocketsSansIOProtocol):
         self.close_timer = self.loop.call_later(ABORT_AFTER_SECONDS, self.transport.abort)
 
 
-class DirectWire(Wire):
+class DirectSocketWriter(SocketWriter):
     def __init__(self, protocol: DirectWS) -> None:
         super().__init__()
         self._protocol = protocol

@@ -9,10 +9,10 @@ from functools import partial
 
 import orjson
 
-from models.stream_ticket import Bearer, ShownTicket
+from models.stream_ticket import Bearer, PresentedTicket
 from models.values import clock
 from models.viewer import Viewer
-from taskflow.api.execution.operation import Gate
+from taskflow.api.execution.operation import Authenticator
 
 LONGEST_TIMER = 86_400.0
 
@@ -23,7 +23,7 @@ TOKEN_EXPIRED = "Token expired: refresh it"
 
 
 def seconds_left(bearer: str, now: float) -> float | None:
-    """Of a token that the gate has let in. None for an API key, which the gate itself ends."""
+    """Of an accepted token. None for an API key, whose end the authenticator watches itself."""
     parts = bearer.split(".")
     if len(parts) != 3:
         return None
@@ -35,11 +35,15 @@ def seconds_left(bearer: str, now: float) -> float | None:
     return expires_at - now if isinstance(expires_at, int | float) else None
 
 
-def when_ended(gate: Gate, viewer: Viewer, bearer: Bearer, ended: Callable[[str], None]) -> Callable[[], None]:
+def when_ended(
+    authenticator: Authenticator, viewer: Viewer, bearer: Bearer, ended: Callable[[str], None]
+) -> Callable[[], None]:
     """Calls `ended` with the reason when the session or the key ends, or when the token expires. Returns how to stop."""
-    unwatch = gate.watch(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
+    unwatch = authenticator.when_ended(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
     now = clock.now() / 1000
-    left = _session_left(gate, viewer, now) if isinstance(bearer, ShownTicket) else seconds_left(bearer, now)
+    left = (
+        _session_left(authenticator, viewer, now) if isinstance(bearer, PresentedTicket) else seconds_left(bearer, now)
+    )
     if left is None or left > LONGEST_TIMER:
         return unwatch
     timer = asyncio.get_running_loop().call_later(max(0.0, left), ended, TOKEN_EXPIRED)
@@ -51,8 +55,8 @@ def when_ended(gate: Gate, viewer: Viewer, bearer: Bearer, ended: Callable[[str]
     return stop
 
 
-def _session_left(gate: Gate, viewer: Viewer, now: float) -> float:
+def _session_left(authenticator: Authenticator, viewer: Viewer, now: float) -> float:
     """The session may be used again meanwhile, and then lasts longer: a stream that is cut comes back by its ticket, and is
     let in or not. So each is cut once a day at least."""
-    ends_at = gate.ends_at(viewer)
+    ends_at = authenticator.session_expires_at(viewer)
     return LONGEST_TIMER if ends_at is None else min(LONGEST_TIMER, ends_at / 1000 - now)

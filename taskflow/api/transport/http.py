@@ -12,14 +12,14 @@ from urllib.parse import parse_qsl
 
 from graphql import OperationType
 
-from models.stream_ticket import Bearer, ShownTicket
+from models.stream_ticket import Bearer, PresentedTicket
 from taskflow.api.documents import operation_request
-from taskflow.api.documents.operation_request import Ask
+from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.errors import Refusal, internal, malformed
-from taskflow.api.execution.operation import Admitted, Desk, refused
+from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, refused
 from taskflow.api.execution.request import Request, bearer_of, read
 from taskflow.api.transport import media
-from taskflow.api.transport.media import Media, Wanted
+from taskflow.api.transport.media import AcceptedTypes, Media
 from taskflow.api.transport.owned_tasks import Tasks
 from taskflow.logs import environment_errors
 
@@ -33,7 +33,7 @@ Send = Callable[[Message], Awaitable[None]]
 LARGEST_BODY = 1024 * 1024
 LARGEST_SUBSCRIPTION = 64 * 1024
 """Bytes of the body that begins an event stream: what it says is held while the stream lasts. A socket's message has the same bound."""
-LOOK_AFTER_SECONDS = 0.1
+WATCH_AFTER_SECONDS = 0.1
 """How long a read runs before somebody looks whether its client is still there: most are done by then."""
 
 ENDINGS = "taskflow.endings"
@@ -47,16 +47,16 @@ _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Me
 RETRY_AFTER_SECONDS = 2
 
 
-class Gone(Exception):
+class ClientDisconnected(Exception):
     """The client has left."""
 
 
-class NotNow(Exception):
+class ServiceUnavailable(Exception):
     """Nothing has run, for a reason that passes: the database is away, or has no connection to spare."""
 
 
 @dataclass(slots=True)
-class Call:
+class HttpExchange:
     """One HTTP request, and the way back."""
 
     scope: Scope
@@ -97,57 +97,57 @@ class HttpHandler:
 
     def __init__(
         self,
-        desk: Desk,
+        runner: OperationRunner,
         tasks: Tasks,
-        stream: Callable[[Call, Admitted | Refusal | None], Awaitable[None]],
+        stream: Callable[[HttpExchange, AdmittedOperation | Refusal | None], Awaitable[None]],
         *,
         largest_body: int = LARGEST_BODY,
     ) -> None:
-        self.desk = desk
+        self.runner = runner
         self.tasks = tasks
         self.stream = stream
         self.largest_body = largest_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = dict(scope["headers"])
-        call = Call(scope, headers, receive, send, read(scope, headers))
+        call = HttpExchange(scope, headers, receive, send, read(scope, headers))
         try:
-            wanted = _wanted(call)
-            asked = await self._asked(call)
+            accepted = _accepted_types(call)
+            asked = await self._operation_request(call)
             try:
                 admitted = await self._admitted(call, asked)
             except Refusal as refusal:
-                if not refusal.document or not wanted.prefers_stream:
+                if not refusal.document or not accepted.prefers_stream:
                     raise
                 await self.stream(call, refusal)  # a stream tells what is wrong with its document itself
             else:
-                await self._run(call, wanted, admitted)
+                await self._run(call, accepted, admitted)
         except Refusal as refusal:
             await call.answer(refused(refusal), _status(refusal, call.kind), refusal.headers)
-        except Gone:
+        except ClientDisconnected:
             return
-        except NotNow as problem:
-            await self._put_off(call, problem)
+        except ServiceUnavailable as problem:
+            await self._answer_unavailable(call, problem)
         except Exception:
             logger.exception("request %s failed", call.request.id)
             await call.answer(refused(Refusal(internal(call.request.id))), 500)
 
-    async def _run(self, call: Call, wanted: Wanted, admitted: Admitted) -> None:
+    async def _run(self, call: HttpExchange, accepted: AcceptedTypes, admitted: AdmittedOperation) -> None:
         kind = admitted.operation.kind
-        if wanted.stream is not None and (kind is OperationType.SUBSCRIPTION or wanted.prefers_stream):
+        if accepted.stream is not None and (kind is OperationType.SUBSCRIPTION or accepted.prefers_stream):
             if kind is OperationType.SUBSCRIPTION and call.size > LARGEST_SUBSCRIPTION:
                 raise _too_large(LARGEST_SUBSCRIPTION)
-            call.kind = wanted.stream
+            call.kind = accepted.stream
             await self.stream(call, admitted)
         elif kind is OperationType.SUBSCRIPTION:
             raise malformed("A subscription needs a WebSocket, or `Accept: text/event-stream`.")
         elif kind is OperationType.QUERY:
             await call.answer(await self._unless_gone(admitted, call.receive), 200)
         else:
-            body = await self.desk.answer(admitted)  # who leaves does not undo what they asked for
+            body = await self.runner.execute(admitted)  # who leaves does not undo what they asked for
             await call.answer(body, 200, call.cookies())
 
-    async def _put_off(self, call: Call, problem: NotNow) -> None:
+    async def _answer_unavailable(self, call: HttpExchange, problem: ServiceUnavailable) -> None:
         logger.warning("request %s can't be answered now: %s", call.request.id, problem)
         if call.kind is Media.EVENTS:
             await self.stream(call, None)
@@ -156,19 +156,19 @@ class HttpHandler:
         headers = [(b"retry-after", b"%d" % RETRY_AFTER_SECONDS)]
         await call.answer(refused(refusal), 503, headers)
 
-    async def _admitted(self, call: Call, asked: Ask) -> Admitted:
+    async def _admitted(self, call: HttpExchange, asked: OperationRequest) -> AdmittedOperation:
         """A link must not change anything, whoever follows it."""
         try:
-            admitted = await self.desk.admit(asked, call.request, _bearer(call))
+            admitted = await self.runner.admit(asked, call.request, _bearer(call))
         except Exception as error:
-            if environment_errors.passes(error):
-                raise NotNow(str(error)) from error
+            if environment_errors.is_transient(error):
+                raise ServiceUnavailable(str(error)) from error
             raise
         if call.method == "GET" and admitted.operation.kind is OperationType.MUTATION:
             raise _not_allowed("Mutations are taken by POST alone.", b"POST")
         return admitted
 
-    async def _asked(self, call: Call) -> Ask:
+    async def _operation_request(self, call: HttpExchange) -> OperationRequest:
         if call.method == "GET":
             return operation_request.from_parameters(_parameters(call.scope["query_string"]))
         if call.method != "POST":
@@ -190,41 +190,41 @@ class HttpHandler:
         while True:
             message = await receive()
             if message["type"] == "http.disconnect":
-                raise Gone
+                raise ClientDisconnected
             body += message.get("body", b"")
             if len(body) > self.largest_body:
                 raise _too_large(self.largest_body)
             if not message.get("more_body", False):
                 return bytes(body)
 
-    async def _unless_gone(self, admitted: Admitted, receive: Receive) -> bytes:
+    async def _unless_gone(self, admitted: AdmittedOperation, receive: Receive) -> bytes:
         """Stops a read whose client has gone, or that takes too long. It begins to look after a moment, so that a quick answer
         pays for one timer and nothing else."""
         reading = asyncio.current_task()
         assert reading is not None
-        looker = Looker(receive, reading.cancel, limit=self.desk.rules.execution_seconds)
+        looker = DisconnectWatch(receive, reading.cancel, limit=self.runner.rules.execution_seconds)
         timer = asyncio.get_running_loop().call_later(looker.begins_after, looker.start, self.tasks)
         try:
-            return await self.desk.answer(admitted, timed=False)
+            return await self.runner.execute(admitted, timed=False)
         except asyncio.CancelledError:
             if not (looker.gone or looker.late) or reading.uncancel() > 0:
                 raise
             if looker.late:
-                return self.desk.too_late(admitted)
-            raise Gone from None
+                return self.runner.timed_out(admitted)
+            raise ClientDisconnected from None
         finally:
             timer.cancel()
             looker.stop()
 
 
-class Looker:
-    """Notices that the client has gone, or that the time limit has passed; calls `tell` once, for whichever comes first."""
+class DisconnectWatch:
+    """Notices that the client has gone, or that the time limit has passed; calls `notify` once, for whichever comes first."""
 
-    def __init__(self, receive: Receive, tell: Callable[[], object], *, limit: float | None = None) -> None:
+    def __init__(self, receive: Receive, notify: Callable[[], object], *, limit: float | None = None) -> None:
         self.gone = self.late = False
-        self.begins_after = LOOK_AFTER_SECONDS if limit is None else min(LOOK_AFTER_SECONDS, limit)
+        self.begins_after = WATCH_AFTER_SECONDS if limit is None else min(WATCH_AFTER_SECONDS, limit)
         self._receive = receive
-        self._tell = tell
+        self._notify = notify
         self._limit = limit
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -245,24 +245,24 @@ class Looker:
             pass
         if not self.late:
             self.gone = True
-            self._tell()
+            self._notify()
 
     def _pass_limit(self) -> None:
         if not self.gone:
             self.late = True
-            self._tell()
+            self._notify()
 
 
-def _wanted(call: Call) -> Wanted:
-    wanted = media.wanted(_short(call, b"accept"))
-    kind = wanted.stream if wanted.prefers_stream else wanted.single
+def _accepted_types(call: HttpExchange) -> AcceptedTypes:
+    accepted = media.parse_accept(_short(call, b"accept"))
+    kind = accepted.stream if accepted.prefers_stream else accepted.single
     if kind is None:
         raise malformed("We answer in application/graphql-response+json or application/json.", status=406)
     call.kind = kind
-    return wanted
+    return accepted
 
 
-def _short(call: Call, name: bytes) -> str:
+def _short(call: HttpExchange, name: bytes) -> str:
     value = call.header(name) or ""
     if len(value) > media.LONGEST:
         raise malformed(f"The header {name.decode()} is longer than {media.LONGEST} bytes.", status=431)
@@ -276,14 +276,14 @@ def _parameters(query: bytes) -> dict[str, str]:
         raise malformed("The query of the URL is not UTF-8.") from None
 
 
-def _bearer(call: Call) -> Bearer | None:
+def _bearer(call: HttpExchange) -> Bearer | None:
     """A ticket counts where a browser's EventSource is: it can't send a header."""
     bearer = bearer_of(call.header(b"authorization"))
     if bearer is not None or call.method != "GET" or call.kind is not Media.EVENTS:
         return bearer
     query: bytes = call.scope["query_string"]
     ticket = _parameters(query).get("ticket")
-    return ShownTicket(ticket, hashlib.sha256(query).hexdigest()) if ticket else None
+    return PresentedTicket(ticket, hashlib.sha256(query).hexdigest()) if ticket else None
 
 
 def _status(refusal: Refusal, kind: Media) -> int:

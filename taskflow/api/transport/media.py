@@ -23,7 +23,7 @@ STREAMS = (Media.EVENTS, Media.MULTIPART)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class AcceptedTypes:
     """What the client takes for one result, and for many; many clients name both and let the operation decide."""
 
     single: Media | None
@@ -50,13 +50,13 @@ class Range:
 
 
 @lru_cache(maxsize=512)
-def wanted(accept: str) -> Wanted:
+def parse_accept(accept: str) -> AcceptedTypes:
     if not accept.strip():
-        return Wanted(Media.JSON, None, prefers_stream=False)
+        return AcceptedTypes(Media.JSON, None, prefers_stream=False)
     ranges = [one for part in _split(accept, ",") if (one := _range(part)) is not None]
     single, quality = _best(SINGLE, ranges)
     stream, stream_quality = _best(STREAMS, ranges)
-    return Wanted(single, stream, stream_quality > quality)
+    return AcceptedTypes(single, stream, stream_quality > quality)
 
 
 @lru_cache(maxsize=512)

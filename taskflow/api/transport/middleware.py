@@ -14,9 +14,9 @@ from taskflow.api.transport.http import Message, Receive, Scope, Send
 from taskflow.logs import access_log
 
 LONGEST_HEAD = 64 * 1024
-MOST_HEADERS = 100
+MAX_HEADERS = 100
 LONGEST_URL = 16 * 1024
-FOR_MACHINES = ("/health", "/metrics")
+PATHS_CALLED_BY_IP = ("/health", "/metrics")
 """Asked by probes inside, which name us by the address of the moment."""
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -57,7 +57,7 @@ PREFLIGHT = (
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
-class Outside:
+class FrontMiddleware:
     """The only layer between the server and its applications: every layer costs a request as much as reading a row. `at` are
     the applications that answer at one path each; `app` answers at all others."""
 
@@ -84,7 +84,7 @@ class Outside:
         headers = dict(scope["headers"])
         request_id = id_of(headers.get(b"x-request-id"))
         scope.setdefault("state", {})["request_id"] = request_id
-        answer = Answer(send, self._beside(request_id, headers))
+        answer = ResponseSender(send, self._common_headers(request_id, headers))
         try:
             if fault := self._fault(scope, headers):
                 await _refuse(scope, answer.send, *fault)
@@ -93,17 +93,17 @@ class Outside:
             else:
                 await self.at.get(scope["path"], self.app)(scope, receive, answer.send)
         finally:
-            access_log.tell(scope, answer.status, request_id, time.perf_counter() - began)
+            access_log.log_request(scope, answer.status, request_id, time.perf_counter() - began)
 
     def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, str] | None:
         every = scope["headers"]
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST_URL:
             return 414, f"The URL is longer than {LONGEST_URL} bytes."
-        if len(every) > MOST_HEADERS or sum([len(name) + len(value) + 4 for name, value in every]) > LONGEST_HEAD:
-            return 431, f"The head is larger than {LONGEST_HEAD} bytes, or has more than {MOST_HEADERS} headers."
+        if len(every) > MAX_HEADERS or sum([len(name) + len(value) + 4 for name, value in every]) > LONGEST_HEAD:
+            return 431, f"The head is larger than {LONGEST_HEAD} bytes, or has more than {MAX_HEADERS} headers."
         if b"host" not in headers or (len(headers) != len(every) and [name for name, _ in every].count(b"host") > 1):
             return 400, "A request needs one Host."
-        if not scope["path"].startswith(FOR_MACHINES) and _host(headers[b"host"]) not in self.hosts:
+        if not scope["path"].startswith(PATHS_CALLED_BY_IP) and _host(headers[b"host"]) not in self.hosts:
             return 400, "This server does not go by that name: see TASKFLOW_PUBLIC_URL."
         return None
 
@@ -112,7 +112,7 @@ class Outside:
         origin = headers.get(b"origin")
         return origin if origin is not None and origin.decode("latin-1") in self.origins else None
 
-    def _beside(self, request_id: str, headers: Mapping[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+    def _common_headers(self, request_id: str, headers: Mapping[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         """What each answer to this request carries besides its own headers and those for browsers."""
         more = [(b"x-request-id", request_id.encode())]
         if self.secure:
@@ -128,7 +128,7 @@ class Outside:
         return more
 
 
-class Answer:
+class ResponseSender:
     """Sends the answer to one request: adds the headers that every answer has, and notes the status for the access log."""
 
     __slots__ = ("_more", "_send", "status")

@@ -10,12 +10,12 @@ import orjson
 from graphql import OperationType
 
 from events.live.group import Ending
-from taskflow.api.documents.operation_request import Ask
-from taskflow.api.errors import Refusal, Shown, internal
-from taskflow.api.execution.operation import Desk, failed
+from taskflow.api.documents.operation_request import OperationRequest
+from taskflow.api.errors import ErrorDict, Refusal, internal
+from taskflow.api.execution.operation import OperationRunner, failed
 from taskflow.api.execution.request import Request
-from taskflow.api.execution.stream import Live, Sink, Watch
-from taskflow.api.transport.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, Wire
+from taskflow.api.execution.stream import AdmittedSubscription, Sink, SubscriptionService
+from taskflow.api.transport.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, SocketWriter
 from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
@@ -27,13 +27,13 @@ class SocketOperation(Sink):
     def __init__(
         self,
         id_: str,
-        wire: Wire,
-        live: Live,
+        socket_writer: SocketWriter,
+        live: SubscriptionService,
         siblings: dict[str, SocketOperation],
         turn: Callable[[], Awaitable[None]],
     ) -> None:
         self.id = id_
-        self.wire = wire
+        self.socket_writer = socket_writer
         self.live = live
         self.siblings = siblings
         self.turn = turn
@@ -45,26 +45,28 @@ class SocketOperation(Sink):
         self.request_id = ""
         self._head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(id_)
 
-    async def run(self, desk: Desk, ask: Ask, request: Request, bearer: str | None) -> None:
+    async def run(
+        self, runner: OperationRunner, operation_request: OperationRequest, request: Request, bearer: str | None
+    ) -> None:
         self.request_id = request.id
         try:
             await self.turn()
-            admitted = await desk.admit(ask, request, bearer)
-            del ask  # a subscription stays here for as long as it lasts
+            admitted = await runner.admit(operation_request, request, bearer)
+            del operation_request  # a subscription stays here for as long as it lasts
             if admitted.operation.kind is OperationType.SUBSCRIPTION:
-                await self.live.follow(Watch(desk, admitted), self)
+                await self.live.follow(AdmittedSubscription(runner, admitted), self)
             else:
                 self.keeps_on = admitted.operation.kind is OperationType.MUTATION
-                answer = await desk.answer(admitted)
-                await self.wire.room()
+                answer = await runner.execute(admitted)
+                await self.socket_writer.room()
                 self._next(answer)
             self.end(Ending.COMPLETE)
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            if environment_errors.passes(error):
+            if environment_errors.is_transient(error):
                 logger.warning("request %s is sent away, to come back: %s", request.id, error)
-                self.end(Ending.AWAY)
+                self.end(Ending.UNAVAILABLE)
             else:
                 self._fail(failed(error, request.id))
 
@@ -74,24 +76,24 @@ class SocketOperation(Sink):
     def write_all(self, payloads: Sequence[bytes]) -> int:
         if self.ended:
             return len(payloads)  # what comes after the end is taken, and goes nowhere
-        if self.wire.full:
-            self.wire.when_free(self.wake)
+        if self.socket_writer.full:
+            self.socket_writer.when_free(self.wake)
             return 0
-        self.wire.write_between(self._head, payloads, b"}")
+        self.socket_writer.write_between(self._head, payloads, b"}")
         return len(payloads)
 
     def end(self, ending: Ending) -> None:
         if self.ended:
             return
         if ending is Ending.TOO_SLOW:
-            self.wire.close(TOO_SLOW, "Too slow: come back and resume")
-        elif ending is Ending.AWAY:
-            self.wire.close(TRY_AGAIN, COME_BACK)
+            self.socket_writer.close(TOO_SLOW, "Too slow: come back and resume")
+        elif ending is Ending.UNAVAILABLE:
+            self.socket_writer.close(TRY_AGAIN, COME_BACK)
         elif ending is Ending.FAILED:
             self._fail(Refusal(internal(self.request_id)))  # the log has it under the group's name
             return
         else:
-            self.wire.write(b'{"id":%b,"type":"complete"}' % orjson.dumps(self.id))
+            self.socket_writer.write(b'{"id":%b,"type":"complete"}' % orjson.dumps(self.id))
         self._leave()
 
     def stop(self) -> None:
@@ -102,12 +104,12 @@ class SocketOperation(Sink):
 
     def _fail(self, refusal: Refusal) -> None:
         if not self.ended:
-            self.wire.write(error_message(self.id, refusal.errors))
+            self.socket_writer.write(error_message(self.id, refusal.errors))
             self._leave()
 
     def _next(self, payload: bytes) -> None:
         if not self.ended:
-            self.wire.write_between(self._head, (payload,), b"}")
+            self.socket_writer.write_between(self._head, (payload,), b"}")
 
     def _leave(self) -> None:
         self.ended = True
@@ -115,5 +117,5 @@ class SocketOperation(Sink):
             del self.siblings[self.id]
 
 
-def error_message(id_: str, errors: Sequence[Shown]) -> bytes:
+def error_message(id_: str, errors: Sequence[ErrorDict]) -> bytes:
     return orjson.dumps({"id": id_, "type": "error", "payload": errors})

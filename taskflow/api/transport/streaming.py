@@ -12,13 +12,13 @@ from graphql import OperationType
 
 from events.live.group import Ending
 from models.errors import LimitReached
-from models.stream_ticket import ShownTicket
+from models.stream_ticket import PresentedTicket
 from taskflow.api.errors import Refusal, of_problem
-from taskflow.api.execution.callers import Callers, caller_of
-from taskflow.api.execution.operation import Admitted, Desk, failed, refused
-from taskflow.api.execution.stream import Live, Sink, Watch
+from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, failed, refused
+from taskflow.api.execution.stream import AdmittedSubscription, Sink, SubscriptionService
 from taskflow.api.transport.expiry import when_ended
-from taskflow.api.transport.http import ABORT, ENDINGS, Call, Looker, Send
+from taskflow.api.transport.http import ABORT, ENDINGS, DisconnectWatch, HttpExchange, Send
 from taskflow.api.transport.media import Media
 from taskflow.api.transport.multipart import MULTIPART
 from taskflow.api.transport.owned_tasks import Tasks
@@ -28,9 +28,9 @@ from taskflow.logs import environment_errors
 logger = logging.getLogger("taskflow.api")
 
 HEARTBEAT_SECONDS = 12.0
-PATIENCE_SECONDS = 30.0
-MOST_WAITING = 16
-MOST_BYTES_WAITING = 64 * 1024
+TIMEOUT_SECONDS = 30.0
+MAX_WAITING = 16
+MAX_BYTES_WAITING = 64 * 1024
 """Results, and bytes of them, that wait for a slow reader here; the rest waits at its place in the log."""
 
 
@@ -50,14 +50,14 @@ class Framing(Protocol):
 class StreamHandler:
     def __init__(
         self,
-        desk: Desk,
+        runner: OperationRunner,
         tasks: Tasks,
-        live: Live,
+        live: SubscriptionService,
         *,
-        callers: Callers,
+        callers: CallerLimits,
         heartbeat_seconds: float = HEARTBEAT_SECONDS,
     ) -> None:
-        self.desk = desk
+        self.runner = runner
         self.tasks = tasks
         self.live = live
         self.callers = callers
@@ -66,7 +66,7 @@ class StreamHandler:
         self._by_ticket: dict[str, HttpSink] = {}
         """A ticket opens one stream: when it comes back, the one that it had is dead, or is somebody else's."""
 
-    async def __call__(self, call: Call, outcome: Admitted | Refusal | None) -> None:
+    async def __call__(self, call: HttpExchange, outcome: AdmittedOperation | Refusal | None) -> None:
         """None: it can't begin, for a reason that passes. A browser's EventSource gives up for good at any status but 200;
         from a stream that just ends it comes back. So do other clients, since it was not said to be complete."""
         framing: Framing = SSE if call.kind is Media.EVENTS else MULTIPART
@@ -81,17 +81,17 @@ class StreamHandler:
 
     async def drain(self) -> None:
         for sink in list(self._open):
-            sink.cut()
+            sink.abort()
 
-    async def _once(self, admitted: Admitted, framing: Framing) -> bytes:
-        return framing.result(await self.desk.answer(admitted), None) + framing.end()
+    async def _once(self, admitted: AdmittedOperation, framing: Framing) -> bytes:
+        return framing.result(await self.runner.execute(admitted), None) + framing.end()
 
-    async def _whole(self, call: Call, framing: Framing, pieces: bytes) -> None:
+    async def _whole(self, call: HttpExchange, framing: Framing, pieces: bytes) -> None:
         """One result: it is there before the head goes out, and may bring cookies."""
         await _begin(call, framing)
         await _last(call.send, pieces)
 
-    async def _connect(self, call: Call, framing: Framing, admitted: Admitted) -> None:
+    async def _connect(self, call: HttpExchange, framing: Framing, admitted: AdmittedOperation) -> None:
         """A caller with too many connections is told so in the stream: at any status but 200 a browser's EventSource
         gives up for good. It is not told that the stream is complete, so that it comes back."""
         try:
@@ -108,20 +108,20 @@ class StreamHandler:
         finally:
             disconnect()
 
-    async def _subscription(self, call: Call, admitted: Admitted, sink: HttpSink) -> None:
+    async def _subscription(self, call: HttpExchange, admitted: AdmittedOperation, sink: HttpSink) -> None:
         self._open.add(sink)
-        ticket = admitted.bearer.text if isinstance(admitted.bearer, ShownTicket) else None
+        ticket = admitted.bearer.text if isinstance(admitted.bearer, PresentedTicket) else None
         if ticket is not None:
             self._takes_over(ticket, sink)
         endings = call.scope.get("extensions", {}).get(ENDINGS, {})
-        endings[sink.cut] = None
+        endings[sink.abort] = None
         following = self.tasks.start(self._follow(admitted, sink))
-        looker = Looker(call.receive, sink.leave)
+        looker = DisconnectWatch(call.receive, sink.leave)
         looker.start(self.tasks)
         unwatch = self._watch(admitted, sink)
         try:
             while (piece := await sink.next(self.heartbeat_seconds)) is not None:
-                async with asyncio.timeout(PATIENCE_SECONDS):
+                async with asyncio.timeout(TIMEOUT_SECONDS):
                     await _chunk(call.send, piece)
             if not sink.gone:
                 await _last(call.send, b"")
@@ -131,7 +131,7 @@ class StreamHandler:
             self._open.discard(sink)
             if ticket is not None and self._by_ticket.get(ticket) is sink:
                 del self._by_ticket[ticket]
-            endings.pop(sink.cut, None)
+            endings.pop(sink.abort, None)
             unwatch()
             following.cancel()
             looker.stop()
@@ -140,25 +140,25 @@ class StreamHandler:
         before = self._by_ticket.get(ticket)
         self._by_ticket[ticket] = sink
         if before is not None:
-            before.cut()
+            before.abort()
 
-    async def _follow(self, admitted: Admitted, sink: HttpSink) -> None:
+    async def _follow(self, admitted: AdmittedOperation, sink: HttpSink) -> None:
         try:
-            await self.live.follow(Watch(self.desk, admitted), sink)
+            await self.live.follow(AdmittedSubscription(self.runner, admitted), sink)
             sink.end(Ending.COMPLETE)
         except asyncio.CancelledError:
             raise
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
-            if environment_errors.passes(error):
+            if environment_errors.is_transient(error):
                 logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
-                sink.end(Ending.AWAY)
+                sink.end(Ending.UNAVAILABLE)
             else:
                 sink.fail(refused(failed(error, admitted.request.id)))
 
-    def _watch(self, admitted: Admitted, sink: HttpSink) -> Callable[[], None]:
+    def _watch(self, admitted: AdmittedOperation, sink: HttpSink) -> Callable[[], None]:
         if admitted.viewer is None or admitted.bearer is None:
             return lambda: None
-        return when_ended(self.desk.gate, admitted.viewer, admitted.bearer, lambda _: sink.cut())
+        return when_ended(self.runner.authenticator, admitted.viewer, admitted.bearer, lambda _: sink.abort())
 
 
 class HttpSink(Sink):
@@ -170,11 +170,11 @@ class HttpSink(Sink):
         self._pieces: deque[bytes] = deque()
         self._bytes = 0
         self._is_full = False
-        self._something = asyncio.Event()
+        self._changed = asyncio.Event()
         self._ended = False
 
     def write(self, payload: bytes) -> bool:
-        if self._ended or len(self._pieces) >= MOST_WAITING or self._bytes >= MOST_BYTES_WAITING:
+        if self._ended or len(self._pieces) >= MAX_WAITING or self._bytes >= MAX_BYTES_WAITING:
             self._is_full = True
             return self._ended  # what comes after the end is taken, and goes nowhere
         self._push(self.framing.result(payload, getattr(payload, "cursor", None)))
@@ -184,12 +184,12 @@ class HttpSink(Sink):
         if ending is Ending.COMPLETE:
             self._finish(self.framing.end())
         else:
-            self.cut()
+            self.abort()
 
-    def cut(self) -> None:
+    def abort(self) -> None:
         """The answer ends without saying that the stream is complete: who wants to go on comes back with its cursor."""
         self._ended = True
-        self._something.set()
+        self._changed.set()
 
     def fail(self, errors: bytes) -> None:
         self._finish(self.framing.end(errors))
@@ -198,22 +198,22 @@ class HttpSink(Sink):
         self.gone = self._ended = True
         self._pieces.clear()
         self._bytes = 0
-        self._something.set()
+        self._changed.set()
 
     async def next(self, patience: float) -> bytes | None:
         """The next piece, or a heartbeat when there was none for so long; None after the end."""
         if not self._pieces and not self._ended:
-            self._something.clear()
+            self._changed.clear()
             try:
                 async with asyncio.timeout(patience):
-                    await self._something.wait()
+                    await self._changed.wait()
             except TimeoutError:
                 return self.framing.heartbeat
         if not self._pieces:
             return None
         piece = self._pieces.popleft()
         self._bytes -= len(piece)
-        if self._is_full and len(self._pieces) <= MOST_WAITING // 2 and self._bytes <= MOST_BYTES_WAITING // 2:
+        if self._is_full and len(self._pieces) <= MAX_WAITING // 2 and self._bytes <= MAX_BYTES_WAITING // 2:
             self._is_full = False
             self.wake()
         return piece
@@ -226,16 +226,16 @@ class HttpSink(Sink):
     def _push(self, piece: bytes) -> None:
         self._pieces.append(piece)
         self._bytes += len(piece)
-        self._something.set()
+        self._changed.set()
 
 
-async def _begin(call: Call, framing: Framing) -> None:
+async def _begin(call: HttpExchange, framing: Framing) -> None:
     headers = [*framing.headers, *call.cookies()]
     await call.send({"type": "http.response.start", "status": 200, "headers": headers})
     await _chunk(call.send, framing.opening)
 
 
-async def _abort(call: Call) -> None:
+async def _abort(call: HttpExchange) -> None:
     """Where the server has no way to, it closes what we leave open."""
     abort = call.scope.get("extensions", {}).get(ABORT)
     if abort is not None:

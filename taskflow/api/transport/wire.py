@@ -11,22 +11,22 @@ from typing import Any
 from taskflow.api.transport.http import Send
 from taskflow.api.transport.owned_tasks import Tasks
 
-PATIENCE_SECONDS = 30.0
+TIMEOUT_SECONDS = 30.0
 """A client that takes nothing for so long is closed with TOO_SLOW."""
 TOO_SLOW = 1013
 TRY_AGAIN = 1013
 COME_BACK = "The server can't answer just now: come back and resume"
 """Said with TRY_AGAIN, for what passes: the database is away, or busy. Stock clients come back from that code."""
 LONGEST_REASON = 123
-MOST_WAITING = 64 * 1024
+MAX_WAITING = 64 * 1024
 """Bytes that wait in our own queue, where the server gives us none."""
 
 
-class Wire(ABC):
+class SocketWriter(ABC):
     def __init__(self) -> None:
         self.full = False
         self.closed = False
-        self._impatience: asyncio.TimerHandle | None = None
+        self._write_timeout: asyncio.TimerHandle | None = None
         self._waiting: dict[Callable[[], None], None] = {}
 
     @abstractmethod
@@ -67,19 +67,21 @@ class Wire(ABC):
         if not self.full and not self.closed:
             self.full = True
             loop = asyncio.get_running_loop()
-            self._impatience = loop.call_later(PATIENCE_SECONDS, self.close, TOO_SLOW, "Too slow: come back and resume")
+            self._write_timeout = loop.call_later(
+                TIMEOUT_SECONDS, self.close, TOO_SLOW, "Too slow: come back and resume"
+            )
 
     def _freed(self) -> None:
         self.full = False
-        if self._impatience is not None:
-            self._impatience.cancel()
-            self._impatience = None
+        if self._write_timeout is not None:
+            self._write_timeout.cancel()
+            self._write_timeout = None
         waiting, self._waiting = self._waiting, {}
         for tell in waiting:
             tell()
 
 
-class AsgiWire(Wire):
+class AsgiSocketWriter(SocketWriter):
     """Under any server: one task writes what waits."""
 
     def __init__(self, send: Send, tasks: Tasks) -> None:
@@ -94,13 +96,13 @@ class AsgiWire(Wire):
         if self.closed:
             return
         self._bytes += len(message)
-        if self._bytes > MOST_WAITING:
+        if self._bytes > MAX_WAITING:
             self._filled()
         self._queue({"type": "websocket.send", "text": message.decode()})
 
     async def flushed(self) -> None:
         if self._writer is not None:
-            await asyncio.wait([self._writer], timeout=PATIENCE_SECONDS)
+            await asyncio.wait([self._writer], timeout=TIMEOUT_SECONDS)
 
     def cut_off(self) -> None:
         super().cut_off()
@@ -124,7 +126,7 @@ class AsgiWire(Wire):
                 self._messages.clear()
                 return
             self._bytes -= len(message.get("text", ""))
-            if self.full and self._bytes <= MOST_WAITING // 2:
+            if self.full and self._bytes <= MAX_WAITING // 2:
                 self._freed()
 
 

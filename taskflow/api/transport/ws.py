@@ -17,18 +17,18 @@ from models.viewer import Viewer
 from schema.language.text import fault_of
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import decode
-from taskflow.api.errors import Refusal, shown
-from taskflow.api.execution.callers import Callers, caller_of
-from taskflow.api.execution.operation import Desk
+from taskflow.api.errors import Refusal, graphql_error
+from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.operation import OperationRunner
 from taskflow.api.execution.request import bearer_of, id_of, read
-from taskflow.api.execution.stream import Live
+from taskflow.api.execution.stream import SubscriptionService
 from taskflow.api.transport.direct_ws import EXTENSION
 from taskflow.api.transport.expiry import TOKEN_EXPIRED, when_ended
 from taskflow.api.transport.http import Receive, Scope, Send
 from taskflow.api.transport.origin import is_welcome
 from taskflow.api.transport.owned_tasks import Tasks
 from taskflow.api.transport.socket_operation import SocketOperation, error_message
-from taskflow.api.transport.wire import COME_BACK, TRY_AGAIN, AsgiWire, Wire
+from taskflow.api.transport.wire import COME_BACK, TRY_AGAIN, AsgiSocketWriter, SocketWriter
 from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
@@ -36,7 +36,7 @@ logger = logging.getLogger("taskflow.api")
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5.0
 LONGEST_ID = 256
-MOST_OPERATIONS = 100
+MAX_OPERATIONS = 100
 
 INVALID = 4400
 UNAUTHORIZED = 4401
@@ -60,23 +60,23 @@ class Closing(Exception):
 class WebSocketHandler:
     def __init__(
         self,
-        desk: Desk,
+        runner: OperationRunner,
         tasks: Tasks,
-        live: Live,
+        live: SubscriptionService,
         *,
-        callers: Callers,
+        callers: CallerLimits,
         slices: Slices,
         origins: Sequence[str] = (),
         init_seconds: float = INIT_SECONDS,
     ) -> None:
-        self.desk = desk
+        self.runner = runner
         self.tasks = tasks
         self.live = live
         self.callers = callers
         self.slices = slices
         self.origins = frozenset(origins)
         self.init_seconds = init_seconds
-        self.open: set[Wire] = set()
+        self.open: set[SocketWriter] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await receive()  # websocket.connect
@@ -85,20 +85,20 @@ class WebSocketHandler:
             return
         protocol = PROTOCOL if PROTOCOL in scope["subprotocols"] else None
         await send({"type": "websocket.accept", "subprotocol": protocol})
-        wire: Wire = scope.get("extensions", {}).get(EXTENSION) or AsgiWire(send, self.tasks)
-        self.open.add(wire)
+        socket_writer: SocketWriter = scope.get("extensions", {}).get(EXTENSION) or AsgiSocketWriter(send, self.tasks)
+        self.open.add(socket_writer)
         try:
-            await Socket(self, scope, wire).run(receive, known=protocol is not None)
+            await Socket(self, scope, socket_writer).run(receive, known=protocol is not None)
         finally:
-            self.open.discard(wire)
-            if isinstance(wire, AsgiWire):
-                await wire.flushed()
+            self.open.discard(socket_writer)
+            if isinstance(socket_writer, AsgiSocketWriter):
+                await socket_writer.flushed()
 
     async def drain(self, seconds: float) -> None:
         """Says that the server restarts, to each at a time of its own."""
         loop = asyncio.get_running_loop()
-        for wire in self.open:
-            loop.call_later(random.random() * seconds, wire.close, RESTART, "The server restarts")  # noqa: S311  # no secret
+        for socket_writer in self.open:
+            loop.call_later(random.random() * seconds, socket_writer.close, RESTART, "The server restarts")  # noqa: S311  # no secret
         if self.open:
             await asyncio.sleep(seconds)
 
@@ -106,10 +106,10 @@ class WebSocketHandler:
 class Socket:
     """One client: greeted once, then up to a hundred operations at a time."""
 
-    def __init__(self, handler: WebSocketHandler, scope: Scope, wire: Wire) -> None:
+    def __init__(self, handler: WebSocketHandler, scope: Scope, socket_writer: SocketWriter) -> None:
         self.handler = handler
         self.scope = scope
-        self.wire = wire
+        self.socket_writer = socket_writer
         self.greeted = False
         self.bearer: str | None = None
         self.request = replace(read(scope), cookie_header="")  # its answers can't set the cookie that a sign-in renews
@@ -123,14 +123,14 @@ class Socket:
         late = loop.call_later(self.handler.init_seconds, self._late)
         try:
             _check_protocol(known=known)
-            while (text := await _next(receive)) is not None and not self.wire.closed:
+            while (text := await _next(receive)) is not None and not self.socket_writer.closed:
                 await self._take(text)
                 del text  # the next one may be an hour away
-                await self.wire.room()  # who does not read is not read either
+                await self.socket_writer.room()  # who does not read is not read either
         except Closing as closing:
-            self.wire.close(closing.code, closing.reason)
+            self.socket_writer.close(closing.code, closing.reason)
         else:
-            self.wire.cut_off()
+            self.socket_writer.cut_off()
         finally:
             late.cancel()
             self._unwatch()
@@ -168,17 +168,17 @@ class Socket:
         except LimitReached as reached:
             raise Closing(TRY_AGAIN, reached.message) from None
         if viewer is not None and self.bearer is not None:
-            self._unwatch = when_ended(self.handler.desk.gate, viewer, self.bearer, self._ended)
-        self.wire.write(b'{"type":"connection_ack"}')
+            self._unwatch = when_ended(self.handler.runner.authenticator, viewer, self.bearer, self._ended)
+        self.socket_writer.write(b'{"type":"connection_ack"}')
 
     async def _viewer(self, bearer: str) -> Viewer:
         try:
-            return await self.handler.desk.viewer(bearer, self.request)
+            return await self.handler.runner.authenticate(bearer, self.request)
         except AuthFailed as failed:
             expired = failed.code is Code.TOKEN_EXPIRED
             raise Closing(FORBIDDEN, TOKEN_EXPIRED if expired else failed.message) from None
         except Exception as error:
-            if not environment_errors.passes(error):
+            if not environment_errors.is_transient(error):
                 raise
             logger.warning("a socket is sent away, to come back: %s", error)
             raise Closing(TRY_AGAIN, COME_BACK) from None
@@ -195,14 +195,14 @@ class Socket:
             raise Closing(INVALID, str(refusal)) from None
         if id_ in self.operations:
             raise Closing(TAKEN, f"Subscriber for {id_} already exists")
-        if len(self.operations) >= MOST_OPERATIONS:
-            self.wire.write(error_message(id_, [_too_many()]))
+        if len(self.operations) >= MAX_OPERATIONS:
+            self.socket_writer.write(error_message(id_, [_too_many()]))
             return
         request = replace(self.request, id=id_of(None), set_cookies=[], touched={})
         operation = self.operations[id_] = SocketOperation(
-            id_, self.wire, self.handler.live, self.operations, self._turn
+            id_, self.socket_writer, self.handler.live, self.operations, self._turn
         )
-        operation.task = self.handler.tasks.start(operation.run(self.handler.desk, ask, request, self.bearer))
+        operation.task = self.handler.tasks.start(operation.run(self.handler.runner, ask, request, self.bearer))
 
     def _complete(self, message: Mapping[str, Any]) -> None:
         operation = self.operations.pop(_id(message), None)
@@ -211,16 +211,16 @@ class Socket:
 
     def _pong(self, payload: Mapping[str, Any] | None) -> None:
         """The json of Python, for orjson writes no lone surrogates, and what came must go back."""
-        self.wire.write(
+        self.socket_writer.write(
             b'{"type":"pong"}' if payload is None else json.dumps({"type": "pong", "payload": payload}).encode()
         )
 
     def _late(self) -> None:
         if not self.greeted:
-            self.wire.close(INIT_TOO_LATE, "Connection initialisation timeout")
+            self.socket_writer.close(INIT_TOO_LATE, "Connection initialisation timeout")
 
     def _ended(self, reason: str) -> None:
-        self.wire.close(FORBIDDEN, reason)
+        self.socket_writer.close(FORBIDDEN, reason)
 
 
 def _check_protocol(*, known: bool) -> None:
@@ -289,5 +289,5 @@ def _authorization(scope: Scope) -> str | None:
 
 
 def _too_many() -> dict[str, Any]:
-    message = f"At most {MOST_OPERATIONS} operations run on one socket. Complete some, or open another."
-    return shown(message, Code.LIMIT_EXCEEDED, limit=MOST_OPERATIONS)
+    message = f"At most {MAX_OPERATIONS} operations run on one socket. Complete some, or open another."
+    return graphql_error(message, Code.LIMIT_EXCEEDED, limit=MAX_OPERATIONS)

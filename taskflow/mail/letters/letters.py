@@ -29,7 +29,7 @@ LONGEST_PREVIEW = 120
 _FOLDER = Path(__file__).parent
 
 
-class Letters:
+class TemplateMailRenderer:
     """Writes to people: in their language, with days as they are where they live."""
 
     def __init__(self, public_url: str) -> None:
