@@ -20,7 +20,7 @@ class Action(IntEnum):
 
 
 class Origin(IntEnum):
-    """Through which door it came."""
+    """How it was made."""
 
     SESSION = 0
     API_KEY = 1

@@ -145,7 +145,7 @@ async def resend_email(
     if mail.status is DeliveryStatus.SENT:
         await _once_more(unit, mail)
     elif mail.status is DeliveryStatus.SKIPPED:
-        raise Invalid("Nobody wants this mail any more: the task or the account has changed since.", "id")
+        raise Invalid("This mail is no longer needed: the task or the account has changed since.", "id")
     elif await queue.revive(unit, mail.job_key):
         await email_delivery.queued_again(unit, mail.job_key, at=clock.now())
     else:
@@ -162,7 +162,7 @@ class EmailDeliveryMutation:
 async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
     """With a key of its own, which makes another Message-ID: mail programs hide what looks like a copy."""
     if mail.template not in _AGAIN:
-        raise Invalid("The mail server has taken this mail, and it is good for once only.", "id")
+        raise Invalid("The mail server has already accepted this mail, and its link works only once.", "id")
     key = email_delivery.another_key(mail.job_key)
     await unit.enqueue(Job(kind=f"mail.{mail.template}", key=key, payload=_payload(mail, await _user_of(unit, mail))))
     await email_delivery.queued(
@@ -235,7 +235,7 @@ def _decode_cursor(cursor: str, argument: str) -> tuple[int, str]:
     except ValueError:
         place = (-1, "")
     if not (0 <= place[0] <= clock.LATEST and is_id(place[1], "mail")):
-        raise Invalid("This cursor is broken: hand back one that a page of mails gave you.", argument)
+        raise Invalid("This cursor is invalid. Use a cursor from a page of mails.", argument)
     return place
 
 

@@ -20,21 +20,19 @@ described_enum(
 
 @strawberry.type(description="A personal API key. The secret is shown once, on creation.")
 class ApiKey(Node):
-    name: str = strawberry.field(description="What the owner calls it.")
+    name: str = strawberry.field(description="The name its owner gave it.")
     prefix: str = strawberry.field(description="First characters of the secret, to recognise it.")
-    scopes: list[Scope] = strawberry.field(description="What it may do, as it was asked for.")
+    scopes: list[Scope] = strawberry.field(description="The scopes it was created with.")
     created_at: DateTime = strawberry.field(description="When it was made.")
-    expires_at: DateTime | None = strawberry.field(description="When it stops working; null = never by itself.")
+    expires_at: DateTime | None = strawberry.field(description="When it expires; null = never.")
     last_used_at: DateTime | None = strawberry.field(description="When it was last used; null = never.")
 
 
 @strawberry.input(description="A new API key.")
 class CreateApiKeyInput:
     name: str = strawberry.field(description="1 to 100 characters after trimming, to recognise it.")
-    scopes: list[Scope] = strawberry.field(description="At least one; the greatest decides.")
-    expires_at: DateTime | None = strawberry.field(
-        description="When it stops working. Default: never by itself.", default=None
-    )
+    scopes: list[Scope] = strawberry.field(description="At least one; the highest one applies.")
+    expires_at: DateTime | None = strawberry.field(description="When it expires. Default: never.", default=None)
 
 
 @strawberry.type(description="Result of `createApiKey`.")

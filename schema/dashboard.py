@@ -44,7 +44,7 @@ class AssigneeCount:
     overdue: int = strawberry.field(description="How many of them are past due.")
 
 
-@strawberry.type(description="Work in and out on one day.")
+@strawberry.type(description="Tasks created and completed on one day.")
 class DayFlow:
     date: Date = strawberry.field(description="The day, in the viewer's time zone.")
     created: int = strawberry.field(description="Tasks created on it.")
@@ -68,8 +68,8 @@ class DashboardStats:
     """What was counted, for the fields that are loaded when they are selected."""
 
     total_tasks: int = strawberry.field(description="All tasks outside the trash.")
-    pending: int = strawberry.field(description="Tasks that nobody has begun.")
-    in_progress: int = strawberry.field(description="Tasks that somebody is at.")
+    pending: int = strawberry.field(description="Tasks that have not been started.")
+    in_progress: int = strawberry.field(description="Tasks that are in progress.")
     completed: int = strawberry.field(description="Tasks that are done.")
     cancelled: int = strawberry.field(description="Tasks that will not be done.")
     overdue: int = strawberry.field(description="Open and past due.")
@@ -78,7 +78,7 @@ class DashboardStats:
     total_users: int = strawberry.field(description="Active users that the caller may see.")
     by_priority: list[PriorityCount] = strawberry.field(description="Open tasks per priority, always all four.")
     source: StatsSource = strawberry.field(
-        description="Whether these numbers came from the cache or from the database."
+        description="Whether these numbers were read from the cache or from the database."
     )
     cursor: Cursor = strawberry.field(description="Log position that the numbers reflect.")
     generated_at: DateTime = strawberry.field(description="When they were counted.")
@@ -100,8 +100,7 @@ class DashboardStats:
         return await info.context.fields.by_assignee(self.scope, first, info)
 
     @loaded(
-        "One row a day up to today in the viewer's time zone, oldest first; at most 90. "
-        "The trash does not count; a reopened task is not completed."
+        "One row for each day up to today in the viewer's time zone, oldest first; at most 90. Tasks in the trash are not counted, and a reopened task does not count as completed."
     )
     async def flow(
         self,

@@ -12,12 +12,12 @@ from schema.language.scalars import DateTime
 described_enum(
     DeliveryStatus,
     "DeliveryStatus",
-    "How far a mail has come.",
-    QUEUED="Waits for its first try.",
-    SENT="The mail server has taken it.",
+    "The delivery status of a mail.",
+    QUEUED="Waiting for the first attempt.",
+    SENT="Accepted by the mail server.",
     RETRYING="Failed, will be tried again.",
     FAILED="Given up; visible to admins and re-sendable.",
-    SKIPPED="Not wanted by the time it was due (assignee changed again, account deactivated).",
+    SKIPPED="No longer needed when it was due (assignee changed again, account deactivated).",
 )
 
 
@@ -25,26 +25,30 @@ described_enum(
 class EmailDelivery(Node):
     to: str = strawberry.field(description="Address it goes to.")
     subject: str = strawberry.field(description="Its subject line.")
-    template: str = strawberry.field(description="Which of our letters it is.")
+    template: str = strawberry.field(description="The name of the mail template.")
     status: DeliveryStatus = strawberry.field(description="How far it has come.")
-    attempts: int = strawberry.field(description="How often it was tried.")
-    error: str | None = strawberry.field(description="The mail server's own words.")
+    attempts: int = strawberry.field(description="The number of attempts.")
+    error: str | None = strawberry.field(description="The error message of the mail server.")
     created_at: DateTime = strawberry.field(description="When it was asked for.")
-    sent_at: DateTime | None = strawberry.field(description="When the mail server took it.")
-    next_attempt_at: DateTime | None = strawberry.field(description="When it is tried next; null when it is not.")
+    sent_at: DateTime | None = strawberry.field(description="When the mail server accepted it.")
+    next_attempt_at: DateTime | None = strawberry.field(
+        description="When the next attempt is due; null if there is none."
+    )
 
 
 @strawberry.type(description="One mail in a page of mails.")
 class EmailDeliveryEdge:
-    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    cursor: str = strawberry.field(description="The item's cursor, for `after` and `before`.")
     node: EmailDelivery = strawberry.field(description="The mail.")
 
 
 @strawberry.type(description="A page of outgoing mail.")
 class EmailDeliveryConnection:
-    edges: list[EmailDeliveryEdge] = strawberry.field(description="The items with their places in the list.")
+    edges: list[EmailDeliveryEdge] = strawberry.field(description="The items, each with its cursor.")
     nodes: list[EmailDelivery] = strawberry.field(description="The items alone.")
-    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    page_info: PageInfo = strawberry.field(
+        description="Whether there are items before and after this page, and its first and last cursors."
+    )
     total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
 
 
@@ -52,5 +56,5 @@ class EmailDeliveryConnection:
 class TestEmailPayload(Payload):
     __test__ = False  # a test runner that meets the name must not take it for a test
 
-    ok: bool = strawberry.field(description="Whether it took the mail.", default=False)
+    ok: bool = strawberry.field(description="Whether the mail server accepted the mail.", default=False)
     transcript: list[str] = strawberry.field(description="SMTP dialogue without secrets.", default_factory=list)

@@ -31,7 +31,7 @@ described_enum(
 described_enum(
     Origin,
     "EventOrigin",
-    "Through which door a change came.",
+    "How a change was made.",
     SESSION="A signed-in person.",
     API_KEY="A program with a personal API key.",
     SYSTEM="The server itself, or its command line.",
@@ -82,7 +82,7 @@ class Event(Node):
     subject_type: NodeType = strawberry.field(description="What kind of object changed.")
     subject_id: ID = strawberry.field(description="Id of the object that changed; known also when the object is gone.")
     actor: User | None = strawberry.field(description="Who did it. Null = the system itself.")
-    via: Origin = strawberry.field(description="Through which door the change came.")
+    via: Origin = strawberry.field(description="How the change was made: by a session, an API key or the server.")
     changes: list[FieldChange] = strawberry.field(description="Field by field; empty for created and deleted.")
     occurred_at: DateTime = strawberry.field(
         description="When it was committed; never earlier than the event before it in its stream."
@@ -106,15 +106,17 @@ class Event(Node):
 
 @strawberry.type(description="One event in a page of events.")
 class EventEdge:
-    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    cursor: str = strawberry.field(description="The item's cursor, for `after` and `before`.")
     node: Event = strawberry.field(description="The event.")
 
 
 @strawberry.type(description="A page of the log.")
 class EventConnection:
-    edges: list[EventEdge] = strawberry.field(description="The items with their places in the list.")
+    edges: list[EventEdge] = strawberry.field(description="The items, each with its cursor.")
     nodes: list[Event] = strawberry.field(description="The items alone.")
-    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    page_info: PageInfo = strawberry.field(
+        description="Whether there are items before and after this page, and its first and last cursors."
+    )
     total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
     cursor: Cursor = strawberry.field(description="Log position of this page, read in the same snapshot.")
 

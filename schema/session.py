@@ -25,7 +25,7 @@ class AuthPayload(Payload):
         default=None,
     )
     refresh_token: str | None = strawberry.field(
-        description="Rotating: each use returns a new one and voids the old. Null when it went into an HttpOnly cookie.",
+        description="Rotating: each use returns a new one and invalidates the old. Null when it is set as an HttpOnly cookie.",
         default=None,
     )
     expires_in: int | None = strawberry.field(description="Seconds until `token` expires.", default=None)

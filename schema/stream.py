@@ -48,13 +48,13 @@ described_enum(
 
 @strawberry.type(description="One event as it arrives, with the position to resume after it.")
 class StreamEvent:
-    cursor: Cursor = strawberry.field(description="Resume after this.")
+    cursor: Cursor = strawberry.field(description="Resume the stream after this cursor.")
     event: Event = strawberry.field(description="The event.")
 
 
 @strawberry.type(description="One change of one task, seen through the subscription's filter.")
 class TaskChange:
-    cursor: Cursor = strawberry.field(description="Resume after this.")
+    cursor: Cursor = strawberry.field(description="Resume the stream after this cursor.")
     seq: int = strawberry.field(description="The event's number within its stream.")
     action: Action = strawberry.field(description="What kind of change it was.")
     transition: FilterTransition = strawberry.field(description="What it means for the filtered set.")
@@ -70,7 +70,7 @@ class TaskChange:
 
 @strawberry.type(description="The backlog is through; what follows is live.")
 class StreamReady:
-    cursor: Cursor = strawberry.field(description="Resume after this.")
+    cursor: Cursor = strawberry.field(description="Resume the stream after this cursor.")
     replayed: int = strawberry.field(description="How many backlog items were sent.")
 
 
@@ -91,7 +91,7 @@ class StatDelta:
 class DashboardStatsUpdate:
     cursor: Cursor = strawberry.field(description="Log position that the numbers reflect.")
     stats: DashboardStats = strawberry.field(description="All numbers as they are now.")
-    deltas: list[StatDelta] = strawberry.field(description="Counters that moved; empty in the first update.")
+    deltas: list[StatDelta] = strawberry.field(description="Counters that changed; empty in the first update.")
 
 
 TaskStreamItem: TypeAlias = Annotated[

@@ -33,7 +33,7 @@ class TeamFields(TaskLists, Protocol):
 @strawberry.type(
     description=(
         "The one scope: permission boundary and key prefix. Every task belongs to exactly one team; "
-        "each instance starts with the team that new users join. Who is not a member does not see it."
+        "each instance starts with the team that new users join. Only its members and admins of the instance see it."
     )
 )
 class Team(Node):
@@ -48,7 +48,7 @@ class Team(Node):
     archived_at: DateTime | None = strawberry.field(
         description="When it was archived: read-only since then. Null = in use."
     )
-    version: int = strawberry.field(description="Raised by one on every change; pass as `expectedVersion`.")
+    version: int = strawberry.field(description="Incremented by every change; pass it as `expectedVersion`.")
     my_role: TeamRole | None = strawberry.field(description="The caller's role; null if not a member.")
 
     @loaded("At most 500.")
@@ -77,7 +77,7 @@ class Team(Node):
         return await info.context.fields.stats(StatsScope(team_id=self.id), info)
 
 
-@strawberry.type(description="A user's place in a team.")
+@strawberry.type(description="A user's membership of a team.")
 class TeamMember:
     team: Team = strawberry.field(description="The team.")
     user: User = strawberry.field(description="The user.")

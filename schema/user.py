@@ -57,7 +57,7 @@ class User(Node):
     role: UserRole = strawberry.field(description="Instance-wide role.")
     created_at: DateTime = strawberry.field(description="When the account was made.")
     updated_at: DateTime = strawberry.field(description="When it last changed.")
-    version: int = strawberry.field(description="Raised by one on every change; pass as `expectedVersion`.")
+    version: int = strawberry.field(description="Incremented by every change; pass it as `expectedVersion`.")
     active: bool = strawberry.field(description="False after `deactivateUser`: cannot sign in, keeps its history.")
     time_zone: str = strawberry.field(
         description="IANA name, for example Europe/Berlin: due dates and mails follow it."
@@ -77,7 +77,7 @@ class User(Node):
             return None
         return self.proved if self.proved is not None else await info.context.fields.email_confirmed(self.id)
 
-    @loaded("Their places in teams that the caller may see, oldest first.")
+    @loaded("Their memberships of teams that the caller may see, oldest first.")
     async def teams(self, info: InfoWith[UserFields]) -> list[Annotated[TeamMember, strawberry.lazy("schema.team")]]:
         return await info.context.fields.teams_of(self.id)
 
@@ -114,15 +114,17 @@ class User(Node):
 
 @strawberry.type(description="One user in a page of users.")
 class UserEdge:
-    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    cursor: str = strawberry.field(description="The item's cursor, for `after` and `before`.")
     node: User = strawberry.field(description="The user.")
 
 
 @strawberry.type(description="A page of users.")
 class UserConnection:
-    edges: list[UserEdge] = strawberry.field(description="The items with their places in the list.")
+    edges: list[UserEdge] = strawberry.field(description="The items, each with its cursor.")
     nodes: list[User] = strawberry.field(description="The items alone.")
-    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    page_info: PageInfo = strawberry.field(
+        description="Whether there are items before and after this page, and its first and last cursors."
+    )
     total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
 
 

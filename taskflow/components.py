@@ -13,7 +13,7 @@ from events.live.hub import Hub
 from events.live.window import Reset
 from events.log import log
 from events.log.follower import Follower
-from events.telling import Committed, PendingEvent
+from events.payloads import Committed, PendingEvent
 from models.errors import Problem
 from models.security import SecurityLog
 from models.team.default import default_team

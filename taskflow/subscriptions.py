@@ -343,7 +343,7 @@ def _decoded(cursor: Any) -> Cursor | RelativeCursor | None:
     try:
         return decode_cursor(str(cursor))
     except InvalidCursor:
-        raise Invalid("This cursor is broken: hand back one that you were given.", "after") from None
+        raise Invalid("This cursor is invalid. Use one that the server returned.", "after") from None
 
 
 def _arguments(node: FieldNode, subscription: AdmittedSubscription) -> Mapping[str, Any]:

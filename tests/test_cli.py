@@ -102,7 +102,7 @@ def test_a_bad_setting_is_answered_in_one_line(command: list[str], tmp_path: Pat
     answer = taskflow(*command, folder=tmp_path, TASKFLOW_PROT="8000")
 
     assert answer.returncode == 1
-    assert "TASKFLOW_PROT is no setting of TaskFlow. Did you mean TASKFLOW_PORT?" in answer.stderr + answer.stdout
+    assert "TASKFLOW_PROT is not a TaskFlow setting. Did you mean TASKFLOW_PORT?" in answer.stderr + answer.stdout
     assert "Traceback" not in answer.stderr
     assert list(tmp_path.iterdir()) == []
 

@@ -16,7 +16,7 @@ from graphql import parse, validate
 import resolvers
 import schema
 from tests.browser.server import Server, free_port
-from tests.crash.place import CREATE, Deployment, alice_with_a_team
+from tests.crash.deployment import CREATE, Deployment, alice_with_a_team
 from tests.support import event_pages
 from tests.support.people import PASSWORD
 from tests.support.scratch import ROOT

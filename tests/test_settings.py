@@ -104,7 +104,7 @@ def test_the_reference_names_no_setting_that_there_is_not() -> None:
     ],
 )
 def test_an_unknown_name_is_refused_with_the_nearest_known_one(wrong: str, meant: str) -> None:
-    with pytest.raises(SettingsError, match=f"^{wrong} is no setting of TaskFlow. Did you mean {meant}\\?$"):
+    with pytest.raises(SettingsError, match=f"^{wrong} is not a TaskFlow setting. Did you mean {meant}\\?$"):
         Settings.load({wrong: "1"})
 
 

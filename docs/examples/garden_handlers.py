@@ -4,16 +4,16 @@ import asyncio
 from pathlib import Path
 
 from events.bus.bus import Bus
+from events.payloads import PendingEvent
 from events.task import TaskAssigned, TaskCreated
-from events.telling import PendingEvent
 from models.errors import Invalid
 
 DIARY = Path("diary.txt")
 
 
-def no_shouting(telling: PendingEvent) -> None:
+def no_shouting(pending: PendingEvent) -> None:
     """Before the commit: whoever raises a Problem refuses the change, and its words reach the client."""
-    title = telling.event.state["title"]
+    title = pending.event.state["title"]
     if title.isupper():
         raise Invalid("Please don't shout in titles.", "input", "title")
 

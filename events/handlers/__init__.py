@@ -14,8 +14,8 @@ from events.handlers import accounts, delivery, skipped
 from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.skipped import ResendSkippedMail
+from events.payloads import Committed
 from events.task import TaskAssigned
-from events.telling import Committed
 from events.user import UserCreated
 
 

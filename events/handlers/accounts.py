@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from events.telling import PendingEvent
+from events.payloads import PendingEvent
 from events.user import UserCreated
 from models.roles import TeamRole
 from models.team.default import default_team

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from events.event import Logged
 from events.job import Job
-from events.telling import Committed
+from events.payloads import Committed
 
 
 class TakesEvents(Protocol):

@@ -7,8 +7,8 @@ from typing import Any
 from events.database import Unit
 from events.handlers.letter import TASK_ASSIGNED, WELCOME, MailRenderer
 from events.job import Job
+from events.payloads import PendingEvent
 from events.task import TaskAssigned
-from events.telling import PendingEvent
 from models import email_delivery
 from models.user.user import User
 from models.values import clock

@@ -13,9 +13,9 @@ from events.database import Row, Unit
 from events.handlers.letter import TASK_ASSIGNED, MailRenderer
 from events.handlers.mail import GRACE, enqueue
 from events.job import Job
+from events.payloads import PendingEvent
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
-from events.telling import PendingEvent
 from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus

@@ -202,7 +202,9 @@ def decode_cursor(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
     except (binascii.Error, ValueError, TypeError):
         name, keys = None, []
     if name != order.name or not _fit(keys, order):
-        raise Invalid("This cursor is broken, or of another order. Hand back one that this list gave you.", argument)
+        raise Invalid(
+            "This cursor is invalid, or belongs to another sort order. Use a cursor from this list.", argument
+        )
     return tuple(keys)
 
 

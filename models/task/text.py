@@ -24,7 +24,7 @@ def title_of(text: str | None, *path: str) -> str:
     if len(title) > LONGEST_TITLE:
         raise Invalid(f"A title has at most {LONGEST_TITLE} characters. Shorten it.", *path)
     if not title.isprintable() and any(unicodedata.category(letter) in _CONTROLS for letter in title):
-        raise Invalid("A title stands on one line and has no control characters. Remove them.", *path)
+        raise Invalid("A title must not contain line breaks or control characters. Remove them.", *path)
     return title
 
 

@@ -1,4 +1,4 @@
-"""A team: the one scope. Who is not a member does not see it."""
+"""A team: the one scope. Only its members and admins of the instance see it."""
 
 from __future__ import annotations
 

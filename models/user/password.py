@@ -24,7 +24,7 @@ def check_password(password: str, *path: str, name: str, email: str) -> None:
     if plain in {name.strip().casefold(), email.casefold(), email.rpartition("@")[0].casefold()}:
         raise Invalid("A password must not be the name or the address it belongs to. Pick another.", *path)
     if _is_tried_first(plain) or len(set(plain)) < 3:
-        raise Invalid("This is one of the passwords that are tried first. Pick another.", *path)
+        raise Invalid("This password is too common. Choose another one.", *path)
 
 
 def _is_tried_first(plain: str) -> bool:

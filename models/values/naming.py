@@ -18,7 +18,7 @@ def name_of(text: str, *path: str, missing: str = "Give a name.") -> str:
     if len(name) > LONGEST_NAME:
         raise Invalid(f"A name has at most {LONGEST_NAME} characters. Shorten it.", *path)
     if any(unicodedata.category(letter) in _CONTROLS for letter in name):
-        raise Invalid("A name stands on one line and has no control characters. Remove them.", *path)
+        raise Invalid("A name must not contain line breaks or control characters. Remove them.", *path)
     return name
 
 

@@ -57,7 +57,7 @@ class StatsSubscription:
         ] = 250,
     ) -> AsyncGenerator[DashboardStatsUpdate, None]:
         if not SHORTEST_INTERVAL_MS <= min_interval_ms <= LONGEST_INTERVAL_MS:
-            raise Invalid("Between two updates lie 50 to 60,000 ms.", "minIntervalMs")
+            raise Invalid("The interval between updates must be 50 to 60,000 ms.", "minIntervalMs")
         numbers = StatsStream(info.context, StatsScope(filter=filter), StreamedRows.of(info), min_interval_ms / 1000)
         async for update in numbers.updates():
             yield update

@@ -278,7 +278,7 @@ def _decode_cursor(cursor: str | None, argument: str) -> tuple[int, str, int] | 
     except ValueError:
         place = (-1, "", 0)
     if not (0 <= place[0] <= clock.LATEST and 0 <= place[2] < 2**62 and (stream_is_ours(place[1]))):
-        raise Invalid("This cursor is broken: hand back one that a page of events gave you.", argument)
+        raise Invalid("This cursor is invalid. Use a cursor from a page of events.", argument)
     return place
 
 

@@ -278,5 +278,5 @@ def _decode_cursor(cursor: str, argument: str) -> str:
     except ValueError:
         id = ""
     if not is_id(id, "user"):
-        raise Invalid("This cursor is broken: hand back one that a page of users gave you.", argument)
+        raise Invalid("This cursor is invalid. Use a cursor from a page of users.", argument)
     return id

@@ -15,7 +15,7 @@ described_enum(
     "ErrorCode",
     "All codes, for `payload.errors[].code` and for `errors[].extensions.code` alike.",
     UNAUTHENTICATED="No or unusable token (top level only).",
-    INVALID_CREDENTIALS="E-mail or password wrong, or account deactivated; never says which.",
+    INVALID_CREDENTIALS="The e-mail or password is wrong, or the account is deactivated; it is not said which.",
     TOKEN_EXPIRED="Token expired: use `refreshSession`.",  # noqa: S106  # a description, no password
     TOKEN_REUSED="A refresh token was used again, later than 30 s or by another client; its whole session is revoked.",  # noqa: S106  # a description
     SIGN_IN_AGAIN="The session is too old for this: sign in again, then try it within an hour. API keys can't do it.",
@@ -29,7 +29,7 @@ described_enum(
     LIMIT_EXCEEDED="Limit on size or count.",
     RATE_LIMITED="Rate limit (HTTP 429 with Retry-After where the whole request is refused).",
     TOO_COMPLEX="Query too deep, too wide or too expensive; refused before execution.",
-    CURSOR_EXPIRED="Cursor older than the log's retention, or of another history: refetch, then subscribe from the new cursor.",
+    CURSOR_EXPIRED="The cursor is older than the log's retention, or from before a restore of the database: fetch again, then subscribe from the new cursor.",
     BAD_REQUEST="The document could not be parsed or validated, or its variables do not fit (top level only).",
     INTERNAL="Bug or outage; `extensions.requestId` names the log line.",
 )
@@ -66,7 +66,7 @@ class PermissionError(UserError):
 @strawberry.type(
     description=(
         "`expectedVersion` is stale, or a unique value is taken. "
-        "Carries what is there now, so that a client can merge without asking again."
+        "Carries the current object, so that a client can merge without another request."
     )
 )
 class ConflictError(UserError):

@@ -30,14 +30,14 @@ class IDFilter:
     not_in: list[ID] | None = strawberry.field(description="Is none of these.", default=None)
 
 
-@strawberry.input(description="Reference to a user; `me` follows whoever looks.")
+@strawberry.input(description="Reference to a user; `me` means the caller.")
 class UserRefFilter:
     eq: Maybe[ID | None] = strawberry.field(description="Is this user.", default=None)
-    neq: Maybe[ID | None] = strawberry.field(description="Is anyone but this user, or nobody.", default=None)
+    neq: Maybe[ID | None] = strawberry.field(description="Is another user, or nobody.", default=None)
     in_: list[ID] | None = strawberry.field(name="in", description="Is one of these users.", default=None)
     not_in: list[ID] | None = strawberry.field(description="Is none of these users, or nobody.", default=None)
     me: bool | None = strawberry.field(
-        description="True: is whoever looks. False: is somebody else, or nobody.", default=None
+        description="True: is the caller. False: is somebody else, or nobody.", default=None
     )
     is_null: bool | None = strawberry.field(
         description="True: there is nobody. False: there is somebody.", default=None
@@ -72,7 +72,7 @@ class DateTimeFilter:
 
 
 @strawberry.input(
-    description="Conditions on a calendar day. All given ones must hold; a task without one is after no day and before none."
+    description="Conditions on a calendar day. All of them must hold. A task without a due date matches no comparison."
 )
 class DateFilter:
     eq: Maybe[Date | None] = strawberry.field(description="Is this day.", default=None)

@@ -29,6 +29,6 @@ class OkPayload(Payload):
     ok: bool = strawberry.field(description="Whether the call did what it was asked.", default=False)
 
 
-@strawberry.type(description="Result of a mutation that takes something away.")
+@strawberry.type(description="Result of a mutation that deletes something.")
 class DeletePayload(Payload):
-    deleted_id: ID | None = strawberry.field(description="Id of what is gone; null on failure.", default=None)
+    deleted_id: ID | None = strawberry.field(description="Id of the deleted object; null on failure.", default=None)

@@ -37,7 +37,7 @@ class TaskFilter:
     not_: TaskFilter | None = strawberry.field(name="not", description="This does not hold.", default=None)
     id: IDFilter | None = strawberry.field(description="By id or by key (GEN-12).", default=None)
     text: str | None = strawberry.field(
-        description="Words in title and description, ranked nowhere, matched everywhere; prefix match on the last word.",
+        description="Tasks that have all of these words in the title or description; the last word may be incomplete. Results are not ranked.",
         default=None,
     )
     title: StringFilter | None = strawberry.field(description="By title.", default=None)
@@ -114,7 +114,7 @@ described_enum(
 class TaskOrder:
     field: TaskOrderField = strawberry.field(description="What to sort by.")
     direction: OrderDirection = strawberry.field(description="Which way.", default=OrderDirection.ASC)
-    nulls: NullsOrder = strawberry.field(description="Where those without a value stand.", default=NullsOrder.LAST)
+    nulls: NullsOrder = strawberry.field(description="Where items without a value are sorted.", default=NullsOrder.LAST)
 
 
 Where: TypeAlias = Annotated[

@@ -19,7 +19,7 @@ class CreateTaskInput:
     )
     title: str = strawberry.field(description="1 to 200 characters after trimming.")
     description: str | None = strawberry.field(description="At most 20,000 characters.", default=None)
-    status: Status = strawberry.field(description="How far it has come already.", default=Status.PENDING)
+    status: Status = strawberry.field(description="The initial status.", default=Status.PENDING)
     priority: Priority = strawberry.field(description="How much it matters.", default=Priority.MEDIUM)
     assignee_id: ID | None = strawberry.field(description="A user who is a member of the task's team.", default=None)
     due_date: Date | None = strawberry.field(description="Day it is due.", default=None)
@@ -68,5 +68,5 @@ described_enum(
     "BulkPolicy",
     "What to do when one item of a bulk call fails.",
     REJECT_ALL="All or nothing (one transaction).",
-    SKIP_FAILED="Apply the good ones, report the bad ones.",
+    SKIP_FAILED="Apply the valid items and report the others.",
 )

@@ -12,9 +12,9 @@ class TaskPayload(Payload):
     task: Task | None = strawberry.field(description="The task after the call; null on failure.", default=None)
 
 
-@strawberry.type(description="What became of one item of a bulk call.")
+@strawberry.type(description="The result of one item of a bulk call.")
 class TaskBulkResult:
-    index: int = strawberry.field(description="Its place in the input, or among the tasks that matched; from 0.")
+    index: int = strawberry.field(description="Its index in the input, or among the tasks that matched, starting at 0.")
     task: Task | None = strawberry.field(
         description="The task after the call; null on failure and after deletion for good.", default=None
     )

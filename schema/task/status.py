@@ -9,8 +9,8 @@ described_enum(
     Status,
     "TaskStatus",
     "How far a task has come. PENDING and IN_PROGRESS are open.",
-    PENDING="Nobody has begun.",
-    IN_PROGRESS="Somebody is at it.",
+    PENDING="Not started yet.",
+    IN_PROGRESS="Work has started.",
     COMPLETED="Done.",
     CANCELLED="Will not be done.",
 )

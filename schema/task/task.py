@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @strawberry.type(
-    description="What the caller may do with a task: a front end greys out buttons without copying the rules."
+    description="What the caller may do with a task, so that a client can disable buttons without duplicating the rules."
 )
 class TaskPermissions:
     update: bool = strawberry.field(description="Change title, description, priority and due date.")
@@ -82,15 +82,17 @@ class Task(Node):
 
 @strawberry.type(description="One task in a page of tasks.")
 class TaskEdge:
-    cursor: str = strawberry.field(description="Place in the list, for `after` and `before`.")
+    cursor: str = strawberry.field(description="The item's cursor, for `after` and `before`.")
     node: Task = strawberry.field(description="The task.")
 
 
 @strawberry.type(description="A page of tasks.")
 class TaskConnection:
-    edges: list[TaskEdge] = strawberry.field(description="The items with their places in the list.")
+    edges: list[TaskEdge] = strawberry.field(description="The items, each with its cursor.")
     nodes: list[Task] = strawberry.field(description="The items alone.")
-    page_info: PageInfo = strawberry.field(description="Where this page lies in the list.")
+    page_info: PageInfo = strawberry.field(
+        description="Whether there are items before and after this page, and its first and last cursors."
+    )
     total_count: int = strawberry.field(description="How many match on all pages. Counted only when selected.")
     cursor: Cursor = strawberry.field(
         description="Log position of this page, read in the same snapshot: subscribe `after` it, and there is no gap."

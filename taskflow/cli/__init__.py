@@ -12,16 +12,16 @@ from taskflow import __version__
 
 COMMANDS = {
     "serve": "Serve the API, the dashboard and the explorer.",
-    "worker": "Send mail and do other waiting work, apart from the server.",
-    "migrate": "Bring the database up to date, or back.",
+    "worker": "Send mail and run other queued jobs in a separate process.",
+    "migrate": "Upgrade or downgrade the database.",
     "user": "Add and look after people.",
     "team": "Add and look after teams.",
-    "events": "Who reacts to what, and what has happened.",
-    "jobs": "Work that waits, and work that was given up.",
+    "events": "List event handlers, or print the event log.",
+    "jobs": "List, retry or drop queued and failed jobs.",
     "schema": "Print the GraphQL schema.",
     "demo": "Fill the database with a small story.",
-    "backup": "Copy the database, also while it is in use.",
-    "restore": "Put a backup in the place of the database.",
+    "backup": "Back up the database, even while it is in use.",
+    "restore": "Replace the database with a backup.",
     "doctor": "Check settings, database, Redis, mail and clock.",
 }
 """Name → what it does. The command itself is the name's own, in the file of that name: `user` in `taskflow/cli/user.py`."""

@@ -14,7 +14,7 @@ from taskflow.operations import backup as copies
 @click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
 @setup.json_option
 def backup(file: Path | None, as_json: bool) -> None:
-    """Copy the database to FILE, also while it is in use.
+    """Back up the database to FILE, even while it is in use.
 
     Without FILE the copy goes to {data dir}/backups. SQLite: an ordinary SQLite file. PostgreSQL: a dump in pg_dump's
     custom format.

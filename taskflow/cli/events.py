@@ -70,9 +70,9 @@ async def _positions(after: str | None, components: Components) -> Mapping[str, 
     try:
         cursor = decode_cursor(after)
     except InvalidCursor:
-        raise click.ClickException("This cursor is broken: hand back one that TaskFlow gave you.") from None
+        raise click.ClickException("This cursor is invalid. Use one that TaskFlow printed.") from None
     if cursor.epoch != components.epoch:
-        raise click.ClickException("This cursor is of another history of the database: it was restored since.")
+        raise click.ClickException("This cursor is from before the database was restored.")
     if isinstance(cursor, Cursor):
         return cursor.positions
     places = await components.marks.positions_of(cursor)

@@ -24,7 +24,7 @@ _TIMES = ("run_at", "leased_until", "created_at", "failed_at")
 
 @click.group()
 def jobs() -> None:
-    """Work that waits, and work that was given up."""
+    """List, retry or drop queued and failed jobs."""
 
 
 @jobs.command(name="list")
@@ -59,12 +59,12 @@ def retry(keys: Sequence[str], every: bool) -> None:
 @jobs.command()
 @click.argument("keys", nargs=-1, required=True)
 def drop(keys: Sequence[str]) -> None:
-    """Take these away for good. What they were to do is not done."""
+    """Delete these jobs for good, without running them."""
     done = setup.run(_each(setup.load(), keys, _drop))
     missing = [key for key in keys if key not in done]
     click.echo(f"{len(done)} dropped")
     if missing:
-        raise click.ClickException(f"There is no such job, or it runs just now: {', '.join(missing)}")
+        raise click.ClickException(f"There is no such job, or it is running: {', '.join(missing)}")
 
 
 async def _listed(settings: Settings, *, dead: bool, limit: int) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from taskflow.migrations import migrate as migrations
 @click.group(invoke_without_command=True)
 @click.pass_context
 def migrate(ctx: click.Context) -> None:
-    """Bring the database up to date, or back. Without a word after it: up.
+    """Upgrade or downgrade the database. Without a subcommand: up.
 
     On SQLite the database is copied first; the copy is kept in {data dir}/backups.
     """
@@ -23,7 +23,7 @@ def migrate(ctx: click.Context) -> None:
 
 @migrate.command()
 def up() -> None:
-    """Apply every migration that is missing."""
+    """Apply all missing migrations."""
     settings = setup.load()
     setup.note("Migrating …")
     done = setup.run(migrations.up(settings.database_url, backups=settings.backup_dir, say=click.echo))
@@ -32,9 +32,9 @@ def up() -> None:
 
 @migrate.command()
 @click.option("--to", type=click.IntRange(min=-1), help="The number of the newest migration to keep; -1 keeps none.")
-@click.option("--yes", is_flag=True, help="Yes, what these migrations have brought may be deleted.")
+@click.option("--yes", is_flag=True, help="Delete the data of these migrations without asking.")
 def down(to: int | None, yes: bool) -> None:
-    """Take back the newest migration, and the data that only it can hold."""
+    """Revert the newest migration, and delete the data that depends on it."""
     if not yes:
         raise click.UsageError("This deletes data. Say that you mean it: taskflow migrate down --yes")
     settings = setup.load()
@@ -45,7 +45,7 @@ def down(to: int | None, yes: bool) -> None:
 @migrate.command()
 @setup.json_option
 def status(as_json: bool) -> None:
-    """Show what is applied and what is missing. Exit status 1 when the database can't be served as it is."""
+    """Show which migrations are applied and which are missing. Exit status 1 when the database can't be served as it is."""
     found = setup.run(migrations.status_of(setup.load().database_url))
     if as_json:
         setup.print_json({**asdict(found), "current": found.current})

@@ -15,7 +15,7 @@ from taskflow.operations import backup
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Replace what is in the database.")
 def restore(file: Path, force: bool) -> None:
-    """Put the backup FILE in the place of the database.
+    """Replace the database with the backup FILE.
 
     The server and its workers must be stopped. Clients that come back are told that the log is another one now.
     """

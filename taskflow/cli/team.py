@@ -89,7 +89,7 @@ def members(key: str, as_json: bool) -> None:
 @EMAIL
 @click.option("--role", type=ROLES, required=True, help="What they may do in it.")
 def set_(key: str, email: str, role: str) -> None:
-    """Put somebody into a team, or give them another role in it."""
+    """Add somebody to a team, or change their role in it."""
 
     async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
@@ -106,7 +106,7 @@ def set_(key: str, email: str, role: str) -> None:
 @KEY
 @EMAIL
 def remove(key: str, email: str) -> None:
-    """Take somebody out of a team. What they might see of it ends at once."""
+    """Remove somebody from a team. They lose access to it at once."""
 
     async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
@@ -122,7 +122,7 @@ def remove(key: str, email: str) -> None:
 @team.command()
 @KEY
 def archive(key: str) -> None:
-    """Keep a team for reading alone."""
+    """Archive a team: it becomes read-only."""
     _set_archived(key, archived=True)
     click.echo(f"{key.upper()} can only be read now.")
 
@@ -130,7 +130,7 @@ def archive(key: str) -> None:
 @team.command()
 @KEY
 def unarchive(key: str) -> None:
-    """Take a team into use again."""
+    """Make an archived team writable again."""
     _set_archived(key, archived=False)
     click.echo(f"{key.upper()} is in use again.")
 

@@ -50,7 +50,7 @@ def add(email: str, name: str, admin: bool, password_stdin: bool, as_json: bool)
 @user.command("list")
 @setup.json_option
 def list_(as_json: bool) -> None:
-    """Show who there is."""
+    """List all people."""
 
     async def work(components: Components) -> list[models.User]:  # noqa: ARG001  # needs an open database
         return await accounts.everybody()
@@ -78,7 +78,7 @@ def promote(email: str) -> None:
 @user.command()
 @EMAIL
 def demote(email: str) -> None:
-    """Make an admin an ordinary user. The last one stays."""
+    """Make an admin an ordinary user. The last admin can't be demoted."""
 
     async def work(components: Components) -> models.User:
         return await accounts.demote(components, email)

@@ -24,7 +24,7 @@ LAST_JOBS = timedelta(seconds=20)
 
 @click.command()
 def worker() -> None:
-    """Send mail and do other waiting work, apart from the server.
+    """Send mail and run other queued jobs in a separate process.
 
     Start the server with TASKFLOW_JOBS=apart then. On PostgreSQL any number of workers may run.
     """

@@ -31,7 +31,7 @@ def default_path(folder: Path, url: str) -> Path:
 def back_up(url: str, path: Path) -> None:
     """Also while the server runs: what was committed when it began is in it."""
     if path.exists():
-        raise BackupError(f"{path} is there already. Give another name.")
+        raise BackupError(f"{path} already exists. Choose another name.")
     path.parent.mkdir(parents=True, exist_ok=True)
     if url.startswith("sqlite://"):
         file = Path(sqlite_path(url))
@@ -111,7 +111,7 @@ def _prepared(path: Path, *, beside: Path) -> Iterator[Path]:
     """The copy as it will be put in place: checked, and with its new epoch."""
     beside.parent.mkdir(parents=True, exist_ok=True)
     if not sqlite_copies.is_whole(path):
-        raise BackupError(f"{path} is no whole SQLite database.")
+        raise BackupError(f"{path} is not an intact SQLite database.")
     with sqlite_copies.drafted(beside.with_name(f"{beside.name}-restoring")) as draft:
         draft.unlink()
         sqlite_copies.copy(path, draft)
@@ -130,7 +130,9 @@ def _give_a_new_epoch(draft: Path) -> None:
 async def _refuse_to_overwrite(connection: Connection, *, force: bool) -> set[str]:
     tables = await connection.tables()
     if tables and not (await migrate.status(connection)).applied:
-        raise BackupError("The database holds tables that no TaskFlow has made. Give TaskFlow one of its own.")
+        raise BackupError(
+            "The database contains tables that TaskFlow did not create. Give TaskFlow a database of its own."
+        )
     if tables and not force:
         raise BackupError("The database is not empty. To replace what is in it, add --force.")
     return tables
@@ -143,6 +145,6 @@ def _refuse_missing(path: Path) -> None:
 
 def _refuse_strange(found: migrate.Status, path: Path) -> None:
     if not found.applied:
-        raise BackupError(f"{path} is no backup of TaskFlow.")
+        raise BackupError(f"{path} is not a TaskFlow backup.")
     if found.unknown:
         raise BackupError(f"{path} was made by a newer TaskFlow. Install that one, then restore.")

@@ -160,7 +160,7 @@ def _refuse_unknown(given: Mapping[str, str]) -> None:
     for name in sorted(given.keys() - BY_NAME.keys() - FOR_TESTS):
         near = difflib.get_close_matches(name, BY_NAME, n=1, cutoff=0.5)
         hint = f" Did you mean {near[0]}?" if near else " See docs/reference/settings.md."
-        raise SettingsError(f"{name} is no setting of TaskFlow.{hint}")
+        raise SettingsError(f"{name} is not a TaskFlow setting.{hint}")
 
 
 def _read(each: Setting, text: str) -> Any:

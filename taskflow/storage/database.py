@@ -27,7 +27,7 @@ from events.database import NOW, Cell, Dialect, Reads, Row
 from events.event import SYSTEM, Author, Event, Logged
 from events.job import Job
 from events.log import log
-from events.telling import Committed
+from events.payloads import Committed
 from models.task import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id

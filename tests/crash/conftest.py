@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.server import Server, free_port
-from tests.crash.place import Deployment, NetworkPerson, alice_with_a_team
+from tests.crash.deployment import Deployment, NetworkPerson, alice_with_a_team
 from tests.support import postgres_server, redis_server, scratch
 from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer

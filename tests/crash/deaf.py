@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.crash.place import TIMEOUT, NetworkPerson
+from tests.crash.deployment import TIMEOUT, NetworkPerson
 
 NO_MORE_THAN = 4096
 SUBSCRIPTION = (

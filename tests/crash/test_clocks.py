@@ -9,7 +9,7 @@ import pytest
 
 from models.values import clock
 from tests.crash.conftest import a_deployment
-from tests.crash.place import Deployment, NetworkPerson
+from tests.crash.deployment import Deployment, NetworkPerson
 from tests.support import scratch
 from tests.support.people import LOGIN, PASSWORD
 

@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack
 import pytest
 
 from tests.crash.deaf import DeafSocket, deaf_event_stream, deaf_sockets
-from tests.crash.place import Deployment, NetworkPerson, ReconnectingWatcher, a_flood
+from tests.crash.deployment import Deployment, NetworkPerson, ReconnectingWatcher, a_flood
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from events.log import log
 from models.values import clock
 from taskflow.storage.database import Database
 from tests.crash.conftest import a_deployment
-from tests.crash.place import TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
+from tests.crash.deployment import TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from tests.crash.place import REFRESH, Deployment, NetworkPerson, ReconnectingWatcher, Writer
+from tests.crash.deployment import REFRESH, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.place import TIMEOUT, Deployment, NetworkPerson, Writer
+from tests.crash.deployment import TIMEOUT, Deployment, NetworkPerson, Writer
 from tests.node.conftest import scripts
 
 __all__ = ["scripts"]

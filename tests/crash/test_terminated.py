@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack
 import pytest
 
 from tests.crash.deaf import SUBSCRIPTION, deaf_event_stream, deaf_sockets
-from tests.crash.place import Deployment, NetworkPerson, NetworkSocket, ReconnectingWatcher, Writer, a_flood
+from tests.crash.deployment import Deployment, NetworkPerson, NetworkSocket, ReconnectingWatcher, Writer, a_flood
 
 pytestmark = pytest.mark.slow
 

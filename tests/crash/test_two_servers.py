@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.crash.conftest import a_deployment
-from tests.crash.place import REFRESH, TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
+from tests.crash.deployment import REFRESH, TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
 

@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed
 from events.event import Logged, Origin
 from taskflow.storage.wake_channel import FORMAT, NAME_LENGTH
 from tests.crash.conftest import a_deployment
-from tests.crash.place import Deployment, NetworkPerson, Writer
+from tests.crash.deployment import Deployment, NetworkPerson, Writer
 from tests.crash.test_stock_client import stock_client
 from tests.node.conftest import scripts
 from tests.support.postgres_server import PostgresServer

@@ -106,7 +106,7 @@ def test_a_job_that_is_not_there_is_said(url: str, tmp_path: Path) -> None:
     answer = taskflow(url, tmp_path, "jobs", "drop", "nothing")
 
     assert answer.returncode == 1
-    assert answer.stderr == "taskflow: There is no such job, or it runs just now: nothing\n"
+    assert answer.stderr == "taskflow: There is no such job, or it is running: nothing\n"
 
 
 def test_retry_wants_to_know_what(url: str, tmp_path: Path) -> None:

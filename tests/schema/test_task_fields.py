@@ -75,8 +75,8 @@ def test_every_field_stands_in_a_column_and_every_column_is_a_field() -> None:
     )
 
 
-async def test_every_column_is_in_the_database(house: Components) -> None:
-    reads = house.database.reads
+async def test_every_column_is_in_the_database(components: Components) -> None:
+    reads = components.database.reads
     if reads.dialect == "sqlite":
         rows = await reads.fetch("SELECT name FROM pragma_table_info('tasks')")
     else:

@@ -120,7 +120,9 @@ class Measure:
             _at_most(limits.introspections, _count(roots, INTROSPECTION), "introspections (__schema, __type)")
             _at_most(limits.sign_ins, _count(roots, SIGN_IN), "sign-in fields")
             if self._deepest(shape, "recursion") > 1:
-                raise too_complex("Introspection may not go from types to their types again. Ask for them one by one.")
+                raise too_complex(
+                    "Introspection must not nest types within types recursively. Query the types separately."
+                )
 
     def roots(self, shape: FragmentShape) -> dict[str, int]:
         """The root fields and how often each comes, fragments spread."""

@@ -50,7 +50,7 @@ def from_parameters(parameters: Mapping[str, str]) -> OperationRequest:
 
 def of(value: object, *, may_hold_bad_text: bool = True) -> OperationRequest:
     if not isinstance(value, dict):
-        raise malformed('The body must be a JSON object: {"query": "..."}. Batches are not taken.')
+        raise malformed('The body must be a JSON object: {"query": "..."}. Batched requests are not supported.')
     ask = OperationRequest(
         _text(value, "query"),
         _text(value, "operationName") or None,

@@ -138,7 +138,9 @@ class OperationRunner:
         document = await self._document(operation_request, caller)
         operation = document.operation(operation_request.operation_name)
         if isinstance(bearer, PresentedTicket) and operation.kind is not OperationType.SUBSCRIPTION:
-            failed = AuthFailed("A stream ticket opens a subscription alone. Send a token in the Authorization header.")
+            failed = AuthFailed(
+                "A stream ticket can only open a subscription. Send a token in the Authorization header."
+            )
         if failed is not None:
             if not operation.public:
                 await self.budget.take(caller, 1)

@@ -174,7 +174,9 @@ class HttpHandler:
         if call.method != "POST":
             raise _not_allowed("Only GET and POST are answered here.", b"GET, POST")
         if call.headers.get(b"content-encoding", b"identity").lower() != b"identity":
-            raise malformed("Compressed bodies are not taken: send it without Content-Encoding.", status=415)
+            raise malformed(
+                "Compressed request bodies are not supported. Send the body without Content-Encoding.", status=415
+            )
         if not media.is_json(_short(call, b"content-type")):
             raise malformed("The body must be sent as application/json in UTF-8.", status=415)
         body = await self._body(call.headers, call.receive)

@@ -104,7 +104,7 @@ class FrontMiddleware:
         if b"host" not in headers or (len(headers) != len(every) and [name for name, _ in every].count(b"host") > 1):
             return 400, "A request needs one Host."
         if not scope["path"].startswith(PATHS_CALLED_BY_IP) and _host(headers[b"host"]) not in self.hosts:
-            return 400, "This server does not go by that name: see TASKFLOW_PUBLIC_URL."
+            return 400, "This server does not accept requests for that host name. See TASKFLOW_PUBLIC_URL."
         return None
 
     def _origin(self, headers: Mapping[bytes, bytes]) -> bytes | None:

@@ -1,4 +1,4 @@
-"""The house: what begins when it opens, and what operators can see of it."""
+"""The components of one process: what starts with them, and what operators can see of them."""
 
 from __future__ import annotations
 
