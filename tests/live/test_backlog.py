@@ -60,7 +60,7 @@ async def fill(database: Database, told: list[tuple[str, int]], floors: Mapping[
                 values = ", ".join(lines[start : start + 1_000])
                 await unit.execute(f"INSERT INTO {table} ({columns}) VALUES {values}")
 
-    await database.unit(work)
+    await database.unit(work, long=True)
     return places
 
 

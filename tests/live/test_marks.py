@@ -266,7 +266,7 @@ async def crowd(components: Components, ada: Person, bob: Person, garden: dict[s
             for start in range(0, len(rows), 1_000):
                 await unit.execute(f"INSERT INTO {table} VALUES {', '.join(rows[start : start + 1_000])}")
 
-    await components.database.unit(work)
+    await components.database.unit(work, long=True)
     assert components.follower is not None
     await components.follower.begin()
     components.authenticator.forget_everything()
