@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import TypeVar
 
 from events import handlers
 from events.bus.bus import Bus, HandlerErrors
-from events.event import Event, Logged
+from events.event import Author, Event, Logged
 from events.live.hub import Hub
 from events.live.window import Reset
 from events.log import log
+from events.log.cursor import Cursor
 from events.log.follower import Follower
 from events.payloads import Committed, PendingEvent
 from models.errors import Problem
+from models.event.heads import Heads
 from models.security import SecurityLog
+from models.session.session import Lifetime
 from models.team.default import default_team
+from models.values import clock
 from models.viewer import Viewer
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__
@@ -30,6 +35,7 @@ from taskflow.authentication.tokens import Tokens
 from taskflow.background import running
 from taskflow.handlers import load
 from taskflow.mail.letters.letters import TemplateMailRenderer
+from taskflow.mail.mailer import MailTrial
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
 from taskflow.storage.answer_cache import cache_for
@@ -41,15 +47,19 @@ from taskflow.worker.worker import Worker, make_queue
 
 logger = logging.getLogger("taskflow")
 
+T = TypeVar("T")
+
 LARGEST_PAGE = 100
 MAX_BULK_ITEMS = 500
 
 
 class Components:
-    """One process of TaskFlow. `open` is enough for a command; `live` also follows the log."""
+    """One process of TaskFlow. `open` is enough for a command; `live` also follows the log. Resolvers use it as
+    `schema.context.Services`."""
 
     def __init__(self, settings: Settings, *, passwords: Passwords | None = None) -> None:
         self.settings = settings
+        self.public_url = settings.public_url
         self.database = Database(settings.database_url, pool=settings.database_pool)
         self.database.listener = EventPublisher(self)
         self.bus_errors = 0
@@ -76,6 +86,7 @@ class Components:
         )
         self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
         self.authenticator = CachingAuthenticator(self.database, self.tokens)
+        self.heads = Heads()
         self.hub = Hub()
         self.callers = CallerLimits(settings.max_connections, settings.max_subscriptions)
         self.marks = Marks(self.database)
@@ -94,6 +105,11 @@ class Components:
     @property
     def confirms_email(self) -> bool:
         return self.settings.confirm_email
+
+    @property
+    def lifetime(self) -> Lifetime:
+        unused, altogether = self.settings.session_days, self.settings.session_max_days
+        return Lifetime(unused=unused * clock.DAY, altogether=altogether * clock.DAY)
 
     @property
     def instance(self) -> Instance:
@@ -185,6 +201,27 @@ class Components:
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the streams that this viewer sees."""
         return viewer.position(self.follower.positions if self.follower else {})
+
+    def text_of(self, cursor: Cursor) -> str:
+        return cursor.encode(cursor.near or self.marks.usable(len(cursor.positions)))
+
+    async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
+        """Where the viewer's streams stand here; those that were written to, at what was written. (A team that was
+        just made is one of those, and not yet known of the viewer.)"""
+        known = {} if viewer is None else self.positions(viewer)
+        return self.text_of(Cursor(self.epoch, {**known, **written}))
+
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author, long: bool = False
+    ) -> tuple[T, Mapping[str, int]]:
+        answer, logged = await self.database.unit(work, author=author, long=long)
+        return answer, {event.stream: event.seq for event in logged}
+
+    async def authenticate(self, token: str) -> Viewer:
+        return await self.authenticator.authenticate(token)
+
+    async def try_mail(self, to: str, locale: str) -> MailTrial:
+        return await self.worker.try_mail(to, locale)
 
 
 class EventPublisher:

@@ -9,13 +9,11 @@ from resolvers.loaded_fields import LoadedFields
 from schema.context import Context, ContextWith, Request
 from taskflow.api.execution.request import Request as Call
 from taskflow.components import Components
-from taskflow.services import ComponentServices
 
 
 class ContextMaker:
     def __init__(self, components: Components) -> None:
         self.components = components
-        self.services = ComponentServices(components)
 
     def __call__(self, viewer: Viewer | None, request: Call, window: Window | None = None) -> Context:
         """Fresh for each operation, so that what one has loaded is never shown by the next."""
@@ -26,7 +24,7 @@ class ContextMaker:
             request=_known(request, via),
             reads=self.components.database.reads,
             fields=fields,
-            services=self.services,
+            services=self.components,
             author=Author(None if viewer is None else viewer.card, via, request.id),
             window=window,
         )

@@ -82,7 +82,8 @@ def joins_of(shape: Shape) -> str:
 
 
 def visible_sql(me: Viewer, values: Values) -> str | None:
-    """`Task.visible_to` for the read layer; None: no condition."""
+    """The tasks that this viewer may see, from the trash too: those in the viewer's teams. None: no condition, since admins see
+    all. `Viewer.sees_team` is the same rule for a task that was read."""
     return None if me.is_admin else one_of("tasks.team_id", sorted(me.teams), values)
 
 

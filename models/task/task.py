@@ -11,7 +11,6 @@ from tortoise import fields
 from tortoise.fields.base import Field
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
-from tortoise.queryset import QuerySet
 
 from events.event import Change
 from events.states import PersonCard, TaskState, TeamCard
@@ -37,7 +36,7 @@ from models.values.ids import new_id
 from models.values.naming import description_of
 
 if TYPE_CHECKING:
-    from models.viewer import Viewer
+    pass
 
 MAX_AT_ONCE = 500
 """Tasks that one call may create or change."""
@@ -116,11 +115,6 @@ class Task(Model):
 
     class Meta:
         table = "tasks"
-
-    @classmethod
-    def visible_to(cls, me: Viewer) -> QuerySet[Task]:
-        """Those of one's teams, from the trash too. `models.task.rows` says the same in SQL."""
-        return cls.all() if me.is_admin else cls.filter(team_id__in=list(me.teams))
 
     @classmethod
     def new(
