@@ -39,7 +39,7 @@ async def test_workers_killed_at_random_lose_nothing(url: str, tmp_path: Path) -
     workers: list[subprocess.Popen[str]] = []
     try:
         await database.unit(lambda unit: unit.fetch("CREATE TABLE effects (key TEXT PRIMARY KEY, n INT NOT NULL)"))
-        await database.unit(enqueue_all)
+        await database.unit(enqueue_all, long=True)
         workers = [begin(url, tmp_path) for _ in range(2)]
         kills = 0
         async with asyncio.timeout(100):

@@ -161,7 +161,7 @@ async def seconds_to_claim(database: Database, count: int) -> float:
         " INSERT INTO jobs (id, key, kind, lane, payload, state, run_at, attempts, max_attempts, leased_until, created_at)"
         " SELECT 'job_' || $2 || n, $2 || n, 'mail.welcome', 'mail', '{}', 0, n, 0, 12, 0, 0 FROM numbers"
     ).replace("$2", f"'{count}-'")
-    await database.unit(lambda unit: unit.execute(numbers, count))
+    await database.unit(lambda unit: unit.execute(numbers, count), long=True)
     if database.dialect == "postgres":
         await database.unit(lambda unit: unit.fetch("ANALYZE jobs"))
     taken = []

@@ -293,7 +293,7 @@ COLUMNS = [column.strip() for column in log.COLUMNS.split(",")]
 
 async def keep(components: Components, samples: Iterable[Sample], *, alice: Person, team: str, task: str) -> None:
     """As if they had been written here by that version: of this team, this task and this account."""
-    await components.database.unit(lambda unit: _keep(unit, samples, alice, team, task))
+    await components.database.unit(lambda unit: _keep(unit, samples, alice, team, task), long=True)
     assert components.follower is not None
     await components.follower.sweep()
 
