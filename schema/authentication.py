@@ -1,4 +1,4 @@
-"""What signing in needs of the rest of the house: declared here, made in `taskflow`."""
+"""What signing in needs from the rest of the application: declared here, implemented in `taskflow`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The fields of a task, each said once: where it stands, who may set it, how a change of it is told, and how lists filter and
 sort by it. Rights, tellings, rows, filters and orders derive from this table.
 
-To add a field, add its entry here and run `scripts/test tests/house/test_task_fields.py`: each failure names the next file."""
+To add a field, add its entry here and run `scripts/test tests/schema`: each failure names the next file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from models.task.status import Priority, Status, label
 from models.values import clock
 
 Right = Literal["update", "change_status", "assign"]
-"""What `models.task.rights` decides about."""
+"""What `models.task.rights` decides about. `update` and `assign`: members and above. `change_status`: contributors too, where the task is
+theirs."""
 
 
 def _as_it_is(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 
 from tortoise import fields
 from tortoise.fields.base import Field
@@ -34,9 +34,6 @@ from models.user.user import User
 from models.values import clock
 from models.values.ids import new_id
 from models.values.naming import description_of
-
-if TYPE_CHECKING:
-    pass
 
 MAX_AT_ONCE = 500
 """Tasks that one call may create or change."""
@@ -157,7 +154,6 @@ class Task(Model):
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def update(self, edit: Edit, *, now: int | None = None) -> TaskUpdated | None:
-        edit.check()
         before, now = self.state(), self._from(now)
         self._apply(edit, now)
         if not self._touched(before, now):
@@ -166,7 +162,6 @@ class Task(Model):
 
     def move(self, edit: Edit, *, to: TeamCard, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
         """To another team, where it gets a new key; the same call may change more."""
-        edit.check()
         before, now = self.state(), self._from(now)
         self.team_id, self.team_card, self.key = to["id"], to, key
         self._apply(edit, now)
@@ -205,6 +200,7 @@ class Task(Model):
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
     def _apply(self, edit: Edit, now: int) -> None:
+        edit.check()
         if edit.title is not UNSET:
             self.title = title_of(edit.title, "input", "title")
         if edit.description is not UNSET:

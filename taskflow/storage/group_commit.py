@@ -36,7 +36,7 @@ def nothing(_: object) -> None: ...
 
 
 @dataclass(slots=True, eq=False)
-class Asked:
+class WaitingUnit:
     """A unit, from the moment at which it gets in line until its caller is answered."""
 
     work: Callable[[], Coroutine[Any, Any, Any]]
@@ -69,15 +69,15 @@ class Group:
     """Units that are committed together, or not at all."""
 
     hold_until: float
-    units: list[Asked] = field(default_factory=list)
+    units: list[WaitingUnit] = field(default_factory=list)
     error: Exception | None = None
     """Why none of them is committed."""
 
-    def takes(self, asked: Asked, now: float) -> bool:
+    def takes(self, waiting: WaitingUnit, now: float) -> bool:
         if not self.units:
             return True
         is_full = self.error is not None or len(self.units) == MAX_GROUP or now >= self.hold_until
-        return not (is_full or asked.long or self.units[-1].long)
+        return not (is_full or waiting.long or self.units[-1].long)
 
     def end(self) -> None:
         """Committed. In the order in which they were run, so that their events are told in the order of the log."""
@@ -95,7 +95,7 @@ class Group:
 class GroupCommit:
     def __init__(self, connection: Direct) -> None:
         self._connection = connection
-        self._line: deque[Asked] = deque()
+        self._line: deque[WaitingUnit] = deque()
         self._group: Group | None = None
         self._writing: asyncio.Task[None] | None = None
 
@@ -121,13 +121,13 @@ class GroupCommit:
         and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is never begun: its
         caller is told so, and has not been given up long before it is done."""
         loop = asyncio.get_running_loop()
-        asked = Asked(work, after, long, until, loop.create_future())
-        late = loop.call_at(until, self._too_late, asked)
-        self._line.append(asked)
+        waiting = WaitingUnit(work, after, long, until, loop.create_future())
+        late = loop.call_at(until, self._too_late, waiting)
+        self._line.append(waiting)
         if self._writing is None:
             self._writing = asyncio.create_task(self._write())
         try:
-            return await asked.done  # type: ignore[no-any-return]  # it is the answer of the work
+            return await waiting.done  # type: ignore[no-any-return]  # it is the answer of the work
         finally:
             late.cancel()
 
@@ -136,10 +136,10 @@ class GroupCommit:
         while self._writing is not None:
             await asyncio.wait([self._writing])
 
-    def _too_late(self, asked: Asked) -> None:
-        if asked in self._line:
-            self._line.remove(asked)
-            asked.fail(too_busy())
+    def _too_late(self, waiting: WaitingUnit) -> None:
+        if waiting in self._line:
+            self._line.remove(waiting)
+            waiting.fail(too_busy())
 
     async def _write(self) -> None:
         try:
@@ -172,23 +172,23 @@ class GroupCommit:
         finally:
             self._group = None
 
-    async def _run(self, asked: Asked, group: Group) -> None:
+    async def _run(self, waiting: WaitingUnit, group: Group) -> None:
         connection = self._connection
-        group.units.append(asked)
-        connection.in_a_thread = asked.long
+        group.units.append(waiting)
+        connection.in_a_thread = waiting.long
         rows = connection.total_changes
         try:
             await connection.execute("SAVEPOINT unit")
-            asked.answer = await _within(asked.context, asked.work())
+            waiting.answer = await _within(waiting.context, waiting.work())
             await connection.execute("RELEASE unit")
         except BaseException as error:
-            asked.error = error
+            waiting.error = error
             await self._undo(group, error)
             if self._is_interrupted(error):
                 raise
         finally:
             connection.in_a_thread = False
-        if not asked.long and (changed := connection.total_changes - rows) > MAX_ROWS:
+        if not waiting.long and (changed := connection.total_changes - rows) > MAX_ROWS:
             logger.error("a unit changed %d rows in the event loop, and everybody waited: make it `long=True`", changed)
 
     def _is_interrupted(self, error: BaseException) -> bool:

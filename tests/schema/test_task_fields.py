@@ -14,12 +14,14 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType, 
 from strawberry import Schema
 
 from events.states import TaskState, ToldTask, unknown_task
+from models.errors import Invalid
 from models.task.fields import FIELDS, SETTABLE, TaskField, in_python
 from models.task.task import COLUMNS, Edit
 from resolvers.running.to_schema import AS_THEY_ARE
 from resolvers.task.filter import COMPARED_BY
 from resolvers.task.row import MADE
 from taskflow.components import Components
+from taskflow.subscriptions import SAME_FOR_ALL
 from tests.support import task_fields
 from tests.support.people import Person
 
@@ -143,6 +145,28 @@ def test_whatever_can_be_set_is_told() -> None:
             f"models/task/fields.py: {field.name} can be set, so the entry may not say `untold`"
             for field in SETTABLE
             if field.untold is not None
+        )
+    )
+
+
+async def test_what_an_edit_refuses_is_refused_of_new_tasks_too(alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check that stands in `Edit.check` alone must not be a way round it."""
+
+    def refuse(_: Edit) -> None:
+        raise Invalid("Not this.", "input", "title")
+
+    monkeypatch.setattr(Edit, "check", refuse)
+    create = 'mutation { createTask(input: { title: "Water the plants" }) { errors { message } } }'
+
+    assert (await alice.fails(create))["message"] == "Not this."
+
+
+def test_subscriptions_share_what_all_see_alike() -> None:
+    todo(
+        *(
+            f"taskflow/subscriptions.py: add {field.name} to SAME_FOR_ALL. Who sees the same tasks does not see it alike? Then add it here"
+            for field in FIELDS
+            if field.name not in SAME_FOR_ALL and field.name not in {"can", "activity"}
         )
     )
 

@@ -1,7 +1,7 @@
 """Stored events as each version of TaskFlow wrote them: `tests/samples/events/VERSION/NAME.json`, one row of the log each.
 
 Those of a version that was released are never edited. When an event gets a new key or a new name, its samples go into a new
-folder: `RECORD_EVENTS=2 scripts/test tests/live/test_old_events.py -k record` writes tests/samples/events/2.
+folder: `RECORD_EVENTS=2 scripts/test tests/live/test_old_events.py -k sample` writes tests/samples/events/2.
 """
 
 from __future__ import annotations
