@@ -141,6 +141,7 @@ class Components:
             at_the_end.push_async_callback(self.cache.close)
             at_the_end.push_async_callback(self.throttle.close)
             at_the_end.push_async_callback(self.after.drain)
+            at_the_end.push_async_callback(self.database.finish_in_time)  # what it commits has handlers to be drained
             self.epoch = await history.open_history(self.database)
             await self.database.unit(default_team)
             yield self
@@ -234,7 +235,7 @@ class EventPublisher:
         try:
             await self.components.before.emit_async(event.name, PendingEvent(event, unit, unit.author), strict=True)
         except HandlerErrors as failed:
-            raise _veto(failed) from failed
+            raise _reason(failed) from failed
 
     def after(self, committed: Committed) -> None:
         after = self.components.after
@@ -244,6 +245,7 @@ class EventPublisher:
                 after.emit(meaning)
 
 
-def _veto(failed: HandlerErrors) -> Exception:
-    """A handler that says no says why; anything else is a bug."""
-    return next((error for error in failed.exceptions if isinstance(error, Problem)), failed)
+def _reason(failed: HandlerErrors) -> Exception:
+    """A handler that says no says why. Else the first failure counts as if the unit itself had met it: the database may ask
+    to try again, anything else is a bug."""
+    return next((error for error in failed.exceptions if isinstance(error, Problem)), failed.exceptions[0])

@@ -9,6 +9,7 @@ import random
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping
+from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -201,9 +202,12 @@ class Database:
         while self._running:
             await asyncio.wait(self._running)
 
-    async def close(self) -> None:
+    async def finish_in_time(self) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.finish(), TIMEOUT_SECONDS)
+
+    async def close(self) -> None:
+        await self.finish_in_time()
         if self._reads is not None:
             await self._reads.close()
         await Tortoise.close_connections()
@@ -240,8 +244,10 @@ class Database:
         """In a task of its own, on PostgreSQL. The caller is answered right after the commit: to give the connection back takes
         three more turns of the event loop, and to wait for a task that is shielded two."""
 
+        outside = copy_context()  # a task that a handler starts must not inherit the transaction
+
         def answer(done: tuple[T, Unit]) -> None:
-            self._tell(done)
+            outside.run(self._tell, done)
             if not answered.done():
                 answered.set_result((done[0], done[1].logged))
 
@@ -424,7 +430,9 @@ class _Transaction:
 
 def is_retryable(error: BaseException | None) -> bool:
     """Whether the same unit may succeed if it is simply tried again."""
-    while error is not None:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:  # causes may go round in a circle
+        seen.add(id(error))
         if isinstance(error, LockStuck):
             return True
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):

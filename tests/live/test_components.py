@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import sqlite3
 from typing import Any
 
 import pytest
@@ -130,3 +132,37 @@ async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person
         "path": ["input", "name"],
     }
     assert (await bob.asks("{ me { name } }"))["me"]["name"] == "Bob"
+
+
+async def test_a_handler_inside_the_transaction_that_breaks_undoes_the_change_and_nothing_else(
+    app: Any, bob: Person, components: Components
+) -> None:
+    def breaks(_: object) -> None:
+        raise ValueError("on purpose")
+
+    rename = 'mutation { updateProfile(input: {name: "Robert"}) { errors { code message path } } }'
+    components.before.on("user.updated", breaks)
+    async with asyncio.timeout(20):
+        answer = (await bob.sends(rename)).json
+    components.before.off("user.updated", breaks)
+
+    assert answer["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert (await bob.asks("{ me { name } }"))["me"]["name"] == "Bob"
+    await bob.does(rename)
+
+
+async def test_a_handler_that_meets_a_passing_error_of_the_database_has_its_unit_tried_again(
+    app: Any, bob: Person, components: Components
+) -> None:
+    tries: list[object] = []
+
+    async def meets_a_lock(event: object) -> None:
+        tries.append(event)
+        if len(tries) == 1:
+            raise sqlite3.OperationalError("database is locked")
+
+    components.before.on("user.updated", meets_a_lock)
+    await bob.does('mutation { updateProfile(input: {name: "Robert"}) { errors { code message path } } }')
+
+    assert len(tries) == 2
+    assert (await bob.asks("{ me { name } }"))["me"]["name"] == "Robert"
