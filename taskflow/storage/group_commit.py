@@ -4,6 +4,7 @@ does, so the more units wait, the more there is to gain (docs/decisions/0022).""
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 import types
@@ -47,8 +48,15 @@ class WaitingUnit:
     """The caller awaits it. A caller who leaves cancels it, and stops nothing else."""
     context: Context = field(default_factory=copy_context)
     """Of the caller: the work is done in it, and told in it."""
+    late: asyncio.TimerHandle | None = None
+    """Takes it out of the line, also when its caller has left: a caller who tries again would get the change twice."""
     answer: Any = None
     error: BaseException | None = None
+
+    def begin(self) -> None:
+        """It is out of the line."""
+        if self.late is not None:
+            self.late.cancel()
 
     def end(self) -> None:
         """Its group has been committed; what failed in it was rolled back to its savepoint."""
@@ -72,6 +80,8 @@ class Group:
     units: list[WaitingUnit] = field(default_factory=list)
     error: Exception | None = None
     """Why none of them is committed."""
+    culprit: WaitingUnit | None = None
+    """The unit whose failure took all of them back."""
 
     def takes(self, waiting: WaitingUnit, now: float) -> bool:
         if not self.units:
@@ -85,11 +95,12 @@ class Group:
             unit.end()
 
     def fail(self, error: Exception) -> None:
-        """Each gets an error of its own: one that several raise would grow by the traceback of each."""
+        """Each gets an error of its own: one that several raise would grow by the traceback of each. What else a unit has failed of
+        may be due to a unit before it, which never happened."""
         for unit in self.units:
             own = copy(error)
             own.__cause__ = error
-            unit.fail(unit.error or own)
+            unit.fail(unit.error if unit is self.culprit and unit.error is not None else own)
 
 
 class GroupCommit:
@@ -122,14 +133,11 @@ class GroupCommit:
         caller is told so, and has not been given up long before it is done."""
         loop = asyncio.get_running_loop()
         waiting = WaitingUnit(work, after, long, until, loop.create_future())
-        late = loop.call_at(until, self._too_late, waiting)
+        waiting.late = loop.call_at(until, self._too_late, waiting)
         self._line.append(waiting)
         if self._writing is None:
             self._writing = asyncio.create_task(self._write())
-        try:
-            return await waiting.done  # type: ignore[no-any-return]  # it is the answer of the work
-        finally:
-            late.cancel()
+        return await waiting.done  # type: ignore[no-any-return]  # it is the answer of the work
 
     async def finish(self) -> None:
         """Waits for all that are in line."""
@@ -148,7 +156,9 @@ class GroupCommit:
         finally:
             self._writing = None
             while self._line:  # none, unless the loop is being closed
-                self._line.popleft().done.cancel()
+                unit = self._line.popleft()
+                unit.begin()
+                unit.done.cancel()
 
     async def _write_group(self) -> None:
         first = self._line[0]
@@ -157,6 +167,7 @@ class GroupCommit:
         except Exception as error:  # noqa: BLE001  # the caller gets it
             if first in self._line:
                 self._line.remove(first)
+                first.begin()
                 first.fail(error)
             return
         group = self._group = Group(thread_time() + HOLD_SECONDS)
@@ -164,8 +175,12 @@ class GroupCommit:
             while self._line and group.takes(self._line[0], thread_time()):
                 await self._run(self._line.popleft(), group)
             await self._commit(group)
+        except sqlite3.Error as error:  # it can't even be taken back: the next BEGIN will say what is wrong
+            logger.exception("a transaction could not be taken back")
+            group.fail(error)
         except BaseException:  # the loop is being closed
-            await self._connection.rollback()
+            with contextlib.suppress(sqlite3.Error):
+                await self._connection.rollback()
             for unit in group.units:
                 unit.done.cancel()
             raise
@@ -174,6 +189,7 @@ class GroupCommit:
 
     async def _run(self, waiting: WaitingUnit, group: Group) -> None:
         connection = self._connection
+        waiting.begin()
         group.units.append(waiting)
         connection.in_a_thread = waiting.long
         rows = connection.total_changes
@@ -203,6 +219,7 @@ class GroupCommit:
             await self._connection.execute("RELEASE unit")
         except sqlite3.Error:
             # When the disk is full or fails, SQLite takes back the whole transaction at once.
+            group.culprit = group.units[-1]
             await self._connection.rollback()
             group.error = sqlite3.OperationalError(f"a change beside this one failed: {error}")
 

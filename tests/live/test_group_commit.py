@@ -17,7 +17,7 @@ from tortoise.exceptions import OperationalError
 
 import models
 from events.event import Event
-from models.errors import LimitReached
+from models.errors import Invalid, LimitReached
 from taskflow.components import Components
 from taskflow.storage import contention, group_commit
 from taskflow.storage.database import Committed, Database, Unit
@@ -259,6 +259,47 @@ async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
     await database.unit(counts)
     assert [type(answer) for answer in answers] == [LimitReached] * 3
     assert await database.reads.fetchval(COUNT) == 2
+
+
+async def test_a_unit_whose_caller_has_left_is_not_begun_late_either(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who broke off may try again, and would get the change twice."""
+    monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def holds_the_others_up(unit: Unit) -> None:
+        begun.set()
+        await goes_on.wait()
+
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        tasks.create_task(database.unit(holds_the_others_up))
+        await begun.wait()
+        leaves = tasks.create_task(database.unit(counts))
+        stays = tasks.create_task(gathered(database.unit(counts)))
+        await asyncio.sleep(0)
+        leaves.cancel()
+        assert [type(answer) for answer in await stays] == [LimitReached]
+        goes_on.set()
+
+    await database.unit(counts)
+    assert await database.reads.fetchval(COUNT) == 1
+
+
+async def test_what_was_only_seen_of_a_neighbour_is_no_reason_when_nothing_is_committed(database: Database) -> None:
+    """The neighbour's row never was: who refused because of it did not refuse for good."""
+
+    async def breaks_a_rule_that_is_looked_at_by_the_commit(unit: Unit) -> None:
+        await unit.execute("PRAGMA defer_foreign_keys = ON")
+        await unit.execute("INSERT INTO task_keys (key, task_id) VALUES ('GEN-1', 'task_nobody')")
+
+    async def refuses(unit: Unit) -> None:
+        if await unit.fetchval("SELECT count(*) FROM task_keys"):
+            raise Invalid("There is such a key already.")
+
+    _, refused = await gathered(database.unit(breaks_a_rule_that_is_looked_at_by_the_commit), database.unit(refuses))
+
+    assert isinstance(refused, sqlite3.IntegrityError)
 
 
 async def test_a_unit_that_another_process_holds_up_is_never_begun(
