@@ -86,14 +86,14 @@ async def append(
 async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
     """Of the events in these streams; nobody adds another one before the commit. What tells of two streams at once (a task moves)
     gets a later time, because several streams are merged by time: of two moves in the same millisecond, the second could be read
-    first, and the task would end in the team that it has left."""
-    places = ", ".join(f"${number}" for number in range(1, len(streams) + 1))
+    first, and the task would end in the team that it has left. A statement for each, so that a head which is stuck has its own name."""
     lock = " FOR UPDATE" if writes.dialect == "postgres" else ""
-    with writes.locking(streams[0]):
-        rows = await writes.fetch(
-            f"SELECT at FROM stream_heads WHERE stream IN ({places}) ORDER BY stream{lock}", *streams
-        )
-    return max((row["at"] for row in rows), default=0)
+    last = 0
+    for stream in streams:
+        with writes.locking(stream):
+            at: int | None = await writes.fetchval(f"SELECT at FROM stream_heads WHERE stream = $1{lock}", stream)
+        last = max(last, at or 0)
+    return last
 
 
 async def heads(reads: Reads) -> dict[str, int]:
