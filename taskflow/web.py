@@ -174,8 +174,11 @@ def bundle_is_current(app: Path) -> bool:
     """Whether the bundle was made from the sources as they are now. After an edit the page runs the sources themselves."""
     try:
         made_from: dict[str, str] = json.loads((app / "bundle" / "sources.json").read_bytes())
-        return all(hashlib.sha256((app / path).read_bytes()).hexdigest() == made for path, made in made_from.items())
-    except FileNotFoundError:
+        is_whole = all((app / "bundle" / name).is_file() for name in ("main.js", "style.css"))
+        return is_whole and all(
+            hashlib.sha256((app / path).read_bytes()).hexdigest() == made for path, made in made_from.items()
+        )
+    except (OSError, ValueError):  # it is missing, or being written
         return False
 
 
