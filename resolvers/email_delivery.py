@@ -205,11 +205,8 @@ def _connection(
     return EmailDeliveryConnection(
         edges=edges,
         nodes=nodes,
-        page_info=PageInfo(
-            has_next_page=page.before is not None if backwards else more,
-            has_previous_page=more if backwards else page.after is not None,
-            start_cursor=edges[0].cursor if edges else None,
-            end_cursor=edges[-1].cursor if edges else None,
+        page_info=PageInfo.of(
+            [edge.cursor for edge in edges], after=page.after, before=page.before, backwards=backwards, more=more
         ),
         total_count=total,
     )

@@ -135,11 +135,12 @@ def page_to_schema(
     return schema.EventConnection(
         edges=edges,
         nodes=[edge.node for edge in edges],
-        page_info=PageInfo(
-            has_next_page=asked.before is not None if asked.backwards else more,
-            has_previous_page=more if asked.backwards else asked.after is not None,
-            start_cursor=edges[0].cursor if edges else None,
-            end_cursor=edges[-1].cursor if edges else None,
+        page_info=PageInfo.of(
+            [edge.cursor for edge in edges],
+            after=asked.after,
+            before=asked.before,
+            backwards=asked.backwards,
+            more=more,
         ),
         total_count=total,
         cursor="" if heads is None else cursor_at(log.heads_from(heads), context),

@@ -233,11 +233,12 @@ class Statement:
         return TaskConnection(
             edges=edges,
             nodes=nodes,
-            page_info=PageInfo(
-                has_next_page=page_request.before is not None if page_request.backwards else more,
-                has_previous_page=more if page_request.backwards else page_request.after is not None,
-                start_cursor=places[0] if places else None,
-                end_cursor=places[-1] if places else None,
+            page_info=PageInfo.of(
+                places,
+                after=page_request.after,
+                before=page_request.before,
+                backwards=page_request.backwards,
+                more=more,
             ),
             total_count=found.total if found.total is not None else total or 0,
             cursor=log_position.cursor_at(log.heads_from(heads), context) if heads is not None else "",

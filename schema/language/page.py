@@ -1,5 +1,8 @@
 """Pages of a list: how one is asked for, and what is said about it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, TypeAlias
 
@@ -38,3 +41,15 @@ class PageInfo:
     end_cursor: str | None = strawberry.field(
         description="Of the last edge: pass as `after` to page on. Null when the page is empty."
     )
+
+    @classmethod
+    def of(
+        cls, cursors: Sequence[str], *, after: object | None, before: object | None, backwards: bool, more: bool
+    ) -> PageInfo:
+        """Of a page with these cursors, which began after or before something. `more`: its list goes on in the direction of reading."""
+        return cls(
+            has_next_page=before is not None if backwards else more,
+            has_previous_page=more if backwards else after is not None,
+            start_cursor=cursors[0] if cursors else None,
+            end_cursor=cursors[-1] if cursors else None,
+        )
