@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Benchmark:
     name: str
     quick: str
     """Arguments of the benchmark."""
@@ -30,22 +30,22 @@ class Part:
     """Whether its tables are on the page; else only its ratios."""
 
 
-PARTS = (
-    Part("reads", "--rounds 6 --seconds 0.15", "--runs 3"),
-    Part("growth", "--quick --rounds 2 --markdown --worst", "--markdown --worst"),
-    Part("live", "--deliveries 30000 --paced 8 --writes 0 --peers graphql-ws", "--runs 3"),
-    Part("pages", "--tasks 2000 20000", in_full=False),
-    Part("mixed", "--tasks 5000 --rounds 1 --seconds 4 --subscribers 0 100"),
+BENCHMARKS = (
+    Benchmark("reads", "--rounds 6 --seconds 0.15", "--runs 3"),
+    Benchmark("growth", "--quick --rounds 2 --markdown --worst", "--markdown --worst"),
+    Benchmark("live", "--deliveries 30000 --paced 8 --writes 0 --peers graphql-ws", "--runs 3"),
+    Benchmark("pages", "--tasks 2000 20000", in_full=False),
+    Benchmark("mixed", "--tasks 5000 --rounds 1 --seconds 4 --subscribers 0 100"),
 )
 
 
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", nargs="+", choices=[part.name for part in PARTS])
+    parser.add_argument("--only", nargs="+", choices=[part.name for part in BENCHMARKS])
     asked = parser.parse_args(arguments)
     calm, begun = machine.Calm(), time.monotonic()
-    told = {part: _run(part, quick=asked.quick) for part in PARTS if not asked.only or part.name in asked.only}
+    told = {part: _run(part, quick=asked.quick) for part in BENCHMARKS if not asked.only or part.name in asked.only}
     print(f"# Benchmarks\n\n{machine.described()}; {calm}; {time.monotonic() - begun:.0f} s\n\n## Ratios\n")
     for part, text in told.items():
         for line in _ratios(text):
@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> None:
             print(f"\n## {part.name}\n\n{text.strip()}")
 
 
-def _run(part: Part, *, quick: bool) -> str:
+def _run(part: Benchmark, *, quick: bool) -> str:
     """What it has printed. A benchmark that breaks off is told, and does not stop the others."""
     command = [sys.executable, "-m", "bench", part.name, *(part.quick if quick else part.whole).split()]
     begun = time.monotonic()

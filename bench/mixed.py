@@ -24,10 +24,10 @@ import uvloop
 
 from bench import machine
 from bench.filled import DIALECTS, NAMES, Filled, chosen, filled
-from bench.live_servers import FIELDS as CHANGE
-from bench.live_servers import NO_CAPS, Readers
-from bench.reads import BY_ID, CREATE, LIST
-from bench.reads_servers import NO_LIMIT, Server, post, signed_in
+from bench.live.servers import FIELDS as CHANGE
+from bench.live.servers import NO_CAPS, Readers
+from bench.reads.reads import BY_ID, CREATE, LIST
+from bench.reads.servers import NO_LIMIT, Server, post, signed_in
 from bench.waiting import wait_for
 from tests.browser.server import free_port
 from tests.support.scratch import surroundings

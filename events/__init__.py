@@ -1,4 +1,4 @@
-"""What has happened, and how others hear of it."""
+"""Facts of the past, and how they are logged, delivered and reacted to."""
 
 from events.bus.bus import Bus, HandlerErrors
 

@@ -1,37 +1,28 @@
-"""Every event there is, by its name: for the reference, for clients, and for whoever asks what may happen."""
+"""The root of events: a line for each noun, whose file says the rest."""
 
 from __future__ import annotations
 
-from events import api_key, session, task, team, user
+from events import api_key, attachment, comment, label, notification, session, task, team, user
 from events.event import Action, Event
+from events.noun import Noun
 
-EVENTS: tuple[type[Event], ...] = (
-    user.UserCreated,
-    user.UserUpdated,
-    user.UserRoleChanged,
-    user.UserDeactivated,
-    user.UserReactivated,
-    session.SessionCreated,
-    session.SessionRevoked,
-    api_key.ApiKeyCreated,
-    api_key.ApiKeyRevoked,
-    team.TeamCreated,
-    team.TeamUpdated,
-    team.TeamArchived,
-    team.TeamUnarchived,
-    team.TeamMemberAdded,
-    team.TeamMemberChanged,
-    team.TeamMemberRemoved,
-    task.TaskCreated,
-    task.TaskUpdated,
-    task.TaskDeleted,
-    task.TaskRestored,
-    task.TaskPurged,
-    task.TaskBecameOverdue,
-    task.TaskMovedOut,
-    task.TaskMovedIn,
+NOUNS: tuple[Noun, ...] = (
+    user.NOUN,
+    session.NOUN,
+    api_key.NOUN,
+    team.NOUN,
+    label.NOUN,
+    task.NOUN,
+    comment.NOUN,
+    attachment.NOUN,
+    notification.NOUN,
 )
+
+EVENTS: tuple[type[Event], ...] = tuple(event for noun in NOUNS for event in noun.events)
 BY_NAME = {event.name: event for event in EVENTS}
+RAISE_NO_VERSION = tuple(event.name for event in EVENTS if not event.raises_version)
+BY_NOUN = {noun.name: noun for noun in NOUNS}
+BY_PREFIX = {noun.id_prefix: noun for noun in NOUNS}
 
 
 def action_of(name: str) -> Action:

@@ -7,8 +7,16 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, ClassVar
 
+from events.states import PersonCard
+
 ACCOUNTS = "accounts"
-"""The stream of what concerns accounts; every other stream is a team, and has its id."""
+"""The stream of what concerns accounts. Every other shared stream is a team, and has its id."""
+PERSONAL = "user_"
+"""A personal stream is a user, and has their id: its owner alone reads it. Shared streams sort before all of them."""
+
+
+def is_personal(stream: str) -> bool:
+    return stream.startswith(PERSONAL)
 
 
 class Action(IntEnum):
@@ -40,9 +48,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who did it: the card of the user (the columns of their row), or nobody, which is the system itself."""
+    """The card of the user who did it (the columns of their row); None: the system itself."""
 
-    card: Mapping[str, Any] | None = None
+    card: PersonCard | None = None
     via: Origin = Origin.SYSTEM
     origin_id: str | None = None
 
@@ -60,12 +68,20 @@ class Event:
 
     name: ClassVar[str]
     action: ClassVar[Action] = Action.UPDATED
+    raises_version: ClassVar[bool] = True
+    """False: its subject has the same version before and after."""
 
     stream: str
     subject_id: str
     account_id: str | None = None
     changes: tuple[Change, ...] = ()
-    state: Mapping[str, Any] = field(default_factory=dict)
+    state: Mapping[str, object] = field(default_factory=dict)
+    """Of a noun's own type in its file of facts."""
+
+    @property
+    def task_id(self) -> str | None:
+        """The task that the subject hangs on, for an event of `events/linked.py`."""
+        return None
 
     def also(self) -> tuple[Event, ...]:
         """What this means beside itself, for the bus alone: an update can be an assignment."""
@@ -87,8 +103,16 @@ class Logged:
     origin_id: str | None
     at: int
     changes: tuple[Change, ...]
-    state: Mapping[str, Any]
-    actor: Mapping[str, Any] | None
+    state: Mapping[str, object]
+    """`told` of the noun's file of facts (`events.task.told`) gives it its type."""
+    actor: PersonCard | None
+    task_id: str | None = None
+    """The task that the subject hangs on. None: it hangs on none, as a task itself."""
+
+    @property
+    def about_id(self) -> str:
+        """The task, where it is about a task or about what hangs on one; else the subject."""
+        return self.task_id or self.subject_id
 
     @property
     def noun(self) -> str:

@@ -1,6 +1,5 @@
-"""What events keep of people, teams and tasks: every key with its type, and what stands for it in an event of a version that
-did not write it yet. A stored event is never written again, so each key needs such a default. mypy refuses one that is
-missing."""
+"""What the states of several nouns carry: the cards of people, teams and labels. Every key has a type, and a default that stands for it in
+an event of a version that did not write it yet. mypy refuses a default that is missing."""
 
 from __future__ import annotations
 
@@ -19,6 +18,8 @@ class PersonCard(TypedDict):
     updated_at: int
     deactivated_at: int | None
     version: int
+    handle: str | None
+    """None in an event of a version that had none."""
 
 
 PERSON: PersonCard = {
@@ -32,6 +33,7 @@ PERSON: PersonCard = {
     "updated_at": 0,
     "deactivated_at": None,
     "version": 0,
+    "handle": None,
 }
 """Version 0 stands for one that is not known."""
 
@@ -61,70 +63,29 @@ TEAM: TeamCard = {
 }
 
 
-class TaskState(TypedDict):
-    """The columns of a task, and the cards of its people and its team."""
-
+class LabelCard(TypedDict):
     id: str
     team_id: str
-    key: str
-    title: str
-    description: str | None
-    status: int
-    priority: int
-    creator_id: str | None
-    assignee_id: str | None
-    due_on: str | None
-    due_at: int | None
-    overdue_told_at: int | None
-    started_at: int | None
-    completed_at: int | None
-    closed_at: int | None
+    name: str
+    color: str
     created_at: int
     updated_at: int
-    deleted_at: int | None
     version: int
-    folded_title: str
-    words: str
-    creator: PersonCard | None
-    assignee: PersonCard | None
-    team: TeamCard | None
-    """None where nobody has read it."""
 
 
-class ToldTask(TaskState):
-    """The state of an event."""
+LABEL: LabelCard = {
+    "id": "",
+    "team_id": "",
+    "name": "",
+    "color": "#8b949e",
+    "created_at": 0,
+    "updated_at": 0,
+    "version": 0,
+}
 
-    was: Mapping[str, Any]
-    """What each column that changed held before."""
 
-
-def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
-    """What stands for the keys that an event of an older version lacks. A task is found by its id as well as by its key, and the
-    stream that an event stands in is its team."""
-    return {
-        "id": id,
-        "team_id": team_id,
-        "key": id,
-        "title": "",
-        "description": None,
-        "status": 0,
-        "priority": 1,
-        "creator_id": None,
-        "assignee_id": None,
-        "due_on": None,
-        "due_at": None,
-        "overdue_told_at": None,
-        "started_at": None,
-        "completed_at": None,
-        "closed_at": None,
-        "created_at": at,
-        "updated_at": at,
-        "deleted_at": None,
-        "version": 0,
-        "folded_title": "",
-        "words": "",
-        "creator": None,
-        "assignee": None,
-        "team": None,
-        "was": {},
-    }
+def card(whole: Mapping[str, Any], kept: Mapping[str, Any] | None, id: str | None) -> Any:  # Any: a value of JSON
+    """As it was kept, with the defaults of `whole` for what is missing."""
+    if kept is None or kept.keys() >= whole.keys():
+        return kept
+    return {**whole, "id": id or "", **kept}

@@ -1,17 +1,76 @@
 """What has happened to a task, in the stream of its team. `state` is the whole row after the change, with the cards of
-its creator, its assignee and its team, so that live delivery reads nothing; `state["was"]` holds what every column that
+its creator, its assignee, its labels and its team, so that live delivery reads nothing; `state["was"]` holds what every column that
 changed held before, so that a stream can tell what the task was until then."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar, TypedDict, cast
 
-from events.event import Action, Event
+from events.event import Action, Event, Logged, is_personal
+from events.noun import Kept, Noun
+from events.rank import first_rank
+from events.states import LABEL, PERSON, TEAM, LabelCard, PersonCard, TeamCard, card
+
+
+class TaskState(TypedDict):
+    """The columns of a task, and the cards of its people and its team."""
+
+    id: str
+    team_id: str
+    key: str
+    title: str
+    description: str | None
+    status: int
+    priority: int
+    creator_id: str | None
+    assignee_id: str | None
+    due_on: str | None
+    due_at: int | None
+    overdue_told_at: int | None
+    started_at: int | None
+    completed_at: int | None
+    closed_at: int | None
+    created_at: int
+    updated_at: int
+    deleted_at: int | None
+    version: int
+    folded_title: str
+    words: str
+    label_ids: str
+    """Between blanks, sorted; empty without any."""
+    labels: Sequence[LabelCard]
+    """By name."""
+    comment_count: int
+    watcher_ids: str
+    """Between blanks, sorted; empty if nobody watches it."""
+    attachment_count: int
+    rank: str
+    creator: PersonCard | None
+    assignee: PersonCard | None
+    team: TeamCard | None
+    """None where nobody has read it."""
+
+
+class ToldTask(TaskState):
+    """The state of an event."""
+
+    was: Mapping[str, Any]
+    """What each column that changed held before. For became_overdue also `overdue`, which is no column."""
+
+
+class LeftTask(ToldTask):
+    to_team_id: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskAssigned(Event):
+class TaskEvent(Event):
+    state: ToldTask
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskAssigned(TaskEvent):
     """Somebody got the task. For the bus alone: the log says it as the creation, update or move that it was part of."""
 
     name: ClassVar[str] = "task.assigned"
@@ -20,9 +79,15 @@ class TaskAssigned(Event):
     assignee_id: str
     previous_id: str | None = None
 
+    @property
+    def assignee(self) -> PersonCard:
+        card = self.state["assignee"]
+        assert card is not None  # or nobody got it
+        return card
+
 
 @dataclass(frozen=True, kw_only=True)
-class Assigning(Event):
+class Assigning(TaskEvent):
     """A change by which somebody may get the task."""
 
     def also(self) -> tuple[Event, ...]:
@@ -60,7 +125,7 @@ class TaskUpdated(Assigning):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskDeleted(Event):
+class TaskDeleted(TaskEvent):
     """Into the trash."""
 
     name: ClassVar[str] = "task.deleted"
@@ -68,13 +133,13 @@ class TaskDeleted(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskRestored(Event):
+class TaskRestored(TaskEvent):
     name: ClassVar[str] = "task.restored"
     action: ClassVar[Action] = Action.RESTORED
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskPurged(Event):
+class TaskPurged(TaskEvent):
     """For good; `state` is what it was last."""
 
     name: ClassVar[str] = "task.purged"
@@ -82,11 +147,13 @@ class TaskPurged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskMovedOut(Event):
+class TaskMovedOut(TaskEvent):
     """In the old team's stream. `state` is the task as it was there, and knows `to_team_id`, which is never shown."""
 
     name: ClassVar[str] = "task.moved_out"
     action: ClassVar[Action] = Action.OTHER
+
+    state: LeftTask
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +166,148 @@ class TaskMovedIn(Assigning):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaskBecameOverdue(Event):
+class TaskBecameOverdue(TaskEvent):
     """The moment came. No column that clients see has changed; `was["overdue"]` says what time alone has changed."""
 
     name: ClassVar[str] = "task.became_overdue"
     action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskWatched(TaskEvent):
+    """Somebody watches it by hand. It raises no version. Who watches by themselves stands in the task of the event that caused it."""
+
+    name: ClassVar[str] = "task.watched"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskUnwatched(TaskEvent):
+    """Somebody has stopped watching it. It raises no version."""
+
+    name: ClassVar[str] = "task.unwatched"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
+def told(event: Logged) -> ToldTask:
+    """The state of one of these events."""
+    return cast("ToldTask", event.state)
+
+
+def task_in(event: Logged) -> ToldTask | None:
+    """The task that the event is about, or that its subject hangs on: the one rule for whoever watches tasks. What stands in a personal
+    stream names its task, and does not carry it."""
+    if is_personal(event.stream):
+        return None
+    if event.task_id is not None:
+        return cast("ToldTask", event.state["task"])
+    return told(event) if event.noun == NOUN.name else None
+
+
+def before(event: Logged, state: ToldTask) -> Mapping[str, Any]:
+    """The columns as they were. Of labels that were shown then, by their names in the change, the id alone is known."""
+    labels = next((change for change in event.changes if change.field == "labels"), None)
+    was = {**state, **state["was"]}
+    if labels is None:
+        return was
+    return {**was, "labels": [{**LABEL, "id": id} for id in (labels.before or ()) if labels.before_text]}
+
+
+def moved_to(event: Logged) -> str | None:
+    """The new team's id, for a task.moved_out."""
+    return cast("LeftTask", event.state)["to_team_id"]
+
+
+def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
+    """What stands for the keys that an event of an older version lacks. A task is found by its id as well as by its key, and the
+    stream that an event stands in is its team."""
+    return {
+        "id": id,
+        "team_id": team_id,
+        "key": id,
+        "title": "",
+        "description": None,
+        "status": 0,
+        "priority": 1,
+        "creator_id": None,
+        "assignee_id": None,
+        "due_on": None,
+        "due_at": None,
+        "overdue_told_at": None,
+        "started_at": None,
+        "completed_at": None,
+        "closed_at": None,
+        "created_at": at,
+        "updated_at": at,
+        "deleted_at": None,
+        "version": 0,
+        "folded_title": "",
+        "words": "",
+        "label_ids": "",
+        "labels": [],
+        "comment_count": 0,
+        "watcher_ids": "",
+        "attachment_count": 0,
+        "rank": first_rank(at, id),
+        "creator": None,
+        "assignee": None,
+        "team": None,
+        "was": {},
+    }
+
+
+def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
+    if name == TaskMovedOut.name and "to_team_id" not in kept:
+        kept = {**kept, "to_team_id": None}
+    if "rank" not in kept:
+        kept = {**kept, "rank": first_rank(kept.get("created_at", at), id)}
+    if "watcher_ids" not in kept:
+        kept = _watched_by_its_people(kept)
+    task = kept if kept.keys() >= _ALL else {**unknown_task(id=id, team_id=stream, at=at), **kept}
+    team = card(TEAM, task["team"] or {}, task["team_id"])
+    creator = card(PERSON, task["creator"], task["creator_id"])
+    assignee = card(PERSON, task["assignee"], task["assignee_id"])
+    known = [] if task["labels"] is None else task["labels"]
+    labels = [card(LABEL, label, None) for label in known]
+    are_whole = known is task["labels"] and all(label is was for label, was in zip(labels, known, strict=True))
+    if are_whole and team is task["team"] and creator is task["creator"] and assignee is task["assignee"]:
+        return task  # nearly always: to copy it costs as much as all the rest
+    return {**task, "team": team, "creator": creator, "assignee": assignee, "labels": labels}
+
+
+def _watched_by_its_people(kept: Kept) -> Kept:
+    """Of a version without watchers. Its tasks are watched by their creators and assignees, says migration 21."""
+    was = kept.get("was") or {}
+    watchers = {"watcher_ids": _ids_of_people(kept)}
+    if "assignee_id" in was:
+        was = {**was, "watcher_ids": _ids_of_people({**kept, **was})}
+    return {**kept, **watchers, "was": was}
+
+
+def _ids_of_people(task: Kept) -> str:
+    ids = sorted({id for id in (task.get("creator_id"), task.get("assignee_id")) if id is not None})
+    return f" {' '.join(ids)} " if ids else ""
+
+
+_ALL = ToldTask.__required_keys__
+
+NOUN = Noun(
+    name="task",
+    id_prefix="task",
+    events=(
+        TaskCreated,
+        TaskUpdated,
+        TaskDeleted,
+        TaskRestored,
+        TaskPurged,
+        TaskBecameOverdue,
+        TaskMovedOut,
+        TaskMovedIn,
+        TaskWatched,
+        TaskUnwatched,
+    ),
+    read=_read,
+)

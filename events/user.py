@@ -1,4 +1,4 @@
-"""What has happened to an account. `state` is the user's card: the public columns of their row."""
+"""Events of accounts. `state` is the user's card: the public columns of their row."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from events.event import ACCOUNTS, Action, Event
+from events.noun import Noun
+from events.states import PersonCard
 
 
 @dataclass(frozen=True, kw_only=True)
 class UserEvent(Event):
     stream: str = ACCOUNTS
+    state: PersonCard
 
     @property
     def user_id(self) -> str:
@@ -47,3 +50,10 @@ class UserDeactivated(UserEvent):
 class UserReactivated(UserEvent):
     name: ClassVar[str] = "user.reactivated"
     action: ClassVar[Action] = Action.OTHER
+
+
+NOUN = Noun(
+    name="user",
+    id_prefix="user",
+    events=(UserCreated, UserUpdated, UserRoleChanged, UserDeactivated, UserReactivated),
+)

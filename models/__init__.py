@@ -1,10 +1,14 @@
 """What things are and may do: the nouns, their rules and who may see them. Knows no GraphQL, no HTTP, no mail."""
 
 from models.api_key import ApiKey
+from models.attachment.attachment import Attachment
+from models.comment.comment import Comment
 from models.email_delivery import DeliveryStatus, EmailDelivery
-from models.event.log import EventText, LoggedEvent, StreamHead
+from models.event.event import EventText, LoggedEvent, StreamHead
 from models.instance import Instance
 from models.job import Job
+from models.label.label import Label
+from models.notification.notification import Notification
 from models.receipt import Receipt
 from models.roles import Scope, TeamRole, UserRole
 from models.session.session import Session
@@ -13,20 +17,26 @@ from models.task.status import Priority, Status
 from models.task.task import Task, TaskKey
 from models.team.team import Membership, Team
 from models.user.email_confirmation import EmailConfirmation
+from models.user.handle import FormerHandle
 from models.user.password_reset import PasswordReset
 from models.user.user import User
 from models.viewer import Viewer
 
 __all__ = [
     "ApiKey",
+    "Attachment",
+    "Comment",
     "DeliveryStatus",
     "EmailConfirmation",
     "EmailDelivery",
     "EventText",
+    "FormerHandle",
     "Instance",
     "Job",
+    "Label",
     "LoggedEvent",
     "Membership",
+    "Notification",
     "PasswordReset",
     "PresentedTicket",
     "Priority",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from tortoise import fields
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from events.api_key import ApiKeyCreated, ApiKeyRevoked
+from events.api_key import ApiKeyCard, ApiKeyCreated, ApiKeyRevoked
 from models.errors import Invalid, Required
 from models.roles import Scope
 from models.storage.columns import Instant, OptionalInstant, Text
@@ -27,7 +27,7 @@ MOST = 50
 LASTING = 367 * clock.DAY
 """Milliseconds. A key that ends later is as good as one that never ends: a year, and a day for clocks and time zones."""
 
-CARD = ("id", "user_id", "name", "prefix", "scopes", "created_at", "expires_at", "last_used_at", "revoked_at")
+CARD = tuple(ApiKeyCard.__annotations__)
 
 
 class ApiKey(Model):
@@ -88,8 +88,8 @@ class ApiKey(Model):
     def _lasts(self) -> bool:
         return self.expires_at is None or self.expires_at - self.created_at > LASTING
 
-    def card(self) -> dict[str, Any]:
-        return {column: getattr(self, column) for column in CARD}
+    def card(self) -> ApiKeyCard:
+        return cast("ApiKeyCard", {column: getattr(self, column) for column in CARD})
 
     def created(self) -> ApiKeyCreated:
         return ApiKeyCreated(subject_id=self.id, account_id=self.user_id, state=self.card())

@@ -7,7 +7,7 @@ from enum import IntEnum
 from tortoise import fields
 from tortoise.models import Model
 
-from events.database import Writes
+from events.storage.database import Writes
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 from models.values import clock
 from models.values.ids import new_id

@@ -1,4 +1,4 @@
-"""What may be wrong with a request, as data. Everything else that goes wrong is a bug, and stays hidden from clients."""
+"""The expected errors of a request, as data. Every other exception is a bug, and its text stays hidden from clients."""
 
 from __future__ import annotations
 
@@ -85,13 +85,12 @@ class Conflict(Problem):
         message: str,
         *path: str,
         current: Any = None,  # any of our models; the schema knows how to show each
-        current_version: int | None = None,
         fields: Iterable[str] = (),
         code: Code | None = None,
     ) -> None:
         super().__init__(message, *path, code=code)
         self.current = current
-        self.current_version = current_version
+        self.current_version: int | None = getattr(current, "version", None)
         self.fields = list(fields)
 
 

@@ -1,4 +1,4 @@
-"""Work that must not be lost, as rows. It is run by `events.jobs`."""
+"""Jobs as rows. `events.jobs` writes and runs them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who asks, and what follows from it. Made once for a token, and thrown away when something about it changes."""
+"""The authenticated caller and their permissions. Cached for each token until something about it changes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from events.event import ACCOUNTS
 from events.log.cursor import EVERYTHING
-from events.states import PersonCard
+from events.states import PERSON, PersonCard
 from models.roles import Scope, TeamRole, UserRole
 
 
@@ -53,7 +53,7 @@ class Viewer:
         return self.is_admin or user_id == self.id or user_id in self.teammates
 
     def position(self, heads: Mapping[str, int]) -> dict[str, int]:
-        """What their cursors say: a place in each stream that they see, and in no other."""
+        """What their cursors say of shared streams: a place in each one that they see, and in no other. `heads` has no others."""
         if self.is_admin:
             return {**heads, EVERYTHING: 0}
         return {stream: heads.get(stream, 0) for stream in (*self.teams, ACCOUNTS)}
@@ -67,3 +67,7 @@ class Viewer:
     def visibility(self) -> tuple[str, ...]:
         """What decides what this viewer may see. Two viewers with the same visibility see the same rows."""
         return ("*",) if self.is_admin else tuple(sorted(self.teams))
+
+
+SYSTEM = Viewer(id="", role=UserRole.ADMIN, card=PERSON)
+"""The server itself, and who runs a command on it: may do what an admin may; in the log it is nobody."""

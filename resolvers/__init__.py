@@ -1,15 +1,19 @@
-"""What each field does: load, decide, store, tell. The three roots are the sums of what each noun adds."""
+"""What each field does: load, decide, store, tell. The three root types combine what each noun adds."""
 
 import strawberry
 
 from resolvers.api_key import ApiKeyMutation, ApiKeyQuery
+from resolvers.attachment.attachment import AttachmentMutation
+from resolvers.comment.comment import CommentMutation
 from resolvers.dashboard.dashboard import DashboardQuery
 from resolvers.dashboard.subscription import StatsSubscription
 from resolvers.email_delivery import EmailDeliveryMutation, EmailDeliveryQuery
 from resolvers.event.event import EventQuery
 from resolvers.event.subscription import EventSubscription
 from resolvers.instance import InstanceQuery
+from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
+from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
 from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
@@ -35,6 +39,7 @@ class Query(
     TaskListQuery,
     DashboardQuery,
     EmailDeliveryQuery,
+    NotificationQuery,
 ):
     pass
 
@@ -48,9 +53,13 @@ class Mutation(
     ApiKeyMutation,
     UserMutation,
     TeamMutation,
+    LabelMutation,
+    CommentMutation,
+    AttachmentMutation,
     TaskMutation,
     TaskBulkMutation,
     EmailDeliveryMutation,
+    NotificationMutation,
 ):
     pass
 
@@ -62,5 +71,5 @@ class Mutation(
         " in order within each team, without gaps, once. When a stream can't go on without a gap, StreamReset says why."
     )
 )
-class Subscription(TaskSubscription, StatsSubscription, EventSubscription):
+class Subscription(TaskSubscription, StatsSubscription, EventSubscription, NotificationSubscription):
     pass

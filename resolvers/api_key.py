@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import strawberry
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.api_key import MOST, scopes_of
 from models.errors import AuthFailed, Code, LimitReached, NotFound
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from resolvers.running.mutation import mutation
+from resolvers.running.noun import Noun
 from resolvers.session import revocation
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
-from schema.context import Info
+from schema.context import Context, Info
 from schema.language.field import loaded
+from schema.language.node import NodeType
 from schema.language.payload import DeletePayload
 from schema.language.scalars import ID
 
@@ -35,7 +39,9 @@ async def create_api_key(
     me = info.context.me
     await models.User.filter(id=me.id).select_for_update().get()  # one at a time, so that the count is right
     if await models.ApiKey.visible_to(me).count() >= MOST:
-        raise LimitReached(f"You have {MOST} keys. Revoke one that is not needed any more.", limit=MOST)
+        raise LimitReached(
+            sentence("You have {most} keys. Revoke one that is not needed any more.", most=MOST), limit=MOST
+        )
     secret = info.context.services.tokens.api_key()
     key = models.ApiKey.new(
         user_id=me.id,
@@ -101,3 +107,20 @@ def api_key_to_schema(key: models.ApiKey) -> ApiKey:
         expires_at=key.expires_at,
         last_used_at=key.last_used_at,
     )
+
+
+async def keys_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, ApiKey]:
+    return {key.id: api_key_to_schema(key) for key in await models.ApiKey.visible_to(context.me).filter(id__in=ids)}
+
+
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[ApiKey]) -> Sequence[ApiKey]:  # noqa: ARG001  # all are asked alike
+    """An answer is kept for one account, and so are its keys."""
+    return kept
+
+
+NOUN = Noun(
+    schema=ApiKey,
+    seen_now=_seen_now,
+    node=NodeType.API_KEY,
+    by_ids=keys_by_id,
+)

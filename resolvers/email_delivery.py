@@ -1,8 +1,7 @@
-"""Outgoing mail, for those who run the instance: what became of it, once more, and whether it works at all."""
+"""Outgoing mail, for admins of the instance: list deliveries, send one again, send a test mail."""
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
@@ -10,33 +9,48 @@ from typing import Annotated, Any
 import strawberry
 
 import models
-from events.database import Row, Unit
-from events.job import Job
 from events.jobs import queue
+from events.storage.database import Row, Unit
+from events.storage.job import Job
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.errors import Invalid, NotFound
-from models.storage.sql import Values, all_of, one_of
+from models.storage.keyset import Order, SortKey, encode_page_cursor
+from models.storage.sql import EVERYTHING, Values, all_of, one_of
 from models.user.address import address_of
 from models.user.user import may_administer
 from models.values import clock
 from models.values.ids import is_id, new_id
+from models.viewer import Viewer
 from resolvers.running.mutation import commit, mutation
+from resolvers.running.noun import Noun
 from resolvers.running.selection import selected
 from schema.context import Context, Info, MailTrial
 from schema.email_delivery import EmailDelivery, EmailDeliveryConnection, EmailDeliveryEdge, TestEmailPayload
 from schema.language.field import loaded
+from schema.language.node import NodeType
 from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.payload import OkPayload
 from schema.language.scalars import ID
 
-PAGE_SIZE = 20
-LARGEST_PAGE = 100
 TEST_SUBJECT = "TaskFlow can send mail"
 
 _COLUMNS = "id, recipient, subject, template, status, attempts, error, created_at, sent_at, next_attempt_at"
 _AGAIN = {"task_assigned", "welcome"}
 """What can be sent a second time. A link to set a password works once; a test is made anew."""
+
+
+def _keys_of_former_cursor(text: str) -> list[int | str]:
+    at, id = text.split(" ")
+    return [int(at), id] if is_id(id, "mail") else []
+
+
+NEWEST_FIRST = Order(
+    "mails",
+    (SortKey("created_at", int, descending=True), SortKey("id", str, descending=True)),
+    indexed=True,
+    of_former_cursor=_keys_of_former_cursor,
+)
 
 
 @strawberry.type
@@ -58,27 +72,30 @@ class EmailDeliveryQuery:
 
 
 async def connection(info: Info, status: DeliveryStatus | None, page: Page) -> EmailDeliveryConnection:
-    """Newest first."""
     values, reads = Values(), info.context.reads
-    size, backwards = _size_of(page)
-    here = [] if status is None else [f"status = {values(int(status))}"]
+    asked = page.checked(NEWEST_FIRST)
+    which = EVERYTHING if status is None else f"status = {values(int(status))}"
     total = 0
     if "totalCount" in selected(info):
-        total = await reads.fetchval(f"SELECT count(*) FROM email_deliveries WHERE {all_of(here)}", *values.all)
-    for cursor, argument, side in ((page.after, "after", "<"), (page.before, "before", ">")):
-        if cursor is not None:
-            at, id = _decode_cursor(cursor, argument)
-            here.append(f"(created_at, id) {side} (CAST({values(at)} AS BIGINT), CAST({values(id)} AS TEXT))")
-    way = "ASC" if backwards else "DESC"
+        total = await reads.fetchval(f"SELECT count(*) FROM email_deliveries WHERE {which}", *values.all)
     rows = await reads.fetch(
-        f"SELECT {_COLUMNS} FROM email_deliveries WHERE {all_of(here)}"
-        f" ORDER BY created_at {way}, id {way} LIMIT {values(size + 1)}",
+        f"SELECT {_COLUMNS} FROM email_deliveries WHERE {all_of([which, asked.condition(NEWEST_FIRST, values)])}"
+        f" ORDER BY {NEWEST_FIRST.by(backwards=asked.backwards)} LIMIT {values(asked.size + 1)}",
         *values.all,
     )
-    nodes = [_to_schema(row) for row in rows[:size]]
-    if backwards:
-        nodes.reverse()
-    return _connection(nodes, total, page, more=len(rows) > size, backwards=backwards)
+    found, more = asked.cut(rows)
+    edges = [
+        EmailDeliveryEdge(cursor=encode_page_cursor(NEWEST_FIRST, (row["created_at"], row["id"])), node=_to_schema(row))
+        for row in found
+    ]
+    return EmailDeliveryConnection(
+        edges=edges,
+        nodes=[edge.node for edge in edges],
+        page_info=PageInfo.of(
+            [edge.cursor for edge in edges], after=page.after, before=page.before, backwards=asked.backwards, more=more
+        ),
+        total_count=total,
+    )
 
 
 async def deliveries_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, EmailDelivery]:
@@ -198,44 +215,21 @@ def _to_schema(row: Row) -> EmailDelivery:
     )
 
 
-def _connection(
-    nodes: list[EmailDelivery], total: int, page: Page, *, more: bool, backwards: bool
-) -> EmailDeliveryConnection:
-    edges = [EmailDeliveryEdge(cursor=_encode_cursor(node), node=node) for node in nodes]
-    return EmailDeliveryConnection(
-        edges=edges,
-        nodes=nodes,
-        page_info=PageInfo.of(
-            [edge.cursor for edge in edges], after=page.after, before=page.before, backwards=backwards, more=more
-        ),
-        total_count=total,
-    )
-
-
-def _size_of(page: Page) -> tuple[int, bool]:
-    if page.first is not None and page.last is not None:
-        raise Invalid("Ask for `first` or for `last`, not for both.", "last")
-    name, size = ("last", page.last) if page.last is not None else ("first", page.first)
-    if size is not None and not 0 <= size <= LARGEST_PAGE:
-        raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
-    return PAGE_SIZE if size is None else size, page.last is not None
-
-
-def _encode_cursor(mail: EmailDelivery) -> str:
-    return base64.urlsafe_b64encode(f"{mail.created_at} {mail.id}".encode()).decode()
-
-
-def _decode_cursor(cursor: str, argument: str) -> tuple[int, str]:
-    try:
-        at, id = base64.urlsafe_b64decode(cursor.encode()).decode().split(" ")
-        place = int(at), id
-    except ValueError:
-        place = (-1, "")
-    if not (0 <= place[0] <= clock.LATEST and is_id(place[1], "mail")):
-        raise Invalid("This cursor is invalid. Use a cursor from a page of mails.", argument)
-    return place
-
-
 def _is_dry_run(info: Info) -> bool:
     node = info._raw_info.field_nodes[0]  # noqa: SLF001  # as `resolvers.running.mutation` reads it
     return any(directive.name.value == "dryRun" for directive in node.directives or ())
+
+
+async def _trials_seen_now(unit: Unit, me: Viewer, kept: Sequence[TestEmailPayload]) -> Sequence[TestEmailPayload]:  # noqa: ARG001  # all are asked alike
+    """A former admin of the instance does not see the answers of its mail server."""
+    for trial in kept:
+        trial.transcript = trial.transcript if me.is_admin else []
+    return kept
+
+
+NOUN = Noun(
+    schema=EmailDelivery,
+    node=NodeType.EMAIL_DELIVERY,
+    by_ids=deliveries_by_id,
+)
+TRIAL = Noun(schema=TestEmailPayload, seen_now=_trials_seen_now)

@@ -1,10 +1,15 @@
-"""The running server, for everybody who asks; and what is left of the caller's budget."""
+"""The running server, and what is left of the caller's budget. Needs no token."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import strawberry
 
-from schema.context import Info
+from models.attachment import room
+from models.attachment.attachment import MEGABYTE
+from resolvers.running.selection import selected
+from schema.context import Context, Info
 from schema.instance import Instance, RateLimit
 from schema.language.field import loaded
 
@@ -13,7 +18,10 @@ from schema.language.field import loaded
 class InstanceQuery:
     @loaded("Public.")
     async def instance(self, info: Info) -> Instance | None:
-        return info.context.services.instance
+        instance = info.context.services.instance
+        if "storageUsedMegabytes" in selected(info):
+            return replace(instance, storage_used_megabytes=await _storage_used(info.context))
+        return instance
 
     @loaded("The caller's budget, after this document was paid for. Null where there is no limit.")
     async def rate_limit(self, info: Info) -> RateLimit | None:
@@ -26,3 +34,11 @@ class InstanceQuery:
             restore_per_second=allowance.restore_per_second,
             reset_at=allowance.reset_at,
         )
+
+
+async def _storage_used(context: Context) -> int | None:
+    """A megabyte that is begun counts."""
+    viewer = context.viewer
+    if viewer is None or not viewer.is_admin:
+        return None
+    return -(-await room.used(context.reads) // MEGABYTE)

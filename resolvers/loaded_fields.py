@@ -7,29 +7,48 @@ from functools import cached_property, partial
 
 from strawberry.dataloader import DataLoader
 
-import models
-from models.values import clock
+from models.task.html import Described
 from resolvers import node
+from resolvers.attachment.loading import attachments_of_each_comment, attachments_of_each_task
+from resolvers.comment.loading import Threads, comments_by_id, replies_of_each
 from resolvers.dashboard import dashboard
-from resolvers.running import to_schema
+from resolvers.label.loading import labels_of_teams
+from resolvers.notification.loading import events_of_each, title_of
+from resolvers.nouns import BY_MODEL, BY_SCHEMA
 from resolvers.running.batch_loader import BATCH_SIZE, BatchLoader
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
+from resolvers.task.description import html_of_each
+from resolvers.task.watchers import Watched, watchers_of_each
 from resolvers.team import members
+from schema.attachment import Attachment, AttachmentFields
+from schema.comment import Comment, CommentConnection, CommentFields
 from schema.context import Context, Info
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, StatsFields
-from schema.event import EventConnection, EventFields
+from schema.event import Event, EventConnection, EventFields
+from schema.label import Label
 from schema.language.node import Node, NodeType
 from schema.language.page import Page
+from schema.notification import Notification, NotificationFields
 from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
 from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
-from schema.user import UserFields
+from schema.user import User, UserFields
 
 
-class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields):
+class LoadedFields(
+    TaskFields,
+    UserFields,
+    TeamFields,
+    StatsFields,
+    EventFields,
+    CommentFields,
+    AttachmentFields,
+    NotificationFields,
+):
     context: Context
+    nouns = BY_SCHEMA
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
         return await self._people.teams_of(user_id)
@@ -40,6 +59,9 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
     async def members_of(self, team_id: str) -> list[TeamMember]:
         return await self._people.members_of(team_id)
 
+    async def labels_of(self, team_id: str) -> list[Label]:
+        return await self._labels.load(team_id)
+
     async def tasks(
         self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
     ) -> TaskConnection:
@@ -48,6 +70,40 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await self._activities.of(task_id, page, info)
+
+    async def watchers_of(self, watcher_ids: str, team_id: str) -> list[User]:
+        return await self._watchers.load((watcher_ids, team_id))
+
+    async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection:
+        return await self._threads.of(task_id, page, info)
+
+    async def description_html(self, task: Task) -> str | None:
+        if task.description is None:
+            return None
+        return await self._descriptions.load(Described(task.id, task.key, task.description))
+
+    async def comment(self, id: str) -> Comment | None:
+        return await self._comments.load(id)
+
+    async def replies_to(self, comment_id: str) -> list[Comment]:
+        return await self._replies.load(comment_id)
+
+    async def attachments_on(self, task_id: str) -> list[Attachment]:
+        return await self._attachments_on.load(task_id)
+
+    async def attachments_of(self, comment_id: str) -> list[Attachment]:
+        return await self._attachments_of.load(comment_id)
+
+    async def people(self, ids: Sequence[str]) -> list[User]:
+        """Those that the viewer may see, in this order."""
+        return [user for user in await self._users.load_many(ids) if user is not None]
+
+    async def events_of(self, ids: Sequence[str]) -> list[Event]:
+        """Those that the log still has and the viewer may see, in this order."""
+        return [event for event in await self._events.load_many(ids) if event is not None]
+
+    async def title_of(self, notification: Notification) -> str:
+        return await title_of(notification, self.context)
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats:
         return await self._stats.load(dashboard.parts_of(info), scope)
@@ -72,13 +128,8 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
 
     def to_schema(self, model: object) -> Node | None:
         """A model whose relations are loaded, as this viewer sees it: for what a conflict carries."""
-        me = self.context.me
-        if isinstance(model, models.Task):
-            url = self.context.services.public_url
-            return to_schema.task(model.state(), me, now=clock.now(), public_url=url)
-        if isinstance(model, models.Team):
-            return to_schema.team(model.card(), me)
-        return to_schema.user(model.card(), me) if isinstance(model, models.User) else None
+        noun = BY_MODEL.get(type(model))
+        return None if noun is None or noun.to_schema is None else noun.to_schema(model, self.context)
 
     @cached_property
     def _stats(self) -> BatchLoader[frozenset[str], StatsScope, DashboardStats]:
@@ -96,8 +147,55 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
         return Activities(self.context)
 
     @cached_property
-    def _people(self) -> members.People:
-        return members.People(self.context)
+    def _threads(self) -> Threads:
+        return Threads(self.context)
+
+    @cached_property
+    def _watchers(self) -> DataLoader[Watched, list[User]]:
+        load = partial(watchers_of_each, self.context)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _descriptions(self) -> DataLoader[Described, str]:
+        return DataLoader(load_fn=partial(html_of_each, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _comments(self) -> DataLoader[str, Comment | None]:
+        async def load(ids: list[str]) -> Sequence[Comment | None]:
+            found = await comments_by_id(self.context, ids)
+            return [found.get(id) for id in ids]
+
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _replies(self) -> DataLoader[str, list[Comment]]:
+        return DataLoader(load_fn=partial(replies_of_each, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _attachments_on(self) -> DataLoader[str, list[Attachment]]:
+        load = partial(attachments_of_each_task, self.context)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _attachments_of(self) -> DataLoader[str, list[Attachment]]:
+        load = partial(attachments_of_each_comment, self.context)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _events(self) -> DataLoader[str, Event | None]:
+        return DataLoader(load_fn=partial(events_of_each, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _users(self) -> DataLoader[str, User | None]:
+        async def load(ids: list[str]) -> Sequence[User | None]:
+            found = await members.users_by_id(self.context, ids)
+            return [found.get(id) for id in ids]
+
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _people(self) -> members.MembershipLoader:
+        return members.MembershipLoader(self.context)
 
     @cached_property
     def _lists(self) -> BatchLoader[int, task_list.TaskListRequest, TaskConnection]:
@@ -119,6 +217,11 @@ class LoadedFields(TaskFields, UserFields, TeamFields, StatsFields, EventFields)
             found = await members.teams_by_id(self.context, ids)
             return [found.get(id) for id in ids]
 
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _labels(self) -> DataLoader[str, list[Label]]:
+        load = partial(labels_of_teams, self.context)
         return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property

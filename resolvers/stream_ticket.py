@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.stream_ticket import MOST, OPENS_WITHIN
 from resolvers.running.mutation import mutation
 from schema.context import Info

@@ -1,7 +1,17 @@
 """What clients see: the types, inputs, enums and errors of the public contract. No query is written here."""
 
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
+from schema.attachment import Attachment, AttachmentPayload, CreateAttachmentInput, Upload
 from schema.build.assembly import assemble, printed
+from schema.comment import (
+    Comment,
+    CommentConnection,
+    CommentEdge,
+    CommentPayload,
+    CommentPermissions,
+    CreateCommentInput,
+    Reaction,
+)
 from schema.context import Context, Info, Request
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount, StatsSource
 from schema.email_delivery import (
@@ -12,10 +22,21 @@ from schema.email_delivery import (
 )
 from schema.event import Event, EventConnection, EventEdge, EventFilter, FieldChange
 from schema.instance import Instance, InstanceLimits, RateLimit
-from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.label import CreateLabelInput, Label, LabelPayload, UpdateLabelInput
+from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, SetFilter, StringFilter, UserRefFilter
 from schema.language.node import Node, NodeType
 from schema.language.page import Page, PageInfo
 from schema.language.payload import DeletePayload, OkPayload, Payload
+from schema.notification import (
+    InboxChange,
+    InboxPayload,
+    InboxStreamItem,
+    Notification,
+    NotificationConnection,
+    NotificationEdge,
+    NotificationFilter,
+    UpdateNotificationsInput,
+)
 from schema.session import AuthPayload, Session
 from schema.stream import (
     DashboardStatsUpdate,
@@ -58,10 +79,20 @@ __all__ = [
     "ApiKey",
     "ApiKeyPayload",
     "AssigneeCount",
+    "Attachment",
+    "AttachmentPayload",
     "AuthPayload",
     "BulkPolicy",
+    "Comment",
+    "CommentConnection",
+    "CommentEdge",
+    "CommentPayload",
+    "CommentPermissions",
     "Context",
     "CreateApiKeyInput",
+    "CreateAttachmentInput",
+    "CreateCommentInput",
+    "CreateLabelInput",
     "CreateTaskInput",
     "CreateTeamInput",
     "DashboardStats",
@@ -81,12 +112,21 @@ __all__ = [
     "FieldChange",
     "FilterTransition",
     "IDFilter",
+    "InboxChange",
+    "InboxPayload",
+    "InboxStreamItem",
     "Info",
     "Instance",
     "InstanceLimits",
+    "Label",
+    "LabelPayload",
     "LoginInput",
     "Node",
     "NodeType",
+    "Notification",
+    "NotificationConnection",
+    "NotificationEdge",
+    "NotificationFilter",
     "NullsOrder",
     "OkPayload",
     "OrderDirection",
@@ -95,10 +135,12 @@ __all__ = [
     "Payload",
     "PriorityCount",
     "RateLimit",
+    "Reaction",
     "RegisterInput",
     "Request",
     "ResetReason",
     "Session",
+    "SetFilter",
     "StatDelta",
     "StatsSource",
     "StreamEvent",
@@ -126,9 +168,12 @@ __all__ = [
     "TeamMemberPayload",
     "TeamPayload",
     "TestEmailPayload",
+    "UpdateLabelInput",
+    "UpdateNotificationsInput",
     "UpdateProfileInput",
     "UpdateTaskInput",
     "UpdateTeamInput",
+    "Upload",
     "User",
     "UserConnection",
     "UserEdge",

@@ -1,4 +1,4 @@
-"""What signing in needs from the rest of the application: declared here, implemented in `taskflow`."""
+"""Interfaces for signing in: passwords, tokens and throttling. `taskflow.authentication` implements them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Passwords(Protocol):
         ...
 
 
-class Access(Protocol):
+class AccessToken(Protocol):
     @property
     def token(self) -> str: ...
 
@@ -34,7 +34,7 @@ class Access(Protocol):
     def expires_in(self) -> int: ...
 
 
-class Secret(Protocol):
+class IssuedSecret(Protocol):
     """Shown once; only the hash is kept."""
 
     @property
@@ -47,7 +47,7 @@ class Secret(Protocol):
     def prefix(self) -> str: ...
 
 
-class Refresh(Protocol):
+class RefreshToken(Protocol):
     """A refresh token that we made: perhaps long ago."""
 
     @property
@@ -58,15 +58,15 @@ class Refresh(Protocol):
 
 
 class Tokens(Protocol):
-    def access(self, *, user_id: str, session_id: str, until: int) -> Access: ...
+    def access(self, *, user_id: str, session_id: str, until: int) -> AccessToken: ...
 
-    def refresh(self, session_id: str) -> Secret: ...
+    def refresh(self, session_id: str) -> IssuedSecret: ...
 
-    def successor(self, text: str) -> Secret:
+    def successor(self, text: str) -> IssuedSecret:
         """The token that this refresh token is exchanged for: the same each time."""
         ...
 
-    def read_refresh(self, text: str) -> Refresh | None:
+    def read_refresh(self, text: str) -> RefreshToken | None:
         """None for what was never ours."""
         ...
 
@@ -74,9 +74,9 @@ class Tokens(Protocol):
         """The id, signed."""
         ...
 
-    def api_key(self) -> Secret: ...
+    def api_key(self) -> IssuedSecret: ...
 
-    def reset(self) -> Secret: ...
+    def reset(self) -> IssuedSecret: ...
 
     def hash_of(self, text: str) -> str: ...
 

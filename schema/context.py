@@ -1,21 +1,25 @@
-"""What a field may ask for while it is answered. Who does the work is put in by `resolvers` and `taskflow`."""
+"""The context of an operation: the caller, the request, and the services that resolvers use. `resolvers` and `taskflow` implement them."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
-from events.database import Reads, Unit
 from events.event import SYSTEM, Author, Origin
 from events.live.window import Window
+from events.storage.database import Reads, Unit
 from models.errors import AuthFailed
 from models.event.heads import Heads
-from models.security import SecurityLog
+from models.event.security_log import SecurityLog
+from models.markdown.rendering import MarkedHtml
 from models.session.session import Lifetime
+from models.task.label_cache import LabelCache
 from models.viewer import Viewer
+from models.wording.languages import language_for
 from schema.authentication import Passwords, Throttle, Tokens
 
 if TYPE_CHECKING:
@@ -60,8 +64,9 @@ class Request:
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True
     """False for a socket that is open: it has no headers to send any more."""
-    resume: str | None = None
-    """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
+    accept_language: str = ""
+    resume: Sequence[str] = ()
+    """The cursors that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
     """How many tasks each bulk call of this operation took up, by the field's name in the answer: the rest of its price is
@@ -103,6 +108,30 @@ class AnswerCache(Protocol):
         ...
 
 
+class MarkdownRenderer(Protocol):
+    async def render(self, text: str, *, user_id: str) -> MarkedHtml:
+        """Raises LimitReached when too many wait; users take turns."""
+        ...
+
+
+class UploadAddress(Protocol):
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def expires_at(self) -> datetime: ...
+
+
+class FileAddresses(Protocol):
+    """Signed addresses of the bytes of files. Within an hour all who ask get the same."""
+
+    def upload(self, id: str, now: datetime) -> UploadAddress: ...
+
+    def bytes_of(self, id: str, filename: str, now: datetime) -> str: ...
+
+    def thumbnail(self, id: str, now: datetime) -> str: ...
+
+
 class Services(Protocol):
     """The services that mutations use."""
 
@@ -115,10 +144,21 @@ class Services(Protocol):
     def cache(self) -> AnswerCache: ...
 
     @property
+    def file_addresses(self) -> FileAddresses: ...
+
+    @property
     def heads(self) -> Heads: ...
 
     @property
     def instance(self) -> Instance: ...
+
+    @property
+    def labels(self) -> LabelCache[Any]:
+        """Of `schema.label.Label`, which knows this module."""
+        ...
+
+    @property
+    def markdown(self) -> MarkdownRenderer: ...
 
     @property
     def passwords(self) -> Passwords: ...
@@ -158,7 +198,7 @@ class Services(Protocol):
         ...
 
     async def authenticate(self, token: str) -> Viewer:
-        """Who a token is. Raises AuthFailed."""
+        """The caller with that token. Raises AuthFailed."""
         ...
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
@@ -185,6 +225,11 @@ class ContextWith(Generic[F]):
         if self.viewer is None:
             raise AuthFailed("Authentication required")
         return self.viewer
+
+    @property
+    def language(self) -> str:
+        """That messages to the caller are written in."""
+        return language_for("" if self.viewer is None else self.viewer.locale, self.request.accept_language)
 
 
 Context = ContextWith[Any]

@@ -63,19 +63,27 @@ class EventFields(Protocol):
     description="""\
 One committed change. Written in the same transaction as the change itself; activity, audit log, subscriptions, statistics and mail
 are all readers of this one log, so they cannot disagree, fire early or fire twice. Members see their teams' whole history, also from before they joined;
-everyone sees what concerns their own account; admins see all.
+everyone sees what concerns their own account; admins see all but personal streams.
 Names: user.created, user.updated, user.role_changed, user.deactivated, user.reactivated, session.created, session.revoked, api_key.created, api_key.revoked,
 team.created, team.updated, team.archived, team.unarchived, team.member_added, team.member_changed, team.member_removed,
+label.created, label.updated, label.deleted,
+comment.created, comment.updated, comment.deleted, comment.resolved, comment.reopened, comment.reacted (on the task that the comment stands on),
+attachment.created (once its bytes are there), attachment.deleted (on the task that the file hangs on),
+notification.raised, notification.updated, notification.all_read (in the personal stream of the owner of the inbox, for nobody else to read),
 task.created, task.updated, task.deleted (into the trash), task.restored, task.purged, task.became_overdue (written when the moment comes),
+task.watched, task.unwatched (by hand; they raise no version),
 task.moved_out (in the old team's stream, without a word of where to) and task.moved_in (in the new team's). One call makes one event for each object it changes
 (two for a move), and raises its version by one; a call that changes nothing makes none."""
 )
 class Event(Node):
     stream: strawberry.Private[str]
-    """The team whose stream it stands in, or the accounts'."""
+    """The team whose stream it stands in, the accounts', or the user whose personal stream it is."""
+
+    hangs_on: strawberry.Private[str | None]
+    """The task that its subject hangs on."""
 
     seq: int = strawberry.field(
-        description="Number within its stream (one stream a team, one for accounts): 1, 2, 3 ... without gaps, in commit order."
+        description="Number within its stream (one stream a team, one for accounts, one a user): 1, 2, 3 ... without gaps, in commit order."
     )
     name: str = strawberry.field(description="Dotted name, as on the internal bus: task.created, user.deactivated.")
     action: Action = strawberry.field(description="What kind of change it was.")
@@ -95,9 +103,12 @@ class Event(Node):
     async def subject(self, info: InfoWith[EventFields]) -> Node | None:
         return await info.context.fields.subject(self.subject_type, self.subject_id)
 
-    @loaded("The task, when a task changed: as it is now; null when purged or no longer visible to the caller.")
+    @loaded(
+        "The task that changed, or that the subject hangs on: as it is now; null when purged or no longer visible to the caller."
+    )
     async def task(self, info: InfoWith[EventFields]) -> Task | None:
-        return await info.context.fields.task(self.subject_id) if self.subject_type is NodeType.TASK else None
+        id = self.subject_id if self.subject_type is NodeType.TASK else self.hangs_on
+        return None if id is None else await info.context.fields.task(id)
 
     @loaded("The team in whose stream it stands; null for what concerns accounts.")
     async def team(self, info: InfoWith[EventFields]) -> Team | None:
@@ -129,7 +140,9 @@ class EventFilter:
     subject_types: list[NodeType] | None = strawberry.field(
         description="Changes of these kinds of objects.", default=None
     )
-    task_ids: list[ID] | None = strawberry.field(description="Changes of these tasks, by id or by key.", default=None)
+    task_ids: list[ID] | None = strawberry.field(
+        description="Changes of these tasks and of all that hangs on them, by id or by key.", default=None
+    )
     team_ids: list[ID] | None = strawberry.field(description="Changes in these teams, by id or by key.", default=None)
     actor: UserRefFilter | None = strawberry.field(
         description="By who did it; isNull: true means the system itself.", default=None
@@ -138,3 +151,7 @@ class EventFilter:
         description="Only updates that touch one of these fields.", default=None
     )
     occurred_at: DateTimeFilter | None = strawberry.field(description="By when it was committed.", default=None)
+    personal: bool | None = strawberry.field(
+        description="Default false: without the personal stream; true: the caller's personal stream alone.",
+        default=None,
+    )

@@ -19,6 +19,11 @@ class InstanceLimits:
         description="Live operations of one caller over all connections; the next one is refused with LIMIT_EXCEEDED."
     )
     max_connections_per_user: int = strawberry.field(description="WebSockets and event streams of one caller.")
+    max_attachment_bytes: int = strawberry.field(description="Largest file, in bytes.")
+    max_attachments_per_task: int = strawberry.field(description="Files on one task.")
+    storage_megabytes: int | None = strawberry.field(
+        description="Space for all files of the instance, announced ones included, in megabytes of 1,048,576 bytes; null = no limit."
+    )
 
 
 @strawberry.type(description="The running server.")
@@ -30,6 +35,10 @@ class Instance:
         description="Whether an address must be proved before anything but the confirmation is mailed to it."
     )
     limits: InstanceLimits = strawberry.field(description="Published limits.")
+
+    storage_used_megabytes: int | None = strawberry.field(
+        description="Space used by files, in megabytes; null for everybody but admins.", default=None
+    )
 
 
 @strawberry.type(description="The caller's budget; the cost of each response also stands in `extensions.cost`.")

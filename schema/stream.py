@@ -6,6 +6,8 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from events.event import Action
+from schema.attachment import Attachment
+from schema.comment import Comment
 from schema.dashboard import DashboardStats
 from schema.event import Event, FieldChange
 from schema.language.enums import described_enum
@@ -56,6 +58,9 @@ class StreamEvent:
 class TaskChange:
     cursor: Cursor = strawberry.field(description="Resume the stream after this cursor.")
     seq: int = strawberry.field(description="The event's number within its stream.")
+    name: str = strawberry.field(
+        description="Name of the event: task.updated, comment.created, attachment.created. `action` is OTHER for what hangs on the task."
+    )
     action: Action = strawberry.field(description="What kind of change it was.")
     transition: FilterTransition = strawberry.field(description="What it means for the filtered set.")
     task_id: ID = strawberry.field(description="The task that changed.")
@@ -63,6 +68,12 @@ class TaskChange:
         description="The task as of this change; null when deleted or no longer visible."
     )
     changes: list[FieldChange] = strawberry.field(description="Field by field; empty for created and deleted.")
+    comment: Comment | None = strawberry.field(
+        description="The comment concerned, as of this change; null otherwise. A deleted one is a tombstone."
+    )
+    attachment: Attachment | None = strawberry.field(
+        description="The file concerned, as of this change; null otherwise, and when it was deleted."
+    )
     actor: User | None = strawberry.field(description="Who did it. Null = the system itself.")
     occurred_at: DateTime = strawberry.field(description="When it was committed.")
     origin_id: str | None = strawberry.field(description="Idempotency key or request id of the causing call.")

@@ -8,6 +8,7 @@ import strawberry
 from strawberry import Maybe
 
 from schema.context import Info, InfoWith
+from schema.label import Label
 from schema.language.field import loaded
 from schema.language.node import Node
 from schema.language.page import After, Before, First, Last, Page
@@ -26,6 +27,8 @@ class TeamFields(TaskLists, Protocol):
     """What a team loads when it is selected. Limited to what the viewer may see."""
 
     async def members_of(self, team_id: str) -> list[TeamMember]: ...
+
+    async def labels_of(self, team_id: str) -> list[Label]: ...
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats: ...
 
@@ -69,6 +72,10 @@ class Team(Node):
     ) -> Annotated[TaskConnection, strawberry.lazy("schema.task.task")] | None:
         scope = TaskScope(team_id=self.id)
         return await info.context.fields.tasks(scope, filter, order_by, Page(first, after, last, before), info)
+
+    @loaded("By name, at most 200.")
+    async def labels(self, info: InfoWith[TeamFields]) -> list[Label]:
+        return await info.context.fields.labels_of(self.id)
 
     @loaded("The dashboard, limited to this team.")
     async def stats(

@@ -51,6 +51,10 @@ class UserFields(TaskLists, Protocol):
 @strawberry.type(description="A person with an account on this instance.")
 class User(Node):
     name: str = strawberry.field(description="1 to 100 characters after trimming.")
+    handle: str = strawberry.field(
+        description="Unique short name for mentions: ada in @ada. 2 to 32 of a-z, 0-9, dot, dash and underscore, with a letter or digit at both ends. Made from the name on registration; changed with `updateProfile`.",
+        default="",  # in an answer that a process of an older version kept for @idempotent
+    )
     email: str | None = strawberry.field(
         description="Null unless it is the caller's own, or the caller is an admin, or both share a team."
     )
@@ -149,6 +153,7 @@ class RegisterInput:
         description="IANA name, for example Europe/Berlin. Default: UTC.", default=None
     )
     locale: str | None = strawberry.field(description="BCP 47 tag, for example de. Default: en.", default=None)
+    handle: str | None = strawberry.field(description="Default: made from the name.", default=None)
     cookie: bool = strawberry.field(
         description="Put the refresh token into an HttpOnly, SameSite=Strict cookie and leave it out of the body.",
         default=False,
@@ -172,6 +177,9 @@ class UpdateProfileInput:
     )
     time_zone: Maybe[str | None] = strawberry.field(description="IANA name; null sets it back to UTC.", default=None)
     locale: Maybe[str | None] = strawberry.field(description="BCP 47 tag; null sets it back to en.", default=None)
+    handle: Maybe[str | None] = strawberry.field(
+        description="The old handle stays reserved for 90 days; can't be cleared.", default=None
+    )
     expected_version: int | None = strawberry.field(
         description="Fails with CONFLICT if the profile has moved on in a field that this call sets; without it the last writer wins.",
         default=None,

@@ -13,6 +13,9 @@ list_left_out() {
   printf '%s' "${out#, }"
 }
 
+# The tests start hundreds of processes. Some build machines forbid Python to keep what it has compiled: then each compiles everything anew.
+unset PYTHONDONTWRITEBYTECODE
+
 # What pytest is told so that several processes share the tests. Each has everything of its own: its files or its database on
 # PostgreSQL, and its number of Redis' sixteen (tests/conftest.py).
 several_at_once() { echo --numprocesses=logical --maxprocesses=4 --dist=worksteal; }

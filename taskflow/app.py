@@ -1,4 +1,4 @@
-"""The ASGI application: what answers at which address, and what begins and ends with it."""
+"""The ASGI application: its routes, and what starts and stops with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import redis.asyncio as redis
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -23,7 +22,10 @@ from taskflow import web
 from taskflow.api.app import GraphQLApp
 from taskflow.api.execution.budget import Bucket, Budget, NoLimit, SharedBucket
 from taskflow.api.execution.operation import ApiOptions
+from taskflow.api.execution.subscriptions import SharedSubscriptions
+from taskflow.api.transport.files import FileTransport
 from taskflow.api.transport.middleware import App, FrontMiddleware
+from taskflow.attachments import AttachmentRows
 from taskflow.authentication.passwords import Passwords
 from taskflow.background import TaskEnded
 from taskflow.components import Components
@@ -33,7 +35,7 @@ from taskflow.operations import garbage_collection
 from taskflow.operations.health import Health
 from taskflow.operations.metrics import Metrics
 from taskflow.settings.settings import Settings
-from taskflow.subscriptions import SharedSubscriptions
+from taskflow.storage.shared_redis import SharedRedis
 
 
 def serve() -> Starlette:
@@ -48,7 +50,7 @@ def create_app(
     whole: Schema | None = None,
     ready: Callable[[], None] = lambda: None,
 ) -> Starlette:
-    """Who starts many hands in the `whole` schema: nothing else takes as long to put together."""
+    """Pass `whole`, the schema, to reuse one: building it takes most of the start-up time."""
     components = Components(settings or Settings.load(), passwords=passwords)
     whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(components, whole)
@@ -69,7 +71,6 @@ def create_app(
                 components.end_streams()
                 await graphql.drain(0)
                 await graphql.close()
-                await graphql.runner.budget.close()
 
     front = functools.partial(
         FrontMiddleware,
@@ -87,7 +88,8 @@ def create_app(
             Route("/health/live", health.live),
             Route("/health/ready", health.ready),
             Route("/metrics", Metrics(components).page),
-            *web.routes(),
+            Route("/files/{path:path}", _files(components)),
+            *web.routes(files_from=components.files.origin),
         ],
     )
 
@@ -131,6 +133,13 @@ class LifespanErrors:
         return environment_errors.explain(error, database_url=self._database_url) or traceback
 
 
+def _files(components: Components) -> FileTransport:
+    rows = AttachmentRows(components.database, quota_megabytes=components.settings.files_quota_mb)
+    return FileTransport(
+        components.files, components.file_addresses, rows, components.throttle, history=lambda: components.epoch
+    )
+
+
 def _graphql(components: Components, whole: Schema) -> GraphQLApp:
     settings = components.settings
     return GraphQLApp(
@@ -139,7 +148,7 @@ def _graphql(components: Components, whole: Schema) -> GraphQLApp:
         ContextMaker(components),
         security=components.security,
         live=SharedSubscriptions(components),
-        budget=_budget(settings),
+        budget=_budget(settings, components.redis),
         rules=ApiOptions(max_cost=settings.max_query_cost, introspection=settings.introspection),
         origins=[settings.public_url, *settings.allowed_origins],
         callers=components.callers,
@@ -147,9 +156,7 @@ def _graphql(components: Components, whole: Schema) -> GraphQLApp:
     )
 
 
-def _budget(settings: Settings) -> Budget:
+def _budget(settings: Settings, redis: SharedRedis | None) -> Budget:
     if not settings.rate_limit:
         return NoLimit()
-    if not settings.redis_url:
-        return Bucket(settings.rate_limit)
-    return SharedBucket(redis.Redis.from_url(settings.redis_url, socket_timeout=1), settings.rate_limit)
+    return Bucket(settings.rate_limit) if redis is None else SharedBucket(redis, settings.rate_limit)

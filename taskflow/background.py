@@ -1,4 +1,4 @@
-"""Background tasks that run beside what is done inside, and no longer."""
+"""Runs background tasks beside a block of code, and ends them with it."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ class TaskEnded(Exception):
 @contextlib.asynccontextmanager
 async def running(*work: Work) -> AsyncIterator[None]:
     """Runs `work` beside the body. When one of them ends for any reason, everything ends: half a server helps nobody."""
-    needed = Needed()
+    guard = EarlyEndGuard()
     try:
         async with asyncio.TaskGroup() as tasks:
-            started = [tasks.create_task(needed.until_the_end(one), name=_name(one)) for one in work]
+            started = [tasks.create_task(guard.run(one), name=_name(one)) for one in work]
             try:
                 yield
             finally:
-                needed.over = True
+                guard.over = True
                 await _end(started)
     finally:
         for one in work:
             one.close()  # a task that was cancelled before its first step has not touched it
 
 
-class Needed:
+class EarlyEndGuard:
     """Raises when a task ends too early. Of several that then end together, the first one says why."""
 
     def __init__(self) -> None:
         self.over = False
 
-    async def until_the_end(self, work: Work) -> None:
+    async def run(self, work: Work) -> None:
         try:
             await work
         except asyncio.CancelledError:

@@ -4,44 +4,51 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
 
 from events import handlers
 from events.bus.bus import Bus, HandlerErrors
-from events.event import Author, Event, Logged
+from events.bus.messages import Committed, PendingEvent
+from events.event import Author, Event, Logged, is_personal
 from events.live.hub import Hub
-from events.live.window import Reset
+from events.live.window import ResetReason
 from events.log import log
 from events.log.cursor import Cursor
 from events.log.follower import Follower
-from events.payloads import Committed, PendingEvent
+from models.attachment.attachment import MEGABYTE, MOST_ON_A_TASK
 from models.errors import Problem
-from models.event.heads import Heads
-from models.security import SecurityLog
+from models.event.heads import Heads, PersonalHeads
+from models.event.security_log import SecurityLog
 from models.session.session import Lifetime
+from models.task.label_cache import LabelCache
 from models.team.default import default_team
 from models.values import clock
 from models.viewer import Viewer
+from resolvers.running import to_schema
 from schema.instance import Instance, InstanceLimits
 from taskflow import __version__
 from taskflow.api.documents.limits import Limits
 from taskflow.api.execution.callers import CallerLimits
-from taskflow.authentication.attempt_counts import storage_for
+from taskflow.authentication.attempt_counts import MemoryCounters, RedisCounters
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.authentication.passwords import WRONG_SECONDS, Passwords
 from taskflow.authentication.throttle import Throttle
 from taskflow.authentication.tokens import Tokens
 from taskflow.background import running
-from taskflow.handlers import load
+from taskflow.files.addresses import FileAddresses
+from taskflow.files.open_store import open_store
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
+from taskflow.markdown import MarkdownRenderer
+from taskflow.settings.handler_modules import load
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
 from taskflow.storage.answer_cache import cache_for
 from taskflow.storage.database import Database, Unit
 from taskflow.storage.marks import Marks
 from taskflow.storage.reads import sqlite_path
+from taskflow.storage.shared_redis import SharedRedis
 from taskflow.storage.wake_channel import RedisWake
 from taskflow.worker.worker import Worker, make_queue
 
@@ -68,25 +75,31 @@ class Components:
         self.after = Bus(on_error=self._count_error)
         """Committed facts."""
         self.database.queue = make_queue()
-        self.worker = Worker(self.database, settings)
+        self.files = open_store(settings.files_url, spool=settings.spool_dir)
+        self.worker = Worker(self.database, settings, self.files)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
+        self.file_addresses = FileAddresses(settings.secret.reveal(), settings.public_url)
+        self.markdown = MarkdownRenderer()
         self.passwords = passwords or Passwords(
             time_cost=settings.password_passes,
             memory_kib=settings.password_memory * 1024,
             wrong_seconds=WRONG_SECONDS,
         )
         self.security = SecurityLog()
+        self.redis = SharedRedis(settings.redis_url) if settings.redis_url else None
         self.throttle = Throttle(
-            storage_for(settings.redis_url),
+            RedisCounters(self.redis) if self.redis else MemoryCounters(),
             failures=settings.sign_in_failures,
             sign_ins=settings.sign_ins,
             registrations=settings.registrations,
             secret=settings.secret.reveal(),
             security=self.security,
         )
-        self.cache = cache_for(settings.redis_url, seconds=settings.stats_seconds)
+        self.cache = cache_for(self.redis, seconds=settings.stats_seconds)
         self.authenticator = CachingAuthenticator(self.database, self.tokens)
         self.heads = Heads()
+        self.personal_heads = PersonalHeads()
+        self.labels = LabelCache(to_schema.label)
         self.hub = Hub()
         self.callers = CallerLimits(settings.max_connections, settings.max_subscriptions)
         self.marks = Marks(self.database)
@@ -123,6 +136,9 @@ class Components:
             max_teams_per_user=settings.max_teams,
             max_subscriptions_per_user=settings.max_subscriptions,
             max_connections_per_user=settings.max_connections,
+            max_attachment_bytes=settings.files_max_mb * MEGABYTE,
+            max_attachments_per_task=MOST_ON_A_TASK,
+            storage_megabytes=settings.files_quota_mb or None,
         )
         return Instance(
             name="TaskFlow",
@@ -138,8 +154,10 @@ class Components:
             await self.database.open()
             at_the_end.push_async_callback(self.database.close)
             at_the_end.callback(self.passwords.close)
-            at_the_end.push_async_callback(self.cache.close)
-            at_the_end.push_async_callback(self.throttle.close)
+            at_the_end.callback(self.markdown.close)
+            at_the_end.callback(self.files.close)
+            if self.redis is not None:
+                at_the_end.push_async_callback(self.redis.close)
             at_the_end.push_async_callback(self.after.drain)
             at_the_end.push_async_callback(self.database.finish_in_time)  # what it commits has handlers to be drained
             self.epoch = await history.open_history(self.database)
@@ -154,9 +172,10 @@ class Components:
                 self.database.reads, self.on_logged_event, on_events_lost=self.restart_streams, renew=self._renew
             )
             await self.follower.begin()
+            self.labels.follow(self.follower.positions)
             await self.marks.begin(self.follower.positions)
-            if self.settings.redis_url:
-                self.wake = RedisWake(self.settings.redis_url, self.epoch, self.follower.hint, self.follower.wake)
+            if self.redis is not None:
+                self.wake = RedisWake(self.redis, self.epoch, self._on_hint, self.follower.wake)
             work = [self.follower.run(), self.hub.tend(), self.marks.keep(self.follower)]
             if self.settings.on_sqlite:
                 work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
@@ -179,7 +198,7 @@ class Components:
     def end_streams(self) -> None:
         """Tells every watcher to come back with its cursor, and load balancers to send nobody new."""
         self.draining = True
-        self.hub.reset_all(Reset.SHUTDOWN)
+        self.hub.reset_all(ResetReason.SHUTDOWN)
 
     def _count_error(self, event: str, handler: str, error: Exception) -> None:  # noqa: ARG002  # the log has them
         self.bus_errors += 1
@@ -187,29 +206,40 @@ class Components:
     def on_logged_event(self, event: Logged) -> None:
         """Each event of the log, once and in order. First who may see what, then who sees it."""
         self.authenticator.on_event(event)
+        self.labels.on_event(event)
         self.hub.on_event(event)
+
+    def _on_hint(self, events: Sequence[Logged]) -> None:
+        """Of another process."""
+        self.personal_heads.on_events(events)
+        if self.follower is not None:
+            self.follower.hint(events)
 
     def restart_streams(self) -> None:
         """Call it when events are gone that were not delivered here. Any of them may have changed rights, so cached callers are
         forgotten, and every stream begins anew."""
         self.authenticator.forget_everything()
-        self.hub.restart_all(Reset.CURSOR_EXPIRED)
+        self.labels.forget_everything()
+        self.hub.restart_all(ResetReason.CURSOR_EXPIRED)
 
     async def _renew(self, stream: str, after: int) -> int | None:
         head, _ = await self.database.unit(lambda unit: log.renew(unit, stream, after))
         return head
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
-        """How far the log has come here, in the streams that this viewer sees."""
+        """How far the log has come here, in the shared streams that this viewer sees."""
         return viewer.position(self.follower.positions if self.follower else {})
 
     def text_of(self, cursor: Cursor) -> str:
         return cursor.encode(cursor.near or self.marks.usable(len(cursor.positions)))
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
-        """Where the viewer's streams stand here; those that were written to, at what was written. (A team that was
-        just made is one of those, and not yet known of the viewer.)"""
-        known = {} if viewer is None else self.positions(viewer)
+        """Where the viewer's streams stand here, the personal one too; those that were written to, at what was written. (A team
+        that was just made is one of those, and not yet known of the viewer.)"""
+        known: Mapping[str, int] = {}
+        if viewer is not None:
+            known = {**self.positions(viewer), viewer.id: await self.personal_heads.of(viewer.id, self.database.reads)}
+            written = {stream: seq for stream, seq in written.items() if stream == viewer.id or not is_personal(stream)}
         return self.text_of(Cursor(self.epoch, {**known, **written}))
 
     async def unit(
@@ -233,12 +263,15 @@ class EventPublisher:
 
     async def before(self, event: Event, unit: Unit) -> None:
         try:
-            await self.components.before.emit_async(event.name, PendingEvent(event, unit, unit.author), strict=True)
+            await self.components.before.emit_async(
+                event.name, PendingEvent(event, unit, unit.author, unit.telling), strict=True
+            )
         except HandlerErrors as failed:
             raise _reason(failed) from failed
 
     def after(self, committed: Committed) -> None:
         after = self.components.after
+        self.components.personal_heads.on_events(committed.logged)
         after.emit(committed)
         for event in committed.events:
             for meaning in (event, *event.also()):

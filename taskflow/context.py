@@ -1,4 +1,4 @@
-"""Makes what the fields of one operation may ask for: who asks, from where, and the services."""
+"""Makes the context of an operation: the caller, the request and the services."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from events.live.window import Window
 from models.viewer import Viewer
 from resolvers.loaded_fields import LoadedFields
 from schema.context import Context, ContextWith, Request
-from taskflow.api.execution.request import Request as Call
+from taskflow.api.execution.request import ApiRequest
 from taskflow.components import Components
 
 
@@ -15,7 +15,7 @@ class ContextMaker:
     def __init__(self, components: Components) -> None:
         self.components = components
 
-    def __call__(self, viewer: Viewer | None, request: Call, window: Window | None = None) -> Context:
+    def __call__(self, viewer: Viewer | None, request: ApiRequest, window: Window | None = None) -> Context:
         """Fresh for each operation, so that what one has loaded is never shown by the next."""
         via = Origin.API_KEY if viewer is not None and viewer.api_key_id else Origin.SESSION
         fields = LoadedFields()
@@ -32,7 +32,7 @@ class ContextMaker:
         return context
 
 
-def _known(call: Call, via: Origin) -> Request:
+def _known(call: ApiRequest, via: Origin) -> Request:
     return Request(
         id=call.id,
         ip=call.address or None,
@@ -42,6 +42,7 @@ def _known(call: Call, via: Origin) -> Request:
         cookie_header=call.cookie_header,
         set_cookies=call.set_cookies,
         takes_cookies=call.takes_cookies,
+        accept_language=call.accept_language,
         resume=call.resume,
         allowance=call.allowance,
         touched=call.touched,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gzip
 import hashlib
 import json
@@ -25,12 +26,15 @@ PAGES = (
     "/tasks",
     "/board",
     "/calendar",
+    "/trash",
     "/t/{key}",
     "/team",
     "/team/{key}",
     "/settings",
     "/admin",
+    "/instance",
     "/sign-in",
+    "/login",
     "/register",
     "/forgot",
     "/reset",
@@ -58,6 +62,7 @@ POLICY = (
     "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
     " object-src 'none'"
 )
+IMAGES = "img-src 'self' data:"
 EXPLORER_POLICY = POLICY.replace("; img-src", "; style-src 'self' 'unsafe-inline'; img-src")
 """Its editor, Monaco, places every line with a style attribute."""
 
@@ -71,15 +76,19 @@ ALWAYS_ASK = "no-cache"
 NEVER_ASK = "public, max-age=31536000, immutable"
 
 SOURCES = re.compile(r"<!-- sources -->.*<!-- /sources -->", re.DOTALL)
-BUNDLE = """\
+HEAD = "{head}"
+BUNDLE = f"""\
+<script>{HEAD}</script>
 <link rel="stylesheet" href="/app/bundle/style.css">
 <script type="module" src="/app/bundle/main.js"></script>"""
-"""What index.html says in the place of its sources (docs/decisions/0025-one-script-and-one-style-sheet.md)."""
+"""What index.html says in the place of its sources (docs/decisions/0025-one-script-and-one-style-sheet.md). `head` asks for the
+first data at once, so it does not wait for a request of its own."""
 
 
-def routes(web: Path = WEB) -> list[BaseRoute]:
-    """To be mounted last: what nobody else answers is the dashboard's page for a wrong address."""
-    site = Site(web)
+def routes(web: Path = WEB, *, files_from: str | None = None) -> list[BaseRoute]:
+    """To be mounted last: what nobody else answers is the dashboard's page for a wrong address. `files_from`: the origin that the
+    addresses of people's files lead to, if it is another than ours."""
+    site = Site(web, policy=_policy(files_from))
     return [
         *(Route(path, site.page) for path in PAGES),
         Route("/app/{path:path}", site.app_file),
@@ -102,7 +111,8 @@ class File:
 
 
 class Site:
-    def __init__(self, web: Path) -> None:
+    def __init__(self, web: Path, *, policy: str) -> None:
+        self._policy = policy
         self._app = (web / "app").resolve()
         self._explorer = (web / "explorer").resolve()
         self._files: dict[Path, File] = {}
@@ -138,11 +148,17 @@ class Site:
         if file is None:
             return PlainTextResponse("The dashboard's files are not here.\n", status_code=404, headers=HEADERS)
         build = self._build()
-        text = file.body.decode()
-        if await self._bundle_is_current(build):
-            text = SOURCES.sub(BUNDLE, text)
-        whole = _file(file.stamp, text.replace('"/app/', f'"/app/-{build}/').encode(), ".html")
-        return _respond(request, whole, POLICY, ALWAYS_ASK, status)
+        text, policy = file.body.decode(), self._policy
+        head = await self._read(self._app / "bundle" / "head.js") if await self._bundle_is_current(build) else None
+        if head is not None:
+            text = SOURCES.sub(lambda _: BUNDLE, text)
+        text = text.replace('"/app/', f'"/app/-{build}/')
+        if head is not None:
+            script = head.body.decode()
+            text = text.replace(HEAD, script)  # last: it stays what its hash was made of
+            policy = f"{policy}; script-src 'self' '{_source_hash(script)}'"
+        whole = _file(file.stamp, text.encode(), ".html")
+        return _respond(request, whole, policy, ALWAYS_ASK, status)
 
     async def _answer(self, request: Request, root: Path, path: str, policy: str, cache: str) -> Response:
         file = await self._read(_inside(root, path))
@@ -174,12 +190,24 @@ def bundle_is_current(app: Path) -> bool:
     """Whether the bundle was made from the sources as they are now. After an edit the page runs the sources themselves."""
     try:
         made_from: dict[str, str] = json.loads((app / "bundle" / "sources.json").read_bytes())
-        is_whole = all((app / "bundle" / name).is_file() for name in ("main.js", "style.css"))
+        is_whole = all((app / "bundle" / name).is_file() for name in ("head.js", "main.js", "style.css"))
         return is_whole and all(
             hashlib.sha256((app / path).read_bytes()).hexdigest() == made for path, made in made_from.items()
         )
     except (OSError, ValueError):  # it is missing, or being written
         return False
+
+
+def _policy(files_from: str | None) -> str:
+    """Of the dashboard's page. An address of a file leads on to a bucket, and the browser asks of each step whether it may."""
+    if files_from is None:
+        return POLICY
+    return POLICY.replace(IMAGES, f"{IMAGES} {files_from}; media-src 'self' {files_from}")
+
+
+def _source_hash(script: str) -> str:
+    """By which a policy names one script that stands in the page itself."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
 
 
 def _inside(root: Path, path: str) -> Path | None:

@@ -27,9 +27,10 @@ from taskflow.operations import garbage_collection
 from taskflow.operations.accounts import promote
 from taskflow.settings.settings import Settings
 from taskflow.storage import group_commit
-from tests.support import asgi, counting, databases
+from tests.support import asgi, counting, databases, s3_server
 from tests.support.databases import Databases
 from tests.support.people import Person, register
+from tests.support.s3_server import S3Server
 
 SECRET = "a secret that is long enough for tests, whatever algorithm they try to sign with"
 
@@ -90,6 +91,13 @@ def settings(request: pytest.FixtureRequest, database_url: str, redis_url: str, 
     for marker in reversed(list(request.node.iter_markers("settings"))):
         environment.update(marker.kwargs)
     return Settings.load({f"TASKFLOW_{name}": str(value) for name, value in environment.items()}, dotenv_path=None)
+
+
+@pytest.fixture(scope="session")
+def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
+    """For the tests that need a bucket. It starts with the first of them."""
+    with s3_server.started(tmp_path_factory.mktemp("s3")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

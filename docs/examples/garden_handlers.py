@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from events.bus.bus import Bus
-from events.payloads import PendingEvent
+from events.bus.messages import PendingEvent
 from events.task import TaskAssigned, TaskCreated
 from models.errors import Invalid
 

@@ -1,1 +1,1 @@
-"""The bus: reactions by event, and what becomes of a handler that fails."""
+"""The event bus: handlers by event, and what happens when one fails."""

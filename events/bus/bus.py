@@ -1,4 +1,4 @@
-"""The in-process bus: who is told what has happened, in which order, and what becomes of a handler that fails."""
+"""The in-process event bus: calls the handlers of an event in order, and reports those that fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who reacts to what: a line of the bus's table, and the verbs `on` and `once` that write it."""
+"""A line of the bus's table of handlers, and `on` and `once`, which add it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who reacts to what. `taskflow events` prints this table.
+"""The table of handlers: which one reacts to which event. `taskflow events` prints this table.
 
 Mutations emit their events on two buses. Handlers of `before` run inside the transaction: what they write is committed with the change,
 and an exception undoes it. Handlers of `after` get what is committed; one that fails is logged and stops nobody. On each bus sync handlers run
@@ -10,16 +10,17 @@ from __future__ import annotations
 from typing import Protocol
 
 from events.bus.bus import Bus
-from events.handlers import accounts, delivery, skipped
+from events.bus.messages import Committed
+from events.handlers import accounts, delivery, labels, notify, skipped
 from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.skipped import ResendSkippedMail
-from events.payloads import Committed
+from events.label import LabelDeleted
 from events.task import TaskAssigned
 from events.user import UserCreated
 
 
-class Parts(delivery.Parts, Protocol):
+class HandlerComponents(delivery.DeliveryComponents, Protocol):
     """What the handlers work with: the application has it."""
 
     @property
@@ -29,16 +30,20 @@ class Parts(delivery.Parts, Protocol):
     def confirms_email(self) -> bool: ...
 
 
-def register(before: Bus, after: Bus, parts: Parts) -> None:
-    before.on(UserCreated.name, WelcomeTheUser(parts.letters, confirms_email=parts.confirms_email), priority=2)
-    before.on(UserCreated.name, accounts.join_the_default_team, priority=5)
-    before.on(TaskAssigned.name, MailTheAssignee(parts.letters))
-    before.on(*skipped.EVENTS)(ResendSkippedMail(parts.letters))
+def register(before: Bus, after: Bus, components: HandlerComponents) -> None:
+    before.on(
+        UserCreated.name, WelcomeTheUser(components.letters, confirms_email=components.confirms_email), priority=2
+    )
+    before.on(UserCreated.name, accounts.give_the_default_profile, priority=5)
+    before.on(TaskAssigned.name, MailTheAssignee(components.letters))
+    before.on(LabelDeleted.name, labels.take_off_its_tasks)
+    before.on(*skipped.EVENTS)(ResendSkippedMail(components.letters))
+    before.on(*notify.EVENTS)(notify.note_who_is_concerned)
 
-    after.on(Committed, delivery.ForgetStaleCallers(parts), priority=1)
-    after.on(Committed, delivery.WriteTheSecurityLog(parts), priority=2)
-    after.on(Committed, delivery.DeliverToSubscriptions(parts), priority=3)
-    after.on(Committed, delivery.HintOtherProcesses(parts), priority=4)
-    after.on(Committed, delivery.WakeTheWorker(parts), priority=5)
+    after.on(Committed, delivery.ForgetStaleCallers(components), priority=1)
+    after.on(Committed, delivery.WriteTheSecurityLog(components), priority=2)
+    after.on(Committed, delivery.DeliverToSubscriptions(components), priority=3)
+    after.on(Committed, delivery.HintOtherProcesses(components), priority=4)
+    after.on(Committed, delivery.WakeTheWorker(components), priority=5)
     after.on(UserCreated, accounts.log_user_created, priority=1)
     after.on("app.ready", accounts.log_app_ready)

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import logging
 
-from events.payloads import PendingEvent
+from events.bus.messages import PendingEvent
 from events.user import UserCreated
 from models.roles import TeamRole
 from models.team.default import default_team
+from models.user import handle
 from models.user.user import User
 from models.values import clock
+from models.viewer import SYSTEM
 
 logger = logging.getLogger("taskflow")
 
 
-async def join_the_default_team(pending: PendingEvent) -> None:
-    """Every new account has a place to work from the start."""
-    team = await default_team(pending.unit)
-    membership, event = team.add(await User.get(id=pending.event.subject_id), TeamRole.MEMBER)
+async def give_the_default_profile(pending: PendingEvent) -> None:
+    """Every new account has a handle and a place to work from the start."""
+    assert isinstance(pending.event, UserCreated)  # that is what it is registered for
+    unit, card = pending.unit, pending.event.state
+    if card["handle"] is None:
+        card["handle"] = await handle.first_free(unit, card["name"], by=card["id"], now=card["created_at"])
+        await unit.execute("UPDATE users SET handle = $2 WHERE id = $1", card["id"], card["handle"])
+    team = await default_team(unit)
+    membership, event = team.add(await User.get(id=card["id"]), TeamRole.MEMBER, by=SYSTEM)
     await membership.save(force_create=True)
-    await pending.unit.tell(event)
+    await unit.tell(event)
 
 
 def log_user_created(event: UserCreated) -> None:

@@ -1,4 +1,4 @@
-"""Reactions to a commit: who must know of it in this process, and in the others.
+"""Reactions to a commit, in this process and by hints to the others.
 
 Each gets the whole unit, because its events belong together. All of this may be lost with the process: the log is the truth, and the
 followers of every process read from it what they were not told.
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from events.bus.messages import Committed
 from events.event import Logged
-from events.job import Job
-from events.payloads import Committed
+from events.storage.job import Job
 
 
 class TakesEvents(Protocol):
@@ -30,7 +30,7 @@ class Wakes(Protocol):
     def wake_for(self, jobs: Iterable[Job], /) -> None: ...
 
 
-class Parts(Protocol):
+class DeliveryComponents(Protocol):
     """Those of the application. What is None does not run in this process."""
 
     @property
@@ -49,40 +49,40 @@ class Parts(Protocol):
     def worker(self) -> Wakes: ...
 
 
-class Handler:
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+class DeliveryHandler:
+    def __init__(self, components: DeliveryComponents) -> None:
+        self._components = components
 
 
-class ForgetStaleCallers(Handler):
-    """Before the answer leaves: whoever lost a right has lost it when the mutation is answered."""
+class ForgetStaleCallers(DeliveryHandler):
+    """Runs before the mutation is answered, so that a right that was lost is lost by then."""
 
     def __call__(self, committed: Committed) -> None:
         for logged in committed.logged:
-            self._parts.authenticator.on_event(logged)
+            self._components.authenticator.on_event(logged)
 
 
-class WriteTheSecurityLog(Handler):
+class WriteTheSecurityLog(DeliveryHandler):
     def __call__(self, committed: Committed) -> None:
         for logged in committed.logged:
-            self._parts.security.on_event(logged)
+            self._components.security.on_event(logged)
 
 
-class DeliverToSubscriptions(Handler):
-    """In this process. The follower puts events in order and tells each once, whoever was faster."""
+class DeliverToSubscriptions(DeliveryHandler):
+    """In this process. The follower puts events in order and delivers each once, whichever process was faster."""
 
     async def __call__(self, committed: Committed) -> None:
-        if self._parts.follower is not None:
-            self._parts.follower.hint(committed.logged)
+        if self._components.follower is not None:
+            self._components.follower.hint(committed.logged)
 
 
-class HintOtherProcesses(Handler):
+class HintOtherProcesses(DeliveryHandler):
     async def __call__(self, committed: Committed) -> None:
-        if self._parts.wake is not None:
-            self._parts.wake.publish(committed.logged)
+        if self._components.wake is not None:
+            self._components.wake.publish(committed.logged)
 
 
-class WakeTheWorker(Handler):
+class WakeTheWorker(DeliveryHandler):
     def __call__(self, committed: Committed) -> None:
         if committed.jobs:
-            self._parts.worker.wake_for(committed.jobs)
+            self._components.worker.wake_for(committed.jobs)

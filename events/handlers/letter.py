@@ -31,7 +31,7 @@ class Assignment:
     due_on: str | None
     due_at: int | None
     by: str | None
-    """Who assigned it; None: nobody that we know."""
+    """The person who assigned it; None: unknown."""
     creator: str | None
 
 
@@ -45,7 +45,7 @@ class Letter:
 
 
 class MailRenderer(Protocol):
-    """Who writes them: in the recipient's language and time zone."""
+    """Renders mails, in the recipient's language and time zone."""
 
     def subject(self, template: str, locale: str, *, title: str = "") -> str: ...
 
@@ -59,7 +59,7 @@ class MailRenderer(Protocol):
 
 
 class MailSender(Protocol):
-    """Who carries them. The key makes the Message-ID, so that one that comes twice can be recognised."""
+    """Sends mails. The Message-ID is made from the key, so that a mail that arrives twice can be recognised."""
 
     async def send(self, letter: Letter, key: str) -> None:
         """Returns when the mail server has taken it. Raises LaneBlocked, Failed or Hopeless (`events.jobs.attempt`)."""

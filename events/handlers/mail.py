@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.database import Unit
+from events.bus.messages import PendingEvent
 from events.handlers.letter import TASK_ASSIGNED, WELCOME, MailRenderer
-from events.job import Job
-from events.payloads import PendingEvent
+from events.storage.database import Unit
+from events.storage.job import Job
 from events.task import TaskAssigned
+from events.user import UserCreated
 from models import email_delivery
 from models.user.user import User
 from models.values import clock
@@ -26,7 +27,7 @@ class MailTheAssignee:
     async def __call__(self, pending: PendingEvent) -> None:
         event = pending.event
         assert isinstance(event, TaskAssigned)  # what this name stands for
-        assignee = event.state["assignee"]
+        assignee = event.assignee
         if event.assignee_id == pending.author.id or assignee["deactivated_at"] is not None:
             return
         subject = self._letters.subject(TASK_ASSIGNED, assignee["locale"], title=event.state["title"])
@@ -47,7 +48,9 @@ class WelcomeTheUser:
         self._confirms_email = confirms_email
 
     async def __call__(self, pending: PendingEvent) -> None:
-        user = pending.event.state
+        event = pending.event
+        assert isinstance(event, UserCreated)  # what this name stands for
+        user = event.state
         if self._confirms_email and not await User.exists(id=user["id"], email_confirmed_at__isnull=False):
             return
         job = Job(kind="mail.welcome", key=f"mail.welcome:{user['id']}", payload={"user_id": user["id"]})

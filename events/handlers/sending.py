@@ -1,4 +1,4 @@
-"""The work of the mail jobs: load the truth of now, decide whether the mail is still wanted, hand it to the post, note it."""
+"""Runs the mail jobs: each loads the current rows, decides whether the mail is still needed, sends it and records that."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 import orjson
 
-from events.database import Reads, Row, Unit
 from events.handlers.letter import (
     CONFIRM_EMAIL,
     PASSWORD_RESET,
@@ -19,8 +18,9 @@ from events.handlers.letter import (
     MailSender,
     Recipient,
 )
-from events.jobs.attempt import Handler, JobAttempt, Outcome
+from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
+from events.storage.database import Reads, Row, Unit
 from models import email_delivery
 from models.roles import UserRole
 from models.user import email_confirmation, password_reset
@@ -51,14 +51,14 @@ class MailNotNeeded(Exception):
 
 class MailJobs:
     def __init__(
-        self, reads: Callable[[], Reads], letters: MailRenderer, post: MailSender, *, confirms_email: bool
+        self, reads: Callable[[], Reads], letters: MailRenderer, sender: MailSender, *, confirms_email: bool
     ) -> None:
         self._reads = reads
         self._letters = letters
-        self._post = post
+        self._sender = sender
         self._confirms_email = confirms_email
 
-    def handlers(self) -> dict[str, Handler]:
+    def handlers(self) -> dict[str, JobHandler]:
         return {
             "mail.task_assigned": self._handler(self.task_assigned),
             "mail.welcome": self._handler(self.welcome),
@@ -148,7 +148,7 @@ class MailJobs:
             raise MailNotNeeded("the account is closed")
         return row
 
-    def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> Handler:
+    def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> JobHandler:
         async def run(attempt: JobAttempt) -> None:
             key = attempt.job.key
             try:
@@ -158,10 +158,10 @@ class MailJobs:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
                 await attempt.end(lambda unit: _skip(unit, attempt.job))
                 return
-            await self._post.send(letter, key)
+            await self._sender.send(letter, key)
             await attempt.end(lambda unit: _note(unit, key, letter))
 
-        return Handler(run, self._failed)
+        return JobHandler(run, self._failed)
 
     async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
         await self._show_links(unit)

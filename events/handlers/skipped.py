@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.database import Row, Unit
+from events.bus.messages import PendingEvent
 from events.handlers.letter import TASK_ASSIGNED, MailRenderer
 from events.handlers.mail import GRACE, enqueue
-from events.job import Job
-from events.payloads import PendingEvent
+from events.storage.database import Row, Unit
+from events.storage.job import Job
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
 from events.user import UserEvent, UserRoleChanged, UserUpdated
 from models import email_delivery
 from models.email_delivery import DeliveryStatus
+from models.event.filter import ABOUT
 from models.roles import UserRole
 from models.task.status import OPEN
 from models.user.user import EMAIL_CONFIRMED
@@ -38,7 +39,7 @@ _UNSENT = ", ".join(
 
 _ASSIGNMENTS = f"""
 SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.locale, delivery.job_key,
-    (SELECT actor_id FROM events WHERE subject_id = tasks.id
+    (SELECT actor_id FROM events WHERE {ABOUT} = tasks.id
         AND (name = 'task.created' OR fields_changed LIKE '% assignee %')
         ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT 1) AS by_id
 FROM tasks JOIN users assignee ON assignee.id = tasks.assignee_id

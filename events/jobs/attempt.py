@@ -1,4 +1,4 @@
-"""One try at a job, as its handler gets it: how to end it together with its effect, and how to say that it failed."""
+"""One attempt at a job, as its handler gets it: how to commit its effect together with its end, and how to report a failure."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from events.database import Unit
+from events.event import SYSTEM, Author
 from events.jobs import queue
 from events.jobs.queue import Claimed
+from events.storage.database import Unit
 
 T = TypeVar("T")
 
@@ -16,7 +17,9 @@ T = TypeVar("T")
 class Units(Protocol):
     """Where a handler's writes go: `Database.unit`."""
 
-    async def unit(self, work: Callable[[Unit], Awaitable[T]]) -> tuple[T, Any]: ...  # Any: what was logged
+    async def unit(
+        self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM, long: bool = False
+    ) -> tuple[T, Any]: ...  # Any: what was logged
 
 
 class TemporaryFailure(Exception):
@@ -37,7 +40,7 @@ class LaneBlocked(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a failure, for whoever shows it."""
+    """The outcome of a failed attempt, to be shown."""
 
     words: str
     next_in: int | None
@@ -53,15 +56,15 @@ class JobAttempt:
     units: Units
     is_over: bool = False
 
-    async def end(self, work: Callable[[Unit], Awaitable[T]]) -> T:
-        """The effect and the end of the job in one transaction: both, or neither."""
+    async def end(self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM, long: bool = False) -> T:
+        """The effect and the end of the job in one transaction: both, or neither. `long`: it may write hundreds of rows."""
 
         async def both(unit: Unit) -> T:
             answer = await work(unit)
             await queue.finish(unit, self.job)
             return answer
 
-        answer, _ = await self.units.unit(both)
+        answer, _ = await self.units.unit(both, author=author, long=long)
         self.is_over = True
         return answer
 
@@ -71,7 +74,7 @@ NoteFailure = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Handler:
+class JobHandler:
     """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
 
     run: RunJob

@@ -1,4 +1,4 @@
-"""A lane of jobs in one process: how many run in it, and how long it rests when nothing in it can work."""
+"""A lane of jobs in one process: limits how many run at once, and backs off while none of them can succeed."""
 
 from __future__ import annotations
 

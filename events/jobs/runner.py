@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import timedelta
 
-from events.database import Reads, Unit
 from events.jobs import queue
-from events.jobs.attempt import Handler, JobAttempt, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure, Units
+from events.jobs.attempt import JobAttempt, JobHandler, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure, Units
 from events.jobs.lane import Lane, backoff
 from events.jobs.queue import Claimed, LostLease
+from events.storage.database import Reads, Unit
 
 logger = logging.getLogger("taskflow.jobs")
 
@@ -38,7 +38,7 @@ class JobRunner:
         self,
         units: Units,
         reads: Callable[[], Reads],
-        handlers: Mapping[str, Handler],
+        handlers: Mapping[str, JobHandler],
         lanes: Mapping[str, int],
     ) -> None:
         self._units = units
@@ -76,7 +76,7 @@ class JobRunner:
             lane.woken.clear()
             try:
                 wait = await self._take(lane, tasks)
-            except Exception as error:  # noqa: BLE001  # the database may be away; whoever waits for it is not to end with it
+            except Exception as error:  # noqa: BLE001  # the database may be away; the runner must not end with it
                 logger.warning("can't look for jobs now: %s: %s", type(error).__name__, error)
                 wait = POLL.total_seconds()
             await _either(lane.woken, wait)
@@ -84,7 +84,7 @@ class JobRunner:
     async def _take(self, lane: Lane, tasks: asyncio.TaskGroup) -> float:
         """Starts what is due and fits in. Returns the seconds after which to look again."""
         if lane.room <= 0:
-            return POLL.total_seconds()  # whoever ends wakes us
+            return POLL.total_seconds()  # a job that ends wakes the lane
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
         left = await queue.next_in(self._reads(), lane.name)

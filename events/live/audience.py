@@ -32,7 +32,7 @@ class Filter(Protocol):
         ...
 
     def match(self, subject: Any) -> FilterMatch | None:  # Any: whatever `SubjectOf` makes for this kind of filter
-        """None: whoever has this filter does not get the event."""
+        """None: members with this filter do not get the event."""
         ...
 
 

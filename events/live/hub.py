@@ -1,4 +1,4 @@
-"""All groups of this process, by what they watch: each event is offered to those whom it may concern."""
+"""All groups of subscribers of this process, by the streams that they watch: wakes those that an event may concern."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from operator import itemgetter
 
-from events.event import Logged
+from events.event import Logged, is_personal
 from events.live.audience import Audience
-from events.live.group import Ending, Group, Member, NextMark, RunSubscription, SharedResources, Sink, no_mark
-from events.live.window import Reset
+from events.live.group import Group, RunSubscription, SharedResources
+from events.live.member import Member, NextMark, no_mark
+from events.live.sink import Ending, Sink
+from events.live.window import ResetReason
 from events.log.cursor import Cursor
 
 logger = logging.getLogger("taskflow.live")
@@ -34,7 +36,7 @@ class Hub:
         """Taken for each page of the log that a member is shown."""
         self._changed_streams: dict[str, int] = {}
         """Streams with new events for which no group was woken yet, and the number in the tail of the first such event."""
-        self.resets: Counter[Reset] = Counter()
+        self.resets: Counter[ResetReason] = Counter()
         self._by_stream: dict[str, dict[Group, None]] = {}
         self._everything: dict[Group, None] = {}
         self._tasks: dict[Group, asyncio.Task[None]] = {}
@@ -98,12 +100,12 @@ class Hub:
             min([*places, *self._changed_streams.values()], default=self.resources.tail.end)
         )
 
-    def reset_all(self, reason: Reset) -> None:
+    def reset_all(self, reason: ResetReason) -> None:
         for group in self.groups.values():
             for member in list(group.members):
                 member.reset(reason)
 
-    def restart_all(self, reason: Reset) -> None:
+    def restart_all(self, reason: ResetReason) -> None:
         """No group may go on: events are gone that none of them was offered."""
         self.reset_all(reason)
         for key, group in list(self.groups.items()):
@@ -120,7 +122,7 @@ class Hub:
         for stream, number in sorted(stirred.items(), key=itemgetter(1)):
             for group in self._by_stream.get(stream, ()):
                 group.window.wake(number)
-            for group in self._everything:
+            for group in () if is_personal(stream) else self._everything:
                 group.window.wake(number)
 
     def _watch(self, group: Group) -> None:

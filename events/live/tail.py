@@ -1,9 +1,9 @@
-"""The newest events that were told in this process, kept once for all runs that are still busy with them."""
+"""The newest events of this process, kept once for all runs that still work on them."""
 
 from __future__ import annotations
 
-from events.bounded_cache import weight
 from events.event import Logged
+from events.storage.bounded_cache import weight
 
 MAX_BYTES = 32_000_000
 """A run that is further behind reads the log."""

@@ -13,7 +13,7 @@ AT_ONCE = 8
 takes 0.2 ms, a payload with a long description 0.5 ms."""
 
 
-class Slices:
+class TimeSlices:
     """Those who wait take turns by owner, so that an owner of many runs delays their own."""
 
     def __init__(self) -> None:

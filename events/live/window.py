@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from events.event import Logged
+from events.event import Logged, is_personal
 from events.live.audience import Filter, FilterMatch, SubjectOf
 from events.live.tail import Tail
-from events.live.time_slices import Slices
+from events.live.time_slices import TimeSlices
 from events.log.cursor import Cursor, Mark, TrackedPositions
+from events.log.deleted import ERASING
 
 
-class Reset(Enum):
+class ResetReason(Enum):
     CURSOR_EXPIRED = "CURSOR_EXPIRED"
     LAGGED = "LAGGED"
     PERMISSIONS_CHANGED = "PERMISSIONS_CHANGED"
@@ -37,7 +38,7 @@ class Ended:
     """The stream can't go on without a gap."""
 
     cursor: Cursor
-    reason: Reset
+    reason: ResetReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ class LiveWindow(_IterableWindow):
     """What an event means to the filters of those who watch: it is handed out once for each look. None: there are no filters."""
     moved: Callable[[], None] = lambda: None
     """Called whenever `positions` have changed."""
+    erased: Callable[[], None] = lambda: None
+    """Called at an event after which nothing that was told before may be told again as it was."""
     last: tuple[str, int] = ("", 0)
     """Stream and number of the event that was handed out last; empty when time alone has passed."""
     match: FilterMatch | None = None
@@ -119,11 +122,11 @@ class LiveWindow(_IterableWindow):
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
     all_streams: bool = False
-    """All streams are its own, also those that are not there yet."""
+    """All shared streams are its own, also those that are not there yet."""
     owner: str = ""
     """The caller whose turn it takes before each event (`events.live.time_slices`)."""
     tail: Tail = field(default_factory=Tail)
-    slices: Slices = field(default_factory=Slices)
+    slices: TimeSlices = field(default_factory=TimeSlices)
     tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -171,6 +174,8 @@ class LiveWindow(_IterableWindow):
         return news
 
     async def _positioned(self, event: Logged) -> list[PositionedEvent]:
+        if event.name in ERASING:
+            self.erased()
         if not self.wants(event):
             return []
         self.is_busy = True
@@ -244,7 +249,7 @@ class LiveWindow(_IterableWindow):
         return {stream: seq for stream, seq in self.tail.heads.items() if self._is_own_stream(stream)}
 
     def _is_own_stream(self, stream: str) -> bool:
-        return self.all_streams or stream in self.positions
+        return (self.all_streams and not is_personal(stream)) or stream in self.positions
 
 
 @dataclass(slots=True)
@@ -261,7 +266,7 @@ class ReplayWindow(_IterableWindow):
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since its reader last took this away."""
     owner: str = ""
-    slices: Slices = field(default_factory=Slices)
+    slices: TimeSlices = field(default_factory=TimeSlices)
     subject_of: SubjectOf | None = None
     """Makes what the filter is asked about. None: there is no filter."""
     filter: Filter | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from events.database import Cell, Writes
+from events.storage.database import Cell, Writes
 
 _AT_ONCE = 200
 _WIDTH = 5

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from events.event import ACCOUNTS
+from events.event import ACCOUNTS, PERSONAL, is_personal
 
 _EPOCH = struct.Struct(">8s")
 _PLACE = struct.Struct(">16sQ")
@@ -20,6 +20,9 @@ _VALUE = {letter: value for value, letter in enumerate(_LETTERS)}
 _ACCOUNTS = bytes(16)
 _EVERYTHING = b"\xff" * 16
 _ALL = b"\xff" * 8
+_VERSION = 0xF << 76
+"""Where a UUID says its version: 7 in all ids of ours. A cursor has 8 there for a user, so that it tells a user from a team."""
+_OF_A_TEAM, _OF_A_USER = 7 << 76, 8 << 76
 LONGEST = 64_000
 MAX_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
 """Streams of a cursor that names them all; with one more it would be longer than what is taken back."""
@@ -54,6 +57,8 @@ class InvalidCursor(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
+    """It has positions in shared streams, in the personal stream of one user, or in both."""
+
     epoch: str
     """Eight bytes as hex: made with the database, and new after a restore."""
     positions: Mapping[str, int]
@@ -88,7 +93,20 @@ class Cursor:
             positions = {_decode_stream(stream): seq for stream, seq in places}
         except (binascii.Error, struct.error, ValueError) as error:
             raise InvalidCursor from error
+        if max(positions.values(), default=0) >= MOST:
+            raise InvalidCursor
         return Cursor(raw[: _EPOCH.size].hex(), positions)
+
+    def shared(self) -> Cursor | None:
+        """Its part in the streams of teams and accounts. None: it has a personal part alone."""
+        positions = {stream: seq for stream, seq in self.positions.items() if not is_personal(stream)}
+        if len(positions) == len(self.positions):
+            return self
+        return Cursor(self.epoch, positions, self.near) if positions else None
+
+    def of_stream(self, stream: str) -> Cursor | None:
+        """Its part in this stream alone. None: it has no position there."""
+        return Cursor(self.epoch, {stream: self.positions[stream]}) if stream in self.positions else None
 
     def later(self, other: Cursor | None) -> Cursor:
         """Of two positions the later one, stream by stream. One of another history counts for nothing."""
@@ -128,6 +146,10 @@ class RelativeCursor:
         if max(number, tag, *(seq for _, seq in places), 0) >= MOST:
             raise InvalidCursor
         return RelativeCursor(epoch.hex(), number, tag, seen, {_decode_stream(stream): seq for stream, seq in places})
+
+    def of_stream(self, stream: str) -> Cursor | None:
+        """Its part in the personal stream of this user: marks have no positions there, so it names its own."""
+        return Cursor(self.epoch, {stream: self.changed[stream]}) if stream in self.changed else None
 
     @property
     def of_everything(self) -> bool:
@@ -195,7 +217,7 @@ def _difference(positions: Mapping[str, int], mark: Mark) -> tuple[dict[str, int
         _differ(changed, positions.stream, positions.seq, mark)
         return changed, streams
     places = mark.positions
-    changed = {stream: seq for stream, seq in positions.items() if places.get(stream, 0) != seq}
+    changed = {stream: seq for stream, seq in positions.items() if is_personal(stream) or places.get(stream, 0) != seq}
     if EVERYTHING in positions:
         changed.update(dict.fromkeys(places.keys() - positions.keys(), 0))
     return changed, _seen(positions)
@@ -209,13 +231,13 @@ def _differ(changed: dict[str, int], stream: str, seq: int, mark: Mark) -> None:
 
 
 def decode_cursor(text: str) -> Cursor | RelativeCursor:
-    """Of either form. Raises Broken."""
+    """Of either form. Raises InvalidCursor."""
     return RelativeCursor.decode(text) if text.startswith(RELATIVE) else Cursor.decode(text)
 
 
 def _seen(streams: Iterable[str]) -> bytes:
-    """Differs when the streams differ."""
-    every = {*streams, ACCOUNTS}
+    """Differs when the shared streams differ."""
+    every = {ACCOUNTS, *(stream for stream in streams if not is_personal(stream))}
     if EVERYTHING in every:
         return _ALL
     return hashlib.blake2b(",".join(sorted(every)).encode(), digest_size=8).digest()
@@ -223,12 +245,14 @@ def _seen(streams: Iterable[str]) -> bytes:
 
 @lru_cache(maxsize=65_536)
 def _encode_stream(stream: str) -> bytes:
-    """A team's id without its prefix is 26 letters of base32: sixteen bytes. The accounts are all zeros."""
+    """The id of a team or a user without its prefix is 26 letters of base32: sixteen bytes. The accounts are all zeros."""
     if stream == EVERYTHING:
         return _EVERYTHING
     value = 0
     for letter in stream.partition("_")[2]:
         value = value << 5 | _VALUE[letter]
+    if is_personal(stream):
+        value = value & ~_VERSION | _OF_A_USER
     return value.to_bytes(16, "big")
 
 
@@ -238,5 +262,7 @@ def _decode_stream(stream: bytes) -> str:
         return "accounts"
     if stream == _EVERYTHING:
         return EVERYTHING
-    value = int.from_bytes(stream, "big")
-    return "team_" + "".join(_LETTERS[value >> shift & 31] for shift in range(125, -1, -5))
+    value, prefix = int.from_bytes(stream, "big"), "team_"
+    if value & _VERSION == _OF_A_USER:
+        value, prefix = value & ~_VERSION | _OF_A_TEAM, PERSONAL
+    return prefix + "".join(_LETTERS[value >> shift & 31] for shift in range(125, -1, -5))

@@ -1,17 +1,18 @@
-"""Reads the log in order and tells each event once to this process. What wakes it may be lost; nothing is lost with it."""
+"""Reads the log in order and delivers each event exactly once in this process. A lost wake-up costs time, never an event."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from events.database import Reads
-from events.event import Logged
+from events.event import Logged, is_personal
 from events.log import log
 from events.log.reorder_buffer import ReorderBuffer
+from events.storage.database import Reads
 
 logger = logging.getLogger("taskflow.follower")
 
@@ -37,13 +38,17 @@ class Follower:
     reads: Reads
     deliver: Callable[[Logged], None]
     positions: dict[str, int] = field(default_factory=dict)
-    """The last number of each stream that was delivered here."""
+    """The last number of each shared stream that was delivered here."""
+    personal: dict[str, int] = field(default_factory=dict)
+    """The same of the personal streams that somebody watches here. Events of the others are passed over: nobody here may see them."""
     on_events_lost: Callable[[], None] = lambda: None
     """Called when events that were not delivered here are gone, or events that were delivered never happened. It is
     called before what follows is delivered."""
     renew: Callable[[str, int], Awaitable[int | None]] | None = None
     """`events.log.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
     counts: FollowerStats = field(default_factory=FollowerStats)
+    _watchers: Counter[str] = field(default_factory=Counter)
+    """How often each personal stream is watched."""
     _reorder_buffer: ReorderBuffer = field(default_factory=ReorderBuffer)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _sweep_requested: bool = False
@@ -61,6 +66,34 @@ class Follower:
     async def begin(self) -> None:
         """From now on: what stands in the log already was news to others."""
         self.positions = await log.heads(self.reads)
+
+    async def watch(self, stream: str) -> None:
+        """Delivers what happens in this personal stream, from now on and until `unwatch` was called as often."""
+        self._watchers[stream] += 1
+        try:
+            if stream not in self.personal:
+                head = (await log.heads_of(self.reads, [stream]))[stream]
+                self.personal.setdefault(stream, head)
+            # Once more: what was hinted while the first answer was on its way was passed over.
+            await self._catch_up(stream, (await log.heads_of(self.reads, [stream]))[stream])
+        except BaseException:
+            self.unwatch(stream)
+            raise
+
+    def watch_again(self, stream: str) -> None:
+        """One that is watched already."""
+        assert stream in self.personal
+        self._watchers[stream] += 1
+
+    def unwatch(self, stream: str) -> None:
+        self._watchers[stream] -= 1
+        if self._watchers[stream] > 0:
+            return
+        del self._watchers[stream]
+        self.personal.pop(stream, None)
+        self._ids.pop(stream, None)
+        self._forked.discard(stream)
+        self._reorder_buffer.drop(stream)
 
     def hint(self, events: Iterable[Logged]) -> None:
         """Something was committed, here or elsewhere. In order it is delivered at once."""
@@ -105,7 +138,7 @@ class Follower:
     async def reach(self, positions: Mapping[str, int]) -> bool:
         """Waits until as much was delivered here. False: the log itself does not reach so far."""
         next_sweep = self._begun + 1
-        while any(self.positions.get(stream, 0) < seq for stream, seq in positions.items()):
+        while any(self._position(stream) < seq for stream, seq in positions.items()):
             if self._done >= next_sweep:
                 return False
             self._swept.clear()
@@ -117,8 +150,9 @@ class Follower:
         """Compares every head with what was delivered, and reads what is missing."""
         self._begun += 1
         sweep = self._begun
-        delivered = dict(self.positions)  # before the heads are read: what is hinted meanwhile may be newer than they
-        heads = await log.heads(self.reads)
+        # Before the heads are read: what is hinted meanwhile may be newer than they.
+        delivered = {**self.positions, **self.personal}
+        heads = await log.heads(self.reads) | await log.heads_of(self.reads, list(self.personal))
         lost = {stream for stream, position in delivered.items() if heads.get(stream, 0) < position}
         for stream in lost | self._forked:
             await self._renew_stream(stream, heads.get(stream, 0))
@@ -128,7 +162,7 @@ class Follower:
         self._swept.set()
 
     async def _catch_up(self, stream: str, head: int) -> None:
-        while (position := self.positions.get(stream, 0)) < head:
+        while self._follows(stream) and (position := self._position(stream)) < head:
             id = self._ids.get(stream)
             # With the last one that was delivered, to see whether it still is the same.
             rows = await log.read(self.reads, stream, after=position - 1 if id else position, until=head, limit=PAGE)
@@ -137,7 +171,7 @@ class Follower:
                 return
             missing = [event for event in rows if event.seq > position]
             until = missing[0].seq - 1 if missing else head
-            if self.positions.get(stream, 0) < until:
+            if self._follows(stream) and self._position(stream) < until:
                 # A number that is read is followed by all after it: what is not there was taken away, and never comes.
                 self._skip_to(stream, until, "The log no longer has events that were not told here")
             self.counts.read_for_holes += len(missing)
@@ -145,7 +179,7 @@ class Follower:
 
     def _skip_to(self, stream: str, position: int, why: str) -> None:
         logger.warning("%s: %s goes on behind %d, and subscriptions begin anew", why, stream, position)
-        self.positions[stream] = position
+        self._positions_of(stream)[stream] = position
         self._reorder_buffer.drop(stream, until=position)
         self._ids.pop(stream, None)
         self.counts.gaps += 1
@@ -153,13 +187,17 @@ class Follower:
 
     async def _renew_stream(self, stream: str, head: int) -> None:
         """The numbers of lost commits must not come to mean something else: cursors hold them."""
-        position = head if self.renew is None else await self.renew(stream, self.positions.get(stream, 0))
+        position = head if self.renew is None else await self.renew(stream, self._position(stream))
+        if not self._follows(stream):
+            return  # nobody watches it any more
         self._forked.discard(stream)
         self._reorder_buffer.drop(stream)
         self._skip_to(stream, position or 0, "The database has lost commits that were told here")
 
     def _take(self, event: Logged) -> None:
-        position = self.positions.get(event.stream, 0)
+        if not self._follows(event.stream):
+            return
+        position = self._position(event.stream)
         if event.seq <= position:
             self.counts.repeated += 1
             if event.seq == position and self._ids.get(event.stream, event.id) != event.id:
@@ -173,11 +211,20 @@ class Follower:
             return
         self._reorder_buffer.take(event.stream, event.seq)
         self._deliver(event)
-        while following := self._reorder_buffer.take(event.stream, self.positions[event.stream] + 1):
+        while following := self._reorder_buffer.take(event.stream, self._position(event.stream) + 1):
             self._deliver(following)
 
+    def _follows(self, stream: str) -> bool:
+        return stream in self.personal or not is_personal(stream)
+
+    def _positions_of(self, stream: str) -> dict[str, int]:
+        return self.personal if is_personal(stream) else self.positions
+
+    def _position(self, stream: str) -> int:
+        return self._positions_of(stream).get(stream, 0)
+
     def _deliver(self, event: Logged) -> None:
-        self.positions[event.stream] = event.seq
+        self._positions_of(event.stream)[event.stream] = event.seq
         self._ids[event.stream] = event.id
         self.counts.delivered += 1
         try:

@@ -1,11 +1,11 @@
-"""The log: outbox, activity, audit trail and replay source at once. It is written in the transaction of the change itself."""
+"""The event log: outbox, activity, audit trail and source of replays at once. It is written in the transaction of the change itself."""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,21 +13,26 @@ from typing import Any
 
 import orjson
 
-from events.bounded_cache import weight
-from events.database import Cell, Dialect, Reads, Row, Writes
-from events.event import Author, Event, Logged
-from events.log import counters, stored, texts
+from events.event import PERSONAL, Author, Event, Logged
+from events.log import counters, deleted, stored, texts
 from events.log.merge import STREAMS_AT_ONCE, EventKey, Merge, in_spans, spans_of, values_of
+from events.storage.bounded_cache import weight
+from events.storage.database import Cell, Dialect, Reads, Row, Writes
 
-COLUMNS = "stream, seq, id, name, subject_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
+COLUMNS = "stream, seq, id, name, subject_id, task_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
 """The part of an event that clients see where they read the log."""
-_WIDTH = 12
+_WIDTH = 13
 PAGE = 100
 """Events: to read and unpack so many takes the event loop 2 to 4 ms."""
 _FIRST_PAGE = 8
 _PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
+_HEADS_AT_ONCE = 2_000
+"""A process may follow the personal streams of thousands, and asks for their heads each half second."""
+SHARED = f"stream < '{PERSONAL}'"
+"""There may be a personal stream for each of 10,000 users, so what is about all streams is about the shared ones, which lie together
+in every index that begins with the stream."""
 
 _TAKE = """
 INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2)
@@ -42,7 +47,7 @@ RETURNING seq, at
 anew (`models.task.counts.behind`)."""
 
 _TYPED = (
-    "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
+    "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
     " CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT)"
 )
 """The values of a row besides its stream, its number and its time."""
@@ -97,15 +102,33 @@ async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
 
 
 async def heads(reads: Reads) -> dict[str, int]:
-    """How far each stream has come."""
-    return {row[0]: row[1] for row in await reads.fetch("SELECT stream, seq FROM stream_heads")}
+    """How far each shared stream has come."""
+    return {row[0]: row[1] for row in await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE {SHARED}")}
 
 
-def heads_sql(dialect: Dialect, streams: str | None = None) -> str:
-    """Heads as one text, to stand beside rows that are read in the same snapshot: all, or those of a table of streams."""
+async def heads_of(reads: Reads, streams: Collection[str]) -> dict[str, int]:
+    """How far each of these has come; one that has no event yet is at 0."""
+    found = dict.fromkeys(streams, 0)
+    wanted = sorted(streams)
+    for start in range(0, len(wanted), _HEADS_AT_ONCE):
+        some = wanted[start : start + _HEADS_AT_ONCE]
+        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
+        rows = await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE stream IN ({places})", *some)
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
+def heads_sql(dialect: Dialect, streams: str | None = None, *, beside: str | None = None) -> str:
+    """Heads as one text, to stand beside rows that are read in the same snapshot: all shared ones, or those of a table of streams.
+    `beside` is a table of personal streams."""
     join = "json_group_object(stream, seq)" if dialect == "sqlite" else "CAST(json_object_agg(stream, seq) AS TEXT)"
-    where = f" WHERE stream IN {streams}" if streams else ""
-    return f"(SELECT COALESCE({join}, '{{}}') FROM stream_heads{where})"
+    heads = f"stream_heads WHERE {SHARED if streams is None else f'stream IN {streams}'}"
+    if beside is not None:  # no OR: PostgreSQL would read all heads for it
+        heads = (
+            f"(SELECT stream, seq FROM {heads}"
+            f" UNION ALL SELECT stream, seq FROM stream_heads WHERE stream IN {beside}) together"
+        )
+    return f"(SELECT COALESCE({join}, '{{}}') FROM {heads})"
 
 
 def heads_from(text: str) -> dict[str, int]:
@@ -173,9 +196,26 @@ async def _of_keys(reads: Reads, keys: Sequence[EventKey]) -> list[Logged]:
     return await from_rows(reads, [there[key[1:]] for key in keys if key[1:] in there])
 
 
+async def by_ids(reads: Reads, ids: Sequence[str]) -> list[Logged]:
+    """Those that the log still has, in this order."""
+    found: dict[str, Logged] = {}
+    for start in range(0, len(ids), _ROWS_AT_ONCE):
+        some = ids[start : start + _ROWS_AT_ONCE]
+        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
+        rows = await reads.fetch(f"SELECT {COLUMNS} FROM events WHERE id IN ({places})", *some)
+        found.update((event.id, event) for event in await from_rows(reads, rows))
+    return [found[id] for id in ids if id in found]
+
+
 async def floors(reads: Reads) -> dict[str, int]:
-    """The newest number of each stream that is gone: taken away by retention, or skipped after commits were lost."""
-    return {row[0]: row[1] for row in await reads.fetch("SELECT stream, floor FROM stream_heads WHERE floor > 0")}
+    """The newest number of each shared stream that is gone: taken away by retention, or skipped after commits were lost."""
+    sql = f"SELECT stream, floor FROM stream_heads WHERE {SHARED} AND floor > 0"
+    return {row[0]: row[1] for row in await reads.fetch(sql)}
+
+
+async def floor_of(reads: Reads, stream: str) -> int:
+    floor: int | None = await reads.fetchval("SELECT floor FROM stream_heads WHERE stream = $1", stream)
+    return floor or 0
 
 
 async def from_rows(
@@ -184,7 +224,8 @@ async def from_rows(
     """In the same order. `parts` are those whose long texts are wanted; in the others they are cut to their beginning."""
     all_data = [orjson.loads(row["data"]) for row in rows]
     await texts.unpack(reads, all_data, parts=parts)
-    return [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
+    events = [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
+    return await deleted.without_deleted(reads, events)
 
 
 def in_short(row: Row) -> Logged:
@@ -262,12 +303,12 @@ def _take_and_insert(rows: int, *, counting: bool) -> str:
     place = itertools.count(8 if counting else 4)
     counted = f"{counters.BESIDE_THE_HEAD}, " if counting else ""
     values = ", ".join(
-        f"({number}, {_TYPED.format(*(f'${next(place)}' for _ in range(9)))})" for number in range(1, rows + 1)
+        f"({number}, {_TYPED.format(*(f'${next(place)}' for _ in range(10)))})" for number in range(1, rows + 1)
     )
     return (
-        f"WITH head AS ({_TAKE}), {counted}new (place, id, name, subject_id, account_id, actor_id, via, origin_id,"
+        f"WITH head AS ({_TAKE}), {counted}new (place, id, name, subject_id, task_id, account_id, actor_id, via, origin_id,"
         f" fields_changed, data) AS (VALUES {values}), written AS (INSERT INTO events ({COLUMNS})"
-        " SELECT $1, head.seq - $2 + new.place, id, name, subject_id, account_id, actor_id, via, origin_id, head.at,"
+        " SELECT $1, head.seq - $2 + new.place, id, name, subject_id, task_id, account_id, actor_id, via, origin_id, head.at,"
         " fields_changed, data FROM head, new) SELECT seq, at FROM head"
     )
 
@@ -284,6 +325,7 @@ def _logged(id: str, event: Event, seq: int, author: Author, at: int) -> Logged:
         id=id,
         name=event.name,
         subject_id=event.subject_id,
+        task_id=event.task_id,
         account_id=event.account_id,
         actor_id=author.id,
         via=author.via,
@@ -296,9 +338,8 @@ def _logged(id: str, event: Event, seq: int, author: Author, at: int) -> Logged:
 
 
 def _values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
-    id, name, subject_id, account_id, actor_id, via, origin_id, fields_changed, data = _own_values(event, kept)
-    position = (event.stream, event.seq)
-    return (*position, id, name, subject_id, account_id, actor_id, via, origin_id, event.at, fields_changed, data)
+    *own, fields_changed, data = _own_values(event, kept)
+    return (event.stream, event.seq, *own, event.at, fields_changed, data)
 
 
 def _own_values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
@@ -307,6 +348,7 @@ def _own_values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
         event.id,
         event.name,
         event.subject_id,
+        event.task_id,
         event.account_id,
         event.actor_id,
         int(event.via),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from events.database import Reads
+from events.storage.database import Reads
 
 STREAMS_AT_ONCE = 100
 _KEYS = 1_000

@@ -1,11 +1,11 @@
-"""Keeps events that came out of order until the ones before them have come."""
+"""Holds back events that arrive out of order until those before them have arrived."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from events.bounded_cache import weight
 from events.event import Logged
+from events.storage.bounded_cache import weight
 
 MAX_BYTES = 16_000_000
 """For all streams together."""

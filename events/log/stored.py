@@ -1,6 +1,6 @@
 """How a stored event is read. It is kept as it was written, so an event of an older version lacks what later versions
-added, and one of a newer version (in a rolling upgrade) has more. Each key that a reader may ask for has its default in
-`events.states`. The states that hints from other processes carry are read by the same rules."""
+added, and one of a newer version (in a rolling upgrade) has more. The noun of an event
+fills in what its state lacks (`events/noun.py`); that of tasks does it for the task that the subject hangs on. The states that hints from other processes carry are read by the same rules."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, Protocol
 
-from events.event import Change, Logged, Origin
-from events.states import PERSON, TEAM, ToldTask, unknown_task
-
-MEMBER: Mapping[str, Any] = {"user": None, "role": 0}
+from events import task
+from events.catalog import BY_NOUN
+from events.event import Change, Logged, Origin, is_personal
+from events.states import PERSON, card
 
 
 class Columns(Protocol):
@@ -22,12 +22,16 @@ class Columns(Protocol):
 
 _VIA = {int(origin): origin for origin in Origin}
 _CHANGE = frozenset(field.name for field in fields(Change))
-_TASK = ToldTask.__required_keys__
 
 
 def logged(columns: Columns, *, at: int, data: Mapping[str, Any]) -> Logged:
     """`data` are the parts that are kept as JSON: `changes`, `state` and `actor`."""
+    noun = BY_NOUN.get(columns["name"].partition(".")[0])
+    state = data.get("state") or {}
     name, stream, subject_id, actor_id = columns["name"], columns["stream"], columns["subject_id"], columns["actor_id"]
+    if (task_id := columns["task_id"]) is not None and not is_personal(stream):
+        kept = state.get("task") or {}
+        state = {**state, "task": task.NOUN.read(kept, task.TaskUpdated.name, stream, task_id, at)}
     return Logged(
         stream,
         columns["seq"],
@@ -40,8 +44,9 @@ def logged(columns: Columns, *, at: int, data: Mapping[str, Any]) -> Logged:
         columns["origin_id"],
         at,
         tuple(_change(each) for each in data.get("changes") or () if "field" in each),
-        _state(name, data.get("state") or {}, stream, subject_id, at),
-        _card(PERSON, data.get("actor"), actor_id),
+        state if noun is None else noun.read(state, name, stream, subject_id, at),
+        card(PERSON, data.get("actor"), actor_id),
+        task_id,
     )
 
 
@@ -50,31 +55,3 @@ def _change(kept: Mapping[str, Any]) -> Change:
         return Change(**kept)
     get = kept.get
     return Change(kept["field"], get("before"), get("after"), get("before_text"), get("after_text"))
-
-
-def _card(whole: Mapping[str, Any], kept: Mapping[str, Any] | None, id: str | None) -> Mapping[str, Any] | None:
-    if kept is None or kept.keys() >= whole.keys():
-        return kept
-    return {**whole, "id": id or "", **kept}
-
-
-def _state(name: str, kept: Mapping[str, Any], stream: str, subject_id: str, at: int) -> Mapping[str, Any]:
-    if name == "task.moved_out" and "to_team_id" not in kept:
-        kept = {**kept, "to_team_id": None}
-    if name.startswith("task."):
-        return _task(kept, stream, subject_id, at)
-    if name.startswith("team.member_"):
-        member = {**MEMBER, **(kept.get("member") or {})}
-        member["user"] = _card(PERSON, member["user"] or {}, None)
-        return {**TEAM, "id": subject_id, **kept, "member": member}
-    return kept
-
-
-def _task(kept: Mapping[str, Any], stream: str, id: str, at: int) -> Mapping[str, Any]:
-    task = kept if kept.keys() >= _TASK else {**unknown_task(id=id, team_id=stream, at=at), **kept}
-    team = _card(TEAM, task["team"] or {}, task["team_id"])
-    creator = _card(PERSON, task["creator"], task["creator_id"])
-    assignee = _card(PERSON, task["assignee"], task["assignee_id"])
-    if team is task["team"] and creator is task["creator"] and assignee is task["assignee"]:
-        return task  # nearly always: to copy it costs as much as all the rest
-    return {**task, "team": team, "creator": creator, "assignee": assignee}

@@ -12,10 +12,10 @@ import hashlib
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeGuard, cast
 
-from events.database import Reads, Writes
-from events.event import Change, Event
+from events.event import Change, Event, is_personal
+from events.storage.database import Reads, Writes
 
 LONG = 1_000
 """Characters. A text that is not longer stays in the event."""
@@ -62,22 +62,32 @@ async def pack(events: Iterable[Event], actor: Mapping[str, Any] | None) -> Pack
 
 def _packed(event: Event, actor: Mapping[str, Any] | None, packed: Packed) -> Data:
     named: dict[str, str] = {}
-    state = _shortened(event.state, "state", named, packed)
-    was = event.state.get("was")
-    if was and (shorter := _shortened(was, "state.was", named, packed)) is not was:
-        state = {**state, "was": shorter}
+    state = _shortened_state(event.state, "state", named, packed)
+    if event.task_id is not None and not is_personal(event.stream):
+        linked = cast("Mapping[str, object]", event.state["task"])
+        state = {**state, "task": _shortened_state(linked, "state.task", named, packed)}
     changes = [_shortened_change(change, number, named, packed) for number, change in enumerate(event.changes)]
     data: Data = {"changes": changes, "state": state, "actor": actor}
     return {**data, "texts": named} if named else data
 
 
-def _shortened(columns: Mapping[str, Any], at: str, named: dict[str, str], packed: Packed) -> Mapping[str, Any]:
+def _shortened_state(
+    whole: Mapping[str, object], at: str, named: dict[str, str], packed: Packed
+) -> Mapping[str, object]:
+    state = _shortened(whole, at, named, packed)
+    was = whole.get("was")
+    if isinstance(was, dict) and (shorter := _shortened(was, f"{at}.was", named, packed)) is not was:
+        state = {**state, "was": shorter}
+    return state
+
+
+def _shortened(columns: Mapping[str, object], at: str, named: dict[str, str], packed: Packed) -> Mapping[str, object]:
     """Its own columns alone. The cards of people and teams have no long texts."""
-    long = [name for name, value in columns.items() if _is_long(value)]
+    long = {name: value for name, value in columns.items() if _is_long(value)}
     if not long:
         return columns
-    named.update((f"{at}.{name}", packed.id_of(columns[name])) for name in long)
-    return {**columns, **{name: _beginning(columns[name]) for name in long}}
+    named.update((f"{at}.{name}", packed.id_of(text)) for name, text in long.items())
+    return {**columns, **{name: _beginning(text) for name, text in long.items()}}
 
 
 def _shortened_change(change: Change, number: int, named: dict[str, str], packed: Packed) -> Change:
@@ -89,7 +99,7 @@ def _shortened_change(change: Change, number: int, named: dict[str, str], packed
     return change
 
 
-def _is_long(value: Any) -> bool:  # Any: a value of JSON
+def _is_long(value: object) -> TypeGuard[str]:
     return type(value) is str and len(value) > LONG
 
 

@@ -1,19 +1,25 @@
-"""Which events: one meaning, as SQL for lists and as a question to a single event for streams."""
+"""Filters of events, each with one meaning in two forms: SQL for lists, and a predicate on a single event for streams."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from events.event import ACCOUNTS, Change, Logged
+from events.catalog import BY_PREFIX
+from events.event import ACCOUNTS, Change, Logged, is_personal
+from events.log import log
 from models.storage.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.viewer import Viewer
 
-NAMED = {"user": "user.", "team": "team.", "task": "task.", "sess": "session.", "key": "api_key."}
-"""What the names of all events begin with that are about an object, by the prefix of its id."""
 _MOST = ("task.created", "task.updated")
+_MOST_CHANGES = "task.updated"
+TELLS_A_CHANGE = "fields_changed <> ' '"
+"""The index of changed fields has these events alone. A creation is none of them, and pays nothing for it."""
 ACTOR = "COALESCE(actor_id, '')"
 """Two-valued: the system's null is a value like any other. It has an index."""
+
+ABOUT = "COALESCE(task_id, subject_id)"
+"""`Logged.about_id`, with an index: the task and all that hangs on it have one history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,17 @@ class EventFilter:
     until: int | None = None
     """Both included."""
     never: bool = False
+    personal: bool = False
+    """The personal stream of the caller alone; else the shared streams."""
 
     def matches(self, event: Logged) -> bool:
         return (
             not self.never
+            and is_personal(event.stream) is self.personal
             and (self.names is None or any(_is_named(event.name, name) for name in self.names))
             and event.name not in self.unnamed
             and (self.prefixes is None or event.subject_id.partition("_")[0] in self.prefixes)
-            and (self.task_ids is None or event.subject_id in self.task_ids)
+            and (self.task_ids is None or event.about_id in self.task_ids)
             and (self.team_ids is None or event.stream in self.team_ids)
             and (self.actor is None or self.actor.matches(event.actor_id))
             and (self.fields is None or any(change.field in self.fields for change in event.changes))
@@ -76,11 +85,16 @@ class EventFilter:
         return some == [*_MOST] and (self.prefixes is None or "task" in self.prefixes)
 
     @property
+    def has_most_changes(self) -> bool:
+        """Whether the events that change most fields are among the names that it asks for."""
+        return self.names is not None and any(_is_named(_MOST_CHANGES, wanted) for wanted in self.names)
+
+    @property
     def is_of_times_alone(self) -> bool:
         """Besides the streams: then whole stretches of them match."""
         if self.since is not None and self.until is not None and self.since > self.until:
             return False  # nothing matches
-        return self == EventFilter(team_ids=self.team_ids, since=self.since, until=self.until)
+        return self == EventFilter(team_ids=self.team_ids, since=self.since, until=self.until, personal=self.personal)
 
     def sql(self, values: Values) -> str:
         return all_of(self._conditions(values))
@@ -104,15 +118,22 @@ class EventFilter:
         if self.unnamed:
             yield f"NOT {one_of('name', self.unnamed, values)}"
         if self.prefixes is not None:
-            yield any_of(_named(f"{NAMED[each]}*", values) for each in self.prefixes if each in NAMED)
+            yield any_of(_named(f"{BY_PREFIX[each].name}.*", values) for each in self.prefixes if each in BY_PREFIX)
 
     def _references(self, values: Values) -> Iterator[str]:
         if self.task_ids is not None:
-            yield one_of("subject_id", sorted(self.task_ids), values)
+            yield one_of(ABOUT, sorted(self.task_ids), values)
         if self.team_ids is not None:
             yield one_of("stream", sorted(self.team_ids), values)
         if self.actor is not None:
             yield self.actor.sql(values)
+        yield from self._changed(values)
+
+    def changed_sql(self, values: Values) -> str:
+        """What it asks of changed fields."""
+        return all_of(self._changed(values))
+
+    def _changed(self, values: Values) -> Iterator[str]:
         if self.fields is not None:
             # Of LIKE PostgreSQL expects so few matches that it would read and sort whole streams.
             yield any_of(
@@ -122,7 +143,10 @@ class EventFilter:
 
 
 def is_visible(event: Logged, me: Viewer) -> bool:
-    """A team's history to those who see the team, an account's to its owner, all to admins."""
+    """A team's history to those who see the team, an account's to its owner, all of them to admins; a personal stream to its owner
+    alone."""
+    if is_personal(event.stream):
+        return event.stream == me.id
     if me.is_admin:
         return True
     return event.account_id == me.id if event.stream == ACCOUNTS else me.sees_team(event.stream)
@@ -146,8 +170,9 @@ def _came_from(event: Logged) -> str:
 
 
 def visible_sql(me: Viewer, values: Values) -> str:
+    """In shared streams."""
     if me.is_admin:
-        return EVERYTHING
+        return log.SHARED
     own = f"(stream = {values(ACCOUNTS)} AND account_id = {values(me.id)})"
     return any_of([own, one_of("stream", sorted(me.teams), values)])
 

@@ -1,4 +1,4 @@
-"""A user agent, as people call the thing: Firefox on Linux."""
+"""Describes a user agent for people: Firefox on Linux."""
 
 UNKNOWN = "Unknown device"
 LONGEST = 60

@@ -6,14 +6,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import astuple, dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import orjson
 from tortoise import fields
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from events.session import SessionCreated, SessionRevoked
+from events.session import SessionCard, SessionCreated, SessionRevoked
 from models.errors import AuthFailed, Code
 from models.session.device import short_name
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
@@ -36,7 +36,7 @@ MAX_RENEWALS = 8
 FRESH = timedelta(hours=1) // timedelta(milliseconds=1)
 """How old a session may be that makes a lasting or an all-powerful key: with one, a thief could stay after it has ended."""
 
-CARD = ("id", "user_id", "device", "ip", "created_at", "last_used_at", "expires_at", "ended_at")
+CARD = tuple(SessionCard.__annotations__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,8 @@ class Session(Model):
     def is_live(self) -> bool:
         return self.ended_at is None and self.expires_at > clock.now()
 
-    def card(self) -> dict[str, Any]:
-        return {column: getattr(self, column) for column in CARD}
+    def card(self) -> SessionCard:
+        return cast("SessionCard", {column: getattr(self, column) for column in CARD})
 
     def created(self) -> SessionCreated:
         return SessionCreated(subject_id=self.id, account_id=self.user_id, state=self.card())

@@ -1,17 +1,20 @@
-"""A page of an ordered list by keyset: what comes behind a place, whatever has been added or taken away meanwhile."""
+"""Keyset pagination: the rows after a cursor, whatever was added or deleted meanwhile."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from models.errors import Invalid
 from models.storage.sql import EVERYTHING, Values, all_of, any_of
+from models.wording.sentence import sentence
+
+T = TypeVar("T")
 
 PAGE_SIZE = 20
 LARGEST_PAGE = 100
@@ -59,6 +62,8 @@ class Order:
     keys: tuple[SortKey, ...]
     indexed: bool = False
     """Whether an index has the items in exactly this order, and not only by the first key."""
+    of_former_cursor: Callable[[str], Sequence[Any]] | None = None
+    """The keys in a cursor that the list gave out before its cursors were as those of all lists."""
 
     def columns(self) -> str:
         return ", ".join(f"{key.sort_value} AS k{index}" for index, key in enumerate(self.keys))
@@ -162,16 +167,12 @@ class PageRequest:
     def of(
         cls, order: Order, *, first: int | None, after: str | None, last: int | None, before: str | None
     ) -> PageRequest:
-        if first is not None and last is not None:
-            raise Invalid("Ask for `first` or for `last`, not for both.", "last")
-        name, size = ("last", last) if last is not None else ("first", first)
-        if size is not None and not 0 <= size <= LARGEST_PAGE:
-            raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
+        size, backwards = size_of_page(first, last)
         return cls(
-            PAGE_SIZE if size is None else size,
-            last is not None,
-            None if after is None else decode_cursor(after, order, "after"),
-            None if before is None else decode_cursor(before, order, "before"),
+            size,
+            backwards,
+            None if after is None else decode_page_cursor(after, order, "after"),
+            None if before is None else decode_page_cursor(before, order, "before"),
         )
 
     def stretches(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
@@ -184,6 +185,17 @@ class PageRequest:
         until = self.until(order, values, rows=rows)
         return [all_of([stretch, *until]) for stretch in stretches]
 
+    def condition(self, order: Order, values: Values) -> str:
+        """The same in one: for a list that is read in one go. Its keys go one way, and stand in an index."""
+        return any_of(f"({one})" for one in self.stretches(order, values, rows=True))
+
+    def cut(self, nearest_first: Sequence[T]) -> tuple[list[T], bool]:
+        """In the order of the list. What was read may be one more than was asked for: then the list goes on."""
+        found = list(nearest_first[: self.size])
+        if self.backwards:
+            found.reverse()
+        return found, len(nearest_first) > self.size
+
     def until(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
         """The other end, if one was given."""
         end = self.after if self.backwards else self.before
@@ -192,20 +204,37 @@ class PageRequest:
         return [any_of(f"({one})" for one in order.after_keys(end, values, backwards=not self.backwards, rows=rows))]
 
 
-def encode_cursor(order: Order, keys: Sequence[Any]) -> str:
+def size_of_page(first: int | None, last: int | None) -> tuple[int, bool]:
+    """How many items, and whether they are counted from the end. The one rule for all lists."""
+    if first is not None and last is not None:
+        raise Invalid("Ask for `first` or for `last`, not for both.", "last")
+    name, size = ("last", last) if last is not None else ("first", first)
+    if size is not None and not 0 <= size <= LARGEST_PAGE:
+        raise Invalid(sentence("A page has 0 to {most} items.", most=LARGEST_PAGE), name)
+    return PAGE_SIZE if size is None else size, last is not None
+
+
+def encode_page_cursor(order: Order, keys: Sequence[Any]) -> str:
     return base64.urlsafe_b64encode(orjson.dumps([order.name, *keys])).rstrip(b"=").decode()
 
 
-def decode_cursor(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
+def decode_page_cursor(cursor: str, order: Order, argument: str) -> tuple[Any, ...]:
     try:
-        name, *keys = orjson.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
+        keys = _keys_of(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)), order)
     except (binascii.Error, ValueError, TypeError):
-        name, keys = None, []
-    if name != order.name or not _fit(keys, order):
+        keys = []
+    if not _fit(keys, order):
         raise Invalid(
             "This cursor is invalid, or belongs to another sort order. Use a cursor from this list.", argument
         )
     return tuple(keys)
+
+
+def _keys_of(decoded: bytes, order: Order) -> Sequence[Any]:
+    if order.of_former_cursor is not None and not decoded.startswith(b"["):
+        return order.of_former_cursor(decoded.decode())
+    name, *keys = orjson.loads(decoded)
+    return keys if name == order.name else []
 
 
 def _fit(keys: Sequence[Any], order: Order) -> bool:

@@ -1,14 +1,17 @@
-"""SQL put together from our own words; what comes from outside travels beside it, as `$1, $2 …`."""
+"""Builds SQL from our own constants; values from clients are passed as parameters, `$1, $2 …`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 import orjson
 
-from events.database import Dialect
+from events.storage.database import Dialect
 
+T = TypeVar("T")
+
+ROWS_AT_ONCE = 200
 NOTHING = "1 = 0"
 EVERYTHING = "1 = 1"
 
@@ -31,6 +34,11 @@ def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
     """`column IN (…)`; nothing is in an empty list."""
     places = values.each(wanted)
     return f"{column} IN ({places})" if places else NOTHING
+
+
+def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many as one statement writes."""
+    return (items[start : start + ROWS_AT_ONCE] for start in range(0, len(items), ROWS_AT_ONCE))
 
 
 def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:

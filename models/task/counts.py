@@ -10,17 +10,21 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from enum import Enum, IntEnum
 from typing import Any
 
-from events.database import Cell, Reads, Unit
 from events.event import ACCOUNTS, Event
+from events.log import log
+from events.storage.database import Cell, Reads, Unit
 from events.task import (
     TaskBecameOverdue,
     TaskCreated,
     TaskDeleted,
+    TaskEvent,
     TaskMovedIn,
     TaskMovedOut,
     TaskPurged,
     TaskRestored,
+    TaskUnwatched,
     TaskUpdated,
+    TaskWatched,
 )
 from models.storage.sql import all_of
 from models.task.filter import NOT_IN_THE_TRASH, AllOf, AnyOf, Compared, Condition, Not, OneOf, SqlContext
@@ -39,7 +43,7 @@ PROVED_DAYS = 95
 Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
 
 
-class Kind(IntEnum):
+class CounterKind(IntEnum):
     """What a counter counts; `about` and `at` say of what."""
 
     STATE = 0
@@ -64,7 +68,7 @@ COLUMNS = (
 
 TEAM = frozenset({"team_id"})
 STATE = TEAM | {"status", "priority"}
-"""What counters can be asked by: all of them by team, those of `Kind.STATE` by status and priority, too."""
+"""What counters can be asked by: all of them by team, those of `CounterKind.STATE` by status and priority, too."""
 
 
 class _Effect(Enum):
@@ -83,6 +87,8 @@ _EFFECTS: Mapping[type[Event], _Effect] = {
     TaskMovedOut: _Effect.LEAVES,
     TaskPurged: _Effect.LEAVES,
     TaskBecameOverdue: _Effect.NONE,
+    TaskWatched: _Effect.NONE,
+    TaskUnwatched: _Effect.NONE,
 }
 """What an event means for the counters of the team in whose stream it is."""
 
@@ -101,12 +107,12 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
     if task["deleted_at"] is not None:
         return
     assignee = task["assignee_id"] or ""
-    yield Kind.STATE, "", task["status"] * len(Priority) + task["priority"]
+    yield CounterKind.STATE, "", task["status"] * len(Priority) + task["priority"]
     if task["status"] in OPEN:
-        yield Kind.ASSIGNED, assignee, 0
+        yield CounterKind.ASSIGNED, assignee, 0
         if task["due_at"] is not None:
-            yield Kind.DUE, task["due_on"] or "", task["due_at"]
-            yield Kind.LATE, assignee, task["due_at"]
+            yield CounterKind.DUE, task["due_on"] or "", task["due_at"]
+            yield CounterKind.LATE, assignee, task["due_at"]
     since = _first_quarter(now, FLOW_DAYS)
     for kind, column in _MOMENTS:
         if task[column] is not None and task[column] // QUARTER >= since:
@@ -120,7 +126,7 @@ def can_answer(which: Condition, columns: frozenset[str]) -> bool:
     return len(rest) < len(parts) and all(_asks_only_for(columns, part) for part in rest)
 
 
-def counters(kind: Kind) -> str:
+def counters(kind: CounterKind) -> str:
     """Stands in SQL for the table of tasks, so that a condition on tasks reads alike. `n` says how many there are."""
     state = f"at / {len(Priority)} AS status, at % {len(Priority)} AS priority"
     return f"(SELECT team_id, about, at, n, {state}, NULL AS deleted_at FROM task_counts WHERE kind = {kind:d}) tasks"
@@ -128,20 +134,22 @@ def counters(kind: Kind) -> str:
 
 def total(of: Iterable[str]) -> str:
     """How many tasks meet these conditions. Ask `can_answer` first."""
-    return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(Kind.STATE)} WHERE {all_of(of)}"
+    return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(CounterKind.STATE)} WHERE {all_of(of)}"
 
 
 def distrust(teams: Sequence[str] | None, sql_context: SqlContext) -> str:
     """True where the counters of one of these teams, or of any team, can't be trusted. What happened to an account may have been
     a new time zone: then due days in any team end at another moment."""
-    some = "" if teams is None else f" AND {among('stream', [*teams, ACCOUNTS], sql_context)}"
-    return f"EXISTS (SELECT 1 FROM stream_heads WHERE counted <> seq{some})"
+    which = log.SHARED if teams is None else among("stream", [*teams, ACCOUNTS], sql_context)
+    return f"EXISTS (SELECT 1 FROM stream_heads WHERE {which} AND counted <> seq)"
 
 
 async def wrong(fetch: Fetch) -> list[str]:
     """The teams whose counters differ from what their tasks say. It reads every task, in one snapshot."""
     since = _first_quarter(clock.now(), PROVED_DAYS)
-    counted = f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind < {Kind.CREATED:d} OR at >= $1"
+    counted = (
+        f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind < {CounterKind.CREATED:d} OR at >= $1"
+    )
     rows = await fetch(
         f"SELECT DISTINCT team_id FROM (SELECT team_id FROM ({_recount()} UNION ALL {counted}) both_sides"
         " GROUP BY kind, team_id, about, at HAVING sum(n) <> 0) differing ORDER BY team_id",
@@ -152,7 +160,7 @@ async def wrong(fetch: Fetch) -> list[str]:
 
 async def behind(reads: Reads) -> list[str]:
     """The teams in which a process of an older version wrote, which does not count."""
-    sql = "SELECT stream FROM stream_heads WHERE counted <> seq AND stream <> $1 ORDER BY stream"
+    sql = f"SELECT stream FROM stream_heads WHERE {log.SHARED} AND counted <> seq AND stream <> $1 ORDER BY stream"
     return [row[0] for row in await reads.fetch(sql, ACCOUNTS)]
 
 
@@ -196,7 +204,7 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
     skip = " FOR UPDATE SKIP LOCKED" if unit.dialect == "postgres" else ""
     return await unit.execute(
         "DELETE FROM task_counts WHERE (kind, team_id, about, at) IN (SELECT kind, team_id, about, at FROM task_counts"
-        f" WHERE n = 0 OR (kind >= {Kind.CREATED:d} AND at < $1) LIMIT $2{skip})",
+        f" WHERE n = 0 OR (kind >= {CounterKind.CREATED:d} AND at < $1) LIMIT $2{skip})",
         _first_quarter(now, FLOW_DAYS),
         most,
     )
@@ -204,7 +212,9 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
 
 def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
     """Raises KeyError for an event of a task that `_EFFECTS` does not name: forgetting one must be loud."""
-    effect, was = _EFFECTS[type(event)], event.state.get("was", {})
+    effect = _EFFECTS[type(event)]
+    assert isinstance(event, TaskEvent)  # or it has no effect there
+    was = event.state["was"]
     if effect is _Effect.CHANGES and not was.keys().isdisjoint(COLUMNS):
         cells_of_team.subtract(cells({**event.state, **was}, now=now))
         cells_of_team.update(cells(event.state, now=now))
@@ -226,7 +236,11 @@ def _first_quarter(now: int, days: int) -> int:
     return (now - days * clock.DAY) // QUARTER
 
 
-_MOMENTS = ((Kind.CREATED, "created_at"), (Kind.COMPLETED, "completed_at"), (Kind.CLOSED, "closed_at"))
+_MOMENTS = (
+    (CounterKind.CREATED, "created_at"),
+    (CounterKind.COMPLETED, "completed_at"),
+    (CounterKind.CLOSED, "closed_at"),
+)
 
 
 def _recount(of_team: str = "") -> str:
@@ -234,10 +248,10 @@ def _recount(of_team: str = "") -> str:
     is_open = f"status IN ({', '.join(str(int(status)) for status in Status if status in OPEN)})"
     assignee, due = "COALESCE(assignee_id, '')", f"{is_open} AND due_at IS NOT NULL"
     groups = [
-        (Kind.STATE, "''", f"status * {len(Priority)} + priority", "1 = 1"),
-        (Kind.ASSIGNED, assignee, "0", is_open),
-        (Kind.DUE, "COALESCE(due_on, '')", "due_at", due),
-        (Kind.LATE, assignee, "due_at", due),
+        (CounterKind.STATE, "''", f"status * {len(Priority)} + priority", "1 = 1"),
+        (CounterKind.ASSIGNED, assignee, "0", is_open),
+        (CounterKind.DUE, "COALESCE(due_on, '')", "due_at", due),
+        (CounterKind.LATE, assignee, "due_at", due),
         *((kind, "''", f"{column} / {QUARTER}", f"{column} / {QUARTER} >= $1") for kind, column in _MOMENTS),
     ]
     return " UNION ALL ".join(

@@ -1,4 +1,4 @@
-"""Which tasks: conditions with one meaning in two engines, SQL for lists and a question to a state for streams.
+"""Filters of tasks: conditions with one meaning in two forms, SQL for lists and a predicate on a state for streams.
 
 Two-valued: null is a value like any other, so that `Not` is the exact complement. A state is a task's columns by name.
 """
@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from events.database import Dialect
+from events.storage.database import Dialect
 from models.storage.sql import EVERYTHING as EVERYWHERE
 from models.storage.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.task.status import OPEN
 from models.task.task import NULLABLE
 from models.task.text import folded, split, words_among
+from models.task.watchers import WatchState
 from models.viewer import Viewer
 
 IS_OPEN = f"tasks.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
@@ -117,8 +118,74 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
+class HasLabel:
+    """At least one of these is on it. The row says it, and a table beside it has the tasks of each label."""
+
+    ids: frozenset[str]
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        there = state["label_ids"]
+        return bool(there) and not self.ids.isdisjoint(there.split())
+
+    def sql(self, sql_context: SqlContext) -> str:
+        if not self.ids:
+            return NOTHING
+        if sql_context.in_rows:
+            return any_of(_holds_id("label_ids", id, sql_context) for id in sorted(self.ids))
+        which = one_of("task_labels.label_id", sorted(self.ids), sql_context.values)
+        if sql_context.dialect == "sqlite":
+            return f"tasks.id IN (SELECT task_labels.task_id FROM task_labels WHERE {which})"
+        return f"EXISTS (SELECT 1 FROM task_labels WHERE task_labels.task_id = tasks.id AND {which})"
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedBy:
+    """At least one of these watches it. As of labels, the row says it, and a table beside it has the tasks of each person."""
+
+    ids: frozenset[str]
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return not self.ids.isdisjoint(state["watcher_ids"].split())
+
+    def sql(self, sql_context: SqlContext) -> str:
+        if not self.ids:
+            return NOTHING
+        if sql_context.in_rows:
+            return any_of(_holds_id("watcher_ids", id, sql_context) for id in sorted(self.ids))
+        watches = f"task_watchers.state = {WatchState.WATCHES:d}"
+        which = f"{one_of('task_watchers.user_id', sorted(self.ids), sql_context.values)} AND {watches}"
+        if sql_context.dialect == "sqlite":
+            return f"tasks.id IN (SELECT task_watchers.task_id FROM task_watchers WHERE {which})"
+        return f"EXISTS (SELECT 1 FROM task_watchers WHERE task_watchers.task_id = tasks.id AND {which})"
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedByViewer:
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return f" {me.id} " in state["watcher_ids"]
+
+    def sql(self, sql_context: SqlContext) -> str:
+        return WatchedBy(frozenset({sql_context.me.id})).sql(sql_context)
+
+
+@dataclass(frozen=True, slots=True)
+class HasNoLabel:
+    """It shows none: `models.task.labels.cards_of`. A label that is deleted is shown on no task from then on, also where it is still to
+    be taken off."""
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return not state["label_ids"] or not state["labels"]
+
+    def sql(self, sql_context: SqlContext) -> str:  # noqa: ARG002  # likewise
+        return (
+            "(tasks.label_ids = '' OR NOT EXISTS (SELECT 1 FROM task_labels JOIN labels ON labels.id = task_labels.label_id"
+            " WHERE task_labels.task_id = tasks.id AND labels.team_id = tasks.team_id))"
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class IsViewer:
-    """Is whoever looks."""
+    """Is the viewer."""
 
     column: str
 
@@ -127,6 +194,12 @@ class IsViewer:
 
     def sql(self, sql_context: SqlContext) -> str:
         return OneOf(self.column, frozenset({sql_context.me.id})).sql(sql_context)
+
+
+def _holds_id(column: str, id: str, sql_context: SqlContext) -> str:
+    """In a column of ids between blanks."""
+    find = "instr" if sql_context.dialect == "sqlite" else "strpos"
+    return f"{find}(tasks.{column}, {sql_context.values(f' {id} ')}) > 0"
 
 
 _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -308,6 +381,15 @@ def _has(condition: Condition, kind: Any) -> bool:  # Any: what isinstance takes
     return _has(condition.part, kind) if isinstance(condition, Not) else isinstance(condition, kind)
 
 
+WATCHER = "watcher"
+"""Stands beside the columns in `needed_values`: a state has several values of it."""
+
+
+def values_of(state: State, column: str) -> Sequence[Any]:
+    """What a state has of a column that `needed_values` names."""
+    return state["watcher_ids"].split() if column == WATCHER else (state[column],)
+
+
 def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]:
     """By column: a state that meets the condition has one of these. Of a column that is not named, anything may do."""
     match condition:
@@ -315,12 +397,18 @@ def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]
             return {column: wanted}
         case IsViewer(column):
             return {column: frozenset({me.id})}
+        case WatchedBy(ids):
+            return {WATCHER: ids}
+        case WatchedByViewer():
+            return {WATCHER: frozenset({me.id})}
         case AllOf(parts):
             return {column: wanted for part in reversed(parts) for column, wanted in needed_values(part, me).items()}
         case _:
             return {}
 
 
+UNWATCHED = OneOf("watcher_ids", frozenset({""}))
+WITHOUT_LABELS = HasNoLabel()
 NOT_IN_THE_TRASH = OneOf("deleted_at", frozenset({None}))
 IN_THE_TRASH = Not(NOT_IN_THE_TRASH)
 EVERYTHING: Condition = AllOf()

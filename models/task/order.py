@@ -1,4 +1,4 @@
-"""How tasks can be sorted. A value that is missing stands before or behind all others."""
+"""The orders of task lists. Nulls sort before or after all values."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from models.errors import Invalid
 from models.storage.keyset import NullPlacement, Order, SortKey
 from models.task.fields import FIELDS, TaskField
 from models.task.task import NULLABLE
+from models.wording.sentence import sentence
 
 MAX_KEYS = 3
 
@@ -50,7 +51,7 @@ def order(keys: Sequence[TaskSortKey]) -> Order:
 @lru_cache(maxsize=512)
 def _order(keys: tuple[TaskSortKey, ...]) -> Order:
     if len(keys) > MAX_KEYS:
-        raise Invalid(f"Sort by at most {MAX_KEYS} keys.", "orderBy")
+        raise Invalid(sentence("Sort by at most {most} keys.", most=MAX_KEYS), "orderBy")
     if not keys:
         keys = (TaskSortKey("CREATED_AT", descending=True),)
     made = [_first(keys[0]), *(_further(key) for key in keys[1:])]

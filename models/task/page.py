@@ -1,4 +1,4 @@
-"""Which tasks are on a page, in SQL: read from an index in the order of the list, or from each team's part of it and merged."""
+"""The SQL for a page of tasks: reads an index in the order of the list, or each team's part of it and merges them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ SORTED_AT_MOST = 4_000
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
 
+_OF_ONE_VALUE = frozenset({"status_created_at", "priority_created_at", "status_rank"})
+"""The indexes of one status or one priority, in an order."""
 _OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
 """A condition that names values of one of these columns mostly matches few tasks, and an index of that column finds them."""
 
@@ -65,8 +67,8 @@ class TaskPageQuery:
         if any(map(_finds_few, parts)) and (not self.uses_order_index or column == BY_CREATED_AT.name):
             return None
         if NOT_IN_THE_TRASH in parts:
-            settled = _settled(parts)
-            return f"{settled}_{column}" if settled is not None and column == BY_CREATED_AT.name else column
+            settled = f"{_settled(parts)}_{column}"
+            return settled if settled in _OF_ONE_VALUE else column
         return "trash" if IN_THE_TRASH in parts and column == BY_CREATED_AT.name else None
 
     def sql(self, columns: str, joins: str) -> str:
@@ -80,14 +82,16 @@ class TaskPageQuery:
             stretches = self._stretches()
             if len(stretches) == 1:
                 where = all_of([*self._of_teams(), *self.conditions(), *stretches])
+                limit = self._limit_in_order(self._limit) if self._all_match else f"LIMIT {self._limit}"
                 return (
-                    f"SELECT {columns} FROM tasks{self._indexed_by()} {joins} WHERE {where} {self._order_and_limit()}"
+                    f"SELECT {columns} FROM tasks{self._indexed_by()} {joins} WHERE {where} {self._order_by()} {limit}"
                 )
             parts = list(self.stretch_by_stretch(stretches, most=str(self._limit)))
+        by = self.order.by(backwards=self.page.backwards)
         named = ", ".join(f"{name} AS {'' if '(' in name else 'MATERIALIZED '}({sql})" for name, sql in parts)
         return (
             f"WITH RECURSIVE {named} SELECT {columns} FROM tasks {joins}"
-            f" WHERE tasks.id IN (SELECT id FROM page) {self._order_and_limit(whole=True)}"
+            f" WHERE tasks.id IN (SELECT id FROM page) ORDER BY {by} LIMIT {self._limit}"
         )
 
     def where(self) -> str:
@@ -121,8 +125,9 @@ class TaskPageQuery:
         """Reads from each stretch what those before it left missing, which is seldom anything."""
         here = [*self._of_teams(), *self.conditions()]
         nearer: list[str] = []
+        limit = self._limit_in_order(most) if self._all_match else f"LIMIT {most}"
         for index, stretch in enumerate(stretches):
-            ids = f"SELECT tasks.id FROM tasks{self._indexed_by()} WHERE {all_of([*here, stretch])} {self._order_by()} LIMIT {most}"
+            ids = f"SELECT tasks.id FROM tasks{self._indexed_by()} WHERE {all_of([*here, stretch])} {self._order_by()} {limit}"
             if nearer:  # with a limit of its own inside, which PostgreSQL can plan for
                 found = "".join(f" - (SELECT count(*) FROM {one})" for one in nearer)
                 ids = f"SELECT id FROM ({ids}) stretch LIMIT {most}{found}"
@@ -184,7 +189,7 @@ class TaskPageQuery:
             tasks = f"SELECT tasks.id, {self.order.columns()} FROM tasks WHERE {where} {self._order_by()}"
             first = f"lane CROSS JOIN LATERAL ({tasks} LIMIT 1) one{missing}"
             yield f"near{index}", f"SELECT lane.team_id FROM {first} ORDER BY {by} LIMIT {self._limit}"
-            these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} LIMIT {self._limit}) one"
+            these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} {self._limit_in_order(self._limit)}) one"
             nearer.append(f"part{index}")
             yield nearer[-1], f"SELECT one.id FROM {these} ORDER BY {by} LIMIT {self._limit}"
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
@@ -214,34 +219,37 @@ class TaskPageQuery:
             return
         in_rows = replace(self, sql_context=replace(self.sql_context, in_rows=True), uses_order_index=True)
         postgres = self.sql_context.dialect == "postgres"
+        near = ""
         if postgres and self.teams is not None:
             yield from self._scanned(self.teams, stretches[0], in_rows.conditions())
             behind = "TRUE" if len(stretches) > 1 else "EXISTS (SELECT 1 FROM bound)"
-            where += [f"(SELECT count(*) FROM near) < {self._limit}", behind]
-            yield "found", f"{found} {all_of(where)}"
-            yield "page", f"{few} UNION ALL SELECT id FROM near"
-            return
+            where = [f"(SELECT count(*) FROM near) < {self._limit}", behind, *where]
+            near = " UNION ALL SELECT id FROM near"
         # PostgreSQL reads no more of it than is asked for. Told of a limit, it would rather read all tasks.
         yield "found", f"{found} {all_of(where)}{'' if postgres else f' LIMIT {SORTED_AT_MOST + 1}'}"
         many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {SORTED_AT_MOST + 1}) counted) > {SORTED_AT_MOST}"
         most = f"CASE WHEN {many} THEN {self._limit} ELSE 0 END"
         *parts, (_, first) = in_rows.merged(many) if merged else in_rows.stretch_by_stretch(stretches, most=most)
         yield from [*parts, ("first", first)]
-        yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first"
+        yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first{near}"
 
     def _scanned(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[NamedQuery]:
-        """Reads the next tasks of each team and keeps those that match, up to the place to which all teams have been read."""
+        """Reads the next tasks of each team and keeps those that match, up to the place to which all teams have been read. Of one
+        team alone no more are read than until the page is full."""
         by = self.order.by(backwards=self.page.backwards, outside="walked")
         many = max(self._limit, SCANNED_FIRST // max(1, len(teams)))
         trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
         where = all_of(["tasks.team_id = lane.team_id", trash.sql(self.sql_context), stretch])
         columns = f"{self.order.columns()}, {all_of(fits)} AS fits, row_number() OVER ({self._order_by()}) AS n"
-        tasks = f"SELECT tasks.id, {columns} FROM tasks WHERE {where} {self._order_by()} LIMIT {many}"
+        tasks = f"SELECT tasks.id, {columns} FROM tasks WHERE {where} {self._order_by()} {self._limit_in_order(many)}"
         keys = ", ".join(f"walked.k{index}" for index in range(len(self.order.keys)))
         no_more = "<=" if self.order.keys[0].descending is self.page.backwards else ">="
-        yield "lane", self._lanes()
-        yield "walked", f"SELECT one.* FROM lane CROSS JOIN LATERAL ({tasks}) one"
+        yield "team", self._lanes()
+        yield "walked", f"SELECT one.* FROM team AS lane CROSS JOIN LATERAL ({tasks}) one"
         yield "bound", f"SELECT {keys} FROM walked WHERE n = {many} ORDER BY {by} LIMIT 1"
+        if len(teams) == 1:
+            yield "near", f"SELECT id FROM walked WHERE fits LIMIT {self._limit}"
+            return
         known = f"NOT EXISTS (SELECT 1 FROM bound) OR ({keys}) {no_more} (SELECT * FROM bound)"
         yield "near", f"SELECT id FROM walked WHERE fits AND ({known}) ORDER BY {by} LIMIT {self._limit}"
 
@@ -252,8 +260,20 @@ class TaskPageQuery:
     def _order_by(self) -> str:
         return f"ORDER BY {self.order.by(backwards=self.page.backwards, whole=False)}"
 
-    def _order_and_limit(self, *, whole: bool = False) -> str:
-        return f"ORDER BY {self.order.by(backwards=self.page.backwards, whole=whole)} LIMIT {self._limit}"
+    @property
+    def _all_match(self) -> bool:
+        """Whether the index of the order has nothing but tasks of the list. If not, PostgreSQL must know the limit: it weighs
+        how many tasks it would read in order until so many match, against sorting all that match."""
+        parts = [part for part in parts_of(self.which) if part not in (NOT_IN_THE_TRASH, IN_THE_TRASH)]
+        return not parts or (len(parts) == 1 and self.index in _OF_ONE_VALUE)
+
+    def _limit_in_order(self, rows: int | str) -> str:
+        """PostgreSQL expects as many tasks of a team as teams have on average. If the limit is more than that, it would read the
+        whole team and sort it, and a team may have a thousand times as many. Of a limit that it can't know beforehand it
+        expects a tenth of the rows, and for these it reads the index in its order."""
+        if self.index is None or self.sql_context.dialect == "sqlite":
+            return f"LIMIT {rows}"
+        return f"LIMIT (SELECT {rows})"
 
     def _indexed_by(self) -> str:
         if not self.uses_order_index or self.index is None or self.sql_context.dialect != "sqlite":

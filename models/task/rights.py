@@ -1,16 +1,17 @@
-"""Who may do what with a task. One function decides; what clients are shown as `can` and what mutations refuse both ask it."""
+"""Permissions on a task. One function decides, both for `can` and for what mutations refuse."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from models.errors import Invalid, NotAllowed
 from models.roles import Scope, TeamRole
 from models.task.fields import SETTABLE
 from models.team.team import team_is_archived
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,15 @@ class Rights:
     change_status: bool = False
     assign: bool = False
     delete: bool = False
+    comment: bool = False
     purge: bool = False
 
 
 NONE = Rights()
-_ALL = Rights(update=True, change_status=True, assign=True, delete=True)
-_ALL_AND_PURGE = Rights(update=True, change_status=True, assign=True, delete=True, purge=True)
-_STATUS = Rights(change_status=True)
+_ALL = Rights(update=True, change_status=True, assign=True, delete=True, comment=True)
+_ALL_AND_PURGE = Rights(update=True, change_status=True, assign=True, delete=True, comment=True, purge=True)
+_COMMENT = Rights(comment=True)
+_STATUS_AND_COMMENT = Rights(change_status=True, comment=True)
 _TRASH = Rights(delete=True)
 _TRASH_AND_PURGE = Rights(delete=True, purge=True)
 
@@ -45,17 +48,38 @@ def rights_in(team_id: str, assignee_id: str | None, me: Viewer, *, trashed: boo
         if trashed:
             return _TRASH_AND_PURGE if role is TeamRole.ADMIN else _TRASH
         return _ALL_AND_PURGE if role is TeamRole.ADMIN else _ALL
-    own = assignee_id == me.id and not trashed
-    return _STATUS if role is TeamRole.CONTRIBUTOR and own else NONE
+    if role is not TeamRole.CONTRIBUTOR or trashed:
+        return NONE
+    return _STATUS_AND_COMMENT if assignee_id == me.id else _COMMENT
+
+
+class HasRights(Protocol):
+    """A task, as far as its rights depend on it."""
+
+    @property
+    def team_id(self) -> str: ...
+    @property
+    def assignee_id(self) -> str | None: ...
+    @property
+    def deleted_at(self) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class InTeam:
+    """A task that is not there yet."""
+
+    team_id: str
+    assignee_id: str | None = None
+    deleted_at: int | None = None
 
 
 RIGHT_FOR = {field.name: field.set_by for field in SETTABLE}
 """The right that a change of a field takes, by the field's name in the schema. Any other field can't be changed."""
 
 
-def may_edit(task: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]], *, by: Viewer) -> None:
+def must_be_editable(task: HasRights, fields: Mapping[str, tuple[str, ...]], *, by: Viewer) -> None:
     """`fields` are all those that the call sets, each with its path in the input."""
-    allowed = rights(task, by)
+    allowed = _rights_to(task, by)
     for field, path in fields.items():
         right = RIGHT_FOR.get(field)
         if right is None:
@@ -64,29 +88,57 @@ def may_edit(task: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]], *, 
             raise _refusal(task, by, *path, needs=TeamRole.MEMBER)
 
 
-def may_create(team_id: str, *, by: Viewer) -> None:
-    probe = {"team_id": team_id, "assignee_id": None, "deleted_at": None}
-    if not rights(probe, by).update:
-        raise _refusal(probe, by, "input", "teamId", needs=TeamRole.MEMBER)
+def must_be_movable(task: HasRights, *, by: Viewer) -> None:
+    """In the order made by hand, and between columns."""
+    if not _rights_to(task, by).change_status:
+        raise _refusal(task, by, "id", needs=TeamRole.MEMBER)
 
 
-def may_delete(task: Mapping[str, Any], *, by: Viewer, permanently: bool = False) -> None:
-    allowed = rights(task, by)
-    if permanently and not allowed.purge:
-        raise _refusal({**task, "deleted_at": None}, by, "permanently", needs=TeamRole.ADMIN)
-    if not allowed.delete:
-        raise _refusal({**task, "deleted_at": None}, by, "id", needs=TeamRole.MEMBER)
+def must_be_open_to(team_id: str, *, by: Viewer) -> None:
+    """That team, for a task that is new there."""
+    new = InTeam(team_id)
+    if not _rights_to(new, by).update:
+        raise _refusal(new, by, "input", "teamId", needs=TeamRole.MEMBER)
 
 
-def _refusal(task: Mapping[str, Any], me: Viewer, *path: str, needs: TeamRole) -> NotAllowed | Invalid:
+def must_be_deletable(task: HasRights, *, by: Viewer) -> None:
+    """Into the trash, or out of it."""
+    if not _rights_to(task, by).delete:
+        raise _refusal(InTeam(task.team_id), by, "id", needs=TeamRole.MEMBER)
+
+
+def must_be_purgeable(task: HasRights, *, by: Viewer) -> None:
+    if not _rights_to(task, by).purge:
+        raise _refusal(InTeam(task.team_id), by, "permanently", needs=TeamRole.ADMIN)
+
+
+def must_take_comments(task: HasRights, *, by: Viewer, path: tuple[str, ...]) -> None:
+    """Also files, and all else that hangs on it."""
+    if not _rights_to(task, by).comment:
+        refusal = _refusal(task, by, *path, needs=TeamRole.CONTRIBUTOR)
+        refusal.path = list(path)
+        raise refusal
+
+
+def must_be_watchable(task: HasRights, *, by: Viewer) -> None:
+    """Whoever sees a task may watch it."""
+    if task.team_id in by.archived or task.deleted_at is not None:
+        raise _refusal(task, by, "id", needs=TeamRole.VIEWER)
+
+
+def _rights_to(task: HasRights, me: Viewer) -> Rights:
+    return rights_in(task.team_id, task.assignee_id, me, trashed=task.deleted_at is not None)
+
+
+def _refusal(task: HasRights, me: Viewer, *path: str, needs: TeamRole) -> NotAllowed | Invalid:
     """Says what stands in the way: the archive, the trash, or the role."""
-    if task["team_id"] in me.archived:
+    if task.team_id in me.archived:
         return team_is_archived(*path)
-    role = me.role_in(task["team_id"])
-    if task["deleted_at"] is not None and role is not None and role >= needs:
+    role = me.role_in(task.team_id)
+    if task.deleted_at is not None and role is not None and role >= needs:
         return Invalid("This task is in the trash. Restore it first.", "id")
     if role is TeamRole.CONTRIBUTOR and needs is TeamRole.MEMBER:
         return NotAllowed(
             "Contributors may change the status of tasks assigned to them, and nothing else.", *path, needs=needs
         )
-    return NotAllowed(f"This needs the role {needs.name} in the team.", *path, needs=needs)
+    return NotAllowed(sentence("This needs the role {role} in the team.", role=needs.name), *path, needs=needs)

@@ -1,4 +1,4 @@
-"""Tasks as rows: how a state is read in one statement, and how it is written."""
+"""Reads and writes tasks as rows, each in one statement."""
 
 from __future__ import annotations
 
@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from events.database import Reads, Row, Unit, Writes
-from models.storage.sql import NOTHING, Values, one_of
+from events.rank import first_rank
+from events.storage.database import Reads, Row, Unit, Writes
+from models.label import rows as label_rows
+from models.storage.sql import NOTHING, Values, chunks, one_of
+from models.task import watcher_rows
 from models.task.fields import FIELDS
+from models.task.labels import cards_of
 from models.task.task import COLUMNS, Task, no_such_task
+from models.task.watchers import WatchState
 from models.team import team
 from models.user import user
 from models.values.ids import is_id
@@ -20,14 +25,16 @@ from models.viewer import Viewer
 _TRACKED_COLUMNS = {column for field in FIELDS for column in (field.column, *field.needed)}
 READ_COLUMNS = tuple(column for column in COLUMNS if column in _TRACKED_COLUMNS)
 """The columns that anybody ever sees."""
-_ROWS_AT_ONCE = 200
+EACH_ITS_OWN = frozenset({"watcher_ids", "rank"})
+"""Columns in which tasks that are changed together mostly get different values."""
 _NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"
 _KEY = re.compile(r"[A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9}\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Which columns and whose cards a statement brings; what is left out is None in the state."""
+    """Which columns and whose cards a statement brings; what is left out is None in the state. Labels are filled in by
+    `with_labels`."""
 
     columns: tuple[str, ...] = COLUMNS
     description: bool = True
@@ -36,6 +43,10 @@ class Shape:
     assignee: bool = True
     people: tuple[str, ...] = user.CARD
     """The columns of creator and assignee, the id first."""
+
+    @property
+    def has_labels(self) -> bool:
+        return "label_ids" in self.columns
 
     @property
     def width(self) -> int:
@@ -54,6 +65,7 @@ class Shape:
             there = wanted and cells[at] is not None
             state[name] = dict(zip(card, cells[at:end], strict=True)) if there else None
             at = end
+        state["labels"] = ()
         return state
 
 
@@ -89,22 +101,33 @@ def visible_sql(me: Viewer, values: Values) -> str | None:
 
 def named_sql(id: str, values: Values) -> str:
     """By id, or by any key that the task has had."""
+    found = id_sql(id, values)
+    return NOTHING if found is None else f"tasks.id = {found}"
+
+
+def id_sql(id: str, values: Values) -> str | None:
+    """The id of that task. None: this is neither an id nor a key."""
     if is_id(id, "task"):
-        return f"tasks.id = {values(id)}"
+        return values(id)
     key = id.strip().upper()
-    if not _KEY.match(key):
-        return NOTHING
-    return f"tasks.id = (SELECT task_id FROM task_keys WHERE key = {values(key)})"
+    return f"(SELECT task_id FROM task_keys WHERE key = {values(key)})" if _KEY.match(key) else None
 
 
 def select(shape: Shape, where: str) -> str:
     return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
 
 
+HEAD_OF_THE_TEAM = "(SELECT seq FROM stream_heads WHERE stream = tasks.team_id)"
+"""How far the log of the task's team has come, in the snapshot in which the task is read."""
+
+
 async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
-    """Of a task that this viewer may see, from the trash too."""
+    """Of a task that this viewer may see, from the trash too; behind its cells stands the head of its team."""
     values = Values()
-    row = await reads.fetchrow(select(shape, named_sql(id, values)), *values.all)
+    where = named_sql(id, values)
+    head = HEAD_OF_THE_TEAM if shape.has_labels else "NULL"
+    sql = f"SELECT {columns_of(shape)}, {head} FROM tasks {joins_of(shape)} WHERE {where}"
+    row = await reads.fetchrow(sql, *values.all)
     return row if row is not None and me.sees_team(row["team_id"]) else None
 
 
@@ -121,7 +144,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
 async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
     """By id, in one order for everybody, so that two units can't wait for each other."""
     taken: dict[str, Task] = {}
-    for some in _chunks(sorted(set(ids))):
+    for some in chunks(sorted(set(ids))):
         values = Values()
         # Which of them is locked by others can't be told. Most calls that meet there name the same tasks, so the first one
         # stands for all: of those calls one tries, and the others wait without a connection.
@@ -140,12 +163,22 @@ async def _lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
         values = Values()
         which = one_of("tasks.id", [row[0] for row in locked], values)
     rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
-    return [of_state(WHOLE.state(row)) for row in rows]
+    return [of_state(state) for state in await with_labels(unit, [WHOLE.state(row) for row in rows])]
+
+
+async def with_labels(reads: Reads, states: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The states, with the cards of their labels: one statement for all, and none where nobody has a label."""
+    known = await label_rows.by_ids(reads, {id for state in states for id in state["label_ids"].split()})
+    if known:
+        for state in states:
+            state["labels"] = cards_of(state["label_ids"], known, team_id=state["team_id"])
+    return states
 
 
 def of_state(state: Mapping[str, Any]) -> Task:
     task = Task(**{column: state[column] for column in COLUMNS})
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
+    task.label_cards = tuple(state["labels"])
     return task
 
 
@@ -153,7 +186,7 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
     """Gives back the ids that were free, and so were written. On PostgreSQL tasks and keys are one statement: the row of
     the team that numbers them is locked already, and the next create in it waits for each way there and back."""
     written: set[str] = set()
-    for some in _chunks(tasks):
+    for some in chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values.each(task.row().values())})" for task in some)
         sql = f"INSERT INTO tasks ({', '.join(COLUMNS)}) VALUES {rows} ON CONFLICT (id) DO NOTHING RETURNING id"
@@ -163,8 +196,10 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
                 " (INSERT INTO task_keys (key, task_id) SELECT key, id FROM written) SELECT id FROM written"
             )
         written |= {row[0] for row in await writes.fetch(sql, *values.all)}
+    new = [task for task in tasks if task.id in written]
     if writes.dialect == "sqlite":
-        await keep_keys(writes, [task for task in tasks if task.id in written])
+        await keep_keys(writes, new)
+    await watcher_rows.keep(writes, [(task, "") for task in new])
     return written
 
 
@@ -177,11 +212,16 @@ async def insert_next(writes: Writes, task: Task) -> bool:
         return bool(await insert(writes, [task]))
     values, row = Values(), task.row()
     values.each([task.team_id, 1])
+    watched = (
+        "INSERT INTO task_watchers (task_id, user_id, state)"
+        f" SELECT id, unnest(CAST({values(task.watcher_ids.split())} AS text[])), {WatchState.WATCHES:d}"
+    )
     new = ", ".join("next.key" if column == "key" else values(row[column]) for column in COLUMNS)
     sql = (
         f"WITH next AS ({_NEXT_NUMBERS} RETURNING key || '-' || last_number AS key), written AS"
         f" (INSERT INTO tasks ({', '.join(COLUMNS)}) SELECT {new} FROM next ON CONFLICT (id) DO NOTHING RETURNING id, key),"
-        " kept AS (INSERT INTO task_keys (key, task_id) SELECT key, id FROM written)"
+        " kept AS (INSERT INTO task_keys (key, task_id) SELECT key, id FROM written),"
+        f" watched AS ({watched} FROM written)"
         " SELECT next.key, written.id FROM next LEFT JOIN written ON true"
     )
     with writes.locking(task.team_id):
@@ -194,7 +234,7 @@ async def insert_next(writes: Writes, task: Task) -> bool:
 
 async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
     """Of tasks that got a new one."""
-    for some in _chunks(tasks):
+    for some in chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values(task.key)}, {values(task.id)})" for task in some)
         await writes.execute(f"INSERT INTO task_keys (key, task_id) VALUES {rows}", *values.all)
@@ -208,25 +248,78 @@ async def update(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:
     id = values(task.id)
     sets = ", ".join(f"{column} = {values(row[column])}" for column in COLUMNS if column in was)
     await writes.execute(f"UPDATE tasks SET {sets} WHERE id = {id}", *values.all)
+    if "watcher_ids" in was:
+        await watcher_rows.keep(writes, [(task, was["watcher_ids"])])
 
 
 async def update_all(writes: Writes, changed: Iterable[tuple[Task, Mapping[str, Any]]]) -> None:
     """As few statements as there are kinds of changes: tasks whose same columns got the same values share one."""
-    alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
+    changed, alike = list(changed), dict[tuple[tuple[str, Any], ...], list[str]]()
+    apart = {"version", *(EACH_ITS_OWN if len(changed) > 1 else ())}
     for task, was in changed:
         row = task.row()
-        sets = tuple((column, row[column]) for column in COLUMNS if column in was and column != "version")
+        sets = tuple((column, row[column]) for column in COLUMNS if column in was and column not in apart)
         alike.setdefault(sets, []).append(task.id)
     for sets, ids in alike.items():
-        for some in _chunks(ids):
+        for some in chunks(ids):
             values = Values()
             new = ", ".join(["version = version + 1"] + [f"{column} = {values(value)}" for column, value in sets])
             await writes.execute(f"UPDATE tasks SET {new} WHERE {one_of('id', some, values)}", *values.all)
+    for column in EACH_ITS_OWN & apart:
+        await set_each(writes, column, [task for task, was in changed if column in was])
+    await watcher_rows.keep(writes, [(task, was["watcher_ids"]) for task, was in changed if "watcher_ids" in was])
+
+
+async def set_each(writes: Writes, column: str, tasks: Sequence[Task]) -> None:
+    """In the rows of many tasks, of which hardly two have the same value."""
+    for some in chunks(tasks):
+        values = Values()
+        new = ", ".join(f"({values(task.id)}, {values(getattr(task, column))})" for task in some)
+        await writes.execute(
+            f"WITH new (id, value) AS (VALUES {new}) UPDATE tasks SET {column} = new.value FROM new WHERE tasks.id = new.id",
+            *values.all,
+        )
+
+
+async def give_first_ranks(writes: Writes, *, most: int) -> int:
+    """To tasks that a process of an older version has made. Somebody may be moving one of them."""
+    made = await writes.fetch(f"SELECT id, created_at FROM tasks WHERE rank = '' ORDER BY id LIMIT {most}")
+    for some in chunks(made):
+        values = Values()
+        new = ", ".join(f"({values(row['id'])}, {values(first_rank(row['created_at'], row['id']))})" for row in some)
+        await writes.execute(
+            f"WITH new (id, value) AS (VALUES {new}) UPDATE tasks SET rank = new.value FROM new"
+            " WHERE tasks.id = new.id AND tasks.rank = ''",
+            *values.all,
+        )
+    return len(made)
+
+
+async def keep_labels(writes: Writes, changed: Iterable[tuple[Task, str]]) -> None:
+    """In `task_labels`, of tasks that had those ids before. As few statements as there are labels that go."""
+    added: list[tuple[str, str]] = []
+    removed: dict[str, list[str]] = {}
+    for task, was in changed:
+        before, now = set(was.split()), set(task.label_ids.split())
+        added += ((task.id, id) for id in sorted(now - before))
+        for id in sorted(before - now):
+            removed.setdefault(id, []).append(task.id)
+    for label_id, task_ids in removed.items():
+        for some in chunks(task_ids):
+            values = Values()
+            which = f"label_id = {values(label_id)} AND {one_of('task_id', some, values)}"
+            await writes.execute(f"DELETE FROM task_labels WHERE {which}", *values.all)
+    for pairs in chunks(added):
+        values = Values()
+        rows = ", ".join(f"({values.each(pair)})" for pair in pairs)
+        await writes.execute(
+            f"INSERT INTO task_labels (task_id, label_id) VALUES {rows} ON CONFLICT DO NOTHING", *values.all
+        )
 
 
 async def remove(writes: Writes, ids: Sequence[str]) -> None:
     """For good; the keys go with the rows."""
-    for some in _chunks(ids):
+    for some in chunks(ids):
         values = Values()
         await writes.execute(f"DELETE FROM tasks WHERE {one_of('id', some, values)}", *values.all)
 
@@ -239,7 +332,3 @@ async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
     if last is None:
         raise team.team_is_archived("input", "teamId")
     return range(last - many + 1, last + 1)
-
-
-def _chunks(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (items[start : start + _ROWS_AT_ONCE] for start in range(0, len(items), _ROWS_AT_ONCE))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from tortoise import fields
 from tortoise.fields.base import Field
@@ -13,27 +13,50 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from events.event import Change
-from events.states import PersonCard, TaskState, TeamCard
+from events.rank import first_rank
+from events.states import LabelCard, PersonCard, TeamCard
 from events.task import (
+    LeftTask,
     TaskBecameOverdue,
     TaskCreated,
     TaskDeleted,
+    TaskEvent,
     TaskMovedIn,
     TaskMovedOut,
     TaskPurged,
     TaskRestored,
+    TaskState,
+    TaskUnwatched,
     TaskUpdated,
+    TaskWatched,
+    ToldTask,
 )
-from models.errors import NotFound, Required
+from models.errors import Invalid, NotFound, Required
+from models.markdown.rendering import handles_that_stand_in
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
-from models.task.changes import changes
+from models.task.fields import CHANGES, SETTABLE, WATCHERS
+from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
+from models.task.rights import (
+    must_be_deletable,
+    must_be_editable,
+    must_be_movable,
+    must_be_open_to,
+    must_be_purgeable,
+    must_be_watchable,
+)
 from models.task.status import OPEN, Priority, Status
 from models.task.text import LONGEST_DESCRIPTION, folded, title_of, words_of
+from models.task.watchers import is_full, those_among, too_many, with_more, without
 from models.team.team import Team
 from models.user.user import User
 from models.values import clock
-from models.values.ids import new_id
+from models.values.folding import fold
+from models.values.ids import is_id, is_time_ordered, new_id
 from models.values.naming import description_of
+from models.values.version import ChangedSince
+from models.viewer import Viewer
+
+E = TypeVar("E", bound=TaskEvent)
 
 MAX_AT_ONCE = 500
 """Tasks that one call may create or change."""
@@ -50,25 +73,70 @@ UNSET: Final = Unset.UNSET
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """What one call sets."""
+    """What one call sets, by the names that the fields have in Python."""
 
     title: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
     status: Status | Unset | None = UNSET
     priority: Priority | Unset | None = UNSET
-    assignee: PersonCard | Unset | None = UNSET
-    due_on: str | Unset | None = UNSET
+    assignee: str | Unset | None = UNSET
+    """The id."""
+    team: TeamCard | Unset = UNSET
+    due_date: str | Unset | None = UNSET
+    labels: Relabeling | Unset = UNSET
+    labels_there: Mapping[str, LabelCard] = field(default_factory=dict)
+    """By folded name, those of `team` that are called as labels of the tasks that move there."""
+    watchers_there: Container[str] = frozenset()
+    """Of those who watch the tasks that move there, the ids of the ones who see `team`."""
+    mentioned: Mapping[str, str] = field(default_factory=dict)
+    """Ids by the handles that stand in the description, of people who see the team that the task is in afterwards."""
+    fields: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    """Those that it sets, by their names in the schema, each with its path in the input."""
+
+    def __post_init__(self) -> None:
+        named: dict[str, tuple[str, ...]] = {
+            name: path for attribute, name, path in _PATHS if getattr(self, attribute) is not UNSET
+        }
+        if self.labels is not UNSET:
+            named["labels"] = self.labels.path
+        object.__setattr__(self, "fields", named)
+
+    @property
+    def conflicting(self) -> frozenset[str]:
+        """Those of its fields of which somebody else's change can be in conflict with this one."""
+        commutes = self.labels is not UNSET and self.labels.commutes
+        return frozenset(self.fields) - ({"labels"} if commutes else set())
 
     def check(self) -> None:
         """Raises what is wrong with it, whichever task it is for."""
         if self.title is not UNSET:
             title_of(self.title, "input", "title")
         if self.description is not UNSET:
-            _description(self.description)
+            description_in(self.description)
         if self.status is None:
             raise Required("A task always has a status.", "input", "status")
         if self.priority is None:
             raise Required("A task always has a priority.", "input", "priority")
+
+
+_PATHS = tuple((each.attribute, each.name, ("input", each.given_as or each.name)) for each in SETTABLE)
+ASSIGNEE = ("input", "assigneeId")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an edit makes of the references of a task, decided before anything is changed."""
+
+    assignee: PersonCard | None
+    labels: Cards
+
+
+class Members(Protocol):
+    """The people who may be assigned tasks, by team, read before anything is decided."""
+
+    def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
+        """Raises if they may not."""
+        ...
 
 
 class Task(Model):
@@ -105,7 +173,19 @@ class Task(Model):
     """The title as it is sorted and compared: case and accents folded."""
     words = Text()
     """The words of title and description as they are searched, folded, each once."""
+    label_ids = Text(db_default="")
+    """Of its labels, between blanks: see `models.task.labels`. `task_labels` has them by label."""
+    comment_count = fields.IntField(default=0, db_default=0)
+    """Of comments and replies that are not deleted. It raises no version."""
+    watcher_ids = Text(db_default="")
+    """Of those who watch it, between blanks, sorted: see `models.task.watchers`. It raises no version."""
+    attachment_count = fields.IntField(default=0, db_default=0)
+    """Of files that are ready, likewise."""
+    rank = Text(db_default="")
+    """Its place in the order made by hand: see `models.task.rank`. Empty in a row of a version without one, until housekeeping comes."""
 
+    label_cards: Cards
+    """By name."""
     creator_card: PersonCard | None
     assignee_card: PersonCard | None
     team_card: TeamCard
@@ -120,16 +200,28 @@ class Task(Model):
         edit: Edit,
         key: str,
         team: TeamCard,
-        by: PersonCard,
+        by: Viewer,
+        members: Members,
         id: str | None = None,
         now: int | None = None,
     ) -> Task:
+        must_be_open_to(team["id"], by=by)
         now = clock.now() if now is None else now
-        own = {"id": id or new_id("task"), "team_id": team["id"], "key": key, "creator_id": by["id"]}
-        derived = {"title": "", "folded_title": "", "words": ""}
+        own = {"team_id": team["id"], "key": key, "creator_id": by.id}
+        derived = {
+            "title": "",
+            "folded_title": "",
+            "words": "",
+            "label_ids": "",
+            "rank": "",
+            "watcher_ids": ids_text_of([by.id]),
+        }
         task = cls(**{**_BLANK, **own, **derived, "created_at": now, "updated_at": now})
-        task.team_card, task.creator_card, task.assignee_card = team, by, None
-        task._apply(edit, now)
+        task.team_card, task.creator_card, task.assignee_card, task.label_cards = team, by.card, None, ()
+        outcome = task._outcome(edit, members)
+        task.id = new_id("task") if id is None else _client_made(id)
+        task.rank = first_rank(now, task.id)
+        task._apply(edit, outcome, now)
         return task
 
     @property
@@ -147,47 +239,127 @@ class Task(Model):
         }
 
     def state(self) -> TaskState:
-        cards = {"creator": self.creator_card, "assignee": self.assignee_card, "team": self.team_card}
-        return cast("TaskState", {**self.row(), **cards})
+        people = {"creator": self.creator_card, "assignee": self.assignee_card}
+        return cast("TaskState", {**self.row(), **people, "labels": self.label_cards, "team": self.team_card})
 
     def created(self) -> TaskCreated:
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
-    def update(self, edit: Edit, *, now: int | None = None) -> TaskUpdated | None:
+    def must_accept(self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None) -> Outcome:
+        """Raises why this edit is refused. Gives back whose task it is afterwards, and with which labels."""
+        must_be_editable(self, edit.fields, by=by)
+        if edit.team is not UNSET and self.moves(edit):
+            must_be_open_to(edit.team["id"], by=by)
+        if since is not None:
+            since.must_not_meet(edit.conflicting, self)
+        return self._outcome(edit, members)
+
+    def moves(self, edit: Edit) -> bool:
+        return edit.team is not UNSET and edit.team["id"] != self.team_id
+
+    def update(
+        self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
+    ) -> TaskUpdated | None:
+        """`since`: what has changed since the version that the call expects."""
+        outcome = self.must_accept(edit, by=by, members=members, since=since)
         before, now = self.state(), self._from(now)
-        self._apply(edit, now)
+        self._apply(edit, outcome, now)
         if not self._touched(before, now):
             return None
-        return TaskUpdated(**self._told(before))
+        return self._event(TaskUpdated, before)
 
-    def move(self, edit: Edit, *, to: TeamCard, key: str, now: int | None = None) -> tuple[TaskMovedOut, TaskMovedIn]:
-        """To another team, where it gets a new key; the same call may change more."""
+    def move(
+        self,
+        edit: Edit,
+        *,
+        key: str,
+        by: Viewer,
+        members: Members,
+        since: ChangedSince | None = None,
+        now: int | None = None,
+    ) -> tuple[TaskMovedOut, TaskMovedIn]:
+        """To the team of the edit, where it gets this key; the same call may change more."""
+        assert edit.team is not UNSET  # or it does not move
+        outcome = self.must_accept(edit, by=by, members=members, since=since)
         before, now = self.state(), self._from(now)
-        self.team_id, self.team_card, self.key = to["id"], to, key
-        self._apply(edit, now)
+        self.team_id, self.team_card, self.key = edit.team["id"], edit.team, key
+        self.watcher_ids = those_among(self.watcher_ids, edit.watchers_there)
+        self.rank = first_rank(now, self.id)
+        self._apply(edit, outcome, now)
         self._touched(before, now)
-        left = {**before, "was": {}, "to_team_id": to["id"]}
+        left: LeftTask = {**before, "was": {}, "to_team_id": self.team_id}
         out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
-        return out, TaskMovedIn(**self._told(before))
+        return out, self._event(TaskMovedIn, before)
 
-    def trash(self, *, now: int | None = None) -> TaskDeleted | None:
+    def place(
+        self, rank: str, *, by: Viewer, status: Status | Unset = UNSET, now: int | None = None
+    ) -> TaskUpdated | None:
+        """Where it stands among the tasks of its team, and in which column."""
+        must_be_movable(self, by=by)
+        before, now = self.state(), self._from(now)
+        self.rank = rank
+        if status is not UNSET:
+            self._set_status(status, now)
+        return self._event(TaskUpdated, before) if self._touched(before, now) else None
+
+    def make_room(self, rank: str, *, now: int | None = None) -> TaskUpdated | None:
+        """For another task that is moved next to it: it stays where it is among the others. Whoever may move that one may do this."""
+        before, now = self.state(), self._from(now)
+        self.rank = rank
+        return self._event(TaskUpdated, before) if self._touched(before, now) else None
+
+    def trash(self, *, by: Viewer, now: int | None = None) -> TaskDeleted | None:
         """`delete` would be Tortoise's own, which takes the row away."""
+        must_be_deletable(self, by=by)
         if self.deleted_at is not None:
             return None
         before, now = self.state(), self._from(now)
         self.deleted_at = now
         self._touched(before, now)
-        return TaskDeleted(**{**self._told(before), "changes": ()})
+        return self._event(TaskDeleted, before, changes=())
 
-    def restore(self, *, now: int | None = None) -> TaskRestored | None:
+    def restore(self, *, by: Viewer, now: int | None = None) -> TaskRestored | None:
+        must_be_deletable(self, by=by)
         if self.deleted_at is None:
             return None
         before, now = self.state(), self._from(now)
         self.deleted_at = None
         self._touched(before, now)
-        return TaskRestored(**self._told(before))
+        return self._event(TaskRestored, before)
 
-    def purge(self) -> TaskPurged:
+    def take_off(self, label: LabelCard, *, now: int | None = None) -> TaskUpdated | None:
+        """A label that is deleted. Whoever may delete it may do that, and in the trash, too: nobody could do it later."""
+        if label["id"] not in self.label_ids.split():
+            return None
+        before, now = self.state(), self._from(now)
+        before["labels"] = by_name((*self.label_cards, label))
+        self.label_cards = tuple(card for card in self.label_cards if card["id"] != label["id"])
+        self.label_ids = ids_text_of(id for id in self.label_ids.split() if id != label["id"])
+        self._touched(before, now)
+        return self._event(TaskUpdated, before)
+
+    def watch(self, *, by: Viewer, seeing: Container[str] = frozenset()) -> TaskWatched | None:
+        """By hand. `seeing`: if it is full, those of its watchers who still see it. The others make room."""
+        must_be_watchable(self, by=by)
+        if by.id in self.watcher_ids.split():
+            return None
+        others = those_among(self.watcher_ids, seeing) if is_full(self.watcher_ids) else self.watcher_ids
+        if is_full(others):
+            raise too_many("id")
+        return self._watched(TaskWatched, with_more(others, [by.id]))
+
+    def unwatch(self, *, by: Viewer) -> TaskUnwatched | None:
+        must_be_watchable(self, by=by)
+        if by.id not in self.watcher_ids.split():
+            return None
+        return self._watched(TaskUnwatched, without(self.watcher_ids, by.id))
+
+    def gain_watchers(self, ids: Iterable[str]) -> None:
+        """By themselves: whoever was assigned, has commented or was mentioned."""
+        self.watcher_ids = with_more(self.watcher_ids, ids)
+
+    def purge(self, *, by: Viewer) -> TaskPurged:
+        must_be_purgeable(self, by=by)
         return TaskPurged(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def become_overdue(self, now: int) -> TaskBecameOverdue | None:
@@ -195,26 +367,58 @@ class Task(Model):
         if not self.is_overdue(now) or self.deleted_at is not None or self.overdue_told_at == self.due_at:
             return None
         told, self.overdue_told_at = self.overdue_told_at, self.due_at
-        state = {**self.state(), "was": {"overdue_told_at": told, "overdue": False}}
+        state: ToldTask = {**self.state(), "was": {"overdue_told_at": told, "overdue": False}}
         change = Change("overdue", before=False, after=True)
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
-    def _apply(self, edit: Edit, now: int) -> None:
+    def _outcome(self, edit: Edit, members: Members) -> Outcome:
+        return Outcome(self._assignee_after(edit, members), self._labels_after(edit))
+
+    def _labels_after(self, edit: Edit) -> Cards:
+        """A task that moves keeps those whose names the new team has, too."""
+        labels = self.label_cards
+        relabeling = Relabeling() if edit.labels is UNSET else edit.labels
+        if edit.team is UNSET or edit.team["id"] == self.team_id:
+            return labels if edit.labels is UNSET else relabeling.of(labels, team_id=self.team_id, before=self.team_id)
+        kept = (edit.labels_there.get(fold(card["name"])) for card in relabeling.without_removed(labels))
+        there = [card for card in kept if card is not None]
+        return relabeling.of(there, team_id=edit.team["id"], before=self.team_id)
+
+    def _assignee_after(self, edit: Edit, members: Members) -> PersonCard | None:
+        """They must be a member of the team that the task is in afterwards."""
+        team = self.team_card if edit.team is UNSET else edit.team
+        id = self.assignee_id if edit.assignee is UNSET else edit.assignee
+        if id is None:
+            return None
+        if id == self.assignee_id and team["id"] == self.team_id:
+            return self.assignee_card
+        return members.member(team, id, *ASSIGNEE)
+
+    def _apply(self, edit: Edit, outcome: Outcome, now: int) -> None:
         edit.check()
         if edit.title is not UNSET:
             self.title = title_of(edit.title, "input", "title")
         if edit.description is not UNSET:
-            self.description = _description(edit.description)
+            before, self.description = self.description, description_in(edit.description)
+            self.gain_watchers(_first_mentioned(edit.mentioned, before))
         if isinstance(edit.status, Status):
             self._set_status(edit.status, now)
         if isinstance(edit.priority, Priority):
             self.priority = edit.priority
-        if edit.assignee is not UNSET:
-            self.assignee_card = edit.assignee
-            self.assignee_id = None if edit.assignee is None else edit.assignee["id"]
-        if edit.due_on is not UNSET:
-            self.due_on = edit.due_on
+        if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:
+            self.gain_watchers([outcome.assignee["id"]])
+        self.assignee_card = outcome.assignee
+        self.assignee_id = None if outcome.assignee is None else outcome.assignee["id"]
+        if outcome.labels is not self.label_cards:
+            self.label_cards, self.label_ids = outcome.labels, ids_text(outcome.labels)
+        if edit.due_date is not UNSET:
+            self.due_on = edit.due_date
         self._derive(texts=edit.title is not UNSET or edit.description is not UNSET)
+
+    def _watched(self, kind: type[E], watcher_ids: str) -> E:
+        before = self.state()
+        self.watcher_ids = watcher_ids
+        return self._event(kind, before, changes=tuple(WATCHERS.between(before, self.state())))
 
     def _from(self, now: int | None) -> int:
         """A clock that went back does not take a task back."""
@@ -237,30 +441,32 @@ class Task(Model):
             self.folded_title = folded(self.title)
             self.words = words_of(self.title, self.description)
 
-    def _touched(self, before: Mapping[str, Any], now: int) -> bool:
+    def _touched(self, before: TaskState, now: int) -> bool:
         """Raises the version if anything is another than it was."""
-        if all(getattr(self, column) == before[column] for column in COLUMNS):
+        was: Mapping[str, object] = before
+        if all(getattr(self, column) == was[column] for column in COLUMNS):
             return False
         self.version += 1
         self.updated_at = now
         return True
 
-    def _told(self, before: Mapping[str, Any]) -> dict[str, Any]:
-        """What an event says of the way from then to now."""
-        now: Mapping[str, Any] = self.state()
-        was = {column: before[column] for column in COLUMNS if before[column] != now[column]}
-        return {
-            "stream": self.team_id,
-            "subject_id": self.id,
-            "changes": tuple(changes(before, now)),
-            "state": {**now, "was": was},
-        }
+    def _event(self, kind: type[E], before: TaskState, *, changes: tuple[Change, ...] | None = None) -> E:
+        """That the task went from that state to the one of now. `changes`: other ones than all that can be told."""
+        state = self.state()
+        old: Mapping[str, object] = before
+        new: Mapping[str, object] = state
+        return kind(
+            stream=self.team_id,
+            subject_id=self.id,
+            changes=tuple(CHANGES.between(before, state)) if changes is None else changes,
+            state={**state, "was": {column: old[column] for column in COLUMNS if old[column] != new[column]}},
+        )
 
 
 def _columns() -> Iterator[tuple[str, Field[Any]]]:
     """As the model declares them."""
-    for name, field in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
-        yield f"{name}_id" if isinstance(field, ForeignKeyFieldInstance) else name, field
+    for name, column in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
+        yield f"{name}_id" if isinstance(column, ForeignKeyFieldInstance) else name, column
 
 
 COLUMNS = tuple(column for column, _ in _columns())
@@ -269,11 +475,26 @@ _BLANK = {column: field.default for column, field in _columns() if field.null or
 """What a new task has where nobody says more. Tortoise would look each of these up anew, which takes as long as all the rest."""
 
 
+def _client_made(id: str) -> str:
+    if not is_id(id, "task") or not is_time_ordered(id):
+        raise Invalid("A task's id is task_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id")
+    return id
+
+
 def no_such_task(id: str, *path: str) -> NotFound:
     return NotFound("Task not found", *path, missing_id=id)
 
 
-def _description(text: str | None) -> str | None:
+def _first_mentioned(mentioned: Mapping[str, str], before: str | None) -> list[str]:
+    """Whoever has left is not called back by each edit of a text that has named them all along."""
+    if not mentioned:
+        return []
+    known = handles_that_stand_in(before)
+    return [id for handle, id in mentioned.items() if handle not in known]
+
+
+def description_in(text: str | None) -> str | None:
+    """As it is kept."""
     return description_of(text, "input", "description", most=LONGEST_DESCRIPTION)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from models.errors import Invalid, Required
 from models.values.folding import fold
 from models.values.naming import is_blank
+from models.wording.sentence import sentence
 
 LONGEST_TITLE = 200
 LONGEST_DESCRIPTION = 20_000
@@ -22,7 +23,7 @@ def title_of(text: str | None, *path: str) -> str:
     if is_blank(title):
         raise Required("Title is required", *path)
     if len(title) > LONGEST_TITLE:
-        raise Invalid(f"A title has at most {LONGEST_TITLE} characters. Shorten it.", *path)
+        raise Invalid(sentence("A title has at most {most} characters. Shorten it.", most=LONGEST_TITLE), *path)
     if not title.isprintable() and any(unicodedata.category(letter) in _CONTROLS for letter in title):
         raise Invalid("A title must not contain line breaks or control characters. Remove them.", *path)
     return title

@@ -1,6 +1,6 @@
-"""The team that is there from the first start, and that everybody who registers joins."""
+"""The default team: made at the first start, and joined by everybody who registers."""
 
-from events.database import Unit
+from events.storage.database import Unit
 from models.team.team import Team
 from models.values.ids import new_id
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from models.errors import Invalid
+from models.wording.sentence import sentence
 
 SHORTEST = 2
 LONGEST = 8
@@ -18,7 +19,14 @@ def key_of(text: str, *path: str) -> str:
     key = text.strip()
     key = key.upper() if key.isascii() else key
     if not _KEY.match(key):
-        raise Invalid(f"A key has {SHORTEST} to {LONGEST} letters and digits, a letter first: OPS, WEB2.", *path)
+        raise Invalid(
+            sentence(
+                "A key has {least} to {most} letters and digits, a letter first: OPS, WEB2.",
+                least=SHORTEST,
+                most=LONGEST,
+            ),
+            *path,
+        )
     return key
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from tortoise import fields
 from tortoise.models import Model
@@ -14,27 +14,39 @@ from events.states import TEAM, TeamCard
 from events.team import (
     TeamArchived,
     TeamCreated,
+    TeamEvent,
     TeamMemberAdded,
     TeamMemberChanged,
     TeamMemberRemoved,
     TeamUnarchived,
     TeamUpdated,
+    TeamWithMember,
 )
 from models.errors import Invalid, NotAllowed, NotFound
 from models.roles import TeamRole
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.team.fields import CHANGES
 from models.user.user import User
 from models.values import clock
 from models.values.ids import new_id
 from models.values.naming import description_of, name_of
 
 if TYPE_CHECKING:
-    from events.database import Row
+    from events.storage.database import Row
     from models.storage.sql import Values
+    from models.values.version import ChangedSince
     from models.viewer import Viewer
 
+E = TypeVar("E", bound=TeamEvent)
 CARD = tuple(TEAM)
 """The columns that those who see the team may see."""
+
+
+class TeamEdit(TypedDict, total=False):
+    """What one call sets, by the names of the schema."""
+
+    name: str
+    description: str | None
 
 
 class Team(Model):
@@ -98,44 +110,49 @@ class Team(Model):
     def created(self) -> TeamCreated:
         return TeamCreated(stream=self.id, subject_id=self.id, state=self.card())
 
-    def update(self, *, name: str | None, description: str | None) -> TeamUpdated | None:
-        """To these values; what is the same is no change."""
-        changes = [
-            *self._change("name", self.name if name is None else name),
-            *self._change("description", description),
-        ]
-        if not changes:
-            return None
-        self._touch()
-        return TeamUpdated(stream=self.id, subject_id=self.id, changes=tuple(changes), state=self.card())
+    def update(self, edit: TeamEdit, *, by: Viewer, since: ChangedSince | None = None) -> TeamUpdated | None:
+        """What is the same is no change. `since`: what has changed since the version that the call expects."""
+        self.must_be_run_by(by)
+        self.must_be_in_use()
+        if since is not None:
+            since.must_not_meet(edit.keys(), self)
+        before = self.card()
+        self.name = edit.get("name", self.name)
+        self.description = edit.get("description", self.description)
+        return None if self.card() == before else self._event(TeamUpdated, before)
 
-    def archive(self) -> TeamArchived | None:
+    def archive(self, *, by: Viewer) -> TeamArchived | None:
+        self.must_be_run_by(by)
         if self.is_archived:
             return None
         if self.is_default:
             raise Invalid("New people join the default team, so it can't be archived.", "id")
-        self._touch()
-        self.archived_at = self.updated_at
-        change = Change("archivedAt", None, clock.to_wire(self.updated_at))
-        return TeamArchived(stream=self.id, subject_id=self.id, changes=(change,), state=self.card())
+        before, now = self.card(), self._now()
+        self.archived_at = now
+        return self._event(TeamArchived, before, now=now)
 
-    def unarchive(self) -> TeamUnarchived | None:
+    def unarchive(self, *, by: Viewer) -> TeamUnarchived | None:
+        self.must_be_run_by(by)
         if self.archived_at is None:
             return None
-        change = Change("archivedAt", clock.to_wire(self.archived_at), None)
-        self.archived_at = None
-        self._touch()
-        return TeamUnarchived(stream=self.id, subject_id=self.id, changes=(change,), state=self.card())
+        before, self.archived_at = self.card(), None
+        return self._event(TeamUnarchived, before)
 
-    def add(self, user: User, role: TeamRole) -> tuple[Membership, TeamMemberAdded]:
+    def add(self, user: User, role: TeamRole, *, by: Viewer) -> tuple[Membership, TeamMemberAdded]:
+        self.must_be_run_by(by)
+        self.must_be_in_use()
+        if not user.is_active:
+            raise Invalid("This account is deactivated. Reactivate it first.", "userId")
         membership = Membership(id=new_id("member"), team_id=self.id, user_id=user.id, role=role, joined_at=clock.now())
         change = Change("members", None, user.id, None, f"{user.name}: {role.name}")
         state = self._with_member(user, role)
         return membership, TeamMemberAdded(stream=self.id, subject_id=self.id, changes=(change,), state=state)
 
     def change_role(
-        self, membership: Membership, *, of: User, to: TeamRole, other_admins: int
+        self, membership: Membership, *, of: User, to: TeamRole, by: Viewer, other_admins: int
     ) -> TeamMemberChanged | None:
+        self.must_be_run_by(by)
+        self.must_be_in_use()
         if membership.role is to:
             return None
         self._must_keep_an_admin(membership, other_admins, "role")
@@ -144,7 +161,12 @@ class Team(Model):
         state = self._with_member(of, to)
         return TeamMemberChanged(stream=self.id, subject_id=self.id, changes=(change,), state=state)
 
-    def remove(self, membership: Membership, *, of: User, other_admins: int) -> TeamMemberRemoved:
+    def remove(self, membership: Membership, *, of: User, by: Viewer, other_admins: int) -> TeamMemberRemoved:
+        """Everybody may take themselves out, whatever their role, and out of an archived team too: else anybody could put
+        strangers into a team that these can't get rid of."""
+        if of.id != by.id:
+            self.must_be_run_by(by)
+            self.must_be_in_use()
         self._must_keep_an_admin(membership, other_admins, "userId")
         change = Change("members", of.id, None, f"{of.name}: {membership.role.name}", None)
         state = self._with_member(of, membership.role)
@@ -154,19 +176,19 @@ class Team(Model):
         if membership.role is TeamRole.ADMIN and not other_admins and not self.is_default:
             raise Invalid("A team keeps at least one admin. Make somebody else its admin first.", argument)
 
-    def _with_member(self, user: User, role: TeamRole) -> dict[str, Any]:
+    def _with_member(self, user: User, role: TeamRole) -> TeamWithMember:
         return {**self.card(), "member": {"user": user.card(), "role": int(role)}}
 
-    def _change(self, field: str, value: str | None) -> list[Change]:
-        before = getattr(self, field)
-        if value == before:
-            return []
-        setattr(self, field, value)
-        return [Change(field, before, value)]
-
-    def _touch(self) -> None:
-        self.updated_at = max(clock.now(), self.updated_at)
+    def _event(self, kind: type[E], before: TeamCard, *, now: int | None = None) -> E:
+        """That the team went from that state to the one of now."""
+        self.updated_at = self._now() if now is None else now
         self.version += 1
+        changes = tuple(CHANGES.between(before, self.card()))
+        return kind(stream=self.id, subject_id=self.id, changes=changes, state=self.card())
+
+    def _now(self) -> int:
+        """A clock that went back does not take a team back."""
+        return max(clock.now(), self.updated_at)
 
 
 def visible_sql(me: Viewer, values: Values) -> str:

@@ -3,12 +3,13 @@
 import re
 
 from models.errors import Invalid
+from models.wording.sentence import sentence
 
 LONGEST = 254
 LONGEST_LOCAL_PART = 64
 _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*\Z")
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\Z")
-_WRONG = "This is not an e-mail address. It looks like name@example.com."
+_WRONG = sentence("This is not an e-mail address. It looks like name@example.com.")
 
 
 def normalized(text: str) -> str:

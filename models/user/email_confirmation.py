@@ -8,12 +8,13 @@ from datetime import timedelta
 from tortoise import fields
 from tortoise.models import Model
 
-from events.database import Unit
-from events.job import Job
+from events.storage.database import Unit
+from events.storage.job import Job
 from models.errors import Code, LimitReached
 from models.storage.columns import Instant, Text
 from models.user.user import User
 from models.values import clock
+from models.wording.sentence import plural
 
 KIND = "mail.confirm_email"
 LASTS = timedelta(days=3) // timedelta(milliseconds=1)
@@ -68,8 +69,12 @@ async def keep_another(user: User, *, token_hash: str) -> None:
     if len(times) >= MAX_AN_HOUR:
         wait = max(1, -(-(times[-MAX_AN_HOUR] + HOUR - now) // 1000))
         raise LimitReached(
-            f"The confirmation was mailed {MAX_AN_HOUR} times in the last hour. Look into your spam folder, or try again"
-            f" in {-(-wait // 60)} minutes.",
+            plural(
+                "The confirmation was mailed {times} times in the last hour. Look into your spam folder, or try again in {n} minute.",
+                "The confirmation was mailed {times} times in the last hour. Look into your spam folder, or try again in {n} minutes.",
+                n=-(-wait // 60),
+                times=MAX_AN_HOUR,
+            ),
             limit=MAX_AN_HOUR,
             retry_after=wait,
             code=Code.RATE_LIMITED,

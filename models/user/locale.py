@@ -1,4 +1,4 @@
-"""Where somebody lives and which language they read: time zones and language tags."""
+"""Validates time zones and language tags."""
 
 import re
 from functools import lru_cache

@@ -1,9 +1,10 @@
-"""Which passwords are good enough. How they are kept is not decided here."""
+"""Checks the strength of a password. `taskflow.authentication.passwords` hashes it."""
 
 import re
 
 from models.errors import Invalid, Required
 from models.user.common_passwords import COMMON
+from models.wording.sentence import sentence
 
 SHORTEST = 8
 LONGEST = 256
@@ -17,9 +18,14 @@ def check_password(password: str, *path: str, name: str, email: str) -> None:
     if not password:
         raise Required("Give a password.", *path)
     if len(password) < SHORTEST:
-        raise Invalid(f"A password has at least {SHORTEST} characters. A few words in a row are a good one.", *path)
+        raise Invalid(
+            sentence(
+                "A password has at least {least} characters. A few words in a row are a good one.", least=SHORTEST
+            ),
+            *path,
+        )
     if len(password) > LONGEST:
-        raise Invalid(f"A password has at most {LONGEST} characters. Shorten it.", *path)
+        raise Invalid(sentence("A password has at most {most} characters. Shorten it.", most=LONGEST), *path)
     plain = password.strip().casefold()
     if plain in {name.strip().casefold(), email.casefold(), email.rpartition("@")[0].casefold()}:
         raise Invalid("A password must not be the name or the address it belongs to. Pick another.", *path)

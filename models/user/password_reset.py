@@ -10,9 +10,9 @@ from datetime import timedelta
 from tortoise import fields
 from tortoise.models import Model
 
-from events.database import Row, Unit
-from events.job import Job
 from events.jobs.queue import Claimed
+from events.storage.database import Row, Unit
+from events.storage.job import Job
 from models.storage.columns import Instant, OptionalInstant, Text
 from models.user.user import User
 from models.values import clock

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
@@ -12,22 +12,26 @@ from tortoise.queryset import QuerySet
 
 from events.event import Change
 from events.states import PERSON, PersonCard
-from events.user import UserCreated, UserDeactivated, UserReactivated, UserRoleChanged, UserUpdated
+from events.user import UserCreated, UserDeactivated, UserEvent, UserReactivated, UserRoleChanged, UserUpdated
 from models.errors import Invalid, NotAllowed, NotFound
 from models.roles import UserRole
-from models.storage.columns import Instant, OptionalInstant, Text
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 from models.user.address import address_of
+from models.user.fields import CHANGES
+from models.user.handle import handle_of
 from models.user.locale import locale_of, time_zone_of
 from models.values import clock
 from models.values.folding import fold
 from models.values.ids import new_id
 from models.values.naming import name_of
+from models.values.version import ChangedSince
 
 if TYPE_CHECKING:
-    from events.database import Row
+    from events.storage.database import Row
     from models.storage.sql import Values
     from models.viewer import Viewer
 
+E = TypeVar("E", bound=UserEvent)
 CARD = tuple(PERSON)
 """The columns that others may see (the address only those who share a team); never the hash."""
 
@@ -35,10 +39,21 @@ EMAIL_CONFIRMED = "emailConfirmed"
 """The field of the change that tells it."""
 
 
+class ProfileEdit(TypedDict, total=False):
+    """What one call sets, by the names of the schema."""
+
+    name: str
+    handle: str
+    timeZone: str  # the schema's name
+    locale: str
+
+
 class User(Model):
     id = Text(primary_key=True)
     name = Text()
     email = Text(unique=True)
+    handle = OptionalText(null=True)
+    """Unique, by an index that stands in its migration. None: a process of an older version made the account."""
     password_hash = Text()
     role = fields.IntEnumField(UserRole, default=UserRole.USER, description="")
     time_zone = Text(default="UTC")
@@ -73,6 +88,7 @@ class User(Model):
         password_hash: str,
         time_zone: str | None = None,
         locale: str | None = None,
+        handle: str | None = None,
         role: UserRole = UserRole.USER,
         confirmed: bool = False,
     ) -> User:
@@ -82,6 +98,7 @@ class User(Model):
             id=new_id("user"),
             name=name_of(name, "input", "name"),
             email=address_of(email, "input", "email"),
+            handle=None if handle is None else handle_of(handle, "input", "handle"),
             password_hash=password_hash,
             role=role,
             time_zone=time_zone_of(time_zone, "input", "timeZone"),
@@ -111,20 +128,21 @@ class User(Model):
     def created(self) -> UserCreated:
         return UserCreated(subject_id=self.id, account_id=self.id, state=self.card())
 
-    def update_profile(
-        self, *, name: str | None = None, time_zone: str | None = None, locale: str | None = None
-    ) -> UserUpdated | None:
-        """What is None stays as it is."""
-        changes = [
-            *self._change("name", "name", name),
-            *self._change("time_zone", "timeZone", time_zone),
-            *self._change("locale", "locale", locale),
-        ]
-        if not changes:
+    def update_profile(self, edit: ProfileEdit, *, by: Viewer, since: ChangedSince | None = None) -> UserUpdated | None:
+        """`since`: what has changed since the version that the call expects."""
+        if by.id != self.id:
+            raise NotAllowed("Only they themselves may change this profile.")
+        if since is not None:
+            since.must_not_meet(edit.keys(), self)
+        before = self.card()
+        self.name = edit.get("name", self.name)
+        self.handle = edit.get("handle", self.handle)
+        self.time_zone = edit.get("timeZone", self.time_zone)
+        self.locale = edit.get("locale", self.locale)
+        if self.card() == before:
             return None
         self._refold()
-        self._touch()
-        return UserUpdated(subject_id=self.id, account_id=self.id, changes=tuple(changes), state=self.card())
+        return self._event(UserUpdated, before)
 
     def change_password(self, password_hash: str) -> UserUpdated:
         self.password_hash = password_hash
@@ -140,43 +158,45 @@ class User(Model):
         change = Change(EMAIL_CONFIRMED, before=False, after=True)
         return UserUpdated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
 
-    def set_role(self, role: UserRole, *, other_admins: int) -> UserRoleChanged | None:
+    def set_role(self, role: UserRole, *, by: Viewer, other_admins: int) -> UserRoleChanged | None:
+        may_administer(by)
         if self.role is role:
             return None
         if self.is_admin and self.is_active and not other_admins:
             raise Invalid("This is the last active admin. Make somebody else an admin first.", "role")
-        before, self.role = self.role, role
-        self._touch()
-        change = Change("role", before.name, role.name)
-        return UserRoleChanged(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+        before, self.role = self.card(), role
+        return self._event(UserRoleChanged, before)
 
-    def deactivate(self, *, other_admins: int) -> UserDeactivated | None:
+    def deactivate(self, *, by: Viewer, other_admins: int) -> UserDeactivated | None:
+        if self.id != by.id and not by.is_admin:
+            raise NotAllowed("Only an admin of this instance may deactivate somebody else.")
         if not self.is_active:
             return None
         if self.is_admin and not other_admins:
             raise Invalid("This is the last active admin. Make somebody else an admin first.", "id")
-        self._touch()
-        self.deactivated_at = self.updated_at
-        change = Change("active", before=True, after=False)
-        return UserDeactivated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+        before, now = self.card(), self._now()
+        self.deactivated_at = now
+        return self._event(UserDeactivated, before, now=now)
 
-    def reactivate(self) -> UserReactivated | None:
+    def reactivate(self, *, by: Viewer) -> UserReactivated | None:
+        may_administer(by)
         if self.is_active:
             return None
-        self.deactivated_at = None
-        self._touch()
-        change = Change("active", before=False, after=True)
-        return UserReactivated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
+        before, self.deactivated_at = self.card(), None
+        return self._event(UserReactivated, before)
 
-    def _change(self, column: str, field: str, value: str | None) -> list[Change]:
-        before = getattr(self, column)
-        if value is None or value == before:
-            return []
-        setattr(self, column, value)
-        return [Change(field, before, value)]
+    def _event(self, kind: type[E], before: PersonCard, *, now: int | None = None) -> E:
+        """That the account went from that state to the one of now."""
+        self._touch(now)
+        changes = tuple(CHANGES.between(before, self.card()))
+        return kind(subject_id=self.id, account_id=self.id, changes=changes, state=self.card())
 
-    def _touch(self) -> None:
-        self.updated_at = max(clock.now(), self.updated_at)
+    def _now(self) -> int:
+        """A clock that went back does not take an account back."""
+        return max(clock.now(), self.updated_at)
+
+    def _touch(self, now: int | None = None) -> None:
+        self.updated_at = self._now() if now is None else now
         self.version += 1
 
     def _refold(self) -> None:

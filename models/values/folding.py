@@ -1,4 +1,4 @@
-"""Text as it is compared and searched: case and accents do not count."""
+"""Folds text for comparison and search: case and accents are ignored."""
 
 import unicodedata
 

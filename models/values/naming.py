@@ -1,22 +1,23 @@
-"""What people, teams and keys may be called."""
+"""Validates the names of people, teams and keys."""
 
 import unicodedata
 from functools import lru_cache
 
 from models.errors import Invalid, Required
+from models.wording.sentence import sentence
 
 LONGEST_NAME = 100
 _CONTROLS = frozenset({"Cc", "Zl", "Zp"})
 _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 
 
-def name_of(text: str, *path: str, missing: str = "Give a name.") -> str:
+def name_of(text: str, *path: str) -> str:
     """The name as it is kept: trimmed, on one line, with something to see."""
     name = text.strip()
     if is_blank(name):
-        raise Required(missing, *path)
+        raise Required("Give a name.", *path)
     if len(name) > LONGEST_NAME:
-        raise Invalid(f"A name has at most {LONGEST_NAME} characters. Shorten it.", *path)
+        raise Invalid(sentence("A name has at most {most} characters. Shorten it.", most=LONGEST_NAME), *path)
     if any(unicodedata.category(letter) in _CONTROLS for letter in name):
         raise Invalid("A name must not contain line breaks or control characters. Remove them.", *path)
     return name
@@ -26,7 +27,7 @@ def description_of(text: str | None, *path: str, most: int = 2_000) -> str | Non
     if text is None or is_blank(text):
         return None
     if len(text) > most:
-        raise Invalid(f"A description has at most {most:,} characters. Shorten it.", *path)
+        raise Invalid(sentence("A description has at most {most:,} characters. Shorten it.", most=most), *path)
     return text.strip()
 
 

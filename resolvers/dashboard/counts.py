@@ -12,11 +12,11 @@ from typing import Any
 
 import orjson
 
-from events.database import Row
 from events.log import log
+from events.storage.database import Row
 from models.storage.sql import EVERYTHING, Values, all_of, one_of
 from models.task import counts as task_counts
-from models.task.counts import QUARTER, Kind, counters
+from models.task.counts import QUARTER, CounterKind, counters
 from models.task.filter import IS_OPEN, Condition, SqlContext
 from models.task.status import Priority, Status
 from models.user import user
@@ -190,17 +190,17 @@ def _sums(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: fr
         "SELECT 0 AS part, CAST(NULL AS TEXT) AS who, tasks.status AS a, tasks.priority AS b,"
         f" {_added('tasks.n')} AS n, {_added(f'CASE WHEN {IS_OPEN} THEN tasks.n ELSE 0 END')} AS open,"
         f" 0 AS overdue, 0 AS today, 0 AS unassigned, {_NEVER} AS next"
-        f" FROM {counters(Kind.STATE)} WHERE {here} GROUP BY tasks.status, tasks.priority"
+        f" FROM {counters(CounterKind.STATE)} WHERE {here} GROUP BY tasks.status, tasks.priority"
     )
     yield (
         f"SELECT 0, NULL, {_NO_STATE}, 0, 0, {_added(f'CASE WHEN tasks.at <= {now} THEN tasks.n ELSE 0 END')},"
         f" {_added(f'CASE WHEN tasks.about = {today} THEN tasks.n ELSE 0 END')}, 0,"
         f" min(CASE WHEN tasks.at > {now} AND tasks.n > 0 THEN tasks.at END)"
-        f" FROM {counters(Kind.DUE)} WHERE {here}"
+        f" FROM {counters(CounterKind.DUE)} WHERE {here}"
     )
     yield (
         f"SELECT 0, NULL, {_NO_STATE}, 0, 0, 0, 0, {_added('tasks.n')}, {_NEVER}"
-        f" FROM {counters(Kind.ASSIGNED)} WHERE {here} AND tasks.about = ''"
+        f" FROM {counters(CounterKind.ASSIGNED)} WHERE {here} AND tasks.about = ''"
     )
     if ASSIGNEES in parts:
         yield _summed_loads(here, now)
@@ -213,11 +213,11 @@ _NO_STATE, _NEVER = "-1, -1", "CAST(NULL AS BIGINT)"
 
 def _summed_loads(here: str, now: str) -> str:
     many = (
-        f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(Kind.ASSIGNED)} WHERE {here}"
+        f"SELECT tasks.about, {_added('tasks.n')} AS n FROM {counters(CounterKind.ASSIGNED)} WHERE {here}"
         f" GROUP BY tasks.about HAVING sum(tasks.n) > 0 ORDER BY n DESC, tasks.about LIMIT {MAX_ASSIGNEES}"
     )
     late = (
-        f"SELECT {_added('tasks.n')} FROM {counters(Kind.LATE)}"
+        f"SELECT {_added('tasks.n')} FROM {counters(CounterKind.LATE)}"
         f" WHERE {here} AND tasks.about = many.about AND tasks.at <= {now}"
     )
     return (
@@ -227,7 +227,7 @@ def _summed_loads(here: str, now: str) -> str:
 
 
 def _summed_moments(here: str) -> Iterator[str]:
-    for part, kind in ((2, Kind.CREATED), (3, Kind.COMPLETED), (4, Kind.CLOSED)):
+    for part, kind in ((2, CounterKind.CREATED), (3, CounterKind.COMPLETED), (4, CounterKind.CLOSED)):
         quarters = f"tasks.at >= day.since / {QUARTER} AND tasks.at < day.until / {QUARTER}"
         total = f"SELECT {_added('tasks.n')} FROM {counters(kind)} WHERE {here} AND tasks.about = '' AND {quarters}"
         yield f"SELECT {part}, NULL, CAST(day.number AS BIGINT), 0, ({total}), 0, 0, 0, 0, {_NEVER} FROM day"

@@ -16,6 +16,7 @@ from models.errors import Invalid
 from models.task.rows import Shape
 from models.task.status import Priority, Status
 from models.values import clock
+from models.wording.sentence import sentence
 from resolvers.dashboard import counts as dashboard_counts
 from resolvers.dashboard.counts import ASSIGNEES, FLOW, MAX_ASSIGNEES, MAX_DAYS, PARTS, DashboardCounts
 from resolvers.running import log_position, to_schema
@@ -46,7 +47,7 @@ class DashboardQuery:
         max_age: Annotated[int, strawberry.argument(description="Seconds, 0 to 3600.")] = MAX_AGE,
     ) -> DashboardStats | None:
         if not 0 <= max_age <= LONGEST_MAX_AGE:
-            raise Invalid(f"An age is 0 to {LONGEST_MAX_AGE} seconds.", "maxAge")
+            raise Invalid(sentence("An age is 0 to {most} seconds.", most=LONGEST_MAX_AGE), "maxAge")
         return await stats(info.context, StatsScope(filter=filter), max_age, parts=parts_of(info))
 
 
@@ -250,4 +251,4 @@ def _key(context: Context, scope: StatsScope, what: str, positions: Mapping[str,
 
 def _must_be(name: str, value: int, most: int) -> None:
     if not 1 <= value <= most:
-        raise Invalid(f"Ask for 1 to {most}.", name)
+        raise Invalid(sentence("Ask for 1 to {most}.", most=most), name)

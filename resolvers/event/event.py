@@ -3,46 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
 import strawberry
 
 from events import catalog
-from events.database import Dialect, Reads, Row
 from events.event import Logged
 from events.log import log
+from events.storage.database import Dialect, Reads, Row
 from models.errors import Invalid
 from models.event.filter import ActorFilter, EventFilter
+from models.storage.keyset import LARGEST_PAGE
 from models.storage.sql import Values
+from models.user import handle
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.event.page import LARGEST_PAGE, By, EventPageRequest, Finder, encode_cursor, page_keys, rarest, total
+from resolvers.event.page import (
+    EventIndex,
+    EventPageRequest,
+    Finder,
+    of_everything,
+    page_cursor,
+    page_keys,
+    rarest,
+    total,
+)
 from resolvers.running import to_schema
-from resolvers.running.log_position import cursor_at, head, heads_sql
+from resolvers.running.log_position import cursor_at, head, heads_sql, personal_cursor_at, personal_head_sql
 from resolvers.running.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
 from schema.language.field import loaded
 from schema.language.filter import DateTimeFilter, UserRefFilter
-from schema.language.node import NodeType
+from schema.language.node import BY_PREFIX
 from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.scalars import ID
 from schema.language.scalars import Cursor as Cursor_
 
 WORDS = re.compile(r"[A-Za-z]{1,50}\Z")
-
-PREFIXES = {
-    NodeType.USER: "user",
-    NodeType.TEAM: "team",
-    NodeType.TASK: "task",
-    NodeType.SESSION: "sess",
-    NodeType.API_KEY: "key",
-    NodeType.EVENT: "event",
-    NodeType.EMAIL_DELIVERY: "mail",
-}
-TYPES = {prefix: kind for kind, prefix in PREFIXES.items()}
 
 
 @strawberry.type
@@ -72,17 +72,18 @@ class EventQuery:
 
 def can_be_shown(event: Logged) -> bool:
     """In a rolling upgrade a newer version may write about kinds of objects that this one has no type for."""
-    return event.subject_id.partition("_")[0] in TYPES
+    return event.subject_id.partition("_")[0] in BY_PREFIX
 
 
 def event_to_schema(event: Logged, me: Viewer) -> schema.Event:
     return schema.Event(
         id=ID(event.id),
         stream=event.stream,
+        hangs_on=event.task_id,
         seq=event.seq,
         name=event.name,
         action=catalog.action_of(event.name),
-        subject_type=TYPES[event.subject_id.partition("_")[0]],
+        subject_type=BY_PREFIX[event.subject_id.partition("_")[0]],
         subject_id=ID(event.subject_id),
         actor=to_schema.optional_user(event.actor, me),
         via=event.via,
@@ -99,20 +100,28 @@ async def connection(
     rows = await _rows(context, which, asked, selected(info), newest_first=newest_first)
     there = [row for row in rows if row["seq"] is not None]
     found = await log.from_rows(context.reads, there, parts=log.CHANGES)
-    return page_to_schema(found, asked, context, heads=rows[0]["heads"], total=rows[0]["total"])
+    cursor = _position(rows[0]["heads"], which, context)
+    return page_to_schema(found, asked, context, cursor=cursor, total=rows[0]["total"])
+
+
+def _position(heads: str | None, which: EventFilter, context: Context) -> str:
+    if heads is None:
+        return ""  # nobody has asked for it
+    return personal_cursor_at(int(heads), context) if which.personal else cursor_at(log.heads_from(heads), context)
 
 
 async def _rows(
     context: Context, which: EventFilter, asked: EventPageRequest, fields: frozenset[str], *, newest_first: bool
 ) -> Sequence[Row]:
     """Of all streams together the events are read by their times: most filters are met by many of them. SQLite gives up after
-    a while and asks each stream for those that match. PostgreSQL knows beforehand which is better."""
+    a while and asks each stream for those that match. PostgreSQL knows beforehand which is better, but of changed fields: it does
+    not know how often a field changes, so each stream is asked at once."""
     me, reads, by = context.me, context.reads, rarest(which)
-    everything = me.is_admin and which.team_ids is None
+    by_time = of_everything(me, which) and not (by is EventIndex.FIELDS and reads.dialect == "postgres")
     sql, values = statement(
-        me, reads.dialect, which, asked, fields, newest_first=newest_first, by=By.STREAM if everything else by
+        me, reads.dialect, which, asked, fields, newest_first=newest_first, by=EventIndex.STREAM if by_time else by
     )
-    if not everything or by is By.STREAM:
+    if not by_time or by is EventIndex.STREAM:
         return await reads.fetch(sql, *values)
     rows = await reads.attempt(sql, *values)
     if rows is None:
@@ -122,13 +131,13 @@ async def _rows(
 
 
 def page_to_schema(
-    found: Sequence[Logged], asked: EventPageRequest, context: Context, *, heads: str | None, total: int
+    found: Sequence[Logged], asked: EventPageRequest, context: Context, *, cursor: str, total: int
 ) -> schema.EventConnection:
     """Of what was found, which may be one more than was asked for: then there is another page."""
     more, found = len(found) > asked.size, found[: asked.size]
     in_order = list(reversed(found)) if asked.backwards else found
     edges = [
-        schema.EventEdge(cursor=encode_cursor(event), node=event_to_schema(event, context.me))
+        schema.EventEdge(cursor=page_cursor(event), node=event_to_schema(event, context.me))
         for event in in_order
         if can_be_shown(event)
     ]
@@ -143,7 +152,7 @@ def page_to_schema(
             more=more,
         ),
         total_count=total,
-        cursor="" if heads is None else cursor_at(log.heads_from(heads), context),
+        cursor=cursor,
     )
 
 
@@ -155,13 +164,13 @@ def statement(
     fields: frozenset[str],
     *,
     newest_first: bool,
-    by: By,
+    by: EventIndex,
 ) -> tuple[str, list[Any]]:
     """One snapshot: the page, and beside it the heads and the count if they were selected."""
     values = Values()
     finder = Finder(dialect, values, asked.size + 1, reversed=newest_first is not asked.backwards)
     count = total(me, which, finder) if "totalCount" in fields else "0"
-    heads = heads_sql(me, values, dialect) if "cursor" in fields else "NULL"
+    heads = _heads_sql(me, which, values, dialect) if "cursor" in fields else "NULL"
     page = page_keys(me, which, asked, finder, newest_first=newest_first, by=by)
     sql = (
         f"SELECT now.heads, now.total, page.* FROM (SELECT {heads} AS heads, {count} AS total) now"
@@ -171,6 +180,10 @@ def statement(
     return sql, values.all
 
 
+def _heads_sql(me: Viewer, which: EventFilter, values: Values, dialect: Dialect) -> str:
+    return f"CAST({personal_head_sql(me, values)} AS TEXT)" if which.personal else heads_sql(me, values, dialect)
+
+
 async def settled(filter: schema.EventFilter | None, context: Context) -> EventFilter:
     """Keys become ids, and durations instants."""
     if filter is None:
@@ -178,11 +191,12 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     now = clock.now()
     which = EventFilter(
         names=None if filter.names is None else tuple(map(_name, filter.names)),
-        prefixes=None if filter.subject_types is None else tuple(PREFIXES[kind] for kind in filter.subject_types),
+        prefixes=None if filter.subject_types is None else tuple(filter.subject_types),
         task_ids=await _ids(context.reads, _TASKS, filter.task_ids),
         team_ids=await _ids(context.reads, _TEAMS, filter.team_ids),
-        actor=None if filter.actor is None else _actor(filter.actor, context.me),
+        actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
         fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
+        personal=bool(filter.personal),
     )
     return which if filter.occurred_at is None else _when(which, filter.occurred_at, now)
 
@@ -207,16 +221,25 @@ def _name(name: str) -> str:
     return name
 
 
-def _actor(filter: UserRefFilter, me: Viewer) -> ActorFilter:
+async def _people(filter: UserRefFilter, context: Context) -> Mapping[str, str]:
+    one = [some.value for some in (filter.eq, filter.neq) if some is not None]
+    return await handle.ids_of(context.reads, [*one, *(filter.in_ or ()), *(filter.not_in or ())], context.me)
+
+
+def _actor(filter: UserRefFilter, me: Viewer, people: Mapping[str, str]) -> ActorFilter:
     """All given conditions hold: what is wanted narrows, what is unwanted adds up."""
     wanted: list[frozenset[str | None]] = []
-    unwanted: set[str | None] = set(filter.not_in or ())
+
+    def id_of(given: str | None) -> str | None:
+        return None if given is None else people.get(given, given)
+
+    unwanted: set[str | None] = set(map(id_of, filter.not_in or ()))
     if filter.eq is not None:
-        wanted.append(frozenset({filter.eq.value}))
+        wanted.append(frozenset({id_of(filter.eq.value)}))
     if filter.neq is not None:
-        unwanted.add(filter.neq.value)
+        unwanted.add(id_of(filter.neq.value))
     if filter.in_ is not None:
-        wanted.append(frozenset(filter.in_))
+        wanted.append(frozenset(map(id_of, filter.in_)))
     if filter.me is not None:
         wanted.append(frozenset({me.id})) if filter.me else unwanted.add(me.id)
     if filter.is_null is not None:

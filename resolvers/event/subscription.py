@@ -1,4 +1,4 @@
-"""The log itself, as it grows."""
+"""The subscription `events`: the log as it grows."""
 
 from __future__ import annotations
 

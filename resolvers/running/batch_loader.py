@@ -1,4 +1,4 @@
-"""What many rows of one answer ask for, loaded together."""
+"""Loads what many rows of one answer need in one statement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How every mutation is run: who asks, one unit of work, what went wrong as data, and where the log stands after it."""
+"""Runs every mutation: authenticates, opens one unit of work, returns errors as data and the cursor after the change."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import strawberry
@@ -13,9 +14,10 @@ from graphql import FieldNode, GraphQLResolveInfo
 from graphql.utilities import value_from_ast_untyped
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import Code, Invalid, NotAllowed, Problem
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from resolvers.running import receipt
 from resolvers.running.log_position import head
 from schema.context import Context, Info
@@ -48,6 +50,10 @@ class MutationOptions:
     fingerprint: str = ""
 
 
+AS_USUAL = MutationOptions()
+"""Without a directive: then the unit is the work itself."""
+
+
 def mutation(
     payload: type[Out],
     *,
@@ -64,7 +70,7 @@ def mutation(
             return await commit(
                 info,
                 payload,
-                lambda unit: body(unit, info, **arguments),
+                partial(body, info=info, **arguments),
                 arguments=arguments,
                 scope=None if public else scope,
                 long=long,
@@ -87,7 +93,7 @@ async def commit(
     long: bool = False,
 ) -> Out:
     """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
-    options = MutationOptions()
+    options = AS_USUAL
     try:
         options = _options(info, arguments)
         if scope is not None:
@@ -99,7 +105,10 @@ async def commit(
     except Problem as problem:
         if problem.code in TOP_LEVEL and scope is not None:
             raise
-        return payload(errors=errors.of(problem, info.context.fields.to_schema), dry_run=options.dry_run)
+        return payload(
+            errors=errors.to_user_errors(problem, info.context.fields.to_schema, info.context.language),
+            dry_run=options.dry_run,
+        )
     answer.dry_run = options.dry_run
     answer.cursor = cursor
     return answer
@@ -117,7 +126,7 @@ async def _run_in_unit(
 
     async def whole(unit: Unit) -> Out:
         nonlocal repeated
-        if options.key is not None and (kept := await receipt.find(unit, context.me, options, payload, core)):
+        if options.key is not None and (kept := await receipt.find(unit, context, options, payload, core)):
             repeated = True
             return kept
         answer = await work(unit)
@@ -129,7 +138,7 @@ async def _run_in_unit(
 
     author = context.author if options.key is None else replace(context.author, origin_id=options.key)
     try:
-        answer, logged = await context.services.unit(whole, author=author, long=long)
+        answer, logged = await context.services.unit(work if options is AS_USUAL else whole, author=author, long=long)
     except DryRunRollback as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
     if repeated:
@@ -141,14 +150,14 @@ async def _run_in_unit(
 
 def _require_scope(me: Viewer, scope: models.Scope) -> None:
     if me.scope < scope:
-        raise NotAllowed(f"This API key may not do that: it needs the scope {scope.name}.")
+        raise NotAllowed(sentence("This API key may not do that: it needs the scope {scope}.", scope=scope.name))
 
 
 def _options(info: Info, arguments: Mapping[str, Any]) -> MutationOptions:
     raw = info._raw_info  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
     node = raw.field_nodes[0]
     if not node.directives:
-        return MutationOptions()
+        return AS_USUAL
     names = {directive.name.value for directive in node.directives}
     key = _key(raw, node) if "idempotent" in names else None
     if key is not None and info.context.viewer is None:
@@ -163,7 +172,9 @@ def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
     key = value_from_ast_untyped(directive.arguments[0].value, variables)
     if not isinstance(key, str) or not 1 <= len(key) <= LONGEST_KEY or fault_of(key):
         raise Invalid(
-            f"An idempotency key has 1 to {LONGEST_KEY} characters. A random UUID is a good one.", "@idempotent", "key"
+            sentence("An idempotency key has 1 to {most} characters. A random UUID is a good one.", most=LONGEST_KEY),
+            "@idempotent",
+            "key",
         )
     return key
 

@@ -14,11 +14,12 @@ from graphql import GraphQLSchema
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from events.database import Reads, Unit
+from events.storage.database import Reads, Unit
 from models.errors import Code, Invalid
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import replay
+from schema.context import Context
 from schema.language.payload import Payload
 
 Out = TypeVar("Out", bound=Payload)
@@ -37,10 +38,12 @@ class IdempotentCall(Protocol):
     def fingerprint(self) -> str: ...
 
 
-async def find(unit: Unit, me: Viewer, call: IdempotentCall, payload: type[Out], core: GraphQLSchema) -> Out | None:
+async def find(
+    unit: Unit, context: Context, call: IdempotentCall, payload: type[Out], core: GraphQLSchema
+) -> Out | None:
     """Takes the key, or gives back what was answered under it. Of two at the same time the second waits for the
     first to commit."""
-    id, now = f"{me.id} {call.key}", clock.now()
+    id, now = f"{context.me.id} {call.key}", clock.now()
     await unit.execute("DELETE FROM receipts WHERE id = $1 AND created_at < $2", id, now - KEPT_FOR)
     taken = await unit.execute(
         "INSERT INTO receipts (id, fingerprint, answer, created_at) VALUES ($1, $2, '', $3) ON CONFLICT (id) DO NOTHING",
@@ -58,10 +61,10 @@ async def find(unit: Unit, me: Viewer, call: IdempotentCall, payload: type[Out],
             "key",
             code=Code.IDEMPOTENCY_MISMATCH,
         )
-    return await _seen_now(unit, orjson.loads(row["answer"]), payload, me, core)
+    return await _seen_now(unit, orjson.loads(row["answer"]), payload, context, core)
 
 
-async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer, core: GraphQLSchema) -> Out:
+async def _seen_now(unit: Unit, kept: Any, payload: type[Out], context: Context, core: GraphQLSchema) -> Out:
     """The write was done, whatever can still be shown of it."""
     seen_then, frozen = (kept.get("seen"), kept["answer"]) if "answer" in kept else (None, kept)
     try:
@@ -69,7 +72,7 @@ async def _seen_now(unit: Unit, kept: Any, payload: type[Out], me: Viewer, core:
     except UNREADABLE:
         return payload()
     assert isinstance(answer, payload)  # the fingerprint holds the field's name
-    return await replay.seen_now(unit, answer, me, seen_then=seen_then)
+    return await replay.seen_now(unit, answer, context.me, context.fields.nouns, seen_then=seen_then)
 
 
 async def is_kept(reads: Reads, me: Viewer, call: IdempotentCall) -> bool:

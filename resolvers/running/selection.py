@@ -1,4 +1,4 @@
-"""What a client asks for below a field, before it is loaded: what is not selected is not read."""
+"""Reads the client's selection below a field, so that what is not selected is not loaded."""
 
 from __future__ import annotations
 

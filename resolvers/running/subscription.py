@@ -1,6 +1,6 @@
-"""What all streams have in common: the stretch of the log they are about, and the markers that say where they stand.
+"""Shared by all subscriptions: the window of the log, and the messages `StreamReady` and `StreamReset`.
 
-`after` is an argument of theirs, yet no resolver reads it: whoever runs the subscription lets its window begin there.
+No resolver reads the argument `after`: `taskflow.api.execution.subscriptions` lets the window begin there.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ AfterCursor: TypeAlias = Annotated[Cursor | None, strawberry.argument(descriptio
 
 
 def window_of(context: Context) -> Window:
-    assert context.window is not None  # whoever runs a subscription gives it one
+    assert context.window is not None  # every subscription is run with one
     return context.window
 
 

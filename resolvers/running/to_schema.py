@@ -1,23 +1,37 @@
-"""Rows and the states of events as one viewer sees them: the one place where our nouns become the schema's."""
+"""Converts rows and the states of events to the types of the schema, as one viewer may see them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from events.event import Logged
+import orjson
+
+from events.event import Change, Logged
+from events.states import LabelCard
+from models.attachment.state import AttachmentState
+from models.comment.emoji import Emoji
+from models.comment.rights import CommentRights, comment_rights
 from models.event.filter import visible_changes
+from models.markdown.rendering import filled
+from models.notification.reason import NotificationReason
 from models.roles import TeamRole, UserRole
 from models.task.fields import FIELDS
 from models.task.rights import Rights, rights
 from models.task.status import OPEN, Priority, Status
+from models.user import handle
 from models.viewer import Viewer
+from schema.attachment import Attachment
+from schema.comment import Comment, CommentPermissions, Reaction
 from schema.event import FieldChange
+from schema.label import Label
 from schema.language.scalars import ID
+from schema.notification import Notification
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
 
+REASONS = frozenset(NotificationReason)
 NOT_LOADED: Any = None
 """Stands where nobody has selected the field, so that nobody will look."""
 
@@ -30,6 +44,7 @@ def user(card: Card, me: Viewer | None) -> User:
     return User(
         id=ID(card["id"]),
         name=card["name"],
+        handle=card["handle"] or handle.from_id(card["id"]),
         email=card["email"] if me is not None and me.may_see_email_of(card["id"]) else None,
         role=UserRole(card["role"]),
         created_at=card["created_at"],
@@ -46,6 +61,7 @@ def user_by_name_only(card: Card) -> User:
     return User(
         id=ID(card["id"]),
         name=card["name"],
+        handle=NOT_LOADED,
         email=None,
         role=NOT_LOADED,
         created_at=NOT_LOADED,
@@ -55,6 +71,13 @@ def user_by_name_only(card: Card) -> User:
         time_zone=NOT_LOADED,
         locale=NOT_LOADED,
     )
+
+
+def beside(kept: User | None, me: Viewer) -> User | None:
+    """A person beside a task or a team in a stored answer: their name stays there for every caller."""
+    if kept is not None and not me.may_see_email_of(kept.id):
+        kept.email = None
+    return kept
 
 
 def optional_user(card: Card | None, me: Viewer) -> User | None:
@@ -77,7 +100,23 @@ def team(card: Card, me: Viewer) -> Team:
     )
 
 
+def label(card: LabelCard) -> Label:
+    return Label(
+        id=ID(card["id"]),
+        team_id=card["team_id"],
+        name=card["name"],
+        color=card["color"],
+        created_at=card["created_at"],
+        updated_at=card["updated_at"],
+        version=card["version"],
+    )
+
+
 def changes(event: Logged, me: Viewer) -> list[FieldChange]:
+    return field_changes(visible_changes(event, me))
+
+
+def field_changes(changes: Iterable[Change]) -> list[FieldChange]:
     return [
         FieldChange(
             field=change.field,
@@ -86,11 +125,11 @@ def changes(event: Logged, me: Viewer) -> list[FieldChange]:
             before_text=change.before_text,
             after_text=change.after_text,
         )
-        for change in visible_changes(event, me)
+        for change in changes
     ]
 
 
-class People:
+class PageUsers:
     """Those of one page: who stands in many of its rows is shown once."""
 
     def __init__(self, me: Viewer) -> None:
@@ -108,9 +147,9 @@ class People:
 
 
 def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
-    """`state` is a task's columns, and the cards of its team and its people: of a row, or what an event carries."""
+    """`state` is a task's columns, and the cards of its team, its labels and its people: of a row, or what an event carries."""
     status, due_at = STATUSES[state["status"]], state["due_at"]
-    people = People(me)
+    people = PageUsers(me)
     return Task(
         **{attribute: state[column] for attribute, column in AS_THEY_ARE},
         status=status,
@@ -120,14 +159,94 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         overdue=due_at is not None and due_at <= now and status in OPEN,
         team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
         can=PERMISSIONS[rights(state, me)],
+        labels=[label(card) for card in state["labels"]],
+        watching=f" {me.id} " in state["watcher_ids"],
         url=f"{public_url}/t/{state['key']}",
+        team_id=state["team_id"],
+        watcher_ids=state["watcher_ids"],
     )
+
+
+def comment(state: Card, me: Viewer) -> Comment:
+    """`state` is a comment's columns, the cards of its people, and of its task what decides about rights and links."""
+    mentioned, team_key = orjson.loads(state["mentions"]), state["task"]["key"].rpartition("-")[0]
+    return Comment(
+        id=ID(state["id"]),
+        author=optional_user(state["author"], me),
+        body=state["body"],
+        body_html=filled(state["html"], mentioned, team_key=team_key),
+        reactions=list(_reactions(orjson.loads(state["reactions"]), me)),
+        created_at=state["created_at"],
+        edited_at=state["edited_at"],
+        resolved_at=state["resolved_at"],
+        resolved_by=optional_user(state["resolved_by"], me),
+        deleted_at=state["deleted_at"],
+        version=state["version"],
+        can=COMMENT_PERMISSIONS[comment_rights(state, me)],
+        task_id=state["task"]["id"],
+        parent_id=state["parent_id"],
+        mention_ids=list(dict.fromkeys(mentioned.values())),
+    )
+
+
+def attachment(state: Card, me: Viewer) -> Attachment:
+    """`state` is a file's columns, and the card of its uploader. Its addresses are made when they are selected."""
+    there = AttachmentState(state["state"]) is AttachmentState.READY
+    return Attachment(
+        id=ID(state["id"]),
+        filename=state["filename"],
+        content_type=state["content_type"],
+        size=state["size"],
+        sha256=state["sha256"] if there else None,
+        state=AttachmentState(state["state"]),
+        width=state["width"],
+        height=state["height"],
+        uploader=optional_user(state["uploader"], me),
+        created_at=state["created_at"],
+        task_id=state["task_id"],
+        comment_id=state["comment_id"],
+        has_thumbnail=bool(state.get("has_thumbnail")),
+    )
+
+
+def notification(state: Card, me: Viewer) -> Notification:
+    """`state` is the columns of an entry, and the card of who is behind its newest event. Reasons that only a newer version knows, in a
+    rolling upgrade, are left out."""
+    return Notification(
+        id=ID(state["id"]),
+        reasons=[NotificationReason(each) for each in state["reasons"].split() if each in REASONS],
+        actor=optional_user(state["actor"], me),
+        count=state["count"],
+        occurred_at=state["occurred_at"],
+        read_at=state["read_at"],
+        archived_at=state["archived_at"],
+        snoozed_until=state["snoozed_until"],
+        task_id=state["task_id"],
+        comment_id=state["comment_id"],
+        event_ids=state["event_ids"].split(),
+    )
+
+
+def _reactions(reacted: Mapping[str, list[str]], me: Viewer) -> Iterator[Reaction]:
+    for emoji in Emoji:
+        if (ids := reacted.get(emoji)) is not None:
+            yield Reaction(emoji=emoji, count=len(ids), mine=me.id in ids, user_ids=ids)
+
+
+class _CommentPermissions(dict[CommentRights, CommentPermissions]):
+    def __missing__(self, may: CommentRights) -> CommentPermissions:
+        self[may] = CommentPermissions(update=may.update, delete=may.delete, resolve=may.resolve)
+        return self[may]
+
+
+COMMENT_PERMISSIONS = _CommentPermissions()
 
 
 AS_THEY_ARE = [
     (field.attribute, field.column)
     for field in FIELDS
-    if field.column is not None and not field.kind.is_card and not field.kind.is_enum
+    if field.column is not None
+    and not (field.kind.is_card or field.kind.are_cards or field.kind.are_ids or field.kind.is_enum)
 ]
 """Of the fields that show a column as it is, their names in Python, and the column."""
 STATUSES, PRIORITIES = tuple(Status), tuple(Priority)
@@ -138,7 +257,11 @@ class _Permissions(dict[Rights, TaskPermissions]):
 
     def __missing__(self, may: Rights) -> TaskPermissions:
         self[may] = TaskPermissions(
-            update=may.update, change_status=may.change_status, assign=may.assign, delete=may.delete
+            update=may.update,
+            change_status=may.change_status,
+            assign=may.assign,
+            delete=may.delete,
+            comment=may.comment,
         )
         return self[may]
 

@@ -1,1 +1,1 @@
-"""Signing in and out, and the end of what somebody was let in with."""
+"""Signing in and out, and revoking sessions, keys and links."""

@@ -1,11 +1,11 @@
-"""The end of what somebody was let in with: sessions, keys, and reset links that are still in a mail box."""
+"""Revokes sessions, API keys and password-reset links that were mailed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.user.password_reset import void_resets
 
 

@@ -7,11 +7,12 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
-from models.security import SecurityEvent
+from models.event.security_log import SecurityEvent
 from models.session.session import client_of
 from models.user.address import normalized
+from models.wording.sentence import sentence
 from resolvers.running.mutation import commit, mutation
 from resolvers.session import revocation
 from resolvers.session.sign_in import (
@@ -23,7 +24,7 @@ from resolvers.session.sign_in import (
     session_to_schema,
     sign_in,
 )
-from schema.authentication import Refresh, Secret
+from schema.authentication import IssuedSecret, RefreshToken
 from schema.context import Context, Info
 from schema.language import errors
 from schema.language.field import loaded
@@ -147,10 +148,10 @@ async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
     return await answer(unit, context, user, session, refresh)
 
 
-def _given_again(context: Context, session: models.Session, known: Refresh, token: str) -> Secret | None:
+def _given_again(context: Context, session: models.Session, known: RefreshToken, token: str) -> IssuedSecret | None:
     """The token that is good now, for a client that sends the one before: its answer got lost, or two of its tabs asked at
     once. None when it must not have it."""
-    refresh: Secret | None = None
+    refresh: IssuedSecret | None = None
     for _ in range(session.exchanges_since(known.hash, client=_client(context))):
         refresh = context.services.tokens.successor(token if refresh is None else refresh.text)
     return refresh if refresh is not None and refresh.hash == session.refresh_hash else None
@@ -167,7 +168,7 @@ async def _refuse_the_copy(unit: Unit, context: Context, session: models.Session
     problem = AuthFailed(
         "This refresh token was used before, so its session has ended. Sign in again.", code=Code.TOKEN_REUSED
     )
-    return AuthPayload(errors=errors.of(problem, context.fields.to_schema))
+    return AuthPayload(errors=errors.to_user_errors(problem, context.fields.to_schema, context.language))
 
 
 @loaded("Ends this session, or all of the caller's. The refresh cookie is enough for it.")
@@ -180,7 +181,9 @@ async def logout(
 ) -> OkPayload | None:
     context = info.context
     if context.viewer is not None and context.viewer.scope < models.Scope.ADMIN:
-        raise NotAllowed("This API key may not do that: it needs the scope ADMIN.")
+        raise NotAllowed(
+            sentence("This API key may not do that: it needs the scope {scope}.", scope=models.Scope.ADMIN.name)
+        )
     user_id, session_id = await _who_leaves(context)
 
     async def leave(unit: Unit) -> OkPayload:

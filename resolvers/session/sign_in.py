@@ -1,4 +1,4 @@
-"""What register, login, refreshSession and resetPassword have in common: a session, its tokens, and a viewer who is in."""
+"""Shared by register, login, refreshSession and resetPassword: opens a session and issues its tokens."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import models
-from events.database import Unit
 from events.event import Author, Origin
+from events.storage.database import Unit
 from models.errors import Invalid
 from models.roles import TeamRole
 from models.session import session
@@ -15,7 +15,7 @@ from models.session.session import Session
 from resolvers.running import to_schema
 from resolvers.running.mutation import commit
 from resolvers.session import revocation
-from schema.authentication import Secret
+from schema.authentication import IssuedSecret
 from schema.context import Context, Info
 from schema.session import AuthPayload
 from schema.session import Session as ShownSession
@@ -73,7 +73,7 @@ async def open_session(unit: Unit, context: Context, user: models.User) -> AuthP
 
 
 async def answer(
-    unit: Unit, context: Context, user: models.User, opened: models.Session, refresh: Secret
+    unit: Unit, context: Context, user: models.User, opened: models.Session, refresh: IssuedSecret
 ) -> AuthPayload:
     context.viewer = await _viewer(unit, user, opened)
     access = context.services.tokens.access(user_id=user.id, session_id=opened.id, until=opened.expires_at)

@@ -1,4 +1,4 @@
-"""What happened to a task, newest first. The activities of a page of tasks are read together."""
+"""What happened to a task and to what hangs on it, newest first. The activities of a page of tasks are read together."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from events.event import Logged
 from events.log import log
-from models.event.filter import EventFilter, visible_sql
+from models.event.filter import ABOUT, EventFilter, visible_sql
 from models.storage.sql import Values, all_of, one_of, table_of
 from resolvers.event.event import page_to_schema
-from resolvers.event.page import By, EventPageRequest, Finder
+from resolvers.event.page import EventIndex, EventPageRequest, Finder
 from resolvers.running.batch_loader import BatchLoader
-from resolvers.running.log_position import heads_sql
+from resolvers.running.log_position import cursor_at, heads_sql
 from resolvers.running.selection import selected
 from schema.context import Context, Info
 from schema.event import EventConnection
@@ -40,34 +40,34 @@ class Activities:
         totals = await self._totals(ids) if counts else {}
         once = list(dict.fromkeys(ids))  # a list may show a task under `nodes` and under `edges`
         heads, events = await self._events(once, page_request)
+        cursor = cursor_at(log.heads_from(heads), self._context)
         return [
-            page_to_schema(events[id], page_request, self._context, heads=heads, total=totals.get(id, 0)) for id in ids
+            page_to_schema(events[id], page_request, self._context, cursor=cursor, total=totals.get(id, 0))
+            for id in ids
         ]
 
-    async def _events(
-        self, ids: Sequence[str], page_request: EventPageRequest
-    ) -> tuple[str | None, dict[str, list[Logged]]]:
+    async def _events(self, ids: Sequence[str], page_request: EventPageRequest) -> tuple[str, dict[str, list[Logged]]]:
         reads, values = self._context.reads, Values()
         finder = Finder(reads.dialect, values, page_request.size + 1, reversed=not page_request.backwards)
         where = all_of([self._matching(values), *page_request.bounds(values, newest_first=True)])
         tasks = table_of(ids, values, reads.dialect)
-        page = finder.nearest(tasks, By.SUBJECT, where, columns=log.COLUMNS)
+        page = finder.nearest(tasks, EventIndex.ABOUT, where, columns=log.COLUMNS)
         rows = await reads.fetch(
             f"SELECT now.heads, page.* FROM (SELECT {heads_sql(self._context.me, values, reads.dialect)} AS heads) now"
-            f" LEFT JOIN ({page}) page ON 1 = 1 ORDER BY page.subject_id, {finder.by()}",
+            f" LEFT JOIN ({page}) page ON 1 = 1 ORDER BY page.key, {finder.by()}",
             *values.all,
         )
         found: defaultdict[str, list[Logged]] = defaultdict(list)
         there = [row for row in rows if row["seq"] is not None]
         for event in await log.from_rows(reads, there, parts=log.CHANGES):
-            found[event.subject_id].append(event)
+            found[event.about_id].append(event)
         return rows[0]["heads"], found
 
     async def _totals(self, ids: Sequence[str]) -> dict[str, int]:
         values = Values()
-        matching = f"{one_of('subject_id', ids, values)} AND {self._matching(values)}"
+        matching = f"{one_of(ABOUT, ids, values)} AND {self._matching(values)}"
         rows = await self._context.reads.fetch(
-            f"SELECT subject_id, count(*) FROM events WHERE {matching} GROUP BY subject_id", *values.all
+            f"SELECT {ABOUT}, count(*) FROM events WHERE {matching} GROUP BY 1", *values.all
         )
         return {row[0]: row[1] for row in rows}
 

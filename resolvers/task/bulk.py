@@ -3,80 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Annotated
 
 import strawberry
 
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import LimitReached, Problem, Problems
 from models.storage.sql import Values, all_of, one_of
 from models.task import rows as task_rows
 from models.task.filter import SqlContext
 from models.task.order import order
-from models.task.rights import may_delete
 from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
 from models.values.ids import is_id
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from resolvers.running import to_schema
-from resolvers.running.mutation import DryRunRollback, mutation
+from resolvers.running.mutation import DryRunRollback, commit, mutation
 from resolvers.task import change as task_change
 from resolvers.task import filter as task_filter
-from resolvers.task.change import Changes, Outcome
+from resolvers.task.change import ChangeResult, Changes
+from resolvers.task.description import drafts_of_those_that_may_mention, render_all
 from resolvers.task.list import ALL_TASKS, matching
 from schema.context import Context, Info
 from schema.language import errors
+from schema.language.field import loaded
 from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
 from schema.task.payload import TaskBulkPayload, TaskBulkResult
 
 MAX_RESULTS = 100
 
 Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
-OnError = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
+OnErrorArgument = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
 Path = Callable[[int], list[str]]
 """Where the item of that number stands in the input."""
 
 
-@mutation(TaskBulkPayload, long=True, description="At most 500. Members of each team.")
+@loaded("At most 500. Members of each team.")
 async def create_tasks(
-    unit: Unit,
     info: Info,
     inputs: Annotated[list[CreateTaskInput], strawberry.argument(description="The new tasks, in order.")],
-    on_error: OnError = BulkPolicy.REJECT_ALL,
-) -> TaskBulkPayload:
-    _must_be_few(len(inputs), "inputs")
-    info.context.request.touches(str(info.path.key), len(inputs))
-    outcomes = await task_change.create(unit, inputs, info.context.me, clock.now())
-    return _payload(outcomes, on_error, info.context, lambda index: ["inputs", str(index)])
+    on_error: OnErrorArgument = BulkPolicy.REJECT_ALL,
+) -> TaskBulkPayload | None:
+    context = info.context
+    drafts = drafts_of_those_that_may_mention(context, (each.description for each in inputs[:MAX_AT_ONCE]))
+
+    async def work(unit: Unit) -> TaskBulkPayload:
+        _must_be_few(len(inputs), "inputs")
+        context.request.touches(str(info.path.key), len(inputs))
+        handles = [draft.handles for draft in drafts]
+        outcomes = await task_change.create(unit, inputs, context.me, clock.now(), handles=handles)
+        return _payload(outcomes, on_error, context, lambda index: ["inputs", str(index)])
+
+    arguments = {"inputs": inputs, "on_error": on_error}
+    return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
 
 
-@mutation(
-    TaskBulkPayload,
-    long=True,
-    description="By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch.",
-)
+@loaded("By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch.")
 async def update_tasks(
-    unit: Unit,
     info: Info,
     target: Target,
     input: Annotated[UpdateTaskInput, strawberry.argument(description="What to change in each of them.")],
-    on_error: OnError = BulkPolicy.REJECT_ALL,
-) -> TaskBulkPayload:
+    on_error: OnErrorArgument = BulkPolicy.REJECT_ALL,
+) -> TaskBulkPayload | None:
     me, now = info.context.me, clock.now()
+    drafts = drafts_of_those_that_may_mention(info.context, [input.description.value if input.description else None])
 
-    async def change(tasks: Sequence[Task]) -> list[Outcome]:
-        return await task_change.update(unit, tasks, input, me, now)
+    async def work(unit: Unit) -> TaskBulkPayload:
+        references = await task_change.references_of(unit, input, me)
 
-    return await _for_each(unit, info, target, on_error, change)
+        async def change(tasks: Sequence[Task]) -> list[ChangeResult]:
+            handles = drafts[0].handles
+            return await task_change.update(unit, tasks, input, me, now, references=references, handles=handles)
+
+        return await _for_each(unit, info, target, on_error, change)
+
+    arguments = {"target": target, "input": input, "on_error": on_error}
+    return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
 
 
 @mutation(TaskBulkPayload, long=True, description="Into the trash, by ids or by filter, at most 500 tasks.")
 async def delete_tasks(
-    unit: Unit, info: Info, target: Target, on_error: OnError = BulkPolicy.REJECT_ALL
+    unit: Unit, info: Info, target: Target, on_error: OnErrorArgument = BulkPolicy.REJECT_ALL
 ) -> TaskBulkPayload:
     me, now = info.context.me, clock.now()
 
-    async def trash(tasks: Sequence[Task]) -> list[Outcome]:
+    async def trash(tasks: Sequence[Task]) -> list[ChangeResult]:
         changes = Changes()
         outcomes = [_trashed(task, changes, me, now) for task in tasks]
         await changes.store(unit)
@@ -97,7 +110,7 @@ async def _for_each(
     info: Info,
     target: TaskTarget,
     on_error: BulkPolicy,
-    act: Callable[[Sequence[Task]], Awaitable[list[Outcome]]],
+    act: Callable[[Sequence[Task]], Awaitable[list[ChangeResult]]],
 ) -> TaskBulkPayload:
     context = info.context
     found = await _found(unit, context, target)
@@ -111,16 +124,15 @@ async def _for_each(
     )
 
 
-def _trashed(task: Task, changes: Changes, me: Viewer, now: int) -> Outcome:
+def _trashed(task: Task, changes: Changes, me: Viewer, now: int) -> ChangeResult:
     try:
-        may_delete(task.row(), by=me)
+        changes.add(task, task.trash(by=me, now=now))
     except Problem as problem:
         return problem
-    changes.add(task, task.trash(now=now))
     return task
 
 
-def _payload(outcomes: Sequence[Outcome], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
+def _payload(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
     """Nothing that failed was stored. Under REJECT_ALL the rest is taken back, too."""
     failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
     for index, problem in failures.items():
@@ -128,7 +140,7 @@ def _payload(outcomes: Sequence[Outcome], on_error: BulkPolicy, context: Context
     payload = TaskBulkPayload(matched=len(outcomes), succeeded=len(outcomes) - len(failures), failed=len(failures))
     if failures and on_error is BulkPolicy.REJECT_ALL:
         payload.succeeded = 0
-        payload.errors = errors.of(Problems(failures.values()), context.fields.to_schema)
+        payload.errors = errors.to_user_errors(Problems(failures.values()), context.fields.to_schema, context.language)
         raise DryRunRollback(payload)
     payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MAX_RESULTS])]
     return payload
@@ -139,16 +151,17 @@ def _with_item_path(problem: Problem, item: Sequence[str]) -> None:
     problem.path = [*item, *problem.path[1:]] if item[0] == "inputs" else [*item]
 
 
-def _result(index: int, outcome: Outcome, context: Context) -> TaskBulkResult:
+def _result(index: int, outcome: ChangeResult, context: Context) -> TaskBulkResult:
     if isinstance(outcome, Problem):
-        return TaskBulkResult(index=index, task=None, errors=errors.of(outcome, context.fields.to_schema))
+        told = errors.to_user_errors(outcome, context.fields.to_schema, context.language)
+        return TaskBulkResult(index=index, task=None, errors=told)
     url = context.services.public_url
     return TaskBulkResult(
         index=index, task=to_schema.task(outcome.state(), context.me, now=clock.now(), public_url=url)
     )
 
 
-async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[Outcome]:
+async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[ChangeResult]:
     """In input order, or the newest first; what is not there is a problem in its place."""
     if target.filter is not None:
         ids = await _matching(unit, context, target)
@@ -163,7 +176,7 @@ async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[Outco
     return [_visible(taken.get(named[given]), given, context.me) for given in target.ids.value]
 
 
-def _visible(task: Task | None, given: str, me: Viewer) -> Outcome:
+def _visible(task: Task | None, given: str, me: Viewer) -> ChangeResult:
     return task if task is not None and me.sees_team(task.team_id) else no_such_task(given)
 
 
@@ -198,5 +211,7 @@ async def _ids(unit: Unit, given: Sequence[str]) -> Mapping[str, str]:
 def _must_be_few(many: int, *path: str) -> None:
     if many > MAX_AT_ONCE:
         raise LimitReached(
-            f"One call changes at most {MAX_AT_ONCE} tasks. Split it into several.", *path, limit=MAX_AT_ONCE
+            sentence("One call changes at most {most} tasks. Split it into several.", most=MAX_AT_ONCE),
+            *path,
+            limit=MAX_AT_ONCE,
         )

@@ -1,53 +1,69 @@
-"""How tasks come to be and change, one or many in a unit: everything is decided first, then stored and told at once."""
+"""Creates and updates tasks, one or many in a unit: decides everything first, then stores and logs it at once."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
 
-from events.database import Unit
-from events.event import Event
-from events.states import PersonCard, TeamCard
-from models.errors import Code, Conflict, Invalid, Problem, Required
+from events.states import LabelCard, TeamCard
+from events.storage.database import Unit
+from events.task import TaskEvent, TaskMovedIn
+from models.comment import rows as comment_rows
+from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Problem, Required
+from models.task import arrange
+from models.task import html as task_html
 from models.task import rows as task_rows
+from models.task.arrange import Target
 from models.task.fields import SETTABLE
-from models.task.rights import may_create, may_edit
-from models.task.task import Edit, Task
-from models.values.ids import is_id, is_time_ordered
+from models.task.labels import ADDED, MOST, REMOVED, REPLACED, Relabeling
+from models.task.status import Status
+from models.task.task import UNSET, Edit, Task, Unset
+from models.team.sight import who_sees
+from models.user import handle
+from models.values.version import ChangedSince
 from models.viewer import Viewer
-from resolvers.running.expected_version import must_be_current
+from models.wording.sentence import sentence
+from resolvers.running.expected_version import changed_since
 from resolvers.task import overdue
 from resolvers.task.references import References
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
-Outcome = Task | Problem
+ChangeResult = Task | Problem
 """What became of one of several."""
 
-ASSIGNEE = ("input", "assigneeId")
 TEAM = ("input", "teamId")
 CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
-FIELD_OF = {field.input: field.name for field in SETTABLE}
-"""By the names of an input, the names of the fields that it sets."""
+EDITED = {each.input: each.attribute for each in SETTABLE}
+"""By the names of an input, what an edit calls them."""
+LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
+LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
+MAX_REMOVED = 200
 BETWEEN_BREATHS = 20
 """Tasks of a bulk call that are decided before others have their turn."""
 
 
-async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int) -> list[Outcome]:
-    """Nothing is stored of those that can't be."""
+async def create(
+    unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int, *, handles: Sequence[Sequence[str]] = ()
+) -> list[ChangeResult]:
+    """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
     references = References(unit, me)
+    await references.load_labels(id for input in inputs for id in _few(input.label_ids or (), MOST, *REPLACED))
     await references.load_members(input.assignee_id for input in inputs)
-    outcomes: list[Outcome] = []
+    outcomes: list[ChangeResult] = []
     for number, input in enumerate(inputs, start=1):
         await _let_others_go_on(number)
         outcomes.append(await _new(references, input, me, now))
     taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
     outcomes = _without_doubles(outcomes, taken, me)
+    for task, its in zip(outcomes, handles, strict=False):
+        if isinstance(task, Task):
+            task.gain_watchers((await comment_rows.mentioned(unit, its, task.team_id)).values())
     fresh = [task for task in outcomes if isinstance(task, Task)]
     await _store(unit, fresh)
     for task in fresh:
@@ -56,22 +72,116 @@ async def create(unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now:
     return outcomes
 
 
-async def update(unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, me: Viewer, now: int) -> list[Outcome]:
-    wanted = await PreparedUpdate.of(unit, input, tasks, me)
-    outcomes = [await wanted.decided(unit, task, me) for task in tasks]
-    decided = [outcome for outcome in outcomes if isinstance(outcome, TaskEdit)]
-    moving = [each.task for each in decided if wanted.moves(each.task)]
-    keys = iter(await _keys_in(unit, wanted.team, len(moving)))
+async def references_of(unit: Unit, input: UpdateTaskInput, me: Viewer) -> References:
+    """For a call that locks tasks: it holds the labels that it names before them (`models.label.rows.hold`)."""
+    references = References(unit, me)
+    await references.load_labels(id for path in LABEL_FIELDS for id in _label_ids(input, path) or ())
+    return references
+
+
+async def update(
+    unit: Unit,
+    tasks: Sequence[Task],
+    input: UpdateTaskInput,
+    me: Viewer,
+    now: int,
+    *,
+    references: References | None = None,
+    handles: Sequence[str] = (),
+) -> list[ChangeResult]:
+    """`references`: those of `references_of`. `handles`: those that the description mentions."""
+    references = references or await references_of(unit, input, me)
+    edit = await _edit(input, references)
+    edit.check()
+    if edit.team is not UNSET:
+        there = await references.labels_like(edit.team, _labels_on(tasks, edit))
+        edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, tasks))
+    await references.load_members(_people(edit, tasks))
+    edit = _with_ids(edit, references)
+    outcomes: list[ChangeResult] = []
+    since: dict[str, ChangedSince | None] = {}
+    for task in tasks:
+        since[task.id] = await changed_since(unit, task, input.expected_version)
+        outcomes.append(_accepted(task, edit, references, me, since[task.id]) if task.moves(edit) else task)
+    mentioned = await _mentioned(unit, handles, tasks, edit)
     changes = Changes()
-    for number, each in enumerate(decided, start=1):
+    keys = iter(await _keys_in(unit, edit, [each for each in outcomes if isinstance(each, Task)]))
+    for number, task in enumerate(tasks, start=1):
         await _let_others_go_on(number)
-        task = each.task
-        if wanted.team is not None and wanted.moves(task):
-            changes.add(task, *task.move(each.edit, to=wanted.team, key=next(keys), now=now))
-        else:
-            changes.add(task, task.update(each.edit, now=now))
+        if isinstance(outcomes[number - 1], Problem):
+            continue
+        its = replace(edit, mentioned=mentioned[_team_after(task, edit)]) if mentioned else edit
+        try:
+            if task.moves(edit):
+                key = next(keys)
+                changes.add(task, *task.move(its, key=key, by=me, members=references, since=since[task.id], now=now))
+            else:
+                changes.add(task, task.update(its, by=me, members=references, since=since[task.id], now=now))
+        except Problem as problem:
+            outcomes[number - 1] = problem
     await changes.store(unit)
-    return [outcome.task if isinstance(outcome, TaskEdit) else outcome for outcome in outcomes]
+    await _let_go(unit, edit, changes.events)
+    return outcomes
+
+
+async def place(unit: Unit, id: str, target: Target, me: Viewer, now: int, *, status: Status | Unset = UNSET) -> Task:
+    """Puts a task next to another one, and into a column. Where ranks have become long, its neighbours make room first."""
+    changes = Changes()
+    gap = await arrange.gap(unit, id, target, me)
+    if is_tight := gap.is_tight:
+        for neighbour, event in await arrange.make_room(unit, id, target, me, now=now):
+            changes.add(neighbour, event)
+        await changes.store(unit)
+        changes, gap = Changes(), await arrange.gap(unit, id, target, me)
+    task = await task_rows.take(unit, id, me, "id")
+    changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), by=me, status=status, now=now))
+    await changes.store(unit)
+    return task
+
+
+async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
+    """Of what was made for the tasks as they were."""
+    if edit.description is not UNSET and events:
+        await task_html.forget(unit, {event.subject_id for event in events})
+    moved = [event.subject_id for event in events if isinstance(event, TaskMovedIn)]
+    if moved and edit.team is not UNSET:
+        await comment_rows.drop_mentions(unit, moved, edit.team["id"])
+
+
+async def _mentioned(
+    unit: Unit, handles: Sequence[str], tasks: Iterable[Task], edit: Edit
+) -> dict[str, Mapping[str, str]]:
+    """For each team that the tasks are in afterwards, the ids of those who see it, by their handles."""
+    teams = sorted({_team_after(task, edit) for task in tasks}) if handles else []
+    return {team_id: await comment_rows.mentioned(unit, handles, team_id) for team_id in teams}
+
+
+def _team_after(task: Task, edit: Edit) -> str:
+    return task.team_id if edit.team is UNSET else edit.team["id"]
+
+
+async def _watchers_there(unit: Unit, team: TeamCard, edit: Edit, tasks: Iterable[Task]) -> set[str]:
+    """Of those who watch tasks that move to the team, the ones who see it."""
+    return await who_sees(
+        unit, {id for task in tasks if task.moves(edit) for id in task.watcher_ids.split()}, team["id"]
+    )
+
+
+def _people(edit: Edit, tasks: Iterable[Task]) -> Iterator[str | None]:
+    """Those whose place in a team decides about the edit."""
+    if edit.assignee is not UNSET:
+        yield edit.assignee
+    if edit.team is not UNSET:
+        yield from (task.assignee_id for task in tasks)
+
+
+def _accepted(task: Task, edit: Edit, references: References, me: Viewer, since: ChangedSince | None) -> ChangeResult:
+    """Of one that moves, before it takes a number of the new team."""
+    try:
+        task.must_accept(edit, by=me, members=references, since=since)
+    except Problem as problem:
+        return problem
+    return task
 
 
 async def _let_others_go_on(number: int) -> None:
@@ -84,10 +194,10 @@ async def _let_others_go_on(number: int) -> None:
 class Changes:
     """What was decided, to be stored together and told one by one."""
 
-    events: list[Event] = field(default_factory=list)
+    events: list[TaskEvent] = field(default_factory=list)
     changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
 
-    def add(self, task: Task, *events: Event | None) -> None:
+    def add(self, task: Task, *events: TaskEvent | None) -> None:
         for event in events:
             if event is not None:
                 self.events.append(event)
@@ -96,6 +206,9 @@ class Changes:
     async def store(self, unit: Unit) -> None:
         await task_rows.update_all(unit, self.changed.values())
         await task_rows.keep_keys(unit, [task for task, was in self.changed.values() if "key" in was])
+        await task_rows.keep_labels(
+            unit, [(task, was["label_ids"]) for task, was in self.changed.values() if "label_ids" in was]
+        )
         for event in self.events:
             await unit.tell(event)
         for task, was in self.changed.values():
@@ -103,82 +216,76 @@ class Changes:
                 await overdue.enqueue(unit, task)
 
 
-@dataclass(frozen=True, slots=True)
-class TaskEdit:
-    task: Task
-    edit: Edit
+async def _edit(input: UpdateTaskInput, references: References) -> Edit:
+    """It is made from the type of the input, not from a list: a field that is added there can't be set before it has a right."""
+    edited: dict[str, Any] = {}
+    for name in (each.name for each in fields(input)):
+        given = getattr(input, name)
+        if given is None or name in CONDITIONS:
+            continue
+        if name in LABELS:
+            edited["labels"] = _relabeling(input, references)
+            continue
+        if name not in EDITED:
+            raise NotAllowed("This field of a task can't be changed.", "input", to_camel_case(name))
+        edited[EDITED[name]] = given.value
+    if "team" in edited:
+        edited["team"] = await references.team(_team_id(edited["team"]), *TEAM)
+    return Edit(**edited)
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedUpdate:
-    """What one update sets, its texts checked and its people found."""
-
-    edit: Edit
-    fields: Mapping[str, tuple[str, ...]]
-    """Those that it sets, with their places in the input."""
-    references: References
-    team: TeamCard | None
-    assignee_id: str | None
-    expected_version: int | None
-
-    @classmethod
-    async def of(cls, unit: Unit, input: UpdateTaskInput, tasks: Collection[Task], me: Viewer) -> PreparedUpdate:
-        edit = _edit(input)
-        edit.check()
-        references = References(unit, me)
-        team = None if input.team_id is None else await references.team(_team_id(input.team_id.value), *TEAM)
-        assignee_id = None if input.assignee_id is None else input.assignee_id.value
-        await references.load_members([assignee_id, *(task.assignee_id for task in tasks if team is not None)])
-        return cls(edit, fields_set_by(input), references, team, assignee_id, input.expected_version)
-
-    def moves(self, task: Task) -> bool:
-        return self.team is not None and self.team["id"] != task.team_id
-
-    async def decided(self, unit: Unit, task: Task, me: Viewer) -> TaskEdit | Problem:
-        try:
-            may_edit(task.row(), self.fields, by=me)
-            if self.team is not None and self.moves(task):
-                may_create(self.team["id"], by=me)
-            await must_be_current(unit, task, self.expected_version, setting=self.fields.keys())
-            return TaskEdit(task, self._for(task))
-        except Problem as problem:
-            return problem
-
-    def _for(self, task: Task) -> Edit:
-        """The assignee must be a member of the team that the task is in afterwards."""
-        team = self.team or task.team_card
-        if "assignee" not in self.fields:
-            if self.moves(task) and task.assignee_id is not None:
-                self.references.member(team, task.assignee_id, *ASSIGNEE)
-            return self.edit
-        if self.assignee_id is None:
-            return replace(self.edit, assignee=None)
-        if self.assignee_id == task.assignee_id and not self.moves(task):
-            return self.edit
-        return replace(self.edit, assignee=self.references.member(team, self.assignee_id, *ASSIGNEE))
+def _first_edit(input: CreateTaskInput, references: References) -> Edit:
+    edit = Edit(
+        **{
+            attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in {"team", "labels"}
+        },
+        labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
+    )
+    return _with_ids(edit, references)
 
 
-def fields_set_by(input: UpdateTaskInput) -> dict[str, tuple[str, ...]]:
-    """By their names in `Task`, with their places in the input. They are read from the type of the input, not from a
-    list, so that a field that is added to it needs a right from the first day."""
-    names = [each.name for each in fields(input)]
-    return {
-        FIELD_OF.get(name, to_camel_case(name)): ("input", to_camel_case(name))
-        for name in names
-        if name not in CONDITIONS and getattr(input, name) is not None
-    }
+def _relabeling(input: UpdateTaskInput, references: References) -> Relabeling:
+    replaced, added, removed = (_label_ids(input, path) for path in LABEL_FIELDS)
+    for given, path in ((added, ADDED), (removed, REMOVED)):
+        if replaced is not None and given is not None:
+            raise Invalid("Either replace all labels, or add some and remove others.", *path)
+    for index, id in enumerate(removed or ()):
+        if id in (added or ()):
+            raise Invalid(
+                "This label is to be added and removed at once. Name it in one of the two lists.", *REMOVED, str(index)
+            )
+    return Relabeling(
+        None if replaced is None else references.labels(replaced, *REPLACED),
+        references.labels(added or (), *ADDED),
+        references.labels(removed or (), *REMOVED),
+    )
 
 
-_AS_GIVEN = [(each.column, each.input) for each in SETTABLE if each.column is not None and each.given_as is None]
-"""What is set to the value that the input has. Of the other fields it has an id, and something must be found by it."""
+def _label_ids(input: UpdateTaskInput, path: tuple[str, ...]) -> Sequence[str] | None:
+    """Null replaces all labels by none; of the other two it counts as not given."""
+    if path == REPLACED:
+        return None if input.label_ids is None else _few(input.label_ids.value or (), MOST, *path)
+    if path == ADDED:
+        return None if input.add_label_ids is None else _few(input.add_label_ids, MOST, *path)
+    return None if input.remove_label_ids is None else _few(input.remove_label_ids, MAX_REMOVED, *path)
 
 
-def _edit(input: UpdateTaskInput) -> Edit:
-    return Edit(**{column: given.value for column, name in _AS_GIVEN if (given := getattr(input, name)) is not None})
+def _few(ids: Sequence[str], most: int, *path: str) -> Sequence[str]:
+    """A label that is named twice counts once."""
+    if len(ids) > most and len(set(ids)) > most:
+        raise LimitReached(sentence("Name at most {most} labels.", most=most), *path, limit=most)
+    return ids
 
 
-def _first_edit(input: CreateTaskInput, assignee: PersonCard | None) -> Edit:
-    return Edit(**{column: getattr(input, name) for column, name in _AS_GIVEN}, assignee=assignee)
+def _labels_on(tasks: Iterable[Task], edit: Edit) -> Iterator[LabelCard]:
+    return (card for task in tasks if task.moves(edit) for card in task.label_cards)
+
+
+def _with_ids(edit: Edit, references: References) -> Edit:
+    """With the id of an assignee who is named by handle."""
+    if isinstance(edit.assignee, str) and handle.is_handle(edit.assignee):
+        return replace(edit, assignee=references.id_of(edit.assignee))
+    return edit
 
 
 def _team_id(given: str | None) -> str:
@@ -187,39 +294,24 @@ def _team_id(given: str | None) -> str:
     return given
 
 
-async def _new(references: References, input: CreateTaskInput, me: Viewer, now: int) -> Outcome:
+async def _new(references: References, input: CreateTaskInput, me: Viewer, now: int) -> ChangeResult:
     try:
         team = await references.team(input.team_id, *TEAM)
-        may_create(team["id"], by=me)
-        assignee = None
-        if input.assignee_id is not None:
-            assignee = references.member(team, input.assignee_id, *ASSIGNEE)
         return Task.new(
-            id=None if input.id is None else _client_made(input.id),
-            edit=_first_edit(input, assignee),
-            key="",
-            team=team,
-            by=me.card,
-            now=now,
+            id=input.id, edit=_first_edit(input, references), key="", team=team, by=me, members=references, now=now
         )
     except Problem as problem:
         return problem
-
-
-def _client_made(id: str) -> str:
-    if not is_id(id, "task") or not is_time_ordered(id):
-        raise Invalid("A task's id is task_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id")
-    return id
 
 
 async def _taken(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
     return await task_rows.take_all(unit, ids) if ids else {}
 
 
-def _without_doubles(outcomes: Iterable[Outcome], taken: Mapping[str, Task], me: Viewer) -> list[Outcome]:
+def _without_doubles(outcomes: Iterable[ChangeResult], taken: Mapping[str, Task], me: Viewer) -> list[ChangeResult]:
     """A client-made id that is there already, or comes twice in this call."""
     seen: set[str] = set()
-    result: list[Outcome] = []
+    result: list[ChangeResult] = []
     for outcome in outcomes:
         if isinstance(outcome, Task) and (outcome.id in taken or outcome.id in seen):
             there = taken.get(outcome.id)
@@ -237,7 +329,6 @@ def _already_there(visible: Task | None = None) -> Conflict:
         "input",
         "id",
         current=visible,
-        current_version=None if visible is None else visible.version,
         code=Code.ALREADY_EXISTS,
     )
 
@@ -248,13 +339,17 @@ async def _give_keys(unit: Unit, tasks: Iterable[Task]) -> None:
         by_team[task.team_id].append(task)
     for id in sorted(by_team):
         alike = by_team[id]
-        for task, key in zip(alike, await _keys_in(unit, alike[0].team_card, len(alike)), strict=True):
+        for task, key in zip(alike, await _new_keys(unit, alike[0].team_card, len(alike)), strict=True):
             task.key = key
 
 
-async def _keys_in(unit: Unit, team: TeamCard | None, many: int) -> list[str]:
-    if team is None or not many:
-        return []
+async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task]) -> list[str]:
+    """For those that move."""
+    many = sum(task.moves(edit) for task in tasks)
+    return [] if edit.team is UNSET or not many else await _new_keys(unit, edit.team, many)
+
+
+async def _new_keys(unit: Unit, team: TeamCard, many: int) -> list[str]:
     return [f"{team['key']}-{number}" for number in await task_rows.next_numbers(unit, team["id"], many)]
 
 
@@ -266,3 +361,4 @@ async def _store(unit: Unit, tasks: Sequence[Task]) -> None:
         written = len(await task_rows.insert(unit, tasks))
     if written < len(tasks):  # somebody else took one of the ids since we looked
         raise _already_there(None)
+    await task_rows.keep_labels(unit, [(task, "") for task in tasks if task.label_ids])

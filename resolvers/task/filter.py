@@ -1,21 +1,34 @@
-"""The filter of the contract as conditions: keys become ids, durations stay relative, `me` stays whoever looks."""
+"""Converts `TaskFilter` to conditions: keys become ids, durations stay relative, `me` stays the viewer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
-from events.database import Reads
+from events.storage.database import Reads
 from models.errors import Invalid
+from models.label import rows as label_rows
 from models.storage.sql import Values, one_of
 from models.task import filter as ask
 from models.task.fields import FIELDS
 from models.task.filter import AllOf, AnyOf, Compared, ComparedInstant, Condition, IsViewer, Not, OneOf
+from models.user import handle
+from models.values.field import in_python
 from models.values.ids import is_id
+from models.wording.sentence import sentence
 from schema.context import Context
-from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, IntFilter, StringFilter, UserRefFilter
+from schema.language.filter import (
+    DateFilter,
+    DateTimeFilter,
+    IDFilter,
+    IntFilter,
+    SetFilter,
+    StringFilter,
+    UserRefFilter,
+)
 from schema.task.filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
 
 DEEPEST = 5
@@ -30,8 +43,10 @@ async def condition(filter: TaskFilter | None, context: Context) -> Condition:
         return ask.NOT_IN_THE_TRASH
     nodes = list(_nodes(filter))
     if len(nodes) > MAX_CONDITIONS:
-        raise Invalid(f"A filter has at most {MAX_CONDITIONS} parts. Ask for less at once.", "filter")
-    keys = await _Keys.known(nodes, context.reads)
+        raise Invalid(
+            sentence("A filter has at most {most} parts. Ask for less at once.", most=MAX_CONDITIONS), "filter"
+        )
+    keys = await _Keys.known(nodes, context)
     parts = tuple(_parts(filter, keys))
     if all(node.deleted is None for node in nodes):
         parts = (ask.NOT_IN_THE_TRASH, *parts)
@@ -63,7 +78,7 @@ def _comparisons(filter: TaskFilter) -> Iterator[object]:
 
 def _nodes(filter: TaskFilter, depth: int = 0) -> Iterator[TaskFilter]:
     if depth > DEEPEST:
-        raise Invalid(f"Nest `and`, `or` and `not` at most {DEEPEST} deep.", "filter")
+        raise Invalid(sentence("Nest `and`, `or` and `not` at most {most} deep.", most=DEEPEST), "filter")
     yield filter
     for inner in (*(filter.and_ or ()), *(filter.or_ or ()), *([filter.not_] if filter.not_ else ())):
         yield from _nodes(inner, depth + 1)
@@ -90,14 +105,20 @@ def _inside(filter: TaskFilter, *, keys: _Keys) -> Condition:
     return AllOf(tuple(_parts(filter, keys)))
 
 
-_FILTERED = tuple((field.attribute, field.column or "") for field in FIELDS if field.filtered)
+_FILTERED = tuple((in_python(field.filter_name), field.column or "") for field in FIELDS if field.filtered)
 """Their names in Python, and their columns."""
 
 
 def _compared(column: str, given: object, keys: _Keys) -> Iterator[Condition]:
     """By the type that the input has in the schema. `column` is empty where a field has none."""
+    if isinstance(given, UserRefFilter) and column == "watcher_ids":
+        return _watcher(given, keys.people)
+    if isinstance(given, UserRefFilter):
+        return _person(column, given, keys.people)
     if isinstance(given, IDFilter):
         return _reference(column, given, keys.teams if column == "team_id" else keys.tasks)
+    if isinstance(given, SetFilter):
+        return _labels(given, keys.labels)
     return COMPARED_BY[type(given)](column, given)
 
 
@@ -106,11 +127,32 @@ def _reference(column: str, given: IDFilter, ids: Mapping[str, str]) -> Iterator
     return _among(column, given, lambda one: None if one is None else ids.get(one, one))
 
 
-def _person(column: str, given: UserRefFilter) -> Iterator[Condition]:
-    yield from _among(column, given)
+def _person(column: str, given: UserRefFilter, ids: Mapping[str, str] = MappingProxyType({})) -> Iterator[Condition]:
+    yield from _among(column, given, lambda one: None if one is None else ids.get(one, one))
     yield from _null(column, given.is_null)
     if given.me is not None:
         yield IsViewer(column) if given.me else Not(IsViewer(column))
+
+
+def _watcher(given: UserRefFilter, ids: Mapping[str, str]) -> Iterator[Condition]:
+    """One of them is meant. Whoever is deactivated, or sees the task no more, is still among them, and comes back as a watcher."""
+
+    def one_of(wanted: Sequence[str | None]) -> Condition:
+        people = ask.WatchedBy(frozenset(ids.get(one, one) for one in wanted if one is not None))
+        return AnyOf((ask.UNWATCHED, people)) if None in wanted else people
+
+    if given.eq is not None:
+        yield one_of([given.eq.value])
+    if given.neq is not None:
+        yield Not(one_of([given.neq.value]))
+    if given.in_ is not None:
+        yield one_of(_few(given.in_))
+    if given.not_in is not None:
+        yield Not(one_of(_few(given.not_in)))
+    if given.is_null is not None:
+        yield ask.UNWATCHED if given.is_null else Not(ask.UNWATCHED)
+    if given.me is not None:
+        yield ask.WatchedByViewer() if given.me else Not(ask.WatchedByViewer())
 
 
 def _title(column: str, given: StringFilter) -> Iterator[Condition]:
@@ -168,6 +210,18 @@ def _boolean(column: str, wanted: bool) -> Iterator[Condition]:
     yield condition if wanted else Not(condition)
 
 
+def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:
+    """One that is gone is on no task, also while it is still to be taken off."""
+    if given.any is not None:
+        yield ask.HasLabel(frozenset(id for id in _few(given.any) if id in known))
+    for id in _few(given.all or ()):
+        yield ask.HasLabel(frozenset({id}) if id in known else frozenset())
+    if given.none:
+        yield Not(ask.HasLabel(frozenset(id for id in _few(given.none) if id in known)))
+    if given.is_empty is not None:
+        yield ask.WITHOUT_LABELS if given.is_empty else Not(ask.WITHOUT_LABELS)
+
+
 COMPARED_BY: Mapping[type, Callable[[str, Any], Iterator[Condition]]] = {  # Any: the input of that type
     UserRefFilter: _person,
     StringFilter: _title,
@@ -213,13 +267,13 @@ def _number(member: Any) -> int | None:
 
 def _few(values: Sequence[Any]) -> Sequence[Any]:
     if len(values) > MAX_VALUES:
-        raise Invalid(f"Name at most {MAX_VALUES} values in one list.", "filter")
+        raise Invalid(sentence("Name at most {most} values in one list.", most=MAX_VALUES), "filter")
     return values
 
 
 def _short(text: str, field: str) -> str:
     if len(text) > LONGEST_TEXT:
-        raise Invalid(f"Search for at most {LONGEST_TEXT} characters.", "filter", field)
+        raise Invalid(sentence("Search for at most {most} characters.", most=LONGEST_TEXT), "filter", field)
     return text
 
 
@@ -229,18 +283,36 @@ class _Keys:
 
     tasks: Mapping[str, str]
     teams: Mapping[str, str]
+    people: Mapping[str, str]
+    labels: Container[str]
+    """The ids of those that there are."""
 
     @classmethod
-    async def known(cls, nodes: Sequence[TaskFilter], reads: Reads) -> _Keys:
+    async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:
+        reads = context.reads
         tasks = _named((node.id for node in nodes), "task")
         teams = _named((node.team for node in nodes), "team")
         return cls(
             await _found(reads, "SELECT key, task_id FROM task_keys WHERE ", tasks),
             await _found(reads, "SELECT key, id FROM teams WHERE ", teams),
+            await handle.ids_of(reads, _named(_of_people(nodes), "user"), context.me),
+            await label_rows.by_ids(reads, _labels_in(nodes)),
         )
 
 
-def _named(filters: Iterable[IDFilter | None], prefix: str) -> set[str]:
+def _labels_in(nodes: Sequence[TaskFilter]) -> Iterator[str]:
+    for node in nodes:
+        if node.labels is not None:
+            for given in (node.labels.any, node.labels.all, node.labels.none):
+                yield from _few(given or ())
+
+
+def _of_people(nodes: Sequence[TaskFilter]) -> Iterator[UserRefFilter]:
+    for node in nodes:
+        yield from (given for attribute, _ in _FILTERED if isinstance(given := getattr(node, attribute), UserRefFilter))
+
+
+def _named(filters: Iterable[IDFilter | UserRefFilter | None], prefix: str) -> set[str]:
     given: set[str] = set()
     for each in filters:
         if each is not None:

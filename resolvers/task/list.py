@@ -10,22 +10,22 @@ from typing import Any
 
 import strawberry
 
-from events.bounded_cache import BoundedCache
-from events.database import Row
 from events.log import log
-from models.storage.keyset import Order, PageRequest, encode_cursor
+from events.storage.bounded_cache import BoundedCache
+from events.storage.database import Row
+from models.storage.keyset import Order, PageRequest, encode_page_cursor
 from models.storage.sql import Values
 from models.task import counts as task_counts
 from models.task.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches
 from models.task.order import TaskSortKey, order
 from models.task.page import TaskPageQuery, among, is_filtered
-from models.task.rows import READ_COLUMNS, Shape, columns_of, joins_of
+from models.task.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import log_position
 from resolvers.running.selection import selected
 from resolvers.task import filter as task_filter
-from resolvers.task.row import ROW_PREFIX, TaskRowMaker, shape_for
+from resolvers.task.row import NO_LABELS, ROW_PREFIX, ShownLabels, TaskRowMaker, labels_of, shape_for
 from schema.context import Context, Info
 from schema.language.field import loaded
 from schema.language.page import After, Before, First, Last, Page, PageInfo
@@ -37,6 +37,7 @@ TASK_OFFSET = len(ROW_PREFIX)
 """Where the task begins in a row."""
 ALL_TASKS = TaskScope()
 MAX_BYTES_OF_SQL = 4_000_000
+FEW_TEAMS = 8
 OF_A_STATEMENT = 2_000
 """Bytes of memory besides its text and its values, about: most of it is the condition."""
 
@@ -100,7 +101,13 @@ def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
 
 def whole_shape(fields: frozenset[str]) -> Shape:
     """The shape for states that are kept and shown to others, too: it has every column that is cheap."""
-    return Shape(READ_COLUMNS, "description" in fields, "team" in fields, "creator" in fields, "assignee" in fields)
+    return Shape(
+        READ_COLUMNS,
+        not fields.isdisjoint({"description", "descriptionHtml"}),
+        "team" in fields,
+        "creator" in fields,
+        "assignee" in fields,
+    )
 
 
 async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskConnection]:
@@ -108,7 +115,7 @@ async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskC
     wanted = lists[0]
     sorting = order(_sort_keys(wanted.order_by or ()))
     page = wanted.page
-    page_request = PageRequest.of(sorting, first=page.first, after=page.after, last=page.last, before=page.before)
+    page_request = page.checked(sorting)
     which = await task_filter.condition(wanted.filter, context)
     statement = Statement(
         SqlContext(Values(), context.me, clock.now(), context.reads.dialect),
@@ -118,10 +125,14 @@ async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskC
         ListSelection.of(wanted.info),
     )
     found = await statement.rows([each.scope for each in lists], context)
-    return [statement.connection(rows, context) for rows in found]
+    labels = NO_LABELS
+    if (shape := statement.selection.shape).has_labels:
+        rows = [row for each in found for row in each.rows if row[TASK_OFFSET] is not None]
+        labels = await labels_of(context, shape, rows, offset=TASK_OFFSET)
+    return [statement.connection(rows, context, labels) for rows in found]
 
 
-class Part(Enum):
+class ListStatement(Enum):
     """A list is read with one statement, or with several."""
 
     WHOLE = "page and count"
@@ -131,7 +142,7 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class CompiledSql:
     """A statement as the drivers take it."""
 
     sql: str
@@ -143,7 +154,7 @@ class Written:
         return OF_A_STATEMENT + sys.getsizeof(self.sql) + 2 * sum(map(_weight, self.values))
 
 
-_kept: BoundedCache[Any, Written] = BoundedCache(MAX_BYTES_OF_SQL)
+_compiled: BoundedCache[Any, CompiledSql] = BoundedCache(MAX_BYTES_OF_SQL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +171,7 @@ class Statement:
         if self.sql_context.dialect == "sqlite" and len(scopes) == 1 and is_filtered(self.which):
             return [await self._page_within_time_limit(scopes[0], context)]
         read = context.reads.report if searches(self.which) else context.reads.fetch
-        whole = self.kept(Part.WHOLE, scopes)
+        whole = self.compiled(ListStatement.WHOLE, scopes)
         lists: list[list[Row]] = [[] for _ in scopes]
         for row in await read(whole.sql, *whole.values):
             lists[row[0]].append(row)
@@ -171,41 +182,41 @@ class Statement:
         statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
         count is a statement of its own, since it always reads everything; it may be newer than the page."""
         reads = context.reads
-        soon = self.kept(Part.SOON, [scope])
+        soon = self.compiled(ListStatement.SOON, [scope])
         rows = await reads.attempt(soon.sql, *soon.values)
         if rows is None:
-            apart = self.kept(Part.APART, [scope])
+            apart = self.compiled(ListStatement.APART, [scope])
             rows = await reads.report(apart.sql, *apart.values)
         if not self.selection.total:
             return ListRows(rows)
-        total = self.kept(Part.TOTAL, [scope])
+        total = self.compiled(ListStatement.TOTAL, [scope])
         count = reads.report if searches(self.which) else reads.fetch
         return ListRows(rows, (await count(total.sql, *total.values))[0][0])
 
-    def kept(self, part: Part, scopes: Sequence[TaskScope]) -> Written:
+    def compiled(self, part: ListStatement, scopes: Sequence[TaskScope]) -> CompiledSql:
         """Most lists are asked for again, by the same viewer and with the same filter, and to write the SQL of one takes longer
         than SQLite takes to read twenty tasks. The key has all that text and values depend on."""
         if follows_the_clock(self.which):
-            return self.written(part, scopes)
+            return self.compile(part, scopes)
         me = self.sql_context.me
         whose = me.id, me.visibility, self.sql_context.dialect
         key = part, tuple(scopes), self.which, self.order, self.page_request, self.selection, whose
-        written = _kept.get(key)
-        if written is None:
-            written = self.written(part, scopes)
-            _kept.put(key, written, written.size)
-        return written
+        compiled = _compiled.get(key)
+        if compiled is None:
+            compiled = self.compile(part, scopes)
+            _compiled.put(key, compiled, compiled.size)
+        return compiled
 
-    def written(self, part: Part, scopes: Sequence[TaskScope]) -> Written:
-        selection = self.selection if part is Part.WHOLE else replace(self.selection, total=False)
-        sql_context = replace(self.sql_context, values=Values(), in_rows=part is Part.SOON)
+    def compile(self, part: ListStatement, scopes: Sequence[TaskScope]) -> CompiledSql:
+        selection = self.selection if part is ListStatement.WHOLE else replace(self.selection, total=False)
+        sql_context = replace(self.sql_context, values=Values(), in_rows=part is ListStatement.SOON)
         anew = replace(self, selection=selection, sql_context=sql_context)
         sql = (
             f"SELECT {anew.total(scopes[0])}"
-            if part is Part.TOTAL
-            else anew.sql(scopes, uses_order_index=part is Part.SOON)
+            if part is ListStatement.TOTAL
+            else anew.sql(scopes, uses_order_index=part is ListStatement.SOON)
         )
-        return Written(sql, tuple(sql_context.values.all))
+        return CompiledSql(sql, tuple(sql_context.values.all))
 
     def sql(self, scopes: Sequence[TaskScope], *, uses_order_index: bool = False) -> str:
         if len(scopes) == 1 and not self.selection.total and not self.selection.heads:
@@ -215,18 +226,15 @@ class Statement:
         )
         return f"{lists} ORDER BY list, {self.order.by(backwards=self.page_request.backwards, outside='')}"
 
-    def connection(self, found: ListRows, context: Context) -> TaskConnection:
+    def connection(self, found: ListRows, context: Context, labels: ShownLabels) -> TaskConnection:
         shape, me, page_request, selection = self.selection.shape, context.me, self.page_request, self.selection
         _, heads, total, *_ = found.rows[0] if found.rows else (0, None, 0)
-        rows = [row for row in found.rows if row[TASK_OFFSET] is not None]
-        more = len(rows) > page_request.size
-        rows = rows[: page_request.size]
-        if page_request.backwards:
-            rows.reverse()
-        nodes = TaskRowMaker(shape, me, now=self.sql_context.now, public_url=context.services.public_url).rows(rows)
-        keys_at = TASK_OFFSET + shape.width
+        rows, more = page_request.cut([row for row in found.rows if row[TASK_OFFSET] is not None])
+        url = context.services.public_url
+        nodes = TaskRowMaker(shape, me, now=self.sql_context.now, public_url=url, labels=labels).rows(rows)
+        keys_at = TASK_OFFSET + shape.width + 1
         places = [
-            encode_cursor(self.order, row[keys_at:])
+            encode_page_cursor(self.order, row[keys_at:])
             for row in (rows if selection.edges else _first_and_last(rows, selection))
         ]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
@@ -265,8 +273,19 @@ class Statement:
 
     def page_sql(self, scope: TaskScope, *, uses_order_index: bool = False, beside: str = "") -> str:
         shape = self.selection.shape
-        columns = f"{beside}{columns_of(shape)}, {self.order.columns()}"
+        columns = f"{beside}{columns_of(shape)}, {self._head(scope)}, {self.order.columns()}"
         return self.page(scope, uses_order_index=uses_order_index).sql(columns, joins_of(shape))
+
+    def _head(self, scope: TaskScope) -> str:
+        """How far the log of a task's team had come, for its labels. Of few teams it is looked up once each, and not for each task."""
+        if not self.selection.shape.has_labels:
+            return "NULL AS head"
+        teams, values = teams_of(scope, self.which, self.sql_context.me), self.sql_context.values
+        if not teams or len(teams) > FEW_TEAMS:
+            return f"{HEAD_OF_THE_TEAM} AS head"
+        places = values.each(teams).split(", ")
+        heads = " ".join(f"WHEN {one} THEN (SELECT seq FROM stream_heads WHERE stream = {one})" for one in places)
+        return f"CASE tasks.team_id {heads} END AS head"
 
     def page(self, scope: TaskScope, *, uses_order_index: bool = False) -> TaskPageQuery:
         teams = teams_of(scope, self.which, self.sql_context.me)
@@ -301,9 +320,11 @@ async def newest(
     sql_context = SqlContext(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(sql_context, which, order(()), PageRequest(many, False, None, None), ListSelection(shape))
     lists = await page.rows(scopes, context)
-    return [
+    states = [
         [shape.state(row[TASK_OFFSET:]) for row in found.rows[:many] if row[TASK_OFFSET] is not None] for found in lists
     ]
+    await with_labels(context.reads, [state for each in states for state in each])
+    return states
 
 
 def matching(sql_context: SqlContext, scope: TaskScope, which: Condition) -> list[str]:

@@ -10,7 +10,7 @@ from models.values import clock
 from models.values.ids import is_id
 from resolvers.running import to_schema
 from resolvers.task import list as task_list
-from resolvers.task.row import TaskRowMaker
+from resolvers.task.row import NO_LABELS, TaskRowMaker, labels_of
 from schema.context import Context, Info
 from schema.task.task import Task
 
@@ -23,7 +23,9 @@ async def task_by_name(info: Info, name: str) -> Task | None:
     row = await task_rows.find(context.reads, name, context.me, shape)
     if row is None:
         return None
-    return TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url).row(row)
+    labels = await labels_of(context, shape, [row]) if shape.has_labels else NO_LABELS
+    url = context.services.public_url
+    return TaskRowMaker(shape, context.me, now=clock.now(), public_url=url, labels=labels).row(row)
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:
@@ -34,7 +36,7 @@ async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task
         conditions.append(visible)
     rows = await context.reads.fetch(task_rows.select(_SHAPE, all_of(conditions)), *values.all)
     now, url = clock.now(), context.services.public_url
-    states = [_SHAPE.state(row) for row in rows]
+    states = await task_rows.with_labels(context.reads, [_SHAPE.state(row) for row in rows])
     return {state["id"]: to_schema.task(state, me, now=now, public_url=url) for state in states}
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from events.database import Row, Unit
-from events.job import Job
 from events.jobs.attempt import JobAttempt
+from events.storage.database import Row, Unit
+from events.storage.job import Job
 from models.task import counts as task_counts
 from models.task import rows as task_rows
 from models.task.status import OPEN, Priority, Status
@@ -29,7 +29,7 @@ async def enqueue(unit: Unit, task: Task) -> None:
         await unit.enqueue(_job(task.id, task.due_at))
 
 
-async def look(attempt: JobAttempt) -> None:
+async def run_job(attempt: JobAttempt) -> None:
     """The work of that job. It is due by the database's clock: ours may not be as far yet."""
     now = max(clock.now(), attempt.job.run_at)
     await attempt.end(lambda unit: become_overdue(unit, attempt.job.payload["task_id"], now))

@@ -1,18 +1,23 @@
-"""Which team and whom a call about tasks means: looked up once for the whole call, however many tasks it has."""
+"""Resolves the teams and people that a mutation of tasks names, once for the whole call."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-from events.database import Unit
-from events.states import PersonCard, TeamCard
+from events.states import LabelCard, PersonCard, TeamCard
+from events.storage.database import Unit
 from models.errors import Invalid, NotFound, Required
+from models.label import rows as label_rows
+from models.label.label import no_such_label
 from models.storage.sql import Values, one_of
+from models.task.labels import Cards
 from models.team import team
 from models.team.team import no_such_team
-from models.user import user
+from models.user import handle, user
 from models.user.user import no_such_user
+from models.values.folding import fold
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 
 _TEAM = f"SELECT {', '.join(team.CARD)} FROM teams WHERE "
 _MEMBER = (
@@ -24,11 +29,14 @@ _PEOPLE_AT_ONCE = 200
 
 class References:
     def __init__(self, unit: Unit, me: Viewer) -> None:
-        self._unit = unit
         self._me = me
+        self._unit = unit
         self._teams: dict[str | None, TeamCard] = {}
         self._people: set[str] = set()
         self._members: dict[tuple[str, str], PersonCard] = {}
+        self._ids: dict[str, str] = {}
+        """By the handles that a call names."""
+        self._labels: dict[str, LabelCard] = {}
 
     async def team(self, given: str | None, *path: str) -> TeamCard:
         """By id or key; where none is given, the one that new tasks go to by themselves."""
@@ -40,13 +48,36 @@ class References:
         """Loads everybody that `member` will be asked for. They are locked against a change of their account, as the
         reference to an assignee does anyway, but before their time zone decides when a due day ends."""
         lock = " FOR KEY SHARE OF users" if self._unit.dialect == "postgres" else ""
-        new = sorted({id for id in ids if id is not None} - self._people)
+        given = {id for id in ids if id is not None} - self._people
+        self._ids.update(await handle.ids_of(self._unit, given, self._me))
+        new = sorted({self.id_of(id) for id in given} - self._people)
         for start in range(0, len(new), _PEOPLE_AT_ONCE):
             values = Values()
             which = one_of("memberships.user_id", new[start : start + _PEOPLE_AT_ONCE], values)
             for row in await self._unit.fetch(_MEMBER + which + lock, *values.all):
                 self._members[row["team_id"], row["id"]] = user.card_of(row)
-        self._people |= set(new)
+        self._people |= {*new, *given}
+
+    async def load_labels(self, ids: Iterable[str]) -> None:
+        """Loads all that `labels` will be asked for. They are not deleted before this unit ends."""
+        wanted = set(ids)
+        if wanted:
+            self._labels.update(await label_rows.hold(self._unit, wanted))
+
+    def labels(self, ids: Sequence[str], *path: str) -> Cards:
+        """Those with these ids, in this order. What the caller may not see is not there."""
+        for index, id in enumerate(ids):
+            if id not in self._labels or not self._me.sees_team(self._labels[id]["team_id"]):
+                raise no_such_label(id, *path, str(index))
+        return tuple(self._labels[id] for id in ids)
+
+    async def labels_like(self, team: TeamCard, cards: Iterable[LabelCard]) -> Mapping[str, LabelCard]:
+        """By folded name, those of the team that are called as one of these."""
+        return await label_rows.hold_named(self._unit, team["id"], (fold(card["name"]) for card in cards))
+
+    def id_of(self, given: str) -> str:
+        """Of somebody that is loaded, who may be named by `@handle`."""
+        return self._ids.get(given, given)
 
     def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
         """Somebody who may have a task of this team."""
@@ -54,9 +85,13 @@ class References:
         if found is None:
             if not self._me.may_see_email_of(id):
                 raise no_such_user(id, *path)
-            raise Invalid(f"This user is not a member of {of['name']}. Pick a member, or nobody.", *path)
+            raise Invalid(
+                sentence("This user is not a member of {team}. Pick a member, or nobody.", team=of["name"]), *path
+            )
         if found["deactivated_at"] is not None:
-            raise Invalid(f"The account of {found['name']} is deactivated. Pick somebody else.", *path)
+            raise Invalid(
+                sentence("The account of {name} is deactivated. Pick somebody else.", name=found["name"]), *path
+            )
         return found
 
     async def _named_team(self, given: str, *path: str) -> TeamCard:

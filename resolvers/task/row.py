@@ -1,10 +1,12 @@
-"""A task as a row of a page: cells, and what is shown of them made when it is looked at. Most of a row nobody selects."""
+"""A task as a row of a page: fields are computed from the cells when they are selected, since most are not."""
 
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from types import MappingProxyType
 from typing import Any
 
 from models.task.fields import FIELDS
@@ -15,9 +17,14 @@ from models.team import team
 from models.user import user
 from models.viewer import Viewer
 from resolvers.running import to_schema
+from schema.context import Context
+from schema.label import Label
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
+
+ShownLabels = Mapping[str, Mapping[str, Sequence[Label]]]
+"""What tasks show, by their team and the ids of their labels."""
 
 ROW_PREFIX = ("list", "heads", "total")
 """What stands in every row of a list, before the task."""
@@ -45,15 +52,27 @@ def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
     )
 
 
+NO_LABELS: ShownLabels = MappingProxyType({})
+
+
+async def labels_of(context: Context, shape: Shape, rows: Sequence[Any], *, offset: int = 0) -> ShownLabels:
+    """Of rows in whose cells the task begins at `offset`, and is followed by how far the log of its team had come then. Nothing is read
+    that is known."""
+    team_at, ids_at = offset + shape.columns.index("team_id"), offset + shape.columns.index("label_ids")
+    heads = dict(map(itemgetter(team_at, offset + shape.width), rows))
+    return await context.services.labels.shown(list(map(itemgetter(team_at, ids_at), rows)), heads, context.reads)
+
+
 class TaskRowMaker:
     """What all rows of a page have in common."""
 
-    def __init__(self, shape: Shape, me: Viewer, *, now: int, public_url: str) -> None:
+    def __init__(self, shape: Shape, me: Viewer, *, now: int, public_url: str, labels: ShownLabels = NO_LABELS) -> None:
         self.me = me
         self.now = now
         self.url = f"{public_url}/t/"
-        self.people = to_schema.People(me)
+        self.people = to_schema.PageUsers(me)
         self.teams: dict[str, Team] = {}
+        self.labels = labels
         self._row = row_of(shape)
 
     def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
@@ -76,20 +95,22 @@ def _can(row: Any) -> TaskPermissions:
     ]
 
 
-MADE = {
-    "status": property(lambda row: to_schema.STATUSES[row.status_number]),
-    "priority": property(lambda row: to_schema.PRIORITIES[row.priority_number]),
+COMPUTED_PROPERTIES = {
+    "status": property(lambda row: to_schema.STATUSES[row.status_cell]),
+    "priority": property(lambda row: to_schema.PRIORITIES[row.priority_cell]),
     "overdue": property(_overdue),
     "can": property(_can),
+    "labels": property(lambda row: row.page.labels[row.team_id][row.labels_cell]),
+    "watching": property(lambda row: f" {row.page.me.id} " in row.watcher_ids),
     "url": property(lambda row: row.page.url + row.key),
 }
 """The fields that are not simply a column."""
 NAMES = {
-    field.column: f"{field.attribute}_number" if field.attribute in MADE else field.attribute
+    field.column: f"{field.attribute}_cell" if field.attribute in COMPUTED_PROPERTIES else field.attribute
     for field in FIELDS
-    if field.column is not None and field.needed == (field.column,)
+    if field.column is not None and field.needed == (field.column,) and not field.kind.are_ids
 }
-"""What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell is its number."""
+"""What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell has a name of its own."""
 
 
 @lru_cache(maxsize=256)
@@ -106,17 +127,17 @@ def row_of(shape: Shape) -> Any:
         "creator": property(_person_at(creator_at, shape.people)) if shape.creator else None,
         "assignee": property(_person_at(assignee_at, shape.people)) if shape.assignee else None,
     }
-    return type("TaskRow", (cells, Task), {**MADE, **cards})
+    return type("TaskRow", (cells, Task), {**COMPUTED_PROPERTIES, **cards})
 
 
 def _person_at(at: int, card: tuple[str, ...]) -> Callable[[Any], User | None]:
-    """Whose card begins in that cell."""
+    """The person whose card begins in that cell."""
 
     def person(row: Any) -> User | None:
         id = row[at]
         if id is None:
             return None
-        people: to_schema.People = row.page.people
+        people: to_schema.PageUsers = row.page.people
         return people.known.get(id) or people(dict(zip(card, row[at:], strict=False)))
 
     return person

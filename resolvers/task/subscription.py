@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 import strawberry
 
-from events import catalog
-from events.event import Logged
+from events import attachment, catalog, comment
+from events.event import Action, Change, Logged
 from events.live.audience import ColumnValue, Filter
 from events.live.window import PositionedEvent
+from events.task import ToldTask, moved_to, task_in
+from events.task import before as task_before
 from models.errors import NotFound
-from models.task.filter import AllOf, Condition, OneOf, needed_values
+from models.task.fields import CHANGES, WATCHERS
+from models.task.filter import WATCHER, AllOf, Condition, OneOf, needed_values, values_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.subscription import AfterCursor, marker, window_of
 from resolvers.task import filter as task_filter
+from schema.attachment import Attachment
 from schema.context import Context, ContextWith, Info
 from schema.event import EventFields
 from schema.language.field import streamed
@@ -59,20 +63,21 @@ class BeforeAndAfter:
 
     @classmethod
     def of(cls, event: Logged) -> BeforeAndAfter:
-        if event.noun != "task":
+        state = task_in(event)
+        if state is None:
             return cls(event, None, None)
-        before = None if event.name == "task.created" else {**event.state, **event.state["was"]}
-        now = None if event.name in {"task.purged", "task.moved_out"} else event.state
+        before = None if event.name == "task.created" else task_before(event, state)
+        now = None if event.name in {"task.purged", "task.moved_out"} else state
         return cls(event, before, now)
 
     @property
     def keys(self) -> Iterator[ColumnValue]:
         for state in (self.before, self.now):
             if state is not None:
-                yield from ((column, state[column]) for column in BY_VALUE)
+                yield from ((column, value) for column in BY_VALUE for value in values_of(state, column))
 
 
-BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id"})
+BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id", WATCHER})
 """The columns that filters are indexed by: a filter often names few values of them, and tasks have many."""
 
 
@@ -92,7 +97,7 @@ class TaskChangeFilter(Filter):
 
     def match(self, change: BeforeAndAfter) -> FilterTransition | None:
         event = change.event
-        if event.name == "task.moved_out" and self.me.sees_team(event.state["to_team_id"]):
+        if event.name == "task.moved_out" and self.me.sees_team(moved_to(event) or ""):
             return None  # told once, by task.moved_in
         was, is_now = self._matched(change), self._meets(change.now, event.at)
         if is_now:
@@ -109,22 +114,40 @@ class TaskChangeFilter(Filter):
 
 def _to_schema(news: PositionedEvent, context: Context) -> TaskChange:
     """The same for everybody who sees the same teams and asks for the same fields, whatever they filter by."""
-    event, me, transition = news.event, context.me, news.match
+    event, me, transition, state = news.event, context.me, news.match, task_in(news.event)
     assert isinstance(transition, FilterTransition)  # `TaskChangeFilter.match` gives no other
+    assert state is not None  # nor does it match anything else
+    is_linked = event.task_id is not None
     gone = transition is FilterTransition.LEFT and event.name in GONE
     now, url = event.at, context.services.public_url
     return TaskChange(
         cursor=Cursor(context.services.text_of(news.cursor)),
         seq=event.seq,
-        action=catalog.action_of(event.name),
+        name=event.name,
+        action=Action.OTHER if is_linked else catalog.action_of(event.name),
         transition=transition,
-        task_id=ID(event.subject_id),
-        task=None if gone else to_schema.task(event.state, me, now=now, public_url=url),
-        changes=to_schema.changes(event, me),
+        task_id=ID(event.about_id),
+        task=None if gone else to_schema.task(state, me, now=now, public_url=url),
+        changes=to_schema.field_changes(_of_the_task(state)) if is_linked else to_schema.changes(event, me),
+        comment=to_schema.comment(event.state, me) if event.noun == comment.NOUN.name else None,
+        attachment=_attachment(event, me),
         actor=to_schema.optional_user(event.actor, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
     )
+
+
+def _attachment(event: Logged, me: Viewer) -> Attachment | None:
+    if event.noun != attachment.NOUN.name or attachment.told(event)["gone"]:
+        return None
+    return to_schema.attachment(event.state, me)
+
+
+def _of_the_task(state: ToldTask) -> Iterable[Change]:
+    """What an event of a comment or a file changes of the task."""
+    before = {**state, **state["was"]}
+    yield from CHANGES.between(before, state)
+    yield from WATCHERS.between(before, state)
 
 
 async def _task(id: str | None, context: ContextWith[EventFields]) -> str | None:

@@ -6,23 +6,30 @@ from typing import Annotated
 
 import strawberry
 
-from events.database import Unit
+from events.storage.database import Unit
+from events.task import TaskWatched
+from models.attachment import rows as attachment_rows
 from models.errors import Problem
 from models.task import rows as task_rows
-from models.task.rights import may_delete
-from models.task.task import Task
+from models.task import watcher_rows
+from models.task.arrange import Target
+from models.task.task import UNSET, Task
+from models.task.watchers import is_full
+from models.team.sight import who_sees
 from models.values import clock
+from models.viewer import Viewer
 from resolvers.running import to_schema
-from resolvers.running.mutation import mutation
+from resolvers.running.mutation import commit, mutation
 from resolvers.task import change as task_change
 from resolvers.task import loading as task_loading
-from resolvers.task.change import Changes, Outcome
+from resolvers.task.change import ChangeResult, Changes
+from resolvers.task.description import DescriptionDraft
 from schema.context import Info
 from schema.language.field import loaded
 from schema.language.payload import DeletePayload
 from schema.language.scalars import ID
 from schema.task import task as schema
-from schema.task.input import CreateTaskInput, UpdateTaskInput
+from schema.task.input import CreateTaskInput, MoveTaskInput, UpdateTaskInput
 from schema.task.payload import TaskPayload
 
 TaskId = Annotated[ID, strawberry.argument(description="Id or key (GEN-12) of the task.")]
@@ -35,28 +42,38 @@ class TaskQuery:
         return await task_loading.task_by_name(info, id)
 
 
-@mutation(TaskPayload, description="Adds a task; only its title must be given. Members of the team.")
+@loaded("Adds a task; only its title must be given. Members of the team.")
 async def create_task(
-    unit: Unit, info: Info, input: Annotated[CreateTaskInput, strawberry.argument(description="The new task.")]
-) -> TaskPayload:
-    outcomes = await task_change.create(unit, [input], info.context.me, clock.now())
-    return _payload(_one(outcomes), info)
+    info: Info, input: Annotated[CreateTaskInput, strawberry.argument(description="The new task.")]
+) -> TaskPayload | None:
+    draft = DescriptionDraft(info.context, input.description)
+
+    async def work(unit: Unit) -> TaskPayload:
+        task = _one(await task_change.create(unit, [input], info.context.me, clock.now(), handles=[draft.handles]))
+        await draft.keep(unit, task)
+        return _payload(task, info)
+
+    return await commit(info, TaskPayload, work, arguments={"input": input}, before=draft.before)
 
 
-@mutation(
-    TaskPayload,
-    description="Contributors may change the status of tasks assigned to them, and nothing else.",
-)
+@loaded("Contributors may change the status of tasks assigned to them, and nothing else.")
 async def update_task(
-    unit: Unit,
     info: Info,
     id: TaskId,
     input: Annotated[UpdateTaskInput, strawberry.argument(description="What to change.")],
-) -> TaskPayload:
-    me = info.context.me
-    task = await task_rows.take(unit, id, me, "id")
-    outcomes = await task_change.update(unit, [task], input, me, clock.now())
-    return _payload(_one(outcomes), info)
+) -> TaskPayload | None:
+    me, draft = info.context.me, DescriptionDraft(info.context, input.description.value if input.description else None)
+
+    async def work(unit: Unit) -> TaskPayload:
+        references = await task_change.references_of(unit, input, me)
+        task = await task_rows.take(unit, id, me, "id")
+        task = _one(
+            await task_change.update(unit, [task], input, me, clock.now(), references=references, handles=draft.handles)
+        )
+        await draft.keep(unit, task)
+        return _payload(task, info)
+
+    return await commit(info, TaskPayload, work, arguments={"id": id, "input": input}, before=draft.before)
 
 
 @mutation(DeletePayload, description="Into the trash; `permanently` needs a team admin.")
@@ -68,13 +85,14 @@ async def delete_task(
 ) -> DeletePayload:
     me = info.context.me
     task = await task_rows.take(unit, id, me, "id")
-    may_delete(task.row(), by=me, permanently=permanently)
     if permanently:
+        purged = task.purge(by=me)
+        await attachment_rows.remove_with(unit, task.id)
         await task_rows.remove(unit, [task.id])
-        await unit.tell(task.purge())
+        await unit.tell(purged)
     else:
         changes = Changes()
-        changes.add(task, task.trash())
+        changes.add(task, task.trash(by=me))
         await changes.store(unit)
     return DeletePayload(deleted_id=ID(task.id))
 
@@ -83,10 +101,48 @@ async def delete_task(
 async def restore_task(unit: Unit, info: Info, id: TaskId) -> TaskPayload:
     me = info.context.me
     task = await task_rows.take(unit, id, me, "id")
-    may_delete(task.row(), by=me)
     changes = Changes()
-    changes.add(task, task.restore())
+    changes.add(task, task.restore(by=me))
     await changes.store(unit)
+    return _payload(task, info)
+
+
+@mutation(
+    TaskPayload,
+    description="Needs permission to change the status. One event and one new version, whatever changed.",
+)
+async def move_task(
+    unit: Unit,
+    info: Info,
+    id: TaskId,
+    input: Annotated[MoveTaskInput, strawberry.argument(description="Where to.")],
+) -> TaskPayload:
+    target, status = Target(input.after_id, input.before_id), UNSET if input.status is None else input.status
+    task = await task_change.place(unit, id, target, info.context.me, clock.now(), status=status)
+    return _payload(task, info)
+
+
+@mutation(
+    TaskPayload,
+    description=(
+        "Viewers. Creator, assignee, commenters and people who are mentioned watch automatically. Whoever stops watching is"
+        " not added again until assigned or mentioned."
+    ),
+)
+async def watch_task(
+    unit: Unit,
+    info: Info,
+    id: TaskId,
+    watch: Annotated[bool, strawberry.argument(description="False stops watching.")] = True,
+) -> TaskPayload:
+    me = info.context.me
+    task = await task_rows.take(unit, id, me, "id")
+    event = await _watch(unit, task, me) if watch else task.unwatch(by=me)
+    if event is not None:
+        await task_rows.update(unit, task, event.state["was"])
+    if not watch:
+        await watcher_rows.leave(unit, task, me.id)
+    await unit.tell(event)
     return _payload(task, info)
 
 
@@ -96,9 +152,18 @@ class TaskMutation:
     update_task = update_task
     delete_task = delete_task
     restore_task = restore_task
+    move_task = move_task
+    watch_task = watch_task
 
 
-def _one(outcomes: list[Outcome]) -> Task:
+async def _watch(unit: Unit, task: Task, me: Viewer) -> TaskWatched | None:
+    full = is_full(task.watcher_ids)
+    return task.watch(
+        by=me, seeing=await who_sees(unit, task.watcher_ids.split(), task.team_id) if full else frozenset()
+    )
+
+
+def _one(outcomes: list[ChangeResult]) -> Task:
     outcome = outcomes[0]
     if isinstance(outcome, Problem):
         raise outcome

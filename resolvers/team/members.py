@@ -1,4 +1,4 @@
-"""Who is in which team, as far as the viewer may see it. What one operation asks for is loaded together."""
+"""Loads memberships that the viewer may see, together for one operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from strawberry.dataloader import DataLoader
 
-from events.database import Row
+from events.storage.database import Row
 from models.roles import TeamRole
 from models.storage.sql import Values, one_of
 from models.team import team
@@ -34,7 +34,7 @@ _MEMBERSHIP = ", ".join(
 _JOINED = "memberships JOIN teams ON teams.id = memberships.team_id JOIN users ON users.id = memberships.user_id"
 
 
-class People:
+class MembershipLoader:
     """Made fresh for each operation."""
 
     def __init__(self, context: Context) -> None:

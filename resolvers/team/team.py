@@ -7,15 +7,18 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.database import Unit
-from models.errors import Code, Conflict, Invalid, LimitReached, NotFound, Required
+from events.storage.database import Unit
+from models.errors import Code, Conflict, LimitReached, NotFound, Required
 from models.storage.sql import Values, all_of, begins_with
 from models.team.key import key_of, keys_for
-from models.team.team import no_such_team, visible_sql
+from models.team.team import TeamEdit, no_such_team, visible_sql
+from models.user import handle
 from models.user.user import no_such_user
 from models.values.naming import description_of, name_of
+from models.viewer import SYSTEM
+from models.wording.sentence import plural, sentence
 from resolvers.running import to_schema
-from resolvers.running.expected_version import must_be_current
+from resolvers.running.expected_version import changed_since
 from resolvers.running.mutation import mutation
 from resolvers.team import members
 from schema.context import Info
@@ -61,7 +64,7 @@ async def create_team(
         await _must_have_room(unit, me.id, info.context.services.instance.limits.max_teams_per_user)
     team = await with_a_key(unit, name=input.name, key=input.key, description=input.description, by=me.id)
     await unit.tell(team.created())
-    await _add(unit, team, await models.User.get(id=me.id), models.TeamRole.ADMIN)
+    await _add(unit, team, await models.User.get(id=me.id), models.TeamRole.ADMIN, by=SYSTEM)
     return TeamPayload(team=_to_schema(team, me, models.TeamRole.ADMIN))
 
 
@@ -74,11 +77,8 @@ async def update_team(
 ) -> TeamPayload:
     me = info.context.me
     team = await _found(id, me, "id")
-    team.must_be_run_by(me)
-    team.must_be_in_use()
-    settled = _settings(input)
-    await must_be_current(unit, team, input.expected_version, setting=settled.keys())
-    event = team.update(name=settled.get("name"), description=settled.get("description", team.description))
+    since = await changed_since(unit, team, input.expected_version)
+    event = team.update(_edit(input), by=me, since=since)
     if event is not None:
         await team.save()
     await unit.tell(event)
@@ -157,7 +157,10 @@ async def with_a_key(
         team = models.Team.new(name=name, key=key_of(key, "input", "key"), description=description, by=by)
         if not await _insert(unit, team):
             raise Conflict(
-                f"Another team has the key {team.key}. Pick another.", "input", "key", code=Code.ALREADY_EXISTS
+                sentence("Another team has the key {key}. Pick another.", key=team.key),
+                "input",
+                "key",
+                code=Code.ALREADY_EXISTS,
             )
         return team
     team = models.Team.new(name=name, key="", description=description, by=by)
@@ -174,8 +177,7 @@ async def set_archived(
 ) -> models.Team:
     """`most`: how many teams that are not archived its creator may have. Admins need not keep to it."""
     team = await _found(id, me, "id")
-    team.must_be_run_by(me)
-    event = team.archive() if archived else team.unarchive()
+    event = team.archive(by=me) if archived else team.unarchive(by=me)
     if event is not None and not archived and not me.is_admin and most is not None and team.creator_id is not None:
         await _must_have_room(unit, team.creator_id, most)
     if event is not None:
@@ -191,8 +193,8 @@ async def set_member(
     if user is None:
         raise no_such_user(user_id, "userId")
     if membership is None:
-        return team, user, await _add(unit, team, user, role)
-    event = team.change_role(membership, of=user, to=role, other_admins=await _other_admins(team, user))
+        return team, user, await _add(unit, team, user, role, by=me)
+    event = team.change_role(membership, of=user, to=role, by=me, other_admins=await _other_admins(team, user))
     if event is not None:
         await membership.save(update_fields=["role"])
     await unit.tell(event)
@@ -200,16 +202,14 @@ async def set_member(
 
 
 async def remove_member(unit: Unit, me: models.Viewer, team_id: str, user_id: str) -> models.User:
-    """Everybody may take themselves out, whatever their role, and out of an archived team too: else anybody could put
-    strangers into a team that these can't get rid of."""
     team = await _found(team_id, me, "teamId")
-    if user_id != me.id:
+    if handle.named(user_id) not in ({"id": me.id}, {"handle": me.card["handle"]}):
         team.must_be_run_by(me)
         team.must_be_in_use()
     user, membership = await _member(team, user_id, me)
     if user is None or membership is None:
         raise NotFound("They are not a member of this team.", "userId", missing_id=user_id)
-    event = team.remove(membership, of=user, other_admins=await _other_admins(team, user))
+    event = team.remove(membership, of=user, by=me, other_admins=await _other_admins(team, user))
     await membership.delete()
     await unit.tell(event)
     return user
@@ -236,14 +236,16 @@ async def _about_member(
 async def _member(
     team: models.Team, user_id: str, me: models.Viewer
 ) -> tuple[models.User | None, models.Membership | None]:
-    user = await models.User.visible_to(me).get_or_none(id=user_id)
-    return user, await models.Membership.get_or_none(team_id=team.id, user_id=user_id)
+    user = await models.User.visible_to(me).get_or_none(**handle.named(user_id))
+    if user is None:
+        return None, None
+    return user, await models.Membership.get_or_none(team_id=team.id, user_id=user.id)
 
 
-async def _add(unit: Unit, team: models.Team, user: models.User, role: models.TeamRole) -> models.Membership:
-    if not user.is_active:
-        raise Invalid("This account is deactivated. Reactivate it first.", "userId")
-    membership, event = team.add(user, role)
+async def _add(
+    unit: Unit, team: models.Team, user: models.User, role: models.TeamRole, *, by: models.Viewer
+) -> models.Membership:
+    membership, event = team.add(user, role, by=by)
     await membership.save(force_create=True)
     await unit.tell(event)
     return membership
@@ -260,7 +262,11 @@ async def _must_have_room(unit: Unit, creator_id: str, most: int) -> None:
     made = await unit.fetchval("SELECT count(*) FROM teams WHERE creator_id = $1 AND archived_at IS NULL", creator_id)
     if made >= most:
         raise LimitReached(
-            f"One user may have {most} teams that they created and did not archive. Archive one of them first.",
+            plural(
+                "One user may have {n} team that they created and did not archive. Archive it first.",
+                "One user may have {n} teams that they created and did not archive. Archive one of them first.",
+                n=most,
+            ),
             limit=most,
         )
 
@@ -285,16 +291,16 @@ async def _insert(unit: Unit, team: models.Team) -> bool:
     )
 
 
-def _settings(input: UpdateTeamInput) -> dict[str, str | None]:
-    """What is to be set. Null clears, which for a name there is no way to do."""
-    settled: dict[str, str | None] = {}
+def _edit(input: UpdateTeamInput) -> TeamEdit:
+    """Null clears, which for a name there is no way to do."""
+    edit: TeamEdit = {}
     if input.name is not None:
         if input.name.value is None:
             raise Required("A name can't be cleared. Give one, or leave it out.", "input", "name")
-        settled["name"] = name_of(input.name.value, "input", "name")
+        edit["name"] = name_of(input.name.value, "input", "name")
     if input.description is not None:
-        settled["description"] = description_of(input.description.value, "input", "description")
-    return settled
+        edit["description"] = description_of(input.description.value, "input", "description")
+    return edit
 
 
 def _to_schema(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:

@@ -1,1 +1,1 @@
-"""People, and the beginning of an account."""
+"""People, and registration."""

@@ -1,4 +1,4 @@
-"""An account's beginning, and its password: register, change, and the link for those who forgot."""
+"""Registration and passwords: register, change the password, reset it by a mailed link."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import strawberry
 from tortoise.exceptions import IntegrityError
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import AuthFailed, Code, Conflict, Invalid, NotAllowed, Problem, Problems, Required
-from models.security import SecurityEvent
+from models.event.security_log import SecurityEvent
+from models.user import handle
 from models.user.address import address_of, is_address, normalized
 from models.user.email_confirmation import keep_first
 from models.user.locale import locale_of, time_zone_of
@@ -72,6 +73,7 @@ class Registration:
             ),
             time_zone=self.input.time_zone,
             locale=self.input.locale,
+            handle=self.input.handle,
         )
         acts_as(self.context, self.user)
 
@@ -85,11 +87,15 @@ class Registration:
 
 async def add_user(unit: Unit, user: models.User) -> None:
     """Of several who come with one address at the same moment, the database lets one in."""
+    if user.handle is not None:
+        await handle.take(unit, user.handle, by=user.id, now=user.created_at)
     try:
         await user.save(force_create=True)
     except IntegrityError:
         raise _taken() from None
-    await unit.tell(user.created())
+    created = user.created()
+    await unit.tell(created)
+    user.handle = created.state["handle"]  # which the default profile gives where none was chosen
 
 
 def check_registration(input: RegisterInput) -> None:
@@ -103,6 +109,7 @@ def check_registration(input: RegisterInput) -> None:
         lambda: check_password(input.password, "input", "password", name=input.name, email=normalized(input.email)),
         lambda: time_zone_of(input.time_zone, "input", "timeZone"),
         lambda: locale_of(input.locale, "input", "locale"),
+        lambda: input.handle is None or handle.handle_of(input.handle, "input", "handle"),
     )
 
 
@@ -200,7 +207,7 @@ async def reset_password(
     new_password: NewPassword,
     revoke_api_keys: RevokeApiKeys = True,
 ) -> AuthPayload | None:
-    reset = Reset(info.context, token, new_password, revoke_api_keys=revoke_api_keys)
+    reset = ResetPassword(info.context, token, new_password, revoke_api_keys=revoke_api_keys)
     arguments = {"token": token, "new_password": new_password, "revoke_api_keys": revoke_api_keys}
     payload = await sign_in(info, reset.enter, before=reset.prepare, arguments=arguments)
     if any(error.path == ["token"] for error in payload.errors):
@@ -209,7 +216,7 @@ async def reset_password(
     return payload
 
 
-class Reset:
+class ResetPassword:
     def __init__(self, context: Context, token: str, new: str, *, revoke_api_keys: bool) -> None:
         self.context = context
         self.token_hash = context.services.tokens.hash_of(token)

@@ -1,4 +1,4 @@
-"""Proves that an address is its owner's: by the token of a mailed link."""
+"""Confirms an e-mail address by the token of a mailed link."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import Invalid
 from models.user.email_confirmation import confirmation_job, keep_another
 from resolvers.running import to_schema
@@ -32,7 +32,7 @@ async def confirm_email(
 
 
 class Confirmation:
-    """The link signs nobody in: whoever reads the mail has the mailbox, not the account."""
+    """The link does not sign in: its reader has access to the mailbox, not to the account."""
 
     def __init__(self, context: Context, token: str) -> None:
         self.context = context

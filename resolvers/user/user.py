@@ -1,25 +1,27 @@
-"""People: who they are, and what they or those who run the instance may change about them."""
+"""People: reading them, and what they or admins of the instance may change."""
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from typing import Annotated
 
 import strawberry
 
 import models
-from events.database import Unit
-from models.errors import Invalid, NotAllowed, Required
+from events.storage.database import Unit
+from models.errors import Invalid, Required
+from models.storage.keyset import LARGEST_PAGE, Order, SortKey, encode_page_cursor
 from models.storage.sql import Values, all_of, one_of
 from models.team.team import visible_sql as visible_teams
+from models.user import handle
 from models.user.locale import locale_of, time_zone_of
-from models.user.user import may_administer, no_such_user, visible_sql
+from models.user.user import ProfileEdit, no_such_user, visible_sql
 from models.values.folding import fold
 from models.values.ids import is_id
 from models.values.naming import name_of
+from models.wording.sentence import sentence
 from resolvers.running import to_schema
-from resolvers.running.expected_version import must_be_current
+from resolvers.running.expected_version import changed_since
 from resolvers.running.mutation import mutation
 from resolvers.running.selection import selected
 from resolvers.session import revocation
@@ -32,11 +34,16 @@ from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.scalars import ID
 from schema.user import UpdateProfileInput, User, UserConnection, UserEdge, UserFilter, UserPayload
 
-PAGE_SIZE = 20
-LARGEST_PAGE = 100
 LONGEST_SEARCH = 200
 
-UserId = Annotated[ID, strawberry.argument(description="Id of the user.")]
+UserId = Annotated[ID, strawberry.argument(description="Id of the user, or @handle.")]
+
+
+def _keys_of_former_cursor(id: str) -> list[str]:
+    return [id] if is_id(id, "user") else []
+
+
+OLDEST_FIRST = Order("users", (SortKey("users.id", str),), indexed=True, of_former_cursor=_keys_of_former_cursor)
 
 
 @strawberry.type
@@ -48,7 +55,9 @@ class UserQuery:
 
     @loaded("By id. Null when there is none, or none that the caller may see.")
     async def user(self, info: Info, id: UserId) -> User | None:
-        return (await members.users_by_id(info.context, [id])).get(id)
+        context = info.context
+        id = (await handle.ids_of(context.reads, [id], context.me)).get(id, id)
+        return (await members.users_by_id(context, [id])).get(id)
 
     @loaded("Users that share a team with the caller; all of them for admins.")
     async def users(
@@ -66,31 +75,25 @@ class UserQuery:
 async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserConnection:
     """In the order in which they came."""
     context, values = info.context, Values()
-    size, backwards = _size_of(page)
+    asked = page.checked(OLDEST_FIRST)
     matching = all_of([visible_sql(context.me, values), *_conditions(filter, context, values)])
     total = 0
     if "totalCount" in selected(info):
         total = await context.reads.fetchval(f"SELECT count(*) FROM users WHERE {matching}", *values.all)
-    here = [matching]
-    if page.after is not None:
-        here.append(f"users.id > {values(_decode_cursor(page.after, 'after'))}")
-    if page.before is not None:
-        here.append(f"users.id < {values(_decode_cursor(page.before, 'before'))}")
+    here = all_of([matching, asked.condition(OLDEST_FIRST, values)])
     rows = await context.reads.fetch(
-        f"SELECT {members.USER} FROM users WHERE {all_of(here)}"
-        f" ORDER BY users.id {'DESC' if backwards else 'ASC'} LIMIT {values(size + 1)}",
+        f"SELECT {members.USER} FROM users WHERE {here}"
+        f" ORDER BY {OLDEST_FIRST.by(backwards=asked.backwards)} LIMIT {values(asked.size + 1)}",
         *values.all,
     )
-    nodes = [to_schema.user(members.row_of(row), context.me) for row in rows[:size]]
-    if backwards:
-        nodes.reverse()
-    edges = [UserEdge(cursor=_encode_cursor(node.id), node=node) for node in nodes]
-    more = len(rows) > size
+    found, more = asked.cut(rows)
+    nodes = [to_schema.user(members.row_of(row), context.me) for row in found]
+    edges = [UserEdge(cursor=encode_page_cursor(OLDEST_FIRST, (node.id,)), node=node) for node in nodes]
     return UserConnection(
         edges=edges,
         nodes=nodes,
         page_info=PageInfo.of(
-            [edge.cursor for edge in edges], after=page.after, before=page.before, backwards=backwards, more=more
+            [edge.cursor for edge in edges], after=page.after, before=page.before, backwards=asked.backwards, more=more
         ),
         total_count=total,
     )
@@ -103,13 +106,17 @@ async def update_profile(
     input: Annotated[UpdateProfileInput, strawberry.argument(description="What to change.")],
 ) -> UserPayload:
     me = info.context.me
-    user = await models.User.filter(id=me.id).select_for_update().get()
-    profile = _profile(input)
-    await must_be_current(unit, user, input.expected_version, setting=profile.keys())
-    event = user.update_profile(
-        name=profile.get("name"), time_zone=profile.get("timeZone"), locale=profile.get("locale")
-    )
+    # Not their key: who makes a task or a comment for them holds that row, and may hold what this unit needs next. But for a new time
+    # zone: whoever gives them a task has read by it when its day ends (`resolvers.task.references`).
+    user = await models.User.filter(id=me.id).select_for_update(no_key=input.time_zone is None).get()
+    since = await changed_since(unit, user, input.expected_version)
+    edit, before = _edit(input), user.handle
+    event = user.update_profile(edit, by=me, since=since)
     if event is not None:
+        if user.handle is not None and user.handle != before:
+            await handle.take(unit, user.handle, by=user.id, now=user.updated_at)
+            if before is not None:
+                await handle.give_up(unit, before, by=user.id, now=user.updated_at)
         await user.save()
         if any(change.field == "timeZone" for change in event.changes):
             info.context.request.touches(str(info.path.key), await overdue.move_to_zone(unit, user.id))
@@ -128,9 +135,7 @@ async def update_profile(
 async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     me = info.context.me
     user = await _found(id, me)
-    if user.id != me.id and not me.is_admin:
-        raise NotAllowed("Only an admin of this instance may deactivate somebody else.")
-    event = user.deactivate(other_admins=await other_admins(user))
+    event = user.deactivate(by=me, other_admins=await other_admins(user, me))
     if event is not None:
         await user.save()
         await revocation.end_everything(unit, user)
@@ -142,8 +147,7 @@ async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
 async def reactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     me = info.context.me
     user = await _found(id, me)
-    may_administer(me)
-    event = user.reactivate()
+    event = user.reactivate(by=me)
     if event is not None:
         await user.save()
     await unit.tell(event)
@@ -163,8 +167,7 @@ async def set_user_role(
 ) -> UserPayload:
     me = info.context.me
     user = await _found(id, me)
-    may_administer(me)
-    event = user.set_role(role, other_admins=await other_admins(user))
+    event = user.set_role(role, by=me, other_admins=await other_admins(user, me))
     if event is not None:
         await user.save()
     await unit.tell(event)
@@ -180,30 +183,37 @@ class UserMutation:
 
 
 async def _found(id: str, me: models.Viewer) -> models.User:
-    user = await models.User.visible_to(me).filter(id=id).select_for_update().get_or_none()
+    user = await models.User.visible_to(me).filter(**handle.named(id)).select_for_update().get_or_none()
     if user is None:
         raise no_such_user(id, "id")
     return user
 
 
-async def other_admins(user: models.User) -> int:
-    """All are locked, in one order: so that two admins can't demote each other in the same moment."""
+async def other_admins(user: models.User, me: models.Viewer) -> int:
+    """All are locked, in one order: so that two admins can't demote each other in the same moment. Whoever is refused anyway
+    locks nobody."""
+    if not me.is_admin and me.id != user.id:
+        return 0
     admins = models.User.filter(role=models.UserRole.ADMIN, deactivated_at=None)
     return len([admin for admin in await admins.order_by("id").select_for_update() if admin.id != user.id])
 
 
-def _profile(input: UpdateProfileInput) -> dict[str, str]:
-    """What is to be set, by the names of the schema. Null clears, which for a name there is no way to do."""
-    profile: dict[str, str] = {}
+def _edit(input: UpdateProfileInput) -> ProfileEdit:
+    """Null clears, which for a name there is no way to do."""
+    edit: ProfileEdit = {}
     if input.name is not None:
         if input.name.value is None:
             raise Required("A name can't be cleared. Give one, or leave it out.", "input", "name")
-        profile["name"] = name_of(input.name.value, "input", "name")
+        edit["name"] = name_of(input.name.value, "input", "name")
+    if input.handle is not None:
+        if input.handle.value is None:
+            raise Required("A handle can't be cleared. Give one, or leave it out.", "input", "handle")
+        edit["handle"] = handle.handle_of(input.handle.value, "input", "handle")
     if input.time_zone is not None:
-        profile["timeZone"] = time_zone_of(input.time_zone.value, "input", "timeZone")
+        edit["timeZone"] = time_zone_of(input.time_zone.value, "input", "timeZone")
     if input.locale is not None:
-        profile["locale"] = locale_of(input.locale.value, "input", "locale")
-    return profile
+        edit["locale"] = locale_of(input.locale.value, "input", "locale")
+    return edit
 
 
 def _conditions(filter: UserFilter | None, context: Context, values: Values) -> list[str]:
@@ -223,7 +233,7 @@ def _conditions(filter: UserFilter | None, context: Context, values: Values) -> 
 
 def _words(text: str, values: Values) -> list[str]:
     if len(text) > LONGEST_SEARCH:
-        raise Invalid(f"Search for at most {LONGEST_SEARCH} characters.", "filter", "text")
+        raise Invalid(sentence("Search for at most {most} characters.", most=LONGEST_SEARCH), "filter", "text")
     return [f"users.folded LIKE {values(f'%{_literally(word)}%')} ESCAPE '!'" for word in fold(text).split()]
 
 
@@ -247,33 +257,10 @@ def _in_teams(filter: IDFilter, context: Context, values: Values) -> list[str]:
 
 def _in_one_of(teams: Sequence[str | None], context: Context, values: Values) -> str:
     if len(teams) > LARGEST_PAGE:
-        raise Invalid(f"Name at most {LARGEST_PAGE} teams.", "filter", "team")
+        raise Invalid(sentence("Name at most {most} teams.", most=LARGEST_PAGE), "filter", "team")
     named = [team for team in teams if team is not None]
     ids, keys = one_of("teams.id", named, values), one_of("teams.key", [team.upper() for team in named], values)
     return (
         "(users.id IN (SELECT memberships.user_id FROM memberships JOIN teams ON teams.id = memberships.team_id"
         f" WHERE ({ids} OR {keys}) AND {visible_teams(context.me, values)}))"
     )
-
-
-def _size_of(page: Page) -> tuple[int, bool]:
-    if page.first is not None and page.last is not None:
-        raise Invalid("Ask for `first` or for `last`, not for both.", "last")
-    name, size = ("last", page.last) if page.last is not None else ("first", page.first)
-    if size is not None and not 0 <= size <= LARGEST_PAGE:
-        raise Invalid(f"A page has 0 to {LARGEST_PAGE} items.", name)
-    return PAGE_SIZE if size is None else size, page.last is not None
-
-
-def _encode_cursor(id: str) -> str:
-    return base64.urlsafe_b64encode(id.encode()).decode()
-
-
-def _decode_cursor(cursor: str, argument: str) -> str:
-    try:
-        id = base64.urlsafe_b64decode(cursor.encode()).decode()
-    except ValueError:
-        id = ""
-    if not is_id(id, "user"):
-        raise Invalid("This cursor is invalid. Use a cursor from a page of users.", argument)
-    return id

@@ -20,7 +20,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema_directives import OneOf
 
 from schema.api_key import ApiKey
-from schema.build.calls import straighten
+from schema.build.calls import call_resolvers_directly
 from schema.email_delivery import EmailDelivery
 from schema.event import Event
 from schema.language import errors
@@ -61,7 +61,7 @@ def assemble(
     )
     core = whole._schema  # noqa: SLF001  # the graphql-core schema inside; there is no public way to it
     _complete(core)
-    straighten(core)
+    call_resolvers_directly(core)
     return whole
 
 

@@ -1,4 +1,4 @@
-"""Calls resolvers directly, with arguments that are made as was worked out once for each (`schema.build.arguments`).
+"""Calls resolvers directly. How to convert each argument is worked out once (`schema.build.arguments`).
 
 A field with extensions, permission classes among them, is called Strawberry's way.
 """
@@ -19,17 +19,17 @@ from schema.build.arguments import DEFINITION, Convert, NotKnown, converter
 Resolve = Callable[..., Any]
 
 
-def straighten(core: GraphQLSchema) -> None:
+def call_resolvers_directly(core: GraphQLSchema) -> None:
     """All fields that have a resolver, but those of subscriptions, which are resolved from events. (Strawberry's exception
     handlers would not hear of what such a resolver raises; we have none.)"""
     for named in core.type_map.values():
         if isinstance(named, GraphQLObjectType):
             for field in named.fields.values():
-                if (straight := _straight(field)) is not None:
-                    field.resolve = straight
+                if (direct := _direct_resolver(field)) is not None:
+                    field.resolve = direct
 
 
-def _straight(field: GraphQLField) -> Resolve | None:
+def _direct_resolver(field: GraphQLField) -> Resolve | None:
     """None: only Strawberry knows how this one is called."""
     ours: StrawberryField | None = field.extensions.get(DEFINITION)
     if ours is None or ours.base_resolver is None or ours.extensions or field.subscribe or field.resolve is None:

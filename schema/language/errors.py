@@ -5,6 +5,7 @@ from collections.abc import Callable
 import strawberry
 
 from models import errors
+from models.wording.catalogue import translated
 from schema.language.enums import described_enum
 from schema.language.node import Node
 from schema.language.scalars import ID
@@ -92,26 +93,26 @@ class LimitError(UserError):
     )
 
 
-Shown = Callable[[object], Node | None]
+ToNode = Callable[[object], Node | None]
 """A model whose relations are loaded, as the viewer sees it: for what a conflict carries."""
 
 
-def of(problem: errors.Problem, shown: Shown) -> list[UserError]:
+def to_user_errors(problem: errors.Problem, to_node: ToNode, language: str) -> list[UserError]:
     """`payload.errors` for what went wrong: one thing, or several at once."""
     if isinstance(problem, errors.Problems):
-        return [error for each in problem.problems for error in of(each, shown)]
-    return [_one(problem, shown)]
+        return [error for each in problem.problems for error in to_user_errors(each, to_node, language)]
+    return [_one(problem, to_node, language)]
 
 
-def _one(problem: errors.Problem, shown: Shown) -> UserError:
-    code, message, path = problem.code, problem.message, problem.path
+def _one(problem: errors.Problem, to_node: ToNode, language: str) -> UserError:
+    code, message, path = problem.code, translated(problem.message, language), problem.path
     match problem:
         case errors.NotFound():
             return NotFoundError(code=code, message=message, path=path, missing_id=problem.missing_id)
         case errors.NotAllowed():
             return PermissionError(code=code, message=message, path=path, needs_team_role=problem.needs)
         case errors.Conflict():
-            return _conflict(problem, shown)
+            return _conflict(problem, message, to_node)
         case errors.AuthFailed():
             return AuthError(code=code, message=message, path=path, retry_after=problem.retry_after)
         case errors.LimitReached():
@@ -123,12 +124,12 @@ def _one(problem: errors.Problem, shown: Shown) -> UserError:
     return ValidationError(code=code, message=message, path=path)
 
 
-def _conflict(problem: errors.Conflict, shown: Shown) -> ConflictError:
+def _conflict(problem: errors.Conflict, message: str, to_node: ToNode) -> ConflictError:
     return ConflictError(
         code=problem.code,
-        message=problem.message,
+        message=message,
         path=problem.path,
-        current=None if problem.current is None else shown(problem.current),
+        current=None if problem.current is None else to_node(problem.current),
         current_version=problem.current_version,
         conflicting_fields=problem.fields,
     )

@@ -44,6 +44,22 @@ class UserRefFilter:
     )
 
 
+@strawberry.input(description="Comparison with a set of objects. All given conditions must hold.")
+class SetFilter:
+    any: list[ID] | None = strawberry.field(
+        description="At least one of these is in it; nothing is found by an empty list.", default=None
+    )
+    all: list[ID] | None = strawberry.field(
+        description="All of these are in it; an empty list asks for nothing.", default=None
+    )
+    none: list[ID] | None = strawberry.field(
+        description="None of these is in it; an empty list asks for nothing.", default=None
+    )
+    is_empty: bool | None = strawberry.field(
+        description="True: there is nothing in it; false: there is something.", default=None
+    )
+
+
 @strawberry.input(
     description="Conditions on a number. All given ones must hold; a task without one is above and below none."
 )

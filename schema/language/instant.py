@@ -1,4 +1,4 @@
-"""An instant, or a distance from now: the two things that a filter on time may name."""
+"""A fixed instant, or an offset from now: the two things that a filter on time may name."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,4 @@
-"""What has a global id, and so can be fetched by it."""
+"""`Node`: everything that has a global id and can be fetched by it."""
 
 from enum import StrEnum
 
@@ -9,13 +9,19 @@ from schema.language.scalars import ID
 
 
 class NodeType(StrEnum):
-    USER = "USER"
-    TEAM = "TEAM"
-    TASK = "TASK"
-    SESSION = "SESSION"
-    API_KEY = "API_KEY"
-    EVENT = "EVENT"
-    EMAIL_DELIVERY = "EMAIL_DELIVERY"
+    """The value is what ids of this kind begin with. Clients see the names."""
+
+    USER = "user"
+    TEAM = "team"
+    TASK = "task"
+    SESSION = "sess"
+    API_KEY = "key"
+    COMMENT = "comment"
+    ATTACHMENT = "file"
+    EVENT = "event"
+    EMAIL_DELIVERY = "mail"
+    LABEL = "label"
+    NOTIFICATION = "note"
 
 
 described_enum(
@@ -27,9 +33,15 @@ described_enum(
     TASK="A task: task_...",
     SESSION="A signed-in device: sess_...",
     API_KEY="A personal API key: key_...",
+    COMMENT="A comment: comment_...",
+    ATTACHMENT="A file on a task or comment: file_...",
     EVENT="An event of the log: event_...",
     EMAIL_DELIVERY="An outgoing mail: mail_...",
+    LABEL="A label: label_...",
+    NOTIFICATION="An entry of an inbox: note_...",
 )
+
+BY_PREFIX = {kind.value: kind for kind in NodeType}
 
 
 @strawberry.interface(description="Anything that has a global id and can be fetched with `node` and `nodes`.")

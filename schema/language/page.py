@@ -1,4 +1,4 @@
-"""Pages of a list: how one is asked for, and what is said about it."""
+"""Connections: the arguments of a page, and `PageInfo`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Annotated, TypeAlias
 
 import strawberry
+
+from models.storage.keyset import Order, PageRequest
 
 First: TypeAlias = Annotated[
     int | None,
@@ -29,6 +31,9 @@ class Page:
     after: str | None = None
     last: int | None = None
     before: str | None = None
+
+    def checked(self, order: Order) -> PageRequest:
+        return PageRequest.of(order, first=self.first, after=self.after, last=self.last, before=self.before)
 
 
 @strawberry.type(description="Where a page lies in its list.")

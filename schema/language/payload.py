@@ -24,6 +24,10 @@ class Payload:
     dry_run: bool = strawberry.field(description="True when the field ran under @dryRun.", default=False)
 
 
+class PayloadPart:
+    """A part of a payload, which holds objects as a payload does."""
+
+
 @strawberry.type(description="Result of a mutation that has nothing more to say than whether it worked.")
 class OkPayload(Payload):
     ok: bool = strawberry.field(description="Whether the call did what it was asked.", default=False)

@@ -87,7 +87,7 @@ def _text_of(value: object, what: str) -> str:
         raise GraphQLError(f"{what} is a string.")
     fault = fault_of(value)
     if fault is not None:
-        raise GraphQLError(f"{what} {fault}.")
+        raise GraphQLError(fault)
     return value
 
 

@@ -1,4 +1,4 @@
-"""Text from clients: what no database and no screen can hold is refused at the door."""
+"""Validates text from clients: refuses what a database can't store or a screen can't show."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -7,6 +7,7 @@ from strawberry.types.base import has_object_definition
 from strawberry.utils.str_converters import to_camel_case
 
 from models.errors import Invalid
+from models.wording.sentence import Sentence, sentence
 
 
 def check_text(value: object, *path: str) -> None:
@@ -33,19 +34,19 @@ def _parts_of(value: object) -> Iterable[tuple[str, object]]:
     return ()
 
 
-def fault_of(text: str) -> str | None:
-    """What is wrong with it, as the end of a sentence."""
+def fault_of(text: str) -> Sentence | None:
+    """What is wrong with it."""
     if "\x00" in text:
-        return "can't contain the character NUL"
+        return sentence("This text can't contain the character NUL. Remove it and try again.")
     if not text.isascii() and not _is_unicode(text):
-        return "contains half of a character (a lone surrogate)"
+        return sentence("This text contains half of a character (a lone surrogate). Remove it and try again.")
     return None
 
 
 def _check(text: str, path: tuple[str, ...]) -> None:
     fault = fault_of(text)
     if fault is not None:
-        raise Invalid(f"This text {fault}. Remove it and try again.", *path)
+        raise Invalid(fault, *path)
 
 
 def _is_unicode(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which tasks, and in which order: one filter for lists, streams, bulk writes and statistics."""
+"""`TaskFilter` and `TaskOrder`: one filter for lists, streams, bulk writes and statistics."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import strawberry
 from strawberry import Maybe
 
 from schema.language.enums import described_enum
-from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, StringFilter, UserRefFilter
+from schema.language.filter import DateFilter, DateTimeFilter, IDFilter, SetFilter, StringFilter, UserRefFilter
 from schema.task.status import Priority, Status
 
 
@@ -46,6 +46,14 @@ class TaskFilter:
     team: IDFilter | None = strawberry.field(description="By team, by its id or its key (GEN).", default=None)
     creator: UserRefFilter | None = strawberry.field(description="By who created it.", default=None)
     assignee: UserRefFilter | None = strawberry.field(description="By who it is assigned to.", default=None)
+    labels: SetFilter | None = strawberry.field(description="Its labels. One that is gone is on no task.", default=None)
+    watcher: UserRefFilter | None = strawberry.field(
+        description=(
+            "Its watchers: `eq`, `in`, `me` hold if one of them is meant; `neq`, `notIn`, `me: false` are the complements; `isNull` if"
+            " there are none."
+        ),
+        default=None,
+    )
     due_date: DateFilter | None = strawberry.field(description="By the day it is due.", default=None)
     overdue: bool | None = strawberry.field(description="By whether it is overdue now.", default=None)
     created_at: DateTimeFilter | None = strawberry.field(description="By when it was created.", default=None)
@@ -65,6 +73,7 @@ class TaskOrderField(StrEnum):
     PRIORITY = "PRIORITY"
     STATUS = "STATUS"
     TITLE = "TITLE"
+    RANK = "RANK"
 
 
 class OrderDirection(StrEnum):
@@ -88,6 +97,7 @@ described_enum(
     PRIORITY="LOW < MEDIUM < HIGH < URGENT.",
     STATUS="PENDING < IN_PROGRESS < COMPLETED < CANCELLED.",
     TITLE="Its letters, case and accents folded.",
+    RANK="Manual order, see `moveTask`.",
 )
 described_enum(
     OrderDirection,

@@ -1,4 +1,4 @@
-"""What a call says about tasks: new ones, changed ones, and which ones."""
+"""Inputs of mutations about tasks."""
 
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ class CreateTaskInput:
     priority: Priority = strawberry.field(description="How much it matters.", default=Priority.MEDIUM)
     assignee_id: ID | None = strawberry.field(description="A user who is a member of the task's team.", default=None)
     due_date: Date | None = strawberry.field(description="Day it is due.", default=None)
+    label_ids: list[ID] | None = strawberry.field(description="Labels of the task's team, at most 50.", default=None)
     team_id: ID | None = strawberry.field(
         description="Default: the instance's default team if the caller is a member, else the caller's only team, else REQUIRED.",
         default=None,
@@ -43,6 +44,15 @@ class UpdateTaskInput:
         description="A user who is a member of the task's team; null = nobody.", default=None
     )
     due_date: Maybe[Date | None] = strawberry.field(description="Day it is due.", default=None)
+    label_ids: Maybe[list[ID] | None] = strawberry.field(
+        description="Replaces all labels; not together with the next two.", default=None
+    )
+    add_label_ids: list[ID] | None = strawberry.field(
+        description="Puts these on; never in conflict with another change of labels.", default=None
+    )
+    remove_label_ids: list[ID] | None = strawberry.field(
+        description="Takes these off, likewise; none may stand in both lists.", default=None
+    )
     team_id: Maybe[ID | None] = strawberry.field(
         description="Moves the task to another team, where it gets a new key; can't be cleared.", default=None
     )
@@ -50,6 +60,20 @@ class UpdateTaskInput:
         description="Fails with CONFLICT if the task has moved on in a field that this call sets; without it the last writer wins.",
         default=None,
     )
+
+
+@strawberry.input(description="Where a task goes: next to another one of its team, into a column, or both.")
+class MoveTaskInput:
+    after_id: ID | None = strawberry.field(
+        description=(
+            "Right behind this task. If both neighbours are given and are no longer adjacent, this one decides."
+        ),
+        default=None,
+    )
+    before_id: ID | None = strawberry.field(
+        description="Right before this task. Without either neighbour: to the end.", default=None
+    )
+    status: Status | None = strawberry.field(description="New status; not together with `stageId`.", default=None)
 
 
 @strawberry.input(one_of=True, description="Which tasks a bulk call means: exactly one of the two.")

@@ -3,7 +3,7 @@
 import strawberry
 
 from schema.language.errors import UserError
-from schema.language.payload import Payload
+from schema.language.payload import Payload, PayloadPart
 from schema.task.task import Task
 
 
@@ -13,7 +13,7 @@ class TaskPayload(Payload):
 
 
 @strawberry.type(description="The result of one item of a bulk call.")
-class TaskBulkResult:
+class TaskBulkResult(PayloadPart):
     index: int = strawberry.field(description="Its index in the input, or among the tasks that matched, starting at 0.")
     task: Task | None = strawberry.field(
         description="The task after the call; null on failure and after deletion for good.", default=None

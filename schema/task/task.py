@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Protocol
 import strawberry
 
 from schema.context import Info, InfoWith
+from schema.label import Label
 from schema.language.field import loaded
 from schema.language.node import Node
 from schema.language.page import After, Before, First, Last, Page, PageInfo
@@ -16,6 +17,8 @@ from schema.team import Team
 from schema.user import User
 
 if TYPE_CHECKING:
+    from schema.attachment import Attachment
+    from schema.comment import CommentConnection
     from schema.event import EventConnection
 
 
@@ -27,12 +30,21 @@ class TaskPermissions:
     change_status: bool = strawberry.field(description="Change the status.")
     assign: bool = strawberry.field(description="Assign it to somebody, or to nobody.")
     delete: bool = strawberry.field(description="Move it into the trash and out again.")
+    comment: bool = strawberry.field(description="Comment on it, react, and add files. From CONTRIBUTOR up.")
 
 
 class TaskFields(Protocol):
     """What a task loads when it is selected. Limited to what the viewer may see."""
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection: ...
+
+    async def watchers_of(self, watcher_ids: str, team_id: str) -> list[User]: ...
+
+    async def description_html(self, task: Task) -> str | None: ...
+
+    async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection: ...
+
+    async def attachments_on(self, task_id: str) -> list[Attachment]: ...
 
 
 @strawberry.type(description="A piece of work.")
@@ -65,7 +77,46 @@ class Task(Node):
     team: Team = strawberry.field(description="The team it belongs to.")
     can: TaskPermissions = strawberry.field(description="What the caller may do with it.")
     deleted_at: DateTime | None = strawberry.field(description="Set while in the trash.")
+    labels: list[Label] = strawberry.field(description="By name, at most 50.", default_factory=list)
     url: str = strawberry.field(description="Link into the dashboard, as used in mails.")
+    comment_count: int = strawberry.field(description="Comments and replies that are not deleted.", default=0)
+    attachment_count: int = strawberry.field(description="How many files are ready.", default=0)
+    rank: str = strawberry.field(
+        description="Place in the team's manual order; new tasks stand at its end. Opaque; sorts as text, by code points.",
+        default="",
+    )
+    watching: bool = strawberry.field(description="Whether the caller watches it.", default=False)
+    team_id: strawberry.Private[str] = ""
+    watcher_ids: strawberry.Private[str] = ""
+
+    @loaded("Users who are notified of changes, by name; at most 100.")
+    async def watchers(self, info: InfoWith[TaskFields]) -> list[User]:
+        return await info.context.fields.watchers_of(self.watcher_ids, self.team_id)
+
+    @loaded("Files that are ready, including those of its comments, oldest first; at most 100.")
+    async def attachments(
+        self, info: InfoWith[TaskFields]
+    ) -> list[Annotated[Attachment, strawberry.lazy("schema.attachment")]]:
+        return await info.context.fields.attachments_on(self.id)
+
+    @loaded(
+        "The description as sanitised HTML; null without one. Mentions and task keys are links; an attachment is an element with"
+        " `data-attachment`, whose address the client fills in."
+    )
+    async def description_html(self, info: InfoWith[TaskFields]) -> str | None:
+        return await info.context.fields.description_html(self)
+
+    @loaded("Threads, oldest first, each with its replies.")
+    async def comments(
+        self,
+        info: InfoWith[TaskFields],
+        *,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Annotated[CommentConnection, strawberry.lazy("schema.comment")] | None:
+        return await info.context.fields.comments_on(self.id, Page(first, after, last, before), info)
 
     @loaded("Who changed what, when; newest first.")
     async def activity(

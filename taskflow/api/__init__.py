@@ -1,1 +1,1 @@
-"""The front of the server: what comes in over HTTP and WebSockets is checked, limited, run and answered here."""
+"""The GraphQL API over HTTP, WebSockets and event streams: checks, limits, runs and answers operations."""

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from strawberry import Schema
 
-from events.live.time_slices import Slices
-from models.security import SecurityLog
+from events.live.time_slices import TimeSlices
+from models.event.security_log import SecurityLog
 from taskflow.api.execution.budget import Budget
 from taskflow.api.execution.callers import CallerLimits
 from taskflow.api.execution.operation import ApiOptions, Authenticator, MakeContext, OperationRunner
 from taskflow.api.execution.stream import SubscriptionService, UnsharedSubscriptions
 from taskflow.api.transport.http import HttpHandler, Receive, Scope, Send
-from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.owned_tasks import OwnedTasks
 from taskflow.api.transport.streaming import StreamHandler
 from taskflow.api.transport.ws import WebSocketHandler
 
@@ -32,10 +32,10 @@ class GraphQLApp:
         rules: ApiOptions | None = None,
         origins: Sequence[str] = (),
         callers: CallerLimits | None = None,
-        slices: Slices | None = None,
+        slices: TimeSlices | None = None,
         security: SecurityLog | None = None,
     ) -> None:
-        self.tasks = Tasks()
+        self.tasks = OwnedTasks()
         self.runner = OperationRunner(
             schema, authenticator, make_context, budget=budget, rules=rules, security=security
         )
@@ -43,7 +43,7 @@ class GraphQLApp:
         self.streams = StreamHandler(self.runner, self.tasks, live, callers=callers)
         self.http = HttpHandler(self.runner, self.tasks, self.streams)
         self.sockets = WebSocketHandler(
-            self.runner, self.tasks, live, callers=callers, slices=slices or Slices(), origins=origins
+            self.runner, self.tasks, live, callers=callers, slices=slices or TimeSlices(), origins=origins
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

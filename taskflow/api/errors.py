@@ -19,6 +19,8 @@ from models.errors import (
     Problem,
     Problems,
 )
+from models.wording.catalogue import translated
+from models.wording.sentence import sentence
 
 logger = logging.getLogger("taskflow.api")
 
@@ -26,7 +28,7 @@ MAX_ERRORS = 10
 LONGEST_MESSAGE = 500
 
 ErrorDict = dict[str, Any]
-"""One entry of `errors`, as it goes out."""
+"""One entry of `errors`. Its message is English still, until `in_language`."""
 
 
 class Refusal(Exception):
@@ -35,7 +37,7 @@ class Refusal(Exception):
     def __init__(
         self, *errors: ErrorDict, status: int = 400, headers: Sequence[tuple[bytes, bytes]] = (), document: bool = False
     ) -> None:
-        super().__init__(errors[0]["message"])
+        super().__init__(clipped(errors[0]["message"]))
         self.errors = list(errors)
         self.status = status
         self.headers = list(headers)
@@ -44,7 +46,7 @@ class Refusal(Exception):
 
 
 def graphql_error(message: str, code: Code, **extensions: Any) -> ErrorDict:
-    return {"message": clipped(message), "extensions": {"code": code.value, **extensions}}
+    return {"message": message, "extensions": {"code": code.value, **extensions}}
 
 
 def malformed(message: str, *, status: int = 400) -> Refusal:
@@ -57,7 +59,11 @@ def too_complex(message: str, **extensions: Any) -> Refusal:
 
 
 def too_fast(retry_after: int, limit: int) -> Refusal:
-    message = f"Too many requests: {limit} cost points a minute are used up. Try again in {retry_after} s."
+    message = sentence(
+        "Too many requests: {limit} cost points a minute are used up. Try again in {seconds} s.",
+        limit=limit,
+        seconds=retry_after,
+    )
     return Refusal(
         graphql_error(message, Code.RATE_LIMITED, retryAfter=retry_after, limit=limit),
         status=429,
@@ -93,7 +99,7 @@ def masked_errors(errors: Iterable[GraphQLError], request_id: str) -> list[Error
 
 def internal(request_id: str) -> ErrorDict:
     return graphql_error(
-        f"Something went wrong on our side. Please report it with the number {request_id}.",
+        sentence("Something went wrong on our side. Please report it with the number {number}.", number=request_id),
         Code.INTERNAL,
         requestId=request_id,
     )
@@ -102,7 +108,12 @@ def internal(request_id: str) -> ErrorDict:
 def of_problem(problem: Problem) -> list[ErrorDict]:
     if isinstance(problem, Problems):
         return [one for each in problem.problems for one in of_problem(each)]
-    return [{"message": clipped(problem.message), "extensions": _extensions(problem)}]
+    return [{"message": problem.message, "extensions": _extensions(problem)}]
+
+
+def in_language(errors: Iterable[ErrorDict], language: str) -> list[ErrorDict]:
+    """As they go out. What graphql-core says about a document, and the names of the protocol, stay English."""
+    return [{**error, "message": clipped(translated(error["message"], language))} for error in errors]
 
 
 def clipped(message: str) -> str:
@@ -137,7 +148,7 @@ def _is_about_a_value(error: GraphQLError) -> bool:
 
 
 def _located(error: GraphQLError, message: str, extensions: ErrorDict) -> ErrorDict:
-    out: ErrorDict = {"message": clipped(message), "extensions": extensions}
+    out: ErrorDict = {"message": message, "extensions": extensions}
     if error.locations:
         out["locations"] = [{"line": at.line, "column": at.column} for at in error.locations[:MAX_ERRORS]]
     if error.path is not None:

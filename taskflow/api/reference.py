@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
-from events.live import batching, group, tail
+from events.live import batching, ring, tail
 from events.log import reorder_buffer
 from models import stream_ticket
 from models.errors import Code
@@ -17,11 +17,12 @@ from models.task.task import MAX_AT_ONCE
 from taskflow.api import errors
 from taskflow.api.documents import cost, operation_request, write_cost
 from taskflow.api.documents.limits import Limits
-from taskflow.api.execution import budget, callers, operation
-from taskflow.api.transport import direct_http, http, media, middleware, streaming, wire, ws
+from taskflow.api.execution import callers, operation
+from taskflow.api.transport import direct_http, files, http, media, middleware, streaming, wire, ws
 from taskflow.api.transport.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MAX_FRAGMENTS
 from taskflow.authentication import attempt_counts, passwords, throttle
-from taskflow.storage import contention, database, reads, table_sizes
+from taskflow.files import picture_process, pictures, store
+from taskflow.storage import contention, reads, shared_redis, table_sizes, tortoise_config
 
 if TYPE_CHECKING:
     from strawberry.types.enum import StrawberryEnumDefinition
@@ -42,6 +43,10 @@ BEFORE_ERRORS = """\
 Expected failures of a mutation are data: `payload.errors`, with a code, a sentence and the path to the input. Everything
 else stands in `errors` of the answer, with the same codes in `extensions.code`. This page is written from the code
 (`python -m taskflow.api.reference`), and a test fails when the two differ.
+
+Sentences come in the caller's language: that of their account (`locale`), else the first of `Accept-Language` that TaskFlow
+speaks (English, German, French, Spanish), else English. Compare codes, which never change, and not sentences. What is wrong with
+a GraphQL document itself is said in English.
 """
 
 WHERE: dict[Code, str] = {
@@ -56,7 +61,7 @@ WHERE: dict[Code, str] = {
         "400, 405, 406, 413, 415; 200 in `application/json` when the document is at fault; a field's error when a variable"
         " is null where the field does not take null"
     ),
-    Code.INTERNAL: "a field's error; 500 when the front itself failed, 503 with `Retry-After` when nothing was run because the database is away; `extensions.requestId`",
+    Code.INTERNAL: "a field's error; 500 when the API itself failed, 503 with `Retry-After` when nothing was run because the database is away; `extensions.requestId`",
 }
 
 CLOSES = {
@@ -77,7 +82,17 @@ CLOSES = {
 
 def limits_page() -> str:
     return "\n".join(
-        [BEFORE_LIMITS, *_document(), *_price(), *_request(), *_sign_in(), *_change(), *_socket(), *_holdings()]
+        [
+            BEFORE_LIMITS,
+            *_document(),
+            *_price(),
+            *_request(),
+            *_files(),
+            *_sign_in(),
+            *_change(),
+            *_socket(),
+            *_holdings(),
+        ]
     )
 
 
@@ -120,7 +135,7 @@ def _price() -> Iterator[str]:
         " their defaults. What is more work costs more:\n"
     )
     yield "| | points |\n| --- | --- |"
-    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.TOTAL_COUNT} |"
+    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml` | {cost.FIXED['bodyHtml']} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
     yield f"| each task that a bulk call may touch | {write_cost.TASK} |"
     yield f"| text of more than {write_cost.SHORT} characters that a mutation writes | 1 for each {write_cost.CHARACTERS:,} characters, for each task |"
@@ -139,7 +154,7 @@ def _price() -> Iterator[str]:
         " and each network for those who are not signed in. The price is taken before, and what did not come is given back"
         " after. `extensions.cost` of every answer says what was `requested` and what is `remaining`; `Query.rateLimit`"
         " says more. With Redis all processes count together"
-        f" (when it is gone, each counts for itself and asks again after {budget.ALONE_SECONDS:g} s).\n"
+        f" (when it is gone, each counts for itself and asks again after {shared_redis.AWAY_SECONDS:g} s).\n"
     )
 
 
@@ -161,7 +176,28 @@ def _request() -> Iterator[str]:
         f"| Reads of a process that take longer than {reads.LONGEST_HOLD * 1000:g} ms, at a time (SQLite) |"
         f" {reads.REPORTS_AT_ONCE} | the next ones wait |"
     )
-    yield "\nNo batches, no uploads, no compressed bodies (415).\n"
+    yield "\nNo batches, no uploads inside GraphQL, no compressed bodies (415).\n"
+
+
+def _files() -> Iterator[str]:
+    yield "## Of the bytes of a file\n\n| | | else |\n| --- | --- | --- |"
+    yield "| Body of `PUT /files/upload/…` | exactly as long as announced | 400 before any of it is read |"
+    yield f"| A client sends nothing, or takes nothing | {files.STALL_SECONDS:g} s | 408, cut; a download is broken off |"
+    yield f"| Uploads of one file at once, in each process | {files.MOST_AT_ONCE} | 429, `Retry-After` |"
+    yield f"| Time for an upload as a whole | {files.LONGEST_SECONDS / 60:g} minutes | 408, cut |"
+    yield f"| Uploads of a user in a minute | {throttle.UPLOADS} | 429 with `Retry-After` |"
+    yield (
+        f"| Transfers of a process that read or write at the same moment | {store.THREADS} | the next ones wait for a block"
+        " to be read or written |"
+    )
+    yield (
+        "| Pixels, bytes of a picture with a thumbnail |"
+        f" {picture_process.MOST_PIXELS:,}, {pictures.LARGEST_BYTES // 1024**2} MB | no size, no thumbnail |"
+    )
+    yield (
+        f"\nA transfer holds a few blocks of {store.BLOCK // 1024} KB. Ranges are answered one at a time; several are the"
+        " whole file.\n"
+    )
 
 
 def _sign_in() -> Iterator[str]:
@@ -198,7 +234,7 @@ def _change() -> Iterator[str]:
         f"| A change waits for others, and for a connection | {contention.TIMEOUT_SECONDS:g} s |"
         " `RATE_LIMITED` in `payload.errors`; nothing was changed, and the same call may be sent again |"
     )
-    yield f"| A transaction stands still (PostgreSQL) | {database.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
+    yield f"| A transaction stands still (PostgreSQL) | {tortoise_config.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
     yield "| Teams that one user, who is no admin, created and did not archive | `TASKFLOW_MAX_TEAMS` | `LIMIT_EXCEEDED` |"
     yield (
         "\nWhile a lock of one team or task is held for long, one change at a time tries for it in each process, and the"
@@ -216,8 +252,8 @@ def _socket() -> Iterator[str]:
     yield "| Subscriptions of one caller, over all connections | `TASKFLOW_MAX_SUBSCRIPTIONS` |"
     yield f"| Values in the filters of all these subscriptions | {callers.MAX_VALUES:,} |"
     yield (
-        f"| Results of all subscriptions of a process that are kept for slow readers | {group.RINGS_BYTES // 1_000_000} MB,"
-        f" {group.RING_BYTES // 1_000_000} MB and {group.RING:,} for each; then the log is read |"
+        f"| Results of all subscriptions of a process that are kept for slow readers | {ring.RINGS_BYTES // 1_000_000} MB,"
+        f" {ring.RING_BYTES // 1_000_000} MB and {ring.RING:,} for each; then the log is read |"
     )
     yield f"| Events of a process that wait for its subscriptions | {tail.MAX_BYTES // 1_000_000} MB; then the log is read |"
     yield (

@@ -1,1 +1,1 @@
-"""Who a caller is: tokens, passwords, and limits on guessing."""
+"""Authentication: tokens, passwords, the cache of callers, and limits on guessing."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import logging
+import contextlib
 import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-from limits.aio.storage import RedisStorage, Storage
-from limits.aio.storage.redis.redispy import RedispyBridge
-
-logger = logging.getLogger("taskflow.throttle")
+from taskflow.storage.shared_redis import RedisAway, SharedRedis
 
 MINUTE = 60
 DAY = 24 * 60 * MINUTE
@@ -19,6 +17,12 @@ WINDOW = 15 * MINUTE
 FIRST_WAIT = 30
 LONGEST_WAIT = 15 * MINUTE
 FEWEST_SWEPT = 1_000
+PREFIX = "taskflow:throttle:"
+_ADD = """
+local count = redis.call('INCR', KEYS[1])
+if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+return count
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,25 @@ class Limit:
     """0 is none."""
 
 
+class Counters(Protocol):
+    async def add(self, key: str, seconds: int) -> int:
+        """One more, and how many there are. The first of them begins the time."""
+        ...
+
+    async def seconds_left(self, key: str) -> float:
+        """0 where there is none."""
+        ...
+
+    async def clear(self, key: str) -> None: ...
+
+
 class AttemptCounts:
     """Failures, strikes (times that the limit was passed) and holds, each a counter that expires. When Redis does not
     answer, each process counts for itself."""
 
-    def __init__(self, storage: Storage, *, spare: MemoryStorage | None = None) -> None:
-        self._storage = storage
-        self._spare = spare or MemoryStorage()
+    def __init__(self, counters: Counters, *, spare: MemoryCounters | None = None) -> None:
+        self._counters = counters
+        self._spare = spare or MemoryCounters()
 
     async def fail(self, limit: Limit) -> int | None:
         if not limit.most or await self.add(f"{limit.name}:failed", WINDOW) < limit.most:
@@ -54,79 +70,60 @@ class AttemptCounts:
 
     async def add(self, name: str, seconds: int) -> int:
         try:
-            count: int = await self._storage.incr(name, seconds)
-        except self._outage as error:
-            _log_outage(error)
-            count = await self._spare.incr(name, seconds)
-        return count
+            return await self._counters.add(name, seconds)
+        except RedisAway:
+            return await self._spare.add(name, seconds)
 
     async def left(self, name: str) -> int:
         try:
-            return await _left(self._storage, name)
-        except self._outage as error:
-            _log_outage(error)
-            return await _left(self._spare, name)
-
-    async def close(self) -> None:
-        if isinstance(self._storage, RedisStorage) and isinstance(self._storage.bridge, RedispyBridge):
-            await self._storage.bridge.storage.aclose()
+            return math.ceil(await self._counters.seconds_left(name))
+        except RedisAway:
+            return math.ceil(await self._spare.seconds_left(name))
 
     async def _clear(self, name: str) -> None:
         await self._spare.clear(name)
-        try:
-            await self._storage.clear(name)
-        except self._outage as error:
-            _log_outage(error)
-
-    @property
-    def _outage(self) -> tuple[type[Exception], ...]:
-        errors = self._storage.base_exceptions
-        return (*(errors if isinstance(errors, tuple) else (errors,)), OSError)
+        with contextlib.suppress(RedisAway):  # what is left expires
+            await self._counters.clear(name)
 
 
-class MemoryStorage(Storage):
-    """Counters in memory, with or without a bound: at `most`, the older half is forgotten. (The storage that comes with
-    `limits` reads the wall clock, which people set.)"""
+class RedisCounters:
+    """They expire by the clock of Redis."""
 
-    STORAGE_SCHEME = None
+    def __init__(self, redis: SharedRedis) -> None:
+        self._redis = redis
+        self._add = redis.client.register_script(_ADD)
+
+    async def add(self, key: str, seconds: int) -> int:
+        return int(await self._redis.ask(lambda: self._add(keys=[PREFIX + key], args=[seconds])))
+
+    async def seconds_left(self, key: str) -> float:
+        left = await self._redis.ask(lambda: self._redis.client.pttl(PREFIX + key))
+        return max(0.0, int(left) / 1000)
+
+    async def clear(self, key: str) -> None:
+        await self._redis.ask(lambda: self._redis.client.delete(PREFIX + key))
+
+
+class MemoryCounters:
+    """With or without a bound: at `most`, the older half is forgotten. They go by a clock that nobody sets."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, *, most: int | None = None) -> None:
-        super().__init__()
         self._clock = clock
         self._most = most
         self._swept_at = min(FEWEST_SWEPT, most or FEWEST_SWEPT)
         """How many there may be before those that have expired are looked for."""
         self._counters: dict[str, tuple[int, float]] = {}
 
-    @property
-    def base_exceptions(self) -> type[Exception]:
-        return LookupError  # nothing here fails
-
-    async def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        count, ends_at = self._counter(key) or (0, self._clock() + expiry)
-        self._counters[key] = (count + amount, ends_at)
+    async def add(self, key: str, seconds: int) -> int:
+        count, ends_at = self._counter(key) or (0, self._clock() + seconds)
+        self._counters[key] = (count + 1, ends_at)
         if len(self._counters) > self._swept_at:
             self._sweep()
-        return count + amount
+        return count + 1
 
-    async def get(self, key: str) -> int:
-        return (self._counter(key) or (0, 0.0))[0]
-
-    async def get_expiry(self, key: str) -> float:
-        """As `limits` has it: an instant on the wall clock."""
-        return time.time() + self.seconds_left(key)
-
-    def seconds_left(self, key: str) -> float:
+    async def seconds_left(self, key: str) -> float:
         counter = self._counter(key)
         return counter[1] - self._clock() if counter else 0.0
-
-    async def check(self) -> bool:
-        return True
-
-    async def reset(self) -> int:
-        count = len(self._counters)
-        self._counters.clear()
-        return count
 
     async def clear(self, key: str) -> None:
         self._counters.pop(key, None)
@@ -144,27 +141,3 @@ class MemoryStorage(Storage):
         self._swept_at = max(FEWEST_SWEPT, 2 * len(kept))
         if self._most is not None:
             self._swept_at = min(self._most, self._swept_at)
-
-
-def storage_for(redis_url: str) -> Storage:
-    if not redis_url:
-        return MemoryStorage()
-    return RedisStorage(
-        redis_url,
-        implementation="redispy",
-        key_prefix="taskflow:throttle",
-        socket_timeout=1,
-        socket_connect_timeout=1,
-    )
-
-
-async def _left(storage: Storage, name: str) -> int:
-    if await storage.get(name) == 0:
-        return 0
-    if isinstance(storage, MemoryStorage):
-        return math.ceil(storage.seconds_left(name))
-    return max(1, math.ceil(await storage.get_expiry(name) - time.time()))
-
-
-def _log_outage(error: Exception) -> None:
-    logger.warning("Redis does not answer; sign-ins are counted in this process: %s", type(error).__name__)

@@ -1,4 +1,4 @@
-"""Authenticates Bearer tokens. Callers are cached until something about them changes; whoever waits for that is called back."""
+"""Authenticates Bearer tokens. Callers are cached until something about them changes; then callbacks run."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from events.event import Logged
+from events.team import told_of_member
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, PresentedTicket
@@ -251,7 +252,7 @@ class CachingAuthenticator:
                 self._time_zone_callbacks.call(_in_zone(logged.subject_id, change.before))
 
     def _on_member_event(self, logged: Logged) -> None:
-        user_id = logged.state["member"]["user"]["id"]
+        user_id = told_of_member(logged)["member"]["user"]["id"]
         if not user_id:
             self._forget_everybody()
             return

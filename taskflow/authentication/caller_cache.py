@@ -74,7 +74,7 @@ class CallerCache:
 
 
 class CallbackRegistry:
-    """Who is to be called when something happens to a name."""
+    """Callbacks by name, run when something happens to that name."""
 
     def __init__(self) -> None:
         self._by_name: defaultdict[str, set[CallbackRegistration]] = defaultdict(set)

@@ -1,4 +1,4 @@
-"""The network that an address counts for: one meaning for budgets, throttles and queues."""
+"""The network that an IP address is counted under, the same for budgets, throttles and queues."""
 
 from __future__ import annotations
 

@@ -16,8 +16,9 @@ from typing import TypeVar
 from passlib.context import CryptContext
 
 from models.errors import AuthFailed, Code
-from taskflow.authentication.fair_queue import FairQueue, QueueFull
+from models.wording.sentence import sentence
 from taskflow.authentication.network import network_of
+from taskflow.fair_queue import FairQueue, QueueFull
 
 T = TypeVar("T")
 
@@ -86,10 +87,10 @@ class Passwords:
 
     async def _aside(self, work: Callable[[], T], address: str | None) -> T:
         try:
-            return await self._queue.run(work, network=network_of(address or ""))
+            return await self._queue.run(work, line=network_of(address or ""))
         except QueueFull:
             raise AuthFailed(
-                f"Too many sign-ins are under way. Try again in {TRY_AGAIN_SECONDS} seconds.",
+                sentence("Too many sign-ins are under way. Try again in {seconds} seconds.", seconds=TRY_AGAIN_SECONDS),
                 code=Code.RATE_LIMITED,
                 retry_after=TRY_AGAIN_SECONDS,
             ) from None

@@ -1,4 +1,4 @@
-"""Slows down guessing and flooding: failed sign-ins for each account and network, sign-ins and registrations for each network."""
+"""Rate limits against guessing and flooding: failed sign-ins for each account and network, sign-ins and registrations for each network."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
-from limits.aio.storage import Storage
-
 from models.errors import AuthFailed, Code, LimitReached
-from models.security import SecurityEvent, SecurityLog
-from taskflow.authentication.attempt_counts import MINUTE, WINDOW, AttemptCounts, Limit, MemoryStorage
+from models.event.security_log import SecurityEvent, SecurityLog
+from models.wording.sentence import Sentence, plural, sentence
+from taskflow.authentication.attempt_counts import MINUTE, WINDOW, AttemptCounts, Counters, Limit, MemoryCounters
 from taskflow.authentication.network import network_of
 
 HOUR = 60 * MINUTE
@@ -26,6 +25,8 @@ RESETS = 5
 """Mails with a reset link, per account and hour."""
 RESETS_OF_A_NETWORK = 20
 """Requests for them, per hour."""
+UPLOADS = 60
+"""Of files, for each user and minute."""
 SLOTS = 32_768
 """Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of counters:
 no lock has to be forgotten to stay within a bound. Two names share one by chance. Nobody can choose which, since the secret of
@@ -33,6 +34,21 @@ the server decides it."""
 MAX_ADDRESSES_MAILED = 20_000
 """Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
+FAILED_SIGN_INS = "failed sign-ins"
+WRONG_PASSWORDS = "wrong passwords"
+CHANGES_OF_PASSWORD = "changes of the password"
+SIGN_INS = "sign-ins"
+REGISTRATIONS = "registrations"
+PASSWORD_RESETS = "password resets"
+TOO_MANY = {
+    FAILED_SIGN_INS: sentence("Too many failed sign-ins. Try again in {wait}."),
+    WRONG_PASSWORDS: sentence("Too many wrong passwords. Try again in {wait}."),
+    CHANGES_OF_PASSWORD: sentence("Too many changes of the password. Try again in {wait}."),
+    SIGN_INS: sentence("Too many sign-ins from this network. Try again in {wait}."),
+    REGISTRATIONS: sentence("Too many registrations from this network. Try again in {wait}."),
+    PASSWORD_RESETS: sentence("Too many password resets from this network. Try again in {wait}."),
+}
+"""Whole sentences, by the name that each kind has in the security log: other languages bend what is counted."""
 
 UNKNOWN = "unknown"
 """In the security log: what was typed as the address of an account may be a password."""
@@ -43,7 +59,7 @@ class Throttle:
 
     def __init__(
         self,
-        storage: Storage,
+        counters: Counters,
         *,
         failures: int,
         sign_ins: int,
@@ -51,9 +67,9 @@ class Throttle:
         secret: str,
         security: SecurityLog | None = None,
     ) -> None:
-        self._counts = AttemptCounts(storage)
-        mails = MemoryStorage(most=MAX_ADDRESSES_MAILED)
-        self._mails = AttemptCounts(mails if isinstance(storage, MemoryStorage) else storage, spare=mails)
+        self._counts = AttemptCounts(counters)
+        mails = MemoryCounters(most=MAX_ADDRESSES_MAILED)
+        self._mails = AttemptCounts(mails if isinstance(counters, MemoryCounters) else counters, spare=mails)
         self._security = security or SecurityLog()
         self._failures = failures
         self._sign_ins = sign_ins
@@ -71,7 +87,7 @@ class Throttle:
         if address is not None:
             limits.append(Limit(self._network(address), self._failures * NETWORK_FACTOR))
         report = Report(self._security, SecurityEvent.SIGN_IN_FAILED, user_id or UNKNOWN, address, request_id)
-        async with self._attempt(f"sign-in {email}", limits, "failed sign-ins", report) as attempt:
+        async with self._attempt(f"sign-in {email}", limits, FAILED_SIGN_INS, report) as attempt:
             await self.count_sign_in(address, request_id=request_id)
             yield attempt
 
@@ -84,10 +100,10 @@ class Throttle:
         on."""
         name = f"change:{credential}"
         report = Report(self._security, SecurityEvent.PASSWORD_WRONG, user_id, address, request_id)
-        async with self._attempt(name, [Limit(name, self._failures)], "wrong passwords", report) as attempt:
+        async with self._attempt(name, [Limit(name, self._failures)], WRONG_PASSWORDS, report) as attempt:
             if self._sign_ins and await self._counts.add(f"{name}:tries", WINDOW) > CHANGES:
-                report.limited("changes of the password")
-                raise _too_many("changes of the password", await self._counts.left(f"{name}:tries"))
+                report.limited(CHANGES_OF_PASSWORD)
+                raise _too_many(CHANGES_OF_PASSWORD, await self._counts.left(f"{name}:tries"))
             yield attempt
 
     async def count_sign_in(self, address: str | None, *, request_id: str = "") -> None:
@@ -96,20 +112,24 @@ class Throttle:
             return
         name = f"{self._network(address)}:sign-ins"
         if await self._counts.add(name, WINDOW) > self._sign_ins:
-            self._limited("sign-ins", address, request_id)
-            raise _too_many("sign-ins from this network", await self._counts.left(name))
+            self._limited(SIGN_INS, address, request_id)
+            raise _too_many(SIGN_INS, await self._counts.left(name))
 
     async def register(self, address: str | None, *, request_id: str = "") -> None:
         if self._registrations:
-            await self._count_in_an_hour("registrations", address, self._registrations, request_id)
+            await self._count_in_an_hour(REGISTRATIONS, address, self._registrations, request_id)
 
     async def ask_for_reset(self, email: str, address: str | None, *, request_id: str = "") -> bool:
         """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
-        await self._count_in_an_hour("password resets", address, RESETS_OF_A_NETWORK, request_id)
+        await self._count_in_an_hour(PASSWORD_RESETS, address, RESETS_OF_A_NETWORK, request_id)
         return await self._mails.add(f"reset:{self._digest(email).hex()[:32]}", HOUR) <= RESETS
 
-    async def close(self) -> None:
-        await self._counts.close()
+    async def upload(self, user_id: str) -> int:
+        """How many seconds this user has to wait; 0: not at all."""
+        name = f"upload:{user_id}"
+        if await self._counts.add(name, MINUTE) <= UPLOADS:
+            return 0
+        return max(1, await self._counts.left(name))
 
     @asynccontextmanager
     async def _attempt(self, turn: str, limits: list[Limit], what: str, report: Report) -> AsyncIterator[SignInAttempt]:
@@ -128,7 +148,7 @@ class Throttle:
         if await self._counts.add(name, HOUR) > most:
             self._limited(what, address, request_id)
             wait = await self._counts.left(name)
-            message = f"Too many {what} from this network. Try again in {_duration(wait)}."
+            message = TOO_MANY[what].filled(wait=_duration(wait))
             raise LimitReached(message, limit=most, retry_after=wait, code=Code.RATE_LIMITED)
 
     def _limited(self, what: str, address: str, request_id: str) -> None:
@@ -211,10 +231,10 @@ class SignInAttempt:
 
 
 def _too_many(what: str, wait: int) -> AuthFailed:
-    return AuthFailed(f"Too many {what}. Try again in {_duration(wait)}.", code=Code.RATE_LIMITED, retry_after=wait)
+    return AuthFailed(TOO_MANY[what].filled(wait=_duration(wait)), code=Code.RATE_LIMITED, retry_after=wait)
 
 
-def _duration(seconds: int) -> str:
+def _duration(seconds: int) -> Sentence:
     if seconds < 2 * MINUTE:
-        return f"{seconds} seconds"
-    return f"{math.ceil(seconds / MINUTE)} minutes"
+        return plural("{n} second", "{n} seconds", n=seconds)
+    return plural("{n} minute", "{n} minutes", n=math.ceil(seconds / MINUTE))

@@ -1,4 +1,4 @@
-"""What is shown at the door: access tokens, refresh tokens, API keys and reset tokens. Made here, and read here."""
+"""Issues and verifies access tokens, refresh tokens, API keys and reset tokens."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
 @dataclass(frozen=True, slots=True)
-class Access:
+class AccessToken:
     token: str
     expires_in: int
     """Seconds."""
@@ -47,7 +47,7 @@ class Claims:
 
 
 @dataclass(frozen=True, slots=True)
-class Secret:
+class IssuedSecret:
     """Shown once; only the hash is kept."""
 
     text: str
@@ -56,7 +56,7 @@ class Secret:
 
 
 @dataclass(frozen=True, slots=True)
-class Refresh:
+class RefreshToken:
     """A refresh token that we made: perhaps long ago."""
 
     session_id: str
@@ -70,7 +70,7 @@ class Tokens:
         self._ticket_key = hmac.digest(secret.encode(), b"taskflow stream tickets", "sha256")
         self._seconds = minutes * 60
 
-    def access(self, *, user_id: str, session_id: str, until: int) -> Access:
+    def access(self, *, user_id: str, session_id: str, until: int) -> AccessToken:
         """Never good for longer than its session, whose sockets and streams end with the token."""
         now = clock.now() // 1000
         seconds = max(0, min(self._seconds, until // 1000 - now))
@@ -85,7 +85,7 @@ class Tokens:
             "typ": KIND,
         }
         token = jwt.encode(claims, self._secret, algorithm=ALGORITHM, headers={"typ": TYPE})
-        return Access(token, seconds)
+        return AccessToken(token, seconds)
 
     def claims(self, token: str) -> Claims:
         """Raises AuthFailed. Whether the session still stands is another question."""
@@ -109,31 +109,31 @@ class Tokens:
             raise AuthFailed("Invalid or expired token", code=Code.TOKEN_EXPIRED)
         return Claims(claims["sub"], claims["sid"], claims["exp"])
 
-    def refresh(self, session_id: str) -> Secret:
+    def refresh(self, session_id: str) -> IssuedSecret:
         nonce = secrets.token_urlsafe(24)
         return self._refresh(session_id, nonce)
 
-    def read_refresh(self, text: str) -> Refresh | None:
+    def read_refresh(self, text: str) -> RefreshToken | None:
         """None for what was never ours, so that nobody can end a session by inventing a token for it."""
         session_id, _, rest = text.partition(".") if len(text) <= LONGEST and text.isascii() else ("", "", "")
         nonce, _, _ = rest.partition(".")
         if not is_id(session_id, "sess"):
             return None
         ours = self._refresh(session_id, nonce)
-        return Refresh(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
+        return RefreshToken(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
 
-    def successor(self, text: str) -> Secret:
+    def successor(self, text: str) -> IssuedSecret:
         """The refresh token that an old one is exchanged for. It is derived from the old one, so that it can be given again to a client
         that lost the answer, and is kept by nobody."""
         session_id, _, _ = text.partition(".")
         derived = hmac.digest(self._refresh_key, b"successor of " + text.encode(), "sha256")[:24]
         return self._refresh(session_id, _base64(derived))
 
-    def _refresh(self, session_id: str, nonce: str) -> Secret:
+    def _refresh(self, session_id: str, nonce: str) -> IssuedSecret:
         body = f"{session_id}.{nonce}"
         mac = hmac.digest(self._refresh_key, body.encode(), "sha256")[:16]
         text = f"{body}.{_base64(mac)}"
-        return Secret(text, hash_of(text))
+        return IssuedSecret(text, hash_of(text))
 
     def ticket(self, id: str) -> str:
         mac = hmac.digest(self._ticket_key, id.encode(), "sha256")[:16]
@@ -146,14 +146,14 @@ class Tokens:
             return None
         return id if hmac.compare_digest(self.ticket(id), text) else None
 
-    def api_key(self) -> Secret:
+    def api_key(self) -> IssuedSecret:
         prefix = KEY_MARK + _random_letters(8)
         text = f"{prefix}_{_random_letters(40)}"
-        return Secret(text, hash_of(text), prefix)
+        return IssuedSecret(text, hash_of(text), prefix)
 
-    def reset(self) -> Secret:
+    def reset(self) -> IssuedSecret:
         text = secrets.token_urlsafe(32)
-        return Secret(text, hash_of(text))
+        return IssuedSecret(text, hash_of(text))
 
     def hash_of(self, text: str) -> str:
         return hash_of(text)

@@ -18,11 +18,12 @@ COMMANDS = {
     "team": "Add and look after teams.",
     "events": "List event handlers, or print the event log.",
     "jobs": "List, retry or drop queued and failed jobs.",
+    "files": "Show and check the bytes of files.",
     "schema": "Print the GraphQL schema.",
     "demo": "Fill the database with a small story.",
-    "backup": "Back up the database, even while it is in use.",
-    "restore": "Replace the database with a backup.",
-    "doctor": "Check settings, database, Redis, mail and clock.",
+    "backup": "Back up the database and files, even while they are in use.",
+    "restore": "Replace the database with a backup, and put its files back.",
+    "doctor": "Check settings, files, database, Redis, mail and clock.",
 }
 """Name → what it does. The command itself is the name's own, in the file of that name: `user` in `taskflow/cli/user.py`."""
 
@@ -81,6 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _explain(error: Exception) -> str | None:
     from taskflow.cli.setup import database_url
+    from taskflow.files.store import StoreError
     from taskflow.logs import environment_errors
     from taskflow.migrations.connection import Busy
     from taskflow.migrations.migrate import MigrationError
@@ -88,7 +90,7 @@ def _explain(error: Exception) -> str | None:
     from taskflow.settings.settings import SettingsError
     from taskflow.storage.postgres_tools import ToolError
 
-    if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy):
+    if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy | StoreError):
         return str(error)
     return environment_errors.explain(error, database_url=database_url())
 

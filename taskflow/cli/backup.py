@@ -7,24 +7,46 @@ from pathlib import Path
 import click
 
 from taskflow.cli import setup
+from taskflow.files.open_store import folder_of
 from taskflow.operations import backup as copies
+from taskflow.operations import file_copies
+from taskflow.operations.file_copies import FilesCopied
+from taskflow.settings.secret import hidden
+from taskflow.settings.settings import Settings
 
 
 @click.command()
 @click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--without-files", is_flag=True, help="Copy the database alone.")
 @setup.json_option
-def backup(file: Path | None, as_json: bool) -> None:
-    """Back up the database to FILE, even while it is in use.
+def backup(file: Path | None, without_files: bool, as_json: bool) -> None:
+    """Back up the database to FILE, and files to FILE.files.tar, even while they are in use.
 
-    Without FILE the copy goes to {data dir}/backups. SQLite: an ordinary SQLite file. PostgreSQL: a dump in pg_dump's
-    custom format.
+    Without FILE the copies go to {data dir}/backups. SQLite: an ordinary SQLite file. PostgreSQL: a dump in pg_dump's
+    custom format. Files in a bucket are not copied.
     """
     settings = setup.load()
     path = file or copies.default_path(settings.backup_dir, settings.database_url)
+    tar = file_copies.beside(path)
+    with_files = settings.files_in_a_folder and not without_files
+    if with_files:
+        file_copies.refuse_to_overwrite(tar)
     setup.note(f"Copying the database to {path} …")
     copies.back_up(settings.database_url, path)
+    found = file_copies.back_up(folder_of(settings.files_url), tar) if with_files else None
+    _say(settings, path, tar, found, as_json=as_json)
+
+
+def _say(settings: Settings, path: Path, tar: Path, found: FilesCopied | None, *, as_json: bool) -> None:
     size = path.stat().st_size
+    if not settings.files_in_a_folder:
+        click.echo(f"Files are in {hidden(settings.files_url)}, and not in this backup.", err=True)
     if as_json:
-        setup.print_json({"file": str(path.resolve()), "bytes": size})
-    else:
-        click.echo(f"{path} ({size / 1_000_000:.1f} MB)")
+        files = (
+            {"file": str(tar.resolve()), "count": found.count, "bytes": found.size} if found and found.count else None
+        )
+        setup.print_json({"file": str(path.resolve()), "bytes": size, "files": files})
+        return
+    click.echo(f"{path} ({size / 1_000_000:.1f} MB)")
+    if found and found.count:
+        click.echo(f"{tar} ({found.count} files, {found.size / 1_000_000:.1f} MB)")

@@ -7,6 +7,7 @@ import sys
 import click
 
 from taskflow.cli.inside import run_with_components
+from taskflow.cli.serve import running_server
 from taskflow.components import Components
 from taskflow.operations import demo as story
 from taskflow.operations import demo_many
@@ -27,7 +28,8 @@ def demo(tasks: int) -> None:
         if tasks:
             with click.progressbar(length=tasks, label="Adding tasks", file=sys.stderr) as progress:
                 await demo_many.fill(components, tasks, progress)
-        return told, components.settings.public_url
+        settings = components.settings
+        return told, running_server(settings) or settings.public_url
 
     told, address = run_with_components(work)
     click.echo(f"{len(told.emails)} people and {told.tasks + tasks:,} tasks of a community garden are there.")

@@ -23,7 +23,7 @@ _SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", 
     "--repair", is_flag=True, help="Also mend logged events, due days and counters that contradict the tables."
 )
 def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
-    """Check settings, database, Redis, mail and clock, and say what to do.
+    """Check settings, files, database, Redis, mail and clock, and say what to do.
 
     Exit status 1 when something must be mended.
     """

@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from events.catalog import EVENTS
-from events.event import Logged
+from events.event import Logged, is_personal
 from events.log import log
 from events.log.cursor import Cursor, InvalidCursor, decode_cursor
 from events.log.follower import Follower
 from models.values import clock
 from taskflow.cli import setup
 from taskflow.cli.inside import run_with_components
+from taskflow.cli.table import print_table
 from taskflow.components import Components
 
 PHASES = ("before", "after")
@@ -58,8 +59,8 @@ def _print_reactions(rows: list[dict[str, Any]], *, as_json: bool) -> None:
         setup.print_json({"reactions": rows, "events": [event.name for event in EVENTS]})
         return
     click.echo("Inside the transaction (before), or after the commit (after); lower priorities first.\n")
-    for row in rows:
-        click.echo(f"{row['event']:<22} {row['phase']:<7} {row['priority']:>3}  {row['handler']}")
+    lines = [(row["event"], row["phase"], str(row["priority"]), row["handler"]) for row in rows]
+    print_table(("event", "phase", "priority", "handler"), lines, empty="Nothing reacts.")
     quiet = sorted({event.name for event in EVENTS} - {row["event"] for row in rows})
     click.echo(f"\nNobody but the log, streams and statistics hears of: {', '.join(quiet)}")
 
@@ -74,11 +75,14 @@ async def _positions(after: str | None, components: Components) -> Mapping[str, 
     if cursor.epoch != components.epoch:
         raise click.ClickException("This cursor is from before the database was restored.")
     if isinstance(cursor, Cursor):
-        return cursor.positions
+        shared = cursor.shared()
+        if shared is None:
+            raise click.ClickException("This is a position in an inbox. Use a cursor that TaskFlow printed.")
+        return shared.positions
     places = await components.marks.positions_of(cursor)
     if places is None:
         raise click.ClickException("This cursor is too old: print the log from its beginning instead.")
-    return {**places, **cursor.changed}
+    return {**places, **{stream: seq for stream, seq in cursor.changed.items() if not is_personal(stream)}}
 
 
 async def _print_log(components: Components, positions: Mapping[str, int], *, follow: bool, as_json: bool) -> None:

@@ -7,10 +7,7 @@ from typing import TypeVar
 
 import click
 
-from events.states import PERSON
 from models.errors import Problem
-from models.roles import UserRole
-from models.viewer import Viewer
 from taskflow.cli import setup
 from taskflow.components import Components
 from taskflow.migrations import migrate
@@ -21,11 +18,6 @@ T = TypeVar("T")
 
 def run_with_components(work: Callable[[Components], Awaitable[T]]) -> T:
     return setup.run(_run_with_components(setup.load(), work))
-
-
-def the_system() -> Viewer:
-    """Who runs a command on the server may do what an admin may; in the log it is nobody."""
-    return Viewer(id="", role=UserRole.ADMIN, card=PERSON)
 
 
 async def _run_with_components(settings: Settings, work: Callable[[Components], Awaitable[T]]) -> T:

@@ -8,15 +8,16 @@ from typing import Any
 
 import click
 
-from events.database import Unit
 from events.jobs import queue
+from events.storage.database import Unit
 from models import email_delivery
 from models.values import clock
 from taskflow.cli import setup
+from taskflow.cli.table import print_table
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
 
-Act = Callable[[str, Unit], Awaitable[bool]]
+JobAction = Callable[[str, Unit], Awaitable[bool]]
 
 SHOWN = "id, key, kind, state, run_at, attempts, max_attempts, leased_until, created_at, failed_at, error"
 _TIMES = ("run_at", "leased_until", "created_at", "failed_at")
@@ -37,12 +38,18 @@ def list_(dead: bool, limit: int, as_json: bool) -> None:
     if as_json:
         setup.print_json(found)
         return
-    for job in found:
-        click.echo(f"{job['state']:<8} {job['due']}  {job['attempts']:>2}/{job['max_attempts']}  {job['key']}")
-        if job["error"]:
-            click.echo(f"         {' '.join(job['error'].split())[:200]}")
-    if not found:
-        click.echo("Nothing was given up." if dead else "Nothing waits.")
+    rows = [
+        (
+            job["state"],
+            str(job["due"]),
+            f"{job['attempts']}/{job['max_attempts']}",
+            job["key"],
+            " ".join((job["error"] or "").split())[:200],
+        )
+        for job in found
+    ]
+    empty = "Nothing was given up." if dead else "Nothing waits."
+    print_table(("state", "due", "tries", "key", "error"), rows, empty=empty)
 
 
 @jobs.command()
@@ -83,7 +90,7 @@ def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
     return {**job, **times, "state": state, "due": times["failed_at"] or times["run_at"]}
 
 
-async def _each(settings: Settings, keys: Sequence[str], act: Act) -> list[str]:
+async def _each(settings: Settings, keys: Sequence[str], act: JobAction) -> list[str]:
     """Those that it was done to."""
     async with Components(settings).open() as components:
         if not keys:

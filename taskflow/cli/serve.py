@@ -14,6 +14,7 @@ import click
 
 from taskflow import __version__
 from taskflow.cli import setup
+from taskflow.files.open_store import folder_of
 from taskflow.migrations import migrate
 from taskflow.operations import serving
 from taskflow.settings.secret import hidden
@@ -39,7 +40,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
         setup.wait_for_the_database(settings)
         if settings.production:
             _refuse_what_waits(settings)
-        with _alone(settings):
+        with _alone(settings, _address(settings, listener.getsockname()[1])):
             if not settings.production:
                 _migrate(settings)
             ended_well = _serve_on(listener, settings)
@@ -49,11 +50,11 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 def _serve_on(listener: socket.socket, settings: Settings) -> bool:
     config = serving.config(settings)
     setup.log_service_links(settings)
-    banner = _banner(settings, listener.getsockname()[1])
+    banner = _banner(settings, _address(settings, listener.getsockname()[1]))
     if settings.workers == 1:
-        return serving.alone(config, listener, banner)
+        return serving.run_single_process(config, listener, banner)
     patience = timedelta(seconds=settings.database_wait)
-    return serving.Workers(config, listener, banner, patience).serve()
+    return serving.ServerProcesses(config, listener, banner, patience).serve()
 
 
 def _listening(settings: Settings) -> socket.socket:
@@ -73,14 +74,15 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 @contextlib.contextmanager
-def _alone(settings: Settings) -> Iterator[None]:
-    """SQLite is for one server: another would neither hear of our changes at once nor count our rate limits."""
+def _alone(settings: Settings, address: str) -> Iterator[None]:
+    """SQLite is for one server: another would neither hear of our changes at once nor count our rate limits. The locked file says
+    where the server is."""
     if not settings.on_sqlite:
         yield
         return
-    path = Path(f"{sqlite_path(settings.database_url)}-serving")
+    path = _serving_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600)) as file:
+    with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -88,7 +90,27 @@ def _alone(settings: Settings) -> Iterator[None]:
                 f"Another server is using {path.with_name(path.name.removesuffix('-serving'))}."
                 " For several, set TASKFLOW_DATABASE_URL to PostgreSQL and TASKFLOW_REDIS_URL."
             ) from None
+        file.truncate()
+        file.write(address)
+        file.flush()
         yield
+
+
+def running_server(settings: Settings) -> str | None:
+    """The address of the server that uses this SQLite database now."""
+    path = _serving_file(settings)
+    if not settings.on_sqlite or not path.exists():
+        return None
+    with path.open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return file.read() or None
+    return None
+
+
+def _serving_file(settings: Settings) -> Path:
+    return Path(f"{sqlite_path(settings.database_url)}-serving")
 
 
 def _refuse_what_waits(settings: Settings) -> None:
@@ -102,15 +124,19 @@ def _migrate(settings: Settings) -> None:
         click.echo(f"{len(done)} migration{'' if len(done) == 1 else 's'} applied")
 
 
-def _banner(settings: Settings, port: int) -> str:
+def _address(settings: Settings, port: int) -> str:
     host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0", "::", "::1"} else settings.host  # noqa: S104  # compared, not bound
-    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _banner(settings: Settings, address: str) -> str:
     return "\n".join(
         (
             f"TaskFlow {__version__} serves at {address}/graphql",
             f"  dashboard  {address}/",
             f"  explorer   {address}/explorer/",
             f"  data       {_place(settings)}",
+            f"  files      {_files_place(settings)}",
             f"  mail       {hidden(settings.mail_url) if settings.mail_url else settings.mail_dir.resolve()}",
         )
     )
@@ -120,3 +146,9 @@ def _place(settings: Settings) -> str:
     if settings.on_sqlite:
         return str(Path(sqlite_path(settings.database_url)).resolve())
     return hidden(settings.database_url)
+
+
+def _files_place(settings: Settings) -> str:
+    if settings.files_in_a_folder:
+        return str(folder_of(settings.files_url).resolve())
+    return hidden(settings.files_url)

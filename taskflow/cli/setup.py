@@ -1,4 +1,4 @@
-"""What every command begins with, and how it answers."""
+"""Shared by all commands: loads the settings, runs the work, prints the answer."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ async def _reached(url: str, seconds: int) -> None:
 
 
 def note(text: str) -> None:
-    """What takes a while, for whoever sits and waits."""
+    """Shows at a terminal what takes a while."""
     if sys.stderr.isatty():
         click.echo(text, err=True)
 

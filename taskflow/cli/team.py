@@ -7,10 +7,12 @@ from typing import Any
 import click
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
+from models.viewer import SYSTEM
 from resolvers.team import team as teams
 from taskflow.cli import setup
-from taskflow.cli.inside import run_with_components, the_system
+from taskflow.cli.inside import run_with_components
+from taskflow.cli.table import print_table
 from taskflow.components import Components
 from taskflow.operations import accounts
 
@@ -36,9 +38,8 @@ def list_(as_json: bool) -> None:
     if as_json:
         setup.print_json(found)
         return
-    for each in found:
-        count = "1 member" if each["members"] == 1 else f"{each['members']} members"
-        click.echo(f"{each['key']}  {each['name']}  {count}{'  archived' if each['archived'] else ''}")
+    rows = [(each["key"], each["name"], str(each["members"]), "archived" if each["archived"] else "") for each in found]
+    print_table(("key", "name", "members", ""), rows, empty="There is no team.")
 
 
 @team.command()
@@ -53,7 +54,7 @@ def add(name: str, key: str | None, admin: str) -> None:
             person = await accounts.found(admin)
             made = await teams.with_a_key(unit, name=name, key=key)
             await unit.tell(made.created())
-            await teams.set_member(unit, the_system(), made.id, person.id, models.TeamRole.ADMIN)
+            await teams.set_member(unit, SYSTEM, made.id, person.id, models.TeamRole.ADMIN)
             return made
 
         made, _ = await components.database.unit(store)
@@ -80,8 +81,8 @@ def members(key: str, as_json: bool) -> None:
     if as_json:
         setup.print_json(people)
         return
-    for person in people:
-        click.echo(f"{person['email']}  {person['name']}  {person['role']}")
+    rows = [(person["email"], person["name"], person["role"]) for person in people]
+    print_table(("email", "name", "role"), rows, empty="Nobody is in it.")
 
 
 @team.command("set")
@@ -94,7 +95,7 @@ def set_(key: str, email: str, role: str) -> None:
     async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
             person = await accounts.found(email)
-            await teams.set_member(unit, the_system(), key, person.id, models.TeamRole[role.upper()])
+            await teams.set_member(unit, SYSTEM, key, person.id, models.TeamRole[role.upper()])
 
         await components.database.unit(store)
 
@@ -111,7 +112,7 @@ def remove(key: str, email: str) -> None:
     async def work(components: Components) -> None:
         async def store(unit: Unit) -> None:
             person = await accounts.found(email)
-            await teams.remove_member(unit, the_system(), key, person.id)
+            await teams.remove_member(unit, SYSTEM, key, person.id)
 
         await components.database.unit(store)
 
@@ -138,7 +139,7 @@ def unarchive(key: str) -> None:
 def _set_archived(key: str, *, archived: bool) -> None:
     async def work(components: Components) -> None:
         async def store(unit: Unit) -> models.Team:
-            return await teams.set_archived(unit, the_system(), key, archived=archived)
+            return await teams.set_archived(unit, SYSTEM, key, archived=archived)
 
         await components.database.unit(store)
 

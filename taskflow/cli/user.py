@@ -11,6 +11,7 @@ import models
 from models.values import clock
 from taskflow.cli import setup
 from taskflow.cli.inside import run_with_components
+from taskflow.cli.table import print_table
 from taskflow.components import Components
 from taskflow.operations import accounts
 
@@ -59,9 +60,8 @@ def list_(as_json: bool) -> None:
     if as_json:
         setup.print_json([_printable(person) for person in people])
         return
-    for person in people:
-        state = ("" if person.is_confirmed else "  unconfirmed") + ("" if person.is_active else "  deactivated")
-        click.echo(f"{person.email}  {person.name}  {person.role.name.lower()}{state}")
+    rows = [(person.email, person.name, person.role.name.lower(), _state(person)) for person in people]
+    print_table(("email", "name", "role", ""), rows, empty="Nobody has an account.")
 
 
 @user.command()
@@ -123,6 +123,11 @@ def _password() -> str:
 
 def _print_link(link: str) -> None:
     click.echo(f"They set a password here, within {accounts.LINK_LASTS.days} days:\n{link}")
+
+
+def _state(person: models.User) -> str:
+    words = ("" if person.is_confirmed else "unconfirmed", "" if person.is_active else "deactivated")
+    return ", ".join(filter(None, words))
 
 
 def _printable(person: models.User) -> dict[str, Any]:

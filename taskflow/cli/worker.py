@@ -47,10 +47,10 @@ async def _work(settings: Settings) -> None:
         work = [components.worker.run()]
         if not settings.on_sqlite:
             work.append(components.database.keep_time())
-        if settings.redis_url:
+        if components.redis is not None:
             # It sends hints of what its jobs change. It does not listen: each hint would make it look for jobs in each
             # lane, and nearly none of them brings one that is due before the next look.
-            components.wake = RedisWake(settings.redis_url, components.epoch)
+            components.wake = RedisWake(components.redis, components.epoch)
             work.append(components.wake.run())
         await stack.enter_async_context(running(*work))
         click.echo("TaskFlow's worker waits for work")

@@ -14,6 +14,10 @@ QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 """Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""
 
 
+SECRET = "/files/upload/"
+"""What stands behind it may be sent by whoever reads it."""
+
+
 def log_request(scope: MutableMapping[str, Any], status: int | None, request_id: str, seconds: float) -> None:
     """Logs one request. `status` is that of the answer, or the code that the socket was closed with; None: there was neither."""
     level = logging.DEBUG if scope["path"].startswith(QUIET) else logging.INFO
@@ -25,7 +29,7 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
         level,
         "%s %s %s",
         method,
-        scope["path"],
+        f"{SECRET}***" if scope["path"].startswith(SECRET) else scope["path"],
         status or "-",
         extra={"ms": round(seconds * 1000, 1), "client": client[0] if client else "-", "request_id": request_id},
     )

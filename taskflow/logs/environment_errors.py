@@ -1,4 +1,4 @@
-"""What goes wrong around a program rather than in it, in one line that says what to do."""
+"""Explains errors of the environment (a database that is away, a full disk) in one line that says what to do."""
 
 from __future__ import annotations
 

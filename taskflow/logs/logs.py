@@ -1,4 +1,4 @@
-"""How the log looks: a line of text or of JSON for each entry, and never a secret in it. And when it is written."""
+"""Configures logging: a line of text or JSON for each entry, without secrets. Lines of the access log are written together."""
 
 from __future__ import annotations
 

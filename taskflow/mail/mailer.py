@@ -1,4 +1,4 @@
-"""The post: hands letters to the mail server, or, where there is none, lays them into a folder."""
+"""Sends mails through the mail server, or writes them to a folder where there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One conversation with a mail server, step by step, and what was said in it, without secrets."""
+"""One SMTP session, step by step, with a transcript that has no secrets."""
 
 from __future__ import annotations
 

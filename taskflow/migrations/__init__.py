@@ -21,6 +21,6 @@ def __getattr__(name: str) -> Any:
     if name != "TORTOISE":
         raise AttributeError(name)
     from taskflow.settings.settings import Settings
-    from taskflow.storage.database import tortoise_config
+    from taskflow.storage.tortoise_config import tortoise_config
 
     return tortoise_config(Settings.load().database_url)

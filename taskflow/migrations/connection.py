@@ -14,7 +14,7 @@ from typing import Any, Literal, Protocol
 
 import asyncpg
 
-from events.database import Row
+from events.storage.database import Row
 from taskflow.storage import sqlite_copies
 from taskflow.storage.reads import sqlite_path, to_sqlite
 

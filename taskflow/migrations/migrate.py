@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
-from events.database import Dialect, Row
+from events.storage.database import Dialect, Row
 from taskflow.migrations.connection import Connection, SqliteConnection, connect
 
 APP = "models"
@@ -35,7 +35,7 @@ class Queryable(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class MigrationStatus:
     applied: list[str]
     missing: list[str]
     unknown: list[str]
@@ -64,23 +64,23 @@ def known() -> list[str]:
     return sorted(files, key=lambda name: int(name.partition("_")[0]))
 
 
-async def status(database: Queryable) -> Status:
+async def status(database: Queryable) -> MigrationStatus:
     return compared(await _applied(database))
 
 
-def compared(applied: list[str]) -> Status:
+def compared(applied: list[str]) -> MigrationStatus:
     files = known()
-    return Status(
+    return MigrationStatus(
         applied,
         missing=[name for name in files if name not in applied],
         unknown=[name for name in applied if name not in files],
     )
 
 
-async def status_of(url: str) -> Status:
+async def status_of(url: str) -> MigrationStatus:
     """Looks only: a SQLite file that is not there is not made."""
     if url.startswith("sqlite://") and not _sqlite_file(url).exists():
-        return Status([], known(), [])
+        return MigrationStatus([], known(), [])
     async with _connected(url) as connection:
         return await status(connection)
 
@@ -159,7 +159,7 @@ async def _applied(database: Queryable) -> list[str]:
     return sorted((row[0] for row in rows), key=_number)
 
 
-async def _refuse_what_is_not_ours(connection: Connection, found: Status) -> None:
+async def _refuse_what_is_not_ours(connection: Connection, found: MigrationStatus) -> None:
     strangers = await connection.tables() - {"aerich"}
     if not found.applied and strangers:
         raise MigrationError(
@@ -189,7 +189,7 @@ async def _tortoise(url: str) -> AsyncIterator[Any]:
     """The client that a body is asked with, as aerich would. It is never connected."""
     from tortoise.context import TortoiseContext
 
-    from taskflow.storage.database import tortoise_config
+    from taskflow.storage.tortoise_config import tortoise_config
 
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(url))

@@ -8,16 +8,17 @@ from datetime import timedelta
 from functools import partial
 
 import models
-from events.database import Unit
+from events.storage.database import Unit
 from models.errors import NotFound
 from models.user.address import normalized
 from models.user.password import check_password
 from models.user.password_reset import void_resets
 from models.values import clock
+from models.viewer import SYSTEM
 from resolvers.session import revocation
 from resolvers.user.account import add_user
 from resolvers.user.user import other_admins
-from taskflow.authentication.tokens import Secret
+from taskflow.authentication.tokens import IssuedSecret
 from taskflow.components import Components
 
 LINK_LASTS = timedelta(days=3)
@@ -68,7 +69,7 @@ async def demote(components: Components, email: str) -> models.User:
 async def deactivate(components: Components, email: str) -> models.User:
     async def work(unit: Unit) -> models.User:
         user = await found(email)
-        event = user.deactivate(other_admins=await other_admins(user))
+        event = user.deactivate(by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
         if event is not None:
             await user.save()
             await revocation.end_everything(unit, user)
@@ -117,7 +118,7 @@ async def found(email: str) -> models.User:
     return user
 
 
-def link(components: Components, secret: Secret) -> str:
+def link(components: Components, secret: IssuedSecret) -> str:
     return f"{components.settings.public_url}/reset#token={secret.text}"
 
 
@@ -128,7 +129,7 @@ async def _with_role(components: Components, email: str, role: models.UserRole) 
 
 async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.User:
     user = await found(email)
-    event = user.set_role(role, other_admins=await other_admins(user))
+    event = user.set_role(role, by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
     if event is not None:
         await user.save()
     await unit.tell(event)
@@ -140,7 +141,7 @@ async def _hash(components: Components, password: str | None) -> str:
     return await components.passwords.hash(secrets.token_urlsafe(32) if password is None else password)
 
 
-async def _keep_link(unit: Unit, user_id: str, secret: Secret) -> None:
+async def _keep_link(unit: Unit, user_id: str, secret: IssuedSecret) -> None:
     now = clock.now()
     await unit.execute(
         "INSERT INTO password_resets (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",

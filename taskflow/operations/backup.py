@@ -73,7 +73,7 @@ async def _into_sqlite(url: str, path: Path, *, force: bool, backups: Path, say:
 
 def _replace(file: Path, draft: Path, *, keep: Path | None, say: Say) -> None:
     try:
-        with sqlite_copies.alone(file) as connection:
+        with sqlite_copies.exclusive(file) as connection:
             if keep is not None:
                 sqlite_copies.vacuum_into(connection, keep)
                 say(f"The database as it was is kept in {keep}")
@@ -143,7 +143,7 @@ def _refuse_missing(path: Path) -> None:
         raise BackupError(f"There is no file {path}.")
 
 
-def _refuse_strange(found: migrate.Status, path: Path) -> None:
+def _refuse_strange(found: migrate.MigrationStatus, path: Path) -> None:
     if not found.applied:
         raise BackupError(f"{path} is not a TaskFlow backup.")
     if found.unknown:

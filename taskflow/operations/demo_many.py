@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import models
@@ -15,6 +15,7 @@ from models.task import rows as task_rows
 from models.task.status import Priority, Status
 from models.task.task import Edit, Task
 from models.values import clock
+from models.viewer import SYSTEM
 from taskflow.components import Components
 from taskflow.storage.database import Unit
 
@@ -88,21 +89,26 @@ class _Chunk:
         now = clock.now()
         unit.count(self.team["id"], Counter(cell for task in tasks for cell in task_counts.cells(task.row(), now=now)))
 
+    def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:  # noqa: ARG002  # everybody may have any of them
+        return next(person for person in self.people if person["id"] == id)
+
     def _tasks(self, numbers: range) -> Iterator[Task]:
         chance = self.chance
         for number, at in zip(numbers, self.moments, strict=True):
             due = at + chance.randrange(1, 60) * clock.DAY
+            assignee, creator = chance.choice((*self.people, None)), chance.choice(self.people)
             yield Task.new(
                 edit=Edit(
                     title=f"{chance.choice(VERBS)} the {chance.choice(THINGS)} {chance.choice(PLACES)} ({number})",
-                    assignee=chance.choice((*self.people, None)),
+                    assignee=None if assignee is None else assignee["id"],
                     status=chance.choice(STATES),
                     priority=chance.choice(tuple(Priority)),
-                    due_on=chance.choice((None, clock.day_of(due, "UTC"))),
+                    due_date=chance.choice((None, clock.day_of(due, "UTC"))),
                 ),
                 key=f"{self.team['key']}-{number}",
                 team=self.team,
-                by=chance.choice(self.people),
+                by=replace(SYSTEM, id=creator["id"], card=creator),
+                members=self,
                 now=at,
             )
 

@@ -1,8 +1,9 @@
-"""Looks at everything TaskFlow leans on, and says what to do about what is not well."""
+"""`taskflow doctor`: checks everything that TaskFlow depends on, and says how to fix what is wrong."""
 
 from __future__ import annotations
 
 import asyncio
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Literal
 
 from models.task import counts as task_counts
+from taskflow.files.open_store import open_store
+from taskflow.files.store import StoreError, once
 from taskflow.logs import environment_errors
 from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
@@ -31,13 +34,13 @@ LITTLE_ROOM, TOO_LITTLE_ROOM = 1_000_000_000, 100_000_000
 SKEW_WARN, SKEW_FAIL = 1_000, 30_000
 """Milliseconds."""
 
-State = Literal["ok", "warn", "fail"]
+FindingState = Literal["ok", "warn", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     what: str
-    state: State
+    state: FindingState
     found: str
     advice: str = ""
 
@@ -110,6 +113,24 @@ async def _data_dir(settings: Settings) -> Finding:
     if free < TOO_LITTLE_ROOM:
         return Finding("data", "fail", found, "Make room on this disk: the next write may fail.")
     return Finding("data", "warn" if free < LITTLE_ROOM else "ok", found, "Make room soon." * (free < LITTLE_ROOM))
+
+
+async def _files(settings: Settings) -> Finding:
+    """Writes a file, reads it and removes it."""
+    store = open_store(settings.files_url, spool=settings.spool_dir)
+    key = f"doctor/00/{secrets.token_hex(8)}"
+    try:
+        await store.write(key, once(b"doctor"))
+        read = b"".join([block async for block in store.read(key)])
+        await store.delete(key)
+    except StoreError as error:
+        words = _without_secrets(str(error), settings)
+        return Finding("files", "fail", words, "Check TASKFLOW_FILES_URL, and that we may write there.")
+    finally:
+        store.close()
+    if read != b"doctor":
+        return Finding("files", "fail", f"{store.place} gives back something else than was written", "Is it a store?")
+    return Finding("files", "ok", f"{store.place}: one was written, read and removed")
 
 
 async def _database(settings: Settings) -> Finding:
@@ -246,7 +267,7 @@ async def _clock(settings: Settings) -> Finding:
         await connection.close()
     if abs(ahead) < SKEW_WARN:
         return Finding("clock", "ok", "agrees with the database")
-    state: State = "warn" if abs(ahead) < SKEW_FAIL else "fail"
+    state: FindingState = "warn" if abs(ahead) < SKEW_FAIL else "fail"
     return Finding(
         "clock",
         state,
@@ -287,7 +308,7 @@ async def _redis(settings: Settings) -> Finding:
 
 async def _mail(settings: Settings) -> Finding:
     if not settings.mail_url:
-        state: State = "warn" if settings.production else "ok"
+        state: FindingState = "warn" if settings.production else "ok"
         advice = "Set TASKFLOW_MAIL_URL, so that mails reach people." if settings.production else ""
         return Finding("mail", state, f"written to {settings.mail_dir}", advice)
     import aiosmtplib
@@ -309,6 +330,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("registration", _registration),
     ("secret", _secret),
     ("data", _data_dir),
+    ("files", _files),
     ("database", _database),
     ("contents", _contents),
     ("migrations", _migrations),

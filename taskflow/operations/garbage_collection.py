@@ -1,4 +1,4 @@
-"""Python's search for garbage in rings, set for a process that serves for days."""
+"""Configures Python's cyclic garbage collector for a process that serves for days."""
 
 from __future__ import annotations
 

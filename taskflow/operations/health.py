@@ -1,4 +1,4 @@
-"""Whether we are alive, and whether we can be used: for people, for containers and for load balancers."""
+"""Health checks: liveness and readiness, for people, containers and load balancers."""
 
 from __future__ import annotations
 

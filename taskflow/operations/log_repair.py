@@ -1,4 +1,4 @@
-"""Mends logged events and counters that contradict the tables. In 0.1.0 two edits of one task at the same moment could leave,
+"""Repairs logged events and counters that contradict the tables. In 0.1.0 two edits of one task at the same moment could leave,
 on PostgreSQL, an event that names the assignee's id and not the assignee, and an end of the due day in the wrong time zone."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from events.database import Row, Unit
+from events.storage.database import Row, Unit
 from models.storage.sql import Values, one_of
 from models.task import counts as task_counts
 from models.user import user

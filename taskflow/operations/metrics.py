@@ -1,4 +1,4 @@
-"""What operators watch, in the text format of Prometheus. It is gathered when it is asked for: nothing counts twice."""
+"""Metrics in the text format of Prometheus, collected when they are scraped."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from events.live.window import Reset
-from models.security import SecurityEvent
+from events.live.window import ResetReason
+from models.event.security_log import SecurityEvent
 from taskflow.api.execution.request import bearer_of
 from taskflow.components import Components
 from taskflow.storage.table_sizes import TableSize, TableSizes
@@ -123,7 +123,7 @@ class ComponentMetrics(Collector):
         stuck = sum(member.stuck_since is not None for member in members)
         yield _gauge("taskflow_live_slow_members", "Watchers that don't keep up now.", stuck)
         resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
-        for reason in Reset:  # those that have not come yet, too: who reckons with rates would miss the first
+        for reason in ResetReason:  # those that have not come yet, too: who reckons with rates would miss the first
             resets.add_metric([reason.value], self.components.hub.resets[reason])
         yield resets
 

@@ -1,4 +1,4 @@
-"""The processes that serve: one, or several behind one socket."""
+"""The server processes: one, or several behind one socket."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def config(settings: Settings) -> uvicorn.Config:
     )
 
 
-def alone(config: uvicorn.Config, listener: socket.socket, banner: str) -> bool:
+def run_single_process(config: uvicorn.Config, listener: socket.socket, banner: str) -> bool:
     """Serves in this process until it is told to end. False: it could not start, or it broke."""
     server = Server(config, banner)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -97,7 +97,7 @@ class Server(uvicorn.Server):
         self.broke = self.should_exit = True
 
 
-class Worker(Process):
+class ServerProcess(Process):
     """One of several processes: what its parent keeps of it, and the function that runs in it."""
 
     def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
@@ -130,7 +130,7 @@ class Worker(Process):
         return self.ready or time.monotonic() - self.began_at < SECONDS_TO_START
 
 
-class Workers(Multiprocess):
+class ServerProcesses(Multiprocess):
     """Several processes behind one socket. One that dies is replaced. One that can't start is tried again, with growing
     pauses, as long as another one serves; when none does, it gives up after `patience`."""
 
@@ -148,8 +148,8 @@ class Workers(Multiprocess):
         return not self.gave_up
 
     @property
-    def workers(self) -> list[Worker]:
-        return cast("list[Worker]", self.processes)
+    def workers(self) -> list[ServerProcess]:
+        return cast("list[ServerProcess]", self.processes)
 
     def init_processes(self) -> None:
         self.processes += [self._started() for _ in range(self.processes_num)]
@@ -183,7 +183,7 @@ class Workers(Multiprocess):
     def handle_ttou(self) -> None:
         """How many processes serve is a setting."""
 
-    def _tend(self, number: int, worker: Worker) -> None:
+    def _tend(self, number: int, worker: ServerProcess) -> None:
         """It has ended, or does not answer."""
         worker.kill()
         worker.join()
@@ -201,7 +201,7 @@ class Workers(Multiprocess):
             _say(self._banner)
             self._banner = ""
 
-    def _could_not_start(self, worker: Worker) -> None:
+    def _could_not_start(self, worker: ServerProcess) -> None:
         """Its own log says why: most often the database is away."""
         if not any(each.ready for each in self.workers) and time.monotonic() - self._served_at >= self._patience:
             logger.critical("Worker [%s] could not start, and none serves: giving up", worker.pid)
@@ -212,8 +212,8 @@ class Workers(Multiprocess):
         worker.tried_again_at = time.monotonic() + self._pause
         self._pause = min(LONGEST_PAUSE, self._pause * 2)
 
-    def _started(self) -> Worker:
-        worker = Worker(self.config, self.sockets)
+    def _started(self) -> ServerProcess:
+        worker = ServerProcess(self.config, self.sockets)
         worker.start()
         return worker
 

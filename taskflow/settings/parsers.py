@@ -1,11 +1,11 @@
-"""How the text of one setting becomes its value. Each raises ValueError with the words that follow the setting's name."""
+"""Parses the text of a setting. Each parser raises ValueError with the words that follow the setting's name."""
 
 from __future__ import annotations
 
 import ipaddress
 from collections.abc import Callable
 from email.utils import parseaddr
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 
 def word(text: str) -> str:
@@ -89,6 +89,27 @@ def redis_url(text: str) -> str:
 def mail_url(text: str) -> str:
     if text:
         _address(text, "smtp", "smtps")
+    return text
+
+
+def files_url(text: str) -> str:
+    scheme, mark, rest = text.partition("://")
+    if mark and scheme == "file":
+        if not rest.strip("/"):
+            raise ValueError("must name a folder: file://var/files, or file:///srv/files from the root")
+        return text
+    if not (mark and scheme == "s3"):
+        raise ValueError("must begin with file:// or s3://")
+    parts = _address(text, "s3")
+    options = dict(parse_qsl(parts.query, keep_blank_values=True))
+    if not (parts.username and parts.password):
+        raise ValueError("must have a key and its secret: s3://KEY:SECRET@host/bucket")
+    if not parts.path.strip("/"):
+        raise ValueError("must name a bucket: s3://KEY:SECRET@host/bucket")
+    if strange := sorted(options.keys() - {"region", "http"}):
+        raise ValueError(f"has the option {strange[0][:40]!r}; there are region=… and http=1")
+    if options.get("http", "1") != "1" or options.get("region") == "":
+        raise ValueError("has an option that can't be read; there are region=… and http=1")
     return text
 
 

@@ -1,4 +1,4 @@
-"""What signs the tokens: given by the operator, or made once and kept beside the data."""
+"""The secret that signs tokens: set by the operator, or generated once and kept beside the data."""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ class Settings:
     redis_url: str = field(repr=False)
     secret: Secret
     data_dir: Path
+    files_url: str = field(repr=False)
     env: str
     public_url: str
     host: str
@@ -63,6 +64,8 @@ class Settings:
     registrations: int
     password_memory: int
     password_passes: int
+    files_max_mb: int
+    files_quota_mb: int
     max_teams: int
     max_subscriptions: int
     max_connections: int
@@ -109,13 +112,24 @@ class Settings:
         return self.data_dir / "mail"
 
     @property
+    def files_in_a_folder(self) -> bool:
+        return self.files_url.startswith("file://")
+
+    @property
+    def spool_dir(self) -> Path:
+        """Where files on their way to a bucket lie until they are whole."""
+        return self.data_dir / "arriving"
+
+    @property
     def backup_dir(self) -> Path:
         return self.data_dir / "backups"
 
     def confidential(self) -> frozenset[str]:
         """Every text that must never appear in a log, an answer or an error. Passwords as they are and as they are
         written in an address; one of three letters hides nothing, and would blot out half the log."""
-        passwords = [urlsplit(url).password or "" for url in (self.database_url, self.redis_url, self.mail_url)]
+        passwords = [
+            urlsplit(url).password or "" for url in (self.database_url, self.redis_url, self.mail_url, self.files_url)
+        ]
         spellings = {
             self.secret.reveal(),
             self.metrics_token.reveal(),
@@ -176,6 +190,7 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
     return {
         **values,
         "database_url": values.get("database_url") or f"sqlite://{values['data_dir'] / 'taskflow.db'}",
+        "files_url": values.get("files_url") or f"file://{values['data_dir'] / 'files'}",
         "secret": _secret(values, production=production),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
         "introspection": values.get("introspection", not production),

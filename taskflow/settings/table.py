@@ -61,7 +61,14 @@ SETTINGS: tuple[Setting, ...] = (
         "Signs the tokens; at least 32 bytes, known to nobody. Must be given in production.",
         computed=True,
     ),
-    Setting("TASKFLOW_DATA_DIR", "var", Path, "Where the SQLite file, the made secret, mails and backups go."),
+    Setting("TASKFLOW_DATA_DIR", "var", Path, "Where the SQLite file, the made secret, files, mails and backups go."),
+    Setting(
+        "TASKFLOW_FILES_URL",
+        "file://{data dir}/files",
+        parsers.files_url,
+        "Where the bytes of files are kept: `file://folder`, or `s3://KEY:SECRET@host/bucket/prefix?region=…` for a bucket, what is special in the secret percent-encoded (`http=1`: of a store in the same house that speaks no TLS). Several machines need a place that all of them reach, and browsers follow our signed addresses into a bucket.",
+        computed=True,
+    ),
     Setting(
         "TASKFLOW_ENV",
         "development",
@@ -111,7 +118,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_CONFIRM_EMAIL",
         "off in development, on in production",
         parsers.switch,
-        "`on`: whoever registers must prove the address by a mailed link before anything else is mailed to it. `off`: no proof is asked for.",
+        "`on`: a newly registered address must be confirmed by a mailed link before anything else is mailed to it. `off`: addresses need no confirmation.",
         computed=True,
     ),
     Setting(
@@ -172,6 +179,18 @@ SETTINGS: tuple[Setting, ...] = (
         "2",
         parsers.whole(2, 20),
         "Passes of Argon2id over that memory. A hash made with less is made anew at the next sign-in.",
+    ),
+    Setting(
+        "TASKFLOW_FILES_MAX_MB",
+        "25",
+        parsers.whole(1, 2_047),
+        "Megabytes (of 1,048,576 bytes) that one file may have.",
+    ),
+    Setting(
+        "TASKFLOW_FILES_QUOTA_MB",
+        "10240",
+        parsers.whole(0, 1_000_000_000),
+        "Megabytes that all files together may take, announced ones included. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_MAX_TEAMS",

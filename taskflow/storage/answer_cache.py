@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
-from urllib.parse import unquote, urlsplit
 
 from aiocache import RedisCache, SimpleMemoryCache
 from aiocache.serializers import NullSerializer
 
-from events.bounded_cache import BoundedCache
+from events.storage.bounded_cache import BoundedCache
+from taskflow.storage.shared_redis import RedisAway, SharedRedis
 
 logger = logging.getLogger("taskflow.cache")
 
@@ -22,8 +22,6 @@ MAX_BYTES = 32_000_000
 """Of answers that one process keeps in its memory; beyond that the oldest go."""
 BYTES_PER_ANSWER = 500
 NAMESPACE = "taskflow"
-REDIS_PATIENCE = 0.25
-"""Seconds. Counting anew is better than waiting for a cache."""
 
 
 class AnswerStore(Protocol):
@@ -32,8 +30,6 @@ class AnswerStore(Protocol):
     async def get(self, key: str) -> Any: ...  # what was set, or None
 
     async def set(self, key: str, value: bytes, ttl: float) -> Any: ...
-
-    async def close(self) -> Any: ...
 
 
 class AnswerCache:
@@ -61,9 +57,6 @@ class AnswerCache:
             made = await self._make([key for key in keys if key not in kept], make)
         return [(kept[key], True) if key in kept else (made[key], False) for key in keys]
 
-    async def close(self) -> None:
-        await self._store.close()
-
     async def _make(
         self, missing: Sequence[str], make: Callable[[Sequence[str]], Awaitable[Sequence[bytes]]]
     ) -> dict[str, bytes]:
@@ -84,6 +77,9 @@ class AnswerCache:
     async def _get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
         try:
             kept = await self._store.get(key)
+        except RedisAway:
+            self.counts["errors"] += 1
+            return None
         except Exception as error:  # noqa: BLE001  # whatever is wrong with a cache, we can do without
             self._failed("read", error)
             return None
@@ -95,6 +91,8 @@ class AnswerCache:
     async def _set(self, key: str, value: bytes) -> None:
         try:
             await self._store.set(key, value, ttl=self._seconds)
+        except RedisAway:
+            self.counts["errors"] += 1
         except Exception as error:  # noqa: BLE001  # see above
             self._failed("written", error)
 
@@ -146,32 +144,20 @@ class MemoryStore(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says not
 
 
 class RedisStore(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
-    """aiocache closes its client by a name that redis-py has given up."""
+    """aiocache's names of keys, over the client that the process has already."""
 
-    async def _close(self, *args: Any, _conn: Any = None, **options: Any) -> None:  # noqa: ARG002  # as aiocache has it
-        await self.client.aclose()
+    def __init__(self, redis: SharedRedis) -> None:
+        super().__init__(serializer=NullSerializer(encoding=None), namespace=NAMESPACE, timeout=None)
+        self._redis = redis
+
+    async def _get(self, key: str, *_: Any, **__: Any) -> Any:  # as aiocache has it
+        return await self._redis.ask(lambda: self._redis.client.get(key))
 
     async def _set(self, key: str, value: bytes, ttl: float | None = None, **_: Any) -> Any:  # as aiocache has it
         """By SET: aiocache asks for SETEX, which redis-py warns of."""
-        return await self.client.set(key, value, px=None if ttl is None else int(ttl * 1000))
+        milliseconds = None if ttl is None else int(ttl * 1000)
+        return await self._redis.ask(lambda: self._redis.client.set(key, value, px=milliseconds))
 
 
-def cache_for(redis_url: str, *, seconds: int) -> AnswerCache:
-    return AnswerCache(_redis(redis_url) if redis_url else MemoryStore(timeout=None), seconds=seconds)
-
-
-def _redis(url: str) -> AnswerStore:
-    parts = urlsplit(url)
-    store: AnswerStore = RedisStore(
-        endpoint=parts.hostname or "127.0.0.1",
-        port=parts.port or 6379,
-        db=int(parts.path.strip("/") or 0),
-        password=unquote(parts.password) if parts.password else None,
-        ssl=parts.scheme == "rediss",
-        serializer=NullSerializer(encoding=None),
-        namespace=NAMESPACE,
-        timeout=REDIS_PATIENCE,
-        create_connection_timeout=REDIS_PATIENCE,
-        connection_pool_kwargs={"username": unquote(parts.username) if parts.username else None},
-    )
-    return store
+def cache_for(redis: SharedRedis | None, *, seconds: int) -> AnswerCache:
+    return AnswerCache(MemoryStore(timeout=None) if redis is None else RedisStore(redis), seconds=seconds)

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 
 from models.errors import Code, LimitReached
+from models.wording.sentence import sentence
 
 LOCK_TIMEOUT_SECONDS = 1.0
 """The longest wait of one statement for a lock, on PostgreSQL."""
@@ -73,8 +74,11 @@ class Contention:
 
 def too_busy() -> LimitReached:
     return LimitReached(
-        f"Other changes took longer than {TIMEOUT_SECONDS:g} s, so this one was not begun or was taken back."
-        " Nothing was changed. Try again in a moment.",
+        sentence(
+            "Other changes took longer than {seconds:g} s, so this one was not begun or was taken back."
+            " Nothing was changed. Try again in a moment.",
+            seconds=TIMEOUT_SECONDS,
+        ),
         limit=round(TIMEOUT_SECONDS),
         retry_after=1,
         code=Code.RATE_LIMITED,

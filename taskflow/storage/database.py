@@ -6,67 +6,56 @@ import asyncio
 import contextlib
 import logging
 import random
-import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-import asyncpg
-from tortoise import Tortoise, connections
-from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
-from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
-from tortoise.connection import get_connections
-from tortoise.exceptions import BaseORMException, OperationalError
+from tortoise import Tortoise
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.backends.sqlite.client import SqliteClient
 
-from events.database import NOW, Cell, Dialect, Reads, Row
+from events.bus.messages import Committed
 from events.event import SYSTEM, Author, Event, Logged
-from events.job import Job
 from events.log import log
-from events.payloads import Committed
+from events.storage.database import NOW, Cell, Dialect, Reads, Row
+from events.storage.job import Job
 from models.task import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id
-from taskflow.storage import checkpoints, contention
+from taskflow.storage import contention
 from taskflow.storage.contention import Contention, LockStuck, too_busy
-from taskflow.storage.group_commit import GroupCommit
-from taskflow.storage.reads import PLAIN_SETTINGS, nothing_to_reset, open_read_only, open_reads, sqlite_path, to_sqlite
-from taskflow.storage.sqlite_direct import Direct, open_writer
+from taskflow.storage.reads import open_reads, to_sqlite
+from taskflow.storage.tortoise_config import tortoise_config
+from taskflow.storage.transactions import (
+    RunInTransaction,
+    SqliteTransactions,
+    connection,
+    in_a_transaction,
+    is_retryable,
+)
 
 T = TypeVar("T")
 
 logger = logging.getLogger("taskflow.database")
 statements = logging.getLogger("taskflow.sql.unit")
 
-MODULES = {"models": ["models", "aerich.models"]}
 TRIES = 8
 TIMEOUT_SECONDS = 10
+GATHERED_AT_ONCE = 100
+"""Events of one job."""
 CLOCK_EVERY = 10
 """Seconds after which the time of the database is read again: its clock may have been set, or ours may drift."""
-IDLE_IN_TRANSACTION_SECONDS = 60
-"""A process that is frozen in the middle of a transaction loses its connection and its locks."""
-RETRIED_SQLSTATES = frozenset({"40001", "40P01", "55P03"})  # serialization failure, deadlock, lock not available
 
 
 class UnitListener(Protocol):
-    """Who hears of what a unit tells: inside the transaction, and after the commit."""
+    """Called with the events of a unit: inside the transaction, and after the commit."""
 
     async def before(self, event: Event, unit: Unit) -> None: ...
 
     def after(self, committed: Committed) -> None: ...
-
-
-class Once(Protocol):
-    """Runs something in a transaction, once. What it returns is told to `after` right after the commit."""
-
-    async def __call__(
-        self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, after: Callable[[T], None], until: float
-    ) -> T: ...
 
 
 class Jobs(Protocol):
@@ -77,7 +66,7 @@ class Jobs(Protocol):
 
 @dataclass(slots=True)
 class Unit:
-    """One change of the world. Made by `Database.unit`; see `events.database.Unit` for what may be asked of it."""
+    """One change of the world. Made by `Database.unit`; see `events.storage.database.Unit` for what may be asked of it."""
 
     client: TransactionalDBClient
     dialect: Dialect
@@ -88,8 +77,14 @@ class Unit:
     may_try: bool = False
     """Whether it is this unit's turn to try a lock that is stuck."""
     events: list[Event] = field(default_factory=list)
+    event_ids: list[str] = field(default_factory=list)
+    """Of these events, in the same order."""
+    telling: str = ""
+    """Id of the event that a handler is being given."""
     logged: list[Logged] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
+    gathered: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Ids of events, by the kind of job that they are gathered for."""
     counted: dict[str, Counter[Cell]] = field(default_factory=lambda: defaultdict(Counter))
     """By how much counters change besides what the events say."""
 
@@ -128,12 +123,16 @@ class Unit:
     def locking(self, name: str) -> contextlib.AbstractContextManager[None]:
         return self.contention.locking(name, may_try=self.may_try)
 
-    async def tell(self, event: Event | None) -> None:
+    async def tell(self, event: Event | None) -> str | None:
         if event is None:
-            return
+            return None
+        id = new_id("event")
         self.events.append(event)
+        self.event_ids.append(id)
         for meaning in (event, *event.also()):
+            self.telling = id  # anew each time: a handler may tell something else
             await self.listener.before(meaning, self)
+        return id
 
     def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
         self.counted[team_id].update(cells)
@@ -147,6 +146,15 @@ class Unit:
 
     async def enqueue(self, job: Job) -> None:
         self.jobs.append(job)
+
+    def gather(self, kind: str, event_id: str) -> None:
+        self.gathered[kind].append(event_id)
+
+    def jobs_of_gathered(self) -> Iterator[Job]:
+        for kind, ids in self.gathered.items():
+            for start in range(0, len(ids), GATHERED_AT_ONCE):
+                some = ids[start : start + GATHERED_AT_ONCE]
+                yield Job(kind=kind, key=f"{kind}:{some[0]}", payload={"events": some})
 
 
 class Database:
@@ -252,7 +260,7 @@ class Database:
                 answered.set_result((done[0], done[1].logged))
 
         try:
-            await self._with_retries(_in_a_transaction, work, author, at, after=answer)
+            await self._with_retries(in_a_transaction, work, author, at, after=answer)
         except BaseException as error:
             if not answered.done():
                 answered.set_exception(error)
@@ -261,7 +269,7 @@ class Database:
 
     async def _with_retries(
         self,
-        once: Once,
+        once: RunInTransaction,
         work: Callable[[Unit], Awaitable[T]],
         author: Author,
         at: int | None,
@@ -308,9 +316,10 @@ class Database:
     ) -> tuple[T, Unit]:
         unit = Unit(client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try)
         answer = await work(unit)
+        unit.jobs += unit.jobs_of_gathered()
         if unit.jobs and self.queue is not None:
             await self.queue.insert(unit, unit.jobs)
-        told = [(new_id("event"), event) for event in unit.events]
+        told = zip(unit.event_ids, unit.events, strict=True)
         unit.logged = await log.append(unit, told, author=author, now=at or clock.now(), counts=unit.counts())
         return answer, unit
 
@@ -319,172 +328,3 @@ class NoListener:
     async def before(self, event: Event, unit: Unit) -> None: ...
 
     def after(self, committed: Committed) -> None: ...
-
-
-class SqliteTransactions:
-    """Tortoise's own connection only reads: what it is asked outside of a unit waits for no unit, and can't write."""
-
-    def __init__(self, client: SqliteClient) -> None:
-        self._client = client
-        self._writer = Direct(open_writer(client.filename, client.pragmas))
-        self._group_commit = GroupCommit(self._writer)
-        client._connection = Direct(open_read_only(client.filename))  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
-
-    @property
-    def running(self) -> int:
-        return self._group_commit.units
-
-    async def run(
-        self,
-        do: Callable[[TransactionalDBClient], Awaitable[T]],
-        *,
-        after: Callable[[T], None],
-        until: float,
-        long: bool = False,
-    ) -> T:
-        return await self._group_commit.run(partial(self._with_client, do), after=after, until=until, long=long)
-
-    async def finish(self) -> None:
-        await self._group_commit.finish()
-
-    async def _with_client(self, do: Callable[[TransactionalDBClient], Awaitable[T]]) -> T:
-        client = SqliteTransactionWrapper(self._client)
-        client._connection = self._writer  # type: ignore[assignment]  # noqa: SLF001  # it has the calls that Tortoise makes
-        token = get_connections().set(client.connection_name, client)
-        try:
-            return await do(client)
-        finally:
-            get_connections().reset(token)
-            client._connection = None  # type: ignore[assignment]  # noqa: SLF001  # whoever still holds it would write into the unit of another
-
-    async def close(self) -> None:
-        await self._writer.close()
-
-
-async def _in_a_transaction(
-    do: Callable[[TransactionalDBClient], Awaitable[T]],
-    *,
-    after: Callable[[T], None],
-    until: float,
-) -> T:
-    async with _Transaction(until) as client:
-        answer = await do(client)
-        await _commit(client)
-        after(answer)
-    return answer
-
-
-async def _commit(client: Any) -> None:  # Any: a TransactionalDBClient, whose private parts are not in its type
-    try:
-        await client.commit()
-    except BaseException:
-        client._finalized = True  # noqa: SLF001  # there is nothing to roll back any more
-        raise
-
-
-class PoolWaitWithTimeout(TransactionContextPooled):
-    """Tortoise waits for a connection of the pool for as long as it takes; this does until that time of the loop's clock,
-    so that a unit that is tried again does not have the whole patience once more."""
-
-    def __init__(self, client: TransactionWrapper, lock: asyncio.Lock, until: float) -> None:
-        super().__init__(client, lock)
-        self._until = until
-
-    async def __aenter__(self) -> TransactionalDBClient:
-        await self.ensure_connection()
-        client: Any = self.client  # its private parts are not in the base class
-        try:
-            left = max(0.0, self._until - asyncio.get_running_loop().time())
-            client._connection = await client._parent._pool.acquire(timeout=left)  # noqa: SLF001  # as Tortoise does it
-        except TimeoutError:
-            raise too_busy() from None
-        self.token = get_connections().set(self.connection_name, client)
-        await client.begin()
-        return self.client
-
-
-class _Transaction:
-    """Tortoise's, on PostgreSQL, but a BEGIN that fails gives the pool's connection back."""
-
-    def __init__(self, until: float) -> None:
-        client = connection()
-        assert isinstance(client, AsyncpgDBClient)
-        self._context = PoolWaitWithTimeout(TransactionWrapper(client), client._pool_init_lock, until)  # noqa: SLF001  # as Tortoise makes it
-
-    async def __aenter__(self) -> TransactionalDBClient:
-        try:
-            client: TransactionalDBClient = await self._context.__aenter__()
-        except BaseException as error:
-            await self._give_back(error)
-            raise
-        return client
-
-    async def __aexit__(self, *exc: object) -> None:
-        await self._context.__aexit__(*exc)
-
-    async def _give_back(self, error: BaseException) -> None:
-        if hasattr(self._context, "token"):
-            self._context.client._finalized = True  # noqa: SLF001  # nothing was begun, so there is nothing to roll back
-            await self._context.__aexit__(type(error), error, error.__traceback__)
-
-
-def is_retryable(error: BaseException | None) -> bool:
-    """Whether the same unit may succeed if it is simply tried again."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:  # causes may go round in a circle
-        seen.add(id(error))
-        if isinstance(error, LockStuck):
-            return True
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-            return True
-        if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_SQLSTATES:
-            return True
-        inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
-        error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
-    return False
-
-
-def connection() -> BaseDBAsyncClient:
-    client: BaseDBAsyncClient = connections.get("default")
-    return client
-
-
-def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
-    """For Tortoise and aerich alike."""
-    return {
-        "connections": {"default": _with_options(url, pool)},
-        "apps": {"models": {"models": MODULES["models"], "default_connection": "default"}},
-        "use_tz": True,
-        "timezone": "UTC",
-    }
-
-
-def _with_options(url: str, pool: int) -> dict[str, Any]:
-    if url.startswith("sqlite://"):
-        # Not as an address: Tortoise would take `#` and `?` in a folder's name for parts of one.
-        options = {
-            "file_path": sqlite_path(url),
-            "synchronous": "NORMAL",
-            "temp_store": "MEMORY",  # a new task's journal (26 indexes, one trigger) is too long for SQLite's buffer, so it made a file
-            "busy_timeout": 5000,
-            "wal_autocheckpoint": checkpoints.MAX_PAGES,
-            "journal_size_limit": checkpoints.LONG_BYTES,
-        }
-        return {"engine": "tortoise.backends.sqlite", "credentials": options}
-    parts = urlsplit("asyncpg" + url[url.index("://") :])
-    query = dict(parse_qsl(parts.query))
-    mode = query.pop("sslmode", None)  # libpq's name for it, which asyncpg knows in addresses only
-    query.update(minsize="1", maxsize=str(pool), command_timeout="30")
-    config: dict[str, Any] = expand_db_url(urlunsplit(parts._replace(query=urlencode(query))))
-    if mode is not None:
-        config["credentials"]["ssl"] = mode
-    config["credentials"]["reset"] = nothing_to_reset
-    config["credentials"]["server_settings"] = {
-        **PLAIN_SETTINGS,
-        "lock_timeout": f"{contention.LOCK_TIMEOUT_SECONDS * 1000:.0f}",
-        "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_SECONDS * 1000}",
-    }
-    return config
-
-
-__all__ = ["Committed", "Database", "OperationalError", "Unit", "connection", "tortoise_config"]

@@ -22,10 +22,10 @@ from taskflow.storage.sqlite_direct import Direct
 T = TypeVar("T")
 
 MAX_GROUP = 16
-"""Units in a group at most, so that the first does not wait long for the last."""
+"""Units in a batch at most, so that the first does not wait long for the last."""
 HOLD_SECONDS = 0.005
-"""Units of a group follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
-passes is the last one of its group. It is processor time, since a busy machine would break groups up and so have more to do."""
+"""Units of a batch follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
+passes is the last one of its batch. It is processor time, since a busy machine would break batches up and so have more to do."""
 
 MAX_ROWS = 500
 """A unit that changes more rows in the event loop is an error of ours, which is logged; a test that meets it fails."""
@@ -59,7 +59,7 @@ class WaitingUnit:
             self.late.cancel()
 
     def end(self) -> None:
-        """Its group has been committed; what failed in it was rolled back to its savepoint."""
+        """Its batch has been committed; what failed in it was rolled back to its savepoint."""
         if self.error is not None:
             self.fail(self.error)
             return
@@ -73,7 +73,7 @@ class WaitingUnit:
 
 
 @dataclass(slots=True)
-class Group:
+class CommitBatch:
     """Units that are committed together, or not at all."""
 
     hold_until: float
@@ -107,13 +107,13 @@ class GroupCommit:
     def __init__(self, connection: Direct) -> None:
         self._connection = connection
         self._line: deque[WaitingUnit] = deque()
-        self._group: Group | None = None
+        self._batch: CommitBatch | None = None
         self._writing: asyncio.Task[None] | None = None
 
     @property
     def units(self) -> int:
-        """In line or in a group."""
-        return len(self._line) + (len(self._group.units) if self._group else 0)
+        """In line or in a batch."""
+        return len(self._line) + (len(self._batch.units) if self._batch else 0)
 
     async def run(
         self,
@@ -123,12 +123,12 @@ class GroupCommit:
         until: float,
         after: Callable[[T], None] = nothing,
     ) -> T:
-        """Returns what the work returned, or raises what it raised, after the commit of its group: what the work has seen of
-        the others in its group is certain then, too. `after` is given the answer right after the commit, unless the work has
+        """Returns what the work returned, or raises what it raised, after the commit of its batch: what the work has seen of
+        the others in its batch is certain then, too. `after` is given the answer right after the commit, unless the work has
         failed; it must not raise.
 
         One task runs all units, one after the other, in the order in which they came, so that no turn of the event loop lies
-        between two of them. A caller who leaves does not take theirs back. A unit that may take long is a group of its own,
+        between two of them. A caller who leaves does not take theirs back. A unit that may take long is a batch of its own,
         and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is never begun: its
         caller is told so, and has not been given up long before it is done."""
         loop = asyncio.get_running_loop()
@@ -170,27 +170,27 @@ class GroupCommit:
                 first.begin()
                 first.fail(error)
             return
-        group = self._group = Group(thread_time() + HOLD_SECONDS)
+        batch = self._batch = CommitBatch(thread_time() + HOLD_SECONDS)
         try:
-            while self._line and group.takes(self._line[0], thread_time()):
-                await self._run(self._line.popleft(), group)
-            await self._commit(group)
+            while self._line and batch.takes(self._line[0], thread_time()):
+                await self._run(self._line.popleft(), batch)
+            await self._commit(batch)
         except sqlite3.Error as error:  # it can't even be taken back: the next BEGIN will say what is wrong
             logger.exception("a transaction could not be taken back")
-            group.fail(error)
+            batch.fail(error)
         except BaseException:  # the loop is being closed
             with contextlib.suppress(sqlite3.Error):
                 await self._connection.rollback()
-            for unit in group.units:
+            for unit in batch.units:
                 unit.done.cancel()
             raise
         finally:
-            self._group = None
+            self._batch = None
 
-    async def _run(self, waiting: WaitingUnit, group: Group) -> None:
+    async def _run(self, waiting: WaitingUnit, batch: CommitBatch) -> None:
         connection = self._connection
         waiting.begin()
-        group.units.append(waiting)
+        batch.units.append(waiting)
         connection.in_a_thread = waiting.long
         rows = connection.total_changes
         try:
@@ -199,7 +199,7 @@ class GroupCommit:
             await connection.execute("RELEASE unit")
         except BaseException as error:
             waiting.error = error
-            await self._undo(group, error)
+            await self._undo(batch, error)
             if self._is_interrupted(error):
                 raise
         finally:
@@ -213,25 +213,25 @@ class GroupCommit:
             return self._writing is not None and self._writing.cancelling() > 0
         return not isinstance(error, Exception)
 
-    async def _undo(self, group: Group, error: BaseException) -> None:
+    async def _undo(self, batch: CommitBatch, error: BaseException) -> None:
         try:
             await self._connection.execute("ROLLBACK TO unit")
             await self._connection.execute("RELEASE unit")
         except sqlite3.Error:
             # When the disk is full or fails, SQLite takes back the whole transaction at once.
-            group.culprit = group.units[-1]
+            batch.culprit = batch.units[-1]
             await self._connection.rollback()
-            group.error = sqlite3.OperationalError(f"a change beside this one failed: {error}")
+            batch.error = sqlite3.OperationalError(f"a change beside this one failed: {error}")
 
-    async def _commit(self, group: Group) -> None:
+    async def _commit(self, batch: CommitBatch) -> None:
         try:
-            if group.error is None:
-                await self._connection.commit(group.end)
-        except Exception as error:  # noqa: BLE001  # each unit of the group gets it
-            group.error = error
+            if batch.error is None:
+                await self._connection.commit(batch.end)
+        except Exception as error:  # noqa: BLE001  # each unit of the batch gets it
+            batch.error = error
             await self._connection.rollback()  # after a COMMIT that fails SQLite is still inside the transaction
-        if group.error is not None:
-            group.fail(group.error)
+        if batch.error is not None:
+            batch.fail(batch.error)
 
 
 @types.coroutine

@@ -20,8 +20,9 @@ import secrets
 import threading
 from pathlib import Path
 
-from events.database import Reads, Unit
+from events.log import log
 from events.log.follower import Follower
+from events.storage.database import Reads, Unit
 from taskflow.storage.database import Database
 from taskflow.storage.reads import sqlite_path
 
@@ -32,7 +33,7 @@ MARK = "marked_by"
 """The row of `instance` that tells whether this database is still the one that we have marked."""
 
 _EPOCH = "SELECT value FROM instance WHERE name = 'epoch'"
-_EVENTS = "SELECT CAST(coalesce(sum(seq), 0) AS BIGINT) FROM stream_heads"
+_EVENTS = f"SELECT CAST(coalesce(sum(seq), 0) AS BIGINT) FROM stream_heads WHERE {log.SHARED}"
 _MARKED = f"SELECT value FROM instance WHERE name = '{MARK}'"
 _XMIN = f"SELECT value = CAST(xmin AS TEXT) FROM instance WHERE name = '{MARK}'"
 _OUR_XMIN = "SELECT CAST(CAST(CAST(pg_current_xact_id() AS TEXT) AS NUMERIC) % 4294967296 AS TEXT)"

@@ -12,9 +12,10 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from events.database import Unit
+from events.log import log
 from events.log.cursor import MAX_NAMED, NAMED_IN_FULL, Mark, RelativeCursor
 from events.log.follower import Follower
+from events.storage.database import Unit
 from models.values import clock
 from taskflow.storage.database import Database
 
@@ -43,10 +44,10 @@ SELECT moved.stream, coalesce((SELECT place.seq FROM log_mark_places place
     WHERE place.stream = moved.stream AND place.n <= $1 ORDER BY place.n DESC LIMIT 1), 0) AS seq
 FROM (SELECT DISTINCT stream FROM log_mark_places WHERE n > $1 AND n <= $2) moved
 """
-_LONG_BEFORE = """
+_LONG_BEFORE = f"""
 SELECT moved.stream, coalesce((SELECT place.seq FROM log_mark_places place
     WHERE place.stream = moved.stream AND place.n <= $1 ORDER BY place.n DESC LIMIT 1), 0) AS seq
-FROM stream_heads moved WHERE CAST($2 AS BIGINT) > 0
+FROM stream_heads moved WHERE {log.SHARED} AND CAST($2 AS BIGINT) > 0
 """
 _NEXT = """
 INSERT INTO log_marks (n, tag, made_at) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT)

@@ -17,7 +17,8 @@ from typing import Any, Literal
 
 import asyncpg
 
-from events.database import Row
+from events.storage.database import Row
+from taskflow.storage.read_slots import ReadSlots
 
 logger = logging.getLogger("taskflow.sql")
 
@@ -56,20 +57,29 @@ class PostgresReads:
 
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
+        self._slots = ReadSlots()
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
         logger.debug("%s", sql)
-        rows: Sequence[Row] = await self._pool.fetch(sql, *values)
+        slot = await self._slots.take()
+        try:
+            rows: Sequence[Row] = await self._pool.fetch(sql, *values)
+        finally:
+            self._slots.free(slot)
         return rows
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
         logger.debug("%s", sql)
-        row: Row | None = await self._pool.fetchrow(sql, *values)
+        slot = await self._slots.take()
+        try:
+            row: Row | None = await self._pool.fetchrow(sql, *values)
+        finally:
+            self._slots.free(slot)
         return row
 
     async def fetchval(self, sql: str, *values: Any) -> Any:
-        logger.debug("%s", sql)
-        return await self._pool.fetchval(sql, *values)
+        row = await self.fetchrow(sql, *values)
+        return None if row is None else row[0]
 
     async def report(self, sql: str, *values: Any) -> Sequence[Row]:
         return await self.fetch(sql, *values)

@@ -76,7 +76,7 @@ def execute(path: Path, sql: str, *values: object) -> None:
 
 
 @contextlib.contextmanager
-def alone(file: Path) -> Iterator[sqlite3.Connection]:
+def exclusive(file: Path) -> Iterator[sqlite3.Connection]:
     """The database, open here and nowhere else. Raises InUse."""
     with contextlib.closing(sqlite3.connect(file, isolation_level=None, timeout=0.5)) as connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")

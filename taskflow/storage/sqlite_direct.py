@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from taskflow.storage.reads import CACHED_STATEMENTS
 
 T = TypeVar("T")
-Values = Iterable[Any] | None
+SqlParameters = Iterable[Any] | None
 
 
 class Direct:
@@ -32,21 +32,21 @@ class Direct:
     def in_transaction(self) -> bool:
         return self._raw.in_transaction
 
-    async def execute_fetchall(self, sql: str, values: Values = None) -> list[sqlite3.Row]:
+    async def execute_fetchall(self, sql: str, values: SqlParameters = None) -> list[sqlite3.Row]:
         return await self._run(_rows, self._raw, sql, values or ())
 
-    async def report(self, sql: str, values: Values = None) -> list[sqlite3.Row]:
+    async def report(self, sql: str, values: SqlParameters = None) -> list[sqlite3.Row]:
         """As `execute_fetchall`, in a thread."""
         return await self._to_its_end(_rows, self._raw, sql, values or ())
 
-    async def changed(self, sql: str, values: Values = None) -> int:
+    async def changed(self, sql: str, values: SqlParameters = None) -> int:
         """How many rows it touched."""
         return await self._run(_changed, self._raw, sql, values or ())
 
-    async def execute(self, sql: str, values: Values = None) -> None:
+    async def execute(self, sql: str, values: SqlParameters = None) -> None:
         await self._run(_changed, self._raw, sql, values or ())
 
-    async def execute_insert(self, sql: str, values: Values = None) -> tuple[int | None]:
+    async def execute_insert(self, sql: str, values: SqlParameters = None) -> tuple[int | None]:
         return await self._run(_last_row_id, self._raw, sql, values or ())
 
     async def executemany(self, sql: str, values: Iterable[Iterable[Any]]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from events.database import Dialect, Reads
+from events.storage.database import Dialect, Reads
 
 logger = logging.getLogger("taskflow.metrics")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,13 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-import redis.asyncio as redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 
 from events.event import Change, Logged, Origin
 from events.log import stored
 from taskflow.background import running
+from taskflow.storage.shared_redis import RedisAway, SharedRedis
 
 logger = logging.getLogger("taskflow.wake")
 
@@ -30,7 +27,7 @@ MAX_IN_A_HINT = 1_000_000
 """Bytes of one change. What is larger is read from the log."""
 NAME_LENGTH = 16
 SECONDS_BETWEEN_TRIES = 0.5
-FORMAT = 1
+FORMAT = 2
 """Part of the channel's name. Raise it whenever the fields of a hint change: while a rolling upgrade runs, processes of two
 versions then don't receive each other's hints, and read each other's events from the log."""
 
@@ -47,9 +44,9 @@ class WakeStats:
 class RedisWake:
     """Publishing only puts the hint into a bounded queue: no mutation ever waits for Redis, nor fails with it."""
 
-    url: str
+    redis: SharedRedis
     epoch: str
-    """Whose log it is. A Redis says everything to all who listen, whatever the number of their database, so that each
+    """The log that it belongs to. A Redis sends everything to all who listen, whatever the number of their database, so that each
     installation needs a channel of its own."""
     on_events: Callable[[Sequence[Logged]], None] | None = None
     """None: a process that follows no log only sends."""
@@ -61,6 +58,8 @@ class RedisWake:
     """In the queue."""
     _name: bytes = field(default_factory=lambda: secrets.token_hex(NAME_LENGTH // 2).encode())
     """Stands before the hints of this process, so that it does not read its own: Redis sends them back."""
+    _hears: bool | None = None
+    """None: nobody knows yet. A change of it is logged, and nothing else."""
 
     @property
     def channel(self) -> str:
@@ -77,19 +76,17 @@ class RedisWake:
         self._bytes += len(hint)
 
     async def ping(self) -> bool:
-        async with contextlib.aclosing(_client(self.url)) as client:
-            return bool(await client.ping())
+        return bool(await self.redis.ask(self.redis.client.ping))
 
     async def run(self) -> None:
         async with running(*([self._send()] if self.on_events is None else [self._send(), self._listen()])):
             await asyncio.Event().wait()
 
     async def _send(self) -> None:
-        async with contextlib.aclosing(_client(self.url)) as client:
-            while True:
-                first = await self._queue.get()
-                self._bytes -= len(first)
-                await self._send_some(client, [first, *self._waiting(MAX_AT_ONCE - len(first))])
+        while True:
+            first = await self._queue.get()
+            self._bytes -= len(first)
+            await self._send_some([first, *self._waiting(MAX_AT_ONCE - len(first))])
 
     def _waiting(self, room: int) -> Iterator[bytes]:
         while room > 0 and not self._queue.empty():
@@ -98,15 +95,13 @@ class RedisWake:
             room -= len(hint)
             yield hint
 
-    async def _send_some(
-        self, client: Any, hints: Sequence[bytes]
-    ) -> None:  # Any: redis-py's client, whose types are its own
+    async def _send_some(self, hints: Sequence[bytes]) -> None:
+        message = b"%b[%b]" % (self._name, b",".join(hints))
         try:
-            await client.publish(self.channel, b"%b[%b]" % (self._name, b",".join(hints)))
+            await self.redis.ask(lambda: self.redis.client.publish(self.channel, message))
             self.counts.sent += len(hints)
-        except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
+        except RedisAway:  # the log has what was lost
             self.counts.lost += len(hints)
-            logger.warning("a hint was not sent (nothing is lost with it): %s", error)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
     async def _listen(self) -> None:
@@ -114,15 +109,19 @@ class RedisWake:
             try:
                 await self._listen_once()
             except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
-                logger.warning("hints are not heard now, the log is read each half second: %s", error)
+                if self._hears is not False:
+                    logger.warning("hints are not heard now, the log is read each half second: %s", error)
+                self._hears = False
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
     async def _listen_once(self) -> None:
-        client = _client(self.url)
-        async with contextlib.aclosing(client), client.pubsub() as subscription:
+        async with self.redis.client.pubsub() as subscription:
             await subscription.subscribe(self.channel)
             async for message in subscription.listen():
                 if message["type"] == "subscribe":
+                    if self._hears is False:
+                        logger.warning("hints are heard again")
+                    self._hears = True
                     self.on_hints_lost()
                 elif message["type"] == "message":
                     self._take(message["data"])
@@ -159,14 +158,6 @@ def _hint(logged: Sequence[Logged]) -> bytes:
     return b",".join(parts)
 
 
-def _client(url: str) -> Any:
-    """redis-py's own retries would stall the sender for seconds; ours are the sweep's. It reads the older protocol a
-    quarter faster, and every process reads every hint."""
-    return redis.Redis.from_url(
-        url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=2, health_check_interval=15, protocol=2
-    )
-
-
 _ABSENT = type(None)
 _FIELDS: Mapping[str, tuple[type, ...]] = {
     "stream": (str,),
@@ -174,6 +165,7 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "id": (str,),
     "name": (str,),
     "subject_id": (str,),
+    "task_id": (str, _ABSENT),
     "account_id": (str, _ABSENT),
     "actor_id": (str, _ABSENT),
     "via": (int,),

@@ -9,20 +9,26 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from events.database import Unit
-from events.job import Job
 from events.jobs import queue
-from events.jobs.attempt import Handler, JobAttempt, Outcome
+from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.log import log, texts
+from events.storage.database import Unit
+from events.storage.job import Job
+from models.attachment import room
+from models.notification import rows as notification_rows
 from models.stream_ticket import OPENS_WITHIN
 from models.task import counts as task_counts
+from models.task import rows as task_rows
+from models.task import watcher_rows
 from models.values import clock
+from taskflow import attachments
+from taskflow.files.store import FileStore
 from taskflow.logs import environment_errors
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
@@ -34,9 +40,11 @@ SECONDS_BETWEEN_TRIES = 1.0
 RECEIPTS_LAST = clock.DAY
 RESETS_LAST = clock.DAY
 SESSIONS_LAST = 30 * clock.DAY
-"""After their end: they are still of interest to whoever asks who was signed in."""
+"""Counted from their end: until then an operator can find out who was signed in."""
 
 MAILS_LAST = 90 * clock.DAY
+ARCHIVED_LAST = 90 * clock.DAY
+MOST_IN_AN_INBOX = 5_000
 ROWS_AT_ONCE = 1_000
 SHARE_OF_A_STREAM = 0.1
 """The most of its events that a stream may lose in one sweep. Where events are kept for a day, an hour of them is a twentieth."""
@@ -44,6 +52,11 @@ SHARE_OF_A_STREAM = 0.1
 logger = logging.getLogger("taskflow.jobs")
 
 
+_WITH_OLD_EVENTS = (
+    "SELECT stream, seq, floor FROM stream_heads WHERE EXISTS (SELECT 1 FROM events WHERE events.stream = stream_heads.stream"
+    " AND events.seq = stream_heads.floor + 1 AND events.occurred_at < $1) ORDER BY stream"
+)
+"""Streams that have something to forget: of 10,000 personal ones most have nothing."""
 _NOT_OPENED = "url_hash IS NULL AND created_at < $1"
 _OF_NOBODY = (
     "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
@@ -66,8 +79,9 @@ class PeriodicJob:
 
 
 class Housekeeping:
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: Database, settings: Settings, files: FileStore) -> None:
         self._database = database
+        self._files = files
         self._settings = settings
         self._chores = (
             PeriodicJob("keep.receipts", HOUR, self._receipts),
@@ -75,10 +89,14 @@ class Housekeeping:
             PeriodicJob("keep.log", HOUR, self._log),
             PeriodicJob("keep.mails", clock.DAY, self._mails),
             PeriodicJob("keep.counts", TEN_MINUTES, self._counts),
+            PeriodicJob("keep.watchers", HOUR, self._watchers),
+            PeriodicJob("keep.ranks", HOUR, self._ranks),
             PeriodicJob("keep.recount", clock.DAY, self._recount),
+            PeriodicJob("keep.files", HOUR, self._sweep_files),
+            PeriodicJob("keep.inboxes", HOUR, self._inboxes),
         )
 
-    def handlers(self) -> Mapping[str, Handler]:
+    def handlers(self) -> Mapping[str, JobHandler]:
         return {chore.kind: self._handler(chore) for chore in self._chores}
 
     async def run(self) -> None:
@@ -105,7 +123,7 @@ class Housekeeping:
 
         await self._database.unit(ask)
 
-    def _handler(self, chore: PeriodicJob) -> Handler:
+    def _handler(self, chore: PeriodicJob) -> JobHandler:
         async def run(attempt: JobAttempt) -> None:
             await chore.sweep()
             await attempt.end(lambda unit: unit.enqueue(chore.due_after(clock.now())))
@@ -116,7 +134,7 @@ class Housekeeping:
                 await queue.finish(unit, job)
                 await unit.enqueue(chore.due_after(clock.now()))
 
-        return Handler(run, failed)
+        return JobHandler(run, failed)
 
     async def _now(self) -> int:
         """As far as the log can witness it."""
@@ -131,6 +149,7 @@ class Housekeeping:
         await self._sweep("sessions", "id", "expires_at < $1 OR ended_at < $1", now - SESSIONS_LAST)
         await self._sweep("email_confirmations", "token_hash", "expires_at < $1", now)
         await self._sweep("password_resets", "token_hash", "expires_at < $1", now - RESETS_LAST)
+        await self._sweep("former_handles", "handle", "reserved_until < $1", now)
         await self._sweep("stream_tickets", "id", _NOT_OPENED, now - OPENS_WITHIN)
         await self._sweep("stream_tickets", "id", _OF_NOBODY, now)
 
@@ -141,7 +160,7 @@ class Housekeeping:
 
     async def _log(self) -> None:
         before = await self._now() - self._settings.event_days * clock.DAY
-        for row in await self._database.reads.fetch("SELECT stream, seq, floor FROM stream_heads ORDER BY stream"):
+        for row in await self._database.reads.report(_WITH_OLD_EVENTS, before):
             share = math.ceil((row["seq"] - row["floor"]) * SHARE_OF_A_STREAM)
             await self._shorten(row["stream"], before, row["floor"] + share)
         await self._texts()
@@ -197,12 +216,59 @@ class Housekeeping:
         while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
             pass
 
+    async def _watchers(self) -> None:
+        """Tasks that a process of an older version has made are watched by their creators and assignees, too."""
+        while people := await watcher_rows.made_by_an_older_version(self._database.reads, ROWS_AT_ONCE):
+            await self._database.unit(partial(self._watch, people=people), long=True)
+
+    async def _watch(self, unit: Unit, people: Mapping[str, Sequence[str]]) -> None:
+        """Somebody may have come to watch them meanwhile."""
+        unwatched = [task for task in (await task_rows.take_all(unit, list(people))).values() if not task.watcher_ids]
+        for task in unwatched:
+            task.gain_watchers(people[task.id])
+        await task_rows.set_each(unit, "watcher_ids", unwatched)
+        await watcher_rows.keep(unit, [(task, "") for task in unwatched])
+
+    async def _ranks(self) -> None:
+        """Tasks that a process of an older version has made stand where they were created, in the order made by hand."""
+
+        async def step(unit: Unit) -> int:
+            return await task_rows.give_first_ranks(unit, most=ROWS_AT_ONCE)
+
+        while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
+            pass
+
+    async def _inboxes(self) -> None:
+        """Entries that were archived long ago go, and the oldest of those that are too many."""
+        before = await self._now() - ARCHIVED_LAST
+
+        async def forget(unit: Unit) -> int:
+            return await notification_rows.forget_archived(unit, before=before, most=ROWS_AT_ONCE)
+
+        while (await self._database.unit(forget, long=True))[0] == ROWS_AT_ONCE:
+            pass
+        for user_id in await notification_rows.too_full(self._database.reads, MOST_IN_AN_INBOX):
+            prune = partial(
+                notification_rows.prune,
+                user_id=user_id,
+                keep=MOST_IN_AN_INBOX,
+                most=ROWS_AT_ONCE,
+                now=clock.now(),
+            )
+            while (await self._database.unit(prune, long=True))[0] == ROWS_AT_ONCE:
+                pass
+
     async def _recount(self) -> None:
         """Somebody may have changed tasks by hand, past everything that counts."""
         wrong = await task_counts.wrong(self._database.reads.report)
         if wrong:
             logger.warning("the counters of %d teams were wrong, and are mended: %s", len(wrong), ", ".join(wrong[:10]))
         await self._mend(wrong)
+        await self._database.unit(room.recount, long=True)
+
+    async def _sweep_files(self) -> None:
+        epoch = await self._database.reads.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
+        await attachments.sweep(self._database, self._files, epoch)
 
     async def _mend(self, teams: Iterable[str]) -> None:
         for team in teams:

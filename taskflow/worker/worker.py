@@ -1,4 +1,4 @@
-"""The worker of one process: which job is whose, how many run at once, and who carries the mail."""
+"""The worker of one process: the handler of each kind of job, how many run at once, and the mailer."""
 
 from __future__ import annotations
 
@@ -6,38 +6,46 @@ import asyncio
 from collections.abc import Iterable
 from datetime import timedelta
 
+from events.handlers import labels
+from events.handlers.files import FileJobs
 from events.handlers.letter import TEST, Recipient
+from events.handlers.notify import NotifyJobs
 from events.handlers.sending import MailJobs
-from events.job import Job
-from events.jobs.attempt import Handler
+from events.jobs.attempt import JobHandler
 from events.jobs.queue import Queue, lane_of
 from events.jobs.runner import JobRunner
+from events.storage.job import Job
 from models.values import clock
 from models.values.ids import new_id
 from resolvers.task import overdue
+from taskflow.attachments import FileWork
+from taskflow.files.store import FileStore
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial, mailer_for
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
 
-LANES = {"mail": 1, "task": 4, "keep": 1}
-"""One mail at a time, so that they go out in the order in which they were asked for."""
+LANES = {"mail": 1, "task": 4, "notify": 4, "bulk": 1, "file": 1, "keep": 1}
+"""One mail at a time, so that they go out in the order in which they were asked for; and one picture, which takes a processor."""
 
 WITH_THE_SERVER = timedelta(seconds=3)
 """What is left for a mail under way when the server ends within its fifteen seconds."""
 
 
 class Worker:
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: Database, settings: Settings, files: FileStore) -> None:
         self.letters = TemplateMailRenderer(settings.public_url)
-        self._post = mailer_for(settings)
-        self._housekeeping = Housekeeping(database, settings)
-        sending = MailJobs(lambda: database.reads, self.letters, self._post, confirms_email=settings.confirm_email)
+        self._mailer = mailer_for(settings)
+        self._housekeeping = Housekeeping(database, settings, files)
+        sending = MailJobs(lambda: database.reads, self.letters, self._mailer, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
             **self._housekeeping.handlers(),
-            overdue.KIND: Handler(overdue.look),
+            overdue.KIND: JobHandler(overdue.run_job),
+            labels.KIND: JobHandler(labels.run_job),
+            **FileJobs(FileWork(files)).handlers(),
+            **NotifyJobs(lambda: database.reads).handlers(),
         }
         self.runner = JobRunner(database, lambda: database.reads, handlers, LANES)
 
@@ -57,7 +65,7 @@ class Worker:
                 tasks.create_task(self._housekeeping.run(), name="housekeeping")
                 tasks.create_task(self.runner.run(), name="runner")
         finally:
-            await self._post.close()
+            await self._mailer.close()
 
     async def drain(self, limit: timedelta = WITH_THE_SERVER) -> None:
         """Takes nothing new, and lets what runs come to its end; what does not is given back."""
@@ -66,7 +74,7 @@ class Worker:
     async def try_mail(self, to: str, locale: str) -> MailTrial:
         """A test mail, at once and beside the queue."""
         letter = self.letters.test(Recipient("", to, locale))
-        return await self._post.try_out(letter, f"mail.{TEST}:{new_id('mail')}")
+        return await self._mailer.try_out(letter, f"mail.{TEST}:{new_id('mail')}")
 
 
 def make_queue() -> Queue:

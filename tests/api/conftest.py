@@ -35,7 +35,9 @@ async def app(village: Village, authenticator: FakeAuthenticator) -> AsyncIterat
 async def serving(app: Any, **settings: Any) -> AsyncIterator[int]:
     """A real uvicorn in this loop, on a port of its own."""
     chosen = {"http": DirectHTTP, "ws": DirectWS, "ws_per_message_deflate": False, "server_header": False, **settings}
-    config = uvicorn.Config(app, port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=2, **chosen)
+    config = uvicorn.Config(
+        app, port=0, access_log=False, log_config=None, lifespan="off", timeout_graceful_shutdown=2, **chosen
+    )
     server = Server(config)
     config.load()
     server.lifespan = config.lifespan_class(config)

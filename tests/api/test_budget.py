@@ -7,13 +7,11 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 
 from taskflow.api.errors import Refusal
 from taskflow.api.execution.budget import Bucket, Budget, SharedBucket
 from taskflow.api.execution.operation import ApiOptions
+from taskflow.storage.shared_redis import SharedRedis
 from tests.api.asgi import JSON, call, post
 from tests.api.client import greeted
 from tests.api.conftest import serving
@@ -35,7 +33,7 @@ def clock() -> Clock:
     return Clock()
 
 
-async def test_what_did_not_come_is_given_back(clock: Clock) -> None:
+async def test_points_for_results_that_did_not_come_are_given_back(clock: Clock) -> None:
     app = build(budget=Bucket(1000, seconds=clock))
     await post(app, LARGE)  # reading a new document costs once
 
@@ -46,7 +44,7 @@ async def test_what_did_not_come_is_given_back(clock: Clock) -> None:
     assert cost["remaining"] - second.json["extensions"]["cost"]["remaining"] == 4, "one connection and three people"
 
 
-async def test_who_has_used_up_their_points_is_told_when_to_come_back(clock: Clock) -> None:
+async def test_a_caller_without_points_is_told_when_to_retry(clock: Clock) -> None:
     app = build(budget=Bucket(60, seconds=clock))
     for _ in range(20):
         answer = await post(app, 'mutation{login(name:"a")}')
@@ -115,7 +113,7 @@ async def test_a_hash_beside_a_new_document_makes_its_reading_no_cheaper(clock: 
     assert statuses == [400, 400, 429, 429]
 
 
-async def test_what_costs_more_than_a_whole_budget_runs_when_it_is_full(clock: Clock) -> None:
+async def test_an_operation_above_the_whole_budget_runs_when_the_budget_is_full(clock: Clock) -> None:
     bucket = Bucket(50, seconds=clock)
     assert await bucket.take("a", 500) is not None
     with pytest.raises(Refusal):
@@ -164,8 +162,9 @@ async def budget(request: pytest.FixtureRequest, clock: Clock) -> AsyncIterator[
     url = os.environ.get("TASKFLOW_TEST_REDIS_URL")
     if not url:
         pytest.skip("TASKFLOW_TEST_REDIS_URL is not set")
-    async with Redis.from_url(url) as redis:
-        yield SharedBucket(redis, 1000, prefix=f"taskflow:test:{os.urandom(6).hex()}:")
+    redis = SharedRedis(url)
+    yield SharedBucket(redis, 1000, prefix=f"taskflow:test:{os.urandom(6).hex()}:")
+    await redis.close()
 
 
 async def test_both_buckets_count_alike(budget: Budget) -> None:
@@ -193,13 +192,14 @@ async def test_points_that_wait_to_be_given_back_are_not_given_twice(clock: Cloc
     if not url:
         pytest.skip("TASKFLOW_TEST_REDIS_URL is not set")
     prefix = f"taskflow:test:{os.urandom(6).hex()}:"
-    async with Redis.from_url(url) as redis:
+    redis = SharedRedis(url)
+    async with redis.client:
         here = SharedBucket(redis, 1000, prefix=prefix, seconds=clock)
         there = SharedBucket(redis, 1000, prefix=prefix, seconds=clock)
         await here.take("a", 900)
         here.give_back("a", 890)
         clock.now += 60
-        await redis.delete(f"{prefix}a")  # as after a minute
+        await redis.client.delete(f"{prefix}a")  # as after a minute
         await there.take("a", 1000)
 
         with pytest.raises(Refusal):
@@ -207,7 +207,8 @@ async def test_points_that_wait_to_be_given_back_are_not_given_twice(clock: Cloc
 
 
 async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCaptureFixture) -> None:
-    async with Redis.from_url("redis://127.0.0.1:1/0", retry=Retry(NoBackoff(), 0)) as redis:
+    redis = SharedRedis("redis://127.0.0.1:1/0")
+    async with redis.client:
         budget = SharedBucket(redis, 10)
 
         first, second = await budget.take("a", 5), await budget.take("a", 5)

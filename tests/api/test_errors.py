@@ -66,11 +66,11 @@ async def test_a_request_id_that_cannot_stand_in_a_log_is_replaced(app: GraphQLA
     assert answer.json["errors"][0]["extensions"]["requestId"] not in {given, ""}
 
 
-async def test_a_bug_of_the_front_itself_is_a_500_with_a_number(
+async def test_a_bug_of_the_api_itself_is_a_500_with_a_number(
     app: GraphQLApp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def break_(*_: object) -> None:
-        raise RuntimeError("the secret of the front")
+        raise RuntimeError("the secret of the API")
 
     monkeypatch.setattr(app.runner.documents, "text_of", break_)
     with caplog.at_level(logging.ERROR):
@@ -78,4 +78,4 @@ async def test_a_bug_of_the_front_itself_is_a_500_with_a_number(
 
     assert (answer.status, answer.codes) == (500, ["INTERNAL"])
     assert b"secret" not in answer.body
-    assert "the secret of the front" in caplog.text
+    assert "the secret of the API" in caplog.text

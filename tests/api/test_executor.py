@@ -9,7 +9,7 @@ from contextlib import aclosing
 import pytest
 
 from taskflow.api.documents.operation_request import from_bytes
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 from tests.api.village import Context, Village, build, schema
 
 
@@ -17,7 +17,7 @@ async def test_a_subscription_does_not_grow_with_its_events() -> None:
     """graphql-core 3.3.2 keeps about 4 KB of every event for as long as its subscription lives."""
     app = build()
     ask = from_bytes(b'{"query":"subscription{ticks(to:3000){cursor number text}}"}')
-    operation = await app.runner.admit(ask, Request("r"), None)
+    operation = await app.runner.admit(ask, ApiRequest("r"), None)
     objects = {}
     async with aclosing(app.runner.subscribe(operation)) as payloads:
         number = 0
@@ -43,8 +43,8 @@ async def test_a_subscription_does_not_grow_with_its_events() -> None:
 async def test_it_answers_as_strawberry_does(query: str) -> None:
     village = Village()
     app = build(village)
-    ours = await app.runner.admit(from_bytes(_body(query)), Request("r"), None)
-    theirs = await schema.execute(query, context_value=Context(None, Request("r"), village))
+    ours = await app.runner.admit(from_bytes(_body(query)), ApiRequest("r"), None)
+    theirs = await schema.execute(query, context_value=Context(None, ApiRequest("r"), village))
 
     data = json.loads(await app.runner.execute(ours))
 
@@ -57,7 +57,8 @@ async def test_the_schema_is_told_once_and_then_said_again() -> None:
     query = '{__type(name:"Tick"){name} __typename}'
 
     first, second = [
-        await app.runner.execute(await app.runner.admit(from_bytes(_body(query)), Request("r"), None)) for _ in range(2)
+        await app.runner.execute(await app.runner.admit(from_bytes(_body(query)), ApiRequest("r"), None))
+        for _ in range(2)
     ]
 
     assert first == second

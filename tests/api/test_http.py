@@ -49,7 +49,7 @@ async def test_the_media_type_is_the_one_that_the_client_likes_best(
 
 
 @pytest.mark.parametrize("accept", ["text/html", "image/png;q=1", f"{JSON};q=0", "nonsense"])
-async def test_who_takes_nothing_that_we_have_is_told_406(app: GraphQLApp, accept: str) -> None:
+async def test_a_client_that_accepts_no_type_of_ours_gets_406(app: GraphQLApp, accept: str) -> None:
     assert (await post(app, "{hello}", accept=accept)).status == 406
 
 
@@ -119,7 +119,7 @@ MALFORMED = [
 
 @pytest.mark.parametrize("accept", [JSON, RESPONSE])
 @pytest.mark.parametrize("body", MALFORMED, ids=lambda body: repr(body[:40]))
-async def test_what_is_no_request_is_a_clear_400(app: GraphQLApp, body: bytes, accept: str) -> None:
+async def test_a_malformed_request_gets_a_clear_400(app: GraphQLApp, body: bytes, accept: str) -> None:
     answer = await send_body(app, body, accept=accept)
 
     assert answer.status == 400
@@ -314,7 +314,7 @@ async def test_a_write_goes_on_when_its_client_has_gone(app: GraphQLApp, village
 
 
 @pytest.mark.parametrize("seconds", [0, 0.02, 0.2])
-async def test_what_takes_too_long_is_stopped(village: Village, seconds: float) -> None:
+async def test_an_operation_that_takes_too_long_is_stopped(village: Village, seconds: float) -> None:
     app = build(village, rules=ApiOptions(execution_seconds=seconds))
     answer = await post(app, "{hello sleep}")
 

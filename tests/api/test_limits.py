@@ -60,7 +60,7 @@ def tokens(count: int) -> str:
         (tokens, LIMITS.tokens),
     ],
 )
-def test_what_is_at_the_limit_passes_and_one_more_does_not(document: Callable[[int], str], limit: int) -> None:
+def test_a_document_at_the_limit_passes_and_one_above_it_does_not(document: Callable[[int], str], limit: int) -> None:
     front = build()
 
     assert _code(front, document(limit)) is None
@@ -115,7 +115,7 @@ def test_the_introspection_of_common_tools_passes() -> None:
         ("mutation{ring}", {}, 10),
     ],
 )
-async def test_what_a_document_costs(query: str, variables: dict[str, object], cost: int) -> None:
+async def test_the_cost_of_documents(query: str, variables: dict[str, object], cost: int) -> None:
     app = build()
     for _ in range(2):  # the price is kept, and must be the same
         answer = await post(app, query, variables=variables)

@@ -73,7 +73,7 @@ async def test_a_named_page_may_ask_before_it_posts(front: FrontMiddleware) -> N
     named = await call(front, "OPTIONS", headers=asks)
     other = await call(front, "OPTIONS", headers={**asks, "origin": "https://evil.example"})
 
-    assert (named.status, named.headers["access-control-allow-methods"]) == (204, "GET, POST")
+    assert (named.status, named.headers["access-control-allow-methods"]) == (204, "GET, POST, PUT")
     assert "authorization" in named.headers["access-control-allow-headers"]
     assert other.status == 405
     assert "access-control-allow-origin" not in other.headers

@@ -38,7 +38,7 @@ def test_every_code_is_in_the_reference() -> None:
         ('mutation{createTask(input:{title:"x"}){task{id creator{id}} errors{message}}}', 14),
     ],
 )
-def test_what_documents_of_our_schema_cost(query: str, cost: int) -> None:
+def test_the_cost_of_documents_of_our_schema(query: str, cost: int) -> None:
     ours = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
     (operation,) = parse(query).definitions
     assert isinstance(operation, OperationDefinitionNode)

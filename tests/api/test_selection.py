@@ -20,7 +20,7 @@ def asked(text: str) -> Any:
     return SimpleNamespace(_raw_info=SimpleNamespace(field_nodes=[field], fragments={}))
 
 
-def test_what_is_remembered_is_what_was_found() -> None:
+def test_a_cached_selection_is_the_one_that_was_read() -> None:
     info = asked("{ tasks { nodes { id ... { title } } totalCount } }")
 
     for _ in range(2):

@@ -199,7 +199,7 @@ async def test_an_operation_that_takes_too_long_is_told_so(village: Village, que
     assert completed == {"id": "1", "type": "complete"}
 
 
-async def test_who_reads_nothing_at_all_is_closed_with_1013(
+async def test_a_client_that_reads_nothing_is_closed_with_1013(
     app: GraphQLApp, village: Village, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("taskflow.api.transport.wire.TIMEOUT_SECONDS", 0.3)

@@ -53,7 +53,7 @@ NO_MESSAGES = [
 
 
 @pytest.mark.parametrize("text", NO_MESSAGES, ids=lambda text: text[:40])
-async def test_what_the_protocol_does_not_know_closes_with_4400(port: int, text: str) -> None:
+async def test_an_unknown_message_closes_the_socket_with_4400(port: int, text: str) -> None:
     async with greeted(port) as client:
         await client.raw(text)
 

@@ -57,7 +57,7 @@ async def test_a_mutation_by_a_stream_may_set_cookies_too(app: GraphQLApp) -> No
     assert (await post(app, "mutation{ring}", accept=EVENTS)).headers["set-cookie"] == "rung=1; HttpOnly"
 
 
-async def test_what_is_no_request_and_who_may_not_come_in_get_a_status(app: GraphQLApp) -> None:
+async def test_malformed_and_unauthorized_requests_get_a_status(app: GraphQLApp) -> None:
     assert (await post(app, None, accept=EVENTS)).status == 400
     assert (await post(app, TICKS, accept=EVENTS, token="nonsense")).status == 401
     assert (await get(app, query="mutation{ring}", accept=EVENTS)).status == 405
@@ -122,7 +122,7 @@ async def test_the_head_comes_before_any_event(port: int, village: Village) -> N
         await village.until(lambda: village.open_streams == 1)
 
 
-async def test_who_leaves_frees_everything(app: GraphQLApp, port: int, village: Village) -> None:
+async def test_a_client_that_leaves_frees_everything(app: GraphQLApp, port: int, village: Village) -> None:
     async with listening(port, "subscription{bells{number}}"):
         await village.until(lambda: village.open_streams == 1)
     await until(lambda: village.open_streams == 0 and len(app.tasks) == 0)

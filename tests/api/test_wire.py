@@ -56,7 +56,7 @@ async def test_an_answer_is_written_in_one_go(app: GraphQLApp) -> None:
     assert writes == [answer]
 
 
-async def test_who_asks_before_sending_a_body_is_told_to_go_on(port: int) -> None:
+async def test_expect_100_continue_is_answered(port: int) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(HEAD % len(BODY) + b"expect: 100-continue\r\nconnection: close\r\n\r\n")
     async with asyncio.timeout(5):
@@ -78,7 +78,7 @@ async def test_head_gets_a_head_alone(port: int) -> None:
     writer.close()
 
 
-async def test_who_offers_another_protocol_is_answered_in_this_one(port: int) -> None:
+async def test_an_upgrade_to_another_protocol_is_ignored(port: int) -> None:
     more = b"connection: upgrade, close\r\nupgrade: h2c\r\n\r\n"
     answer = await say(port, b"GET /graphql?query={hello} HTTP/1.1\r\nhost: localhost\r\n" + more)
     assert answer.startswith(b"HTTP/1.1 200")
@@ -152,7 +152,7 @@ async def test_a_head_that_is_too_large_is_431(port: int, headers: bytes) -> Non
         b"POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
     ],
 )
-async def test_what_is_no_http_is_400(port: int, text: bytes) -> None:
+async def test_bytes_that_are_not_http_get_400(port: int, text: bytes) -> None:
     assert (await say(port, text)).startswith(b"HTTP/1.1 400")
 
 
@@ -191,7 +191,7 @@ async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, m
 @pytest.mark.parametrize(
     "more", [b"\r\n", b"\r\n\r\n" + HEAD % 1000 + b"\r\n" + BODY], ids=["a line break", "half a body"]
 )
-async def test_what_comes_after_an_answer_has_a_time_limit_too(
+async def test_the_request_after_an_answer_has_a_time_limit_too(
     app: GraphQLApp, more: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server that closes what is idle does not do so while something comes."""

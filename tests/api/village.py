@@ -17,7 +17,7 @@ from models.errors import AuthFailed, Code, Invalid, NotFound
 from models.stream_ticket import Bearer, PresentedTicket
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 
 SECRET = "a secret for tests that is long enough"
 
@@ -99,7 +99,7 @@ class Village:
 @dataclass
 class Context:
     viewer: Viewer | None
-    request: Request
+    request: ApiRequest
     village: Village
     window: Any = None
 
@@ -208,7 +208,7 @@ class Subscription:
         village.open_streams += 1
         await village.note()
         try:
-            begin = int(info.context.request.resume or after or 0)
+            begin = int(next(iter(info.context.request.resume), None) or after or 0)
             for number in range(begin + 1, to + 1):
                 yield Tick(cursor=str(number), number=number, text="x" * size)
                 if number == pause_at:
@@ -289,7 +289,7 @@ def token(who: str = "alice", seconds: float = 900) -> str:
 def build(village: Village | None = None, authenticator: FakeAuthenticator | None = None, **more: Any) -> GraphQLApp:
     village = village or Village()
 
-    def make_context(viewer: Viewer | None, request: Request, window: Any = None) -> Context:
+    def make_context(viewer: Viewer | None, request: ApiRequest, window: Any = None) -> Context:
         return Context(viewer, request, village, window)
 
     return GraphQLApp(schema, authenticator or FakeAuthenticator(), make_context, **more)

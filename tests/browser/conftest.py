@@ -39,8 +39,9 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
-def session_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+@pytest.fixture(scope="module")
+def module_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One for the tests of a file: what they leave behind must not fill the first page of every list."""
     server = Server(tmp_path_factory.mktemp("house"))
     server.start()
     yield server
@@ -48,9 +49,9 @@ def session_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
 
 
 @pytest.fixture
-def server(session_server: Server) -> Server:
+def server(module_server: Server) -> Server:
     """The server of most tests. One that stops it, or needs it empty, takes `own_server`."""
-    return session_server
+    return module_server
 
 
 @pytest.fixture

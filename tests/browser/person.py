@@ -14,6 +14,10 @@ from tests.browser.server import LOGIN, PASSWORD, Server
 REPORT_CSP = (
     "document.addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))"
 )
+CREATE_TEAM = (
+    "mutation ($name: String!) { createTeam(input: { name: $name }) { team { id key name } errors { message } } }"
+)
+CREATE_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id key } errors { message } } }"
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
@@ -41,13 +45,17 @@ class Person:
         return page
 
     def opens(self, path: str, *, width: int = 1440, height: int = 900, **how: Any) -> Page:
-        context = self.browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", **how)
+        how = {"locale": "en-GB", **how}
+        context = self.browser.new_context(viewport={"width": width, "height": height}, **how)
         page = context.new_page()
         self.pages.append(page)
         page.set_default_timeout(30_000)
         page.add_init_script(REPORT_CSP)
         page.on("console", self._hears)
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on(
+            "filechooser", lambda chooser: None
+        )  # told now, Chromium asks us for files, and not a person who is not there
         page.on("request", lambda asked: self._stays_home(asked.url))
         page.goto(self.server.address + path)
         return page
@@ -80,6 +88,19 @@ class Person:
         assert payload["errors"] == []
         task: dict[str, str] = payload["task"]
         return task
+
+    def makes_team(self, name: str) -> dict[str, str]:
+        payload = self.server.ask(CREATE_TEAM, self.token, name=name)["createTeam"]
+        assert payload["errors"] == []
+        team: dict[str, str] = payload["team"]
+        return team
+
+    def makes_label(self, team_id: str, name: str, **fields: Any) -> str:
+        """Its id."""
+        payload = self.server.ask(CREATE_LABEL, self.token, input={"teamId": team_id, "name": name, **fields})
+        assert payload["createLabel"]["errors"] == []
+        id: str = payload["createLabel"]["label"]["id"]
+        return id
 
     def changes(self, task: dict[str, str], **fields: Any) -> None:
         assert self.server.ask(UPDATE, self.token, id=task["id"], input=fields)["updateTask"]["errors"] == []

@@ -27,6 +27,7 @@ PICTURES = [
     ("team", "/team", "light", WIDE, ""),
     ("settings", "/settings", "dark", WIDE, ""),
     ("admin", "/admin", "light", WIDE, ""),
+    ("instance", "/instance", "light", WIDE, ""),
     ("today-narrow", "/", "light", NARROW, ""),
     ("board-narrow", "/board", "dark", NARROW, ""),
     ("calendar-narrow", "/calendar", "light", NARROW, ""),

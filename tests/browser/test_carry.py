@@ -20,7 +20,7 @@ def drag(page: Page, source: str, target: str) -> None:
 
 
 def test_a_card_is_carried_with_the_mouse(alice: Person, bob: Person) -> None:
-    task = alice.creates("Paint the fence", priority="URGENT")
+    task = alice.creates("Paint the fence", priority="URGENT", dueDate="2000-01-01")
     page, bobs = alice.sits_down("/board"), bob.sits_down("/board")
 
     drag(page, f"[data-task={task['id']}]", "[data-drop=IN_PROGRESS] header")
@@ -31,7 +31,7 @@ def test_a_card_is_carried_with_the_mouse(alice: Person, bob: Person) -> None:
 
 
 def test_a_card_is_carried_with_the_keys(alice: Person) -> None:
-    task = alice.creates("Oil the hinges", priority="URGENT")
+    task = alice.creates("Oil the hinges", priority="URGENT", dueDate="2000-01-01")
     page = alice.sits_down("/board")
     page.locator(f"[data-task={task['id']}]").focus()
 
@@ -44,7 +44,7 @@ def test_a_card_is_carried_with_the_keys(alice: Person) -> None:
 
 
 def test_escape_puts_a_card_back(alice: Person) -> None:
-    task = alice.creates("Mend the gate", priority="URGENT")
+    task = alice.creates("Mend the gate", priority="URGENT", dueDate="2000-01-01")
     page = alice.sits_down("/board")
     page.locator(f"[data-task={task['id']}]").focus()
 

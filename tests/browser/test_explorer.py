@@ -229,7 +229,7 @@ def test_a_stream_tells_what_others_do_and_goes_on_where_it_was(explorer: Explor
     explorer.stream.not_to_contain_text("Feed the cat")
 
 
-def test_what_is_copied_as_curl_runs(explorer: Explorer, alice: Person) -> None:
+def test_the_copied_curl_command_runs(explorer: Explorer, alice: Person) -> None:
     alice.creates("It's quoted")
     explorer.turns_to("ListTasks")
     explorer.page.get_by_role("button", name="Copy as curl").click()
@@ -299,3 +299,19 @@ def test_axe_finds_nothing(explorer: Explorer, alice: Person, light: Any, width:
     look("documentation")
 
     assert {at: violations for at, violations in found.items() if violations} == {}
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_explorer_is_set_in_our_font_and_stays_within_the_page(explorer: Explorer, width: int) -> None:
+    page = explorer.page
+    page.set_viewport_size({"width": width, "height": 844})
+    expect(page.locator(".graphiql-execute-button")).to_be_visible()
+
+    page.wait_for_function(
+        "() => [...document.fonts].some(font => font.family === 'Inter' && font.status === 'loaded')"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    small = page.locator(".tf-session button").evaluate_all(
+        "all => all.filter(one => one.offsetParent && one.offsetHeight < 32).length"
+    )
+    assert small == 0

@@ -12,7 +12,6 @@ from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
 
-CREATE_TEAM = "mutation ($name: String!) { createTeam(input: { name: $name }) { team { id key } errors { message } } }"
 JOIN = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
 
 
@@ -38,7 +37,7 @@ def holds(page: Page, address: str, asked: str = "") -> Callable[[], None]:
     return let_go
 
 
-def test_what_is_typed_after_a_command_lands_in_its_dialog(alice: Person) -> None:
+def test_text_typed_after_a_command_lands_in_its_dialog(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     page.keyboard.press("Control+k")
     page.keyboard.type("new task")
@@ -80,7 +79,7 @@ def test_n_right_after_going_somewhere_is_heard(alice: Person) -> None:
     page.keyboard.type("Bring the ladder")
     let_go()
     expect(page.get_by_role("heading", name="Board")).to_be_visible()
-    page.keyboard.type(" back")
+    page.keyboard.type(" back !urgent")  # at the top of the board
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("dialog")).to_have_count(0)
@@ -104,7 +103,7 @@ PRESS_AT_ONCE = """async () => {
   const press = (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
   press('g')
   press('l')
-  for (let turn = 0; turn < 1000 && !document.querySelector('main .search'); turn += 1) await null
+  for (let turn = 0; turn < 1000 && !document.querySelector('main .quick'); turn += 1) await null
   press('/')
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
   return document.activeElement.matches('main .search')
@@ -128,11 +127,11 @@ def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
     page.keyboard.type("in")
     expect(page.locator("dialog.sheet")).to_be_visible()
     let_go()
-    expect(page.locator("[data-field=status]")).to_be_visible()
+    expect(page.locator(".sheet [data-field=status]")).to_be_visible()
     page.keyboard.type(" prog")
     page.keyboard.press("Enter")
 
-    expect(page.locator("[data-field=status]")).to_contain_text("In progress")
+    expect(page.locator(".sheet [data-field=status]")).to_contain_text("In progress")
     expect(page.get_by_role("dialog", name="Wind the clock")).to_be_visible()
 
 
@@ -183,7 +182,7 @@ def test_a_pause_after_a_space_keeps_the_space(alice: Person) -> None:
     expect(page.get_by_role("searchbox")).to_have_value("")
 
 
-def test_what_was_chosen_in_the_palette_stays_chosen(alice: Person, bob: Person) -> None:
+def test_the_choice_in_the_palette_is_kept(alice: Person, bob: Person) -> None:
     bob.creates("Go to calligraphy class")
     page = alice.sits_down("/settings")
     let_go = holds(page, "**/graphql", "go to cal")
@@ -201,7 +200,7 @@ def test_what_was_chosen_in_the_palette_stays_chosen(alice: Person, bob: Person)
 def test_a_slow_answer_does_not_replace_a_newer_one(own_server: Server, invite: Invite) -> None:
     alice, _ = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     own_server.command("user", "promote", alice.email)
-    page = alice.sits_down("/admin")
+    page = alice.sits_down("/instance")
     expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
     let_go = holds(page, "**/graphql", '"text":"a"')
 
@@ -216,7 +215,7 @@ def test_a_slow_answer_does_not_replace_a_newer_one(own_server: Server, invite: 
 
 
 def test_a_half_written_form_outlives_what_others_do(alice: Person, bob: Person) -> None:
-    team = alice.asks(CREATE_TEAM, name=f"Orchard {secrets.token_hex(2)}")["createTeam"]["team"]
+    team = alice.makes_team(f"Orchard {secrets.token_hex(2)}")
     page = alice.sits_down(f"/team/{team['key']}")
     about = page.get_by_label("Description")
     about.fill("Apples, pears")
@@ -242,7 +241,7 @@ def test_a_refused_form_keeps_what_was_written(alice: Person) -> None:
 
 def test_z_takes_back_what_was_just_done_and_nothing_older(alice: Person) -> None:
     alice.creates("Lock the shed")
-    page = alice.sits_down("/tasks")
+    page = alice.sits_down("/tasks?status=all")
     row = alice.row(page, "Lock the shed")
     row.get_by_role("link").focus()
     page.keyboard.press("p")

@@ -25,9 +25,9 @@ def test_two_people_share_a_first_day(server: Server, invite: Invite, bob: Perso
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Create an account").click()
     alice.is_in_sync(page)
-    bobs = bob.sits_down("/tasks")
+    bobs = bob.sits_down("/tasks?status=all")
 
-    page.goto(f"{server.address}/tasks")
+    page.goto(f"{server.address}/tasks?status=all")
     alice.adds(page, "Water the plants !high")
     alice.row(page, "Water the plants").get_by_role("link").focus()
     page.keyboard.press("a")
@@ -74,12 +74,19 @@ def test_a_forgotten_password_is_replaced_by_mail(own_server: Server, invite: In
     page.get_by_role("button", name="Send link").click()
     expect(page.get_by_role("status")).to_contain_text("a link is on its way")
 
-    page.goto(link_in_the_mail(own_server, page, "reset"))
+    link = link_in_the_mail(own_server, page, "reset")
+    page.goto(link)
     page.get_by_label("New password").fill("quite another password")
     page.get_by_role("button", name="Set password").click()
     alice.is_in_sync(page)
     page.reload()
     alice.is_in_sync(page)
+
+    again = alice.opens(link.removeprefix(own_server.address))
+    expect(again.get_by_role("alert")).to_contain_text("This link is used up")
+    expect(again.get_by_role("button", name="Set password")).to_be_disabled()
+    again.get_by_role("link", name="Ask for a new link").click()
+    expect(again.get_by_label("E-mail")).to_be_visible()
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Per
     word = f"zebra{secrets.token_hex(3)}"
     bob.creates(f"Feed the {word}")
     hidden = bob.creates("Something else", description=f"about the {word}")
-    page = alice.sits_down("/tasks")
+    page = alice.sits_down("/tasks?status=all")
 
     expect(page.get_by_role("searchbox")).to_be_visible()
     page.keyboard.press("/")
@@ -108,10 +108,10 @@ def test_the_list_grows_however_fast_one_scrolls(own_server: Server, invite: Inv
 
 @pytest.mark.parametrize("title", HOSTILE, ids=["image", "script", "template", "override", "long"])
 def test_a_hostile_title_is_a_title(alice: Person, bob: Person, title: str) -> None:
-    task = bob.creates(title)
+    task = bob.creates(title, assigneeId=alice.id)
     page = alice.sits_down("/tasks")
 
-    for path in ("/", "/tasks", "/board", f"/t/{task['key']}"):
+    for path in ("/?assignee=me", "/tasks?assignee=me", "/board?assignee=me", f"/t/{task['key']}"):
         page.goto(alice.server.address + path)
         alice.is_in_sync(page)
         expect(page.locator(f"[data-task={task['id']}]").first).to_contain_text(title)
@@ -129,3 +129,16 @@ def test_quick_add_understands_a_line(alice: Person, bob: Person) -> None:
     expect(row.get_by_role("img", name="Alice Johnson")).to_be_visible()
     expect(row).to_contain_text("Tomorrow")
     expect(bob.row(bob.sits_down("/tasks"), title)).to_be_visible()
+
+
+def test_the_list_holds_what_its_number_says_until_one_asks_for_more(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
+    for status in ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"):
+        alice.creates(f"Is {status}", status=status)
+    page = alice.sits_down("/tasks")
+    expect(page.get_by_role("status").filter(has_text="2 tasks")).to_be_visible()
+    expect(page.get_by_role("navigation", name="Main").get_by_role("link", name="Tasks")).to_contain_text("2")
+
+    page.get_by_label("Status", exact=True).select_option("Any status")
+    expect(page.locator("main .rows > li")).to_have_count(4)
+    expect(page).to_have_url(f"{own_server.address}/tasks?status=all")

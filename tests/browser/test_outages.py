@@ -15,7 +15,7 @@ REFUSED = r"ERR_CONNECTION_REFUSED|WebSocket connection|ERR_EMPTY_RESPONSE|ERR_C
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
-def test_what_happened_meanwhile_is_caught_up(own_server: Server, invite: Invite, how: signal.Signals) -> None:
+def test_changes_during_an_outage_are_caught_up(own_server: Server, invite: Invite, how: signal.Signals) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     alice.expected = REFUSED
     task = bob.creates("Seen before")
@@ -41,7 +41,7 @@ def test_changes_wait_while_the_server_is_away(own_server: Server, invite: Invit
     alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     task = alice.creates("Change me offline")
-    page = alice.sits_down("/tasks")
+    page = alice.sits_down("/tasks?status=all")
     expect(alice.row(page, "Change me offline")).to_be_visible()
 
     own_server.stop()

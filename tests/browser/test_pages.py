@@ -12,7 +12,21 @@ from tests.browser.person import Person
 from tests.browser.server import Server
 
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
-PAGES = ["/", "/tasks", "/tasks?q=nothing+like+this", "/board", "/calendar", "/t/GEN-1", "/team", "/settings", "/admin"]
+PAGES = [
+    "/",
+    "/tasks",
+    "/tasks?q=nothing+like+this",
+    "/board",
+    "/calendar",
+    "/t/GEN-1",
+    "/team",
+    "/settings",
+    "/trash",
+    "/admin",
+    "/instance",
+]
+COLORS = ["#000000", "#ffffff", "#ffff00", "#ff0000", "#0000ff", "#00ff00", "#8b949e"]
+"""Of labels: their names can be read on each."""
 DOORS = ["/sign-in", "/register", "/forgot", "/reset", "/confirm"]
 
 
@@ -27,7 +41,14 @@ def admin(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     alice.comes_back()
     for at, status in enumerate(["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]):
         alice.creates(f"Task {at}", status=status, priority=["LOW", "MEDIUM", "HIGH", "URGENT"][at], assigneeId=id)
-    alice.creates("Long ago", dueDate="2026-01-01")
+    labels = [alice.makes_label("GEN", f"Label {color}", color=color) for color in COLORS]
+    alice.creates("Long ago", dueDate="2026-01-01", labelIds=labels)
+    for label in labels:
+        alice.creates(f"With {label}", labelIds=[label], dueDate="2026-01-01")
+    told = alice.asks(
+        'mutation { createComment(input: { taskId: "GEN-5", body: "Well done" }) { errors { message } } }'
+    )
+    assert told["createComment"]["errors"] == []
     yield alice
     assert alice.leaves() == []
     server.stop()
@@ -61,14 +82,54 @@ def test_a_door_is_for_everybody(admin: Person, path: str, theme: str, size: str
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("keys", ["Control+k", "?", "n", "j s", "j d", "j a"])
-def test_what_floats_is_for_everybody(admin: Person, page: Page, keys: str, theme: str) -> None:
+@pytest.mark.parametrize("keys", ["Control+k", "?", "n", "j s", "j d", "j a", "j l"])
+def test_dialogs_are_accessible_to_everybody(admin: Person, page: Page, keys: str, theme: str) -> None:
     dress(page, theme, "wide")
     page.goto(f"{admin.server.address}/tasks")
     expect(admin.row(page, "Long ago")).to_be_visible()
     for key in keys.split():
         page.keyboard.press(key)
     expect(page.get_by_role("dialog")).to_be_visible()
+    check(page)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_bar_of_many_and_the_menu_of_one_are_for_everybody(
+    admin: Person, page: Page, theme: str, size: str
+) -> None:
+    dress(page, theme, size)
+    page.goto(f"{admin.server.address}/tasks")
+    row = admin.row(page, "Long ago")
+    row.get_by_role("link").focus()
+    page.keyboard.press("x")
+    expect(page.get_by_role("toolbar")).to_be_visible()
+    check(page)
+    row.get_by_role("link").click(button="right")
+    expect(page.get_by_role("menu")).to_be_visible()
+    check(page)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar?view=week"])
+def test_a_task_beside_a_page_is_for_everybody(admin: Person, page: Page, path: str, theme: str) -> None:
+    task = admin.creates("Read it", description=f"See {admin.server.address}/health", assigneeId=admin.id)
+    dress(page, theme, "wide")
+    page.goto(admin.server.address + path)
+    admin.is_in_sync(page)
+    page.keyboard.press("Control+k")
+    page.keyboard.type(task["key"])
+    page.get_by_role("option", name="Read it").click()
+    expect(page.get_by_role("group", name="Description")).to_be_visible()
+    check(page)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_lit_in_a_line_is_for_everybody(admin: Person, page: Page, theme: str) -> None:
+    dress(page, theme, "wide")
+    page.goto(f"{admin.server.address}/tasks")
+    page.get_by_role("textbox", name="New task").fill("Water the beds !high @alice on friday")
+    expect(page.locator(".quick mark")).to_have_count(3)
     check(page)
 
 

@@ -12,12 +12,11 @@ from tests.browser.server import Server
 SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
   setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } }
 }"""
-CREATE_TEAM = "mutation ($name: String!) { createTeam(input: { name: $name }) { team { id key } errors { message } } }"
 
 
 @pytest.fixture
 def team(alice: Person) -> dict[str, str]:
-    created: dict[str, str] = alice.asks(CREATE_TEAM, name="Quiet garden")["createTeam"]["team"]
+    created: dict[str, str] = alice.makes_team("Quiet garden")
     return created
 
 
@@ -31,7 +30,7 @@ def test_a_viewer_reads_and_nothing_else(alice: Person, bob: Person, team: dict[
     page = bob.sits_down(f"/t/{task['key']}")
 
     for field in ("status", "assignee", "due", "priority"):
-        expect(page.locator(f"[data-field={field}]")).to_be_disabled()
+        expect(page.locator(f".sheet [data-field={field}]")).to_be_disabled()
     expect(page.get_by_label("Title")).not_to_be_editable()
     expect(page.get_by_role("button", name="Delete")).to_have_count(0)
 
@@ -45,10 +44,10 @@ def test_a_contributor_changes_the_status_of_their_own(alice: Person, bob: Perso
     task = alice.creates("Yours to do", teamId=team["id"], assigneeId=bob.id)
     page = bob.sits_down(f"/t/{task['key']}")
 
-    expect(page.locator("[data-field=priority]")).to_be_disabled()
-    page.locator("[data-field=status]").click()
+    expect(page.locator(".sheet [data-field=priority]")).to_be_disabled()
+    page.locator(".sheet [data-field=status]").click()
     page.locator(".menu").get_by_role("option", name="Completed").click()
-    expect(page.locator("[data-field=status]")).to_contain_text("Completed")
+    expect(page.locator(".sheet [data-field=status]")).to_contain_text("Completed")
     expect(page.locator(".sheet .feed")).to_contain_text("Completed")
 
 
@@ -83,7 +82,7 @@ def test_a_team_admin_changes_roles_on_the_page(alice: Person, bob: Person, team
 def test_admin_pages_are_for_admins(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     own_server.command("user", "promote", alice.email)
-    page, bobs = alice.sits_down("/admin"), bob.sits_down("/admin")
+    page, bobs = alice.sits_down("/instance"), bob.sits_down("/instance")
 
     expect(bobs.get_by_text("This page is for admins")).to_be_visible()
     expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()

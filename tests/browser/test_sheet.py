@@ -18,11 +18,11 @@ def test_all_fields_are_edited_where_they_stand(own_server: Server, invite: Invi
     sheet.get_by_label("Title").fill("Order blue paint")
     sheet.get_by_label("Title").press("Enter")
     page.get_by_label("Description").fill("Two pots,\nmatt.")
-    page.locator("[data-field=priority]").click()
+    page.locator(".sheet [data-field=priority]").click()
     page.locator(".menu").get_by_role("option", name="High").click()
-    page.locator("[data-field=due]").click()
+    page.locator(".sheet [data-field=due]").click()
     page.locator(".menu").get_by_role("option", name="Tomorrow").click()
-    page.locator("[data-field=assignee]").click()
+    page.locator(".sheet [data-field=assignee]").click()
     page.keyboard.type("alice")
     page.keyboard.press("Enter")
 
@@ -60,13 +60,13 @@ def test_two_who_write_at_once_both_see_both_texts(alice: Person, bob: Person) -
     assert bob.asks(query, id=task["id"])["task"]["title"] == "Plan the party in spring"
 
 
-def test_what_somebody_else_changes_meanwhile_is_no_conflict(alice: Person, bob: Person) -> None:
+def test_a_change_by_somebody_else_meanwhile_is_no_conflict(alice: Person, bob: Person) -> None:
     task = bob.creates("Choose the music")
     page = alice.sits_down(f"/t/{task['key']}")
     page.get_by_label("Title").fill("Choose the loud music")
 
     bob.changes(task, priority="HIGH")
-    expect(page.locator("[data-field=priority]")).to_contain_text("High")
+    expect(page.locator(".sheet [data-field=priority]")).to_contain_text("High")
     page.get_by_label("Title").press("Enter")
 
     expect(page.locator(".sheet .feed")).to_contain_text("Choose the loud music")

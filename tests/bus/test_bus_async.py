@@ -293,7 +293,7 @@ async def test_drain_gives_up_at_its_limit_cancels_the_rest_and_says_so(caplog: 
     assert await bus.drain(TICK) == 0
 
 
-async def test_what_had_no_time_to_begin_is_cancelled_without_a_trace_of_it_left() -> None:
+async def test_a_handler_that_had_no_time_to_begin_is_cancelled_without_a_trace() -> None:
     bus, notify = Bus(), Notify()
     bus.on("it.happened", notify)
 
@@ -317,7 +317,7 @@ async def test_a_handler_that_drains_the_bus_does_not_wait_for_itself() -> None:
     assert left == [0]
 
 
-def test_what_a_closing_loop_cancels_is_said_and_not_dropped_in_silence(caplog: pytest.LogCaptureFixture) -> None:
+def test_handlers_that_a_closing_loop_cancels_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     bus = Bus()
 
     @bus.on("it.happened")

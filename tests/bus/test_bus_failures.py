@@ -36,7 +36,7 @@ async def test_a_failing_handler_stops_none_of_the_others() -> None:
     assert heard == ["sync", "async"] * 2
 
 
-async def test_what_failed_is_returned() -> None:
+async def test_emit_returns_the_failures() -> None:
     bus = Bus()
     bus.on("it.happened", fails)
     bus.on("it.happened", fails_later)
@@ -46,7 +46,7 @@ async def test_what_failed_is_returned() -> None:
     assert await bus.drain() == 0
 
 
-async def test_what_failed_is_logged_with_its_traceback_and_counted(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_failure_is_logged_with_its_traceback_and_counted(caplog: pytest.LogCaptureFixture) -> None:
     counted = list[tuple[str, str, str]]()
     bus = Bus(on_error=lambda event, handler, error: counted.append((event, handler, str(error))))
     bus.on("it.happened", fails)
@@ -99,7 +99,7 @@ async def test_strict_raises_all_that_failed_after_all_have_run() -> None:
     assert heard == ["sync", "async"]
 
 
-async def test_what_strict_raises_is_not_reported_as_well(caplog: pytest.LogCaptureFixture) -> None:
+async def test_failures_that_strict_raises_are_not_reported_as_well(caplog: pytest.LogCaptureFixture) -> None:
     counted = list[Any]()
     bus = Bus(on_error=lambda *failure: counted.append(failure))
     bus.on("it.happened", fails)
@@ -161,7 +161,7 @@ async def test_a_handler_with_the_wrong_arguments_is_a_handler_that_fails() -> N
     assert isinstance(error, TypeError)
 
 
-def test_what_is_to_end_the_process_is_not_held_up() -> None:
+def test_an_exception_that_ends_the_process_passes_through() -> None:
     bus, heard = Bus(), list[Any]()
 
     @bus.on("it.happened", priority=1)

@@ -188,7 +188,7 @@ def test_the_table_says_who_reacts_to_what_in_the_order_in_which_they_run() -> N
     ]
 
 
-def test_what_is_no_handler_or_no_event_is_refused_with_a_hint() -> None:
+def test_registering_no_handler_or_no_event_is_refused_with_a_hint() -> None:
     on: Any = Bus().on  # as somebody without a type checker calls it
 
     with pytest.raises(TypeError, match="Which event, and who reacts"):

@@ -18,7 +18,7 @@ import pytest
 from taskflow.storage import reads
 
 TESTS = str(Path(__file__).parents[1])
-WARM_UP, TIMES = 3, 5
+WARM_UP, TIMES = 3, 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,6 +28,7 @@ UPDATE = (
     "mutation ($id: ID!, $input: UpdateTaskInput!)"
     " { updateTask(id: $id, input: $input) { task { id title } errors { message } } }"
 )
+MOVE = "mutation ($id: ID!, $input: MoveTaskInput!) { moveTask(id: $id, input: $input) { task { id title } errors { message } } }"
 EVENTS = "{ events(last: 20) { nodes { id seq name subjectId occurredAt changes { field } } } }"
 WATCH = f"subscription {{ taskChanges {{ __typename ... on TaskChange {{ cursor seq action task {{ {FIELDS} }} }} }} }}"
 
@@ -44,7 +45,8 @@ class Operation:
     """What is done first each time, and not counted."""
 
 
-def requests(alice: Person, team: str, task: str) -> Iterator[Operation]:
+def requests(alice: Person, team: str, tasks: Sequence[str]) -> Iterator[Operation]:
+    task, *others = tasks
     turns = iter(range(10, 90))
 
     def asks(query: str, **variables: Any) -> Callable[[], Awaitable[int]]:
@@ -58,6 +60,9 @@ def requests(alice: Person, team: str, task: str) -> Iterator[Operation]:
     async def update() -> int:
         return await asks(UPDATE, id=task, input={"title": f"Dig {next(turns)}"})()
 
+    async def move() -> int:
+        return await asks(MOVE, id=task, input={"afterId": others[next(turns)]})()
+
     create = asks(CREATE, input={"title": "Dig the pond", "teamId": team})
     done = {"status": {"eq": "COMPLETED"}}
     yield Operation("by id", asks(BY_ID, id=task))
@@ -70,6 +75,7 @@ def requests(alice: Person, team: str, task: str) -> Iterator[Operation]:
     yield Operation("events(last: 20)", asks(EVENTS))
     yield Operation("create", create)
     yield Operation("update", update)
+    yield Operation("move", move)
     yield Operation("sign-in", asks(LOGIN, input={"email": alice.email, "password": PASSWORD}))
 
 

@@ -19,9 +19,11 @@ COMMAND = "python -m pytest tests/counts --rewrite"
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 TOLERANCE = 0.03
 """Of the calls: how often a coroutine is taken up again depends a little on who is faster."""
+CALLS_OF_A_WAKING = 20
+"""A loop that has to be woken for an answer makes so many calls for it (18 were seen)."""
 TURNS_TOLERANCE = 0.1
-"""On PostgreSQL an answer may come in the turn in which something else is waited for. A few turns are counted exactly, but for one turn
-more or less for each thread hop: when a thread is done, the loop may be awake already."""
+"""One turn more or less is allowed for each thread hop, and for the first two answers of PostgreSQL: the loop may be awake already when one
+comes, or have to be woken for it. Which of the two depends on who is faster, all day long on one machine."""
 DATABASES = {"sqlite": ("SQLite", "statements"), "postgres": ("PostgreSQL", "round trips")}
 MANY = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { results { task { id } } } }"
 
@@ -37,13 +39,13 @@ async def test_each_operation_takes_what_is_written_down(
     table = Path(__file__).with_name(f"{dialect}.md")
     if request.config.getoption("--rewrite", default=False):
         table.write_text(written(found, dialect))
-    differences = compared(found, *read(table.read_text()))
+    differences = compared(found, *read(table.read_text()), on_postgres=dialect == "postgres")
     assert not differences, "\n".join([*differences, f"If this is meant, write it down: {COMMAND}"])
 
 
 async def counted(meter: Meter, alice: Person, team: str) -> dict[str, Counts]:
-    task = await two_hundred_tasks(alice, team)
-    found = {one.name: await of(meter, one) for one in requests(alice, team, task)}
+    tasks = await two_hundred_tasks(alice, team)
+    found = {one.name: await of(meter, one) for one in requests(alice, team, tasks)}
     for readers in (1, 100):
         async with crowd_of(readers, alice) as crowd:
             operation = event(crowd, alice, team)
@@ -55,7 +57,7 @@ async def of(meter: Meter, operation: Operation) -> Counts:
     return await meter.counts(operation.work, operation.before)
 
 
-async def two_hundred_tasks(alice: Person, team: str) -> str:
+async def two_hundred_tasks(alice: Person, team: str) -> list[str]:
     """Every one is assigned and has its day; every second is done."""
     inputs = [
         {
@@ -68,8 +70,7 @@ async def two_hundred_tasks(alice: Person, team: str) -> str:
         for number in range(200)
     ]
     made = await alice.asks(MANY, inputs=inputs)
-    id: str = made["createTasks"]["results"][0]["task"]["id"]
-    return id
+    return [result["task"]["id"] for result in made["createTasks"]["results"]]
 
 
 def written(found: Mapping[str, Counts], dialect: str) -> str:
@@ -99,16 +100,19 @@ def read(text: str) -> tuple[dict[str, Counts], str]:
     return {name: Counts(*map(int, counts)) for name, *counts in rows[2:]}, python
 
 
-def compared(found: Mapping[str, Counts], known: Mapping[str, Counts], python: str) -> list[str]:
+def compared(
+    found: Mapping[str, Counts], known: Mapping[str, Counts], python: str, *, on_postgres: bool = False
+) -> list[str]:
     if found.keys() != known.keys():
         return [f"The operations are {', '.join(found)}; written down are {', '.join(known)}."]
     differences = []
     for name, now in found.items():
         then = known[name]
+        woken = then.hops + (min(2, then.statements) if on_postgres else 0)
         both = [(what, getattr(now, what), getattr(then, what)) for what in ("statements", "hops", "bytes")]
         differences += [f"{name}: {new} {what}, and not {old}" for what, new, old in both if new != old]
-        if abs(now.turns - then.turns) > max(TURNS_TOLERANCE * then.turns, then.hops):
+        if abs(now.turns - then.turns) > max(TURNS_TOLERANCE * then.turns, woken):
             differences.append(f"{name}: {now.turns} turns, and not {then.turns}")
-        if python == PYTHON and abs(now.calls - then.calls) > TOLERANCE * then.calls:
+        if python == PYTHON and abs(now.calls - then.calls) > max(TOLERANCE * then.calls, CALLS_OF_A_WAKING * woken):
             differences.append(f"{name}: {now.calls} calls, and not {then.calls}")
     return differences

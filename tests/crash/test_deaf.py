@@ -32,7 +32,9 @@ async def flood(deployment: Deployment, alice: NetworkPerson, team: str) -> floa
         return deployment.megabytes - before
 
 
-async def test_who_reads_again_in_time_gets_everything(deployment: Deployment, alice: NetworkPerson, team: str) -> None:
+async def test_a_client_that_reads_again_in_time_gets_everything(
+    deployment: Deployment, alice: NetworkPerson, team: str
+) -> None:
     deaf = await asyncio.to_thread(DeafSocket.subscribes, alice)
     await flood(deployment, alice, team)
 
@@ -45,7 +47,7 @@ async def test_who_reads_again_in_time_gets_everything(deployment: Deployment, a
     deaf.socket.close()
 
 
-async def test_who_never_reads_is_closed_and_costs_no_more_than_the_ring(
+async def test_a_client_that_never_reads_is_closed_and_costs_no_more_than_the_ring(
     deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     deaf = await deaf_sockets(alice, 20)

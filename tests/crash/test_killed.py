@@ -11,7 +11,7 @@ from tests.crash.deployment import REFRESH, Deployment, NetworkPerson, Reconnect
 pytestmark = pytest.mark.slow
 
 
-async def test_who_watches_a_server_that_is_killed_misses_nothing_and_nothing_that_was_acknowledged_is_lost(
+async def test_a_watcher_of_a_server_that_is_killed_misses_nothing_and_no_acknowledged_write_is_lost(
     deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     watcher = ReconnectingWatcher(alice, deployment=deployment)

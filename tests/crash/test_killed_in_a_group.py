@@ -27,7 +27,7 @@ def url(dialect: str, tmp_path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("moment", ["unit", "commit", "answer"])
 @pytest.mark.parametrize("last", [1, 7, 100, 333])
-async def test_what_was_answered_is_there_and_the_log_tells_what_is_there(
+async def test_acknowledged_writes_are_there_and_the_log_has_the_same(
     url: str, tmp_path: Path, moment: str, last: int
 ) -> None:
     if moment == "commit" and url.startswith("postgres"):

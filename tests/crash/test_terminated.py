@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 MAX_SECONDS = 15
 
 
-async def test_who_watches_a_server_that_ends_comes_back_and_misses_nothing(
+async def test_a_watcher_of_a_server_that_ends_reconnects_and_misses_nothing(
     deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     watchers = [ReconnectingWatcher(alice, deployment=deployment) for _ in range(20)]
@@ -54,7 +54,9 @@ async def test_many_clients_are_sent_away_one_after_the_other(deployment: Deploy
     assert max(sent_away) - min(sent_away) > 0.3  # of 600, at 500 a second
 
 
-async def test_who_does_not_read_holds_nobody_up(deployment: Deployment, alice: NetworkPerson, team: str) -> None:
+async def test_a_client_that_does_not_read_delays_nobody(
+    deployment: Deployment, alice: NetworkPerson, team: str
+) -> None:
     deaf = await deaf_sockets(alice, 3)
     streams = [await asyncio.to_thread(deaf_event_stream, alice) for _ in range(3)]
     watcher = ReconnectingWatcher(alice, deployment=deployment)

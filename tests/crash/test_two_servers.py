@@ -13,6 +13,10 @@ import pytest
 from tests.crash.conftest import a_deployment
 from tests.crash.deployment import REFRESH, TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
+NEW_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
+NEW_TASK = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+RENAME = "mutation ($id: ID!, $name: String!) { updateLabel(id: $id, input: {name: $name}) { errors { message } } }"
+
 pytestmark = pytest.mark.slow
 
 
@@ -105,3 +109,18 @@ async def test_two_tabs_that_refresh_at_two_servers_at_once_get_the_same_token(
 
     assert len({payload["refreshToken"] for payload in payloads}) == 1
     assert (await alice_there.does(REFRESH, token=payloads[0]["refreshToken"]))["token"]
+
+
+async def test_a_label_that_is_renamed_at_one_server_is_never_shown_with_its_old_name_at_the_other(
+    deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str
+) -> None:
+    """By the answer of the rename each list has the new name, whether the other server was told of it or not."""
+    there = alice.at(other_deployment)
+    sun = (await alice.does(NEW_LABEL, input={"teamId": team, "name": "Sun 0"}))["label"]["id"]
+    await alice.does(NEW_TASK, input={"teamId": team, "title": "Dig", "labelIds": [sun]})
+
+    for number in range(1, 11):
+        await alice.does(RENAME, id=sun, name=f"Sun {number}")
+        for _ in range(2):
+            (task,) = (await there.asks("{ tasks { nodes { labels { name } } } }"))["tasks"]["nodes"]
+            assert task["labels"] == [{"name": f"Sun {number}"}]

@@ -47,7 +47,7 @@ NEARLY = [2**31, 10**30, 1.5, "null", "{}", "[]", "$nobody", "true", '"x"', "UNK
 
 
 BY_ITSELF: dict[str, Any] = {"nobody": None, "else": [1, {"a": 2**63 - 1}], "": 0}
-"""Variables that no document declares. (Larger integers the front refuses in whole.)"""
+"""Variables that no document declares. (The API refuses requests with larger integers.)"""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import schema
 from models.errors import AuthFailed
 from models.viewer import Viewer
 from taskflow.api.app import GraphQLApp
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 from tests.api.asgi import Answer, post
 from tests.api.village import FakeAuthenticator
 from tests.hostile.corpus import Hostile, corpus
@@ -26,9 +26,9 @@ HOSTILE = list(corpus())
 
 
 class NobodyHome:
-    """What may run finds nobody signed in: here the front is on trial, not what is behind it."""
+    """Runs operations for nobody who is signed in: these tests are about the API, not about the resolvers behind it."""
 
-    def __init__(self, viewer: Viewer | None, request: Request, window: Any = None) -> None:
+    def __init__(self, viewer: Viewer | None, request: ApiRequest, window: Any = None) -> None:
         self.request = request
 
     def __getattr__(self, name: str) -> Any:

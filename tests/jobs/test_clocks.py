@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from events.job import Job
+from events.storage.job import Job
 from taskflow.migrations import migrate
 from taskflow.storage.database import Database
 from taskflow.worker.worker import make_queue

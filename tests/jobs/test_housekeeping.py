@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from events.database import Unit
-from events.job import Job
+from events.storage.database import Unit
+from events.storage.job import Job
 from models.values import clock
 from taskflow.components import Components
 from taskflow.worker import housekeeping
@@ -41,12 +41,23 @@ async def waiting(components: Components) -> set[str]:
 
 async def test_each_chore_waits_for_its_time(components: Components) -> None:
     async def all_wait() -> bool:
-        return len(await waiting(components)) == 6
+        return len(await waiting(components)) == 10
 
     await until(components.database, all_wait)
 
     assert await waiting(components) == {
-        *("keep.receipts", "keep.sign_ins", "keep.log", "keep.mails", "keep.counts", "keep.recount")
+        *(
+            "keep.receipts",
+            "keep.sign_ins",
+            "keep.log",
+            "keep.mails",
+            "keep.counts",
+            "keep.watchers",
+            "keep.ranks",
+            "keep.files",
+            "keep.inboxes",
+            "keep.recount",
+        )
     }
 
 
@@ -73,6 +84,20 @@ async def test_old_receipts_go_and_new_ones_stay(components: Components, alice: 
     await due_now(components, "keep.receipts")
 
     assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
+
+
+async def test_a_handle_that_is_free_again_is_forgotten(components: Components, alice: Person) -> None:
+    async def reserve(unit: Unit) -> None:
+        for handle, free_at in (("old", clock.now() - 1000), ("new", clock.now() + 1000)):
+            await unit.execute("INSERT INTO former_handles VALUES ($1, $2, $3)", handle, alice.id, free_at)
+
+    await components.database.unit(reserve)
+    await alice.does('mutation { updateProfile(input: {name: "Alice B"}) { errors { message } } }')  # time has passed
+
+    await due_now(components, "keep.sign_ins")
+
+    rows = await components.database.reads.fetch("SELECT handle FROM former_handles")
+    assert [row["handle"] for row in rows] == ["new"]
 
 
 async def test_the_log_is_kept_as_long_as_was_promised(
@@ -163,7 +188,7 @@ async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
         await unit.fetch("ALTER TABLE jobs_elsewhere RENAME TO jobs")
 
     async def all_wait() -> bool:
-        return len(await waiting(components)) == 6
+        return len(await waiting(components)) == 10
 
     await until(components.database, all_wait)
     await components.database.unit(is_gone)

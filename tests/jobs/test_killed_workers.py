@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from events.database import Unit
-from events.job import Job
+from events.storage.database import Unit
+from events.storage.job import Job
 from taskflow.migrations import migrate
 from taskflow.storage.database import Database
 from taskflow.worker.worker import make_queue

@@ -7,10 +7,10 @@ import time
 
 import pytest
 
-from events.database import Unit
-from events.job import Job
 from events.jobs import queue
 from events.jobs.queue import Claimed, LostLease
+from events.storage.database import Unit
+from events.storage.job import Job
 from models.values import clock
 from taskflow.storage.database import Database
 from tests.support.later import time_passes
@@ -63,7 +63,7 @@ async def test_the_oldest_come_first_and_the_payload_with_them(database: Databas
     assert claimed[1].payload == {"n": "1"}
 
 
-async def test_what_is_for_later_waits(database: Database) -> None:
+async def test_a_job_for_later_waits(database: Database) -> None:
     await put(database, job("at that time", run_at=clock.now() + LATER), job("after a while", delay=LATER + 1000))
 
     assert await take(database) == []
@@ -130,7 +130,7 @@ async def test_lanes_do_not_wait_for_each_other(database: Database) -> None:
     assert [one.key for one in await take(database, lane="mail")] == ["mail"]
 
 
-async def test_what_was_given_up_stays_until_it_is_revived_or_dropped(database: Database) -> None:
+async def test_a_job_that_was_given_up_stays_until_it_is_retried_or_dropped(database: Database) -> None:
     await put(database, job("a"), job("b"))
     for one in await take(database):
         await database.unit(lambda unit, one=one: queue.bury(unit, one, error="no"))  # type: ignore[misc]  # mypy reads no default arguments of lambdas

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.database import Unit
-from events.job import Job
 from events.jobs import lane, runner
-from events.jobs.attempt import Handler, JobAttempt, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure
+from events.jobs.attempt import JobAttempt, JobHandler, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.lane import backoff
 from events.jobs.queue import Claimed
 from events.jobs.runner import JobRunner
+from events.storage.database import Unit
+from events.storage.job import Job
 from models.values import clock
 from taskflow.components import Components
 from taskflow.storage.database import Database
@@ -41,7 +41,7 @@ class Workshop:
 
     @contextlib.asynccontextmanager
     async def working(self, do: Do, *, at_once: int = 4) -> AsyncIterator[None]:
-        handler = Handler(do, self._failed)
+        handler = JobHandler(do, self._failed)
         handlers = {"task.look": handler, "mail.welcome": handler}
         self.runner = JobRunner(self.database, lambda: self.database.reads, handlers, {"task": at_once, "mail": 1})
         async with asyncio.TaskGroup() as tasks:
@@ -100,14 +100,14 @@ async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytes
     assert shop.runner.counts["task.look", "done"] == 1
 
 
-async def test_what_nobody_woke_us_for_is_found_all_the_same(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_job_is_found_without_a_wake_up(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "POLL", timedelta(seconds=0.05))
     async with shop.working(lambda attempt: shop.notes(attempt.job.key)):
         await shop.database.unit(lambda unit: unit.enqueue(Job(kind="task.look", key="a")))
         await shop.has(lambda: shop.done == ["a"])
 
 
-async def test_what_is_for_later_is_done_when_it_is_due(shop: Workshop) -> None:
+async def test_a_job_for_later_runs_when_it_is_due(shop: Workshop) -> None:
     at = clock.now() + 400
     seen: list[int] = []
 
@@ -169,7 +169,7 @@ async def test_a_bug_is_a_failure_too(shop: Workshop) -> None:
     assert shop.failures[0].words == "ZeroDivisionError: oh"
 
 
-async def test_what_is_hopeless_is_given_up_at_once(shop: Workshop) -> None:
+async def test_a_permanent_failure_is_given_up_at_once(shop: Workshop) -> None:
     async def despair(_: JobAttempt) -> None:
         raise PermanentFailure("never")
 
@@ -255,7 +255,7 @@ async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop
     assert await shop.jobs() == ["b"]
 
 
-async def test_what_is_cut_off_is_given_back_for_somebody_else(shop: Workshop) -> None:
+async def test_a_job_that_is_cut_off_is_given_back_for_another_worker(shop: Workshop) -> None:
     begun = asyncio.Event()
 
     async def hang(_: JobAttempt) -> None:

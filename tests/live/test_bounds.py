@@ -13,16 +13,16 @@ from typing import Any, Self
 
 import pytest
 
-from events.bounded_cache import BYTES_PER_EVENT, BoundedCache, weight
 from events.event import ACCOUNTS, Logged
-from events.live import group as groups
-from events.live import time_slices
-from events.live.group import Group, Member
+from events.live import ring, time_slices
+from events.live.group import Group
 from events.live.hub import Hub
-from events.live.time_slices import AT_ONCE, Slices
+from events.live.member import Member
+from events.live.time_slices import AT_ONCE, TimeSlices
 from events.live.window import PositionedEvent, Window
 from events.log import log
 from events.log.cursor import Cursor, TrackedPositions
+from events.storage.bounded_cache import BYTES_PER_EVENT, BoundedCache, weight
 from taskflow.api.transport.sse import SSE
 from taskflow.api.transport.streaming import HttpSink
 from taskflow.components import Components
@@ -56,7 +56,7 @@ async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Per
             for _ in range(20):
                 assert (await socket.hears())["type"] == "next"
 
-        kept = [entry for group in components.hub.groups.values() for entry in group._ring]
+        kept = [entry for group in components.hub.groups.values() for entry in group.ring.entries]
 
         assert sum(entry.size for entry in kept) <= 2_000_000
         assert len(kept) >= 20  # those that came last
@@ -64,7 +64,7 @@ async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Per
 
 
 async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(groups, "RING_BYTES", 5_000)
+    monkeypatch.setattr(ring, "RING_BYTES", 5_000)
     async with _World() as world:
         group, tray = world.watches("a")
         audience = group.audience()
@@ -73,12 +73,12 @@ async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.Monkey
             world.tells(number, "x" * 900)
             await until(partial(_has, tray, 1 + number))
 
-        assert sum(entry.size for entry in group._ring) <= 5_000
-        assert (len(group._ring), group.after({TEAM: 10}, 0, audience)) == (
+        assert sum(entry.size for entry in group.ring.entries) <= 5_000
+        assert (len(group.ring.entries), group.after({TEAM: 10}, 0, audience)) == (
             3,
             None,
         )  # who is further behind reads the log
-        assert group.after({TEAM: 18}, 0, audience) == list(group._ring)[1:]
+        assert group.after({TEAM: 18}, 0, audience) == list(group.ring.entries)[1:]
     assert world.hub.resources.rings.bytes == 0
 
 
@@ -121,7 +121,7 @@ async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPat
 
 async def test_an_owner_of_many_runs_delays_only_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time_slices, "SECONDS", 0.0)
-    turns, order = Slices(), list[str]()
+    turns, order = TimeSlices(), list[str]()
 
     async def runs(owner: str) -> None:
         await turns.turn(owner)
@@ -175,9 +175,9 @@ async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(
         for number in range(1, 21):
             world.tells(number)
         await until(lambda: group.made == 20)
-        for entry in list(group._ring):
-            group.resources.rings.pop((group, entry.number))
-            group.forget(entry)
+        for entry in list(group.ring.entries):
+            group.resources.rings.pop((group.ring, entry.number))
+            group.ring.forget(entry)
         member = world.joins(group, tray, after={TEAM: 0})
         await until(lambda: member.stuck_since is not None)
 

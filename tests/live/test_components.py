@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from events.database import Unit
-from events.live.window import Reset
+from events.live.window import ResetReason
+from events.storage.database import Unit
 from models.errors import Invalid
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
@@ -43,7 +43,7 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
         stream = await socket.subscribes(EVENTS)
         await stream.next()
         watched = await metrics(app)
-        components.hub.reset_all(Reset.SHUTDOWN)
+        components.hub.reset_all(ResetReason.SHUTDOWN)
         await stream.next()
         await stream.ends()
 

@@ -109,7 +109,7 @@ async def gardeners(alice: Person, bob: Person, garden: dict[str, Any]) -> Garde
 @pytest.mark.slow
 @settings(max_examples=20, phases=[Phase.generate])
 @given(edits=st.lists(edit, min_size=5, max_size=40))
-async def test_what_one_had_and_every_event_since_make_what_one_fetches_now(
+async def test_the_state_before_and_every_event_since_equal_the_state_fetched_now(
     gardeners: Gardeners, edits: list[dict[str, Any]]
 ) -> None:
     gardeners.tasks.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from events.live.window import Reset
+from events.live.window import ResetReason
 from events.log import log
 from events.log.cursor import Cursor
 from taskflow.components import Components
@@ -47,11 +47,12 @@ async def test_first_comes_the_marker_and_then_what_happens(alice: Person, bob: 
         assert event["event"]["actor"] == {"name": "Alice"}
         assert event["event"]["changes"] == [{"field": "name", "before": "Garden", "after": "Rose garden"}]
         assert Cursor.decode(event["cursor"]).positions.items() >= Cursor.decode(done["cursor"]).positions.items() - {
-            ("accounts", 0)
+            ("accounts", 0),
+            (alice.id, 0),
         }
 
 
-async def test_who_comes_back_with_a_cursor_gets_what_was_missed_once_and_in_order(
+async def test_a_subscriber_with_a_cursor_gets_missed_events_once_and_in_order(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     cursor = await here(bob)
@@ -84,7 +85,7 @@ async def test_a_stock_client_hands_its_newest_cursor_over_when_it_connects(
         assert (await item(stream))["replayed"] == 1
 
 
-async def test_whose_own_write_comes_with_a_cursor_does_not_see_it_again(alice: Person, garden: dict[str, Any]) -> None:
+async def test_the_cursor_of_an_own_write_is_after_that_write(alice: Person, garden: dict[str, Any]) -> None:
     done = await alice.does(RENAME, team=garden["id"], name="Roses")
     async with alice.connects() as socket:
         stream = await socket.subscribes(EVENTS, after=done["cursor"])
@@ -141,7 +142,7 @@ async def test_a_cursor_older_than_the_log_is_told_so(
     await is_reset(bob, "CURSOR_EXPIRED", after=cursor)
 
 
-async def test_who_joined_a_team_while_away_is_told_to_look_anew(
+async def test_a_subscriber_who_joined_a_team_while_away_is_told_to_fetch_again(
     alice: Person, chidi: Person, garden: dict[str, Any]
 ) -> None:
     cursor = await here(chidi)
@@ -159,7 +160,7 @@ async def joins(person: Person, team: dict[str, Any], admin: Person, role: str =
     )
 
 
-async def test_who_leaves_a_team_does_not_get_its_very_next_event(
+async def test_a_member_who_leaves_does_not_get_the_very_next_event_of_the_team(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:
@@ -178,7 +179,7 @@ async def test_who_leaves_a_team_does_not_get_its_very_next_event(
         await stream.ends()
 
 
-async def test_whose_role_is_lowered_is_told_before_anything_else(
+async def test_a_lowered_role_resets_the_stream_before_anything_else(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:
@@ -236,7 +237,7 @@ async def test_on_shutdown_everybody_is_told_to_come_back(
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)
         ready = await item(stream)
-        components.hub.reset_all(Reset.SHUTDOWN)
+        components.hub.reset_all(ResetReason.SHUTDOWN)
         news = await item(stream)
         assert (news["reason"], news["cursor"]) == ("SHUTDOWN", ready["cursor"])
 

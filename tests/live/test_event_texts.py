@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from events.database import Unit
 from events.log import log, texts
 from events.log.cursor import Cursor
+from events.storage.database import Unit
 from models.values import clock
 from taskflow.components import Components
 from tests.jobs.test_housekeeping import due_now
@@ -146,7 +146,7 @@ async def test_a_process_of_the_version_before_shows_the_beginning(components: C
     (event,) = [log.in_short(row) for row in rows]
 
     assert event.state["description"] == LONG[: texts.BEGINNING] + "…"
-    assert event.state["words"].startswith("plants word0 ")
+    assert str(event.state["words"]).startswith("plants word0 ")
 
 
 async def test_an_event_whose_text_is_gone_shows_the_beginning(components: Components, alice: Person) -> None:

@@ -14,11 +14,14 @@ import pytest
 from events.event import Logged, Origin
 from events.live import group as groups
 from events.live import hub as live
+from events.live import ring as rings
 from events.live.audience import ColumnValue
 from events.live.batching import WriteBudget
-from events.live.group import Ending, Group, Member, SharedResources, Unavailable
+from events.live.group import Group, SharedResources
 from events.live.hub import Hub
-from events.live.window import Ended, LiveWindow, PositionedEvent, Ready, ReplayWindow, Reset, Window
+from events.live.member import Member
+from events.live.sink import Ending, Unavailable
+from events.live.window import Ended, LiveWindow, PositionedEvent, Ready, ReplayWindow, ResetReason, Window
 from events.log.cursor import Cursor, TrackedPositions
 
 HOUR = 3600.0
@@ -159,7 +162,7 @@ class World:
                 case Ready(cursor, _):
                     yield _said("ready", cursor)
                 case Ended(cursor, reason):
-                    yield b"ended again" if reason is Reset.CURSOR_EXPIRED else _said("ended", cursor)
+                    yield b"ended again" if reason is ResetReason.CURSOR_EXPIRED else _said("ended", cursor)
 
     async def _backlog(self, after: Mapping[str, int], until: Mapping[str, int]) -> AsyncIterator[Logged]:
         for event in list(self.log):
@@ -196,7 +199,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(groups, "LONGEST_HOLD_SECONDS", HOUR)
 
 
-async def test_what_comes_together_is_written_together(world: World, patient: None) -> None:
+async def test_payloads_that_come_together_are_written_together(world: World, patient: None) -> None:
     trays = [Tray(), Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
@@ -207,7 +210,7 @@ async def test_what_comes_together_is_written_together(world: World, patient: No
     assert [tray.writes[1:] for tray in trays] == [[["team_1/1", "team_1/2", "team_2/1"]]] * 3
 
 
-async def test_what_comes_alone_is_not_held(world: World, patient: None) -> None:
+async def test_a_single_payload_is_not_held(world: World, patient: None) -> None:
     trays = [Tray(), Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
@@ -248,7 +251,7 @@ async def test_while_there_is_no_time_to_write_what_is_made_waits_and_is_written
     await until(lambda: all(tray.writes[1:] == [["team_1/1", "team_1/2", "team_1/3"]] for tray in trays))
 
 
-async def test_who_watches_alone_waits_for_nothing(world: World, patient: None) -> None:
+async def test_a_single_watcher_waits_for_nothing(world: World, patient: None) -> None:
     tray = Tray()
     await world.watcher(tray)
 
@@ -258,7 +261,7 @@ async def test_who_watches_alone_waits_for_nothing(world: World, patient: None) 
     assert [len(write) for write in tray.writes[1:]] == [1, 1]
 
 
-async def test_what_is_held_goes_out_when_nothing_more_is_of_interest(
+async def test_held_payloads_are_sent_when_no_further_event_matches(
     monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
     monkeypatch.setattr(groups, "LONGEST_HOLD_SECONDS", 0.0)
@@ -271,7 +274,7 @@ async def test_what_is_held_goes_out_when_nothing_more_is_of_interest(
     await until(lambda: all(tray.got[1:] == ["team_1/1"] for tray in trays))
 
 
-async def test_who_comes_while_something_is_held_gets_it_not_twice_and_not_never(world: World, patient: None) -> None:
+async def test_a_watcher_who_joins_while_payloads_are_held_gets_each_exactly_once(world: World, patient: None) -> None:
     first, second, late, back = Tray(), Tray(), Tray(), Tray()
     for tray in (first, second):
         await world.watcher(tray)
@@ -287,21 +290,21 @@ async def test_who_comes_while_something_is_held_gets_it_not_twice_and_not_never
     assert [one for one in back.got if not one.startswith("ready")] == ["team_1/1", "team_2/1"]
 
 
-async def test_who_leaves_while_something_is_held_has_it(world: World, patient: None) -> None:
+async def test_a_watcher_who_leaves_while_payloads_are_held_has_them(world: World, patient: None) -> None:
     trays = [Tray(), Tray()]
     members = [await world.watcher(tray) for tray in trays]
     await holds_the_first_of_two(world)
 
-    members[0].reset(Reset.SHUTDOWN)
+    members[0].reset(ResetReason.SHUTDOWN)
     await until(lambda: trays[0].ending is not None)
 
     assert trays[0].got[1:] == ["team_1/1", "ended team_1/2 team_2/0"]
 
 
-async def test_who_is_full_in_the_middle_of_it_gets_the_rest_from_the_log(
+async def test_a_watcher_who_is_full_in_the_middle_of_a_batch_gets_the_rest_from_the_log(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
-    monkeypatch.setattr(groups, "RING", 2)
+    monkeypatch.setattr(rings, "RING", 2)
     slow, other = Tray(room=2), Tray()
     member = await world.watcher(slow)
     for tray in (other, Tray(), Tray()):
@@ -339,7 +342,7 @@ async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(worl
 async def test_a_watcher_that_was_ahead_and_falls_out_of_the_ring_is_told_nothing_twice(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
-    monkeypatch.setattr(groups, "RING", 1)
+    monkeypatch.setattr(rings, "RING", 1)
     ahead, other = Tray(room=1), Tray()
     member = world.joins(ahead, after={TEAM: 2, OTHER: 0})
     await world.watcher(other)
@@ -360,7 +363,7 @@ async def test_a_watcher_that_waits_for_the_group_can_leave_and_can_be_reset(wor
     await until(lambda: len(world.group.waiting) == 2)
 
     members[0].leave()
-    members[1].reset(Reset.SHUTDOWN)
+    members[1].reset(ResetReason.SHUTDOWN)
     await until(lambda: reset.ending is not None)
 
     assert (gone.got, reset.got) == ([], ["ended team_1/2 team_2/0"])
@@ -370,7 +373,7 @@ async def test_a_watcher_that_waits_for_the_group_can_leave_and_can_be_reset(wor
 async def test_a_slow_watcher_of_how_things_stand_is_told_that_again_and_nothing_of_the_past(
     monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
-    monkeypatch.setattr(groups, "RING", 1)
+    monkeypatch.setattr(rings, "RING", 1)
     world.timeless = False
     slow, other = Tray(room=1), Tray()
     member = await world.watcher(slow)
@@ -397,7 +400,7 @@ async def test_a_group_that_was_not_offered_everything_ends_with_a_reset(world: 
     assert tray.got[1:] == ["ended again"]
 
 
-async def test_what_no_longer_fits_is_taken_from_there_on_by_each(world: World) -> None:
+async def test_each_watcher_goes_on_from_where_the_batch_did_not_fit(world: World) -> None:
     trays = [Tray(room=1 + number) for number in range(4)]
     members = [await world.watcher(tray) for tray in trays]
     world.tells(*[(TEAM, "task.updated")] * 4)
@@ -412,7 +415,7 @@ async def test_what_no_longer_fits_is_taken_from_there_on_by_each(world: World) 
     assert [tray.got[1:] for tray in trays] == [[f"team_1/{number}" for number in range(1, 6)]] * 4
 
 
-async def test_who_has_room_again_while_something_is_held_gets_each_once(world: World, patient: None) -> None:
+async def test_a_watcher_with_room_again_while_payloads_are_held_gets_each_once(world: World, patient: None) -> None:
     slow, other = Tray(room=2), Tray()
     member = await world.watcher(slow)
     await world.watcher(other)
@@ -429,7 +432,7 @@ async def test_who_has_room_again_while_something_is_held_gets_each_once(world: 
     assert slow.got[1:] == ["team_1/1", "team_1/2", "team_1/3"]
 
 
-async def test_who_is_told_to_come_back_while_reading_what_they_missed_goes_on_from_there(world: World) -> None:
+async def test_a_watcher_who_is_reset_while_replaying_resumes_from_there(world: World) -> None:
     world.tells(*[(TEAM, "task.updated")] * 3)
     world.positions[TEAM] = 3
     world.hurdle.clear()
@@ -437,19 +440,19 @@ async def test_who_is_told_to_come_back_while_reading_what_they_missed_goes_on_f
     member = world.joins(tray, after={TEAM: 0, OTHER: 0})
     await until(lambda: tray.got == ["team_1/1"])
 
-    member.reset(Reset.SHUTDOWN)
+    member.reset(ResetReason.SHUTDOWN)
     world.hurdle.set()
     await until(lambda: tray.ending is not None)
 
     assert tray.got == ["team_1/1", "ended team_1/1 team_2/0"]
 
 
-async def test_who_was_told_to_come_back_has_not_seen_what_is_made_after_that(world: World) -> None:
+async def test_a_watcher_who_was_reset_has_not_seen_later_payloads(world: World) -> None:
     tray = Tray()
     member = await world.watcher(tray)
 
     world.tells((TEAM, "task.created"))
-    member.reset(Reset.SHUTDOWN)
+    member.reset(ResetReason.SHUTDOWN)
     await until(lambda: tray.ending is not None)
 
     assert tray.got[1:] == ["ended team_1/0 team_2/0"]
@@ -511,7 +514,7 @@ def filtered(world: World) -> World:
     return world
 
 
-async def test_what_an_event_looks_like_is_made_once_for_all_who_see_it_so(filtered: World) -> None:
+async def test_a_payload_is_made_once_for_all_who_see_the_same(filtered: World) -> None:
     trays = [Tray() for _ in range(4)]
     for tray, filter in zip(trays, (CREATED, CREATED, NEW, UPDATED), strict=True):
         await filtered.watcher(tray, filter=filter)

@@ -16,11 +16,12 @@ import pytest
 from tortoise.exceptions import OperationalError
 
 import models
+from events.bus.messages import Committed
 from events.event import Event
 from models.errors import Invalid, LimitReached
 from taskflow.components import Components
 from taskflow.storage import contention, group_commit
-from taskflow.storage.database import Committed, Database, Unit
+from taskflow.storage.database import Database, Unit
 from taskflow.storage.group_commit import MAX_GROUP, GroupCommit
 from taskflow.storage.reads import sqlite_path
 from taskflow.storage.sqlite_direct import Direct, open_writer
@@ -153,7 +154,7 @@ async def test_units_that_wait_are_done_in_one_turn_of_the_loop(database: Databa
     assert turns <= 2  # in which they get in line, and in which all of them are run
 
 
-async def test_what_can_not_be_told_is_committed_all_the_same(
+async def test_a_unit_is_committed_although_its_listener_fails(
     database: Database, heard: Heard, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(committed: Committed) -> None:
@@ -286,7 +287,7 @@ async def test_a_unit_whose_caller_has_left_is_not_begun_late_either(
     assert await database.reads.fetchval(COUNT) == 1
 
 
-async def test_what_was_only_seen_of_a_neighbour_is_no_reason_when_nothing_is_committed(database: Database) -> None:
+async def test_a_failure_due_to_another_unit_is_not_reported_when_nothing_is_committed(database: Database) -> None:
     """The neighbour's row never was: who refused because of it did not refuse for good."""
 
     async def breaks_a_rule_that_is_looked_at_by_the_commit(unit: Unit) -> None:
@@ -421,7 +422,7 @@ async def test_a_dry_run_leaves_nothing_and_those_beside_it_stay(components: Com
     assert await components.database.reads.fetchval("SELECT count(*) FROM events WHERE name = 'task.created'") == 2
 
 
-async def test_what_is_read_outside_of_units_waits_for_none(components: Components, alice: Person) -> None:
+async def test_a_read_outside_of_units_waits_for_no_unit(components: Components, alice: Person) -> None:
     async with held_before_commit(components, "task.created") as held, asyncio.TaskGroup() as tasks:
         tasks.create_task(alice.does(CREATE, input={"title": "Dig"}))
         await held.reached.wait()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,12 +17,20 @@ from hypothesis import strategies as st
 
 from events.event import Logged
 from events.log import log
+from events.team import told_of_member
+from models.task.fields import FIELDS as TASK
+from models.team.fields import FIELDS as TEAM_FIELDS
+from models.user.fields import FIELDS as USER
 from taskflow.api.documents.cost import variables_below_roots
+from taskflow.api.execution.subscriptions import SAME_FOR_ALL
 from taskflow.components import Components
-from taskflow.subscriptions import SAME_FOR_ALL
+from tests.inbox.words import settled
+from tests.support.asgi import Stream
+from tests.support.eventually import TIMEOUT
 from tests.support.people import Person
 from tests.support.watcher import Watcher
 
+SEEN_ALIKE = Path(__file__).with_name("seen_alike.txt")
 AT_ONCE = 3
 """Changes that are under way together: one's rights end while another's change is on its way to them."""
 ROLES = ["VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN"]
@@ -136,6 +145,96 @@ class Noting(Watcher):
         return await super()._take(news)
 
 
+PERSONAL = {
+    "inbox": "subscription { inbox { __typename ... on InboxChange { seq name notification { id title task { title team { id } } } } } }",
+    "events": (
+        "subscription { events(filter: {personal: true}) { __typename"
+        " ... on StreamEvent { event { seq name subjectId task { title team { id } } } } } }"
+    ),
+}
+
+
+@dataclass
+class Bell:
+    """Follows the personal stream of one person, and knows of each piece of news when it was received."""
+
+    person: Person
+    root: str
+    heads: Mapping[str, int]
+    received: list[tuple[Any, dict[str, int]]] = field(default_factory=list)
+
+    async def listens(self, stream: Stream) -> None:
+        while True:
+            news = (await stream.next())[self.root]
+            self.received.append((news, dict(self.heads)))
+
+    def told(self) -> list[tuple[str, Any, dict[str, int]]]:
+        """The id of each entry that it was told of, with the task that it was shown beside it."""
+        news = [(each.get("event", each), heads) for each, heads in self.received if len(each) > 1]
+        return [
+            (each.get("subjectId") or each["notification"]["id"], (each.get("notification") or each)["task"], heads)
+            for each, heads in news
+        ]
+
+
+@contextlib.asynccontextmanager
+async def ringing(bells: Sequence[Bell]) -> AsyncIterator[None]:
+    async with contextlib.AsyncExitStack() as sockets, asyncio.TaskGroup() as tasks:
+        listening = []
+        for bell in bells:
+            socket = await sockets.enter_async_context(bell.person.connects())
+            stream = await socket.subscribes(PERSONAL[bell.root])
+            assert (await stream.next())[bell.root]["__typename"] == "StreamReady"
+            listening.append(tasks.create_task(bell.listens(stream)))
+        yield
+        for each in listening:
+            each.cancel()
+
+
+@pytest.mark.slow
+@settings(max_examples=10)
+@given(steps=st.lists(step, min_size=20, max_size=40))
+async def test_nobody_receives_a_byte_of_another_s_personal_stream(
+    world: World, ada: Person, components: Components, steps: list[tuple[str, int, int]]
+) -> None:
+    """An admin neither. And what is shown beside an entry is of a team that its owner belongs to."""
+    assert components.follower is not None
+    world.tasks.clear()
+    people = [world.alice, *world.others, ada]
+    bells = [Bell(person, root, components.follower.positions) for person in people for root in PERSONAL]
+    async with ringing(bells):
+        for start in range(0, len(steps), AT_ONCE):
+            async with asyncio.TaskGroup() as tasks:
+                for one in steps[start : start + AT_ONCE]:
+                    tasks.create_task(world.takes(one))
+        for place in range(4):
+            await world.takes(("join", place, 2))
+        await settled(components)
+        async with asyncio.timeout(TIMEOUT):
+            while not await _have_all(bells, components):  # noqa: ASYNC110  # it is sent in this very loop
+                await asyncio.sleep(0)
+
+    history = await everything(components)
+    rows = await components.database.reads.fetch("SELECT id, user_id FROM notifications")
+    owners = {row["id"]: row["user_id"] for row in rows}
+    for bell in bells:
+        for id, task, heads in bell.told():
+            assert owners[id] == bell.person.id
+            if task is not None:
+                team = task["team"]["id"]
+                assert bell.person.id == world.alice.id or belonged(bell.person, team, 10**9, heads[team], history)
+
+
+async def _have_all(bells: Sequence[Bell], components: Components) -> bool:
+    """Each has heard the last event of its stream."""
+    heads = await log.heads_of(components.database.reads, {bell.person.id for bell in bells})
+    return all(
+        max([(news.get("event") or news)["seq"] for news, _ in bell.received], default=heads[bell.person.id])
+        == heads[bell.person.id]
+        for bell in bells
+    )
+
+
 @pytest.mark.slow
 @settings(max_examples=20)
 @given(steps=st.lists(step, min_size=20, max_size=60))
@@ -202,7 +301,7 @@ def belonged(person: Person, team: str, seq: int, head: int, history: History) -
     words = [
         event
         for event in history[team]
-        if event.name.startswith("team.member_") and event.state["member"]["user"]["id"] == person.id
+        if event.name.startswith("team.member_") and told_of_member(event)["member"]["user"]["id"] == person.id
     ]
     before = [event for event in words if event.seq < seq]
     was_in = bool(before) and max(before, key=lambda event: event.seq).name != "team.member_removed"
@@ -253,7 +352,22 @@ async def test_each_role_is_shown_its_own_rights_and_never_another_s(
 def test_the_list_of_what_all_see_alike_holds_no_word_that_depends_on_who_looks() -> None:
     """A second look at the list that decides who may share: these must never be on it."""
     depends = {"can", "email", "myRole", "current", "teams", "members", "subject", "me", "sessions", "apiKeys", "node"}
-    assert not depends & SAME_FOR_ALL
+    depends |= {field.name for table in (TASK, TEAM_FIELDS, USER) for field in table if not field.is_seen_alike}
+    assert (
+        not (depends - {"stats"}) & SAME_FOR_ALL
+    )  # those of a team are loaded, and those of a subscription are shared
+
+
+def test_each_word_that_all_see_alike_has_been_looked_at() -> None:
+    """Most of the list derives from tables, so a new column is on it unless its table says otherwise. That is decided here."""
+    looked_at = SEEN_ALIKE.read_text().split()
+    new, gone = SAME_FOR_ALL - {*looked_at}, {*looked_at} - SAME_FOR_ALL
+
+    assert not new, (
+        f"Do all who see the same teams see the same in {sorted(new)}, in every type that has a field of this name? Then write it into"
+        f" {SEEN_ALIKE}. If not, set seen_alike=False in models/*/fields.py, or take the type out of SHARED in subscriptions.py"
+    )
+    assert not gone, f"{sorted(gone)} can leave {SEEN_ALIKE}"
 
 
 @pytest.mark.parametrize(

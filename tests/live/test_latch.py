@@ -70,14 +70,14 @@ async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelle
     assert latch.is_set()
 
 
-async def test_what_came_is_read_in_its_order(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+async def test_items_are_read_in_the_order_in_which_they_came(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
     inbox.put_nowait("first")
     inbox.put_nowait("second")
 
     assert ([await inbox.get(), await inbox.get()], inbox.empty()) == (["first", "second"], True)
 
 
-async def test_who_reads_waits_for_what_comes(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+async def test_a_reader_waits_for_the_next_item(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
     reading = await begun(inbox.get)
 
     inbox.put_nowait("late")
@@ -85,7 +85,7 @@ async def test_who_reads_waits_for_what_comes(inbox: asyncio.Queue[str] | Inbox[
     assert (await reading, inbox.empty()) == ("late", True)
 
 
-async def test_what_comes_when_its_reader_is_cancelled_is_there_for_the_next(
+async def test_an_item_that_comes_when_its_reader_is_cancelled_is_there_for_the_next(
     inbox: asyncio.Queue[str] | Inbox[str],
 ) -> None:
     gone = await begun(inbox.get)

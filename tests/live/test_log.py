@@ -13,16 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.bounded_cache import BYTES_PER_EVENT
-from events.database import Unit
+from events.bus.messages import Committed
 from events.event import Event, Logged
 from events.log import follower as follower_module
 from events.log import log, reorder_buffer
 from events.log.cursor import Cursor, InvalidCursor
 from events.log.follower import Follower
+from events.storage.bounded_cache import BYTES_PER_EVENT
+from events.storage.database import Unit
 from models.values.ids import new_id
 from taskflow.background import running
-from taskflow.storage.database import Committed, Database
+from taskflow.storage.database import Database
 from tests.support.counting import Statements
 
 WRITERS, FOLLOWERS, EVENTS, TASKS = 16, 4, 20_000, 400
@@ -110,10 +111,16 @@ def faults_of(heard: list[Logged]) -> Counter[str]:
     version: dict[str, int] = {}
     for event in heard:
         faults["order"] += event.seq != seq.get(event.stream, 0) + 1
-        faults["versions"] += event.state["version"] != version.get(event.subject_id, 0) + 1
+        faults["versions"] += _version(event) != version.get(event.subject_id, 0) + 1
         seq[event.stream] = event.seq
-        version[event.subject_id] = event.state["version"]
+        version[event.subject_id] = _version(event)
     return +faults
+
+
+def _version(event: Logged) -> int:
+    version = event.state["version"]
+    assert isinstance(version, int)
+    return version
 
 
 async def test_a_follower_finds_by_itself_what_no_hint_told_it(database: Database) -> None:
@@ -174,7 +181,7 @@ async def test_retention_takes_the_old_and_remembers_how_far(database: Database)
     assert [event.seq for event in await log.read(database.reads, TEAMS[0], after=0, until=9)] == [3, 4]
 
 
-async def test_what_moves_between_streams_within_a_millisecond_is_read_in_order(database: Database) -> None:
+async def test_moves_between_streams_within_a_millisecond_are_read_in_order(database: Database) -> None:
     """There and back and there again: merged by time alone, the second move would be read before the first."""
     streams = ["team_a", "team_b"]
 
@@ -186,7 +193,7 @@ async def test_what_moves_between_streams_within_a_millisecond_is_read_in_order(
         await database.unit(partial(moves, version=version), at=1_000)
 
     read = [event async for event in log.between(database.reads, {}, await log.heads(database.reads))]
-    assert [event.state["version"] for event in read] == sorted(event.state["version"] for event in read)
+    assert [_version(event) for event in read] == sorted(_version(event) for event in read)
 
 
 async def test_time_never_goes_back_within_a_stream(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,7 +216,7 @@ def test_a_cursor_comes_back_as_it_went_out(places: dict[str, int]) -> None:
 
 
 @given(st.text(max_size=200))
-def test_what_we_never_handed_out_is_broken_or_harmless(text: str) -> None:
+def test_a_forged_cursor_is_invalid_or_harmless(text: str) -> None:
     try:
         decoded = Cursor.decode(text)
     except InvalidCursor:

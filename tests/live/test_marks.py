@@ -30,6 +30,7 @@ from models.values import clock
 from models.values.ids import new_id
 from taskflow.cli.events import _positions
 from taskflow.components import Components
+from taskflow.files.folder import FolderStore
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database, Unit
 from taskflow.storage.marks import SETTLED_AFTER, Marks
@@ -240,7 +241,7 @@ async def test_old_marks_go_and_what_the_others_need_stays(database: Database, s
         vectors.append(marks.newest)
     await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = n"))
 
-    await Housekeeping(database, settings)._marks(3)
+    await Housekeeping(database, settings, FolderStore(settings.data_dir))._marks(3)
 
     assert await (await _fresh(database)).positions_of(RelativeCursor(EPOCH, 2, vectors[1].tag, b"", {})) is None
     assert (await _read_anew(database)).positions == here

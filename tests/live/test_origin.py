@@ -1,4 +1,4 @@
-"""Each event says by whose hand it came, through which door, and because of which call."""
+"""Each event says who caused it, with which kind of credential, and by which call."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ def test_over_a_minute_of_such_events_writing_takes_its_share(handing: Handing) 
     assert spent <= SHARE * handing.clock.now + BURST_SECONDS + RESERVE_SECONDS + took
 
 
-def test_what_was_borrowed_can_be_borrowed_again_when_it_is_paid(handing: Handing) -> None:
+def test_borrowed_time_can_be_borrowed_again_when_it_is_paid(handing: Handing) -> None:
     for _ in range(2):
         handing.wants("flood", seconds=3600)
         handing.wants("single", seconds=RESERVE_SECONDS)

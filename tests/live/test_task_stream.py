@@ -155,7 +155,7 @@ async def test_a_move_is_one_change_for_who_sees_both_teams(
         assert renamed["changes"][0]["after"] == "Prune all trees"
 
 
-async def test_who_sees_the_old_team_alone_is_told_that_it_left_and_not_where_to(
+async def test_a_viewer_of_the_old_team_is_told_that_the_task_left_and_not_where_to(
     alice: Person, bob: Person, garden: dict[str, Any], orchard: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Prune the trees")
@@ -170,7 +170,7 @@ async def test_who_sees_the_old_team_alone_is_told_that_it_left_and_not_where_to
         assert orchard["key"] not in str(left)
 
 
-async def test_who_sees_the_new_team_alone_is_told_that_it_entered(
+async def test_a_viewer_of_the_new_team_is_told_that_the_task_entered(
     alice: Person, chidi: Person, garden: dict[str, Any], orchard: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Prune the trees")
@@ -186,9 +186,7 @@ async def test_who_sees_the_new_team_alone_is_told_that_it_entered(
         assert (await item(stream))["transition"] == "ENTERED"
 
 
-async def test_what_was_missed_is_told_through_the_filter_too(
-    alice: Person, bob: Person, garden: dict[str, Any]
-) -> None:
+async def test_missed_changes_are_filtered_too(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     cursor = (await bob.asks("{ cursor }"))["cursor"]
     task = await creates(alice, garden, "Water the plants")
     await changes(alice, task, status="IN_PROGRESS")
@@ -213,7 +211,7 @@ async def test_people_of_the_same_teams_share_one_run_whatever_they_come_back_af
         assert len(components.hub.groups) == 1
 
 
-async def test_who_asks_for_what_is_their_own_shares_with_nobody(
+async def test_a_subscription_to_personal_fields_is_not_shared(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     mine = TASKS.replace("title status", "title status can { update }")
@@ -309,7 +307,7 @@ async def watching(document: str, watched: Sequence[tuple[Person, dict[str, Any]
         yield streams
 
 
-async def test_who_comes_later_is_greeted_with_the_place_where_the_others_are_by_then(
+async def test_a_later_subscriber_starts_at_the_current_position_of_the_group(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:

@@ -7,13 +7,16 @@ import random
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from tortoise import connections
 
+from events.bus.messages import Committed, PendingEvent
 from events.event import Event
-from taskflow.storage.database import Committed, Database, Unit
+from taskflow.components import Components
+from taskflow.storage.database import Database, Unit
 from taskflow.storage.sqlite_direct import Direct
 
 ROUNDS = 400
@@ -44,7 +47,7 @@ async def counted_so_far(database: Database) -> int:
     return int(value)
 
 
-async def test_what_was_begun_is_finished_however_often_its_callers_go_away(database: Database) -> None:
+async def test_a_unit_is_finished_however_often_its_callers_are_cancelled(database: Database) -> None:
     chance, loop = random.Random(7), asyncio.get_running_loop()
     await database.unit(begins_to_count)
     finished: list[int] = []
@@ -145,7 +148,7 @@ class Happened(Event):
     name = "team.updated"
 
 
-async def test_what_a_failed_unit_told_was_never_told(database: Database) -> None:
+async def test_events_of_a_failed_unit_are_never_logged(database: Database) -> None:
     heard: list[str] = []
 
     class Listener:
@@ -168,3 +171,25 @@ async def test_what_a_failed_unit_told_was_never_told(database: Database) -> Non
 
     await database.unit(lambda unit: tells(unit, fails=False))
     assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (1, ["team.updated"])
+
+
+async def test_a_handler_and_a_job_can_name_an_event_before_it_stands_in_the_log(components: Components) -> None:
+    """Also when another handler tells something else in between."""
+    named: list[tuple[str, str]] = []
+
+    async def name(pending: PendingEvent) -> None:
+        named.append((pending.event.subject_id, pending.event_id))
+        if pending.event.subject_id == "task_x":
+            other = replace(pending.event, subject_id="task_y")
+            named.append(("told", str(await pending.unit.tell(other))))
+
+    components.before.on(Happened.name, name)
+
+    _, logged = await components.database.unit(_happens_to_x)
+
+    ids = {event.subject_id: event.id for event in logged}
+    assert named == [("task_x", ids["task_x"]), ("task_y", ids["task_y"]), ("told", ids["task_y"])]
+
+
+async def _happens_to_x(unit: Unit) -> None:
+    await unit.tell(Happened(stream="team_00000000000000000000000000", subject_id="task_x", state={}))

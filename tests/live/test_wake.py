@@ -13,13 +13,15 @@ import orjson
 import pytest
 from redis.asyncio import Redis
 
-from events.database import Unit
+from events.bus.messages import Committed
 from events.event import Change, Event, Logged, Origin
 from events.log import follower as follower_module
 from events.log.follower import Follower
+from events.storage.database import Unit
 from models.values.ids import new_id
 from taskflow.background import running
-from taskflow.storage.database import Committed, Database
+from taskflow.storage.database import Database
+from taskflow.storage.shared_redis import SharedRedis
 from taskflow.storage.wake_channel import FORMAT, MAX_AT_ONCE, MAX_WAITING, NAME_LENGTH, WAITING, RedisWake
 from tests.support import redis_server
 from tests.support.redis_server import RedisServer
@@ -57,6 +59,21 @@ async def database(database_url: str) -> AsyncIterator[Database]:
         await made.close()
 
 
+_clients: list[SharedRedis] = []
+
+
+def client(url: str) -> SharedRedis:
+    _clients.append(SharedRedis(url))
+    return _clients[-1]
+
+
+@pytest.fixture(autouse=True)
+async def _closed() -> AsyncIterator[None]:
+    yield
+    while _clients:
+        await _clients.pop().close()
+
+
 class Publishes:
     def __init__(self, wake: RedisWake) -> None:
         self.wake = wake
@@ -78,14 +95,16 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
 
     def hear(event: Logged) -> None:
         heard.append(event.seq)
-        delays.append(time.monotonic() - event.state["told_at"])
+        told_at = event.state["told_at"]
+        assert isinstance(told_at, float)
+        delays.append(time.monotonic() - told_at)
         if len(heard) == EVENTS:
             complete.set()
 
     there = Follower(database.reads, hear)
     await there.begin()
-    here_wake = RedisWake(redis.url, EPOCH, lambda _: None, lambda: None)
-    there_wake = RedisWake(redis.url, EPOCH, there.hint, listening.set)
+    here_wake = RedisWake(client(redis.url), EPOCH, lambda _: None, lambda: None)
+    there_wake = RedisWake(client(redis.url), EPOCH, there.hint, listening.set)
     database.listener = Publishes(here_wake)
 
     async with running(here_wake.run(), there_wake.run(), there.run()):
@@ -106,7 +125,7 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
 
 async def test_a_mutation_never_waits_for_redis(database: Database) -> None:
     """Nobody listens on that port, and the queue of hints is full before long."""
-    wake = RedisWake("redis://127.0.0.1:1/0", EPOCH, lambda _: None, lambda: None)
+    wake = RedisWake(client("redis://127.0.0.1:1/0"), EPOCH, lambda _: None, lambda: None)
     database.listener = Publishes(wake)
 
     for _ in range(WAITING + 5):
@@ -120,7 +139,7 @@ def logged() -> Logged:
     return Logged(TEAM, 1, "event_1", "user.updated", "user_1", None, None, Origin.SYSTEM, None, 0, (), {}, None)
 
 
-async def test_what_one_process_publishes_another_hears_whole(redis: RedisServer) -> None:
+async def test_an_event_that_one_process_publishes_arrives_whole_in_another(redis: RedisServer) -> None:
     there, here = Ear(redis), Ear(redis)
 
     async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10):
@@ -187,8 +206,8 @@ async def test_of_a_change_of_many_long_texts_the_others_are_told_where_to_read(
     listening = asyncio.Event()
     there = Follower(database.reads, lambda event: heard.put_nowait(event.seq))
     await there.begin()
-    there_wake = RedisWake(redis.url, EPOCH, there.hint, listening.set)
-    here = RedisWake(redis.url, EPOCH, lambda _: None, lambda: None)
+    there_wake = RedisWake(client(redis.url), EPOCH, there.hint, listening.set)
+    here = RedisWake(client(redis.url), EPOCH, lambda _: None, lambda: None)
 
     async def many(unit: Unit) -> None:
         for number in range(100):
@@ -207,7 +226,7 @@ async def test_of_a_change_of_many_long_texts_the_others_are_told_where_to_read(
 
 
 def test_hints_that_wait_have_a_bound_in_bytes() -> None:
-    wake = RedisWake("redis://127.0.0.1:1/0", EPOCH)
+    wake = RedisWake(client("redis://127.0.0.1:1/0"), EPOCH)
     for _ in range(WAITING):
         wake.publish([replace(logged(), state={"description": "x" * 500_000})])
 
@@ -265,9 +284,9 @@ async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_tak
 
 
 def test_a_hint_with_other_fields_needs_another_format_number() -> None:
-    fields_of_a_hint = "stream seq id name subject_id account_id actor_id via origin_id at changes state actor"
+    fields_of_a_hint = "stream seq id name subject_id account_id actor_id via origin_id at changes state actor task_id"
 
-    assert (FORMAT, [field.name for field in fields(Logged)]) == (1, fields_of_a_hint.split())
+    assert (FORMAT, [field.name for field in fields(Logged)]) == (2, fields_of_a_hint.split())
     assert [field.name for field in fields(Change)] == ["field", "before", "after", "before_text", "after_text"]
 
 
@@ -277,7 +296,7 @@ class Ear:
     def __init__(self, redis: RedisServer, *, epoch: str = EPOCH) -> None:
         self.heard: asyncio.Queue[Logged] = asyncio.Queue()
         self.listening = asyncio.Event()
-        self.wake = RedisWake(redis.url, epoch, self._hear, self.listening.set)
+        self.wake = RedisWake(client(redis.url), epoch, self._hear, self.listening.set)
 
     def _hear(self, events: Sequence[Logged]) -> None:
         for event in events:
@@ -287,8 +306,8 @@ class Ear:
 def test_processes_that_write_hints_in_different_formats_do_not_hear_each_other(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ours = RedisWake("redis://localhost", EPOCH).channel
+    ours = RedisWake(client("redis://localhost"), EPOCH).channel
 
     monkeypatch.setattr("taskflow.storage.wake_channel.FORMAT", FORMAT + 1)
 
-    assert RedisWake("redis://localhost", EPOCH).channel != ours
+    assert RedisWake(client("redis://localhost"), EPOCH).channel != ours

@@ -10,13 +10,12 @@ import pytest
 from tests.mail.conftest import Deliveries
 from tests.support.mail_server import MailServer
 from tests.support.people import Person
+from tests.support.words import RESTORE, TRASH
 
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id key } errors { code message } } }"
 UPDATE = """
 mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { task { id } errors { code message } } }
 """
-TRASH = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
-RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { errors { message } } }"
 DEACTIVATE = "mutation ($id: ID!) { deactivateUser(id: $id) { errors { message } } }"
 REACTIVATE = "mutation ($id: ID!) { reactivateUser(id: $id) { errors { message } } }"
 LEAVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
@@ -80,7 +79,7 @@ async def test_the_assignee_of_a_new_task_is_told(
     assert f"https://tasks.example.com/t/{task['key']}" in text
 
 
-async def test_what_a_task_does_not_have_is_said(
+async def test_the_mail_says_what_the_task_does_not_have(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -91,7 +90,7 @@ async def test_what_a_task_does_not_have_is_said(
     assert "Due: No due date" in text
 
 
-async def test_whoever_gets_a_task_later_is_told(
+async def test_a_later_assignee_is_mailed(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(alice, None, garden)
@@ -141,7 +140,7 @@ async def test_of_a_quick_change_of_mind_only_the_last_word_is_mailed(
     assert len(about(post, bob)) == 1
 
 
-async def test_whoever_lost_the_task_at_once_is_left_in_peace(
+async def test_an_assignee_who_lost_the_task_at_once_is_not_mailed(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(alice, bob, garden)

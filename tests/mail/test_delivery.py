@@ -236,7 +236,7 @@ async def test_a_mail_that_was_taken_can_be_sent_once_more(
     assert first["Message-ID"] != second["Message-ID"]
 
 
-async def test_what_cannot_be_sent_again_says_why(
+async def test_a_refused_resend_says_why(
     alice: Person, bob: Person, garden: dict[str, Any], deliveries: Deliveries, ada: Person
 ) -> None:
     task = await gives(alice, bob, garden)

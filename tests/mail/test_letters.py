@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from babel.dates import format_date
 
 from events.handlers.letter import Assignment, Recipient
 from models.values import clock
-from taskflow.mail.letters.catalogue import catalogue_for, languages
+from models.wording.languages import LANGUAGES
+from taskflow.mail.letters.catalogue import FOLDER, catalogue_for
 from taskflow.mail.letters.letters import LONGEST_DESCRIPTION, TemplateMailRenderer
 from taskflow.mail.letters.name import name_in_mail
 from taskflow.mail.message import to_mime
@@ -27,17 +30,29 @@ def shape(words: Any) -> Any:
     return sorted(re.findall(r"\{\w+\}", words))
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_every_catalogue_is_complete(language: str) -> None:
     assert shape(catalogue_for(language).words) == shape(catalogue_for("en").words)
 
 
-def test_there_is_more_than_one_language() -> None:
-    assert languages() == ["de", "en"]
+def test_each_of_our_languages_has_a_catalogue_of_mails() -> None:
+    assert {path.stem for path in FOLDER.glob("*.toml")} == LANGUAGES
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_days_are_written_as_people_who_speak_that_language_write_them(language: str) -> None:
+    """As CLDR has it. Only our English has a comma, as mails have had it from the beginning."""
+    region = {"en": "en_GB"}.get(language, language)
+    year = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+
+    ours = [catalogue_for(language).day(day.isoformat()).replace(",", "") for day in year]
+
+    assert ours == [format_date(day, "full", region).replace(",", "") for day in year]
 
 
 @pytest.mark.parametrize(
-    ("locale", "language"), [("de", "de"), ("de-AT", "de"), ("DE-ch", "de"), ("fr", "en"), ("", "en")]
+    ("locale", "language"),
+    [("de", "de"), ("de-AT", "de"), ("DE-ch", "de"), ("fr-CA", "fr"), ("es-419", "es"), ("it", "en"), ("", "en")],
 )
 def test_the_nearest_language_is_taken(locale: str, language: str) -> None:
     assert catalogue_for(locale).language == language
@@ -63,7 +78,7 @@ def test_words_in_braces_in_a_title_stay_as_they_are() -> None:
     assert "title assigned you a new task" in letter.text  # a name has no braces
 
 
-def test_who_is_not_known_is_said() -> None:
+def test_an_unknown_actor_is_named_as_such() -> None:
     letter = LETTERS.task_assigned(
         Recipient("Bob", "bob@example.com"), Assignment("GEN-1", "Water", None, 1, None, None, None, None)
     )

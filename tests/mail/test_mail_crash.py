@@ -95,7 +95,7 @@ async def registers(server: Server) -> Any:
     return (await server.does(REGISTER, input=given))["register"]
 
 
-async def test_what_was_committed_is_mailed_after_a_kill(server: Server, post: MailServer) -> None:
+async def test_a_committed_assignment_is_mailed_after_a_kill(server: Server, post: MailServer) -> None:
     reached = asyncio.Event()
 
     async def hang(_: Envelope) -> None:

@@ -53,7 +53,7 @@ async def test_the_stock_client_waits_longer_each_time_while_it_has_too_many_con
 
     outcome = await node("too_many.mjs", f"ws://127.0.0.1:{port}/graphql")
 
-    sent_away = [1013, "You have 1 connections open, which is the most. Close one, then try again."]
+    sent_away = [1013, "You have 1 connection open, which is the most. Close it, then try again."]
     assert outcome == {"tries": [0, 1, 2], "closes": [sent_away] * 3, "number": 1}
 
 

@@ -161,7 +161,7 @@ def test_a_duration_counts_from_now(text: str, seen: str) -> None:
 @pytest.mark.parametrize(
     "text", ["P", "PT", "P1DT", "P1", "P1S", "PT1D", "P1.5D", "P7D ", "P٧D", "P9999999999D", "--P1D"]
 )
-def test_what_is_no_duration_is_refused(text: str) -> None:
+def test_a_malformed_duration_is_refused(text: str) -> None:
     with pytest.raises(GraphQLError):
         scalars.instant_or_duration(text)
 
@@ -191,7 +191,7 @@ def test_a_cursor_comes_back_as_it_was_given(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "a\n", "é", "a" * 70_000])
-def test_what_can_be_no_cursor_is_refused(text: str) -> None:
+def test_a_malformed_cursor_is_refused(text: str) -> None:
     with pytest.raises(GraphQLError):
         scalars.cursor(text)
 

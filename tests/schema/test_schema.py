@@ -13,14 +13,21 @@ from models.roles import TeamRole
 from schema.context import Context
 from schema.language import errors as answers
 from schema.language.enums import described_enum
+from tests.schema.test_nouns import modules_of, own
+from tests.schema.todo import todo
 
 A_KEY = schema.ApiKey(
     id="key_01", name="CI", prefix="tf_ab", scopes=[], created_at=0, expires_at=None, last_used_at=None
 )
 LOADED = {
     *("User.email_confirmed", "User.teams", "User.created_tasks", "User.assigned_tasks"),
-    *("Team.members", "Team.tasks", "Team.stats"),
-    *("Task.activity", "Event.subject", "Event.task", "Event.team"),
+    *("Team.members", "Team.labels", "Team.tasks", "Team.stats", "Label.team"),
+    *("Comment.task", "Comment.parent", "Comment.replies", "Comment.mentions", "Reaction.users"),
+    *("Task.attachments", "Comment.attachments", "Attachment.task", "Attachment.comment"),
+    *("Attachment.upload", "Attachment.url", "Attachment.thumbnail_url"),
+    *("Task.activity", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
+    *("Notification.task", "Notification.title", "Notification.comment", "Notification.events"),
+    "Task.description_html",
     *("DashboardStats.recent_tasks", "DashboardStats.by_assignee", "DashboardStats.flow"),
 }
 
@@ -46,7 +53,13 @@ def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None
         if field.base_resolver is not None
     }
 
-    assert loaded == LOADED
+    todo(
+        *(
+            f"tests/schema/test_schema.py: {name} is loaded. Must it be? Then add it to LOADED"
+            for name in loaded - LOADED
+        ),
+        *(f"tests/schema/test_schema.py: take {name} out of LOADED" for name in LOADED - loaded),
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,7 +88,7 @@ def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None
             ),
         ),
         (
-            errors.Conflict("It moved on", current=object(), current_version=4, fields=["title"]),
+            errors.Conflict("It moved on", current=SimpleNamespace(version=4), fields=["title"]),
             answers.ConflictError(
                 code=errors.Code.CONFLICT,
                 message="It moved on",
@@ -107,7 +120,7 @@ def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None
     ],
 )
 def test_each_problem_has_its_own_kind_of_error(problem: errors.Problem, shown: answers.UserError) -> None:
-    assert answers.of(problem, asked_by_nobody().fields.shown) == [shown]
+    assert answers.to_user_errors(problem, asked_by_nobody().fields.shown, "en") == [shown]
 
 
 def test_several_problems_are_all_told() -> None:
@@ -115,13 +128,15 @@ def test_several_problems_are_all_told() -> None:
         [errors.Required("Name is required", "name"), errors.LimitReached("At most 8", "key", limit=8)]
     )
 
-    assert [(type(error), error.path) for error in answers.of(both, asked_by_nobody().fields.shown)] == [
+    assert [
+        (type(error), error.path) for error in answers.to_user_errors(both, asked_by_nobody().fields.shown, "en")
+    ] == [
         (answers.ValidationError, ["name"]),
         (answers.LimitError, ["key"]),
     ]
 
 
-def test_who_is_not_signed_in_is_told_so() -> None:
+def test_a_caller_who_is_not_signed_in_is_told_so() -> None:
     with pytest.raises(errors.AuthFailed, match="Authentication required") as refusal:
         _ = asked_by_nobody().me
 
@@ -134,5 +149,9 @@ def test_an_enum_with_a_value_that_nobody_explained_is_not_published() -> None:
 
 
 def definitions() -> list[StrawberryObjectDefinition]:
-    published = (getattr(schema, name) for name in schema.__all__)
-    return [each.__strawberry_definition__ for each in published if has_object_definition(each)]
+    return [
+        each.__strawberry_definition__
+        for module in modules_of(schema)
+        for _, each in own(module, object)
+        if has_object_definition(each)
+    ]

@@ -13,15 +13,16 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType, get_named_type
 from strawberry import Schema
 
-from events.states import TaskState, ToldTask, unknown_task
+from events.task import TaskState, ToldTask, unknown_task
 from models.errors import Invalid
-from models.task.fields import FIELDS, SETTABLE, TaskField, in_python
+from models.task.fields import FIELDS, SETTABLE, TaskField
 from models.task.task import COLUMNS, Edit
+from models.values.field import in_python
 from resolvers.running.to_schema import AS_THEY_ARE
 from resolvers.task.filter import COMPARED_BY
-from resolvers.task.row import MADE
+from resolvers.task.row import COMPUTED_PROPERTIES
 from taskflow.components import Components
-from taskflow.subscriptions import SAME_FOR_ALL
+from tests.schema.todo import todo
 from tests.support import task_fields
 from tests.support.people import Person
 
@@ -31,18 +32,15 @@ COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None
 
 NOT_SHOWN = {"due_at", "overdue_told_at", "closed_at", "folded_title", "words"}
 """Columns that are no field's value: others are made from them."""
-CARDS = {"creator", "assignee", "team"}
+CARDS = {"creator", "assignee", "team", "labels"}
+BY_ID = {"assigneeId", "teamId", "labelIds"}
+"""Fields that inputs name by ids, which have tests of their own."""
 NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"activity", "url"}
-"""It makes links from the key, and asks for the history by itself."""
-
-
-def todo(*steps: str) -> None:
-    if steps:
-        pytest.fail("\n".join(steps), pytrace=False)
+NOT_IN_THE_DASHBOARD = {"url"}
+"""It makes links from the key."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:
@@ -97,24 +95,26 @@ def test_every_key_of_an_event_has_a_type_and_a_default() -> None:
     unknown = unknown_task(id="task_1", team_id="team_1", at=5)
     todo(
         *(
-            f"events/states.py: add to TaskState `{column}: …`"
+            f"events/task.py: add to TaskState `{column}: …`"
             for column in {*COLUMNS, *CARDS} - TaskState.__annotations__.keys()
         ),
         *(
-            f'events/states.py: add to unknown_task `"{column}": …`, which stands for it in older events'
+            f'events/task.py: add to unknown_task `"{column}": …`, which stands for it in older events'
             for column in ToldTask.__annotations__.keys() - unknown.keys()
         ),
         *(
-            f"events/states.py: TaskState has {column}, which is no column of models/task/task.py"
+            f"events/task.py: TaskState has {column}, which is no column of models/task/task.py"
             for column in TaskState.__annotations__.keys() - {*COLUMNS, *CARDS}
         ),
     )
 
 
 @pytest.mark.parametrize("input", ["CreateTaskInput", "UpdateTaskInput"])
-def test_what_can_be_given_is_what_somebody_may_set(whole_schema: Schema, input: str) -> None:
+def test_inputs_have_the_fields_that_somebody_may_set(whole_schema: Schema, input: str) -> None:
     given = names(whole_schema, input) - NO_FIELD[input]
     settable = {field.given_as or field.name for field in SETTABLE}
+    if input == "UpdateTaskInput":
+        settable |= {name for field in SETTABLE for name in field.also_given_as}
     todo(
         *(
             f"models/task/fields.py: {input} has {name}. Say in the entry of {name} who may set it: `set_by=…`"
@@ -131,9 +131,9 @@ def test_an_edit_has_all_that_can_be_set() -> None:
     own = {field.name for field in fields(Edit)}
     todo(
         *(
-            f"models/task/task.py: add to Edit `{field.column}: … | Unset | None = UNSET`, and to Task._apply what it does"
+            f"models/task/task.py: add to Edit `{field.attribute}: … | Unset | None = UNSET`, and to Task._apply what it does"
             for field in SETTABLE
-            if field.given_as is None and field.column not in own
+            if field.attribute not in own
         )
     )
 
@@ -149,7 +149,9 @@ def test_whatever_can_be_set_is_told() -> None:
     )
 
 
-async def test_what_an_edit_refuses_is_refused_of_new_tasks_too(alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_values_that_an_edit_refuses_are_refused_of_new_tasks_too(
+    alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A check that stands in `Edit.check` alone must not be a way round it."""
 
     def refuse(_: Edit) -> None:
@@ -161,19 +163,9 @@ async def test_what_an_edit_refuses_is_refused_of_new_tasks_too(alice: Person, m
     assert (await alice.fails(create))["message"] == "Not this."
 
 
-def test_subscriptions_share_what_all_see_alike() -> None:
-    todo(
-        *(
-            f"taskflow/subscriptions.py: add {field.name} to SAME_FOR_ALL. Who sees the same tasks does not see it alike? Then add it here"
-            for field in FIELDS
-            if field.name not in SAME_FOR_ALL and field.name not in {"can", "activity"}
-        )
-    )
-
-
 async def test_whatever_is_given_is_kept(alice: Person, garden: Any) -> None:
     """In a new task, in an old one, and in what events tell of it."""
-    given = {name: value for name, value in task_fields.given().items() if name not in {"assigneeId", "teamId"}}
+    given = {name: value for name, value in task_fields.given().items() if name not in BY_ID}
     shown = " ".join(given)
     create = f"mutation ($input: CreateTaskInput!) {{ createTask(input: $input) {{ task {{ id {shown} }} errors {{ message }} }} }}"
     update = (
@@ -204,7 +196,7 @@ def test_whatever_the_table_says_is_filtered_has_its_filter(whole_schema: Schema
         *(
             f"models/task/fields.py: TaskFilter has {name}. Say in its entry `filtered=True`"
             for name in filter.fields.keys() - NO_COMPARISON
-            if name not in TABLE or not TABLE[name].filtered
+            if name not in {field.filter_name for field in FIELDS if field.filtered}
         ),
         *(step for field in FIELDS if field.filtered for step in _filter_todo(field, filter)),
     )
@@ -214,11 +206,11 @@ def _filter_todo(field: TaskField, filter: GraphQLInputObjectType) -> Iterator[s
     wanted = field.kind.filter
     if wanted is None:
         yield f"models/task/fields.py: {field.name} is filtered, but nothing compares fields of its kind"
-    elif field.name not in filter.fields:
-        yield f"schema/task/filter.py: add to TaskFilter `{field.attribute}: {wanted} | None = strawberry.field(description=…, default=None)`"
-    elif get_named_type(filter.fields[field.name].type).name != wanted:
+    elif field.filter_name not in filter.fields:
+        yield f"schema/task/filter.py: add to TaskFilter `{in_python(field.filter_name)}: {wanted} | None = strawberry.field(description=…, default=None)`"
+    elif get_named_type(filter.fields[field.filter_name].type).name != wanted:
         yield f"schema/task/filter.py: {field.attribute} of TaskFilter must be {wanted}, by its kind in models/task/fields.py"
-    elif wanted not in {"Boolean", "IDFilter", *(type_.__name__ for type_ in COMPARED_BY)}:
+    elif wanted not in {"Boolean", "IDFilter", "SetFilter", *(type_.__name__ for type_ in COMPARED_BY)}:
         yield f"resolvers/task/filter.py: add to COMPARED_BY what {wanted} means"
 
 
@@ -250,14 +242,18 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
         *(
             f"resolvers/task/row.py: add to MADE what makes {field.attribute} of a row; and to `task` in resolvers/running/to_schema.py"
             for field in FIELDS
-            if field.attribute not in {*MADE, *CARDS, *plain, "activity"}
+            if field.attribute
+            not in {
+                *(*COMPUTED_PROPERTIES, *CARDS, *plain),
+                *("activity", "comments", "watchers", "attachments", "description_html"),
+            }
         )
     )
 
 
 def test_the_dashboard_shows_it() -> None:
     sources = {path: path.read_text() for path in WEB.rglob("*.js") if not {"vendor", "bundle"} & set(path.parts)}
-    asked = "".join(text for path, text in sources.items() if "task(id: $id)" in text)
+    asked = "".join(text for path, text in sources.items() if path.parent.name == "api" or path.name == "words.js")
     used = "".join(text for path, text in sources.items() if path.parent.name != "api")
     words = (WEB / "locales" / "en.json").read_text()
     wanted = [field for field in FIELDS if field.name not in NOT_IN_THE_DASHBOARD]

@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
+from events.bus.messages import Committed
 from events.event import Event
-from taskflow.storage.database import Committed, Database, Unit, UnitListener
+from taskflow.storage.database import Database, Unit, UnitListener
 
 T = TypeVar("T")
 

@@ -14,9 +14,10 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from events.database import Unit
+from events.bus.messages import Committed
 from events.event import Event
-from taskflow.storage.database import Committed, Database, NoListener
+from events.storage.database import Unit
+from taskflow.storage.database import Database, NoListener
 from taskflow.storage.sqlite_direct import Direct
 
 AT_ONCE = 48

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 
+from events import notification
 from events.catalog import EVENTS
 from events.event import ACCOUNTS, Event
 
@@ -11,7 +12,7 @@ HEAD = """\
 # Events
 
 What may happen, as it stands in the log, comes over `subscription { events }` and is found with `query { events }`. Written from `events/catalog.py`;
-`taskflow events` says who reacts to what, `taskflow events --follow` prints them as they come.
+`taskflow events` says who reacts to what, `taskflow events --follow` prints them as they come. Those in the stream of a person come over `subscription { events(filter: {personal: true}) }`, to that person alone.
 
 A name is a promise: names and fields are added, never renamed. `task.*` in a filter means all that begin with `task.`.
 
@@ -28,6 +29,8 @@ def _row(event: type[Event]) -> str:
     says = " ".join((inspect.getdoc(event) or "").split())
     own = "" if says.startswith(f"{event.__name__}(") else says  # what a dataclass writes by itself says nothing
     stream = "accounts" if event.__dataclass_fields__["stream"].default == ACCOUNTS else "its team"
+    if event in notification.NOUN.events:
+        stream = "its owner"
     return f"| `{event.name}` | {event.action.name} | {stream} | {own} |\n"
 
 

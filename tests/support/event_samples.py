@@ -12,7 +12,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from events.database import Row
+from events.storage.database import Row
 
 FOLDER = Path(__file__).parent.parent / "samples" / "events"
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from events.database import Unit
 from events.jobs import lane
 from events.jobs import runner as jobs
-from events.jobs.attempt import Handler, JobAttempt, TemporaryFailure
+from events.jobs.attempt import JobAttempt, JobHandler, TemporaryFailure
 from events.jobs.runner import JobRunner
+from events.storage.database import Unit
 from taskflow.storage.database import Database
 from taskflow.worker.worker import make_queue
 
@@ -55,7 +55,7 @@ async def main(url: str, at_once: int) -> None:
     database.queue = make_queue()
     await database.open()
     work = {"outside": outside, "inside": inside, "poison": poison, "held": held}
-    handlers = {f"task.{name}": Handler(run) for name, run in work.items()}
+    handlers = {f"task.{name}": JobHandler(run) for name, run in work.items()}
     runner = JobRunner(database, lambda: database.reads, handlers, {"task": at_once})
     print("begun", flush=True)
     try:

@@ -1,4 +1,4 @@
-"""The people of our tests, and how they speak with TaskFlow: in GraphQL, through the front door."""
+"""The people of our tests, who call TaskFlow as clients do: by GraphQL."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Person:
     address: str = "192.0.2.1"
     cookies: dict[str, str] = field(default_factory=dict)
     user_agent: str = "Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0"
+    accept_language: str = ""
 
     async def sends(self, query: str, **variables: Any) -> Answer:
         """The answer as it came."""
@@ -86,7 +87,7 @@ class Person:
     @contextlib.asynccontextmanager
     async def connects(self, **payload: Any) -> AsyncIterator[Socket]:
         """A WebSocket that has been greeted."""
-        async with asgi.connected(self.app) as socket:
+        async with asgi.connected(self.app, headers={"accept-language": self.accept_language}) as socket:
             signed = {"authorization": f"Bearer {self.token}"} if self.token else {}
             greeting = await socket.greets(**signed, **payload)
             assert greeting["type"] == "connection_ack", greeting
@@ -98,7 +99,7 @@ class Person:
         return payload
 
     def _headers(self) -> dict[str, str]:
-        headers = {"user-agent": self.user_agent}
+        headers = {"user-agent": self.user_agent, "accept-language": self.accept_language}
         if self.token:
             headers["authorization"] = f"Bearer {self.token}"
         if self.cookies:

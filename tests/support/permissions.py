@@ -78,7 +78,9 @@ SIGNED_IN = "!yyyyyy"
 INSTANCE = "!nnnnny"
 TEAM_ADMINS = "!?nnnyy"
 MEMBERS = "!?nnyyy"
+VIEWERS = "!?yyyyy"
 ASSIGNED = "!?nyyyy"
+COMMENTERS = "!?nyyyy"
 IN_THE_TEAM = "!?yyyyy"
 MATCHED = "!ynnyyy"
 
@@ -127,6 +129,12 @@ TEAMS = (
     Act("Remove a member", 'removeTeamMember(teamId: "{team}", userId: "{bob}")', TEAM_ADMINS, ALL),
 )
 
+LABEL_ACTS = (
+    Act("Make a label", 'createLabel(input: {teamId: "{team}", name: "Shade"})', MEMBERS, TASKS),
+    Act("Change a label", 'updateLabel(id: "{label}", input: {name: "Shade"})', MEMBERS, TASKS),
+    Act("Delete a label", 'deleteLabel(id: "{label}")', TEAM_ADMINS, TASKS),
+)
+
 TASK_ACTS = (
     Act("Create a task", 'createTask(input: {title: "Weed", teamId: "{team}"})', MEMBERS, TASKS),
     Act("Create several", 'createTasks(inputs: [{title: "Weed", teamId: "{team}"}])', MEMBERS, TASKS),
@@ -144,6 +152,62 @@ TASK_ACTS = (
     Act("Put several into the trash", 'deleteTasks(target: {ids: ["{task}"]})', MEMBERS, TASKS),
     Act("Take a task out of the trash", 'restoreTask(id: "{trashed}")', MEMBERS, TASKS),
     Act("Delete a task for good", 'deleteTask(id: "{task}", permanently: true)', TEAM_ADMINS, TASKS),
+    Act("Move a task in the order made by hand", 'moveTask(id: "{task}", input: {afterId: "{own}"})', MEMBERS, TASKS),
+    Act(
+        "Move a task assigned to them",
+        'moveTask(id: "{own}", input: {beforeId: "{task}", status: COMPLETED})',
+        ASSIGNED,
+        TASKS,
+    ),
+    Act("Watch a task", 'watchTask(id: "{task}")', VIEWERS, TASKS),
+    Act("Stop watching a task", 'watchTask(id: "{task}", watch: false)', VIEWERS, TASKS),
+)
+
+COMMENTS = (
+    Act("Comment on a task", 'createComment(input: {taskId: "{task}", body: "Not too much"})', COMMENTERS, TASKS),
+    Act("Reply", 'createComment(input: {taskId: "{task}", body: "Why?", parentId: "{comment}"})', COMMENTERS, TASKS),
+    Act("Change their own comment", 'updateComment(id: "{own_comment}", body: "Less")', COMMENTERS, TASKS),
+    Act("Change another's comment", 'updateComment(id: "{comment}", body: "Less")', "!?nnnnn", "nnn"),
+    Act("Resolve another's thread", 'resolveComment(id: "{comment}")', MEMBERS, TASKS),
+    Act("React", 'react(commentId: "{comment}", emoji: HEART)', COMMENTERS, TASKS),
+    Act("Delete their own comment", 'deleteComment(id: "{own_comment}")', COMMENTERS, TASKS),
+    Act("Delete another's comment", 'deleteComment(id: "{comment}")', TEAM_ADMINS, TASKS),
+)
+
+FILES = (
+    Act(
+        "Add a file to a task",
+        'createAttachment(input: {taskId: "{task}", filename: "hose.jpg", contentType: "image/jpeg", size: 3})',
+        COMMENTERS,
+        TASKS,
+    ),
+    Act(
+        "Add a file to their own comment",
+        'createAttachment(input: {taskId: "{task}", commentId: "{own_comment}", filename: "hose.jpg", contentType: "image/jpeg",'
+        " size: 3})",
+        COMMENTERS,
+        TASKS,
+    ),
+    Act(
+        "Add a file to another's comment",
+        'createAttachment(input: {taskId: "{task}", commentId: "{comment}", filename: "hose.jpg", contentType: "image/jpeg",'
+        " size: 3})",
+        "!?nnnnn",
+        "nnn",
+    ),
+    Act("Delete a file that they have added", 'deleteAttachment(id: "{own_file}")', COMMENTERS, TASKS),
+    Act("Delete another's file", 'deleteAttachment(id: "{file}")', MEMBERS, TASKS),
+)
+
+INBOX = (
+    Act("Mark entries of their own inbox", "updateNotifications(ids: [], input: {read: true})", SIGNED_IN, TASKS),
+    Act(
+        "Mark an entry of another's inbox",
+        'updateNotifications(ids: ["{note}"], input: {read: true})',
+        "!??????",
+        "n??",
+    ),
+    Act("Mark all entries as read", "markAllRead", SIGNED_IN, TASKS),
 )
 
 MAIL = (
@@ -151,7 +215,7 @@ MAIL = (
     Act("Send a mail again", 'resendEmail(id: "{mail}")', INSTANCE, NEVER),
 )
 
-PROFILE = {"timeZone": '"Europe/Berlin"', "locale": '"de"'}
+PROFILE = {"handle": '"zoe"', "timeZone": '"Europe/Berlin"', "locale": '"de"'}
 VERSION = {"expectedVersion": "1"}
 STATUS = {"status": "COMPLETED"}
 OTHERS = {
@@ -161,10 +225,13 @@ OTHERS = {
     "assigneeId": '"{bob}"',
     "dueDate": '"2031-01-01"',
     "teamId": '"{team}"',
+    "labelIds": '["{label}"]',
 }
 """What an edit of a task may set besides its status."""
 NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}
 del NEW["title"], NEW["teamId"]
+ADDED = {"addLabelIds": '["{label}"]', "removeLabelIds": '["{label}"]'}
+"""Ways to set labels that new tasks need not have."""
 SKIP = {"onError": "SKIP_FAILED"}
 MATCHING = {"filter": '{title: {eq: "Water the plants"}}'}
 """Among these are tasks that are not assigned to the caller; an outsider finds none."""
@@ -218,9 +285,23 @@ INPUTS = (
         ALL,
     ),
     Fields("The archive", 'archiveTeam(id: "{team}", …)', {"archived": "false"}, TEAM_ADMINS, ALL),
+    Fields(
+        "A new label",
+        'createLabel(input: {teamId: "{team}", name: "Shade", …})',
+        {"id": '"{new_label}"', "color": '"#2da44e"'},
+        MEMBERS,
+        TASKS,
+    ),
+    Fields(
+        "A label",
+        'updateLabel(id: "{label}", input: {…})',
+        {"name": '"Shade"', "color": '"#2da44e"', **VERSION},
+        MEMBERS,
+        TASKS,
+    ),
     Fields("A new task", 'createTask(input: {title: "Weed", teamId: "{team}", …})', NEW, MEMBERS, TASKS),
     Fields("New tasks", 'createTasks(inputs: [{title: "Weed", teamId: "{team}", …}])', NEW, MEMBERS, TASKS),
-    Fields("A task", 'updateTask(id: "{task}", input: {…})', {**OTHERS, **STATUS}, MEMBERS, TASKS),
+    Fields("A task", 'updateTask(id: "{task}", input: {…})', {**OTHERS, **STATUS, **ADDED}, MEMBERS, TASKS),
     Fields("A task assigned to them", 'updateTask(id: "{own}", input: {…})', OTHERS, MEMBERS, TASKS),
     Fields("A task assigned to them", 'updateTask(id: "{own}", input: {…})', STATUS, ASSIGNED, TASKS),
     Fields(
@@ -230,7 +311,9 @@ INPUTS = (
         IN_THE_TEAM,
         TASKS,
     ),
-    Fields("Tasks", 'updateTasks(target: {ids: ["{task}"]}, input: {…})', {**OTHERS, **STATUS}, MEMBERS, TASKS),
+    Fields(
+        "Tasks", 'updateTasks(target: {ids: ["{task}"]}, input: {…})', {**OTHERS, **STATUS, **ADDED}, MEMBERS, TASKS
+    ),
     Fields("Tasks assigned to them", 'updateTasks(target: {ids: ["{own}"]}, input: {…})', OTHERS, MEMBERS, TASKS),
     Fields("Tasks assigned to them", 'updateTasks(target: {ids: ["{own}"]}, input: {…})', STATUS, ASSIGNED, TASKS),
     Fields(
@@ -257,6 +340,31 @@ INPUTS = (
     Fields("Tasks", 'updateTasks(target: {…}, input: {title: "Weed"})', MATCHING, MATCHED, TASKS),
     Fields("Tasks, those that may be", 'deleteTasks(target: {ids: ["{task}"]}, …)', SKIP, MEMBERS, TASKS),
     Fields("Tasks", "deleteTasks(target: {…})", MATCHING, MATCHED, TASKS),
+    Fields(
+        "A new comment",
+        'createComment(input: {taskId: "{task}", body: "Not too much", …})',
+        {"id": '"{new_comment}"', "attachmentIds": '["{own_file}"]'},
+        COMMENTERS,
+        TASKS,
+    ),
+    Fields("Their own comment", 'updateComment(id: "{own_comment}", body: "Less", …)', VERSION, COMMENTERS, TASKS),
+    Fields("A thread", 'resolveComment(id: "{comment}", …)', {"resolved": "false"}, MEMBERS, TASKS),
+    Fields(
+        "A new file",
+        'createAttachment(input: {taskId: "{task}", filename: "hose.jpg", contentType: "image/jpeg", size: 3, …})',
+        {"id": '"{new_file}"', "sha256": f'"{"a" * 64}"', "commentId": '"{own_comment}"'},
+        COMMENTERS,
+        TASKS,
+    ),
+    Fields(
+        "Entries of their own inbox",
+        "updateNotifications(ids: [], input: {…})",
+        {"archived": "true", "snoozedUntil": "null"},
+        SIGNED_IN,
+        TASKS,
+    ),
+    Fields("Their whole inbox", "markAllRead(…)", {"upTo": '"x"'}, SIGNED_IN, TASKS),
+    Fields("A reaction", 'react(commentId: "{comment}", emoji: HEART, …)', {"on": "false"}, COMMENTERS, TASKS),
 )
 
 WORDS = (
@@ -270,7 +378,16 @@ INPUT_WORDS = (
     " the tasks that the caller may see, and with `REJECT_ALL` one that they may not change refuses all."
 )
 
-CHAPTERS = {"Accounts": ACCOUNTS, "Teams": TEAMS, "Tasks of the team": TASK_ACTS, "The instance": MAIL}
+CHAPTERS = {
+    "Accounts": ACCOUNTS,
+    "Teams": TEAMS,
+    "Labels of the team": LABEL_ACTS,
+    "Tasks of the team": TASK_ACTS,
+    "Comments on them": COMMENTS,
+    "Files on them": FILES,
+    "Their inbox": INBOX,
+    "The instance": MAIL,
+}
 
 
 def printed() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from events.database import Dialect, Reads, Row
+from events.storage.database import Dialect, Reads, Row
 from taskflow.storage.database import Database
 
 

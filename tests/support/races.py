@@ -23,18 +23,18 @@ class Held:
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def is_waited_for(self) -> None:
-        """Until another unit waits for this one: for its rows on PostgreSQL, for the one writer on SQLite."""
+    async def is_waited_for(self, *, by: int = 1) -> None:
+        """Until so many other units wait for this one: for its rows on PostgreSQL, for the one writer on SQLite."""
         async with asyncio.timeout(10):
-            while not await self._is_waited_for():
+            while not await self._is_waited_for(by):
                 pass
 
-    async def _is_waited_for(self) -> bool:
+    async def _is_waited_for(self, by: int) -> bool:
         await asyncio.sleep(0)
         database = self.components.database
-        if database.running < 2:
+        if database.running <= by:
             return False
-        return database.dialect == "sqlite" or bool(await database.reads.fetchval(_WAITING))
+        return database.dialect == "sqlite" or await database.reads.fetchval(_WAITING) >= by
 
 
 @contextlib.asynccontextmanager

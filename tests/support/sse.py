@@ -44,6 +44,7 @@ async def listening(person: Person, query: str, *, last_id: str = "", **variable
         "authorization": f"Bearer {person.token}",
         "accept": "text/event-stream",
         "content-type": "application/json",
+        "accept-language": person.accept_language,
     }
     if last_id:
         headers["last-event-id"] = last_id

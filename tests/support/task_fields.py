@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from models.task.fields import DAY, NUMBER, SETTABLE, TEXT, TITLE, TaskField
+from models.task.fields import SETTABLE, TaskField
+from models.values.field import DAY, NUMBER, TEXT, TITLE
 
 BY_KIND = {TITLE: "New", TEXT: "New", DAY: "2031-01-01", NUMBER: 3}
-BY_NAME = {"status": "COMPLETED", "priority": "URGENT", "assignee": None, "team": "orchard"}
-"""Of those whose kind does not say it. `orchard` stands for the id of another team."""
+BY_NAME = {"status": "COMPLETED", "priority": "URGENT", "assignee": None, "team": "orchard", "labels": ["shade"]}
+"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade` for that of a label of the garden."""
 
 
 def new_value(field: TaskField) -> Any:

@@ -115,7 +115,7 @@ async def test_update_by_filter_touches_what_matches(alice: Person) -> None:
     assert await _history(alice) == (2, 3)
 
 
-async def test_what_is_not_there_is_named(alice: Person) -> None:
+async def test_missing_tasks_are_named(alice: Person) -> None:
     await alice.does(CREATES, inputs=[{"title": "Dig"}])
     missing = new_id("task")
 

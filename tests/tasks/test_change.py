@@ -22,7 +22,7 @@ async def test_absent_is_unchanged_and_null_clears(alice: Person) -> None:
     assert (await alice.asks(GET, id=task["id"]))["task"] == after
 
 
-async def test_what_can_not_be_cleared_is_required(alice: Person) -> None:
+async def test_a_field_that_can_not_be_cleared_is_required(alice: Person) -> None:
     task = await _made(alice, title="Dig")
 
     for field in ("title", "status", "priority", "teamId"):
@@ -69,7 +69,7 @@ async def test_a_change_is_told_field_by_field(alice: Person, bob: Person, garde
     assert (changes["assignee"]["after"], changes["assignee"]["afterText"]) == (bob.id, "Bob")
 
 
-async def test_what_is_not_there_is_not_found(alice: Person) -> None:
+async def test_a_missing_task_is_not_found(alice: Person) -> None:
     for id in (new_id("task"), "GEN-999", "nonsense", ""):
         error = await alice.fails(UPDATE, id=id, input={"title": "x"})
         assert (error["message"], error["code"], error["path"]) == ("Task not found", "NOT_FOUND", ["id"])
@@ -166,7 +166,7 @@ async def test_a_dry_run_leaves_nothing(alice: Person, components: Any, counted:
 
 
 async def _everything(components: Any) -> dict[str, list[Any]]:
-    """But for what the house does for itself meanwhile."""
+    """Without what background tasks write meanwhile."""
     tables = ("tasks", "task_keys", "events", "stream_heads", "teams", "receipts")
     reads = components.database.reads
     found = {table: await reads.fetch(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}

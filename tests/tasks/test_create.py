@@ -27,7 +27,7 @@ async def test_a_title_is_enough(alice: Person) -> None:
     assert (await alice.asks(GET, id=task["key"]))["task"] == task
 
 
-async def test_what_is_created_completed_knows_when(alice: Person) -> None:
+async def test_a_task_created_completed_has_the_time_of_completion(alice: Person) -> None:
     task = (await alice.does(CREATE, input={"title": "Done before", "status": "COMPLETED"}))["task"]
 
     assert task["completedAt"] == task["createdAt"]
@@ -109,4 +109,4 @@ async def test_a_create_locks_its_team_for_few_statements(
 
     locked_at = next(n for n, text in enumerate(statements.texts) if "SET last_number" in text)
     under_the_lock = statements.texts[locked_at:]
-    assert len(under_the_lock) == (2 if components.database.dialect == "postgres" else 6), str(statements)
+    assert len(under_the_lock) == (2 if components.database.dialect == "postgres" else 7), str(statements)

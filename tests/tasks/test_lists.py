@@ -10,18 +10,15 @@ import pytest
 from graphql import GraphQLObjectType
 from strawberry import Schema
 
-from events.database import Unit
+from events.log.cursor import Cursor
+from events.storage.database import Unit
 from resolvers.task.row import COLUMNS
 from taskflow.components import Components
 from taskflow.storage import reads
 from tests.support.people import Person
+from tests.support.words import REMOVE_MEMBER, SET_MEMBER
 from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, DELETE, LIST, UPDATE
-
-SET_MEMBER = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
-REMOVE_MEMBER = (
-    "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
-)
 
 
 async def test_the_newest_come_first_and_the_trash_is_left_out(alice: Person) -> None:
@@ -50,7 +47,7 @@ async def test_a_page_and_the_next_and_back(alice: Person) -> None:
     assert flags == [(False, True), (True, True), (False, True)]
 
 
-async def test_what_is_added_meanwhile_moves_no_page(alice: Person) -> None:
+async def test_a_task_added_meanwhile_moves_no_page(alice: Person) -> None:
     for n in range(4):
         await alice.does(CREATE, input={"title": f"Task {n}"})
     first = await _page(alice, first=2)
@@ -128,7 +125,7 @@ async def test_filters(alice: Person, filter: Any, found: list[str]) -> None:
 async def test_the_cursor_of_a_page_is_where_the_log_stands(alice: Person) -> None:
     payload = await alice.does(CREATE, input={"title": "One"})
 
-    assert (await _page(alice))["cursor"] == payload["cursor"]
+    assert Cursor.decode((await _page(alice))["cursor"]) == Cursor.decode(payload["cursor"]).shared()
 
 
 async def test_one_statement_for_a_page(alice: Person, bob: Person, counted: Callable[[], Any]) -> None:
@@ -197,6 +194,10 @@ OF_ITS_OWN = {
     "team": ["{ id name key default myRole }"],
     "can": ["{ update changeStatus assign delete }"],
     "activity": ["{ nodes { id } }"],
+    "labels": ["{ id name color version }"],
+    "watchers": ["{ id name }"],
+    "comments": ["{ totalCount nodes { id } }"],
+    "attachments": ["{ id filename }"],
 }
 
 
@@ -283,7 +284,7 @@ async def test_a_filter_by_time_is_asked_as_of_now(alice: Person) -> None:
     assert await _titles(alice, filter=until_now) == ["Rake", "Dig"]
 
 
-async def test_what_was_changed_is_found_by_its_new_words(alice: Person) -> None:
+async def test_a_changed_task_is_found_by_its_new_words(alice: Person) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig"}))["task"]
     await alice.does(UPDATE, id=task["id"], input={"title": "Rake"})
 
@@ -323,7 +324,7 @@ async def _titles(person: Person, **variables: Any) -> list[str]:
 
 
 def _asked(statements: Any) -> list[str]:
-    """But for the house's own looking after jobs and the log."""
+    """Without the background tasks' own reads of jobs and the log."""
     return [sql for sql in statements.texts if "FROM jobs" not in sql and sql != "SELECT stream, seq FROM stream_heads"]
 
 

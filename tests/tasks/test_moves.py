@@ -91,7 +91,7 @@ async def test_the_new_team_is_not_told_where_a_task_came_from(
     assert live == missed
     assert (live["transition"], live["task"]["key"]) == ("ENTERED", "PUBLIC-1")
     for shown in (live, event["event"], *listed, *activity, alone):
-        assert {change["field"]: change["after"] for change in shown["changes"]} == {
+        assert {change["field"]: change["after"] for change in shown["changes"] if change["field"] != "rank"} == {
             "title": "Call the plumber",
             "assignee": alice.id,
             "team": open_team,
@@ -136,6 +136,7 @@ async def test_a_member_of_both_teams_is_told_the_whole_move(
 
     for shown in (change, activity[0]):
         was = {change["field"]: (change["before"], change["beforeText"]) for change in shown["changes"]}
+        assert was.pop("rank")[0] < shown_rank(shown)
         assert was == {
             "title": ("Secret: sue the plumber", None),
             "assignee": (bob.id, "Bob"),
@@ -161,3 +162,8 @@ async def test_somebody_who_has_left_the_old_team_is_not_told_of_it_any_more(
     )
 
     assert "SECRET" not in json.dumps(await erin.asks(ACTIVITY, id=task)).upper()
+
+
+def shown_rank(shown: dict[str, Any]) -> str:
+    """The one in the new team, at its end."""
+    return next(str(change["after"]) for change in shown["changes"] if change["field"] == "rank")

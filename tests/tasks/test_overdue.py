@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from events.job import Job
+from events.storage.job import Job
 from models.task import counts as task_counts
 from models.values import clock
 from resolvers.task import overdue as due_days
@@ -150,7 +150,7 @@ async def test_the_moment_is_told_once(alice: Person, components: Components) ->
     assert len(await _told(alice, components)) == 1
 
 
-async def test_what_was_put_off_is_not_told(alice: Person, components: Components) -> None:
+async def test_a_task_that_was_put_off_is_not_reported_overdue(alice: Person, components: Components) -> None:
     from resolvers.task.overdue import become_overdue
 
     tomorrow = (TODAY + timedelta(days=2)).isoformat()

@@ -14,6 +14,9 @@ from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import UPDATES
 from tests.tasks.words import CREATE, GET, UPDATE
 
+PROFILE = "user { name timeZone version } errors { message }"
+RENAME = f'mutation {{ updateProfile(input: {{name: "Alicia"}}) {{ {PROFILE} }} }}'
+MOVE = f'mutation {{ updateProfile(input: {{timeZone: "Asia/Tokyo"}}) {{ {PROFILE} }} }}'
 ONCE = CREATE.replace("createTask(input: $input)", 'createTask(input: $input) @idempotent(key: "once")')
 
 
@@ -24,7 +27,7 @@ async def test_thirty_two_at_once_get_thirty_two_numbers_without_a_gap(alice: Pe
     assert numbers == list(range(1, 33))
 
 
-async def test_what_fails_takes_no_number(alice: Person) -> None:
+async def test_a_failed_create_takes_no_number(alice: Person) -> None:
     await alice.fails(CREATE, input={"title": ""})
     await alice.fails(CREATE, input={"title": "x", "assigneeId": new_id("user")})
 
@@ -55,6 +58,35 @@ async def test_many_who_change_one_task_all_count(alice: Person) -> None:
 
     found: Any = await alice.asks("query ($id: ID!) { task(id: $id) { version } }", id=task["id"])
     assert found["task"]["version"] == 11
+
+
+async def test_a_profile_that_is_being_changed_keeps_nobody_from_making_tasks(
+    alice: Person, components: Components
+) -> None:
+    """Tasks name their creator, and hold that row while they wait for what the change of a profile may hold."""
+    if components.database.dialect == "sqlite":
+        pytest.skip("there is one writer for all")
+    async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as both:
+        renamed = both.create_task(alice.does(RENAME))
+        await held.reached.wait()
+        async with asyncio.timeout(10):
+            made = await alice.does(CREATE, input={"title": "Dig"})
+        assert not renamed.done()
+        held.released.set()
+
+    assert renamed.result()["user"]["name"] == "Alicia"
+    assert made["task"]["title"] == "Dig"
+
+
+async def test_two_changes_of_a_profile_take_turns(alice: Person, components: Components) -> None:
+    async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(RENAME))
+        await held.reached.wait()
+        moved = both.create_task(alice.does(MOVE))
+        await held.is_waited_for()
+        held.released.set()
+
+    assert moved.result()["user"] == {"name": "Alicia", "timeZone": "Asia/Tokyo", "version": 3}
 
 
 async def test_an_edit_that_waited_for_an_assignment_answers_with_the_assignee(

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from events.database import Unit
-from events.job import Job
 from events.log import log
+from events.storage.database import Unit
+from events.storage.job import Job
 from models.task import counts as task_counts
 from models.values import clock
 from resolvers.dashboard import counts as dashboard_counts
@@ -130,7 +130,7 @@ async def gardeners(alice: Person, bob: Person, ada: Person, garden: dict[str, A
 
 
 async def counters_and_rows_agree(gardeners: Gardeners, components: Components) -> None:
-    """Asked of both through the front door, and of the doctor."""
+    """Compares both as the API answers them, and asks the doctor."""
     for person in (*gardeners.people, gardeners.ada):
         assert await _stats(person, None) == await _stats(person, ALL_ROWS)
         for team in (await person.asks(OF_TEAMS))["teams"]:
@@ -249,7 +249,7 @@ def _no_statement_of_an_older_process_stays() -> Any:
     log._take_and_insert.cache_clear()
 
 
-async def test_what_an_older_process_writes_is_in_the_statistics_at_once(
+async def test_writes_of_an_older_process_are_in_the_statistics_at_once(
     gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     alice, bob = gardeners.people
@@ -400,7 +400,7 @@ async def test_housekeeping_counts_anew_where_an_older_process_wrote(
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_what_somebody_changed_by_hand_is_told_by_the_doctor_and_mended_by_it(
+async def test_the_doctor_finds_and_repairs_changes_made_by_hand(
     gardeners: Gardeners, components: Components, settings: Settings
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"assignee": 2, "dueDate": "2020-02-29"}))

@@ -1,6 +1,7 @@
 // Builds what the dashboard serves but nobody writes, into the folder OUT_DIR (web/app):
 //   vendor/  the one library file, with its types and licences
-//   bundle/  all modules in one file, all style sheets in one file, and sources.json: what they were made from
+//   bundle/  all modules in one file, all style sheets in one file, what stands in the page's head in a third one, and
+//            sources.json: what they were made from
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -34,7 +35,7 @@ async function buildVendor(folder) {
 }
 
 async function buildBundle(folder) {
-  const { styles, main } = named(readFileSync(join(APP, 'index.html'), 'utf8'))
+  const { styles, head, main } = named(readFileSync(join(APP, 'index.html'), 'utf8'))
   const how = {
     absWorkingDir: APP,
     bundle: true,
@@ -47,15 +48,22 @@ async function buildBundle(folder) {
   }
   empty(folder)
   const script = await build({ ...how, entryPoints: [main], outdir: 'bundle', format: 'esm' })
+  const start = await build({
+    ...how,
+    sourcemap: false,
+    stdin: { contents: head.map((path) => `import './${path}'`).join('\n'), resolveDir: APP },
+    outfile: 'bundle/head.js',
+    format: 'iife',
+  })
   const style = await build({
     ...how,
     stdin: { contents: styles.map((path) => `@import "./${path}";`).join('\n'), resolveDir: APP, loader: 'css' },
     outfile: 'bundle/style.css',
     external: ['../fonts/*'],
   })
-  for (const { path, contents } of [...script.outputFiles, ...style.outputFiles])
+  for (const { path, contents } of [...script.outputFiles, ...start.outputFiles, ...style.outputFiles])
     writeFileSync(join(folder, basename(path)), contents)
-  const made = { ...script.metafile.inputs, ...style.metafile.inputs }
+  const made = { ...script.metafile.inputs, ...start.metafile.inputs, ...style.metafile.inputs }
   const sources = Object.keys(made)
     .filter((path) => path !== '<stdin>')
     .sort()
@@ -63,11 +71,11 @@ async function buildBundle(folder) {
   writeFileSync(join(folder, 'sources.json'), `${JSON.stringify(hashes, null, 2)}\n`)
 }
 
-/** The style sheets, in their order, and the first module: index.html names them for those who run the sources. */
+/** The style sheets and scripts, in their order: index.html names them for those who run the sources. */
 function named(page) {
   const styles = [...page.matchAll(/<link rel="stylesheet" href="\/app\/([^"]+)"/g)].map(([, path]) => path)
-  const [, main] = page.match(/<script type="module" src="\/app\/([^"]+)"/)
-  return { styles, main }
+  const scripts = [...page.matchAll(/<script(?: type="module")? src="\/app\/([^"]+)"/g)].map(([, path]) => path)
+  return { styles, head: scripts.slice(0, -1), main: scripts.at(-1) }
 }
 
 function hash(bytes) {

@@ -4,6 +4,11 @@ import type { Operations, Parts } from './graphql'
 import type { Signal as AnySignal } from '../app/vendor/preact.js'
 
 declare global {
+  interface Window {
+    /** Answers to what the page's head has asked for (js/api/ahead.js). */
+    taskflowAhead?: { what: string; token?: string | null; answer: Promise<Response> }[]
+  }
+
   /** The text of a GraphQL document, which knows what it gives and what it takes. */
   type GraphQLDocument<Data, Variables> = string & { __data?: Data; __variables?: Variables }
   type Operation<Name extends keyof Operations> = GraphQLDocument<DataOf<Name>, VariablesOf<Name>>
@@ -18,6 +23,8 @@ declare global {
   type Task = Parts['TASK'] & {
     /** Read with the sheet, and from events that change it. */
     description?: string | null
+    /** Read with the sheet. */
+    watchers?: Person[]
     /** Something of it has not reached the server yet. */
     waiting?: boolean
     /** The words for which the server has found it. */
@@ -29,7 +36,22 @@ declare global {
   type TaskOrder = graphql.TaskOrder
   type ErrorCode = graphql.ErrorCode
   type TaskEvent = Parts['EVENT']
+  /** A comment as answers and changes bring it. */
+  type SaidComment = Parts['SAID']
+  /** A comment as this page keeps it; `Comment` is a word of the browser's. */
+  type Remark = Omit<Parts['COMMENT'], 'bodyHtml'> & {
+    /** Null: the server has not made it yet. */
+    bodyHtml: string | null
+    /** Of one that has just been said; else its files say that they are its. */
+    attachments?: { id: string }[]
+    parentId: string | null
+    /** Something of it has not reached the server yet. */
+    waiting?: boolean
+  }
+  /** A file as lists bring it; `File` is a word of the browser's. */
+  type SentFile = Parts['FILE']
   type Team = Parts['TEAM']
+  type Label = Task['labels'][number]
   type Viewer = Parts['VIEWER']
   type Person = { id: string; name: string }
   /** What an event of an element says of the element. */

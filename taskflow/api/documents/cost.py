@@ -30,7 +30,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from taskflow.api.documents.write_cost import NOTHING, Written
+from taskflow.api.documents.write_cost import NOTHING, WriteCost
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
@@ -39,7 +39,15 @@ DEFAULT_SIZE = 10
 SIZES: Mapping[str, int] = {
     "members": 20,
     "teams": 10,
+    "labels": 5,
+    "replies": 10,
+    "reactions": 5,
+    "users": 5,
+    "mentions": 2,
+    "watchers": 5,
+    "attachments": 5,
     "changes": 5,
+    "events": 5,
     "sessions": 10,
     "apiKeys": 10,
     "errors": 1,
@@ -50,7 +58,8 @@ SIZES: Mapping[str, int] = {
 COUNTED_BY = ("first", "last", "days", "ids")
 MUTATION = 10
 STATISTICS = 10
-TOTAL_COUNT = 5
+FIXED: Mapping[str, int] = {"totalCount": 5, "bodyHtml": 2, "descriptionHtml": 2}
+"""What a field costs besides its objects."""
 SCHEMA = 100
 TYPE = 20
 MOST = 10**9
@@ -63,7 +72,7 @@ class Cost:
 
     fixed: int
     objects: int
-    written: Written = NOTHING
+    written: WriteCost = NOTHING
     total: int = field(init=False)
     """Nothing is free."""
 
@@ -140,9 +149,7 @@ class Meter:
     def _extra(self, parent: GraphQLNamedType, name: str, named: GraphQLNamedType) -> int:
         if parent is self.schema.mutation_type:
             return MUTATION
-        if name == "totalCount":
-            return TOTAL_COUNT
-        return STATISTICS if named.name == "DashboardStats" else 0
+        return STATISTICS if named.name == "DashboardStats" else FIXED.get(name, 0)
 
     def _counted(self, node: FieldNode, definition: GraphQLField) -> Mapping[str, Any]:
         """The arguments that say how many objects come, as the resolver will get them."""

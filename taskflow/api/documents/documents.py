@@ -24,15 +24,16 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 from graphql.validation import ASTValidationRule, ValidationContext, specified_rules
 
-from events.bounded_cache import BoundedCache
+from events.storage.bounded_cache import BoundedCache
 from models.errors import Code
+from models.wording.sentence import sentence
 from taskflow.api.documents.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
 from taskflow.api.documents.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.documents.plan import Plans
 from taskflow.api.documents.text import refuse_nul_in_literals
 from taskflow.api.documents.variables import Variables
-from taskflow.api.documents.write_cost import NOTHING, Writes
+from taskflow.api.documents.write_cost import NOTHING, MutationFields
 from taskflow.api.errors import MAX_ERRORS, Refusal, bad_document, graphql_error, malformed, too_complex
 
 MAX_BYTES = 32_000_000
@@ -63,7 +64,7 @@ class Operation:
     plans: Plans
     decides: frozenset[str] = frozenset()
     """Of a subscription: the variables that are read anywhere but in the arguments of its root field."""
-    writes: Writes | None = None
+    writes: MutationFields | None = None
     """Of a mutation."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
 
@@ -105,10 +106,16 @@ class Document:
         if name is None:
             known = ", ".join(list(self.operations)[:MAX_ERRORS])
             raise bad_document(
-                [GraphQLError(f"The document has several operations ({known}): name one as operationName.")]
+                [
+                    GraphQLError(
+                        sentence(
+                            "The document has several operations ({known}): name one as operationName.", known=known
+                        )
+                    )
+                ]
             )
         if name not in self.operations:
-            raise bad_document([GraphQLError(f"The document has no operation named {name!r}.")])
+            raise bad_document([GraphQLError(sentence("The document has no operation named {name}.", name=repr(name)))])
         return self.operations[name]
 
 
@@ -199,12 +206,17 @@ class Documents:
     def _parse(self, text: str) -> Any:
         limits = self.limits
         if len(text) > limits.characters:
-            raise too_complex(f"The document has more than {limits.characters} characters.", limit=limits.characters)
+            raise too_complex(
+                sentence("The document has more than {most} characters.", most=limits.characters),
+                limit=limits.characters,
+            )
         try:
             return parse(text, max_lexical_tokens=limits.tokens, max_comments=limits.tokens)
         except GraphQLSyntaxError as error:
             if error.message.endswith("Parsing aborted."):
-                raise too_complex(error.message.removeprefix("Syntax Error: "), limit=limits.tokens) from None
+                raise too_complex(
+                    sentence("The document has more than {most} tokens.", most=limits.tokens), limit=limits.tokens
+                ) from None
             raise bad_document([error]) from None
 
     def _fill(self, document: Document, parsed: DocumentNode, measure: Measure) -> None:
@@ -226,7 +238,7 @@ class Documents:
                 priced_by=variables_at(COUNTED_BY, node, document.fragment_definitions),
                 switches=variables_at(("if",), node, document.fragment_definitions),
                 variables=Variables(self.schema, node.variable_definitions or ()),
-                writes=Writes(self.schema, node, document.fragment_definitions)
+                writes=MutationFields(self.schema, node, document.fragment_definitions)
                 if node.operation is OperationType.MUTATION
                 else None,
                 plans=Plans(partial(self._documents.grow, text)),

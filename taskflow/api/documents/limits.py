@@ -15,6 +15,7 @@ from graphql import (
     SelectionNode,
 )
 
+from models.wording.sentence import Sentence, sentence
 from taskflow.api.errors import too_complex
 
 SIGN_IN = frozenset({"login", "register", "refreshSession", "resetPassword", "requestPasswordReset"})
@@ -106,19 +107,27 @@ class Measure:
 
     def check(self) -> None:
         limits, totals = self.limits, self.totals
-        _at_most(limits.fragments, len(self.fragments), "fragments")
-        _at_most(limits.operations, len(self.operations), "operations")
-        _at_most(limits.aliases, totals.aliases, "aliases")
-        _at_most(limits.directives, totals.directives, "directives")
-        _at_most(limits.repeats, max(totals.repeats.values(), default=0), "repetitions of the same field")
+        _at_most(limits.fragments, len(self.fragments), sentence("fragments"))
+        _at_most(limits.operations, len(self.operations), sentence("operations"))
+        _at_most(limits.aliases, totals.aliases, sentence("aliases"))
+        _at_most(limits.directives, totals.directives, sentence("directives"))
+        _at_most(limits.repeats, max(totals.repeats.values(), default=0), sentence("repetitions of the same field"))
         for shape in self.operations:
-            _at_most(limits.nesting, self._deepest(shape, "nesting"), "levels of nesting")
-            _at_most(limits.depth, self._deepest(shape, "depth"), "levels of depth")
-            _at_most(limits.introspection_depth, self._deepest(shape, "introspection_depth"), "levels of introspection")
+            _at_most(limits.nesting, self._deepest(shape, "nesting"), sentence("levels of nesting"))
+            _at_most(limits.depth, self._deepest(shape, "depth"), sentence("levels of depth"))
+            _at_most(
+                limits.introspection_depth,
+                self._deepest(shape, "introspection_depth"),
+                sentence("levels of introspection"),
+            )
             roots = self.roots(shape)
-            _at_most(limits.root_fields, sum(roots.values()), "root fields")
-            _at_most(limits.introspections, _count(roots, INTROSPECTION), "introspections (__schema, __type)")
-            _at_most(limits.sign_ins, _count(roots, SIGN_IN), "sign-in fields")
+            _at_most(limits.root_fields, sum(roots.values()), sentence("root fields"))
+            _at_most(
+                limits.introspections,
+                _count(roots, INTROSPECTION),
+                sentence("introspections (__schema, __type)"),
+            )
+            _at_most(limits.sign_ins, _count(roots, SIGN_IN), sentence("sign-in fields"))
             if self._deepest(shape, "recursion") > 1:
                 raise too_complex(
                     "Introspection must not nest types within types recursively. Query the types separately."
@@ -225,6 +234,14 @@ def _count(roots: Mapping[str, int], names: frozenset[str]) -> int:
     return sum(times for name, times in roots.items() if name in names)
 
 
-def _at_most(limit: int, found: int, what: str) -> None:
+def _at_most(limit: int, found: int, what: Sentence) -> None:
     if found > limit:
-        raise too_complex(f"The document has {min(found, 10**6)} {what}; at most {limit} are taken.", limit=limit)
+        raise too_complex(
+            sentence(
+                "The document has {found} {what}; at most {most} are taken.",
+                found=min(found, 10**6),
+                what=what,
+                most=limit,
+            ),
+            limit=limit,
+        )

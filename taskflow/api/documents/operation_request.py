@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 
+from models.wording.sentence import sentence
 from taskflow.api.errors import Refusal, malformed, too_complex
 
 DEEPEST_JSON = 100
@@ -33,12 +34,12 @@ class OperationRequest:
 
 
 def from_bytes(body: bytes) -> OperationRequest:
-    return of(decode(body), may_hold_bad_text=_BAD_TEXT.search(body) is not None)
+    return parse_request(decode(body), may_hold_bad_text=_BAD_TEXT.search(body) is not None)
 
 
 def from_parameters(parameters: Mapping[str, str]) -> OperationRequest:
     """The query of a URL. Empty parameters count as absent."""
-    return of(
+    return parse_request(
         {
             "query": parameters.get("query"),
             "operationName": parameters.get("operationName") or None,
@@ -48,7 +49,7 @@ def from_parameters(parameters: Mapping[str, str]) -> OperationRequest:
     )
 
 
-def of(value: object, *, may_hold_bad_text: bool = True) -> OperationRequest:
+def parse_request(value: object, *, may_hold_bad_text: bool = True) -> OperationRequest:
     if not isinstance(value, dict):
         raise malformed('The body must be a JSON object: {"query": "..."}. Batched requests are not supported.')
     ask = OperationRequest(
@@ -81,7 +82,7 @@ def decode(body: bytes) -> Any:
 def _text(value: Mapping[str, Any], name: str) -> str | None:
     text = value.get(name)
     if text is not None and not isinstance(text, str):
-        raise malformed(f"`{name}` must be a string.")
+        raise malformed(sentence("`{name}` must be a string.", name=name))
     return text
 
 
@@ -90,7 +91,7 @@ def _object(value: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     if inner is None:
         return {}
     if not isinstance(inner, dict):
-        raise malformed(f"`{name}` must be an object.")
+        raise malformed(sentence("`{name}` must be an object.", name=name))
     return inner
 
 
@@ -114,11 +115,11 @@ def _no_number(text: str) -> None:
 
 
 def _no_json(error: ValueError) -> Refusal:
-    return malformed(f"The body is not JSON in UTF-8: {error}.")
+    return malformed(sentence("The body is not JSON in UTF-8: {error}.", error=str(error)))
 
 
 def _too_deep() -> Refusal:
-    return malformed(f"The JSON is nested more than {DEEPEST_JSON} deep.")
+    return malformed(sentence("The JSON is nested more than {most} deep.", most=DEEPEST_JSON))
 
 
 def _check_size(value: object) -> None:
@@ -132,7 +133,7 @@ def _check_size(value: object) -> None:
             below.extend(item.values() if isinstance(item, dict) else item)
         seen += len(below)
         if seen > MAX_VALUES:
-            raise too_complex(f"The variables hold more than {MAX_VALUES} values. Split the call.")
+            raise too_complex(sentence("The variables hold more than {most} values. Split the call.", most=MAX_VALUES))
         if depth > DEEPEST_JSON:
             raise _too_deep()
         level = [item for item in below if isinstance(item, dict | list)]

@@ -30,7 +30,7 @@ from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet, 
 
 from taskflow.api.documents.root import Plan, Root
 
-Names = dict[str, Any]
+Globals = dict[str, Any]
 """What the written function may name besides its own variables."""
 
 
@@ -110,7 +110,7 @@ class PlanWriter:
 
     def __init__(self, executor: Executor[Any]) -> None:
         self.executor = executor
-        self.names: Names = {"refuse": _refuse}
+        self.names: Globals = {"refuse": _refuse}
         self.functions: list[str] = []
         self.characters = 0
         """Of the source that was written."""

@@ -11,6 +11,7 @@ from graphql import DocumentNode, OperationType, StringValueNode, Visitor, visit
 from graphql.language import OperationDefinitionNode
 
 from models.errors import Code
+from models.wording.sentence import Sentence
 from schema.language.text import fault_of
 from taskflow.api.errors import Refusal, graphql_error
 
@@ -48,6 +49,5 @@ def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...],
             yield from _texts(inner, (*path, str(index)))
 
 
-def _refusal(fault: str, *path: str) -> Refusal:
-    message = f"This text {fault}. Remove it and try again."
-    return Refusal(graphql_error(message, Code.INVALID, **({"path": list(path)} if path else {})), document=True)
+def _refusal(fault: Sentence, *path: str) -> Refusal:
+    return Refusal(graphql_error(fault, Code.INVALID, **({"path": list(path)} if path else {})), document=True)

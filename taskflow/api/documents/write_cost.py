@@ -55,7 +55,7 @@ class BulkField:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WriteCost:
     """By all fields of an operation."""
 
     points: int = 0
@@ -71,10 +71,10 @@ class Written:
         return self.points + sum(bulk.spent(touched.get(bulk.field, 0)) for bulk in self.bulk)
 
 
-NOTHING = Written()
+NOTHING = WriteCost()
 
 
-class Writes:
+class MutationFields:
     """The fields of one operation. What depends on no variable is read once."""
 
     def __init__(
@@ -85,18 +85,18 @@ class Writes:
     ) -> None:
         parent = schema.mutation_type
         assert parent is not None  # the operation is a mutation, and valid
-        self._constant: list[Written] = []
+        self._constant: list[WriteCost] = []
         self._variable: list[tuple[FieldNode, GraphQLField]] = []
         for node, field in _fields(parent, operation.selection_set, fragments).values():
             if any(_holds_variable(argument.value) for argument in node.arguments or ()):
                 self._variable.append((node, field))
             else:
-                self._constant.append(_written(node, field, VariableValues({}, {})))
+                self._constant.append(_cost_of(node, field, VariableValues({}, {})))
 
-    def most(self, variables: VariableValues) -> Written:
-        each = [*self._constant, *(_written(node, field, variables) for node, field in self._variable)]
+    def most(self, variables: VariableValues) -> WriteCost:
+        each = [*self._constant, *(_cost_of(node, field, variables) for node, field in self._variable)]
         points, bulk = sum(one.points for one in each), tuple(bulk for one in each for bulk in one.bulk)
-        return Written(points, bulk) if points or bulk else NOTHING
+        return WriteCost(points, bulk) if points or bulk else NOTHING
 
 
 def _fields(
@@ -133,7 +133,7 @@ def _holds_variable(value: ValueNode) -> bool:
             return False
 
 
-def _written(node: FieldNode, field: GraphQLField, variables: VariableValues) -> Written:
+def _cost_of(node: FieldNode, field: GraphQLField, variables: VariableValues) -> WriteCost:
     try:
         given = get_argument_values(field, node, variables)
     except GraphQLError:
@@ -141,11 +141,11 @@ def _written(node: FieldNode, field: GraphQLField, variables: VariableValues) ->
     text = sum(_characters(value) for name, value in given.items() if name != TARGET)
     tasks = MAX_AT_ONCE if node.name.value == PROFILE and given["input"].get(ZONE) else _tasks(given)
     if tasks is None:
-        return Written(text // CHARACTERS)
+        return WriteCost(text // CHARACTERS)
     if TARGET in given:
         text *= tasks
     name = node.alias.value if node.alias else node.name.value
-    return Written(0, (BulkField(name, tasks, tasks * TASK + text // CHARACTERS),))
+    return WriteCost(0, (BulkField(name, tasks, tasks * TASK + text // CHARACTERS),))
 
 
 def _tasks(given: Mapping[str, Any]) -> int | None:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
-
-from redis.exceptions import RedisError
+from collections.abc import Callable
+from typing import Protocol
 
 from taskflow.api.errors import too_fast
 from taskflow.api.execution.request import CostAllowance
+from taskflow.storage.shared_redis import RedisAway, SharedRedis
 
 logger = logging.getLogger("taskflow.api")
 
-REDIS_SECONDS = 0.5
-"""Longer than that nobody waits to be counted."""
-ALONE_SECONDS = 2.0
 MAX_CALLERS = 50_000
-"""Kept in this process. Whoever falls out starts with a full bucket, so the longest silent go first."""
+"""Buckets kept in this process. A caller whose bucket is evicted starts with a full one, so the least recently used go first."""
 
 
 class Budget(Protocol):
@@ -31,17 +26,12 @@ class Budget(Protocol):
 
     def give_back(self, caller: str, points: int) -> None: ...
 
-    async def close(self) -> None: ...
-
 
 class NoLimit:
     async def take(self, caller: str, points: int) -> CostAllowance | None:  # noqa: ARG002  # there is nothing to count
         return None
 
     def give_back(self, caller: str, points: int) -> None:
-        pass
-
-    async def close(self) -> None:
         pass
 
 
@@ -72,9 +62,6 @@ class Bucket:
             level, at = self._levels[caller]
             self._levels[caller] = (min(self.limit, level + points), at)
 
-    async def close(self) -> None:
-        pass
-
 
 _TAKE = """
 local now = redis.call('TIME')
@@ -91,18 +78,6 @@ return {taken and 1 or 0, tostring(level), string.format('%.6f', now)}
 """
 
 
-class Script(Protocol):
-    def __call__(self, keys: list[str], args: list[Any]) -> Awaitable[Any]: ...  # redis-py's registered script
-
-
-class Registers(Protocol):
-    """The methods of a Redis client that are used."""
-
-    def register_script(self, script: str) -> Script: ...
-
-    async def aclose(self) -> None: ...
-
-
 class SharedBucket:
     """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip.
     While it waits, it shrinks as fast as the bucket fills up: a caller who comes back to this process after a while has
@@ -114,7 +89,7 @@ class SharedBucket:
 
     def __init__(
         self,
-        redis: Registers,
+        redis: SharedRedis,
         limit: int,
         *,
         prefix: str = "taskflow:budget:",
@@ -123,23 +98,19 @@ class SharedBucket:
         self.limit = limit
         self.seconds = seconds
         self.prefix = prefix
-        self._take = redis.register_script(_TAKE)
         self._redis = redis
+        self._take = redis.client.register_script(_TAKE)
         self._back: OrderedDict[str, tuple[float, float]] = OrderedDict()
         """Points, and when they were given back."""
         self._alone = Bucket(limit)
-        self._alone_until = 0.0
 
     async def take(self, caller: str, points: int) -> CostAllowance | None:
-        if time.monotonic() < self._alone_until:
-            return await self._alone.take(caller, points)
         price, back = min(points, self.limit), self._waiting(caller)
         try:
-            async with asyncio.timeout(REDIS_SECONDS):
-                taken, level, now = await self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
-        except (OSError, RedisError, TimeoutError) as error:
-            self._alone_until = time.monotonic() + ALONE_SECONDS
-            logger.warning("Redis does not count the rate limit (%s): this process counts for itself", error)
+            taken, level, now = await self._redis.ask(
+                lambda: self._take(keys=[self.prefix + caller], args=[self.limit, price, back])
+            )
+        except RedisAway:
             return await self._alone.take(caller, points)
         if not int(taken):
             raise too_fast(_wait(price - float(level), self.limit), self.limit)
@@ -150,9 +121,6 @@ class SharedBucket:
         self._back[caller] = self._waiting(caller) + points, self.seconds()
         if len(self._back) > MAX_CALLERS:
             self._back.popitem(last=False)
-
-    async def close(self) -> None:
-        await self._redis.aclose()
 
     def _waiting(self, caller: str) -> float:
         points, since = self._back.pop(caller, (0.0, 0.0))

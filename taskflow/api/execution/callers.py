@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from models.errors import LimitReached
 from models.viewer import Viewer
-from taskflow.api.execution.request import Request
+from models.wording.sentence import plural
+from taskflow.api.execution.request import ApiRequest
 from taskflow.authentication.network import network_of
 
 MAX_CONNECTIONS = 50
@@ -44,7 +45,11 @@ class CallerLimits:
         """Call what it returns once, when the connection is closed. Raises LimitReached."""
         if self.usage(caller).connections >= self.connections:
             raise LimitReached(
-                f"You have {self.connections} connections open, which is the most. Close one, then try again.",
+                plural(
+                    "You have {n} connection open, which is the most. Close it, then try again.",
+                    "You have {n} connections open, which is the most. Close one, then try again.",
+                    n=self.connections,
+                ),
                 limit=self.connections,
             )
         return self._take(caller, Usage(connections=1))
@@ -55,13 +60,23 @@ class CallerLimits:
         used = self.usage(caller)
         if used.subscriptions >= self.subscriptions:
             raise LimitReached(
-                f"You have {self.subscriptions} subscriptions running, which is the most. Complete some first.",
+                plural(
+                    "You have {n} subscription running, which is the most. Complete it first.",
+                    "You have {n} subscriptions running, which is the most. Complete some first.",
+                    n=self.subscriptions,
+                ),
                 limit=self.subscriptions,
             )
         if used.values + values > self.values:
             raise LimitReached(
-                f"The filters of your subscriptions hold {used.values} values; with this one it would be more than"
-                f" {self.values}. Complete some first, or filter by less.",
+                plural(
+                    "The filters of your subscriptions hold {n} value; with this one it would be more than {most}."
+                    " Complete it first, or filter by less.",
+                    "The filters of your subscriptions hold {n} values; with this one it would be more than {most}."
+                    " Complete some first, or filter by less.",
+                    n=used.values,
+                    most=self.values,
+                ),
                 limit=self.values,
             )
         return self._take(caller, Usage(subscriptions=1, values=values))
@@ -81,7 +96,7 @@ class CallerLimits:
         return release
 
 
-def caller_of(viewer: Viewer | None, request: Request) -> str:
+def caller_of(viewer: Viewer | None, request: ApiRequest) -> str:
     """A user with all of their sessions and API keys; or the network of somebody who is not signed in."""
     return f"network:{network_of(request.address)}" if viewer is None else f"user:{viewer.id}"
 

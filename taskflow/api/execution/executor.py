@@ -30,7 +30,7 @@ def run(
     schema: GraphQLSchema,
     operation: Operation,
     variables: VariableValues,
-    context: Any,  # schema.context.Context; the front does not look into it
+    context: Any,  # schema.context.Context; the API does not look into it
     *,
     hide_suggestions: bool = False,
     planned: bool = True,
@@ -59,7 +59,7 @@ class Executor(graphql.execution.Executor[Any]):
         schema: GraphQLSchema,
         operation: Operation,
         variables: VariableValues,
-        context: Any,  # schema.context.Context; the front does not look into it
+        context: Any,  # schema.context.Context; the API does not look into it
         *,
         hide_suggestions: bool = False,
         planned: bool = True,

@@ -14,11 +14,12 @@ from graphql.execution import create_source_event_stream
 from graphql.execution.values import VariableValues
 from strawberry import Schema
 
-from events.live.group import Unavailable
+from events.live.sink import Unavailable
 from models.errors import AuthFailed, Code
-from models.security import SecurityEvent, SecurityLog
+from models.event.security_log import SecurityEvent, SecurityLog
 from models.stream_ticket import Bearer, PresentedTicket
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from taskflow.api.documents.cost import Cost
 from taskflow.api.documents.documents import Document, Documents, Operation
 from taskflow.api.documents.limits import Limits
@@ -29,6 +30,7 @@ from taskflow.api.errors import (
     Refusal,
     bad_document,
     graphql_error,
+    in_language,
     internal,
     masked_errors,
     not_signed_in,
@@ -37,7 +39,7 @@ from taskflow.api.errors import (
 )
 from taskflow.api.execution.budget import Budget, NoLimit
 from taskflow.api.execution.executor import Executor, run
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 from taskflow.authentication.network import network_of
 from taskflow.logs import environment_errors
 
@@ -71,14 +73,14 @@ class MakeContext(Protocol):
     def __call__(
         self,
         viewer: Viewer | None,
-        request: Request,
+        request: ApiRequest,
         window: Any = None,  # events.live.hub.Window: what of the log a subscription is run over
     ) -> Any: ...  # schema.context.Context
 
 
 @dataclass(frozen=True, slots=True)
 class ApiOptions:
-    """What may be set about the front."""
+    """Options of the API."""
 
     limits: Limits = Limits()  # noqa: RUF009  # frozen
     max_cost: int = 5_000
@@ -96,13 +98,13 @@ class AdmittedOperation:
     variables: VariableValues
     """Coerced, with defaults: nothing is decided by what was sent."""
     viewer: Viewer | None
-    request: Request
+    request: ApiRequest
     cost: Cost
     caller: str
     bearer: Bearer | None = None
 
 
-class Payload(bytes):
+class ResultJson(bytes):
     """The JSON of one execution result. `cursor` is where to resume after it, for those who must say so beside it."""
 
     cursor: str | None = None
@@ -130,7 +132,7 @@ class OperationRunner:
         self._constants: dict[int, tuple[Operation, bytes]] = {}
 
     async def admit(
-        self, operation_request: OperationRequest, request: Request, bearer: Bearer | None
+        self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
     ) -> AdmittedOperation:
         """Raises a Refusal, and then nothing has run."""
         viewer, failed = await self._viewer(bearer, request)
@@ -157,7 +159,11 @@ class OperationRunner:
         cost = operation.cost(self.schema, variables)
         if cost.total > self.rules.max_cost:
             raise too_complex(
-                f"The document may cost {cost.total} points; at most {self.rules.max_cost} are taken. Ask for smaller pages.",
+                sentence(
+                    "The document may cost {cost} points; at most {most} are taken. Ask for smaller pages.",
+                    cost=cost.total,
+                    most=self.rules.max_cost,
+                ),
                 cost={"requested": cost.total, "limit": self.rules.max_cost},
             )
         request.allowance = await self.budget.take(caller, cost.total)
@@ -185,7 +191,7 @@ class OperationRunner:
     def timed_out(self, admitted: AdmittedOperation) -> bytes:
         return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)
 
-    async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[Payload, None]:
+    async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[ResultJson, None]:
         """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
         can't go on for a reason that passes: a result with such an error in it would be taken for the last word."""
         context = self.make_context(admitted.viewer, admitted.request, window)
@@ -216,32 +222,40 @@ class OperationRunner:
             return await result
 
     def _timeout_error(self, operation: Operation) -> ErrorDict:
-        took = f"This took longer than {self.rules.execution_seconds:g} s"
+        late = sentence(
+            "This took longer than {seconds:g} s and was stopped. Ask for less at once.",
+            seconds=self.rules.execution_seconds,
+        )
         if operation.kind is OperationType.MUTATION:
-            return graphql_error(f"{took}. What had begun is finished: look before you try again.", Code.TOO_COMPLEX)
-        return graphql_error(f"{took} and was stopped. Ask for less at once.", Code.TOO_COMPLEX)
+            late = sentence(
+                "This took longer than {seconds:g} s. What had begun is finished: look before you try again.",
+                seconds=self.rules.execution_seconds,
+            )
+        return graphql_error(late, Code.TOO_COMPLEX)
 
-    async def authenticate(self, bearer: Bearer, request: Request) -> Viewer:
+    async def authenticate(self, bearer: Bearer, request: ApiRequest) -> Viewer:
         """Raises AuthFailed."""
         try:
-            return await self.authenticator.authenticate(bearer)
+            viewer = await self.authenticator.authenticate(bearer)
         except AuthFailed as failed:
             self._record_refusal(failed, request)
             raise
+        request.locale = viewer.locale
+        return viewer
 
-    async def _redeem(self, ticket: PresentedTicket, request: Request) -> None:
+    async def _redeem(self, ticket: PresentedTicket, request: ApiRequest) -> None:
         try:
             await self.authenticator.redeem(ticket)
         except AuthFailed as failed:
             self._record_refusal(failed, request)
             raise not_signed_in(failed) from None
 
-    def _record_refusal(self, failed: AuthFailed, request: Request) -> None:
+    def _record_refusal(self, failed: AuthFailed, request: ApiRequest) -> None:
         """A token that was good once is no security event: every client has one four times an hour."""
         if failed.code is not Code.TOKEN_EXPIRED:
             self.security.record(SecurityEvent.TOKEN_REFUSED, address=request.address, request_id=request.id)
 
-    async def _viewer(self, bearer: Bearer | None, request: Request) -> tuple[Viewer | None, AuthFailed | None]:
+    async def _viewer(self, bearer: Bearer | None, request: ApiRequest) -> tuple[Viewer | None, AuthFailed | None]:
         if bearer is None:
             return None, None
         try:
@@ -287,22 +301,24 @@ class OperationRunner:
             if unspent > 0:
                 self.budget.give_back(admitted.caller, unspent)
             remaining = b"%d" % min(allowance.limit, allowance.remaining + unspent)
-        head = b'{"errors":%b,"data":' % _json(errors) if errors else b'{"data":'
+        told = _json(in_language(errors, admitted.request.language)) if errors else b""
+        head = b'{"errors":%b,"data":' % told if errors else b'{"data":'
         extensions = b',"extensions":{"cost":{"requested":%d,"remaining":%b}}}' % (cost.total, remaining)
         return b"%b%b%b" % (head, data, extensions)
 
-    def _payload(self, result: Any, request: Request, event: Any) -> Payload:
+    def _payload(self, result: Any, request: ApiRequest, event: Any) -> ResultJson:
         data = _json(result.data)
         if result.errors:
-            payload = Payload(b'{"errors":%b,"data":%b}' % (_json(masked_errors(result.errors, request.id)), data))
+            errors = in_language(masked_errors(result.errors, request.id), request.language)
+            payload = ResultJson(b'{"errors":%b,"data":%b}' % (_json(errors), data))
         else:
-            payload = Payload(b'{"data":%b}' % data)
+            payload = ResultJson(b'{"data":%b}' % data)
         payload.cursor = getattr(event, "cursor", None)
         return payload
 
 
-def refused(refusal: Refusal) -> bytes:
-    return orjson.dumps({"errors": refusal.errors})
+def refused(refusal: Refusal, language: str) -> bytes:
+    return orjson.dumps({"errors": in_language(refusal.errors, language)})
 
 
 def failed(error: Exception, request_id: str) -> Refusal:
@@ -314,7 +330,7 @@ def failed(error: Exception, request_id: str) -> Refusal:
     return Refusal(*masked_errors([GraphQLError(str(error), original_error=error)], request_id), status=500)
 
 
-async def _source_of(executor: Executor, request: Request) -> AsyncIterable[Any]:
+async def _source_of(executor: Executor, request: ApiRequest) -> AsyncIterable[Any]:
     source = create_source_event_stream(executor)
     if isinstance(source, Awaitable):
         source = await source
@@ -331,7 +347,7 @@ def _raise_transient(errors: Iterable[GraphQLError] | None) -> None:
 
 
 async def _closing_source(source: AsyncIterable[Any]) -> AsyncGenerator[Any, None]:
-    """Leaves nothing open behind it, whoever stops listening and when."""
+    """Closes everything, no matter when the client stops listening."""
     try:
         async for event in source:
             yield event
@@ -345,7 +361,7 @@ def _json(value: Any) -> bytes:
     return orjson.dumps(value)
 
 
-def _caller(viewer: Viewer | None, request: Request) -> str:
+def _caller(viewer: Viewer | None, request: ApiRequest) -> str:
     if viewer is None:
         return f"network:{network_of(request.address)}"
     return f"key:{viewer.api_key_id}" if viewer.api_key_id else f"user:{viewer.id}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import getrandbits
 from typing import Any
+
+from models.wording.languages import LONGEST_HEADER, language_for
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -25,15 +27,18 @@ class CostAllowance:
 
 
 @dataclass(slots=True)
-class Request:
+class ApiRequest:
     id: str
     address: str = ""
     user_agent: str = ""
     cookie_header: str = ""
     """As it came: most operations need no cookie, and nothing is parsed for them."""
-    resume: str | None = None
-    """The cursor that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
+    resume: Sequence[str] = ()
+    """The cursors that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`. Of each stream the latest place counts."""
     secure: bool = False
+    accept_language: str = ""
+    locale: str = ""
+    """Of the account, as soon as the caller is known."""
     allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
     """The tasks that each bulk call took up, by the field's name in the answer."""
@@ -42,18 +47,24 @@ class Request:
     takes_cookies: bool = True
     """False for a socket that is open: it has no headers to send any more."""
 
+    @property
+    def language(self) -> str:
+        """That messages to the caller are written in."""
+        return language_for(self.locale, self.accept_language)
 
-def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None) -> Request:
+
+def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None) -> ApiRequest:
     if headers is None:
         headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
     client = scope.get("client")
-    return Request(
+    return ApiRequest(
         scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),
         client[0] if client else "",
         headers.get(b"user-agent", b"").decode("latin-1")[:400],
         headers.get(b"cookie", b"").decode("latin-1"),
         _cursor(headers.get(b"last-event-id")),
         scope.get("scheme") in {"https", "wss"},
+        headers.get(b"accept-language", b"")[:LONGEST_HEADER].decode("latin-1"),
         takes_cookies=scope["type"] == "http",
     )
 
@@ -72,6 +83,6 @@ def bearer_of(value: str | None) -> str | None:
     return token.strip() or None if scheme.lower() == "bearer" else None
 
 
-def _cursor(value: bytes | None) -> str | None:
+def _cursor(value: bytes | None) -> Sequence[str]:
     """Never cut, since half a cursor is a broken one. The limit on the whole head bounds its length."""
-    return value.decode("latin-1") if value else None
+    return (value.decode("latin-1"),) if value else ()

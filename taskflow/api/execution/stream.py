@@ -9,10 +9,10 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from events.live.group import Ending
+from events.live.sink import Ending
 from models.viewer import Viewer
 from taskflow.api.execution.operation import AdmittedOperation, OperationRunner
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 
 
 class Wakeable(Protocol):
@@ -61,7 +61,7 @@ class AdmittedSubscription:
         return self.admitted.viewer
 
     @property
-    def request(self) -> Request:
+    def request(self) -> ApiRequest:
         return self.admitted.request
 
     def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:

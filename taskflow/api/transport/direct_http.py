@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from taskflow.api.transport.http import ABORT, ENDINGS
+from taskflow.api.transport.http import ABORT, ENDINGS, GONE, OWN_PACE
 from taskflow.api.transport.middleware import LONGEST_HEAD, LONGEST_URL, MAX_HEADERS
 
 TIMEOUT_SECONDS = 30.0
@@ -61,6 +61,8 @@ class DirectHTTP(HttpToolsProtocol):
         self._reading_head = True
         self._under_way = False
         """Whether a request has begun and is not complete."""
+        self._own_pace = False
+        """Whether the application looks itself how long the body takes."""
         self._timeout: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
         self._answering: RequestResponseCycle | None = None
@@ -91,8 +93,13 @@ class DirectHTTP(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
-        cast("dict[str, Any]", self.scope)["extensions"] = {ENDINGS: self._endings, ABORT: self.transport.abort}
-        self._head_bytes, self._reading_head, self._under_way = 0, True, True
+        cast("dict[str, Any]", self.scope)["extensions"] = {
+            ENDINGS: self._endings,
+            ABORT: self.transport.abort,
+            OWN_PACE: self._leave_pace,
+            GONE: self.transport.is_closing,
+        }
+        self._head_bytes, self._reading_head, self._under_way, self._own_pace = 0, True, True, False
         if len(self.pipeline) >= MAX_PIPELINED:
             raise ValueError(
                 "Too many requests wait on this connection"
@@ -124,7 +131,7 @@ class DirectHTTP(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._stop_waiting()
-        self._reading_head, self._under_way = True, False
+        self._reading_head, self._under_way, self._own_pace = True, False, False
         super().on_message_complete()
 
     def shutdown(self) -> None:
@@ -178,9 +185,14 @@ class DirectHTTP(HttpToolsProtocol):
         if not self.transport.is_closing():
             self._refuse(408, f"The {part} of the request did not come within {TIMEOUT_SECONDS:g} s.")
 
+    def _leave_pace(self) -> None:
+        self._own_pace = self._under_way
+        if self._own_pace:
+            self._stop_waiting()
+
     def _waits_for_more(self) -> bool:
         """Whether a timer is needed: not for a request that came in one piece."""
-        return not self._unread and (self._under_way or not self._is_answering())
+        return not self._unread and not self._own_pace and (self._under_way or not self._is_answering())
 
     def _is_answering(self) -> bool:
         return self._answering is not None and not self._answering.response_complete

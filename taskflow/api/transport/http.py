@@ -13,14 +13,15 @@ from urllib.parse import parse_qsl
 from graphql import OperationType
 
 from models.stream_ticket import Bearer, PresentedTicket
+from models.wording.sentence import sentence
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.errors import Refusal, internal, malformed
 from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, refused
-from taskflow.api.execution.request import Request, bearer_of, read
+from taskflow.api.execution.request import ApiRequest, bearer_of, read
 from taskflow.api.transport import media
 from taskflow.api.transport.media import AcceptedTypes, Media
-from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.owned_tasks import OwnedTasks
 from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
@@ -40,6 +41,10 @@ ENDINGS = "taskflow.endings"
 """An ASGI extension of ours: what an answer that goes on puts in here is called when the server stops."""
 ABORT = "taskflow.abort"
 """Another one: breaks the connection off, with whatever still waits for a reader that takes nothing."""
+OWN_PACE = "taskflow.own_pace"
+"""Another one: from now on the application looks itself how long this request's body takes to come."""
+GONE = "taskflow.gone"
+"""Another one: whether the client has left. A server throws away what is sent to one that has, and says nothing."""
 
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 
@@ -63,7 +68,7 @@ class HttpExchange:
     headers: dict[bytes, bytes]
     receive: Receive
     send: Send
-    request: Request
+    request: ApiRequest
     kind: Media = Media.JSON
     size: int = 0
     """Of the body, in bytes."""
@@ -98,7 +103,7 @@ class HttpHandler:
     def __init__(
         self,
         runner: OperationRunner,
-        tasks: Tasks,
+        tasks: OwnedTasks,
         stream: Callable[[HttpExchange, AdmittedOperation | Refusal | None], Awaitable[None]],
         *,
         largest_body: int = LARGEST_BODY,
@@ -123,14 +128,14 @@ class HttpHandler:
             else:
                 await self._run(call, accepted, admitted)
         except Refusal as refusal:
-            await call.answer(refused(refusal), _status(refusal, call.kind), refusal.headers)
+            await call.answer(refused(refusal, call.request.language), _status(refusal, call.kind), refusal.headers)
         except ClientDisconnected:
             return
         except ServiceUnavailable as problem:
             await self._answer_unavailable(call, problem)
         except Exception:
             logger.exception("request %s failed", call.request.id)
-            await call.answer(refused(Refusal(internal(call.request.id))), 500)
+            await call.answer(refused(Refusal(internal(call.request.id)), call.request.language), 500)
 
     async def _run(self, call: HttpExchange, accepted: AcceptedTypes, admitted: AdmittedOperation) -> None:
         kind = admitted.operation.kind
@@ -154,10 +159,10 @@ class HttpHandler:
             return
         refusal = Refusal(internal(call.request.id))
         headers = [(b"retry-after", b"%d" % RETRY_AFTER_SECONDS)]
-        await call.answer(refused(refusal), 503, headers)
+        await call.answer(refused(refusal, call.request.language), 503, headers)
 
     async def _admitted(self, call: HttpExchange, asked: OperationRequest) -> AdmittedOperation:
-        """A link must not change anything, whoever follows it."""
+        """A GET request must not change anything."""
         try:
             admitted = await self.runner.admit(asked, call.request, _bearer(call))
         except Exception as error:
@@ -231,7 +236,7 @@ class DisconnectWatch:
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
 
-    def start(self, tasks: Tasks) -> None:
+    def start(self, tasks: OwnedTasks) -> None:
         self._task = tasks.start(self._look())
         if self._limit is not None:
             self._timer = asyncio.get_running_loop().call_later(self._limit - self.begins_after, self._pass_limit)
@@ -267,7 +272,10 @@ def _accepted_types(call: HttpExchange) -> AcceptedTypes:
 def _short(call: HttpExchange, name: bytes) -> str:
     value = call.header(name) or ""
     if len(value) > media.LONGEST:
-        raise malformed(f"The header {name.decode()} is longer than {media.LONGEST} bytes.", status=431)
+        raise malformed(
+            sentence("The header {name} is longer than {most} bytes.", name=name.decode(), most=media.LONGEST),
+            status=431,
+        )
     return value
 
 
@@ -299,6 +307,6 @@ def _not_allowed(message: str, allow: bytes) -> Refusal:
 
 
 def _too_large(limit: int) -> Refusal:
-    refusal = malformed(f"The body is larger than {limit} bytes.", status=413)
+    refusal = malformed(sentence("The body is larger than {most} bytes.", most=limit), status=413)
     refusal.headers = [(b"connection", b"close")]
     return refusal

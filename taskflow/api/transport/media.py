@@ -1,4 +1,4 @@
-"""Which media type the client wants, by its q-values; and whether it sent JSON."""
+"""Parses Accept and Content-Type: which media type the client prefers, and whether it sent JSON."""
 
 from __future__ import annotations
 

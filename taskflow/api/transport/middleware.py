@@ -1,4 +1,4 @@
-"""What holds for every address of the server: who may call it, by which name, what browsers are told, and what the log says."""
+"""Middleware for every path: Host and Origin checks, security headers, request ids and the access log."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from models.wording.sentence import Sentence, sentence
 from taskflow.api.errors import malformed
 from taskflow.api.execution.operation import refused
-from taskflow.api.execution.request import id_of
+from taskflow.api.execution.request import id_of, read
 from taskflow.api.transport.http import Message, Receive, Scope, Send
 from taskflow.logs import access_log
 
@@ -48,7 +49,7 @@ ALLOWED_HEADERS = (
 """A browser refuses the whole request of a page that adds another one. None of those below the first four is read."""
 
 PREFLIGHT = (
-    (b"access-control-allow-methods", b"GET, POST"),
+    (b"access-control-allow-methods", b"GET, POST, PUT"),
     (b"access-control-allow-headers", b", ".join(ALLOWED_HEADERS)),
     (b"access-control-max-age", b"600"),
 )
@@ -95,16 +96,20 @@ class FrontMiddleware:
         finally:
             access_log.log_request(scope, answer.status, request_id, time.perf_counter() - began)
 
-    def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, str] | None:
+    def _fault(self, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[int, Sentence] | None:
         every = scope["headers"]
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST_URL:
-            return 414, f"The URL is longer than {LONGEST_URL} bytes."
+            return 414, sentence("The URL is longer than {most} bytes.", most=LONGEST_URL)
         if len(every) > MAX_HEADERS or sum([len(name) + len(value) + 4 for name, value in every]) > LONGEST_HEAD:
-            return 431, f"The head is larger than {LONGEST_HEAD} bytes, or has more than {MAX_HEADERS} headers."
+            return 431, sentence(
+                "The head is larger than {most} bytes, or has more than {headers} headers.",
+                most=LONGEST_HEAD,
+                headers=MAX_HEADERS,
+            )
         if b"host" not in headers or (len(headers) != len(every) and [name for name, _ in every].count(b"host") > 1):
-            return 400, "A request needs one Host."
+            return 400, sentence("A request needs one Host.")
         if not scope["path"].startswith(PATHS_CALLED_BY_IP) and _host(headers[b"host"]) not in self.hosts:
-            return 400, "This server does not accept requests for that host name. See TASKFLOW_PUBLIC_URL."
+            return 400, sentence("This server does not accept requests for that host name. See TASKFLOW_PUBLIC_URL.")
         return None
 
     def _origin(self, headers: Mapping[bytes, bytes]) -> bytes | None:
@@ -164,12 +169,13 @@ def _is_preflight(scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
     return scope.get("method") == "OPTIONS" and b"access-control-request-method" in headers
 
 
-async def _refuse(scope: Scope, send: Send, status: int, message: str) -> None:
+async def _refuse(scope: Scope, send: Send, status: int, message: Sentence) -> None:
     if scope["type"] == "websocket":
         await send({"type": "websocket.close"})
         return
+    language = read(scope).language
     headers = [(b"content-type", b"application/json; charset=utf-8"), (b"connection", b"close")]
-    await _answer(send, status, headers, refused(malformed(message, status=status)))
+    await _answer(send, status, headers, refused(malformed(message, status=status), language))
 
 
 async def _answer(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes = b"") -> None:

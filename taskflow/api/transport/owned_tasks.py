@@ -1,4 +1,4 @@
-"""Owns the tasks of the front: each is held until it ends, and none outlives the server."""
+"""Owns the asyncio tasks of the API: keeps a reference to each until it ends, and cancels what is left when the server stops."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 logger = logging.getLogger("taskflow.api")
 
 
-class Tasks:
+class OwnedTasks:
     def __init__(self) -> None:
         self._running: set[asyncio.Task[None]] = set()
 
@@ -33,4 +33,4 @@ class Tasks:
     def _done(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            logger.error("a task of the front failed", exc_info=error)
+            logger.error("a task of the API failed", exc_info=error)

@@ -9,11 +9,11 @@ from collections.abc import Awaitable, Callable, Sequence
 import orjson
 from graphql import OperationType
 
-from events.live.group import Ending
+from events.live.sink import Ending
 from taskflow.api.documents.operation_request import OperationRequest
-from taskflow.api.errors import ErrorDict, Refusal, internal
+from taskflow.api.errors import ErrorDict, Refusal, in_language, internal
 from taskflow.api.execution.operation import OperationRunner, failed
-from taskflow.api.execution.request import Request
+from taskflow.api.execution.request import ApiRequest
 from taskflow.api.execution.stream import AdmittedSubscription, Sink, SubscriptionService
 from taskflow.api.transport.wire import COME_BACK, TOO_SLOW, TRY_AGAIN, SocketWriter
 from taskflow.logs import environment_errors
@@ -42,13 +42,13 @@ class SocketOperation(Sink):
         self.keeps_on = False
         """A mutation goes on when nobody waits for it any more."""
         self.ended = False
-        self.request_id = ""
+        self.request = ApiRequest("")
         self._head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(id_)
 
     async def run(
-        self, runner: OperationRunner, operation_request: OperationRequest, request: Request, bearer: str | None
+        self, runner: OperationRunner, operation_request: OperationRequest, request: ApiRequest, bearer: str | None
     ) -> None:
-        self.request_id = request.id
+        self.request = request
         try:
             await self.turn()
             admitted = await runner.admit(operation_request, request, bearer)
@@ -90,7 +90,7 @@ class SocketOperation(Sink):
         elif ending is Ending.UNAVAILABLE:
             self.socket_writer.close(TRY_AGAIN, COME_BACK)
         elif ending is Ending.FAILED:
-            self._fail(Refusal(internal(self.request_id)))  # the log has it under the group's name
+            self._fail(Refusal(internal(self.request.id)))  # the log has it under the group's name
             return
         else:
             self.socket_writer.write(b'{"id":%b,"type":"complete"}' % orjson.dumps(self.id))
@@ -104,7 +104,7 @@ class SocketOperation(Sink):
 
     def _fail(self, refusal: Refusal) -> None:
         if not self.ended:
-            self.socket_writer.write(error_message(self.id, refusal.errors))
+            self.socket_writer.write(error_message(self.id, refusal.errors, self.request.language))
             self._leave()
 
     def _next(self, payload: bytes) -> None:
@@ -117,5 +117,5 @@ class SocketOperation(Sink):
             del self.siblings[self.id]
 
 
-def error_message(id_: str, errors: Sequence[ErrorDict]) -> bytes:
-    return orjson.dumps({"id": id_, "type": "error", "payload": errors})
+def error_message(id_: str, errors: Sequence[ErrorDict], language: str) -> bytes:
+    return orjson.dumps({"id": id_, "type": "error", "payload": in_language(errors, language)})

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from graphql import OperationType
 
-from events.live.group import Ending
+from events.live.sink import Ending
 from models.errors import LimitReached
 from models.stream_ticket import PresentedTicket
 from taskflow.api.errors import Refusal, of_problem
@@ -21,7 +21,7 @@ from taskflow.api.transport.expiry import when_ended
 from taskflow.api.transport.http import ABORT, ENDINGS, DisconnectWatch, HttpExchange, Send
 from taskflow.api.transport.media import Media
 from taskflow.api.transport.multipart import MULTIPART
-from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.owned_tasks import OwnedTasks
 from taskflow.api.transport.sse import SSE
 from taskflow.logs import environment_errors
 
@@ -51,7 +51,7 @@ class StreamHandler:
     def __init__(
         self,
         runner: OperationRunner,
-        tasks: Tasks,
+        tasks: OwnedTasks,
         live: SubscriptionService,
         *,
         callers: CallerLimits,
@@ -73,7 +73,7 @@ class StreamHandler:
         if outcome is None:
             await self._whole(call, framing, b"")
         elif isinstance(outcome, Refusal):
-            await self._whole(call, framing, framing.end(refused(outcome)))
+            await self._whole(call, framing, framing.end(refused(outcome, call.request.language)))
         elif outcome.operation.kind is OperationType.SUBSCRIPTION:
             await self._connect(call, framing, outcome)
         else:
@@ -97,7 +97,7 @@ class StreamHandler:
         try:
             disconnect = self.callers.connects(caller_of(admitted.viewer, admitted.request))
         except LimitReached as reached:
-            errors = refused(Refusal(*of_problem(reached)))
+            errors = refused(Refusal(*of_problem(reached)), call.request.language)
             await self._whole(
                 call, framing, framing.result(errors, None) if call.kind is Media.EVENTS else framing.end(errors)
             )
@@ -153,7 +153,7 @@ class StreamHandler:
                 logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
                 sink.end(Ending.UNAVAILABLE)
             else:
-                sink.fail(refused(failed(error, admitted.request.id)))
+                sink.fail(refused(failed(error, admitted.request.id), admitted.request.language))
 
     def _watch(self, admitted: AdmittedOperation, sink: HttpSink) -> Callable[[], None]:
         if admitted.viewer is None or admitted.bearer is None:

@@ -1,4 +1,4 @@
-"""The way back to one WebSocket client: writes without waiting, knows when it is full, and closes with a code."""
+"""Writes to one WebSocket client: never waits, reports when its buffer is full, and closes with a code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, MutableMapping, Sequence
 from typing import Any
 
 from taskflow.api.transport.http import Send
-from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.owned_tasks import OwnedTasks
 
 TIMEOUT_SECONDS = 30.0
 """A client that takes nothing for so long is closed with TOO_SLOW."""
@@ -84,7 +84,7 @@ class SocketWriter(ABC):
 class AsgiSocketWriter(SocketWriter):
     """Under any server: one task writes what waits."""
 
-    def __init__(self, send: Send, tasks: Tasks) -> None:
+    def __init__(self, send: Send, tasks: OwnedTasks) -> None:
         super().__init__()
         self._send = send
         self._tasks = tasks

@@ -11,9 +11,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from events.live.time_slices import Slices
+from events.live.time_slices import TimeSlices
 from models.errors import AuthFailed, Code, LimitReached
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from schema.language.text import fault_of
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import decode
@@ -26,7 +27,7 @@ from taskflow.api.transport.direct_ws import EXTENSION
 from taskflow.api.transport.expiry import TOKEN_EXPIRED, when_ended
 from taskflow.api.transport.http import Receive, Scope, Send
 from taskflow.api.transport.origin import is_welcome
-from taskflow.api.transport.owned_tasks import Tasks
+from taskflow.api.transport.owned_tasks import OwnedTasks
 from taskflow.api.transport.socket_operation import SocketOperation, error_message
 from taskflow.api.transport.wire import COME_BACK, TRY_AGAIN, AsgiSocketWriter, SocketWriter
 from taskflow.logs import environment_errors
@@ -35,6 +36,7 @@ logger = logging.getLogger("taskflow.api")
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5.0
+MOST_CURSORS = 10
 LONGEST_ID = 256
 MAX_OPERATIONS = 100
 
@@ -61,11 +63,11 @@ class WebSocketHandler:
     def __init__(
         self,
         runner: OperationRunner,
-        tasks: Tasks,
+        tasks: OwnedTasks,
         live: SubscriptionService,
         *,
         callers: CallerLimits,
-        slices: Slices,
+        slices: TimeSlices,
         origins: Sequence[str] = (),
         init_seconds: float = INIT_SECONDS,
     ) -> None:
@@ -190,13 +192,13 @@ class Socket:
         if not isinstance(payload, dict):
             raise Closing(INVALID, "`payload` must be an object")
         try:
-            ask = operation_request.of(payload)
+            ask = operation_request.parse_request(payload)
         except Refusal as refusal:
             raise Closing(INVALID, str(refusal)) from None
         if id_ in self.operations:
             raise Closing(TAKEN, f"Subscriber for {id_} already exists")
         if len(self.operations) >= MAX_OPERATIONS:
-            self.socket_writer.write(error_message(id_, [_too_many()]))
+            self.socket_writer.write(error_message(id_, [_too_many()], self.request.language))
             return
         request = replace(self.request, id=id_of(None), set_cookies=[], touched={})
         operation = self.operations[id_] = SocketOperation(
@@ -276,11 +278,15 @@ def _bearer(payload: Mapping[str, Any]) -> str | None:
     return bearer
 
 
-def _resume(payload: Mapping[str, Any]) -> str | None:
+def _resume(payload: Mapping[str, Any]) -> Sequence[str]:
+    """A cursor or a list of them: a page with a board and an inbox has one of each."""
     resume = payload.get("resume")
-    if resume is not None and not isinstance(resume, str):
-        raise Closing(INVALID, "`resume` must be a cursor")
-    return resume
+    if resume is None:
+        return ()
+    given = [resume] if isinstance(resume, str) else resume
+    if not isinstance(given, list) or len(given) > MOST_CURSORS or not all(isinstance(one, str) for one in given):
+        raise Closing(INVALID, f"`resume` must be a cursor, or a list of at most {MOST_CURSORS}")
+    return given
 
 
 def _authorization(scope: Scope) -> str | None:
@@ -289,5 +295,7 @@ def _authorization(scope: Scope) -> str | None:
 
 
 def _too_many() -> dict[str, Any]:
-    message = f"At most {MAX_OPERATIONS} operations run on one socket. Complete some, or open another."
+    message = sentence(
+        "At most {most} operations run on one socket. Complete some, or open another.", most=MAX_OPERATIONS
+    )
     return graphql_error(message, Code.LIMIT_EXCEEDED, limit=MAX_OPERATIONS)

@@ -1,1 +1,1 @@
-"""Our mails: the words (`catalogues`), how they look (`html`, `text`), and who puts the two together."""
+"""Our mails: words (`catalogues`) and templates (`html`, `text`)."""

@@ -1,4 +1,4 @@
-"""The words of one language. A file in `catalogues/` is a language; that is all there is to adding one."""
+"""The words of one language: a file in `catalogues/`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from models.wording.languages import LANGUAGES, language_of
+
 FOLDER = Path(__file__).parent / "catalogues"
-FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,15 +35,10 @@ class Catalogue:
         return text
 
 
-def languages() -> list[str]:
-    return sorted(path.stem for path in FOLDER.glob("*.toml"))
-
-
 def catalogue_for(locale: str) -> Catalogue:
-    """The nearest one there is: for `de-AT` German, for what we don't speak English."""
-    return _read(next((language for language in languages() if language == locale.lower().split("-")[0]), FALLBACK))
+    return _read(language_of(locale))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=len(LANGUAGES))
 def _read(language: str) -> Catalogue:
     return Catalogue(language, tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8")))

@@ -1,4 +1,4 @@
-"""Our mails: the words (`catalogues`), how they look (`html`, `text`), and who puts the two together."""
+"""Renders our mails from words (`catalogues`) and templates (`html`, `text`)."""
 
 from __future__ import annotations
 

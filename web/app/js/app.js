@@ -2,50 +2,63 @@
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { me } from './api/session.js'
 import { Refused } from './api/post.js'
-import { speak, locale, t } from './i18n.js'
+import { useNoOpening } from './files/drop.js'
+import { speak, t } from './i18n.js'
 import { Failure } from './parts/bits.js'
 import { Keysheet } from './parts/keysheet.js'
 import { Menu } from './parts/menu.js'
 import { NewTask } from './parts/newtask.js'
 import { Palette } from './parts/palette.js'
-import { Pulse, Rail, lineText } from './parts/rail.js'
-import { Side } from './parts/side.js'
+import { Pulse, Rail, folded, lineText } from './parts/rail.js'
+import { Selection } from './parts/selection.js'
+import { More, Side } from './parts/side.js'
+import { SureDelete } from './parts/suredelete.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './parts/unproved.js'
-import { AT_THE_DOOR, OF_A_LINK, go, here, under, visit } from './router.js'
-import { confirmsEmail, goLive, goQuiet, link } from './store/live.js'
-import { panel } from './ui.js'
-import { Admin } from './views/admin.js'
+import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
+import { recallScope } from './scope.js'
+import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
+import { taskSignal } from './store/tasks.js'
+import { narrow, opened, panel, unselect } from './ui.js'
 import { Board } from './views/board.js'
 import { Calendar } from './views/calendar.js'
 import { Confirm, Forgot, Register, Reset, SignIn } from './views/door.js'
+import { Instance } from './views/instance.js'
 import { Lost } from './views/lost.js'
+import { Overview } from './views/overview.js'
 import { Settings } from './views/settings.js'
 import { Sheet } from './views/sheet.js'
 import { Tasks } from './views/tasks.js'
 import { TeamPage } from './views/team.js'
 import { Today } from './views/today.js'
+import { Trash } from './views/trash.js'
 
 const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
 /** @typedef {import('../vendor/preact.js').FunctionComponent} Component */
 
 /** @type {Record<string, Component>} */
 const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Reset, confirm: Confirm }
-/** @type {Record<string, Component>} */
+/**
+ * A page is given its place: it does not follow the address to the next page.
+ * @type {Record<string, import('../vendor/preact.js').FunctionComponent<{ place: import('./router.js').Place }>>}
+ */
 const VIEWS = {
   today: Today,
   tasks: Tasks,
   board: Board,
   calendar: Calendar,
+  trash: Trash,
   team: TeamPage,
   settings: Settings,
-  admin: Admin,
+  overview: Overview,
+  instance: Instance,
   unknown: Lost,
 }
 /** @type {Record<string, Component>} */
-const PANELS = { palette: Palette, keys: Keysheet, new: NewTask }
+const PANELS = { palette: Palette, keys: Keysheet, new: NewTask, more: More, delete: SureDelete }
 
 const RETRY = 3000
+const BY_HAND = ['wheel', 'touchstart', 'keydown', 'pointerdown']
 
 export function App() {
   const { name, path } = here.value
@@ -62,65 +75,122 @@ export function App() {
   return who ? html`<${Home} key=${who} />` : null
 }
 
+/** Whether the page can be shown at once, by what the last visit has left. */
+function begun() {
+  const shown = resume()
+  if (shown) recallScope()
+  return shown
+}
+
 /** Everything behind the sign-in; one life for each person. */
 function Home() {
-  const [ready, setReady] = useState(false)
+  const [ready, setReady] = useState(begun)
   const [failed, setFailed] = useState(/** @type {unknown} */ (null))
+  const gone = useRef(false)
   const begin = async () => {
+    if (gone.current) return
     setFailed(null)
     try {
       await goLive()
+      if (ready) return
       await speak(me.peek()?.locale)
+      recallScope()
       setReady(true)
     } catch (problem) {
-      if (!me.peek()) return
+      if (gone.current) return
       setFailed(problem)
-      if (!(problem instanceof Refused)) setTimeout(begin, RETRY)
+      if (ready || !(problem instanceof Refused)) setTimeout(begin, RETRY)
     }
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     begin()
-    return goQuiet
+    return () => {
+      gone.current = true
+      goQuiet()
+    }
   }, [])
-  if (failed) return html`<main class="gate" id="main"><${Failure} problem=${failed} retry=${begin} /></main>`
+  if (failed && !ready) return html`<main class="gate" id="main"><${Failure} problem=${failed} retry=${begin} /></main>`
   return ready ? html`<${Shell} />` : html`<${Opening} />`
 }
 
 function Shell() {
   const Panel = PANELS[panel.value]
+  const isTask = here.value.name === 'task'
+  useNoOpening()
   return html`
-    <div class="shell">
+    <div class="shell ${isTask ? 'beside' : ''} ${folded.value ? 'quiet' : ''}">
       <a class="skip" href="#main" onClick=${toMain}>${t('skip')}</a>
+      <${Title} />
       <${Side} />
       <${Page} />
       <${Rail} />
+      ${isTask && html`<${Sheet} />`}
     </div>
-    ${here.value.name === 'task' ? html`<${Sheet} key=${visit.value} />` : html`<${Toasts} />`}
+    <${Selection} />
+    <${Toasts} />
     <${Menu} />
     ${Panel && html`<${Panel} key=${panel.value} />`}
   `
 }
 
+/** What the browser's tab says: the task that is open, else the page. */
+function Title() {
+  const task = opened.value && taskSignal(opened.value).value
+  const { name } = under.value
+  const page = name === 'unknown' ? t('lost.title') : t(`place.${name}`)
+  const title = task ? [task.key, task.title].filter(Boolean).join(' ') : page
+  useLayoutEffect(() => {
+    document.title = !task && name === 'overview' ? t('overview.title') : `${title} · TaskFlow`
+  }, [title, name])
+  return null
+}
+
 function Page() {
-  const View = VIEWS[under.value.name]
+  const { name, path } = under.value
+  const View = VIEWS[name]
   const main = useRef(/** @type {HTMLElement | null} */ (null))
-  const last = useRef(under.peek().name)
+  const last = useRef({ name, path })
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
   useLayoutEffect(() => {
     // before the next key, which may already want the focus for itself
-    document.title = `${under.value.name === 'unknown' ? t('lost.title') : t(`place.${under.value.name}`)} · TaskFlow`
-    if (last.current === under.value.name) return
-    last.current = under.value.name
-    main.current?.scrollTo(0, 0)
-    main.current?.focus({ preventScroll: true })
-  }, [under.value.name, locale.value])
-  return html`<main id="main" tabindex="-1" ref=${main}>
+    const { step, scroll } = arrival.peek()
+    const was = last.current
+    last.current = { name, path }
+    if (was.path !== path) unselect()
+    if (was.path === path || step === 'replace') return undefined
+    if (was.name !== name) main.current?.focus({ preventScroll: true })
+    return scrollTo(step === 'pop' ? scroll : 0)
+  }, [path])
+  const covered = narrow.value && here.value.name === 'task'
+  return html`<main id="main" tabindex="-1" ref=${main} inert=${covered}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
     ${confirmsEmail.value && me.value?.emailConfirmed === false && html`<${Unproved} />`}
     ${problem
       ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />`
-      : html`<${View} key=${under.value.name} />`}
+      : html`<${View} key=${name} place=${under.value} />`}
   </main>`
+}
+
+/**
+ * To where a page was when one left it: at once, or when its list is long enough, unless somebody scrolls by hand.
+ * @param {number} top
+ */
+function scrollTo(top) {
+  const pane = scroller()
+  pane.scrollTop = top
+  if (pane.scrollTop >= top - 1) return undefined
+  const watcher = new ResizeObserver(() => {
+    const now = scroller()
+    now.scrollTop = top
+    if (now.scrollTop >= top - 1) stop()
+  })
+  const stop = () => {
+    watcher.disconnect()
+    for (const name of BY_HAND) removeEventListener(name, stop)
+  }
+  for (const name of BY_HAND) addEventListener(name, stop, { once: true, passive: true })
+  for (const part of document.querySelectorAll('#main > *')) watcher.observe(part)
+  return stop
 }
 
 /** @param {Event} event */

@@ -1,16 +1,24 @@
 /** Everything that can be done from the keyboard: one table behind keys, palette, menus and the list of shortcuts. */
 import { me } from './api/session.js'
 import { signOut } from './api/request.js'
+import { takesFiles } from './files/list.js'
 import { closeTask, go, here, openTask } from './router.js'
-import { remove, undo, update } from './store/changes.js'
+import { within } from './scope.js'
+import { removeAll, restore, updateAll } from './store/changes.js'
 import { writableTeams } from './store/places.js'
-import { idOfKey, isOpen, taskNow } from './store/tasks.js'
+import { idOfKey, isHere, isOpen, taskNow } from './store/tasks.js'
 import { t } from './i18n.js'
 import { say } from './store/toasts.js'
-import { current, menu, otherTheme, panel, taskOf } from './ui.js'
+import { undo } from './store/undo.js'
+import { watchOrLeave } from './store/watching.js'
+import { current, doomed, menu, openNew, opened, otherTheme, panel, select, selected, taskOf, unselect } from './ui.js'
 
 /** @typedef {{ id: string, keys?: string, silent?: boolean }} Named `silent`: it has no line in the palette */
-/** @typedef {Named & { task: true, when?: (task: Task) => unknown, run: (task: Task) => unknown }} TaskCommand */
+/**
+ * What is done with a task, or with all that are picked out and allow it; `one`: with one alone.
+ * @typedef {Named & { task: true, one?: true, when?: (task: Task) => unknown, run: (tasks: Task[]) => unknown }}
+ * TaskCommand
+ */
 /** @typedef {Named & { task?: undefined, when?: () => unknown, run: () => unknown }} PageCommand */
 /** @typedef {TaskCommand | PageCommand} Command */
 
@@ -28,36 +36,61 @@ export const COMMANDS = [
     id: 'new',
     keys: 'n',
     when: () => writableTeams.value.length,
-    run: () => {
-      panel.value = 'new'
-    },
+    run: () => openNew(),
   },
   { id: 'search', keys: '/', run: toSearch },
   { id: 'down', keys: 'j', run: () => step(1), silent: true },
   { id: 'up', keys: 'k', run: () => step(-1), silent: true },
-  { id: 'open', keys: 'enter', task: true, run: openTask, silent: true },
+  { id: 'open', keys: 'enter', task: true, one: true, run: ([task]) => openTask(task), silent: true },
+  { id: 'select', keys: 'x', task: true, one: true, when: hasRow, run: ([task]) => select(task.id), silent: true },
   {
     id: 'done',
     keys: 'e',
     task: true,
     when: (task) => task.can.changeStatus,
-    run: (task) => update(task, { status: isOpen(task) ? 'COMPLETED' : 'PENDING' }),
+    run: (tasks) => updateAll(tasks, { status: tasks.some(isOpen) ? 'COMPLETED' : 'PENDING' }),
   },
   { id: 'status', keys: 's', task: true, when: (task) => task.can.changeStatus, run: open('status') },
   { id: 'priority', keys: 'p', task: true, when: (task) => task.can.update, run: open('priority') },
   { id: 'assignee', keys: 'a', task: true, when: (task) => task.can.assign, run: open('assignee') },
   { id: 'due', keys: 'd', task: true, when: (task) => task.can.update, run: open('due') },
+  { id: 'labels', keys: 'l', task: true, when: (task) => task.can.update, run: open('labels') },
+  { id: 'watch', keys: 'w', task: true, when: isHere, run: watchOrLeave },
   { id: 'team', task: true, when: (task) => task.can.update && writableTeams.value.length > 1, run: open('team') },
-  { id: 'link', task: true, when: () => navigator.clipboard, run: copyLink },
-  { id: 'delete', task: true, when: (task) => task.can.delete, run: drop },
+  {
+    id: 'comment',
+    keys: 'c',
+    task: true,
+    one: true,
+    when: (task) => opened.value === task.id && task.can.comment,
+    run: toComposer,
+  },
+  {
+    id: 'attach',
+    keys: 'f',
+    task: true,
+    one: true,
+    when: (task) => opened.value === task.id && takesFiles(task),
+    run: chooseFiles,
+  },
+  { id: 'link', task: true, one: true, when: () => navigator.clipboard, run: ([task]) => copyLink(task) },
+  { id: 'delete', task: true, when: (task) => task.can.delete && isHere(task), run: drop },
+  {
+    id: 'restore',
+    task: true,
+    when: (task) => task.can.delete && !isHere(task),
+    run: (tasks) => tasks.map((task) => restore(task)),
+  },
   { id: 'undo', keys: 'z', run: undo },
-  { id: 'today', keys: 'g t', run: () => go('/') },
-  { id: 'tasks', keys: 'g l', run: () => go('/tasks') },
-  { id: 'board', keys: 'g b', run: () => go('/board') },
-  { id: 'calendar', keys: 'g c', run: () => go('/calendar') },
+  { id: 'today', keys: 'g t', run: () => go(within('/')) },
+  { id: 'tasks', keys: 'g l', run: () => go(within('/tasks')) },
+  { id: 'board', keys: 'g b', run: () => go(within('/board')) },
+  { id: 'calendar', keys: 'g c', run: () => go(within('/calendar')) },
+  { id: 'trash', keys: 'g x', run: () => go(within('/trash')) },
   { id: 'teams', keys: 'g m', run: () => go('/team') },
   { id: 'settings', keys: 'g s', run: () => go('/settings') },
-  { id: 'admin', keys: 'g a', when: () => me.value?.role === 'ADMIN', run: () => go('/admin') },
+  { id: 'overview', keys: 'g o', run: () => go('/admin') },
+  { id: 'instance', keys: 'g a', when: () => me.value?.role === 'ADMIN', run: () => go('/instance') },
   { id: 'theme', run: otherTheme },
   {
     id: 'keys',
@@ -78,20 +111,38 @@ export const COMMANDS = [
 /** The task that a command means: the one in the open sheet, or the one in the row with the focus. */
 export function subject() {
   const { name, key = '' } = here.value
-  const id = name === 'task' ? (idOfKey(key) ?? key) : current.value
+  const id = name === 'task' ? idOfKey(key) : current.value
   return (id && taskNow(id)) || null
 }
 
+/** The tasks that it means: those that are picked out, where no sheet is open. @returns {Task[]} */
+export function subjects() {
+  const picked = here.peek().name === 'task' ? [] : pickedTasks()
+  const one = subject()
+  return picked.length ? picked : one ? [one] : []
+}
+
+/** @returns {Task[]} */
+export const pickedTasks = () => [...selected.value].map(taskNow).filter((task) => task !== null && task !== undefined)
+
+/** Of these tasks, those that a command can be done with. @param {TaskCommand} command @param {Task[]} tasks */
+const fitting = (command, tasks) => tasks.filter((task) => !command.when || command.when(task))
+
 /** @param {Command} command */
-export function possible(command, task = subject()) {
-  if (!command.when) return !command.task || Boolean(task)
-  return Boolean(command.task ? task && command.when(task) : command.when())
+export function possible(command, tasks = subjects()) {
+  if (!command.task) return Boolean(!command.when || command.when())
+  if (command.id === 'select') {
+    const task = tasks.length === 1 ? tasks[0] : subject()
+    return task !== null && hasRow(task)
+  }
+  return fitting(command, tasks).length > 0 && !(command.one && tasks.length > 1)
 }
 
 /** @param {Command} command */
-export function run(command, task = subject()) {
-  if (!command.task) command.run()
-  else if (task) command.run(task)
+export function run(command, tasks = subjects()) {
+  if (!command.task) return command.run()
+  const meant = fitting(command, command.id === 'select' ? [subject()].filter((task) => task !== null) : tasks)
+  return meant.length ? command.run(meant) : undefined
 }
 
 /** @param {string} id of a command that has keys */
@@ -102,32 +153,61 @@ export function keyNames(keys) {
   const mac = /Mac|iPhone|iPad/.test(navigator.platform)
   return keys.split(' ').map((key) =>
     key
-      .replace('mod+', mac ? '⌘' : 'Ctrl ')
       .replace('enter', '↵')
       .toUpperCase()
-      .replace('CTRL', 'Ctrl'),
+      .replace('MOD+', mac ? '⌘' : `${t('key.control')} `),
   )
 }
 
-/** @param {import('./ui.js').Kind} kind */
+/**
+ * Beside what it is about: the field in the sheet, the bar of those that are picked, the place in the row.
+ * @param {import('./ui.js').Kind} kind
+ */
 function open(kind) {
-  return (/** @type {Task} */ task) => {
-    const row = document.querySelector(`[data-task="${task.id}"]`)
-    const anchor = document.querySelector(`dialog.sheet [data-field="${kind}"]`) ?? row
-    menu.value = { kind, taskId: task.id, anchor }
+  return (/** @type {Task[]} */ tasks) => {
+    const row = document.querySelector(`main [data-task="${tasks[0].id}"]`)
+    const anchor =
+      document.querySelector(`dialog.sheet [data-field="${kind}"]`) ??
+      document.querySelector(`.selection [data-field="${kind}"]`) ??
+      row?.querySelector(`[data-field="${kind}"]`) ??
+      row
+    menu.value = { kind, ids: tasks.map(({ id }) => id), anchor }
   }
 }
 
-/** @param {Task} task */
-function drop(task) {
+/** Cards of the board and days of the calendar are not picked out. @param {Task} task */
+function hasRow(task) {
+  return document.querySelector(`main .rows [data-task="${task.id}"]`) !== null
+}
+
+/** With its comments and files it is more than one hit of a key should take away. @param {Task[]} tasks */
+function drop(tasks) {
+  if (!tasks.some(({ commentCount, attachmentCount }) => commentCount || attachmentCount)) return dropNow(tasks)
+  doomed.value = tasks.map(({ id }) => id)
+  panel.value = 'delete'
+}
+
+/** @param {Task[]} tasks */
+export function dropNow(tasks) {
   if (here.value.name === 'task') closeTask()
-  remove(task)
+  else unselect()
+  removeAll(tasks)
 }
 
 /** @param {Task} task */
 async function copyLink(task) {
   await navigator.clipboard.writeText(new URL(`/t/${task.key}`, location.href).href)
   say({ text: t('did.copied', { task: task.key }) })
+}
+
+function toComposer() {
+  const field = document.querySelector('.talk-end textarea')
+  if (field instanceof HTMLElement) field.focus()
+}
+
+function chooseFiles() {
+  const button = document.querySelector('.sheet [data-add]')
+  if (button instanceof HTMLElement) button.click()
 }
 
 function toSearch() {
@@ -140,10 +220,14 @@ function toSearch() {
 function step(by) {
   const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('main [data-go]')])
   if (!rows.length) return stepLater(by)
-  const at = rows.findIndex((row) => taskOf(row) === current.peek())
+  const open = here.peek().name === 'task'
+  const at = rows.findIndex((row) => taskOf(row) === (open ? opened : current).peek())
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))]
-  next.focus()
   next.scrollIntoView({ block: 'nearest' })
+  if (!open) return next.focus()
+  const task = taskNow(taskOf(next) ?? '')
+  if (task) openTask(task) // the open sheet walks along
+  return undefined
 }
 
 let ahead = 0

@@ -1,12 +1,13 @@
 /** Words, dates and numbers in the viewer's language. Texts stand in locales/*.json; a new language is a new file. */
 import { signal } from '../vendor/preact.js'
-import { addDays, daysBetween, now, today, zone } from './store/clock.js'
+import { taken } from './api/ahead.js'
+import { languageOf } from './api/language.js'
+import { addDays, daysBetween, now, today, weekStart, weekday, zone } from './store/clock.js'
 
 /** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Text */
 /** @typedef {Intl.DateTimeFormatOptions} How */
 
-/** @type {Record<string, string>} */
-export const LANGUAGES = { en: 'English', de: 'Deutsch' }
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
 
 /** Making a formatter takes longer than a row takes to draw: each is made once. @type {Map<string, any>} */
 const formatters = new Map()
@@ -25,13 +26,16 @@ function formatter(Kind, how) {
 
 const catalogue = signal(/** @type {Record<string, Text>} */ ({}))
 export const locale = signal('en')
+let spoken = ''
 
 /** @param {string} [tag] BCP 47; the nearest language we have is taken */
 export async function speak(tag = 'en') {
-  const language = tag.split('-')[0] in LANGUAGES ? tag.split('-')[0] : 'en'
-  if (language !== locale.peek() || !Object.keys(catalogue.peek()).length) {
-    const answer = await fetch(new URL(`../locales/${language}.json`, import.meta.url))
+  const language = languageOf(tag)
+  if (language !== spoken) {
+    const { href } = new URL(`../locales/${language}.json`, import.meta.url)
+    const answer = await (taken(href) ?? fetch(href))
     catalogue.value = await answer.json()
+    spoken = language
   }
   locale.value = language === tag.split('-')[0] ? tag : language
   document.documentElement.lang = language
@@ -75,8 +79,20 @@ t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long
 t.month = (day) => dateOf(day, { month: 'long', year: 'numeric' })
 /** @param {string} day @param {How} how */
 t.date = (day, how) => dateOf(day, how)
+/** Alice, Bob and Chidi. @param {string[]} names */
+t.list = (names) => formatter(Intl.ListFormat).format(names)
 /** @param {number} value */
 t.number = (value) => formatter(Intl.NumberFormat).format(value)
+/** 4.2 MB: as the server counts, 1 MB is 1,048,576 bytes. @param {number} bytes */
+t.size = (bytes) => {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
+  const value = bytes / 1024 ** step
+  const maximumFractionDigits = step && value < 10 ? 1 : 0
+  const unitDisplay = step ? 'short' : 'long'
+  return formatter(Intl.NumberFormat, { style: 'unit', unit: UNITS[step], unitDisplay, maximumFractionDigits }).format(
+    value,
+  )
+}
 
 /** now, 5 min. ago, 14:02, 3 Dec 14:02. @param {string} instant */
 t.ago = (instant) => {
@@ -94,8 +110,19 @@ t.ago = (instant) => {
     ...(!near && { day: 'numeric', month: 'short' }),
   }).format(at)
 }
-/** Short names of the days, Monday first. */
-t.weekdays = () => Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', at), { weekday: 'short' }))
+/** Short names of the days, in their order here. */
+t.weekdays = () => {
+  const start = weekStart(locale.value)
+  return Array.from({ length: 7 }, (_, at) => dateOf(addDays('2024-01-01', start + at), { weekday: 'short' }))
+}
+/** The first day of the week in which a day is. @param {string} day */
+t.weekOf = (day) => addDays(day, -((weekday(day) - weekStart(locale.value) + 7) % 7))
+/** 30 Nov – 6 Dec. @param {string} from @param {string} to */
+t.span = (from, to) =>
+  formatter(Intl.DateTimeFormat, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  )
 
 /** @param {string} key @param {Record<string, unknown>} values */
 function pattern(key, values) {

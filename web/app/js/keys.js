@@ -1,5 +1,7 @@
-/** Keys to commands. Single keys are for pages, not for fields; in a dialog only the task's own keys work. */
+/** Keys to commands. Single keys are for pages and for an open task, not for fields and dialogs. */
 import { COMMANDS, possible, run } from './commands.js'
+import { closeTask, here } from './router.js'
+import { selected, unselect } from './ui.js'
 
 const PREFIX = 1200 // milliseconds in which "g" waits for its second key
 let prefix = ''
@@ -7,6 +9,8 @@ let timer = 0
 
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing) return
+  if (event.key === 'Escape' && selected.peek().size && !isOpen('dialog')) return unselect()
+  if (event.key === 'Escape' && here.peek().name === 'task' && !isOpen('dialog:not(.sheet)')) return closeTask()
   const found = find(event)
   if (!found) return
   event.preventDefault()
@@ -31,14 +35,12 @@ function find(event) {
     }, PREFIX)
     return null
   }
-  return command(whole, isOpen('dialog.sheet'))
+  return command(whole)
 }
 
 /** @param {string} keys */
-function command(keys, inSheet = false) {
-  return COMMANDS.find(
-    (one) => one.keys === keys && possible(one) && (!inSheet || one.task || one.id === 'undo' || one.id === 'keys'),
-  )
+function command(keys) {
+  return COMMANDS.find((one) => one.keys === keys && possible(one))
 }
 
 /** @param {KeyboardEvent} event */

@@ -3,6 +3,7 @@ import { effect, html, render } from '../vendor/preact.js'
 import { Refused } from './api/post.js'
 import { leave, me, refresh } from './api/session.js'
 import { App } from './app.js'
+import { wanted } from './api/language.js'
 import { speak, t } from './i18n.js'
 import { send } from './store/queue.js'
 import './keys.js'
@@ -11,10 +12,11 @@ const root = /** @type {HTMLElement} */ (document.getElementById('app'))
 const PATIENCE = 2000
 
 /** On its way while we ask who is here: the words are a request of their own. */
-const words = speak(navigator.language)
+const words = speak(wanted())
 
 try {
   await Promise.all([words, recall()])
+  if (me.peek()) await speak(me.peek()?.locale)
   root.replaceChildren()
   render(html`<${App} />`, root)
 } catch (problem) {

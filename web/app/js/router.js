@@ -9,11 +9,13 @@ const PAGES = [
   ['tasks', /^\/tasks$/],
   ['board', /^\/board$/],
   ['calendar', /^\/calendar$/],
+  ['trash', /^\/trash$/],
   ['task', /^\/t\/(?<key>[^/]+)$/],
   ['team', /^\/team(\/(?<key>[^/]+))?$/],
   ['settings', /^\/settings$/],
-  ['admin', /^\/admin$/],
-  ['sign-in', /^\/sign-in$/],
+  ['overview', /^\/admin$/],
+  ['instance', /^\/instance$/],
+  ['sign-in', /^\/(sign-in|login)$/],
   ['register', /^\/register$/],
   ['forgot', /^\/forgot$/],
   ['reset', /^\/reset$/],
@@ -23,32 +25,72 @@ export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset', 'c
 /** Of these, the pages of mailed links: they open for somebody who is signed in, too. */
 export const OF_A_LINK = new Set(['reset', 'confirm'])
 
-const address = signal({ ...read(), visit: 0 })
+/** @typedef {'push' | 'replace' | 'pop'} Step how one came to an address */
+/**
+ * What the browser keeps with an address: the page under a task's sheet, the page that one came from, and how far its
+ * list was scrolled when one left.
+ * @typedef {{ under?: string, from?: string, scroll?: number }} State
+ */
+
+history.scrollRestoration = 'manual' // our lists are not there yet when the browser would do it
+
+const address = signal(read('push'))
 
 export const here = computed(() => parse(address.value.path))
 
-/** The page that lies under an open task sheet. */
+/** The page that lies beside an open task sheet. */
 export const under = computed(() => {
   if (here.value.name !== 'task') return here.value
   const page = parse(address.value.under ?? '/tasks')
   return AT_THE_DOOR.has(page.name) ? parse('/tasks') : page
 })
 
-/** Another one for each step from page to page; an address that is only written differently is the same visit. */
-export const visit = computed(() => address.value.visit)
+/** The last step, and where its page was scrolled to if one goes back to it. */
+export const arrival = computed(() => ({ step: address.value.step, scroll: address.value.scroll ?? 0 }))
 
 /** @param {string} path @param {{ replace?: boolean }} [how] */
 export function go(path, { replace = false } = {}) {
+  /** @type {State} */
   const state = parse(path).name === 'task' ? { under: under.peek().path } : {}
+  if (replace) state.from = kept().from
+  else {
+    state.from = here.peek().path
+    history.replaceState({ ...kept(), scroll: scroller().scrollTop }, '')
+  }
   history[replace ? 'replaceState' : 'pushState'](state, '', path)
-  arrive(replace ? 0 : 1)
+  address.value = read(replace ? 'replace' : 'push')
 }
 
-/** @param {Task} task */
-export const openTask = (task) => go(`/t/${encodeURIComponent(task.key || task.id)}`)
-export const closeTask = () => go(under.peek().path)
+/** The page that one sees gets another query; an open sheet stays. @param {URLSearchParams} query */
+export function goQuery(query) {
+  const text = query.toString()
+  const path = new URL(under.peek().path, location.origin).pathname + (text ? `?${text}` : '')
+  if (here.peek().name !== 'task') return go(path, { replace: true })
+  history.replaceState({ ...kept(), under: path }, '')
+  address.value = read('replace')
+}
 
-addEventListener('popstate', () => arrive(1))
+/** Beside an open sheet the next task takes its place: one step back is the list again. @param {Task} task */
+export const openTask = (task) =>
+  go(`/t/${encodeURIComponent(task.key || task.id)}`, { replace: here.peek().name === 'task' })
+
+export function closeTask() {
+  const { path } = under.peek()
+  if (kept().from === path) history.back()
+  else go(path, { replace: true })
+}
+
+/** What scrolls: the page's main part, on a phone the whole page. */
+export function scroller() {
+  const main = document.getElementById('main')
+  return main && main.scrollHeight > main.clientHeight && getComputedStyle(main).overflowY !== 'visible'
+    ? main
+    : /** @type {Element} */ (document.scrollingElement)
+}
+
+addEventListener('popstate', () => {
+  address.value = read('pop')
+})
 
 // Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
 document.addEventListener('click', (event) => {
@@ -56,9 +98,10 @@ document.addEventListener('click', (event) => {
   const path = link && link.getAttribute('href')
   const withKeys = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   if (!path || event.defaultPrevented || event.button || withKeys) return
-  if (link.hasAttribute('target') || parse(path).name === 'unknown') return
+  const place = parse(path)
+  if (link.hasAttribute('target') || place.name === 'unknown') return
   event.preventDefault()
-  go(path)
+  go(path, { replace: here.peek().name === 'task' && place.name === 'task' && link.closest('main') !== null })
 })
 
 /** @param {string} path @returns {Place} */
@@ -77,11 +120,12 @@ function parse(path) {
   return { name: 'unknown', query: url.searchParams, path: url.pathname }
 }
 
-/** @param {0 | 1} step */
-function arrive(step) {
-  address.value = { ...read(), visit: visit.peek() + step }
+/** @returns {State} */
+function kept() {
+  return history.state ?? {}
 }
 
-function read() {
-  return { path: location.pathname + location.search, under: history.state?.under }
+/** @param {Step} step @returns {State & { path: string, step: Step }} */
+function read(step) {
+  return { ...kept(), path: location.pathname + location.search, step }
 }

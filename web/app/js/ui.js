@@ -1,13 +1,64 @@
 /** What floats over the page at the moment. */
 import { signal } from '../vendor/preact.js'
 
-/** @typedef {'status' | 'priority' | 'assignee' | 'due' | 'team'} Kind of a menu */
+/** @typedef {'status' | 'priority' | 'assignee' | 'due' | 'team' | 'labels'} Kind of a menu */
+/** @typedef {Element | { x: number, y: number } | null} Anchor */
 
-/** Which menu is open, for which task, beside which element. */
-export const menu = signal(/** @type {{ kind: Kind, taskId: string, anchor: Element | null } | null} */ (null))
-export const panel = signal(/** @type {'' | 'palette' | 'keys' | 'new'} */ (''))
+/** Which menu is open, for which tasks, beside what. `actions`: all that can be done. */
+export const menu = signal(/** @type {{ kind: Kind | 'actions', ids: string[], anchor: Anchor } | null} */ (null))
+/** The tasks that one has picked out, to do something with all of them. */
+export const selected = signal(/** @type {ReadonlySet<string>} */ (new Set()))
+/** The one that was picked last: a range begins there. */
+let pivot = /** @type {string | null} */ (null)
+
+/** Takes one in, or out. @param {string} id */
+export function select(id) {
+  const next = new Set(selected.peek())
+  if (!next.delete(id)) next.add(id)
+  pivot = id
+  selected.value = next
+}
+
+/** Takes in all rows from the last one that was picked, as they stand on the page. @param {string} id */
+export function selectTo(id) {
+  const rows = [...document.querySelectorAll('main .rows [data-task]')].map(taskOf)
+  const ends = [rows.indexOf(pivot ?? current.peek()), rows.indexOf(id)]
+    .map((at) => Math.max(0, at))
+    .sort((a, b) => a - b)
+  const range = rows.slice(ends[0], ends[1] + 1).filter((each) => each !== null)
+  selected.value = new Set([...selected.peek(), ...range, id])
+}
+
+export function unselect() {
+  pivot = null
+  if (selected.peek().size) selected.value = new Set()
+}
+export const panel = signal(/** @type {'' | 'palette' | 'keys' | 'new' | 'more' | 'delete'} */ (''))
+/** The tasks that are to be deleted, while one is asked whether they are. */
+export const doomed = signal(/** @type {string[]} */ ([]))
+/** What a new task is from the start, because of where one asked for it. */
+export const preset = signal(/** @type {import('./store/changes.js').Edit} */ ({}))
+
+/** @param {import('./store/changes.js').Edit} [fields] */
+export function openNew(fields = {}) {
+  preset.value = fields
+  panel.value = 'new'
+}
+
 /** The task whose row has, or last had, the focus. */
 export const current = signal(/** @type {string | null} */ (null))
+
+/** The task whose sheet is open. */
+export const opened = signal(/** @type {string | null} */ (null))
+
+/** A page that is too narrow for two things beside each other. */
+export const narrow = signal(false)
+const NARROW = matchMedia('(max-width: 900px)')
+const measure = () => {
+  narrow.value = NARROW.matches
+}
+NARROW.addEventListener('change', measure)
+measure()
 
 /** The id of the task in whose row an element stands. @param {Element | null} element */
 export const taskOf = (element) => element?.closest('[data-task]')?.getAttribute('data-task') ?? null

@@ -1,4 +1,4 @@
-// The tabs that a first visit opens. tests/test_explorer_files.py holds them against the schema.
+// The tabs that a first visit opens. tests/web/test_explorer_files.py holds them against the schema.
 import signIn from './starters/1-sign-in.graphql?raw'
 import listTasks from './starters/2-list-tasks.graphql?raw'
 import createTask from './starters/3-create-task.graphql?raw'

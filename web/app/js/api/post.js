@@ -1,4 +1,5 @@
 /** One GraphQL request over HTTP, without any idea of who asks. */
+import { send, taken } from './ahead.js'
 
 /** No answer, or one that is not GraphQL: nobody knows whether the server has seen the request. */
 export class Unreachable extends Error {}
@@ -23,17 +24,7 @@ export class Refused extends Error {
  * @returns {Promise<Data>}
  */
 export async function post(query, variables, { token, keepalive = false, partly = false } = {}) {
-  const answer = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    keepalive,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json', // refusals of single fields come with 200: a browser logs other statuses as errors
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  }).catch(() => {
+  const answer = await (taken(query, token) ?? send(query, variables, { token, keepalive })).catch(() => {
     throw new Unreachable('no answer')
   })
   const body = await answer.json().catch(() => null)

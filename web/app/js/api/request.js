@@ -1,6 +1,6 @@
 /** One GraphQL request as whoever is signed in, with one quiet refresh when the token has run out. */
 import { Refused, post } from './post.js'
-import { bearer, leave, refresh } from './session.js'
+import { bearer, disown, leave, refresh } from './session.js'
 
 /** @type {Operation<'Logout'>} */
 const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
@@ -12,7 +12,7 @@ const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
  * @template [Data=unknown], [Variables=unknown]
  * @param {GraphQLDocument<Data, Variables>} query
  * @param {NoInfer<Variables>} variables
- * @param {{ partly?: boolean }} [how]
+ * @param {{ partly?: boolean, keepalive?: boolean }} [how]
  * @returns {Promise<Data>}
  */
 export async function request(query, variables, how = {}) {
@@ -25,8 +25,13 @@ export async function request(query, variables, how = {}) {
   }
 }
 
+/** What must reach the server as whoever is here, before they are gone. @type {Set<() => Promise<unknown>>} */
+export const beforeLeaving = new Set()
+
 /** Ends the session here; the page goes on as nobody whether or not the server heard it. */
 export async function signOut(everywhere = false, revokeApiKeys = false) {
+  disown() // first: the page may be closed before the answer is here
+  await Promise.all([...beforeLeaving].map((work) => work()))
   await request(LOGOUT, { everywhere, revokeApiKeys }).catch(() => {})
   leave()
 }

@@ -1,14 +1,13 @@
 /** Who is signed in. The access token lives in memory only, the refresh token in a cookie that no script can read. */
 import { signal } from '../../vendor/preact.js'
+import { REFRESH } from './first.js'
 import { post } from './post.js'
 
 const SOON = 20_000 // milliseconds before its end from which on a token is not used any more
 
-export const VIEWER = 'id name email emailConfirmed role timeZone locale version createdAt'
-export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`
-
-/** @type {Operation<'Refresh'>} */
-const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`
+/** Whose it is what this browser keeps of a visit (store/last.js), and where. */
+const OWNER = 'taskflow.owner'
+export const LAST = 'taskflow.last'
 
 /** undefined: not known yet; null: nobody. */
 export const me = signal(/** @type {Viewer | null | undefined} */ (undefined))
@@ -35,6 +34,7 @@ export function adopt({ token: given, expiresIn, user }) {
   token = given
   expiresAt = Date.now() + expiresIn * 1000
   leftBecause.value = ''
+  own(user.id)
   const known = me.peek()
   if (known?.id !== user.id || known.version <= user.version) me.value = user
 }
@@ -48,9 +48,33 @@ export function refresh() {
 }
 
 export function leave(reason = '') {
+  disown()
   token = null
   if (me.peek()) leftBecause.value = reason
   me.value = null
+}
+
+/**
+ * Whether what this browser keeps is theirs. Another tab may have signed them out, or somebody else in.
+ * @param {string} who
+ */
+export const ownsLast = (who) => localStorage.getItem(OWNER) === who
+
+/** @param {string} who */
+function own(who) {
+  if (ownsLast(who)) return
+  disown()
+  try {
+    localStorage.setItem(OWNER, who)
+  } catch {
+    // The store is full: nothing is kept here, and one works all the same.
+  }
+}
+
+/** Nothing of a person is kept where nobody is signed in. */
+export function disown() {
+  localStorage.removeItem(LAST)
+  localStorage.removeItem(OWNER)
 }
 
 async function askAgain() {

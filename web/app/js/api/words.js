@@ -1,27 +1,8 @@
 /** What we ask the server for, each text once. */
-import { VIEWER } from './session.js'
-
-export const TASK = `id key title status priority dueDate overdue version createdAt updatedAt completedAt deletedAt
-  assignee { id name } creator { id name } team { id key name } can { update changeStatus assign delete }`
+import { EVENT, TASK, TEAM, VIEWER } from './first.js'
 
 export const ERRORS = `errors { code message path
   ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${TASK} description } } } }`
-
-export const EVENT = `id name seq occurredAt originId subjectId subjectType actor { id name } team { id key name }
-  task { ${TASK} }
-  changes { field before after beforeText afterText }`
-
-const TEAM = `id name key description default archivedAt version myRole
-  members { role joinedAt user { id name email active } }`
-
-/** @type {Operation<'Start'>} */
-export const START = `query Start {
-  cursor
-  me { ${VIEWER} }
-  instance { name version confirmEmail }
-  teams(includeArchived: true) { ${TEAM} }
-  events(last: 40) { nodes { ${EVENT} } }
-}`
 
 /** @type {Operation<'Teams'>} */
 export const TEAMS = `query Teams { me { ${VIEWER} } teams(includeArchived: true) { ${TEAM} } }`
@@ -37,8 +18,8 @@ export const EVENTS = `subscription Live($after: Cursor) {
 }`
 
 /** @type {Operation<'Numbers'>} */
-export const STATS = `subscription Numbers {
-  dashboardStats(minIntervalMs: 250) {
+export const STATS = `subscription Numbers($filter: TaskFilter) {
+  dashboardStats(filter: $filter, minIntervalMs: 250) {
     stats {
       totalTasks pending inProgress completed cancelled overdue dueToday unassigned totalUsers
       byAssignee(first: 8) { user { id name } count overdue }
@@ -59,8 +40,14 @@ export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, 
 
 /** @type {Operation<'Sheet'>} */
 export const SHEET = `query Sheet($id: ID!) {
-  task(id: $id) { ${TASK} description startedAt activity(first: 20) { nodes { ${EVENT} } } }
+  task(id: $id) { ${TASK} description startedAt watchers { id name } }
 }`
+
+/** @type {Operation<'Description'>} */
+export const DESCRIPTION = `query Description($id: ID!) { task(id: $id) { description descriptionHtml } }`
+
+/** @type {Operation<'Watchers'>} */
+export const WATCHERS = `query Watchers($id: ID!) { task(id: $id) { ${TASK} watchers { id name } } }`
 
 /** @type {Operation<'Create'>} */
 export const CREATE = `mutation Create($input: CreateTaskInput!, $key: String!) {
@@ -72,9 +59,34 @@ export const UPDATE = `mutation Update($id: ID!, $input: UpdateTaskInput!, $key:
   updateTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }
 }`
 
+/** @type {Operation<'Move'>} */
+export const MOVE = `mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
+  moveTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} } }
+}`
+
+/** @type {Operation<'CreateLabel'>} */
+export const CREATE_LABEL = `mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
+  createLabel(input: $input) @idempotent(key: $key) { ${ERRORS} label { id } }
+}`
+
+/** @type {Operation<'Watch'>} */
+export const WATCH = `mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
+  watchTask(id: $id, watch: $watch) @idempotent(key: $key) { ${ERRORS} task { ${TASK} watchers { id name } } }
+}`
+
+/** @type {Operation<'UpdateAll'>} */
+export const UPDATE_ALL = `mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
+  updateTasks(target: { ids: $ids }, input: $input) @idempotent(key: $key) { ${ERRORS} results { task { ${TASK} } } }
+}`
+
+/** @type {Operation<'DeleteAll'>} */
+export const DELETE_ALL = `mutation DeleteAll($ids: [ID!]!, $key: String!) {
+  deleteTasks(target: { ids: $ids }) @idempotent(key: $key) { ${ERRORS} results { task { ${TASK} } } }
+}`
+
 /** @type {Operation<'Delete'>} */
-export const DELETE = `mutation Delete($id: ID!, $key: String!) {
-  deleteTask(id: $id) @idempotent(key: $key) { ${ERRORS} deletedId }
+export const DELETE = `mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
+  deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${ERRORS} deletedId }
 }`
 
 /** @type {Operation<'Restore'>} */

@@ -1,7 +1,8 @@
 /** The small pieces that every page is made of. */
-import { html } from '../../vendor/preact.js'
+import { computed, html } from '../../vendor/preact.js'
 import { Refused } from '../api/post.js'
 import { t } from '../i18n.js'
+import { people } from '../store/places.js'
 import { isOpen } from '../store/tasks.js'
 
 /** @param {{ name: string, class?: string }} props */
@@ -58,6 +59,22 @@ export function Due({ task }) {
   </time>`
 }
 
+/** How many comments and files it has. @param {{ task: Task }} props */
+export const Counts = ({ task: { commentCount, attachmentCount } }) => html`
+  <${Count} of="comments" n=${commentCount} />
+  <${Count} of="files" n=${attachmentCount} />
+`
+
+/** @param {{ of: 'comments' | 'files', n: number }} props */
+function Count({ of, n }) {
+  if (!n) return null
+  const label = t(`row.${of}`, { n })
+  return html`<span class="count" role="img" aria-label=${label} title=${label}>
+    <${Icon} name=${of} />
+    ${t.number(n)}
+  </span>`
+}
+
 /**
  * Nothing here, and what one can do about it.
  * @param {{ icon?: string, title?: string, action?: unknown, children?: unknown }} props
@@ -103,9 +120,26 @@ function initials(name) {
   return (first[0] + (words.length > 1 ? last[0] : (first[1] ?? ''))).toUpperCase()
 }
 
-/** @param {string} id */
+/**
+ * One for each: people whom one knows stand in the order in which they came, and each is a golden angle away from the
+ * one before.
+ * @param {string} id
+ */
 function hue(id) {
+  const at = order.value.get(id)
+  if (at !== undefined) return Math.round((at * 137.508 + 20) % 360)
   let sum = 0
   for (const letter of id.slice(-8)) sum = (sum * 33 + letter.charCodeAt(0)) % 3600
   return (sum * 47) % 360
 }
+
+/** Ids begin with the time. */
+const order = computed(
+  () =>
+    new Map(
+      people.value
+        .map(({ id }) => id)
+        .sort()
+        .map((id, at) => [id, at]),
+    ),
+)

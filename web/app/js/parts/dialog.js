@@ -51,7 +51,7 @@ export function Dialog({ label, labelledby, class: kind = '', close, place, chil
  * @param {Element | null} opener
  * @param {string | null} row
  */
-function giveBack(opener, row) {
+export function giveBack(opener, row) {
   requestAnimationFrame(() => {
     if (document.querySelector('dialog[open]')?.contains(document.activeElement)) return
     const again = opener?.isConnected ? opener : row && document.querySelector(`main [data-task="${row}"] [data-go]`)

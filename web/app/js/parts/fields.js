@@ -1,17 +1,22 @@
-/** What a task's sheet shows: its fields, each edited where it stands, and what has happened to it. */
+/** What a task's sheet shows: its fields, each edited where it stands, and below them what was said and done. */
 import { html } from '../../vendor/preact.js'
+import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
 import { writableTeams } from '../store/places.js'
+import { Timeline } from '../talk/timeline.js'
 import { menu } from '../ui.js'
 import { Avatar, Due, Glyph, Icon } from './bits.js'
-import { Entry } from './rail.js'
+import { Labels } from './labels.js'
 import { Text } from './text.js'
+import { TrashButtons } from './trashbuttons.js'
+import { Watchers } from './watching.js'
 
-/** @param {{ task: Task, events: TaskEvent[] | null }} props */
-export function Fields({ task, events }) {
+/** @param {{ task: Task }} props */
+export function Fields({ task }) {
   const { can } = task
   return html`
     <div>
+      ${task.deletedAt && html`<${Trashed} task=${task} />`}
       <${Text} task=${task} field="title" can=${can.update} />
       <dl>
         <${Value} task=${task} field="status" can=${can.changeStatus} keys="S">
@@ -30,6 +35,13 @@ export function Fields({ task, events }) {
           <${Glyph} kind="priority" value=${task.priority} mute />
           <span>${t(`priority.${task.priority}`)}</span>
         </${Value}>
+        <${Value} task=${task} field="labels" can=${can.update} keys="L">
+          ${task.labels.length
+            ? html`<${Labels} task=${task} mute />`
+            : html`<${Icon} name="label" /><span>${t('labels.none')}</span>`}
+        </${Value}>
+        <dt>${t('field.watchers')}</dt>
+        <dd><${Watchers} task=${task} /></dd>
         <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}>
           <${Icon} name="team" />
           <span>${task.team.name}</span>
@@ -37,20 +49,29 @@ export function Fields({ task, events }) {
       </dl>
     </div>
     <${Text} task=${task} field="description" can=${can.update} />
+    <${Files} task=${task} />
     <p class="dim sm">
       ${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', {
         who: task.creator?.name,
         when: t.ago(task.createdAt),
       })}
     </p>
-    <${Activity} events=${events} />
+    <${Timeline} task=${task} />
   `
+}
+
+/** What was put into the trash says so, and how it comes back. @param {{ task: Task }} props */
+function Trashed({ task }) {
+  return html`<div class="note trashed" role="status">
+    <span>${t('trash.since', { when: t.ago(task.deletedAt ?? '') })}</span>
+    <${TrashButtons} task=${task} />
+  </div>`
 }
 
 /** @param {{ task: Task, field: import('../ui.js').Kind, can: boolean, keys?: string, children?: Children }} props */
 function Value({ task, field, can, keys, children }) {
   const open = (/** @type {EventOf<Element>} */ event) => {
-    menu.value = { kind: field, taskId: task.id, anchor: event.currentTarget }
+    menu.value = { kind: field, ids: [task.id], anchor: event.currentTarget }
   }
   return html`
     <dt>${t(`field.${field}`)}</dt>
@@ -67,14 +88,4 @@ function Value({ task, field, can, keys, children }) {
       </button>
     </dd>
   `
-}
-
-/** @param {{ events: TaskEvent[] | null }} props */
-function Activity({ events }) {
-  return html`<section aria-labelledby="activity-title">
-    <h3 id="activity-title">${t('sheet.activity')}</h3>
-    <div class="feed">
-      <ol>${(events ?? []).map((event) => html`<${Entry} key=${event.id} event=${event} short />`)}</ol>
-    </div>
-  </section>`
 }

@@ -1,21 +1,25 @@
 /** The small menus of a task: status, priority, person, day, team. A list that is searched by typing. */
-import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { html, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { addDays, today, weekday } from '../store/clock.js'
 import { PRIORITY, STATUS, fold } from '../store/criteria.js'
-import { update } from '../store/changes.js'
+import { updateAll } from '../store/changes.js'
 import { membersOf, writableTeams } from '../store/places.js'
 import { taskSignal } from '../store/tasks.js'
 import { menu } from '../ui.js'
+import { COMMANDS, keyNames, possible, run } from '../commands.js'
+import { beside } from './beside.js'
 import { Avatar, Glyph, Icon } from './bits.js'
 import { Dialog } from './dialog.js'
-import { written } from './written.js'
+import { Finder, useInSight } from './finder.js'
+import { LabelMenu } from './labels.js'
 
 /** @import { Edit } from '../store/changes.js' */
-/** @import { Kind } from '../ui.js' */
+/** @import { Anchor, Kind } from '../ui.js' */
 /** @typedef {{ key: string, text: string, icon: Children, end?: string | null, fields: Edit }} Choice */
 
-/** @type {Record<Kind, (task: Task) => Choice[]>} */
+/** Of which a task has one. @typedef {Exclude<Kind, 'labels'>} One */
+/** @type {Record<One, (tasks: Task[]) => Choice[]>} */
 const CHOICES = {
   status: () =>
     STATUS.map((value) => ({
@@ -31,8 +35,8 @@ const CHOICES = {
       icon: html`<${Glyph} kind="priority" value=${value} mute />`,
       fields: { priority: value },
     })),
-  assignee: (task) =>
-    [null, ...membersOf(task.team.id)].map((user) => ({
+  assignee: (tasks) =>
+    [null, ...membersOfAll(tasks)].map((user) => ({
       key: user?.id ?? '',
       text: user?.name ?? t('nobody'),
       icon: html`<${Avatar} user=${user} mute />`,
@@ -54,8 +58,20 @@ const CHOICES = {
       fields: { dueDate: day },
     })),
 }
-/** @param {Task} task @param {Kind} kind */
-const chosen = (task, kind) =>
+/** Who can be asked to do each of them. @param {Task[]} tasks */
+function membersOfAll(tasks) {
+  const [first, ...others] = [...new Set(tasks.map(({ team }) => team.id))].map((team) => membersOf(team))
+  return first.filter(({ id }) => others.every((members) => members.some((user) => user.id === id)))
+}
+
+/** What is chosen, where that is the same for all of them. @param {Task[]} tasks @param {One} kind */
+function chosen(tasks, kind) {
+  const [first, ...others] = tasks.map((task) => chosenOf(task, kind))
+  return others.every((one) => one === first) ? first : undefined
+}
+
+/** @param {Task} task @param {One} kind */
+const chosenOf = (task, kind) =>
   ({
     status: task.status,
     priority: task.priority,
@@ -66,68 +82,105 @@ const chosen = (task, kind) =>
 
 export function Menu() {
   if (!menu.value) return null
-  const { kind, taskId, anchor } = menu.value
-  const task = taskSignal(taskId)?.value
-  return task && html`<${Choose} key=${kind + taskId} task=${task} kind=${kind} anchor=${anchor} />`
+  const { kind, ids, anchor } = menu.value
+  const tasks = ids.map((id) => taskSignal(id).value).filter((task) => task !== null)
+  if (!tasks.length) return null
+  if (kind === 'actions') return html`<${Actions} key=${ids.join()} tasks=${tasks} anchor=${anchor} />`
+  if (kind === 'labels') return html`<${LabelMenu} key=${ids.join()} tasks=${tasks} anchor=${anchor} />`
+  return html`<${Choose} key=${kind + ids.join()} tasks=${tasks} kind=${kind} anchor=${anchor} />`
 }
 
-/** @param {{ task: Task, kind: Kind, anchor: Element | null }} props */
-function Choose({ task, kind, anchor }) {
-  const all = CHOICES[kind](task)
+const ACTIONS = [
+  'open',
+  'done',
+  'status',
+  'assignee',
+  'due',
+  'priority',
+  'labels',
+  'watch',
+  'team',
+  'link',
+  'select',
+  'delete',
+  'restore',
+]
+
+/** All that can be done with what was hit. @param {{ tasks: Task[], anchor: Anchor }} props */
+function Actions({ tasks, anchor }) {
+  const list = useRef(/** @type {HTMLElement | null} */ (null))
+  const close = () => {
+    menu.value = null
+  }
+  const commands = ACTIONS.flatMap((id) => COMMANDS.filter((one) => one.id === id && possible(one, tasks)))
+  const step = (/** @type {KeyboardEvent} */ event) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const items = /** @type {HTMLElement[]} */ ([...(list.current?.children ?? [])])
+    if (!by) return
+    event.preventDefault()
+    items[(items.findIndex((item) => item === document.activeElement) + by + items.length) % items.length].focus()
+  }
+  return html`<${Dialog}
+    class="menu"
+    label=${tasks.length > 1 ? t('tasks.count', { n: tasks.length }) : tasks[0].title}
+    close=${close}
+    place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
+  >
+    <div role="menu" aria-label=${t('row.actions')} ref=${list} onKeyDown=${step}>
+      ${commands.map(
+        (command, at) =>
+          html`<button
+            class="o"
+            role="menuitem"
+            key=${command.id}
+            autofocus=${at === 0}
+            onClick=${() => {
+              close()
+              queueMicrotask(() => run(command, tasks))
+            }}
+          >
+            <span>${t(`command.${command.id}`)}</span>
+            ${command.keys && html`<span class="end">
+              ${keyNames(command.keys).map((key) => html`<kbd>${key}</kbd>`)}
+            </span>`}
+          </button>`,
+      )}
+    </div>
+  </${Dialog}>`
+}
+
+/** @param {{ tasks: Task[], kind: One, anchor: Anchor }} props */
+function Choose({ tasks, kind, anchor }) {
+  const all = CHOICES[kind](tasks)
+  const now = chosen(tasks, kind)
   const [typed, type] = useState('')
   const matching = (/** @type {string} */ text) => all.filter((choice) => fold(choice.text).includes(fold(text)))
   const shown = matching(typed)
   const [at, move] = useState(
     Math.max(
       0,
-      all.findIndex(({ key }) => key === chosen(task, kind)),
+      all.findIndex(({ key }) => key === now),
     ),
   )
-  const list = useRef(/** @type {HTMLElement | null} */ (null))
+  const list = useInSight(at)
   const close = () => {
     menu.value = null
   }
   const choose = (/** @type {Pick<Choice, 'fields'> | undefined} */ choice) => {
     close()
-    if (choice) update(task, choice.fields)
+    if (choice) updateAll(tasks, choice.fields)
   }
-  const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
-    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (steps) {
-      event.preventDefault()
-      move((at + steps + shown.length) % shown.length)
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      const text = event.target.value // fast hands press Enter before the list is drawn again
-      choose(text === typed ? shown[at] : matching(text)[0])
-    }
-  }
+  const take = (/** @type {string} */ text) => choose(text === typed ? shown[at] : matching(text)[0])
   const pick = (/** @type {FieldEvent} */ { currentTarget: { value, validity } }) => {
     if (value && validity.valid) choose({ fields: { dueDate: value } })
   }
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at])
   return html`<${Dialog}
     class="menu"
     label=${t(`field.${kind}`)}
     close=${close}
     place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
   >
-    <input
-      class="input"
-      autofocus
-      role="combobox"
-      aria-expanded="true"
-      aria-controls="choices"
-      aria-activedescendant=${`choice-${at}`}
-      aria-label=${t(`field.${kind}`)}
-      placeholder=${t(`field.${kind}`)}
-      value=${typed}
-      onInput=${written((text) => {
-        type(text)
-        move(0)
-      })}
-      onKeyDown=${onKey}
-    />
+    <${Finder} ...${{ typed, type, at, move, take }} count=${shown.length} label=${t(`field.${kind}`)} />
     <div role="listbox" id="choices" aria-label=${t(`field.${kind}`)} ref=${list}>
       ${shown.map(
         (choice, index) => html`<div
@@ -142,7 +195,7 @@ function Choose({ task, kind, anchor }) {
           ${choice.icon}
           <span>${choice.text}</span>
           ${choice.end && html`<span class="end sm">${choice.end}</span>`}
-          ${!choice.end && choice.key === chosen(task, kind) && html`<span class="end"><${Icon} name="check" /></span>`}
+          ${!choice.end && choice.key === now && html`<span class="end"><${Icon} name="check" /></span>`}
         </div>`,
       )}
     </div>
@@ -153,7 +206,7 @@ function Choose({ task, kind, anchor }) {
         min="1970-01-01"
         max="9999-12-31"
         aria-label=${t('due.pick')}
-        value=${task.dueDate ?? ''}
+        value=${now ?? ''}
         onChange=${pick}
       />
     </div>`}
@@ -171,16 +224,4 @@ function days() {
     ['month', addDays(today.value, 30)],
     ['never', null],
   ]
-}
-
-/** @param {HTMLElement} dialog @param {Element | null} anchor */
-function beside(dialog, anchor) {
-  const box = anchor?.getBoundingClientRect() ?? {
-    left: innerWidth / 2 - 124,
-    bottom: innerHeight / 4,
-    top: innerHeight / 4,
-  }
-  const below = box.bottom + dialog.offsetHeight + 8 < innerHeight
-  dialog.style.left = `${Math.max(8, Math.min(box.left, innerWidth - dialog.offsetWidth - 8))}px`
-  dialog.style.top = `${below ? box.bottom + 4 : Math.max(8, box.top - dialog.offsetHeight - 4)}px`
 }

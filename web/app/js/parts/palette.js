@@ -2,11 +2,12 @@
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { TASKS } from '../api/words.js'
-import { COMMANDS, keyNames, possible, run, subject } from '../commands.js'
+import { COMMANDS, keyNames, possible, run, subjects } from '../commands.js'
 import { t } from '../i18n.js'
 import { openTask } from '../router.js'
+import { scopeFilter, teamInScope } from '../scope.js'
 import { fold } from '../store/criteria.js'
-import { allTasks, isOpen, putAll, taskNow } from '../store/tasks.js'
+import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
@@ -16,12 +17,14 @@ import { written } from './written.js'
 
 const MOST = 7
 const PAUSE = 150
+/** What looks like the key of a task, which no text contains. */
+const KEY = /^\s*[a-z][a-z0-9]*-\d+\s*$/i
 
 export function Palette() {
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
   const [found, setFound] = useState(/** @type {string[]} */ ([]))
-  const about = useRef(subject()).current
+  const about = useRef(subjects()).current
   const tasksFor = (/** @type {string} */ text) => (text.trim() ? findTasks(text, found) : [])
   const commandsFor = (/** @type {string} */ text) =>
     COMMANDS.filter(
@@ -139,25 +142,37 @@ export function Palette() {
   </${Dialog}>`
 }
 
-/** @param {Command} command @param {Task | null} task */
-const title = (command, task) => t(`command.${command.id}`) + (command.task && task ? ` · ${task.key}` : '')
+/** @param {Command} command @param {Task[]} tasks */
+const title = (command, tasks) => {
+  const about = tasks.length > 1 ? t('tasks.count', { n: tasks.length }) : tasks[0]?.key
+  return t(`command.${command.id}`) + (command.task && about ? ` · ${about}` : '')
+}
 
-/** Key, title, person; open ones first. @param {string} typed @param {string[]} found ids */
+/**
+ * Key, title, person; those of the team one looks at first, and open ones.
+ * @param {string} typed
+ * @param {string[]} found ids
+ */
 function findTasks(typed, found) {
   const words = fold(typed.trim()).split(/\s+/)
-  const known = [...allTasks()].filter((task) => {
+  const known = [...allTasks()].filter(isHere).filter((task) => {
     const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
     return words.every((word) => text.includes(word))
   })
   const told = found.map(taskNow).filter((task) => task !== null && task !== undefined)
   const all = new Map([...known, ...told].map((task) => [task.id, task]))
-  const rank = (/** @type {Task} */ task) => (fold(task.key) === words[0] ? 2 : 0) + (isOpen(task) ? 1 : 0)
+  const here = teamInScope.peek()?.id
+  const rank = (/** @type {Task} */ task) =>
+    (fold(task.key) === words[0] ? 4 : 0) + (task.team.id === here ? 2 : 0) + (isOpen(task) ? 1 : 0)
   return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }
 
 /** @param {string} text */
 async function askServer(text) {
-  const { tasks } = await request(TASKS, { filter: { text }, first: MOST })
-  putAll(tasks.nodes)
-  return tasks.nodes.map((task) => task.id)
+  const ask = async (/** @type {TaskFilter} */ filter) => (await request(TASKS, { filter, first: MOST })).tasks.nodes
+  const { team } = scopeFilter.peek()
+  const anywhere = KEY.test(text) ? { or: [{ text }, { id: { eq: text.trim() } }] } : { text }
+  const found = (await Promise.all([...(team ? [ask({ text, team })] : []), ask(anywhere)])).flat()
+  putAll(found)
+  return found.map((task) => task.id)
 }

@@ -1,100 +1,125 @@
-/** One line that makes a task: `Write notes !high @bob fri #REL`. What was understood is shown while one types. */
-import { html, useRef, useState } from '../../vendor/preact.js'
-import { t } from '../i18n.js'
+/** One line that makes a task: what was understood is lit in the line itself, and a click takes it for text again. */
+import { html, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
+import { locale, t } from '../i18n.js'
+import { asHere } from '../scope.js'
 import { create } from '../store/changes.js'
-import { addDays, today, weekday } from '../store/clock.js'
-import { PRIORITY, fold } from '../store/criteria.js'
+import { today } from '../store/clock.js'
+import { labelsOf } from '../store/labels.js'
+import { understand } from '../store/line.js'
 import { membersOf, writableTeams } from '../store/places.js'
 import { Avatar, Glyph, Icon } from './bits.js'
+import { LabelChip } from './labels.js'
 import { written } from './written.js'
+
 /** @import { Edit } from '../store/changes.js' */
-
-const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
-/** @typedef {Edit & { title: string, team: Team }} Draft */
-
-/** @param {string} line @param {Team} home the team if none is named */
-export function parse(line, home) {
-  /** @type {Draft} */
-  const task = { title: '', team: home }
-  const words = line.split(/\s+/)
-  for (const word of words)
-    if (word[0] === '#')
-      task.team = writableTeams.peek().find((team) => team.key === word.slice(1).toUpperCase()) ?? task.team
-  task.title = words
-    .filter((word, at) => !understood(word, at, task))
-    .join(' ')
-    .trim()
-  return task
-}
-
-/** @param {string} word @param {number} at @param {Draft} task it gets what is understood */
-function understood(word, at, task) {
-  const rest = fold(word.slice(1))
-  if (word[0] === '#' && rest) return writableTeams.peek().some((team) => fold(team.key) === rest)
-  if (word[0] === '!' && rest)
-    return take(
-      task,
-      'priority',
-      PRIORITY.find((priority) => fold(priority).startsWith(rest) || fold(t(`priority.${priority}`)).startsWith(rest)),
-    )
-  if (word[0] === '@' && rest) return take(task, 'assignee', person(rest, task.team))
-  return at > 0 && take(task, 'dueDate', dayOf(fold(word)))
-}
+/** @import { Mark, Place } from '../store/line.js' */
+/** @typedef {Edit & { title: string, team: Place, labels?: Label[] }} Draft */
 
 /**
- * @template {keyof Draft} Field
- * @param {Draft} task
- * @param {Field} field
- * @param {Draft[Field] | undefined} value
+ * What the line says, over what is chosen beside it, over what a task is where one is.
+ * @param {string} line
+ * @param {Edit} [chosen]
+ * @param {Set<string>} [plain] what of the line is meant as it is written
  */
-function take(task, field, value) {
-  if (value) task[field] = value
-  return Boolean(value)
+export function draftOf(line, chosen = {}, plain) {
+  const here = asHere()
+  const teams = writableTeams.value
+  const home = chosen.team ?? here.team ?? teams[0]
+  const people = (/** @type {Place | undefined} */ team) => membersOf((team ?? home)?.id ?? '')
+  const language = locale.value.split('-')[0]
+  const said = understand(line, { today: today.value, language, teams, people, home, plain })
+  const { marks, title, ...rest } = said
+  const team = rest.team ?? home
+  const draft = /** @type {Draft} */ ({ ...here, ...chosen, ...rest, title, team })
+  const { assignee, labels } = draft
+  if (assignee && !people(team).some(({ id }) => id === assignee.id)) draft.assignee = null
+  if (labels) draft.labels = labels.filter(({ id }) => labelsOf(team.id).some((label) => label.id === id))
+  return { draft, marks }
 }
 
-/** @param {string} start of a name @param {Team} team */
-function person(start, team) {
-  const found = membersOf(team.id).find((user) =>
-    fold(user.name)
-      .split(/\s+/)
-      .some((name) => name.startsWith(start)),
-  )
-  return found && { id: found.id, name: found.name }
+/** @param {Draft} draft */
+export function make({ team: { id, key, name }, ...fields }) {
+  create({ ...fields, team: { id, key, name } })
 }
 
-/** @param {string} word */
-function dayOf(word) {
-  if (/^\d{4}-\d\d-\d\d$/.test(word) && !Number.isNaN(Date.parse(word))) return word
-  if (word === 'today' || word === fold(t('due.today'))) return today.peek()
-  if (word === 'tomorrow' || word === fold(t('due.tomorrow'))) return addDays(today.peek(), 1)
-  const own = t.weekdays().map((name) => fold(name).replace('.', ''))
-  const at = Math.max(ENGLISH.indexOf(word), own.indexOf(word))
-  return at >= 0 ? addDays(today.peek(), (at - weekday(today.peek()) + 7) % 7 || 7) : undefined
-}
-
-/**
- * The team is the one it is for if none is named.
- * @param {{ team?: string, autofocus?: boolean, done?: () => void }} props
- */
-export function QuickAdd({ team: ours, autofocus = false, done }) {
+export function QuickAdd() {
   const [line, setLine] = useState('')
+  const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const teams = writableTeams.value
   if (!teams.length) return null
-  const home = teams.find((team) => team.id === ours) ?? teams[0]
-  const task = parse(line, home)
+  const { draft, marks } = draftOf(line, {}, plain)
   const add = (/** @type {Event} */ event) => {
     event.preventDefault()
-    const task = parse(field.current?.value ?? '', home) // not the line as it was last drawn
-    if (!task.title) return field.current?.focus()
-    const { id, key, name } = task.team
-    create({ ...task, team: { id, key, name } })
+    const { draft } = draftOf(field.current?.value ?? '', {}, plain) // not the line as it was last drawn
+    if (!draft.title) return field.current?.focus()
+    make(draft)
     setLine('')
-    done?.()
+    setPlain(new Set())
+  }
+  const unmark = (/** @type {Mark} */ { text }) => {
+    setPlain(new Set([...plain, text]))
+    field.current?.focus()
   }
   return html`<form class="card quick" onSubmit=${add}>
     <${Icon} name="plus" />
+    <${LineField} field=${field} line=${line} write=${setLine} marks=${marks} unmark=${unmark} />
+    <button class="btn" type="submit">${t('quick.add')}</button>
+    ${line.trim() && html`<div class="chips" role="status" aria-label=${t('quick.understood')}>
+      ${(marks.some(({ field }) => field === 'team') || teams.length > 1) && html`<${Chip}
+        mark=${marks.find(({ field }) => field === 'team')}
+        unmark=${unmark}
+      >
+        <${Icon} name="team" />
+        ${draft.team.name}
+      </${Chip}>`}
+      ${draft.assignee && html`<${Chip} mark=${marks.find(({ field }) => field === 'assignee')} unmark=${unmark}>
+        <${Avatar} user=${draft.assignee} mute />
+        ${draft.assignee.name}
+      </${Chip}>`}
+      ${draft.priority && html`<${Chip} mark=${marks.find(({ field }) => field === 'priority')} unmark=${unmark}>
+        <${Glyph} kind="priority" value=${draft.priority} mute />
+        ${t(`priority.${draft.priority}`)}
+      </${Chip}>`}
+      ${draft.dueDate && html`<${Chip} mark=${marks.find(({ field }) => field === 'dueDate')} unmark=${unmark}>
+        <${Icon} name="calendar" />
+        ${t.day(draft.dueDate)}
+      </${Chip}>`}
+      ${draft.labels?.map((label) => html`<${LabelChip} key=${label.id} label=${label} />`)}
+    </div>`}
+  </form>`
+}
+
+/**
+ * A field in which what was understood is lit.
+ * @typedef {object} LineProps
+ * @property {{ current: HTMLInputElement | null }} field
+ * @property {string} line
+ * @property {(line: string) => void} write
+ * @property {Mark[]} marks
+ * @property {(mark: Mark) => void} unmark
+ * @property {boolean} [autofocus]
+ *
+ * @param {LineProps} props
+ */
+export function LineField({ field, line, write, marks, unmark, autofocus = false }) {
+  const mirror = useRef(/** @type {HTMLElement | null} */ (null))
+  const follow = () => {
+    if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft
+  }
+  useLayoutEffect(follow) // the mirror is only now as wide as its line
+  /** @type {Children[]} */
+  const parts = []
+  let at = 0
+  for (const mark of marks) {
+    parts.push(line.slice(at, mark.from))
+    parts.push(
+      html`<mark title=${t('quick.asText', { text: mark.text })} onClick=${() => unmark(mark)}>${mark.text}</mark>`,
+    )
+    at = mark.to
+  }
+  parts.push(line.slice(at))
+  return html`<div class="line-field">
     <input
       ref=${field}
       name="title"
@@ -104,14 +129,24 @@ export function QuickAdd({ team: ours, autofocus = false, done }) {
       aria-label=${t('quick.label')}
       placeholder=${t('quick.placeholder')}
       value=${line}
-      onInput=${written(setLine)}
+      onInput=${written(write)}
+      onScroll=${follow}
     />
-    <span class="split" role="status" aria-label=${t('quick.understood')}>
-      ${task.priority && html`<${Glyph} kind="priority" value=${task.priority} />`}
-      ${task.dueDate && html`<span class="chip">${t.day(task.dueDate)}</span>`}
-      ${task.assignee && html`<${Avatar} user=${task.assignee} />`}
-      ${line && teams.length > 1 && html`<span class="chip">${task.team.name}</span>`}
-    </span>
-    <button class="btn" type="submit">${t('quick.add')}</button>
-  </form>`
+    <div class="mirror" ref=${mirror} aria-hidden="true">${parts}</div>
+  </div>`
 }
+
+/** @param {{ mark?: Mark, unmark: (mark: Mark) => void, children?: Children }} props */
+const Chip = ({ mark, unmark, children }) =>
+  mark
+    ? html`<button
+        type="button"
+        class="chip said"
+        aria-label=${t('quick.asText', { text: mark.text })}
+        title=${t('quick.asText', { text: mark.text })}
+        onClick=${() => unmark(mark)}
+      >
+        ${children}
+        <${Icon} name="close" />
+      </button>`
+    : html`<span class="chip">${children}</span>`

@@ -1,10 +1,10 @@
 /** The live rail: whether we are in sync, who did what, and who has how much to do. */
-import { html, useId } from '../../vendor/preact.js'
+import { html, signal, useId } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { feed } from '../store/feed.js'
+import { feed, grouped } from '../store/feed.js'
 import { beats, link, numbers } from '../store/live.js'
 import { stalled, waiting } from '../store/queue.js'
-import { Avatar, Bar } from './bits.js'
+import { Avatar, Bar, Icon } from './bits.js'
 import { Sentence } from './sentence.js'
 
 /** In sync, catching up, or offline with n changes waiting: never better than it is. */
@@ -15,16 +15,34 @@ export function lineText() {
   return t(`line.${state}`)
 }
 
+const SHELF = 'taskflow.live'
+/** Whether the feed is folded away. */
+export const folded = signal(localStorage.getItem(SHELF) === 'folded')
+
+function fold() {
+  folded.value = !folded.value
+  localStorage.setItem(SHELF, folded.value ? 'folded' : '')
+}
+
 export const Rail = () => html`<aside aria-label=${t('live.label')} class="rail"><${Live} /></aside>`
 
 /** @param {{ class?: string }} props */
 export function Live({ class: kind = '' }) {
-  return html`<div class="live ${kind}">
+  return html`<div class="live ${kind} ${folded.value ? 'folded' : ''}">
     <header>
-      <h2><${Pulse} />${t('live.title')}<span role="status" data-line=${link.value}>${lineText()}</span></h2>
+      <h2><${Pulse} /><span class="name">${t('live.title')}</span></h2>
+      <span class="state" role="status" data-line=${link.value}>${lineText()}</span>
+      <button
+        class="icon"
+        aria-label=${t(folded.value ? 'live.unfold' : 'live.fold')}
+        title=${t(folded.value ? 'live.unfold' : 'live.fold')}
+        aria-expanded=${!folded.value}
+        onClick=${fold}
+      >
+        <${Icon} name=${folded.value ? 'unfold' : 'fold'} />
+      </button>
     </header>
-    <${Feed} />
-    <${Load} />
+    ${!folded.value && html`<${Feed} /><${Load} />`}
   </div>`
 }
 
@@ -35,29 +53,32 @@ export function Pulse() {
 }
 
 export function Feed() {
-  const entries = feed.value
+  const entries = grouped(feed.value)
   return html`<div class="feed" role="log" tabindex="0" aria-label=${t('live.feed')}>
     ${entries.length === 0
       ? html`<p class="dim sm">${t('live.quiet')}</p>`
       : html`<ol>
           ${entries.map((entry) =>
             entry.event
-              ? html`<${Entry} key=${entry.event.id} event=${entry.event} fresh=${entry.fresh} />`
+              ? html`<${Entry} key=${entry.event.id} event=${entry.event} fresh=${entry.fresh} more=${entry.more} />`
               : html`<li class="caught" key=${entry.id}><span>${t('line.caught', { n: entry.caught })}</span></li>`,
           )}
         </ol>`}
   </div>`
 }
 
-/** @param {{ event: TaskEvent, fresh?: boolean, short?: boolean }} props */
-export function Entry({ event, fresh, short }) {
+/** @param {{ event: TaskEvent, fresh?: boolean, short?: boolean, more?: number }} props */
+export function Entry({ event, fresh, short, more }) {
   return html`<li class=${fresh ? 'glow' : ''}>
     ${event.actor
       ? html`<${Avatar} user=${event.actor} mute />`
       : html`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
     <div>
       <${Sentence} event=${event} short=${short} />
-      <time datetime=${event.occurredAt}>${t.ago(event.occurredAt)}</time>
+      <time datetime=${event.occurredAt}>
+        ${t.ago(event.occurredAt)}
+        ${more ? ` · ${t('feed.more', { n: more })}` : ''}
+      </time>
     </div>
   </li>`
 }

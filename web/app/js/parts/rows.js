@@ -2,10 +2,11 @@
 import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
 import { taskNow } from '../store/tasks.js'
 import { taskOf } from '../ui.js'
+import { carryRow, heldRow, shiftRow } from './arranging.js'
 import { Row, useGlow } from './row.js'
 
-/** @param {{ ids: string[], label: string }} props */
-export function Rows({ ids, label }) {
+/** @param {{ ids: string[], label: string, arranged?: boolean }} props `arranged`: people put them in order here */
+export function Rows({ ids, label, arranged = false }) {
   const root = useGlow()
   const had = useRef(-1)
   useLayoutEffect(() => {
@@ -21,14 +22,24 @@ export function Rows({ ids, label }) {
   const forget = (/** @type {FocusEvent} */ event) => {
     if (event.relatedTarget) had.current = -1
   }
+  const held = arranged ? heldRow.value : null
+  const hand = arranged && {
+    onPointerDown: (/** @type {EventOf<HTMLElement, PointerEvent>} */ event) => carryRow(event, ids),
+    onKeyDown: (/** @type {KeyboardEvent} */ event) => shiftRow(event, ids),
+    onDragStart: (/** @type {DragEvent} */ event) => event.preventDefault(),
+  }
   return html`<ul
-    class="card rows"
+    class="card rows ${arranged ? 'arranged' : ''} ${held?.before === null ? 'to-end' : ''}"
     style=${{ '--key': longest }}
     ref=${root}
     aria-label=${label}
     onFocusIn=${remember}
     onFocusOut=${forget}
+    ...${hand}
   >
-    ${ids.map((id) => html`<${Row} key=${id} id=${id} />`)}
+    ${ids.map((id) => html`<${Row} key=${id} id=${id} mark=${held && markOf(id, held)} />`)}
   </ul>`
 }
+
+/** @param {string} id @param {{ id: string, before: string | null }} held */
+const markOf = (id, held) => (id === held.id ? 'held' : id === held.before ? 'next' : '')

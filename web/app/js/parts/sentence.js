@@ -16,7 +16,7 @@ const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'ver
 export function Sentence({ event, short = false }) {
   const changes = event.changes
     .map((change) => ({ ...change, field: NAMES[change.field] ?? change.field }))
-    .filter(({ field }) => !FOLLOW.has(field))
+    .filter(({ field }, _, all) => !FOLLOW.has(field) && !(field === 'rank' && all.length > 1))
   const values = {
     who: who(event.actor),
     task: short ? t('feed.this') : task(event),
@@ -32,7 +32,7 @@ export function Sentence({ event, short = false }) {
 }
 
 /** @param {Change} change @param {Record<string, unknown>} values */
-function one({ field, after, afterText }, values) {
+function one({ field, after, beforeText, afterText }, values) {
   if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', String(after)) })
   if (field === 'priority') return rich('feed.priority', { ...values, to: to('priority', String(after)) })
   if (field === 'assignee')
@@ -42,10 +42,26 @@ function one({ field, after, afterText }, values) {
     })
   if (field === 'dueDate')
     return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(String(after))}</b>` })
+  if (field === 'labels') return relabelled(split(beforeText), split(afterText), values)
+  if (field === 'rank') return rich('feed.arranged', values)
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })
   return rich('feed.changed', { ...values, fields: t(`field.${field}`) })
 }
+
+/** @param {string[]} was names @param {string[]} is names @param {Record<string, unknown>} values */
+function relabelled(was, is, values) {
+  const on = is.filter((name) => !was.includes(name))
+  const off = was.filter((name) => !is.includes(name))
+  if (on.length && off.length) return rich('feed.changed', { ...values, fields: t('field.labels') })
+  return rich(on.length ? 'feed.labelled' : 'feed.unlabelled', {
+    ...values,
+    to: html`<b>${[...on, ...off].join(', ')}</b>`,
+  })
+}
+
+/** @param {string | null} names */
+const split = (names) => names?.split(', ') ?? []
 
 /** @param {Person | null} actor */
 const who = (actor) => html`<b>${actor ? (actor.id === me.value?.id ? t('you') : actor.name) : 'TaskFlow'}</b>`
@@ -55,10 +71,8 @@ const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute c
 /** @param {TaskEvent} event */
 function task(event) {
   if (!event.task) return html`<b>${t('feed.aTask')}</b>`
-  return html`
-    <a href=${`/t/${event.task.key}`}>${event.task.key}</a>
-    ${event.name === 'task.created' || event.actor === null ? html` <bdi>${event.task.title}</bdi>` : ''}
-  `
+  const comment = event.subjectType === 'COMMENT' ? `?comment=${event.subjectId}` : ''
+  return html`<a href=${`/t/${event.task.key}${comment}`}>${event.task.key}</a>${' '}<bdi>${event.task.title}</bdi>`
 }
 
 /**

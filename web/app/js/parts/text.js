@@ -1,17 +1,34 @@
 /**
  * Title or description, written where it stands. Saved on leaving; if somebody else was faster, both texts are shown.
  */
-import { html, useRef, useState } from '../../vendor/preact.js'
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
+import { DESCRIPTION } from '../api/words.js'
+import { markOf, without } from '../files/attached.js'
+import { insertAt, pastedIn } from '../files/drop.js'
+import { isPicture, takesFiles } from '../files/list.js'
+import { onGivenUp, send } from '../files/uploads.js'
 import { t } from '../i18n.js'
 import { update } from '../store/changes.js'
 import { confirmed } from '../store/tasks.js'
+import { Prose } from '../talk/prose.js'
+import { Icon } from './bits.js'
+import { hasLinks, linked } from './linked.js'
 import { written } from './written.js'
+
+/** What makes a text more than words. */
+const MARKS = /[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m
+const FORMATTED = /<(?!\/?p>|br)/
+const UNDER = 2 // the level of the sheet's heading
 
 /** @param {{ task: Task, field: 'title' | 'description', can: boolean }} props */
 export function Text({ task, field, can }) {
   const shown = task[field] ?? ''
+  const made = useMade(task, field === 'description' ? shown : '')
   const [draft, setDraft] = useState(/** @type {string | null} */ (null))
   const [clash, setClash] = useState(/** @type {{ mine: string, theirs: string, version: number } | null} */ (null))
+  const [writing, write] = useState(false)
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
   const began = useRef(0)
   const dropped = useRef(false)
   const begin = () => {
@@ -42,6 +59,7 @@ export function Text({ task, field, can }) {
     else setDraft(null)
     dropped.current = false
     began.current = 0
+    write(false)
   }
   const onKey = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
     if (event.key === 'Escape' && draft !== null) {
@@ -55,6 +73,36 @@ export function Text({ task, field, can }) {
       event.target.blur()
     }
   }
+  const enter = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+    event.preventDefault()
+    event.currentTarget.querySelector('textarea')?.focus()
+  }
+  const edit = (/** @type {Event} */ event) => {
+    if (!can || (event.target instanceof Element && event.target.closest('a, button'))) return
+    if (getSelection()?.toString()) return // it is being copied
+    write(true)
+  }
+  useLayoutEffect(() => {
+    if (!writing || document.activeElement === area.current) return
+    area.current?.focus({ preventScroll: true })
+    area.current?.setSelectionRange(shown.length, shown.length)
+  }, [writing])
+  const paste = (/** @type {EventOf<HTMLTextAreaElement, ClipboardEvent>} */ event) => {
+    const given = can && takesFiles(task) && field === 'description' ? pastedIn(event) : []
+    if (!given.length) return
+    event.preventDefault()
+    for (const upload of send(task.id, given))
+      if (isPicture({ contentType: upload.file.type })) insertAt(event.target, markOf(upload))
+  }
+  useEffect(
+    () =>
+      onGivenUp((id) => {
+        if (draft !== null) setDraft(without(draft, id))
+        else if (can && shown.includes(id)) save(without(shown, id), 0)
+      }),
+    [draft, shown],
+  )
   const settle = (/** @type {boolean} */ keepMine) => {
     setClash(null)
     if (keepMine && clash) save(clash.mine, clash.version)
@@ -62,7 +110,10 @@ export function Text({ task, field, can }) {
   const common = {
     value: draft ?? shown,
     readOnly: !can,
-    onFocus: begin,
+    onFocus: () => {
+      begin()
+      write(true)
+    },
     onInput: written((text) => {
       begin()
       dropped.current = false
@@ -70,19 +121,37 @@ export function Text({ task, field, can }) {
     }),
     onBlur: leave,
     onKeyDown: onKey,
+    onPaste: paste,
     'aria-label': t(`field.${field}`),
     'data-field': field,
   }
   return html`
     ${field === 'title'
-      ? html`<textarea class="title" rows="1" maxlength="200" ...${common} />`
-      : html`<textarea
-          class="input"
-          rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))}
-          maxlength="20000"
-          placeholder=${can ? t('sheet.describe') : ''}
-          ...${common}
-        />`}
+      ? html`<div class="titled" data-title tabindex="-1" role="group" aria-label=${shown} onKeyDown=${enter}>
+          <textarea class="title" rows="1" maxlength="200" ...${common} />
+        </div>`
+      : draft === null && !writing && (made || hasLinks(shown))
+        ? html`<div class="reading">
+            <div class="input read" role="group" aria-label=${t('field.description')} onClick=${edit}>
+              ${made ? html`<${Prose} html=${made} taskId=${task.id} under=${UNDER} />` : linked(shown)}
+            </div>
+            ${can && html`<button
+              class="icon"
+              aria-label=${t('sheet.edit')}
+              title=${t('sheet.edit')}
+              onClick=${() => write(true)}
+            >
+              <${Icon} name="pen" />
+            </button>`}
+          </div>`
+        : html`<textarea
+            ref=${area}
+            class="input"
+            rows=${Math.min(12, Math.max(4, shown.split('\n').length + 1))}
+            maxlength="20000"
+            placeholder=${can ? t('sheet.describe') : ''}
+            ...${common}
+          />`}
     ${clash && html`<div class="clash" role="alert">
       <strong>${t('clash.title')}</strong>
       <span>${t('clash.theirs')}</span>
@@ -95,4 +164,26 @@ export function Text({ task, field, can }) {
       </div>
     </div>`}
   `
+}
+
+/**
+ * What the server has made of a text, where there is more to it than words and it is not another text by now.
+ * @param {Task} task
+ * @param {string} text
+ */
+function useMade({ id, waiting }, text) {
+  const [made, set] = useState({ text: '', html: '' })
+  const isDue = MARKS.test(text) && made.text !== text && !waiting
+  useEffect(() => {
+    if (!isDue) return undefined
+    let gone = false
+    request(DESCRIPTION, { id }).then(
+      ({ task }) => gone || set({ text: task?.description ?? '', html: task?.descriptionHtml ?? '' }),
+      () => {}, // it is shown as it was written
+    )
+    return () => {
+      gone = true
+    }
+  }, [id, text, isDue])
+  return made.text === text && FORMATTED.test(made.html) ? made.html : null
 }

@@ -5,10 +5,11 @@ import { hush, toasts } from '../store/toasts.js'
 import { Icon } from './bits.js'
 
 export function Toasts() {
+  const last = toasts.value.findLast(({ undo }) => undo)?.id // Z takes back the last one alone
   return html`<div class="toasts" role="status" aria-live="polite">
     ${toasts.value.map(
-      ({ id, text, bad, undo }) => html`<div class="toast" key=${id}>
-        <span>${text}</span>
+      ({ id, text, bad, undo, to }) => html`<div class="toast" key=${id}>
+        <span>${to ? html`<a href=${to}>${text}</a>` : text}</span>
         ${undo && html`
           <button
             onClick=${() => {
@@ -18,7 +19,7 @@ export function Toasts() {
           >
             ${t('command.undo')}
           </button>
-          <kbd>Z</kbd>
+          ${id === last && html`<kbd>Z</kbd>`}
         `}
         ${bad && html`<button class="icon" aria-label=${t('close')} onClick=${() => hush(id)}>
           <${Icon} name="close" />

@@ -1,24 +1,19 @@
 /** What stands at the head of the pages: filters that live in the address, and the way to a new task. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { go, here, under } from '../router.js'
-import { teams, writableTeams } from '../store/places.js'
-import { panel } from '../ui.js'
+import { under } from '../router.js'
+import { setQuery, teamInScope } from '../scope.js'
+import { PRIORITY } from '../store/criteria.js'
+import { calledAlike, labelNames } from '../store/labels.js'
+import { people, teams, writableTeams } from '../store/places.js'
+import { openNew } from '../ui.js'
 import { Icon } from './bits.js'
 import { written } from './written.js'
-
-/** @import { Criteria } from '../store/criteria.js' */
 
 export function NewButton() {
   return (
     writableTeams.value.length > 0 &&
-    html`<button
-      class="btn new"
-      onClick=${() => {
-        panel.value = 'new'
-      }}
-      aria-keyshortcuts="N"
-    >
+    html`<button class="btn new" onClick=${() => openNew()} aria-keyshortcuts="N">
       <${Icon} name="plus" />
       <span>${t('command.new')}</span>
       <kbd>N</kbd>
@@ -30,57 +25,69 @@ export function NewButton() {
 export function FirstTask() {
   return (
     writableTeams.value.length > 0 &&
-    html`<button
-      class="btn quiet"
-      onClick=${() => {
-        panel.value = 'new'
-      }}
-    >
-      <${Icon} name="plus" />
-      ${t('command.new')}
-    </button>`
+    html`<button class="btn quiet" onClick=${() => openNew()}><${Icon} name="plus" />${t('command.new')}</button>`
   )
 }
 
-/** What the address asks for. @param {URLSearchParams} query @returns {Criteria} */
-export function wanted(query) {
-  const split = (/** @type {string} */ name) => query.get(name)?.split(',').filter(Boolean)
-  const team = query.get('team')
-  return {
-    // Whoever writes an address may write anything: the server says so.
-    status: /** @type {Status[] | undefined} */ (split('status')),
-    priority: /** @type {Priority[] | undefined} */ (split('priority')),
-    assignee: query.get('assignee') || undefined,
-    team: team ? (teams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
-    due: query.get('due') || undefined,
-    text: query.get('q') || undefined,
-  }
-}
-
-/** @param {Record<string, string>} changes an empty text takes it out */
-export function setQuery(changes) {
-  if (here.peek().name === 'task') return // a late key of a search that was left for a task
-  const query = new URLSearchParams(under.peek().query)
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) query.set(name, value)
-    else query.delete(name)
-  }
-  const text = query.toString()
-  go(location.pathname + (text ? `?${text}` : ''), { replace: true })
+/** Whose tasks, and which team's: the same on all pages of tasks. */
+export function Scope() {
+  const { query } = under.value
+  const assignee = query.get('assignee')
+  const choose = (/** @type {string} */ who) => setQuery({ assignee: who })
+  return html`
+    ${teams.value.length > 1 && html`<${Choice}
+      name="team"
+      query=${query}
+      options=${teams.value.map((team) => [team.key, team.name])}
+    />`}
+    <div class="seg" role="group" aria-label=${t('today.whose')}>
+      <button aria-pressed=${!assignee} onClick=${() => choose('')}>${t('today.everyone')}</button>
+      <button aria-pressed=${assignee === 'me'} onClick=${() => choose('me')}>${t('today.mine')}</button>
+    </div>
+  `
 }
 
 /**
  * The options are values, and what they are called.
- * @param {{ name: string, query: URLSearchParams, options: string[][] }} props
+ * @param {{ name: string, query: URLSearchParams, options: string[][], first?: string }} props `first`: where none
+ * is chosen
  */
-export function Choice({ name, query, options }) {
+export function Choice({ name, query, options, first }) {
   return html`<select
     class="input"
     aria-label=${t(`field.${name}`)}
     value=${query.get(name) ?? ''}
     onChange=${written((value) => setQuery({ [name]: value }))}
   >
-    <option value="">${t(`any.${name}`)}</option>
+    <option value="">${first ?? t(`any.${name}`)}</option>
     ${options.map(([value, text]) => html`<option key=${value} value=${value}>${text}</option>`)}
   </select>`
+}
+
+/** @param {{ query: URLSearchParams }} props */
+export function ByPerson({ query }) {
+  const everybody = people.value.map((user) => [user.id, user.name])
+  return html`<${Choice}
+    name="assignee"
+    query=${query}
+    options=${[['me', t('today.mine')], ['nobody', t('nobody')], ...everybody]}
+  />`
+}
+
+/** Nothing where no team has labels. @param {{ query: URLSearchParams }} props */
+export function ByLabel({ query }) {
+  const asked = query.get('label') ?? ''
+  const names = labelNames(teamInScope.value?.id)
+  if (!names.length && !asked) return null
+  const now = calledAlike(asked.split(','))
+  const options = names.map(({ name, ids }) => [ids.some((id) => now.includes(id)) ? asked : ids[0], name])
+  const all = [['none', t('labels.none')], ...options]
+  if (asked && !all.some(([value]) => value === asked)) all.push([asked, t('labels.gone')])
+  return html`<${Choice} name="label" query=${query} options=${all} />`
+}
+
+/** @param {{ query: URLSearchParams }} props */
+export function ByPriority({ query }) {
+  const each = PRIORITY.toReversed().map((value) => [value, t(`priority.${value}`)])
+  return html`<${Choice} name="priority" query=${query} options=${[['HIGH,URGENT', t('tasks.pressing')], ...each]} />`
 }

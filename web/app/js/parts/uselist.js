@@ -1,10 +1,10 @@
 /**
- * A list that lives as long as the part of the page that shows it, and is loaded anew when something else is asked
- * for.
+ * A list for a part of the page, loaded anew when something else is asked for. One that was here a while ago is shown
+ * at once, as long as it was.
  */
-import { useEffect, useMemo } from '../../vendor/preact.js'
-import { today } from '../store/clock.js'
-import { List } from '../store/list.js'
+import { useLayoutEffect, useMemo } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { List, keyOf, park, unpark } from '../store/list.js'
 
 /** @import { Criteria, Order } from '../store/criteria.js' */
 
@@ -14,11 +14,16 @@ import { List } from '../store/list.js'
  * @param {{ size?: number, all?: boolean }} [how]
  */
 export function useList(want, order, how) {
-  const key = JSON.stringify([want, order, today.value])
-  const list = useMemo(() => new List(want, order, how), [key])
-  useEffect(() => {
-    list.load()
-    return () => list.close()
+  const key = keyOf(want, order, how)
+  const list = useMemo(() => unpark(key) ?? new List(want, order, how), [key])
+  useLayoutEffect(() => {
+    // asked for before it is painted that it is not here
+    if (!list.ready.peek() || list.stale || list.failed.peek()) list.load()
+    else if (list.more.peek() && list.all)
+      list.next() // one left before all of it was here
+    else if (list.more.peek()) list.recount().catch(() => {}) // it is counted again with the next event
+    list.stale = false
+    return () => (me.peek() ? park(key, list) : list.close())
   }, [list])
   return list
 }

@@ -1,13 +1,15 @@
 /** What the viewer does to tasks: shown at once, taken back with the reason when refused, and undone on request. */
 import { batch } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
-import { CREATE, DELETE, RESTORE, UPDATE } from '../api/words.js'
+import { CREATE, DELETE, DELETE_ALL, RESTORE, UPDATE, UPDATE_ALL } from '../api/words.js'
 import { t } from '../i18n.js'
 import { newId } from './ids.js'
+import { draft, labelNow, settleDraft } from './labels.js'
 import { enqueue, takeUp, whenSettled } from './queue.js'
 import { allTeams, people } from './places.js'
 import { confirmed, drop, imagine, lay, put, revive, takeOff, taskNow } from './tasks.js'
-import { hush, say } from './toasts.js'
+import { say } from './toasts.js'
+import { during, offer } from './undo.js'
 
 /** @import { Note, Payload, Write } from './queue.js' */
 /**
@@ -18,92 +20,181 @@ import { hush, say } from './toasts.js'
 
 /** @type {Partial<Record<keyof Edit, string>>} */
 const INPUT = { assignee: 'assigneeId', team: 'teamId' }
-/** @type {{ run: () => void, toast: number }[]} */
-const undoable = []
+/** @type {Write['field'][]} */
+const FIELDS = [
+  'createTask',
+  'updateTask',
+  'moveTask',
+  'deleteTask',
+  'restoreTask',
+  'updateTasks',
+  'deleteTasks',
+  'createLabel',
+  'watchTask',
+]
+/** @typedef {{ silent?: boolean }} How `silent`: who asked says what was done */
+const CHUNK = 100 // tasks that the answer to one write can bring back
 /** @type {Map<string, (payload: Payload) => void>} */
 const asking = new Map()
-/** The last write, while the server has not answered it. */
-let underway = /** @type {Promise<Payload> | null} */ (null)
 /** Keys of our own writes: their echo needs no glow. @type {Set<string>} */
 export const mine = new Set()
 
 /**
  * @param {Task} task as shown now
  * @param {Edit} fields for example {status: "COMPLETED"} or {assignee: {id, name}}
- * @param {{ expectedVersion?: number, quiet?: 'conflict', told?: string, back?: boolean }} [how]
+ * @param {{ expectedVersion?: number, quiet?: 'conflict', told?: string, back?: boolean, silent?: boolean }} [how]
  *   `quiet`: the caller shows a conflict itself
  * @returns {Promise<Payload>}
  */
 export function update(task, fields, how = {}) {
-  const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
-  const changed = named.filter((name) => same(task[name]) !== same(fields[name]))
+  const changed = changedOf(task, fields)
   if (!changed.length) return Promise.resolve({ errors: [], task })
-  /** @type {VariablesOf<'Update'>['input']} */
-  const input = Object.fromEntries(
-    changed.map((name) => [INPUT[name] ?? name, INPUT[name] ? idOf(fields[name]) : fields[name]]),
-  )
+  const input = inputOf(fields, changed)
   if (how.expectedVersion) input.expectedVersion = how.expectedVersion
   const key = newId('change')
-  const shown = Object.fromEntries(changed.map((name) => [name, fields[name]]))
+  const shown = pick(fields, changed)
   lay(task.id, key, shown)
-  const before = Object.fromEntries(changed.map((name) => [name, task[name] ?? null]))
-  return write(key, 'updateTask', UPDATE, { id: task.id, input }, task.id, {
+  return write(key, 'updateTask', UPDATE, { id: task.id, input }, [task.id], {
     shown,
-    before,
+    before: pick(task, changed),
     quiet: how.quiet,
     back: how.back,
+    silent: how.silent,
     told: how.told ?? describe(task, fields, changed),
   })
 }
 
-/** @param {Edit & Pick<Task, 'title' | 'team'>} fields @returns {Promise<Payload>} */
+/**
+ * The same change of several tasks, with one word about it and one way back.
+ * @param {Task[]} tasks @param {Edit} fields
+ */
+export async function updateAll(tasks, fields) {
+  const due = tasks.filter((task) => changedOf(task, fields).length)
+  if (due.length === 1) return void (await update(due[0], fields))
+  const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
+  const before = due.map((task) => ({ id: task.id, fields: pick(task, named) }))
+  await together(
+    due.map(({ id }) => id),
+    (ids) => send(ids, fields),
+    { told: t('did.several', { n: due.length }), undone: t('undo.several', { n: due.length }) },
+    () => Promise.all(groups(before).map(([fields, ids]) => Promise.all(inChunks(ids, (some) => send(some, fields))))),
+  )
+}
+
+/** @param {string[]} ids @param {Edit} fields */
+function send(ids, fields) {
+  const key = newId('change')
+  const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
+  batch(() => {
+    for (const id of ids) lay(id, key, fields)
+  })
+  const note = { shown: fields, told: '', silent: true }
+  return write(key, 'updateTasks', UPDATE_ALL, { ids, input: inputOf(fields, named) }, ids, note)
+}
+
+/** Into the trash, with one way back. @param {Task[]} tasks */
+export async function removeAll(tasks) {
+  if (tasks.length === 1) return void (await remove(tasks[0]))
+  await together(
+    tasks.map(({ id }) => id),
+    (ids) => {
+      const key = newId('change')
+      const shown = { deletedAt: new Date().toISOString() }
+      batch(() => {
+        for (const id of ids) lay(id, key, shown)
+      })
+      return write(key, 'deleteTasks', DELETE_ALL, { ids }, ids, { told: '', shown, silent: true })
+    },
+    { told: t('did.deletedSeveral', { n: tasks.length }), undone: t('undo.several', { n: tasks.length }) },
+    () => Promise.all(tasks.map((task) => restore(task, { silent: true }))),
+  )
+}
+
+/**
+ * As many writes as it takes, one word about all of them, one way back.
+ * @param {string[]} ids
+ * @param {(ids: string[]) => Promise<Payload>} work
+ * @param {{ told: string, undone: string, to?: string }} words `to`: the address of what it is about
+ * @param {() => Promise<Payload[] | Payload[][]>} back
+ */
+export async function together(ids, work, { told, undone, to }, back) {
+  const all = Promise.all(inChunks(ids, work)).then((answers) => ({ errors: answers.flatMap(({ errors }) => errors) }))
+  const { errors } = await during(all)
+  if (errors.length)
+    return void say({
+      bad: true,
+      text: t('did.refused', { what: told, why: reason(/** @type {Fault} */ (errors[0])) }),
+    })
+  offer(
+    told,
+    async () => {
+      const refused = (await back()).flat().flatMap(({ errors }) => errors)
+      if (refused.length)
+        say({ bad: true, text: t('undo.refused', { why: reason(/** @type {Fault} */ (refused[0])) }) })
+      else say({ text: undone })
+    },
+    to,
+  )
+}
+
+/** @param {Edit & Pick<Task, 'title' | 'team'> & Partial<Pick<Task, 'labels'>>} fields @returns {Promise<Payload>} */
 export function create(fields) {
   const id = newId('task')
   const key = newId('change')
-  const { team, assignee, ...plain } = fields
-  const input = { id, ...plain, teamId: team.id, ...(assignee && { assigneeId: assignee.id }) }
+  const { team, assignee, labels, ...plain } = fields
+  const input = {
+    ...{ id, ...plain, teamId: team.id },
+    ...(assignee && { assigneeId: assignee.id }),
+    ...(labels?.length && { labelIds: labels.map((label) => label.id) }),
+  }
   imagine({ ...unsent(id), ...fields }, key)
-  return write(key, 'createTask', CREATE, { input }, id, { told: t('did.created', { task: plain.title }) })
+  return write(key, 'createTask', CREATE, { input }, [id], { told: t('did.created', { task: plain.title }) })
 }
 
-/** @param {Task} task */
+/** Into the trash. @param {Task} task */
 export function remove(task) {
   const key = newId('change')
-  lay(task.id, key, null)
-  return write(key, 'deleteTask', DELETE, { id: task.id }, task.id, {
+  const shown = { deletedAt: new Date().toISOString() }
+  lay(task.id, key, shown)
+  return write(key, 'deleteTask', DELETE, { id: task.id, permanently: false }, [task.id], {
+    shown,
     told: t('did.deleted', { task: task.key || task.title }),
-    task,
   })
 }
 
-/** @param {Task} task */
-export function restore(task) {
-  return write(newId('change'), 'restoreTask', RESTORE, { id: task.id }, task.id, {
+/** For good. @param {Task} task */
+export function purge(task) {
+  return write(newId('change'), 'deleteTask', DELETE, { id: task.id, permanently: true }, [task.id], {
     back: true,
+    told: t('did.purged', { task: task.key }),
+  })
+}
+
+/** @param {Task} task @param {How} [how] */
+export function restore(task, { silent } = {}) {
+  const key = newId('change')
+  const shown = { deletedAt: null }
+  lay(task.id, key, shown)
+  return write(key, 'restoreTask', RESTORE, { id: task.id }, [task.id], {
+    ...{ shown, silent, back: true },
     told: t('did.restored', { task: task.key }),
   })
 }
 
-/** Takes back the last thing that was done, which need not be the last that the server has confirmed. */
-export async function undo() {
-  if (underway && (await underway).errors.length) return // refused: it is taken back already
-  const last = undoable.pop()
-  if (!last) return void say({ text: t('undo.nothing') })
-  hush(last.toast)
-  last.run()
-}
-
 /** After a reload: shows again what waits to be sent. */
 export function takeUpWaiting() {
-  for (const { field, key, taskId, variables, note } of takeUp()) {
+  for (const { field, key, taskIds, variables, note } of takeUp()) {
     mine.add(key)
     if (field === 'createTask') {
-      const { teamId, assigneeId, ...plain } = variables.input
+      const { teamId, assigneeId, labelIds = [], ...plain } = variables.input
       const team = allTeams.peek().find(({ id }) => id === teamId) ?? { id: teamId, key: '', name: '' }
       const assignee = people.peek().find(({ id }) => id === assigneeId) ?? null
-      imagine({ ...unsent(taskId), ...plain, team, assignee }, key)
-    } else if (field === 'deleteTask') lay(taskId, key, null)
-    else if (note?.shown) lay(taskId, key, note.shown)
+      const labels = labelIds.map(labelNow).filter(Boolean)
+      imagine({ ...unsent(taskIds[0]), ...plain, team, assignee, labels }, key)
+    } else if (field === 'createLabel') {
+      const { teamId, ...label } = variables.input
+      draft(teamId, label)
+    } else if (note?.shown) for (const id of taskIds) lay(id, key, note.shown)
   }
 }
 
@@ -111,12 +202,25 @@ export function takeUpWaiting() {
 function unsent(id) {
   const at = new Date().toISOString()
   return {
-    ...{ id, key: '', title: '', description: null, dueDate: null, overdue: false, version: 0 },
+    ...{
+      id,
+      key: '',
+      title: '',
+      description: null,
+      dueDate: null,
+      overdue: false,
+      labels: [],
+      commentCount: 0,
+      attachmentCount: 0,
+      watching: true,
+      version: 0,
+      rank: '~', // behind all others
+    },
     status: /** @type {Status} */ ('PENDING'),
     priority: /** @type {Priority} */ ('MEDIUM'),
     assignee: null,
     creator: me.peek() ?? null,
-    can: { update: true, changeStatus: true, assign: true, delete: true },
+    can: { update: true, changeStatus: true, assign: true, delete: true, comment: true },
     ...{ createdAt: at, updatedAt: at, completedAt: null, deletedAt: null },
   }
 }
@@ -127,28 +231,26 @@ function unsent(id) {
  * @param {Write['field']} field
  * @param {GraphQLDocument<Partial<Record<string, Payload>>, Variables>} query
  * @param {Omit<Variables, 'key'>} variables
- * @param {string} taskId
+ * @param {string[]} taskIds
  * @param {Note} note
  * @returns {Promise<Payload>}
  */
-function write(key, field, query, variables, taskId, note) {
+export function write(key, field, query, variables, taskIds, note) {
   mine.add(key)
   /** @type {Promise<Payload>} */
   const answer = new Promise((resolve) => asking.set(key, resolve))
-  underway = answer
-  answer.then(() => {
-    if (underway === answer) underway = null
-  })
-  enqueue({ key, field, query, variables: { ...variables, key }, taskId, note })
-  return answer
+  enqueue({ key, field, query, variables: { ...variables, key }, taskIds, note })
+  return during(answer)
 }
 
-whenSettled((write, payload) => {
+whenSettled(FIELDS, (write, payload) => {
   const failed = payload.errors[0]
   batch(() => {
     if (!failed) landed(write, payload)
-    if (failed?.current) put(/** @type {Task} */ (failed.current)) // what a write of a task conflicts with is that task
-    takeOff(write.taskId, write.key)
+    if (write.field === 'createLabel') settleDraft(write.variables.input.id, !failed)
+    // What a write of a task conflicts with is that task.
+    else if (failed?.current) put(/** @type {Task} */ (failed.current))
+    for (const id of write.taskIds) takeOff(id, write.key)
   })
   if (failed) refused(write, failed)
   else told(write, payload)
@@ -157,19 +259,22 @@ whenSettled((write, payload) => {
 })
 
 /** @param {Write} write @param {Payload} payload */
-function landed({ field, taskId }, { task }) {
-  if (field === 'deleteTask') return drop(taskId)
-  if (field === 'restoreTask') revive(taskId)
+function landed({ field, taskIds, variables, note }, { task, results }) {
+  if (field === 'deleteTask' && variables.permanently) return drop(taskIds[0], Infinity)
+  if (field === 'restoreTask') revive(taskIds[0])
+  const known = field === 'deleteTask' && confirmed(taskIds[0])
+  if (known) put({ ...known, deletedAt: note.shown?.deletedAt ?? null }) // its event brings the rest
   if (task) put(task)
+  for (const each of results ?? []) if (each.task) put(each.task)
 }
 
 /** @param {Write} write @param {Payload['errors'][number]} problem */
-function refused({ note }, problem) {
+function refused({ key, note }, problem) {
+  if (note?.silent && asking.has(key)) return // but after a reload nobody who asked is here
   if (note?.quiet === 'conflict' && problem.code === 'CONFLICT') return
-  say({
-    bad: true,
-    text: t(note?.back ? 'undo.refused' : 'did.refused', { what: note?.told ?? '', why: reason(problem) }),
-  })
+  const why = reason(problem)
+  if (note?.back) say({ bad: true, text: t('undo.refused', { why }) })
+  else say({ bad: true, text: note?.told ? t('did.refused', { what: note.told, why }) : why })
 }
 
 /** The server's own words are for people; where there are none, a word of ours for the code. @param {Fault} fault */
@@ -178,20 +283,16 @@ export function reason({ code, message }) {
 }
 
 /** @param {Write} write @param {Payload} payload */
-function told({ field, note }, { task }) {
+function told({ field, note, taskIds }, { task }) {
+  if (note.silent) return
   if (note.back) return void say({ text: note.told })
   const run = () => {
+    const now = taskNow(taskIds[0])
     if (field === 'updateTask' && task && note.before) takeBack(task, note.before)
     else if (field === 'createTask' && task) remove(task)
-    else if (field === 'deleteTask' && note.task) restore(note.task)
+    else if (field === 'deleteTask' && now) restore(now)
   }
-  const undo = () => {
-    undoable.splice(undoable.indexOf(entry), 1)
-    run()
-  }
-  const entry = { run, toast: say({ text: note.told, undo }) }
-  undoable.push(entry)
-  if (undoable.length > 50) undoable.shift()
+  offer(note.told, run, field === 'deleteTask' || !task ? undefined : `/t/${task.key}`)
 }
 
 /**
@@ -232,3 +333,25 @@ const same = (value) => idOf(value) ?? (value || null)
 
 /** Of a person or a team. @param {Edit[keyof Edit]} value */
 const idOf = (value) => (value && typeof value === 'object' ? value.id : null)
+
+/** @param {Task} task @param {Edit} fields */
+const changedOf = (task, fields) =>
+  /** @type {(keyof Edit)[]} */ (Object.keys(fields)).filter((name) => same(task[name]) !== same(fields[name]))
+
+/** @param {Edit} from @param {(keyof Edit)[]} names @returns {Edit} */
+const pick = (from, names) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
+
+/** @param {Edit} fields @param {(keyof Edit)[]} names @returns {VariablesOf<'Update'>['input']} */
+const inputOf = (fields, names) =>
+  Object.fromEntries(names.map((name) => [INPUT[name] ?? name, INPUT[name] ? idOf(fields[name]) : fields[name]]))
+
+/** @param {string[]} ids @param {(ids: string[]) => Promise<Payload>} work */
+const inChunks = (ids, work) =>
+  Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) => work(ids.slice(at * CHUNK, (at + 1) * CHUNK)))
+
+/** Those that were alike. @param {{ id: string, fields: Edit }[]} all @returns {[Edit, string[]][]} */
+const groups = (all) =>
+  [...Map.groupBy(all, ({ fields }) => JSON.stringify(fields)).values()].map((some) => [
+    some[0].fields,
+    some.map(({ id }) => id),
+  ])

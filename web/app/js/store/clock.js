@@ -43,3 +43,15 @@ export function daysBetween(from, to) {
 
 /** 0 is Monday. @param {string} day */
 export const weekday = (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/**
+ * The first day of a week, 0 is Monday. Without a region in the language, that of the browser counts.
+ * @param {string} tag
+ */
+export function weekStart(tag) {
+  const language = tag.split('-')[0]
+  const near = tag.includes('-') ? tag : navigator.languages.find((each) => each.startsWith(`${language}-`))
+  const place = /** @type {any} */ (new Intl.Locale(near ?? tag)) // not in the types yet, and a function by now
+  const { firstDay = 1 } = place.getWeekInfo?.() ?? place.weekInfo ?? {}
+  return (firstDay + 6) % 7
+}

@@ -16,8 +16,10 @@ export const PRIORITY = ['LOW', 'MEDIUM', 'HIGH', 'URGENT']
  * @property {Priority[]} [priority]
  * @property {string} [assignee] an id, "me" or "nobody"
  * @property {string} [team] an id
+ * @property {string[]} [labels] ids, of which it has at least one; none at all: those without a label
  * @property {string} [due] "overdue", "today", "week", "later" or "none"
  * @property {string} [text]
+ * @property {boolean} [deleted] the trash alone; else without it
  * @property {string} [from] a day
  * @property {string} [to] a day, where there is `from`
  */
@@ -34,7 +36,9 @@ export function asFilter(want) {
   else if (want.assignee === 'nobody') filter.assignee = { isNull: true }
   else if (want.assignee) filter.assignee = { eq: want.assignee }
   if (want.team) filter.team = { eq: want.team }
+  if (want.labels) filter.labels = want.labels.length ? { any: want.labels } : { isEmpty: true }
   if (want.text?.trim()) filter.text = want.text.trim()
+  if (want.deleted) filter.deleted = true
   if (want.from) filter.dueDate = { gte: want.from, lte: want.to }
   if (want.due === 'overdue') filter.overdue = true
   else if (want.due) filter.dueDate = dueFilter(want.due)
@@ -47,10 +51,12 @@ export function asTest(want) {
     .split(/\s+/)
     .filter(Boolean)
   return (task) =>
+    Boolean(task.deletedAt) === Boolean(want.deleted) &&
     (!want.status?.length || want.status.includes(task.status)) &&
     (!want.priority?.length || want.priority.includes(task.priority)) &&
     (!want.assignee || assigneeIs(task, want.assignee)) &&
     (!want.team || task.team.id === want.team) &&
+    (!want.labels || labelled(task, want.labels)) &&
     (!want.from || !want.to || within(task.dueDate, want.from, want.to)) &&
     (!want.due || dueIs(task, want.due)) &&
     (!words.length || says(task, words))
@@ -98,6 +104,10 @@ function assigneeIs(task, who) {
   return task.assignee?.id === (who === 'me' ? me.peek()?.id : who)
 }
 
+/** @param {Task} task @param {string[]} labels */
+const labelled = (task, labels) =>
+  labels.length ? task.labels.some(({ id }) => labels.includes(id)) : !task.labels.length
+
 /**
  * Whole words, and the beginning of one for the last; where the server has looked into descriptions, its word
  * counts.
@@ -117,6 +127,7 @@ function sortKey(task, field) {
   if (field === 'PRIORITY') return PRIORITY.indexOf(task.priority)
   if (field === 'STATUS') return STATUS.indexOf(task.status)
   if (field === 'TITLE') return fold(task.title)
+  if (field === 'RANK') return task.rank
   if (field === 'CREATED_AT') return task.createdAt
   if (field === 'UPDATED_AT') return task.updatedAt
   return field === 'COMPLETED_AT' ? task.completedAt : task.dueDate

@@ -4,7 +4,10 @@ import { signal } from '../../vendor/preact.js'
 const LONGEST = 120
 const PRIVATE = /^(session|api_key)\./ // one's own sign-ins are no news
 
-/** @typedef {{ event: TaskEvent, fresh?: boolean } | { event?: undefined, caught: number, id: string }} Entry */
+/**
+ * @typedef {{ event: TaskEvent, fresh?: boolean, more?: number } | { event?: undefined, caught: number, id: string
+ *   }} Entry
+ */
 
 export const feed = signal(/** @type {Entry[]} */ ([]))
 
@@ -29,3 +32,33 @@ export function mark(caught) {
 
 /** @param {TaskEvent} event */
 const isNews = (event) => !PRIVATE.test(event.name)
+
+/**
+ * What somebody does to one task again and again is one entry, that of the last time. @param {Entry[]} entries newest
+ * first
+ */
+export function grouped(entries) {
+  /** @type {Entry[]} */
+  const found = []
+  for (const entry of entries) {
+    const above = found.at(-1)
+    if (above?.event && entry.event && isOneMore(above.event, entry.event))
+      found[found.length - 1] = { ...above, more: (above.more ?? 0) + 1 }
+    else found.push(entry)
+  }
+  return found
+}
+
+const NEAR = 30 * 60_000 // milliseconds
+const AGAIN = new Set(['task.updated', 'attachment.created'])
+
+/** @param {TaskEvent} event */
+const taskOf = ({ task, subjectId }) => task?.id ?? subjectId
+
+/** @param {TaskEvent} newer @param {TaskEvent} older */
+const isOneMore = (newer, older) =>
+  AGAIN.has(newer.name) &&
+  older.name === newer.name &&
+  taskOf(older) === taskOf(newer) &&
+  older.actor?.id === newer.actor?.id &&
+  Date.parse(newer.occurredAt) - Date.parse(older.occurredAt) < NEAR

@@ -2,7 +2,9 @@
 import { batch, signal, untracked } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { COUNT, TASKS } from '../api/words.js'
+import { today } from './clock.js'
 import { asCompare, asFilter, asTest, fold } from './criteria.js'
+import { onReset } from './readers.js'
 import { put } from './tasks.js'
 import { View } from './view.js'
 
@@ -15,9 +17,11 @@ export class List {
    * @param {import('./criteria.js').Order} order
    * @param {{ size?: number, all?: boolean }} [how] `all`: page after page, until there is no more
    */
-  constructor(want, order, { size = 50, all = false } = {}) {
+  constructor(want, order, how = {}) {
+    const { size = 50, all = false } = how
     this.want = want
     this.order = order
+    this.how = how
     this.size = size
     this.all = all
     this.view = new View(asTest(want), asCompare(order))
@@ -28,27 +32,63 @@ export class List {
     this.more = signal(false)
     this.total = signal(0)
     this.after = /** @type {string | null} */ (null)
+    /** Off the page, but kept for one who comes back; `stale`: not read again since a reset. */
+    this.parked = false
+    this.stale = false
+    /** Counts beginnings: a page that belongs to an earlier one comes too late. */
+    this.turn = 0
+    this.stop = onReset(() => this.reload())
     open.add(this)
   }
 
   close() {
     open.delete(this)
+    this.stop()
     this.view.stop()
+  }
+
+  /**
+   * As far as it had come in an earlier life of this page; its tasks are here already.
+   * @param {{ after: string | null, horizon: Task | null, more: boolean, total: number }} kept
+   */
+  begin({ after, horizon, more, total }) {
+    this.after = after
+    this.more.value = more
+    this.total.value = total
+    this.view.rebuild(horizon)
+    this.ready.value = true
   }
 
   /** The first page again; what is shown stays until the answer is here. */
   async load() {
+    this.turn += 1
     this.after = null
     await this.next(true)
+  }
+
+  /** As many again as there are, and then all in one go: who has scrolled down stays there. */
+  async reload() {
+    if (this.parked) this.stale = true
+    if (this.parked) return undefined
+    if (!this.ready.peek()) return void (await this.load())
+    const had = this.ids.peek().length
+    const turn = (this.turn += 1)
+    this.after = null
+    this.failed.value = null
+    let found = 0
+    do found += await this.page(Math.min(100, Math.max(this.size, had - found)), had - found)
+    while (turn === this.turn && open.has(this) && this.more.peek() && (this.all || found < had))
+    return undefined
   }
 
   async next(first = false) {
     if (untracked(() => this.busy.value) && !first) return
     this.busy.value = true
     this.failed.value = null
+    const turn = this.turn
     try {
       do await this.page()
-      while (this.all && this.more.peek() && open.has(this))
+      while (turn === this.turn && this.all && this.more.peek() && open.has(this))
     } catch (problem) {
       this.failed.value = problem
     }
@@ -60,32 +100,82 @@ export class List {
     this.total.value = tasks.totalCount
   }
 
-  async page() {
+  /**
+   * @param {number} [first] how many
+   * @param {number} [wanted] shown when so many are here
+   * @returns {Promise<number>} how many came
+   */
+  async page(first = this.size, wanted = 0) {
+    const turn = this.turn
     const { tasks } = await request(TASKS, {
       filter: asFilter(this.want),
       orderBy: this.order,
-      first: this.size,
+      first,
       after: this.after,
     })
+    if (turn !== this.turn) return 0
     const found = this.want.text && fold(this.want.text).split(/\s+/).filter(Boolean).join(' ')
+    const { endCursor, hasNextPage } = tasks.pageInfo
     batch(() => {
       for (const task of tasks.nodes) put(found ? { ...task, found } : task)
-      this.after = tasks.pageInfo.endCursor
-      this.more.value = tasks.pageInfo.hasNextPage
+      this.after = endCursor
+      this.more.value = hasNextPage
       this.total.value = tasks.totalCount
-      this.view.rebuild(tasks.pageInfo.hasNextPage ? (tasks.nodes.at(-1) ?? null) : null)
+      if (!hasNextPage || tasks.nodes.length >= wanted)
+        this.view.rebuild(hasNextPage ? (tasks.nodes.at(-1) ?? null) : null)
       this.ready.value = true
     })
+    return tasks.nodes.length
   }
 }
 
+/** A list is the same one while it asks for the same, on the same day. @type {(...asked: unknown[]) => string} */
+export const keyOf = (want, order, how) => JSON.stringify([want, order, how ?? {}, today.value])
+
+/** Those that are whole, the ones on the page first, then those that one has left, the last one first. */
+export const keptLists = () =>
+  [...[...open].filter((list) => !list.parked), ...[...parked.values()].reverse()].filter(
+    (list) => list.ready.peek() && !list.stale && !list.failed.peek(),
+  )
+
+const PLACES = 8
+/**
+ * Lists of pages that one has left, the oldest first: who comes back finds them as they were, and true.
+ * @type {Map<string, List>}
+ */
+const parked = new Map()
+
+/** @param {string} key @param {List} list */
+export function park(key, list) {
+  parked.get(key)?.close()
+  parked.delete(key)
+  list.parked = true
+  parked.set(key, list)
+  const [oldest] = parked
+  if (parked.size <= PLACES) return
+  oldest[1].close()
+  parked.delete(oldest[0])
+}
+
+/** @param {string} key */
+export function unpark(key) {
+  const list = parked.get(key)
+  parked.delete(key)
+  if (list) list.parked = false
+  return list
+}
+
+/** Somebody else sits down. */
+export function closeParked() {
+  for (const list of parked.values()) list.close()
+  parked.clear()
+}
+
 /** After the server was away: what could not be read then. */
-export const retryLists = () => [...open].filter((list) => list.failed.peek()).forEach((list) => list.load())
+export const retryLists = () =>
+  [...open].filter((list) => !list.parked && list.failed.peek()).forEach((list) => list.load())
 
 /** A list that we hold only the beginning of can't count by itself. */
 export async function recountLists() {
-  await Promise.all([...open].filter((list) => list.more.peek()).map((list) => list.recount()))
+  await Promise.all([...open].filter((list) => !list.parked && list.more.peek()).map((list) => list.recount()))
 }
-
-/** After a reset, or when the day has changed. */
-export const reloadLists = () => Promise.all([...open].map((list) => list.load()))

@@ -2,21 +2,27 @@
  * The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each
  * gap.
  */
-import { batch, signal } from '../../vendor/preact.js'
+import { batch, computed, effect, signal } from '../../vendor/preact.js'
+import { START } from '../api/first.js'
 import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
 import { leave, me } from '../api/session.js'
 import { openSocket } from '../api/socket.js'
-import { EVENTS, START, STATS } from '../api/words.js'
+import { EVENTS, STATS } from '../api/words.js'
+import { scopeFilter } from '../scope.js'
 import { takeUpWaiting } from './changes.js'
+import { addDays, today } from './clock.js'
 import { mark, seed, tell } from './feed.js'
-import { recountLists, reloadLists, retryLists } from './list.js'
+import { forgetDrafts } from './labels.js'
+import { keepLast, parkLists, recallLast } from './last.js'
+import { closeParked, recountLists, retryLists } from './list.js'
 import { allTeams, loadTeams } from './places.js'
 import { send } from './queue.js'
-import { drop, forgetAll, put, revive, taskNow } from './tasks.js'
+import { readAgain } from './readers.js'
+import { doubtAll, drop, dropDoubted, forgetAll, put, putAll, revive, taskNow } from './tasks.js'
 
 const PATIENCE = 2000 // of silence before we call it offline
-const TAKEN_AWAY = new Set(['task.deleted', 'task.purged'])
+const NEAR = 3_600_000 // milliseconds for which catching up by events is less than reading again
 const BROUGHT_BACK = new Set(['task.restored', 'task.moved_in'])
 
 /** @typedef {DataOf<'Live'>['events']} Item of the stream */
@@ -26,6 +32,21 @@ export const numbers = signal(/** @type {DataOf<'Numbers'>['dashboardStats']['st
 export const version = signal('')
 /** Whether this server mails nothing to an address before its owner has confirmed it. */
 export const confirmsEmail = signal(false)
+/** In their place until they are here: what is drawn of them is hidden, and as high as they will be. */
+const unread = computed(() => ({
+  ...{ totalTasks: 0, pending: 0, inProgress: 0, completed: 0, cancelled: 0, overdue: 0, dueToday: 0 },
+  ...{ unassigned: 0, totalUsers: 0, byAssignee: [] },
+  flow: Array.from({ length: 14 }, (_, at) => ({
+    date: addDays(today.value, at - 13),
+    created: 0,
+    completed: 0,
+    open: 0,
+  })),
+}))
+/** @returns {DataOf<'Numbers'>['dashboardStats']['stats']} */
+export const numbersOrRoom = () => numbers.value ?? unread.value
+/** The class of what is drawn of them. */
+export const whenRead = () => (numbers.value ? '' : 'unread')
 /** Counts what came in: the dot beats. */
 export const beats = signal(0)
 
@@ -35,6 +56,12 @@ const loadSoon = soon(loadTeams, 250)
 const recountSoon = soon(recountLists, 1000)
 let socket = /** @type {ReturnType<typeof openSocket> | null} */ (null)
 let cursor = /** @type {string | null} */ (null)
+let stopListening = () => {}
+let stopCounting = () => {}
+/** What is shown so far is from an earlier visit: what it showed to whom, and when. */
+let last = /** @type {{ rights: string, at: number } | null} */ (null)
+let startingOver = false
+let again = 0
 let wasDown = false
 let timer = 0
 
@@ -44,26 +71,119 @@ export function onEvent(listener) {
   return () => listeners.delete(listener)
 }
 
-/** Loads what every page needs and opens the stream right behind it. */
-export async function goLive() {
-  apply(await ask())
+/** Streams that were asked for before there was a connection. @type {Set<() => void>} */
+const early = new Set()
+
+/**
+ * Another stream beside the one of all pages, for a part of a page.
+ * @template Data, Variables
+ * @param {GraphQLDocument<Data, Variables>} query
+ * @param {() => NoInfer<Variables>} variables
+ * @param {import('../api/socket.js').Listener<Data>} listener
+ * @returns {() => void}
+ */
+export function follow(query, variables, listener) {
+  let stop = () => {}
+  const start = () => {
+    stop = socket?.subscribe(query, variables, listener) ?? stop
+  }
+  if (socket) start()
+  else early.add(start)
+  return () => {
+    early.delete(start)
+    stop()
+  }
+}
+
+/** Shows what this browser has kept of the last visit; `goLive` makes it true. False where there is nothing. */
+export function resume() {
+  const kept = recallLast()
+  if (!kept) return false
+  last = kept
+  cursor = kept.cursor
+  batch(() => {
+    version.value = kept.version
+    confirmsEmail.value = kept.confirmsEmail
+    allTeams.value = kept.teams
+    numbers.value = kept.numbers
+    seed(kept.events.toReversed())
+    putAll(kept.tasks)
+  })
+  parkLists(kept)
   takeUpWaiting()
+  return true
+}
+
+/** Loads what every page needs and opens the stream right behind it, or from where the last visit has left it on. */
+export async function goLive() {
+  if (last && Date.now() - last.at < NEAR) open()
+  const data = await ask().catch((problem) => {
+    if (last) link.value = 'offline'
+    throw problem
+  })
+  if (!last) {
+    apply(data)
+    takeUpWaiting()
+    open()
+    return
+  }
+  const catchesUp = socket && last.rights === rightsOf(data)
+  last = null
+  if (catchesUp) return batch(() => know(data))
+  open({ quiet: true })
+  await startOver(data)
+}
+
+/** @param {{ quiet?: boolean }} [how] `quiet`: who calls it listens */
+function open({ quiet = false } = {}) {
+  if (socket) return
   socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
-  listen()
-  socket.subscribe(STATS, () => ({}), {
+  if (!quiet) listen()
+  for (const start of early) start()
+  early.clear()
+  stopCounting = effect(count)
+  send()
+}
+
+/** What one may see and do: with other rights, what was kept does not count. @param {Torn<DataOf<'Start'>>} data */
+const rightsOf = ({ me, teams }) =>
+  JSON.stringify([me?.role, teams?.map(({ id, archivedAt, myRole }) => [id, archivedAt, myRole])])
+
+/** So that the next visit begins with what this one has shown, and its stream goes on where this one's ends. */
+function keep() {
+  const viewer = me.peek()
+  if (!viewer || !cursor || last || startingOver) return
+  const rights = rightsOf({ ...{ cursor, instance: null, events: null }, me: viewer, teams: allTeams.peek() })
+  keepLast({ cursor, rights, numbers: numbers.peek(), version: version.peek(), confirmsEmail: confirmsEmail.peek() })
+}
+
+addEventListener('pagehide', keep)
+document.addEventListener('visibilitychange', () => document.hidden && keep())
+
+/** The numbers of what one looks at; those of before stay until they are here. */
+function count() {
+  const filter = scopeFilter.value
+  return socket?.subscribe(STATS, () => ({ filter }), {
     next: (data) => {
       numbers.value = data.dashboardStats.stats
     },
     failed: (problem) => console.warn('no numbers:', problem.message),
   })
-  send()
 }
 
 export function goQuiet() {
+  stopCounting()
+  stopListening()
+  last = null
+  cursor = null
+  startingOver = false
+  clearTimeout(again)
   socket?.close()
   socket = null
   clearTimeout(timer)
+  closeParked()
   forgetAll()
+  forgetDrafts()
   batch(() => {
     link.value = 'connecting'
     numbers.value = null
@@ -77,6 +197,7 @@ async function ask() {
   /** @type {Torn<DataOf<'Start'>>} */
   const data = await request(START, {}, { partly: true })
   if (!data.me || !data.cursor) throw new Refused([{ message: '', extensions: { code: 'INTERNAL' } }])
+  if (data.me.id !== me.peek()?.id) throw new Refused([{ message: '', extensions: { code: 'UNAUTHENTICATED' } }])
   return data
 }
 
@@ -84,27 +205,33 @@ async function ask() {
 function apply(data) {
   cursor = data.cursor
   batch(() => {
-    me.value = data.me
-    version.value = data.instance?.version ?? ''
-    confirmsEmail.value = data.instance?.confirmEmail ?? false
-    allTeams.value = data.teams ?? []
+    know(data)
     seed(data.events?.nodes ?? [])
   })
 }
 
-function listen() {
-  const stop = socket?.subscribe(EVENTS, () => ({ after: cursor }), {
-    next: ({ events }) => take(events, () => stop?.()),
-    failed: report,
-  })
+/** @param {Torn<DataOf<'Start'>>} data */
+function know(data) {
+  me.value = data.me
+  version.value = data.instance?.version ?? ''
+  confirmsEmail.value = data.instance?.confirmEmail ?? false
+  allTeams.value = data.teams ?? []
 }
 
-/** @param {Item} item @param {() => void} stop */
-function take(item, stop) {
+function listen() {
+  stopListening =
+    socket?.subscribe(EVENTS, () => ({ after: cursor }), {
+      next: ({ events }) => take(events),
+      failed: report,
+    }) ?? (() => {})
+}
+
+/** @param {Item} item */
+function take(item) {
   cursor = item.cursor
   if (item.__typename === 'StreamEvent') return learn(item.event)
   if (item.__typename === 'StreamReady') return inSync(item.replayed)
-  stop()
+  stopListening()
   if (item.reason !== 'SHUTDOWN') startOver()
 }
 
@@ -112,7 +239,9 @@ function take(item, stop) {
 function learn(event) {
   batch(() => {
     if (event.subjectType === 'TASK') learnTask(event)
-    else if (/^(team|user)\./.test(event.name)) loadSoon()
+    else if (event.task)
+      put(event.task) // a comment on it: it is counted
+    else if (/^(team|user|label)\./.test(event.name)) loadSoon()
     tell(event)
     beats.value += 1
   })
@@ -124,7 +253,7 @@ function learn(event) {
 function learnTask({ name, subjectId: id, task, team, changes }) {
   if (name === 'task.moved_out') {
     if (!task || taskNow(id)?.team.id === team?.id) drop(id)
-  } else if (TAKEN_AWAY.has(name) || !task || task.deletedAt) drop(id, task?.version ?? Infinity)
+  } else if (name === 'task.purged' || !task) drop(id, task?.version ?? Infinity)
   else {
     if (BROUGHT_BACK.has(name)) revive(id)
     const text = changes.find((change) => change.field === 'description')
@@ -160,18 +289,34 @@ function inSync(replayed) {
   link.value = 'sync'
 }
 
-/** The stream cannot go on without a gap: everything is read again, and shown in one go. */
-async function startOver() {
+/**
+ * The stream cannot go on without a gap: everything that is open is read again. What is shown stays until the answers
+ * are here, and changes where it has changed; nothing on the page begins anew.
+ * @param {Torn<DataOf<'Start'>>} [given] where they have been asked for already
+ */
+async function startOver(given) {
+  if (startingOver) return
+  startingOver = true
+  stopListening()
   link.value = 'catching'
+  await readAllAgain(given)
+}
+
+/** @param {Torn<DataOf<'Start'>>} [given] */
+async function readAllAgain(given) {
   try {
-    const data = await ask()
-    forgetAll()
+    const data = given ?? (await ask())
+    doubtAll()
     apply(data)
-    await reloadLists()
+    await readAgain()
+    if (!startingOver) return // signed out meanwhile
+    dropDoubted()
+    startingOver = false
     listen()
   } catch (problem) {
-    if (problem instanceof Unreachable) timer = setTimeout(startOver, PATIENCE)
-    else report(problem)
+    if (!startingOver) return
+    again = setTimeout(readAllAgain, PATIENCE)
+    if (!(problem instanceof Unreachable)) report(problem)
   }
 }
 

@@ -2,7 +2,7 @@
  * Writes on their way: one after the other, each with a key of its own, so that sending one again cannot do it twice.
  * What cannot be sent waits here, also over a reload of the page, and goes out in order when the server is back.
  */
-import { effect, signal } from '../../vendor/preact.js'
+import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -11,48 +11,65 @@ const SHELF = 'taskflow.waiting'
 const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
 const RETRY = 3000
 
-/** @typedef {{ errors: DataOf<'Update'>['updateTask']['errors'], task?: Task | null }} Payload of any of our writes */
+/**
+ * Of any of our writes.
+ * @typedef {object} Payload
+ * @property {DataOf<'Update'>['updateTask']['errors']} errors of a task; what a comment conflicts with is a comment
+ * @property {Task | null} [task]
+ * @property {{ task: Task | null }[]} [results]
+ * @property {SaidComment | null} [comment]
+ */
 /**
  * What is wanted again when the answer is here, which may be after a reload.
  * @typedef {object} Note
  * @property {string} told
- * @property {Partial<Task>} [shown]
+ * @property {import('./tasks.js').Patch} [shown]
  * @property {Partial<Task>} [before]
- * @property {Task} [task]
  * @property {'conflict'} [quiet]
  * @property {boolean} [back]
+ * @property {boolean} [silent] who asked says what was done
+ * @property {string} [at] when it was done
+ * @property {string} [was] the text of a comment until then
  */
 /**
+ * @typedef {'createTask' | 'updateTask' | 'moveTask' | 'deleteTask' | 'restoreTask' | 'updateTasks' | 'deleteTasks'
+ *   | 'watchTask' } OfTasks
  * @typedef {object} Write
  * @property {string} key
- * @property {'createTask' | 'updateTask' | 'deleteTask' | 'restoreTask'} field
- * @property {GraphQLDocument<Partial<Record<string, Payload>>, any>} query
+ * @property {OfTasks | OfComments | 'createLabel' | 'deleteAttachment'} field
+ * @property {GraphQLDocument<Partial<Record<string, any>>, any>} query
  * @property {Record<string, any>} variables
- * @property {string} taskId
+ * @property {string[]} taskIds
  * @property {Note} note
+ * @property {boolean} [keepalive] sent also when the page is gone by then
+ * @property {string} [who] made it: nobody else sends it
  */
+/** @typedef {'createComment' | 'updateComment' | 'deleteComment' | 'resolveComment' | 'react'} OfComments */
 
-/** How many changes the server has not confirmed. */
-export const waiting = signal(0)
+/** What the server has not confirmed, in order. */
+export const queue = signal(/** @type {Write[]} */ ([]))
+/** How many changes that are. */
+export const waiting = computed(() => queue.value.length)
 /** Whether the last try found nobody. */
 export const stalled = signal(false)
 
-/** @type {Write[]} */
-let queue = []
 let sending = false
 let timer = 0
-/** @type {(write: Write, payload: Payload) => void} */
-let settled = () => {}
+/** @typedef {(write: Write, payload: Payload) => void} Settled */
+/** @type {Map<Write['field'], Settled>} */
+const handlers = new Map()
 
-/** @param {typeof settled} handler called with the payload of each write, in order */
-export function whenSettled(handler) {
-  settled = handler
+/**
+ * @param {Write['field'][]} fields
+ * @param {Settled} handler called with the payload of each of these writes, in order
+ */
+export function whenSettled(fields, handler) {
+  for (const field of fields) handlers.set(field, handler)
 }
 
 /** @param {Write} write */
 export function enqueue(write) {
-  queue.push(write)
-  keep()
+  keep([...queue.peek(), { ...write, who: me.peek()?.id }])
   return send()
 }
 
@@ -61,13 +78,14 @@ export async function send() {
   clearTimeout(timer)
   if (sending) return
   sending = true
-  while (queue.length && me.peek()) {
-    const write = queue[0]
+  while (me.peek() && queue.peek()[0]?.who === me.peek()?.id) {
+    const [write] = queue.peek()
     const answer = await tryOnce(write)
     if (!answer) break
-    queue.shift()
-    keep()
-    settled(write, answer)
+    batch(() => {
+      keep(queue.peek().slice(1))
+      handlers.get(write.field)?.(write, answer)
+    })
   }
   sending = false
 }
@@ -76,16 +94,16 @@ export async function send() {
 export function takeUp() {
   const shelf = JSON.parse(sessionStorage.getItem(SHELF) ?? 'null')
   const who = me.peek()?.id
-  if (shelf?.who === who && !queue.length) queue = shelf.writes
-  if (queue.length && shelf?.who !== who) queue = []
-  keep()
-  return queue
+  if (shelf?.who === who && !queue.peek().length)
+    keep(shelf.writes.map((/** @type {Write} */ write) => ({ ...write, who })))
+  if (queue.peek().length && shelf?.who !== who) keep([])
+  return queue.peek()
 }
 
 /** @param {Write} write @returns {Promise<Payload | null | undefined>} */
 async function tryOnce(write) {
   try {
-    const data = await request(write.query, write.variables)
+    const data = await request(write.query, write.variables, { keepalive: write.keepalive })
     stalled.value = false
     return data[write.field]
   } catch (problem) {
@@ -102,9 +120,10 @@ function later() {
   return null
 }
 
-function keep() {
-  waiting.value = queue.length
-  if (queue.length) sessionStorage.setItem(SHELF, JSON.stringify({ who: me.peek()?.id, writes: queue }))
+/** @param {Write[]} writes */
+function keep(writes) {
+  queue.value = writes
+  if (writes.length) sessionStorage.setItem(SHELF, JSON.stringify({ who: writes[0].who, writes }))
   else sessionStorage.removeItem(SHELF)
 }
 

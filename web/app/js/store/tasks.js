@@ -7,30 +7,58 @@ import { batch, signal } from '../../vendor/preact.js'
 import { today } from './clock.js'
 
 const OPEN = new Set(['PENDING', 'IN_PROGRESS'])
+/** @param {Pick<Task, 'deletedAt'>} task */
+export const isHere = (task) => !task.deletedAt
 /** @param {Pick<Task, 'status'>} task */
 export const isOpen = (task) => OPEN.has(task.status)
 
-/** What the viewer changes of a task; null stands for "deleted". @typedef {Partial<Task> | null} Patch */
+/**
+ * What the viewer changes of a task. `relabel` puts labels on, and takes off those with these ids, whatever others do.
+ * @typedef {{ on?: Label[], off?: string[] }} Relabel
+ * @typedef {Partial<Task> & { relabel?: Relabel }} Patch
+ */
 /** @typedef {{ touch: (id: string, before: Task | null, after: Task | null) => void }} Watcher */
 
-/** @type {Map<string, { known: Task, patches: Map<string, Patch>, shown: Signal<Task | null> }>} */
-const entries = new Map()
 /**
- * Version at which a task went away: a list that was read before must not bring it back.
- * @type {Map<string, number>}
+ * Of each task what the server last said, what the viewer has changed since, and the signal that is shown. A signal
+ * stays
+ * for as long as the page lives: what shows a task that goes and comes back, shows it again.
+ * @typedef {object} Entry
+ * @property {Task | null} known null: not here, or no longer
+ * @property {number} gone version at which it went away: a list that was read before must not bring it back
+ * @property {boolean} doubted after a reset: whatever the server says next is the truth
+ * @property {Map<string, Patch>} patches
+ * @property {Signal<Task | null>} shown
  */
-const gone = new Map()
+/** @type {Map<string, Entry>} */
+const entries = new Map()
 /** @type {Map<string, string>} */
 const byKey = new Map()
 /** @type {Set<Watcher>} */
 const views = new Set()
 
-/** The signal of one task, or undefined. Its value is null once the task is gone. @param {string} id */
-export const taskSignal = (id) => entries.get(id)?.shown
+/** @param {string} id */
+function entryOf(id) {
+  const found = entries.get(id)
+  if (found) return found
+  /** @type {Entry} */
+  const entry = {
+    known: null,
+    gone: -1,
+    doubted: false,
+    patches: new Map(),
+    shown: signal(/** @type {Task | null} */ (null)),
+  }
+  entries.set(id, entry)
+  return entry
+}
+
+/** The signal of one task. Its value is null until the task is here, and once it is gone. @param {string} id */
+export const taskSignal = (id) => entryOf(id).shown
 /** @param {string} id */
 export const taskNow = (id) => entries.get(id)?.shown.peek()
-/** @param {string} key */
-export const idOfKey = (key) => byKey.get(key)
+/** The id for a key, or for an id that we know. @param {string} key */
+export const idOfKey = (key) => byKey.get(key) ?? (entries.get(key)?.known ? key : undefined)
 export function* allTasks() {
   for (const { shown } of entries.values()) {
     const task = shown.peek()
@@ -38,17 +66,19 @@ export function* allTasks() {
   }
 }
 
+/** What the server has said last of all that are here. */
+export function* allConfirmed() {
+  for (const { known } of entries.values()) if (known?.version) yield known
+}
+
 /** @param {Task} task @returns {boolean} whether it was news */
 export function put(task) {
-  const entry = entries.get(task.id)
-  if (!entry) {
-    if ((gone.get(task.id) ?? -1) >= task.version) return false
-    entries.set(task.id, { known: task, patches: new Map(), shown: signal(/** @type {Task | null} */ (null)) })
-  } else {
-    if (entry.known.version > task.version) return false
-    entry.known = { ...entry.known, ...task }
-  }
-  gone.delete(task.id)
+  const entry = entryOf(task.id)
+  if (entry.known && !entry.doubted && entry.known.version > task.version) return false
+  if (!entry.known && entry.gone >= task.version) return false
+  entry.known = { ...entry.known, ...task }
+  entry.gone = -1
+  entry.doubted = false
   byKey.set(task.key, task.id)
   show(task.id)
   return true
@@ -59,19 +89,20 @@ export function putAll(tasks) {
   batch(() => tasks.forEach(put))
 }
 
-/** Into the trash, or out of sight. @param {string} id */
-export function drop(id, version = entries.get(id)?.known.version ?? 0) {
-  const entry = entries.get(id)
-  gone.set(id, version)
-  if (!entry) return
-  entries.delete(id)
-  const before = entry.shown.peek()
-  entry.shown.value = null
-  for (const view of views) view.touch(id, before, null)
+/** Out of sight, or gone for good. @param {string} id */
+export function drop(id, version = entries.get(id)?.known?.version ?? 0) {
+  const entry = entryOf(id)
+  entry.known = null
+  entry.gone = version
+  entry.doubted = false
+  entry.patches.clear()
+  show(id)
 }
 
 /** It is back (restored, or moved to where we see it): what comes now is no leftover. @param {string} id */
-export const revive = (id) => gone.delete(id)
+export const revive = (id) => {
+  entryOf(id).gone = -1
+}
 
 /**
  * Shows a change before the server has confirmed it.
@@ -88,29 +119,43 @@ export function lay(id, change, fields) {
 export function takeOff(id, change) {
   const entry = entries.get(id)
   if (!entry?.patches.delete(change)) return
-  if (entry.known.version === 0 && !entry.patches.size) return drop(id, -1) // it was never created
+  if (entry.known?.version === 0 && !entry.patches.size) return drop(id, -1) // it was never created
   show(id)
 }
 
 /** A task that so far exists on this page only. @param {Task} task @param {string} change */
 export function imagine(task, change) {
-  entries.set(task.id, {
-    known: { ...task, version: 0 },
-    patches: new Map([[change, {}]]),
-    shown: signal(/** @type {Task | null} */ (null)),
-  })
+  const entry = entryOf(task.id)
+  entry.known = { ...task, version: 0 }
+  entry.patches.set(change, {})
   show(task.id)
 }
 
 /** What the server last said, without our own pending changes. @param {string} id */
 export const confirmed = (id) => entries.get(id)?.known
 
-/** After a reset: keeps only what has not reached the server yet. */
+/** Before everything is read again after a reset: versions count for nothing, what is shown stays shown. */
+export function doubtAll() {
+  for (const entry of entries.values()) {
+    entry.doubted = entry.known !== null
+    entry.gone = -1
+  }
+}
+
+/** When everything has been read again: what nobody has spoken of is not ours any more. */
+export function dropDoubted() {
+  batch(() => {
+    for (const [id, entry] of entries) if (entry.doubted && !entry.patches.size) drop(id, -1)
+  })
+}
+
+/** Somebody else sits down. */
 export function forgetAll() {
   batch(() => {
-    for (const [id, entry] of entries) if (!entry.patches.size) drop(id, -1)
-    gone.clear()
+    for (const id of entries.keys()) drop(id, -1)
   })
+  entries.clear()
+  byKey.clear()
 }
 
 /** @param {Watcher} view */
@@ -125,11 +170,24 @@ function show(id) {
   if (!entry) return
   const before = entry.shown.peek()
   let after = /** @type {Task | null} */ (entry.known)
-  for (const patch of entry.patches.values()) after = patch && after && { ...after, ...patch }
+  for (const patch of entry.patches.values()) after = after && patched(after, patch)
   if (after && entry.patches.size)
     after = { ...after, waiting: true, overdue: isOpen(after) && !!after.dueDate && after.dueDate < today.peek() }
+  if (before === null && after === null) return
   batch(() => {
     entry.shown.value = after
     for (const view of views) view.touch(id, before, after)
   })
+}
+
+/** @param {Task} task @param {Patch} patch @returns {Task} */
+function patched(task, { relabel, ...fields }) {
+  const after = { ...task, ...fields }
+  return relabel ? { ...after, labels: relabeled(after.labels, relabel) } : after
+}
+
+/** @param {Label[]} labels @param {Relabel} change */
+function relabeled(labels, { on = [], off = [] }) {
+  const kept = labels.filter(({ id }) => !off.includes(id) && !on.some((label) => label.id === id))
+  return [...kept, ...on]
 }

@@ -3,7 +3,10 @@ import { signal } from '../../vendor/preact.js'
 
 const WHILE = 8000
 
-/** @typedef {{ text: string, bad?: boolean, undo?: () => void }} Toast */
+/**
+ * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string }} Toast `to`: the address of what it is
+ *   about
+ */
 
 export const toasts = signal(/** @type {(Toast & { id: number })[]} */ ([]))
 let last = 0

@@ -1,17 +1,18 @@
-/** Six weeks of due days; a task is carried to another day with the pointer or with the keys. */
-import { html, signal, useEffect } from '../../vendor/preact.js'
+/** Six weeks of due days, or one; a task is carried to another day with the pointer or with the keys. */
+import { html, signal, useEffect, useLayoutEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { carry } from '../parts/carry.js'
-import { useGlow } from '../parts/row.js'
-import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
+import { offerActions, useGlow } from '../parts/row.js'
+import { ByLabel, ByPerson, NewButton, Scope } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
-import { go, openTask, under } from '../router.js'
+import { arrival, openTask } from '../router.js'
+import { setQuery, wanted } from '../scope.js'
 import { update } from '../store/changes.js'
-import { addDays, today, weekday } from '../store/clock.js'
+import { addDays, today } from '../store/clock.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
-import { people, teams } from '../store/places.js'
-import { current, focusSoon } from '../ui.js'
+import { writableTeams } from '../store/places.js'
+import { current, focusSoon, narrow, openNew } from '../ui.js'
 
 /** @type {import('../store/criteria.js').Order} */
 const ORDER = [
@@ -26,63 +27,83 @@ const lifted = signal(/** @type {{ id: string, over: string } | null} */ (null))
 const said = signal('')
 const unfolded = signal('')
 
-export function Calendar() {
-  const query = under.value.query
+/** @param {{ place: import('../router.js').Place }} props */
+export function Calendar({ place: { query } }) {
+  const isWeek = query.get('view') === 'week'
   const asked = query.get('month') ?? ''
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.value.slice(0, 7)
-  const first = addDays(`${month}-01`, -weekday(`${month}-01`))
-  const days = Array.from({ length: WEEKS * 7 }, (_, at) => addDays(first, at))
+  const week = query.get('week') ?? ''
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(week) && !Number.isNaN(Date.parse(week))
+  const first = t.weekOf(isWeek ? (isDay ? week : today.value) : `${month}-01`)
+  const days = Array.from({ length: isWeek ? 7 : WEEKS * 7 }, (_, at) => addDays(first, at))
+  const name = isWeek ? t.span(days[0], days[6]) : t.month(`${month}-01`)
   const list = useList({ ...wanted(query), from: days[0], to: days.at(-1) }, ORDER, { size: 100, all: true })
-  const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id)?.value?.dueDate)
+  const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id).value?.dueDate)
   const count = list.more.value ? list.total.value : list.ids.value.length
   const root = useGlow()
+  const drawn = useRef(false) // the first days come with their tasks, which would push them apart
+  drawn.current ||= list.ready.value || Boolean(list.failed.value)
   useEffect(
     () => () => {
       lifted.value = null
     },
     [],
   )
-  const turn = (/** @type {1 | -1} */ by) => setQuery({ month: step(month, by) })
+  const turn = (/** @type {1 | -1} */ by) =>
+    setQuery(isWeek ? { week: addDays(first, 7 * by) } : { month: step(month, by) })
+  const view = (/** @type {string} */ which) => setQuery({ view: which, week: '', month: '' })
+  useOpenOnToday(list.ready.value)
   return html`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${t.month(`${month}-01`)}</h1>
+        <h1>${name}</h1>
         <p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p>
         <p class="sr" id="cal-how">${t('calendar.how')}</p>
       </div>
-      <div class="tools filters">
-        <${Choice}
-          name="assignee"
-          query=${query}
-          options=${[['me', t('today.mine')], ...people.value.map((user) => [user.id, user.name])]}
-        />
-        ${teams.value.length > 1 && html`<${Choice}
-          name="team"
-          query=${query}
-          options=${teams.value.map((team) => [team.key, team.name])}
-        />`}
-        <button class="icon" aria-label=${t('calendar.back')} onClick=${() => turn(-1)}><${Icon} name="back" /></button>
-        <button class="btn quiet" onClick=${() => go('/calendar', { replace: true })}>${t('due.today')}</button>
-        <button class="icon" aria-label=${t('calendar.next')} onClick=${() => turn(1)}><${Icon} name="next" /></button>
-        <${NewButton} />
-      </div>
+      <div class="tools"><${Scope} /><${NewButton} /></div>
     </header>
+    <div class="filters whole" role="search" aria-label=${t('tasks.filters')}>
+      <div class="split">
+        <button class="icon" aria-label=${t(isWeek ? 'calendar.weekBack' : 'calendar.back')} onClick=${() => turn(-1)}>
+          <${Icon} name="back" />
+        </button>
+        <button class="btn quiet" onClick=${() => setQuery({ month: '', week: '' })}>${t('due.today')}</button>
+        <button class="icon" aria-label=${t(isWeek ? 'calendar.weekNext' : 'calendar.next')} onClick=${() => turn(1)}>
+          <${Icon} name="next" />
+        </button>
+      </div>
+      <div class="seg" role="group" aria-label=${t('calendar.view')}>
+        <button aria-pressed=${!isWeek} onClick=${() => view('')}>${t('calendar.month')}</button>
+        <button aria-pressed=${isWeek} onClick=${() => view('week')}>${t('calendar.week')}</button>
+      </div>
+      <${ByPerson} query=${query} />
+      <${ByLabel} query=${query} />
+    </div>
     ${list.failed.value && html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`}
-    ${!list.ready.value && !list.failed.value && html`<div class="narrow"><${Bones} rows=${8} /></div>`}
+    ${!list.ready.value && !list.failed.value && html`<div class=${drawn.current ? 'narrow' : ''}>
+      <${Bones} rows=${8} />
+    </div>`}
     ${list.ready.value && !count && html`<div class="card narrow">
       <${Empty} icon="calendar" title=${t('calendar.none')}>${t('calendar.noneHint')}</${Empty}>
     </div>`}
-    <section class="card cal" aria-label=${t.month(`${month}-01`)} ref=${root}>
+    ${drawn.current && html`<section class="card cal ${isWeek ? 'week' : ''}" aria-label=${name} ref=${root}>
       ${t.weekdays().map((name) => html`<span class="wd" aria-hidden="true">${name}</span>`)}
       ${days.map(
-        (day) => html`<${Day} key=${day} day=${day} out=${day.slice(0, 7) !== month} ids=${byDay.get(day) ?? []} />`,
+        (day) =>
+          html`<${Day}
+            key=${day}
+            day=${day}
+            out=${!isWeek && day.slice(0, 7) !== month}
+            most=${isWeek ? Infinity : MOST}
+            ids=${byDay.get(day) ?? []}
+          />`,
       )}
-    </section>
+    </section>`}
     <p class="hints">
       ${[
-        ['Space', 'board.lift'],
+        [t('key.space'), 'board.lift'],
         ['← ↑ ↓ →', 'calendar.carry'],
-        ['Esc', 'board.putBack'],
+        [t('key.escape'), 'board.putBack'],
         ['↵', 'board.open'],
       ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(word)}</span>`)}
     </p>
@@ -90,18 +111,36 @@ export function Calendar() {
   </div>`
 }
 
-/** @param {{ day: string, out: boolean, ids: string[] }} props */
-function Day({ day, out, ids }) {
+/** On a phone the days stand below each other: it opens where one is. @param {boolean} ready */
+function useOpenOnToday(ready) {
+  const done = useRef(false)
+  useLayoutEffect(() => {
+    if (!ready || done.current) return
+    done.current = true
+    if (narrow.peek() && arrival.peek().step !== 'pop') document.querySelector('.day.today')?.scrollIntoView()
+  }, [ready])
+}
+
+/** @param {{ day: string, out: boolean, most: number, ids: string[] }} props */
+function Day({ day, out, most, ids }) {
   const held = lifted.value
   const open = unfolded.value === day
-  const shown = open || ids.length <= MOST ? ids : ids.slice(0, MOST - 1)
+  const shown = open || ids.length <= most ? ids : ids.slice(0, most - 1)
   const is = { out, today: day === today.value, bare: !ids.length, over: held?.over === day }
   const classes = ['day', ...Object.entries(is).flatMap(([name, yes]) => (yes ? [name] : []))].join(' ')
   return html`<div class=${classes} data-drop=${day}>
     <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
+    ${writableTeams.value.length > 0 && html`<button
+      class="icon add"
+      aria-label=${t('calendar.add', { day: t.longDay(day) })}
+      title=${t('command.new')}
+      onClick=${() => openNew({ dueDate: day })}
+    >
+      <${Icon} name="plus" />
+    </button>`}
     <ul>
       ${shown.map((id) => html`<${Chip} key=${id} id=${id} />`)}
-      ${ids.length > MOST && html`<li key="rest">
+      ${ids.length > most && html`<li key="rest">
         <button
           class="rest"
           aria-expanded=${open}
@@ -118,7 +157,7 @@ function Day({ day, out, ids }) {
 
 /** @param {{ id: string }} props */
 function Chip({ id }) {
-  const task = taskSignal(id)?.value
+  const task = taskSignal(id).value
   if (!task) return null
   const held = lifted.value?.id === id
   const late = task.overdue && isOpen(task)
@@ -147,10 +186,11 @@ function Chip({ id }) {
         current.value = id
       }}
       onPointerDown=${start}
+      onContextMenu=${(/** @type {MouseEvent} */ event) => offerActions(event, id)}
       onClick=${() => openTask(task)}
       onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task)}
     >
-      ${task.title}
+      <span>${task.title}</span>
     </button>
   </li>`
 }
@@ -173,7 +213,10 @@ function onKey(event, task) {
     const over = addDays(held.over, STEPS[event.key])
     lifted.value = { id: task.id, over }
     said.value = t.longDay(over)
-  } else if (held && event.key === 'Escape') back(task.id)
+  } else if (held && event.key === 'Escape') {
+    event.preventDefault()
+    back(task.id)
+  }
 }
 
 /** @param {string} id */

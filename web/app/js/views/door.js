@@ -1,10 +1,12 @@
 /** The pages before one is signed in: sign in, register, forgotten and new password, and the proof of an address. */
 import { html, useEffect, useState } from '../../vendor/preact.js'
+import { AUTH } from '../api/first.js'
 import { post } from '../api/post.js'
-import { AUTH, adopt, leftBecause, me } from '../api/session.js'
+import { adopt, leftBecause, me } from '../api/session.js'
 import { t } from '../i18n.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { go, here } from '../router.js'
+import { reason } from '../store/changes.js'
 
 /** @type {Operation<'Login'>} */
 const LOGIN = `mutation Login($input: LoginInput!) { login(input: $input) { ${AUTH} } }`
@@ -18,6 +20,12 @@ const FORGOT =
 /** @type {Operation<'ResetPassword'>} */
 const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } }
+}`
+
+// Whether a link is still good: all of it is tried, and nothing is done.
+/** @type {Operation<'CheckReset'>} */
+const CHECK = `mutation CheckReset($token: String!, $newPassword: String!) {
+  resetPassword(token: $token, newPassword: $newPassword) @dryRun { errors { code message path } }
 }`
 
 /** @type {Operation<'ConfirmEmail'>} */
@@ -165,8 +173,17 @@ export function Reset() {
       here.peek().query.get('token') ??
       location.hash.slice(1),
   )
+  const [refused, refuse] = useState('')
   useEffect(() => {
     go('/reset', { replace: true })
+    if (!token) return
+    post(CHECK, { token, newPassword: crypto.randomUUID() }).then(
+      ({ resetPassword: { errors } }) => {
+        const fault = errors.find(({ path }) => path.includes('token'))
+        if (fault) refuse(reason(fault))
+      },
+      () => {}, // nobody answers: the form says so
+    )
   }, [])
   const form = useForm(async ({ newPassword }) => {
     const { resetPassword: payload } = await post(RESET, { token, newPassword })
@@ -182,7 +199,8 @@ export function Reset() {
     after=${html`<p><a href="/forgot">${t('door.again')}</a></p>`}
   >
     ${!token && html`<p class="note bad" role="alert">${t('door.noToken')}</p>`}
-    <${Whole} text=${form.whole} />
+    ${refused && html`<p class="note bad" role="alert">${refused}</p>`}
+    <${Whole} text=${refused ? '' : form.whole} />
     <${Field}
       name="newPassword"
       label=${t('door.newPassword')}
@@ -193,7 +211,7 @@ export function Reset() {
       hint=${t('door.passwordHint')}
       error=${form.errors.newPassword}
     />
-    <button class="btn wide" disabled=${form.busy || !token}>${t('door.set')}</button>
+    <button class="btn wide" disabled=${form.busy || !token || Boolean(refused)}>${t('door.set')}</button>
   </${Gate}>`
 }
 

@@ -2,8 +2,10 @@
 import { html, useState } from '../../vendor/preact.js'
 import { request, signOut } from '../api/request.js'
 import { post } from '../api/post.js'
-import { AUTH, VIEWER, adopt, me } from '../api/session.js'
-import { LANGUAGES, locale, t } from '../i18n.js'
+import { AUTH, VIEWER } from '../api/first.js'
+import { adopt, me } from '../api/session.js'
+import { LANGUAGES } from '../api/language.js'
+import { locale, t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Failure, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
@@ -207,7 +209,7 @@ function Sessions({ rows, keys, again }) {
       ${rows.map(
         (session) => html`<li key=${session.id}>
           <div class="who">
-            <strong>${session.device || t('settings.unknownDevice')}</strong>
+            <strong>${deviceName(session)}</strong>
             <small>${session.ip} · ${t('settings.lastUsed', { when: t.ago(session.lastUsedAt) })}</small>
           </div>
           ${session.current
@@ -311,3 +313,7 @@ function Keys({ rows, session, again }) {
     </form>
   </${Part}>`
 }
+
+/** The server names it in English: Firefox on Linux. @param {Session} session */
+const deviceName = ({ device }) =>
+  device === 'Unknown device' ? t('settings.unknownDevice') : device.replace(' on ', ' · ')

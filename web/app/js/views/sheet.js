@@ -1,101 +1,145 @@
 /**
- * One task, over the page one came from: each field is edited where it stands, and what happens to it is told below.
+ * One task, beside the page one came from, on a phone a page of its own: each field is edited where it stands, and what
+ * happens to it is told below.
  */
-import { html, useEffect, useState } from '../../vendor/preact.js'
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { SHEET } from '../api/words.js'
+import { pastedIn, useDrop } from '../files/drop.js'
+import { takesFiles } from '../files/list.js'
+import { send } from '../files/uploads.js'
 import { t } from '../i18n.js'
 import { COMMANDS, possible, run } from '../commands.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
-import { Dialog } from '../parts/dialog.js'
+import { giveBack } from '../parts/dialog.js'
 import { Fields } from '../parts/fields.js'
-import { Toasts } from '../parts/toasts.js'
+import { Bell } from '../parts/watching.js'
 import { closeTask, go, here } from '../router.js'
-import { onEvent } from '../store/live.js'
-import { idOfKey, put, taskSignal } from '../store/tasks.js'
+import { onReset } from '../store/readers.js'
+import { drop, idOfKey, put, taskNow, taskSignal } from '../store/tasks.js'
+import { opened, taskOf } from '../ui.js'
+
+/** @typedef {{ key: string, id: string | null, gone: boolean, failed: unknown }} Read of the server */
 
 export function Sheet() {
   const { key = '' } = here.value
-  const [id, setId] = useState(() => idOfKey(key) ?? (taskSignal(key) ? key : null))
-  const [activity, setActivity] = useState(/** @type {TaskEvent[] | null} */ (null))
-  const [failed, setFailed] = useState(/** @type {unknown} */ (null))
-  const shown = id ? taskSignal(id) : undefined
-  const load = async () => {
-    setFailed(null)
-    try {
-      const found = (await request(SHEET, { id: key })).task
-      if (!found) return shown?.value?.waiting || setFailed('gone')
-      const { activity: events, ...task } = found
-      put(task)
-      setId(task.id)
-      setActivity((known) => merge(known ?? [], events?.nodes ?? []))
-      if (task.key !== key) go(`/t/${task.key}`, { replace: true }) // it has moved to another team
-    } catch (problem) {
-      setFailed(problem)
+  const [state, set] = useState(/** @type {Read} */ ({ key, id: null, gone: false, failed: null }))
+  const id = idOfKey(key) ?? (state.key === key ? state.id : null)
+  const task = id ? taskSignal(id).value : null
+  const read = async () => {
+    const found = (await request(SHEET, { id: key })).task
+    if (here.peek().key !== key) return
+    if (!found) {
+      if (id && taskNow(id)?.waiting) return // the server has not got it yet
+      if (id) drop(id)
+      return set({ key, id, gone: true, failed: null })
     }
-    return undefined
+    put(found)
+    set({ key, id: found.id, gone: false, failed: null })
   }
+  const load = () => read().catch((failed) => set({ key, id, gone: false, failed }))
   useEffect(() => {
     load()
+    return onReset(read)
   }, [key])
-  useEffect(
-    () =>
-      onEvent((event) => {
-        if (event.subjectId === id) setActivity((known) => merge([event], known ?? []))
-      }),
-    [id],
-  )
-  const task = shown?.value
-  return html`<${Dialog} class="sheet" label=${task?.title ?? key} close=${closeTask}>
+  useEffect(() => {
+    // it has got its key, or another one in another team
+    if (task?.key && task.key !== key) go(`/t/${task.key}`, { replace: true })
+  }, [task?.key])
+  useLayoutEffect(() => {
+    opened.value = id
+  }, [id])
+  const box = useFocus(id ?? key, Boolean(task))
+  const { isOver, ...hands } = useDrop(task && takesFiles(task) ? (given) => send(task.id, given) : null)
+  const paste = (/** @type {EventOf<Element, ClipboardEvent>} */ event) => {
+    if (!task || !takesFiles(task) || event.defaultPrevented) return
+    const given = pastedIn(event)
+    if (!given.length) return
+    event.preventDefault()
+    send(task.id, given)
+  }
+  return html`<dialog
+    open
+    class="sheet"
+    ref=${box}
+    tabindex="-1"
+    aria-label=${task?.title ?? key}
+    onPaste=${paste}
+    ...${hands}
+  >
     <header>
+      <button class="icon back" aria-label=${t('sheet.back')} title=${t('sheet.back')} onClick=${closeTask}>
+        <${Icon} name="back" />
+      </button>
       <code>${task?.key ?? key}</code>
       ${task && html`<span class="sm">${task.team.name}</span>`}
       <span class="split end">
-        ${task && html`<${Tools} task=${task} />`}
-        <button class="icon" autofocus aria-label=${t('close')} title=${t('close')} onClick=${closeTask}>
+        ${task && html`<${Bell} task=${task} /><${Tools} task=${task} />`}
+        <button class="icon shut" aria-label=${t('close')} title=${t('close')} onClick=${closeTask}>
           <${Icon} name="close" />
         </button>
       </span>
     </header>
-    <div class="in">${body(task, failed, load, activity)}</div>
-    <${Toasts} />
-  </${Dialog}>`
+    <h2 class="sr">${task?.title ?? key}</h2>
+    <div class="in">${body(task, state.key === key ? state : null, load)}</div>
+    ${isOver && html`<p class="dropping" aria-hidden="true">${t('files.drop', { task: task?.key ?? '' })}</p>`}
+  </dialog>`
+}
+
+/**
+ * The focus begins on the title, and goes back to the row when the sheet goes.
+ * @param {string} which
+ * @param {boolean} ready
+ */
+function useFocus(which, ready) {
+  const box = useRef(/** @type {HTMLElement | null} */ (null))
+  useLayoutEffect(() => {
+    const opener = document.activeElement
+    const row = taskOf(opener)
+    return () => {
+      const last = opened.peek()
+      opened.value = null
+      giveBack(
+        last && last !== row ? document.querySelector(`main [data-task="${last}"] [data-go]`) : opener,
+        last ?? row,
+      )
+    }
+  }, [])
+  useLayoutEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollTo(0, 0)
+  }, [which])
+  useLayoutEffect(() => {
+    const title = box.current?.querySelector('[data-title]')
+    if (document.activeElement === box.current && title instanceof HTMLElement) title.focus({ preventScroll: true })
+  }, [which, ready])
+  return box
 }
 
 /**
  * @param {Task | null | undefined} task
- * @param {unknown} failed
+ * @param {Read | null} state null: not for this task
  * @param {() => void} load
- * @param {TaskEvent[] | null} activity
  */
-function body(task, failed, load, activity) {
-  if (task) return html`<${Fields} key=${task.id} task=${task} events=${activity} />`
-  if (failed === 'gone' || (!failed && activity))
-    return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
-  if (failed) return html`<${Failure} problem=${failed} retry=${load} />`
+function body(task, state, load) {
+  if (task) return html`<${Fields} key=${task.id} task=${task} />`
+  if (state?.failed) return html`<${Failure} problem=${state.failed} retry=${load} />`
+  if (state?.gone) return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
   return html`<${Bones} rows=${5} />`
 }
 
 /** @param {{ task: Task }} props */
 function Tools({ task }) {
   return ['link', 'delete']
-    .flatMap((id) => COMMANDS.filter((command) => command.id === id && possible(command, task)))
+    .flatMap((id) => COMMANDS.filter((command) => command.id === id && possible(command, [task])))
     .map(
       (command) => html`<button
         class="icon"
         aria-label=${t(`command.${command.id}`)}
         title=${t(`command.${command.id}`)}
-        onClick=${() => run(command, task)}
+        onClick=${() => run(command, [task])}
       >
         <${Icon} name=${command.id === 'delete' ? 'trash' : 'link'} />
       </button>`,
     )
-}
-
-/** Newest first, each once. @param {TaskEvent[]} newer @param {TaskEvent[]} older */
-function merge(newer, older) {
-  const all = new Map([...newer, ...older].map((event) => [event.id, event]))
-  return [...all.values()].sort((a, b) =>
-    a.occurredAt < b.occurredAt ? 1 : a.occurredAt > b.occurredAt ? -1 : b.seq - a.seq,
-  )
 }

@@ -1,15 +1,17 @@
 /** All tasks: filters that live in the address, search, order, and a list that grows as one scrolls. */
-import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { html, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure } from '../parts/bits.js'
+import { saidOfRow } from '../parts/arranging.js'
 import { QuickAdd } from '../parts/quick.js'
 import { Rows } from '../parts/rows.js'
+import { Search } from '../parts/search.js'
 import { useList } from '../parts/uselist.js'
-import { Choice, NewButton, setQuery, wanted } from '../parts/tools.js'
+import { ByLabel, ByPerson, ByPriority, Choice, NewButton, Scope } from '../parts/tools.js'
 import { written } from '../parts/written.js'
-import { go, here, under } from '../router.js'
-import { PRIORITY, STATUS } from '../store/criteria.js'
-import { people, teams } from '../store/places.js'
+import { go } from '../router.js'
+import { setQuery, wanted, within } from '../scope.js'
+import { STATUS } from '../store/criteria.js'
 
 /** @type {Record<string, import('../store/criteria.js').Order>} */
 const ORDERS = {
@@ -24,91 +26,53 @@ const ORDERS = {
     { field: 'DUE_DATE', direction: 'ASC' },
   ],
   title: [{ field: 'TITLE', direction: 'ASC' }],
+  manual: [{ field: 'RANK', direction: 'ASC' }],
 }
+/** What the list is about, as its number in the sidebar is, unless one asks for more. @type {Status[]} */
+const OPEN = ['PENDING', 'IN_PROGRESS']
 const DUE = ['overdue', 'today', 'week', 'none']
-const TYPING = 200
+/** What is filtered here alone; team and "Mine" go along to other pages. */
+const OWN = new Set(['q', 'status', 'priority', 'due', 'label'])
 
-export function Tasks() {
-  const query = under.value.query
-  const want = wanted(query)
+/** @param {{ place: import('../router.js').Place }} props */
+export function Tasks({ place: { query } }) {
+  const asked = query.get('status')
+  const want = { ...wanted(query), ...(asked === 'all' && { status: undefined }), ...(!asked && { status: OPEN }) }
   const order = ORDERS[query.get('sort') ?? 'new'] ?? ORDERS.new
   const list = useList(want, order)
   const total = list.more.value ? list.total.value : list.ids.value.length
-  const filtered = [...query.keys()].some((name) => name !== 'sort')
+  const filtered = [...query].some(([name, value]) => OWN.has(name) || (name === 'assignee' && value !== 'me'))
   return html`<div class="wrap">
     <header class="top">
       <div>
         <h1>${t('place.tasks')}</h1>
         <p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p>
       </div>
-      <div class="tools filters">
-        ${filtered && html`<button class="btn quiet" onClick=${() => go('/tasks', { replace: true })}>
-          ${t('tasks.clear')}
-        </button>`}
-        <${Order} query=${query} />
-        <${NewButton} />
-      </div>
+      <div class="tools"><${Scope} /><${NewButton} /></div>
     </header>
-    <${Filters} query=${query} />
-    <${QuickAdd} team=${want.team} />
-    <${Listing} list=${list} filtered=${filtered} />
+    <${Filters} query=${query} filtered=${filtered} />
+    <${QuickAdd} />
+    <${Listing} list=${list} filtered=${filtered} arranged=${order === ORDERS.manual} />
   </div>`
 }
 
-/** @param {{ query: URLSearchParams }} props */
-function Filters({ query }) {
-  const timer = useRef(0)
-  const [typed, type] = useState(query.get('q') ?? '')
-  const sent = useRef(typed.trim())
-  const asked = query.get('q') ?? ''
-  useEffect(() => {
-    // from elsewhere: "Clear", a link, the way back; our own words are newer in the field
-    if (here.value.name === 'task' || asked === sent.current) return
-    sent.current = asked
-    type(asked)
-  }, [asked])
-  const search = written((value) => {
-    type(value)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      sent.current = value.trim()
-      setQuery({ q: sent.current })
-    }, TYPING)
-  })
+/** @param {{ query: URLSearchParams, filtered: boolean }} props */
+function Filters({ query, filtered }) {
+  const clear = () => go(within('/tasks', { mine: query.get('assignee') === 'me' }), { replace: true })
   return html`<div class="filters" role="search" aria-label=${t('tasks.filters')}>
-    <input
-      class="input search"
-      type="search"
-      aria-label=${t('tasks.search')}
-      placeholder=${t('tasks.search')}
-      aria-keyshortcuts="/"
-      value=${typed}
-      onInput=${search}
-    />
+    <${Search} query=${query} />
     <${Choice}
       name="status"
       query=${query}
-      options=${[['PENDING,IN_PROGRESS', t('tasks.open')], ...STATUS.map((value) => [value, t(`status.${value}`)])]}
+      first=${t('tasks.open')}
+      options=${[...STATUS.map((value) => [value, t(`status.${value}`)]), ['all', t('any.status')]]}
     />
-    <${Choice}
-      name="priority"
-      query=${query}
-      options=${[
-        ['HIGH,URGENT', t('tasks.pressing')],
-        ...PRIORITY.toReversed().map((value) => [value, t(`priority.${value}`)]),
-      ]}
-    />
-    <${Choice}
-      name="assignee"
-      query=${query}
-      options=${[['me', t('today.mine')], ['nobody', t('nobody')], ...people.value.map((user) => [user.id, user.name])]}
-    />
+    <${ByPriority} query=${query} />
+    <${ByPerson} query=${query} />
+    <${ByLabel} query=${query} />
     <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
-    ${teams.value.length > 1 && html`<${Choice}
-      name="team"
-      query=${query}
-      options=${teams.value.map((team) => [team.key, team.name])}
-    />`}
+    <${Order} query=${query} />
+    ${filtered && html`<button class="btn quiet" onClick=${clear}>${t('tasks.clear')}</button>`}
   </div>`
 }
 
@@ -124,8 +88,8 @@ function Order({ query }) {
   </select>`
 }
 
-/** @param {{ list: import('../store/list.js').List, filtered: boolean }} props */
-function Listing({ list, filtered }) {
+/** @param {{ list: import('../store/list.js').List, filtered: boolean, arranged: boolean }} props */
+function Listing({ list, filtered, arranged }) {
   const foot = useRef(null)
   useEffect(() => {
     // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one
@@ -136,7 +100,7 @@ function Listing({ list, filtered }) {
     })
     if (foot.current) watcher.observe(foot.current)
     return () => watcher.disconnect()
-  }, [list, list.ids.value.length])
+  }, [list, list.ready.value, list.ids.value.length])
   if (list.failed.value && !list.ready.value)
     return html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`
   if (!list.ready.value) return html`<${Bones} rows=${8} />`
@@ -148,7 +112,11 @@ function Listing({ list, filtered }) {
     </div>`
   }
   return html`<div>
-    <${Rows} ids=${list.ids.value} label=${t('place.tasks')} />
+    ${arranged && html`
+      <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${t('board.shift')}</span></p>
+      <p class="sr" role="status" aria-live="assertive">${saidOfRow}</p>
+    `}
+    <${Rows} ids=${list.ids.value} label=${t('place.tasks')} arranged=${arranged} />
     ${list.more.value && html`<div class="more" ref=${foot}>
       ${list.failed.value
         ? html`<button class="btn quiet" onClick=${() => list.next()}>${t('failed.retry')}</button>`

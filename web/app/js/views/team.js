@@ -10,6 +10,7 @@ import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
 import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
+import { TeamLabels } from './labels.js'
 
 /** @typedef {NonNullable<Team['myRole']>} Role */
 
@@ -54,16 +55,22 @@ async function change(query, variables, done) {
   return payload
 }
 
+/** What the server writes about the team that everybody joins, until somebody writes something else. */
+const MADE = 'Everybody who registers joins this team.'
+
+/** @param {Team | undefined} team */
+const aboutOf = (team) =>
+  team?.default && team.description === MADE
+    ? t('team.everybody')
+    : team?.description || t('team.about', { key: team?.key ?? '' })
+
 export function TeamPage() {
   const all = allTeams.value
   const team =
     all.find(({ key }) => key === under.value.key) ?? teams.value.find((one) => one.default) ?? teams.value[0]
   return html`<div class="wrap">
     <header class="top">
-      <div>
-        <h1>${team?.name ?? t('place.team')}</h1>
-        <p>${team?.description || t('team.about', { key: team?.key ?? '' })}</p>
-      </div>
+      <div><h1>${team?.name ?? t('place.team')}</h1><p>${aboutOf(team)}</p></div>
       <div class="tools">
         ${all.length > 1 && html`<select
           class="input"
@@ -82,6 +89,7 @@ export function TeamPage() {
     ${team
       ? html`<${Members} key=${team.id} team=${team} />`
       : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
+    ${team && html`<${TeamLabels} key=${team.id} team=${team} runs=${runs(team)} />`}
     ${team && runs(team) && html`<${Edit} key=${team.id} team=${team} />`}
     <${NewTeam} />
   </div>`

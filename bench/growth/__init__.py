@@ -1,0 +1,1 @@
+"""How lists and writes slow down as the database grows."""

@@ -1,0 +1,1 @@
+"""Memory under load that lasts."""

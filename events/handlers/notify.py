@@ -1,0 +1,179 @@
+"""Tells people in their inboxes. A mutation only notes that an event concerns somebody: one job for all events of its unit looks who that is,
+and raises their entries. So no mutation waits for the inbox of anybody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from events.bus.messages import PendingEvent
+from events.event import Author, Logged
+from events.jobs.attempt import JobAttempt, JobHandler
+from events.log import log
+from events.storage.database import Reads, Unit
+from events.storage.job import Job
+from events.user import UserCreated
+from models.comment import rows as comment_rows
+from models.markdown import rendering
+from models.notification import rows as notification_rows
+from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new_description
+from models.notification.jobs import RAISE, WAKE
+from models.notification.notification import Notification
+from models.notification.rows import Inbox
+from models.storage.sql import Values, one_of
+from models.team.sight import IS_SEEN
+from models.values import clock
+
+EVENTS = CAN_CONCERN
+MOST_HAPPENINGS = 500
+"""Of one unit: a happening is one event for one person."""
+
+
+def note_who_is_concerned(pending: PendingEvent) -> None:
+    """Of each event that can concern somebody. Who works for themselves pays nothing."""
+    event, author = pending.event, pending.author
+    if _comes_with_the_account(pending):
+        return
+    if concerned(event, by=author.id) or new_description(event) is not None:
+        pending.unit.gather(RAISE, pending.event_id)
+
+
+def _comes_with_the_account(pending: PendingEvent) -> bool:
+    """The team that each new account is put in is no news to its owner."""
+    event = pending.event
+    if event.name != "team.member_added":
+        return False
+    member = event.state["member"]["user"]["id"]  # type: ignore[index]  # that is what the state of this event has
+    return any(isinstance(told, UserCreated) and told.subject_id == member for told in pending.unit.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event, and whom it concerns."""
+
+    event: Logged
+    concerned: Concerned
+
+    @property
+    def about(self) -> str:
+        return self.task_id or self.event.id
+
+    @property
+    def task_id(self) -> str | None:
+        return self.event.about_id if self.event.about_id.startswith("task_") else None
+
+
+class NotifyJobs:
+    def __init__(self, reads: Callable[[], Reads]) -> None:
+        self._reads = reads
+
+    def handlers(self) -> Mapping[str, JobHandler]:
+        return {RAISE: JobHandler(self._raise), WAKE: JobHandler(_wake)}
+
+    async def _raise(self, attempt: JobAttempt) -> None:
+        ids: Sequence[str] = attempt.job.payload["events"]
+        events = await log.by_ids(self._reads(), ids)
+        happenings: list[Happening] = []
+        handles: dict[str, Sequence[str]] = {}
+        while events and sum(len(each.concerned) for each in happenings) < MOST_HAPPENINGS:
+            happenings.append(await self._happening(events.pop(0), handles))
+        rest = [event.id for event in events]
+
+        async def work(unit: Unit) -> None:
+            await _raise_entries(unit, happenings)
+            if rest:
+                await unit.enqueue(Job(kind=RAISE, key=f"{RAISE}:{rest[0]}", payload={"events": rest}))
+
+        await attempt.end(work, author=_author_of(happenings), long=True)
+
+    async def _happening(self, event: Logged, known: dict[str, Sequence[str]]) -> Happening:
+        return Happening(event, concerned(event, by=event.actor_id, mentioned=await self._mentioned(event, known)))
+
+    async def _mentioned(self, event: Logged, known: dict[str, Sequence[str]]) -> Collection[str]:
+        """By a description, and not by what it was before. Of those who see the team, as everywhere. `known`: the handles in the texts of
+        this job. A bulk call writes one text to hundreds of tasks, and rendering a long one takes 40 ms."""
+        texts = new_description(event)
+        if texts is None:
+            return ()
+        for text in texts:
+            if text not in known:
+                known[text] = (await asyncio.to_thread(rendering.render, text)).handles
+        before, after = (known[text] for text in texts)
+        handles = [handle for handle in after if handle not in before]
+        return (await comment_rows.mentioned(self._reads(), handles, event.stream)).values()
+
+
+def _author_of(happenings: Sequence[Happening]) -> Author:
+    """Who did what they are told of: all events of a job are of one unit."""
+    if not happenings:
+        return Author()
+    event = happenings[0].event
+    return Author(event.actor, event.via, event.origin_id)
+
+
+async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
+    """Of those who may see what it is about when it is raised."""
+    people = {person for each in happenings for person in each.concerned}
+    if not people:
+        return
+    inboxes = await notification_rows.hold(unit, people)
+    active = await _active(unit, people)
+    seen = await _seen(unit, people, {each.task_id for each in happenings if each.task_id is not None})
+    entries = await notification_rows.about(unit, people, {each.about for each in happenings})
+    grown: dict[tuple[str, str], bool] = {}
+    for each in happenings:
+        for person, reasons in each.concerned.items():
+            if person not in active or (each.task_id is not None and (each.task_id, person) not in seen):
+                continue
+            key = person, each.about
+            if key not in entries:
+                entries[key] = Notification.new(user_id=person, about=each.about, task_id=each.task_id)
+                grown[key] = False
+            grown.setdefault(key, entries[key].is_unread)
+            entries[key].grow(each.event, reasons)
+    for key, was_unread in grown.items():
+        inboxes[key[0]].raise_entry(entries[key], was_unread)
+    await notification_rows.store(unit, inboxes.values())
+
+
+async def _active(unit: Unit, people: Collection[str]) -> set[str]:
+    values = Values()
+    sql = f"SELECT id FROM users WHERE {one_of('id', sorted(people), values)} AND deactivated_at IS NULL"
+    return {row[0] for row in await unit.fetch(sql, *values.all)}
+
+
+async def _seen(unit: Unit, people: Collection[str], tasks: Collection[str]) -> set[tuple[str, str]]:
+    """Which of them sees which of these tasks, where those are now."""
+    if not tasks:
+        return set()
+    values = Values()
+    sql = (
+        f"SELECT tasks.id, users.id FROM tasks JOIN users ON {one_of('users.id', sorted(people), values)}"
+        " LEFT JOIN memberships ON memberships.team_id = tasks.team_id AND memberships.user_id = users.id"
+        f" WHERE {one_of('tasks.id', sorted(tasks), values)} AND {IS_SEEN}"
+    )
+    return {(row[0], row[1]) for row in await unit.fetch(sql, *values.all)}
+
+
+async def _wake(attempt: JobAttempt) -> None:
+    """A snooze ends. The job is due by the database's clock: ours may not be as far yet."""
+    id, user_id, until = (attempt.job.payload[name] for name in ("id", "user_id", "until"))
+    now = max(clock.now(), until)
+
+    async def work(unit: Unit) -> None:
+        inbox = (await notification_rows.hold(unit, [user_id]))[user_id]
+        entry = (await notification_rows.of_inbox(unit, inbox, [id])).get(id)
+        if entry is not None and _wakes(entry, inbox, until=until, now=now):
+            await notification_rows.store(unit, [inbox])
+
+    await attempt.end(work)
+
+
+def _wakes(entry: Notification, inbox: Inbox, *, until: int, now: int) -> bool:
+    was_unread = entry.is_unread
+    if not entry.wake(until, now=now):
+        return False
+    inbox.update_entry(entry, was_unread)
+    entry.raised_at = inbox.head
+    return True

@@ -1,0 +1,275 @@
+"""One watcher of a group: the backlog first, then in step with the group, and back to the log when it was too slow."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from events.live.audience import Audience
+from events.live.group import Group, RunSubscription
+from events.live.inbox import Signal
+from events.live.ring import Entry
+from events.live.sink import Ending, Sink
+from events.live.window import AnnouncementWindow, Ended, Gap, Ready, ReplayWindow, ResetReason, is_behind
+from events.log.cursor import NAMED_IN_FULL, Cursor, Mark, TrackedPositions
+
+RESET_TIMEOUT_SECONDS = 5.0
+
+NextMark = Callable[[Mark], Awaitable[Mark | None]]
+
+
+async def no_mark(_: Mark) -> None:
+    """Where cursors are not relative to marks."""
+
+
+class Member:
+    """One watcher of a group."""
+
+    def __init__(
+        self,
+        group: Group,
+        sink: Sink,
+        cursor_now: Callable[[], Awaitable[Cursor]],
+        next_mark: NextMark = no_mark,
+        *,
+        audience: Audience | None = None,
+        run: RunSubscription | None = None,
+    ) -> None:
+        self.group = group
+        self.audience = audience or group.audience()
+        self.sink = sink
+        self._run = run or group.run
+        """Reads what it has missed, through its own filter."""
+        self._next_mark = next_mark
+        self._near: Mark | None = None
+        """The mark that the watcher's own cursor was relative to."""
+        self._cursor_now = cursor_now
+        """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
+        self.live = False
+        """In step with the group: new entries come by themselves."""
+        self.ended = False
+        self.stuck_since: float | None = None
+        self._positions = dict(group.positions)
+        self._number = group.made
+        self._changed = Signal()
+        self._is_full = False
+        """There was no room for the last payload that was tried."""
+        self._reason: ResetReason | None = None
+
+    @property
+    def cursor(self) -> Cursor:
+        return Cursor(self.group.epoch, dict(self._positions), self._near)
+
+    async def follow(self, after: Cursor | None, *, is_announced: bool = False) -> None:
+        """The backlog, the marker (unless it was told already), then in step with the group; back to the log whenever the ring was too
+        short."""
+        if after is not None:
+            self._positions, self._near = dict(after.positions), after.near
+        replayed = await self._catch_up()
+        if not (self.ended or is_announced):
+            await self._announce(Ready(self.cursor, replayed))
+        while not self.ended:
+            await self._catch_up()
+            self._go_live()
+            while self.live:
+                await self._wait_for_change()
+        if self._reason is not None:
+            await self._send_reset(self._reason)
+
+    def is_stuck_at(self, entries: Sequence[Entry]) -> None:
+        """There was no room for these."""
+        self.stuck_since = time.monotonic()
+        self.group.leave_live(self)
+        self._advance_to(self.group.positions)
+        for entry in reversed(entries):
+            if entry.stream:
+                self._positions[entry.stream] = entry.seq - 1
+        self._number = entries[0].number - 1
+
+    def wake(self) -> None:
+        """There is room again."""
+        self._changed.set()
+        if not self.live or self.stuck_since is None:
+            return
+        missed = self.group.since(self._number, self.audience)
+        if missed is None:
+            self.live = False  # out of the ring: `follow` goes on from the log
+            return
+        for entry in missed:
+            if not self.sink.write(entry.payload):
+                return
+            self._advance_past(entry)
+            self.stuck_since = time.monotonic()
+        self.stuck_since = None
+        self.group.go_live(self)
+
+    def reset(self, reason: ResetReason) -> None:
+        """The stream can't go on. From this call on only the reason is sent, by `follow`."""
+        if not self.ended:
+            self.leave()
+            self._reason = reason
+            self.group.resets[reason] += 1
+
+    def end(self, ending: Ending) -> None:
+        if not self.ended:
+            self.leave()
+            self.sink.end(ending)
+
+    def leave(self) -> None:
+        """The watcher has gone; there is nobody to tell."""
+        self.group.flush()
+        if self.live and self.stuck_since is None:
+            self._advance_to(self.group.positions)
+        self.ended, self.live = True, False
+        self.group.remove(self)
+        self._changed.set()
+
+    async def _catch_up(self) -> int:
+        sent = 0
+        while not self.ended:
+            await self._wait_for_group()
+            missed = self.group.after(self._positions, self._number, self.audience)
+            if missed is None and self.group.is_replayable:
+                sent += await self._replay()
+            elif missed is None:
+                await self._start_over()
+            elif missed:
+                sent += self._send(missed)
+            else:
+                self._advance_to(self.group.positions)
+                self._near = None
+                break
+            missed = None  # a member that waits for room holds nothing
+            await self._wait_for_room()
+        return sent
+
+    async def _wait_for_group(self) -> None:
+        """The log holds what this watcher has seen, so the group comes to it too, and tells nothing meanwhile that is
+        missing here. Joined before, it would hand out cursors that are older than the watcher's own."""
+        self.group.waiting[self] = None
+        try:
+            while not (self.ended or self.group.over or self._may_join()):
+                await self._wait_for_change()
+        finally:
+            self.group.waiting.pop(self, None)
+
+    def _may_join(self) -> bool:
+        return self.audience.has_begun and self.group.has_reached(self._positions)
+
+    def _send(self, entries: Sequence[Entry]) -> int:
+        for number, entry in enumerate(entries):
+            if not self._try_write(entry.payload):
+                return number
+            self._advance_past(entry)
+        return len(entries)
+
+    async def _replay(self) -> int:
+        group, sent = self.group, 0
+        until = await self._next_stop()
+        window = ReplayWindow(
+            group.epoch,
+            TrackedPositions(self._positions),
+            until,
+            group.replay,
+            group.wants,
+            self._near,
+            owner=group.owner,
+            slices=group.resources.slices,
+            subject_of=group.subject_of,
+        )
+        try:
+            async with contextlib.aclosing(window), contextlib.aclosing(self._run(window)) as payloads:
+                async for payload in payloads:
+                    if not self._try_write(payload):
+                        return sent  # it is read again when there is room: until then nothing is held for it
+                    self._positions.update(window.passed)
+                    window.passed.clear()
+                    sent += 1
+        except Gap:
+            self.reset(ResetReason.CURSOR_EXPIRED)
+        else:
+            self._advance_to(until)
+        return sent
+
+    async def _next_stop(self) -> dict[str, int]:
+        """How far the next stretch of the log goes. When many streams have moved, it is one from mark to mark: in the middle of
+        all of it no mark would be near, and the cursors would have to name thousands of streams."""
+        positions, here = self._positions, dict(self.group.positions)
+        if sum(positions.get(stream, 0) < seq for stream, seq in here.items()) <= 2 * NAMED_IN_FULL:
+            self._near = None
+        while self._near is not None:
+            places = self._near.positions
+            until = {stream: min(seq, places.get(stream, 0)) for stream, seq in here.items()}
+            if is_behind(positions, until):
+                return until
+            self._near = await self._next_mark(self._near)
+        return here
+
+    async def _start_over(self) -> None:
+        """For a document that shows how things stand, not what happened: nothing of the past needs to be sent."""
+        self._advance_to(self.group.positions)
+        self._number = self.group.made
+        await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions))))
+
+    def _advance_to(self, positions: Mapping[str, int]) -> None:
+        """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
+        for stream, seq in positions.items():
+            self._positions[stream] = max(seq, self._positions.get(stream, 0))
+
+    async def _announce(self, ready: Ready) -> None:
+        for payload in await self.group.marker(ready):
+            await self._write(payload)
+
+    async def _write(self, payload: bytes) -> None:
+        """When there is room, unless its time is over before."""
+        while not self.ended and not self._try_write(payload):
+            await self._wait_for_room()
+
+    def _try_write(self, payload: bytes) -> bool:
+        """Whether it was taken. Otherwise wait until there is room."""
+        if self.ended:
+            return False
+        if self.sink.write(payload):
+            self.stuck_since = None
+            return True
+        self.stuck_since = self.stuck_since or time.monotonic()
+        self._is_full = True
+        self._changed.clear()
+        return False
+
+    async def _wait_for_room(self) -> None:
+        if self._is_full:
+            self._is_full = False
+            await self._changed.wait()
+
+    async def _wait_for_change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
+
+    async def _send_reset(self, reason: ResetReason) -> None:
+        goes_on = reason in {ResetReason.SHUTDOWN, ResetReason.LAGGED}
+        cursor = self.cursor if goes_on else await self._cursor_now()
+        async with contextlib.aclosing(self.group.run(AnnouncementWindow(Ended(cursor, reason)))) as payloads:
+            async for payload in payloads:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(RESET_TIMEOUT_SECONDS):
+                        await self._write_when_ready(payload)
+        self.sink.end(Ending.COMPLETE)
+
+    async def _write_when_ready(self, payload: bytes) -> None:
+        while not self.sink.write(payload):
+            await self._wait_for_change()
+
+    def _go_live(self) -> None:
+        self.live = not self.ended
+        if self.group.over:
+            self.end(self.group.ending)
+        elif self.live:
+            self.group.go_live(self)
+
+    def _advance_past(self, entry: Entry) -> None:
+        self._number = entry.number
+        if entry.stream:
+            self._positions[entry.stream] = entry.seq

@@ -1,0 +1,56 @@
+"""What is deleted leaves the log at once, for all who read it: each reader is shown its events without the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from events import attachment, comment, task
+from events.event import Logged
+from events.storage.database import Reads
+
+ERASING = frozenset({comment.CommentDeleted.name, attachment.AttachmentDeleted.name, task.TaskPurged.name})
+"""Events after which a text, or the name of a file, that was told before must not be told again."""
+
+
+async def without_deleted(reads: Reads, events: list[Logged]) -> list[Logged]:
+    """One statement for comments and one for files, and none where no event is about them. What is gone with its task counts as
+    deleted."""
+    return await _without_names(reads, await _without_texts(reads, events))
+
+
+async def _without_texts(reads: Reads, events: list[Logged]) -> list[Logged]:
+    ids = {event.subject_id for event in events if event.noun == comment.NOUN.name}
+    if not ids:
+        return events
+    there = await _deleted_at(reads, sorted(ids))
+    return [
+        comment.without_text(event, there.get(event.subject_id) or event.at)
+        if event.subject_id in ids and there.get(event.subject_id, event.at) is not None
+        else event
+        for event in events
+    ]
+
+
+async def _deleted_at(reads: Reads, ids: Sequence[str]) -> dict[str, int | None]:
+    rows = await reads.fetch(f"SELECT id, deleted_at FROM comments WHERE id IN ({_places(ids)})", *ids)
+    return {row[0]: row[1] for row in rows}
+
+
+async def _without_names(reads: Reads, events: list[Logged]) -> list[Logged]:
+    """A task that has moved takes its files along: who reads the stream of its former team is given no address of them."""
+    told = [event for event in events if event.name == attachment.AttachmentCreated.name]
+    if not told:
+        return events
+    ids = sorted({event.subject_id for event in told})
+    rows = await reads.fetch(
+        "SELECT attachments.id, tasks.team_id, tasks.id FROM attachments JOIN tasks ON tasks.id = attachments.task_id"
+        f" WHERE attachments.id IN ({_places(ids)})",
+        *ids,
+    )
+    there = {tuple(row) for row in rows}
+    gone = {id(event) for event in told if (event.subject_id, event.stream, event.task_id) not in there}
+    return [attachment.as_gone(event) if id(event) in gone else event for event in events]
+
+
+def _places(ids: Sequence[str]) -> str:
+    return ", ".join(f"${number}" for number in range(1, len(ids) + 1))

@@ -1,0 +1,114 @@
+"""What has happened to an inbox, in the personal stream of its owner. `state` is the entry after it, with the number of unread ones as it
+is then: both are told from it, and nothing is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypedDict, cast
+
+from events.event import Action, Event, Logged
+from events.noun import Kept, Noun
+from events.states import PERSON, PersonCard, card
+
+
+class InboxState(TypedDict):
+    unread_count: int
+
+
+class NotificationState(InboxState):
+    """The columns of an entry, and the card of the user behind its newest event."""
+
+    id: str
+    user_id: str
+    about: str
+    task_id: str | None
+    reasons: str
+    actor_id: str | None
+    comment_id: str | None
+    count: int
+    event_ids: str
+    occurred_at: int
+    read_at: int | None
+    archived_at: int | None
+    snoozed_until: int | None
+    actor: PersonCard | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationEvent(Event):
+    raises_version: ClassVar[bool] = False
+
+    state: NotificationState
+
+    @property
+    def task_id(self) -> str | None:
+        """The event names its task, and does not carry it: what its owner may see of it is looked up when it is told."""
+        return self.state["task_id"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationRaised(NotificationEvent):
+    """Something happened: the entry is new, or has grown."""
+
+    name: ClassVar[str] = "notification.raised"
+    action: ClassVar[Action] = Action.OTHER
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationUpdated(NotificationEvent):
+    """It was read, archived or snoozed, or its snooze ended."""
+
+    name: ClassVar[str] = "notification.updated"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationsAllRead(Event):
+    """Of the inbox as a whole: its subject is its owner."""
+
+    name: ClassVar[str] = "notification.all_read"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+    state: InboxState
+
+
+def told(event: Logged) -> NotificationState | None:
+    """The entry of one of these events. None: it is about all of them."""
+    return None if event.name == NotificationsAllRead.name else cast("NotificationState", event.state)
+
+
+def unread_count(event: Logged) -> int:
+    return cast("InboxState", event.state)["unread_count"]
+
+
+def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
+    if name == NotificationsAllRead.name:
+        return {"unread_count": 0, **kept}
+    unknown: dict[str, Any] = {
+        "unread_count": 0,
+        "id": id,
+        "user_id": stream,
+        "about": "",
+        "task_id": None,
+        "reasons": "",
+        "actor_id": None,
+        "comment_id": None,
+        "count": 1,
+        "event_ids": "",
+        "occurred_at": at,
+        "read_at": None,
+        "archived_at": None,
+        "snoozed_until": None,
+        "actor": None,
+    }
+    entry: dict[str, Any] = {**unknown, **kept}
+    entry["actor"] = card(PERSON, entry["actor"], entry["actor_id"])
+    return entry
+
+
+NOUN = Noun(
+    name="notification",
+    id_prefix="note",
+    events=(NotificationRaised, NotificationUpdated, NotificationsAllRead),
+    read=_read,
+)

@@ -1,0 +1,1 @@
+"""Labels that the tasks of a team can be marked with."""

@@ -1,0 +1,118 @@
+"""Whom an event concerns, and why. It is decided from the event alone; what a person may see by now is looked up later."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from typing import Any, Protocol
+
+from models.notification.reason import IN_ORDER, NotificationReason
+
+CAN_CONCERN = (
+    *("task.created", "task.updated", "task.moved_in", "task.became_overdue"),
+    *("comment.created", "comment.updated"),
+    *("team.member_added", "team.member_changed"),
+    *("user.updated", "api_key.created", "api_key.revoked"),
+)
+"""The names of all that can concern somebody."""
+
+_EDITS = frozenset({"task.created", "task.updated", "task.moved_in"})
+_TOLD_TO_WATCHERS = {
+    "status": NotificationReason.STATUS_CHANGED,
+    **dict.fromkeys(("title", "description", "priority", "dueDate", "team"), NotificationReason.UPDATED),
+}
+"""Fields of a task, and why those who watch it are told of a change."""
+
+Concerned = Mapping[str, Sequence[NotificationReason]]
+"""The reasons of each person, in the order of the enum."""
+
+
+class ToldChange(Protocol):
+    @property
+    def field(self) -> str: ...
+
+    @property
+    def before(self) -> Any: ...  # any JSON value
+
+    @property
+    def after(self) -> Any: ...
+
+
+class Told(Protocol):
+    """An event, as it is told or as it stands in the log."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def account_id(self) -> str | None: ...
+
+    @property
+    def changes(self) -> Sequence[ToldChange]: ...
+
+    @property
+    def state(self) -> Mapping[str, Any]: ...
+
+
+def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> Concerned:
+    """`by` did it, and is not told of it unless it is about the security of their account. `mentioned`: the ids of people whom a
+    description has come to mention."""
+    reasons: defaultdict[str, set[NotificationReason]] = defaultdict(set)
+    for person in mentioned:
+        reasons[person].add(NotificationReason.MENTIONED)
+    if event.name in _EDITS:
+        _by_an_edit(event, reasons)
+    elif event.name.startswith("comment."):
+        _by_a_comment(event, reasons)
+    elif event.name == "task.became_overdue" and event.state["assignee_id"] is not None:
+        reasons[event.state["assignee_id"]].add(NotificationReason.OVERDUE)
+    elif event.name.startswith("team.member_"):
+        reasons[event.state["member"]["user"]["id"]].add(NotificationReason.TEAM)
+    if by is not None:
+        reasons.pop(by, None)
+    if event.account_id is not None and _is_about_signing_in(event):
+        reasons[event.account_id].add(NotificationReason.SECURITY)
+    return {person: [reason for reason in IN_ORDER if reason in some] for person, some in reasons.items()}
+
+
+def new_description(event: Told) -> tuple[str, str] | None:
+    """Of a task: what it was and what it is, where the new one can mention somebody."""
+    if event.name == "task.created":
+        before, after = None, event.state["description"]
+    elif event.name in _EDITS:
+        change = next((change for change in event.changes if change.field == "description"), None)
+        before, after = (None, None) if change is None else (change.before, change.after)
+    else:
+        return None
+    return (before or "", after) if after is not None and "@" in after else None
+
+
+def _by_an_edit(event: Told, reasons: MutableMapping[str, set[NotificationReason]]) -> None:
+    task, is_new = event.state, event.name == "task.created"
+    assignee = task["assignee_id"]
+    previous = None if is_new else task["was"].get("assignee_id", assignee)
+    if assignee != previous:
+        if assignee is not None:
+            reasons[assignee].add(NotificationReason.ASSIGNED)
+        if previous is not None:
+            reasons[previous].add(NotificationReason.UNASSIGNED)
+    if is_new:
+        return
+    told = {_TOLD_TO_WATCHERS[change.field] for change in event.changes if change.field in _TOLD_TO_WATCHERS}
+    for person in task["watcher_ids"].split() if told else ():
+        reasons[person] |= told
+
+
+def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+    for person in event.state["newly_mentioned"]:
+        reasons[person].add(NotificationReason.MENTIONED)
+    if event.name == "comment.created":
+        for person in event.state["task"]["watcher_ids"].split():
+            reasons[person].add(NotificationReason.COMMENTED)
+
+
+def _is_about_signing_in(event: Told) -> bool:
+    """A name or a time zone that has changed is not."""
+    return event.name.startswith("api_key.") or (
+        event.name == "user.updated" and any(change.field == "password" for change in event.changes)
+    )

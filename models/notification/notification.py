@@ -1,0 +1,190 @@
+"""An entry of an inbox: what its owner should know about one task, or about one thing that is not a task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from tortoise import fields
+from tortoise.models import Model
+
+from events.event import Logged
+from events.notification import NotificationRaised, NotificationState, NotificationUpdated
+from events.states import PersonCard
+from models.errors import Invalid, NotFound, Required
+from models.notification.reason import NotificationReason
+from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.user.user import User
+from models.values import clock
+from models.values.ids import new_id
+
+MOST_EVENTS = 20
+"""That an entry names, the newest ones."""
+LONGEST_SNOOZE_DAYS = 366
+"""A year, whatever day it begins on."""
+COLUMNS = (
+    *("id", "user_id", "about", "task_id", "reasons", "actor_id", "comment_id", "count", "event_ids"),
+    *("occurred_at", "read_at", "archived_at", "snoozed_until", "raised_at"),
+)
+
+
+class Keep:
+    """Stands for what a call does not mention. Null is something else: it clears."""
+
+
+KEEP = Keep()
+
+
+@dataclass(frozen=True, slots=True)
+class InboxEdit:
+    """What one call sets."""
+
+    read: bool | None = None
+    archived: bool | None = None
+    snoozed_until: int | Keep | None = KEEP
+
+    def check(self, now: int) -> None:
+        if self.archived and (self.read is False or isinstance(self.snoozed_until, int)):
+            raise Invalid("What is archived is read, and does not sleep. Say one of the two.", "input", "archived")
+        if (
+            isinstance(self.snoozed_until, int)
+            and not now < self.snoozed_until <= now + LONGEST_SNOOZE_DAYS * clock.DAY
+        ):
+            raise Invalid("Snooze it until a moment within the next year.", "input", "snoozedUntil")
+
+
+class Notification(Model):
+    id = Text(primary_key=True)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="notifications")
+    user_id: str
+    about = Text()
+    """The id of the task, or of the event if that is about no task: there is one entry for each."""
+    task_id = OptionalText(null=True)
+    """No reference: the entry of a task that was purged stays, and says nothing of it."""
+    reasons = Text()
+    """Between blanks, the newest first: ` MENTIONED COMMENTED `."""
+    actor_id = OptionalText(null=True)
+    comment_id = OptionalText(null=True)
+    count = fields.IntField()
+    event_ids = Text()
+    """Between blanks, the newest first."""
+    occurred_at = Instant()
+    read_at = OptionalInstant(null=True)
+    archived_at = OptionalInstant(null=True)
+    snoozed_until = OptionalInstant(null=True)
+    raised_at = fields.BigIntField()
+    """The number in the personal stream under which it was last told that it is new again. (Not a time: times of two events may be
+    the same.)"""
+
+    actor: PersonCard | None
+    """The card of who is behind its newest event."""
+
+    class Meta:
+        """The other indexes are partial. They stand in the migration."""
+
+        table = "notifications"
+        unique_together = (("user", "about"),)
+
+    @classmethod
+    def new(cls, *, user_id: str, about: str, task_id: str | None) -> Notification:
+        """It tells nothing before something happens to it."""
+        entry = cls(
+            id=new_id("note"),
+            user_id=user_id,
+            about=about,
+            task_id=task_id,
+            reasons="",
+            actor_id=None,
+            comment_id=None,
+            count=0,
+            event_ids="",
+            occurred_at=0,
+            read_at=None,
+            archived_at=None,
+            snoozed_until=None,
+            raised_at=0,
+        )
+        entry.actor = None
+        return entry
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is one of the unread entries that are counted."""
+        return self.read_at is None and self.archived_at is None and self.snoozed_until is None
+
+    def grow(self, event: Logged, reasons: Sequence[NotificationReason]) -> None:
+        """Something new has happened. While the entry sleeps it counts, and sleeps on."""
+        if self.read_at is not None:
+            self.reasons, self.count = "", 0
+        known = [reason for reason in self.reasons.split() if reason not in reasons]
+        is_newest = event.at >= self.occurred_at
+        self.reasons = _joined([*reasons, *known] if is_newest else [*self.reasons.split(), *_missing(reasons, self)])
+        ids = {event.id, *self.event_ids.split()}
+        self.event_ids = _joined(sorted(ids, reverse=True)[:MOST_EVENTS])  # ids sort by time of making
+        self.count += 1
+        if is_newest:
+            self.occurred_at, self.actor_id, self.actor = event.at, event.actor_id, event.actor
+        if event.noun == "comment" and (is_newest or self.comment_id is None):
+            self.comment_id = event.subject_id
+        self.read_at = self.archived_at = None
+
+    def update(self, edit: InboxEdit, *, now: int) -> bool:
+        """Whether anything has changed."""
+        before = self.read_at, self.archived_at, self.snoozed_until
+        if edit.archived:
+            self.archived_at, self.read_at = self.archived_at or now, self.read_at or now
+            self.snoozed_until = None
+        elif edit.archived is False:
+            self.archived_at = None
+        if edit.read:
+            self.read_at = self.read_at or now
+        elif edit.read is False:
+            self.read_at = self.archived_at = None
+        if not isinstance(edit.snoozed_until, Keep):
+            self.snoozed_until = edit.snoozed_until
+            if edit.snoozed_until is not None:
+                self.archived_at = None
+        return before != (self.read_at, self.archived_at, self.snoozed_until)
+
+    def wake(self, until: int, *, now: int) -> bool:
+        """The snooze until that instant is over, unless it was changed since: the entry is back at the top, and unread."""
+        if self.snoozed_until != until:
+            return False
+        self.snoozed_until = self.read_at = None
+        self.occurred_at = max(now, until, self.occurred_at)
+        return True
+
+    def raised(self, *, unread_count: int) -> NotificationRaised:
+        return NotificationRaised(stream=self.user_id, subject_id=self.id, state=self._state(unread_count))
+
+    def updated(self, *, unread_count: int) -> NotificationUpdated:
+        return NotificationUpdated(stream=self.user_id, subject_id=self.id, state=self._state(unread_count))
+
+    def card(self) -> dict[str, Any]:
+        """What is shown of it."""
+        return {**{column: getattr(self, column) for column in COLUMNS}, "actor": self.actor}
+
+    def _state(self, unread_count: int) -> NotificationState:
+        state = {name: value for name, value in self.card().items() if name != "raised_at"}
+        return cast("NotificationState", {**state, "unread_count": unread_count})
+
+
+def must_say(given: bool | None, field: str) -> bool:
+    """Of a switch that is mentioned: null is neither on nor off."""
+    if given is None:
+        raise Required("Say true or false, or leave it out.", "input", field)
+    return given
+
+
+def no_such_notification(id: str, index: int) -> NotFound:
+    return NotFound("There is no such entry in your inbox.", "ids", str(index), missing_id=id)
+
+
+def _missing(reasons: Sequence[NotificationReason], entry: Notification) -> list[str]:
+    known = entry.reasons.split()
+    return [reason for reason in reasons if reason not in known]
+
+
+def _joined(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "

@@ -1,0 +1,209 @@
+"""Reads and writes the entries of inboxes as rows, with the cards of those behind their newest events.
+
+Whoever changes an inbox holds the head of its owner's personal stream first. So one unit at a time changes it, and each event tells the
+number of unread entries as it is when the event is the newest one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from events.event import Event
+from events.notification import NotificationsAllRead
+from events.storage.database import Reads, Unit
+from models.notification.notification import COLUMNS, InboxEdit, Notification
+from models.storage.sql import Values, all_of, chunks, one_of
+from models.user import user
+
+State = dict[str, Any]
+"""The columns of an entry, and `actor`."""
+
+UNREAD = "read_at IS NULL AND archived_at IS NULL AND snoozed_until IS NULL"
+"""Of those that are counted. It has an index."""
+SELECTED = ", ".join(
+    f"{column} AS c{number}"
+    for number, column in enumerate(
+        [*(f"notifications.{column}" for column in COLUMNS), *(f"actor.{column}" for column in user.CARD)]
+    )
+)
+JOINED = "notifications LEFT JOIN users actor ON actor.id = notifications.actor_id"
+WIDTH = len(COLUMNS) + len(user.CARD)
+_CHANGED = [column for column in COLUMNS if column not in {"id", "user_id", "about"}]
+
+
+def state_of(cells: Sequence[Any]) -> State:
+    state: State = dict(zip(COLUMNS, cells, strict=False))
+    card = cells[len(COLUMNS) : WIDTH]
+    state["actor"] = None if card[0] is None else dict(zip(user.CARD, card, strict=True))
+    return state
+
+
+async def by_id(reads: Reads, ids: Collection[str], user_id: str) -> list[State]:
+    """Of this person's own."""
+    values = Values()
+    which = all_of([one_of("notifications.id", sorted(ids), values), f"notifications.user_id = {values(user_id)}"])
+    rows = await reads.fetch(f"SELECT {SELECTED} FROM {JOINED} WHERE {which}", *values.all)
+    return [state_of(tuple(row)) for row in rows]
+
+
+def unread_sql(user_id: str, values: Values) -> str:
+    return f"(SELECT count(*) FROM notifications WHERE user_id = {values(user_id)} AND {UNREAD})"
+
+
+async def unread_count(reads: Reads, user_id: str) -> int:
+    values = Values()
+    return int(await reads.fetchval(f"SELECT {unread_sql(user_id, values)}", *values.all))
+
+
+@dataclass(slots=True)
+class Inbox:
+    """One that is held: nobody else changes it until this unit ends."""
+
+    user_id: str
+    unread: int
+    head: int
+    """The number of the newest event in the personal stream, those of this unit included."""
+    changed: dict[str, Notification] = field(default_factory=dict)
+    """To be stored."""
+    events: list[Event] = field(default_factory=list)
+    """To be told."""
+
+    def raise_entry(self, entry: Notification, was_unread: bool) -> None:
+        self._count(entry, was_unread)
+        self._tell(entry, entry.raised(unread_count=self.unread))
+        entry.raised_at = self.head
+
+    def update_entry(self, entry: Notification, was_unread: bool) -> None:
+        self._count(entry, was_unread)
+        self._tell(entry, entry.updated(unread_count=self.unread))
+
+    def read_all(self, number: int) -> None:
+        self.unread -= number
+        self._tell(
+            None,
+            NotificationsAllRead(stream=self.user_id, subject_id=self.user_id, state={"unread_count": self.unread}),
+        )
+
+    def _count(self, entry: Notification, was_unread: bool) -> None:
+        self.unread += entry.is_unread - was_unread
+
+    def _tell(self, entry: Notification | None, event: Event) -> None:
+        if entry is not None:
+            self.changed[entry.id] = entry
+        self.events.append(event)
+        self.head += 1
+
+
+async def hold(unit: Unit, user_ids: Iterable[str]) -> dict[str, Inbox]:
+    """In one order for everybody, so that two units can't wait for each other: it is the order in which the log takes heads."""
+    held: dict[str, Inbox] = {}
+    for some in chunks(sorted(set(user_ids))):
+        values = Values()
+        rows = ", ".join(f"({values(id)}, 0, 0, 0, 0)" for id in some)
+        heads = await unit.fetch(
+            f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES {rows}"
+            " ON CONFLICT (stream) DO UPDATE SET seq = stream_heads.seq RETURNING stream, seq",
+            *values.all,
+        )
+        counted = await unit.fetch(
+            "SELECT user_id, count(*) FROM notifications WHERE"
+            f" {one_of('user_id', some, values := Values())} AND {UNREAD} GROUP BY user_id",
+            *values.all,
+        )
+        unread = {row[0]: row[1] for row in counted}
+        held.update({row[0]: Inbox(row[0], unread.get(row[0], 0), row[1]) for row in heads})
+    return held
+
+
+async def of_inbox(unit: Unit, inbox: Inbox, ids: Collection[str]) -> dict[str, Notification]:
+    """Entries of one that is held, by their ids."""
+    return {state["id"]: of_state(state) for state in await by_id(unit, ids, inbox.user_id)}
+
+
+async def about(unit: Unit, user_ids: Collection[str], things: Collection[str]) -> dict[tuple[str, str], Notification]:
+    """Of inboxes that are held: the entries of these people about these tasks and events, by both."""
+    values = Values()
+    which = all_of(
+        [
+            one_of("notifications.user_id", sorted(user_ids), values),
+            one_of("notifications.about", sorted(things), values),
+        ]
+    )
+    rows = await unit.fetch(f"SELECT {SELECTED} FROM {JOINED} WHERE {which}", *values.all)
+    entries = (of_state(state_of(tuple(row))) for row in rows)
+    return {(entry.user_id, entry.about): entry for entry in entries}
+
+
+def of_state(state: State) -> Notification:
+    entry = Notification(**{column: state[column] for column in COLUMNS})
+    entry._saved_in_db = True  # noqa: SLF001  # as Tortoise marks those that it has read
+    entry.actor = state["actor"]
+    return entry
+
+
+async def store(unit: Unit, inboxes: Iterable[Inbox]) -> None:
+    """What has changed in them, and tells it."""
+    inboxes = list(inboxes)
+    for some in chunks([entry for inbox in inboxes for entry in inbox.changed.values()]):
+        values = Values()
+        rows = ", ".join(f"({values.each(getattr(entry, column) for column in COLUMNS)})" for entry in some)
+        await unit.execute(
+            f"INSERT INTO notifications ({', '.join(COLUMNS)}) VALUES {rows} ON CONFLICT (id) DO UPDATE SET"
+            f" {', '.join(f'{column} = excluded.{column}' for column in _CHANGED)}",
+            *values.all,
+        )
+    for inbox in inboxes:
+        for event in inbox.events:
+            await unit.tell(event)
+
+
+async def read_all(unit: Unit, inbox: Inbox, *, until: int, now: int) -> None:
+    """What was in the inbox when its stream had come to that number."""
+    number = await unit.execute(
+        f"UPDATE notifications SET read_at = $3 WHERE user_id = $1 AND raised_at <= $2 AND {UNREAD}",
+        inbox.user_id,
+        until,
+        now,
+    )
+    if number:
+        inbox.read_all(number)
+
+
+async def forget_archived(unit: Unit, *, before: int, most: int) -> int:
+    """Those that were archived before that instant. One that comes back at this moment stays."""
+    return await unit.execute(
+        "DELETE FROM notifications WHERE id IN (SELECT id FROM notifications WHERE archived_at < $1 LIMIT $2)"
+        " AND archived_at < $1",
+        before,
+        most,
+    )
+
+
+async def too_full(reads: Reads, most: int) -> list[str]:
+    """The owners of inboxes with more entries than that."""
+    sql = "SELECT user_id FROM notifications GROUP BY user_id HAVING count(*) > $1 ORDER BY user_id"
+    return [row[0] for row in await reads.report(sql, most)]
+
+
+async def prune(unit: Unit, user_id: str, *, keep: int, most: int, now: int) -> int:
+    """Drops the oldest beyond those to be kept, archived ones first and unread ones last: how many. One that is unread is archived
+    first, and told so, since the number of unread ones changes."""
+    inbox = (await hold(unit, [user_id]))[user_id]
+    surplus = await unit.fetchval("SELECT count(*) FROM notifications WHERE user_id = $1", user_id) - keep
+    rows = await unit.fetch(
+        "SELECT id FROM notifications WHERE user_id = $1 ORDER BY CASE WHEN archived_at IS NOT NULL THEN 0"
+        " WHEN read_at IS NOT NULL THEN 1 ELSE 2 END, occurred_at, id LIMIT $2",
+        user_id,
+        max(0, min(surplus, most)),
+    )
+    entries = await of_inbox(unit, inbox, [row[0] for row in rows])
+    for entry in entries.values():
+        if was_unread := entry.is_unread:
+            entry.update(InboxEdit(archived=True), now=now)
+            inbox.update_entry(entry, was_unread)
+    await store(unit, [inbox])
+    for some in chunks(sorted(entries)):
+        values = Values()
+        await unit.execute(f"DELETE FROM notifications WHERE {one_of('id', some, values)}", *values.all)
+    return len(entries)

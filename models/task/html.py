@@ -1,0 +1,90 @@
+"""The HTML of a task's description, kept beside the task: neither its events nor its lists carry it.
+
+What is kept is used for the text and the key that it was made for, by the rules of today. So nothing has to be told when a process
+of an older version changes a description, or when a task moves and people whom it mentions do not see it any more."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import orjson
+
+from events.storage.database import Reads, Writes
+from models.markdown.rendering import VERSION, MarkedHtml, filled
+from models.storage.sql import Values, one_of
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A task with a description, as it is or was."""
+
+    task_id: str
+    key: str
+    description: str
+
+    @property
+    def team_key(self) -> str:
+        return self.key.rpartition("-")[0]
+
+    @property
+    def digest(self) -> str:
+        return hashlib.blake2b(self.description.encode(errors="surrogatepass"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class TaskHtml:
+    """With marks, and whom these mean: see `models.markdown.rendering`."""
+
+    html: str
+    mentioned: Mapping[str, str]
+    """Ids of people by the handles that the text has for them."""
+
+    def filled(self, of: Described) -> str:
+        return filled(self.html, self.mentioned, team_key=of.team_key)
+
+
+async def read(reads: Reads, wanted: Collection[Described]) -> dict[Described, TaskHtml]:
+    """Of those whose HTML is kept, and is of this text."""
+    which = one_of("task_id", sorted({each.task_id for each in wanted}), values := Values())
+    rows = await reads.fetch(
+        f"SELECT task_id, key, digest, html, html_by, mentions FROM task_html WHERE {which}", *values.all
+    )
+    kept = {row["task_id"]: row for row in rows}
+    return {
+        each: TaskHtml(row["html"], orjson.loads(row["mentions"]))
+        for each in wanted
+        if (row := kept.get(each.task_id)) is not None
+        and (row["key"], row["digest"], row["html_by"]) == (each.key, each.digest, VERSION)
+    }
+
+
+async def team_id_of(reads: Reads, of: Described) -> str | None:
+    id: str | None = await reads.fetchval("SELECT id FROM teams WHERE key = $1", of.team_key)
+    return id
+
+
+async def keep(
+    writes: Writes, of: Described, marked: MarkedHtml, mentioned: Mapping[str, str], *, unless_locked: bool = False
+) -> None:
+    """Unless the task has another text by now, or has gone elsewhere; for a read also unless somebody is changing it."""
+    lock = " FOR KEY SHARE SKIP LOCKED" if unless_locked and writes.dialect == "postgres" else ""
+    await writes.execute(
+        "INSERT INTO task_html (task_id, key, digest, html, html_by, mentions)"
+        f" SELECT id, key, $4, $5, {VERSION}, $6 FROM tasks WHERE id = $1 AND key = $2 AND description = $3{lock}"
+        " ON CONFLICT (task_id) DO UPDATE SET key = excluded.key, digest = excluded.digest, html = excluded.html,"
+        " html_by = excluded.html_by, mentions = excluded.mentions",
+        of.task_id,
+        of.key,
+        of.description,
+        of.digest,
+        marked.html,
+        orjson.dumps(mentioned).decode(),
+    )
+
+
+async def forget(writes: Writes, task_ids: Collection[str]) -> None:
+    """Of texts that are gone."""
+    which = one_of("task_id", sorted(task_ids), values := Values())
+    await writes.execute(f"DELETE FROM task_html WHERE {which}", *values.all)

@@ -1,0 +1,118 @@
+"""Cache of the labels that tasks are shown with, so that a list of tasks reads no second table.
+
+What is kept of a team is used where its log has not moved on since then, or where everything that happened in it since was told here, and
+none of it was about a label. So no label is older than the task beside which it is shown, whichever process has renamed it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from events.event import Logged
+from events.label import NOUN
+from events.states import LabelCard
+from events.storage.bounded_cache import BoundedCache
+from events.storage.database import Reads
+from models.label import rows as label_rows
+from models.task.labels import cards_of
+
+L = TypeVar("L")
+
+MAX_BYTES = 8_000_000
+MAX_BYTES_OF_A_TEAM = 1_000_000
+"""Enough for 200 labels, and for 1,500 ways in which tasks have five of them. A team that needs more begins anew."""
+BYTES_OF_A_LABEL = 1_000
+BYTES_OF_A_TASKS_LABELS = 200
+
+Labels = tuple[str, str]
+"""The team of a task, and the ids of its labels as the task has them."""
+
+
+class LabelCache(Generic[L]):
+    """One process has one. `on_event` must be told each event; `show` makes of a card what is shown."""
+
+    def __init__(self, show: Callable[[LabelCard], L], *, most: int = MAX_BYTES) -> None:
+        self._show = show
+        self._told: Mapping[str, int] = {}
+        self._teams: BoundedCache[str, _Team[L]] = BoundedCache(most)
+
+    @property
+    def bytes(self) -> int:
+        return self._teams.bytes
+
+    def follow(self, positions: Mapping[str, int]) -> None:
+        """`positions`: how far each stream was told here, now and later."""
+        self._told = positions
+
+    def on_event(self, event: Logged) -> None:
+        if event.noun == NOUN.name:
+            self._teams.pop(event.stream)
+
+    def forget_everything(self) -> None:
+        """Events were missed here."""
+        self._teams.clear()
+
+    async def shown(
+        self, tasks: Collection[Labels], heads: Mapping[str, int], reads: Reads
+    ) -> Mapping[str, Mapping[str, tuple[L, ...]]]:
+        """What these tasks show, and perhaps others: by team and by the ids of a task's labels, in the order of their names. `heads` say how
+        far the log of each team had come when the tasks were read."""
+        teams = {id: self._team(id, at) for id, at in heads.items()}
+        missing = {(id, ids) for id, ids in tasks if ids not in teams[id].shown}
+        if missing:
+            await self._read([(teams[id], ids) for id, ids in missing], reads)
+            for id, ids in missing:
+                self._keep(teams[id], ids)
+        return {id: team.shown for id, team in teams.items()}
+
+    def _team(self, id: str, at: int) -> _Team[L]:
+        """An event about a label drops the entry. A reader that was filling it then shows what it has read, and nobody else sees that."""
+        known = self._teams.get(id)
+        if known is not None and (at == known.at or at <= self._told.get(id, 0)):
+            return known
+        made: _Team[L] = _Team(id, at)
+        self._teams.put(id, made, 0)
+        return made
+
+    async def _read(self, of: Iterable[tuple[_Team[L], str]], reads: Reads) -> None:
+        """The cards that are not there yet. An id is never used again, so one that is gone stays away."""
+        unknown = {(team, id) for team, ids in of for id in ids.split() if id not in team.cards}
+        cards = await label_rows.by_ids(reads, {id for _, id in unknown})
+        for team, id in unknown:
+            team.cards[id] = cards.get(id)
+            self._grow(team, BYTES_OF_A_LABEL)
+
+    def _keep(self, team: _Team[L], ids: str) -> None:
+        there = {id: card for id in ids.split() if (card := team.cards[id]) is not None}
+        shown = tuple(team.label(card, self._show) for card in cards_of(ids, there, team_id=team.id))
+        team.shown[ids] = shown
+        self._grow(team, BYTES_OF_A_TASKS_LABELS + sys.getsizeof(ids) + sys.getsizeof(shown))
+
+    def _grow(self, team: _Team[L], by: int) -> None:
+        team.bytes += by
+        if self._teams.get(team.id) is not team:
+            return
+        if team.bytes > MAX_BYTES_OF_A_TEAM:
+            self._teams.pop(team.id)
+        else:
+            self._teams.grow(team.id, by)
+
+
+@dataclass(eq=False, slots=True)
+class _Team(Generic[L]):
+    id: str
+    at: int
+    """How far the log of the team had come before any of this was read."""
+    cards: dict[str, LabelCard | None] = field(default_factory=dict)
+    """None: there is no such label."""
+    labels: dict[str, L] = field(default_factory=dict)
+    shown: dict[str, tuple[L, ...]] = field(default_factory=lambda: {"": ()})
+    """By the ids that a task has: the same for all tasks that have the same ones."""
+    bytes: int = 0
+
+    def label(self, card: LabelCard, show: Callable[[LabelCard], L]) -> L:
+        if card["id"] not in self.labels:
+            self.labels[card["id"]] = show(card)
+        return self.labels[card["id"]]

@@ -1,0 +1,66 @@
+"""Writes who watches tasks into `task_watchers`, by which the tasks of a person are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from events.storage.database import Reads, Writes
+from models.storage.sql import Values, chunks
+from models.task.task import Task
+from models.task.watchers import WatchState
+from models.team.sight import IS_SEEN
+
+
+async def keep(writes: Writes, changed: Iterable[tuple[Task, str]]) -> None:
+    """Of tasks that had those ids before. Those who are gone are forgotten: `leave` is for somebody who wants it."""
+    added: list[tuple[str, str, int]] = []
+    removed: list[tuple[str, str]] = []
+    for task, was in changed:
+        before, now = set(was.split()), set(task.watcher_ids.split())
+        added += ((task.id, id, WatchState.WATCHES) for id in sorted(now - before))
+        removed += ((task.id, id) for id in sorted(before - now))
+    for rows in chunks(added):
+        await _set_states(writes, rows)
+    for pairs in chunks(removed):
+        values = Values()
+        which = ", ".join(f"({values.each(pair)})" for pair in pairs)
+        await writes.execute(f"DELETE FROM task_watchers WHERE (task_id, user_id) IN (VALUES {which})", *values.all)
+
+
+async def leave(writes: Writes, task: Task, user_id: str) -> None:
+    """They watch it no more, and do not come again by themselves."""
+    await _set_states(writes, [(task.id, user_id, WatchState.HAS_LEFT)])
+
+
+async def has_left(reads: Reads, task: Task, user_id: str) -> bool:
+    if user_id in task.watcher_ids.split():
+        return False
+    sql = "SELECT state FROM task_watchers WHERE task_id = $1 AND user_id = $2"
+    return bool(await reads.fetchval(sql, task.id, user_id) == WatchState.HAS_LEFT)
+
+
+async def made_by_an_older_version(reads: Reads, most: int) -> Mapping[str, Sequence[str]]:
+    """Tasks that nobody has ever watched, and the people who should: a process of a version without watchers made them."""
+    rows = await reads.fetch(
+        "SELECT tasks.id AS task_id, users.id FROM tasks JOIN users ON users.id IN (tasks.creator_id, tasks.assignee_id)"
+        " LEFT JOIN memberships ON memberships.user_id = users.id AND memberships.team_id = tasks.team_id"
+        " WHERE tasks.watcher_ids = '' AND NOT EXISTS (SELECT 1 FROM task_watchers WHERE task_watchers.task_id = tasks.id)"
+        f" AND {IS_SEEN} ORDER BY tasks.id LIMIT $1",
+        most,
+    )
+    people: dict[str, list[str]] = {}
+    for row in rows:
+        people.setdefault(row["task_id"], []).append(row["id"])
+    if len(rows) == most and len(people) > 1:
+        people.popitem()  # the last one may have lost somebody to the limit
+    return people
+
+
+async def _set_states(writes: Writes, rows: Sequence[tuple[str, str, int]]) -> None:
+    values = Values()
+    new = ", ".join(f"({values.each(row)})" for row in rows)
+    await writes.execute(
+        f"INSERT INTO task_watchers (task_id, user_id, state) VALUES {new}"
+        " ON CONFLICT (task_id, user_id) DO UPDATE SET state = excluded.state",
+        *values.all,
+    )

@@ -1,0 +1,28 @@
+"""Who sees a team and its tasks: its members and the admins of the instance, while their accounts are active."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from events.storage.database import Reads
+from models.roles import UserRole
+from models.storage.sql import Values, table_of
+
+IS_SEEN = f"users.deactivated_at IS NULL AND (memberships.id IS NOT NULL OR users.role = {int(UserRole.ADMIN)})"
+"""Of a person beside their membership, if they have one."""
+
+
+async def who_sees(reads: Reads, ids: Collection[str], team_id: str) -> set[str]:
+    """Of these people."""
+    if not ids:
+        return set()
+    values = Values()
+    sql = f"SELECT users.id FROM {seeing(team_id, values)}"
+    these = table_of(set(ids), values, reads.dialect)  # however many: those of 500 tasks that move
+    return {row[0] for row in await reads.fetch(f"{sql} AND users.id IN (SELECT key FROM {these} these)", *values.all)}
+
+
+def seeing(team_id: str, values: Values) -> str:
+    """The people who see the team, to be selected from."""
+    joined = f"memberships.user_id = users.id AND memberships.team_id = {values(team_id)}"
+    return f"users LEFT JOIN memberships ON {joined} WHERE {IS_SEEN}"

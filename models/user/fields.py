@@ -1,0 +1,37 @@
+"""The fields of a user, each said once: where it stands, and how a change of it is told."""
+
+from models.roles import UserRole
+from models.values.field import (
+    ALWAYS,
+    COMPUTED,
+    FOLLOWS,
+    ID,
+    INSTANT,
+    IS_NULL,
+    NEVER,
+    NUMBER,
+    TEXT,
+    Changes,
+    Field,
+    one_of,
+)
+
+FIELDS = (
+    Field("id", ID, "id", untold=NEVER),
+    Field("name", TEXT, "name"),
+    Field("handle", TEXT, "handle"),
+    Field("email", TEXT, "email", untold=NEVER, seen_alike=False),
+    Field("role", one_of(UserRole), "role"),
+    Field("active", IS_NULL, "deactivated_at"),
+    Field("timeZone", TEXT, "time_zone"),
+    Field("locale", TEXT, "locale"),
+    Field("createdAt", INSTANT, "created_at", untold=NEVER),
+    Field("updatedAt", INSTANT, "updated_at", untold=ALWAYS),
+    Field("version", NUMBER, "version", untold=ALWAYS),
+    Field("emailConfirmed", COMPUTED, untold="It is the owner's business, and `User.confirm_email` tells it."),
+    Field("teams", COMPUTED, untold=FOLLOWS),
+    Field("createdTasks", COMPUTED, untold=FOLLOWS),
+    Field("assignedTasks", COMPUTED, untold=FOLLOWS),
+)
+"""As the schema has them. Events tell changes in this order."""
+CHANGES = Changes(FIELDS)

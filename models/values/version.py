@@ -1,0 +1,33 @@
+"""`expectedVersion`: whether somebody else has changed what a call is about to set."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.errors import Conflict
+
+
+class Versioned(Protocol):
+    id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedSince:
+    """What has changed since the version that a call expects, which is not the one of now."""
+
+    fields: frozenset[str] | None
+    """As the schema names them. None: the log does not reach back that far, or there never was that version."""
+
+    def must_not_meet(self, setting: Collection[str], thing: Versioned, *path: str) -> None:
+        """`setting` are the fields that the call sets; `path` leads to the version, where that is not in an input."""
+        conflicting = sorted(setting if self.fields is None else self.fields.intersection(setting))
+        if conflicting:
+            raise Conflict(
+                "This was changed by somebody else in the meantime. Look at `current`, and decide again.",
+                *(path or ("input", "expectedVersion")),
+                current=thing,
+                fields=conflicting,
+            )

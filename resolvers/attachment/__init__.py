@@ -1,0 +1,1 @@
+"""Files: announced, arrived, deleted, and listed with their tasks and comments."""

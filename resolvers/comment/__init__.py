@@ -1,0 +1,1 @@
+"""Comments: the threads of a task, and what writes, changes, resolves and deletes a comment."""

@@ -1,0 +1,1 @@
+"""Labels: the team's list, and what makes, changes and deletes one."""

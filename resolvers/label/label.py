@@ -1,0 +1,141 @@
+"""Labels of a team: made, changed, deleted."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+import models
+from events.storage.database import Unit
+from models.event.filter import ABOUT
+from models.label.label import (
+    LabelEdit,
+    id_is_taken,
+    label_color,
+    label_name,
+    name_is_taken,
+    no_such_label,
+)
+from models.team.team import no_such_team, team_is_archived
+from models.viewer import Viewer
+from resolvers.running import to_schema
+from resolvers.running.expected_version import changed_since
+from resolvers.running.mutation import mutation
+from schema.context import Info
+from schema.label import CreateLabelInput, LabelPayload, UpdateLabelInput
+from schema.language.payload import DeletePayload
+from schema.language.scalars import ID
+
+LabelId = Annotated[ID, strawberry.argument(description="Which label.")]
+
+
+@mutation(LabelPayload, description="Members.")
+async def create_label(
+    unit: Unit, info: Info, input: Annotated[CreateLabelInput, strawberry.argument(description="The new object.")]
+) -> LabelPayload:
+    me = info.context.me
+    team = await _locked_team(input.team_id, me, "input", "teamId")
+    label = models.Label.new(
+        id=input.id,
+        team=team.card(),
+        name=input.name,
+        color=input.color,
+        by=me,
+        of_team=await models.Label.filter(team_id=team.id).count(),
+    )
+    if input.id is not None:
+        await _must_be_new(unit, label.id, me)
+    await _must_be_free(label)
+    await label.save(force_create=True)
+    await unit.tell(label.created())
+    return LabelPayload(label=to_schema.label(label.card()))
+
+
+@mutation(LabelPayload, description="Members.")
+async def update_label(
+    unit: Unit,
+    info: Info,
+    id: LabelId,
+    input: Annotated[UpdateLabelInput, strawberry.argument(description="The changes.")],
+) -> LabelPayload:
+    me = info.context.me
+    label = await _locked(id, me)
+    since = await changed_since(unit, label, input.expected_version)
+    event = label.update(_edit(input), by=me, since=since)
+    if event is not None:
+        await _locked_team(label.team_id, me, "id")
+        if any(change.field == "name" for change in event.changes):
+            await _must_be_free(label)
+        await label.save()
+    await unit.tell(event)
+    return LabelPayload(label=to_schema.label(label.card()))
+
+
+@mutation(
+    DeletePayload,
+    long=True,
+    description=(
+        "Team admins. It can no longer be set from then on, and is taken off its tasks, each with its own event; beyond 500 tasks in"
+        " the background."
+    ),
+)
+async def delete_label(unit: Unit, info: Info, id: LabelId) -> DeletePayload:
+    me = info.context.me
+    label = await _locked(id, me)
+    event = label.removed(by=me)
+    await label.delete()
+    await unit.tell(event)
+    await _locked_team(label.team_id, me, "id")  # after the tasks that have lost it, in the order of all
+    return DeletePayload(deleted_id=ID(label.id))
+
+
+@strawberry.type
+class LabelMutation:
+    create_label = create_label
+    update_label = update_label
+    delete_label = delete_label
+
+
+async def _locked_team(id: str, me: Viewer, *path: str) -> models.Team:
+    """Until the commit nobody else makes or changes a label of this team, so that the count is right and the name stays free; and nobody
+    archives it. What is known of the caller may be from before that. A lock on a label is taken before the one on its team, as by a new task."""
+    by = {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}
+    team = await models.Team.visible_to(me).filter(**by).select_for_update(no_key=True).get_or_none()
+    if team is None:
+        raise no_such_team(id, *path)
+    if team.is_archived:
+        raise team_is_archived(*path)
+    return team
+
+
+async def _locked(id: str, me: Viewer) -> models.Label:
+    label = await models.Label.visible_to(me).filter(id=id).select_for_update().get_or_none()
+    if label is None:
+        raise no_such_label(id, "id")
+    return label
+
+
+async def _must_be_free(label: models.Label) -> None:
+    """The name, in its team."""
+    there = await models.Label.filter(team_id=label.team_id, folded=label.folded).exclude(id=label.id).get_or_none()
+    if there is not None:
+        raise name_is_taken(there)
+
+
+async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
+    """An id is never used again: tasks that a deleted label is still to be taken off would have it back."""
+    there = await models.Label.get_or_none(id=id)
+    if there is not None:
+        raise id_is_taken(there if me.sees_team(there.team_id) else None)
+    if await unit.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id):
+        raise id_is_taken(None)
+
+
+def _edit(input: UpdateLabelInput) -> LabelEdit:
+    edit: LabelEdit = {}
+    if input.name is not None:
+        edit["name"] = label_name(input.name)
+    if input.color is not None:
+        edit["color"] = label_color(input.color)
+    return edit

@@ -1,0 +1,1 @@
+"""The inbox: read, marked, followed."""

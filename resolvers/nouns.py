@@ -1,0 +1,36 @@
+"""The root of nouns: a line for each, whose folder says the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from resolvers import api_key, email_delivery
+from resolvers.attachment import noun as attachment
+from resolvers.comment import noun as comment
+from resolvers.event import noun as event
+from resolvers.label import noun as label
+from resolvers.notification import noun as notification
+from resolvers.running.noun import AnyNoun
+from resolvers.session import noun as session
+from resolvers.task import noun as task
+from resolvers.team import noun as team
+from resolvers.user import noun as user
+
+NOUNS: tuple[AnyNoun, ...] = (
+    user.NOUN,
+    session.NOUN,
+    api_key.NOUN,
+    team.NOUN,
+    team.MEMBER,
+    label.NOUN,
+    task.NOUN,
+    comment.NOUN,
+    attachment.NOUN,
+    event.NOUN,
+    notification.NOUN,
+    email_delivery.NOUN,
+    email_delivery.TRIAL,
+)
+BY_SCHEMA: Mapping[type, AnyNoun] = {noun.schema: noun for noun in NOUNS}
+BY_MODEL: Mapping[type, AnyNoun] = {noun.model: noun for noun in NOUNS if noun.model is not None}
+BY_PREFIX: Mapping[str, AnyNoun] = {noun.node.value: noun for noun in NOUNS if noun.node is not None}

@@ -1,0 +1,95 @@
+"""The HTML of descriptions: made when a call writes one, and else when somebody first asks for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+
+from events.event import SYSTEM
+from events.storage.database import Reads, Unit
+from models.comment import rows as comment_rows
+from models.errors import Problem
+from models.markdown.rendering import MarkedHtml
+from models.task import html as task_html
+from models.task.html import Described, TaskHtml
+from models.task.task import Task, description_in
+from schema.context import Context
+
+logger = logging.getLogger("taskflow.markdown")
+
+
+class DescriptionDraft:
+    """The description that a call sets, as HTML: rendered before its unit, and once also where the unit is tried again."""
+
+    def __init__(self, context: Context, given: str | None) -> None:
+        self._context, self._given = context, given
+        self._rendered: tuple[str, MarkedHtml] | None = None
+
+    @property
+    def before(self) -> Callable[[], Awaitable[None]] | None:
+        """What is to be done before the unit: nothing, where the call sets no description."""
+        return None if self._given is None else self._render
+
+    async def _render(self) -> None:
+        """A text that is refused has no HTML: the unit says why."""
+        try:
+            text = description_in(self._given)
+        except Problem:
+            return
+        if text is not None:
+            self._rendered = text, await _render(text, self._context)
+
+    @property
+    def handles(self) -> tuple[str, ...]:
+        """Of those whom it mentions."""
+        return () if self._rendered is None else self._rendered[1].handles
+
+    async def keep(self, unit: Unit, task: Task) -> None:
+        """Of a call that was taken for a repeat, nothing was rendered: its HTML is made when it is asked for."""
+        if self._rendered is not None and task.description == self._rendered[0]:
+            of, marked = Described(task.id, task.key, self._rendered[0]), self._rendered[1]
+            mentioned = await comment_rows.mentioned(unit, marked.handles, task.team_id)
+            await task_html.keep(unit, of, marked, mentioned)
+
+
+def drafts_of_those_that_may_mention(context: Context, texts: Iterable[str | None]) -> list[DescriptionDraft]:
+    """Of a call that writes many: whom they mention is to be known in its unit. All else is made when it is asked for."""
+    return [DescriptionDraft(context, text if text is not None and "@" in text else None) for text in texts]
+
+
+async def render_all(drafts: Sequence[DescriptionDraft]) -> None:
+    for draft in drafts:
+        if draft.before is not None:
+            await draft.before()
+
+
+async def html_of_each(context: Context, wanted: Sequence[Described]) -> list[str]:
+    known = await task_html.read(context.reads, set(wanted))
+    made = {of: await _made(of, context) for of in dict.fromkeys(wanted) if of not in known}
+    if made:
+
+        async def keep(unit: Unit) -> None:
+            for of, (marked, mentioned) in sorted(made.items(), key=lambda each: each[0].task_id):
+                await task_html.keep(unit, of, marked, mentioned, unless_locked=True)
+
+        try:
+            await context.services.unit(keep, author=SYSTEM)
+        except Exception as error:  # noqa: BLE001  # a read has its answer; the next one keeps it
+            logger.info("the HTML of descriptions could not be kept: %s", error)
+    whole = {**known, **{of: TaskHtml(marked.html, mentioned) for of, (marked, mentioned) in made.items()}}
+    return [whole[of].filled(of) for of in wanted]
+
+
+async def _made(of: Described, context: Context) -> tuple[MarkedHtml, Mapping[str, str]]:
+    marked = await _render(of.description, context)
+    return marked, await _mentioned(context.reads, of, marked)
+
+
+async def _mentioned(reads: Reads, of: Described, marked: MarkedHtml) -> Mapping[str, str]:
+    if not marked.handles or (team_id := await task_html.team_id_of(reads, of)) is None:
+        return {}
+    return await comment_rows.mentioned(reads, marked.handles, team_id)
+
+
+async def _render(text: str, context: Context) -> MarkedHtml:
+    return await context.services.markdown.render(text, user_id=context.me.id)

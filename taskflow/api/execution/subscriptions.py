@@ -1,0 +1,518 @@
+"""Subscriptions over the log: which watchers share a run, where each of them resumes, and when their permissions have changed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable, Iterator, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, replace
+from functools import partial, reduce
+from typing import Any, Protocol
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    InlineFragmentNode,
+    SelectionSetNode,
+)
+from graphql.execution.values import get_argument_values
+from strawberry.types import get_object_definition
+from strawberry.utils.str_converters import to_camel_case
+
+from events import notification
+from events.event import ACCOUNTS, Logged, is_personal
+from events.live.audience import Filter
+from events.live.group import Group, RunSubscription
+from events.live.hub import Hub
+from events.live.window import FilterProbe, LiveWindow, ResetReason, Window
+from events.log import log
+from events.log.cursor import EVERYTHING, Cursor, InvalidCursor, RelativeCursor, TrackedPositions, decode_cursor
+from events.log.follower import Follower
+from events.task import task_in
+from models.errors import AuthFailed, Invalid, Problem
+from models.task.fields import FIELDS as TASK
+from models.team.fields import FIELDS as TEAM
+from models.user.fields import FIELDS as USER
+from models.viewer import Viewer
+from resolvers.task.subscription import BeforeAndAfter
+from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount
+from schema.event import FieldChange
+from schema.stream import DashboardStatsUpdate, StatDelta, StreamReady, StreamReset, TaskChange
+from taskflow.api.errors import Refusal, bad_document
+from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.stream import AdmittedSubscription, Sink
+from taskflow.authentication.authentication import CachingAuthenticator
+from taskflow.storage.database import Database
+from taskflow.storage.marks import Marks
+
+ABOUT_TASKS = "taskChanges"
+STATISTICS = "dashboardStats"
+
+SHARED = (
+    *(TaskChange, FieldChange, StreamReady, StreamReset),
+    *(DashboardStatsUpdate, DashboardStats, StatDelta, PriorityCount, AssigneeCount, DayFlow),
+)
+"""The types of which everybody who sees the same teams sees the same."""
+
+
+def _fields_of(type_: type) -> Iterator[str]:
+    return (to_camel_case(field.python_name) for field in get_object_definition(type_, strict=True).fields)
+
+
+SAME_FOR_ALL = frozenset(
+    {
+        *("__typename", ABOUT_TASKS, STATISTICS),
+        *(name for type_ in SHARED for name in _fields_of(type_)),
+        *(field.name for table in (TASK, TEAM, USER) for field in table if field.is_seen_alike),
+    }
+)
+"""Fields that are the same for all viewers who see the same teams. A subscription that selects any other field is not shared."""
+COUNTED = frozenset({"task", "team", "user"})
+"""Statistics are counted again after events of these nouns."""
+INBOX = "inbox"
+"""It follows the caller's personal stream, and so does `events` with `personal: true`."""
+FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
+"""Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
+LARGEST_TO_KEEP = 16_000
+"""Characters of a document with its variables, or of a filter. A caller who subscribes with one of 1 MB after the other, and leaves
+each time, would fill the memory with groups and filters of nobody."""
+BY_DAY = frozenset({STATISTICS, "stats"})
+"""Fields of statistics, which are counted by the viewer's day."""
+
+
+class LiveComponents(Protocol):
+    """The components of a process that follows the log (`taskflow.components`), as far as subscriptions use them."""
+
+    @property
+    def authenticator(self) -> CachingAuthenticator: ...
+
+    @property
+    def callers(self) -> CallerLimits: ...
+
+    @property
+    def database(self) -> Database: ...
+
+    @property
+    def epoch(self) -> str: ...
+
+    @property
+    def follower(self) -> Follower | None: ...
+
+    @property
+    def hub(self) -> Hub: ...
+
+    @property
+    def marks(self) -> Marks: ...
+
+    def positions(self, viewer: Viewer) -> dict[str, int]:
+        """How far the log has come here, in the shared streams that this viewer sees."""
+        ...
+
+
+class SharedSubscriptions:
+    def __init__(self, components: LiveComponents) -> None:
+        self.components = components
+
+    async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
+        """Until the stream has ended, or the caller is cancelled."""
+        field = SubscriptionField.of(subscription)
+        given = field.cursors(subscription.request.resume)
+        unsubscribe = self.components.callers.subscribes(
+            caller_of(subscription.viewer, subscription.request), field.values
+        )
+        try:
+            async with self._personal_stream(subscription, field):
+                await self._follow(subscription, field, given, sink)
+        finally:
+            unsubscribe()
+
+    async def _follow(
+        self,
+        subscription: AdmittedSubscription,
+        field: SubscriptionField,
+        given: Sequence[Cursor | RelativeCursor],
+        sink: Sink,
+    ) -> None:
+        after, was_here = await self._after(given, subscription, field), False
+        while (left := await self._follow_in_group(subscription, field, after, sink, was_here=was_here)) is not None:
+            after, was_here = (left, True) if field.resumes else (None, False)
+
+    @asynccontextmanager
+    async def _personal_stream(
+        self, subscription: AdmittedSubscription, field: SubscriptionField
+    ) -> AsyncIterator[None]:
+        """Where the field follows the caller's personal stream, the follower does so meanwhile."""
+        if not field.is_personal:
+            yield
+            return
+        follower, stream = self._follower, (await self._viewer(subscription)).id
+        await follower.watch(stream)
+        try:
+            yield
+        finally:
+            follower.unwatch(stream)
+
+    @property
+    def _follower(self) -> Follower:
+        assert self.components.follower is not None  # these components are live
+        return self.components.follower
+
+    async def _after(
+        self, given: Sequence[Cursor | RelativeCursor], subscription: AdmittedSubscription, field: SubscriptionField
+    ) -> Cursor | ResetReason | None:
+        """Of the argument and of what was handed over on coming back, the later one. Where one of them can't be read any
+        more, the other one counts, unless it was made by somebody who saw something else."""
+        if not given:
+            return None
+        viewer = await self._viewer(subscription)
+        read = [await self._read(cursor, viewer, field) for cursor in given]
+        if ResetReason.PERMISSIONS_CHANGED in read:
+            return ResetReason.PERMISSIONS_CHANGED
+        cursors = [cursor for cursor in read if isinstance(cursor, Cursor)]
+        return reduce(Cursor.later, cursors) if cursors else read[0]
+
+    async def _read(
+        self, cursor: Cursor | RelativeCursor, viewer: Viewer, field: SubscriptionField
+    ) -> Cursor | ResetReason:
+        """The part that the field follows, in full. One that a cursor does not have can't be resumed."""
+        if field.is_personal:
+            return cursor.of_stream(viewer.id) or ResetReason.CURSOR_EXPIRED
+        if isinstance(cursor, RelativeCursor):
+            return await self._read_in_full(cursor, viewer)
+        return (cursor.shared() if cursor.positions else cursor) or ResetReason.CURSOR_EXPIRED
+
+    async def _read_in_full(self, cursor: RelativeCursor, viewer: Viewer) -> Cursor | ResetReason:
+        if cursor.epoch != self.components.epoch:
+            return ResetReason.CURSOR_EXPIRED
+        if cursor.of_everything is not viewer.is_admin:
+            return ResetReason.PERMISSIONS_CHANGED
+        streams = viewer.position({}).keys()
+        if not viewer.is_admin and not cursor.saw(streams):
+            return ResetReason.PERMISSIONS_CHANGED
+        places = await self.components.marks.positions_of(cursor)
+        if places is None:
+            return ResetReason.CURSOR_EXPIRED
+        named = (stream for stream in cursor.changed if not is_personal(stream))
+        return cursor.cursor(places, {*streams, *places, *named} if viewer.is_admin else streams)
+
+    async def _follow_in_group(
+        self,
+        subscription: AdmittedSubscription,
+        field: SubscriptionField,
+        after: Cursor | ResetReason | None,
+        sink: Sink,
+        *,
+        was_here: bool,
+    ) -> Cursor | None:
+        """In one group. None at the end; else where the watcher left it, for the group of another time zone, or of other rights.
+        `was_here`: the watcher comes from another group, and was told already that it is up to date."""
+        problem = after if isinstance(after, ResetReason) else None
+        after = None if isinstance(after, ResetReason) else after
+        if after is not None:
+            problem = await self._why_not_resumable(after, await self._viewer(subscription), field)
+        group, viewer, filter = await self._find_group(
+            subscription, field
+        )  # from here to `when_visibility_changes` nothing is awaited
+        if after and problem is None and not field.is_personal and _streams_differ(after, viewer):
+            problem = ResetReason.PERMISSIONS_CHANGED
+        audience_key = field.audience_key(viewer)
+        member = self.components.hub.join(
+            group,
+            sink,
+            lambda: self._cursor_now(subscription, field),
+            self.components.marks.after,
+            audience=group.audience(
+                audience_key, filter, caller_of(viewer, subscription.request), lingers=_is_small(audience_key or ())
+            ),
+            run=_seen_by(viewer, subscription).run,
+        )
+        sink.attach(member)
+        moved = False
+
+        def move() -> None:
+            nonlocal moved
+            if not member.ended:
+                moved = True
+                member.leave()
+
+        authenticator = self.components.authenticator
+        # A personal stream goes on: what it shows is looked up with the rights of the moment.
+        changed = move if field.is_personal else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
+        unwatch = authenticator.when_visibility_changes(viewer, changed)
+        unwatch_zone = authenticator.when_time_zone_changes(viewer, move) if field.by_day else None
+        try:
+            if problem is not None:
+                member.reset(problem)
+            await member.follow(None if problem else after, is_announced=was_here)
+        finally:
+            unwatch()
+            if unwatch_zone is not None:
+                unwatch_zone()
+            member.leave()
+            sink.detach()  # they hold each other, and with them a request that may be large: see `Group.close`
+        return member.cursor if moved else None
+
+    async def _find_group(
+        self, subscription: AdmittedSubscription, field: SubscriptionField
+    ) -> tuple[Group, Viewer, Filter | None]:
+        """The group, the viewer who joins it, and the filter, unless the group has an audience with the same one already."""
+        filter, asker = None, None
+        while True:
+            viewer = await self._viewer(subscription)
+            group = self._group(subscription, field, viewer)
+            is_known = not field.is_filtered or field.audience_key(viewer) in group.audiences
+            if is_known or (filter is not None and asker == viewer.rights):
+                return group, viewer, filter
+            filter, asker = await _filter_of(_seen_by(viewer, subscription)), viewer.rights
+
+    async def _cursor_now(self, subscription: AdmittedSubscription, field: SubscriptionField) -> Cursor:
+        viewer = await self._viewer(subscription)
+        return Cursor(self.components.epoch, field.positions(viewer, self._follower))
+
+    async def _viewer(self, subscription: AdmittedSubscription) -> Viewer:
+        """As they are now: much may have happened since the operation was admitted."""
+        bearer = subscription.admitted.bearer
+        if bearer is None:
+            raise AuthFailed("Authentication required")
+        return await self.components.authenticator.authenticate(bearer)
+
+    def _group(self, subscription: AdmittedSubscription, field: SubscriptionField, viewer: Viewer) -> Group:
+        components, follower = self.components, self._follower
+        key = field.key(subscription, viewer)
+
+        def make() -> Group:
+            if field.is_personal:
+                follower.watch_again(viewer.id)  # the group may outlive those who watch
+            read = partial(log.between, components.database.reads)
+            return Group(
+                components.epoch,
+                TrackedPositions(field.positions(viewer, follower)),
+                _shared_run(_in_english(_seen_by(viewer, subscription))),
+                read,
+                replay=partial(read, slots=components.hub.replays),
+                owner=caller_of(viewer, subscription.request),
+                wants=field.wants,
+                all_streams=viewer.is_admin and not field.is_personal,
+                is_replayable=field.resumes,
+                resets=components.hub.resets,
+                subject_of=BeforeAndAfter.of if field.is_filtered else None,
+                lingers=_is_small(key),
+                closed=partial(follower.unwatch, viewer.id) if field.is_personal else None,
+            )
+
+        return components.hub.group(key, make)
+
+    async def _why_not_resumable(self, after: Cursor, viewer: Viewer, field: SubscriptionField) -> ResetReason | None:
+        """Why there would be a gap, or something that they should no longer see. When there is no reason, this process
+        has come as far as the cursor: another one that was faster may have handed it out."""
+        reads = self.components.database.reads
+        if after.epoch != self.components.epoch:
+            return ResetReason.CURSOR_EXPIRED
+        if field.is_personal:
+            floors: Mapping[str, int] = {viewer.id: await log.floor_of(reads, viewer.id)}
+        elif _streams_differ(after, viewer):
+            return ResetReason.PERMISSIONS_CHANGED
+        else:
+            floors = await log.floors(reads)
+        if any(seq < floors.get(stream, 0) for stream, seq in after.positions.items()):
+            return ResetReason.CURSOR_EXPIRED
+        return None if await self._follower.reach(after.positions) else ResetReason.CURSOR_EXPIRED
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionField:
+    """The one root field of a subscription."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    """Coerced, as the resolver gets them: from literals, variables and defaults."""
+    rest: Mapping[str, Any]
+    """The arguments that decide what is shown."""
+    filters: Mapping[str, Any]
+    """The arguments that only decide who gets it."""
+    shared: bool
+    """Whether everybody with the same visibility gets the same bytes."""
+    by_day: bool
+    """Whether the viewer's time zone decides what is shown."""
+    is_personal: bool
+    """Whether it follows the caller's personal stream, and that alone; else the shared streams."""
+
+    @classmethod
+    def of(cls, subscription: AdmittedSubscription) -> SubscriptionField:
+        document = subscription.admitted.operation.document
+        fragments = document.fragment_definitions
+        root = next(_fields([subscription.admitted.operation.node.selection_set], fragments))
+        sets = [subscription.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
+        names = {node.name.value for node in _all_fields(sets)}
+        arguments = _arguments(root, subscription)
+        filters = FILTERS.get(root.name.value, frozenset())
+        rest = {name: value for name, value in arguments.items() if name not in filters}
+        personal = root.name.value == INBOX or bool((arguments.get("filter") or {}).get("personal"))
+        shared = names <= SAME_FOR_ALL and not _mentions_me(rest) and not personal
+        filters_by = {name: arguments[name] for name in sorted(filters & arguments.keys())}
+        return cls(root.name.value, arguments, rest, filters_by, shared, bool(names & BY_DAY), personal)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether it has arguments that only decide which events it gets."""
+        return self.name in FILTERS
+
+    @property
+    def resumes(self) -> bool:
+        """Whether it goes on behind a cursor. Statistics begin with the numbers of now."""
+        return self.name != STATISTICS
+
+    @property
+    def values(self) -> int:
+        """In the arguments: the parts of a filter and what they compare with."""
+        return sum(_count(value) for name, value in self.arguments.items() if name != "after")
+
+    def positions(self, viewer: Viewer, follower: Follower) -> dict[str, int]:
+        """Of the streams that it follows."""
+        if self.is_personal:
+            return {viewer.id: follower.personal[viewer.id]}
+        return viewer.position(follower.positions)
+
+    def cursors(self, resume: Sequence[str]) -> list[Cursor | RelativeCursor]:
+        """That of the argument, and those which were handed over on coming back."""
+        if not self.resumes:
+            return []
+        given = (_decoded(self.arguments.get("after")), *map(_decoded, resume))
+        return [cursor for cursor in given if cursor is not None]
+
+    def key(self, subscription: AdmittedSubscription, viewer: Viewer) -> tuple[Hashable, ...]:
+        """Everything that decides what is shown. Neither `after` nor a filter is part of it."""
+        operation = subscription.admitted.operation
+        decides = operation.decides
+        field = {name: value for name, value in self.rest.items() if name != "after"}
+        rest = {name: value for name, value in subscription.admitted.variables.coerced.items() if name in decides}
+        name = operation.node.name.value if operation.node.name else ""
+        seen = viewer.visibility if self.shared else viewer.rights
+        zone = viewer.time_zone if self.by_day else ""
+        return operation.document.text, name, _text(field), _text(rest), seen, zone, viewer.is_admin
+
+    def audience_key(self, viewer: Viewer) -> tuple[str, ...] | None:
+        """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
+        if not self.is_filtered:
+            return None
+        return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
+
+    def wants(self, event: Logged) -> bool:
+        """`events` shows all of them."""
+        if self.name == ABOUT_TASKS:
+            return task_in(event) is not None
+        if self.name == INBOX:
+            return event.noun == notification.NOUN.name
+        return self.name != STATISTICS or event.noun in COUNTED
+
+
+def _is_small(key: tuple[Hashable, ...]) -> bool:
+    """Whether what has this key is worth keeping for a while when nobody watches it any more."""
+    return sum(len(part) for part in key if isinstance(part, str)) <= LARGEST_TO_KEEP
+
+
+def _seen_by(viewer: Viewer, subscription: AdmittedSubscription) -> AdmittedSubscription:
+    if viewer is subscription.admitted.viewer:
+        return subscription
+    return replace(subscription, admitted=replace(subscription.admitted, viewer=viewer))
+
+
+def _in_english(subscription: AdmittedSubscription) -> AdmittedSubscription:
+    """For results that many read: an error in one of them is told to all in the same words."""
+    request = replace(subscription.request, locale="", accept_language="")
+    return replace(subscription, admitted=replace(subscription.admitted, request=request))
+
+
+async def _filter_of(subscription: AdmittedSubscription) -> Filter:
+    """The filter as the resolver reads it. Raises a Refusal if it can't be read."""
+    question = FilterProbe()
+    async with aclosing(subscription.run(question)) as payloads:
+        async for _ in payloads:
+            pass  # there is no news to show
+    assert question.filter is not None  # or it would have raised
+    return question.filter
+
+
+def _shared_run(subscription: AdmittedSubscription) -> RunSubscription:
+    """A document that can't be run is told to each watcher by its own run; the shared one just ends."""
+
+    async def run(window: Window) -> AsyncGenerator[bytes, None]:
+        try:
+            async with aclosing(subscription.run(window)) as payloads:
+                async for payload in payloads:
+                    yield payload
+        except (Problem, Refusal):
+            if not isinstance(window, LiveWindow):
+                raise
+
+    return run
+
+
+def _streams_differ(after: Cursor, viewer: Viewer) -> bool:
+    """Whether the cursor was made by somebody who saw more, or less. (A team that is new to an admin is no change.)"""
+    known = {*after.positions, ACCOUNTS}
+    if viewer.is_admin:
+        return EVERYTHING not in known
+    return known != viewer.position({}).keys()
+
+
+def _decoded(cursor: Any) -> Cursor | RelativeCursor | None:
+    if cursor is None:
+        return None
+    try:
+        return decode_cursor(str(cursor))
+    except InvalidCursor:
+        raise Invalid("This cursor is invalid. Use one that the server returned.", "after") from None
+
+
+def _arguments(node: FieldNode, subscription: AdmittedSubscription) -> Mapping[str, Any]:
+    root = subscription.runner.schema.subscription_type
+    assert root is not None  # the document is valid
+    try:
+        return get_argument_values(root.fields[node.name.value], node, subscription.admitted.variables)
+    except GraphQLError as error:
+        raise bad_document([error]) from None
+
+
+def _count(value: Any) -> int:
+    if isinstance(value, Mapping):
+        return 1 + sum(map(_count, value.values()))
+    return sum(map(_count, value)) if isinstance(value, list) else 1
+
+
+def _mentions_me(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return "me" in value or any(map(_mentions_me, value.values()))
+    return isinstance(value, list) and any(map(_mentions_me, value))
+
+
+def _fields(sets: Sequence[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[FieldNode]:
+    """Right below these, fragments spread. Validation has seen to it that they end."""
+    for selection in (one for each in sets for one in each.selections):
+        if isinstance(selection, FieldNode):
+            yield selection
+        elif isinstance(selection, FragmentSpreadNode):
+            yield from _fields([fragments[selection.name.value].selection_set], fragments)
+        elif isinstance(selection, InlineFragmentNode):
+            yield from _fields([selection.selection_set], fragments)
+
+
+def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
+    """Everywhere in these, whatever they spread."""
+    waiting = list(sets)
+    while waiting:
+        for selection in waiting.pop().selections:
+            if isinstance(selection, FieldNode):
+                yield selection
+            if isinstance(selection, FieldNode | InlineFragmentNode) and selection.selection_set is not None:
+                waiting.append(selection.selection_set)
+
+
+def _text(value: Any) -> str:
+    """Of a coerced value: equal texts for equal values alone. (JSON has no room for large integers, nor for durations.)"""
+    if isinstance(value, Mapping):
+        return "{" + ",".join(f"{name!r}:{_text(value[name])}" for name in sorted(value)) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(_text, value)) + "]"
+    return repr(value)

@@ -1,0 +1,102 @@
+"""A bounded queue in front of a few threads, shared fairly by those who wait in it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class QueueFull(Exception):
+    """So many wait that this one can't, or can't any longer."""
+
+
+class FairQueue:
+    """Each network, or each user, has a line of its own, and the lines take turns: who sends a hundred at once makes another wait
+    for one of them. When the queue is full, the last of the longest line has to leave."""
+
+    def __init__(self, *, threads: int, most_waiting: int, name: str) -> None:
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._free = threads
+        self._most_waiting = most_waiting
+        self._lines: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
+        """The line that is served next comes first."""
+        self.waiting = 0
+
+    async def run(self, work: Callable[[], T], *, line: str) -> T:
+        """Raises QueueFull."""
+        await self._turn(line)
+        loop = asyncio.get_running_loop()
+        try:
+            running = self._threads.submit(work)
+        except RuntimeError:  # the server ends
+            self._next()
+            raise
+        # Not when the caller stops waiting: a thread can't be stopped, and what it works on still counts.
+        running.add_done_callback(lambda _: self._ended(loop))
+        return await asyncio.wrap_future(running)
+
+    def start(self, work: Callable[[], T]) -> Future[T]:
+        """Past the queue: for what the server itself wants done when it starts."""
+        return self._threads.submit(work)
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _turn(self, name: str) -> None:
+        if self._free:
+            self._free -= 1
+            return
+        if self.waiting >= self._most_waiting:
+            self._make_room_for(name)
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._lines.setdefault(name, deque()).append(place)
+        self.waiting += 1
+        try:
+            await place
+        except asyncio.CancelledError:
+            if place.cancelled():
+                self._leave(name, place)
+            elif place.exception() is None:  # it was given its turn at the same moment
+                self._next()
+            raise
+
+    def _make_room_for(self, name: str) -> None:
+        longest = max(self._lines, key=lambda each: len(self._lines[each]))
+        if len(self._lines.get(name, ())) + 1 >= len(self._lines[longest]):
+            raise QueueFull
+        last = self._lines[longest][-1]
+        self._leave(longest, last)
+        if not last.done():
+            last.set_exception(QueueFull())
+
+    def _leave(self, name: str, place: asyncio.Future[None]) -> None:
+        line = self._lines.get(name)
+        if line is None or place not in line:
+            return
+        line.remove(place)
+        self.waiting -= 1
+        if not line:
+            del self._lines[name]
+
+    def _ended(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Called in the thread."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed: the server has ended
+            loop.call_soon_threadsafe(self._next)
+
+    def _next(self) -> None:
+        while self._lines:
+            name, line = self._lines.popitem(last=False)
+            place = line.popleft()
+            self.waiting -= 1
+            if line:
+                self._lines[name] = line
+            if not place.done():
+                place.set_result(None)
+                return
+        self._free += 1

@@ -1,0 +1,40 @@
+"""Markdown becomes HTML beside the event loop, for a few at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from models.errors import Code, LimitReached
+from models.markdown.rendering import MarkedHtml, render
+from models.wording.sentence import sentence
+from taskflow.fair_queue import FairQueue, QueueFull
+
+MAX_WAITING = 200
+TRY_AGAIN_SECONDS = 2
+
+
+class MarkdownRenderer:
+    """A text that people write takes milliseconds, the worst that an enemy finds some tenths of a second. So callers take turns: who sends
+    many of those makes another wait for one of them."""
+
+    def __init__(self, *, most_waiting: int = MAX_WAITING) -> None:
+        # One thread: it is Python that works here, and two would take as long as one after the other.
+        self._queue = FairQueue(threads=1, most_waiting=most_waiting, name="markdown")
+
+    async def render(self, text: str, *, user_id: str) -> MarkedHtml:
+        """Raises LimitReached (RATE_LIMITED) when too many wait."""
+        try:
+            return await self._queue.run(partial(render, text), line=user_id)
+        except QueueFull:
+            raise LimitReached(
+                sentence(
+                    "Too many texts are being made into HTML. Nothing was changed. Try again in {seconds} seconds.",
+                    seconds=TRY_AGAIN_SECONDS,
+                ),
+                limit=MAX_WAITING,
+                retry_after=TRY_AGAIN_SECONDS,
+                code=Code.RATE_LIMITED,
+            ) from None
+
+    def close(self) -> None:
+        self._queue.close()

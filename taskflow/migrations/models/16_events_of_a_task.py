@@ -1,0 +1,33 @@
+"""Events of what hangs on a task name the task, and the index of what an event is about takes the place of that of subjects, so
+that no event costs more than before. Nothing is filled in: an event of a task is about its subject, whichever version wrote it,
+also one that goes on writing meanwhile."""
+
+from tortoise import BaseDBAsyncClient
+
+from taskflow.migrations import written_for
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return written_for(db, UP, postgres=STATISTICS)
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return written_for(db, DOWN)
+
+
+ABOUT = """
+CREATE INDEX "idx_events_about" ON "events" (COALESCE("task_id", "subject_id"), "occurred_at", "stream", "seq");
+"""
+
+UP = f"""
+DROP INDEX "idx_events_subject_3e29f6";
+ALTER TABLE "events" ADD COLUMN "task_id" TEXT;
+{ABOUT}"""
+
+STATISTICS = 'ANALYZE "events";'
+
+DOWN = """
+DROP INDEX "idx_events_about";
+ALTER TABLE "events" DROP COLUMN "task_id";
+CREATE INDEX "idx_events_subject_3e29f6" ON "events" ("subject_id", "occurred_at", "stream", "seq");
+"""

@@ -1,0 +1,122 @@
+"""What people say about files, and how they send the bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from taskflow.components import Components
+from tests.support import asgi
+from tests.support.commits import until
+from tests.support.people import Person
+
+ATTACHMENT = (
+    "id filename contentType size sha256 state width height url thumbnailUrl uploader { name } createdAt"
+    " task { id } comment { id } upload { url method headers expiresAt }"
+)
+ERRORS = """
+errors {
+    __typename code message path
+    ... on ConflictError { current { ... on Attachment { id filename } } }
+    ... on PermissionError { needsTeamRole } ... on NotFoundError { missingId } ... on LimitError { limit }
+}
+"""
+CREATE = f"mutation ($input: CreateAttachmentInput!) {{ createAttachment(input: $input) {{ attachment {{ {ATTACHMENT} }} cursor {ERRORS} }} }}"
+DELETE = f"mutation ($id: ID!) {{ deleteAttachment(id: $id) {{ deletedId cursor {ERRORS} }} }}"
+NODE = f"query ($id: ID!) {{ node(id: $id) {{ ... on Attachment {{ {ATTACHMENT} }} }} }}"
+FILES = (
+    f"query ($id: ID!) {{ task(id: $id) {{ version attachmentCount attachments {{ {ATTACHMENT} }}"
+    " comments(first: 8) { nodes { id attachments { id filename } } } } }"
+)
+CHANGES = """
+subscription ($id: ID, $after: Cursor) {
+  taskChanges(taskId: $id, after: $after) {
+    __typename
+    ... on TaskChange {
+      cursor name action transition task { id version attachmentCount } changes { field before after }
+      attachment { id filename size sha256 state url thumbnailUrl upload { url } uploader { name } comment { id } }
+      actor { name } originId
+    }
+    ... on StreamReady { cursor replayed }
+    ... on StreamReset { cursor reason }
+  }
+}
+"""
+WATER = b"Water the hose, too."
+
+
+def of(body: bytes, **more: Any) -> dict[str, Any]:
+    return {"filename": "hose.txt", "contentType": "text/plain", "size": len(body), **more}
+
+
+async def announces(person: Person, task: Any, body: bytes = WATER, **more: Any) -> Any:
+    return (await person.does(CREATE, input={"taskId": task["id"], **of(body, **more)}))["attachment"]
+
+
+async def sends(person: Person, attachment: Any, body: bytes = WATER) -> bool:
+    """Whether it was taken. Whoever has the address needs no token."""
+    upload = attachment["upload"]
+    path = urlsplit(upload["url"]).path
+    answer = await asgi.request(person.app, "PUT", path, headers=upload["headers"], body=body)
+    assert answer.status in {204, 404}, answer.body
+    return answer.status == 204
+
+
+async def adds(person: Person, task: Any, body: bytes = WATER, **more: Any) -> Any:
+    """A file that is there."""
+    announced = await announces(person, task, body, **more)
+    assert await sends(person, announced, body)
+    return await looks_at(person, announced)
+
+
+async def looks_at(person: Person, attachment: Any) -> Any:
+    return (await person.asks(NODE, id=attachment["id"]))["node"]
+
+
+async def files(person: Person, task: Any) -> Any:
+    return (await person.asks(FILES, id=task["id"]))["task"]
+
+
+async def told(person: Person, task: Any) -> list[Any]:
+    """What the log has of its files and comments, oldest first."""
+    asked = (
+        "query ($id: ID!) { events(filter: {taskIds: [$id]}, first: 100) { nodes { name action actor { name } subjectId"
+        " subject { id } task { id } changes { field } originId via } } }"
+    )
+    events = (await person.asks(asked, id=task["id"]))["events"]["nodes"]
+    return [event for event in events if not event["name"].startswith("task.")]
+
+
+ROOM = "{ instance { storageUsedMegabytes limits { maxAttachmentBytes maxAttachmentsPerTask storageMegabytes } } }"
+MEGABYTE = 1_048_576
+
+
+async def room(components: Components) -> int:
+    """In bytes, as it is written down; and it must be what the files take."""
+    reads = components.database.reads
+    kept = await reads.fetchval("SELECT value FROM instance WHERE name = 'file_bytes'")
+    assert int(kept or 0) == await reads.fetchval("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachments")
+    return int(kept or 0)
+
+
+async def stored(components: Components) -> list[str]:
+    return sorted([each.key async for each in components.files.everything(history=components.epoch)])
+
+
+async def until_stored(components: Components, many: int) -> None:
+    """The bytes go before the job ends that takes them away."""
+
+    async def are_gone() -> bool:
+        jobs = await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'file.delete'")
+        return not jobs and len(await stored(components)) == many
+
+    await until(components.database, are_gone)
+
+
+async def changes_since(person: Person, task: Any, after: str) -> list[Any]:
+    found = []
+    async with person.connects() as socket:
+        stream = await socket.subscribes(CHANGES, id=task["id"], after=after)
+        while (news := (await stream.next())["taskChanges"])["__typename"] == "TaskChange":
+            found.append(news)
+    return found

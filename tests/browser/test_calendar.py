@@ -1,0 +1,103 @@
+"""The calendar: weeks as they are counted here, one or six of them, and a task for each day that wants one."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+RED = "ev => [...ev.parentElement.parentElement.querySelectorAll('.ev')].map(one => getComputedStyle(one).color === getComputedStyle(ev).color)"
+
+
+def test_what_is_late_is_red_whatever_its_status(alice: Person) -> None:
+    day = "2026-03-05"
+    late = alice.creates("Late and pending", dueDate=day, assigneeId=alice.id)
+    alice.creates("Late and in progress", dueDate=day, status="IN_PROGRESS", assigneeId=alice.id)
+    alice.creates("Late and done", dueDate=day, status="COMPLETED", assigneeId=alice.id)
+    page = alice.sits_down("/calendar?month=2026-03&assignee=me")
+    expect(page.locator(".ev")).to_have_count(3)
+
+    same = page.locator(f"[data-task={late['id']}]").evaluate(RED)
+    assert sorted(same) == [False, True, True]
+
+
+def test_an_empty_day_takes_a_new_task(alice: Person) -> None:
+    page = alice.sits_down("/calendar?month=2031-05&assignee=me")
+    day = page.locator("[data-drop='2031-05-14']")
+    day.hover()
+    day.get_by_role("button", name="New task on").click()
+    expect(page.get_by_role("dialog").get_by_label("Due")).to_have_value("2031-05-14")
+    page.keyboard.type("Plant the lilac")
+    page.keyboard.press("Enter")
+
+    expect(day.locator(".ev")).to_have_text("Plant the lilac")
+
+
+@pytest.mark.parametrize(("locale", "first"), [("en-GB", "Mon"), ("en-US", "Sun"), ("de", "Mo")])
+def test_a_week_begins_where_it_does_here(server: Server, invite: Invite, locale: str, first: str) -> None:
+    alice = invite(server, "Alice Johnson")
+    alice.asks(
+        "mutation ($locale: String!) { updateProfile(input: { locale: $locale }) { errors { message } } }",
+        locale=locale,
+    )
+    page = alice.sits_down("/calendar?month=2031-05")
+    expect(page.locator(".cal .wd").first).to_have_text(first)
+
+    assert page.locator(".day").count() == 42
+    expect(page.locator(".day").first).to_have_attribute("data-drop", "2031-04-27" if first == "Sun" else "2031-04-28")
+
+
+def test_a_week_is_seen_as_a_whole(alice: Person) -> None:
+    for at in range(6):
+        alice.creates(f"Guest {at}", dueDate="2031-05-12", assigneeId=alice.id)
+    page = alice.sits_down("/calendar?month=2031-05&assignee=me")
+    page.get_by_role("button", name="Week", exact=True).click()
+    expect(page.locator(".day")).to_have_count(7)
+    expect(page.locator(".day.today")).to_be_visible()
+
+    page.goto(f"{alice.server.address}/calendar?view=week&week=2031-05-14&assignee=me")
+    expect(page.locator(".ev")).to_have_count(6)
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile(r"May.*2031"))
+    page.get_by_role("button", name="Week after").click()
+    expect(page.locator(".ev")).to_have_count(0)
+    expect(page).to_have_url(re.compile(r"week=2031-05-(18|19)"))
+
+
+def test_on_a_phone_it_opens_on_today(alice: Person) -> None:
+    now = datetime.now(UTC)
+    for at in range(-15, 15):
+        alice.creates(f"Day {at}", dueDate=f"{now + timedelta(days=at):%Y-%m-%d}", assigneeId=alice.id)
+    page = alice.sits_down("/calendar?assignee=me", width=390, height=700)
+
+    expect(page.locator(".day.today")).to_be_in_viewport()
+
+
+def test_a_title_takes_two_lines_and_no_more(alice: Person) -> None:
+    alice.creates(
+        "Fetch the long ladder from the neighbours and bring it back in the evening",
+        dueDate="2031-05-12",
+        assigneeId=alice.id,
+    )
+    page = alice.sits_down("/calendar?month=2031-05&assignee=me")
+    box = page.locator(".ev").bounding_box()
+
+    assert box is not None
+    assert 36 <= box["height"] <= 44
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_on_a_phone_all_filters_are_in_sight(alice: Person, width: int) -> None:
+    alice.creates("Look about", dueDate="2031-05-12")
+    page = alice.sits_down("/calendar?month=2031-05", width=width, height=844)
+    expect(page.locator("main .ev").first).to_be_visible()
+
+    inside = page.locator("main .filters > *").evaluate_all(
+        "all => all.every(one => one.getBoundingClientRect().right <= innerWidth && one.getBoundingClientRect().left >= 0)"
+    )
+    assert inside

@@ -1,0 +1,126 @@
+"""Small things that one meets every day."""
+
+from __future__ import annotations
+
+import secrets
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
+  setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } }
+}"""
+
+
+def test_z_belongs_to_the_last_thing_alone(alice: Person) -> None:
+    alice.creates("Oil the door")
+    page = alice.sits_down("/tasks")
+    alice.row(page, "Oil the door").get_by_role("link").focus()
+    for word in ("urgent", "low"):
+        page.keyboard.press("p")
+        page.keyboard.type(word)
+        page.keyboard.press("Enter")
+        expect(page.locator(".toast").last).to_contain_text(f"priority {word.title()}")
+
+    expect(page.locator(".toast")).to_have_count(2)
+    expect(page.locator(".toast kbd")).to_have_count(1)
+    expect(page.locator(".toast").last.locator("kbd")).to_have_text("Z")
+
+
+def test_shortcuts_stand_in_groups_and_are_those_that_one_may_use(own_server: Server, invite: Invite) -> None:
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
+    own_server.command("user", "promote", alice.email)
+    alice.comes_back()
+    page = alice.sits_down("/")
+    page.keyboard.press("?")
+    sheet = page.get_by_role("dialog", name="Shortcuts")
+    expect(sheet.get_by_role("heading", level=3)).to_have_text(
+        ["Anywhere", "Go to", "In a list", "With a task", "On board and calendar"]
+    )
+    expect(sheet).to_contain_text("Go to Instance")
+
+    team = alice.asks("{ teams { id } }")["teams"][0]["id"]
+    assert alice.asks(SET_ROLE, team=team, user=bob.id, role="VIEWER")["setTeamMember"]["errors"] == []
+    bobs = bob.sits_down("/")
+    bobs.keyboard.press("?")
+    seen = bobs.get_by_role("dialog", name="Shortcuts")
+    expect(seen.get_by_role("heading", level=3)).to_have_text(["Anywhere", "Go to", "In a list", "With a task"])
+    expect(seen).to_contain_text("Watch")  # of all that one may do with a task
+    expect(seen).not_to_contain_text("Delete")
+    expect(seen).not_to_contain_text("New task")
+    expect(seen).not_to_contain_text("Go to Instance")
+
+
+def test_no_key_cap_and_no_badge_is_clipped(alice: Person) -> None:
+    alice.creates("Overdue", dueDate="2026-01-01")
+    page = alice.sits_down("/tasks")
+    clipped = """() => [...document.querySelectorAll('kbd, .nav b, .chip')].filter(one => {
+      const box = one.getBoundingClientRect()
+      for (let up = one.parentElement; up && up.tagName !== 'DIALOG' && up.tagName !== 'MAIN'; up = up.parentElement) {
+        const limit = up.getBoundingClientRect()
+        if (getComputedStyle(up).overflow === 'hidden' && box.width && (box.bottom > limit.bottom + 0.5 || box.right > limit.right + 0.5)) return true
+      }
+      return one.scrollWidth > one.clientWidth + 1
+    }).map(one => one.outerHTML)"""
+    for keys in ("Escape", "?", "Control+k"):
+        page.keyboard.press(keys)
+        if keys != "Escape":
+            expect(page.get_by_role("dialog")).to_be_visible()
+        assert page.evaluate(clipped) == [], keys
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_people_have_colours_of_their_own(own_server: Server, invite: Invite) -> None:
+    people = [invite(own_server, f"{name} Meyer") for name in ("Alice", "Bob", "Carol", "Dave", "Erin", "Frank")]
+    for person in people:
+        people[0].creates(f"For {person.name}", assigneeId=person.id)
+    page = people[0].sits_down("/tasks")
+    expect(page.locator("main .av")).to_have_count(6)
+
+    hues = page.locator("main .av").evaluate_all(
+        "all => all.map(one => Number(getComputedStyle(one).getPropertyValue('--h'))).sort((a, b) => a - b)"
+    )
+    gaps = [b - a for a, b in zip(hues, [*hues[1:], hues[0] + 360], strict=True)]
+    assert min(gaps) >= 30, hues
+
+
+def test_theme_and_sign_out_are_there_between_phone_and_desk(alice: Person) -> None:
+    page = alice.sits_down("/", width=1100)
+    before = page.evaluate("document.documentElement.dataset.theme ?? ''")
+    page.get_by_role("button", name="Switch between light and dark").click()
+    assert page.evaluate("document.documentElement.dataset.theme") != before
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+def test_on_a_phone_the_foot_has_words_and_the_rest_is_behind_more(alice: Person) -> None:
+    page = alice.sits_down("/", width=390, height=844)
+    foot = page.get_by_role("navigation", name="Main")
+    for name in ("Today", "Tasks", "Board", "Calendar", "Search", "More"):
+        label = foot.locator("span", has_text=name).filter(visible=True)
+        expect(label).to_be_visible()
+        assert label.evaluate("label => label.scrollWidth <= label.clientWidth + 1"), name
+
+    foot.get_by_role("button", name="More").click()
+    page.get_by_role("dialog", name="More").get_by_role("link", name="Trash").click()
+    expect(page.get_by_role("heading", name="Trash")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    foot.get_by_role("button", name="More").click()
+    page.get_by_role("dialog", name="More").get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar"])
+def test_what_a_finger_hits_is_40_pixels_high(alice: Person, path: str) -> None:
+    alice.creates(f"Touch me {secrets.token_hex(3)}")
+    page = alice.sits_down(path, width=390, height=844, has_touch=True, is_mobile=True)
+    small = page.locator("main .btn, main .icon, main .seg > *, main select, .side .nav").evaluate_all(
+        "all => all.filter(one => one.offsetParent && one.offsetHeight < 40).map(one => one.outerHTML)"
+    )
+
+    assert small == []

@@ -1,0 +1,99 @@
+"""Today, the original's page, and the feed beside all of them."""
+
+from __future__ import annotations
+
+import secrets
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Invite
+from tests.browser.person import Person
+from tests.browser.server import Server
+
+
+def test_tasks_come_first_and_the_numbers_open_on_wish(alice: Person) -> None:
+    alice.creates("Long ago", dueDate="2026-01-01", assigneeId=alice.id)
+    page = alice.sits_down("/?assignee=me")
+    row, first = page.locator(".six").bounding_box(), alice.row(page, "Long ago").bounding_box()
+    assert row is not None
+    assert first is not None
+    assert row["height"] < 60
+    assert first["y"] < 300
+
+    page.get_by_role("button", name="Show charts").click()
+    expect(page.locator(".flow svg")).to_be_visible()
+    page.reload()
+    expect(page.locator(".flow svg")).to_be_visible()
+    page.get_by_role("button", name="Hide charts").click()
+    expect(page.locator(".flow")).to_have_count(0)
+
+
+def test_the_feed_says_titles_and_groups_what_is_done_again_and_again(alice: Person, bob: Person) -> None:
+    title = f"Count the swans {secrets.token_hex(3)}"
+    task = bob.creates(title)
+    page = alice.sits_down("/tasks")
+    for priority in ("LOW", "HIGH", "URGENT"):
+        bob.changes(task, priority=priority)
+
+    entries = page.locator(".rail .feed li").filter(has_text=title)
+    expect(entries).to_have_count(2)
+    expect(entries.first).to_contain_text("Urgent")
+    expect(entries.first).to_contain_text("2 more changes before")
+    expect(entries.last).to_contain_text("Bob Meyer created")
+
+
+def test_the_feed_is_folded_away_and_stays_so(alice: Person) -> None:
+    page = alice.sits_down("/tasks")
+    before = page.locator("main").bounding_box()
+    page.get_by_role("button", name="Fold the feed away").click()
+    expect(page.locator(".rail .feed")).to_have_count(0)
+    after = page.locator("main").bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["width"] > before["width"] + 200
+
+    page.reload()
+    alice.is_in_sync(page)
+    expect(page.locator(".rail .feed")).to_have_count(0)
+    page.get_by_role("button", name="Show the feed").click()
+    expect(page.locator(".rail .feed")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_page_of_the_original_stands_at_its_address(own_server: Server, invite: Invite, width: int) -> None:
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
+    alice.creates("Weed the beds", priority="HIGH", assigneeId=bob.id, status="IN_PROGRESS")
+    alice.creates("Sow the beans")
+    page = alice.sits_down("/admin", width=width, height=844)
+
+    expect(page).to_have_title("TaskFlow Dashboard")
+    expect(page.get_by_role("heading", name="TaskFlow Dashboard", level=1)).to_be_visible()
+    expect(page.locator(".stat dt")).to_have_text(["Total", "Pending", "In Progress", "Completed", "Overdue", "Users"])
+    expect(page.locator(".stat .n")).to_have_text(["2", "1", "1", "0", "0", "2"])
+    table = page.get_by_role("region", name="Recent tasks").get_by_role("row")
+    expect(table).to_have_text(
+        ["TitleAssigneePriorityStatus", "Sow the beansUnassignedMediumPending", "Weed the bedsBob MeyerHighIn progress"]
+    )
+    expect(page.get_by_role("log").filter(visible=True)).to_contain_text("Sow the beans")
+
+    bob.creates("Feed the hens", priority="URGENT")
+    expect(table.nth(1)).to_have_text("Feed the hensUnassignedUrgentPending")
+    expect(page.locator(".stat .n").first).to_have_text("3")
+
+
+def test_running_the_instance_has_a_page_of_its_own(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
+    own_server.command("user", "promote", alice.email)
+    page = alice.sits_down("/")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Instance").click()
+
+    expect(page.get_by_role("heading", name="Users")).to_be_visible()
+    expect(page).to_have_url(f"{own_server.address}/instance")
+
+
+def test_the_door_is_where_people_look_for_it(alice: Person) -> None:
+    page = alice.opens("/login")
+    alice.signs_in(page)
+    alice.is_in_sync(page)
+    expect(page).to_have_url(f"{alice.server.address}/")

@@ -1,0 +1,132 @@
+"""The table of reactions, and the handlers that an operator adds to it."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from taskflow.components import Components
+from taskflow.settings.settings import Settings, SettingsError
+from tests.support.people import Person
+from tests.support.scratch import ROOT, taskflow
+
+CREATE = (
+    "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message path code } } }"
+)
+
+TABLE = {
+    ("user.created", "before", 2, "WelcomeTheUser"),
+    ("user.created", "before", 5, "give_the_default_profile"),
+    ("task.assigned", "before", 10, "MailTheAssignee"),
+    ("label.deleted", "before", 10, "take_off_its_tasks"),
+    *{
+        (event, "before", 10, "ResendSkippedMail")
+        for event in (
+            *("task.restored", "task.moved_in", "team.member_added"),
+            *("user.reactivated", "user.role_changed", "user.updated"),
+        )
+    },
+    *{
+        (event, "before", 10, "note_who_is_concerned")
+        for event in (
+            *("task.created", "task.updated", "task.moved_in", "task.became_overdue"),
+            *("comment.created", "comment.updated", "team.member_added", "team.member_changed"),
+            *("user.updated", "api_key.created", "api_key.revoked"),
+        )
+    },
+    ("unit.committed", "after", 1, "ForgetStaleCallers"),
+    ("unit.committed", "after", 2, "WriteTheSecurityLog"),
+    ("unit.committed", "after", 3, "DeliverToSubscriptions"),
+    ("unit.committed", "after", 4, "HintOtherProcesses"),
+    ("unit.committed", "after", 5, "WakeTheWorker"),
+    ("user.created", "after", 1, "log_user_created"),
+    ("app.ready", "after", 10, "log_app_ready"),
+}
+
+
+@pytest.fixture
+def examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """The folder of an operator, who works in it."""
+    monkeypatch.syspath_prepend(ROOT / "docs" / "examples")
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+    sys.modules.pop("garden_handlers", None)
+
+
+def test_events_prints_the_whole_table(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+
+    printed = taskflow("events", "--json", folder=tmp_path)
+
+    rows = json.loads(printed.stdout)["reactions"]
+    found = {(row["event"], row["phase"], row["priority"], row["handler"].rpartition(".")[2]) for row in rows}
+    assert found == TABLE
+
+
+@pytest.fixture
+def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """From before the application starts."""
+    caplog.set_level(logging.INFO, "taskflow")
+    return caplog
+
+
+async def test_a_start_and_a_new_account_stand_in_the_log(log: pytest.LogCaptureFixture, alice: Person) -> None:
+    said = [record.getMessage() for record in log.get_records("setup") if record.name == "taskflow"]
+    assert re.fullmatch(r"\[\d{4}-\d\d-\d\dT[\d:.]+Z\] Application ready\.", said[0])
+    assert re.fullmatch(rf"\[\d{{4}}-\d\d-\d\dT[\d:.]+Z\] user\.created: {alice.id}", said[1])
+    assert alice.email not in "".join(said)
+
+
+def test_the_how_to_shows_the_example_as_it_is() -> None:
+    how_to = (ROOT / "docs/how-to/add-handlers.md").read_text()
+    found = re.search(r"```python\n(.*?)```", how_to, re.DOTALL)
+
+    assert found is not None
+    assert found[1] == (ROOT / "docs/examples/garden_handlers.py").read_text()
+
+
+@pytest.mark.settings(HANDLERS="garden_handlers")
+async def test_a_handler_of_an_operator_refuses_before_the_commit(examples: Path, alice: Person) -> None:
+    error = await alice.fails(CREATE, input={"title": "WATER THE PLANTS"})
+
+    assert error == {"message": "Please don't shout in titles.", "path": ["input", "title"], "code": "INVALID"}
+    assert (await alice.asks("{ tasks { totalCount } }"))["tasks"]["totalCount"] == 0
+
+
+@pytest.mark.settings(HANDLERS="garden_handlers")
+async def test_a_handler_of_an_operator_hears_what_is_committed(
+    examples: Path, alice: Person, components: Components
+) -> None:
+    await alice.does(CREATE, input={"title": "Water the plants", "assigneeId": alice.id})
+    await alice.does(CREATE, input={"title": "Nobody has it"})
+    await components.after.drain()
+
+    assert (examples / "diary.txt").read_text() == "Alice has got: Water the plants\n"
+
+
+async def test_a_module_that_is_not_there_stops_the_start(settings: Settings) -> None:
+    with pytest.raises(SettingsError, match=r"names no\.such, which can't be imported \(ModuleNotFoundError"):
+        Components(replace(settings, handlers=("no.such",)))
+
+
+async def test_a_module_that_registers_nothing_stops_the_start(settings: Settings) -> None:
+    with pytest.raises(SettingsError, match=r"names json, which has no function register\(before, after\)"):
+        Components(replace(settings, handlers=("json",)))
+
+
+def test_the_command_says_it_in_one_line(tmp_path: Path) -> None:
+    refused = taskflow("migrate", "up", folder=tmp_path)
+    assert refused.returncode == 0, refused.stderr
+
+    refused = taskflow("events", folder=tmp_path, TASKFLOW_HANDLERS="no.such")
+
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("taskflow: TASKFLOW_HANDLERS names no.such")
+    assert refused.stderr.count("\n") == 1

@@ -1,0 +1,313 @@
+"""The command says what it did, or in one line why it did not."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import click
+import pytest
+
+from taskflow import cli
+from taskflow.logs import environment_errors
+from taskflow.migrations import migrate
+from tests.support import command_pages, scratch
+from tests.support.scratch import ROOT, assert_one_line, taken_port, taskflow
+
+SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
+
+
+@pytest.fixture(params=scratch.DIALECTS)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with scratch.empty(request.param, tmp_path) as address:
+        yield address
+
+
+def test_the_help_names_every_command(tmp_path: Path) -> None:
+    answer = taskflow("--help", folder=tmp_path)
+
+    assert answer.returncode == 0
+    for name, what in cli.COMMANDS.items():
+        assert re.search(rf"^  {name} +{re.escape(what)}$", answer.stdout, re.MULTILINE)
+
+
+def test_the_help_is_quick_because_it_loads_nothing_large(tmp_path: Path) -> None:
+    code = """
+import sys
+from taskflow.cli import main
+main(["--help"])
+print({"uvicorn", "tortoise", "strawberry", "starlette", "asyncpg", "redis", "asyncio"} & set(sys.modules), file=sys.stderr)
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=scratch.surroundings(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert answer.stderr == "set()\n"
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_every_command_of_the_table_is_there(name: str) -> None:
+    command = cli.taskflow.get_command(click.Context(cli.taskflow), name)
+
+    assert command is not None
+    assert command.name == name
+    assert command.help
+
+
+def test_the_reference_is_what_the_command_says() -> None:
+    there = (ROOT / "docs" / "reference" / "cli.md").read_text()
+
+    assert there == command_pages.page(), "python -m tests.support.command_pages > docs/reference/cli.md"
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    assert re.fullmatch(r"TaskFlow \d+\.\d+\.\d+\n", taskflow("--version", folder=tmp_path).stdout)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["migrat"], "There is no command 'migrat'. Did you mean `taskflow migrate`?"),
+        (["frobnicate"], "There is no command 'frobnicate'. See `taskflow --help`."),
+        (["migrate", "sideways"], "No such command 'sideways'."),
+        (["--verbos"], "No such option"),
+        (["serve", "--port", "99999"], "Invalid value for '--port'"),
+        (["restore"], "Missing argument 'FILE'."),
+        (["migrate", "down"], "This deletes data. Say that you mean it: taskflow migrate down --yes"),
+    ],
+)
+def test_a_slip_of_the_finger_is_answered_in_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:
+    answer = taskflow(*arguments, folder=tmp_path)
+
+    assert answer.returncode == 2
+    assert_one_line(answer, says)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [["serve"], ["migrate", "up"], ["migrate", "status"], ["backup"], ["doctor"]])
+def test_a_bad_setting_is_answered_in_one_line(command: list[str], tmp_path: Path) -> None:
+    answer = taskflow(*command, folder=tmp_path, TASKFLOW_PROT="8000")
+
+    assert answer.returncode == 1
+    assert "TASKFLOW_PROT is not a TaskFlow setting. Did you mean TASKFLOW_PORT?" in answer.stderr + answer.stdout
+    assert "Traceback" not in answer.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [["serve", "--port", "0"], ["migrate", "up"], ["migrate", "status"]])
+def test_a_database_that_is_not_there_is_answered_in_one_line(command: list[str], tmp_path: Path) -> None:
+    with taken_port() as port:
+        answer = taskflow(
+            *command,
+            folder=tmp_path,
+            TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{port}/x",
+            TASKFLOW_DATABASE_WAIT="0",
+        )
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The database can't be reached at postgres://me:***@127.0.0.1")
+
+
+def test_a_database_of_another_name_is_answered_in_one_line(tmp_path: Path) -> None:
+    server = os.environ.get("TASKFLOW_TEST_DATABASE_URL") or pytest.skip("TASKFLOW_TEST_DATABASE_URL names none")
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=f"{server.rpartition('/')[0]}/house_nope")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "There is no such database")
+
+
+def test_a_folder_that_can_not_be_made_is_answered_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "var").write_text("a file stands in the way")
+
+    answer = taskflow("migrate", "up", folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "var/secret can't be made or read")
+
+
+def test_a_place_where_no_file_can_be_is_answered_in_one_line(tmp_path: Path) -> None:
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL="sqlite:///proc/taskflow.db")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "/proc/taskflow.db")
+
+
+def test_a_host_that_nobody_knows_is_answered_in_one_line(tmp_path: Path) -> None:
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL="postgres://me@nowhere.invalid/x")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The database can't be reached at postgres://me@nowhere.invalid/x")
+
+
+def test_a_file_that_is_no_database_is_answered_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("These are my notes, and no database at all. " * 100)
+
+    answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL="sqlite://notes.txt")
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "notes.txt is no SQLite database. Is TASKFLOW_DATABASE_URL right?")
+
+
+def test_a_disk_that_takes_no_more_is_answered_in_one_line(tmp_path: Path) -> None:
+    answer = on_a_full_disk("migrate", "up", folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The disk with var/taskflow.db")
+    assert taskflow("migrate", "up", folder=tmp_path).returncode == 0
+
+
+def test_a_backup_that_does_not_fit_leaves_nothing_behind(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+
+    answer = on_a_full_disk("backup", "copies/copy.db", folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "The disk with var/taskflow.db")
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def on_a_full_disk(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "taskflow", *arguments],
+        cwd=folder,
+        env=scratch.surroundings(),
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=no_large_files,
+    )
+
+
+def no_large_files() -> None:
+    """As far as a process can be kept from writing: no file may grow beyond 64 KiB."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+
+
+def test_a_database_that_can_only_be_read_is_told_in_one_line(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "x.db")) as connection:
+        connection.execute("CREATE TABLE a (b INT)")
+    with (
+        closing(sqlite3.connect(f"{(tmp_path / 'x.db').as_uri()}?mode=ro", uri=True)) as connection,
+        pytest.raises(sqlite3.OperationalError) as caught,
+    ):
+        connection.execute("INSERT INTO a VALUES (1)")
+
+    words = environment_errors.explain(caught.value, database_url="sqlite://x.db")
+    assert words is not None
+    assert words.startswith("The database x.db is read-only for this user")
+    assert "\n" not in words
+
+
+def test_the_data_may_be_in_a_folder_of_any_name(tmp_path: Path) -> None:
+    name = "me@home: my 50%20off #1 & what?x=1"
+
+    people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATA_DIR=name)
+    taskflow("backup", "copy.db", folder=tmp_path, TASKFLOW_DATA_DIR=name)
+
+    assert people.returncode == 0, people.stderr
+    assert (tmp_path / name / "taskflow.db").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {name, "copy.db"}
+
+
+@pytest.mark.parametrize("more", ["?sslmode=prefer", "?application_name=taskflow", ""])
+def test_an_address_of_postgresql_may_say_more(more: str, tmp_path: Path) -> None:
+    with scratch.empty("postgres", tmp_path) as address:
+        people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATABASE_URL=address + more)
+
+    assert people.returncode == 0, people.stderr
+
+
+def test_a_bug_is_not_dressed_up() -> None:
+    assert environment_errors.explain(KeyError("x"), database_url="sqlite://x.db") is None
+
+
+def test_migrations_are_listed_as_they_are_done(url: str, tmp_path: Path) -> None:
+    files = migrate.known()
+
+    up = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    again = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    down = taskflow("migrate", "down", "--yes", "--to", "0", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+
+    assert up.stdout.splitlines() == [*(f"[UP] {name}" for name in files), f"{len(files)} migrations applied"]
+    assert again.stdout == "The database is up to date.\n"
+    assert [line for line in down.stdout.splitlines() if "kept" not in line] == [
+        *(f"[DOWN] {name}" for name in files[:0:-1]),
+        f"{len(files) - 1} migration{'s' * (len(files) > 2)} taken back",
+    ]
+
+
+def test_the_status_is_for_people_and_programs(url: str, tmp_path: Path) -> None:
+    files = migrate.known()
+    before = taskflow("migrate", "status", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    after = taskflow("migrate", "status", "--json", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+
+    assert before.returncode == 1
+    assert before.stdout.splitlines()[: len(files)] == [f"[ ] {name}" for name in files]
+    assert "Run: taskflow migrate up" in before.stdout
+    assert after.returncode == 0
+    assert json.loads(after.stdout) == {"applied": files, "missing": [], "unknown": [], "current": True}
+
+
+def test_a_backup_is_made_and_put_back(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+
+    made = json.loads(taskflow("backup", "--json", folder=tmp_path).stdout)
+    refused = taskflow("restore", made["file"], folder=tmp_path)
+    done = taskflow("restore", made["file"], "--force", folder=tmp_path)
+
+    assert Path(made["file"]).stat().st_size == made["bytes"]
+    assert_one_line(refused, "The database is not empty. To replace what is in it, add --force.")
+    assert done.returncode == 0
+    assert f"{made['file']} is restored." in done.stdout.splitlines()
+
+
+def test_the_doctor_speaks_to_programs_too(tmp_path: Path) -> None:
+    answer = taskflow("doctor", "--json", "--settings", folder=tmp_path, TASKFLOW_SECRET=SECRET)
+
+    told = json.loads(answer.stdout)
+    assert answer.returncode == 0
+    assert {finding["what"]: finding["state"] for finding in told["findings"]}["migrations"] == "warn"
+    assert told["settings"]["TASKFLOW_SECRET"] == "***"
+    assert SECRET not in answer.stdout
+
+
+def test_a_closed_pipe_breaks_nothing(tmp_path: Path) -> None:
+    with scratch.start("-m", "taskflow", "schema", folder=tmp_path) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+
+        assert process.wait(timeout=60) == 1
+        assert process.stderr.read() == ""
+
+
+def test_progress_is_shown_at_a_terminal(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+    ours, theirs = os.openpty()
+
+    subprocess.run(
+        [sys.executable, "-m", "taskflow", "backup", "copy.db"],
+        cwd=tmp_path,
+        env=scratch.surroundings(),
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=True,
+    )
+
+    assert os.read(ours, 1000).decode().startswith("Copying the database to copy.db")
+    os.close(ours)
+    os.close(theirs)

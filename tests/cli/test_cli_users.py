@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from taskflow import cli
+from taskflow.settings.settings import Settings
+from tests.support import scratch
+from tests.support.people import PASSWORD, Person
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
+
+Runs = Callable[..., str]
+
+
+@pytest.fixture
+def shell(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Runs:
+    """`taskflow …` in this process. With `fails=True` it must, and what it gives is the one line on stderr."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in environment(settings).items():
+        monkeypatch.setenv(name, value)
+
+    def runs(*arguments: str, typed: str = "", fails: bool = False) -> str:
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        status = cli.main(list(arguments))
+        said = capsys.readouterr()
+        assert (status != 0) is fails, said
+        assert said.err.count("\n") == int(fails), said.err
+        return said.err if fails else said.out
+
+    return runs
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    return {
+        "TASKFLOW_DATABASE_URL": settings.database_url,
+        "TASKFLOW_DATA_DIR": str(settings.data_dir),
+        "TASKFLOW_SECRET": settings.secret.reveal(),
+    }
+
+
+@pytest.fixture
+def people(shell: Runs) -> list[str]:
+    """Ada, who runs the instance, and Bob."""
+    shell("user", "add", "ada@example.com", "--name", "Ada", "--admin")
+    shell("user", "add", "bob@example.com", "--name", "Bob")
+    return ["ada@example.com", "bob@example.com"]
+
+
+def test_people_are_added_and_listed(shell: Runs, people: list[str]) -> None:
+    listed: list[dict[str, Any]] = json.loads(shell("user", "list", "--json"))
+
+    assert [(person["email"], person["role"], person["active"]) for person in listed] == [
+        ("ada@example.com", "ADMIN", True),
+        ("bob@example.com", "USER", True),
+    ]
+    assert "hash" not in json.dumps(listed)
+    assert (
+        shell("user", "list")
+        == "EMAIL            NAME  ROLE\nada@example.com  Ada   admin\nbob@example.com  Bob   user\n"
+    )
+    assert [person["emailConfirmed"] for person in listed] == [True, True]
+
+
+def test_people_are_promoted_and_demoted(shell: Runs, people: list[str]) -> None:
+    ada, bob = people
+
+    assert "last active admin" in shell("user", "demote", ada, fails=True)
+    shell("user", "promote", bob)
+    shell("user", "demote", ada)
+    assert "last active admin" in shell("user", "deactivate", bob, fails=True)
+    shell("user", "deactivate", ada)
+
+    assert shell("user", "list").splitlines()[1:] == [
+        "ada@example.com  Ada   user   deactivated",
+        "bob@example.com  Bob   admin",
+    ]
+
+
+def test_an_error_is_one_line(shell: Runs, people: list[str]) -> None:
+    add = ("user", "add")
+
+    assert "already registered" in shell(*add, people[0], "--name", "Ada", fails=True)
+    assert "not an e-mail address" in shell(*add, "ada", "--name", "Ada", fails=True)
+    assert "at least 8" in shell(*add, "z@example.com", "--name", "Z", "--password-stdin", typed="short\n", fails=True)
+    assert "taskflow user list" in shell("user", "promote", "nobody@example.com", fails=True)
+
+
+def test_teams_are_looked_after(shell: Runs, people: list[str]) -> None:
+    ada, bob = people
+    assert "has the key CS" in shell("team", "add", "Customer Support", "--admin", ada)
+    shell("team", "set", "cs", bob, "--role", "viewer")
+
+    members = json.loads(shell("team", "members", "CS", "--json"))
+    assert [(member["email"], member["role"]) for member in members] == [(ada, "admin"), (bob, "viewer")]
+    assert "at least one admin" in shell("team", "remove", "CS", ada, fails=True)
+    shell("team", "remove", "CS", bob)
+    shell("team", "archive", "CS")
+    assert shell("team", "list").splitlines() == [
+        "KEY  NAME              MEMBERS",
+        "CS   Customer Support  1        archived",
+        "GEN  General           2",
+    ]
+    shell("team", "unarchive", "CS")
+    assert "no such team" in shell("team", "members", "NOPE", fails=True)
+
+
+@pytest.mark.slow
+async def test_the_list_says_whose_address_is_not_confirmed(alice: Person, beside: Runs) -> None:  # she has registered
+    assert await asyncio.to_thread(beside, "user", "list") == (
+        "EMAIL              NAME   ROLE\nalice@example.com  Alice  user  unconfirmed\n"
+    )
+
+
+@pytest.mark.slow
+async def test_an_admin_made_beside_a_running_server_can_sign_in(stranger: Person, beside: Runs) -> None:
+    add = ("user", "add", "Ada@Example.com", "--name", "Ada", "--admin", "--password-stdin")
+
+    assert await asyncio.to_thread(beside, *add, typed=f"{PASSWORD}\n") == (
+        "ada@example.com has an account and runs this instance.\n"
+    )
+
+    stranger.email = "ada@example.com"
+    ada = await stranger.signs_in()
+    assert (await ada.asks("{ me { role teams { team { key } } } }"))["me"] == {
+        "role": "ADMIN",
+        "teams": [{"team": {"key": "GEN"}}],
+    }
+
+
+@pytest.mark.slow
+async def test_without_a_password_there_is_a_link_to_set_one(stranger: Person, beside: Runs) -> None:
+    said = await asyncio.to_thread(beside, "user", "add", "bob@example.com", "--name", "Bob")
+
+    (token,) = re.findall(r"http://localhost:7145/reset#token=(\S+)", said)
+    payload = await stranger.does(
+        "mutation ($token: String!, $new: String!) { resetPassword(token: $token, newPassword: $new)"
+        " { user { name } errors { message } } }",
+        token=token,
+        new=PASSWORD,
+    )
+    assert payload["user"] == {"name": "Bob"}
+
+
+@pytest.mark.slow
+async def test_a_password_set_beside_a_running_server_is_the_password(alice: Person, beside: Runs) -> None:
+    change = ("user", "password", alice.email, "--password-stdin")
+
+    await asyncio.to_thread(beside, *change, typed="a quite different password\n")
+
+    assert (await alice.signs_in("a quite different password")).token
+
+
+@pytest.mark.slow
+async def test_a_user_deactivated_by_the_command_is_signed_out_of_a_running_server(alice: Person, beside: Runs) -> None:
+    async with alice.connects() as socket:
+        await asyncio.to_thread(beside, "user", "deactivate", alice.email)
+
+        assert (await socket.is_closed())[0] == 4403
+    assert (await alice.is_refused("{ me { name } }"))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.fixture
+def beside(settings: Settings, tmp_path: Path) -> Runs:
+    """`taskflow …` as a process of its own, on the database of the running application."""
+
+    def runs(*arguments: str, typed: str = "") -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "taskflow", *arguments],
+            input=typed,
+            env=scratch.surroundings(**environment(settings)),
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return runs

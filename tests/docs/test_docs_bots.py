@@ -1,0 +1,83 @@
+"""The bots of the documentation answer whoever mentions them, once, over restarts of the server and of themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+
+from tests.browser.server import Server, free_port
+from tests.comments.words import CREATE as COMMENT
+from tests.crash.deployment import CREATE, Deployment, NetworkPerson, alice_with_a_team
+from tests.support.people import PASSWORD, REGISTER
+from tests.support.printing import PYTHON, printing
+from tests.support.words import SET_MEMBER
+
+pytestmark = pytest.mark.slow
+
+BOTS = [
+    pytest.param([*PYTHON, "docs/examples/comment_bot.py"], id="python"),
+    pytest.param([shutil.which("node") or "node", "docs/examples/comment_bot.mjs"], id="node", marks=pytest.mark.node),
+]
+MAKE_KEY = 'mutation { createApiKey(input: {name: "bot", scopes: [WRITE]}) { secret errors { message } } }'
+THREADS = (
+    "query ($id: ID!) { task(id: $id) { comments(first: 8) { nodes { body replies { body author { name } } } } } }"
+)
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Deployment]:
+    deployment = Deployment(Server(tmp_path, {}, port=free_port()))
+    try:
+        await deployment.opens()
+        yield deployment
+    finally:
+        await deployment.http.aclose()
+        await deployment.is_killed()
+
+
+async def prints(lines: IO[str], wanted: str) -> None:
+    while wanted not in (line := await asyncio.to_thread(lines.readline)):
+        assert line, "it has ended"
+
+
+@pytest.mark.parametrize("command", BOTS)
+async def test_a_bot_answers_whoever_mentions_it(place: Deployment, tmp_path: Path, command: list[str]) -> None:
+    alice, team = await alice_with_a_team(place)
+    robot = NetworkPerson(place)
+    robot.is_let_in(
+        await robot.does(REGISTER, input={"name": "Robot", "email": "robot@example.com", "password": PASSWORD})
+    )
+    await alice.does(SET_MEMBER, team=team, user=robot.id, role="CONTRIBUTOR")
+    key = (await robot.does(MAKE_KEY))["secret"]
+    task = (await alice.does(CREATE, input={"title": "Water the plants", "teamId": team}))["task"]["id"]
+
+    async def asks(body: str) -> None:
+        await alice.does(COMMENT, input={"taskId": task, "body": body})
+
+    with printing(*command, place.server.address, key, str(tmp_path / "cursor")) as lines:
+        await prints(lines, "StreamReady")
+        await asks("Nobody is meant")
+        await asks("@robot how far is it?")
+        await prints(lines, "answered")
+        await place.is_killed()
+        await place.opens()
+        await asks("@robot and now?")
+        await prints(lines, "answered")
+        await prints(lines, "comment.created")
+    await asks("@robot are you there?")
+    with printing(*command, place.server.address, key, str(tmp_path / "cursor")) as lines:
+        await prints(lines, "answered")
+
+    threads: Any = (await alice.asks(THREADS, id=task))["task"]["comments"]["nodes"]
+    assert [[reply["body"].partition(" is ")[2] for reply in thread["replies"]] for thread in threads] == [
+        [],
+        ["PENDING, and 2 people watch it."],
+        ["PENDING, and 2 people watch it."],
+        ["PENDING, and 2 people watch it."],
+    ]
+    assert {reply["author"]["name"] for thread in threads for reply in thread["replies"]} == {"Robot"}

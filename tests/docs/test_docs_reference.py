@@ -1,0 +1,73 @@
+"""Each page of the reference names every field, argument and event of its noun, and every code with its path is one there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
+
+from events import attachment, comment, label, notification
+from models.errors import Code
+from tests.docs.test_docs_live import WHOLE
+from tests.schema.todo import todo
+from tests.support.scratch import ROOT
+
+PAGES = {
+    "labels": (
+        ("Label", "LabelPayload", "CreateLabelInput", "UpdateLabelInput"),
+        ("createLabel", "updateLabel", "deleteLabel"),
+        {event.name for event in label.NOUN.events},
+    ),
+    "order-and-stages": (("MoveTaskInput",), ("moveTask",), {"task.updated"}),
+    "comments-and-watchers": (
+        (
+            *("Comment", "CommentPermissions", "Reaction", "Emoji", "CommentConnection", "CommentEdge"),
+            *("CommentPayload", "CreateCommentInput"),
+        ),
+        ("createComment", "updateComment", "deleteComment", "resolveComment", "react", "watchTask"),
+        {*(event.name for event in comment.NOUN.events), "task.watched", "task.unwatched"},
+    ),
+    "files": (
+        ("Attachment", "AttachmentState", "Upload", "CreateAttachmentInput", "AttachmentPayload"),
+        ("createAttachment", "deleteAttachment"),
+        {event.name for event in attachment.NOUN.events},
+    ),
+    "inbox": (
+        (
+            *("Notification", "NotificationReason", "NotificationConnection", "NotificationEdge", "NotificationFilter"),
+            *("UpdateNotificationsInput", "InboxPayload", "InboxChange"),
+        ),
+        ("updateNotifications", "markAllRead"),
+        {event.name for event in notification.NOUN.events},
+    ),
+}
+
+
+def words(types: tuple[str, ...], mutations: tuple[str, ...]) -> Iterator[str]:
+    for name in types:
+        match WHOLE.type_map[name]:
+            case GraphQLEnumType() as found:
+                yield from found.values
+            case GraphQLObjectType() | GraphQLInputObjectType() as found:
+                yield from found.fields
+    assert WHOLE.mutation_type is not None
+    for name in mutations:
+        yield name
+        yield from WHOLE.mutation_type.fields[name].args
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_names_everything_there_is(page: str) -> None:
+    types, mutations, events = PAGES[page]
+    named = set(re.findall(r"`([\w.]+)`", (ROOT / f"docs/reference/{page}.md").read_text()))
+
+    todo(*(f"docs/reference/{page}.md: say what `{word}` is" for word in {*words(types, mutations), *events} - named))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_names_codes_that_there_are(page: str) -> None:
+    text = (ROOT / f"docs/reference/{page}.md").read_text().partition("## What is refused")[2].partition("\n## ")[0]
+
+    assert set(re.findall(r"`([A-Z_]{6,})`", text)) <= {code.name for code in Code}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from taskflow.components import Components
+from tests.inbox.words import entries, marks, settled
+from tests.support.people import Person
+
+
+@pytest.fixture
+async def garden(garden: dict[str, Any], bob: Person, components: Components) -> dict[str, Any]:
+    """Bob has read that he is in it."""
+    await settled(components)
+    await marks(bob, *await entries(bob), archived=True)
+    return garden

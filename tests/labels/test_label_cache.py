@@ -1,0 +1,154 @@
+"""A list reads labels once, and then no second table; it never shows one that is older than the list itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from models.task import label_cache
+from models.task.label_cache import LabelCache
+from models.values.ids import new_id
+from resolvers.running import to_schema
+from taskflow.components import Components
+from tests.labels.words import DELETE, UPDATE, label
+from tests.support.elsewhere import at_another_server, no_sweeps
+from tests.support.people import Person
+
+__all__ = ["no_sweeps"]
+
+pytestmark = [
+    pytest.mark.usefixtures("no_sweeps"),  # what another process does is told when a test says so, and not before
+    pytest.mark.settings(REDIS_URL=""),
+]
+
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+EDIT = (
+    "mutation ($id: ID!, $title: String!) { updateTask(id: $id, input: {title: $title}) { cursor errors { message } } }"
+)
+LIST = "{ tasks(first: 100) { nodes { labels { name color } } totalCount } }"
+PLAIN = "{ tasks(first: 100) { nodes { id } totalCount } }"
+ONE = "query ($id: ID!) { task(id: $id) { labels { name } } }"
+
+
+@pytest.fixture
+async def sun(alice: Person, garden: Any) -> Any:
+    return await label(alice, garden["id"], "Sun")
+
+
+@pytest.fixture
+async def task(alice: Person, garden: Any, sun: Any) -> Any:
+    """With one label, which has been shown."""
+    made = await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"], "labelIds": [sun["id"]]})
+    assert await shown(alice) == [["Sun"]]
+    return made["task"]
+
+
+async def shown(person: Person) -> list[list[str]]:
+    nodes = (await person.asks(LIST))["tasks"]["nodes"]
+    return [[each["name"] for each in task["labels"]] for task in nodes]
+
+
+async def told(components: Components) -> None:
+    """Until everything that was committed has been told here."""
+    assert components.follower is not None
+    heads = await components.heads.of(None, components.database.reads)
+    assert await components.follower.reach(heads)
+
+
+async def test_a_list_with_labels_reads_no_second_table(
+    alice: Person, ada: Person, components: Components, task: Any, counted: Any
+) -> None:
+    """Ada sees all teams."""
+    await told(components)
+    for person in (alice, ada):
+        await shown(person)
+
+        with counted() as statements:
+            assert await shown(person) == [["Sun"]]
+        with counted() as without:
+            await person.asks(PLAIN)
+        with counted() as one:
+            await person.asks(ONE, id=task["id"])
+
+        assert (len(statements), len(one)) == (len(without), 1)
+        assert not any("labels.name" in text for text in (*statements.texts, *one.texts))
+
+
+async def test_changes_of_tasks_leave_the_labels_of_the_team_known(
+    alice: Person, components: Components, task: Any, counted: Any
+) -> None:
+    await alice.does(EDIT, id=task["id"], title="Dig deeper")
+    await told(components)
+
+    with counted() as statements:
+        assert await shown(alice) == [["Sun"]]
+
+    assert not any("labels.name" in text for text in statements.texts)
+
+
+async def test_a_label_that_another_process_renames_has_its_new_name_at_once(
+    alice: Person, components: Components, sun: Any, task: Any
+) -> None:
+    """Before it is told here, and after."""
+    await told(components)
+    assert await shown(alice) == [["Sun"]]
+    for name in ("Bright", "Brighter"):
+        with at_another_server(components):
+            await alice.does(UPDATE, id=sun["id"], input={"name": name})
+        for _ in range(2):
+            assert await shown(alice) == [[name]]
+            assert (await alice.asks(ONE, id=task["id"]))["task"]["labels"] == [{"name": name}]
+    await told(components)
+    assert await shown(alice) == [["Brighter"]]
+
+
+async def test_a_label_that_another_process_deletes_is_shown_no_more(
+    alice: Person, components: Components, sun: Any, task: Any
+) -> None:
+    await told(components)
+
+    with at_another_server(components):
+        await alice.does(DELETE, id=sun["id"])
+
+    assert await shown(alice) == [[]]
+    await told(components)
+    assert await shown(alice) == [[]]
+
+
+async def test_after_lost_events_labels_are_read_anew(
+    alice: Person, components: Components, task: Any, counted: Any
+) -> None:
+    await told(components)
+    components.restart_streams()
+
+    with counted() as statements:
+        await shown(alice)
+
+    assert sum("labels.name" in text for text in statements.texts) == 1
+
+
+async def test_what_is_kept_has_a_bound_in_bytes(alice: Person, garden: Any, components: Components, sun: Any) -> None:
+    cache, reads = LabelCache(to_schema.label, most=20_000), components.database.reads
+    ids = f" {sun['id']} "
+
+    for number in range(40):
+        team = new_id("team")
+        shown = await cache.shown([(team, ids)], {team: number}, reads)
+        assert shown[team][ids] == ()  # it is a label of the garden
+        assert cache.bytes <= 20_000
+
+    assert (await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads))[garden["id"]][ids][0].name == "Sun"
+
+
+async def test_a_team_with_very_many_combinations_begins_anew(
+    garden: Any, components: Components, sun: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(label_cache, "MAX_BYTES_OF_A_TEAM", 10_000)
+    cache, reads = LabelCache(to_schema.label), components.database.reads
+
+    for _ in range(30):
+        ids = f" {sun['id']} {new_id('label')} "
+        shown = await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads)
+        assert [each.name for each in shown[garden["id"]][ids]] == ["Sun"]
+        assert cache.bytes <= 10_000

@@ -1,0 +1,122 @@
+"""The queue in front of the threads that check passwords and render texts: who is served next, who has to leave, and what is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from taskflow.fair_queue import FairQueue, QueueFull
+from tests.support.eventually import eventually
+
+
+class Work:
+    """Holds the one thread until it is let go; what is done after that is written down in order."""
+
+    def __init__(self, queue: FairQueue) -> None:
+        self.queue = queue
+        self.done: list[str] = []
+        self.refused: list[str] = []
+        self._go_on = threading.Event()
+
+    async def hold(self) -> None:
+        await self.queue.run(self._go_on.wait, line="held")
+
+    async def ask(self, name: str, *, line: str) -> None:
+        try:
+            await self.queue.run(lambda: self.done.append(name), line=line)
+        except QueueFull:
+            self.refused.append(name)
+
+    def go_on(self) -> None:
+        self._go_on.set()
+
+
+@pytest.fixture
+def work() -> Work:
+    return Work(FairQueue(threads=1, most_waiting=6, name="test"))
+
+
+async def test_networks_take_turns(work: Work) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work.hold())
+        for number in range(4):
+            tasks.create_task(work.ask(f"mallory {number}", line="a"))
+        tasks.create_task(work.ask("alice", line="b"))
+        tasks.create_task(work.ask("bob", line="c"))
+        await eventually(lambda: work.queue.waiting == 6)
+        work.go_on()
+
+    assert work.done == ["mallory 0", "alice", "bob", "mallory 1", "mallory 2", "mallory 3"]
+
+
+async def test_the_last_of_the_longest_line_makes_room(work: Work) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work.hold())
+        for number in range(8):
+            tasks.create_task(work.ask(f"mallory {number}", line="a"))
+        await eventually(lambda: len(work.refused) == 2)
+        assert work.refused == ["mallory 6", "mallory 7"]
+
+        tasks.create_task(work.ask("alice", line="b"))
+        await eventually(lambda: len(work.refused) == 3)
+        work.go_on()
+
+    assert work.refused[2] == "mallory 5"
+    assert work.done[:2] == ["mallory 0", "alice"]
+
+
+async def test_among_equals_the_newcomer_is_refused(work: Work) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work.hold())
+        for number in range(7):
+            tasks.create_task(work.ask(f"guest {number}", line=f"network {number}"))
+        await eventually(lambda: bool(work.refused))
+        work.go_on()
+
+    assert work.refused == ["guest 6"]
+    assert len(work.done) == 6
+
+
+async def test_a_caller_that_leaves_gives_up_its_place(work: Work) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work.hold())
+        leaving = tasks.create_task(work.ask("alice", line="a"))
+        await eventually(lambda: work.queue.waiting == 1)
+        leaving.cancel()
+        await eventually(lambda: work.queue.waiting == 0)
+        tasks.create_task(work.ask("bob", line="a"))
+        await eventually(lambda: work.queue.waiting == 1)
+        work.go_on()
+
+    assert work.done == ["bob"]
+    assert work.queue._lines == {}
+
+
+async def test_work_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(work: Work) -> None:
+    """Otherwise clients that send and leave would pile up work behind the queue."""
+    held = asyncio.create_task(work.hold())  # noqa: TID251  # cancelled below, which a TaskGroup would take for its own end
+    await eventually(lambda: work.queue._free == 0)
+    held.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await held
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work.ask("alice", line="a"))
+        await eventually(lambda: work.queue.waiting == 1)
+        work.go_on()
+
+    assert work.done == ["alice"]
+    await eventually(lambda: work.queue._free == 1)
+
+
+async def test_a_failure_gives_the_thread_back(work: Work) -> None:
+    def fail() -> None:
+        raise LookupError
+
+    for _ in range(3):
+        with pytest.raises(LookupError):
+            await work.queue.run(fail, line="a")
+
+    await eventually(lambda: work.queue._free == 1)

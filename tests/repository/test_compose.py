@@ -1,0 +1,100 @@
+"""docker-compose.yml: what it starts, in which order, and that it invents no secret."""
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from taskflow.cli import COMMANDS
+from taskflow.settings.table import SETTINGS
+from tests.repository.checkout import ROOT
+
+TEXT = (ROOT / "docker-compose.yml").read_text()
+COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)  # what YAML holds
+SERVICES: dict[str, Any] = COMPOSE["services"]
+OURS = {name: service for name, service in SERVICES.items() if service["image"] == "taskflow-server"}
+
+SERVICE_KEYS = {
+    *("image", "build", "command", "environment", "ports", "volumes", "depends_on", "healthcheck", "restart"),
+    *("stop_grace_period", "security_opt", "cap_drop", "shm_size"),
+}
+"""Those that we use, of the compose specification: a slip of the pen is not among them."""
+
+
+def test_everything_that_was_promised_is_started() -> None:
+    assert set(SERVICES) == {"migrate", "app", "worker", "db", "redis", "mailpit"}
+    assert SERVICES["db"]["image"].startswith("postgres:16")
+    assert SERVICES["redis"]["image"].startswith("redis:7")
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_service_says_nothing_that_compose_does_not_know(name: str) -> None:
+    assert set(SERVICES[name]) <= SERVICE_KEYS
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_service_comes_back_by_itself(name: str) -> None:
+    assert SERVICES[name]["restart"] == ("no" if name == "migrate" else "unless-stopped")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_a_service_that_others_wait_for_has_a_health_check(name: str) -> None:
+    for awaited, how in SERVICES[name]["depends_on"].items():
+        if how["condition"] == "service_healthy":
+            assert "test" in SERVICES[awaited]["healthcheck"]
+        else:
+            assert how["condition"] == "service_completed_successfully"
+            assert SERVICES[awaited]["restart"] == "no"
+
+
+def test_the_app_waits_for_its_database_its_redis_and_the_migrations() -> None:
+    assert set(SERVICES["app"]["depends_on"]) == {"migrate", "db", "redis"}
+
+
+def test_a_proxy_in_front_of_it_can_be_named() -> None:
+    assert SERVICES["app"]["environment"]["TASKFLOW_TRUSTED_PROXIES"] == "${TASKFLOW_TRUSTED_PROXIES:-}"
+
+
+def test_every_volume_has_a_name() -> None:
+    used = {volume.partition(":")[0] for service in SERVICES.values() for volume in service["volumes"]}
+
+    assert used == set(COMPOSE["volumes"])
+    assert all(re.fullmatch(r"[a-z]+", name) for name in used)
+
+
+def test_nothing_but_this_machine_reaches_a_port() -> None:
+    ports = [port for service in SERVICES.values() for port in service.get("ports", [])]
+
+    assert ports == ["127.0.0.1:7145:7145", "127.0.0.1:8025:8025"]
+
+
+def test_without_a_secret_it_refuses_and_says_how_to_make_one() -> None:
+    secrets = re.findall(r"\$\{((?:TASKFLOW_SECRET|POSTGRES_PASSWORD)[^}]*)\}", TEXT)
+
+    assert {secret.partition(":")[0] for secret in secrets} == {"TASKFLOW_SECRET", "POSTGRES_PASSWORD"}
+    assert all(re.search(r":\?.*make one with: openssl rand -hex \d\d", secret) for secret in secrets)
+
+
+def test_no_secret_has_a_default() -> None:
+    for service in SERVICES.values():
+        for name, value in service.get("environment", {}).items():
+            if re.search("SECRET|PASSWORD", name):
+                assert value.startswith("${" + name + ":?")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_our_settings_and_commands_are_known(name: str) -> None:
+    settings = {key for key in OURS[name]["environment"] if key.startswith("TASKFLOW_")}
+
+    assert settings <= {setting.name for setting in SETTINGS}
+    assert OURS[name].get("command", ["taskflow", "serve"])[1] in COMMANDS
+
+
+def test_a_service_gets_longer_to_end_than_the_server_takes() -> None:
+    assert all(int(service["stop_grace_period"].removesuffix("s")) > 15 for service in OURS.values())
+
+
+def test_registration_is_as_closed_as_the_settings_say() -> None:
+    """An empty value is none: the default of production holds, which is closed."""
+    assert OURS["app"]["environment"]["TASKFLOW_REGISTRATION"] == "${TASKFLOW_REGISTRATION:-}"

@@ -1,0 +1,107 @@
+"""The image and the compose file, as far as they can be checked without an engine: every path, command and setting exists."""
+
+import json
+import re
+import shlex
+import subprocess
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from taskflow.cli import COMMANDS
+from taskflow.settings.table import SETTINGS
+from tests.repository.checkout import ROOT, copy_to
+
+KNOWN_SETTINGS = {setting.name for setting in SETTINGS}
+
+
+def instructions() -> list[tuple[str, str]]:
+    text = re.sub(r"^#.*\n", "", (ROOT / "Dockerfile").read_text(), flags=re.MULTILINE).replace("\\\n", " ")
+    return [(name, rest.strip()) for name, _, rest in (line.partition(" ") for line in text.splitlines() if line)]
+
+
+def said(name: str) -> list[str]:
+    return [rest for instruction, rest in instructions() if instruction == name]
+
+
+def copied_from_the_checkout() -> list[str]:
+    return [source for rest in said("COPY") if "--from" not in rest for source in shlex.split(rest)[:-1]]
+
+
+def test_everything_it_copies_is_there() -> None:
+    missing = [source for source in copied_from_the_checkout() if not (ROOT / source).exists()]
+
+    assert missing == []
+
+
+def test_everything_it_copies_is_let_through_and_nothing_else() -> None:
+    rules = (ROOT / ".dockerignore").read_text().splitlines()
+    let_through = {rule.removeprefix("!").split("/")[0] for rule in rules if rule.startswith("!")}
+
+    assert "*" in rules
+    assert let_through == {source.split("/")[0] for source in copied_from_the_checkout()}
+    assert not any(fnmatch(name, pattern) for name in (".env", "var/secret") for pattern in let_through)
+
+
+def test_its_steps_make_a_wheel_of_everything_that_is_needed(tmp_path: Path) -> None:
+    """The build step itself, in a folder that holds what the image's holds."""
+    step = next(part for part in said("RUN") if "hatchling build" in part).split("&&")[0]
+    command = [sys.executable, *shlex.split(step)[1:]]
+    command[command.index("/opt/dist")] = str(tmp_path / "dist")
+
+    subprocess.run(command, cwd=copy_to(tmp_path / "src", *copied_from_the_checkout()), check=True, capture_output=True)
+
+    [wheel] = (tmp_path / "dist").glob("*.whl")
+    names = ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names} == {"taskflow", wheel.name.rpartition("-py3")[0] + ".dist-info"}
+    for wanted in (
+        "models/task/task.py",
+        "schema/task/task.py",
+        "resolvers/running/mutation.py",
+        "events/bus/bus.py",
+        "web/app/index.html",
+    ):
+        assert f"taskflow/bundled/{wanted}" in names
+    assert [name for name in names if "__pycache__" in name or "node_modules" in name or "-src/" in name] == []
+
+
+def test_it_installs_only_what_is_locked() -> None:
+    installs = [command for rest in said("RUN") for command in rest.split("&&") if "pip install" in command]
+
+    assert len(installs) == 3
+    assert all("--no-deps" in command for command in installs)
+    assert all("--require-hashes" in command or command.strip().endswith(".whl") for command in installs)
+
+
+def test_it_does_not_run_as_root() -> None:
+    assert said("USER") == ["taskflow"]
+
+
+def test_its_health_is_asked_by_python_since_a_slim_image_has_no_curl() -> None:
+    [check] = said("HEALTHCHECK")
+    command = json.loads(check.partition("CMD ")[2])
+
+    assert command[:2] == ["python", "-c"]
+    compile(command[2], "HEALTHCHECK", "exec")
+    assert "--start-period" in check
+
+
+def test_its_command_and_settings_are_known() -> None:
+    [command] = said("CMD")
+    settings = re.findall(r"(TASKFLOW_\w+)=", " ".join(said("ENV")))
+
+    assert json.loads(command)[0] == "taskflow"
+    assert json.loads(command)[1] in COMMANDS
+    assert set(settings) <= KNOWN_SETTINGS
+
+
+@pytest.mark.parametrize("rest", said("FROM"))
+def test_it_is_built_on_a_python_that_we_test(rest: str) -> None:
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text()
+    version = re.match(r"python:(3\.\d+)-slim", rest)
+
+    assert version is not None
+    assert f'"{version[1]}"' in workflow

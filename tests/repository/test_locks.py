@@ -1,0 +1,145 @@
+"""What gets installed is written down to the last byte, for everybody's machine, and all of it is used."""
+
+import ast
+import re
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.repository.checkout import PACKAGES, ROOT, pyproject, python_files
+
+LOCKS = sorted(ROOT.glob("requirements*.lock"))
+LINE = re.compile(
+    r"""\# .*                                             # who made it
+      | [a-z0-9._-]+==[^ ;]+ (\ ;\ [\w' .<>=!]+)? \ \\     # a package, its version, where it is wanted
+      | \ {4}--hash=sha256:[0-9a-f]{64} (\ \\)?            # one of its files
+    """,
+    re.VERBOSE,
+)
+
+WITHOUT_IMPORT = {
+    # what the server runs on, by name: taskflow/cli/serve.py
+    "httptools": "taskflow/cli/serve.py",
+    "uvloop": "taskflow/cli/serve.py",
+    "websockets": "taskflow/cli/serve.py",
+    # loaded by another package when it finds it
+    "argon2-cffi": "taskflow/authentication/passwords.py",
+    "asyncpg": "taskflow",
+    "linkify-it-py": "models/markdown/rendering.py",
+    # zoneinfo reads it where the system has no time zones
+    "tzdata": "models/values/clock.py",
+}
+"""Dependency → where it is needed although nobody imports it."""
+
+TOOLS = {
+    "build",
+    "import-linter",
+    "moto",
+    "mypy",
+    "pytest-asyncio",
+    "pytest-randomly",
+    "pytest-timeout",
+    "pytest-xdist",
+    "ruff",
+    "types-psutil",
+    "types-pyyaml",
+}
+"""Run as commands, or by pytest and mypy themselves."""
+
+
+def pins(lock: Path) -> dict[str, set[str]]:
+    """Name → its versions: more than one where Pythons differ."""
+    found: dict[str, set[str]] = {}
+    for line in lock.read_text().splitlines():
+        if pin := re.match(r"([A-Za-z0-9._-]+)==([^ ;\\]+)", line):
+            found.setdefault(canonicalize_name(pin[1]), set()).add(pin[2])
+    return found
+
+
+def declared(group: str | None = None) -> list[Requirement]:
+    project = pyproject()
+    texts = project["dependency-groups"][group] if group else project["project"]["dependencies"]
+    return [Requirement(text) for text in texts if isinstance(text, str)]
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_every_package_of_a_lock_has_its_hashes(lock: Path) -> None:
+    statements = lock.read_text().replace("\\\n", " ").splitlines()
+
+    without = [line for line in statements if "==" in line and "--hash=sha256:" not in line]
+
+    assert pins(lock)
+    assert without == []
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
+    strange = [line for line in lock.read_text().splitlines() if not LINE.fullmatch(line)]
+
+    assert strange == []
+
+
+@pytest.mark.parametrize(
+    ("lock", "group"),
+    [
+        ("requirements.lock", None),
+        ("requirements-dev.lock", None),
+        ("requirements-dev.lock", "dev"),
+        ("requirements-build.lock", "build"),
+        ("requirements-smoke.lock", "smoke"),
+    ],
+)
+def test_a_lock_fits_what_is_declared(lock: str, group: str | None) -> None:
+    locked = pins(ROOT / lock)
+
+    for wanted in declared(group):
+        versions = locked[canonicalize_name(wanted.name)]
+        assert all(wanted.specifier.contains(version) for version in versions), f"run scripts/lock: {wanted}"
+
+
+def test_the_tested_versions_are_the_ones_that_run() -> None:
+    tested = pins(ROOT / "requirements-dev.lock")
+
+    assert {name: tested.get(name) for name in pins(ROOT / "requirements.lock")} == pins(ROOT / "requirements.lock")
+
+
+def test_passlib_does_not_come_in_beside_libpass() -> None:
+    assert "libpass" in pins(ROOT / "requirements.lock")
+    assert "passlib" not in pins(ROOT / "requirements-dev.lock")
+
+
+def test_no_dependency_is_there_for_nothing() -> None:
+    used = distributions_imported_in(*PACKAGES)
+
+    unused = {canonicalize_name(wanted.name) for wanted in declared()} - used - WITHOUT_IMPORT.keys()
+
+    assert unused == set(), "import it, take it out of pyproject.toml, or say here where it is needed"
+
+
+@pytest.mark.parametrize(("name", "where"), WITHOUT_IMPORT.items())
+def test_packages_that_are_not_imported_are_needed_somewhere(name: str, where: str) -> None:
+    assert name in {canonicalize_name(wanted.name) for wanted in declared()}
+    assert (ROOT / where).exists()
+
+
+def test_no_tool_of_ours_is_there_for_nothing() -> None:
+    used = distributions_imported_in("tests", "bench", "scripts") | {"hatchling"}
+
+    unused = {canonicalize_name(wanted.name) for wanted in declared("dev")} - used - TOOLS
+
+    assert unused == set()
+
+
+def distributions_imported_in(*folders: str) -> set[str]:
+    modules: set[str] = set()
+    for path in python_files(*folders):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                modules.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                modules.add(node.module.partition(".")[0])
+    providers = packages_distributions()
+    return {canonicalize_name(name) for module in modules for name in providers.get(module, [])}

@@ -1,0 +1,277 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLInputType, get_named_type
+from starlette.applications import Starlette
+from strawberry import Schema
+
+from events.storage.database import Unit
+from models.values.ids import new_id
+from taskflow.components import Components
+from tests.attachments.words import adds
+from tests.schema.todo import todo
+from tests.support import permissions
+from tests.support.people import PASSWORD, Person, register
+from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act
+
+pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
+
+REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "permissions.md"
+REFUSALS = {"FORBIDDEN": "n", "NOT_FOUND": "?", "UNAUTHENTICATED": "!"}
+ROLES = {"viewer": "VIEWER", "contributor": "CONTRIBUTOR", "member": "MEMBER"}
+BULK = {"createTasks", "updateTasks", "deleteTasks"}
+NO_MAIL = "mail_01jxyz0000e0000000000000000"
+
+Made = Mapping[str, Any]
+
+
+def acts() -> list[Act]:
+    """A mutation or a field that is missing is the business of one test each."""
+    return [
+        *(act for chapter in CHAPTERS.values() for act in chapter),
+        *(act for each in INPUTS for act in each.acts()),
+    ]
+
+
+def test_every_mutation_stands_in_the_table(whole_schema: Schema) -> None:
+    root = whole_schema._schema.mutation_type
+    assert root is not None
+    listed = {act.field for act in acts()}
+    todo(
+        *(
+            f"tests/support/permissions.py: add a row for {name}, with who may call it; then"
+            " `python -m tests.support.permissions > docs/reference/permissions.md`"
+            for name in root.fields.keys() - listed
+        ),
+        *(f"tests/support/permissions.py: {name} is no mutation" for name in listed - root.fields.keys()),
+    )
+
+
+def test_everything_that_a_mutation_can_be_given_stands_in_the_table(whole_schema: Schema) -> None:
+    """Each argument, and each field of each input: with who may set it."""
+    root = whole_schema._schema.mutation_type
+    assert root is not None
+    given = {
+        place
+        for name, field in root.fields.items()
+        for argument, kind in field.args.items()
+        for place in _places(f"{name}.{argument}", kind.type)
+    }
+
+    tried = {place for act in acts() for place in act.sets()}
+    todo(
+        *(f"tests/support/permissions.py: give {place} in a row of that mutation" for place in given - tried),
+        *(f"tests/support/permissions.py: {place} can't be given" for place in tried - given),
+    )
+
+
+def _places(path: str, kind: GraphQLInputType) -> Iterator[str]:
+    input = get_named_type(kind)
+    if not isinstance(input, GraphQLInputObjectType) or input.name.endswith("Filter"):
+        yield path
+        return
+    for name, field in input.fields.items():
+        yield from _places(f"{path}.{name}", field.type)
+
+
+def test_the_reference_is_printed_from_the_table() -> None:
+    assert REFERENCE.read_text() == permissions.printed()
+
+
+@pytest.fixture
+async def cast(app: Starlette, stranger: Person, alice: Person, chidi: Person, ada: Person) -> dict[str, Person]:
+    others = {role: await register(app, role.title()) for role in ROLES}
+    return {"nobody": stranger, "outsider": chidi, **others, "admin": alice, "instance admin": ada}
+
+
+@pytest.fixture
+async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any, components: Components) -> Made:
+    """What the acts are tried on: Alice's team, and tasks in it."""
+    for caller, role in ROLES.items():
+        await _set_member(alice, garden["id"], cast[caller].id, role)
+    trashed = await _task(alice, garden["id"])
+    await alice.does("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=trashed)
+    task = await _task(alice, garden["id"])
+    return {
+        "team": garden["id"],
+        "bob": bob.id,
+        "task": task,
+        "comment": await _comment(bob, task),
+        "new_comment": new_id("comment"),
+        "file": await _file(bob, task),
+        "new_file": new_id("file"),
+        "trashed": trashed,
+        "mail": NO_MAIL,
+        "note": await _note(bob, components),
+        "new_task": new_id("task"),
+        "label": await _label(alice, garden["id"]),
+        "new_label": new_id("label"),
+    }
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+async def test_everybody_may_do_what_the_table_says(
+    cast: dict[str, Person], made: Made, alice: Person, caller: str
+) -> None:
+    person = cast[caller]
+    about = {**made, **await _of(person, made, alice)}
+
+    found = {act.words: await _tried(person, act, about) for act in acts()}
+
+    assert found == {act.words: act.may[CALLERS.index(caller)] for act in acts()}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope: str) -> None:
+    payload = await alice.does(
+        'mutation ($scope: Scope!) { createApiKey(input: {name: "robot", scopes: [$scope]}) { secret errors { message } } }',
+        scope=scope,
+    )
+    robot, about = alice.with_token(payload["secret"]), {**made, **await _of(alice, made, alice)}
+
+    found = {act.words: await _tried(robot, act, about) for act in acts()}
+
+    assert found == {act.words: act.keys[SCOPES.index(scope)] for act in acts()}
+
+
+async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
+    components: Components, made: Made, alice: Person, ada: Person
+) -> None:
+    for person in (alice, ada):
+        about = {**made, **await _of(person, made, alice)}
+        for act in acts():
+            before = await _everything(components)
+            await _tried(person, act, about)
+            assert await _everything(components) == before, act.words
+
+
+async def _everything(components: Components) -> dict[str, list[tuple[Any, ...]]]:
+    reads = components.database.reads
+    names = await reads.fetch(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+        if reads.dialect == "sqlite"
+        else "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+    )
+    tables = sorted(row[0] for row in names)
+    assert {"tasks", "events", "jobs", "stream_heads", "receipts", "users"} <= set(tables)
+    return {
+        name: sorted((tuple(row) for row in await reads.fetch(f'SELECT * FROM "{name}"')), key=repr) for name in tables
+    }
+
+
+async def _tried(person: Person, act: Act, about: Made) -> str:
+    """As a dry run, so that each act finds the same world."""
+    field, opening, arguments = re.sub(r"\{(\w+)\}", lambda name: about[name[1]], act.call).partition("(")
+    wanted = "errors { code } results { errors { code } }" if field in BULK else "errors { code }"
+    answer = (await person.sends(f"mutation {{ {field}{opening}{arguments} @dryRun {{ {wanted} }} }}")).json
+    codes = [error["extensions"]["code"] for error in answer.get("errors") or []]
+    if not codes:
+        payload = answer["data"][field]
+        codes = [error["code"] for each in (payload, *payload.get("results", ())) for error in each["errors"]]
+    return _letter(codes, act)
+
+
+def _letter(codes: list[str], act: Act) -> str:
+    """Whatever else is wrong with it, they were allowed to try."""
+    assert "BAD_REQUEST" not in codes, act
+    if act.field == "resendEmail" and codes == ["NOT_FOUND"]:
+        return "y"
+    return next((REFUSALS[code] for code in codes if code in REFUSALS), "y")
+
+
+async def _of(person: Person, made: Made, alice: Person) -> Made:
+    """What is theirs; who has nothing of a kind tries it with something of Alice's."""
+    owner = person if person.token else alice
+    key = await owner.does(
+        'mutation { createApiKey(input: {name: "old", scopes: [READ]}) { apiKey { id } errors { message } } }'
+    )
+    own = made["task"]
+    if person.name in {"Viewer", "Contributor", "Member", "Alice"}:
+        own = await _task(alice, made["team"], assignee=person.id)
+    own_comment, own_file = await _written_by(person, made, alice)
+    return {
+        "own_comment": own_comment,
+        "own_file": own_file,
+        "self": owner.id,
+        "email": owner.email,
+        "password": PASSWORD,
+        "refresh_token": owner.refresh_token,
+        "own_session": owner.session_id,
+        "own_key": key["apiKey"]["id"],
+        "own": own,
+    }
+
+
+async def _task(person: Person, team: str, assignee: str | None = None) -> str:
+    payload = await person.does(
+        "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }",
+        input={"title": "Water the plants", "teamId": team, "assigneeId": assignee},
+    )
+    id: str = payload["task"]["id"]
+    return id
+
+
+async def _comment(person: Person, task: str) -> str:
+    payload = await person.does(
+        "mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id } errors { message } } }",
+        input={"taskId": task, "body": "Not too much"},
+    )
+    id: str = payload["comment"]["id"]
+    return id
+
+
+async def _note(person: Person, components: Components) -> str:
+    """In their inbox, by hand: no worker runs here."""
+    id = new_id("note")
+
+    async def insert(unit: Unit) -> None:
+        await unit.execute(
+            "INSERT INTO notifications (id, user_id, about, reasons, count, event_ids, occurred_at, raised_at)"
+            " VALUES ($1, $2, $1, ' TEAM ', 1, '', 1, 1)",
+            id,
+            person.id,
+        )
+
+    await components.database.unit(insert)
+    return id
+
+
+async def _file(person: Person, task: str) -> str:
+    """One that is there."""
+    return str((await adds(person, {"id": task}))["id"])
+
+
+async def _written_by(person: Person, made: Made, alice: Person) -> tuple[str, str]:
+    """A comment and a file, of while they were members: who is a viewer now may not touch them any more."""
+    if person.name not in {"Viewer", "Contributor", "Member", "Alice", "Ada"}:
+        return str(made["comment"]), str(made["file"])
+    if person.name == "Viewer":
+        await _set_member(alice, made["team"], person.id, "MEMBER")
+    written = await _comment(person, made["task"]), await _file(person, made["task"])
+    if person.name == "Viewer":
+        await _set_member(alice, made["team"], person.id, "VIEWER")
+    return written
+
+
+async def _label(person: Person, team: str) -> str:
+    payload = await person.does(
+        "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }",
+        input={"teamId": team, "name": "Garden"},
+    )
+    id: str = payload["label"]["id"]
+    return id
+
+
+async def _set_member(person: Person, team: str, user: str, role: str) -> None:
+    await person.does(
+        "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role)"
+        " { errors { message } } }",
+        team=team,
+        user=user,
+        role=role,
+    )

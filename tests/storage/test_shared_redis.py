@@ -1,0 +1,104 @@
+"""One rule for when Redis is away: nobody waits for it twice, and its going and coming are said once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+from redis.exceptions import ResponseError
+
+from taskflow.storage import shared_redis
+from taskflow.storage.shared_redis import AWAY_SECONDS, RedisAway, SharedRedis
+
+
+@dataclass
+class Clock:
+    now: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def nowhere(clock: Clock) -> AsyncIterator[SharedRedis]:
+    redis = SharedRedis("redis://127.0.0.1:1/0", seconds=clock)
+    yield redis
+    await redis.close()
+
+
+async def test_after_a_question_without_an_answer_nobody_asks_for_a_while(nowhere: SharedRedis, clock: Clock) -> None:
+    asked = 0
+
+    async def question() -> str:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            raise ConnectionRefusedError
+        return "yes"
+
+    for _ in range(3):
+        with pytest.raises(RedisAway):
+            await nowhere.ask(question)
+    assert asked == 1
+
+    clock.now += AWAY_SECONDS
+    assert await nowhere.ask(question) == "yes"
+    assert asked == 2
+
+
+async def test_a_redis_that_says_nothing_keeps_nobody(nowhere: SharedRedis, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frozen, or behind a firewall that drops packets."""
+    monkeypatch.setattr(shared_redis, "ANSWER_SECONDS", 0.01)
+
+    with pytest.raises(RedisAway):
+        await nowhere.ask(asyncio.Event().wait)
+
+
+async def test_going_and_coming_back_are_logged_once_each(
+    nowhere: SharedRedis, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "taskflow.redis")
+    for _ in range(5):
+        with pytest.raises(RedisAway):
+            await nowhere.ask(nowhere.client.ping)
+        clock.now += AWAY_SECONDS
+    for _ in range(2):
+        await nowhere.ask(_answered)
+
+    assert [record.message.partition(" (")[0] for record in caplog.records] == [
+        "Redis does not answer",
+        "Redis answers again",
+    ]
+
+
+async def test_a_question_that_is_refused_is_no_outage(nowhere: SharedRedis) -> None:
+    """A Redis that is full stores nothing, and still says how long somebody has to wait."""
+
+    async def full() -> None:
+        raise ResponseError("OOM command not allowed")
+
+    with pytest.raises(RedisAway):
+        await nowhere.ask(full)
+
+    assert await nowhere.ask(_answered)
+
+
+async def test_who_leaves_while_asking_is_no_outage(nowhere: SharedRedis) -> None:
+    async with asyncio.TaskGroup() as callers:
+        leaving = callers.create_task(nowhere.ask(asyncio.Event().wait))
+        await asyncio.sleep(0)
+        leaving.cancel()
+
+    assert await nowhere.ask(_answered)
+
+
+async def _answered() -> bool:
+    return True

@@ -1,0 +1,29 @@
+/** Files that wait for a comment: kept with its draft, and named when it is sent. */
+import { draft, keepDraft } from '../talk/drafts.js'
+
+/** Of one comment. */
+export const MOST = 20
+
+/** @param {string} place where one writes */
+const nameOf = (place) => `${place}.files`
+/** @param {string | null} kept */
+const idsIn = (kept) => kept?.split(' ') ?? []
+
+/** @param {string} place */
+export const attachedTo = (place) => idsIn(draft(nameOf(place)).value)
+
+/** @param {string} place @param {string[]} ids in the place of those before */
+export function keepAttached(place, ids) {
+  keepDraft(nameOf(place), ids.length ? ids.join(' ') : null)
+}
+
+/** @param {string} place @param {string} id */
+export function attach(place, id) {
+  keepAttached(place, [...idsIn(draft(nameOf(place)).peek()), id])
+}
+
+/** A picture as Markdown names it. @param {{ id: string, name: string }} file */
+export const markOf = ({ id, name }) => `![${name.replace(/\.\w+$/, '').replace(/[[\]\\`*_<>]/g, ' ')}](${id})`
+
+/** @param {string} text @param {string} id of a file that it must not name any more */
+export const without = (text, id) => text.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${id}\\)\\n?`, 'g'), '')

@@ -1,0 +1,123 @@
+/** A picture in its full size, over the page; the arrow keys go to the next one. */
+import { html, signal, useEffect, useState } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { Icon, failureText } from '../parts/bits.js'
+import { Dialog } from '../parts/dialog.js'
+import { filesOn, isPicture } from './list.js'
+import { saving } from './save.js'
+import { shownOn } from './writes.js'
+
+/** The one that is looked at. */
+const seen = signal(/** @type {{ taskId: string, id: string } | null} */ (null))
+
+/** @param {string} taskId @param {string} id */
+export function look(taskId, id) {
+  seen.value = { taskId, id }
+}
+
+const close = () => {
+  seen.value = null
+}
+
+export function Lightbox() {
+  const shown = seen.value
+  const pictures = shown ? (shownOn(shown.taskId) ?? []).filter(isPicture) : []
+  const at = pictures.findIndex(({ id }) => id === shown?.id)
+  useEffect(() => {
+    if (shown && at < 0) close() // somebody has deleted it
+  }, [shown, at])
+  useEffect(() => close, [])
+  if (!shown || at < 0) return null
+  return html`<${Box} taskId=${shown.taskId} pictures=${pictures} at=${at} />`
+}
+
+/** @param {{ taskId: string, pictures: SentFile[], at: number }} props */
+function Box({ taskId, pictures, at }) {
+  const file = pictures[at]
+  const { url, problem, failed, load } = useAddress(taskId, file)
+  const go = (/** @type {number} */ by) => look(taskId, pictures[(at + by + pictures.length) % pictures.length].id)
+  const several = pictures.length > 1
+  const onKey = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
+    const to = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (!to || !several) return
+    event.preventDefault()
+    go(document.documentElement.dir === 'rtl' ? -to : to)
+  }
+  return html`<${Dialog} class="lightbox" label=${file.filename} close=${close}>
+    <div class="frame" onKeyDown=${onKey}>
+      <header>
+        <b>${file.filename}</b>
+        <span class="num" role="status">
+          ${several && t('files.nth', { at: at + 1, n: pictures.length })}
+          <span class="sr">${file.filename}</span>
+        </span>
+        <span class="split end">
+          <a class="icon" aria-label=${t('files.save', { name: file.filename })} ...${saving(taskId, file)}>
+            <${Icon} name="save" />
+          </a>
+          <button class="icon" aria-label=${t('close')} title=${t('close')} onClick=${close} autofocus>
+            <${Icon} name="close" />
+          </button>
+        </span>
+      </header>
+      <div
+        class="stage"
+        onClick=${(/** @type {MouseEvent} */ event) => event.target === event.currentTarget && close()}
+      >
+        ${problem
+          ? html`<p role="alert">${problem} <button class="btn quiet" onClick=${load}>${t('failed.retry')}</button></p>`
+          : url &&
+            html`<img
+              key=${file.id}
+              src=${url}
+              alt=${file.filename}
+              width=${file.width}
+              height=${file.height}
+              onError=${failed}
+            />`}
+      </div>
+      ${several && html`
+        <button class="icon turn before" aria-label=${t('files.previous')} onClick=${() => go(-1)}>
+          <${Icon} name="back" />
+        </button>
+        <button class="icon turn after" aria-label=${t('files.next')} onClick=${() => go(1)}>
+          <${Icon} name="next" />
+        </button>
+      `}
+    </div>
+  </${Dialog}>`
+}
+
+/**
+ * An address that is good, asked for once more where it is not; then it is said that it is not.
+ * @param {string} taskId
+ * @param {SentFile} file
+ */
+function useAddress(taskId, { id, url }) {
+  const [state, set] = useState(
+    /** @type {{ of: string, url: string | null, problem: string, tried: boolean }} */ ({
+      ...{ of: '', url: null, problem: '', tried: false },
+    }),
+  )
+  const current = state.of === id ? state : { of: id, url: null, problem: '', tried: false }
+  const ask = async (/** @type {boolean} */ anew) => {
+    const files = filesOn(taskId)
+    set({ ...current, url: null, problem: '', tried: anew })
+    try {
+      if (anew) await files.read()
+      const file = await files.fresh(id)
+      set({ of: id, url: file?.url ?? null, problem: file ? '' : t('files.gone'), tried: anew })
+    } catch (problem) {
+      set({ of: id, url: null, problem: failureText(problem), tried: anew })
+    }
+  }
+  useEffect(() => {
+    if (filesOn(taskId).isStale()) ask(true)
+    else set({ of: id, url, problem: '', tried: false })
+  }, [id])
+  return {
+    ...current,
+    load: () => ask(true),
+    failed: () => (current.tried ? set({ ...current, problem: t('files.notShown') }) : ask(true)),
+  }
+}

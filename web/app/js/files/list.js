@@ -1,0 +1,174 @@
+/**
+ * The files of the tasks that are open. Their addresses are good for an hour: they are read anew before it is over,
+ * when a page has slept over it, and when something happens to one of the files.
+ */
+import { batch, computed, signal, useEffect } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
+import { me } from '../api/session.js'
+import { link, onEvent } from '../store/live.js'
+import { writableTeams } from '../store/places.js'
+import { onReset } from '../store/readers.js'
+import { FILES } from './words.js'
+
+const FRESH = 50 * 60_000
+const PAUSE = 100
+/** After which a new picture is asked for once more: what it looks like small is made when it has arrived. */
+const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000]
+const NEW = 10 * 60_000
+/** What browsers show and the server looks into. */
+const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+const CONCERNS = /^attachment\.|^comment\.(created|deleted)$/
+
+/** What this server takes; null until it has said so. */
+export const limits = signal(/** @type {DataOf<'Files'>['instance']['limits'] | null} */ (null))
+
+/** @param {Pick<SentFile, 'contentType'>} file */
+export const isPicture = ({ contentType }) => PICTURES.has(contentType)
+
+/** Contributors, while it takes comments, and once the server has it. @param {Task} task */
+export const takesFiles = ({ can, version }) => can.comment && version > 0
+
+/** Its uploader, and members of the team, while the task takes comments. @param {Task} task @param {SentFile} file */
+export const mayDelete = (task, file) =>
+  task.can.comment && (file.uploader?.id === me.value?.id || writableTeams.value.some(({ id }) => id === task.team.id))
+
+class Files {
+  /** @param {string} taskId */
+  constructor(taskId) {
+    this.taskId = taskId
+    /** Oldest first; null until they are read. */
+    this.all = signal(/** @type {SentFile[] | null} */ (null))
+    this.failed = signal(/** @type {unknown} */ (null))
+    this.readAt = 0
+    this.turn = 0
+    this.reading = Promise.resolve()
+    this.looks = 0
+    this.opened = 0
+    this.timer = 0
+    this.expiry = 0
+  }
+
+  /** @returns {() => void} ends it */
+  open() {
+    this.opened += 1
+    const wake = () => document.hidden || !this.isStale() || this.load()
+    const stops = [
+      onEvent((event) => event.task?.id === this.taskId && CONCERNS.test(event.name) && this.soon(PAUSE)),
+      onReset(() => this.read()),
+      link.subscribe((state) => state === 'sync' && this.failed.peek() && this.load()),
+    ]
+    document.addEventListener('visibilitychange', wake)
+    addEventListener('pageshow', wake)
+    addEventListener('focus', wake)
+    this.load()
+    return () => {
+      this.opened -= 1
+      clearTimeout(this.timer)
+      clearTimeout(this.expiry)
+      for (const stop of stops) stop()
+      document.removeEventListener('visibilitychange', wake)
+      removeEventListener('pageshow', wake)
+      removeEventListener('focus', wake)
+    }
+  }
+
+  load() {
+    return this.read().catch((problem) => {
+      this.failed.value = problem
+    })
+  }
+
+  read() {
+    this.reading = this.readOnce()
+    return this.reading
+  }
+
+  async readIfOpen() {
+    if (this.opened) await this.read()
+  }
+
+  /** @returns {Promise<void>} */
+  async readOnce() {
+    const turn = (this.turn += 1)
+    const at = Date.now()
+    const { task, instance } = await request(FILES, { id: this.taskId })
+    if (turn !== this.turn) return this.reading
+    batch(() => {
+      limits.value = instance.limits
+      this.failed.value = null
+      this.all.value = task?.attachments ?? []
+    })
+    this.readAt = at
+    if (this.opened) this.wait()
+    return undefined
+  }
+
+  /** Until a new picture can be seen, or the addresses end. */
+  wait() {
+    clearTimeout(this.expiry)
+    this.expiry = setTimeout(() => this.load(), FRESH)
+    const isUnseen = this.all.peek()?.some((file) => isPicture(file) && !file.thumbnailUrl && isNew(file))
+    if (isUnseen && this.looks < LOOKS.length) this.soon(LOOKS[this.looks])
+    this.looks = isUnseen ? this.looks + 1 : 0
+  }
+
+  /** @param {number} pause */
+  soon(pause) {
+    if (pause === PAUSE) this.looks = 0
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.load(), pause)
+  }
+
+  isStale() {
+    return Date.now() - this.readAt > FRESH
+  }
+
+  /** With addresses that are good; null: it is gone. @param {string} id */
+  async fresh(id) {
+    if (this.isStale()) await this.read()
+    return this.all.peek()?.find((file) => file.id === id) ?? null
+  }
+
+  /** It is deleted; the stream says so a moment later. @param {string} id */
+  without(id) {
+    this.all.value = this.all.peek()?.filter((file) => file.id !== id) ?? null
+    if (this.opened) this.load()
+  }
+}
+
+/** @param {SentFile} file */
+const isNew = ({ createdAt }) => Date.now() - Date.parse(createdAt) < NEW
+
+/** Addresses that showed nothing: each is asked for once more. @type {Set<string>} */
+const broken = new Set()
+
+/** @param {string} taskId @param {string} url */
+export function mend(taskId, url) {
+  if (broken.has(url)) return
+  broken.add(url)
+  filesOn(taskId).load()
+}
+
+/** @type {Map<string, Files>} */
+const known = new Map()
+
+/** Of one task, whether or not it is open. @param {string} taskId */
+export function filesOn(taskId) {
+  const files = known.get(taskId) ?? new Files(taskId)
+  known.set(taskId, files)
+  return files
+}
+
+/** Keeps them true for as long as the task is shown. @param {Task} task */
+export function useFiles({ id, version }) {
+  const isUnsent = version === 0
+  const files = filesOn(id)
+  useEffect(() => (isUnsent ? undefined : files.open()), [files, isUnsent])
+  return files
+}
+
+/** Somebody else sits down. */
+computed(() => me.value?.id).subscribe(() => {
+  known.clear()
+  broken.clear()
+})

@@ -1,0 +1,49 @@
+/** The files of a comment: under what was said, and under what is being written. */
+import { html } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { attachedTo } from './attached.js'
+import { Coming, File } from './entry.js'
+import { isPicture } from './list.js'
+import { uploadsOn } from './uploads.js'
+import { shownOn } from './writes.js'
+
+/** But for pictures that its text shows. @param {{ task: Task, comment: Remark }} props */
+export function FilesOf({ task, comment }) {
+  const joined = new Set(comment.attachments?.map(({ id }) => id))
+  const own = (shownOn(task.id) ?? []).filter((file) =>
+    file.comment ? file.comment.id === comment.id : joined.has(file.id),
+  )
+  const shown = own.filter((file) => !isPicture(file) || !comment.body.includes(`(${file.id})`))
+  return html`<${List}
+    label=${t('files.title')}
+    task=${task}
+    files=${shown}
+    coming=${uploadsOn(task.id, { commentId: comment.id })}
+  />`
+}
+
+/** @param {{ task: Task, place: string }} props `place`: where one writes */
+export const FilesFor = ({ task, place }) =>
+  html`<${List}
+    label=${t('files.forComment')}
+    task=${task}
+    files=${waitingFor(task, place)}
+    coming=${uploadsOn(task.id, { place })}
+  />`
+
+/** Those that are there, and in no comment yet. @param {Task} task @param {string} place */
+export function waitingFor({ id }, place) {
+  const named = attachedTo(place)
+  return (shownOn(id) ?? []).filter((file) => !file.comment && named.includes(file.id))
+}
+
+/**
+ * @param {{ label: string, task: Task, files: SentFile[], coming: import('./uploads.js').Upload[] }} props
+ */
+function List({ label, task, files, coming }) {
+  if (!files.length && !coming.length) return null
+  return html`<ul class="files" aria-label=${label}>
+    ${files.map((file) => html`<${File} key=${file.id} task=${task} file=${file} />`)}
+    ${coming.map((upload) => html`<${Coming} key=${upload.id} upload=${upload} />`)}
+  </ul>`
+}

@@ -1,0 +1,262 @@
+/**
+ * Files on their way to the server: a few at a time, each with its progress, until it is there, given up or refused.
+ * They go on while their task's sheet is closed, and whoever leaves the page is asked first.
+ */
+import { computed, effect, signal } from '../../vendor/preact.js'
+import { Refused, Unreachable } from '../api/post.js'
+import { request } from '../api/request.js'
+import { me } from '../api/session.js'
+import { locale, t } from '../i18n.js'
+import { reason } from '../store/changes.js'
+import { newId } from '../store/ids.js'
+import { link } from '../store/live.js'
+import { taskNow } from '../store/tasks.js'
+import { say } from '../store/toasts.js'
+import { MOST, attach, attachedTo } from './attached.js'
+import { filesOn, limits } from './list.js'
+import { ANNOUNCE, DELETE_FILE } from './words.js'
+
+/** Of one person at once: the others wait. */
+const MOST_AT_ONCE = 3
+const MOST_WAITS = 5
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/
+
+/**
+ * @typedef {object} Where
+ * @property {string} [place] where one writes a comment that it is for
+ * @property {string} [commentId] the comment that it joins
+ *
+ * @typedef {'waiting' | 'sending' | 'cut' | 'failed' | 'refused'} State `cut`: nobody answered; `failed`: the server
+ *   said why, and may take it later; `refused`: it never will
+ *
+ * @typedef {Where & { id: string, key: string, taskId: string, file: File, name: string, size: number, state: State,
+ *   sent: number, why: string }} Upload
+ *
+ * @typedef {{ url: string, method: string, headers: Record<string, string> }} Address
+ */
+
+export const uploads = signal(/** @type {Upload[]} */ ([]))
+/** What is told to those who can't see it. */
+export const news = signal('')
+
+const underway = computed(() => uploads.value.some(({ state }) => state === 'waiting' || state === 'sending'))
+/** What stops the sending of each. @type {Map<string, () => void>} */
+const stops = new Map()
+/** @type {Set<(id: string) => void>} */
+const listeners = new Set()
+
+/** @param {string} taskId @param {Where} [where] those for one place or one comment; else those for the task alone */
+export const uploadsOn = (taskId, { place, commentId } = {}) =>
+  uploads.value.filter((one) => one.taskId === taskId && one.place === place && one.commentId === commentId)
+
+/** Told of each that is given up: a text that names it must not. @param {(id: string) => void} listener */
+export function onGivenUp(listener) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/**
+ * @param {string} taskId
+ * @param {{ file: File, isFolder?: boolean }[]} given
+ * @param {Where} [where]
+ * @returns {Upload[]} those that are not refused at once
+ */
+export function send(taskId, given, where = {}) {
+  const added = given.map(({ file, isFolder }) => {
+    const id = newId('file')
+    const why = isFolder ? t('files.folder') : objection(taskId, file, where)
+    /** @type {State} */
+    const state = why ? 'refused' : 'waiting'
+    const name = nameOf(file)
+    /** @type {Upload} */
+    const upload = { ...where, id, key: newId('change'), taskId, file, name, size: file.size, state, sent: 0, why }
+    uploads.value = [...uploads.peek(), upload]
+    return upload
+  })
+  pump()
+  return added.filter(({ state }) => state === 'waiting')
+}
+
+/** @param {string} id */
+export function retry(id) {
+  change(id, { state: 'waiting', sent: 0, why: '' })
+  pump()
+}
+
+/** Stops it, and makes its room free. @param {string} id */
+export function giveUp(id) {
+  const upload = uploads.peek().find((one) => one.id === id)
+  if (!upload) return
+  forget(id)
+  if (upload.state !== 'refused') unannounce(id)
+  for (const listener of listeners) listener(id)
+  pump()
+}
+
+/** What is known before anything is sent. @param {string} taskId @param {File} file @param {Where} where */
+function objection(taskId, { size }, { place }) {
+  const { maxAttachmentBytes: most, maxAttachmentsPerTask: of = Infinity } = limits.peek() ?? {}
+  if (!size) return t('files.empty')
+  if (most && size > most) return t('files.tooLarge', { most: t.size(most) })
+  const coming = uploads.peek().filter((one) => one.taskId === taskId && one.state !== 'refused').length
+  const there = filesOn(taskId).all.peek()?.length ?? 0
+  if (there + coming >= of) return t('files.full', { n: of })
+  const here = place ? attachedTo(place).length + uploadsOn(taskId, { place }).length : 0
+  return here >= MOST ? t('files.fullComment', { n: MOST }) : ''
+}
+
+/** Every picture of a clipboard is called alike. @param {File} file */
+function nameOf({ name }) {
+  if (name && name !== 'image.png') return name
+  const [day, time] = new Date().toISOString().split(/[T.]/)
+  return `${t('files.pasted')} ${day} ${time.replaceAll(':', '.')}.png`
+}
+
+function pump() {
+  const sending = uploads.peek().filter(({ state }) => state === 'sending').length
+  const next = uploads.peek().filter(({ state }) => state === 'waiting')
+  for (const upload of next.slice(0, Math.max(0, MOST_AT_ONCE - sending))) {
+    change(upload.id, { state: 'sending' })
+    run(upload)
+  }
+}
+
+/** @param {Upload} upload */
+async function run(upload) {
+  try {
+    await bring(upload, MOST_WAITS)
+    if (!isWanted(upload.id)) return
+    if (upload.place) attach(upload.place, upload.id)
+    await filesOn(upload.taskId)
+      .readIfOpen()
+      .catch(() => {}) // it is there all the same
+    news.value = t('files.arrived', { name: upload.name })
+    forget(upload.id)
+  } catch (problem) {
+    if (isWanted(upload.id)) fail(upload, problem)
+  } finally {
+    pump()
+  }
+}
+
+/**
+ * Its address may be over, and what was cut off may have arrived all the same: so the server is asked before each try.
+ * @param {Upload} upload @param {number} waits
+ */
+async function bring(upload, waits) {
+  const address = await announced(upload)
+  if (!address || !isWanted(upload.id)) return
+  const { status, text, seconds } = await put(upload, address)
+  if (status === 204 || !isWanted(upload.id)) return
+  if (!waits || (status !== 404 && !seconds)) throw new Failed(text)
+  if (seconds) await pause(upload.id, seconds)
+  await bring(upload, waits - 1)
+}
+
+/** Where its bytes go; null: they are there. @param {Upload} upload */
+async function announced({ id, key, taskId, commentId, file, name }) {
+  const contentType = MEDIA_TYPE.test(file.type) ? file.type : 'application/octet-stream'
+  const input = { id, taskId, commentId, filename: name, contentType, size: file.size }
+  const { attachment, errors } = (await request(ANNOUNCE, { input, key })).createAttachment
+  if (!isWanted(id)) unannounce(id)
+  else if (!attachment) {
+    change(id, { key: newId('change') }) // else a later try got this answer once more
+    throw new Failed(errors.map(reason).join(' '))
+  }
+  return /** @type {Address | null} */ (attachment?.upload ?? null)
+}
+
+/**
+ * By XMLHttpRequest: `fetch` does not say how much it has sent.
+ * @param {Upload} upload
+ * @param {Address} address
+ * @returns {Promise<{ status: number, text: string, seconds: number }>} `seconds`: after which it may be tried again
+ */
+function put({ id, file }, { url, method, headers }) {
+  return new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest()
+    const { pathname, search } = new URL(url) // the page may have been opened by another name of this server
+    call.open(method, pathname + search)
+    for (const [name, value] of Object.entries(headers))
+      if (name.toLowerCase() !== 'content-length') call.setRequestHeader(name, value) // the browser's own
+    call.setRequestHeader('accept-language', locale.peek())
+    call.upload.onprogress = ({ loaded }) => change(id, { sent: Math.min(loaded, file.size) })
+    call.onload = () => {
+      const { status, responseText } = call
+      const seconds = Number(call.getResponseHeader('retry-after'))
+      const isOurs = call.getResponseHeader('cache-control')?.startsWith('private')
+      if (status >= 500 && !isOurs) return reject(new Unreachable(`HTTP ${status}`))
+      return resolve({ status, text: isOurs ? responseText.trim() : t('files.between', { status }), seconds })
+    }
+    call.onerror = () => reject(new Unreachable('cut off'))
+    call.onabort = () => resolve({ status: 0, text: '', seconds: 0 })
+    stops.set(id, () => call.abort())
+    call.send(file)
+  })
+}
+
+/** @param {string} id @param {number} seconds @returns {Promise<void>} */
+function pause(id, seconds) {
+  change(id, { sent: 0, why: t('files.pause') })
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      change(id, { why: '' })
+      resolve()
+    }, seconds * 1000)
+    stops.set(id, () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+/** The server's own words. */
+class Failed extends Error {}
+
+/** @param {Upload} upload @param {unknown} problem */
+function fail({ id, taskId, name }, problem) {
+  const isCut = problem instanceof Unreachable
+  const why = isCut ? t('files.cut') : problem instanceof Failed || problem instanceof Refused ? problem.message : ''
+  change(id, { state: isCut ? 'cut' : 'failed', sent: 0, why: why || t('error.INTERNAL', { id: '–' }) })
+  const task = taskNow(taskId)
+  if (!filesOn(taskId).opened)
+    say({ bad: true, text: t('files.notSent', { name, why }), to: task?.key && `/t/${task.key}` })
+}
+
+/** @param {string} id @param {Partial<Upload>} fields */
+function change(id, fields) {
+  uploads.value = uploads.peek().map((one) => (one.id === id ? { ...one, ...fields } : one))
+}
+
+/** @param {string} id */
+function forget(id) {
+  uploads.value = uploads.peek().filter((one) => one.id !== id)
+  stops.get(id)?.()
+  stops.delete(id)
+}
+
+/** @param {string} id */
+const isWanted = (id) => uploads.peek().some((one) => one.id === id)
+
+/** What never comes is forgotten after a day anyway. @param {string} id */
+function unannounce(id) {
+  request(DELETE_FILE, { id, key: newId('change') }, { keepalive: true }).catch(() => {})
+}
+
+// What was cut off goes on when the server is back.
+link.subscribe((state) => {
+  if (state === 'sync') for (const { id } of uploads.peek().filter((one) => one.state === 'cut')) retry(id)
+})
+
+// A closed tab stops them: the browser asks first.
+effect(() => {
+  const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
+  if (!underway.value) return undefined
+  addEventListener('beforeunload', ask)
+  return () => removeEventListener('beforeunload', ask)
+})
+
+/** Somebody else sits down. */
+computed(() => me.value?.id).subscribe(() => {
+  for (const { id } of uploads.peek()) forget(id)
+})

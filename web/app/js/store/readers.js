@@ -1,0 +1,12 @@
+/** What is open on the page and has read something from the server, and reads it again after a reset. */
+
+/** @type {Set<() => Promise<unknown>>} */
+const readers = new Set()
+
+/** @param {() => Promise<unknown>} read it fails where the server does not answer @returns {() => void} */
+export function onReset(read) {
+  readers.add(read)
+  return () => readers.delete(read)
+}
+
+export const readAgain = () => Promise.all([...readers].map((read) => read()))

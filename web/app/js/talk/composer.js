@@ -1,0 +1,257 @@
+/**
+ * Where one writes: Markdown, with a look at what it will be, people by `@`, and Ctrl+Enter to send. The text is kept
+ * as it is written.
+ */
+import { html, useEffect, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
+import { keyNames } from '../commands.js'
+import { markOf, without } from '../files/attached.js'
+import { insertAt, pastedIn, useDrop } from '../files/drop.js'
+import { isPicture, takesFiles } from '../files/list.js'
+import { FilesFor, waitingFor } from '../files/ofcomment.js'
+import { Choose } from '../files/section.js'
+import { onGivenUp, send as bring, uploadsOn } from '../files/uploads.js'
+import { t } from '../i18n.js'
+import { Avatar, failureText } from '../parts/bits.js'
+import { reason } from '../store/changes.js'
+import { membersOf } from '../store/places.js'
+import { draft, keepDraft } from './drafts.js'
+import { begun, completed, meant } from './mentions.js'
+import { Prose } from './prose.js'
+import { PREVIEW } from './words.js'
+
+const LONGEST = 10_000
+const NEARLY = 9_500
+
+/**
+ * @typedef {object} Props
+ * @property {Task} task
+ * @property {string} place of its draft
+ * @property {string} label
+ * @property {string} [begins] the text that it begins with
+ * @property {string} action what the button says
+ * @property {string} [commentId] the one that is edited: files join it at once
+ * @property {(text: string, files: string[]) => void} send
+ * @property {() => void} [cancel] it goes away; what was written stays, unless it was given up
+ * @property {boolean} [focus] somebody has asked for it just now
+ * @property {() => void} [stay] somebody writes in it: it is here also while nothing stands in it
+ */
+
+/** @param {Props} props */
+export function Composer({ task, place, commentId, label, begins = '', action, send, cancel, focus = false, stay }) {
+  const text = draft(place).value ?? begins
+  const [looking, look] = useState(false)
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
+  const id = useId()
+  const write = (/** @type {string} */ next) => {
+    stay?.()
+    keepDraft(place, next === begins ? null : next)
+  }
+  const people = usePeople(task, area, write)
+  const where = commentId ? { commentId } : { place }
+  const coming = uploadsOn(task.id, where).filter(({ state }) => state !== 'refused')
+  const blank = !text.trim()
+  const waits = !commentId && coming.length > 0
+  const submit = () => {
+    const written = area.current?.value ?? text // not as it was last drawn
+    if (!written.trim() || written.length > LONGEST || waits) return
+    look(false)
+    send(
+      written,
+      waitingFor(task, place).map(({ id }) => id),
+    )
+  }
+  const giveUp = () => {
+    keepDraft(place, null)
+    cancel?.()
+  }
+  const onKey = (/** @type {EventOf<HTMLTextAreaElement, KeyboardEvent>} */ event) => {
+    if (people.onKey(event)) return event.preventDefault()
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault()
+      submit()
+    } else if (event.key === 'Escape' && cancel) {
+      event.preventDefault()
+      cancel()
+    }
+    return undefined
+  }
+  const add = (/** @type {import('../files/drop.js').Given[]} */ given) => {
+    stay?.()
+    return bring(task.id, given, where)
+  }
+  const onPaste = (/** @type {EventOf<HTMLTextAreaElement, ClipboardEvent>} */ event) => {
+    const given = takesFiles(task) ? pastedIn(event) : []
+    if (!given.length) return
+    event.preventDefault()
+    for (const upload of add(given))
+      if (isPicture({ contentType: upload.file.type })) insertAt(event.target, markOf(upload))
+  }
+  const { isOver, ...hands } = useDrop(takesFiles(task) ? add : null)
+  useEffect(
+    () =>
+      onGivenUp((id) => {
+        const now = draft(place).peek()
+        if (now?.includes(id)) keepDraft(place, without(now, id))
+      }),
+    [place],
+  )
+  useLayoutEffect(() => {
+    if (!focus || document.activeElement === area.current) return
+    area.current?.focus()
+    area.current?.setSelectionRange(text.length, text.length)
+  }, [focus])
+  return html`<form
+    class="composer ${isOver ? 'over' : ''}"
+    ...${hands}
+    onSubmit=${(/** @type {Event} */ event) => {
+      event.preventDefault()
+      submit()
+    }}
+  >
+    <textarea
+      ref=${area}
+      class="input"
+      hidden=${looking}
+      rows="3"
+      aria-label=${label}
+      placeholder=${label}
+      aria-describedby=${`${id}-hint`}
+      aria-autocomplete="list"
+      aria-haspopup="listbox"
+      aria-controls=${people.shown.length ? `${id}-people` : undefined}
+      aria-activedescendant=${people.shown.length ? `${id}-${people.at}` : undefined}
+      value=${text}
+      onInput=${(/** @type {EventOf<HTMLTextAreaElement>} */ { currentTarget }) => {
+        write(currentTarget.value)
+        people.follow()
+      }}
+      onClick=${people.follow}
+      onKeyUp=${people.follow}
+      onBlur=${people.close}
+      onKeyDown=${onKey}
+      onPaste=${onPaste}
+    />
+    ${people.shown.length > 0 && html`<div
+      class="mentionable"
+      role="listbox"
+      id=${`${id}-people`}
+      aria-label=${t('talk.people')}
+    >
+      ${people.shown.map(
+        (one, at) => html`<div
+          class="o"
+          role="option"
+          key=${one.id}
+          id=${`${id}-${at}`}
+          aria-selected=${at === people.at}
+          onPointerDown=${(/** @type {Event} */ event) => {
+            event.preventDefault() // the focus stays where one writes
+            people.choose(one)
+          }}
+        >
+          <${Avatar} user=${one} mute />
+          <span>${one.name}</span>
+          <span class="end sm">@${one.handle}</span>
+        </div>`,
+      )}
+    </div>`}
+    ${looking && html`<${Look} task=${task} text=${text} />`}
+    ${!commentId && html`<${FilesFor} task=${task} place=${place} />`}
+    <div class="split">
+      <span class="seg small">
+        <button type="button" aria-pressed=${!looking} onClick=${() => look(false)}>${t('talk.write')}</button>
+        <button type="button" aria-pressed=${looking} disabled=${blank} onClick=${() => look(true)}>
+          ${t('talk.preview')}
+        </button>
+      </span>
+      ${takesFiles(task) && html`<${Choose} label=${t('files.attach')} take=${add} />`}
+      <span class=${waits ? 'hint waits' : 'hint'} id=${`${id}-hint`}>${hintFor(text, waits ? coming : [])}</span>
+      <span class="sr" role="status">${people.shown.length ? t('talk.found', { n: people.shown.length }) : ''}</span>
+      <span class="split end">
+        ${cancel && html`<button type="button" class="btn quiet" onClick=${giveUp}>${t('cancel')}</button>`}
+        <button class="btn" disabled=${blank || text.length > LONGEST || waits}>
+          ${action} <kbd>${keyNames('mod+enter')[0]}</kbd>
+        </button>
+      </span>
+    </div>
+  </form>`
+}
+
+/** @param {string} text @param {import('../files/uploads.js').Upload[]} coming that it waits for */
+function hintFor(text, coming) {
+  if (coming.some(({ state }) => state === 'waiting' || state === 'sending')) return t('files.awaited')
+  if (coming.length) return t('files.stuck')
+  return text.length > NEARLY ? t('talk.left', { n: LONGEST - text.length }) : t('talk.hint')
+}
+
+/**
+ * The people that an `@` in the text can mean, and who of them is chosen.
+ * @param {Task} task
+ * @param {{ current: HTMLTextAreaElement | null }} area
+ * @param {(text: string) => void} write
+ */
+function usePeople(task, area, write) {
+  const [word, set] = useState(/** @type {string | null} */ (null))
+  const [at, move] = useState(0)
+  const given = useRef(/** @type {string | null} */ (null)) // up: not shown again for this word
+  const caret = useRef(/** @type {number | null} */ (null))
+  const shown = word === null ? [] : meant(membersOf(task.team.id), word)
+  const follow = () => {
+    const field = area.current
+    const next = field && field.selectionStart === field.selectionEnd ? begun(field.value, field.selectionStart) : null
+    if (next !== given.current) given.current = null
+    if (next !== word) move(0)
+    set(given.current === null ? next : null)
+  }
+  const close = () => set(null)
+  const choose = (/** @type {import('./mentions.js').Named} */ { handle }) => {
+    if (!area.current) return
+    const done = completed(area.current.value, area.current.selectionStart, handle)
+    write(done.text)
+    caret.current = done.caret
+    close()
+  }
+  useLayoutEffect(() => {
+    if (caret.current === null) return
+    area.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  })
+  const onKey = (/** @type {EventOf<HTMLTextAreaElement, KeyboardEvent>} */ event) => {
+    // fast hands press Enter before the list is drawn again
+    const now =
+      word === null ? [] : meant(membersOf(task.team.id), begun(event.target.value, event.target.selectionStart) ?? '')
+    if (!now.length || event.isComposing || event.metaKey || event.ctrlKey) return false
+    if (event.key === 'Escape') {
+      given.current = word
+      close()
+    } else if (event.key === 'ArrowDown') move((at + 1) % now.length)
+    else if (event.key === 'ArrowUp') move((at + now.length - 1) % now.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') choose(now[Math.min(at, now.length - 1)])
+    else return false
+    return true
+  }
+  return { shown, at: Math.min(at, Math.max(0, shown.length - 1)), follow, close, choose, onKey }
+}
+
+/** What the text will look like. @param {{ task: Task, text: string }} props */
+function Look({ task, text }) {
+  const [made, set] = useState(/** @type {{ html?: string, failed?: string }} */ ({}))
+  useEffect(() => {
+    let gone = false
+    request(PREVIEW, { input: { taskId: task.id, body: text } })
+      .then(({ createComment: { comment, errors } }) =>
+        comment ? { html: comment.bodyHtml } : { failed: errors.map(reason).join(' ') },
+      )
+      .catch((problem) => ({ failed: failureText(problem) }))
+      .then((next) => gone || set(next))
+    return () => {
+      gone = true
+    }
+  }, [text])
+  return html`<div class="look" role="region" aria-label=${t('talk.preview')} tabindex="0">
+    ${made.failed && html`<p role="alert">${t('talk.noPreview')} ${made.failed}</p>`}
+    ${made.html !== undefined && html`<${Prose} html=${made.html} taskId=${task.id} />`}
+    ${made.html === undefined && !made.failed && html`<p class="dim" role="status">${t('loading')}</p>`}
+  </div>`
+}

@@ -1,0 +1,70 @@
+/**
+ * What is being written and not sent: kept by the browser, for each person, task, thread and comment, so that no
+ * reload, no outage and no change by somebody else takes it away.
+ */
+import { signal } from '../../vendor/preact.js'
+import { beforeLeaving } from '../api/request.js'
+import { me } from '../api/session.js'
+
+const SHELF = 'taskflow.draft.'
+const MOST = 50
+
+/** Where one writes. @param {string} taskId */
+export const newIn = (taskId) => `${taskId}.new`
+/** @param {string} threadId */
+export const replyTo = (threadId) => `${threadId}.reply`
+/** @param {string} commentId */
+export const editOf = (commentId) => `${commentId}.edit`
+
+/** @type {Map<string, Signal<string | null>>} */
+const drafts = new Map()
+
+/** The text that stands there; null: none. @param {string} place */
+export function draft(place) {
+  const name = nameOf(place)
+  const known = drafts.get(name)
+  if (known) return known
+  const made = signal(kept(name)?.text ?? null)
+  drafts.set(name, made)
+  return made
+}
+
+/** @param {string} place @param {string | null} text */
+export function keepDraft(place, text) {
+  draft(place).value = text
+  const name = nameOf(place)
+  try {
+    if (text === null) return localStorage.removeItem(name)
+    localStorage.setItem(name, JSON.stringify({ text, at: Date.now() }))
+    dropOldest()
+  } catch {
+    // the browser keeps nothing (more): the text stays on the page
+  }
+  return undefined
+}
+
+// Who signs out leaves nothing behind; a session that ends by itself takes no text away.
+beforeLeaving.add(async () => {
+  const mine = nameOf('')
+  for (const name of Object.keys(localStorage)) if (name.startsWith(mine)) localStorage.removeItem(name)
+  drafts.clear()
+})
+
+/** @param {string} place */
+const nameOf = (place) => `${SHELF}${me.peek()?.id}.${place}`
+
+/** @param {string} name @returns {{ text: string, at: number } | null} */
+function kept(name) {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function dropOldest() {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(SHELF))
+  if (names.length <= MOST) return
+  const [oldest] = names.sort((a, b) => (kept(a)?.at ?? 0) - (kept(b)?.at ?? 0))
+  localStorage.removeItem(oldest)
+}
