@@ -1,4 +1,4 @@
-"""The table of jobs: put in with the change that asks for them, claimed under a lease, ended, put back or given up.
+"""The job queue, a table: jobs are enqueued in the transaction that asks for them, claimed under a lease, then finished, retried or given up.
 
 Every instant is read from the database's clock, inside the statement: workers whose own clocks differ must agree on when a
 job is due and when a lease ends."""
@@ -11,8 +11,8 @@ from typing import Any
 
 import orjson
 
-from events.database import NOW, Dialect, Reads, Row, Writes
-from events.job import Job
+from events.storage.database import NOW, Dialect, Reads, Row, Writes
+from events.storage.job import Job
 
 READY, DEAD = 0, 1
 LONGEST_ERROR = 1000
@@ -77,6 +77,7 @@ async def next_in(reads: Reads, lane: str) -> int | None:
 
 async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Claimed]:
     """The oldest free ones that are due, in their order. They are ours for `lease` milliseconds."""
+    assert lease <= LONGEST_LEASE, "everybody else would take it for a mistake, and the jobs for free"
     rows = await writes.fetch(_claim(writes.dialect), lease, lane, most)
     return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
