@@ -480,6 +480,34 @@ def test_a_picture_whose_address_is_over_is_asked_for_once_more(alice: Person, t
     assert len(over) == 2
 
 
+def test_a_late_answer_about_a_picture_leaves_the_next_one_alone(
+    alice: Person, bob: Person, task: dict[str, str]
+) -> None:
+    alice.expected = "403"
+    adds(alice, task, picture("one.png", "red"), picture("two.png", "blue"))
+    page = alice.sits_down(f"/t/{task['key']}")
+    expect(entry(page, "two.png").locator("img")).to_be_visible()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route) if "query Files(" in (route.request.post_data or "") else route.continue_()
+
+    page.route("**/files/*/one.png?*", lambda route: route.fulfill(status=403))
+    page.route("**/graphql", hold)
+    with page.expect_request(lambda request: "query Files(" in (request.post_data or "")):
+        entry(page, "one.png").get_by_role("button").first.click()
+    page.keyboard.press("ArrowRight")
+    image = page.get_by_role("dialog", name="two.png").get_by_role("img", name="two.png")
+    expect(image).to_be_visible()
+    adds(bob, task, words())
+    page.unroute("**/graphql")
+    for route in held:
+        route.continue_()
+
+    expect(entry(page, "notes.txt")).to_be_attached()
+    expect(image).to_be_visible()
+
+
 def test_a_picture_that_can_not_be_shown_says_so(alice: Person, task: dict[str, str]) -> None:
     adds(alice, task, {**picture(), "buffer": b"\x89PNG, or so it says"})
     page = alice.sits_down(f"/t/{task['key']}")

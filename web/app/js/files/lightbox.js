@@ -1,5 +1,5 @@
 /** A picture in its full size, over the page; the arrow keys go to the next one. */
-import { html, signal, useEffect, useState } from '../../vendor/preact.js'
+import { html, signal, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Icon, failureText } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
@@ -100,24 +100,26 @@ function useAddress(taskId, { id, url }) {
     }),
   )
   const current = state.of === id ? state : { of: id, url: null, problem: '', tried: false }
-  const ask = async (/** @type {boolean} */ anew) => {
+  const turn = useRef(0) // an answer to an earlier question comes too late
+  const ask = async () => {
     const files = filesOn(taskId)
-    set({ ...current, url: null, problem: '', tried: anew })
-    try {
-      if (anew) await files.read()
-      const file = await files.fresh(id)
-      set({ of: id, url: file?.url ?? null, problem: file ? '' : t('files.gone'), tried: anew })
-    } catch (problem) {
-      set({ of: id, url: null, problem: failureText(problem), tried: anew })
-    }
+    const mine = (turn.current += 1)
+    set({ of: id, url: null, problem: '', tried: true })
+    const found = await files
+      .read()
+      .then(() => files.fresh(id))
+      .then((file) => ({ url: file?.url ?? null, problem: file ? '' : t('files.gone') }))
+      .catch((problem) => ({ url: null, problem: failureText(problem) }))
+    if (mine === turn.current) set({ of: id, ...found, tried: true })
   }
   useEffect(() => {
-    if (filesOn(taskId).isStale()) ask(true)
+    turn.current += 1
+    if (filesOn(taskId).isStale()) ask()
     else set({ of: id, url, problem: '', tried: false })
   }, [id])
   return {
     ...current,
-    load: () => ask(true),
-    failed: () => (current.tried ? set({ ...current, problem: t('files.notShown') }) : ask(true)),
+    load: ask,
+    failed: () => (current.tried ? set({ ...current, problem: t('files.notShown') }) : ask()),
   }
 }
