@@ -19,6 +19,7 @@ from tests.browser.test_pages import SIZES, check, dress
 from tests.browser.test_roles import SET_ROLE
 from tests.browser.test_talk import says
 
+LOGOUT = "mutation { logout(everywhere: true) { ok } }"
 UPLOADS = "**/files/upload/**"
 ABORTED = "ERR_FAILED|ERR_CONNECTION|ERR_INTERNET_DISCONNECTED"
 LARGE = 4 * 1_048_576
@@ -262,6 +263,94 @@ def test_an_upload_goes_on_when_the_server_is_back(own_server: Server, invite: I
     alice.is_in_sync(page)
     expect(entry(page, "film.bin").get_by_role("link", name="Download")).to_be_visible()
     assert [file["size"] for file in files(alice, task)] == [LARGE]
+
+
+def test_the_browser_asks_before_an_upload_that_was_cut_off_is_left(alice: Person, task: dict[str, str]) -> None:
+    alice.expected = ABORTED
+    page = alice.sits_down(f"/t/{task['key']}")
+    page.route(UPLOADS, lambda route: route.abort())
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    chooses(page, words())
+    expect(entry(page, "notes.txt").get_by_role("alert")).to_be_visible()
+    page.on("dialog", stay)
+    page.evaluate("location.reload()")
+
+    expect(entry(page, "notes.txt").get_by_role("alert")).to_be_visible()
+    assert asked == ["beforeunload"]
+    page.get_by_role("button", name="Remove notes.txt").click()
+    page.reload()
+    alice.is_in_sync(page)
+    assert asked == ["beforeunload"]
+
+
+def test_uploads_go_on_once_the_same_person_has_signed_in_again(alice: Person, task: dict[str, str]) -> None:
+    alice.expected = f"401|{ABORTED}"
+    page = alice.sits_down(f"/t/{task['key']}")
+    holds_uploads(page)
+
+    for button in ("Add files", "Attach files to the comment"):
+        with page.expect_request(UPLOADS):
+            chooses(page, words(f"{button}.txt"), button=button)
+    alice.asks(LOGOUT)
+    expect(page.get_by_text("Your session has ended")).to_be_visible()
+    page.unroute(UPLOADS)
+    alice.signs_in(page)
+    alice.is_in_sync(page)
+
+    expect(entry(page, "Add files.txt").get_by_role("link", name="Download")).to_be_visible()
+    waiting = page.get_by_role("list", name="Files for this comment")
+    expect(waiting.get_by_role("link", name="Download Attach files to the comment.txt")).to_be_visible()
+    expect(page.locator(".coming")).to_have_count(0)
+    alice.comes_back()
+    assert len(files(alice, task)) == 2
+
+
+def test_nobody_else_sees_uploads_of_a_session_that_has_ended(alice: Person, bob: Person, task: dict[str, str]) -> None:
+    alice.expected = f"401|{ABORTED}"
+    page = alice.sits_down(f"/t/{task['key']}")
+    holds_uploads(page)
+    with page.expect_request(UPLOADS):
+        chooses(page, words())
+    alice.asks(LOGOUT)
+    expect(page.get_by_text("Your session has ended")).to_be_visible()
+    page.unroute(UPLOADS)
+
+    bob.signs_in(page)
+    bob.is_in_sync(page)
+    chooses(page, words("his.txt"))
+
+    expect(entry(page, "his.txt").get_by_role("link", name="Download")).to_be_visible()
+    expect(page.locator(".file")).to_have_count(1)
+    assert [file["filename"] for file in files(bob, task)] == ["his.txt"]
+
+
+def test_who_signs_out_leaves_no_uploads_behind(alice: Person, task: dict[str, str]) -> None:
+    alice.expected = f"401|{ABORTED}"
+    page = alice.sits_down(f"/t/{task['key']}", width=1100)
+    holds_uploads(page)
+    with page.expect_request(UPLOADS):
+        chooses(page, words())
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    page.unroute(UPLOADS)
+
+    alice.signs_in(page)
+    alice.is_in_sync(page)
+    chooses(page, words("later.txt"))
+
+    expect(entry(page, "later.txt").get_by_role("link", name="Download")).to_be_visible()
+    expect(page.locator(".file")).to_have_count(1)
+    assert [file["filename"] for file in files(alice, task)] == ["later.txt"]
+
+
+def holds_uploads(page: Page) -> None:
+    expect(page.get_by_role("button", name="Add files")).to_be_visible()
+    page.route(UPLOADS, lambda route: None)
 
 
 def test_what_the_server_does_not_take_is_known_before_it_is_sent(small: Server, invite: Invite) -> None:

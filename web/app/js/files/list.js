@@ -39,6 +39,8 @@ class Files {
     /** Oldest first; null until they are read. */
     this.all = signal(/** @type {SentFile[] | null} */ (null))
     this.failed = signal(/** @type {unknown} */ (null))
+    /** Sent from here, and in no list that was read since. @type {Set<string>} */
+    this.arrived = new Set()
     this.readAt = 0
     this.turn = 0
     this.reading = Promise.resolve()
@@ -83,14 +85,15 @@ class Files {
     return this.reading
   }
 
-  async readIfOpen() {
-    if (this.opened) await this.read()
+  async loadIfOpen() {
+    if (this.opened) await this.load()
   }
 
   /** @returns {Promise<void>} */
   async readOnce() {
     const turn = (this.turn += 1)
     const at = Date.now()
+    const arrived = [...this.arrived]
     const { task, instance } = await request(FILES, { id: this.taskId })
     if (turn !== this.turn) return this.reading
     batch(() => {
@@ -98,6 +101,7 @@ class Files {
       this.failed.value = null
       this.all.value = task?.attachments ?? []
     })
+    for (const id of arrived) this.arrived.delete(id)
     this.readAt = at
     if (this.opened) this.wait()
     return undefined

@@ -1,10 +1,11 @@
 /**
  * Files on their way to the server: a few at a time, each with its progress, until it is there, given up or refused.
- * They go on while their task's sheet is closed, and whoever leaves the page is asked first.
+ * They go on while their task's sheet is closed, and once the same person has signed in again. The browser asks before
+ * the page is left.
  */
 import { computed, effect, signal } from '../../vendor/preact.js'
 import { Refused, Unreachable } from '../api/post.js'
-import { request } from '../api/request.js'
+import { beforeLeaving, request } from '../api/request.js'
 import { me } from '../api/session.js'
 import { locale, t } from '../i18n.js'
 import { reason } from '../store/changes.js'
@@ -30,7 +31,7 @@ const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/
  *   said why, and may take it later; `refused`: it never will
  *
  * @typedef {Where & { id: string, key: string, taskId: string, file: File, name: string, size: number, state: State,
- *   sent: number, why: string }} Upload
+ *   turn: number, sent: number, why: string }} Upload `turn`: counts its tries; what an earlier one does comes too late
  *
  * @typedef {{ url: string, method: string, headers: Record<string, string> }} Address
  */
@@ -39,7 +40,9 @@ export const uploads = signal(/** @type {Upload[]} */ ([]))
 /** What is told to those who can't see it. */
 export const news = signal('')
 
-const underway = computed(() => uploads.value.some(({ state }) => state === 'waiting' || state === 'sending'))
+/** Those that nobody need do anything about: they go on by themselves. @type {Set<State>} */
+const UNDERWAY = new Set(['waiting', 'sending', 'cut'])
+const underway = computed(() => uploads.value.some(({ state }) => UNDERWAY.has(state)))
 /** What stops the sending of each. @type {Map<string, () => void>} */
 const stops = new Map()
 /** @type {Set<(id: string) => void>} */
@@ -69,7 +72,19 @@ export function send(taskId, given, where = {}) {
     const state = why ? 'refused' : 'waiting'
     const name = nameOf(file)
     /** @type {Upload} */
-    const upload = { ...where, id, key: newId('change'), taskId, file, name, size: file.size, state, sent: 0, why }
+    const upload = {
+      ...where,
+      id,
+      key: newId('change'),
+      taskId,
+      file,
+      name,
+      size: file.size,
+      state,
+      turn: 0,
+      sent: 0,
+      why,
+    }
     uploads.value = [...uploads.peek(), upload]
     return upload
   })
@@ -116,8 +131,9 @@ function pump() {
   const sending = uploads.peek().filter(({ state }) => state === 'sending').length
   const next = uploads.peek().filter(({ state }) => state === 'waiting')
   for (const upload of next.slice(0, Math.max(0, MOST_AT_ONCE - sending))) {
-    change(upload.id, { state: 'sending' })
-    run(upload)
+    const turn = upload.turn + 1
+    change(upload.id, { state: 'sending', turn })
+    run({ ...upload, turn })
   }
 }
 
@@ -125,15 +141,16 @@ function pump() {
 async function run(upload) {
   try {
     await bring(upload, MOST_WAITS)
-    if (!isWanted(upload.id)) return
+    if (!isWanted(upload)) return
+    const files = filesOn(upload.taskId)
+    files.arrived.add(upload.id)
     if (upload.place) attach(upload.place, upload.id)
-    await filesOn(upload.taskId)
-      .readIfOpen()
-      .catch(() => {}) // it is there all the same
+    await files.loadIfOpen()
+    if (!isWanted(upload)) return
     news.value = t('files.arrived', { name: upload.name })
     forget(upload.id)
   } catch (problem) {
-    if (isWanted(upload.id)) fail(upload, problem)
+    if (isWanted(upload)) fail(upload, problem)
   } finally {
     pump()
   }
@@ -145,12 +162,12 @@ async function run(upload) {
  */
 async function bring(upload, waits) {
   const address = await announced(upload)
-  if (!address || !isWanted(upload.id)) return
+  if (!address || !isWanted(upload)) return
   const { status, text, seconds } = await put(upload, address)
-  if (status === 204 || !isWanted(upload.id)) return
+  if (status === 204 || !isWanted(upload)) return
   if (!waits || (status !== 404 && !seconds)) throw new Failed(text)
   if (seconds) await pause(upload.id, seconds)
-  await bring(upload, waits - 1)
+  if (isWanted(upload)) await bring(upload, waits - 1)
 }
 
 /** Where its bytes go; null: they are there. @param {Upload} upload */
@@ -158,7 +175,7 @@ async function announced({ id, key, taskId, commentId, file, name }) {
   const contentType = MEDIA_TYPE.test(file.type) ? file.type : 'application/octet-stream'
   const input = { id, taskId, commentId, filename: name, contentType, size: file.size }
   const { attachment, errors } = (await request(ANNOUNCE, { input, key })).createAttachment
-  if (!isWanted(id)) unannounce(id)
+  if (!isListed(id)) unannounce(id)
   else if (!attachment) {
     change(id, { key: newId('change') }) // else a later try got this answer once more
     throw new Failed(errors.map(reason).join(' '))
@@ -231,12 +248,34 @@ function change(id, fields) {
 /** @param {string} id */
 function forget(id) {
   uploads.value = uploads.peek().filter((one) => one.id !== id)
+  stop(id)
+}
+
+/** @param {string} id */
+function stop(id) {
   stops.get(id)?.()
   stops.delete(id)
 }
 
+function forgetAll() {
+  for (const { id } of uploads.peek()) forget(id)
+  news.value = ''
+}
+
+/** Nobody is signed in: what was on its way waits for the same person to come back. */
+function cutAll() {
+  for (const { id, state, turn } of uploads.peek()) {
+    if (state !== 'waiting' && state !== 'sending') continue
+    change(id, { state: 'cut', turn: turn + 1, sent: 0, why: t('files.cut') })
+    stop(id)
+  }
+}
+
 /** @param {string} id */
-const isWanted = (id) => uploads.peek().some((one) => one.id === id)
+const isListed = (id) => uploads.peek().some((one) => one.id === id)
+
+/** Neither given up nor cut off meanwhile. @param {Upload} upload */
+const isWanted = ({ id, turn }) => uploads.peek().some((one) => one.id === id && one.turn === turn)
 
 /** What never comes is forgotten after a day anyway. @param {string} id */
 function unannounce(id) {
@@ -256,7 +295,12 @@ effect(() => {
   return () => removeEventListener('beforeunload', ask)
 })
 
-/** Somebody else sits down. */
-computed(() => me.value?.id).subscribe(() => {
-  for (const { id } of uploads.peek()) forget(id)
+let owner = me.peek()?.id
+computed(() => me.value?.id).subscribe((who) => {
+  if (!who) return cutAll() // the session has ended by itself
+  if (who !== owner) forgetAll()
+  owner = who
 })
+
+// Who signs out leaves nothing behind.
+beforeLeaving.add(async () => forgetAll())
