@@ -26,6 +26,10 @@ MAKE = """files => {
     transfer.items.add(new File([Uint8Array.from(atob(body), letter => letter.charCodeAt(0))], name, { type: mimeType }))
   return transfer
 }"""
+SEND_AT_ONCE = """(element, dataTransfer) => {
+  element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }))
+}"""
 PASTE = """(element, clipboardData) =>
   element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))"""
 
@@ -76,6 +80,11 @@ def holds(page: Page, over: Locator, *given: FilePayload) -> None:
 
 def drops(page: Page, onto: Locator, *given: FilePayload) -> None:
     onto.dispatch_event("drop", {"dataTransfer": _transfer(page, given)})
+
+
+def drops_and_sends(page: Page, onto: Locator, *given: FilePayload) -> None:
+    """Both before the page is drawn again."""
+    onto.evaluate(SEND_AT_ONCE, _transfer(page, given))
 
 
 def pastes(page: Page, into: Locator, *given: FilePayload) -> None:

@@ -7,12 +7,14 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.browser.files import adds, chooses, drops, files, pastes, picture, words
+from tests.browser.files import adds, chooses, drops, drops_and_sends, files, pastes, picture, words
 from tests.browser.person import Person
 from tests.browser.test_files import ABORTED, UPLOADS
 from tests.browser.test_talk import comment, says, threads, writes
 
 ATTACH = "Attach files to the comment"
+FULL = "A comment has at most 20 files."
+DELETE = "mutation ($id: ID!) { deleteAttachment(id: $id) { errors { message } } }"
 
 
 @pytest.fixture
@@ -77,6 +79,147 @@ def test_a_comment_waits_for_its_files(alice: Person, task: dict[str, str]) -> N
     expect(comment(page, "This one.")).to_be_visible()
     expect(comment(page, "This one.")).not_to_contain_text("sending")
     assert files(alice, task) == []
+
+
+def test_a_comment_waits_for_files_that_were_chosen_a_moment_before(alice: Person, task: dict[str, str]) -> None:
+    page = alice.sits_down(f"/t/{task['key']}")
+    writes(page).fill("This one.")
+
+    drops_and_sends(page, writes(page), words())
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(1)
+    expect(writes(page)).to_have_value("This one.")
+    sends(page)
+
+    expect(comment(page, "This one.").get_by_role("list", name="Files")).to_contain_text("notes.txt")
+    expect(comment(page, "This one.")).not_to_contain_text("sending")
+    assert [bool(file["comment"]) for file in files(alice, task)] == [True]
+
+
+def test_a_comment_takes_along_files_that_the_page_has_not_read_again(alice: Person, task: dict[str, str]) -> None:
+    page = alice.sits_down(f"/t/{task['key']}")
+    writes(page).fill("This one.")
+    chooses(page, words(), button=ATTACH)
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(1)
+    held = holds_lists(page)
+
+    page.reload()
+    expect(writes(page)).to_have_value("This one.")
+    writes(page).press("Control+Enter")
+    expect(comment(page, "This one.")).to_be_visible()
+    expect(comment(page, "This one.")).not_to_contain_text("sending")
+
+    assert [bool(file["comment"]) for file in files(alice, task)] == [True]
+    lets_through(page, held)
+    expect(comment(page, "This one.").get_by_role("list", name="Files")).to_contain_text("notes.txt")
+    expect(waiting_for(page)).to_have_count(0)
+
+
+def test_a_comment_takes_along_files_whose_list_could_not_be_read(alice: Person, task: dict[str, str]) -> None:
+    alice.expected = ABORTED
+    page = alice.sits_down(f"/t/{task['key']}")
+    writes(page).fill("This one.")
+    expect(page.get_by_role("button", name="Add files")).to_be_visible()
+
+    page.route("**/graphql", lambda route: route.abort() if asks_for_files(route) else route.continue_())
+    chooses(page, words(), button=ATTACH)
+    expect(page.locator(".sheet .in > .files").get_by_role("alert")).to_be_visible()
+    sends(page)
+    expect(comment(page, "This one.")).not_to_contain_text("sending")
+
+    assert [bool(file["comment"]) for file in files(alice, task)] == [True]
+
+
+def test_an_edit_waits_for_its_files_as_well(alice: Person, task: dict[str, str]) -> None:
+    says(alice, task, "Tuesday")
+    page = alice.sits_down(f"/t/{task['key']}")
+    comment(page, "Tuesday").get_by_role("button", name="Edit the comment").click()
+    form = page.locator("article .composer")
+    form.get_by_role("textbox").fill("Wednesday")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(UPLOADS, hold)
+    with page.expect_request(UPLOADS), page.expect_file_chooser() as chooser:
+        form.get_by_role("button", name=ATTACH).click()
+        chooser.value.set_files([words()])
+    expect(form.locator(".hint")).to_have_text("Its files are still on their way…")
+    form.get_by_role("textbox").press("Control+Enter")
+    expect(form.get_by_role("textbox")).to_have_value("Wednesday")
+    expect(form.get_by_role("button", name=re.compile("^Save"))).to_be_disabled()
+    held.pop().continue_()
+    form.get_by_role("button", name=re.compile("^Save")).click()
+
+    expect(comment(page, "Wednesday").get_by_role("list", name="Files")).to_contain_text("notes.txt")
+    expect(comment(page, "Wednesday")).not_to_contain_text("sending")
+    assert [thread["body"] for thread in threads(alice, task)] == ["Wednesday"]
+
+
+def test_a_comment_has_twenty_files_those_that_are_refused_or_deleted_not_counted(
+    alice: Person, bob: Person, task: dict[str, str]
+) -> None:
+    page = alice.sits_down(f"/t/{task['key']}")
+    empty = [words(f"empty {at}.txt", "") for at in range(3)]
+
+    chooses(page, *empty, *(words(f"{at}.txt") for at in range(21)), button=ATTACH)
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(20)
+    expect(waiting_for(page).filter(has_text=FULL)).to_have_count(1)
+    bob.asks(DELETE, id=files(alice, task)[0]["id"])
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(19)
+    chooses(page, words("more.txt"), button=ATTACH)
+
+    expect(waiting_for(page).get_by_role("link", name="Download more.txt")).to_be_visible()
+    expect(waiting_for(page).filter(has_text=FULL)).to_have_count(1)
+
+
+def test_a_file_that_has_just_arrived_is_counted_once(alice: Person, task: dict[str, str]) -> None:
+    page = alice.sits_down(f"/t/{task['key']}")
+    chooses(page, *(words(f"{at}.txt") for at in range(18)), button=ATTACH)
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(18)
+    held = holds_lists(page)
+
+    with page.expect_request(lambda request: "query Files(" in (request.post_data or "")):
+        chooses(page, words("nineteen.txt"), button=ATTACH)
+    chooses(page, words("twenty.txt"), words("too many.txt"), button=ATTACH)
+    expect(waiting_for(page).filter(has_text=FULL)).to_have_text(re.compile("too many.txt"))
+    lets_through(page, held)
+
+    expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(20)
+
+
+def test_files_of_a_comment_that_is_edited_are_counted_too(alice: Person, task: dict[str, str]) -> None:
+    id = says(alice, task, "Tuesday")
+    adds(alice, task, *(words(f"{at}.txt") for at in range(19)), comment=id)
+    page = alice.sits_down(f"/t/{task['key']}")
+    under = page.locator("article").get_by_role("list", name="Files").get_by_role("listitem")
+    expect(under).to_have_count(19)
+    comment(page, "Tuesday").get_by_role("button", name="Edit the comment").click()
+
+    with page.expect_file_chooser() as chooser:
+        page.locator("article .composer").get_by_role("button", name=ATTACH).click()
+    chooser.value.set_files([words("twenty.txt"), words("too many.txt")])
+
+    expect(under.get_by_role("link", name="Download twenty.txt")).to_be_visible()
+    expect(under.filter(has_text=FULL)).to_have_text(re.compile("too many.txt"))
+    expect(under.filter(has_text=FULL).get_by_role("button")).to_have_count(1)
+
+
+def asks_for_files(route: Route) -> bool:
+    return "query Files(" in (route.request.post_data or "")
+
+
+def holds_lists(page: Page) -> list[Route]:
+    """The page's questions for its list of files, from now on."""
+    held: list[Route] = []
+    page.route("**/graphql", lambda route: held.append(route) if asks_for_files(route) else route.continue_())
+    return held
+
+
+def lets_through(page: Page, held: list[Route]) -> None:
+    for route in held:
+        route.continue_()
+    page.unroute("**/graphql")  # not before: without any pattern Chromium lets all of them through by itself
 
 
 def test_attached_files_outlive_a_reload_and_are_taken_out(alice: Person, task: dict[str, str]) -> None:
@@ -164,7 +307,7 @@ def test_files_join_a_comment_that_is_edited(alice: Person, task: dict[str, str]
     with page.expect_file_chooser() as chooser:
         page.locator("article .composer").get_by_role("button", name=ATTACH).click()
     chooser.value.set_files([words()])
-    expect(page.locator("article").get_by_role("list", name="Files")).to_contain_text("notes.txt")
+    expect(page.locator("article").get_by_role("link", name="Download notes.txt")).to_be_visible()
     page.locator("article .composer").get_by_role("button", name="Cancel").click()
 
     expect(comment(page, "Tuesday").get_by_role("list", name="Files")).to_contain_text("notes.txt")

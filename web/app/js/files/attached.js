@@ -1,5 +1,7 @@
 /** Files that wait for a comment: kept with its draft, and named when it is sent. */
 import { draft, keepDraft } from '../talk/drafts.js'
+import { filesOn } from './list.js'
+import { isGoing } from './writes.js'
 
 /** Of one comment. */
 export const MOST = 20
@@ -9,8 +11,19 @@ const nameOf = (place) => `${place}.files`
 /** @param {string | null} kept */
 const idsIn = (kept) => kept?.split(' ') ?? []
 
-/** @param {string} place */
-export const attachedTo = (place) => idsIn(draft(nameOf(place)).value)
+/**
+ * The ids of what a comment takes along: not what is known to be deleted, or in another comment. The list of files may
+ * be older than an upload, or not be here yet.
+ * @param {string} taskId @param {string} place
+ */
+export function attachedTo(taskId, place) {
+  const files = filesOn(taskId)
+  const all = files.all.value
+  return idsIn(draft(nameOf(place)).value).filter((id) => {
+    const file = all?.find((one) => one.id === id)
+    return !isGoing(id) && (file ? !file.comment : !all || files.arrived.has(id))
+  })
+}
 
 /** @param {string} place @param {string[]} ids in the place of those before */
 export function keepAttached(place, ids) {
@@ -19,7 +32,7 @@ export function keepAttached(place, ids) {
 
 /** @param {string} place @param {string} id */
 export function attach(place, id) {
-  keepAttached(place, [...idsIn(draft(nameOf(place)).peek()), id])
+  keepAttached(place, [...new Set([...idsIn(draft(nameOf(place)).peek()), id])])
 }
 
 /** A picture as Markdown names it. @param {{ id: string, name: string }} file */

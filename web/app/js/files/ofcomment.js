@@ -32,9 +32,9 @@ export const FilesFor = ({ task, place }) =>
   />`
 
 /** Those that are there, and in no comment yet. @param {Task} task @param {string} place */
-export function waitingFor({ id }, place) {
-  const named = attachedTo(place)
-  return (shownOn(id) ?? []).filter((file) => !file.comment && named.includes(file.id))
+function waitingFor({ id }, place) {
+  const named = attachedTo(id, place)
+  return (shownOn(id) ?? []).filter((file) => named.includes(file.id))
 }
 
 /**

@@ -52,6 +52,9 @@ const listeners = new Set()
 export const uploadsOn = (taskId, { place, commentId } = {}) =>
   uploads.value.filter((one) => one.taskId === taskId && one.place === place && one.commentId === commentId)
 
+/** What a comment waits for. @param {string} taskId @param {Where} where */
+export const awaited = (taskId, where) => uploadsOn(taskId, where).filter(isWelcome)
+
 /** Told of each that is given up: a text that names it must not. @param {(id: string) => void} listener */
 export function onGivenUp(listener) {
   listeners.add(listener)
@@ -109,16 +112,30 @@ export function giveUp(id) {
 }
 
 /** What is known before anything is sent. @param {string} taskId @param {File} file @param {Where} where */
-function objection(taskId, { size }, { place }) {
+function objection(taskId, { size }, where) {
   const { maxAttachmentBytes: most, maxAttachmentsPerTask: of = Infinity } = limits.peek() ?? {}
   if (!size) return t('files.empty')
   if (most && size > most) return t('files.tooLarge', { most: t.size(most) })
-  const coming = uploads.peek().filter((one) => one.taskId === taskId && one.state !== 'refused').length
-  const there = filesOn(taskId).all.peek()?.length ?? 0
-  if (there + coming >= of) return t('files.full', { n: of })
-  const here = place ? attachedTo(place).length + uploadsOn(taskId, { place }).length : 0
-  return here >= MOST ? t('files.fullComment', { n: MOST }) : ''
+  const coming = uploads.peek().filter((one) => one.taskId === taskId && isWelcome(one))
+  if (count(idsOf(filesOn(taskId).all.peek() ?? []), coming) >= of) return t('files.full', { n: of })
+  const isFull = (where.place || where.commentId) && count(idsIn(taskId, where), awaited(taskId, where)) >= MOST
+  return isFull ? t('files.fullComment', { n: MOST }) : ''
 }
+
+/** What a comment has already. @param {string} taskId @param {Where} where */
+function idsIn(taskId, { place, commentId }) {
+  if (place) return attachedTo(taskId, place)
+  return idsOf((filesOn(taskId).all.peek() ?? []).filter(({ comment }) => comment?.id === commentId))
+}
+
+/** One that has just arrived is still among those that come. @param {string[]} there @param {Upload[]} coming */
+const count = (there, coming) => new Set([...there, ...idsOf(coming)]).size
+
+/** @param {{ id: string }[]} all */
+const idsOf = (all) => all.map(({ id }) => id)
+
+/** @param {Upload} upload */
+const isWelcome = ({ state }) => state !== 'refused'
 
 /** Every picture of a clipboard is called alike. @param {File} file */
 function nameOf({ name }) {

@@ -14,6 +14,9 @@ const goners = computed(() => {
   return new Set(writes.flatMap(({ field, variables }) => (field === 'deleteAttachment' ? [variables.id] : [])))
 })
 
+/** Deleted here, and perhaps not on the server yet. @param {string} id */
+export const isGoing = (id) => goners.value.has(id)
+
 /** Those that are to be seen; null until they are read. @param {string} taskId */
 export const shownOn = (taskId) => filesOn(taskId).all.value?.filter(({ id }) => !goners.value.has(id)) ?? null
 

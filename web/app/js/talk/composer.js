@@ -5,12 +5,12 @@
 import { html, useEffect, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { keyNames } from '../commands.js'
-import { markOf, without } from '../files/attached.js'
+import { attachedTo, markOf, without } from '../files/attached.js'
 import { insertAt, pastedIn, useDrop } from '../files/drop.js'
 import { isPicture, takesFiles } from '../files/list.js'
-import { FilesFor, waitingFor } from '../files/ofcomment.js'
+import { FilesFor } from '../files/ofcomment.js'
 import { Choose } from '../files/section.js'
-import { onGivenUp, send as bring, uploadsOn } from '../files/uploads.js'
+import { awaited, onGivenUp, send as bring } from '../files/uploads.js'
 import { t } from '../i18n.js'
 import { Avatar, failureText } from '../parts/bits.js'
 import { reason } from '../store/changes.js'
@@ -30,7 +30,7 @@ const NEARLY = 9_500
  * @property {string} label
  * @property {string} [begins] the text that it begins with
  * @property {string} action what the button says
- * @property {string} [commentId] the one that is edited: files join it at once
+ * @property {string} [commentId] the one that is edited: files join it as they arrive
  * @property {(text: string, files: string[]) => void} send
  * @property {() => void} [cancel] it goes away; what was written stays, unless it was given up
  * @property {boolean} [focus] somebody has asked for it just now
@@ -49,17 +49,15 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
   }
   const people = usePeople(task, area, write)
   const where = commentId ? { commentId } : { place }
-  const coming = uploadsOn(task.id, where).filter(({ state }) => state !== 'refused')
+  const coming = awaited(task.id, where)
   const blank = !text.trim()
-  const waits = !commentId && coming.length > 0
+  const waits = coming.length > 0
   const submit = () => {
-    const written = area.current?.value ?? text // not as it was last drawn
-    if (!written.trim() || written.length > LONGEST || waits) return
+    // neither is as it was last drawn
+    const written = area.current?.value ?? text
+    if (!written.trim() || written.length > LONGEST || awaited(task.id, where).length) return
     look(false)
-    send(
-      written,
-      waitingFor(task, place).map(({ id }) => id),
-    )
+    send(written, attachedTo(task.id, place))
   }
   const giveUp = () => {
     keepDraft(place, null)
@@ -166,7 +164,7 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
         </button>
       </span>
       ${takesFiles(task) && html`<${Choose} label=${t('files.attach')} take=${add} />`}
-      <span class=${waits ? 'hint waits' : 'hint'} id=${`${id}-hint`}>${hintFor(text, waits ? coming : [])}</span>
+      <span class=${waits ? 'hint waits' : 'hint'} id=${`${id}-hint`}>${hintFor(text, coming)}</span>
       <span class="sr" role="status">${people.shown.length ? t('talk.found', { n: people.shown.length }) : ''}</span>
       <span class="split end">
         ${cancel && html`<button type="button" class="btn quiet" onClick=${giveUp}>${t('cancel')}</button>`}
