@@ -153,3 +153,48 @@ def test_the_help_of_the_tests_says_how_to_run_the_quick_ones(tmp_path: Path) ->
     )
 
     assert "scripts/test --quick" in done.stdout
+
+
+FAILS_ONCE = """
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.parametrize("number", range({tests}))
+def test_that_fails_once(number):
+    seen = Path(__file__).with_name(f"seen-{{number}}")
+    if not seen.exists():
+        seen.touch()
+        pytest.fail("the first time")
+"""
+
+
+def check_of_tests_that_fail_once(checkout: Path, tests: int, **environment: str) -> subprocess.CompletedProcess[str]:
+    python = checkout / ".venv" / "bin" / "python"
+    python.unlink()
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')  # a link to ours would not find pytest
+    python.chmod(0o755)
+    bash(checkout, "fingerprint requirements-dev.lock >.venv/ready")
+    (checkout / "tests" / "schema").mkdir(parents=True)
+    (checkout / "tests" / "schema" / "test_contract.py").write_text(FAILS_ONCE.format(tests=tests))
+    return bash(checkout, "scripts/check contract", **environment)
+
+
+def test_what_fails_once_in_ci_passes_the_second_time_and_is_named(checkout: Path) -> None:
+    checked = check_of_tests_that_fail_once(checkout, 3, CI="true")
+
+    assert checked.returncode == 0, checked.stderr
+    assert "PASSED ONLY THE SECOND TIME" in checked.stdout
+    assert checked.stdout.rstrip().count("test_that_fails_once[2]") >= 2
+
+
+def test_what_fails_once_on_a_laptop_has_failed(checkout: Path) -> None:
+    assert "FAILED: contract" in check_of_tests_that_fail_once(checkout, 1).stderr
+
+
+def test_many_that_fail_in_ci_have_failed(checkout: Path) -> None:
+    checked = check_of_tests_that_fail_once(checkout, 4, CI="true")
+
+    assert checked.returncode != 0
+    assert "Once more" not in checked.stdout
