@@ -31,7 +31,6 @@ T = TypeVar("T")
 
 pytestmark = pytest.mark.settings(JOBS="apart")
 
-LEASE = 1_000_000
 PAGE = 100
 TOMORROW = clock.to_wire(clock.now() + clock.DAY)
 PEOPLE, TASKS = st.integers(0, 1), st.integers(0, 2)
@@ -119,6 +118,10 @@ class Model:
     seen: dict[str, str] = field(default_factory=dict)
     waiting: list[Told] = field(default_factory=list)
     words: int = 0
+
+    def __repr__(self) -> str:
+        """Short: Hypothesis takes a long one for a mistake, and hides the failure behind it."""
+        return "model"
 
     async def begins(self) -> None:
         """Three tasks, of which Bob makes one."""
@@ -222,7 +225,9 @@ class Model:
         )
 
     async def claimed(self) -> list[Claimed]:
-        jobs, _ = await self.components.database.unit(lambda unit: queue.claim(unit, "notify", lease=LEASE, most=1_000))
+        jobs, _ = await self.components.database.unit(
+            lambda unit: queue.claim(unit, "notify", lease=queue.LONGEST_LEASE, most=1_000)
+        )
         return [job for job in jobs if job.kind == RAISE]
 
     async def run(self, attempt: JobAttempt) -> None:
@@ -235,7 +240,9 @@ class Model:
         await self.components.database.unit(
             lambda unit: unit.execute("UPDATE jobs SET run_at = 1, leased_until = 0 WHERE kind = 'notify.wake'")
         )
-        jobs, _ = await self.components.database.unit(lambda unit: queue.claim(unit, "notify", lease=LEASE, most=1_000))
+        jobs, _ = await self.components.database.unit(
+            lambda unit: queue.claim(unit, "notify", lease=queue.LONGEST_LEASE, most=1_000)
+        )
         for job in jobs:
             await self.run(JobAttempt(job, self.components.database))
         for (owner, _), entry in self.entries.items():
