@@ -348,7 +348,7 @@ async def model(alice: Person, bob: Person, components: Components) -> Model:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)  # a history is dozens of changes, each followed by all that is read
+@pytest.mark.timeout(900)  # a history is dozens of changes, each followed by all that is read
 @settings(max_examples=15)
 @given(steps=st.lists(step, min_size=20, max_size=40))
 async def test_each_happening_counts_once_and_all_agree_on_what_is_unread(

@@ -70,7 +70,7 @@ class HintsTo:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_sixteen_writers_and_four_followers_agree_on_every_event(database: Database) -> None:
     chance = random.Random(1)
     all_heard = [Heard() for _ in range(FOLLOWERS)]

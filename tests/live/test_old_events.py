@@ -126,7 +126,7 @@ def expected(sample: Sample) -> tuple[Any, ...]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)  # each key of each event, under each condition of the filter
+@pytest.mark.timeout(900)  # each key of each event, under each condition of the filter
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
     components: Components, ada: Person, alice: Person, garden: Any, version: str
