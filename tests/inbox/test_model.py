@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from events.event import SYSTEM, Author
 from events.handlers.notify import NotifyJobs
@@ -119,9 +120,9 @@ class Model:
     waiting: list[Told] = field(default_factory=list)
     words: int = 0
 
-    def __repr__(self) -> str:
+    def _repr_pretty_(self, printer: RepresentationPrinter, cycle: bool) -> None:
         """Short: Hypothesis takes a long one for a mistake, and hides the failure behind it."""
-        return "model"
+        printer.text("model")
 
     async def begins(self) -> None:
         """Three tasks, of which Bob makes one."""
@@ -245,12 +246,18 @@ class Model:
         )
         for job in jobs:
             await self.run(JobAttempt(job, self.components.database))
+        await self._is_today_again()
         for (owner, _), entry in self.entries.items():
             if entry.snoozed:
                 entry.snoozed = entry.read = False
                 self.head[owner] += 1
         for person in self.people:
             await self._takes_over_what_woke(person)
+
+    async def _is_today_again(self) -> None:
+        """What woke took the end of its snooze for now. What happens next would be older than that."""
+        sql = "UPDATE notifications SET occurred_at = $1 WHERE occurred_at > $1"
+        await self.components.database.unit(lambda unit: unit.execute(sql, clock.now()))
 
     async def _takes_over_what_woke(self, person: Person) -> None:
         """In which order they woke is not said; the numbers under which they did are."""
