@@ -174,6 +174,25 @@ class TaskBecameOverdue(TaskEvent):
     raises_version: ClassVar[bool] = False
 
 
+class DueSoonState(TypedDict):
+    id: str
+    assignee_id: str
+    due_on: str
+    due_at: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskDueSoon(Event):
+    """In the assignee's personal stream: the task is due soon, as their preferences say it. The event names the task, and does not carry
+    it: what they may see of it is looked up when it is told."""
+
+    name: ClassVar[str] = "task.due_soon"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+    state: DueSoonState
+
+
 @dataclass(frozen=True, kw_only=True)
 class TaskWatched(TaskEvent):
     """Somebody watches it by hand. It raises no version. Who watches by themselves stands in the task of the event that caused it."""
@@ -308,6 +327,7 @@ NOUN = Noun(
         TaskMovedIn,
         TaskWatched,
         TaskUnwatched,
+        TaskDueSoon,
     ),
     read=_read,
 )

@@ -10,6 +10,7 @@ from models.job import Job
 from models.label.label import Label
 from models.notification.notification import Notification
 from models.receipt import Receipt
+from models.reminder.reminder import Reminder
 from models.roles import Scope, TeamRole, UserRole
 from models.session.session import Session
 from models.stream_ticket import PresentedTicket, StreamTicket
@@ -41,6 +42,7 @@ __all__ = [
     "PresentedTicket",
     "Priority",
     "Receipt",
+    "Reminder",
     "Scope",
     "Session",
     "Status",

@@ -14,6 +14,7 @@ from resolvers.instance import InstanceQuery
 from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
 from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
+from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
 from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
@@ -40,6 +41,7 @@ class Query(
     DashboardQuery,
     EmailDeliveryQuery,
     NotificationQuery,
+    ReminderQuery,
 ):
     pass
 
@@ -60,6 +62,7 @@ class Mutation(
     TaskBulkMutation,
     EmailDeliveryMutation,
     NotificationMutation,
+    ReminderMutation,
 ):
     pass
 

@@ -15,6 +15,7 @@ from resolvers.dashboard import dashboard
 from resolvers.label.loading import labels_of_teams
 from resolvers.notification.loading import events_of_each, title_of
 from resolvers.nouns import BY_MODEL, BY_SCHEMA
+from resolvers.reminder.loading import reminders_of_each_task
 from resolvers.running.batch_loader import BATCH_SIZE, BatchLoader
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
@@ -31,6 +32,7 @@ from schema.label import Label
 from schema.language.node import Node, NodeType
 from schema.language.page import Page
 from schema.notification import Notification, NotificationFields
+from schema.reminder import Reminder, ReminderFields
 from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
 from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
@@ -46,6 +48,7 @@ class LoadedFields(
     CommentFields,
     AttachmentFields,
     NotificationFields,
+    ReminderFields,
 ):
     context: Context
     nouns = BY_SCHEMA
@@ -93,6 +96,9 @@ class LoadedFields(
 
     async def attachments_of(self, comment_id: str) -> list[Attachment]:
         return await self._attachments_of.load(comment_id)
+
+    async def reminders_on(self, task_id: str) -> list[Reminder]:
+        return await self._reminders.load(task_id)
 
     async def people(self, ids: Sequence[str]) -> list[User]:
         """Those that the viewer may see, in this order."""
@@ -180,6 +186,10 @@ class LoadedFields(
     def _attachments_of(self) -> DataLoader[str, list[Attachment]]:
         load = partial(attachments_of_each_comment, self.context)
         return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _reminders(self) -> DataLoader[str, list[Reminder]]:
+        return DataLoader(load_fn=partial(reminders_of_each_task, self.context), max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property
     def _events(self) -> DataLoader[str, Event | None]:

@@ -10,6 +10,7 @@ from resolvers.comment import noun as comment
 from resolvers.event import noun as event
 from resolvers.label import noun as label
 from resolvers.notification import noun as notification
+from resolvers.reminder import noun as reminder
 from resolvers.running.noun import AnyNoun
 from resolvers.session import noun as session
 from resolvers.task import noun as task
@@ -28,6 +29,7 @@ NOUNS: tuple[AnyNoun, ...] = (
     attachment.NOUN,
     event.NOUN,
     notification.NOUN,
+    reminder.NOUN,
     email_delivery.NOUN,
     email_delivery.TRIAL,
 )

@@ -37,6 +37,7 @@ from schema.notification import (
     NotificationFilter,
     UpdateNotificationsInput,
 )
+from schema.reminder import Reminder, ReminderPayload, ReminderTime
 from schema.session import AuthPayload, Session
 from schema.stream import (
     DashboardStatsUpdate,
@@ -137,6 +138,9 @@ __all__ = [
     "RateLimit",
     "Reaction",
     "RegisterInput",
+    "Reminder",
+    "ReminderPayload",
+    "ReminderTime",
     "Request",
     "ResetReason",
     "Session",

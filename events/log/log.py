@@ -101,6 +101,19 @@ async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
     return last
 
 
+async def hold(writes: Writes, streams: Collection[str]) -> dict[str, int]:
+    """How far each of these has come, one that has no event yet too. Nobody else writes to them until this unit ends. In one order for
+    everybody, so that two units can't wait for each other: it is the order of `append`."""
+    wanted = sorted(streams)
+    rows = ", ".join(f"(${number}, 0, 0, 0, 0)" for number in range(1, len(wanted) + 1))
+    heads = await writes.fetch(
+        f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES {rows}"
+        " ON CONFLICT (stream) DO UPDATE SET seq = stream_heads.seq RETURNING stream, seq",
+        *wanted,
+    )
+    return {row[0]: row[1] for row in heads}
+
+
 async def heads(reads: Reads) -> dict[str, int]:
     """How far each shared stream has come."""
     return {row[0]: row[1] for row in await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE {SHARED}")}

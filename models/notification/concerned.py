@@ -9,8 +9,8 @@ from typing import Any, Protocol
 from models.notification.reason import IN_ORDER, NotificationReason
 
 CAN_CONCERN = (
-    *("task.created", "task.updated", "task.moved_in", "task.became_overdue"),
-    *("comment.created", "comment.updated"),
+    *("task.created", "task.updated", "task.moved_in", "task.became_overdue", "task.due_soon"),
+    *("comment.created", "comment.updated", "reminder.fired"),
     *("team.member_added", "team.member_changed"),
     *("user.updated", "api_key.created", "api_key.revoked"),
 )
@@ -22,6 +22,13 @@ _TOLD_TO_WATCHERS = {
     **dict.fromkeys(("title", "description", "priority", "dueDate", "team"), NotificationReason.UPDATED),
 }
 """Fields of a task, and why those who watch it are told of a change."""
+
+_TOLD_BY_TIME = {
+    "task.became_overdue": ("assignee_id", NotificationReason.OVERDUE),
+    "task.due_soon": ("assignee_id", NotificationReason.DUE_SOON),
+    "reminder.fired": ("user_id", NotificationReason.REMINDER),
+}
+"""What the server tells when a moment has come: to whom, and why."""
 
 Concerned = Mapping[str, Sequence[NotificationReason]]
 """The reasons of each person, in the order of the enum."""
@@ -64,12 +71,11 @@ def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> 
         _by_an_edit(event, reasons)
     elif event.name.startswith("comment."):
         _by_a_comment(event, reasons)
-    elif event.name == "task.became_overdue" and event.state["assignee_id"] is not None:
-        reasons[event.state["assignee_id"]].add(NotificationReason.OVERDUE)
+    elif event.name in _TOLD_BY_TIME:
+        _by_time(event, reasons)
     elif event.name.startswith("team.member_"):
         reasons[event.state["member"]["user"]["id"]].add(NotificationReason.TEAM)
-    if by is not None:
-        reasons.pop(by, None)
+    reasons.pop(by or "", None)
     if event.account_id is not None and _is_about_signing_in(event):
         reasons[event.account_id].add(NotificationReason.SECURITY)
     return {person: [reason for reason in IN_ORDER if reason in some] for person, some in reasons.items()}
@@ -109,6 +115,12 @@ def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -
     if event.name == "comment.created":
         for person in event.state["task"]["watcher_ids"].split():
             reasons[person].add(NotificationReason.COMMENTED)
+
+
+def _by_time(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+    key, reason = _TOLD_BY_TIME[event.name]
+    if (person := event.state[key]) is not None:
+        reasons[person].add(reason)
 
 
 def _is_about_signing_in(event: Told) -> bool:

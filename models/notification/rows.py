@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from events.event import Event
+from events.log import log
 from events.notification import NotificationsAllRead
 from events.storage.database import Reads, Unit
 from models.notification.notification import COLUMNS, InboxEdit, Notification
@@ -99,20 +100,14 @@ async def hold(unit: Unit, user_ids: Iterable[str]) -> dict[str, Inbox]:
     """In one order for everybody, so that two units can't wait for each other: it is the order in which the log takes heads."""
     held: dict[str, Inbox] = {}
     for some in chunks(sorted(set(user_ids))):
-        values = Values()
-        rows = ", ".join(f"({values(id)}, 0, 0, 0, 0)" for id in some)
-        heads = await unit.fetch(
-            f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES {rows}"
-            " ON CONFLICT (stream) DO UPDATE SET seq = stream_heads.seq RETURNING stream, seq",
-            *values.all,
-        )
+        heads = await log.hold(unit, some)
+        which = one_of("user_id", some, values := Values())
         counted = await unit.fetch(
-            "SELECT user_id, count(*) FROM notifications WHERE"
-            f" {one_of('user_id', some, values := Values())} AND {UNREAD} GROUP BY user_id",
+            f"SELECT user_id, count(*) FROM notifications WHERE {which} AND {UNREAD} GROUP BY user_id",
             *values.all,
         )
         unread = {row[0]: row[1] for row in counted}
-        held.update({row[0]: Inbox(row[0], unread.get(row[0], 0), row[1]) for row in heads})
+        held.update({id: Inbox(id, unread.get(id, 0), head) for id, head in heads.items()})
     return held
 
 

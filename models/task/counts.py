@@ -17,6 +17,7 @@ from events.task import (
     TaskBecameOverdue,
     TaskCreated,
     TaskDeleted,
+    TaskDueSoon,
     TaskEvent,
     TaskMovedIn,
     TaskMovedOut,
@@ -89,6 +90,7 @@ _EFFECTS: Mapping[type[Event], _Effect] = {
     TaskBecameOverdue: _Effect.NONE,
     TaskWatched: _Effect.NONE,
     TaskUnwatched: _Effect.NONE,
+    TaskDueSoon: _Effect.NONE,
 }
 """What an event means for the counters of the team in whose stream it is."""
 
@@ -213,7 +215,8 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
 def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
     """Raises KeyError for an event of a task that `_EFFECTS` does not name: forgetting one must be loud."""
     effect = _EFFECTS[type(event)]
-    assert isinstance(event, TaskEvent)  # or it has no effect there
+    if not isinstance(event, TaskEvent):
+        return  # of a person, who is told something about a task
     was = event.state["was"]
     if effect is _Effect.CHANGES and not was.keys().isdisjoint(COLUMNS):
         cells_of_team.subtract(cells({**event.state, **was}, now=now))

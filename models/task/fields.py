@@ -130,6 +130,7 @@ FIELDS = (
     TaskField("can", COMPUTED, reads=("assignee_id", "deleted_at"), untold=FOLLOWS, filtered=False, sorted_by=None),
     TaskField("url", COMPUTED, reads=("key",), untold=FOLLOWS, seen_alike=True, filtered=False, sorted_by=None),
     TaskField("commentCount", NUMBER, "comment_count", filtered=False, sorted_by=None),
+    TaskField("reminders", COMPUTED, reads=(), untold="They are the caller's own.", filtered=False, sorted_by=None),
     TaskField("comments", COMPUTED, reads=(), untold="They have events of their own.", filtered=False, sorted_by=None),
     TaskField(
         "watchers",

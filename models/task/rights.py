@@ -120,10 +120,12 @@ def must_take_comments(task: HasRights, *, by: Viewer, path: tuple[str, ...]) ->
         raise refusal
 
 
-def must_be_watchable(task: HasRights, *, by: Viewer) -> None:
-    """Whoever sees a task may watch it."""
+def must_be_watchable(task: HasRights, *, by: Viewer, path: tuple[str, ...] = ("id",)) -> None:
+    """Whoever sees a task may watch it, and be reminded of it."""
     if task.team_id in by.archived or task.deleted_at is not None:
-        raise _refusal(task, by, "id", needs=TeamRole.VIEWER)
+        refusal = _refusal(task, by, *path, needs=TeamRole.VIEWER)
+        refusal.path = list(path)
+        raise refusal
 
 
 def _rights_to(task: HasRights, me: Viewer) -> Rights:

@@ -15,6 +15,7 @@ from models.comment.rights import CommentRights, comment_rights
 from models.event.filter import visible_changes
 from models.markdown.rendering import filled
 from models.notification.reason import NotificationReason
+from models.reminder.rows import Listed
 from models.roles import TeamRole, UserRole
 from models.task.fields import FIELDS
 from models.task.rights import Rights, rights
@@ -27,6 +28,7 @@ from schema.event import FieldChange
 from schema.label import Label
 from schema.language.scalars import ID
 from schema.notification import Notification
+from schema.reminder import Reminder
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
@@ -224,6 +226,18 @@ def notification(state: Card, me: Viewer) -> Notification:
         task_id=state["task_id"],
         comment_id=state["comment_id"],
         event_ids=state["event_ids"].split(),
+    )
+
+
+def reminder(one: Listed) -> Reminder:
+    columns = one.columns
+    return Reminder(
+        id=ID(columns["id"]),
+        task_id=columns["task_id"],
+        at=one.at,
+        before_due=columns["before_due"],
+        fired_at=columns["fired_at"],
+        created_at=columns["created_at"],
     )
 
 

@@ -58,6 +58,30 @@ def duration(text: str) -> FromNow | None:
     return FromNow(months=sign * (years * 12 + months), milliseconds=sign * (rest + fraction))
 
 
+_WHOLE = re.compile(
+    r"P(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=[0-9])(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9})S)?)?\Z"
+)
+
+
+def whole_seconds(text: str) -> int | None:
+    """A length and no offset: milliseconds, not negative. Months and years have no length of their own."""
+    match = _WHOLE.match(text) if len(text) <= LONGEST_DURATION else None
+    if match is None or not any(match.groups()):
+        return None
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return _milliseconds(weeks * 7 + days, hours, minutes, seconds)
+
+
+def in_words(length: int) -> str:
+    """The shortest form, in days at most: `P1D`, `PT1H30M`, `PT0S`."""
+    minutes, seconds = divmod(length // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    time = "".join(f"{number}{unit}" for number, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if number)
+    day = f"{days}D" if days else ""
+    return f"P{day}T{time}" if time else f"P{day}" if day else "PT0S"
+
+
 def _milliseconds(days: int, hours: int, minutes: int, seconds: int) -> int:
     """In plain numbers, which have no largest value: a timedelta gives up after 2.7 million years."""
     return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000

@@ -22,6 +22,7 @@ class NodeType(StrEnum):
     EMAIL_DELIVERY = "mail"
     LABEL = "label"
     NOTIFICATION = "note"
+    REMINDER = "remind"
 
 
 described_enum(
@@ -39,6 +40,7 @@ described_enum(
     EMAIL_DELIVERY="An outgoing mail: mail_...",
     LABEL="A label: label_...",
     NOTIFICATION="An entry of an inbox: note_...",
+    REMINDER="A reminder: remind_...",
 )
 
 BY_PREFIX = {kind.value: kind for kind in NodeType}

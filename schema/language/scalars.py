@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     ID: TypeAlias = str
     JSON: TypeAlias = Any
     DateTimeOrDuration: TypeAlias = moment.Moment
+    Duration: TypeAlias = int
 else:
     DateTime = NewType("DateTime", int)
     Date = NewType("Date", str)
@@ -29,6 +30,7 @@ else:
     ID = strawberry.ID
     JSON = NewType("JSON", object)
     DateTimeOrDuration = NewType("DateTimeOrDuration", object)
+    Duration = NewType("Duration", int)
 
 LONGEST_INSTANT = 48
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -75,6 +77,15 @@ def instant_or_duration(value: object) -> moment.Moment:
     return duration
 
 
+def duration(value: object) -> int:
+    """In milliseconds."""
+    text = _text_of(value, "A Duration")
+    length = moment.whole_seconds(text)
+    if length is None:
+        raise GraphQLError("A Duration looks like P1D, PT30M or P2W: weeks, days, hours, minutes and whole seconds.")
+    return length
+
+
 def cursor(value: object) -> str:
     text = _text_of(value, "A Cursor")
     if not text or len(text) > LONGEST_CURSOR or not text.isascii() or not text.isprintable():
@@ -114,6 +125,12 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         ),
         serialize=str,
         parse_value=instant_or_duration,
+    ),
+    Duration: strawberry.scalar(
+        name="Duration",
+        description="ISO 8601 duration in whole seconds, not negative: PT30M, P1D, P2W.",
+        serialize=moment.in_words,
+        parse_value=duration,
     ),
     Cursor: strawberry.scalar(
         name="Cursor",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from schema.attachment import Attachment
     from schema.comment import CommentConnection
     from schema.event import EventConnection
+    from schema.reminder import Reminder
 
 
 @strawberry.type(
@@ -45,6 +46,8 @@ class TaskFields(Protocol):
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection: ...
 
     async def attachments_on(self, task_id: str) -> list[Attachment]: ...
+
+    async def reminders_on(self, task_id: str) -> list[Reminder]: ...
 
 
 @strawberry.type(description="A piece of work.")
@@ -98,6 +101,12 @@ class Task(Node):
         self, info: InfoWith[TaskFields]
     ) -> list[Annotated[Attachment, strawberry.lazy("schema.attachment")]]:
         return await info.context.fields.attachments_on(self.id)
+
+    @loaded("The caller's own reminders, next one first; at most 20.")
+    async def reminders(
+        self, info: InfoWith[TaskFields]
+    ) -> list[Annotated[Reminder, strawberry.lazy("schema.reminder")]]:
+        return await info.context.fields.reminders_on(self.id)
 
     @loaded(
         "The description as sanitised HTML; null without one. Mentions and task keys are links; an attachment is an element with"

@@ -22,6 +22,9 @@ from events.storage.database import Unit
 from events.storage.job import Job
 from models.attachment import room
 from models.notification import rows as notification_rows
+from models.reminder import due_soon
+from models.reminder import jobs as reminder_jobs
+from models.reminder import rows as reminder_rows
 from models.stream_ticket import OPENS_WITHIN
 from models.task import counts as task_counts
 from models.task import rows as task_rows
@@ -44,6 +47,8 @@ SESSIONS_LAST = 30 * clock.DAY
 
 MAILS_LAST = 90 * clock.DAY
 ARCHIVED_LAST = 90 * clock.DAY
+FIRED_LAST = 30 * clock.DAY
+REMINDED_AHEAD = 2 * HOUR
 MOST_IN_AN_INBOX = 5_000
 ROWS_AT_ONCE = 1_000
 SHARE_OF_A_STREAM = 0.1
@@ -94,6 +99,7 @@ class Housekeeping:
             PeriodicJob("keep.recount", clock.DAY, self._recount),
             PeriodicJob("keep.files", HOUR, self._sweep_files),
             PeriodicJob("keep.inboxes", HOUR, self._inboxes),
+            PeriodicJob("keep.reminders", HOUR, self._reminders),
         )
 
     def handlers(self) -> Mapping[str, JobHandler]:
@@ -258,6 +264,30 @@ class Housekeeping:
             while (await self._database.unit(prune, long=True))[0] == ROWS_AT_ONCE:
                 pass
 
+    async def _reminders(self) -> None:
+        """Tasks that a process of an older version has made are due soon, too: those of the next hours are asked for. And what is over
+        goes."""
+        now, behind = clock.now(), ""
+        while some := await due_soon.coming(
+            self._database.reads, after=now, until=now + REMINDED_AHEAD, behind=behind, most=ROWS_AT_ONCE
+        ):
+            await self._database.unit(partial(_ask_to_remind, some=some), long=True)
+            behind = some[-1][0]
+        await self._sweep_reminders(await self._now())
+
+    async def _sweep_reminders(self, now: int) -> None:
+        yesterday = clock.day_of(now - 2 * clock.DAY, "UTC")
+
+        async def fired(unit: Unit) -> int:
+            return await reminder_rows.forget_fired(unit, before=now - FIRED_LAST, most=ROWS_AT_ONCE)
+
+        async def told(unit: Unit) -> int:
+            return await due_soon.forget_told(unit, before=yesterday, most=ROWS_AT_ONCE)
+
+        for step in (fired, told):
+            while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
+                pass
+
     async def _recount(self) -> None:
         """Somebody may have changed tasks by hand, past everything that counts."""
         wrong = await task_counts.wrong(self._database.reads.report)
@@ -282,3 +312,8 @@ class Housekeeping:
 
         while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass
+
+
+async def _ask_to_remind(unit: Unit, some: Sequence[tuple[str, str, int]]) -> None:
+    for task_id, user_id, at in some:
+        await unit.enqueue(reminder_jobs.due_soon(task_id=task_id, user_id=user_id, at=at))

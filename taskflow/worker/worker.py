@@ -10,6 +10,7 @@ from events.handlers import labels
 from events.handlers.files import FileJobs
 from events.handlers.letter import TEST, Recipient
 from events.handlers.notify import NotifyJobs
+from events.handlers.remind import RemindJobs
 from events.handlers.sending import MailJobs
 from events.jobs.attempt import JobHandler
 from events.jobs.queue import Queue, lane_of
@@ -26,7 +27,7 @@ from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
 
-LANES = {"mail": 1, "task": 4, "notify": 4, "bulk": 1, "file": 1, "keep": 1}
+LANES = {"mail": 1, "task": 4, "notify": 4, "remind": 4, "bulk": 1, "file": 1, "keep": 1}
 """One mail at a time, so that they go out in the order in which they were asked for; and one picture, which takes a processor."""
 
 WITH_THE_SERVER = timedelta(seconds=3)
@@ -46,6 +47,7 @@ class Worker:
             labels.KIND: JobHandler(labels.run_job),
             **FileJobs(FileWork(files)).handlers(),
             **NotifyJobs(lambda: database.reads).handlers(),
+            **RemindJobs(lambda: database.reads).handlers(),
         }
         self.runner = JobRunner(database, lambda: database.reads, handlers, LANES)
 

@@ -34,10 +34,14 @@ TABLE = {
         )
     },
     *{
+        (event, "before", 10, "note_what_comes_due")
+        for event in ("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated")
+    },
+    *{
         (event, "before", 10, "note_who_is_concerned")
         for event in (
-            *("task.created", "task.updated", "task.moved_in", "task.became_overdue"),
-            *("comment.created", "comment.updated", "team.member_added", "team.member_changed"),
+            *("task.created", "task.updated", "task.moved_in", "task.became_overdue", "task.due_soon"),
+            *("comment.created", "comment.updated", "reminder.fired", "team.member_added", "team.member_changed"),
             *("user.updated", "api_key.created", "api_key.revoked"),
         )
     },

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 
-from events import attachment, comment, label, notification
+from events import attachment, comment, label, notification, reminder
 from models.errors import Code
 from tests.docs.test_docs_live import WHOLE
 from tests.schema.todo import todo
@@ -41,6 +41,11 @@ PAGES = {
         ),
         ("updateNotifications", "markAllRead"),
         {event.name for event in notification.NOUN.events},
+    ),
+    "reminders": (
+        ("Reminder", "ReminderTime", "ReminderPayload"),
+        ("createReminder", "deleteReminder"),
+        {*(event.name for event in reminder.NOUN.events), "task.due_soon"},
     ),
 }
 

@@ -24,6 +24,8 @@ from models.values.ids import new_id
 from taskflow.components import Components
 from tests.attachments.words import adds
 from tests.inbox.words import entries, settled
+from tests.live.test_task_stream import creates
+from tests.reminders.words import all_done, day, fires, sets
 from tests.schema.todo import todo
 from tests.support import event_samples
 from tests.support.commits import until
@@ -49,6 +51,7 @@ OF_ITS_OWN = {
     "comments": "",
     "watchers": "watchers { id name }",
     "attachments": "",
+    "reminders": "",
 }
 TASK = " ".join(OF_ITS_OWN.get(field.name, field.name) for field in FIELDS)
 LIST = (
@@ -94,7 +97,7 @@ FILTERS: list[dict[str, Any]] = [
 async def test_events_of_that_version_are_read_everywhere(
     components: Components, ada: Person, alice: Person, garden: Any, version: str
 ) -> None:
-    samples = event_samples.of(version)
+    samples = shared(version)
     dug = await digs(alice, garden)
     before = await cursor(ada)
     await keep(components, samples.values(), alice=alice, team=garden["id"], task=dug)
@@ -110,6 +113,14 @@ async def test_events_of_that_version_are_read_everywhere(
     assert {event["name"] for event in active} == about_tasks
     for change in await changes(ada, before, filter=None):
         assert change["task"] is None or change["task"]["title"] == samples["task.created"]["data"]["state"]["title"]
+
+
+def is_of_a_person(name: str) -> bool:
+    return name.startswith("reminder.") or name == "task.due_soon"
+
+
+def shared(version: str) -> dict[str, Sample]:
+    return {name: sample for name, sample in event_samples.of(version).items() if not is_of_a_person(name)}
 
 
 def shown(event: Any) -> tuple[Any, ...]:
@@ -134,7 +145,7 @@ async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
     """Also live, while a stream is open."""
     incomplete = [
         event_samples.without(sample, path)
-        for sample in event_samples.of(version).values()
+        for sample in shared(version).values()
         for path in event_samples.paths(sample)
         if path[0] == "data" and path != ("data",)
     ]
@@ -161,6 +172,23 @@ async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
     for filter in (None, *FILTERS):
         await changes(ada, before, filter=filter)
     await changes(alice, await behind(before, alice, garden), filter=None)
+
+
+async def test_personal_events_are_read_by_their_owner_whatever_they_lack(
+    components: Components, ada: Person, alice: Person, garden: Any
+) -> None:
+    samples = [sample for name, sample in event_samples.of(VERSIONS[-1]).items() if is_of_a_person(name)]
+    paths = [(sample, path) for sample in samples for path in event_samples.paths(sample) if path[:1] == ("data",)]
+    incomplete = [event_samples.without(sample, path) for sample, path in paths if path != ("data",)]
+    dug = await digs(alice, garden)
+    listed = f"{{ events(filter: {{personal: true}}, last: 100) {{ totalCount nodes {{ {EVENT} }} }} }}"
+    before = (await alice.asks(listed))["events"]["totalCount"]
+
+    await keep(components, [*incomplete, *samples], alice=alice, team=garden["id"], task=dug)
+
+    found = (await alice.asks(listed))["events"]
+    assert found["totalCount"] - before == len(incomplete) + len(samples)
+    assert [event["task"] for event in found["nodes"][-len(samples) :]] == [{"id": dug}] * len(samples)
 
 
 async def behind(before: str, person: Person, garden: Any) -> str:
@@ -324,6 +352,11 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'archiveTeam(id: "{first}", archived: false)',
     ):
         await does(alice, text)
+    weeds = await creates(alice, {"id": second}, "Weed", dueDate=day(0), assigneeId=ben.id)
+    reminder = await sets(ben, weeds, at="2099-01-01T00:00:00Z")
+    await fires(components, reminder, clock.from_wire(reminder["at"]))
+    await does(ben, f'deleteReminder(id: "{reminder["id"]}")')
+    await all_done(components)
     key = await ben.does(
         'mutation { createApiKey(input: {name: "robot", scopes: [READ]}) { apiKey { id } errors { message } } }'
     )
@@ -359,7 +392,8 @@ async def keep(components: Components, samples: Iterable[Sample], *, alice: Pers
 async def _keep(unit: Unit, samples: Iterable[Sample], alice: Person, team: str, task: str) -> None:
     at = clock.now()
     for sample in samples:
-        stream = ACCOUNTS if sample["stream"] == ACCOUNTS else team
+        stream = ACCOUNTS if sample["stream"] == ACCOUNTS else alice.id if is_of_a_person(sample["name"]) else team
+        await log.hold(unit, [stream])
         seq = await unit.fetchval("UPDATE stream_heads SET seq = seq + 1 WHERE stream = $1 RETURNING seq", stream)
         own = {"stream": stream, "seq": seq, "id": new_id("event"), "data": json.dumps(sample["data"])}
         subject = sample["subject_id"]

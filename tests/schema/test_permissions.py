@@ -108,6 +108,7 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
         "trashed": trashed,
         "mail": NO_MAIL,
         "note": await _note(bob, components),
+        "reminder": await _reminder(bob, task),
         "new_task": new_id("task"),
         "label": await _label(alice, garden["id"]),
         "new_label": new_id("label"),
@@ -239,6 +240,15 @@ async def _note(person: Person, components: Components) -> str:
 
     await components.database.unit(insert)
     return id
+
+
+async def _reminder(person: Person, task: str) -> str:
+    payload = await person.does(
+        'mutation ($task: ID!) { createReminder(taskId: $task, when: {at: "2099-01-01T00:00:00Z"})'
+        " { reminder { id } errors { message } } }",
+        task=task,
+    )
+    return str(payload["reminder"]["id"])
 
 
 async def _file(person: Person, task: str) -> str:

@@ -35,7 +35,7 @@ ANYTHING_OF_JSON = some.recursive(
     lambda inner: some.lists(inner) | some.dictionaries(some.text(), inner),
     max_leaves=5,
 )
-PARSERS = [scalars.instant, scalars.day, scalars.instant_or_duration, scalars.cursor]
+PARSERS = [scalars.instant, scalars.day, scalars.instant_or_duration, scalars.duration, scalars.cursor]
 
 
 @strawberry.type
@@ -222,6 +222,18 @@ def test_whatever_comes_is_understood_or_refused_with_a_sentence(
 def test_half_characters_and_nul_are_refused_everywhere(parse: Callable[[object], object], text: str) -> None:
     with pytest.raises(GraphQLError, match=r"NUL|half of a character"):
         parse(text)
+
+
+@given(some.integers(0, 10**10))
+def test_a_length_comes_back_as_it_was(seconds: int) -> None:
+    assert scalars.duration(moment.in_words(seconds * 1000)) == seconds * 1000
+
+
+@pytest.mark.parametrize(
+    ("given", "said"), [("P2W", "P14D"), ("PT90M", "PT1H30M"), ("P1DT0S", "P1D"), ("PT0S", "PT0S"), ("PT24H", "P1D")]
+)
+def test_a_length_is_said_in_days_at_most(given: str, said: str) -> None:
+    assert moment.in_words(scalars.duration(given)) == said
 
 
 # --- inputs

@@ -27,6 +27,7 @@ LOADED = {
     *("Attachment.upload", "Attachment.url", "Attachment.thumbnail_url"),
     *("Task.activity", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
     *("Notification.task", "Notification.title", "Notification.comment", "Notification.events"),
+    *("Task.reminders", "Reminder.task"),
     "Task.description_html",
     *("DashboardStats.recent_tasks", "DashboardStats.by_assignee", "DashboardStats.flow"),
 }

@@ -426,6 +426,8 @@ OUTLIVED = {
     ("comments", "resolved_by_id"): "SET NULL",
     ("task_watchers", "user_id"): "CASCADE",
     ("notifications", "user_id"): "CASCADE",
+    ("reminders", "user_id"): "CASCADE",
+    ("due_soon_told", "user_id"): "CASCADE",
 }
 """What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
 
@@ -635,7 +637,8 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     watchers = importlib.import_module("taskflow.migrations.models.21_watchers")
     html = importlib.import_module("taskflow.migrations.models.23_html_of_descriptions")
     ranks = importlib.import_module("taskflow.migrations.models.24_order_by_hand").INDEXES
-    tables = marks.UP + counts.TABLE + labels.TABLE + watchers.TABLE + html.UP
+    reminders = importlib.import_module("taskflow.migrations.models.26_reminders")
+    tables = marks.UP + counts.TABLE + labels.TABLE + watchers.TABLE + html.UP + reminders.TOLD
     actors = importlib.import_module("taskflow.migrations.models.14_events_by_name_and_actor").ACTORS
     fields = importlib.import_module("taskflow.migrations.models.15_events_by_changed_fields").UP
     about = importlib.import_module("taskflow.migrations.models.16_events_of_a_task").ABOUT
@@ -643,4 +646,4 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     inboxes = importlib.import_module("taskflow.migrations.models.25_notifications").INDEXES
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{tables}{actors}{fields}{about}{handles}{ranks}{inboxes}"
+    return f"{tasks.INDEXES}{search}{orders.UP}{lists.UP}{tables}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}"

@@ -210,6 +210,14 @@ INBOX = (
     Act("Mark all entries as read", "markAllRead", SIGNED_IN, TASKS),
 )
 
+REMINDERS = (
+    Act("Set a reminder", 'createReminder(taskId: "{task}", when: {beforeDue: "P1D"})', VIEWERS, TASKS),
+    Act(
+        "Set one at an instant", 'createReminder(taskId: "{task}", when: {at: "2099-01-01T09:00:00Z"})', VIEWERS, TASKS
+    ),
+    Act("Delete another's reminder", 'deleteReminder(id: "{reminder}")', "!??????", "n??"),
+)
+
 MAIL = (
     Act("Send a test mail", 'sendTestEmail(to: "ada@example.com")', INSTANCE, NEVER),
     Act("Send a mail again", 'resendEmail(id: "{mail}")', INSTANCE, NEVER),
@@ -386,6 +394,7 @@ CHAPTERS = {
     "Comments on them": COMMENTS,
     "Files on them": FILES,
     "Their inbox": INBOX,
+    "Their reminders": REMINDERS,
     "The instance": MAIL,
 }
 

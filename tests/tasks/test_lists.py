@@ -198,6 +198,7 @@ OF_ITS_OWN = {
     "watchers": ["{ id name }"],
     "comments": ["{ totalCount nodes { id } }"],
     "attachments": ["{ id filename }"],
+    "reminders": ["{ id at }"],
 }
 
 

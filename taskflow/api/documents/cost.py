@@ -46,6 +46,7 @@ SIZES: Mapping[str, int] = {
     "mentions": 2,
     "watchers": 5,
     "attachments": 5,
+    "reminders": 3,
     "changes": 5,
     "events": 5,
     "sessions": 10,

@@ -1,0 +1,155 @@
+"""Reminders, and what is due soon. A mutation that moves a due moment only notes that it does: one job for all events of its unit looks at
+the tasks, and asks for a job at each moment. Whatever wakes looks at the truth of then, with its task locked. So a moment that was moved
+fires at the last one, once, and never early."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
+
+from events.bus.messages import PendingEvent
+from events.event import Event, Logged
+from events.jobs.attempt import JobAttempt, JobHandler
+from events.log import log
+from events.reminder import ReminderFired
+from events.storage.database import Reads, Unit
+from events.task import TaskEvent
+from events.user import UserUpdated
+from models.reminder import due_soon, jobs
+from models.reminder import rows as reminder_rows
+from models.task import rows as task_rows
+from models.task.status import OPEN
+from models.task.task import Task
+from models.team.sight import who_sees
+from models.values import clock
+
+EVENTS = ("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated")
+"""The names of all that can move a due moment."""
+TASKS_AT_ONCE = 200
+_DECIDES = frozenset({"due_at", "status", "deleted_at", "assignee_id"})
+_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
+
+
+def note_what_comes_due(pending: PendingEvent) -> None:
+    """Of each event that moves a due moment. A task without a due date pays nothing."""
+    if _moves_a_moment(pending.event):
+        pending.unit.gather(jobs.PLAN, pending.event_id)
+
+
+def _moves_a_moment(event: Event) -> bool:
+    if isinstance(event, UserUpdated):
+        return any(change.field == "timeZone" for change in event.changes)
+    assert isinstance(event, TaskEvent)  # as `EVENTS` says
+    task = event.state
+    if task["due_at"] is None or task["due_at"] <= clock.now() or task["status"] not in OPEN:
+        return False
+    if event.name == "task.created":
+        return task["assignee_id"] is not None
+    return not _DECIDES.isdisjoint(task["was"])
+
+
+class RemindJobs:
+    def __init__(self, reads: Callable[[], Reads]) -> None:
+        self._reads = reads
+
+    def handlers(self) -> Mapping[str, JobHandler]:
+        return {
+            jobs.PLAN: JobHandler(self._plan),
+            jobs.REPLAN: JobHandler(_replan),
+            jobs.FIRE: JobHandler(_fire),
+            jobs.DUE_SOON: JobHandler(_due_soon),
+        }
+
+    async def _plan(self, attempt: JobAttempt) -> None:
+        events = await log.by_ids(self._reads(), attempt.job.payload["events"])
+        await attempt.end(partial(_plan_for, events=events), long=True)
+
+
+async def _plan_for(unit: Unit, events: Sequence[Logged]) -> None:
+    authors = {event.subject_id: event.actor_id for event in events if event.noun == "task"}
+    await plan(unit, authors.keys(), authors=authors)
+    for event in events:
+        if event.noun == "user":
+            await unit.enqueue(jobs.replan(user_id=event.subject_id, cause=event.id))
+
+
+async def plan(unit: Unit, task_ids: Collection[str], *, authors: Mapping[str, str | None]) -> None:
+    """Asks for a job at each moment that is to come of these tasks. `authors`: who has moved it; an assignee who did so after the moment to be
+    told knows."""
+    now = clock.now()
+    tasks = await task_rows.take_all(unit, sorted(task_ids))
+    for reminder in await reminder_rows.before_due(unit, tasks):
+        task = tasks[reminder.task_id]
+        if (at := reminder.fires_at(task)) is not None and now < (task.due_at or 0):
+            await unit.enqueue(jobs.fire(id=reminder.id, at=at))
+    told = await due_soon.told(unit, tasks)
+    before = await due_soon.remind_before(unit, _assignees(tasks.values()))
+    for task in tasks.values():
+        person = task.assignee_id or ""
+        at = due_soon.comes_due(task, before.get(person), now=now)
+        if at is None or (task.id, person, task.due_on) in told or (at <= now and authors.get(task.id) == person):
+            continue
+        await unit.enqueue(jobs.due_soon(task_id=task.id, user_id=person, at=at))
+
+
+def _assignees(tasks: Collection[Task]) -> set[str]:
+    return {task.assignee_id for task in tasks if task.assignee_id is not None}
+
+
+async def _replan(attempt: JobAttempt) -> None:
+    """The next tasks of a person, and the job for those after them in the same transaction."""
+    user_id, cause, after = (attempt.job.payload[name] for name in ("user_id", "cause", "after"))
+
+    async def work(unit: Unit) -> None:
+        rows = await unit.fetch(
+            f"SELECT id FROM tasks WHERE assignee_id = $1 AND id > $2 AND due_at > $3 AND status IN ({_OPEN})"
+            f" AND deleted_at IS NULL ORDER BY id LIMIT {TASKS_AT_ONCE}",
+            user_id,
+            after,
+            clock.now(),
+        )
+        await plan(unit, [row[0] for row in rows], authors={})
+        if len(rows) == TASKS_AT_ONCE:
+            await unit.enqueue(jobs.replan(user_id=user_id, cause=cause, after=rows[-1][0]))
+
+    await attempt.end(work, long=True)
+
+
+async def _fire(attempt: JobAttempt) -> None:
+    """The job is due by the database's clock: ours may not be as far yet."""
+    id, planned = attempt.job.payload["id"], attempt.job.payload["at"]
+    await attempt.end(partial(fire, id=id, planned=planned, now=max(clock.now(), attempt.job.run_at)))
+
+
+async def fire(unit: Unit, id: str, planned: int, now: int) -> None:
+    """Nothing, where the reminder is gone, has fired, or is to fire later by now."""
+    task_id = await reminder_rows.task_of(unit, id)
+    task = None if task_id is None else (await task_rows.take_all(unit, [task_id])).get(task_id)
+    reminder = None if task is None else await reminder_rows.take(unit, id)
+    if task is None or reminder is None:
+        return
+    is_seen = bool(await who_sees(unit, [reminder.user_id], task.team_id))
+    event = reminder.fire(task, planned=planned, is_seen=is_seen, now=now)
+    if isinstance(event, ReminderFired):
+        await reminder_rows.keep_fired(unit, reminder)
+    elif event is not None:
+        await reminder_rows.remove(unit, id, reminder.user_id)
+    await unit.tell(event)
+
+
+async def _due_soon(attempt: JobAttempt) -> None:
+    """Likewise."""
+    task_id, user_id = attempt.job.payload["task_id"], attempt.job.payload["user_id"]
+    now = max(clock.now(), attempt.job.run_at)
+    await attempt.end(partial(tell_due_soon, task_id=task_id, user_id=user_id, now=now))
+
+
+async def tell_due_soon(unit: Unit, task_id: str, user_id: str, now: int) -> None:
+    """Nothing, where the task is due later by now, or somebody else's, closed or out of sight."""
+    task = (await task_rows.take_all(unit, [task_id])).get(task_id)
+    before = (await due_soon.remind_before(unit, [user_id])).get(user_id)
+    event = None if task is None else due_soon.tell(task, user_id, before, now=now)
+    if task is None or event is None or not await who_sees(unit, [user_id], task.team_id):
+        return
+    if await due_soon.keep_told(unit, (task.id, user_id, event.state["due_on"])):
+        await unit.tell(event)

@@ -1,0 +1,82 @@
+"""The moment so long before a task is due at which its assignee is told so: once for each due date, however it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from events.storage.database import Reads, Unit
+from events.task import TaskDueSoon
+from models.storage.sql import Values, chunks, one_of
+from models.task.status import OPEN
+from models.task.task import Task
+from models.values import clock
+
+REMIND_BEFORE = clock.DAY
+"""By default. Counted from the end of the due day where the assignee lives."""
+_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
+Told = tuple[str, str, str]
+"""A task, a person and a due date."""
+
+
+def comes_due(task: Task, before: int | None, *, now: int) -> int | None:
+    """The moment at which the assignee is to be told. None: they are not, since the task is nobody's, closed, in the trash or without a due
+    date, or since its day is over."""
+    if before is None or task.assignee_id is None or task.due_at is None or task.due_at <= now:
+        return None
+    return task.due_at - before if task.is_open and task.deleted_at is None else None
+
+
+def tell(task: Task, to: str, before: int | None, *, now: int) -> TaskDueSoon | None:
+    """None: that is untrue by now, or not true yet."""
+    moment = comes_due(task, before, now=now)
+    if moment is None or now < moment or task.assignee_id != to or task.due_on is None or task.due_at is None:
+        return None
+    return TaskDueSoon(
+        stream=to,
+        subject_id=task.id,
+        state={"id": task.id, "assignee_id": to, "due_on": task.due_on, "due_at": task.due_at},
+    )
+
+
+async def remind_before(reads: Reads, user_ids: Iterable[str]) -> Mapping[str, int | None]:  # noqa: ARG001
+    return dict.fromkeys(user_ids, REMIND_BEFORE)
+
+
+async def coming(
+    reads: Reads, *, after: int, until: int, behind: str = "", most: int
+) -> Sequence[tuple[str, str, int]]:
+    """Tasks whose assignees are to be told in that time, sorted by id from the one behind that id: the task, the person and the moment."""
+    rows = await reads.report(
+        f"SELECT id, assignee_id, due_at - {REMIND_BEFORE} AS moment FROM tasks WHERE due_at > $1 AND due_at <= $2"
+        f" AND status IN ({_OPEN}) AND deleted_at IS NULL AND assignee_id IS NOT NULL AND id > $3 ORDER BY id LIMIT $4",
+        after + REMIND_BEFORE,
+        until + REMIND_BEFORE,
+        behind,
+        most,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def told(unit: Unit, task_ids: Collection[str]) -> set[Told]:
+    found: set[Told] = set()
+    for some in chunks(sorted(task_ids)):
+        which = one_of("task_id", some, values := Values())
+        rows = await unit.fetch(f"SELECT task_id, user_id, due_on FROM due_soon_told WHERE {which}", *values.all)
+        found |= {(row[0], row[1], row[2]) for row in rows}
+    return found
+
+
+async def keep_told(unit: Unit, told: Told) -> bool:
+    """False: they were told of this due date."""
+    sql = "INSERT INTO due_soon_told (task_id, user_id, due_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
+    return await unit.execute(sql, *told) == 1
+
+
+async def forget_told(unit: Unit, *, before: str, most: int) -> int:
+    """Of due dates before that day: nobody is told of those any more."""
+    return await unit.execute(
+        "DELETE FROM due_soon_told WHERE (task_id, user_id, due_on) IN"
+        " (SELECT task_id, user_id, due_on FROM due_soon_told WHERE due_on < $1 LIMIT $2)",
+        before,
+        most,
+    )

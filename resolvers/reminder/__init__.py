@@ -1,0 +1,1 @@
+"""Reminders: the caller's own, set and taken away."""
