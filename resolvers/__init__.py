@@ -15,6 +15,7 @@ from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
 from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
+from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
@@ -42,6 +43,7 @@ class Query(
     EmailDeliveryQuery,
     NotificationQuery,
     ReminderQuery,
+    SearchQuery,
 ):
     pass
 

@@ -9,7 +9,7 @@ from strawberry.dataloader import DataLoader
 
 from models.task.html import Described
 from resolvers import node
-from resolvers.attachment.loading import attachments_of_each_comment, attachments_of_each_task
+from resolvers.attachment.loading import attachments_by_id, attachments_of_each_comment, attachments_of_each_task
 from resolvers.comment.loading import Threads, comments_by_id, replies_of_each
 from resolvers.dashboard import dashboard
 from resolvers.label.loading import labels_of_teams
@@ -33,6 +33,7 @@ from schema.language.node import Node, NodeType
 from schema.language.page import Page
 from schema.notification import Notification, NotificationFields
 from schema.reminder import Reminder, ReminderFields
+from schema.search import SearchFields
 from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
 from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
@@ -49,6 +50,7 @@ class LoadedFields(
     AttachmentFields,
     NotificationFields,
     ReminderFields,
+    SearchFields,
 ):
     context: Context
     nouns = BY_SCHEMA
@@ -99,6 +101,9 @@ class LoadedFields(
 
     async def reminders_on(self, task_id: str) -> list[Reminder]:
         return await self._reminders.load(task_id)
+
+    async def attachment(self, id: str) -> Attachment | None:
+        return await self._attachments.load(id)
 
     async def people(self, ids: Sequence[str]) -> list[User]:
         """Those that the viewer may see, in this order."""
@@ -176,6 +181,14 @@ class LoadedFields(
     @cached_property
     def _replies(self) -> DataLoader[str, list[Comment]]:
         return DataLoader(load_fn=partial(replies_of_each, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _attachments(self) -> DataLoader[str, Attachment | None]:
+        async def load(ids: list[str]) -> Sequence[Attachment | None]:
+            found = await attachments_by_id(self.context, ids)
+            return [found.get(id) for id in ids]
+
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property
     def _attachments_on(self) -> DataLoader[str, list[Attachment]]:

@@ -28,6 +28,23 @@ async def task_by_name(info: Info, name: str) -> Task | None:
     return TaskRowMaker(shape, context.me, now=clock.now(), public_url=url, labels=labels).row(row)
 
 
+async def tasks_at(info: Info, ids: Sequence[str], *paths: tuple[str, ...]) -> Mapping[str, Task]:
+    """Those of them that the viewer may see, from the trash too; only what is selected at these paths is read."""
+    context, shape, values = info.context, task_list.shape_at(info, *paths), Values()
+    conditions = [one_of("tasks.id", ids, values)]
+    if (visible := task_rows.visible_sql(context.me, values)) is not None:
+        conditions.append(visible)
+    head = task_rows.HEAD_OF_THE_TEAM if shape.has_labels else "NULL"
+    columns, joins = task_rows.columns_of(shape), task_rows.joins_of(shape)
+    rows = await context.reads.fetch(
+        f"SELECT {columns}, {head} FROM tasks {joins} WHERE {all_of(conditions)}", *values.all
+    )
+    labels = await labels_of(context, shape, rows) if shape.has_labels else NO_LABELS
+    url, id_at = context.services.public_url, shape.columns.index("id")
+    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=url, labels=labels)
+    return {row[id_at]: maker.row(row) for row in rows}
+
+
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:
     """Those of them that the viewer may see, from the trash too."""
     me, values = context.me, Values()

@@ -19,6 +19,7 @@ COMMANDS = {
     "events": "List event handlers, or print the event log.",
     "jobs": "List, retry or drop queued and failed jobs.",
     "files": "Show and check the bytes of files.",
+    "search": "Rebuild the index of the search.",
     "schema": "Print the GraphQL schema.",
     "demo": "Fill the database with a small story.",
     "backup": "Back up the database and files, even while they are in use.",

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import models
 from events.states import PersonCard, TeamCard
+from models.search import entries as search_entries
 from models.task import counts as task_counts
 from models.task import rows as task_rows
 from models.task.status import Priority, Status
@@ -86,6 +87,7 @@ class _Chunk:
         numbers = await task_rows.next_numbers(unit, self.team["id"], len(self.moments))
         tasks = list(self._tasks(numbers))
         await task_rows.insert(unit, tasks)
+        await search_entries.store(unit, search_entries.texts_of(tasks), search_entries.KnownWords())
         now = clock.now()
         unit.count(self.team["id"], Counter(cell for task in tasks for cell in task_counts.cells(task.row(), now=now)))
 
@@ -118,9 +120,7 @@ _MADE_SQLITE = (
     "SELECT name, sql FROM sqlite_master WHERE tbl_name = 'tasks' AND sql IS NOT NULL"
     f" AND (type = 'index' OR name = '{_TRIGGER}')"
 )
-_MADE_POSTGRES = (
-    "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'tasks' AND indexname LIKE 'idx!_%' ESCAPE '!'"
-)
+_MADE_POSTGRES = "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('tasks', 'search_entries') AND indexname LIKE 'idx!_%' ESCAPE '!'"
 
 
 def _list_words(last: int) -> list[str]:

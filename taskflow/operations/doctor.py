@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from models.search import fill as search_fill
 from models.task import counts as task_counts
 from taskflow.files.open_store import open_store
 from taskflow.files.store import StoreError, once
@@ -227,6 +228,29 @@ async def _counts(settings: Settings) -> Finding:
     )
 
 
+async def _search(settings: Settings) -> Finding:
+    """Compares the index of the search with the texts."""
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("search", "ok", "nothing yet")
+    if (await migrate.status_of(settings.database_url)).problem():
+        return Finding("search", "ok", "not looked at before the migrations are done")
+    connection = await connect(settings.database_url)
+    try:
+        state = await search_fill.state_of(connection)
+        wrong = await search_fill.differing(connection, connection.dialect)
+    finally:
+        await connection.close()
+    if state != search_fill.READY:
+        return Finding(
+            "search", "ok" if not wrong else "warn", "the index is being filled", "A server goes on with it."
+        )
+    if not wrong:
+        return Finding("search", "ok", "the index has the words of all texts")
+    return Finding(
+        "search", "warn", f"the index differs from the texts: {', '.join(wrong)}", "Run: taskflow search rebuild"
+    )
+
+
 async def _pools(settings: Settings) -> Finding:
     """Compares the connections that the processes of these settings may open with those that PostgreSQL gives us."""
     if settings.on_sqlite:
@@ -336,6 +360,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("migrations", _migrations),
     ("holdings", _holdings),
     ("counts", _counts),
+    ("search", _search),
     ("pools", _pools),
     ("clock", _clock),
     ("redis", _redis),
@@ -343,7 +368,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 )
 
 
-PATIENT: Mapping[Check, float] = {_contents: 24 * 3600.0, _counts: CONTENTS_PATIENCE}
+PATIENT: Mapping[Check, float] = {_contents: 24 * 3600.0, _counts: CONTENTS_PATIENCE, _search: CONTENTS_PATIENCE}
 """Seconds for the checks that read a whole database. The first keeps a time limit of its own."""
 
 

@@ -22,6 +22,8 @@ from events.event import SYSTEM, Author, Event, Logged
 from events.log import log
 from events.storage.database import NOW, Cell, Dialect, Reads, Row
 from events.storage.job import Job
+from models.search import entries as search_entries
+from models.search import fill as search_fill
 from models.task import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id
@@ -168,6 +170,7 @@ class Database:
         self._contention = Contention()
         self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
+        self._known_words = search_entries.KnownWords()
 
     @property
     def reads(self) -> Reads:
@@ -297,6 +300,14 @@ class Database:
                 return answer, unit.logged
         raise AssertionError  # the loop returns or raises
 
+    async def fill_search(self, state: str, *, told: Callable[[search_fill.Step], None] = lambda _: None) -> None:
+        """Goes on from that state to the end of the run, some tasks at a time."""
+        kind = state.partition(":")[0]
+        while state.partition(":")[0] == kind and state != search_fill.READY:
+            step, _ = await self.unit(partial(search_fill.step, known=self._known_words, state=state), long=True)
+            state = step.state
+            told(step)
+
     def _tell(self, done: tuple[object, Unit]) -> None:
         """It is committed, so whatever goes wrong here fails nothing. Who follows the log looks there now and then."""
         _, unit = done
@@ -316,6 +327,7 @@ class Database:
     ) -> tuple[T, Unit]:
         unit = Unit(client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try)
         answer = await work(unit)
+        await search_entries.write(unit, unit.events, self._known_words)
         unit.jobs += unit.jobs_of_gathered()
         if unit.jobs and self.queue is not None:
             await self.queue.insert(unit, unit.jobs)

@@ -25,6 +25,7 @@ from models.notification import rows as notification_rows
 from models.reminder import due_soon
 from models.reminder import jobs as reminder_jobs
 from models.reminder import rows as reminder_rows
+from models.search import fill as search_fill
 from models.stream_ticket import OPENS_WITHIN
 from models.task import counts as task_counts
 from models.task import rows as task_rows
@@ -100,6 +101,7 @@ class Housekeeping:
             PeriodicJob("keep.files", HOUR, self._sweep_files),
             PeriodicJob("keep.inboxes", HOUR, self._inboxes),
             PeriodicJob("keep.reminders", HOUR, self._reminders),
+            PeriodicJob("keep.search", TEN_MINUTES, self._search),
         )
 
     def handlers(self) -> Mapping[str, JobHandler]:
@@ -287,6 +289,11 @@ class Housekeeping:
         for step in (fired, told):
             while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
                 pass
+
+    async def _search(self) -> None:
+        """Fills the index of the search after an upgrade, and looks through it once more ten minutes later."""
+        begun = await search_fill.state_of(self._database.reads)
+        await self._database.fill_search(begun)
 
     async def _recount(self) -> None:
         """Somebody may have changed tasks by hand, past everything that counts."""

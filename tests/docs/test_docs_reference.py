@@ -20,6 +20,7 @@ PAGES = {
         ("createLabel", "updateLabel", "deleteLabel"),
         {event.name for event in label.NOUN.events},
     ),
+    "search": (("SearchConnection", "SearchHit", "SearchMatch", "SearchField"), (), set()),
     "order-and-stages": (("MoveTaskInput",), ("moveTask",), {"task.updated"}),
     "comments-and-watchers": (
         (

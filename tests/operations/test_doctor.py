@@ -64,6 +64,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
             "migrations",
             "holdings",
             "counts",
+            "search",
             "pools",
             "clock",
             "redis",

@@ -28,6 +28,7 @@ LOADED = {
     *("Task.activity", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
     *("Notification.task", "Notification.title", "Notification.comment", "Notification.events"),
     *("Task.reminders", "Reminder.task"),
+    *("SearchMatch.comment", "SearchMatch.attachment"),
     "Task.description_html",
     *("DashboardStats.recent_tasks", "DashboardStats.by_assignee", "DashboardStats.flow"),
 }

@@ -109,4 +109,4 @@ async def test_a_create_locks_its_team_for_few_statements(
 
     locked_at = next(n for n, text in enumerate(statements.texts) if "SET last_number" in text)
     under_the_lock = statements.texts[locked_at:]
-    assert len(under_the_lock) == (2 if components.database.dialect == "postgres" else 7), str(statements)
+    assert len(under_the_lock) == (3 if components.database.dialect == "postgres" else 9), str(statements)

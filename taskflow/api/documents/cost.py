@@ -49,6 +49,7 @@ SIZES: Mapping[str, int] = {
     "reminders": 3,
     "changes": 5,
     "events": 5,
+    "matches": 3,
     "sessions": 10,
     "apiKeys": 10,
     "errors": 1,
@@ -59,7 +60,7 @@ SIZES: Mapping[str, int] = {
 COUNTED_BY = ("first", "last", "days", "ids")
 MUTATION = 10
 STATISTICS = 10
-FIXED: Mapping[str, int] = {"totalCount": 5, "bodyHtml": 2, "descriptionHtml": 2}
+FIXED: Mapping[str, int] = {"totalCount": 5, "bodyHtml": 2, "descriptionHtml": 2, "search": 20}
 """What a field costs besides its objects."""
 SCHEMA = 100
 TYPE = 20

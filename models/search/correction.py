@@ -1,0 +1,84 @@
+"""Slips in words that are nowhere: the nearest words that the caller finds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+
+from events.storage.database import Reads
+from models.search import hits
+from models.search.hits import Search
+
+SHORTEST = 4
+"""Letters of a word that is corrected."""
+LONG = 8
+"""Letters of a word in which two slips are forgiven."""
+MOST_WORDS = 3
+"""Words of a search that are corrected."""
+CANDIDATES = 20
+AT_ONCE = 2_000
+MOST_READ = 200_000
+
+
+async def correction(reads: Reads, search: Search) -> dict[str, str]:
+    """What to put in place of the words that nothing has. Only words that this search finds are looked at: so it tells of
+    nothing else."""
+    words = dict.fromkeys(word for term in search.query.terms for word in term.words if len(word) >= SHORTEST)
+    strange = [word for word in words if word not in await hits.known(reads, search, [word])][:MOST_WORDS]
+    better: dict[str, str] = {}
+    for word in strange:
+        near = await _near(reads, word)
+        there = await hits.known(reads, search, near)
+        if there:
+            better[word] = there[0]
+    return better
+
+
+def slips_in(word: str) -> int:
+    return 2 if len(word) >= LONG else 1
+
+
+async def _near(reads: Reads, word: str) -> list[str]:
+    """The nearest first."""
+    most = slips_in(word)
+    near: list[tuple[int, str]] = []
+    async for some in _words(reads):
+        near += nearest(word, some, most)
+    return [each for _, each in sorted(near)[:CANDIDATES]]
+
+
+async def _words(reads: Reads) -> AsyncIterator[Sequence[str]]:
+    """Some at a time: nobody waits for it."""
+    after, read = "", 0
+    while read < MOST_READ:
+        rows = await reads.report(f"SELECT word FROM search_words WHERE word > $1 ORDER BY word LIMIT {AT_ONCE}", after)
+        yield [row[0] for row in rows]
+        if len(rows) < AT_ONCE:
+            return
+        after, read = rows[-1][0], read + len(rows)
+
+
+def nearest(word: str, words: Iterable[str], most: int) -> list[tuple[int, str]]:
+    """A slip changes at most two letters of those that there are, so most words are passed over without counting slips."""
+    letters, length = frozenset(word), len(word)
+    return [
+        (slips, other)
+        for other in words
+        if -most <= len(other) - length <= most
+        and other != word
+        and len(letters.symmetric_difference(other)) <= 2 * most
+        and (slips := distance(word, other)) <= most
+    ]
+
+
+def distance(one: str, other: str) -> int:
+    """Letters that are wrong, missing or too many, and neighbours that are swapped (optimal string alignment)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, start=1):
+        last_but_one, before, row = before, row, [at]
+        for place, there in enumerate(other, start=1):
+            least = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != there))
+            if at > 1 and place > 1 and letter == other[place - 2] and one[at - 2] == there:
+                least = min(least, last_but_one[place - 2] + 1)
+            row.append(least)
+    return row[-1]

@@ -1,0 +1,158 @@
+"""The index: an entry for each title, description, comment and name of a file, with its words, folded. Entries are written in the unit
+that changes the text, from the events that it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from events.attachment import AttachmentCreated, AttachmentDeleted
+from events.comment import CommentCreated, CommentDeleted, CommentUpdated
+from events.event import Event
+from events.storage.database import Writes
+from events.task import TaskCreated, TaskEvent, TaskPurged
+from models.search.field import SearchField, new_place
+from models.storage.sql import ROWS_AT_ONCE, Values, any_of, chunks
+from models.task.text import words_in
+
+Source = tuple[str, str, SearchField]
+"""The task, what the text belongs to (the task itself, a comment, a file), and which of its texts."""
+Placed = tuple[int, Source, str]
+"""The place of an entry, its source, and its words."""
+SHORTEST_WORD, LONGEST_WORD = 3, 32
+MOST_KNOWN = 200_000
+
+
+class HasTexts(Protocol):
+    id: str
+    title: str
+    description: str | None
+
+
+class KnownWords:
+    """Words of which a process knows that `search_words` has them, so that it does not write them again. Those of a unit are known
+    from the next time on: only then it is certain that the unit has ended."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def unknown(self, words: Iterable[str]) -> list[str]:
+        return sorted({word for word in words if is_kept(word)} - self._known)
+
+    def add(self, words: Iterable[str]) -> None:
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        self._known.update(words)
+
+
+def is_kept(word: str) -> bool:
+    """Whether it may be what somebody meant who made a slip. Numbers and codes are not."""
+    return SHORTEST_WORD <= len(word) <= LONGEST_WORD and word.isalpha()
+
+
+async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> None:
+    texts: dict[Source, str | None] = {}
+    purged: set[str] = set()
+    for event in events:
+        texts.update(_texts_of(event))
+        if isinstance(event, TaskPurged):
+            purged.add(event.subject_id)
+    if purged:
+        texts = {source: text for source, text in texts.items() if source[0] not in purged}
+    if texts:
+        await store(writes, texts, known)
+
+
+async def store(writes: Writes, texts: Mapping[Source, str | None], known: KnownWords) -> None:
+    """What the index has of these sources from now on; None: nothing. On PostgreSQL a few texts are one statement, since the row of a
+    team or a task is locked meanwhile."""
+    words = {source: words_in(text) for source, text in texts.items() if text}
+    gone = [source for source in texts if source not in words]
+    # In the order of their places: SQLite's index keeps what is written upwards together.
+    placed = sorted((new_place(source[2], len(its)), source, joined(its)) for source, its in words.items())
+    unknown = known.unknown(word for each in words.values() for word in each)
+    values = Values()
+    if writes.dialect == "postgres" and 0 < len(placed) <= ROWS_AT_ONCE and 0 < len(unknown) <= ROWS_AT_ONCE:
+        sql = f"WITH put AS ({_put(placed, values)}) {_keep_words(unknown, values)}"
+        known.add(set(unknown) - {row[0] for row in await writes.fetch(sql, *values.all)})
+    else:
+        await _store_apart(writes, placed, unknown, known)
+    await remove(writes, gone)
+
+
+async def _store_apart(writes: Writes, placed: Sequence[Placed], unknown: Sequence[str], known: KnownWords) -> None:
+    for entries in chunks(placed):
+        values = Values()
+        sql = _put(entries, values)
+        await writes.execute(sql, *values.all)
+    for some in chunks(unknown):
+        values = Values()
+        sql = _keep_words(some, values)
+        known.add(set(some) - {row[0] for row in await writes.fetch(sql, *values.all)})
+
+
+async def remove(writes: Writes, sources: Sequence[Source]) -> None:
+    for some in chunks(sources):
+        values = Values()
+        which = any_of(
+            f"(task_id = {values(task)} AND source_id = {values(source)} AND field = {field:d})"
+            for task, source, field in some
+        )
+        await writes.execute(f"DELETE FROM search_entries WHERE {which}", *values.all)
+
+
+def _put(entries: Sequence[Placed], values: Values) -> str:
+    rows = ", ".join(
+        f"({values(place)}, {values(task)}, {values(id)}, {field:d}, {values(words)})"
+        for place, (task, id, field), words in entries
+    )
+    return (
+        f"INSERT INTO search_entries (n, task_id, source_id, field, words) VALUES {rows}"
+        " ON CONFLICT (task_id, source_id, field) DO UPDATE SET n = excluded.n, words = excluded.words"
+    )
+
+
+def _keep_words(words: Sequence[str], values: Values) -> str:
+    """Gives back those that are new."""
+    rows = ", ".join(f"({values(word)})" for word in words)
+    return f"INSERT INTO search_words (word) VALUES {rows} ON CONFLICT (word) DO NOTHING RETURNING word"
+
+
+def joined(words: Sequence[str]) -> str:
+    """With a blank on either side of each."""
+    return f" {' '.join(words)} " if words else ""
+
+
+def _texts_of(event: Event) -> Iterator[tuple[Source, str | None]]:
+    match event:
+        case TaskEvent():
+            yield from _of_task(event)
+        case CommentCreated() | CommentUpdated():
+            yield (event.state["task_id"], event.subject_id, SearchField.COMMENT), event.state["body"]
+        case CommentDeleted():
+            yield (event.state["task_id"], event.subject_id, SearchField.COMMENT), None
+        case AttachmentCreated():
+            yield (event.state["task_id"], event.subject_id, SearchField.ATTACHMENT), event.state["filename"]
+        case AttachmentDeleted():
+            yield (event.state["task_id"], event.subject_id, SearchField.ATTACHMENT), None
+
+
+def _of_task(event: TaskEvent) -> Iterator[tuple[Source, str | None]]:
+    id, state = event.subject_id, event.state
+    if isinstance(event, TaskCreated):
+        yield from texts_of_task(id, state["title"], state["description"])
+    was = state.get("was") or {}
+    if "title" in was:
+        yield (id, id, SearchField.TITLE), state["title"]
+    if "description" in was:
+        yield (id, id, SearchField.DESCRIPTION), state["description"]
+
+
+def texts_of(tasks: Iterable[HasTexts]) -> dict[Source, str | None]:
+    return dict(text for task in tasks for text in texts_of_task(task.id, task.title, task.description))
+
+
+def texts_of_task(id: str, title: str, description: str | None) -> Iterator[tuple[Source, str | None]]:
+    yield (id, id, SearchField.TITLE), title
+    if description:
+        yield (id, id, SearchField.DESCRIPTION), description
