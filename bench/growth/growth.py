@@ -97,9 +97,9 @@ def _filled(
 ) -> dict[str, list[str]]:
     """Addresses by database. Both are filled at once."""
     begun = time.monotonic()
-    places = {dialect: [_place(dialect, size, keep or folder) for size in sizes] for dialect in dialects}
+    places = {dialect: [place_of(dialect, size, keep or folder) for size in sizes] for dialect in dialects}
     urls = {
-        dialect: [_kept(dialect, place) if keep else stack.enter_context(empty(dialect, place)) for place in some]
+        dialect: [kept(dialect, place) if keep else stack.enter_context(empty(dialect, place)) for place in some]
         for dialect, some in places.items()
     }
 
@@ -114,13 +114,13 @@ def _filled(
     return urls
 
 
-def _place(dialect: str, size: int, folder: Path) -> Path:
+def place_of(dialect: str, size: int, folder: Path) -> Path:
     place = (folder / f"{dialect}-{size}").absolute()
     place.mkdir(parents=True, exist_ok=True)
     return place
 
 
-def _kept(dialect: str, place: Path) -> str:
+def kept(dialect: str, place: Path) -> str:
     """The address of a database that stays. It is empty the first time."""
     if dialect == "sqlite":
         return f"sqlite://{place / 'taskflow.db'}"
