@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.person import Person
+from tests.browser.test_talk import says
 
 
 def test_the_palette_finds_tasks_and_runs_commands(alice: Person, bob: Person) -> None:
@@ -21,6 +22,26 @@ def test_the_palette_finds_tasks_and_runs_commands(alice: Person, bob: Person) -
     page.keyboard.type("go to board")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Board")).to_be_visible()
+
+
+def test_the_palette_finds_words_anywhere_and_shows_where_they_are(alice: Person, bob: Person) -> None:
+    task = bob.creates("Look after the old boat", description="The <i>rudder</i> squeaks")
+    says(bob, task, "A **barnacle** & its <b>friends</b> sit on it")
+    page = alice.sits_down("/settings")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("barnacle frien")
+    found = page.get_by_role("option", name="Look after the old boat")
+    expect(found.locator("small")).to_have_text("Comment: A **barnacle** & its <b>friends</b> sit on it")
+    expect(found.locator("mark")).to_have_text(["barnacle", "friends"])
+    expect(found.locator("i, b")).to_have_count(0)
+
+    page.locator(".pal input").fill("rudder")
+    expect(found.locator("small")).to_have_text("Description: The <i>rudder</i> squeaks")
+
+    page.locator(".pal input").fill("bornacle")
+    expect(found.locator("mark")).to_have_text("barnacle")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Look after the old boat")).to_be_visible()
 
 
 def test_single_keys_act_on_the_row_with_the_focus(alice: Person, bob: Person) -> None:

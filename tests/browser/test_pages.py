@@ -95,6 +95,18 @@ def test_dialogs_are_accessible_to_everybody(admin: Person, page: Page, keys: st
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_the_palette_finds_is_for_everybody(admin: Person, page: Page, theme: str, size: str) -> None:
+    dress(page, theme, size)
+    page.goto(f"{admin.server.address}/tasks")
+    expect(admin.row(page, "Long ago")).to_be_visible()
+    page.keyboard.press("Control+k")
+    page.keyboard.type("well done")
+    expect(page.get_by_role("option").locator("mark")).to_have_text(["Well", "done"])
+    check(page)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_bar_of_many_and_the_menu_of_one_are_for_everybody(
     admin: Person, page: Page, theme: str, size: str
 ) -> None:

@@ -35,6 +35,13 @@ export const TASKS = `query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $
   }
 }`
 
+/** @type {Operation<'Find'>} */
+export const FIND = `query Find($text: String!, $filter: TaskFilter, $first: Int) {
+  search(query: $text, filter: $filter, first: $first) {
+    nodes { task { ${TASK} } matches { field snippet } }
+  }
+}`
+
 /** @type {Operation<'Count'>} */
 export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }'
 

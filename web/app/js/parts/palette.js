@@ -1,7 +1,7 @@
 /** ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
-import { TASKS } from '../api/words.js'
+import { FIND } from '../api/words.js'
 import { COMMANDS, keyNames, possible, run, subjects } from '../commands.js'
 import { t } from '../i18n.js'
 import { openTask } from '../router.js'
@@ -11,19 +11,22 @@ import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
+import { Marked } from './marked.js'
 import { written } from './written.js'
 
 /** @import { Command } from '../commands.js' */
 
 const MOST = 7
 const PAUSE = 150
-/** What looks like the key of a task, which no text contains. */
-const KEY = /^\s*[a-z][a-z0-9]*-\d+\s*$/i
+const LONGEST = 200
+
+/** Where the words are, of a task that has them elsewhere than in its title. @typedef {{ field: string, snippet: string }} Place */
+/** By task, in the order in which the server gives them. @typedef {Map<string, Place | undefined>} Found */
 
 export function Palette() {
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
-  const [found, setFound] = useState(/** @type {string[]} */ ([]))
+  const [found, setFound] = useState(/** @type {Found} */ (new Map()))
   const about = useRef(subjects()).current
   const tasksFor = (/** @type {string} */ text) => (text.trim() ? findTasks(text, found) : [])
   const commandsFor = (/** @type {string} */ text) =>
@@ -50,13 +53,13 @@ export function Palette() {
     queueMicrotask(() => ('run' in option ? run(option, about) : openTask(option)))
   }
   useEffect(() => {
-    setFound([])
+    setFound(new Map())
     if (typed.trim().length < 2) return undefined
     let old = false
-    const show = (/** @type {string[]} */ ids) => {
+    const show = (/** @type {Found} */ told) => {
       if (old) return
       choose(lit.current) // what comes in above it does not push the choice away from under a finger
-      setFound(ids)
+      setFound(told)
     }
     const timer = setTimeout(() => askServer(typed).then(show, () => {}), PAUSE)
     return () => {
@@ -111,7 +114,7 @@ export function Palette() {
           option(
             html`
               <${Glyph} kind="status" value=${task.status} mute />
-              <span>${task.title}</span>
+              <span>${task.title} <${Preview} of=${found.get(task.id)} /></span>
               <code class="end">${task.key}</code>
             `,
             index,
@@ -151,7 +154,7 @@ const title = (command, tasks) => {
 /**
  * Key, title, person; those of the team one looks at first, and open ones.
  * @param {string} typed
- * @param {string[]} found ids
+ * @param {Found} found
  */
 function findTasks(typed, found) {
   const words = fold(typed.trim()).split(/\s+/)
@@ -159,7 +162,7 @@ function findTasks(typed, found) {
     const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
     return words.every((word) => text.includes(word))
   })
-  const told = found.map(taskNow).filter((task) => task !== null && task !== undefined)
+  const told = [...found.keys()].map(taskNow).filter((task) => task !== null && task !== undefined)
   const all = new Map([...known, ...told].map((task) => [task.id, task]))
   const here = teamInScope.peek()?.id
   const rank = (/** @type {Task} */ task) =>
@@ -167,12 +170,20 @@ function findTasks(typed, found) {
   return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }
 
-/** @param {string} text */
-async function askServer(text) {
-  const ask = async (/** @type {TaskFilter} */ filter) => (await request(TASKS, { filter, first: MOST })).tasks.nodes
+/** @param {{ of: Place | undefined }} props */
+const Preview = ({ of }) =>
+  of && html`<small>${t(`palette.in.${of.field}`)}: <${Marked} snippet=${of.snippet} /></small>`
+
+/** Those of the team one looks at come first. @param {string} typed @returns {Promise<Found>} */
+async function askServer(typed) {
+  const text = typed.trim().slice(0, LONGEST)
+  const ask = async (/** @type {TaskFilter} */ filter) =>
+    (await request(FIND, { text, filter, first: MOST })).search?.nodes ?? []
   const { team } = scopeFilter.peek()
-  const anywhere = KEY.test(text) ? { or: [{ text }, { id: { eq: text.trim() } }] } : { text }
-  const found = (await Promise.all([...(team ? [ask({ text, team })] : []), ask(anywhere)])).flat()
-  putAll(found)
-  return found.map((task) => task.id)
+  const hits = (await Promise.all([...(team ? [ask({ team })] : []), ask({})])).flat()
+  putAll(hits.map((hit) => hit.task))
+  return new Map(hits.map(({ task, matches }) => [task.id, matches.find(({ field }) => !SHOWN.has(field))]))
 }
+
+/** What the line of a task shows already. */
+const SHOWN = new Set(['KEY', 'TITLE'])
