@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from events import api_key, attachment, comment, label, notification, reminder, session, task, team, user
+from events import api_key, attachment, comment, label, notification, preferences, reminder, session, task, team, user
 from events.event import Action, Event
 from events.noun import Noun
 
@@ -17,6 +17,7 @@ NOUNS: tuple[Noun, ...] = (
     attachment.NOUN,
     notification.NOUN,
     reminder.NOUN,
+    preferences.NOUN,
 )
 
 EVENTS: tuple[type[Event], ...] = tuple(event for noun in NOUNS for event in noun.events)

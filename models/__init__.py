@@ -9,6 +9,7 @@ from models.instance import Instance
 from models.job import Job
 from models.label.label import Label
 from models.notification.notification import Notification
+from models.preferences.preferences import StoredPreferences
 from models.receipt import Receipt
 from models.reminder.reminder import Reminder
 from models.roles import Scope, TeamRole, UserRole
@@ -46,6 +47,7 @@ __all__ = [
     "Scope",
     "Session",
     "Status",
+    "StoredPreferences",
     "StreamHead",
     "StreamTicket",
     "Task",

@@ -14,6 +14,7 @@ from resolvers.instance import InstanceQuery
 from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
 from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
+from resolvers.preferences.preferences import PreferencesMutation, PreferencesQuery
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
 from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
@@ -44,6 +45,7 @@ class Query(
     NotificationQuery,
     ReminderQuery,
     SearchQuery,
+    PreferencesQuery,
 ):
     pass
 
@@ -65,6 +67,7 @@ class Mutation(
     EmailDeliveryMutation,
     NotificationMutation,
     ReminderMutation,
+    PreferencesMutation,
 ):
     pass
 

@@ -10,6 +10,7 @@ from resolvers.comment import noun as comment
 from resolvers.event import noun as event
 from resolvers.label import noun as label
 from resolvers.notification import noun as notification
+from resolvers.preferences import noun as preferences
 from resolvers.reminder import noun as reminder
 from resolvers.running.noun import AnyNoun
 from resolvers.session import noun as session
@@ -30,6 +31,7 @@ NOUNS: tuple[AnyNoun, ...] = (
     event.NOUN,
     notification.NOUN,
     reminder.NOUN,
+    preferences.NOUN,
     email_delivery.NOUN,
     email_delivery.TRIAL,
 )

@@ -37,6 +37,13 @@ from schema.notification import (
     NotificationFilter,
     UpdateNotificationsInput,
 )
+from schema.preferences import (
+    Preferences,
+    PreferencesPayload,
+    ReasonPreference,
+    ReasonPreferenceInput,
+    UpdatePreferencesInput,
+)
 from schema.reminder import Reminder, ReminderPayload, ReminderTime
 from schema.session import AuthPayload, Session
 from schema.stream import (
@@ -134,9 +141,13 @@ __all__ = [
     "Page",
     "PageInfo",
     "Payload",
+    "Preferences",
+    "PreferencesPayload",
     "PriorityCount",
     "RateLimit",
     "Reaction",
+    "ReasonPreference",
+    "ReasonPreferenceInput",
     "RegisterInput",
     "Reminder",
     "ReminderPayload",
@@ -174,6 +185,7 @@ __all__ = [
     "TestEmailPayload",
     "UpdateLabelInput",
     "UpdateNotificationsInput",
+    "UpdatePreferencesInput",
     "UpdateProfileInput",
     "UpdateTaskInput",
     "UpdateTeamInput",

@@ -71,6 +71,7 @@ comment.created, comment.updated, comment.deleted, comment.resolved, comment.reo
 attachment.created (once its bytes are there), attachment.deleted (on the task that the file hangs on),
 notification.raised, notification.updated, notification.all_read (in the personal stream of the owner of the inbox, for nobody else to read),
 reminder.created, reminder.fired, reminder.deleted, task.due_soon (in the personal stream of who is reminded; the last one's subject is the task),
+preferences.updated (in the personal stream of its owner, who is its subject),
 task.created, task.updated, task.deleted (into the trash), task.restored, task.purged, task.became_overdue (written when the moment comes),
 task.watched, task.unwatched (by hand; they raise no version),
 task.moved_out (in the old team's stream, without a word of where to) and task.moved_in (in the new team's). One call makes one event for each object it changes

@@ -21,6 +21,8 @@ from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new
 from models.notification.jobs import RAISE, WAKE
 from models.notification.notification import Notification
 from models.notification.rows import Inbox
+from models.preferences import rows as preference_rows
+from models.preferences.channel import Channel
 from models.storage.sql import Values, one_of
 from models.team.sight import IS_SEEN
 from models.values import clock
@@ -118,7 +120,7 @@ async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
     if not people:
         return
     inboxes = await notification_rows.hold(unit, people)
-    active = await _active(unit, people)
+    active, wanted = await _active(unit, people), await preference_rows.of_people(unit, people)
     seen = await _seen(unit, people, {each.task_id for each in happenings if each.task_id is not None})
     entries = await notification_rows.about(unit, people, {each.about for each in happenings})
     grown: dict[tuple[str, str], bool] = {}
@@ -126,12 +128,15 @@ async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
         for person, reasons in each.concerned.items():
             if person not in active or (each.task_id is not None and (each.task_id, person) not in seen):
                 continue
+            shown = wanted[person].over(Channel.IN_APP, reasons)
+            if not shown:
+                continue
             key = person, each.about
             if key not in entries:
                 entries[key] = Notification.new(user_id=person, about=each.about, task_id=each.task_id)
                 grown[key] = False
             grown.setdefault(key, entries[key].is_unread)
-            entries[key].grow(each.event, reasons)
+            entries[key].grow(each.event, shown)
     for key, was_unread in grown.items():
         inboxes[key[0]].raise_entry(entries[key], was_unread)
     await notification_rows.store(unit, inboxes.values())

@@ -11,6 +11,7 @@ from events.bus.messages import PendingEvent
 from events.event import Event, Logged
 from events.jobs.attempt import JobAttempt, JobHandler
 from events.log import log
+from events.preferences import PreferencesUpdated
 from events.reminder import ReminderFired
 from events.storage.database import Reads, Unit
 from events.task import TaskEvent
@@ -23,7 +24,7 @@ from models.task.task import Task
 from models.team.sight import who_sees
 from models.values import clock
 
-EVENTS = ("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated")
+EVENTS = ("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated", "preferences.updated")
 """The names of all that can move a due moment."""
 TASKS_AT_ONCE = 200
 _DECIDES = frozenset({"due_at", "status", "deleted_at", "assignee_id"})
@@ -37,8 +38,8 @@ def note_what_comes_due(pending: PendingEvent) -> None:
 
 
 def _moves_a_moment(event: Event) -> bool:
-    if isinstance(event, UserUpdated):
-        return any(change.field == "timeZone" for change in event.changes)
+    if isinstance(event, UserUpdated | PreferencesUpdated):
+        return any(change.field in {"timeZone", "remindBefore"} for change in event.changes)
     assert isinstance(event, TaskEvent)  # as `EVENTS` says
     task = event.state
     if task["due_at"] is None or task["due_at"] <= clock.now() or task["status"] not in OPEN:
@@ -69,8 +70,9 @@ async def _plan_for(unit: Unit, events: Sequence[Logged]) -> None:
     authors = {event.subject_id: event.actor_id for event in events if event.noun == "task"}
     await plan(unit, authors.keys(), authors=authors)
     for event in events:
-        if event.noun == "user":
-            await unit.enqueue(jobs.replan(user_id=event.subject_id, cause=event.id))
+        if event.noun != "task":
+            knows = event.name == PreferencesUpdated.name
+            await unit.enqueue(jobs.replan(user_id=event.subject_id, cause=event.id, knows=knows))
 
 
 async def plan(unit: Unit, task_ids: Collection[str], *, authors: Mapping[str, str | None]) -> None:
@@ -98,7 +100,7 @@ def _assignees(tasks: Collection[Task]) -> set[str]:
 
 async def _replan(attempt: JobAttempt) -> None:
     """The next tasks of a person, and the job for those after them in the same transaction."""
-    user_id, cause, after = (attempt.job.payload[name] for name in ("user_id", "cause", "after"))
+    user_id, cause, knows, after = (attempt.job.payload[name] for name in ("user_id", "cause", "knows", "after"))
 
     async def work(unit: Unit) -> None:
         rows = await unit.fetch(
@@ -108,9 +110,10 @@ async def _replan(attempt: JobAttempt) -> None:
             after,
             clock.now(),
         )
-        await plan(unit, [row[0] for row in rows], authors={})
+        ids = [row[0] for row in rows]
+        await plan(unit, ids, authors=dict.fromkeys(ids, user_id if knows else None))
         if len(rows) == TASKS_AT_ONCE:
-            await unit.enqueue(jobs.replan(user_id=user_id, cause=cause, after=rows[-1][0]))
+            await unit.enqueue(jobs.replan(user_id=user_id, cause=cause, knows=knows, after=rows[-1][0]))
 
     await attempt.end(work, long=True)
 

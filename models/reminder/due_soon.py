@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from events.storage.database import Reads, Unit
 from events.task import TaskDueSoon
+from models.preferences import rows as preference_rows
+from models.preferences.preferences import LONGEST_REMIND_BEFORE, REMIND_BEFORE
 from models.storage.sql import Values, chunks, one_of
 from models.task.status import OPEN
 from models.task.task import Task
-from models.values import clock
 
-REMIND_BEFORE = clock.DAY
-"""By default. Counted from the end of the due day where the assignee lives."""
+_BEFORE = f"(CASE WHEN preferences.user_id IS NULL THEN {REMIND_BEFORE} ELSE preferences.remind_before END)"
+"""Counted from the end of the due day where the assignee lives. Null: not at all."""
 _OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 Told = tuple[str, str, str]
 """A task, a person and a due date."""
@@ -38,8 +39,10 @@ def tell(task: Task, to: str, before: int | None, *, now: int) -> TaskDueSoon | 
     )
 
 
-async def remind_before(reads: Reads, user_ids: Iterable[str]) -> Mapping[str, int | None]:  # noqa: ARG001
-    return dict.fromkeys(user_ids, REMIND_BEFORE)
+async def remind_before(reads: Reads, user_ids: Collection[str]) -> Mapping[str, int | None]:
+    """What each of these people wants."""
+    wanted = await preference_rows.of_people(reads, user_ids)
+    return {id: preferences.remind_before for id, preferences in wanted.items()}
 
 
 async def coming(
@@ -47,10 +50,13 @@ async def coming(
 ) -> Sequence[tuple[str, str, int]]:
     """Tasks whose assignees are to be told in that time, sorted by id from the one behind that id: the task, the person and the moment."""
     rows = await reads.report(
-        f"SELECT id, assignee_id, due_at - {REMIND_BEFORE} AS moment FROM tasks WHERE due_at > $1 AND due_at <= $2"
-        f" AND status IN ({_OPEN}) AND deleted_at IS NULL AND assignee_id IS NOT NULL AND id > $3 ORDER BY id LIMIT $4",
-        after + REMIND_BEFORE,
-        until + REMIND_BEFORE,
+        f"SELECT id, assignee_id, due_at - {_BEFORE} AS moment FROM tasks"
+        " LEFT JOIN preferences ON preferences.user_id = tasks.assignee_id"
+        f" WHERE due_at > $1 AND due_at <= $2 AND due_at - {_BEFORE} > $1 AND due_at - {_BEFORE} <= $3"
+        f" AND status IN ({_OPEN}) AND deleted_at IS NULL AND assignee_id IS NOT NULL AND id > $4 ORDER BY id LIMIT $5",
+        after,
+        until + LONGEST_REMIND_BEFORE,
+        until,
         behind,
         most,
     )

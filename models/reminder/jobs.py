@@ -21,9 +21,10 @@ def due_soon(*, task_id: str, user_id: str, at: int) -> Job:
     return Job(kind=DUE_SOON, key=f"{DUE_SOON}:{task_id}:{user_id}:{at}", payload=payload, run_at=_never_at_once(at))
 
 
-def replan(*, user_id: str, cause: str, after: str = "") -> Job:
-    """For all tasks of a person, after the one with that id. `cause`: the event that makes them come due at another time."""
-    payload = {"user_id": user_id, "cause": cause, "after": after}
+def replan(*, user_id: str, cause: str, knows: bool, after: str = "") -> Job:
+    """For all tasks of a person, after the one with that id. `cause`: the event that makes them come due at another time. `knows`: what is due
+    soon already need not be told."""
+    payload = {"user_id": user_id, "cause": cause, "knows": knows, "after": after}
     return Job(kind=REPLAN, key=f"{REPLAN}:{cause}:{user_id}:{after}", payload=payload)
 
 

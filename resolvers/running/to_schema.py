@@ -14,7 +14,9 @@ from models.comment.emoji import Emoji
 from models.comment.rights import CommentRights, comment_rights
 from models.event.filter import visible_changes
 from models.markdown.rendering import filled
-from models.notification.reason import NotificationReason
+from models.notification.reason import IN_ORDER, NotificationReason
+from models.preferences.channel import in_order
+from models.preferences.preferences import Preferences as Wanted
 from models.reminder.rows import Listed
 from models.roles import TeamRole, UserRole
 from models.task.fields import FIELDS
@@ -28,6 +30,7 @@ from schema.event import FieldChange
 from schema.label import Label
 from schema.language.scalars import ID
 from schema.notification import Notification
+from schema.preferences import Preferences, ReasonPreference
 from schema.reminder import Reminder
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
@@ -226,6 +229,20 @@ def notification(state: Card, me: Viewer) -> Notification:
         task_id=state["task_id"],
         comment_id=state["comment_id"],
         event_ids=state["event_ids"].split(),
+    )
+
+
+def preferences(wanted: Wanted) -> Preferences:
+    return Preferences(
+        notifications=[
+            ReasonPreference(reason=reason, channels=in_order(wanted.channels[reason])) for reason in IN_ORDER
+        ],
+        digest=wanted.digest,
+        digest_hour=wanted.digest_hour,
+        digest_weekday=wanted.digest_weekday,
+        quiet_from=wanted.quiet_from,
+        quiet_until=wanted.quiet_until,
+        remind_before=wanted.remind_before,
     )
 
 

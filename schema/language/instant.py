@@ -72,16 +72,6 @@ def whole_seconds(text: str) -> int | None:
     return _milliseconds(weeks * 7 + days, hours, minutes, seconds)
 
 
-def in_words(length: int) -> str:
-    """The shortest form, in days at most: `P1D`, `PT1H30M`, `PT0S`."""
-    minutes, seconds = divmod(length // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    time = "".join(f"{number}{unit}" for number, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if number)
-    day = f"{days}D" if days else ""
-    return f"P{day}T{time}" if time else f"P{day}" if day else "PT0S"
-
-
 def _milliseconds(days: int, hours: int, minutes: int, seconds: int) -> int:
     """In plain numbers, which have no largest value: a timedelta gives up after 2.7 million years."""
     return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from events.log.cursor import LONGEST as LONGEST_CURSOR
-from models.values import clock
+from models.values import clock, lengths
 from schema.language import instant as moment
 from schema.language.text import fault_of
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     JSON: TypeAlias = Any
     DateTimeOrDuration: TypeAlias = moment.Moment
     Duration: TypeAlias = int
+    TimeOfDay: TypeAlias = int
 else:
     DateTime = NewType("DateTime", int)
     Date = NewType("Date", str)
@@ -31,9 +32,11 @@ else:
     JSON = NewType("JSON", object)
     DateTimeOrDuration = NewType("DateTimeOrDuration", object)
     Duration = NewType("Duration", int)
+    TimeOfDay = NewType("TimeOfDay", int)
 
 LONGEST_INSTANT = 48
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _INSTANT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(?P<offset>Z|[+-][0-9]{2}:[0-9]{2})?\Z"
 )
@@ -86,6 +89,15 @@ def duration(value: object) -> int:
     return length
 
 
+def time_of_day(value: object) -> int:
+    """In minutes after midnight."""
+    text = _text_of(value, "A TimeOfDay")
+    match = _TIME.match(text)
+    if match is None:
+        raise GraphQLError("A TimeOfDay looks like 07:30, from 00:00 to 23:59.")
+    return int(match[1]) * 60 + int(match[2])
+
+
 def cursor(value: object) -> str:
     text = _text_of(value, "A Cursor")
     if not text or len(text) > LONGEST_CURSOR or not text.isascii() or not text.isprintable():
@@ -129,8 +141,14 @@ SCALARS: Mapping[object, ScalarDefinition] = {
     Duration: strawberry.scalar(
         name="Duration",
         description="ISO 8601 duration in whole seconds, not negative: PT30M, P1D, P2W.",
-        serialize=moment.in_words,
+        serialize=lengths.in_words,
         parse_value=duration,
+    ),
+    TimeOfDay: strawberry.scalar(
+        name="TimeOfDay",
+        description="Time of day without a date or zone, 24 hours: 07:30.",
+        serialize=lengths.time_of_day,
+        parse_value=time_of_day,
     ),
     Cursor: strawberry.scalar(
         name="Cursor",

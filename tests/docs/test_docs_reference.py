@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 
-from events import attachment, comment, label, notification, reminder
+from events import attachment, comment, label, notification, preferences, reminder
 from models.errors import Code
 from tests.docs.test_docs_live import WHOLE
 from tests.schema.todo import todo
@@ -42,6 +42,14 @@ PAGES = {
         ),
         ("updateNotifications", "markAllRead"),
         {event.name for event in notification.NOUN.events},
+    ),
+    "preferences": (
+        (
+            *("Preferences", "ReasonPreference", "NotificationReason", "NotificationChannel", "Digest"),
+            *("UpdatePreferencesInput", "ReasonPreferenceInput", "PreferencesPayload"),
+        ),
+        ("updatePreferences",),
+        {event.name for event in preferences.NOUN.events},
     ),
     "reminders": (
         ("Reminder", "ReminderTime", "ReminderPayload"),

@@ -42,8 +42,8 @@ ORDERED = ROOT.parent / "shared" / "contract"
 COPIES = {"contract.graphql": "schema.graphql", "contract-2.graphql": "schema-2.graphql"}
 """Our copies of the contract, and the files they are copies of. The second file extends the first."""
 MISSING = Path(__file__).with_name("contract_missing.txt")
-UNSPECIFIED_SCALARS = {"Cursor", "DateTimeOrDuration", "Duration"}
-"""A cursor is opaque, and a duration a part of ISO 8601. The third takes what RFC 3339 or ISO 8601 specifies, with a sign before the duration."""
+UNSPECIFIED_SCALARS = {"Cursor", "DateTimeOrDuration", "Duration", "TimeOfDay"}
+"""A cursor is opaque; a duration and a time of day are parts of ISO 8601. The third takes what RFC 3339 or ISO 8601 specifies, with a sign before the duration."""
 
 
 @strawberry.type(description="Stands in for the root until there is one.")

@@ -428,6 +428,7 @@ OUTLIVED = {
     ("notifications", "user_id"): "CASCADE",
     ("reminders", "user_id"): "CASCADE",
     ("due_soon_told", "user_id"): "CASCADE",
+    ("preferences", "user_id"): "CASCADE",
 }
 """What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
 

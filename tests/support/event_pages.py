@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from events import notification, reminder
+from events import notification, preferences, reminder
 from events.catalog import EVENTS
 from events.event import ACCOUNTS, Event
 from events.task import TaskDueSoon
@@ -30,7 +30,7 @@ def _row(event: type[Event]) -> str:
     says = " ".join((inspect.getdoc(event) or "").split())
     own = "" if says.startswith(f"{event.__name__}(") else says  # what a dataclass writes by itself says nothing
     stream = "accounts" if event.__dataclass_fields__["stream"].default == ACCOUNTS else "its team"
-    if event in (*notification.NOUN.events, *reminder.NOUN.events):
+    if event in (*notification.NOUN.events, *reminder.NOUN.events, *preferences.NOUN.events):
         stream = "its owner"
     if event is TaskDueSoon:
         stream = "the assignee"

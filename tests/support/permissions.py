@@ -218,6 +218,8 @@ REMINDERS = (
     Act("Delete another's reminder", 'deleteReminder(id: "{reminder}")', "!??????", "n??"),
 )
 
+PREFERENCES = (Act("Change how they are told", "updatePreferences(input: {})", SIGNED_IN, ALL),)
+
 MAIL = (
     Act("Send a test mail", 'sendTestEmail(to: "ada@example.com")', INSTANCE, NEVER),
     Act("Send a mail again", 'resendEmail(id: "{mail}")', INSTANCE, NEVER),
@@ -372,6 +374,21 @@ INPUTS = (
         TASKS,
     ),
     Fields("Their whole inbox", "markAllRead(…)", {"upTo": '"x"'}, SIGNED_IN, TASKS),
+    Fields(
+        "How they are told",
+        "updatePreferences(input: {…})",
+        {
+            "notifications": "[{reason: COMMENTED, channels: [IN_APP]}]",
+            "digest": "DAILY",
+            "digestHour": "7",
+            "digestWeekday": "5",
+            "quietFrom": "null",
+            "quietUntil": "null",
+            "remindBefore": '"P2D"',
+        },
+        SIGNED_IN,
+        ALL,
+    ),
     Fields("A reaction", 'react(commentId: "{comment}", emoji: HEART, …)', {"on": "false"}, COMMENTERS, TASKS),
 )
 
@@ -395,6 +412,7 @@ CHAPTERS = {
     "Files on them": FILES,
     "Their inbox": INBOX,
     "Their reminders": REMINDERS,
+    "How they are told": PREFERENCES,
     "The instance": MAIL,
 }
 
