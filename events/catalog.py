@@ -24,7 +24,8 @@ EVENTS: tuple[type[Event], ...] = tuple(event for noun in NOUNS for event in nou
 BY_NAME = {event.name: event for event in EVENTS}
 RAISE_NO_VERSION = tuple(event.name for event in EVENTS if not event.raises_version)
 BY_NOUN = {noun.name: noun for noun in NOUNS}
-BY_PREFIX = {noun.id_prefix: noun for noun in NOUNS}
+BY_PREFIX = {noun.id_prefix: noun for noun in reversed(NOUNS)}
+"""Of several that are about one kind of thing, the first."""
 
 
 def action_of(name: str) -> Action:

@@ -29,4 +29,4 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa
     return {"data": {}, "remind_before": None, **kept}
 
 
-NOUN = Noun(name="preferences", id_prefix="preferences", events=(PreferencesUpdated,), read=_read)
+NOUN = Noun(name="preferences", id_prefix="user", events=(PreferencesUpdated,), read=_read)

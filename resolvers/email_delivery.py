@@ -36,6 +36,7 @@ from schema.language.scalars import ID
 TEST_SUBJECT = "TaskFlow can send mail"
 
 _COLUMNS = "id, recipient, subject, template, status, attempts, error, created_at, sent_at, next_attempt_at"
+_TOLD_ONCE = {"notice", "digest"}
 _AGAIN = {"task_assigned", "welcome"}
 """What can be sent a second time. A link to set a password works once; a test is made anew."""
 
@@ -178,6 +179,8 @@ class EmailDeliveryMutation:
 
 async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
     """With a key of its own, which makes another Message-ID: mail programs hide what looks like a copy."""
+    if mail.template in _TOLD_ONCE:
+        raise Invalid("What this mail told stands in the inbox. It is not mailed twice.", "id")
     if mail.template not in _AGAIN:
         raise Invalid("The mail server has already accepted this mail, and its link works only once.", "id")
     key = email_delivery.another_key(mail.job_key)

@@ -25,12 +25,14 @@ from taskflow.api.execution.operation import ApiOptions
 from taskflow.api.execution.subscriptions import SharedSubscriptions
 from taskflow.api.transport.files import FileTransport
 from taskflow.api.transport.middleware import App, FrontMiddleware
+from taskflow.api.transport.unsubscribe import UnsubscribePage
 from taskflow.attachments import AttachmentRows
 from taskflow.authentication.passwords import Passwords
 from taskflow.background import TaskEnded
 from taskflow.components import Components
 from taskflow.context import ContextMaker
 from taskflow.logs import environment_errors
+from taskflow.mail.unsubscribe import UnsubscribeAddresses
 from taskflow.operations import garbage_collection
 from taskflow.operations.health import Health
 from taskflow.operations.metrics import Metrics
@@ -89,6 +91,7 @@ def create_app(
             Route("/health/ready", health.ready),
             Route("/metrics", Metrics(components).page),
             Route("/files/{path:path}", _files(components)),
+            Route("/unsubscribe/{token}", _unsubscribe(components).answer, methods=["GET", "HEAD", "POST"]),
             *web.routes(files_from=components.files.origin),
         ],
     )
@@ -138,6 +141,11 @@ def _files(components: Components) -> FileTransport:
     return FileTransport(
         components.files, components.file_addresses, rows, components.throttle, history=lambda: components.epoch
     )
+
+
+def _unsubscribe(components: Components) -> UnsubscribePage:
+    settings = components.settings
+    return UnsubscribePage(UnsubscribeAddresses(settings.secret.reveal(), settings.public_url), components.database)
 
 
 def _graphql(components: Components, whole: Schema) -> GraphQLApp:

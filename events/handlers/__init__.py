@@ -11,7 +11,7 @@ from typing import Protocol
 
 from events.bus.bus import Bus
 from events.bus.messages import Committed
-from events.handlers import accounts, delivery, labels, notify, remind, skipped
+from events.handlers import accounts, delivery, labels, notices, notify, remind, skipped
 from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.skipped import ResendSkippedMail
@@ -39,6 +39,7 @@ def register(before: Bus, after: Bus, components: HandlerComponents) -> None:
     before.on(LabelDeleted.name, labels.take_off_its_tasks)
     before.on(*skipped.EVENTS)(ResendSkippedMail(components.letters))
     before.on(*notify.EVENTS)(notify.note_who_is_concerned)
+    before.on(*notices.EVENTS)(notices.look_again)
     before.on(*remind.EVENTS)(remind.note_what_comes_due)
 
     after.on(Committed, delivery.ForgetStaleCallers(components), priority=1)

@@ -4,11 +4,14 @@ and raises their entries. So no mutation waits for the inbox of anybody."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 
 from events.bus.messages import PendingEvent
 from events.event import Author, Logged
+from events.handlers import notices
+from events.handlers.notices import ToBeTold
 from events.jobs.attempt import JobAttempt, JobHandler
 from events.log import log
 from events.storage.database import Reads, Unit
@@ -20,9 +23,11 @@ from models.notification import rows as notification_rows
 from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new_description
 from models.notification.jobs import RAISE, WAKE
 from models.notification.notification import Notification
+from models.notification.reason import NotificationReason
 from models.notification.rows import Inbox
 from models.preferences import rows as preference_rows
-from models.preferences.channel import Channel
+from models.preferences.channel import Channel, Digest
+from models.preferences.preferences import Preferences
 from models.storage.sql import Values, one_of
 from models.team.sight import IS_SEEN
 from models.values import clock
@@ -122,30 +127,63 @@ async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
     inboxes = await notification_rows.hold(unit, people)
     active, wanted = await _active(unit, people), await preference_rows.of_people(unit, people)
     seen = await _seen(unit, people, {each.task_id for each in happenings if each.task_id is not None})
+    told = [
+        (person, each, reasons)
+        for each in happenings
+        for person, reasons in each.concerned.items()
+        if person in active and (each.task_id is None or (each.task_id, person) in seen)
+    ]
     entries = await notification_rows.about(unit, people, {each.about for each in happenings})
-    grown: dict[tuple[str, str], bool] = {}
-    for each in happenings:
-        for person, reasons in each.concerned.items():
-            if person not in active or (each.task_id is not None and (each.task_id, person) not in seen):
-                continue
-            shown = wanted[person].over(Channel.IN_APP, reasons)
-            if not shown:
-                continue
-            key = person, each.about
-            if key not in entries:
-                entries[key] = Notification.new(user_id=person, about=each.about, task_id=each.task_id)
-                grown[key] = False
-            grown.setdefault(key, entries[key].is_unread)
-            entries[key].grow(each.event, shown)
-    for key, was_unread in grown.items():
+    for key, was_unread in _grow(entries, told, wanted).items():
         inboxes[key[0]].raise_entry(entries[key], was_unread)
     await notification_rows.store(unit, inboxes.values())
+    await _ask_for_mails(unit, told, active, wanted)
 
 
-async def _active(unit: Unit, people: Collection[str]) -> set[str]:
+ToldTo = tuple[str, Happening, Sequence[NotificationReason]]
+"""A person, what happened, and why they are told."""
+
+
+def _grow(
+    entries: MutableMapping[tuple[str, str], Notification],
+    told: Sequence[ToldTo],
+    wanted: Mapping[str, Preferences],
+) -> Mapping[tuple[str, str], bool]:
+    """Those that have grown, new ones too, and whether they were unread before."""
+    grown: dict[tuple[str, str], bool] = {}
+    for person, each, reasons in told:
+        shown = wanted[person].over(Channel.IN_APP, reasons)
+        if not shown:
+            continue
+        key = person, each.about
+        if key not in entries:
+            entries[key] = Notification.new(user_id=person, about=each.about, task_id=each.task_id)
+            grown[key] = False
+        grown.setdefault(key, entries[key].is_unread)
+        entries[key].grow(each.event, shown)
+    return grown
+
+
+async def _ask_for_mails(
+    unit: Unit, told: Sequence[ToldTo], zones: Mapping[str, str], wanted: Mapping[str, Preferences]
+) -> None:
+    """A single assignment has its own mail (`events.handlers.mail`), but where it comes with a digest or with many others."""
+    by_person: defaultdict[str, list[ToBeTold]] = defaultdict(list)
+    for person, each, reasons in told:
+        if by_mail := wanted[person].over(Channel.EMAIL, reasons):
+            by_person[person].append(ToBeTold(each.event, each.about, by_mail))
+    for person, some in by_person.items():
+        is_off = wanted[person].digest is Digest.OFF
+        mailed = await notices.without_assignments(unit, person, some) if is_off else some
+        for job in notices.jobs_for(person, zones[person], wanted[person], mailed, now=clock.now()):
+            await unit.enqueue(job)
+
+
+async def _active(unit: Unit, people: Collection[str]) -> dict[str, str]:
+    """Those whose accounts are, and the time zone of each."""
     values = Values()
-    sql = f"SELECT id FROM users WHERE {one_of('id', sorted(people), values)} AND deactivated_at IS NULL"
-    return {row[0] for row in await unit.fetch(sql, *values.all)}
+    sql = f"SELECT id, time_zone FROM users WHERE {one_of('id', sorted(people), values)} AND deactivated_at IS NULL"
+    return {row[0]: row[1] for row in await unit.fetch(sql, *values.all)}
 
 
 async def _seen(unit: Unit, people: Collection[str], tasks: Collection[str]) -> set[tuple[str, str]]:

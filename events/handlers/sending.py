@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -22,6 +23,10 @@ from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
 from models import email_delivery
+from models.notification.reason import NotificationReason
+from models.preferences import rows as preference_rows
+from models.preferences.channel import Channel, Digest
+from models.preferences.hours import after_quiet_hours
 from models.roles import UserRole
 from models.user import email_confirmation, password_reset
 from models.user.user import User
@@ -29,6 +34,7 @@ from models.values import clock
 
 logger = logging.getLogger("taskflow.mail")
 
+ASSIGNMENT = "mail.task_assigned"
 _MOST_AT_ONCE = 100
 
 _ASSIGNMENT = """
@@ -60,7 +66,7 @@ class MailJobs:
 
     def handlers(self) -> dict[str, JobHandler]:
         return {
-            "mail.task_assigned": self._handler(self.task_assigned),
+            ASSIGNMENT: self._handler(self.task_assigned),
             "mail.welcome": self._handler(self.welcome),
             email_confirmation.KIND: self._handler(self.confirm_email),
             password_reset.KIND: self._handler(self.password_reset),
@@ -81,6 +87,7 @@ class MailJobs:
         if row is None:
             raise MailNotNeeded("the task is gone")
         _must_still_hold(row, user_id)
+        await self._must_be_wanted(job, task_id, user_id)
         if row["sent"] and job.payload.get("if_unsent"):
             raise MailNotNeeded("it was mailed in the meantime")
         task = Assignment(
@@ -92,8 +99,9 @@ class MailJobs:
             due_at=row["due_at"],
             by=row["author"] or row["creator"],
             creator=row["creator"],
+            id=task_id,
         )
-        return self._letters.task_assigned(_recipient(row), task)
+        return self._letters.task_assigned(replace(_recipient(row), id=user_id), task)
 
     async def welcome(self, attempt: JobAttempt) -> Letter:
         return self._letters.welcome(_recipient(await self._active(attempt.job.payload["user_id"])))
@@ -128,7 +136,7 @@ class MailJobs:
             raise MailNotNeeded("the address is confirmed by now")
         return self._letters.confirm_email(_recipient(row), attempt.job.payload["token"])
 
-    async def _must_be_confirmed(self, letter: Letter) -> None:
+    async def must_be_confirmed(self, letter: Letter) -> None:
         """The one rule for all letters, those to come as well: before its owner has proved it, an address gets nothing
         but the confirmation."""
         if letter.template == CONFIRM_EMAIL or not self._confirms_email:
@@ -148,12 +156,33 @@ class MailJobs:
             raise MailNotNeeded("the account is closed")
         return row
 
+    async def _quiet(self, attempt: JobAttempt) -> int:
+        """Of an assignment: milliseconds until the assignee's quiet hours end."""
+        if attempt.job.kind != ASSIGNMENT:
+            return 0
+        user_id, now = attempt.job.payload["user_id"], max(clock.now(), attempt.job.run_at)
+        zone = await self._reads().fetchval("SELECT time_zone FROM users WHERE id = $1", user_id)
+        return after_quiet_hours(await preference_rows.of_person(self._reads(), user_id), now, zone or "UTC") - now
+
+    async def _must_be_wanted(self, job: Claimed, task_id: str, user_id: str) -> None:
+        wanted = await preference_rows.of_person(self._reads(), user_id)
+        if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
+            raise MailNotNeeded("they do not want such mails")
+        if wanted.digest is not Digest.OFF:
+            raise MailNotNeeded("it comes with their digest")
+        read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
+        if ":again:" not in job.key and await self._reads().fetchval(read, user_id, task_id):
+            raise MailNotNeeded("they have read it")
+
     def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> JobHandler:
         async def run(attempt: JobAttempt) -> None:
             key = attempt.job.key
+            if (wait := await self._quiet(attempt)) > 0:
+                await attempt.put_off(wait)
+                return
             try:
                 letter = await write(attempt)
-                await self._must_be_confirmed(letter)
+                await self.must_be_confirmed(letter)
             except MailNotNeeded as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
                 await attempt.end(lambda unit: _skip(unit, attempt.job))

@@ -68,6 +68,11 @@ class JobAttempt:
         self.is_over = True
         return answer
 
+    async def put_off(self, delay: int) -> None:
+        """So many milliseconds from now its time comes again. It costs no try."""
+        await self.units.unit(lambda unit: queue.put_back(unit, self.job, delay=delay, counts=False, error=None))
+        self.is_over = True
+
 
 RunJob = Callable[[JobAttempt], Awaitable[None]]
 NoteFailure = Callable[[Unit, Claimed, Outcome], Awaitable[None]]

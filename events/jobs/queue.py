@@ -82,6 +82,39 @@ async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Cla
     return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
 
+async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, most: int) -> list[Claimed]:
+    """The free ones whose keys begin so, whether they are due or not: they are done together with `job`. Nobody renews their lease."""
+    now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
+    rows = await writes.fetch(
+        "WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND state = 0"
+        f" AND {_free(now)} ORDER BY run_at, id LIMIT $5{skip})"
+        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM alike)"
+        f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age",
+        lease,
+        prefix,
+        f"{prefix}\U0010ffff",
+        job.id,
+        most,
+    )
+    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+
+
+async def hasten(writes: Writes, prefix: str) -> None:
+    """Those whose keys begin so, and that nobody is at, look now whether their time has come."""
+    now = NOW[writes.dialect]
+    await writes.execute(
+        f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND state = 0 AND run_at > {now} AND {_free(now)}",
+        prefix,
+        f"{prefix}\U0010ffff",
+    )
+
+
+async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
+    """Those that are still ours. What was done with another one is done again by whoever has taken it over."""
+    for job in jobs:
+        await writes.execute("DELETE FROM jobs WHERE id = $1 AND attempts = $2", job.id, job.attempts)
+
+
 async def renew(writes: Writes, job: Claimed, *, lease: int) -> bool:
     """Whether it is still ours."""
     now = NOW[writes.dialect]

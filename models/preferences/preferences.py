@@ -12,24 +12,19 @@ from tortoise.models import Model
 from events.event import Change
 from events.preferences import PreferencesState, PreferencesUpdated
 from models.errors import Invalid, Required
+from models.notification.notification import KEEP, Keep
 from models.notification.reason import IN_ORDER, NotificationReason
 from models.preferences.channel import DEFAULTS, Channel, Channels, Digest, in_order
 from models.storage.columns import OptionalInstant, OptionalText, Text
 from models.user.user import User
 from models.values import clock, lengths
+from models.wording.sentence import Sentence, sentence
 
 T = TypeVar("T")
 
 REMIND_BEFORE = clock.DAY
 LONGEST_REMIND_BEFORE = 30 * clock.DAY
 DIGEST_HOUR, DIGEST_WEEKDAY = 8, 1
-
-
-class Keep:
-    """Stands for what a call does not mention. Null is something else: it clears."""
-
-
-KEEP = Keep()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +48,18 @@ class Preferences:
         """Those of these reasons that go over that channel."""
         return [reason for reason in reasons if self.wants(reason, channel)]
 
+    def without_mails(self, reason: NotificationReason | None) -> Preferences:
+        """Of that reason; None: of all. Those of SECURITY stay."""
+        off = [each for each in IN_ORDER if reason in {None, each} and each is not NotificationReason.SECURITY]
+        return replace(
+            self, channels={**self.channels, **{each: self.channels[each] - {Channel.EMAIL} for each in off}}
+        )
+
     def kept(self) -> PreferencesState:
         data: dict[str, Any] = {
             name: getattr(self, name) for name in _PLAIN if getattr(self, name) != getattr(DEFAULT, name)
         }
-        other = {reason: in_order(self.channels[reason]) for reason in IN_ORDER if self._differs(reason)}
+        other = {reason.value: in_order(self.channels[reason]) for reason in IN_ORDER if self._differs(reason)}
         return {"data": data | ({"channels": other} if other else {}), "remind_before": self.remind_before}
 
     def _differs(self, reason: NotificationReason) -> bool:
@@ -116,12 +118,17 @@ class PreferencesEdit:
         ):
             if value is None:
                 raise Required("This can't be cleared. Give a value, or leave it out.", "input", name)
-        _must(self.digest_hour, lambda hour: 0 <= hour <= 23, "An hour is 0 to 23.", "digestHour")
-        _must(self.digest_weekday, lambda day: 1 <= day <= 7, "A weekday is 1 (Monday) to 7 (Sunday).", "digestWeekday")
+        _must(self.digest_hour, lambda hour: 0 <= hour <= 23, sentence("An hour is 0 to 23."), "digestHour")
+        _must(
+            self.digest_weekday,
+            lambda day: 1 <= day <= 7,
+            sentence("A weekday is 1 (Monday) to 7 (Sunday)."),
+            "digestWeekday",
+        )
         _must(
             self.remind_before,
             lambda before: before <= LONGEST_REMIND_BEFORE,
-            "You can be told at most 30 days (P30D) before a task is due.",
+            sentence("You can be told at most 30 days (P30D) before a task is due."),
             "remindBefore",
         )
         self._check_quiet_hours()
@@ -177,7 +184,7 @@ def _channels(given: Sequence[tuple[NotificationReason, Sequence[Channel]]]) -> 
     return found
 
 
-def _must(value: T | Keep | None, holds: Callable[[T], bool], words: str, name: str) -> None:
+def _must(value: T | Keep | None, holds: Callable[[T], bool], words: Sentence, name: str) -> None:
     if value is not None and not isinstance(value, Keep) and not holds(value):
         raise Invalid(words, "input", name)
 

@@ -46,6 +46,11 @@ async def store(unit: Unit, user_id: str, preferences: Preferences) -> None:
     )
 
 
+async def keep_digest(unit: Unit, user_id: str, day: str) -> None:
+    """That there was one on that day."""
+    await unit.execute("UPDATE preferences SET digested_on = $2 WHERE user_id = $1", user_id, day)
+
+
 def of_row(data: str | None, remind_before: Any) -> Preferences:  # Any: a cell
     """`data` is null where there is no row."""
     return DEFAULT if data is None else of_kept(orjson.loads(data), remind_before)

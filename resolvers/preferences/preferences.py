@@ -9,10 +9,11 @@ import strawberry
 
 import models
 from events.storage.database import Unit
+from models.notification.notification import KEEP, Keep
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel
-from models.preferences.preferences import KEEP, Keep, PreferencesEdit
+from models.preferences.preferences import PreferencesEdit
 from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
 from schema.context import Info

@@ -9,17 +9,28 @@ from typing import Any
 import click
 
 from events.jobs import queue
-from events.storage.database import Unit
+from events.storage.database import Row, Unit
 from models import email_delivery
 from models.values import clock
 from taskflow.cli import setup
 from taskflow.cli.table import print_table
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
+from taskflow.worker.worker import LANES
 
 JobAction = Callable[[str, Unit], Awaitable[bool]]
 
 SHOWN = "id, key, kind, state, run_at, attempts, max_attempts, leased_until, created_at, failed_at, error"
+_OF_A_LANE = ("lane", "due", "running", "later", "dead", "oldest_due", "next")
+_DUE = "state = 0 AND leased_until <= $1 AND run_at <= $1"
+_LATER = "state = 0 AND leased_until <= $1 AND run_at > $1"
+_BY_LANE = (
+    f"SELECT lane, sum(CASE WHEN {_DUE} THEN 1 ELSE 0 END) AS due,"
+    " sum(CASE WHEN state = 0 AND leased_until > $1 THEN 1 ELSE 0 END) AS running,"
+    f" sum(CASE WHEN {_LATER} THEN 1 ELSE 0 END) AS later, sum(CASE WHEN state = 1 THEN 1 ELSE 0 END) AS dead,"
+    f" min(CASE WHEN {_DUE} THEN run_at END) AS oldest_due, min(CASE WHEN {_LATER} THEN run_at END) AS next"
+    " FROM jobs GROUP BY lane"
+)
 _TIMES = ("run_at", "leased_until", "created_at", "failed_at")
 
 
@@ -53,6 +64,18 @@ def list_(dead: bool, limit: int, as_json: bool) -> None:
 
 
 @jobs.command()
+@setup.json_option
+def lanes(as_json: bool) -> None:
+    """Show what waits in each lane: mails, reminders, entries of inboxes, and so on."""
+    found = setup.run(_lanes(setup.load()))
+    if as_json:
+        setup.print_json(found)
+        return
+    rows = [tuple(str(lane[name] if lane[name] is not None else "") for name in _OF_A_LANE) for lane in found]
+    print_table(("lane", "due", "running", "later", "dead", "oldest due", "next"), rows, empty="Nothing waits.")
+
+
+@jobs.command()
 @click.argument("keys", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Everything that was given up.")
 def retry(keys: Sequence[str], every: bool) -> None:
@@ -80,6 +103,22 @@ async def _listed(settings: Settings, *, dead: bool, limit: int) -> list[dict[st
             f"SELECT {SHOWN} FROM jobs WHERE state >= $1 ORDER BY state DESC, run_at, id LIMIT $2", int(dead), limit
         )
         return [_printable({name: row[name] for name in SHOWN.split(", ")}) for row in rows]
+
+
+async def _lanes(settings: Settings) -> list[dict[str, Any]]:
+    """Every lane, also those without a job."""
+    async with Components(settings).open() as components:
+        now = clock.now()
+        rows = await components.database.reads.fetch(_BY_LANE, now)
+    known = {row["lane"]: row for row in rows}
+    return [_printable_lane(lane, known.get(lane)) for lane in sorted({*LANES, *known})]
+
+
+def _printable_lane(lane: str, row: Row | None) -> dict[str, Any]:
+    if row is None:
+        return {**dict.fromkeys(_OF_A_LANE, 0), "lane": lane, "oldest_due": None, "next": None}
+    times = {name: None if row[name] is None else clock.to_wire(row[name]) for name in ("oldest_due", "next")}
+    return {**{name: row[name] for name in _OF_A_LANE}, **times}
 
 
 def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column

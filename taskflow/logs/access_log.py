@@ -14,7 +14,7 @@ QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 """Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""
 
 
-SECRET = "/files/upload/"
+SECRETS = ("/files/upload/", "/unsubscribe/")
 """What stands behind it may be sent by whoever reads it."""
 
 
@@ -29,7 +29,11 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
         level,
         "%s %s %s",
         method,
-        f"{SECRET}***" if scope["path"].startswith(SECRET) else scope["path"],
+        _without_secrets(scope["path"]),
         status or "-",
         extra={"ms": round(seconds * 1000, 1), "client": client[0] if client else "-", "request_id": request_id},
     )
+
+
+def _without_secrets(path: str) -> str:
+    return next((f"{secret}***" for secret in SECRETS if path.startswith(secret)), path)

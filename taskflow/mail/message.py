@@ -27,6 +27,12 @@ def to_mime(letter: Letter, *, sender: str, key: str) -> bytes:
     message["Subject"] = _encoded(one_line(letter.subject)[:LONGEST_SUBJECT], "Subject")
     message["Date"] = format_datetime(clock.moment(clock.now()))
     message["Message-ID"] = message_id(key, sender)
+    if letter.thread is not None:
+        first = message_id(f"thread {letter.thread}", sender)
+        message["References"] = message["In-Reply-To"] = first
+    if letter.unsubscribe is not None:
+        message["List-Unsubscribe"] = f"<{letter.unsubscribe}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"  # Outlook's word for the same wish
     message["Content-Language"] = letter.to.locale

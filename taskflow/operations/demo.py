@@ -15,7 +15,7 @@ from strawberry import Some
 import models
 from events.bus.bus import Bus
 from events.event import Author, Origin
-from events.handlers import notify
+from events.handlers import notices, notify
 from events.handlers.accounts import give_the_default_profile
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt
@@ -215,6 +215,12 @@ async def _fill_inboxes(components: Components, read_until: int) -> None:
             await database.unit(lambda unit: _read_all(unit, read_until), long=True)
             is_read = True
         await raise_entries.run(JobAttempt(job, database))
+    await database.unit(_mail_nobody, long=True)
+
+
+async def _mail_nobody(unit: Unit) -> None:
+    """Of what is a story."""
+    await unit.execute("DELETE FROM jobs WHERE kind = $1 OR kind = $2", notices.KIND, notices.AT_ONCE)
 
 
 async def _read_all(unit: Unit, now: int) -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from events.handlers import labels
 from events.handlers.files import FileJobs
 from events.handlers.letter import TEST, Recipient
+from events.handlers.notices import NoticeJobs
 from events.handlers.notify import NotifyJobs
 from events.handlers.remind import RemindJobs
 from events.handlers.sending import MailJobs
@@ -23,6 +24,7 @@ from taskflow.attachments import FileWork
 from taskflow.files.store import FileStore
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial, mailer_for
+from taskflow.mail.unsubscribe import UnsubscribeAddresses
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
@@ -36,12 +38,14 @@ WITH_THE_SERVER = timedelta(seconds=3)
 
 class Worker:
     def __init__(self, database: Database, settings: Settings, files: FileStore) -> None:
-        self.letters = TemplateMailRenderer(settings.public_url)
+        addresses = UnsubscribeAddresses(settings.secret.reveal(), settings.public_url)
+        self.letters = TemplateMailRenderer(settings.public_url, addresses)
         self._mailer = mailer_for(settings)
         self._housekeeping = Housekeeping(database, settings, files)
         sending = MailJobs(lambda: database.reads, self.letters, self._mailer, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
+            **NoticeJobs(lambda: database.reads, self.letters, self._mailer, sending).handlers(),
             **self._housekeeping.handlers(),
             overdue.KIND: JobHandler(overdue.run_job),
             labels.KIND: JobHandler(labels.run_job),

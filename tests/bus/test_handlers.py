@@ -35,8 +35,13 @@ TABLE = {
     },
     *{
         (event, "before", 10, "note_what_comes_due")
-        for event in ("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated")
+        for event in (
+            *("task.created", "task.updated", "task.moved_in", "task.restored", "user.updated"),
+            "preferences.updated",
+        )
     },
+    ("preferences.updated", "before", 10, "look_again"),
+    ("user.updated", "before", 10, "look_again"),
     *{
         (event, "before", 10, "note_who_is_concerned")
         for event in (

@@ -158,3 +158,14 @@ async def test_a_worker_apart_does_not_look_for_jobs_at_each_change(tmp_path: Pa
             await connection.close()
             worker.kill()
             worker.communicate()
+
+
+def test_the_lanes_show_what_waits_in_each_of_them(url: str, tmp_path: Path) -> None:
+    found = {lane["lane"]: lane for lane in json.loads(taskflow(url, tmp_path, "jobs", "lanes", "--json").stdout)}
+
+    assert found.keys() >= {"mail", "notify", "remind", "task"}
+    assert found["mail"]["dead"] == 1
+    assert (found["remind"]["due"], found["remind"]["next"]) == (0, None)
+    head, *lanes = taskflow(url, tmp_path, "jobs", "lanes").stdout.splitlines()
+    assert head.split()[:5] == ["LANE", "DUE", "RUNNING", "LATER", "DEAD"]
+    assert len(lanes) == len(found)

@@ -13,6 +13,7 @@ from events.jobs import lane
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
 from tests.conftest import SECRET
+from tests.preferences.words import wants_over
 from tests.support.commits import until
 from tests.support.later import time_passes
 from tests.support.mail_server import MailServer
@@ -29,6 +30,13 @@ Deliveries = Callable[..., Awaitable[list[dict[str, Any]]]]
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A lane that is stuck rests by the clock on the wall, which nobody here moves."""
     monkeypatch.setattr(lane, "FIRST_PAUSE", 20)
+
+
+@pytest.fixture
+async def bob(bob: Person) -> Person:
+    """He wants no mail of being put into a team, which happens in nearly every test."""
+    await wants_over(bob, TEAM=["IN_APP"])
+    return bob
 
 
 class Later:

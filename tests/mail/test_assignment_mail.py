@@ -68,7 +68,7 @@ async def test_the_assignee_of_a_new_task_is_told(
     assert str(mail["To"]) == "Bob <bob@example.com>"
     assert str(mail["From"]) == "TaskFlow <tasks@example.com>"
     assert mail["Auto-Submitted"] == "auto-generated"
-    assert mail["List-Unsubscribe"] is None
+    assert "/unsubscribe/" in mail["List-Unsubscribe"]
     for words in ("Hi Bob", "Alice assigned you a new task", "Water the plants", "Urgent", "Friday, 2 May 2031"):
         assert words in text
         assert words in page

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from babel.dates import format_date
 
-from events.handlers.letter import Assignment, Recipient
+from events.handlers.letter import Assignment, Card, Notice, Recipient, Told
+from models.notification import title
+from models.notification.reason import IN_ORDER, NotificationReason
 from models.values import clock
 from models.wording.languages import LANGUAGES
 from taskflow.mail.letters.catalogue import FOLDER, catalogue_for
 from taskflow.mail.letters.letters import LONGEST_DESCRIPTION, TemplateMailRenderer
 from taskflow.mail.letters.name import name_in_mail
 from taskflow.mail.message import to_mime
+from taskflow.mail.unsubscribe import UnsubscribeAddresses
 
 LETTERS = TemplateMailRenderer("https://tasks.example.com")
 TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")
@@ -182,3 +186,68 @@ def test_the_confirmation_holds_nothing_that_somebody_chose_but_the_address() ->
 
     assert "Pay" not in letter.text + letter.html + letter.subject + letter.to.name
     assert "https://tasks.example.com/confirm#token=a%20b" in letter.text
+
+
+# --- mails by reason
+
+
+BOB = Recipient("Bob", "bob@example.com", "en", "UTC", "user_01jxyz00000000000000000001")
+NOTICES = TemplateMailRenderer(
+    "https://tasks.example.com", UnsubscribeAddresses("a secret of some length", "https://tasks.example.com")
+)
+
+
+def said(reason: NotificationReason, *, who: str = "Alice", quote: str | None = None) -> Told:
+    return Told(title.of_task(reason, task="Water <b>it</b>", who=who), quote)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("reason", [reason for reason in IN_ORDER if reason.value in catalogue_for("en").of("notice")])
+def test_the_subject_of_a_mail_about_one_task_ends_in_its_title(language: str, reason: NotificationReason) -> None:
+    notice = Notice([Card([said(reason)], "GEN-12", "Water {n}")], reason, "task_1")
+
+    letter = NOTICES.notice(replace(BOB, locale=language), notice)
+
+    assert letter.subject.endswith(": Water {n}")
+    assert language in letter.html[:60]
+    assert letter.unsubscribe is not None
+    assert letter.unsubscribe in letter.text
+    assert letter.unsubscribe in letter.html
+
+
+def test_every_reason_about_a_task_has_a_subject() -> None:
+    of_no_task = {NotificationReason.TEAM, NotificationReason.TRANSFER, NotificationReason.SECURITY}
+    assert set(IN_ORDER) - of_no_task <= catalogue_for("en").of("notice").keys()
+
+
+def test_what_people_write_and_how_they_call_themselves_is_text_and_no_link() -> None:
+    evil = said(
+        NotificationReason.COMMENTED, who="Locked! open evil.example", quote='<script>1</script>\n"><img src=x>'
+    )
+
+    letter = NOTICES.notice(BOB, Notice([Card([evil], "GEN-12", "<i>Water</i>")], NotificationReason.COMMENTED))
+
+    for markup in ("<script>1", "<img", "<i>", "<b>it"):
+        assert markup not in letter.html
+    assert "evil.example" not in letter.text
+    assert "<script>1</script>" in letter.text
+
+
+def test_a_digest_names_each_task_and_says_how_many_it_leaves_out() -> None:
+    cards = [Card([said(NotificationReason.UPDATED)], f"GEN-{n}", f"Bed {n}") for n in range(3)]
+
+    letter = NOTICES.notice(BOB, Notice(cards, None, more=7))
+
+    assert (letter.template, letter.subject, letter.thread) == ("digest", "What is new in TaskFlow", None)
+    assert all(f"Bed {n} (GEN-{n})" in letter.text for n in range(3))
+    assert "And on 7 more." in letter.text
+    assert 'href="https://tasks.example.com/t/GEN-2"' in letter.html
+
+
+def test_a_mail_about_security_has_no_address_that_stops_it() -> None:
+    told = Told(title.of_event(NotificationReason.SECURITY, event="api_key.created", team=None))
+
+    letter = NOTICES.notice(BOB, Notice([Card([told])], NotificationReason.SECURITY))
+
+    assert (letter.subject, letter.unsubscribe) == ("An API key of yours was made", None)
+    assert b"List-Unsubscribe" not in to_mime(letter, sender="a@example.com", key="k")

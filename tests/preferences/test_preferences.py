@@ -40,8 +40,12 @@ async def test_who_has_said_nothing_is_told_as_by_default(alice: Person) -> None
 
     reasons = found.pop("notifications")
     assert found == {
-        "digest": "OFF", "digestHour": 8, "digestWeekday": 1,
-        "quietFrom": None, "quietUntil": None, "remindBefore": "P1D",
+        "digest": "OFF",
+        "digestHour": 8,
+        "digestWeekday": 1,
+        "quietFrom": None,
+        "quietUntil": None,
+        "remindBefore": "P1D",
     }
     assert [each["reason"] for each in reasons] == list(IN_ORDER)
     assert {"reason": "COMMENTED", "channels": ["IN_APP", "EMAIL"]} in reasons
@@ -181,6 +185,7 @@ async def test_switched_off_nothing_is_due_soon(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     early = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
+    await all_done(components)
     await wants(bob, remindBefore=None)
     await creates(alice, garden, "Tulips", dueDate=day(6), assigneeId=bob.id)
     assert await due_jobs(components) == [end_of(day(4))]
@@ -195,6 +200,7 @@ async def test_who_wants_to_know_earlier_is_not_flooded_and_told_at_the_old_mome
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
+    await all_done(components)
     await wants(bob, remindBefore="P20D")
     await all_done(components)
     assert (await told(bob), await due_jobs(components)) == ([], [end_of(day(4))])

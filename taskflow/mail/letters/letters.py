@@ -12,28 +12,44 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from events.handlers.letter import (
     CONFIRM_EMAIL,
+    DIGEST,
+    NOTICE,
     PASSWORD_RESET,
     TASK_ASSIGNED,
     TEST,
     WELCOME,
     Assignment,
     Letter,
+    Notice,
     Recipient,
+    Told,
 )
+from models.notification.notification import KEEP, Keep
+from models.notification.reason import NotificationReason
+from models.notification.title import SOMEBODY
 from models.values import clock
+from models.wording.catalogue import translated
+from models.wording.languages import language_of
+from models.wording.sentence import Sentence
 from taskflow.mail.letters.catalogue import Catalogue, catalogue_for
 from taskflow.mail.letters.name import name_in_mail
+from taskflow.mail.unsubscribe import UnsubscribeAddresses
 
 LONGEST_DESCRIPTION = 2_000
+_NOTICES = {NOTICE: "notice", DIGEST: "notice"}
+"""Letters of all reasons share one layout."""
 LONGEST_PREVIEW = 120
+_NAMES = frozenset({"who", "team"})
+"""In sentences, what somebody has called themselves or their team."""
 _FOLDER = Path(__file__).parent
 
 
 class TemplateMailRenderer:
     """Writes to people: in their language, with days as they are where they live."""
 
-    def __init__(self, public_url: str) -> None:
+    def __init__(self, public_url: str, addresses: UnsubscribeAddresses | None = None) -> None:
         self._public_url = public_url.rstrip("/")
+        self._addresses = addresses
         self._html = _environment("html", escape=True)
         self._text = _environment("text", escape=False)
 
@@ -57,7 +73,38 @@ class TemplateMailRenderer:
             task=task,
             description=_shortened(task.description, words),
             facts=facts,
+            reason=NotificationReason.ASSIGNED,
+            thread=task.id or None,
         )
+
+    def notice(self, to: Recipient, notice: Notice) -> Letter:
+        """Of one task, of one thing that is none, of one call that did much, or a digest."""
+        words, one = catalogue_for(to.locale).of(NOTICE), notice.cards[0]
+        is_of_one = not notice.by_a_call and notice.reason is not None
+        path = f"/t/{quote(one.key)}" if is_of_one and one.key is not None else "/"
+        return self._letter(
+            to,
+            DIGEST if notice.reason is None else NOTICE,
+            path=path,
+            title=_subject(notice, words, to),
+            intro=words["intro_digest" if notice.reason is None else "intro"],
+            reason=notice.reason,
+            thread=notice.task_id,
+            cards=[
+                {
+                    "told": [{"words": _said(told, to), "quote": told.quote} for told in card.told],
+                    "key": card.key,
+                    "title": card.title,
+                    "url": self._task_url(card.key),
+                }
+                for card in notice.cards
+            ],
+            more=words["more"].replace("{n}", str(notice.more)) if notice.more else "",
+            words={**words, "body": "", "button": words["button_task"] if path != "/" else words["button"]},
+        )
+
+    def _task_url(self, key: str | None) -> str:
+        return self._public_url + ("/" if key is None else f"/t/{quote(key)}")
 
     def welcome(self, to: Recipient) -> Letter:
         intro = catalogue_for(to.locale).of(WELCOME)["intro"].replace("{address}", to.address)
@@ -85,33 +132,68 @@ class TemplateMailRenderer:
         intro: str,
         path: str = "/",
         title: str = "",
+        reason: NotificationReason | Keep | None = KEEP,
+        thread: str | None = None,
         **more: Any,  # what the template of that name shows
     ) -> Letter:
+        """`reason`: why somebody is told, None of a digest. A letter that is about no reason can't be unsubscribed from."""
         to, catalogue = replace(to, name=name_in_mail(to.name)), catalogue_for(to.locale)
+        unsubscribe = None if isinstance(reason, Keep) else self._unsubscribe(to, reason)
         given = {
             "lang": catalogue.language,
-            "subject": self.subject(template, to.locale, title=title),
+            "subject": title if template in _NOTICES else self.subject(template, to.locale, title=title),
             "preview": (title or intro)[:LONGEST_PREVIEW],
             "all": catalogue.words,
-            "words": {"body": "", **catalogue.of(template)},
+            "words": {"body": "", **catalogue.of(NOTICE if template in _NOTICES else template)},
             "hi": catalogue.words["hi"].replace("{name}", to.name) if to.name else "",
             "intro": intro,
             "url": self._public_url + path,
             "why": self._why(to, catalogue),
+            "unsubscribe": unsubscribe,
+            "unsubscribe_words": catalogue.of(NOTICE)["unsubscribe"],
             **more,
         }
-        name = template if template == TASK_ASSIGNED else "plain"
+        name = {TASK_ASSIGNED: TASK_ASSIGNED, **_NOTICES}.get(template, "plain")
         return Letter(
             to=to,
             template=template,
             subject=given["subject"],
             text=self._text.get_template(f"{name}.txt").render(given),
             html=self._html.get_template(f"{name}.html").render(given),
+            thread=thread,
+            unsubscribe=unsubscribe,
         )
+
+    def _unsubscribe(self, to: Recipient, reason: NotificationReason | None) -> str | None:
+        if self._addresses is None or not to.id or reason is NotificationReason.SECURITY:
+            return None
+        return self._addresses.of(to.id, reason)
 
     def _why(self, to: Recipient, catalogue: Catalogue) -> str:
         why: str = catalogue.words["why"]
         return why.replace("{place}", urlsplit(self._public_url).netloc).replace("{address}", to.address)
+
+
+def _subject(notice: Notice, words: dict[str, str], to: Recipient) -> str:
+    """Of a mail about one task it ends in its title."""
+    card = notice.cards[0]
+    if notice.reason is None:
+        return words["digest"]
+    if notice.by_a_call:
+        return words["call"].replace("{n}", str(len(notice.cards) + notice.more))
+    if card.title is None:
+        return _said(card.told[-1], to)
+    return words[notice.reason].replace("{title}", card.title)
+
+
+def _said(told: Told, to: Recipient) -> str:
+    """In the reader's language, with names as they may stand in a mail."""
+    values = {name: _as_it_may_stand(value) if name in _NAMES else value for name, value in told.words.values.items()}
+    return translated(told.words.filled(**values), language_of(to.locale))
+
+
+def _as_it_may_stand(name: object) -> object:
+    return name if isinstance(name, Sentence) else name_in_mail(str(name)) or SOMEBODY
 
 
 def _due(task: Assignment, to: Recipient, catalogue: Catalogue) -> str:

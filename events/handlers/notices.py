@@ -1,0 +1,347 @@
+"""Mails by reason. What somebody is to be mailed waits as a job for each task (or thing) and each cause; the first one whose time comes takes along
+all others of that task, or with a digest all of that person. Whether it is still wanted, unread and visible is looked at then."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from events import task
+from events.bus.messages import PendingEvent
+from events.event import Logged
+from events.handlers.letter import Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
+from events.handlers.mail import assignment_job
+from events.handlers.sending import MailJobs, MailNotNeeded
+from events.jobs import queue
+from events.jobs.attempt import JobAttempt, JobHandler, Outcome
+from events.jobs.queue import Claimed
+from events.log import log
+from events.storage.database import Reads, Row, Unit
+from events.storage.job import Job
+from models import email_delivery
+from models.notification import title
+from models.notification.reason import NotificationReason
+from models.preferences import rows as preference_rows
+from models.preferences.channel import Channel, Digest
+from models.preferences.hours import after_quiet_hours, next_digest
+from models.preferences.preferences import Preferences
+from models.storage.sql import Values, one_of
+from models.team.sight import who_sees
+from models.values import clock
+from models.wording.sentence import Sentence
+
+logger = logging.getLogger("taskflow.mail")
+
+KIND = "mail.notice"
+AT_ONCE = "mail.security"
+"""Of what waits for nothing."""
+GRACE = 3_000
+GRACE_OF_A_COMMENT = 60_000
+ONE_BY_ONE = 10
+"""Tasks of one call: what is done to more of them comes in one mail."""
+MOST_CARDS = 50
+MOST_JOBS = 500
+LONGEST_QUOTE = 1_000
+LEASE = 120_000
+
+Reasons = Sequence[NotificationReason]
+
+
+@dataclass(frozen=True, slots=True)
+class ToBeTold:
+    """An event that somebody wants to be mailed of."""
+
+    event: Logged
+    about: str
+    reasons: Reasons
+
+
+def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
+    """`told`: of one cause."""
+    together = len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
+    groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
+    for each in told:
+        is_of_a_call = together and each.about.startswith("task_")
+        groups[_of_a_call(each.event) if is_of_a_call else each.about].append(each)
+    for about, some in groups.items():
+        is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
+        kind = AT_ONCE if is_urgent else KIND
+        yield Job(
+            kind=kind,
+            key=f"{kind}:{user_id}:{about}:{some[0].event.id}",
+            payload={
+                "user_id": user_id,
+                "about": about,
+                "events": [[each.event.id, each.about, list(each.reasons)] for each in some],
+            },
+            run_at=now + GRACE if is_urgent else _when(wanted, zone, some, now),
+        )
+
+
+async def without_assignments(unit: Unit, user_id: str, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
+    """Those that have a mail of their own. Of what one call gives somebody, more than a few come in one mail instead."""
+    given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
+    if len({each.about for each in told}) <= ONE_BY_ONE:
+        return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
+    for each in given:
+        version = task.told(each.event)["version"]
+        await _take_back(unit, assignment_job(each.about, version, {"user_id": user_id}).key)
+    return told
+
+
+async def _take_back(unit: Unit, key: str) -> None:
+    """A mail that waits."""
+    if await queue.drop(unit, key):
+        await email_delivery.skipped(unit, key)
+
+
+def _of_a_call(event: Logged) -> str:
+    return f"call_{event.origin_id or event.id}"
+
+
+def _when(wanted: Preferences, zone: str, told: Iterable[ToBeTold], now: int) -> int:
+    if wanted.digest is not Digest.OFF:
+        return next_digest(wanted, zone, now=now + GRACE_OF_A_COMMENT, last_day=None) or now
+    is_chat = all(set(each.reasons) == {NotificationReason.COMMENTED} for each in told)
+    return after_quiet_hours(wanted, now + (GRACE_OF_A_COMMENT if is_chat else GRACE), zone)
+
+
+EVENTS = ("preferences.updated", "user.updated")
+_DECIDES = frozenset({"digest", "digestHour", "digestWeekday", "quietFrom", "quietUntil", "timeZone"})
+
+
+async def look_again(pending: PendingEvent) -> None:
+    """When somebody wants their mails at other times, or lives by another clock, what waits for them looks whether it may go."""
+    if any(change.field in _DECIDES for change in pending.event.changes):
+        await queue.hasten(pending.unit, f"{KIND}:{pending.event.subject_id}:")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who is mailed, as they are now."""
+
+    to: Recipient
+    wanted: Preferences
+    last_digest: str | None
+
+
+class NoticeJobs:
+    def __init__(self, reads: Callable[[], Reads], letters: MailRenderer, sender: MailSender, mails: MailJobs) -> None:
+        self._reads = reads
+        self._letters = letters
+        self._sender = sender
+        self._mails = mails
+
+    def handlers(self) -> Mapping[str, JobHandler]:
+        return {KIND: JobHandler(self._run, self._failed), AT_ONCE: JobHandler(self._run, self._failed)}
+
+    async def _run(self, attempt: JobAttempt) -> None:
+        """The job is due by the database's clock: ours may not be as far yet."""
+        job, now = attempt.job, max(clock.now(), attempt.job.run_at)
+        reader = await self._reader(job.payload["user_id"])
+        if reader is None:
+            return
+        if (wait := _wait(reader, job, now)) > 0:
+            await attempt.put_off(wait)
+            return
+        is_digest = job.kind == KIND and reader.wanted.digest is not Digest.OFF
+        prefix = f"{KIND}:{reader.to.id}:" if is_digest else f"{job.kind}:{reader.to.id}:{job.payload['about']}:"
+        others = (
+            await attempt.units.unit(lambda unit: queue.claim_alike(unit, job, prefix, lease=LEASE, most=MOST_JOBS))
+        )[0]
+        day = clock.day_of(now, reader.to.time_zone) if is_digest else None
+        try:
+            await self._mail(attempt, reader, [job, *others], day=day)
+        except BaseException:
+            await attempt.units.unit(lambda unit: _give_back(unit, others))
+            raise
+
+    async def _mail(self, attempt: JobAttempt, reader: Reader, jobs: Sequence[Claimed], *, day: str | None) -> None:
+        letter = await self._letter(reader, jobs, is_digest=day is not None)
+
+        async def end(unit: Unit) -> None:
+            await queue.finish_alike(unit, jobs[1:])
+            if letter is not None:
+                await _note(unit, attempt.job.key, letter)
+            if letter is not None and day is not None:
+                await preference_rows.keep_digest(unit, reader.to.id, day)
+
+        if letter is not None:
+            await self._sender.send(letter, attempt.job.key)
+        await attempt.end(end)
+
+    async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
+        """None: nothing of it is to be mailed any more."""
+        told = await _Holding(self._reads(), reader).told(jobs)
+        if not told:
+            return None
+        cards = await _Cards(self._reads()).of(told)
+        task_ids = {each.about for each in told if each.about.startswith("task_")}
+        notice = Notice(
+            cards=cards[:MOST_CARDS],
+            reason=None if is_digest else told[0].reasons[0],
+            task_id=next(iter(task_ids)) if len(cards) == 1 and task_ids else None,
+            by_a_call=len(cards) > 1 and not is_digest,
+            more=max(0, len(cards) - MOST_CARDS),
+        )
+        letter = self._letters.notice(reader.to, notice)
+        try:
+            await self._mails.must_be_confirmed(letter)
+        except MailNotNeeded as reason:
+            logger.info("a mail is not sent: %s", reason, extra={"job": jobs[0].key})
+            return None
+        return letter
+
+    async def _reader(self, user_id: str) -> Reader | None:
+        """None: the account is closed."""
+        row = await self._reads().fetchrow(
+            f"SELECT users.id, users.name, users.email, users.locale, users.time_zone, {preference_rows.COLUMNS},"
+            " preferences.digested_on FROM users LEFT JOIN preferences ON preferences.user_id = users.id"
+            " WHERE users.id = $1 AND users.deactivated_at IS NULL",
+            user_id,
+        )
+        if row is None:
+            return None
+        to = Recipient(row["name"], row["email"], row["locale"], row["time_zone"], row["id"])
+        return Reader(to, preference_rows.of_row(row["data"], row["remind_before"]), row["digested_on"])
+
+    async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
+        """It is listed from then on."""
+        reader = await self._reader(job.payload["user_id"])
+        letter = None if reader is None else await self._letter(reader, [job], is_digest=False)
+        if letter is not None:
+            await _list(unit, job.key, letter)
+        await email_delivery.failed(unit, job.key, words=outcome.words, next_in=outcome.next_in)
+
+
+def _wait(reader: Reader, job: Claimed, now: int) -> int:
+    """Milliseconds until it may be mailed."""
+    zone = reader.to.time_zone
+    if job.kind == AT_ONCE:
+        return 0
+    if reader.wanted.digest is Digest.OFF:
+        return after_quiet_hours(reader.wanted, now, zone) - now
+    if _was_due(reader, job, now):
+        return after_quiet_hours(reader.wanted, now, zone) - now
+    return (next_digest(reader.wanted, zone, now=now, last_day=reader.last_digest) or now) - now
+
+
+def _was_due(reader: Reader, job: Claimed, now: int) -> bool:
+    """When it was asked for, that is, though its day may be over after a standstill. And that day had no digest."""
+    due = next_digest(reader.wanted, reader.to.time_zone, now=job.run_at, last_day=reader.last_digest)
+    return due is not None and due <= job.run_at <= now
+
+
+class _Holding:
+    """Which happenings still hold: wanted by mail, not read, and visible."""
+
+    def __init__(self, reads: Reads, reader: Reader) -> None:
+        self._reads = reads
+        self._reader = reader
+
+    async def told(self, jobs: Sequence[Claimed]) -> list[ToBeTold]:
+        """The oldest first."""
+        asked = {
+            id: (about, [NotificationReason(each) for each in reasons if each in set(NotificationReason)])
+            for job in jobs
+            for id, about, reasons in job.payload["events"]
+        }
+        events = {event.id: event for event in await log.by_ids(self._reads, sorted(asked))}
+        entries = await self._entries({about for about, _ in asked.values()})
+        hidden = await self._hidden({about for about, _ in asked.values() if about.startswith("task_")})
+        found = []
+        for id in sorted(events):
+            about, reasons = asked[id]
+            wanted = self._reader.wanted.over(Channel.EMAIL, reasons)
+            in_app = self._reader.wanted.over(Channel.IN_APP, reasons)
+            if wanted and about not in hidden and not (in_app and _was_read(id, entries.get(about))):
+                found.append(ToBeTold(events[id], about, wanted))
+        return found
+
+    async def _entries(self, things: Iterable[str]) -> dict[str, Row]:
+        values = Values()
+        which = one_of("about", sorted(things), values)
+        mine = f"user_id = {values(self._reader.to.id)}"
+        rows = await self._reads.fetch(
+            f"SELECT about, read_at, count, event_ids FROM notifications WHERE {which} AND {mine}", *values.all
+        )
+        return {row["about"]: row for row in rows}
+
+    async def _hidden(self, task_ids: Iterable[str]) -> set[str]:
+        """Those that are gone, in the trash, or in a team that the reader does not see."""
+        wanted, values = sorted(task_ids), Values()
+        which = one_of("id", wanted, values)
+        rows = await self._reads.fetch(
+            f"SELECT id, team_id FROM tasks WHERE {which} AND deleted_at IS NULL", *values.all
+        )
+        seen = {
+            team_id
+            for team_id in {row["team_id"] for row in rows}
+            if await who_sees(self._reads, [self._reader.to.id], team_id)
+        }
+        return set(wanted) - {row["id"] for row in rows if row["team_id"] in seen}
+
+
+def _was_read(id: str, entry: Row | None) -> bool:
+    """Of the events that an entry names, the newest `count` are unread."""
+    if entry is None:
+        return False
+    return entry["read_at"] is not None or id in entry["event_ids"].split()[int(entry["count"]) :]
+
+
+class _Cards:
+    """What is said of each task."""
+
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
+
+    async def of(self, told: Sequence[ToBeTold]) -> list[Card]:
+        tasks = await self._named("tasks", "id, key, title", {each.about for each in told})
+        teams = await self._named("teams", "id, name", {each.event.stream for each in told})
+        comments = await self._named("comments", "id, body, deleted_at", {each.event.subject_id for each in told})
+        cards: dict[str, list[Told]] = {}
+        for each in told:
+            words = _words(each, tasks.get(each.about), teams.get(each.event.stream))
+            cards.setdefault(each.about, []).append(Told(words, _quote(comments.get(each.event.subject_id))))
+        return [
+            Card(said, tasks[about]["key"], tasks[about]["title"]) if about in tasks else Card(said)
+            for about, said in cards.items()
+        ]
+
+    async def _named(self, table: str, columns: str, ids: Iterable[str]) -> dict[str, Row]:
+        which = one_of("id", sorted(ids), values := Values())
+        rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
+        return {row["id"]: row for row in rows}
+
+
+def _words(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
+    reason, actor = each.reasons[0], each.event.actor
+    if task is None:
+        return title.of_event(reason, event=each.event.name, team=None if team is None else team["name"])
+    return title.of_task(reason, task=task["title"], who=None if actor is None else actor["name"])
+
+
+def _quote(comment: Row | None) -> str | None:
+    if comment is None or comment["deleted_at"] is not None:
+        return None
+    body: str = comment["body"].strip()
+    return body if len(body) <= LONGEST_QUOTE else f"{body[:LONGEST_QUOTE]}…"
+
+
+async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:
+    for job in jobs:
+        with suppress(queue.LostLease):  # somebody else has it by now
+            await queue.put_back(unit, job, delay=None, counts=False, error=None)
+
+
+async def _list(unit: Unit, key: str, letter: Letter) -> None:
+    to, subject = letter.to.address, letter.subject
+    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
+
+
+async def _note(unit: Unit, key: str, letter: Letter) -> None:
+    await _list(unit, key, letter)
+    await email_delivery.sent(unit, key, recipient=letter.to.address, subject=letter.subject)

@@ -1,0 +1,376 @@
+"""Mails by reason: who is mailed of what, when, and how such mails are stopped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+
+from events.handlers import notices
+from models.values import clock
+from taskflow.components import Components
+from tests.comments.words import writes
+from tests.inbox.words import EDIT, entries, marks, settled
+from tests.live.test_task_stream import creates
+from tests.mail.conftest import Later
+from tests.preferences.words import preferences, wants, wants_over
+from tests.support import asgi
+from tests.support.commits import until
+from tests.support.mail_server import MailServer
+from tests.support.people import Person
+from tests.support.words import TRASH
+from tests.tasks.test_bulk import CREATES
+
+ALL_MAILS = "{ emailDeliveries(first: 100) { nodes { id to subject template status error } } }"
+WAITING = "SELECT count(*) FROM jobs WHERE lane = 'mail' AND state = 0 AND run_at <= $1"
+DAY = clock.DAY
+Comes = Callable[..., Awaitable[list[EmailMessage]]]
+
+
+@pytest.fixture
+async def garden(garden: Any, bob: Person, components: Components, later: Later, post: MailServer) -> Any:
+    """Bob is in it, and knows."""
+    await settled(components)
+    await _all_mailed(components, later, after=notices.GRACE)
+    await marks(bob, *await entries(bob), archived=True)
+    post.letters.clear()
+    return garden
+
+
+@pytest.fixture
+def comes(components: Components, later: Later, post: MailServer) -> Comes:
+    """What has come to somebody when so much time has passed."""
+
+    async def come(to: Person, *, after: int = notices.GRACE_OF_A_COMMENT) -> list[EmailMessage]:
+        await settled(components)
+        await _all_mailed(components, later, after=after)
+        return [mail for mail in post.letters if to.email in str(mail["To"])]
+
+    return come
+
+
+async def _all_mailed(components: Components, later: Later, *, after: int) -> None:
+    async def nothing_is_due() -> bool:
+        return not await components.database.reads.fetchval(WAITING, clock.now())
+
+    await later.has_come(after=after)
+    await until(components.database, nothing_is_due)
+
+
+def text_of(mail: EmailMessage) -> str:
+    body = mail.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
+
+
+def subjects(mails: list[EmailMessage]) -> list[str]:
+    return [str(mail["Subject"]) for mail in mails]
+
+
+def token_of(mail: EmailMessage) -> str:
+    return re.sub(r"\s", "", str(mail["List-Unsubscribe"])).strip("<>").rpartition("/")[2]
+
+
+async def clicked(app: Any, path: str) -> asgi.Answer:
+    """As a mail program does it."""
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    return await asgi.request(app, "POST", path, headers=headers, body=b"List-Unsubscribe=One-Click")
+
+
+async def test_a_comment_is_mailed_to_who_watches_with_its_words_and_a_link(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "The <b>red</b> ones")
+
+    (mail,) = await comes(bob)
+
+    assert str(mail["Subject"]) == "New comment: Roses"
+    text, page = text_of(mail), mail.get_body(("html",)).get_content()  # type: ignore[union-attr]  # both parts are there
+    for words in (
+        "Hi Bob",
+        "Alice commented on “Roses”",
+        "The <b>red</b> ones",
+        f"https://tasks.example.com/t/{task['key']}",
+    ):
+        assert words in text
+    assert "The &lt;b&gt;red&lt;/b&gt; ones" in page
+    assert "View Task" in page
+
+
+async def test_what_is_about_no_task_is_mailed_as_well(
+    alice: Person, chidi: Person, comes: Comes, post: MailServer
+) -> None:
+    await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
+    teams = (await alice.asks("{ teams { id name } }"))["teams"]
+    join = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: VIEWER) { errors { message } } }"
+    await alice.does(join, team=next(team["id"] for team in teams if team["name"] == "Orchard"), user=chidi.id)
+
+    mail = (await comes(chidi))[-1]
+
+    assert str(mail["Subject"]) == "You were added to Orchard"
+    assert "/unsubscribe/" in str(mail["List-Unsubscribe"])
+
+
+async def test_it_is_in_the_language_of_who_reads_it(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
+    await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
+    task = await creates(bob, garden, "Rosen")
+    await writes(alice, task, "Die roten")
+
+    (mail,) = await comes(bob)
+
+    assert str(mail["Subject"]) == "Neuer Kommentar: Rosen"
+    assert "Alice hat „Rosen“ kommentiert" in text_of(mail)
+    assert "Keine Mails dieser Art mehr: https://tasks.example.com/unsubscribe/" in text_of(mail)
+
+
+async def test_what_happens_to_one_task_meanwhile_shares_its_mail_and_nobody_is_mailed_of_their_own_doing(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await writes(alice, task, "Second, @bob")
+    await writes(bob, task, "Third")
+
+    (mail,) = await comes(bob)
+
+    assert text_of(mail).count("First") == text_of(mail).count("Second") == 1
+    assert "Third" not in text_of(mail)
+    assert await comes(bob) == [mail]
+
+
+async def test_mails_about_one_task_are_one_thread(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
+    roses = await creates(alice, garden, "Roses", assigneeId=bob.id)
+    tulips = await creates(bob, garden, "Tulips")
+    await comes(bob)
+    await writes(alice, roses, "First")
+    await writes(alice, tulips, "Second")
+
+    mails = {str(mail["Subject"]): mail for mail in await comes(bob)}
+
+    assigned, first, second = (
+        mails[subject] for subject in ("Task assigned: Roses", "New comment: Roses", "New comment: Tulips")
+    )
+    assert assigned["References"] == first["References"] == first["In-Reply-To"] != second["References"]
+    assert len({mail["Message-ID"] for mail in mails.values()}) == 3
+
+
+async def test_what_was_read_in_the_meantime_is_not_mailed(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+    assert await comes(bob) == []
+
+    await writes(alice, task, "Second")
+    (mail,) = await comes(bob)
+    assert "First" not in text_of(mail)
+
+
+@pytest.mark.parametrize("what", ["not wanted", "in the trash", "out of sight", "account closed"])
+async def test_what_does_not_hold_any_more_is_not_mailed(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components, what: str
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await settled(components)
+    if what == "not wanted":
+        await wants_over(bob, COMMENTED=["IN_APP"])
+    elif what == "in the trash":
+        await bob.does(TRASH, id=task["id"])
+    elif what == "out of sight":
+        leave = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+        await alice.does(leave, team=garden["id"], user=bob.id)
+    else:
+        await bob.does(f'mutation {{ deactivateUser(id: "{bob.id}") {{ errors {{ message }} }} }}')
+
+    assert [mail for mail in await comes(bob) if "Roses" in str(mail["Subject"])] == []
+
+
+async def test_without_the_inbox_a_reason_is_mailed_all_the_same(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants_over(bob, STATUS_CHANGED=["EMAIL"])
+    task = await creates(bob, garden, "Roses")
+    await alice.does(EDIT, id=task["id"], input={"status": "IN_PROGRESS"})
+
+    assert subjects(await comes(bob)) == ["Status changed: Roses"]
+    assert await entries(bob) == []
+
+
+@pytest.mark.parametrize(("many", "mails"), [(10, 10), (12, 1)])
+async def test_what_one_call_does_to_many_tasks_comes_in_one_mail(
+    alice: Person, bob: Person, garden: Any, comes: Comes, many: int, mails: int
+) -> None:
+    inputs = [{"title": f"Bed {n}", "teamId": garden["id"], "assigneeId": bob.id} for n in range(many)]
+    await alice.does(CREATES, inputs=inputs)
+
+    came = await comes(bob)
+
+    assert len(came) == mails
+    assert len(await entries(bob)) >= 10
+    if mails == 1:
+        assert subjects(came) == ["12 of your tasks changed at once"]
+        assert all(f"Bed {n} (" in text_of(came[0]) for n in range(many))
+
+
+async def test_of_500_tasks_one_mail_comes(alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person) -> None:
+    inputs = [{"title": f"Bed {n}", "teamId": garden["id"], "assigneeId": bob.id} for n in range(500)]
+    await alice.does(CREATES, inputs=inputs)
+
+    assert subjects(await comes(bob)) == ["500 of your tasks changed at once"]
+
+
+def hour_that_has_come() -> int:
+    return clock.moment(clock.now()).hour
+
+
+def another_weekday() -> int:
+    return clock.moment(clock.now()).isoweekday() % 7 + 1
+
+
+async def test_a_daily_digest_tells_in_one_mail_what_is_unread_once_a_day(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    roses, tulips = await creates(bob, garden, "Roses"), await creates(bob, garden, "Tulips")
+    await writes(alice, roses, "First")
+    await writes(alice, tulips, "Second")
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    await settled(components)
+
+    (mail,) = await comes(bob, after=DAY)
+
+    assert str(mail["Subject"]) == "What is new in TaskFlow"
+    assert all(words in text_of(mail) for words in ("Roses (", "Tulips (", "Lilies (", "First", "Second"))
+    assert (mail["References"], "/unsubscribe/" in mail["List-Unsubscribe"]) == (None, True)
+    await writes(alice, roses, "Third")
+    assert await comes(bob) == [mail]
+
+
+async def test_a_digest_that_is_not_due_waits_and_one_that_is_switched_off_does_not(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants(bob, digest="WEEKLY", digestWeekday=another_weekday())
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    assert await comes(bob, after=8 * DAY) == []
+
+    await wants(bob, digest="OFF")
+    assert subjects(await comes(bob, after=8 * DAY)) == ["New comment: Roses"]
+
+
+async def test_in_quiet_hours_nothing_is_mailed_and_a_change_of_them_counts(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    now = clock.moment(clock.now())
+    start, end = (now.hour - 2) % 24, (now.hour + 3) % 24
+    await wants(bob, quietFrom=f"{start:02d}:00", quietUntil=f"{end:02d}:00")
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    assert await comes(bob, after=DAY) == []
+
+    await wants(bob, quietFrom=None, quietUntil=None)
+    assert sorted(subjects(await comes(bob, after=DAY))) == ["New comment: Roses", "Task assigned: Lilies"]
+
+
+async def test_security_waits_for_nothing_and_can_not_be_unsubscribed_from(
+    bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants(
+        bob, digest="WEEKLY", digestWeekday=another_weekday(), quietFrom="00:00", quietUntil="23:59", remindBefore=None
+    )
+    await bob.does('mutation { createApiKey(input: {name: "robot", scopes: [READ]}) { secret errors { message } } }')
+
+    (mail,) = await comes(bob, after=notices.GRACE)
+
+    assert str(mail["Subject"]) == "An API key of yours was made"
+    assert (mail["List-Unsubscribe"], mail["List-Unsubscribe-Post"]) == (None, None)
+
+
+async def test_an_assignment_is_mailed_or_not_as_its_cell_says(
+    alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person
+) -> None:
+    await wants_over(bob, ASSIGNED=["IN_APP"])
+    await creates(alice, garden, "Roses", assigneeId=bob.id)
+    assert await comes(bob) == []
+
+    await wants_over(bob, ASSIGNED=["EMAIL"])
+    await creates(alice, garden, "Tulips", assigneeId=bob.id)
+    assert subjects(await comes(bob)) == ["Task assigned: Tulips"]
+
+
+async def test_one_click_takes_mails_of_that_reason_off_and_looking_at_the_page_does_not(
+    app: Any, alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    (mail,) = await comes(bob)
+    assert str(mail["List-Unsubscribe-Post"]) == "List-Unsubscribe=One-Click"
+    before = await preferences(bob)
+
+    page = await asgi.request(app, "GET", f"/unsubscribe/{token_of(mail)}")
+    assert (page.status, "No more mails of this kind?" in page.body.decode()) == (200, True)
+    assert await preferences(bob) == before
+    done = await clicked(app, f"/unsubscribe/{token_of(mail)}")
+    again = await clicked(app, f"/unsubscribe/{token_of(mail)}")
+
+    assert (done.status, again.status) == (200, 200)
+    after = await preferences(bob)
+    changed = [one for one in after["notifications"] if one not in before["notifications"]]
+    assert changed == [{"reason": "COMMENTED", "channels": ["IN_APP"]}]
+    await writes(alice, task, "Second")
+    assert await comes(bob) == [mail]
+
+
+async def test_the_address_in_a_digest_takes_all_mails_off_but_those_about_security(
+    app: Any, alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    await writes(alice, await creates(bob, garden, "Roses"), "First")
+    (mail,) = await comes(bob, after=DAY)
+
+    await clicked(app, f"/unsubscribe/{token_of(mail)}")
+
+    mailed = [one["reason"] for one in (await preferences(bob))["notifications"] if "EMAIL" in one["channels"]]
+    assert mailed == ["SECURITY"]
+
+
+@pytest.mark.parametrize(
+    "break_it", [lambda token: token[:-1], lambda _: "a.b.c", lambda token: token.replace("COMMENTED", "TEAM")]
+)
+async def test_an_address_that_is_not_ours_changes_nothing(
+    app: Any, alice: Person, bob: Person, garden: Any, comes: Comes, break_it: Callable[[str], str]
+) -> None:
+    await writes(alice, await creates(bob, garden, "Roses"), "First")
+    (mail,) = await comes(bob)
+    before = await preferences(bob)
+
+    answer = await clicked(app, f"/unsubscribe/{break_it(token_of(mail))}")
+
+    assert answer.status == 404
+    assert await preferences(bob) == before
+
+
+async def test_admins_see_mails_of_all_reasons_and_those_that_were_refused(
+    alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person, post: MailServer, components: Components
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await comes(bob)
+    post.rude_to[bob.email] = "550 5.1.1 no such mailbox"
+    await writes(alice, task, "Second")
+    await comes(bob)
+
+    found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
+
+    theirs = [
+        (one["subject"], one["template"], one["status"]) for one in found if one["subject"] == "New comment: Roses"
+    ]
+    assert theirs == [("New comment: Roses", "notice", "FAILED"), ("New comment: Roses", "notice", "SENT")]
