@@ -155,6 +155,7 @@ def _graphql(components: Components, whole: Schema) -> GraphQLApp:
         components.authenticator,
         ContextMaker(components),
         security=components.security,
+        measured=components.measured,
         live=SharedSubscriptions(components),
         budget=_budget(settings, components.redis),
         rules=ApiOptions(max_cost=settings.max_query_cost, introspection=settings.introspection),

@@ -27,9 +27,10 @@ from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from schema.instance import Instance, InstanceLimits
-from taskflow import __version__
+from taskflow import __version__, loop_lag
 from taskflow.api.documents.limits import Limits
 from taskflow.api.execution.callers import CallerLimits
+from taskflow.api.execution.measures import Measures
 from taskflow.authentication.attempt_counts import MemoryCounters, RedisCounters
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.authentication.passwords import WRONG_SECONDS, Passwords
@@ -38,6 +39,7 @@ from taskflow.authentication.tokens import Tokens
 from taskflow.background import running
 from taskflow.files.addresses import FileAddresses
 from taskflow.files.open_store import open_store
+from taskflow.histogram import Histogram
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
 from taskflow.markdown import MarkdownRenderer
@@ -86,6 +88,8 @@ class Components:
             wrong_seconds=WRONG_SECONDS,
         )
         self.security = SecurityLog()
+        self.measured = Measures()
+        self.loop_lag = Histogram()
         self.redis = SharedRedis(settings.redis_url) if settings.redis_url else None
         self.throttle = Throttle(
             RedisCounters(self.redis) if self.redis else MemoryCounters(),
@@ -176,7 +180,7 @@ class Components:
             await self.marks.begin(self.follower.positions)
             if self.redis is not None:
                 self.wake = RedisWake(self.redis, self.epoch, self._on_hint, self.follower.wake)
-            work = [self.follower.run(), self.hub.tend(), self.marks.keep(self.follower)]
+            work = [self.follower.run(), self.hub.tend(), self.marks.keep(self.follower), loop_lag.watch(self.loop_lag)]
             if self.settings.on_sqlite:
                 work.append(checkpoints.run(sqlite_path(self.settings.database_url)))
                 work.append(history.keep(self.database, self.epoch, self.follower))

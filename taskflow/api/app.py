@@ -10,6 +10,7 @@ from events.live.time_slices import TimeSlices
 from models.event.security_log import SecurityLog
 from taskflow.api.execution.budget import Budget
 from taskflow.api.execution.callers import CallerLimits
+from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.operation import ApiOptions, Authenticator, MakeContext, OperationRunner
 from taskflow.api.execution.stream import SubscriptionService, UnsharedSubscriptions
 from taskflow.api.transport.http import HttpHandler, Receive, Scope, Send
@@ -34,10 +35,11 @@ class GraphQLApp:
         callers: CallerLimits | None = None,
         slices: TimeSlices | None = None,
         security: SecurityLog | None = None,
+        measured: Measures | None = None,
     ) -> None:
         self.tasks = OwnedTasks()
         self.runner = OperationRunner(
-            schema, authenticator, make_context, budget=budget, rules=rules, security=security
+            schema, authenticator, make_context, budget=budget, rules=rules, security=security, measured=measured
         )
         live, callers = live or UnsharedSubscriptions(), callers or CallerLimits()
         self.streams = StreamHandler(self.runner, self.tasks, live, callers=callers)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, Protocol
 
 from taskflow.logs.logs import ACCESS
 
 logger = logging.getLogger(ACCESS)
+
+ASKED = "asked"
+"""Where a request's operation stands in the state of its scope."""
 
 QUIET = ("/health", "/metrics", "/app/", "/explorer/")
 """Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""
@@ -23,6 +26,7 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
     level = logging.DEBUG if scope["path"].startswith(QUIET) else logging.INFO
     if not logger.isEnabledFor(level):
         return
+    asked: Asked | None = scope["state"].get(ASKED)
     method = "WEBSOCKET" if scope["type"] == "websocket" else scope["method"]
     client = scope.get("client")
     logger.log(
@@ -31,9 +35,41 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
         method,
         _without_secrets(scope["path"]),
         status or "-",
-        extra={"ms": round(seconds * 1000, 1), "client": client[0] if client else "-", "request_id": request_id},
+        extra={
+            "ms": round(seconds * 1000, 1),
+            "client": client[0] if client else "-",
+            "request_id": request_id,
+            **(_about(asked) if asked is not None and asked.code else {}),
+        },
     )
 
 
 def _without_secrets(path: str) -> str:
     return next((f"{secret}***" for secret in SECRETS if path.startswith(secret)), path)
+
+
+class Asked(Protocol):
+    """An operation that has ended, or a subscription that has begun."""
+
+    id: str
+    address: str
+    operation: str
+    caller: str
+    code: str
+
+
+def log_operation(asked: Asked, seconds: float) -> None:
+    """Of a socket, where many share one request."""
+    if logger.isEnabledFor(logging.INFO):
+        extra = {
+            "ms": round(seconds * 1000, 1),
+            "client": asked.address or "-",
+            "request_id": asked.id,
+            **_about(asked),
+        }
+        logger.info("OPERATION /graphql -", extra=extra)
+
+
+def _about(asked: Asked) -> dict[str, str]:
+    """Names of operations are the clients' own, and letters, digits and underscores alone."""
+    return {"operation": asked.operation, "caller": asked.caller or "-", "code": asked.code}

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 
 from prometheus_client import CollectorRegistry
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.exposition import generate_latest
 from prometheus_client.process_collector import ProcessCollector
 from prometheus_client.registry import Collector
@@ -54,11 +54,12 @@ class ComponentMetrics(Collector):
         """As it was last looked at: the page asks for it first, and this class can't wait."""
 
     def collect(self) -> Iterable[Metric]:
+        yield from self._operations()
+        yield from self._process()
         yield from self._holdings()
         yield from self._log()
         yield from self._live()
         yield from self._jobs()
-        yield _gauge("taskflow_units_running", "Units of work under way.", self.components.database.running)
         for what, count in sorted(self.components.cache.counts.items()):
             yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
         told = CounterMetricFamily("taskflow_security_events", "Entries of the security log.", labels=["event"])
@@ -66,6 +67,35 @@ class ComponentMetrics(Collector):
             told.add_metric([event.value], self.components.security.counts[event])
         yield told
         yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.components.bus_errors)
+
+    def _operations(self) -> Iterator[Metric]:
+        measured = self.components.measured
+        ended = CounterMetricFamily(
+            "taskflow_operations", "Operations, by how they ended.", labels=["operation", "kind", "transport", "code"]
+        )
+        for labels, count in measured.ended.items():
+            ended.add_metric(labels, count)
+        took = HistogramMetricFamily(
+            "taskflow_operation_seconds", "How long queries and mutations took.", labels=["operation", "kind"]
+        )
+        for named, one in measured.took.items():
+            took.add_metric(named, buckets=one.buckets(), sum_value=one.seconds)
+        yield from (ended, took)
+
+    def _process(self) -> Iterator[Metric]:
+        database, loop_lag = self.components.database, self.components.loop_lag
+        yield _gauge("taskflow_units_running", "Units of work under way.", database.running)
+        yield _counter("taskflow_units_retried", "Units of work that were tried again.", database.retried)
+        pools = GaugeMetricFamily("taskflow_pool_connections", "Connections to PostgreSQL.", labels=["pool", "state"])
+        for name, pool in database.pools().items():
+            pools.add_metric([name, "idle"], pool.get_idle_size())
+            pools.add_metric([name, "used"], pool.get_size() - pool.get_idle_size())
+            pools.add_metric([name, "bound"], pool.get_max_size())
+        yield pools
+        says = "How late the event loop was, at a look each half second."
+        yield HistogramMetricFamily(
+            "taskflow_loop_lag_seconds", says, buckets=loop_lag.buckets(), sum_value=loop_lag.seconds
+        )
 
     def _holdings(self) -> Iterator[Metric]:
         rows = GaugeMetricFamily("taskflow_held", "Rows that the instance holds, roughly.", labels=["what"])

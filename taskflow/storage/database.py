@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+import asyncpg
 from tortoise import Tortoise
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.backends.sqlite.client import SqliteClient
@@ -168,6 +169,8 @@ class Database:
         self._sqlite: SqliteTransactions | None = None
         self._running: set[asyncio.Task[Any]] = set()
         self._contention = Contention()
+        self.retried = 0
+        """Units that were tried again, and how often."""
         self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
         self._known_words = search_entries.KnownWords()
@@ -179,6 +182,13 @@ class Database:
     @property
     def running(self) -> int:
         return len(self._running) + (self._sqlite.running if self._sqlite else 0)
+
+    def pools(self) -> dict[str, asyncpg.Pool]:
+        """Of connections to PostgreSQL; SQLite is a file."""
+        if self.dialect == "sqlite" or self._reads is None:
+            return {}
+        writes = connection()._pool  # noqa: SLF001  # Tortoise's, which shows it nowhere
+        return {"reads": self._reads.pool, **({"writes": writes} if writes is not None else {})}
 
     async def open(self) -> None:
         await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
@@ -291,6 +301,7 @@ class Database:
                     raise
                 if attempt == TRIES or asyncio.get_running_loop().time() > until:
                     raise too_busy() from error
+                self.retried += 1
                 logger.info("unit is tried again (%d of %d): %s", attempt, TRIES, error)
                 stuck = error.name if isinstance(error, LockStuck) else None
                 await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  # jitter, not a secret

@@ -56,14 +56,14 @@ class PostgresReads:
     dialect: Literal["postgres"] = "postgres"
 
     def __init__(self, pool: asyncpg.Pool) -> None:
-        self._pool = pool
+        self.pool = pool
         self._slots = ReadSlots()
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
         logger.debug("%s", sql)
         slot = await self._slots.take()
         try:
-            rows: Sequence[Row] = await self._pool.fetch(sql, *values)
+            rows: Sequence[Row] = await self.pool.fetch(sql, *values)
         finally:
             self._slots.free(slot)
         return rows
@@ -72,7 +72,7 @@ class PostgresReads:
         logger.debug("%s", sql)
         slot = await self._slots.take()
         try:
-            row: Row | None = await self._pool.fetchrow(sql, *values)
+            row: Row | None = await self.pool.fetchrow(sql, *values)
         finally:
             self._slots.free(slot)
         return row
@@ -89,9 +89,9 @@ class PostgresReads:
 
     async def close(self) -> None:
         try:
-            await asyncio.wait_for(self._pool.close(), 5)
+            await asyncio.wait_for(self.pool.close(), 5)
         except TimeoutError:
-            self._pool.terminate()
+            self.pool.terminate()
 
 
 class SqliteReads:

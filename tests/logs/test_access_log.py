@@ -177,3 +177,33 @@ def test_a_program_that_ends_leaves_no_line_behind(tmp_path: Path) -> None:
 
     assert process.returncode == 3
     assert errors.endswith("taskflow.access: the last one\n")
+
+
+async def test_the_line_names_the_operation_its_caller_and_how_it_ended(
+    alice: Person, lines: pytest.LogCaptureFixture
+) -> None:
+    await alice.sends("query WhoAmI { me { name } }")
+    assert (entry(lines).operation, entry(lines).caller, entry(lines).code) == ("WhoAmI", alice.id, "OK")
+
+    await alice.sends("query Wrong { mee { name } }")
+    assert (entry(lines).operation, entry(lines).caller, entry(lines).code) == ("(unknown)", alice.id, "BAD_REQUEST")
+
+
+async def test_an_operation_of_a_socket_has_a_line_of_its_own(alice: Person, lines: pytest.LogCaptureFixture) -> None:
+    async with alice.connects() as socket:
+        stream = await socket.subscribes("query OverTheSocket { me { name } }")
+        await stream.next()
+        await stream.ends()
+
+    [line] = [record for record in lines.records if record.getMessage().startswith("OPERATION")]
+    assert (line.__dict__["operation"], line.__dict__["caller"], line.__dict__["code"]) == (
+        "OverTheSocket",
+        alice.id,
+        "OK",
+    )
+
+
+async def test_what_is_no_operation_says_nothing_of_one(app: Any, lines: pytest.LogCaptureFixture) -> None:
+    await asgi.request(app, "GET", "/schema.graphql")
+
+    assert not hasattr(entry(lines), "operation")

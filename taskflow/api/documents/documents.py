@@ -66,6 +66,8 @@ class Operation:
     """Of a subscription: the variables that are read anywhere but in the arguments of its root field."""
     writes: MutationFields | None = None
     """Of a mutation."""
+    label: str = ""
+    """What the metrics call it; empty until it is asked for."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
 
     @property

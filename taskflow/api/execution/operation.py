@@ -37,8 +37,10 @@ from taskflow.api.errors import (
     of_problem,
     too_complex,
 )
+from taskflow.api.execution import measures
 from taskflow.api.execution.budget import Budget, NoLimit
 from taskflow.api.execution.executor import Executor, run
+from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.request import ApiRequest
 from taskflow.authentication.network import network_of
 from taskflow.logs import environment_errors
@@ -120,6 +122,7 @@ class OperationRunner:
         budget: Budget | None = None,
         rules: ApiOptions | None = None,
         security: SecurityLog | None = None,
+        measured: Measures | None = None,
     ) -> None:
         self.rules = rules or ApiOptions()
         self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
@@ -129,16 +132,31 @@ class OperationRunner:
         self.make_context = make_context
         self.budget = budget or NoLimit()
         self.security = security or SecurityLog()
+        self.measured = measured or Measures()
         self._constants: dict[int, tuple[Operation, bytes]] = {}
 
     async def admit(
         self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
     ) -> AdmittedOperation:
         """Raises a Refusal, and then nothing has run."""
+        measures.begins(request)
+        try:
+            admitted = await self._admit(operation_request, request, bearer)
+        except Refusal as refusal:
+            self.measured.end(request, measures.code_of(refusal.errors))
+            raise
+        if admitted.operation.kind is OperationType.SUBSCRIPTION:
+            self.measured.end(request, measures.OK)
+        return admitted
+
+    async def _admit(
+        self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
+    ) -> AdmittedOperation:
         viewer, failed = await self._viewer(bearer, request)
         caller = _caller(viewer, request)
+        request.caller = viewer.api_key_id or viewer.id if viewer is not None else ""
         document = await self._document(operation_request, caller)
-        operation = document.operation(operation_request.operation_name)
+        operation = request.asked = document.operation(operation_request.operation_name)
         if isinstance(bearer, PresentedTicket) and operation.kind is not OperationType.SUBSCRIPTION:
             failed = AuthFailed(
                 "A stream ticket can only open a subscription. Send a token in the Authorization header."
@@ -293,6 +311,7 @@ class OperationRunner:
     ) -> bytes:
         """Gives back what did not come and was not touched. Braces are counted instead of objects: that is done in a
         millionth of a second."""
+        self.measured.end(admitted.request, measures.code_of(errors), ran=True)
         cost, allowance = admitted.cost, admitted.request.allowance
         spent = cost.spent(data.count(b"{") - 1, None if still_at_work else admitted.request.touched)
         remaining = b"null"

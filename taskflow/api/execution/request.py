@@ -9,6 +9,7 @@ from random import getrandbits
 from typing import Any
 
 from models.wording.languages import LONGEST_HEADER, language_for
+from taskflow.api.documents.documents import Operation
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -46,6 +47,18 @@ class ApiRequest:
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True
     """False for a socket that is open: it has no headers to send any more."""
+    transport: str = "http"
+    """http, sse, multipart or websocket."""
+    began: float = 0.0
+    """When the operation came, on the clock of time.perf_counter()."""
+    asked: Operation | None = None
+    """What was asked, as soon as that is known."""
+    operation: str = ""
+    """What the metrics call it; empty until it has ended."""
+    caller: str = ""
+    """The user's id, or the key's; empty for a stranger."""
+    code: str = ""
+    """How the operation has ended: OK, or the code of the first error."""
 
     @property
     def language(self) -> str:
@@ -66,6 +79,7 @@ def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None)
         scope.get("scheme") in {"https", "wss"},
         headers.get(b"accept-language", b"")[:LONGEST_HEADER].decode("latin-1"),
         takes_cookies=scope["type"] == "http",
+        transport=scope["type"],
     )
 
 

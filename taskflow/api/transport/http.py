@@ -12,17 +12,19 @@ from urllib.parse import parse_qsl
 
 from graphql import OperationType
 
+from models.errors import Code
 from models.stream_ticket import Bearer, PresentedTicket
 from models.wording.sentence import sentence
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.errors import Refusal, internal, malformed
+from taskflow.api.execution.measures import CLIENT_GONE, UNAVAILABLE, code_of
 from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, refused
 from taskflow.api.execution.request import ApiRequest, bearer_of, read
 from taskflow.api.transport import media
 from taskflow.api.transport.media import AcceptedTypes, Media
 from taskflow.api.transport.owned_tasks import OwnedTasks
-from taskflow.logs import environment_errors
+from taskflow.logs import access_log, environment_errors
 
 logger = logging.getLogger("taskflow.api")
 
@@ -48,6 +50,7 @@ GONE = "taskflow.gone"
 
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 
+_TRANSPORTS = {Media.EVENTS: "sse", Media.MULTIPART: "multipart"}
 
 RETRY_AFTER_SECONDS = 2
 
@@ -116,6 +119,7 @@ class HttpHandler:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = dict(scope["headers"])
         call = HttpExchange(scope, headers, receive, send, read(scope, headers))
+        scope.setdefault("state", {})[access_log.ASKED] = call.request
         try:
             accepted = _accepted_types(call)
             asked = await self._operation_request(call)
@@ -128,13 +132,15 @@ class HttpHandler:
             else:
                 await self._run(call, accepted, admitted)
         except Refusal as refusal:
+            self.runner.measured.end(call.request, code_of(refusal.errors))
             await call.answer(refused(refusal, call.request.language), _status(refusal, call.kind), refusal.headers)
         except ClientDisconnected:
-            return
+            self.runner.measured.end(call.request, CLIENT_GONE)
         except ServiceUnavailable as problem:
             await self._answer_unavailable(call, problem)
         except Exception:
             logger.exception("request %s failed", call.request.id)
+            self.runner.measured.end(call.request, Code.INTERNAL.value)
             await call.answer(refused(Refusal(internal(call.request.id)), call.request.language), 500)
 
     async def _run(self, call: HttpExchange, accepted: AcceptedTypes, admitted: AdmittedOperation) -> None:
@@ -154,6 +160,7 @@ class HttpHandler:
 
     async def _answer_unavailable(self, call: HttpExchange, problem: ServiceUnavailable) -> None:
         logger.warning("request %s can't be answered now: %s", call.request.id, problem)
+        self.runner.measured.end(call.request, UNAVAILABLE)
         if call.kind is Media.EVENTS:
             await self.stream(call, None)
             return
@@ -266,6 +273,7 @@ def _accepted_types(call: HttpExchange) -> AcceptedTypes:
     if kind is None:
         raise malformed("We answer in application/graphql-response+json or application/json.", status=406)
     call.kind = kind
+    call.request.transport = _TRANSPORTS.get(kind, call.request.transport)
     return accepted
 
 

@@ -12,6 +12,7 @@ from graphql import OperationType
 from events.live.sink import Ending
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.errors import ErrorDict, Refusal, in_language, internal
+from taskflow.api.execution.measures import UNAVAILABLE, code_of
 from taskflow.api.execution.operation import OperationRunner, failed
 from taskflow.api.execution.request import ApiRequest
 from taskflow.api.execution.stream import AdmittedSubscription, Sink, SubscriptionService
@@ -66,9 +67,12 @@ class SocketOperation(Sink):
         except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
             if environment_errors.is_transient(error):
                 logger.warning("request %s is sent away, to come back: %s", request.id, error)
+                runner.measured.end(request, UNAVAILABLE)
                 self.end(Ending.UNAVAILABLE)
             else:
-                self._fail(failed(error, request.id))
+                refusal = failed(error, request.id)
+                runner.measured.end(request, code_of(refusal.errors))
+                self._fail(refusal)
 
     def write(self, payload: bytes) -> bool:
         return self.write_all((payload,)) == 1

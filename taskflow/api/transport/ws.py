@@ -200,7 +200,7 @@ class Socket:
         if len(self.operations) >= MAX_OPERATIONS:
             self.socket_writer.write(error_message(id_, [_too_many()], self.request.language))
             return
-        request = replace(self.request, id=id_of(None), set_cookies=[], touched={})
+        request = replace(self.request, id=id_of(None), set_cookies=[], touched={}, asked=None, code="")
         operation = self.operations[id_] = SocketOperation(
             id_, self.socket_writer, self.handler.live, self.operations, self._turn
         )

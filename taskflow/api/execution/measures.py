@@ -1,0 +1,94 @@
+"""What was asked of this process, how it ended and how long it took: for the metrics, and beside it in the access log."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graphql import FieldNode
+
+from taskflow.api.documents.documents import Operation
+from taskflow.api.errors import ErrorDict
+from taskflow.api.execution.request import ApiRequest
+from taskflow.histogram import Histogram
+from taskflow.logs import access_log
+
+MAX_NAMES = 200
+"""Names are the clients' own: each that is new would be a line on the metrics' page for ever."""
+OTHER = "(other)"
+UNKNOWN = "(unknown)"
+"""It was refused before anybody knew what it is."""
+UNAVAILABLE = "UNAVAILABLE"
+"""Nothing has run: the database is away."""
+CLIENT_GONE = "CLIENT_GONE"
+"""Nobody waited for the answer any more, and the read was stopped."""
+OK = "OK"
+
+
+class Ended(NamedTuple):
+    operation: str
+    kind: str
+    transport: str
+    code: str
+
+
+class Measures:
+    def __init__(self) -> None:
+        self.ended: Counter[Ended] = Counter()
+        self.took: dict[tuple[str, str], Histogram] = {}
+        """By operation and kind: queries and mutations that ran."""
+        self._names: set[str] = set()
+
+    def end(self, request: ApiRequest, code: str, *, ran: bool = False) -> None:
+        """The first end of an operation counts. A subscription has one when it begins: it lasts as long as its reader."""
+        if request.code:
+            return
+        operation, seconds = request.asked, time.perf_counter() - request.began
+        name = request.operation = self._name(operation, signed_in=bool(request.caller))
+        kind = operation.kind.value if operation is not None else UNKNOWN
+        request.code = code
+        self.ended[Ended(name, kind, request.transport, code)] += 1
+        if ran:
+            took = self.took.get((name, kind))
+            if took is None:
+                took = self.took[name, kind] = Histogram()
+            took.note(seconds)
+        if request.transport == "websocket":
+            access_log.log_operation(request, seconds)
+
+    def _name(self, operation: Operation | None, *, signed_in: bool) -> str:
+        if operation is None:
+            return UNKNOWN
+        name = name_of(operation) if signed_in else first_field_of(operation)
+        if name in self._names:
+            return name
+        if len(self._names) >= MAX_NAMES:
+            return OTHER
+        self._names.add(name)
+        return name
+
+
+def name_of(operation: Operation) -> str:
+    """As its author calls it; else the beginning of its document's hash."""
+    if not operation.label:
+        name = operation.node.name
+        text = operation.document.text.encode(errors="replace")
+        operation.label = name.value if name is not None else hashlib.sha256(text).hexdigest()[:12]
+    return operation.label
+
+
+def first_field_of(operation: Operation) -> str:
+    """What strangers call their operations could be anything, and there is no end to it. This is one of ours."""
+    first = operation.node.selection_set.selections[0]
+    return first.name.value if isinstance(first, FieldNode) else OTHER
+
+
+def code_of(errors: Sequence[ErrorDict] | None) -> str:
+    return str(errors[0]["extensions"]["code"]) if errors else OK
+
+
+def begins(request: ApiRequest) -> None:
+    request.began = time.perf_counter()

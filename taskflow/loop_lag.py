@@ -1,0 +1,17 @@
+"""Looks twice a second how late the event loop is: what keeps it busy keeps everybody waiting."""
+
+from __future__ import annotations
+
+import asyncio
+
+from taskflow.histogram import Histogram
+
+SECONDS = 0.5
+
+
+async def watch(late: Histogram) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        due = loop.time() + SECONDS
+        await asyncio.sleep(SECONDS)
+        late.note(max(0.0, loop.time() - due))

@@ -1,0 +1,122 @@
+"""Operators see what is asked of a process, how it ends, and how long it takes; and no client can make the page grow for ever."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from taskflow.api.execution import measures
+from taskflow.components import Components
+from tests.support import asgi
+from tests.support.people import Person
+
+SAMPLE = re.compile(r"^(taskflow_\w+)(?:\{(.*)\})? (\S+)$", re.MULTILINE)
+LABEL = re.compile(r'(\w+)="([^"]*)"')
+
+
+async def samples(app: Any, name: str) -> dict[frozenset[tuple[str, str]], float]:
+    text = (await asgi.request(app, "GET", "/metrics")).body.decode()
+    found = [
+        (LABEL.findall(labels or ""), float(value)) for each, labels, value in SAMPLE.findall(text) if each == name
+    ]
+    return {frozenset(labels): value for labels, value in found}
+
+
+async def ended(app: Any, **labels: str) -> float:
+    """Operations whose labels are these, whatever their others."""
+    every = await samples(app, "taskflow_operations_total")
+    return sum(value for has, value in every.items() if labels.items() <= dict(has).items())
+
+
+async def test_an_operation_is_counted_by_name_kind_transport_and_code(app: Any, alice: Person) -> None:
+    await alice.sends("query WhoAmI { me { name } }")
+    await alice.sends("query WhoAmI { me { name } }")
+    await alice.sends('mutation Rename { updateProfile(input: {name: "Ada"}) { errors { message } } }')
+
+    assert await ended(app, operation="WhoAmI", kind="query", transport="http", code="OK") == 2
+    assert await ended(app, operation="Rename", kind="mutation", transport="http", code="OK") == 1
+
+
+async def test_the_time_is_told_in_buckets(app: Any, alice: Person) -> None:
+    await alice.sends("query WhoAmI { me { name } }")
+
+    buckets = await samples(app, "taskflow_operation_seconds_bucket")
+    mine = {dict(has)["le"]: value for has, value in buckets.items() if ("operation", "WhoAmI") in has}
+    assert mine["+Inf"] == mine["10.0"] == 1
+    assert list(mine.values()) == sorted(mine.values())
+    assert sum((await samples(app, "taskflow_operation_seconds_sum")).values()) > 0
+
+
+async def test_without_a_name_it_goes_by_the_hash_of_its_document(app: Any, alice: Person) -> None:
+    await alice.sends("{ me { name } }")
+
+    [name] = [
+        dict(has)["operation"]
+        for has in await samples(app, "taskflow_operations_total")
+        if re.fullmatch(r"[0-9a-f]{12}", dict(has)["operation"])
+    ]
+    assert await ended(app, operation=name) == 1
+
+
+async def test_subscriptions_and_sockets_are_told_apart(app: Any, alice: Person) -> None:
+    async with alice.connects() as socket:
+        stream = await socket.subscribes("subscription Follow { events { __typename } }")
+        await stream.next()
+
+    assert await ended(app, operation="Follow", kind="subscription", transport="websocket", code="OK") == 1
+    assert not [has for has in await samples(app, "taskflow_operation_seconds_count") if ("operation", "Follow") in has]
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("query A { nonsense }", "BAD_REQUEST"),
+        ("query A { me { ", "BAD_REQUEST"),
+        ("query A { tasks { nodes { id } } }", "UNAUTHENTICATED"),
+    ],
+)
+async def test_a_refusal_is_counted_with_its_reason(app: Any, document: str, code: str) -> None:
+    before = await ended(app, code=code)
+    await asgi.post(app, {"query": document})
+
+    assert await ended(app, code=code) == before + 1
+
+
+async def test_a_body_that_is_no_request_is_counted(app: Any) -> None:
+    before = await ended(app, code="BAD_REQUEST", operation="(unknown)")
+    await asgi.post(app, {"query": 7})
+
+    assert await ended(app, code="BAD_REQUEST", operation="(unknown)") == before + 1
+
+
+async def test_strangers_can_t_invent_names(app: Any) -> None:
+    await asgi.post(app, {"query": "query Invented { instance { name } }"})
+
+    assert await ended(app, operation="Invented") == 0
+    assert await ended(app, operation="instance", code="OK") == 1
+
+
+async def test_names_end_somewhere(
+    app: Any, alice: Person, monkeypatch: pytest.MonkeyPatch, components: Components
+) -> None:
+    await alice.sends("query Known { me { name } }")
+    monkeypatch.setattr(measures, "MAX_NAMES", len(components.measured._names))
+    for number in range(3):
+        await alice.sends(f"query Name{number} {{ me {{ name }} }}")
+    await alice.sends("query Known { me { name } }")
+
+    assert await ended(app, operation="(other)", code="OK") == 3
+    assert await ended(app, operation="Known") == 2
+
+
+async def test_the_process_shows_its_pools_and_its_loop(app: Any, alice: Person, components: Components) -> None:
+    await alice.sends("{ me { name } }")
+    components.loop_lag.note(0.3)
+
+    pools = {dict(has)["pool"] for has in await samples(app, "taskflow_pool_connections")}
+    assert pools == ({"reads", "writes"} if components.database.dialect == "postgres" else set())
+    lag = {dict(has)["le"]: value for has, value in (await samples(app, "taskflow_loop_lag_seconds_bucket")).items()}
+    assert lag["0.5"] - lag["0.25"] >= 1
+    assert await samples(app, "taskflow_units_retried_total")
