@@ -9,6 +9,7 @@ import pytest
 
 from taskflow.api.execution import measures
 from taskflow.components import Components
+from tests.repository.checkout import ROOT
 from tests.support import asgi
 from tests.support.people import Person
 
@@ -120,3 +121,14 @@ async def test_the_process_shows_its_pools_and_its_loop(app: Any, alice: Person,
     lag = {dict(has)["le"]: value for has, value in (await samples(app, "taskflow_loop_lag_seconds_bucket")).items()}
     assert lag["0.5"] - lag["0.25"] >= 1
     assert await samples(app, "taskflow_units_retried_total")
+
+
+async def test_the_reference_names_every_metric_and_no_other(app: Any, alice: Person, components: Components) -> None:
+    await alice.sends("{ me { name } }")
+    text = (await asgi.request(app, "GET", "/metrics")).body.decode()
+    shown = set(re.findall(r"^# TYPE (taskflow_\w+) ", text, re.MULTILINE))
+    page = (ROOT / "docs/reference/metrics.md").read_text()
+
+    assert set(re.findall(r"^\| `(taskflow_\w+)`", page, re.MULTILINE)) == {
+        name for name in shown if not name.startswith("taskflow_cache_")
+    } | ({"taskflow_hints_sent_total", "taskflow_hints_lost_total", "taskflow_hints_unreadable_total"})
