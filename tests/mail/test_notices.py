@@ -374,3 +374,48 @@ async def test_admins_see_mails_of_all_reasons_and_those_that_were_refused(
         (one["subject"], one["template"], one["status"]) for one in found if one["subject"] == "New comment: Roses"
     ]
     assert theirs == [("New comment: Roses", "notice", "FAILED"), ("New comment: Roses", "notice", "SENT")]
+
+
+async def test_while_the_mail_server_is_away_no_try_is_lost_and_then_one_mail_comes(
+    alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await writes(alice, task, "Second")
+    await settled(components)
+    await post.stop()
+    tried = "SELECT count(*) FROM jobs WHERE kind = 'mail.notice' AND error IS NOT NULL"
+
+    async def it_was_tried() -> Any:
+        return await components.database.reads.fetchval(tried)
+
+    await later.has_come(after=notices.GRACE_OF_A_COMMENT)
+    await until(components.database, it_was_tried)
+    attempts = await components.database.reads.fetch(
+        "SELECT attempts FROM jobs WHERE kind = 'mail.notice' AND leased_until = 0"
+    )
+    assert all(row["attempts"] == 0 for row in attempts)
+
+    await post.start()
+    (mail,) = await comes(bob)
+    assert all(words in text_of(mail) for words in ("First", "Second"))
+
+
+async def test_what_comes_while_a_mail_is_on_its_way_is_mailed_too(
+    alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
+) -> None:
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+
+    async def meanwhile(_: object) -> None:
+        if not post.letters:
+            await writes(alice, task, "Second")
+            await settled(components)
+
+    post.rude = meanwhile
+    first = await comes(bob)
+    assert ["Second" in text_of(mail) for mail in first] == [False]
+
+    second = (await comes(bob))[1:]
+    assert ["First" in text_of(mail) for mail in second] == [False]
+    assert "Second" in text_of(second[0])
