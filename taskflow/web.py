@@ -23,6 +23,7 @@ WEB = Path(models.__file__).resolve().parent.parent / "web"
 PAGES = (
     "/",
     "/today",
+    "/inbox",
     "/tasks",
     "/board",
     "/calendar",

@@ -14,6 +14,7 @@ from tests.browser.server import Server
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
 PAGES = [
     "/",
+    "/inbox",
     "/tasks",
     "/tasks?q=nothing+like+this",
     "/board",

@@ -48,6 +48,9 @@ declare global {
     /** Something of it has not reached the server yet. */
     waiting?: boolean
   }
+  /** An entry of the inbox; `Notification` is a word of the browser's. */
+  type Notice = Parts['NOTICE']
+  type NoticeFilter = graphql.NotificationFilter
   /** A file as lists bring it; `File` is a word of the browser's. */
   type SentFile = Parts['FILE']
   type Team = Parts['TEAM']

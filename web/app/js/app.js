@@ -4,6 +4,7 @@ import { me } from './api/session.js'
 import { Refused } from './api/post.js'
 import { useNoOpening } from './files/drop.js'
 import { speak, t } from './i18n.js'
+import { unread } from './inbox/stream.js'
 import { Failure } from './parts/bits.js'
 import { Keysheet } from './parts/keysheet.js'
 import { Menu } from './parts/menu.js'
@@ -23,6 +24,7 @@ import { narrow, opened, panel, unselect } from './ui.js'
 import { Board } from './views/board.js'
 import { Calendar } from './views/calendar.js'
 import { Confirm, Forgot, Register, Reset, SignIn } from './views/door.js'
+import { Inbox } from './views/inbox.js'
 import { Instance } from './views/instance.js'
 import { Lost } from './views/lost.js'
 import { Overview } from './views/overview.js'
@@ -44,6 +46,7 @@ const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Res
  */
 const VIEWS = {
   today: Today,
+  inbox: Inbox,
   tasks: Tasks,
   board: Board,
   calendar: Calendar,
@@ -133,15 +136,16 @@ function Shell() {
   `
 }
 
-/** What the browser's tab says: the task that is open, else the page. */
+/** What the browser's tab says: how much is unread, and the task that is open, else the page. */
 function Title() {
   const task = opened.value && taskSignal(opened.value).value
   const { name } = under.value
   const page = name === 'unknown' ? t('lost.title') : t(`place.${name}`)
   const title = task ? [task.key, task.title].filter(Boolean).join(' ') : page
+  const count = unread.value ? `(${t.number(unread.value)}) ` : ''
   useLayoutEffect(() => {
-    document.title = !task && name === 'overview' ? t('overview.title') : `${title} · TaskFlow`
-  }, [title, name])
+    document.title = count + (!task && name === 'overview' ? t('overview.title') : `${title} · TaskFlow`)
+  }, [title, name, count])
   return null
 }
 

@@ -8,6 +8,8 @@ import { removeAll, restore, updateAll } from './store/changes.js'
 import { writableTeams } from './store/places.js'
 import { idOfKey, isHere, isOpen, taskNow } from './store/tasks.js'
 import { t } from './i18n.js'
+import { archiveOrBack, askUntil, inInbox, isInSheet, openNow, readAllShown, readOrUnread, walk } from './inbox/hand.js'
+import { unread } from './inbox/stream.js'
 import { say } from './store/toasts.js'
 import { undo } from './store/undo.js'
 import { watchOrLeave } from './store/watching.js'
@@ -39,10 +41,15 @@ export const COMMANDS = [
     run: () => openNew(),
   },
   { id: 'search', keys: '/', run: toSearch },
-  { id: 'down', keys: 'j', run: () => step(1), silent: true },
-  { id: 'up', keys: 'k', run: () => step(-1), silent: true },
+  { id: 'down', keys: 'j', run: () => (inInbox() ? walk(1) : step(1)), silent: true },
+  { id: 'up', keys: 'k', run: () => (inInbox() ? walk(-1) : step(-1)), silent: true },
   { id: 'open', keys: 'enter', task: true, one: true, run: ([task]) => openTask(task), silent: true },
   { id: 'select', keys: 'x', task: true, one: true, when: hasRow, run: ([task]) => select(task.id), silent: true },
+  { id: 'noticeOpen', keys: 'o', when: inInbox, run: openNow, silent: true },
+  { id: 'noticeRead', keys: 'u', when: inInbox, run: readOrUnread },
+  { id: 'noticeArchive', keys: 'e', when: () => inInbox() && !isInSheet(), run: archiveOrBack },
+  { id: 'noticeLater', keys: 'h', when: inInbox, run: askUntil },
+  { id: 'noticesRead', keys: 'shift+i', when: () => inInbox() && unread.value, run: readAllShown },
   {
     id: 'done',
     keys: 'e',
@@ -82,6 +89,7 @@ export const COMMANDS = [
     run: (tasks) => tasks.map((task) => restore(task)),
   },
   { id: 'undo', keys: 'z', run: undo },
+  { id: 'inbox', keys: 'g i', run: () => go('/inbox') },
   { id: 'today', keys: 'g t', run: () => go(within('/')) },
   { id: 'tasks', keys: 'g l', run: () => go(within('/tasks')) },
   { id: 'board', keys: 'g b', run: () => go(within('/board')) },
@@ -155,6 +163,7 @@ export function keyNames(keys) {
     key
       .replace('enter', '↵')
       .toUpperCase()
+      .replace('SHIFT+', mac ? '⇧' : `${t('key.shift')} `)
       .replace('MOD+', mac ? '⌘' : `${t('key.control')} `),
   )
 }

@@ -101,15 +101,17 @@ t.ago = (instant) => {
   if (minutes < 1) return t('time.now')
   if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
   const near = now.value - at < 20 * 3_600_000
-  const { hour12 } = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions()
-  const hour = hour12 ? 'numeric' : '2-digit' // 8:05 PM, but 08:05
   return formatter(Intl.DateTimeFormat, {
-    timeZone: zone.value,
-    hour,
-    minute: '2-digit',
+    ...clock(),
     ...(!near && { day: 'numeric', month: 'short' }),
   }).format(at)
 }
+/** Tue, 2 Dec, 09:00. @param {string} instant that is still to come */
+t.at = (instant) =>
+  formatter(Intl.DateTimeFormat, {
+    ...clock(),
+    ...{ weekday: 'short', day: 'numeric', month: 'short' },
+  }).format(Date.parse(instant))
 /** Short names of the days, in their order here. */
 t.weekdays = () => {
   const start = weekStart(locale.value)
@@ -123,6 +125,12 @@ t.span = (from, to) =>
     new Date(`${from}T00:00:00Z`),
     new Date(`${to}T00:00:00Z`),
   )
+
+/** 8:05 PM, but 08:05. @returns {How} */
+function clock() {
+  const { hour12 } = formatter(Intl.DateTimeFormat, { hour: 'numeric' }).resolvedOptions()
+  return { timeZone: zone.value, hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' }
+}
 
 /** @param {string} key @param {Record<string, unknown>} values */
 function pattern(key, values) {

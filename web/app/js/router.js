@@ -6,6 +6,7 @@ import { computed, signal } from '../vendor/preact.js'
 /** @type {[string, RegExp][]} */
 const PAGES = [
   ['today', /^\/(today)?$/],
+  ['inbox', /^\/inbox$/],
   ['tasks', /^\/tasks$/],
   ['board', /^\/board$/],
   ['calendar', /^\/calendar$/],

@@ -24,4 +24,5 @@ export const START = `query Start {
   instance { name version confirmEmail }
   teams(includeArchived: true) { ${TEAM} }
   events(last: 40) { nodes { ${EVENT} } }
+  inbox(first: 1) { unreadCount cursor }
 }`

@@ -4,6 +4,7 @@ import { me } from '../api/session.js'
 import { signOut } from '../api/request.js'
 import { keyNames } from '../commands.js'
 import { t } from '../i18n.js'
+import { unread } from '../inbox/stream.js'
 import { here, under } from '../router.js'
 import { inTeam, scopeTeam, within } from '../scope.js'
 import { numbers } from '../store/live.js'
@@ -13,6 +14,7 @@ import { Avatar, Icon } from './bits.js'
 import { Dialog } from './dialog.js'
 
 const PLACES = [
+  ['inbox', '/inbox'],
   ['today', '/'],
   ['tasks', '/tasks'],
   ['board', '/board'],
@@ -28,6 +30,7 @@ export function Side() {
   const shown = teams.value.filter((team, at) => at < MOST || team.key === scopeTeam.value)
   /** @type {Record<string, number | null | undefined>} */
   const count = {
+    inbox: unread.value,
     today: numbers.value && numbers.value.overdue + numbers.value.dueToday,
     tasks: numbers.value && numbers.value.pending + numbers.value.inProgress,
   }
@@ -53,7 +56,7 @@ export function Side() {
                 name=${name}
                 path=${path}
                 count=${count[name]}
-                hot=${name === 'today' && Boolean(numbers.value?.overdue)}
+                hot=${name === 'inbox' || (name === 'today' && Boolean(numbers.value?.overdue))}
               />
             </li>`,
         )}
@@ -142,6 +145,8 @@ function Place({ name, path, count, hot }) {
     class="nav"
     href=${within(path)}
     title=${label}
+    data-place=${name}
+    aria-label=${name === 'inbox' && count ? `${label}, ${t('inbox.unread', { n: count })}` : undefined}
     aria-current=${under.value.name === name ? 'page' : undefined}
   >
     <${Icon} name=${name} />

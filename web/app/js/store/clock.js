@@ -41,6 +41,28 @@ export function daysBetween(from, to) {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
+/**
+ * The instant at which the viewer's clock shows a time of a day.
+ * @param {string} day
+ * @param {string} time `09:00`
+ */
+export function instantOf(day, time) {
+  const wanted = Date.parse(`${day}T${time}:00Z`)
+  let found = wanted
+  // twice: the offset is another one on the other side of a change of the clock
+  for (let round = 0; round < 2; round += 1) found += wanted - Date.parse(`${wallClock(found)}:00Z`)
+  return new Date(found).toISOString()
+}
+
+let clocks = /** @type {Intl.DateTimeFormat | null} */ (null)
+
+/** What the viewer's clock shows: `2026-03-22T09:00`. @param {number} instant */
+export function wallClock(instant) {
+  if (clocks?.resolvedOptions().timeZone !== zone.value)
+    clocks = new Intl.DateTimeFormat('en-GB', { timeZone: zone.value, hour: '2-digit', minute: '2-digit' })
+  return `${dayOf(instant)}T${clocks.format(instant)}`
+}
+
 /** 0 is Monday. @param {string} day */
 export const weekday = (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 

@@ -71,6 +71,14 @@ export function onEvent(listener) {
   return () => listeners.delete(listener)
 }
 
+/** @type {Set<(data: Torn<DataOf<'Start'>>) => void>} */
+const starters = new Set()
+
+/** Told of what a page begins with, whenever it is read. @param {(data: Torn<DataOf<'Start'>>) => void} starter */
+export function onStart(starter) {
+  starters.add(starter)
+}
+
 /** Streams that were asked for before there was a connection. @type {Set<() => void>} */
 const early = new Set()
 
@@ -153,7 +161,11 @@ const rightsOf = ({ me, teams }) =>
 function keep() {
   const viewer = me.peek()
   if (!viewer || !cursor || last || startingOver) return
-  const rights = rightsOf({ ...{ cursor, instance: null, events: null }, me: viewer, teams: allTeams.peek() })
+  const rights = rightsOf({
+    ...{ cursor, instance: null, events: null, inbox: null },
+    me: viewer,
+    teams: allTeams.peek(),
+  })
   keepLast({ cursor, rights, numbers: numbers.peek(), version: version.peek(), confirmsEmail: confirmsEmail.peek() })
 }
 
@@ -216,6 +228,7 @@ function know(data) {
   version.value = data.instance?.version ?? ''
   confirmsEmail.value = data.instance?.confirmEmail ?? false
   allTeams.value = data.teams ?? []
+  for (const starter of starters) starter(data)
 }
 
 function listen() {

@@ -18,6 +18,7 @@ const RETRY = 3000
  * @property {Task | null} [task]
  * @property {{ task: Task | null }[]} [results]
  * @property {SaidComment | null} [comment]
+ * @property {Notice[]} [notifications]
  */
 /**
  * What is wanted again when the answer is here, which may be after a reload.
@@ -30,13 +31,14 @@ const RETRY = 3000
  * @property {boolean} [silent] who asked says what was done
  * @property {string} [at] when it was done
  * @property {string} [was] the text of a comment until then
+ * @property {string} [until] when the newest entry of the inbox happened then
  */
 /**
  * @typedef {'createTask' | 'updateTask' | 'moveTask' | 'deleteTask' | 'restoreTask' | 'updateTasks' | 'deleteTasks'
  *   | 'watchTask' } OfTasks
  * @typedef {object} Write
  * @property {string} key
- * @property {OfTasks | OfComments | 'createLabel' | 'deleteAttachment'} field
+ * @property {OfTasks | OfComments | OfInbox | 'createLabel' | 'deleteAttachment'} field
  * @property {GraphQLDocument<Partial<Record<string, any>>, any>} query
  * @property {Record<string, any>} variables
  * @property {string[]} taskIds
@@ -45,6 +47,8 @@ const RETRY = 3000
  * @property {string} [who] made it: nobody else sends it
  */
 /** @typedef {'createComment' | 'updateComment' | 'deleteComment' | 'resolveComment' | 'react'} OfComments */
+
+/** @typedef {'updateNotifications' | 'markAllRead'} OfInbox */
 
 /** What the server has not confirmed, in order. */
 export const queue = signal(/** @type {Write[]} */ ([]))
