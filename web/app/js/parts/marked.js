@@ -1,4 +1,7 @@
-/** Words that the server has marked in a text. They come as HTML with nothing but <mark>, and are set as text all the same. */
+/**
+ * Words that the server has marked in a text. They come as HTML with nothing but <mark>, and are set as text all the
+ * same.
+ */
 import { html } from '../../vendor/preact.js'
 
 const LETTERS = /** @type {Record<string, string>} */ ({ lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' })

@@ -20,7 +20,10 @@ const MOST = 7
 const PAUSE = 150
 const LONGEST = 200
 
-/** Where the words are, of a task that has them elsewhere than in its title. @typedef {{ field: string, snippet: string }} Place */
+/**
+ * Where the words are, of a task that has them elsewhere than in its title.
+ * @typedef {{ field: string, snippet: string }} Place
+ */
 /** By task, in the order in which the server gives them. @typedef {Map<string, Place | undefined>} Found */
 
 export function Palette() {
