@@ -15,7 +15,7 @@ import asyncpg
 
 from bench.filled import SETTLE
 from bench.growth import data
-from models.search.entries import is_kept, joined
+from models.search.entries import joined
 from models.search.field import SearchField, new_place
 from models.task.text import split
 from taskflow.storage.reads import sqlite_path
@@ -101,5 +101,5 @@ async def _index_postgres(url: str) -> None:
 def _entries(field: SearchField, rows: Iterable[Any], known: set[str]) -> Iterator[Entry]:
     for task_id, source_id, text in rows:
         words = split(text)
-        known.update(filter(is_kept, words))
+        known.update(words)
         yield new_place(field, len(words)), task_id, source_id, int(field), joined(words)

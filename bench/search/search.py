@@ -23,7 +23,7 @@ import asyncpg
 
 from bench import machine
 from bench.filled import DIALECTS, NAMES, chosen
-from bench.growth.data import ALICE, BOB, PASSWORD, RARE_WORD, Caller
+from bench.growth.data import ALICE, BOB, ERIN, PASSWORD, RARE_WORD, Caller
 from bench.growth.growth import kept, place_of
 from bench.growth.worker import Holds
 from bench.search.data import fill
@@ -68,7 +68,7 @@ BARE = {
     ),
 }
 LEGEND = """ms of a request to the application in its own process, without a network, over all rounds. Alice is in one team, which has a tenth of the
-tasks; Bob is in fifty. "hold" is the longest time for which the event loop did one thing, in processor time."""
+tasks; Bob is in fifty; Erin is in one that has few. "hold" is the longest time for which the event loop did one thing, in processor time."""
 SLOW = 0.5
 """Seconds: what takes longer is asked ten times."""
 
@@ -110,15 +110,18 @@ async def _measure(url: str, asked: argparse.Namespace) -> None:
     holds.watch()
     app = create_app(passwords=Passwords(time_cost=1, memory_kib=8), ready=garbage_collection.settle)
     async with asgi.started(app):
-        alice, bob = await _signed_in(app, ALICE), await _signed_in(app, BOB)
-        print("\n| | Alice: p50 | p99 | hold | Bob: p50 | p99 | hold |\n" + "| --- " * 7 + "|", flush=True)
+        people = [await _signed_in(app, caller) for caller in (ALICE, BOB, ERIN)]
+        heads = " | ".join(f"{person.name}: p50 | p99 | hold" for person in people)
+        print(f"\n| | {heads} |\n" + "| --- " * 10 + "|", flush=True)
         for name, document, variables in QUERIES:
-            figures = [await _asked(person, document, variables, asked.rounds, holds) for person in (alice, bob)]
+            figures = [await _asked(person, document, variables, asked.rounds, holds) for person in people]
             print(f"| {name} | {' | '.join(map(str, figures))} |", flush=True)
         for word in (COMMON, USUAL):
             bare = await _bare(url, word, asked.rounds)
-            print(f"| the database's own query for “{word}” | {bare.p50:.2f} | {bare.p99:.2f} | | | | |", flush=True)
-        with_index, without = await _creates(alice, asked.creates)
+            print(
+                f"| the database's own query for “{word}” | {bare.p50:.2f} | {bare.p99:.2f} | | | | | | | |", flush=True
+            )
+        with_index, without = await _creates(people[0], asked.creates)
         print(
             f"\ncreateTask: {with_index:.3f} ms with the index, {without:.3f} without: × {with_index / without:.3f}"
             f" (medians of {asked.creates} each, in turns)",

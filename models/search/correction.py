@@ -17,6 +17,8 @@ MOST_WORDS = 3
 CANDIDATES = 20
 AT_ONCE = 2_000
 MOST_READ = 200_000
+BEHIND_DIGITS = ":"
+"""Words that begin with a digit are nobody's slip."""
 
 
 async def correction(reads: Reads, search: Search) -> dict[str, str]:
@@ -48,7 +50,7 @@ async def _near(reads: Reads, word: str) -> list[str]:
 
 async def _words(reads: Reads) -> AsyncIterator[Sequence[str]]:
     """Some at a time: nobody waits for it."""
-    after, read = "", 0
+    after, read = BEHIND_DIGITS, 0
     while read < MOST_READ:
         rows = await reads.report(f"SELECT word FROM search_words WHERE word > $1 ORDER BY word LIMIT {AT_ONCE}", after)
         yield [row[0] for row in rows]
@@ -65,6 +67,7 @@ def nearest(word: str, words: Iterable[str], most: int) -> list[tuple[int, str]]
         for other in words
         if -most <= len(other) - length <= most
         and other != word
+        and other.isalpha()
         and len(letters.symmetric_difference(other)) <= 2 * most
         and (slips := distance(word, other)) <= most
     ]

@@ -19,7 +19,6 @@ Source = tuple[str, str, SearchField]
 """The task, what the text belongs to (the task itself, a comment, a file), and which of its texts."""
 Placed = tuple[int, Source, str]
 """The place of an entry, its source, and its words."""
-SHORTEST_WORD, LONGEST_WORD = 3, 32
 MOST_KNOWN = 200_000
 
 
@@ -37,17 +36,16 @@ class KnownWords:
         self._known: set[str] = set()
 
     def unknown(self, words: Iterable[str]) -> list[str]:
-        return sorted({word for word in words if is_kept(word)} - self._known)
+        return sorted(set(words) - self._known)
+
+    def clear(self) -> None:
+        """After a unit that failed: what it had met may be gone with it."""
+        self._known.clear()
 
     def add(self, words: Iterable[str]) -> None:
         if len(self._known) > MOST_KNOWN:
             self._known.clear()
         self._known.update(words)
-
-
-def is_kept(word: str) -> bool:
-    """Whether it may be what somebody meant who made a slip. Numbers and codes are not."""
-    return SHORTEST_WORD <= len(word) <= LONGEST_WORD and word.isalpha()
 
 
 async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> None:

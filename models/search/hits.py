@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
 
 from events.storage.database import Dialect, Reads
 from models.search.field import (
@@ -25,7 +27,18 @@ MOST = 1_000
 """Results that can be paged through."""
 FEW = 2_000
 """Entries with a word that are counted before it is called common."""
+FEW_TASKS = 5_000
+"""So many tasks that may be found are looked through for a common word sooner than the entries of all others."""
 _GROWS_BY = 8
+MOST_ESTIMATES = 5
+"""Words of a search of which PostgreSQL is asked how often it expects them."""
+_EXPECTED = re.compile(r" rows=(\d+)")
+_LETTERS = re.compile(r"[^\W_]+\Z")
+MOST_ENDINGS = 100
+"""Words that begin alike and are looked for one by one."""
+LOOKED_THROUGH: Mapping[Dialect, int] = {"sqlite": 20_000, "postgres": 10_000}
+"""Entries, from the best one on, that are looked through first: on SQLite for the beginning of more words than that, on PostgreSQL for
+any word, since its index gives all entries before it gives the best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,9 @@ class Search:
     among: Callable[[Values], Sequence[str]]
     """Conditions on `tasks`: what may be seen, and what else was asked for."""
     dialect: Dialect
+    endings: tuple[str, ...] | None = None
+    """On SQLite, the words that begin with the one that may go on. To look for a beginning, its index reads all entries with any of them
+    before it gives one; for words it knows the best at once. None: there are too many, or it was not looked."""
 
     @property
     def texts(self) -> frozenset[SearchField]:
@@ -60,15 +76,28 @@ class Search:
     def finds_key(self, term: Term) -> bool:
         return SearchField.KEY in self.fields and term.key is not None
 
+    def begins_many(self, term: Term) -> bool:
+        """Whether more words begin with it than are looked for one by one. Of a phrase the other words find it."""
+        return self.dialect == "sqlite" and term.is_begun and not term.is_phrase and self.endings is None
+
     @property
     def finds_nothing(self) -> bool:
         return not self.query.terms or not all(map(self.can_find, self.query.terms))
+
+
+class Way(Enum):
+    """How the entries of a term are found."""
+
+    INDEX = "index of words"
+    TASKS = "texts of the tasks that may be found"
+    BEST = "texts of the best entries of all"
 
 
 async def best(reads: Reads, search: Search, enough: int) -> list[Hit]:
     """The best first: so many, or all that there are up to `MOST`."""
     if search.finds_nothing:
         return []
+    search = await _with_endings(reads, search)
     if len(search.query.terms) > 1:
         statement = await _of_several(reads, search, limit=MOST)
         rows = await reads.report(statement.sql, *statement.values.all)
@@ -79,11 +108,13 @@ async def best(reads: Reads, search: Search, enough: int) -> list[Hit]:
 async def count(reads: Reads, search: Search) -> int:
     if search.finds_nothing:
         return 0
+    search = await _with_endings(reads, search)
     if len(search.query.terms) > 1:
         statement = await _of_several(reads, search, limit=None)
     else:
-        statement = Statement(search)
-        parts = statement.entries(search.query.terms[0], sees=True, tail="", columns="task_id")
+        begin = await _begin(reads, search)
+        statement = Statement(search, begin.way)
+        parts = statement.entries(begin.term, sees=True, tail="", columns="task_id")
         statement.sql = " UNION ALL ".join(parts)
     rows = await reads.report(f"SELECT count(DISTINCT task_id) FROM ({statement.sql}) found", *statement.values.all)
     return int(rows[0][0])
@@ -102,12 +133,32 @@ async def known(reads: Reads, search: Search, words: Sequence[str]) -> list[str]
     return [words[number] for number in sorted(row[0] for row in rows)]
 
 
+async def _with_endings(reads: Reads, search: Search) -> Search:
+    begun = [term.words[-1] for term in search.query.terms if term.is_begun]
+    if not begun or search.dialect == "postgres":
+        return search
+    values = Values()
+    which = begins_with("word", begun[0], values)
+    rows = await reads.report(f"SELECT word FROM search_words WHERE {which} LIMIT {MOST_ENDINGS + 1}", *values.all)
+    return search if len(rows) > MOST_ENDINGS else replace(search, endings=tuple(row[0] for row in rows))
+
+
 async def _of_one(reads: Reads, search: Search, enough: int) -> list[Hit]:
+    term = search.query.terms[0]
+    if search.dialect == "postgres" or search.begins_many(term):
+        found = await _first(reads, search, enough, term, Way.BEST)
+        if len(found) >= enough:
+            return found
+    begin = await _begin(reads, search)
+    return await _first(reads, search, enough, begin.term, begin.way)
+
+
+async def _first(reads: Reads, search: Search, enough: int, term: Term, way: Way) -> list[Hit]:
     """An index gives the best entries first. A task may have several, so more are read than are asked for, and then more again."""
     limit = 2 * enough + 20
     while True:
-        statement = Statement(search)
-        parts = statement.entries(search.query.terms[0], sees=True, tail="ORDER BY n DESC LIMIT " + str(limit))
+        statement = Statement(search, way)
+        parts = statement.entries(term, sees=True, tail="ORDER BY n DESC LIMIT " + str(limit))
         rows = await reads.report(
             " UNION ALL ".join(f"SELECT * FROM ({part}) part{number}" for number, part in enumerate(parts)),
             *statement.values.all,
@@ -123,10 +174,10 @@ async def _of_one(reads: Reads, search: Search, enough: int) -> list[Hit]:
 
 async def _of_several(reads: Reads, search: Search, *, limit: int | None) -> Statement:
     """Begins with the tasks of the rarest word, and looks for the others in all of their texts."""
-    rarest = await _rarest(reads, search)
-    others = [term for term in search.query.terms if term is not rarest]
-    statement = Statement(search)
-    begin = " UNION ALL ".join(statement.entries(rarest, sees=False, tail=""))
+    begin = await _begin(reads, search)
+    others = [term for term in search.query.terms if term is not begin.term]
+    statement = Statement(search, begin.way)
+    entries = " UNION ALL ".join(statement.entries(begin.term, sees=begin.way is Way.TASKS, tail=""))
     columns, wanted = [], []
     for number, term in enumerate(others):
         found = statement.best_of(term)
@@ -136,7 +187,7 @@ async def _of_several(reads: Reads, search: Search, *, limit: int | None) -> Sta
     tail = "" if limit is None else f" ORDER BY score DESC, n & {TIME} DESC, task_id DESC LIMIT {limit}"
     statement.sql = (
         f"SELECT task_id, n, {score} AS score FROM (SELECT begun.task_id, begun.n, {', '.join(columns)}"
-        f" FROM (SELECT task_id, max(n) AS n FROM ({begin}) entries GROUP BY task_id) begun"
+        f" FROM (SELECT task_id, max(n) AS n FROM ({entries}) entries GROUP BY task_id) begun"
         " JOIN tasks ON tasks.id = begun.task_id"
         f" LEFT JOIN search_entries ON search_entries.task_id = begun.task_id AND {statement.inside('search_entries.n')}"
         f" WHERE {all_of(statement.seen())} GROUP BY begun.task_id, begun.n, tasks.id) found_in_all WHERE {all_of(wanted)}{tail}"
@@ -144,23 +195,63 @@ async def _of_several(reads: Reads, search: Search, *, limit: int | None) -> Sta
     return statement
 
 
-async def _rarest(reads: Reads, search: Search) -> Term:
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Where a search begins: with the rarest of its words, and whether it reads the entries with that word, or the tasks."""
+
+    term: Term
+    way: Way = Way.INDEX
+
+
+async def _begin(reads: Reads, search: Search) -> Begin:
+    """Neither database knows how often there is a word among the tasks that may be found."""
+    term, many = await _rarest(reads, search)
+    if many < FEW:
+        return Begin(term)
+    values = Values()
+    some = f"SELECT 1 FROM tasks WHERE {all_of(search.among(values))} LIMIT {FEW_TASKS + 1}"
+    rows = await reads.report(f"SELECT count(*) FROM ({some}) seen", *values.all)
+    return Begin(term, Way.TASKS if rows[0][0] <= FEW_TASKS else Way.INDEX)
+
+
+async def _rarest(reads: Reads, search: Search) -> tuple[Term, int]:
+    """And how many entries have it, up to `FEW`."""
+    if search.dialect == "postgres":
+        return await _rarest_by_estimate(reads, search)
     terms = search.query.terms
     statement = Statement(search)
     counts = []
     for term in terms:
+        if search.begins_many(term):
+            counts.append(str(FEW))
+            continue
         entries = " UNION ALL ".join(
             f"SELECT * FROM ({part}) part{number}"
             for number, part in enumerate(statement.entries(term, sees=False, tail=f"LIMIT {FEW}", columns="task_id"))
         )
         counts.append(f"(SELECT count(*) FROM ({entries}) entries)")
     row = (await reads.report(f"SELECT {', '.join(counts)}", *statement.values.all))[0]
-    return min(zip(row, terms, strict=True), key=lambda counted: counted[0])[1]
+    many, term = min(zip(row, terms, strict=True), key=lambda counted: counted[0])
+    return term, many
+
+
+async def _rarest_by_estimate(reads: Reads, search: Search) -> tuple[Term, int]:
+    """PostgreSQL reads all entries with a word before it counts the first. What it expects is good enough to tell common words."""
+    terms = sorted(search.query.terms, key=lambda term: (term.is_begun, -len(term.needle)))[:MOST_ESTIMATES]
+    estimates: list[tuple[int, Term]] = []
+    for term in terms:
+        statement = Statement(search)
+        entries = " UNION ALL ".join(statement.entries(term, sees=False, tail="", columns="task_id"))
+        rows = await reads.report(f"EXPLAIN {entries}", *statement.values.all)
+        estimates.append((int(_EXPECTED.findall(rows[0][0])[0]), term))
+    many, term = min(estimates, key=lambda estimate: estimate[0])
+    return term, many
 
 
 @dataclass(slots=True)
 class Statement:
     search: Search
+    way: Way = Way.INDEX
     sql: str = ""
     values: Values = field(default_factory=Values)
 
@@ -198,18 +289,29 @@ class Statement:
         return f"{find}({words}, {self.values(term.needle)}) > 0"
 
     def _texts(self, term: Term, *, sees: bool, tail: str, columns: str) -> str:
-        where = [self._in_index(term), self.inside(self._place)]
-        if term.is_phrase:
+        where = [self.inside(self._place)]
+        if self.way is Way.INDEX and self.search.dialect == "sqlite":
+            where.append(f"search_index MATCH {self.values(self._in_sqlite(term))}")
+        if term.is_phrase or self.way is not Way.INDEX:
             where.append(self.has("search_entries.words", term))
-        tasks = ""
         if sees:
-            tasks = f" {self._join} tasks ON tasks.id = search_entries.task_id"
             where += self.seen()
-        tables = "search_entries"
-        if self.search.dialect == "sqlite":
-            tables = f"search_index {self._join} search_entries ON search_entries.n = search_index.rowid"
         chosen = columns.replace("task_id", "search_entries.task_id").replace(", n", f", {self._place} AS n")
-        return f"SELECT {chosen} FROM {tables}{tasks} WHERE {all_of(where)} {tail}".rstrip()
+        return f"SELECT {chosen} FROM {self._tables(term, sees=sees)} WHERE {all_of(where)} {tail}".rstrip()
+
+    def _tables(self, term: Term, *, sees: bool) -> str:
+        if self.way is Way.TASKS:
+            return f"tasks {self._join} search_entries ON search_entries.task_id = tasks.id"
+        tasks = f" {self._join} tasks ON tasks.id = search_entries.task_id" if sees else ""
+        if self.way is Way.BEST:
+            some = f"WHERE {self.inside('n')} ORDER BY n DESC LIMIT {LOOKED_THROUGH[self.search.dialect]}"
+            return f"(SELECT n, task_id, words FROM search_entries {some}) search_entries{tasks}"
+        if self.search.dialect == "sqlite":
+            return f"search_index {self._join} search_entries ON search_entries.n = search_index.rowid{tasks}"
+        words = "array_to_tsvector(string_to_array(btrim(words), ' '))"
+        with_them = f"{words} @@ CAST('{_in_postgres(term)}' AS tsquery)"
+        # OFFSET 0: else it goes backwards along the places until it has met enough, which it expects too soon of a rare word.
+        return f"(SELECT n, task_id, words FROM search_entries WHERE {with_them} OFFSET 0) search_entries{tasks}"
 
     @property
     def _join(self) -> str:
@@ -218,16 +320,17 @@ class Statement:
 
     @property
     def _place(self) -> str:
-        return "search_index.rowid" if self.search.dialect == "sqlite" else "search_entries.n"
+        from_index = self.search.dialect == "sqlite" and self.way is Way.INDEX
+        return "search_index.rowid" if from_index else "search_entries.n"
 
-    def _in_index(self, term: Term) -> str:
+    def _in_sqlite(self, term: Term) -> str:
         """The words are letters and digits, so they are quoted as they are."""
-        if self.search.dialect == "sqlite":
-            wanted = " AND ".join(f'"{word}"' for word in term.words) + (" *" if term.is_begun else "")
-            return f"search_index MATCH {self.values(wanted)}"
-        wanted = " & ".join(f"'{word}'" for word in term.words) + (":*" if term.is_begun else "")
-        words = "array_to_tsvector(string_to_array(btrim(search_entries.words), ' '))"
-        return f"{words} @@ CAST(CAST({self.values(wanted)} AS text) AS tsquery)"
+        *words, last = map(_quoted, term.words)
+        if term.is_begun and self.search.endings is not None:
+            last = f"({' OR '.join(map(_quoted, self.search.endings or term.words[-1:]))})"
+        elif term.is_begun:
+            last = f"{last} *"
+        return " AND ".join([*words, last])
 
     def _keys(self, term: Term, *, sees: bool, tail: str, columns: str) -> str:
         where = [self.key(term), *(self.seen() if sees else ())]
@@ -258,6 +361,17 @@ class Statement:
         if self.search.finds_key(term):
             key = self.values(term.key)
             yield f"NOT EXISTS (SELECT 1 FROM task_keys other WHERE other.task_id = tasks.id AND other.key = {key})"
+
+
+def _in_postgres(term: Term) -> str:
+    """In the text of the statement: of a value that it does not know, PostgreSQL does not know either whether it is rare or in every
+    text, and reads all entries that have it, 200 ms for one in 400,000. These are letters and digits and nothing else."""
+    assert all(_LETTERS.match(word) for word in term.words)
+    return " & ".join(f"''{word}''" for word in term.words) + (":*" if term.is_begun else "")
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
 
 
 def of_fields(given: Collection[SearchField] | None) -> frozenset[SearchField]:

@@ -23,6 +23,7 @@ from events.event import SYSTEM, Author, Event, Logged
 from events.log import log
 from events.storage.database import NOW, Cell, Dialect, Reads, Row
 from events.storage.job import Job
+from models.errors import Problem
 from models.search import entries as search_entries
 from models.search import fill as search_fill
 from models.task import counts as task_counts
@@ -297,6 +298,8 @@ class Database:
                     do = partial(self._do, work, author, at, may_try=stuck is not None)
                     answer, unit = await once(do, after=after, until=until)
             except Exception as error:
+                if not isinstance(error, Problem):
+                    self._known_words.clear()
                 if not is_retryable(error):
                     raise
                 if attempt == TRIES or asyncio.get_running_loop().time() > until:

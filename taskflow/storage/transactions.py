@@ -152,9 +152,18 @@ def is_retryable(error: BaseException | None) -> bool:
             return True
         if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_SQLSTATES:
             return True
+        if _is_taken_place(error):
+            return True
         inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
         error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
     return False
+
+
+def _is_taken_place(error: BaseException) -> bool:
+    """Two entries of the search have got the same place, by chance: the next try makes other ones."""
+    if isinstance(error, asyncpg.UniqueViolationError):
+        return bool(error.constraint_name == "search_entries_pkey")
+    return isinstance(error, sqlite3.IntegrityError) and "search_entries.n" in str(error)
 
 
 def connection() -> BaseDBAsyncClient:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from models.search import hits
 from tests.attachments.words import DELETE as DELETE_FILE
 from tests.attachments.words import adds
 from tests.comments.words import DELETE as DELETE_COMMENT
@@ -15,6 +16,7 @@ from tests.comments.words import team_of, writes
 from tests.live.test_task_stream import UPDATE, creates
 from tests.search.words import FIELDS, everything, oracle, search
 from tests.support.people import Person, register
+from tests.support.scratch import DIALECTS
 from tests.support.words import PURGE, RESTORE, SET_MEMBER, TRASH
 
 WORDS = (
@@ -45,8 +47,22 @@ STEPS = 45
 QUERIES = 60
 
 
-@pytest.mark.parametrize("seed", range(3))
-async def test_any_history_and_any_query_give_the_same_set(alice: Person, bob: Person, garden: Any, seed: int) -> None:
+WAYS: list[dict[str, Any]] = [
+    {},
+    {"FEW": 0},
+    {"MOST_ENDINGS": 0},
+    {"MOST_ENDINGS": 0, "LOOKED_THROUGH": dict.fromkeys(DIALECTS, 3), "FEW": 0},
+]
+"""Bounds at which a search goes another way, so that each way is gone."""
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+async def test_any_history_and_any_query_give_the_same_set(
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch, way: dict[str, Any]
+) -> None:
+    for name, bound in way.items():
+        monkeypatch.setattr(hits, name, bound)
+    seed = WAYS.index(way)
     chance = random.Random(seed)
     carol = await register(alice.app, "Carol")
     orchard = await team_of(alice)

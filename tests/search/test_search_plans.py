@@ -45,7 +45,7 @@ async def test_a_common_word_is_read_in_the_order_of_its_places(
 
     await finds(alice, "mend", first=2)
 
-    first = next(asked for asked in reads.reported if "LIMIT" in asked[0])
+    first = next(asked for asked in reads.reported if "ORDER BY n DESC" in asked[0])
     how = await plan(components.database, first[0], *first[1])
     if components.database.dialect == "sqlite":
         assert "SCAN search_index VIRTUAL TABLE" in how, how
