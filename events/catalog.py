@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from events import api_key, attachment, comment, label, notification, preferences, reminder, session, task, team, user
+from events import (
+    api_key,
+    attachment,
+    comment,
+    label,
+    notification,
+    preferences,
+    reminder,
+    session,
+    stage,
+    task,
+    team,
+    user,
+)
 from events.event import Action, Event
 from events.noun import Noun
 
@@ -12,6 +25,7 @@ NOUNS: tuple[Noun, ...] = (
     api_key.NOUN,
     team.NOUN,
     label.NOUN,
+    stage.NOUN,
     task.NOUN,
     comment.NOUN,
     attachment.NOUN,

@@ -1,4 +1,4 @@
-"""What the states of several nouns carry: the cards of people, teams and labels. Every key has a type, and a default that stands for it in
+"""What the states of several nouns carry: the cards of people, teams, labels and columns. Every key has a type, and a default that stands for it in
 an event of a version that did not write it yet. mypy refuses a default that is missing."""
 
 from __future__ import annotations
@@ -78,6 +78,32 @@ LABEL: LabelCard = {
     "team_id": "",
     "name": "",
     "color": "#8b949e",
+    "created_at": 0,
+    "updated_at": 0,
+    "version": 0,
+}
+
+
+class StageCard(TypedDict):
+    id: str
+    team_id: str
+    name: str
+    status: int
+    color: str | None
+    most: int | None
+    """Tasks that should be in it; `limit` is a word of SQL."""
+    created_at: int
+    updated_at: int
+    version: int
+
+
+STAGE: StageCard = {
+    "id": "",
+    "team_id": "",
+    "name": "",
+    "status": 0,
+    "color": None,
+    "most": None,
     "created_at": 0,
     "updated_at": 0,
     "version": 0,

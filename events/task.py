@@ -1,5 +1,5 @@
 """What has happened to a task, in the stream of its team. `state` is the whole row after the change, with the cards of
-its creator, its assignee, its labels and its team, so that live delivery reads nothing; `state["was"]` holds what every column that
+its creator, its assignee, its labels, its column and its team, so that live delivery reads nothing; `state["was"]` holds what every column that
 changed held before, so that a stream can tell what the task was until then."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, ClassVar, TypedDict, cast
 from events.event import Action, Event, Logged, is_personal
 from events.noun import Kept, Noun
 from events.rank import first_rank
-from events.states import LABEL, PERSON, TEAM, LabelCard, PersonCard, TeamCard, card
+from events.states import LABEL, PERSON, STAGE, TEAM, LabelCard, PersonCard, StageCard, TeamCard, card
 
 
 class TaskState(TypedDict):
@@ -47,6 +47,9 @@ class TaskState(TypedDict):
     """Between blanks, sorted; empty if nobody watches it."""
     attachment_count: int
     rank: str
+    stage_id: str | None
+    stage: StageCard | None
+    """None also where the column is gone, and the task is still to be taken out of it."""
     creator: PersonCard | None
     assignee: PersonCard | None
     team: TeamCard | None
@@ -227,12 +230,19 @@ def task_in(event: Logged) -> ToldTask | None:
 
 
 def before(event: Logged, state: ToldTask) -> Mapping[str, Any]:
-    """The columns as they were. Of labels that were shown then, by their names in the change, the id alone is known."""
+    """The columns as they were. Of labels and of a column that were shown then, by their names in the change, the id alone is known."""
     labels = next((change for change in event.changes if change.field == "labels"), None)
     was = {**state, **state["was"]}
+    if "stage_id" in state["was"]:
+        was["stage"] = _stage_before(event)
     if labels is None:
         return was
     return {**was, "labels": [{**LABEL, "id": id} for id in (labels.before or ()) if labels.before_text]}
+
+
+def _stage_before(event: Logged) -> StageCard | None:
+    stage = next((change for change in event.changes if change.field == "stage"), None)
+    return {**STAGE, "id": stage.before} if stage is not None and stage.before_text else None
 
 
 def moved_to(event: Logged) -> str | None:
@@ -271,6 +281,8 @@ def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
         "watcher_ids": "",
         "attachment_count": 0,
         "rank": first_rank(at, id),
+        "stage_id": None,
+        "stage": None,
         "creator": None,
         "assignee": None,
         "team": None,
@@ -289,12 +301,14 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
     team = card(TEAM, task["team"] or {}, task["team_id"])
     creator = card(PERSON, task["creator"], task["creator_id"])
     assignee = card(PERSON, task["assignee"], task["assignee_id"])
+    stage = card(STAGE, task["stage"], task["stage_id"])
     known = [] if task["labels"] is None else task["labels"]
     labels = [card(LABEL, label, None) for label in known]
     are_whole = known is task["labels"] and all(label is was for label, was in zip(labels, known, strict=True))
-    if are_whole and team is task["team"] and creator is task["creator"] and assignee is task["assignee"]:
+    cards = {"team": team, "creator": creator, "assignee": assignee, "stage": stage}
+    if are_whole and all(each is task[name] for name, each in cards.items()):
         return task  # nearly always: to copy it costs as much as all the rest
-    return {**task, "team": team, "creator": creator, "assignee": assignee, "labels": labels}
+    return {**task, **cards, "labels": labels}
 
 
 def _watched_by_its_people(kept: Kept) -> Kept:

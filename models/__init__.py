@@ -14,6 +14,7 @@ from models.receipt import Receipt
 from models.reminder.reminder import Reminder
 from models.roles import Scope, TeamRole, UserRole
 from models.session.session import Session
+from models.stage.stage import Stage
 from models.stream_ticket import PresentedTicket, StreamTicket
 from models.task.status import Priority, Status
 from models.task.task import Task, TaskKey
@@ -46,6 +47,7 @@ __all__ = [
     "Reminder",
     "Scope",
     "Session",
+    "Stage",
     "Status",
     "StoredPreferences",
     "StreamHead",

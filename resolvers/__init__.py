@@ -18,6 +18,7 @@ from resolvers.preferences.preferences import PreferencesMutation, PreferencesQu
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
 from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
+from resolvers.stage.stage import StageMutation
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
 from resolvers.task.list import TaskListQuery
@@ -60,6 +61,7 @@ class Mutation(
     UserMutation,
     TeamMutation,
     LabelMutation,
+    StageMutation,
     CommentMutation,
     AttachmentMutation,
     TaskMutation,

@@ -17,6 +17,7 @@ from resolvers.notification.loading import events_of_each, title_of
 from resolvers.nouns import BY_MODEL, BY_SCHEMA
 from resolvers.reminder.loading import reminders_of_each_task
 from resolvers.running.batch_loader import BATCH_SIZE, BatchLoader
+from resolvers.stage.loading import stages_of_teams
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
@@ -34,6 +35,7 @@ from schema.language.page import Page
 from schema.notification import Notification, NotificationFields
 from schema.reminder import Reminder, ReminderFields
 from schema.search import SearchFields
+from schema.stage import Stage
 from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
 from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
@@ -66,6 +68,9 @@ class LoadedFields(
 
     async def labels_of(self, team_id: str) -> list[Label]:
         return await self._labels.load(team_id)
+
+    async def stages_of(self, team_id: str) -> list[Stage]:
+        return await self._stages.load(team_id)
 
     async def tasks(
         self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
@@ -245,6 +250,11 @@ class LoadedFields(
     @cached_property
     def _labels(self) -> DataLoader[str, list[Label]]:
         load = partial(labels_of_teams, self.context)
+        return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _stages(self) -> DataLoader[str, list[Stage]]:
+        load = partial(stages_of_teams, self.context)
         return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property

@@ -14,6 +14,7 @@ from resolvers.preferences import noun as preferences
 from resolvers.reminder import noun as reminder
 from resolvers.running.noun import AnyNoun
 from resolvers.session import noun as session
+from resolvers.stage import noun as stage
 from resolvers.task import noun as task
 from resolvers.team import noun as team
 from resolvers.user import noun as user
@@ -25,6 +26,7 @@ NOUNS: tuple[AnyNoun, ...] = (
     team.NOUN,
     team.MEMBER,
     label.NOUN,
+    stage.NOUN,
     task.NOUN,
     comment.NOUN,
     attachment.NOUN,

@@ -46,6 +46,7 @@ from schema.preferences import (
 )
 from schema.reminder import Reminder, ReminderPayload, ReminderTime
 from schema.session import AuthPayload, Session
+from schema.stage import CreateStageInput, Stage, StagePayload, UpdateStageInput
 from schema.stream import (
     DashboardStatsUpdate,
     EventStreamItem,
@@ -101,6 +102,7 @@ __all__ = [
     "CreateAttachmentInput",
     "CreateCommentInput",
     "CreateLabelInput",
+    "CreateStageInput",
     "CreateTaskInput",
     "CreateTeamInput",
     "DashboardStats",
@@ -156,6 +158,8 @@ __all__ = [
     "ResetReason",
     "Session",
     "SetFilter",
+    "Stage",
+    "StagePayload",
     "StatDelta",
     "StatsSource",
     "StreamEvent",
@@ -187,6 +191,7 @@ __all__ = [
     "UpdateNotificationsInput",
     "UpdatePreferencesInput",
     "UpdateProfileInput",
+    "UpdateStageInput",
     "UpdateTaskInput",
     "UpdateTeamInput",
     "Upload",

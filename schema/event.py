@@ -66,7 +66,7 @@ are all readers of this one log, so they cannot disagree, fire early or fire twi
 everyone sees what concerns their own account; admins see all but personal streams.
 Names: user.created, user.updated, user.role_changed, user.deactivated, user.reactivated, session.created, session.revoked, api_key.created, api_key.revoked,
 team.created, team.updated, team.archived, team.unarchived, team.member_added, team.member_changed, team.member_removed,
-label.created, label.updated, label.deleted,
+label.created, label.updated, label.deleted, stage.created, stage.updated, stage.deleted,
 comment.created, comment.updated, comment.deleted, comment.resolved, comment.reopened, comment.reacted (on the task that the comment stands on),
 attachment.created (once its bytes are there), attachment.deleted (on the task that the file hangs on),
 notification.raised, notification.updated, notification.all_read (in the personal stream of the owner of the inbox, for nobody else to read),

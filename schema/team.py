@@ -15,6 +15,7 @@ from schema.language.page import After, Before, First, Last, Page
 from schema.language.payload import Payload
 from schema.language.scalars import DateTime
 from schema.language.team_role import TeamRole
+from schema.stage import Stage
 from schema.task.filter import OrderBy, StatsScope, TaskScope, Where
 from schema.user import TaskLists, User
 
@@ -29,6 +30,8 @@ class TeamFields(TaskLists, Protocol):
     async def members_of(self, team_id: str) -> list[TeamMember]: ...
 
     async def labels_of(self, team_id: str) -> list[Label]: ...
+
+    async def stages_of(self, team_id: str) -> list[Stage]: ...
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats: ...
 
@@ -76,6 +79,10 @@ class Team(Node):
     @loaded("By name, at most 200.")
     async def labels(self, info: InfoWith[TeamFields]) -> list[Label]:
         return await info.context.fields.labels_of(self.id)
+
+    @loaded("Board columns from left to right, at most 50. Empty: the board has the four statuses as columns.")
+    async def stages(self, info: InfoWith[TeamFields]) -> list[Stage]:
+        return await info.context.fields.stages_of(self.id)
 
     @loaded("The dashboard, limited to this team.")
     async def stats(

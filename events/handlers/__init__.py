@@ -11,11 +11,12 @@ from typing import Protocol
 
 from events.bus.bus import Bus
 from events.bus.messages import Committed
-from events.handlers import accounts, delivery, labels, notices, notify, remind, skipped
+from events.handlers import accounts, delivery, labels, notices, notify, remind, skipped, stages
 from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.skipped import ResendSkippedMail
 from events.label import LabelDeleted
+from events.stage import StageCreated, StageDeleted
 from events.task import TaskAssigned
 from events.user import UserCreated
 
@@ -37,6 +38,8 @@ def register(before: Bus, after: Bus, components: HandlerComponents) -> None:
     before.on(UserCreated.name, accounts.give_the_default_profile, priority=5)
     before.on(TaskAssigned.name, MailTheAssignee(components.letters))
     before.on(LabelDeleted.name, labels.take_off_its_tasks)
+    before.on(StageCreated.name, stages.fill_the_first)
+    before.on(StageDeleted.name, stages.empty_the_deleted)
     before.on(*skipped.EVENTS)(ResendSkippedMail(components.letters))
     before.on(*notify.EVENTS)(notify.note_who_is_concerned)
     before.on(*notices.EVENTS)(notices.look_again)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
@@ -18,6 +17,7 @@ from models.roles import TeamRole
 from models.storage.columns import Instant, Text
 from models.team.team import Team, team_is_archived
 from models.values import clock
+from models.values.color import color_of
 from models.values.folding import fold
 from models.values.ids import is_id, new_id
 from models.values.naming import name_of
@@ -33,7 +33,6 @@ MOST = 200
 LONGEST_NAME = 50
 CARD = tuple(LABEL)
 """The columns that those who see the team may see."""
-_COLOR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})\Z", re.IGNORECASE)
 
 
 class LabelEdit(TypedDict, total=False):
@@ -79,7 +78,7 @@ class Label(Model):
             team_id=team["id"],
             name=named,
             folded=fold(named),
-            color=label_color(color),
+            color=color_of(color, "input", "color"),
             created_at=now,
             updated_at=now,
         )
@@ -126,14 +125,6 @@ def label_name(text: str) -> str:
             "name",
         )
     return name
-
-
-def label_color(text: str) -> str:
-    """As #rrggbb, in small letters."""
-    color = text.strip().lower()
-    if not _COLOR.match(color):
-        raise Invalid("A colour is #rrggbb or #rgb, in hexadecimal digits: #2da44e.", "input", "color")
-    return color if len(color) == 7 else "#" + "".join(digit * 2 for digit in color[1:])
 
 
 def name_is_taken(current: Label) -> Conflict:

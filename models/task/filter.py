@@ -184,6 +184,32 @@ class HasNoLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class InStage:
+    """In one of these columns."""
+
+    ids: frozenset[str]
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return state["stage_id"] in self.ids and state["stage"] is not None
+
+    def sql(self, sql_context: SqlContext) -> str:
+        if not self.ids:
+            return NOTHING
+        return f"(tasks.stage_id IS NOT NULL AND {one_of('tasks.stage_id', sorted(self.ids), sql_context.values)})"
+
+
+@dataclass(frozen=True, slots=True)
+class InNoStage:
+    """It shows none. As of labels, one that is deleted counts as none from then on, also where its tasks are still to be taken out of it."""
+
+    def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
+        return state["stage"] is None
+
+    def sql(self, sql_context: SqlContext) -> str:  # noqa: ARG002  # likewise
+        return "(tasks.stage_id IS NULL OR NOT EXISTS (SELECT 1 FROM stages WHERE stages.id = tasks.stage_id))"
+
+
+@dataclass(frozen=True, slots=True)
 class IsViewer:
     """Is the viewer."""
 
@@ -399,6 +425,8 @@ def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]
             return {column: frozenset({me.id})}
         case WatchedBy(ids):
             return {WATCHER: ids}
+        case InStage(ids):
+            return {"stage_id": ids}
         case WatchedByViewer():
             return {WATCHER: frozenset({me.id})}
         case AllOf(parts):
@@ -409,6 +437,7 @@ def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]
 
 UNWATCHED = OneOf("watcher_ids", frozenset({""}))
 WITHOUT_LABELS = HasNoLabel()
+IN_NO_STAGE = InNoStage()
 NOT_IN_THE_TRASH = OneOf("deleted_at", frozenset({None}))
 IN_THE_TRASH = Not(NOT_IN_THE_TRASH)
 EVERYTHING: Condition = AllOf()

@@ -14,6 +14,7 @@ from models.task.filter import (
     NOT_IN_THE_TRASH,
     AllOf,
     Condition,
+    InStage,
     IsViewer,
     OneOf,
     SqlContext,
@@ -62,7 +63,7 @@ class TaskPageQuery:
         """The index that has each team's tasks in the order of the list: what follows `idx_tasks_team_` in its name.
         None: it is read in another way."""
         parts, column = parts_of(self.which), first_column(self.order)
-        if not self.order.indexed or self.extra_conditions:
+        if not self.order.indexed or self.extra_conditions or self._is_stage_by_rank:
             return None
         if any(map(_finds_few, parts)) and (not self.uses_order_index or column == BY_CREATED_AT.name):
             return None
@@ -70,6 +71,12 @@ class TaskPageQuery:
             settled = f"{_settled(parts)}_{column}"
             return settled if settled in _OF_ONE_VALUE else column
         return "trash" if IN_THE_TRASH in parts and column == BY_CREATED_AT.name else None
+
+    @property
+    def _is_stage_by_rank(self) -> bool:
+        """One column of a board in the order made by hand has an index of its own."""
+        one = any(isinstance(part, InStage) and len(part.ids) == 1 for part in parts_of(self.which))
+        return one and first_column(self.order) == "rank"
 
     def sql(self, columns: str, joins: str) -> str:
         """Selects `columns` of the tasks of the page, and of the one after it if there is one."""
@@ -106,7 +113,7 @@ class TaskPageQuery:
         plus sign, PostgreSQL by IS TRUE, which no index answers."""
         if self.teams is None:
             return []
-        if self.uses_order_index or not self._finds_few_otherwise():
+        if not self._is_stage_by_rank and (self.uses_order_index or not self._finds_few_otherwise()):
             return [among("tasks.team_id", self.teams, self.sql_context)]
         if self.sql_context.dialect == "sqlite":
             return [among("+tasks.team_id", self.teams, self.sql_context)]

@@ -11,6 +11,7 @@ from typing import Any
 from events.rank import first_rank
 from events.storage.database import Reads, Row, Unit, Writes
 from models.label import rows as label_rows
+from models.stage import stage
 from models.storage.sql import NOTHING, Values, chunks, one_of
 from models.task import watcher_rows
 from models.task.fields import FIELDS
@@ -41,6 +42,7 @@ class Shape:
     team: bool = True
     creator: bool = True
     assignee: bool = True
+    stage: bool = True
     people: tuple[str, ...] = user.CARD
     """The columns of creator and assignee, the id first."""
 
@@ -51,6 +53,7 @@ class Shape:
     @property
     def width(self) -> int:
         cards = len(team.CARD) * self.team + len(self.people) * (self.creator + self.assignee)
+        cards += len(stage.CARD) * self.stage
         return len(self.columns) + cards
 
     def state(self, row: Iterable[Any]) -> dict[str, Any]:
@@ -60,6 +63,7 @@ class Shape:
             ("team", self.team, team.CARD),
             ("creator", self.creator, self.people),
             ("assignee", self.assignee, self.people),
+            ("stage", self.stage, stage.CARD),
         ):
             end = at + len(card) * wanted
             there = wanted and cells[at] is not None
@@ -72,6 +76,10 @@ class Shape:
 WHOLE = Shape()
 
 
+_OF_ITS_STAGE = "stage.id = tasks.stage_id AND stage.team_id = tasks.team_id AND stage.status = tasks.status"
+"""A process of an older version changes the team or the status alone, and leaves a column behind that is not the task's any more."""
+
+
 @lru_cache(maxsize=256)
 def columns_of(shape: Shape) -> str:
     own = ("NULL" if c == "description" and not shape.description else f"tasks.{c}" for c in shape.columns)
@@ -79,6 +87,7 @@ def columns_of(shape: Shape) -> str:
         *(f"team.{column}" for column in team.CARD if shape.team),
         *(f"creator.{column}" for column in shape.people if shape.creator),
         *(f"assignee.{column}" for column in shape.people if shape.assignee),
+        *(f"stage.{column} AS stage_{column}" for column in stage.CARD if shape.stage),
     ]
     return ", ".join([*own, *cards])
 
@@ -89,6 +98,7 @@ def joins_of(shape: Shape) -> str:
         (shape.team, "JOIN teams team ON team.id = tasks.team_id"),
         (shape.creator, "LEFT JOIN users creator ON creator.id = tasks.creator_id"),
         (shape.assignee, "LEFT JOIN users assignee ON assignee.id = tasks.assignee_id"),
+        (shape.stage, f"LEFT JOIN stages stage ON {_OF_ITS_STAGE}"),
     )
     return " ".join(join for wanted, join in joins if wanted)
 
@@ -178,7 +188,7 @@ async def with_labels(reads: Reads, states: list[dict[str, Any]]) -> list[dict[s
 def of_state(state: Mapping[str, Any]) -> Task:
     task = Task(**{column: state[column] for column in COLUMNS})
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
-    task.label_cards = tuple(state["labels"])
+    task.label_cards, task.stage_card = tuple(state["labels"]), state["stage"]
     return task
 
 
@@ -315,6 +325,23 @@ async def keep_labels(writes: Writes, changed: Iterable[tuple[Task, str]]) -> No
         await writes.execute(
             f"INSERT INTO task_labels (task_id, label_id) VALUES {rows} ON CONFLICT DO NOTHING", *values.all
         )
+
+
+async def in_stage(reads: Reads, id: str, *, most: int) -> list[str]:
+    """The ids of so many tasks that are in this column, from the trash too."""
+    rows = await reads.fetch(f"SELECT id FROM tasks WHERE stage_id = $1 LIMIT {most}", id)
+    return [row[0] for row in rows]
+
+
+async def in_no_stage(reads: Reads, team_id: str, status: int, *, after: str = "", most: int) -> list[str]:
+    """Likewise those of the team and the status that are in none, by id, from the one after this."""
+    parts = (
+        f"SELECT id FROM (SELECT id FROM tasks WHERE team_id = $1 AND status = $2 AND stage_id IS NULL AND id > $3"
+        f" AND deleted_at IS {trashed} ORDER BY id LIMIT {most}) part"
+        for trashed in ("NULL", "NOT NULL")
+    )
+    rows = await reads.fetch(f"{' UNION ALL '.join(parts)} ORDER BY id LIMIT {most}", team_id, status, after)
+    return [row[0] for row in rows]
 
 
 async def remove(writes: Writes, ids: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from tortoise.models import Model
 
 from events.event import Change
 from events.rank import first_rank
-from events.states import LabelCard, PersonCard, TeamCard
+from events.states import LabelCard, PersonCard, StageCard, TeamCard
 from events.task import (
     LeftTask,
     TaskBecameOverdue,
@@ -71,6 +71,10 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 
+FirstStages = Mapping[tuple[str, int], StageCard]
+"""By team and status, the column that tasks come into by themselves. Teams without columns are not in it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """What one call sets, by the names that the fields have in Python."""
@@ -84,6 +88,9 @@ class Edit:
     team: TeamCard | Unset = UNSET
     due_date: str | Unset | None = UNSET
     labels: Relabeling | Unset = UNSET
+    stage: StageCard | Unset | None = UNSET
+    """Null stands for the first column of its status."""
+    first_stages: FirstStages = field(default_factory=dict)
     labels_there: Mapping[str, LabelCard] = field(default_factory=dict)
     """By folded name, those of `team` that are called as labels of the tasks that move there."""
     watchers_there: Container[str] = frozenset()
@@ -121,6 +128,7 @@ class Edit:
 
 _PATHS = tuple((each.attribute, each.name, ("input", each.given_as or each.name)) for each in SETTABLE)
 ASSIGNEE = ("input", "assigneeId")
+STAGE = ("input", "stageId")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,15 @@ class Outcome:
 
     assignee: PersonCard | None
     labels: Cards
+    column: BoardPlace | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPlace:
+    """Where a task goes on the board of its team: into which status, and into which column of it, if there is one."""
+
+    status: Status
+    stage: StageCard | None
 
 
 class Members(Protocol):
@@ -183,9 +200,13 @@ class Task(Model):
     """Of files that are ready, likewise."""
     rank = Text(db_default="")
     """Its place in the order made by hand: see `models.task.rank`. Empty in a row of a version without one, until housekeeping comes."""
+    stage_id = OptionalText(null=True)
+    """The column of its team's board. `_enter` alone sets it: it is null, or one of its team and its status."""
 
     label_cards: Cards
     """By name."""
+    stage_card: StageCard | None
+    """None also where the column is gone, and the task is still to be taken out of it."""
     creator_card: PersonCard | None
     assignee_card: PersonCard | None
     team_card: TeamCard
@@ -218,6 +239,7 @@ class Task(Model):
         }
         task = cls(**{**_BLANK, **own, **derived, "created_at": now, "updated_at": now})
         task.team_card, task.creator_card, task.assignee_card, task.label_cards = team, by.card, None, ()
+        task.stage_card = None
         outcome = task._outcome(edit, members)
         task.id = new_id("task") if id is None else _client_made(id)
         task.rank = first_rank(now, task.id)
@@ -240,7 +262,10 @@ class Task(Model):
 
     def state(self) -> TaskState:
         people = {"creator": self.creator_card, "assignee": self.assignee_card}
-        return cast("TaskState", {**self.row(), **people, "labels": self.label_cards, "team": self.team_card})
+        return cast(
+            "TaskState",
+            {**self.row(), **people, "labels": self.label_cards, "stage": self.stage_card, "team": self.team_card},
+        )
 
     def created(self) -> TaskCreated:
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
@@ -291,15 +316,13 @@ class Task(Model):
         out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
         return out, self._event(TaskMovedIn, before)
 
-    def place(
-        self, rank: str, *, by: Viewer, status: Status | Unset = UNSET, now: int | None = None
-    ) -> TaskUpdated | None:
-        """Where it stands among the tasks of its team, and in which column."""
+    def place(self, rank: str, edit: Edit, *, by: Viewer, now: int | None = None) -> TaskUpdated | None:
+        """Where it stands among the tasks of its team, and in which column. The edit has nothing but a status or a column."""
         must_be_movable(self, by=by)
+        column = self._column_after(edit)
         before, now = self.state(), self._from(now)
         self.rank = rank
-        if status is not UNSET:
-            self._set_status(status, now)
+        self._enter(column, now)
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
     def make_room(self, rank: str, *, now: int | None = None) -> TaskUpdated | None:
@@ -338,6 +361,17 @@ class Task(Model):
         self._touched(before, now)
         return self._event(TaskUpdated, before)
 
+    def change_stage(
+        self, to: StageCard | None, *, out_of: StageCard | None = None, now: int | None = None
+    ) -> TaskUpdated | None:
+        """Into another column of its status, since its own was deleted or is the first one. Whoever may do that may do this, and in the
+        trash, too: nobody could do it later."""
+        fits = to is not None and (to["team_id"], to["status"]) == (self.team_id, self.status)
+        before, now = self.state(), self._from(now)
+        before["stage"] = before["stage"] or out_of
+        self._enter(BoardPlace(self.status, to if fits else None), now)
+        return self._event(TaskUpdated, before) if self._touched(before, now) else None
+
     def watch(self, *, by: Viewer, seeing: Container[str] = frozenset()) -> TaskWatched | None:
         """By hand. `seeing`: if it is full, those of its watchers who still see it. The others make room."""
         must_be_watchable(self, by=by)
@@ -372,7 +406,19 @@ class Task(Model):
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
     def _outcome(self, edit: Edit, members: Members) -> Outcome:
-        return Outcome(self._assignee_after(edit, members), self._labels_after(edit))
+        return Outcome(self._assignee_after(edit, members), self._labels_after(edit), self._column_after(edit))
+
+    def _column_after(self, edit: Edit) -> BoardPlace | None:
+        """None: it stays where it is. The status follows from a column that is named, else the column from the status."""
+        team_id = self.team_id if edit.team is UNSET else edit.team["id"]
+        if edit.stage is not UNSET and edit.stage is not None:
+            if edit.stage["team_id"] != team_id:
+                raise Invalid("This column belongs to another team than the task.", *STAGE)
+            return BoardPlace(Status(edit.stage["status"]), edit.stage)
+        status = edit.status if isinstance(edit.status, Status) else self.status
+        if edit.stage is UNSET and team_id == self.team_id and status == self.status:
+            return None
+        return BoardPlace(status, edit.first_stages.get((team_id, status)))
 
     def _labels_after(self, edit: Edit) -> Cards:
         """A task that moves keeps those whose names the new team has, too."""
@@ -401,8 +447,7 @@ class Task(Model):
         if edit.description is not UNSET:
             before, self.description = self.description, description_in(edit.description)
             self.gain_watchers(_first_mentioned(edit.mentioned, before))
-        if isinstance(edit.status, Status):
-            self._set_status(edit.status, now)
+        self._enter(outcome.column, now)
         if isinstance(edit.priority, Priority):
             self.priority = edit.priority
         if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:
@@ -423,6 +468,15 @@ class Task(Model):
     def _from(self, now: int | None) -> int:
         """A clock that went back does not take a task back."""
         return max(clock.now() if now is None else now, self.updated_at)
+
+    def _enter(self, column: BoardPlace | None, now: int) -> None:
+        """Status and column change here alone, and together."""
+        if column is None:
+            return
+        if column.status != self.status:
+            self._set_status(column.status, now)
+        self.stage_card = column.stage
+        self.stage_id = None if column.stage is None else column.stage["id"]
 
     def _set_status(self, status: Status, now: int) -> None:
         self.status = status

@@ -27,6 +27,7 @@ FIELDS = (
     Field("myRole", COMPUTED, untold=FOLLOWS),
     Field("members", COMPUTED, untold="team.member_added and its siblings tell it."),
     Field("labels", COMPUTED, untold="label.created and its siblings tell it.", seen_alike=True),
+    Field("stages", COMPUTED, untold="stage.created and its siblings tell it.", seen_alike=True),
     Field("tasks", COMPUTED, untold=FOLLOWS),
     Field("stats", COMPUTED, untold=FOLLOWS),
 )

@@ -63,6 +63,7 @@ def _wire(at: int | None) -> str | None:
 
 ID = FieldKind(filter="IDFilter")
 TEAM = FieldKind(filter="IDFilter", is_card=True)
+STAGE = FieldKind(filter="IDFilter", is_card=True)
 PERSON = FieldKind(filter="UserRefFilter", is_card=True)
 TITLE = FieldKind(filter="StringFilter")
 TEXT = FieldKind()
@@ -89,7 +90,7 @@ class Field:
     """In the schema."""
     kind: FieldKind = field(kw_only=False)
     column: str | None = field(kw_only=False, default=None)
-    """Where its value stands: the id, of a person or a team."""
+    """Where its value stands: the id, of a person, a team or a column of a board."""
     untold: str | None = None
     """Why events do not tell changes of it. None: they do."""
     seen_alike: bool | None = None

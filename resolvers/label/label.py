@@ -12,12 +12,12 @@ from models.event.filter import ABOUT
 from models.label.label import (
     LabelEdit,
     id_is_taken,
-    label_color,
     label_name,
     name_is_taken,
     no_such_label,
 )
 from models.team.team import no_such_team, team_is_archived
+from models.values.color import color_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
@@ -137,5 +137,5 @@ def _edit(input: UpdateLabelInput) -> LabelEdit:
     if input.name is not None:
         edit["name"] = label_name(input.name)
     if input.color is not None:
-        edit["color"] = label_color(input.color)
+        edit["color"] = color_of(input.color, "input", "color")
     return edit

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from events.event import Change, Logged
-from events.states import LabelCard
+from events.states import LabelCard, StageCard
 from models.attachment.state import AttachmentState
 from models.comment.emoji import Emoji
 from models.comment.rights import CommentRights, comment_rights
@@ -32,6 +32,7 @@ from schema.language.scalars import ID
 from schema.notification import Notification
 from schema.preferences import Preferences, ReasonPreference
 from schema.reminder import Reminder
+from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
@@ -117,6 +118,20 @@ def label(card: LabelCard) -> Label:
     )
 
 
+def stage(card: StageCard) -> Stage:
+    return Stage(
+        id=ID(card["id"]),
+        team_id=card["team_id"],
+        name=card["name"],
+        status=STATUSES[card["status"]],
+        color=card["color"],
+        limit=card["most"],
+        created_at=card["created_at"],
+        updated_at=card["updated_at"],
+        version=card["version"],
+    )
+
+
 def changes(event: Logged, me: Viewer) -> list[FieldChange]:
     return field_changes(visible_changes(event, me))
 
@@ -152,7 +167,7 @@ class PageUsers:
 
 
 def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
-    """`state` is a task's columns, and the cards of its team, its labels and its people: of a row, or what an event carries."""
+    """`state` is a task's columns, and the cards of its team, its labels, its column and its people: of a row, or what an event carries."""
     status, due_at = STATUSES[state["status"]], state["due_at"]
     people = PageUsers(me)
     return Task(
@@ -165,6 +180,7 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         team=team(state["team"], me) if state["team"] is not None else NOT_LOADED,
         can=PERMISSIONS[rights(state, me)],
         labels=[label(card) for card in state["labels"]],
+        stage=None if state["stage"] is None else stage(state["stage"]),
         watching=f" {me.id} " in state["watcher_ids"],
         url=f"{public_url}/t/{state['key']}",
         team_id=state["team_id"],

@@ -15,6 +15,7 @@ from events.storage.database import Unit
 from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
 from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Problem, Required
+from models.stage.rows import Column
 from models.task import arrange
 from models.task import html as task_html
 from models.task import rows as task_rows
@@ -41,6 +42,8 @@ CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
 EDITED = {each.input: each.attribute for each in SETTABLE}
 """By the names of an input, what an edit calls them."""
+REFERENCES = frozenset({"team", "labels", "stage"})
+"""Of these, an edit has the cards."""
 LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
 LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
 MAX_REMOVED = 200
@@ -54,6 +57,7 @@ async def create(
     """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
     references = References(unit, me)
     await references.load_labels(id for input in inputs for id in _few(input.label_ids or (), MOST, *REPLACED))
+    await references.load_stages(input.stage_id for input in inputs)
     await references.load_members(input.assignee_id for input in inputs)
     outcomes: list[ChangeResult] = []
     for number, input in enumerate(inputs, start=1):
@@ -98,6 +102,7 @@ async def update(
         edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, tasks))
     await references.load_members(_people(edit, tasks))
     edit = _with_ids(edit, references)
+    edit = replace(edit, first_stages=await references.first_stages(_columns(edit, tasks)))
     outcomes: list[ChangeResult] = []
     since: dict[str, ChangedSince | None] = {}
     for task in tasks:
@@ -124,7 +129,16 @@ async def update(
     return outcomes
 
 
-async def place(unit: Unit, id: str, target: Target, me: Viewer, now: int, *, status: Status | Unset = UNSET) -> Task:
+async def place(
+    unit: Unit,
+    id: str,
+    target: Target,
+    me: Viewer,
+    now: int,
+    *,
+    status: Status | Unset = UNSET,
+    stage_id: str | None = None,
+) -> Task:
     """Puts a task next to another one, and into a column. Where ranks have become long, its neighbours make room first."""
     changes = Changes()
     gap = await arrange.gap(unit, id, target, me)
@@ -134,7 +148,11 @@ async def place(unit: Unit, id: str, target: Target, me: Viewer, now: int, *, st
         await changes.store(unit)
         changes, gap = Changes(), await arrange.gap(unit, id, target, me)
     task = await task_rows.take(unit, id, me, "id")
-    changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), by=me, status=status, now=now))
+    references = References(unit, me)
+    await references.load_stages([stage_id])
+    edit = Edit(status=status, stage=UNSET if stage_id is None else references.stage(stage_id))
+    edit = replace(edit, first_stages=await references.first_stages(_columns(edit, [task])))
+    changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), edit, by=me, now=now))
     await changes.store(unit)
     return task
 
@@ -173,6 +191,16 @@ def _people(edit: Edit, tasks: Iterable[Task]) -> Iterator[str | None]:
         yield edit.assignee
     if edit.team is not UNSET:
         yield from (task.assignee_id for task in tasks)
+
+
+def _columns(edit: Edit, tasks: Iterable[Task]) -> Iterator[Column]:
+    """The team and the status of those that may come into another column of a board, where the edit names none."""
+    if edit.stage is not UNSET and edit.stage is not None:
+        return
+    for task in tasks:
+        status = edit.status if isinstance(edit.status, Status) else task.status
+        if edit.stage is None or status != task.status or task.moves(edit):
+            yield _team_after(task, edit), status
 
 
 def _accepted(task: Task, edit: Edit, references: References, me: Viewer, since: ChangedSince | None) -> ChangeResult:
@@ -231,14 +259,18 @@ async def _edit(input: UpdateTaskInput, references: References) -> Edit:
         edited[EDITED[name]] = given.value
     if "team" in edited:
         edited["team"] = await references.team(_team_id(edited["team"]), *TEAM)
+    if edited.get("stage") is not None:
+        await references.load_stages([edited["stage"]])
+        edited["stage"] = references.stage(edited["stage"])
     return Edit(**edited)
 
 
-def _first_edit(input: CreateTaskInput, references: References) -> Edit:
+async def _first_edit(input: CreateTaskInput, team: TeamCard, references: References) -> Edit:
+    columns = [(team["id"], input.status)] if input.stage_id is None else []
     edit = Edit(
-        **{
-            attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in {"team", "labels"}
-        },
+        **{attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in REFERENCES},
+        stage=None if input.stage_id is None else references.stage(input.stage_id),
+        first_stages=await references.first_stages(columns),
         labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
     )
     return _with_ids(edit, references)
@@ -297,9 +329,8 @@ def _team_id(given: str | None) -> str:
 async def _new(references: References, input: CreateTaskInput, me: Viewer, now: int) -> ChangeResult:
     try:
         team = await references.team(input.team_id, *TEAM)
-        return Task.new(
-            id=input.id, edit=_first_edit(input, references), key="", team=team, by=me, members=references, now=now
-        )
+        edit = await _first_edit(input, team, references)
+        return Task.new(id=input.id, edit=edit, key="", team=team, by=me, members=references, now=now)
     except Problem as problem:
         return problem
 

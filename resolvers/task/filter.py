@@ -11,6 +11,7 @@ from typing import Any
 from events.storage.database import Reads
 from models.errors import Invalid
 from models.label import rows as label_rows
+from models.stage import rows as stage_rows
 from models.storage.sql import Values, one_of
 from models.task import filter as ask
 from models.task.fields import FIELDS
@@ -115,6 +116,8 @@ def _compared(column: str, given: object, keys: _Keys) -> Iterator[Condition]:
         return _watcher(given, keys.people)
     if isinstance(given, UserRefFilter):
         return _person(column, given, keys.people)
+    if isinstance(given, IDFilter) and column == "stage_id":
+        return _stage(given, keys.stages)
     if isinstance(given, IDFilter):
         return _reference(column, given, keys.teams if column == "team_id" else keys.tasks)
     if isinstance(given, SetFilter):
@@ -222,6 +225,23 @@ def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:
         yield ask.WITHOUT_LABELS if given.is_empty else Not(ask.WITHOUT_LABELS)
 
 
+def _stage(given: IDFilter, known: Container[str]) -> Iterator[Condition]:
+    """No task is in one that is gone, also while its tasks are still to be taken out of it."""
+
+    def one_of(wanted: Sequence[str | None]) -> Condition:
+        columns = ask.InStage(frozenset(id for id in wanted if id is not None and id in known))
+        return AnyOf((ask.IN_NO_STAGE, columns)) if None in wanted else columns
+
+    if given.eq is not None:
+        yield one_of([given.eq.value])
+    if given.neq is not None:
+        yield Not(one_of([given.neq.value]))
+    if given.in_ is not None:
+        yield one_of(_few(given.in_))
+    if given.not_in is not None:
+        yield Not(one_of(_few(given.not_in)))
+
+
 COMPARED_BY: Mapping[type, Callable[[str, Any], Iterator[Condition]]] = {  # Any: the input of that type
     UserRefFilter: _person,
     StringFilter: _title,
@@ -286,6 +306,8 @@ class _Keys:
     people: Mapping[str, str]
     labels: Container[str]
     """The ids of those that there are."""
+    stages: Container[str]
+    """Likewise."""
 
     @classmethod
     async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:
@@ -297,6 +319,7 @@ class _Keys:
             await _found(reads, "SELECT key, id FROM teams WHERE ", teams),
             await handle.ids_of(reads, _named(_of_people(nodes), "user"), context.me),
             await label_rows.by_ids(reads, _labels_in(nodes)),
+            await stage_rows.by_ids(reads, _named((node.stage for node in nodes), "no kind of its own")),
         )
 
 

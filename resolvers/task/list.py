@@ -107,6 +107,7 @@ def whole_shape(fields: frozenset[str]) -> Shape:
         "team" in fields,
         "creator" in fields,
         "assignee" in fields,
+        "stage" in fields,
     )
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from events.states import LabelCard, PersonCard, TeamCard
-from events.storage.database import Unit
+from events.states import LabelCard, PersonCard, StageCard, TeamCard
+from events.storage.database import Row, Unit
 from models.errors import Invalid, NotFound, Required
 from models.label import rows as label_rows
 from models.label.label import no_such_label
+from models.stage import rows as stage_rows
+from models.stage.rows import Column
+from models.stage.stage import no_such_stage
 from models.storage.sql import Values, one_of
 from models.task.labels import Cards
+from models.task.task import STAGE
 from models.team import team
 from models.team.team import no_such_team
 from models.user import handle, user
@@ -19,7 +23,7 @@ from models.values.folding import fold
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 
-_TEAM = f"SELECT {', '.join(team.CARD)} FROM teams WHERE "
+_TEAM = f"SELECT {', '.join(team.CARD)}, EXISTS (SELECT 1 FROM stages WHERE team_id = teams.id) AS has_stages FROM teams WHERE "
 _MEMBER = (
     f"SELECT memberships.team_id, {', '.join(f'users.{column}' for column in user.CARD)}"
     " FROM memberships JOIN users ON users.id = memberships.user_id WHERE "
@@ -37,6 +41,11 @@ class References:
         self._ids: dict[str, str] = {}
         """By the handles that a call names."""
         self._labels: dict[str, LabelCard] = {}
+        self._stages: dict[str, StageCard] = {}
+        """By the ids that a call names."""
+        self._first_stages: dict[Column, StageCard | None] = {}
+        self._without_stages: set[str] = set()
+        """The teams whose boards have no columns of their own, as far as they were read."""
 
     async def team(self, given: str | None, *path: str) -> TeamCard:
         """By id or key; where none is given, the one that new tasks go to by themselves."""
@@ -75,6 +84,24 @@ class References:
         """By folded name, those of the team that are called as one of these."""
         return await label_rows.hold_named(self._unit, team["id"], (fold(card["name"]) for card in cards))
 
+    async def load_stages(self, ids: Iterable[str | None]) -> None:
+        """Loads all that `stage` will be asked for. They are not deleted before this unit ends."""
+        self._stages.update(await stage_rows.hold(self._unit, (id for id in ids if id is not None)))
+
+    def stage(self, id: str) -> StageCard:
+        """What the caller may not see is not there."""
+        if id not in self._stages or not self._me.sees_team(self._stages[id]["team_id"]):
+            raise no_such_stage(id, *STAGE)
+        return self._stages[id]
+
+    async def first_stages(self, wanted: Iterable[Column]) -> Mapping[Column, StageCard]:
+        """The columns that tasks of these teams and statuses come into by themselves. They are not deleted before this unit ends."""
+        columns = {column for column in wanted if column[0] not in self._without_stages}
+        if new := columns - self._first_stages.keys():
+            found = await stage_rows.hold_first(self._unit, new)
+            self._first_stages.update({column: found.get(column) for column in new})
+        return {column: card for column in columns if (card := self._first_stages[column]) is not None}
+
     def id_of(self, given: str) -> str:
         """Of somebody that is loaded, who may be named by `@handle`."""
         return self._ids.get(given, given)
@@ -98,16 +125,21 @@ class References:
         row = await self._unit.fetchrow(f"{_TEAM} id = $1 OR key = $2", given, given.strip().upper())
         if row is None or not self._me.sees_team(row["id"]):
             raise no_such_team(given, *path)
-        return team.card_of(row)
+        return self._read(row)
 
     async def _default_team(self, *path: str) -> TeamCard:
         me = self._me
         row = await self._unit.fetchrow(f"{_TEAM} is_default = 1")
         if row is not None and row["id"] in me.teams:
-            return team.card_of(row)
+            return self._read(row)
         mine = [id for id in me.teams if id not in me.archived]
         if len(mine) == 1:
             return await self._named_team(mine[0], *path)
         if not mine:
             raise NotFound("You are not in any team. Ask an admin to add you to one.", *path)
         raise Required("You are in more than one team. Say which one the task is for.", *path)
+
+    def _read(self, row: Row) -> TeamCard:
+        if not row["has_stages"]:
+            self._without_stages.add(row["id"])
+        return team.card_of(row)

@@ -9,6 +9,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
+from models.stage import stage
 from models.task.fields import FIELDS
 from models.task.rights import rights_in
 from models.task.rows import READ_COLUMNS, Shape
@@ -19,6 +20,7 @@ from models.viewer import Viewer
 from resolvers.running import to_schema
 from schema.context import Context
 from schema.label import Label
+from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
@@ -48,6 +50,7 @@ def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
         team="team" in fields,
         creator="creator" in fields,
         assignee="assignee" in fields,
+        stage="stage" in fields,
         people=NAMED if people <= _OF_THE_NAMED else user.CARD,
     )
 
@@ -72,6 +75,7 @@ class TaskRowMaker:
         self.url = f"{public_url}/t/"
         self.people = to_schema.PageUsers(me)
         self.teams: dict[str, Team] = {}
+        self.stages: dict[str, Stage] = {}
         self.labels = labels
         self._row = row_of(shape)
 
@@ -122,10 +126,12 @@ def row_of(shape: Shape) -> Any:
     team_at = 1 + len(ROW_PREFIX) + len(shape.columns)
     creator_at = team_at + len(team.CARD) * shape.team
     assignee_at = creator_at + len(shape.people) * shape.creator
+    stage_at = assignee_at + len(shape.people) * shape.assignee
     cards = {
         "team": property(_team_at(team_at)) if shape.team else to_schema.NOT_LOADED,
         "creator": property(_person_at(creator_at, shape.people)) if shape.creator else None,
         "assignee": property(_person_at(assignee_at, shape.people)) if shape.assignee else None,
+        "stage": property(_stage_at(stage_at)) if shape.stage else None,
     }
     return type("TaskRow", (cells, Task), {**COMPUTED_PROPERTIES, **cards})
 
@@ -151,5 +157,20 @@ def _team_at(at: int) -> Callable[[Any], Team]:
         if row.team_id not in teams:
             teams[row.team_id] = to_schema.team(dict(zip(team.CARD, row[at:], strict=False)), row.page.me)
         return teams[row.team_id]
+
+    return of_row
+
+
+def _stage_at(at: int) -> Callable[[Any], Stage | None]:
+    """The column of the board, whose card begins in that cell."""
+
+    def of_row(row: Any) -> Stage | None:
+        id, stages = row[at], row.page.stages
+        if id is None:
+            return None
+        if id not in stages:
+            stages[id] = to_schema.stage(stage.card_of(dict(zip(stage.CARD, row[at:], strict=False))))
+        found: Stage = stages[id]
+        return found
 
     return of_row

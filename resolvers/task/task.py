@@ -9,11 +9,11 @@ import strawberry
 from events.storage.database import Unit
 from events.task import TaskWatched
 from models.attachment import rows as attachment_rows
-from models.errors import Problem
+from models.errors import Invalid, Problem
 from models.task import rows as task_rows
 from models.task import watcher_rows
 from models.task.arrange import Target
-from models.task.task import UNSET, Task
+from models.task.task import STAGE, UNSET, Task
 from models.task.watchers import is_full
 from models.team.sight import who_sees
 from models.values import clock
@@ -117,8 +117,12 @@ async def move_task(
     id: TaskId,
     input: Annotated[MoveTaskInput, strawberry.argument(description="Where to.")],
 ) -> TaskPayload:
+    if input.status is not None and input.stage_id is not None:
+        raise Invalid("A column gives a task its status. Name one of the two.", *STAGE)
     target, status = Target(input.after_id, input.before_id), UNSET if input.status is None else input.status
-    task = await task_change.place(unit, id, target, info.context.me, clock.now(), status=status)
+    task = await task_change.place(
+        unit, id, target, info.context.me, clock.now(), status=status, stage_id=input.stage_id
+    )
     return _payload(task, info)
 
 

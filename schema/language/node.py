@@ -21,6 +21,7 @@ class NodeType(StrEnum):
     EVENT = "event"
     EMAIL_DELIVERY = "mail"
     LABEL = "label"
+    STAGE = "stage"
     NOTIFICATION = "note"
     REMINDER = "remind"
 
@@ -39,6 +40,7 @@ described_enum(
     EVENT="An event of the log: event_...",
     EMAIL_DELIVERY="An outgoing mail: mail_...",
     LABEL="A label: label_...",
+    STAGE="A board column: stage_...",
     NOTIFICATION="An entry of an inbox: note_...",
     REMINDER="A reminder: remind_...",
 )

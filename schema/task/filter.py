@@ -47,6 +47,9 @@ class TaskFilter:
     creator: UserRefFilter | None = strawberry.field(description="By who created it.", default=None)
     assignee: UserRefFilter | None = strawberry.field(description="By who it is assigned to.", default=None)
     labels: SetFilter | None = strawberry.field(description="Its labels. One that is gone is on no task.", default=None)
+    stage: IDFilter | None = strawberry.field(
+        description="The board column it is in; `eq: null` finds tasks without one.", default=None
+    )
     watcher: UserRefFilter | None = strawberry.field(
         description=(
             "Its watchers: `eq`, `in`, `me` hold if one of them is meant; `neq`, `notIn`, `me: false` are the complements; `isNull` if"

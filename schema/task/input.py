@@ -24,6 +24,10 @@ class CreateTaskInput:
     assignee_id: ID | None = strawberry.field(description="A user who is a member of the task's team.", default=None)
     due_date: Date | None = strawberry.field(description="Day it is due.", default=None)
     label_ids: list[ID] | None = strawberry.field(description="Labels of the task's team, at most 50.", default=None)
+    stage_id: ID | None = strawberry.field(
+        description="A column of the task's team; its status overrides `status`. Default: the first column of the status.",
+        default=None,
+    )
     team_id: ID | None = strawberry.field(
         description="Default: the instance's default team if the caller is a member, else the caller's only team, else REQUIRED.",
         default=None,
@@ -53,6 +57,13 @@ class UpdateTaskInput:
     remove_label_ids: list[ID] | None = strawberry.field(
         description="Takes these off, likewise; none may stand in both lists.", default=None
     )
+    stage_id: Maybe[ID | None] = strawberry.field(
+        description=(
+            "Moves it into a column of its team, and so gives it that column's status, whatever `status` says; null: into the first one of"
+            " its status. Changing the status alone moves it to the first column of the new status."
+        ),
+        default=None,
+    )
     team_id: Maybe[ID | None] = strawberry.field(
         description="Moves the task to another team, where it gets a new key; can't be cleared.", default=None
     )
@@ -74,6 +85,7 @@ class MoveTaskInput:
         description="Right before this task. Without either neighbour: to the end.", default=None
     )
     status: Status | None = strawberry.field(description="New status; not together with `stageId`.", default=None)
+    stage_id: ID | None = strawberry.field(description="New column.", default=None)
 
 
 @strawberry.input(one_of=True, description="Which tasks a bulk call means: exactly one of the two.")

@@ -12,6 +12,7 @@ from schema.language.field import loaded
 from schema.language.node import Node
 from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.scalars import Cursor, Date, DateTime
+from schema.stage import Stage
 from schema.task.status import Priority, Status
 from schema.team import Team
 from schema.user import User
@@ -81,6 +82,9 @@ class Task(Node):
     can: TaskPermissions = strawberry.field(description="What the caller may do with it.")
     deleted_at: DateTime | None = strawberry.field(description="Set while in the trash.")
     labels: list[Label] = strawberry.field(description="By name, at most 50.", default_factory=list)
+    stage: Stage | None = strawberry.field(
+        description="The board column; null when the team has none for this status.", default=None
+    )
     url: str = strawberry.field(description="Link into the dashboard, as used in mails.")
     comment_count: int = strawberry.field(description="Comments and replies that are not deleted.", default=0)
     attachment_count: int = strawberry.field(description="How many files are ready.", default=0)

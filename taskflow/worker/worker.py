@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable
 from datetime import timedelta
 
-from events.handlers import labels
+from events.handlers import labels, stages
 from events.handlers.files import FileJobs
 from events.handlers.letter import TEST, Recipient
 from events.handlers.notices import NoticeJobs
@@ -49,6 +49,7 @@ class Worker:
             **self._housekeeping.handlers(),
             overdue.KIND: JobHandler(overdue.run_job),
             labels.KIND: JobHandler(labels.run_job),
+            stages.KIND: JobHandler(stages.run_job),
             **FileJobs(FileWork(files)).handlers(),
             **NotifyJobs(lambda: database.reads).handlers(),
             **RemindJobs(lambda: database.reads).handlers(),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 
-from events import attachment, comment, label, notification, preferences, reminder
+from events import attachment, comment, label, notification, preferences, reminder, stage
 from models.errors import Code
 from tests.docs.test_docs_live import WHOLE
 from tests.schema.todo import todo
@@ -21,7 +21,11 @@ PAGES = {
         {event.name for event in label.NOUN.events},
     ),
     "search": (("SearchConnection", "SearchHit", "SearchMatch", "SearchField"), (), set()),
-    "order-and-stages": (("MoveTaskInput",), ("moveTask",), {"task.updated"}),
+    "order-and-stages": (
+        ("MoveTaskInput", "Stage", "StagePayload", "CreateStageInput", "UpdateStageInput"),
+        ("moveTask", "createStage", "updateStage", "deleteStage"),
+        {"task.updated", *(event.name for event in stage.NOUN.events)},
+    ),
     "comments-and-watchers": (
         (
             *("Comment", "CommentPermissions", "Reaction", "Emoji", "CommentConnection", "CommentEdge"),

@@ -46,6 +46,7 @@ OF_ITS_OWN = {
     "assignee": f"assignee {{ {USER} }}",
     "team": f"team {{ {TEAM} }}",
     "labels": "labels { id name color createdAt updatedAt version }",
+    "stage": "stage { id name status color limit createdAt updatedAt version }",
     "can": "can { update changeStatus assign delete comment }",
     "activity": "",
     "comments": "",
@@ -82,6 +83,7 @@ FILTERS: list[dict[str, Any]] = [
     {"creator": {"me": True}},
     {"assignee": {"isNull": True}},
     {"labels": {"isEmpty": True}},
+    {"stage": {"eq": None}},
     {"watcher": {"me": True}},
     {"dueDate": {"lt": "2031-01-01"}},
     {"overdue": True},
@@ -304,7 +306,7 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
     made = await alice.does('mutation { createTeam(input: {name: "Garden"}) { team { id } errors { message } } }')
     orchard = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     first, second = made["team"]["id"], orchard["team"]["id"]
-    shade, sun, remark = new_id("label"), new_id("label"), new_id("comment")
+    shade, sun, remark, review = new_id("label"), new_id("label"), new_id("comment"), new_id("stage")
     words = 'title: "Water the plants", description: "All of them"'
     for text in (
         f'updateTeam(id: "{first}", input: {{description: "Weeds"}})',
@@ -313,6 +315,8 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'createLabel(input: {{teamId: "{first}", id: "{shade}", name: "Shade"}})',
         f'createLabel(input: {{teamId: "{second}", id: "{sun}", name: "Sun"}})',
         f'updateLabel(id: "{shade}", input: {{color: "#2da44e"}})',
+        f'createStage(input: {{teamId: "{first}", id: "{review}", name: "Review", status: CANCELLED}})',
+        f'updateStage(id: "{review}", input: {{limit: 3}})',
         f'createTask(input: {{teamId: "{first}", assigneeId: "{ben.id}", dueDate: "2020-01-01", {words}}})',
     ):
         await does(alice, text)
@@ -348,6 +352,7 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'updateTask(id: "{dug}", input: {{addLabelIds: ["{sun}"]}})',
         f'deleteTask(id: "{dug}", permanently: true)',
         f'deleteLabel(id: "{shade}")',
+        f'deleteStage(id: "{review}")',
         f'removeTeamMember(teamId: "{first}", userId: "{ben.id}")',
         f'archiveTeam(id: "{first}")',
         f'archiveTeam(id: "{first}", archived: false)',

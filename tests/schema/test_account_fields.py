@@ -9,9 +9,10 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType
 from strawberry import Schema
 
 import models
-from events.states import LABEL, PERSON, TEAM
+from events.states import LABEL, PERSON, STAGE, TEAM
 from models.comment.fields import FIELDS as COMMENT_FIELDS
 from models.label.fields import FIELDS as LABEL_FIELDS
+from models.stage.fields import FIELDS as STAGE_FIELDS
 from models.task.fields import FIELDS as TASK
 from models.team.fields import FIELDS as TEAM_FIELDS
 from models.user.fields import FIELDS as USER_FIELDS
@@ -29,17 +30,20 @@ KEPT_APART = {
     models.User: {"password_hash", "folded", "email_confirmed_at"},
     models.Team: {"creator_id", "last_number"},
     models.Label: {"folded"},
+    models.Stage: {"folded", "place"},
 }
 """Columns that are in no event, and that nobody sees but by a rule of their own."""
 LOADED = {
     "User": {"emailConfirmed", "teams", "createdTasks", "assignedTasks"},
-    "Team": {"members", "labels", "tasks", "stats"},
+    "Team": {"members", "labels", "stages", "tasks", "stats"},
     "Label": set(),
+    "Stage": set(),
 }
 COMPUTED = {
     "User": {"active": "deactivated_at"},
     "Team": {"default": "is_default", "myRole": "id"},
     "Label": {"team": "team_id"},
+    "Stage": {"team": "team_id", "limit": "most"},
 }
 """Fields that are not called as the column that they are made from."""
 
@@ -49,6 +53,7 @@ TABLES = {
     "Team": ("team", TEAM_FIELDS),
     "User": ("user", USER_FIELDS),
     "Label": ("label", LABEL_FIELDS),
+    "Stage": ("stage", STAGE_FIELDS),
     "Comment": ("comment", COMMENT_FIELDS),
 }
 
@@ -135,7 +140,9 @@ async def told(person: Person) -> dict[str, Any]:
     return {change["field"]: change["after"] for change in events[0]["changes"]}
 
 
-@pytest.mark.parametrize(("model", "card"), [(models.User, PERSON), (models.Team, TEAM), (models.Label, LABEL)])
+@pytest.mark.parametrize(
+    ("model", "card"), [(models.User, PERSON), (models.Team, TEAM), (models.Label, LABEL), (models.Stage, STAGE)]
+)
 def test_events_keep_what_others_see(whole_schema: Schema, model: Any, card: Any) -> None:
     columns = {
         f"{name}_id" if name in {"creator", "team"} else name

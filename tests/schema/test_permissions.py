@@ -112,6 +112,9 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
         "new_task": new_id("task"),
         "label": await _label(alice, garden["id"]),
         "new_label": new_id("label"),
+        "stage": await _stage(alice, garden["id"], "Doing"),
+        "other_stage": await _stage(alice, garden["id"], "Waiting"),
+        "new_stage": new_id("stage"),
     }
 
 
@@ -274,6 +277,15 @@ async def _label(person: Person, team: str) -> str:
         input={"teamId": team, "name": "Garden"},
     )
     id: str = payload["label"]["id"]
+    return id
+
+
+async def _stage(person: Person, team: str, name: str) -> str:
+    payload = await person.does(
+        "mutation ($input: CreateStageInput!) { createStage(input: $input) { stage { id } errors { message } } }",
+        input={"teamId": team, "name": name, "status": "IN_PROGRESS"},
+    )
+    id: str = payload["stage"]["id"]
     return id
 
 

@@ -32,15 +32,15 @@ COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None
 
 NOT_SHOWN = {"due_at", "overdue_told_at", "closed_at", "folded_title", "words"}
 """Columns that are no field's value: others are made from them."""
-CARDS = {"creator", "assignee", "team", "labels"}
-BY_ID = {"assigneeId", "teamId", "labelIds"}
+CARDS = {"creator", "assignee", "team", "labels", "stage"}
+BY_ID = {"assigneeId", "teamId", "labelIds", "stageId"}
 """Fields that inputs name by ids, which have tests of their own."""
 NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url", "reminders"}
-"""It makes links from the key, and shows no reminders yet."""
+NOT_IN_THE_DASHBOARD = {"url", "reminders", "stage"}
+"""It makes links from the key, shows no reminders yet, and its board has the four statuses as columns."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:

@@ -135,6 +135,12 @@ LABEL_ACTS = (
     Act("Delete a label", 'deleteLabel(id: "{label}")', TEAM_ADMINS, TASKS),
 )
 
+STAGE_ACTS = (
+    Act("Make a column", 'createStage(input: {teamId: "{team}", name: "Review", status: PENDING})', TEAM_ADMINS, ALL),
+    Act("Change a column", 'updateStage(id: "{stage}", input: {name: "Review"})', TEAM_ADMINS, ALL),
+    Act("Delete a column", 'deleteStage(id: "{stage}")', TEAM_ADMINS, ALL),
+)
+
 TASK_ACTS = (
     Act("Create a task", 'createTask(input: {title: "Weed", teamId: "{team}"})', MEMBERS, TASKS),
     Act("Create several", 'createTasks(inputs: [{title: "Weed", teamId: "{team}"}])', MEMBERS, TASKS),
@@ -156,6 +162,13 @@ TASK_ACTS = (
     Act(
         "Move a task assigned to them",
         'moveTask(id: "{own}", input: {beforeId: "{task}", status: COMPLETED})',
+        ASSIGNED,
+        TASKS,
+    ),
+    Act("Move a task into a column", 'moveTask(id: "{task}", input: {stageId: "{stage}"})', MEMBERS, TASKS),
+    Act(
+        "Move a task assigned to them into a column",
+        'moveTask(id: "{own}", input: {stageId: "{stage}"})',
         ASSIGNED,
         TASKS,
     ),
@@ -227,7 +240,7 @@ MAIL = (
 
 PROFILE = {"handle": '"zoe"', "timeZone": '"Europe/Berlin"', "locale": '"de"'}
 VERSION = {"expectedVersion": "1"}
-STATUS = {"status": "COMPLETED"}
+STATUS = {"status": "COMPLETED", "stageId": '"{stage}"'}
 OTHERS = {
     "title": '"Weed"',
     "description": '"All of it"',
@@ -237,7 +250,7 @@ OTHERS = {
     "teamId": '"{team}"',
     "labelIds": '["{label}"]',
 }
-"""What an edit of a task may set besides its status."""
+"""What an edit of a task may set besides its status and its column."""
 NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}
 del NEW["title"], NEW["teamId"]
 ADDED = {"addLabelIds": '["{label}"]', "removeLabelIds": '["{label}"]'}
@@ -309,6 +322,21 @@ INPUTS = (
         MEMBERS,
         TASKS,
     ),
+    Fields(
+        "A new column",
+        'createStage(input: {teamId: "{team}", name: "Review", status: PENDING, …})',
+        {"id": '"{new_stage}"', "color": '"#2da44e"', "limit": "3", "afterId": "null"},
+        TEAM_ADMINS,
+        ALL,
+    ),
+    Fields(
+        "A column",
+        'updateStage(id: "{stage}", input: {…})',
+        {"name": '"Review"', "color": '"#2da44e"', "limit": "3", "afterId": "null", **VERSION},
+        TEAM_ADMINS,
+        ALL,
+    ),
+    Fields("A column", 'deleteStage(id: "{stage}", …)', {"moveTasksTo": '"{other_stage}"'}, TEAM_ADMINS, ALL),
     Fields("A new task", 'createTask(input: {title: "Weed", teamId: "{team}", …})', NEW, MEMBERS, TASKS),
     Fields("New tasks", 'createTasks(inputs: [{title: "Weed", teamId: "{team}", …}])', NEW, MEMBERS, TASKS),
     Fields("A task", 'updateTask(id: "{task}", input: {…})', {**OTHERS, **STATUS, **ADDED}, MEMBERS, TASKS),
@@ -407,6 +435,7 @@ CHAPTERS = {
     "Accounts": ACCOUNTS,
     "Teams": TEAMS,
     "Labels of the team": LABEL_ACTS,
+    "Columns of the team's board": STAGE_ACTS,
     "Tasks of the team": TASK_ACTS,
     "Comments on them": COMMENTS,
     "Files on them": FILES,

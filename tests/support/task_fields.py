@@ -8,8 +8,16 @@ from models.task.fields import SETTABLE, TaskField
 from models.values.field import DAY, NUMBER, TEXT, TITLE
 
 BY_KIND = {TITLE: "New", TEXT: "New", DAY: "2031-01-01", NUMBER: 3}
-BY_NAME = {"status": "COMPLETED", "priority": "URGENT", "assignee": None, "team": "orchard", "labels": ["shade"]}
-"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade` for that of a label of the garden."""
+BY_NAME = {
+    "status": "COMPLETED",
+    "priority": "URGENT",
+    "assignee": None,
+    "team": "orchard",
+    "labels": ["shade"],
+    "stage": "review",
+}
+"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade` and `review` for those of a label and of a
+column of the garden."""
 
 
 def new_value(field: TaskField) -> Any:

@@ -195,6 +195,7 @@ OF_ITS_OWN = {
     "can": ["{ update changeStatus assign delete }"],
     "activity": ["{ nodes { id } }"],
     "labels": ["{ id name color version }"],
+    "stage": ["{ id name color limit version }"],
     "watchers": ["{ id name }"],
     "comments": ["{ totalCount nodes { id } }"],
     "attachments": ["{ id filename }"],

@@ -40,6 +40,7 @@ SIZES: Mapping[str, int] = {
     "members": 20,
     "teams": 10,
     "labels": 5,
+    "stages": 10,
     "replies": 10,
     "reactions": 5,
     "users": 5,

@@ -1,0 +1,113 @@
+"""Moves the tasks of a deleted column to another one, and gives the first column of a status all tasks of that status: with the change where
+they are few, else in the background, so many at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import timedelta
+from typing import cast
+
+from events.bus.messages import PendingEvent
+from events.event import Author
+from events.jobs.attempt import JobAttempt
+from events.stage import DeletedStage
+from events.states import STAGE, StageCard
+from events.storage.database import Unit
+from events.storage.job import Job
+from models.stage import rows as stage_rows
+from models.task import rows as task_rows
+from models.task.task import MAX_AT_ONCE
+from models.values import clock
+
+KIND = "bulk.change_stage"
+WHEN_ALL_HAVE_ENDED = timedelta(minutes=2)
+"""No unit takes as long: one that began before a team had a column of a status has written its tasks by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Which tasks go into which column."""
+
+    team_id: str
+    status: int
+    to_id: str | None
+    """If that is gone, too: the first one of the status. None: they are in none."""
+    out_of: StageCard | None = None
+    """None: those that are in no column."""
+    after: str = ""
+    """The last task that was looked at."""
+    number: int = 1
+    origin_id: str | None = None
+
+    def job(self, *, delay: timedelta = timedelta(0)) -> Job:
+        stage_id = self.to_id if self.out_of is None else self.out_of["id"]
+        key = f"{KIND}:{stage_id}:{self.number}" + (":late" if delay else "")
+        return Job(kind=KIND, key=key, payload=asdict(self), delay=delay // timedelta(milliseconds=1))
+
+    async def tasks(self, unit: Unit) -> list[str]:
+        """The next of them, and one more than fit into one unit where there are more."""
+        most = MAX_AT_ONCE + 1
+        if self.out_of is not None:
+            return await task_rows.in_stage(unit, self.out_of["id"], most=most)
+        return await task_rows.in_no_stage(unit, self.team_id, self.status, after=self.after, most=most)
+
+    async def target(self, unit: Unit) -> StageCard | None:
+        """It is not deleted before this unit ends."""
+        if self.to_id is not None and (held := await stage_rows.hold(unit, [self.to_id])):
+            return held[self.to_id]
+        column = self.team_id, self.status
+        return (await stage_rows.hold_first(unit, {column})).get(column)
+
+
+async def fill_the_first(pending: PendingEvent) -> None:
+    """Each task with an event of its own. Whoever changes tasks at the same time may not see the column yet: hence the second look."""
+    stage, unit = cast("StageCard", pending.event.state), pending.unit
+    alike = "SELECT 1 FROM stages WHERE team_id = $1 AND status = $2 AND id <> $3 LIMIT 1"
+    if await unit.fetchval(alike, stage["team_id"], stage["status"], stage["id"]):
+        return
+    transfer = Transfer(stage["team_id"], stage["status"], stage["id"], origin_id=pending.author.origin_id)
+    await _now_or_later(unit, transfer)
+    await unit.enqueue(transfer.job(delay=WHEN_ALL_HAVE_ENDED))
+
+
+async def empty_the_deleted(pending: PendingEvent) -> None:
+    """Likewise. Whoever puts a task into it holds it until then, so that nothing comes later."""
+    stage, origin_id = cast("DeletedStage", pending.event.state), pending.author.origin_id
+    card = cast("StageCard", {name: value for name, value in stage.items() if name in STAGE})
+    transfer = Transfer(stage["team_id"], stage["status"], stage["moves_to_id"], card, origin_id=origin_id)
+    await _now_or_later(pending.unit, transfer)
+
+
+async def run_job(attempt: JobAttempt) -> None:
+    """The next tasks, and the job for those after them in the same transaction: it ends when none is left."""
+    transfer = Transfer(**attempt.job.payload)
+
+    async def work(unit: Unit) -> None:
+        ids = await transfer.tasks(unit)
+        await _move(unit, transfer, ids[:MAX_AT_ONCE])
+        if len(ids) > MAX_AT_ONCE:
+            await unit.enqueue(replace(transfer, number=transfer.number + 1, after=ids[MAX_AT_ONCE - 1]).job())
+
+    await attempt.end(work, author=Author(origin_id=transfer.origin_id), long=True)
+
+
+async def _now_or_later(unit: Unit, transfer: Transfer) -> None:
+    ids = await transfer.tasks(unit)
+    if len(ids) > MAX_AT_ONCE:
+        await unit.enqueue(transfer.job())
+    else:
+        await _move(unit, transfer, ids)
+
+
+async def _move(unit: Unit, transfer: Transfer, ids: Sequence[str]) -> None:
+    if not ids:
+        return
+    taken, to, now = await task_rows.take_all(unit, ids), await transfer.target(unit), clock.now()
+    out_of = transfer.out_of
+    from_id = None if out_of is None else out_of["id"]
+    there = [task for task in taken.values() if task.stage_id == from_id]
+    changed = [(task, event) for task in there if (event := task.change_stage(to, out_of=out_of, now=now)) is not None]
+    await task_rows.update_all(unit, [(task, event.state["was"]) for task, event in changed])
+    for _, event in changed:
+        await unit.tell(event)

@@ -1,0 +1,1 @@
+"""Columns of a team's board, each of which stands for a status."""

@@ -1,0 +1,1 @@
+"""Columns of boards: the team's list, and what makes, changes and deletes one."""
