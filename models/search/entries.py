@@ -20,6 +20,13 @@ Source = tuple[str, str, SearchField]
 Placed = tuple[int, Source, str]
 """The place of an entry, its source, and its words."""
 MOST_KNOWN = 200_000
+LONG_TEXT = 1_000
+"""Characters from which a text may bring hundreds of words that nobody has used before, each a row."""
+
+
+def is_long(text: str | None) -> bool:
+    """Whether the unit that writes this text may write hundreds of rows."""
+    return text is not None and len(text) > LONG_TEXT
 
 
 class HasTexts(Protocol):

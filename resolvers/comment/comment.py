@@ -16,6 +16,7 @@ from models.comment.comment import OF_A_NEW_TEXT, body_of, id_is_taken, no_such_
 from models.comment.emoji import Emoji
 from models.errors import Invalid
 from models.markdown.rendering import MarkedHtml
+from models.search.entries import is_long
 from models.task import rows as task_rows
 from models.task import watcher_rows
 from models.viewer import Viewer
@@ -67,7 +68,9 @@ async def create_comment(
         )
         return _payload(comment, info)
 
-    return await commit(info, CommentPayload, work, arguments={"input": input}, before=draft.render)
+    return await commit(
+        info, CommentPayload, work, arguments={"input": input}, before=draft.render, long=is_long(draft.body)
+    )
 
 
 async def write(
@@ -133,7 +136,7 @@ async def update_comment(
         return _payload(comment, info)
 
     arguments = {"id": id, "body": body, "expected_version": expected_version}
-    return await commit(info, CommentPayload, work, arguments=arguments, before=draft.render)
+    return await commit(info, CommentPayload, work, arguments=arguments, before=draft.render, long=is_long(draft.body))
 
 
 @mutation(

@@ -10,6 +10,7 @@ from events.storage.database import Reads, Unit
 from models.comment import rows as comment_rows
 from models.errors import Problem
 from models.markdown.rendering import MarkedHtml
+from models.search.entries import is_long
 from models.task import html as task_html
 from models.task.html import Described, TaskHtml
 from models.task.task import Task, description_in
@@ -29,6 +30,10 @@ class DescriptionDraft:
     def before(self) -> Callable[[], Awaitable[None]] | None:
         """What is to be done before the unit: nothing, where the call sets no description."""
         return None if self._given is None else self._render
+
+    @property
+    def is_long(self) -> bool:
+        return is_long(self._given)
 
     async def _render(self) -> None:
         """A text that is refused has no HTML: the unit says why."""

@@ -53,7 +53,7 @@ async def create_task(
         await draft.keep(unit, task)
         return _payload(task, info)
 
-    return await commit(info, TaskPayload, work, arguments={"input": input}, before=draft.before)
+    return await commit(info, TaskPayload, work, arguments={"input": input}, before=draft.before, long=draft.is_long)
 
 
 @loaded("Contributors may change the status of tasks assigned to them, and nothing else.")
@@ -73,7 +73,8 @@ async def update_task(
         await draft.keep(unit, task)
         return _payload(task, info)
 
-    return await commit(info, TaskPayload, work, arguments={"id": id, "input": input}, before=draft.before)
+    arguments = {"id": id, "input": input}
+    return await commit(info, TaskPayload, work, arguments=arguments, before=draft.before, long=draft.is_long)
 
 
 @mutation(DeletePayload, description="Into the trash; `permanently` needs a team admin.")

@@ -26,6 +26,8 @@ TABLE = {
     ("user.created", "before", 5, "give_the_default_profile"),
     ("task.assigned", "before", 10, "MailTheAssignee"),
     ("label.deleted", "before", 10, "take_off_its_tasks"),
+    ("stage.created", "before", 10, "fill_the_first"),
+    ("stage.deleted", "before", 10, "empty_the_deleted"),
     *{
         (event, "before", 10, "ResendSkippedMail")
         for event in (

@@ -16,6 +16,7 @@ from resolvers.task import change as task_change
 from schema.task.input import UpdateTaskInput
 from taskflow.components import Components
 from tests.labels.words import label
+from tests.stages.words import stage
 from tests.support.people import Person
 from tests.support.task_fields import new_value
 from tests.support.words import ARCHIVE
@@ -67,7 +68,7 @@ async def test_a_field_without_a_right_is_set_by_nobody(components: Components, 
 
 
 async def test_every_field_that_a_call_sets_is_told(
-    alice: Person, bob: Person, garden: Any, orchard: str, shade: str
+    alice: Person, bob: Person, garden: Any, orchard: str, shade: str, review: str
 ) -> None:
     """So that streams show it, and `expectedVersion` sees that somebody else has changed it."""
     for fields in EDITS.values():
@@ -75,7 +76,7 @@ async def test_every_field_that_a_call_sets_is_told(
             if field in COMMUTING:
                 continue
             task = await _task(alice, bob, garden, "MEMBER", "own")
-            input = {**_input(field, value, orchard, shade), "expectedVersion": task["version"]}
+            input = {**_input(field, value, orchard, shade, review), "expectedVersion": task["version"]}
             await alice.does(UPDATE, id=task["id"], input=input)
 
             conflict = await alice.fails(UPDATE, id=task["id"], input=input)
@@ -83,10 +84,10 @@ async def test_every_field_that_a_call_sets_is_told(
             assert conflict["conflictingFields"] == [TOLD_AS.get(field, field)]
 
 
-def _input(field: str, value: Any, orchard: str, shade: str) -> dict[str, Any]:
+def _input(field: str, value: Any, orchard: str, shade: str, review: str) -> dict[str, Any]:
     """With the ids of what the value names."""
     return {
-        field: {"orchard": orchard}.get(value, value)
+        field: {"orchard": orchard, "review": review}.get(value, value)
         if isinstance(value, str)
         else [shade]
         if value == ["shade"]
@@ -101,6 +102,12 @@ async def shade(alice: Person, garden: Any) -> str:
 
 
 @pytest.fixture
+async def review(alice: Person, garden: Any) -> str:
+    """A column of the garden's board."""
+    return str((await stage(alice, garden["id"], "Review"))["id"])
+
+
+@pytest.fixture
 async def orchard(alice: Person, bob: Person) -> str:
     """Another team in which Alice and Bob may do everything."""
     make = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'
@@ -112,14 +119,14 @@ async def orchard(alice: Person, bob: Person) -> str:
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("state", ["own", "other", "trash", "archived"])
 async def test_can_says_what_is_allowed(
-    alice: Person, bob: Person, garden: Any, orchard: str, shade: str, role: str, state: str
+    alice: Person, bob: Person, garden: Any, orchard: str, shade: str, review: str, role: str, state: str
 ) -> None:
     task = await _task(alice, bob, garden, role, state)
     can = (await bob.asks(GET, id=task["id"]))["task"]["can"]
 
     for right, fields in EDITS.items():
         for field, value in fields.items():
-            input = _input(field, value, orchard, shade)
+            input = _input(field, value, orchard, shade, review)
             document = UPDATE.replace("input: $input)", "input: $input) @dryRun")
             payload = (await bob.asks(document, id=task["id"], input=input))["updateTask"]
             assert (payload["errors"] == []) is can[right], (field, payload["errors"])
