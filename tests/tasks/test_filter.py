@@ -169,7 +169,7 @@ def of_teams(*which: int) -> Viewer:
     )
 
 
-JUST_IDS = task_rows.Shape(("id",), description=False, team=False, creator=False, assignee=False)
+JUST_IDS = task_rows.Shape(("id",), description=False, team=False, creator=False, assignee=False, stage=False)
 
 orders = st.lists(
     st.builds(TaskSortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),

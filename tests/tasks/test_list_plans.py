@@ -30,7 +30,7 @@ TEAMS, SEEN, TASKS = 2_000, 60, 40_000
 SIZE = 30
 NOW = 1_780_000_000_000
 ME = "user_me"
-JUST_IDS = Shape(("id",), description=False, team=False, creator=False, assignee=False)
+JUST_IDS = Shape(("id",), description=False, team=False, creator=False, assignee=False, stage=False)
 
 FILL = """{numbers}
 INSERT INTO tasks (id, key, title, status, priority, due_on, completed_at, created_at, updated_at, deleted_at, version,
