@@ -135,12 +135,12 @@ async def test_a_short_text_costs_no_statement_more(alice: Person) -> None:
         await creates(alice)
 
     assert "event_texts" not in str(statements)
-    assert _besides_words(more) - _besides_words(statements) == 2, "which texts are there, and those that are not"
+    assert _besides_search(more) - _besides_search(statements) == 2, "which texts are there, and those that are not"
 
 
-def _besides_words(statements: Statements) -> int:
-    """A long text brings new words to the search, too."""
-    return sum("INTO search_words" not in text for text in statements.texts)
+def _besides_search(statements: Statements) -> int:
+    """Which writes a long text in more statements, for each word that is new to it."""
+    return sum("INTO search_" not in text for text in statements.texts)
 
 
 async def test_a_process_of_the_version_before_shows_the_beginning(components: Components, alice: Person) -> None:
