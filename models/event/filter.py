@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from events.catalog import BY_PREFIX
 from events.event import ACCOUNTS, Change, Logged, is_personal
 from events.log import log
+from events.storage.database import Reads
 from models.storage.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
 from models.viewer import Viewer
 
@@ -20,6 +21,11 @@ ACTOR = "COALESCE(actor_id, '')"
 
 ABOUT = "COALESCE(task_id, subject_id)"
 """`Logged.about_id`, with an index: the task and all that hangs on it have one history."""
+
+
+async def is_known_to_the_log(reads: Reads, id: str) -> bool:
+    """Whether it has events of its own, or was a task that others are about: also of what is gone, as long as its events are kept."""
+    return bool(await reads.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from tortoise.queryset import QuerySet
 
 from events.label import LabelCreated, LabelDeleted, LabelUpdated
 from events.states import LABEL, LabelCard, TeamCard
-from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, NotFound
+from models.errors import Code, Conflict, Invalid, LimitReached, NotFound
 from models.label.fields import CHANGES
 from models.roles import TeamRole
 from models.storage.columns import Instant, Text
-from models.team.team import Team, team_is_archived
+from models.team.rights import must_have_role
+from models.team.team import Team
 from models.values import clock
 from models.values.color import color_of
 from models.values.folding import fold
@@ -66,7 +67,7 @@ class Label(Model):
     @classmethod
     def new(cls, *, team: TeamCard, name: str, color: str, by: Viewer, of_team: int, id: str | None = None) -> Label:
         """`of_team`: how many labels the team has already."""
-        _must_be_allowed(team["id"], by, TeamRole.MEMBER, "input", "teamId")
+        must_have_role(by, team["id"], TeamRole.MEMBER, "input", "teamId")
         if of_team >= MOST:
             raise LimitReached(
                 sentence("A team has at most {most} labels. Delete one that is not needed any more.", most=MOST),
@@ -91,7 +92,7 @@ class Label(Model):
 
     def update(self, edit: LabelEdit, *, by: Viewer, since: ChangedSince | None = None) -> LabelUpdated | None:
         """What is the same is no change. `since`: what has changed since the version that the call expects."""
-        _must_be_allowed(self.team_id, by, TeamRole.MEMBER, "id")
+        must_have_role(by, self.team_id, TeamRole.MEMBER, "id")
         if since is not None:
             since.must_not_meet(edit.keys(), self)
         before = self.card()
@@ -107,7 +108,7 @@ class Label(Model):
 
     def removed(self, *, by: Viewer) -> LabelDeleted:
         """For good. `delete` would be Tortoise's own, which takes the row away."""
-        _must_be_allowed(self.team_id, by, TeamRole.ADMIN, "id")
+        must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         return LabelDeleted(stream=self.team_id, subject_id=self.id, state=self.card())
 
 
@@ -150,14 +151,6 @@ def id_is_taken(current: Label | None) -> Conflict:
 
 def no_such_label(id: str, *path: str) -> NotFound:
     return NotFound("There is no such label.", *path, missing_id=id)
-
-
-def _must_be_allowed(team_id: str, me: Viewer, needs: TeamRole, *path: str) -> None:
-    if team_id in me.archived:
-        raise team_is_archived(*path)
-    role = me.role_in(team_id)
-    if role is None or role < needs:
-        raise NotAllowed(sentence("This needs the role {role} in the team.", role=needs.name), *path, needs=needs)
 
 
 def _client_made(id: str) -> str:

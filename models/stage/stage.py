@@ -11,11 +11,12 @@ from tortoise.queryset import QuerySet
 
 from events.stage import DeletedStage, StageCreated, StageDeleted, StageUpdated
 from events.states import STAGE, StageCard, TeamCard
-from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, NotFound
+from models.errors import Code, Conflict, Invalid, LimitReached, NotFound
 from models.roles import TeamRole
 from models.stage.fields import CHANGES
 from models.storage.columns import Instant, OptionalText, Text
-from models.team.team import Team, team_is_archived
+from models.team.rights import must_have_role
+from models.team.team import Team
 from models.values import clock
 from models.values.folding import fold
 from models.values.ids import is_id, new_id
@@ -83,7 +84,7 @@ class Stage(Model):
         id: str | None = None,
     ) -> Stage:
         """Behind all others, of which the team has so many. `place_behind` puts it elsewhere."""
-        must_be_run_by(by, team["id"], "input", "teamId")
+        must_have_role(by, team["id"], TeamRole.ADMIN, "input", "teamId")
         if of_team >= MOST:
             raise LimitReached(
                 sentence("A team has at most {most} columns. Delete one that is not needed any more.", most=MOST),
@@ -113,7 +114,7 @@ class Stage(Model):
         self, edit: StageEdit, *, by: Viewer, is_moved: bool = False, since: ChangedSince | None = None
     ) -> StageUpdated | None:
         """What is the same is no change. `since`: what has changed since the version that the call expects."""
-        must_be_run_by(by, self.team_id, "id")
+        must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         if since is not None:
             since.must_not_meet(edit.keys(), self)
         before = self.card()
@@ -130,7 +131,7 @@ class Stage(Model):
 
     def removed(self, *, by: Viewer, tasks_to: StageCard | None) -> StageDeleted:
         """For good. `delete` would be Tortoise's own, which takes the row away."""
-        must_be_run_by(by, self.team_id, "id")
+        must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         state: DeletedStage = {**self.card(), "moves_to_id": None if tasks_to is None else tasks_to["id"]}
         return StageDeleted(stream=self.team_id, subject_id=self.id, state=state)
 
@@ -202,14 +203,6 @@ def id_is_taken(current: Stage | None) -> Conflict:
 
 def no_such_stage(id: str, *path: str) -> NotFound:
     return NotFound("There is no such column.", *path, missing_id=id)
-
-
-def must_be_run_by(me: Viewer, team_id: str, *path: str) -> None:
-    if team_id in me.archived:
-        raise team_is_archived(*path)
-    if me.role_in(team_id) is not TeamRole.ADMIN:
-        needs = TeamRole.ADMIN
-        raise NotAllowed(sentence("This needs the role {role} in the team.", role=needs.name), *path, needs=needs)
 
 
 def _named_heir(stage: Stage, named: str, columns: Sequence[Stage]) -> Stage:

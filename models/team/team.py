@@ -198,6 +198,11 @@ def visible_sql(me: Viewer, values: Values) -> str:
     return f"teams.id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = {values(me.id)})"
 
 
+def named(id: str) -> dict[str, str]:
+    """The column that a call means, and its value: a team is named by its id or its key."""
+    return {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}
+
+
 def team_is_archived(*path: str) -> NotAllowed:
     return NotAllowed("This team is archived, and can only be read. Take it out of the archive first.", *path)
 

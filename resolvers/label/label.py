@@ -8,7 +8,7 @@ import strawberry
 
 import models
 from events.storage.database import Unit
-from models.event.filter import ABOUT
+from models.event.filter import is_known_to_the_log
 from models.label.label import (
     LabelEdit,
     id_is_taken,
@@ -16,12 +16,12 @@ from models.label.label import (
     name_is_taken,
     no_such_label,
 )
-from models.team.team import no_such_team, team_is_archived
 from models.values.color import color_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
 from resolvers.running.mutation import mutation
+from resolvers.team.found import locked_team
 from schema.context import Info
 from schema.label import CreateLabelInput, LabelPayload, UpdateLabelInput
 from schema.language.payload import DeletePayload
@@ -35,7 +35,7 @@ async def create_label(
     unit: Unit, info: Info, input: Annotated[CreateLabelInput, strawberry.argument(description="The new object.")]
 ) -> LabelPayload:
     me = info.context.me
-    team = await _locked_team(input.team_id, me, "input", "teamId")
+    team = await locked_team(input.team_id, me, "input", "teamId")
     label = models.Label.new(
         id=input.id,
         team=team.card(),
@@ -64,7 +64,7 @@ async def update_label(
     since = await changed_since(unit, label, input.expected_version)
     event = label.update(_edit(input), by=me, since=since)
     if event is not None:
-        await _locked_team(label.team_id, me, "id")
+        await locked_team(label.team_id, me, "id")
         if any(change.field == "name" for change in event.changes):
             await _must_be_free(label)
         await label.save()
@@ -86,7 +86,7 @@ async def delete_label(unit: Unit, info: Info, id: LabelId) -> DeletePayload:
     event = label.removed(by=me)
     await label.delete()
     await unit.tell(event)
-    await _locked_team(label.team_id, me, "id")  # after the tasks that have lost it, in the order of all
+    await locked_team(label.team_id, me, "id")  # after the tasks that have lost it, in the order of all
     return DeletePayload(deleted_id=ID(label.id))
 
 
@@ -97,19 +97,8 @@ class LabelMutation:
     delete_label = delete_label
 
 
-async def _locked_team(id: str, me: Viewer, *path: str) -> models.Team:
-    """Until the commit nobody else makes or changes a label of this team, so that the count is right and the name stays free; and nobody
-    archives it. What is known of the caller may be from before that. A lock on a label is taken before the one on its team, as by a new task."""
-    by = {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}
-    team = await models.Team.visible_to(me).filter(**by).select_for_update(no_key=True).get_or_none()
-    if team is None:
-        raise no_such_team(id, *path)
-    if team.is_archived:
-        raise team_is_archived(*path)
-    return team
-
-
 async def _locked(id: str, me: Viewer) -> models.Label:
+    """Before its team, as by a new task."""
     label = await models.Label.visible_to(me).filter(id=id).select_for_update().get_or_none()
     if label is None:
         raise no_such_label(id, "id")
@@ -128,7 +117,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
     there = await models.Label.get_or_none(id=id)
     if there is not None:
         raise id_is_taken(there if me.sees_team(there.team_id) else None)
-    if await unit.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id):
+    if await is_known_to_the_log(unit, id):
         raise id_is_taken(None)
 
 

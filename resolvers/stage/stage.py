@@ -11,13 +11,13 @@ import strawberry
 
 import models
 from events.storage.database import Unit
-from models.event.filter import ABOUT
+from models.event.filter import is_known_to_the_log
+from models.roles import TeamRole
 from models.stage import rows as stage_rows
 from models.stage.stage import (
     StageEdit,
     heir_of,
     id_is_taken,
-    must_be_run_by,
     name_is_taken,
     no_such_stage,
     placed_behind,
@@ -26,12 +26,13 @@ from models.stage.stage import (
 )
 from models.task import rows as task_rows
 from models.task.task import MAX_AT_ONCE
-from models.team.team import no_such_team, team_is_archived
+from models.team.rights import must_have_role
 from models.values.color import color_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
 from resolvers.running.mutation import mutation
+from resolvers.team.found import locked_team, visible_team
 from schema.context import Info
 from schema.language.payload import DeletePayload
 from schema.language.scalars import ID
@@ -46,11 +47,11 @@ async def create_stage(
     unit: Unit, info: Info, input: Annotated[CreateStageInput, strawberry.argument(description="The new object.")]
 ) -> StagePayload:
     me = info.context.me
-    team = await _visible_team(input.team_id, me)
-    must_be_run_by(me, team.id, "input", "teamId")
+    team = await visible_team(input.team_id, me, "input", "teamId")
+    must_have_role(me, team.id, TeamRole.ADMIN, "input", "teamId")
     await _lock_those_it_gets(unit, team.id, input.status)
     await _lock_columns(team.id)
-    await _lock_team(team.id, me, "input", "teamId")
+    await locked_team(team.id, me, "input", "teamId")
     columns = await _columns_of(team.id)
     stage = models.Stage.new(
         id=input.id,
@@ -81,9 +82,9 @@ async def update_stage(
 ) -> StagePayload:
     me = info.context.me
     team_id = (await _visible(id, me)).team_id
-    must_be_run_by(me, team_id, "id")
+    must_have_role(me, team_id, TeamRole.ADMIN, "id")
     await _lock_columns(team_id)
-    await _lock_team(team_id, me, "id")
+    await locked_team(team_id, me, "id")
     columns = await _columns_of(team_id)
     stage = _one(columns, id)
     order = columns if input.after_id is None else placed_behind(stage, input.after_id.value, columns)
@@ -120,7 +121,7 @@ async def delete_stage(
 ) -> DeletePayload:
     me = info.context.me
     team_id = (await _visible(id, me)).team_id
-    must_be_run_by(me, team_id, "id")
+    must_have_role(me, team_id, TeamRole.ADMIN, "id")
     await _lock_few(unit, await task_rows.in_stage(unit, id, most=MAX_AT_ONCE + 1))
     await _lock_columns(team_id)
     columns = await _columns_of(team_id)
@@ -128,7 +129,7 @@ async def delete_stage(
     heir = heir_of(stage, moves_to, columns)
     await stage.delete()  # waits for those who put tasks into it
     await unit.tell(stage.removed(by=me, tasks_to=None if heir is None else heir.card()))
-    await _lock_team(team_id, me, "id")
+    await locked_team(team_id, me, "id")
     return DeletePayload(deleted_id=ID(stage.id))
 
 
@@ -137,14 +138,6 @@ class StageMutation:
     create_stage = create_stage
     update_stage = update_stage
     delete_stage = delete_stage
-
-
-async def _visible_team(id: str, me: Viewer) -> models.Team:
-    by = {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}
-    team = await models.Team.visible_to(me).get_or_none(**by)
-    if team is None:
-        raise no_such_team(id, "input", "teamId")
-    return team
 
 
 async def _visible(id: str, me: Viewer) -> models.Stage:
@@ -168,16 +161,6 @@ async def _lock_few(unit: Unit, ids: Sequence[str]) -> None:
 
 async def _lock_columns(team_id: str) -> None:
     await models.Stage.filter(team_id=team_id).order_by("id").select_for_update(no_key=True)
-
-
-async def _lock_team(id: str, me: Viewer, *path: str) -> None:
-    """Until the commit nobody else makes a column of this team, so that the count is right and the name stays free; and nobody archives
-    it. What is known of the caller may be from before that."""
-    team = await models.Team.visible_to(me).filter(id=id).select_for_update(no_key=True).get_or_none()
-    if team is None:
-        raise no_such_team(id, *path)
-    if team.is_archived:
-        raise team_is_archived(*path)
 
 
 async def _columns_of(team_id: str) -> list[models.Stage]:
@@ -205,7 +188,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
     there = await models.Stage.get_or_none(id=id)
     if there is not None:
         raise id_is_taken(there if me.sees_team(there.team_id) else None)
-    if await unit.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id):
+    if await is_known_to_the_log(unit, id):
         raise id_is_taken(None)
 
 

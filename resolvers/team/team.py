@@ -11,7 +11,7 @@ from events.storage.database import Unit
 from models.errors import Code, Conflict, LimitReached, NotFound, Required
 from models.storage.sql import Values, all_of, begins_with
 from models.team.key import key_of, keys_for
-from models.team.team import TeamEdit, no_such_team, visible_sql
+from models.team.team import TeamEdit, named, no_such_team, visible_sql
 from models.user import handle
 from models.user.user import no_such_user
 from models.values.naming import description_of, name_of
@@ -217,8 +217,7 @@ async def remove_member(unit: Unit, me: models.Viewer, team_id: str, user_id: st
 
 async def _found(id: str, me: models.Viewer, argument: str) -> models.Team:
     """Locked: who changes a team or its members waits for the other, so that it keeps an admin."""
-    by = {"id": id} if id.startswith("team_") else {"key": id.upper()}
-    team = await models.Team.visible_to(me).filter(**by).select_for_update().get_or_none()
+    team = await models.Team.visible_to(me).filter(**named(id)).select_for_update().get_or_none()
     if team is None:
         raise no_such_team(id, argument)
     return team
