@@ -39,7 +39,7 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
             "ms": round(seconds * 1000, 1),
             "client": client[0] if client else "-",
             "request_id": request_id,
-            **(_about(asked) if asked is not None and asked.code else {}),
+            **(_about(asked) if asked is not None else {}),
         },
     )
 
@@ -72,4 +72,4 @@ def log_operation(asked: Asked, seconds: float) -> None:
 
 def _about(asked: Asked) -> dict[str, str]:
     """Names of operations are the clients' own, and letters, digits and underscores alone."""
-    return {"operation": asked.operation, "caller": asked.caller or "-", "code": asked.code}
+    return {"operation": asked.operation or "-", "caller": asked.caller or "-", "code": asked.code or "-"}

@@ -112,6 +112,25 @@ async def test_names_end_somewhere(
     assert await ended(app, operation="Known") == 2
 
 
+async def test_one_caller_leaves_room_for_the_names_of_others(
+    app: Any, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measures, "MAX_NAMES_OF_ONE", 2)
+    for number in range(4):
+        await alice.sends(f"query OfAlice{number} {{ me {{ name }} }}")
+    await bob.sends("query OfBob { me { name } }")
+
+    assert await ended(app, operation="(other)", code="OK") >= 2
+    assert await ended(app, operation="OfBob") == 1
+
+
+async def test_a_name_that_is_a_text_is_cut(app: Any, alice: Person) -> None:
+    await alice.sends(f"query {'A' * 20_000} {{ me {{ name }} }}")
+
+    assert await ended(app, operation="A" * 80) == 1
+    assert len((await asgi.request(app, "GET", "/metrics")).body) < 60_000
+
+
 async def test_the_process_shows_its_pools_and_its_loop(app: Any, alice: Person, components: Components) -> None:
     await alice.sends("{ me { name } }")
     components.loop_lag.note(0.3)

@@ -18,6 +18,10 @@ from taskflow.logs import access_log
 
 MAX_NAMES = 200
 """Names are the clients' own: each that is new would be a line on the metrics' page for ever."""
+MAX_NAMES_OF_ONE = 50
+"""That one caller brings: nobody takes the room of all others."""
+LONGEST_NAME = 80
+"""What is longer is cut: a document may be one long name."""
 OTHER = "(other)"
 UNKNOWN = "(unknown)"
 """It was refused before anybody knew what it is."""
@@ -40,14 +44,15 @@ class Measures:
         self.ended: Counter[Ended] = Counter()
         self.took: dict[tuple[str, str], Histogram] = {}
         """By operation and kind: queries and mutations that ran."""
-        self._names: set[str] = set()
+        self._names: dict[str, str] = {}
+        """By whom each was brought."""
 
     def end(self, request: ApiRequest, code: str, *, ran: bool = False) -> None:
         """The first end of an operation counts. A subscription has one when it begins: it lasts as long as its reader."""
         if request.code:
             return
         operation, seconds = request.asked, time.perf_counter() - request.began
-        name = request.operation = self._name(operation, signed_in=bool(request.caller))
+        name = request.operation = self._name(operation, request.caller)
         kind = operation.kind.value if operation is not None else UNKNOWN
         request.code = code
         self.ended[Ended(name, kind, request.transport, code)] += 1
@@ -59,15 +64,16 @@ class Measures:
         if request.transport == "websocket":
             access_log.log_operation(request, seconds)
 
-    def _name(self, operation: Operation | None, *, signed_in: bool) -> str:
+    def _name(self, operation: Operation | None, caller: str) -> str:
         if operation is None:
             return UNKNOWN
-        name = name_of(operation) if signed_in else first_field_of(operation)
-        if name in self._names:
-            return name
-        if len(self._names) >= MAX_NAMES:
-            return OTHER
-        self._names.add(name)
+        if not caller:
+            return first_field_of(operation)
+        name = name_of(operation)
+        if name not in self._names:
+            if len(self._names) >= MAX_NAMES or Counter(self._names.values())[caller] >= MAX_NAMES_OF_ONE:
+                return OTHER
+            self._names[name] = caller
         return name
 
 
@@ -76,7 +82,7 @@ def name_of(operation: Operation) -> str:
     if not operation.label:
         name = operation.node.name
         text = operation.document.text.encode(errors="replace")
-        operation.label = name.value if name is not None else hashlib.sha256(text).hexdigest()[:12]
+        operation.label = name.value[:LONGEST_NAME] if name is not None else hashlib.sha256(text).hexdigest()[:12]
     return operation.label
 
 
