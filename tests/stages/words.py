@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from taskflow.components import Components
 from tests.support.people import Person
 
+STATUSES = ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")
 STAGE = "id name status color limit createdAt updatedAt version team { id key }"
 ERRORS = """
 errors {
@@ -71,3 +73,19 @@ def column(task: Any) -> tuple[str, str | None]:
     if task["stage"] is not None:
         assert task["stage"]["status"] == task["status"]
     return task["status"], None if task["stage"] is None else task["stage"]["name"]
+
+
+async def stray(components: Components) -> int:
+    """Tasks that are in a column which there is not, or which is of another team or status."""
+    sql = (
+        "SELECT count(*) FROM tasks LEFT JOIN stages ON stages.id = tasks.stage_id AND stages.team_id = tasks.team_id"
+        " AND stages.status = tasks.status WHERE tasks.stage_id IS NOT NULL AND stages.id IS NULL"
+    )
+    number: int = await components.database.reads.fetchval(sql)
+    return number
+
+
+async def found(person: Person, **condition: Any) -> set[str]:
+    page = (await person.asks(LIST, filter={"stage": condition}))["tasks"]
+    assert page["totalCount"] == len(page["nodes"])
+    return {task["id"] for task in page["nodes"]}
