@@ -10,7 +10,7 @@ from events.attachment import AttachmentCreated, AttachmentDeleted
 from events.comment import CommentCreated, CommentDeleted, CommentUpdated
 from events.event import Event
 from events.storage.database import Writes
-from events.task import TaskCreated, TaskEvent, TaskPurged
+from events.task import TaskCreated, TaskEvent
 from models.search.field import SearchField, new_place
 from models.storage.sql import ROWS_AT_ONCE, Values, any_of, chunks
 from models.task.text import words_in
@@ -56,14 +56,10 @@ class KnownWords:
 
 
 async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> None:
+    """Entries of a task that is gone for good went with its row."""
     texts: dict[Source, str | None] = {}
-    purged: set[str] = set()
     for event in events:
         texts.update(_texts_of(event))
-        if isinstance(event, TaskPurged):
-            purged.add(event.subject_id)
-    if purged:
-        texts = {source: text for source, text in texts.items() if source[0] not in purged}
     if texts:
         await store(writes, texts, known)
 
