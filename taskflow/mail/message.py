@@ -21,7 +21,7 @@ _ON_THE_WIRE = compat32.clone(linesep="\r\n")
 def to_mime(letter: Letter, *, sender: str, key: str) -> bytes:
     """Written by the older classes of the standard library on purpose: `EmailMessage` of Python 3.11 splits a long
     subject into several encoded words and drops the blanks between them."""
-    message = MIMEMultipart("alternative")
+    message = MIMEMultipart("alternative", boundary=f"=_{_digest(key)}")  # no encoded body has such a line
     message["From"] = _mailbox(*parseaddr(sender))
     message["To"] = _mailbox(letter.to.name, letter.to.address)
     message["Subject"] = _encoded(one_line(letter.subject)[:LONGEST_SUBJECT], "Subject")
@@ -43,7 +43,11 @@ def to_mime(letter: Letter, *, sender: str, key: str) -> bytes:
 
 def message_id(key: str, sender: str) -> str:
     """Of the job's key: the same each time that the same mail is tried."""
-    return f"<{hashlib.sha256(key.encode()).hexdigest()[:40]}@{address_in(sender).rpartition('@')[2]}>"
+    return f"<{_digest(key)}@{address_in(sender).rpartition('@')[2]}>"
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:40]
 
 
 def address_in(sender: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import random
 import re
 from email.header import decode_header, make_header
 from email.message import EmailMessage
@@ -81,3 +82,25 @@ def test_the_same_job_has_the_same_identity() -> None:
     assert message_id("mail.welcome:1", SENDER) != message_id("mail.welcome:2", SENDER)
     assert re.fullmatch(r"<[0-9a-f]{40}@example\.com>", message_id("mail.welcome:1", SENDER))
     assert sent(key="a")[1]["Message-ID"] == message_id("a", SENDER)
+
+
+def test_a_text_that_holds_the_line_between_the_parts_stays_one_text() -> None:
+    """The line follows from the job's key, and is no secret."""
+    _, message = sent()
+    line = message.get_boundary()
+    assert line is not None
+
+    _, message = sent(text=f"Above\n--{line}--\n--{line}\nBelow")
+
+    part = message.get_body(("plain",))
+    assert part is not None
+    assert part.get_content().replace("\r\n", "\n").strip() == f"Above\n--{line}--\n--{line}\nBelow"
+    assert [one.get_content_type() for one in message.iter_parts()] == ["text/plain", "text/html"]
+
+
+def test_a_mail_that_is_tried_again_draws_no_lots() -> None:
+    """It is written in a thread, and `random` belongs to the loop."""
+    before = random.getstate()
+    sent()
+
+    assert random.getstate() == before
