@@ -12,6 +12,9 @@ from playwright.sync_api import FilePayload, Locator, Page
 
 from tests.browser.person import Person
 
+UPLOADS = "**/files/upload/**"
+ABORTED = "ERR_FAILED|ERR_CONNECTION|ERR_INTERNET_DISCONNECTED"
+LARGE = 4 * 1_048_576
 ANNOUNCE = (
     "mutation ($input: CreateAttachmentInput!) { createAttachment(input: $input) {"
     " attachment { id upload { url method headers } } errors { message } } }"
@@ -100,3 +103,22 @@ def _transfer(page: Page, given: tuple[FilePayload, ...]) -> Any:
 def entry(page: Page, name: str) -> Locator:
     """Of a file, or of one that is on its way."""
     return page.locator(".sheet .in > .files li", has_text=name)
+
+
+def bulk(name: str, size: int = LARGE) -> FilePayload:
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": bytes(size)}
+
+
+class SlowNetwork:
+    """What a page sends goes out slowly until `ends`."""
+
+    def __init__(self, page: Page, bytes_per_second: int) -> None:
+        self._session = page.context.new_cdp_session(page)
+        self._sends_at_most(bytes_per_second)
+
+    def ends(self) -> None:
+        self._sends_at_most(-1)
+
+    def _sends_at_most(self, bytes_per_second: int) -> None:
+        how = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": bytes_per_second}
+        self._session.send("Network.emulateNetworkConditions", how)

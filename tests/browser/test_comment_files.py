@@ -7,9 +7,19 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.browser.files import adds, chooses, drops, drops_and_sends, files, pastes, picture, words
+from tests.browser.files import (
+    ABORTED,
+    UPLOADS,
+    adds,
+    chooses,
+    drops,
+    drops_and_sends,
+    files,
+    pastes,
+    picture,
+    words,
+)
 from tests.browser.person import Person
-from tests.browser.test_files import ABORTED, UPLOADS
 from tests.browser.test_talk import comment, says, threads, writes
 
 ATTACH = "Attach files to the comment"
