@@ -37,7 +37,7 @@ async def add(writes: Writes, stream: str, tallies: Mapping[Cell, int]) -> None:
     cells = list(tallies.items())
     for start in range(0, len(cells), _AT_ONCE):
         some = cells[start : start + _AT_ONCE]
-        values = (value for (kind, about, at), n in some for value in (kind, stream, about, at, n))
+        values = [value for (kind, about, at), n in some for value in (kind, stream, about, at, n)]
         await writes.execute(_insert(len(some)), *values)
 
 

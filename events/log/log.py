@@ -291,7 +291,7 @@ async def _append_to(
     who writes to the same team waits for each way to the database and back that lies between."""
     if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
-        values = (value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row))
+        values = [value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row)]
         cells = counters.columns(counts) if counts else ()
         sql = _take_and_insert(len(told), counting=bool(counts))
         head = await writes.fetchrow(sql, stream, len(told), now, *cells, *values)
@@ -306,7 +306,7 @@ async def _append_to(
         chunk = rows[start : start + _ROWS_AT_ONCE]
         await writes.execute(
             f"INSERT INTO events ({COLUMNS}) VALUES {_places(len(chunk))}",
-            *(value for row in chunk for value in _values(*row)),
+            *[value for row in chunk for value in _values(*row)],
         )
     return logged
 
@@ -371,6 +371,7 @@ def _own_values(event: Logged, kept: texts.Data) -> tuple[Any, ...]:
     )
 
 
+@lru_cache(maxsize=_ROWS_AT_ONCE)
 def _places(rows: int) -> str:
     """`($1, $2 …), ($13 …)`: as many as there are rows."""
     return ", ".join(

@@ -12,7 +12,7 @@ import hashlib
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeGuard, cast
+from typing import Any, cast
 
 from events.event import Change, Event, is_personal
 from events.storage.database import Reads, Writes
@@ -83,7 +83,7 @@ def _shortened_state(
 
 def _shortened(columns: Mapping[str, object], at: str, named: dict[str, str], packed: Packed) -> Mapping[str, object]:
     """Its own columns alone. The cards of people and teams have no long texts."""
-    long = {name: value for name, value in columns.items() if _is_long(value)}
+    long = {name: value for name, value in columns.items() if type(value) is str and len(value) > LONG}
     if not long:
         return columns
     named.update((f"{at}.{name}", packed.id_of(text)) for name, text in long.items())
@@ -91,16 +91,9 @@ def _shortened(columns: Mapping[str, object], at: str, named: dict[str, str], pa
 
 
 def _shortened_change(change: Change, number: int, named: dict[str, str], packed: Packed) -> Change:
-    for name in ("before", "after"):
-        value = getattr(change, name)
-        if _is_long(value):
-            named[f"changes.{number}.{name}"] = packed.id_of(value)
-            change = replace(change, **{name: _beginning(value)})
-    return change
-
-
-def _is_long(value: object) -> TypeGuard[str]:
-    return type(value) is str and len(value) > LONG
+    values = {"before": change.before, "after": change.after}
+    kept = _shortened(values, f"changes.{number}", named, packed)
+    return change if kept is values else replace(change, before=kept["before"], after=kept["after"])
 
 
 def _beginning(text: str) -> str:

@@ -27,7 +27,9 @@ class Values:
         return f"${len(self.all)}"
 
     def each(self, values: Iterable[Any]) -> str:
-        return ", ".join(self(value) for value in values)
+        before = len(self.all)
+        self.all.extend(values)
+        return ", ".join([f"${number}" for number in range(before + 1, len(self.all) + 1)])
 
 
 def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:

@@ -7,6 +7,8 @@ import time
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 SUFFIX = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}\Z")
+_PAIRS = tuple(first + second for first in ALPHABET for second in ALPHABET)
+_PLACES_OF_PAIRS = range(120, -1, -10)
 _RANDOM_BITS = 62
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62
@@ -58,4 +60,4 @@ def _uuid7() -> int:
 
 
 def _suffix(value: int) -> str:
-    return "".join(ALPHABET[value >> shift & 31] for shift in range(125, -1, -5))
+    return "".join([_PAIRS[value >> place & 1023] for place in _PLACES_OF_PAIRS])

@@ -1,6 +1,9 @@
 """Validates text from clients: refuses what a database can't store or a screen can't show."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
+from enum import Enum
+from functools import cache
+from typing import Any
 
 import strawberry
 from strawberry.types.base import has_object_definition
@@ -16,22 +19,30 @@ def check_text(value: object, *path: str) -> None:
         _check(value, path)
     elif isinstance(value, strawberry.Some):
         check_text(value.value, *path)
-    else:
+    elif value is not None and not isinstance(value, _WITHOUT_TEXT):
         for name, item in _parts_of(value):
             check_text(item, *path, name)
 
 
+_WITHOUT_TEXT = (int, float, Enum)
+
+
 def _parts_of(value: object) -> Iterable[tuple[str, object]]:
-    if isinstance(value, Mapping):
-        return ((to_camel_case(name), item) for name, item in value.items())
-    if isinstance(value, Sequence):
-        return ((str(index), item) for index, item in enumerate(value))
-    if has_object_definition(value):
-        return (
-            (field.graphql_name or to_camel_case(field.python_name), getattr(value, field.python_name))
-            for field in value.__strawberry_definition__.fields
-        )
-    return ()
+    if isinstance(value, dict):
+        return [(to_camel_case(name), item) for name, item in value.items()]
+    if isinstance(value, list | tuple):
+        return [(str(index), item) for index, item in enumerate(value)]
+    cls: Any = type(value)  # mypy takes no class for hashable
+    return [(shown, getattr(value, name)) for name, shown in _fields_of(cls)]
+
+
+@cache
+def _fields_of(cls: type) -> tuple[tuple[str, str], ...]:
+    """Of an input: their names in Python, and in the schema."""
+    if not has_object_definition(cls):
+        return ()
+    fields = cls.__strawberry_definition__.fields
+    return tuple((field.python_name, field.graphql_name or to_camel_case(field.python_name)) for field in fields)
 
 
 def fault_of(text: str) -> Sentence | None:

@@ -39,6 +39,7 @@ from taskflow.storage.transactions import (
     connection,
     in_a_transaction,
     is_retryable,
+    sqlite_writer,
 )
 
 T = TypeVar("T")
@@ -94,9 +95,9 @@ class Unit:
 
     async def fetch(self, sql: str, *values: Any) -> list[Row]:
         statements.debug("%s", sql)
+        if self.dialect == "sqlite":
+            return await sqlite_writer(self.client).execute_fetchall(to_sqlite(sql), values)
         async with self.client.acquire_connection() as connection:
-            if self.dialect == "sqlite":
-                return await connection.execute_fetchall(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
             return list(await connection.fetch(sql, *values))
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
@@ -111,17 +112,16 @@ class Unit:
         if self.dialect == "postgres":
             return await self.fetch(sql, *values)
         statements.debug("%s", sql)
-        async with self.client.acquire_connection() as connection:
-            return await connection.report(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
+        return await sqlite_writer(self.client).report(to_sqlite(sql), values)
 
     async def attempt(self, sql: str, *values: Any) -> list[Row]:
         return await self.fetch(sql, *values)
 
     async def execute(self, sql: str, *values: Any) -> int:
         statements.debug("%s", sql)
+        if self.dialect == "sqlite":
+            return await sqlite_writer(self.client).changed(to_sqlite(sql), values)
         async with self.client.acquire_connection() as connection:
-            if self.dialect == "sqlite":
-                return await connection.changed(to_sqlite(sql), values)  # type: ignore[no-any-return]  # a `Direct`
             return int((await connection.execute(sql, *values)).rpartition(" ")[2])
 
     def locking(self, name: str) -> contextlib.AbstractContextManager[None]:

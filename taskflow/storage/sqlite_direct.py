@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from events.storage.database import Row
 from taskflow.storage.reads import CACHED_STATEMENTS
 
 T = TypeVar("T")
@@ -32,10 +33,10 @@ class Direct:
     def in_transaction(self) -> bool:
         return self._raw.in_transaction
 
-    async def execute_fetchall(self, sql: str, values: SqlParameters = None) -> list[sqlite3.Row]:
+    async def execute_fetchall(self, sql: str, values: SqlParameters = None) -> list[Row]:
         return await self._run(_rows, self._raw, sql, values or ())
 
-    async def report(self, sql: str, values: SqlParameters = None) -> list[sqlite3.Row]:
+    async def report(self, sql: str, values: SqlParameters = None) -> list[Row]:
         """As `execute_fetchall`, in a thread."""
         return await self._to_its_end(_rows, self._raw, sql, values or ())
 
@@ -125,7 +126,7 @@ def _begin_patiently(raw: sqlite3.Connection, seconds: float) -> None:
         raw.execute("PRAGMA busy_timeout = 0").close()
 
 
-def _rows(raw: sqlite3.Connection, sql: str, values: Any) -> list[sqlite3.Row]:
+def _rows(raw: sqlite3.Connection, sql: str, values: Any) -> list[Row]:
     return raw.execute(sql, values).fetchall()
 
 

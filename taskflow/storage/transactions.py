@@ -74,6 +74,14 @@ class SqliteTransactions:
         await self._writer.close()
 
 
+def sqlite_writer(client: Any) -> Direct:  # Any: what Tortoise keeps in it is private
+    """The connection of a unit, without Tortoise's lock around it: its statements come one by one, in the loop or in one thread."""
+    writer: Direct | None = client._connection  # noqa: SLF001  # `_with_client` has put it there
+    if writer is None:
+        raise RuntimeError("This unit has ended, and something still writes in it: await all that it starts.")
+    return writer
+
+
 async def in_a_transaction(
     do: Callable[[TransactionalDBClient], Awaitable[T]],
     *,

@@ -434,3 +434,14 @@ async def test_a_read_outside_of_units_waits_for_no_unit(components: Components,
 async def test_nothing_is_written_outside_of_units(components: Components, alice: Person) -> None:
     with pytest.raises(OperationalError, match="readonly"):
         await models.User.filter(id=alice.id).update(name="Bob")
+
+
+async def test_what_a_unit_has_started_can_not_write_after_its_end(database: Database) -> None:
+    async def work(unit: Unit) -> Unit:
+        await unit.execute("UPDATE instance SET value = '1' WHERE name = 'counter'")
+        return unit
+
+    ended, _ = await database.unit(work)
+
+    with pytest.raises(RuntimeError, match="This unit has ended"):
+        await ended.execute("UPDATE instance SET value = '2' WHERE name = 'counter'")

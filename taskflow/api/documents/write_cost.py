@@ -4,7 +4,7 @@ run; the part of a bulk call that touched no task is given back."""
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -161,11 +161,6 @@ def _tasks(given: Mapping[str, Any]) -> int | None:
 def _characters(value: Any) -> int:  # Any: a coerced value, which is made of lists, dicts and leaves
     if isinstance(value, str):
         return len(value) if len(value) > SHORT else 0
-    return sum(map(_characters, _parts(value)))
-
-
-def _parts(value: Any) -> Iterator[Any]:
     if isinstance(value, dict):
-        yield from value.values()
-    elif isinstance(value, list):
-        yield from value
+        return sum(map(_characters, value.values()))
+    return sum(map(_characters, value)) if isinstance(value, list) else 0
