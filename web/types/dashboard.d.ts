@@ -55,6 +55,8 @@ declare global {
   type SentFile = Parts['FILE']
   type Team = Parts['TEAM']
   type Label = Task['labels'][number]
+  /** A column of a team's own board. */
+  type Stage = Team['stages'][number]
   type Viewer = Parts['VIEWER']
   type Person = { id: string; name: string }
   /** What an event of an element says of the element. */

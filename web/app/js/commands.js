@@ -6,6 +6,7 @@ import { closeTask, go, here, openTask } from './router.js'
 import { within } from './scope.js'
 import { removeAll, restore, updateAll } from './store/changes.js'
 import { writableTeams } from './store/places.js'
+import { stagesOf } from './store/stages.js'
 import { idOfKey, isHere, isOpen, taskNow } from './store/tasks.js'
 import { t } from './i18n.js'
 import { archiveOrBack, askUntil, inInbox, isInSheet, openNow, readAllShown, readOrUnread, walk } from './inbox/hand.js'
@@ -17,9 +18,9 @@ import { current, doomed, menu, openNew, opened, otherTheme, panel, select, sele
 
 /** @typedef {{ id: string, keys?: string, silent?: boolean }} Named `silent`: it has no line in the palette */
 /**
- * What is done with a task, or with all that are picked out and allow it; `one`: with one alone.
- * @typedef {Named & { task: true, one?: true, when?: (task: Task) => unknown, run: (tasks: Task[]) => unknown }}
- * TaskCommand
+ * What is done with a task, or with all that are picked out and allow it.
+ * @typedef {Named & { task: true, one?: true, ofTeam?: true, when?: (task: Task) => unknown, run: (tasks: Task[]) =>
+ *   unknown }} TaskCommand `one`: with one alone; `ofTeam`: with those of one team
  */
 /** @typedef {Named & { task?: undefined, when?: () => unknown, run: () => unknown }} PageCommand */
 /** @typedef {TaskCommand | PageCommand} Command */
@@ -58,6 +59,14 @@ export const COMMANDS = [
     run: (tasks) => updateAll(tasks, { status: tasks.some(isOpen) ? 'COMPLETED' : 'PENDING' }),
   },
   { id: 'status', keys: 's', task: true, when: (task) => task.can.changeStatus, run: open('status') },
+  {
+    id: 'stage',
+    keys: 'm',
+    task: true,
+    ofTeam: true,
+    when: (task) => task.can.changeStatus && stagesOf(task.team.id).length,
+    run: open('stage'),
+  },
   { id: 'priority', keys: 'p', task: true, when: (task) => task.can.update, run: open('priority') },
   { id: 'assignee', keys: 'a', task: true, when: (task) => task.can.assign, run: open('assignee') },
   { id: 'due', keys: 'd', task: true, when: (task) => task.can.update, run: open('due') },
@@ -143,7 +152,8 @@ export function possible(command, tasks = subjects()) {
     const task = tasks.length === 1 ? tasks[0] : subject()
     return task !== null && hasRow(task)
   }
-  return fitting(command, tasks).length > 0 && !(command.one && tasks.length > 1)
+  const teams = new Set(tasks.map(({ team }) => team.id)).size
+  return fitting(command, tasks).length > 0 && !(command.one && tasks.length > 1) && !(command.ofTeam && teams > 1)
 }
 
 /** @param {Command} command */

@@ -9,6 +9,7 @@ import { today } from './store/clock.js'
 import { asFilter, fold } from './store/criteria.js'
 import { calledAlike, labelNow } from './store/labels.js'
 import { allTeams, people, teams, writableTeams } from './store/places.js'
+import { stageNow } from './store/stages.js'
 
 /** @import { Criteria } from './store/criteria.js' */
 /** @import { Edit } from './store/changes.js' */
@@ -81,6 +82,7 @@ export function wanted(query) {
     assignee: query.get('assignee') || undefined,
     team: team ? (allTeams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
     labels: labelsWanted(query.get('label')),
+    stage: query.get('stage') || undefined,
     due: query.get('due') || undefined,
     text: query.get('q') || undefined,
   }
@@ -111,7 +113,9 @@ export function setQuery(changes) {
  * @returns {Edit & { team?: Team, labels?: Label[] }}
  */
 export function asHere() {
-  const { assignee, priority, due, labels } = isScoped() ? wanted(under.value.query) : wanted(new URLSearchParams())
+  const { assignee, priority, due, labels, stage } = isScoped()
+    ? wanted(under.value.query)
+    : wanted(new URLSearchParams())
   const team = writableTeams.value.find((one) => one.key === scopeTeam.value)
   const mine = scopeMine.value || assignee === 'me'
   const who = mine ? me.value : people.value.find(({ id }) => id === assignee)
@@ -121,6 +125,7 @@ export function asHere() {
     ...(priority?.length === 1 && { priority: priority[0] }),
     ...(due === 'today' && { dueDate: today.value }),
     ...(labels?.length && { labels: ofOneName(labels) }),
+    ...(stage && stageNow({ id: stage }) && { stage: { id: stage } }),
   }
 }
 

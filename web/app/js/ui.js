@@ -1,7 +1,7 @@
 /** What floats over the page at the moment. */
 import { signal } from '../vendor/preact.js'
 
-/** @typedef {'status' | 'priority' | 'assignee' | 'due' | 'team' | 'labels'} Kind of a menu */
+/** @typedef {'status' | 'stage' | 'priority' | 'assignee' | 'due' | 'team' | 'labels'} Kind of a menu */
 /** @typedef {Element | { x: number, y: number } | null} Anchor */
 
 /** Which menu is open, for which tasks, beside what. `actions`: all that can be done. */

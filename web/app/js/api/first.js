@@ -8,14 +8,16 @@ export const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`
 
 export const TASK = `id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
   commentCount attachmentCount watching labels { id name color }
-  assignee { id name } creator { id name } team { id key name } can { update changeStatus assign delete comment }`
+  assignee { id name } creator { id name } team { id key name } stage { id }
+  can { update changeStatus assign delete comment }`
 
 export const EVENT = `id name seq occurredAt originId subjectId subjectType actor { id name } team { id key name }
   task { ${TASK} }
   changes { field before after beforeText afterText }`
 
 export const TEAM = `id name key description default archivedAt version myRole
-  labels { id name color version } members { role joinedAt user { id name handle email active } }`
+  labels { id name color version } stages { id name status color limit version }
+  members { role joinedAt user { id name handle email active } }`
 
 /** @type {Operation<'Start'>} */
 export const START = `query Start {

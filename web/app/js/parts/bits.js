@@ -11,12 +11,15 @@ export const Icon = ({ name, class: extra = '' }) =>
 
 /**
  * Status or priority as a picture that says its name.
- * @param {{ kind: 'status' | 'priority', value: string, mute?: boolean, class?: string }} props
+ * @param {{ kind: 'status' | 'priority', value: string, mute?: boolean, class?: string, color?: string | null }} props
+ *   `color`: another one than that of the value
  */
-export function Glyph({ kind, value, mute = false, class: extra = '' }) {
+export function Glyph({ kind, value, mute = false, class: extra = '', color }) {
   const label = t(`${kind}.${value}`)
   return mute
-    ? html`<svg class="i glyph ${value} ${extra}" aria-hidden="true"><use href="#${value}" /></svg>`
+    ? html`<svg class="i glyph ${value} ${extra}" aria-hidden="true" style=${color ? { color } : undefined}>
+        <use href="#${value}" />
+      </svg>`
     : html`<svg class="i glyph ${value} ${extra}" role="img" aria-label=${label}>
         <title>${label}</title>
         <use href="#${value}" />

@@ -3,6 +3,7 @@ import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
 import { writableTeams } from '../store/places.js'
+import { stageNow, stagesOf } from '../store/stages.js'
 import { Timeline } from '../talk/timeline.js'
 import { menu } from '../ui.js'
 import { Avatar, Due, Glyph, Icon } from './bits.js'
@@ -23,6 +24,15 @@ export function Fields({ task }) {
           <${Glyph} kind="status" value=${task.status} mute />
           <span>${t(`status.${task.status}`)}</span>
         </${Value}>
+        ${stagesOf(task.team.id).length > 0 && html`<${Value}
+          task=${task}
+          field="stage"
+          can=${can.changeStatus}
+          keys="M"
+        >
+          <${Icon} name="board" />
+          <span>${stageNow(task.stage)?.name ?? t('stages.none')}</span>
+        </${Value}>`}
         <${Value} task=${task} field="assignee" can=${can.assign} keys="A">
           <${Avatar} user=${task.assignee} mute />
           <span>${task.assignee?.name ?? t('nobody')}</span>

@@ -15,7 +15,7 @@ const GROUPS = [
   ['go', ['inbox', 'today', 'tasks', 'board', 'calendar', 'trash', 'teams', 'settings', 'overview', 'instance']],
   ['inbox', ['noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead']],
   ['list', ['down', 'up', 'open', 'select']],
-  ['task', ['done', 'status', 'priority', 'assignee', 'due', 'labels', 'watch', 'comment', 'attach']],
+  ['task', ['done', 'status', 'stage', 'priority', 'assignee', 'due', 'labels', 'watch', 'comment', 'attach']],
 ]
 const carrying = () => [
   [t('key.space'), 'lift'],
@@ -23,7 +23,7 @@ const carrying = () => [
   [t('key.escape'), 'putBack'],
 ]
 /** What takes more than to look on. */
-const STEERS = new Set(['done', 'status'])
+const STEERS = new Set(['done', 'status', 'stage'])
 const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select'])
 
 /** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */

@@ -5,6 +5,7 @@ import { addDays, today, weekday } from '../store/clock.js'
 import { PRIORITY, STATUS, fold } from '../store/criteria.js'
 import { updateAll } from '../store/changes.js'
 import { membersOf, writableTeams } from '../store/places.js'
+import { stagesOf } from '../store/stages.js'
 import { taskSignal } from '../store/tasks.js'
 import { menu } from '../ui.js'
 import { COMMANDS, keyNames, possible, run } from '../commands.js'
@@ -27,6 +28,14 @@ const CHOICES = {
       text: t(`status.${value}`),
       icon: html`<${Glyph} kind="status" value=${value} mute />`,
       fields: { status: value },
+    })),
+  stage: ([{ team }]) =>
+    stagesOf(team.id).map(({ id, name, status, color }) => ({
+      key: id,
+      text: name,
+      icon: html`<${Glyph} kind="status" value=${status} mute color=${color} />`,
+      end: t(`status.${status}`),
+      fields: { stage: { id } },
     })),
   priority: () =>
     PRIORITY.toReversed().map((value) => ({
@@ -74,6 +83,7 @@ function chosen(tasks, kind) {
 const chosenOf = (task, kind) =>
   ({
     status: task.status,
+    stage: task.stage?.id ?? '',
     priority: task.priority,
     assignee: task.assignee?.id ?? '',
     team: task.team.id,
@@ -94,6 +104,7 @@ const ACTIONS = [
   'open',
   'done',
   'status',
+  'stage',
   'assignee',
   'due',
   'priority',
@@ -195,7 +206,9 @@ function Choose({ tasks, kind, anchor }) {
           ${choice.icon}
           <span>${choice.text}</span>
           ${choice.end && html`<span class="end sm">${choice.end}</span>`}
-          ${!choice.end && choice.key === now && html`<span class="end"><${Icon} name="check" /></span>`}
+          ${(!choice.end || kind === 'stage') && choice.key === now && html`<span class="end">
+            <${Icon} name="check" />
+          </span>`}
         </div>`,
       )}
     </div>

@@ -7,6 +7,7 @@ import { today } from '../store/clock.js'
 import { labelsOf } from '../store/labels.js'
 import { understand } from '../store/line.js'
 import { membersOf, writableTeams } from '../store/places.js'
+import { stagesOf } from '../store/stages.js'
 import { Avatar, Glyph, Icon } from './bits.js'
 import { LabelChip } from './labels.js'
 import { written } from './written.js'
@@ -31,9 +32,10 @@ export function draftOf(line, chosen = {}, plain) {
   const { marks, title, ...rest } = said
   const team = rest.team ?? home
   const draft = /** @type {Draft} */ ({ ...here, ...chosen, ...rest, title, team })
-  const { assignee, labels } = draft
+  const { assignee, labels, stage } = draft
   if (assignee && !people(team).some(({ id }) => id === assignee.id)) draft.assignee = null
   if (labels) draft.labels = labels.filter(({ id }) => labelsOf(team.id).some((label) => label.id === id))
+  if (stage && !stagesOf(team.id).some(({ id }) => id === stage.id)) delete draft.stage
   return { draft, marks }
 }
 

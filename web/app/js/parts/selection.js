@@ -8,6 +8,7 @@ import { Icon } from './bits.js'
 /** @type {[command: string, icon: string][]} */
 const OFFERS = [
   ['status', 'PENDING'],
+  ['stage', 'board'],
   ['assignee', 'nobody'],
   ['priority', 'HIGH'],
   ['due', 'calendar'],
@@ -23,7 +24,10 @@ export function Selection() {
     <div role="toolbar" aria-label=${t('selection.label')}>
       <strong role="status">${t('selection.count', { n: tasks.length })}</strong>
       ${OFFERS.flatMap(([id, icon]) =>
-        COMMANDS.filter((one) => one.id === id).map((command) => ({ command, icon })),
+        COMMANDS.filter((one) => one.id === id && (id !== 'stage' || possible(one, tasks))).map((command) => ({
+          command,
+          icon,
+        })),
       ).map(
         ({ command, icon }) => html`<button
           key=${command.id}

@@ -17,6 +17,7 @@ export function Sentence({ event, short = false }) {
   const changes = event.changes
     .map((change) => ({ ...change, field: NAMES[change.field] ?? change.field }))
     .filter(({ field }, _, all) => !FOLLOW.has(field) && !(field === 'rank' && all.length > 1))
+    .filter(({ field }, _, all) => !isSaidBy(field, all))
   const values = {
     who: who(event.actor),
     task: short ? t('feed.this') : task(event),
@@ -31,6 +32,12 @@ export function Sentence({ event, short = false }) {
   return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
 }
 
+/** A status that goes with a column of a name is said by that. @param {string} field @param {Change[]} all */
+function isSaidBy(field, all) {
+  const [stage, status] = ['stage', 'status'].map((name) => all.find((change) => change.field === name))
+  return stage && status ? field === (stage.after ? 'status' : 'stage') : false
+}
+
 /** @param {Change} change @param {Record<string, unknown>} values */
 function one({ field, after, beforeText, afterText }, values) {
   if (field === 'status') return rich(`feed.${after}`, { ...values, to: to('status', String(after)) })
@@ -43,6 +50,8 @@ function one({ field, after, beforeText, afterText }, values) {
   if (field === 'dueDate')
     return rich(after ? 'feed.due' : 'feed.undue', { ...values, day: after && html`<b>${t.day(String(after))}</b>` })
   if (field === 'labels') return relabelled(split(beforeText), split(afterText), values)
+  if (field === 'stage')
+    return rich(after ? 'feed.staged' : 'feed.unstaged', { ...values, to: html`<b>${afterText}</b>` })
   if (field === 'rank') return rich('feed.arranged', values)
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })

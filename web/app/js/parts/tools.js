@@ -6,6 +6,7 @@ import { setQuery, teamInScope } from '../scope.js'
 import { PRIORITY } from '../store/criteria.js'
 import { calledAlike, labelNames } from '../store/labels.js'
 import { people, teams, writableTeams } from '../store/places.js'
+import { stagesOf } from '../store/stages.js'
 import { openNew } from '../ui.js'
 import { Icon } from './bits.js'
 import { written } from './written.js'
@@ -84,6 +85,14 @@ export function ByLabel({ query }) {
   const all = [['none', t('labels.none')], ...options]
   if (asked && !all.some(([value]) => value === asked)) all.push([asked, t('labels.gone')])
   return html`<${Choice} name="label" query=${query} options=${all} />`
+}
+
+/** Where the one team that is shown has columns of its own. @param {{ query: URLSearchParams }} props */
+export function ByStage({ query }) {
+  const asked = query.get('stage') ?? ''
+  const options = stagesOf(teamInScope.value?.id ?? '').map(({ id, name }) => [id, name])
+  if (asked && !options.some(([id]) => id === asked)) options.push([asked, t('stages.gone')])
+  return options.length > 0 && html`<${Choice} name="stage" query=${query} options=${options} />`
 }
 
 /** @param {{ query: URLSearchParams }} props */

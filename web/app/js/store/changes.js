@@ -7,6 +7,7 @@ import { newId } from './ids.js'
 import { draft, labelNow, settleDraft } from './labels.js'
 import { enqueue, takeUp, whenSettled } from './queue.js'
 import { allTeams, people } from './places.js'
+import { firstStage, stageNow } from './stages.js'
 import { confirmed, drop, imagine, lay, put, revive, takeOff, taskNow } from './tasks.js'
 import { say } from './toasts.js'
 import { during, offer } from './undo.js'
@@ -14,12 +15,12 @@ import { during, offer } from './undo.js'
 /** @import { Note, Payload, Write } from './queue.js' */
 /**
  * What of a task can be edited.
- * @typedef {'title' | 'description' | 'status' | 'priority' | 'assignee' | 'dueDate' | 'team'} Editable
+ * @typedef {'title' | 'description' | 'status' | 'stage' | 'priority' | 'assignee' | 'dueDate' | 'team'} Editable
  * @typedef {Partial<Pick<Task, Editable>>} Edit
  */
 
 /** @type {Partial<Record<keyof Edit, string>>} */
-const INPUT = { assignee: 'assigneeId', team: 'teamId' }
+const INPUT = { assignee: 'assigneeId', stage: 'stageId', team: 'teamId' }
 /** @type {Write['field'][]} */
 const FIELDS = [
   'createTask',
@@ -56,7 +57,7 @@ export function update(task, fields, how = {}) {
   lay(task.id, key, shown)
   return write(key, 'updateTask', UPDATE, { id: task.id, input }, [task.id], {
     shown,
-    before: pick(task, changed),
+    before: beforeOf(task, changed),
     quiet: how.quiet,
     back: how.back,
     silent: how.silent,
@@ -72,7 +73,7 @@ export async function updateAll(tasks, fields) {
   const due = tasks.filter((task) => changedOf(task, fields).length)
   if (due.length === 1) return void (await update(due[0], fields))
   const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
-  const before = due.map((task) => ({ id: task.id, fields: pick(task, named) }))
+  const before = due.map((task) => ({ id: task.id, fields: beforeOf(task, named) }))
   await together(
     due.map(({ id }) => id),
     (ids) => send(ids, fields),
@@ -141,13 +142,14 @@ export async function together(ids, work, { told, undone, to }, back) {
 export function create(fields) {
   const id = newId('task')
   const key = newId('change')
-  const { team, assignee, labels, ...plain } = fields
+  const { team, assignee, labels, stage, ...plain } = fields
   const input = {
     ...{ id, ...plain, teamId: team.id },
     ...(assignee && { assigneeId: assignee.id }),
+    ...(stage && { stageId: stage.id }),
     ...(labels?.length && { labelIds: labels.map((label) => label.id) }),
   }
-  imagine({ ...unsent(id), ...fields }, key)
+  imagine({ ...unsent(id), ...fields, ...placed(team.id, fields) }, key)
   return write(key, 'createTask', CREATE, { input }, [id], { told: t('did.created', { task: plain.title }) })
 }
 
@@ -186,11 +188,13 @@ export function takeUpWaiting() {
   for (const { field, key, taskIds, variables, note } of takeUp()) {
     mine.add(key)
     if (field === 'createTask') {
-      const { teamId, assigneeId, labelIds = [], ...plain } = variables.input
+      const { teamId, assigneeId, stageId, labelIds = [], ...plain } = variables.input
       const team = allTeams.peek().find(({ id }) => id === teamId) ?? { id: teamId, key: '', name: '' }
       const assignee = people.peek().find(({ id }) => id === assigneeId) ?? null
       const labels = labelIds.map(labelNow).filter(Boolean)
-      imagine({ ...unsent(taskIds[0]), ...plain, team, assignee, labels }, key)
+      const stage = stageId ? { id: stageId } : undefined
+      const asked = { ...plain, team, assignee, labels }
+      imagine({ ...unsent(taskIds[0]), ...asked, ...placed(teamId, { ...asked, stage }) }, key)
     } else if (field === 'createLabel') {
       const { teamId, ...label } = variables.input
       draft(teamId, label)
@@ -210,6 +214,7 @@ function unsent(id) {
       dueDate: null,
       overdue: false,
       labels: [],
+      stage: null,
       commentCount: 0,
       attachmentCount: 0,
       watching: true,
@@ -315,6 +320,7 @@ function describe(task, fields, changed) {
   if (changed.length > 1) return t('did.changed', { task: name })
   const [field] = changed
   if (field === 'status') return t(`did.${fields.status}`, { task: name })
+  if (field === 'stage') return t('did.staged', { task: name, to: stageNow(fields.stage)?.name })
   if (field === 'priority') return t('did.priority', { task: name, to: t(`priority.${fields.priority}`) })
   if (field === 'assignee')
     return fields.assignee
@@ -340,6 +346,27 @@ const changedOf = (task, fields) =>
 
 /** @param {Edit} from @param {(keyof Edit)[]} names @returns {Edit} */
 const pick = (from, names) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
+
+/**
+ * What takes a change back. The old column brings the old status; a task that was in none had its status alone.
+ * @param {Task} task
+ * @param {(keyof Edit)[]} changed
+ * @returns {Edit}
+ */
+function beforeOf(task, changed) {
+  const plain = changed.filter((name) => name !== 'status' && name !== 'stage')
+  const moves = plain.length < changed.length || plain.includes('team')
+  const { status, stage } = task
+  return { ...pick(task, plain), ...(moves && (stage ? { stage } : { status })) }
+}
+
+/** Of a new task, until the server has said it. @param {string} teamId @param {Edit} fields */
+function placed(teamId, { stage, status }) {
+  const named = stageNow(stage)
+  return named
+    ? { stage: { id: named.id }, status: named.status }
+    : { stage: firstStage(teamId, status ?? 'PENDING'), status: status ?? 'PENDING' }
+}
 
 /** @param {Edit} fields @param {(keyof Edit)[]} names @returns {VariablesOf<'Update'>['input']} */
 const inputOf = (fields, names) =>

@@ -17,6 +17,7 @@ export const PRIORITY = ['LOW', 'MEDIUM', 'HIGH', 'URGENT']
  * @property {string} [assignee] an id, "me" or "nobody"
  * @property {string} [team] an id
  * @property {string[]} [labels] ids, of which it has at least one; none at all: those without a label
+ * @property {string} [stage] the id of a team's own column
  * @property {string} [due] "overdue", "today", "week", "later" or "none"
  * @property {string} [text]
  * @property {boolean} [deleted] the trash alone; else without it
@@ -36,6 +37,7 @@ export function asFilter(want) {
   else if (want.assignee === 'nobody') filter.assignee = { isNull: true }
   else if (want.assignee) filter.assignee = { eq: want.assignee }
   if (want.team) filter.team = { eq: want.team }
+  if (want.stage) filter.stage = { eq: want.stage }
   if (want.labels) filter.labels = want.labels.length ? { any: want.labels } : { isEmpty: true }
   if (want.text?.trim()) filter.text = want.text.trim()
   if (want.deleted) filter.deleted = true
@@ -56,6 +58,7 @@ export function asTest(want) {
     (!want.priority?.length || want.priority.includes(task.priority)) &&
     (!want.assignee || assigneeIs(task, want.assignee)) &&
     (!want.team || task.team.id === want.team) &&
+    (!want.stage || task.stage?.id === want.stage) &&
     (!want.labels || labelled(task, want.labels)) &&
     (!want.from || !want.to || within(task.dueDate, want.from, want.to)) &&
     (!want.due || dueIs(task, want.due)) &&

@@ -138,7 +138,7 @@ export const keptLists = () =>
     (list) => list.ready.peek() && !list.stale && !list.failed.peek(),
   )
 
-const PLACES = 8
+const PLACES = 16 // more than a board has columns, mostly
 /**
  * Lists of pages that one has left, the oldest first: who comes back finds them as they were, and true.
  * @type {Map<string, List>}

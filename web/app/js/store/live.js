@@ -254,7 +254,7 @@ function learn(event) {
     if (event.subjectType === 'TASK') learnTask(event)
     else if (event.task)
       put(event.task) // a comment on it: it is counted
-    else if (/^(team|user|label)\./.test(event.name)) loadSoon()
+    else if (/^(team|user|label|stage)\./.test(event.name)) loadSoon()
     tell(event)
     beats.value += 1
   })

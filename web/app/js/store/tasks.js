@@ -5,6 +5,7 @@
  */
 import { batch, signal } from '../../vendor/preact.js'
 import { today } from './clock.js'
+import { inStep } from './stages.js'
 
 const OPEN = new Set(['PENDING', 'IN_PROGRESS'])
 /** @param {Pick<Task, 'deletedAt'>} task */
@@ -182,7 +183,7 @@ function show(id) {
 
 /** @param {Task} task @param {Patch} patch @returns {Task} */
 function patched(task, { relabel, ...fields }) {
-  const after = { ...task, ...fields }
+  const after = { ...task, ...fields, ...inStep(task, fields) }
   return relabel ? { ...after, labels: relabeled(after.labels, relabel) } : after
 }
 

@@ -1,5 +1,5 @@
-/** The board: a column for each status; cards are carried with the pointer or with the keys. */
-import { effect, html, signal, useComputed, useEffect } from '../../vendor/preact.js'
+/** The board: the team's own columns, or one for each status; cards are carried with the pointer or with the keys. */
+import { computed, effect, html, signal, useComputed, useEffect } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Avatar, Bones, Counts, Due, Failure, Glyph, Icon } from '../parts/bits.js'
 import { Labels } from '../parts/labels.js'
@@ -7,16 +7,17 @@ import { offerActions, useGlow } from '../parts/row.js'
 import { Search } from '../parts/search.js'
 import { ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
-import { openTask } from '../router.js'
-import { setQuery, wanted } from '../scope.js'
+import { openTask, under } from '../router.js'
+import { setQuery, teamInScope, wanted } from '../scope.js'
 import { carry } from '../parts/carry.js'
 import { place } from '../store/arrange.js'
 import { update } from '../store/changes.js'
-import { STATUS } from '../store/criteria.js'
+import { asIn, columnsOf, isIn, nameOf } from '../store/columns.js'
 import { writableTeams } from '../store/places.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { current, focusSoon, openNew } from '../ui.js'
 
+/** @import { Column as BoardColumn } from '../store/columns.js' */
 /** @import { Criteria, Order } from '../store/criteria.js' */
 
 /** Of columns with open tasks. @type {Order} */
@@ -24,11 +25,22 @@ const BY_HAND = [{ field: 'RANK', direction: 'ASC' }]
 /** Of those with closed ones. @type {Order} */
 const LATEST = [{ field: 'UPDATED_AT', direction: 'DESC' }]
 
-const WITHOUT_CANCELLED = STATUS.slice(0, 3)
+/** The same ones for as long as nobody changes them: each card would be drawn anew for others. */
+const columns = computed(() => {
+  const stages = teamInScope.value?.stages ?? []
+  const key = JSON.stringify([stages, under.value.query.get('cancelled')])
+  if (key !== drawn.key) drawn = { key, columns: columnsOf(stages, under.value.query.get('cancelled') === '1') }
+  return drawn.columns
+})
+let drawn = { key: '', columns: /** @type {BoardColumn[]} */ ([]) }
+/** @param {string | undefined} id */
+const columnNow = (id) => columns.peek().find((column) => column.id === id)
+/** The column in which a task is shown. @param {Task} task */
+const homeOf = (task) => columns.peek().find((column) => isIn(task, column))
 
 /**
  * The card in the hand: the column it is over, and the card before which it would be put (null: behind all).
- * @typedef {{ id: string, over: Status, before: string | null, by: 'keys' | 'pointer' }} Lifted
+ * @typedef {{ id: string, over: BoardColumn, before: string | null, by: 'keys' | 'pointer' }} Lifted
  */
 const lifted = signal(/** @type {Lifted | null} */ (null))
 /** Where it is on the page. It changes with every movement, and only the ghost looks at it. */
@@ -38,7 +50,8 @@ const said = signal('')
 /** @param {{ place: import('../router.js').Place }} props */
 export function Board({ place: { query } }) {
   const all = query.get('cancelled') === '1'
-  const columns = all ? STATUS : WITHOUT_CANCELLED
+  const shown = columns.value
+  const many = shown.length > 4 ? 'many' : shown.length > 3 ? 'four' : ''
   const root = useGlow()
   useEffect(() => {
     // no new drawing of a thousand cards for it
@@ -60,19 +73,17 @@ export function Board({ place: { query } }) {
       <${ByPerson} query=${query} />
       <${ByPriority} query=${query} />
       <${ByLabel} query=${query} />
-      <button class="btn quiet" aria-pressed=${all} onClick=${() => setQuery({ cancelled: all ? '' : '1' })}>
+      ${!shown.some(({ status, stage }) => stage && status === 'CANCELLED') && html`<button
+        class="btn quiet"
+        aria-pressed=${all}
+        onClick=${() => setQuery({ cancelled: all ? '' : '1' })}
+      >
         ${t('status.CANCELLED')}
-      </button>
+      </button>`}
     </div>
-    <div class="board ${all ? 'four' : ''}" ref=${root}>
-      ${columns.map(
-        (status) =>
-          html`<${Column}
-            key=${status}
-            status=${status}
-            columns=${columns}
-            want=${{ ...wanted(query), status: [status] }}
-          />`,
+    <div class="board ${many}" ref=${root}>
+      ${shown.map(
+        (column) => html`<${Column} key=${column.id} column=${column} want=${wantedIn(column, wanted(query))} />`,
       )}
     </div>
     <p class="hints">
@@ -89,22 +100,33 @@ export function Board({ place: { query } }) {
   </div>`
 }
 
-/** @param {{ status: Status, columns: Status[], want: Criteria }} props */
-function Column({ status, columns, want }) {
+/** @param {BoardColumn} column @param {Criteria} want @returns {Criteria} */
+const wantedIn = ({ status, stage }, want) =>
+  stage ? { ...want, status: undefined, stage: stage.id } : { ...want, status: [status], stage: undefined }
+
+/** @param {{ column: BoardColumn, want: Criteria }} props */
+function Column({ column, want }) {
+  const { id: name, status, stage } = column
   const list = useList(want, isOpen({ status }) ? BY_HAND : LATEST, { size: 50 })
-  const slot = useComputed(() => slotIn(status, list.ids.value)).value
+  const slot = useComputed(() => slotIn(column, list.ids.value)).value
   const here = slot !== undefined
   const count = list.more.value ? list.total.value : list.ids.value.length
-  return html`<section class="col ${here ? 'over' : ''}" data-drop=${status} aria-labelledby=${`col-${status}`}>
+  const classes = ['col', ...(here ? ['over'] : []), ...(stage?.color ? ['tinted'] : [])].join(' ')
+  return html`<section
+    class=${classes}
+    style=${stage?.color ? { '--label': stage.color } : undefined}
+    data-drop=${name}
+    aria-labelledby=${`col-${name}`}
+  >
     <header>
       <${Glyph} kind="status" value=${status} mute />
-      <h2 id=${`col-${status}`}>${t(`status.${status}`)}</h2>
-      <span class="num">${list.ready.value && t.number(count)}</span>
+      <h2 id=${`col-${name}`} title=${stage?.name}>${nameOf(column)}</h2>
+      <${Fill} count=${list.ready.value ? count : null} limit=${isFiltered(want) ? null : stage?.limit} />
       ${isOpen({ status }) && writableTeams.value.length > 0 && html`<button
         class="icon"
-        aria-label=${t('board.add', { column: t(`status.${status}`) })}
+        aria-label=${t('board.add', { column: nameOf(column) })}
         title=${t('command.new')}
-        onClick=${() => openNew({ status })}
+        onClick=${() => openNew({ status, ...asIn(column) })}
       >
         <${Icon} name="plus" />
       </button>`}
@@ -116,26 +138,43 @@ function Column({ status, columns, want }) {
         ? html`<ul>
             ${list.ids.value.flatMap((id) => [
               ...(slot === id ? [html`<${Slot} key="slot" />`] : []),
-              html`<${Card} key=${id} id=${id} columns=${columns} />`,
+              html`<${Card} key=${id} id=${id} />`,
             ])}
             ${slot === null && html`<${Slot} key="last" />`}
           </ul>`
-        : html`<p class="none">${t(`board.none.${status}`)}</p>`}
+        : html`<p class="none">${t(stage ? 'board.noneIn' : `board.none.${status}`)}</p>`}
     ${list.more.value && html`<button class="btn quiet" disabled=${list.busy.value} onClick=${() => list.next()}>
       ${t('tasks.more')}
     </button>`}
   </section>`
 }
 
+/** Whether not all tasks of the column are shown. @param {Criteria} want */
+const isFiltered = ({ assignee, priority, labels, due, text }) => Boolean(assignee || priority || labels || due || text)
+
+/**
+ * How many there are, and how many there should be at most.
+ * @param {{ count: number | null, limit?: number | null }} props
+ */
+function Fill({ count, limit }) {
+  if (count === null || !limit) return html`<span class="num">${count !== null && t.number(count)}</span>`
+  const over = count > limit
+  const told = t(over ? 'board.overLimit' : 'board.limit', { n: count, limit })
+  return html`<span class=${over ? 'num too-many' : 'num'} title=${told}>
+    <span aria-hidden="true">${t.number(count)} / ${t.number(limit)}</span>
+    <span class="sr">${told}</span>
+  </span>`
+}
+
 /**
  * Before which card the one in the hand would be put; null: behind all; undefined: not here.
- * @param {Status} status
+ * @param {BoardColumn} column
  * @param {string[]} ids
  */
-function slotIn(status, ids) {
+function slotIn(column, ids) {
   const held = lifted.value
-  if (held?.over !== status || !isMoved(held, ids)) return undefined
-  return isOpen({ status }) ? held.before : (ids[0] ?? null)
+  if (held?.over.id !== column.id || !isMoved(held, ids)) return undefined
+  return isOpen(column) ? held.before : (ids[0] ?? null)
 }
 
 const Slot = () => html`<li class="slot" />`
@@ -146,22 +185,28 @@ const Slot = () => html`<li class="slot" />`
  * @param {string[]} ids of the column
  */
 function isMoved({ id, over, before }, ids) {
-  if (taskNow(id)?.status !== over) return true
-  return isOpen({ status: over }) && before !== id && before !== (ids[ids.indexOf(id) + 1] ?? null)
+  const task = taskNow(id)
+  if (!task || !isIn(task, over)) return true
+  return isOpen(over) && before !== id && before !== (ids[ids.indexOf(id) + 1] ?? null)
 }
 
-/** The cards of a column but for one, as they are drawn. @param {Status} status @param {string} but */
-const cardsOf = (status, but) =>
-  /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`.board [data-drop=${status}] [data-task]`)]).filter(
+/** The cards of a column but for one, as they are drawn. @param {BoardColumn} column @param {string} but */
+const cardsOf = ({ id }, but) =>
+  /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`.board [data-drop=${id}] [data-task]`)]).filter(
     (card) => card.dataset.task !== but,
   )
 
-/** @param {Status} status @param {string} but */
-const idsOf = (status, but) => cardsOf(status, but).map((card) => card.dataset.task ?? '')
+/** @param {BoardColumn} column @param {string} but */
+const idsOf = (column, but) => cardsOf(column, but).map((card) => card.dataset.task ?? '')
 
-/** Before which card it would be put at that height. @param {Status} status @param {string} id @param {number} y */
-function beforeAt(status, id, y) {
-  const cards = cardsOf(status, id)
+/**
+ * Before which card it would be put at that height.
+ * @param {BoardColumn} column
+ * @param {string} id
+ * @param {number} y
+ */
+function beforeAt(column, id, y) {
+  const cards = cardsOf(column, id)
   let low = 0
   let high = cards.length
   while (low < high) {
@@ -173,14 +218,14 @@ function beforeAt(status, id, y) {
   return cards[low]?.dataset.task ?? null
 }
 
-/** The card behind it in its column. @param {Task} task */
-function nextOf({ id, status }) {
-  const all = idsOf(status, '')
+/** The card behind it in its column. @param {string} id @param {BoardColumn} home */
+function nextOf(id, home) {
+  const all = idsOf(home, '')
   return all[all.indexOf(id) + 1] ?? null
 }
 
-/** @param {{ id: string, columns: Status[] }} props */
-function Card({ id, columns }) {
+/** @param {{ id: string }} props */
+function Card({ id }) {
   const task = taskSignal(id).value
   const by = useComputed(() => (lifted.value?.id === id ? lifted.value.by : null)).value
   if (!task) return null
@@ -189,11 +234,12 @@ function Card({ id, columns }) {
     task.can.changeStatus &&
     carry(event, {
       lift: (grip) => {
-        lifted.value = { id, over: task.status, before: nextOf(task), by: 'pointer' }
+        const home = homeOf(task)
+        if (home) lifted.value = { id, over: home, before: nextOf(id, home), by: 'pointer' }
         hand.value = grip
       },
-      over: (status, at, { y }) => {
-        const over = STATUS.find((one) => one === status)
+      over: (name, at, { y }) => {
+        const over = columnNow(name)
         hand.value = { ...hand.value, ...at }
         if (over) carryTo(over, beforeAt(over, id, y))
       },
@@ -213,7 +259,7 @@ function Card({ id, columns }) {
       onClick=${() => openTask(task)}
       onPointerDown=${start}
       onContextMenu=${(/** @type {MouseEvent} */ event) => offerActions(event, id)}
-      onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task, columns)}
+      onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task)}
     >
       <${Face} task=${task} />
     </button>
@@ -247,8 +293,8 @@ function Ghost() {
   )
 }
 
-/** @param {KeyboardEvent} event @param {Task} task @param {Status[]} columns */
-function onKey(event, task, columns) {
+/** @param {KeyboardEvent} event @param {Task} task */
+function onKey(event, task) {
   const held = lifted.value?.id === task.id ? lifted.value : null
   if (event.key === ' ') {
     event.preventDefault()
@@ -265,10 +311,13 @@ function onKey(event, task, columns) {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (by) {
     event.preventDefault()
-    const over = columns[Math.max(0, Math.min(columns.length - 1, columns.indexOf(held.over) + by))]
+    const all = columns.peek()
+    const at = all.findIndex(({ id }) => id === held.over.id) + by
+    const over = all[Math.max(0, Math.min(all.length - 1, at))]
     const ids = idsOf(over, task.id)
     lifted.value = { ...held, over, before: ids[placeOf(held)] ?? null }
-    said.value = t(`status.${over}`)
+    said.value = nameOf(over)
+    inSight(over)
   } else if (event.key === 'Escape') {
     event.preventDefault()
     back(task.id)
@@ -279,10 +328,14 @@ function onKey(event, task, columns) {
   return undefined
 }
 
-/** With the pointer. @param {Status} over @param {string | null} before */
+/** Of many columns, some are beside the page. @param {BoardColumn} column */
+const inSight = ({ id }) =>
+  document.querySelector(`.board [data-drop=${id}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
+/** With the pointer. @param {BoardColumn} over @param {string | null} before */
 function carryTo(over, before) {
   const held = lifted.peek()
-  if (held && (held.over !== over || held.before !== before)) lifted.value = { ...held, over, before }
+  if (held && (held.over.id !== over.id || held.before !== before)) lifted.value = { ...held, over, before }
 }
 
 /** How many cards are before it. @param {Lifted} held */
@@ -294,28 +347,32 @@ function placeOf({ id, over, before }) {
 
 /** @param {Lifted} held @param {1 | -1} by */
 function carryAlong(held, by) {
-  if (!isOpen({ status: held.over })) return
+  if (!isOpen(held.over)) return
   const ids = idsOf(held.over, held.id)
   const at = Math.max(0, Math.min(ids.length, placeOf(held) + by))
   lifted.value = { ...held, before: ids[at] ?? null }
-  said.value = t('board.spot', { column: t(`status.${held.over}`), at: at + 1, n: ids.length + 1 })
+  said.value = t('board.spot', { column: nameOf(held.over), at: at + 1, n: ids.length + 1 })
 }
 
 /** Up or down by one, without lifting it. @param {Task} task @param {1 | -1} by */
 function shift(task, by) {
-  const { id, status } = task
-  const ids = idsOf(status, id)
-  const at = idsOf(status, '').indexOf(id) + by
+  const { id } = task
+  const home = homeOf(task)
+  if (!home) return
+  const ids = idsOf(home, id)
+  const at = idsOf(home, '').indexOf(id) + by
   if (!task.can.changeStatus || !isOpen(task) || at < 0 || at > ids.length) return
   place(task, ids, at)
-  said.value = t('board.spot', { column: t(`status.${status}`), at: at + 1, n: ids.length + 1 })
+  said.value = t('board.spot', { column: nameOf(home), at: at + 1, n: ids.length + 1 })
   focusSoon(`.board [data-task="${id}"]`)
 }
 
 /** @param {Task} task */
 function lift(task) {
-  lifted.value = { id: task.id, over: task.status, before: nextOf(task), by: 'keys' }
-  said.value = t('board.lifted', { task: task.title, column: t(`status.${task.status}`) })
+  const home = homeOf(task)
+  if (!home) return
+  lifted.value = { id: task.id, over: home, before: nextOf(task.id, home), by: 'keys' }
+  said.value = t('board.lifted', { task: task.title, column: nameOf(home) })
 }
 
 /** @param {string} id */
@@ -324,12 +381,13 @@ function put(id) {
   const task = taskNow(id)
   lifted.value = null
   if (!held || !task) return
-  const { over } = held
-  said.value = t('board.dropped', { task: task.title, column: t(`status.${over}`) })
+  const over = columnNow(held.over.id)
+  if (!over) return void (said.value = t('board.cancelled')) // somebody has deleted it meanwhile
+  said.value = t('board.dropped', { task: task.title, column: nameOf(over) })
   const ids = idsOf(over, '')
   const rest = ids.filter((one) => one !== id)
   const at = held.before === null ? rest.length : rest.indexOf(held.before)
-  if (!isOpen({ status: over })) update(task, { status: over })
+  if (!isOpen(over)) update(task, asIn(over))
   else if (isMoved(held, ids)) place(task, rest, at < 0 ? rest.length : at, over)
   focusSoon(`.board [data-task="${id}"]`) // it is drawn anew, in its new column
 }

@@ -7,7 +7,7 @@ import { QuickAdd } from '../parts/quick.js'
 import { Rows } from '../parts/rows.js'
 import { Search } from '../parts/search.js'
 import { useList } from '../parts/uselist.js'
-import { ByLabel, ByPerson, ByPriority, Choice, NewButton, Scope } from '../parts/tools.js'
+import { ByLabel, ByPerson, ByPriority, ByStage, Choice, NewButton, Scope } from '../parts/tools.js'
 import { written } from '../parts/written.js'
 import { go } from '../router.js'
 import { setQuery, wanted, within } from '../scope.js'
@@ -32,12 +32,13 @@ const ORDERS = {
 const OPEN = ['PENDING', 'IN_PROGRESS']
 const DUE = ['overdue', 'today', 'week', 'none']
 /** What is filtered here alone; team and "Mine" go along to other pages. */
-const OWN = new Set(['q', 'status', 'priority', 'due', 'label'])
+const OWN = new Set(['q', 'status', 'priority', 'due', 'label', 'stage'])
 
 /** @param {{ place: import('../router.js').Place }} props */
 export function Tasks({ place: { query } }) {
   const asked = query.get('status')
-  const want = { ...wanted(query), ...(asked === 'all' && { status: undefined }), ...(!asked && { status: OPEN }) }
+  const all = asked === 'all' || (!asked && query.has('stage')) // a column stands for a status
+  const want = { ...wanted(query), ...(all ? { status: undefined } : !asked && { status: OPEN }) }
   const order = ORDERS[query.get('sort') ?? 'new'] ?? ORDERS.new
   const list = useList(want, order)
   const total = list.more.value ? list.total.value : list.ids.value.length
@@ -64,9 +65,10 @@ function Filters({ query, filtered }) {
     <${Choice}
       name="status"
       query=${query}
-      first=${t('tasks.open')}
+      first=${t(query.has('stage') ? 'any.status' : 'tasks.open')}
       options=${[...STATUS.map((value) => [value, t(`status.${value}`)]), ['all', t('any.status')]]}
     />
+    <${ByStage} query=${query} />
     <${ByPriority} query=${query} />
     <${ByPerson} query=${query} />
     <${ByLabel} query=${query} />
