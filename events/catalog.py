@@ -9,6 +9,7 @@ from events import (
     label,
     notification,
     preferences,
+    push_device,
     reminder,
     session,
     stage,
@@ -32,6 +33,7 @@ NOUNS: tuple[Noun, ...] = (
     notification.NOUN,
     reminder.NOUN,
     preferences.NOUN,
+    push_device.NOUN,
 )
 
 EVENTS: tuple[type[Event], ...] = tuple(event for noun in NOUNS for event in noun.events)

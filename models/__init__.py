@@ -10,6 +10,7 @@ from models.job import Job
 from models.label.label import Label
 from models.notification.notification import Notification
 from models.preferences.preferences import StoredPreferences
+from models.push_device.push_device import PushDevice
 from models.receipt import Receipt
 from models.reminder.reminder import Reminder
 from models.roles import Scope, TeamRole, UserRole
@@ -43,6 +44,7 @@ __all__ = [
     "PasswordReset",
     "PresentedTicket",
     "Priority",
+    "PushDevice",
     "Receipt",
     "Reminder",
     "Scope",

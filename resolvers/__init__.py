@@ -15,6 +15,7 @@ from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
 from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
 from resolvers.preferences.preferences import PreferencesMutation, PreferencesQuery
+from resolvers.push_device.push_device import PushDeviceMutation, PushDeviceQuery
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
 from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
@@ -47,6 +48,7 @@ class Query(
     ReminderQuery,
     SearchQuery,
     PreferencesQuery,
+    PushDeviceQuery,
 ):
     pass
 
@@ -70,6 +72,7 @@ class Mutation(
     NotificationMutation,
     ReminderMutation,
     PreferencesMutation,
+    PushDeviceMutation,
 ):
     pass
 

@@ -22,7 +22,7 @@ from models.user.user import may_administer
 from models.values import clock
 from models.values.ids import is_id, new_id
 from models.viewer import Viewer
-from resolvers.running.mutation import commit, mutation
+from resolvers.running.mutation import commit, is_dry_run, mutation
 from resolvers.running.noun import Noun
 from resolvers.running.selection import selected
 from schema.context import Context, Info, MailTrial
@@ -134,7 +134,7 @@ class TestMail:
         context = self.info.context
         may_administer(context.me)
         self.to = address_of(self.to, "to")
-        if not _is_dry_run(self.info):
+        if not is_dry_run(self.info):
             self.trial = await context.services.try_mail(self.to, context.me.locale)
 
     async def note(self, unit: Unit) -> TestEmailPayload:
@@ -216,11 +216,6 @@ def _to_schema(row: Row) -> EmailDelivery:
         sent_at=row["sent_at"],
         next_attempt_at=row["next_attempt_at"],
     )
-
-
-def _is_dry_run(info: Info) -> bool:
-    node = info._raw_info.field_nodes[0]  # noqa: SLF001  # as `resolvers.running.mutation` reads it
-    return any(directive.name.value == "dryRun" for directive in node.directives or ())
 
 
 async def _trials_seen_now(unit: Unit, me: Viewer, kept: Sequence[TestEmailPayload]) -> Sequence[TestEmailPayload]:  # noqa: ARG001  # all are asked alike

@@ -11,6 +11,7 @@ from resolvers.event import noun as event
 from resolvers.label import noun as label
 from resolvers.notification import noun as notification
 from resolvers.preferences import noun as preferences
+from resolvers.push_device import noun as push_device
 from resolvers.reminder import noun as reminder
 from resolvers.running.noun import AnyNoun
 from resolvers.session import noun as session
@@ -34,6 +35,7 @@ NOUNS: tuple[AnyNoun, ...] = (
     notification.NOUN,
     reminder.NOUN,
     preferences.NOUN,
+    push_device.NOUN,
     email_delivery.NOUN,
     email_delivery.TRIAL,
 )

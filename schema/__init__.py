@@ -44,6 +44,7 @@ from schema.preferences import (
     ReasonPreferenceInput,
     UpdatePreferencesInput,
 )
+from schema.push_device import PushAddress, PushDevice, PushDevicePayload, WebPushInput
 from schema.reminder import Reminder, ReminderPayload, ReminderTime
 from schema.session import AuthPayload, Session
 from schema.stage import CreateStageInput, Stage, StagePayload, UpdateStageInput
@@ -146,6 +147,9 @@ __all__ = [
     "Preferences",
     "PreferencesPayload",
     "PriorityCount",
+    "PushAddress",
+    "PushDevice",
+    "PushDevicePayload",
     "RateLimit",
     "Reaction",
     "ReasonPreference",
@@ -201,6 +205,7 @@ __all__ = [
     "UserFilter",
     "UserPayload",
     "UserRefFilter",
+    "WebPushInput",
     "assemble",
     "printed",
 ]

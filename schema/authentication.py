@@ -113,6 +113,10 @@ class Throttle(Protocol):
         """Raises LimitReached."""
         ...
 
+    async def test_push(self, user_id: str) -> None:
+        """Raises LimitReached."""
+        ...
+
     async def ask_for_reset(self, email: str, address: str | None, *, request_id: str) -> bool:
         """False: this address has been mailed often enough. Raises LimitReached when a network asks too often."""
         ...

@@ -16,6 +16,8 @@ from models.errors import AuthFailed
 from models.event.heads import Heads
 from models.event.security_log import SecurityLog
 from models.markdown.rendering import MarkedHtml
+from models.push_device.address import Address
+from models.push_device.message import Delivery, PushMessage
 from models.session.session import Lifetime
 from models.task.label_cache import LabelCache
 from models.viewer import Viewer
@@ -132,6 +134,35 @@ class FileAddresses(Protocol):
     def thumbnail(self, id: str, now: datetime) -> str: ...
 
 
+class PushSender(Protocol):
+    """Push services, as far as this server reaches them."""
+
+    @property
+    def is_on(self) -> bool: ...
+
+    @property
+    def is_private(self) -> bool:
+        """Whether push services may be in the house."""
+        ...
+
+    @property
+    def fcm_host(self) -> str | None:
+        """None: apps are not reached."""
+        ...
+
+    async def may_reach(self, endpoint: str) -> bool:
+        """False: it leads into a private network."""
+        ...
+
+    def sealed(self, address: Address) -> str:
+        """As it is kept."""
+        ...
+
+    async def send(self, sealed: str, message: PushMessage, *, seconds: float) -> Delivery:
+        """Once, and waits for the push service's answer."""
+        ...
+
+
 class Services(Protocol):
     """The services that mutations use."""
 
@@ -165,6 +196,9 @@ class Services(Protocol):
 
     @property
     def public_url(self) -> str: ...
+
+    @property
+    def push(self) -> PushSender: ...
 
     @property
     def security(self) -> SecurityLog: ...

@@ -36,6 +36,9 @@ class Instance:
     )
     limits: InstanceLimits = strawberry.field(description="Published limits.")
 
+    vapid_key: str | None = strawberry.field(
+        description="Public key for `pushManager.subscribe` (VAPID, base64url); null when push is off.", default=None
+    )
     storage_used_megabytes: int | None = strawberry.field(
         description="Space used by files, in megabytes; null for everybody but admins.", default=None
     )

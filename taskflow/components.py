@@ -43,6 +43,7 @@ from taskflow.histogram import Histogram
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
 from taskflow.markdown import MarkdownRenderer
+from taskflow.push.sender import PushSender
 from taskflow.settings.handler_modules import load
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
@@ -78,7 +79,8 @@ class Components:
         """Committed facts."""
         self.database.queue = make_queue()
         self.files = open_store(settings.files_url, spool=settings.spool_dir)
-        self.worker = Worker(self.database, settings, self.files)
+        self.push = PushSender(settings)
+        self.worker = Worker(self.database, settings, self.files, self.push)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
         self.file_addresses = FileAddresses(settings.secret.reveal(), settings.public_url)
         self.markdown = MarkdownRenderer()
@@ -150,6 +152,7 @@ class Components:
             registration_open=settings.registration_open,
             confirm_email=settings.confirm_email,
             limits=limits,
+            vapid_key=self.push.vapid_key,
         )
 
     @contextlib.asynccontextmanager
@@ -160,12 +163,14 @@ class Components:
             at_the_end.callback(self.passwords.close)
             at_the_end.callback(self.markdown.close)
             at_the_end.callback(self.files.close)
+            at_the_end.push_async_callback(self.push.close)
             if self.redis is not None:
                 at_the_end.push_async_callback(self.redis.close)
             at_the_end.push_async_callback(self.after.drain)
             at_the_end.push_async_callback(self.database.finish_in_time)  # what it commits has handlers to be drained
             self.epoch = await history.open_history(self.database)
             await self.database.unit(default_team)
+            await self.push.open(self.database)
             yield self
 
     @contextlib.asynccontextmanager

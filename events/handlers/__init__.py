@@ -11,7 +11,7 @@ from typing import Protocol
 
 from events.bus.bus import Bus
 from events.bus.messages import Committed
-from events.handlers import accounts, delivery, labels, notices, notify, remind, skipped, stages
+from events.handlers import accounts, delivery, labels, notices, notify, push, remind, skipped, stages
 from events.handlers.letter import MailRenderer
 from events.handlers.mail import MailTheAssignee, WelcomeTheUser
 from events.handlers.skipped import ResendSkippedMail
@@ -43,6 +43,7 @@ def register(before: Bus, after: Bus, components: HandlerComponents) -> None:
     before.on(*skipped.EVENTS)(ResendSkippedMail(components.letters))
     before.on(*notify.EVENTS)(notify.note_who_is_concerned)
     before.on(*notices.EVENTS)(notices.look_again)
+    before.on(push.SESSION_ENDS)(push.forget_its_devices)
     before.on(*remind.EVENTS)(remind.note_what_comes_due)
 
     after.on(Committed, delivery.ForgetStaleCallers(components), priority=1)

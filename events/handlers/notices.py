@@ -11,27 +11,23 @@ from dataclasses import dataclass
 
 from events import task
 from events.bus.messages import PendingEvent
-from events.event import Logged
+from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
 from events.handlers.letter import Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import assignment_job
 from events.handlers.sending import MailJobs, MailNotNeeded
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
-from events.log import log
 from events.storage.database import Reads, Row, Unit
 from events.storage.job import Job
 from models import email_delivery
-from models.notification import title
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
 from models.preferences.hours import after_quiet_hours, next_digest
 from models.preferences.preferences import Preferences
 from models.storage.sql import Values, one_of
-from models.team.sight import who_sees
 from models.values import clock
-from models.wording.sentence import Sentence
 
 logger = logging.getLogger("taskflow.mail")
 
@@ -40,32 +36,18 @@ AT_ONCE = "mail.security"
 """Of what waits for nothing."""
 GRACE = 3_000
 GRACE_OF_A_COMMENT = 60_000
-ONE_BY_ONE = 10
-"""Tasks of one call: what is done to more of them comes in one mail."""
 MOST_CARDS = 50
 MOST_JOBS = 500
-LONGEST_QUOTE = 1_000
 LEASE = 120_000
-
-Reasons = Sequence[NotificationReason]
-
-
-@dataclass(frozen=True, slots=True)
-class ToBeTold:
-    """An event that somebody wants to be mailed of."""
-
-    event: Logged
-    about: str
-    reasons: Reasons
 
 
 def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
     """`told`: of one cause."""
-    together = len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
+    together = are_many(told)
     groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
     for each in told:
         is_of_a_call = together and each.about.startswith("task_")
-        groups[_of_a_call(each.event) if is_of_a_call else each.about].append(each)
+        groups[of_a_call(each.event) if is_of_a_call else each.about].append(each)
     for about, some in groups.items():
         is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
         kind = AT_ONCE if is_urgent else KIND
@@ -96,10 +78,6 @@ async def _take_back(unit: Unit, key: str) -> None:
     """A mail that waits."""
     if await queue.drop(unit, key):
         await email_delivery.skipped(unit, key)
-
-
-def _of_a_call(event: Logged) -> str:
-    return f"call_{event.origin_id or event.id}"
 
 
 def _when(wanted: Preferences, zone: str, told: Iterable[ToBeTold], now: int) -> int:
@@ -175,7 +153,7 @@ class NoticeJobs:
 
     async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
         """None: nothing of it is to be mailed any more."""
-        told = await _Holding(self._reads(), reader).told(jobs)
+        told = await Holding(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
         if not told:
             return None
         cards = await _Cards(self._reads()).of(told)
@@ -235,63 +213,6 @@ def _was_due(reader: Reader, job: Claimed, now: int) -> bool:
     return due is not None and due <= job.run_at <= now
 
 
-class _Holding:
-    """Which happenings still hold: wanted by mail, not read, and visible."""
-
-    def __init__(self, reads: Reads, reader: Reader) -> None:
-        self._reads = reads
-        self._reader = reader
-
-    async def told(self, jobs: Sequence[Claimed]) -> list[ToBeTold]:
-        """The oldest first."""
-        asked = {
-            id: (about, [NotificationReason(each) for each in reasons if each in set(NotificationReason)])
-            for job in jobs
-            for id, about, reasons in job.payload["events"]
-        }
-        events = {event.id: event for event in await log.by_ids(self._reads, sorted(asked))}
-        entries = await self._entries({about for about, _ in asked.values()})
-        hidden = await self._hidden({about for about, _ in asked.values() if about.startswith("task_")})
-        found = []
-        for id in sorted(events):
-            about, reasons = asked[id]
-            wanted = self._reader.wanted.over(Channel.EMAIL, reasons)
-            in_app = self._reader.wanted.over(Channel.IN_APP, reasons)
-            if wanted and about not in hidden and not (in_app and _was_read(id, entries.get(about))):
-                found.append(ToBeTold(events[id], about, wanted))
-        return found
-
-    async def _entries(self, things: Iterable[str]) -> dict[str, Row]:
-        values = Values()
-        which = one_of("about", sorted(things), values)
-        mine = f"user_id = {values(self._reader.to.id)}"
-        rows = await self._reads.fetch(
-            f"SELECT about, read_at, count, event_ids FROM notifications WHERE {which} AND {mine}", *values.all
-        )
-        return {row["about"]: row for row in rows}
-
-    async def _hidden(self, task_ids: Iterable[str]) -> set[str]:
-        """Those that are gone, in the trash, or in a team that the reader does not see."""
-        wanted, values = sorted(task_ids), Values()
-        which = one_of("id", wanted, values)
-        rows = await self._reads.fetch(
-            f"SELECT id, team_id FROM tasks WHERE {which} AND deleted_at IS NULL", *values.all
-        )
-        seen = {
-            team_id
-            for team_id in {row["team_id"] for row in rows}
-            if await who_sees(self._reads, [self._reader.to.id], team_id)
-        }
-        return set(wanted) - {row["id"] for row in rows if row["team_id"] in seen}
-
-
-def _was_read(id: str, entry: Row | None) -> bool:
-    """Of the events that an entry names, the newest `count` are unread."""
-    if entry is None:
-        return False
-    return entry["read_at"] is not None or id in entry["event_ids"].split()[int(entry["count"]) :]
-
-
 class _Cards:
     """What is said of each task."""
 
@@ -304,8 +225,8 @@ class _Cards:
         comments = await self._named("comments", "id, body, deleted_at", {each.event.subject_id for each in told})
         cards: dict[str, list[Told]] = {}
         for each in told:
-            words = _words(each, tasks.get(each.about), teams.get(each.event.stream))
-            cards.setdefault(each.about, []).append(Told(words, _quote(comments.get(each.event.subject_id))))
+            words = words_of(each, tasks.get(each.about), teams.get(each.event.stream))
+            cards.setdefault(each.about, []).append(Told(words, quote_of(comments.get(each.event.subject_id))))
         return [
             Card(said, tasks[about]["key"], tasks[about]["title"]) if about in tasks else Card(said)
             for about, said in cards.items()
@@ -315,20 +236,6 @@ class _Cards:
         which = one_of("id", sorted(ids), values := Values())
         rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
         return {row["id"]: row for row in rows}
-
-
-def _words(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
-    reason, actor = each.reasons[0], each.event.actor
-    if task is None:
-        return title.of_event(reason, event=each.event.name, team=None if team is None else team["name"])
-    return title.of_task(reason, task=task["title"], who=None if actor is None else actor["name"])
-
-
-def _quote(comment: Row | None) -> str | None:
-    if comment is None or comment["deleted_at"] is not None:
-        return None
-    body: str = comment["body"].strip()
-    return body if len(body) <= LONGEST_QUOTE else f"{body[:LONGEST_QUOTE]}…"
 
 
 async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from events.bus.messages import PendingEvent
 from events.event import Author, Logged
-from events.handlers import notices
-from events.handlers.notices import ToBeTold
+from events.handlers import notices, push
+from events.handlers.holding import ToBeTold
 from events.jobs.attempt import JobAttempt, JobHandler
 from events.log import log
 from events.storage.database import Reads, Unit
@@ -28,6 +28,7 @@ from models.notification.rows import Inbox
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
 from models.preferences.preferences import Preferences
+from models.push_device import rows as device_rows
 from models.storage.sql import Values, one_of
 from models.team.sight import IS_SEEN
 from models.values import clock
@@ -138,6 +139,7 @@ async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
         inboxes[key[0]].raise_entry(entries[key], was_unread)
     await notification_rows.store(unit, inboxes.values())
     await _ask_for_mails(unit, told, active, wanted)
+    await _ask_for_pushes(unit, told, wanted)
 
 
 ToldTo = tuple[str, Happening, Sequence[NotificationReason]]
@@ -176,6 +178,17 @@ async def _ask_for_mails(
         is_off = wanted[person].digest is Digest.OFF
         mailed = await notices.without_assignments(unit, person, some) if is_off else some
         for job in notices.jobs_for(person, zones[person], wanted[person], mailed, now=clock.now()):
+            await unit.enqueue(job)
+
+
+async def _ask_for_pushes(unit: Unit, told: Sequence[ToldTo], wanted: Mapping[str, Preferences]) -> None:
+    by_person: defaultdict[str, list[ToBeTold]] = defaultdict(list)
+    for person, each, reasons in told:
+        if by_push := wanted[person].over(Channel.PUSH, reasons):
+            by_person[person].append(ToBeTold(each.event, each.about, by_push))
+    devices = await device_rows.of_people(unit, by_person, now=clock.now())
+    for person, some in devices.items():
+        for job in push.jobs_for(person, some, by_person[person]):
             await unit.enqueue(job)
 
 

@@ -23,11 +23,13 @@ class Units(Protocol):
 
 
 class TemporaryFailure(Exception):
-    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it."""
+    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it. `after`: so many milliseconds from
+    now, if that is known."""
 
-    def __init__(self, words: str, *, keeps_place: bool = False) -> None:
+    def __init__(self, words: str, *, keeps_place: bool = False, after: int | None = None) -> None:
         super().__init__(words)
         self.keeps_place = keeps_place
+        self.after = after
 
 
 class PermanentFailure(Exception):

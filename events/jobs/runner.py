@@ -133,7 +133,7 @@ class JobRunner:
             lane.works()
             return await self._give_up(job, str(hopeless))
         except TemporaryFailure as failed:
-            return await self._later(lane, job, str(failed), keeps_place=failed.keeps_place)
+            return await self._later(lane, job, str(failed), keeps_place=failed.keeps_place, after=failed.after)
         except Exception as error:
             logger.exception("a job failed", extra={"job": job.key, "try": job.attempts})
             return await self._later(lane, job, f"{type(error).__name__}: {error}")
@@ -155,14 +155,16 @@ class JobRunner:
         except TimeoutError:
             raise TemporaryFailure("It took too long.") from None
 
-    async def _later(self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False) -> str:
+    async def _later(
+        self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False, after: int | None = None
+    ) -> str:
         if job.is_last_try:
             return await self._give_up(job, words)
         if keeps_place and job.attempts <= HOLDS_ITS_PLACE:
             next_in, delay = lane.pause(), None
         else:
             lane.works()
-            next_in = delay = backoff(job.attempts)
+            next_in = delay = backoff(job.attempts) if after is None else after
         put_back = _put_back(job, delay=delay, counts=True, error=words)
         await self._note(job, Outcome(words, next_in, job.attempts), put_back)
         logger.info("a job is tried again: %s", words, extra={"job": job.key, "try": job.attempts})

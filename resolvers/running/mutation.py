@@ -114,6 +114,12 @@ async def commit(
     return answer
 
 
+def is_dry_run(info: Info) -> bool:
+    """For what must be done before the unit begins, and can't be undone."""
+    node = info._raw_info.field_nodes[0]  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
+    return any(directive.name.value == "dryRun" for directive in node.directives or ())
+
+
 async def _is_repeat(context: Context, options: MutationOptions) -> bool:
     return options.key is not None and await receipt.is_kept(context.reads, context.me, options)
 

@@ -17,6 +17,7 @@ from models.markdown.rendering import filled
 from models.notification.reason import IN_ORDER, NotificationReason
 from models.preferences.channel import in_order
 from models.preferences.preferences import Preferences as Wanted
+from models.push_device.push_device import PushDevice as Device
 from models.reminder.rows import Listed
 from models.roles import TeamRole, UserRole
 from models.task.fields import FIELDS
@@ -31,6 +32,7 @@ from schema.label import Label
 from schema.language.scalars import ID
 from schema.notification import Notification
 from schema.preferences import Preferences, ReasonPreference
+from schema.push_device import PushDevice
 from schema.reminder import Reminder
 from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
@@ -259,6 +261,17 @@ def preferences(wanted: Wanted) -> Preferences:
         quiet_from=wanted.quiet_from,
         quiet_until=wanted.quiet_until,
         remind_before=wanted.remind_before,
+    )
+
+
+def push_device(device: Device) -> PushDevice:
+    return PushDevice(
+        id=ID(device.id),
+        name=device.name,
+        service=device.service,
+        created_at=device.created_at,
+        last_used_at=device.last_used_at,
+        error=device.error,
     )
 
 

@@ -24,6 +24,7 @@ class NodeType(StrEnum):
     STAGE = "stage"
     NOTIFICATION = "note"
     REMINDER = "remind"
+    PUSH_DEVICE = "device"
 
 
 described_enum(
@@ -43,6 +44,7 @@ described_enum(
     STAGE="A board column: stage_...",
     NOTIFICATION="An entry of an inbox: note_...",
     REMINDER="A reminder: remind_...",
+    PUSH_DEVICE="A device for push messages: device_...",
 )
 
 BY_PREFIX = {kind.value: kind for kind in NodeType}

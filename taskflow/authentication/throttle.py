@@ -27,6 +27,8 @@ RESETS_OF_A_NETWORK = 20
 """Requests for them, per hour."""
 UPLOADS = 60
 """Of files, for each user and minute."""
+TEST_PUSHES = 10
+"""For each user and minute."""
 SLOTS = 32_768
 """Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of counters:
 no lock has to be forgotten to stay within a bound. Two names share one by chance. Nobody can choose which, since the secret of
@@ -40,6 +42,7 @@ CHANGES_OF_PASSWORD = "changes of the password"
 SIGN_INS = "sign-ins"
 REGISTRATIONS = "registrations"
 PASSWORD_RESETS = "password resets"
+PUSHES = "test pushes"
 TOO_MANY = {
     FAILED_SIGN_INS: sentence("Too many failed sign-ins. Try again in {wait}."),
     WRONG_PASSWORDS: sentence("Too many wrong passwords. Try again in {wait}."),
@@ -47,6 +50,7 @@ TOO_MANY = {
     SIGN_INS: sentence("Too many sign-ins from this network. Try again in {wait}."),
     REGISTRATIONS: sentence("Too many registrations from this network. Try again in {wait}."),
     PASSWORD_RESETS: sentence("Too many password resets from this network. Try again in {wait}."),
+    PUSHES: sentence("Too many test pushes. Try again in {wait}."),
 }
 """Whole sentences, by the name that each kind has in the security log: other languages bend what is counted."""
 
@@ -130,6 +134,13 @@ class Throttle:
         if await self._counts.add(name, MINUTE) <= UPLOADS:
             return 0
         return max(1, await self._counts.left(name))
+
+    async def test_push(self, user_id: str) -> None:
+        name = f"push:{user_id}"
+        if await self._counts.add(name, MINUTE) > TEST_PUSHES:
+            wait = max(1, await self._counts.left(name))
+            message = TOO_MANY[PUSHES].filled(wait=_duration(wait))
+            raise LimitReached(message, limit=TEST_PUSHES, retry_after=wait, code=Code.RATE_LIMITED)
 
     @asynccontextmanager
     async def _attempt(self, turn: str, limits: list[Limit], what: str, report: Report) -> AsyncIterator[SignInAttempt]:

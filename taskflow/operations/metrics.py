@@ -144,6 +144,12 @@ class ComponentMetrics(Collector):
             running.add_metric([lane.name], len(lane.running))
             late.add_metric([lane.name], lane.late)
         yield from (ended, took, running, late)
+        pushes = CounterMetricFamily(
+            "taskflow_pushes", "Tries to push, by what became of them.", labels=["way", "outcome"]
+        )
+        for (way, outcome), count in self.components.push.counts.items():
+            pushes.add_metric([way, outcome], count)
+        yield pushes
 
     def _live(self) -> Iterator[Metric]:
         groups = list(self.components.hub.groups.values())

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from email.utils import parseaddr
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
+from taskflow.settings.service_account import ServiceAccount
+
 
 def word(text: str) -> str:
     if not text or any(letter.isspace() for letter in text):
@@ -118,6 +120,20 @@ def sender(text: str) -> str:
     if "\n" in text or "\r" in text or "@" not in address or " " in address:
         raise ValueError("must be an address: TaskFlow <taskflow@example.com>")
     return text
+
+
+def contact(text: str) -> str:
+    is_mail = text.startswith("mailto:") and "@" in text
+    if any(letter.isspace() for letter in text) or not (is_mail or text.startswith("https://")):
+        raise ValueError("must be an address: mailto:admin@example.com, or https://example.com/contact")
+    return text
+
+
+def service_account(path: str) -> str:
+    """Looked at now, so that a wrong one is told at the start."""
+    if path:
+        ServiceAccount.read(path)
+    return path
 
 
 def origin(text: str) -> str:

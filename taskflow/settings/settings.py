@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -53,6 +54,9 @@ class Settings:
     confirm_email: bool
     mail_url: str = field(repr=False)
     mail_from: str
+    push: str
+    push_contact: str
+    fcm_credentials: str
     log_format: str
     log_level: str
     stats_seconds: int
@@ -193,6 +197,7 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
         "files_url": values.get("files_url") or f"file://{values['data_dir'] / 'files'}",
         "secret": _secret(values, production=production),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
+        "push_contact": values.get("push_contact") or f"mailto:{parseaddr(values['mail_from'])[1]}",
         "introspection": values.get("introspection", not production),
         "confirm_email": values.get("confirm_email", production),
         "registration": values.get("registration", "closed" if production else "open"),

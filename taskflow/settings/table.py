@@ -129,6 +129,25 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("TASKFLOW_MAIL_FROM", "TaskFlow <taskflow@localhost>", parsers.sender, "The sender of all mails."),
     Setting(
+        "TASKFLOW_PUSH",
+        "on",
+        parsers.one_of("on", "off", "private"),
+        "`on`: people can have pushes to their browsers. `private`: also by push services at private and loopback addresses, without TLS if need be (one in the house). `off`: no pushes.",
+    ),
+    Setting(
+        "TASKFLOW_PUSH_CONTACT",
+        "mailto: and the address in TASKFLOW_MAIL_FROM",
+        parsers.contact,
+        "`mailto:` or `https:` address that push services are told, for when something is wrong with our pushes.",
+        computed=True,
+    ),
+    Setting(
+        "TASKFLOW_FCM_CREDENTIALS",
+        "",
+        parsers.service_account,
+        "Path of a service account's JSON file, for pushes to apps by Firebase Cloud Messaging. Empty: none.",
+    ),
+    Setting(
         "TASKFLOW_LOG_FORMAT", "text", parsers.one_of("text", "json"), "One line of text or of JSON for each entry."
     ),
     Setting(

@@ -22,6 +22,7 @@ from events.storage.database import Unit
 from events.storage.job import Job
 from models.attachment import room
 from models.notification import rows as notification_rows
+from models.push_device import rows as device_rows
 from models.reminder import due_soon
 from models.reminder import jobs as reminder_jobs
 from models.reminder import rows as reminder_rows
@@ -49,6 +50,7 @@ SESSIONS_LAST = 30 * clock.DAY
 MAILS_LAST = 90 * clock.DAY
 ARCHIVED_LAST = 90 * clock.DAY
 FIRED_LAST = 30 * clock.DAY
+DEAD_PUSHES_LAST = 7 * clock.DAY
 REMINDED_AHEAD = 2 * HOUR
 MOST_IN_AN_INBOX = 5_000
 ROWS_AT_ONCE = 1_000
@@ -101,6 +103,7 @@ class Housekeeping:
             PeriodicJob("keep.files", HOUR, self._sweep_files),
             PeriodicJob("keep.inboxes", HOUR, self._inboxes),
             PeriodicJob("keep.reminders", HOUR, self._reminders),
+            PeriodicJob("keep.pushes", HOUR, self._pushes),
             PeriodicJob("keep.search", TEN_MINUTES, self._search),
         )
 
@@ -289,6 +292,21 @@ class Housekeeping:
         for step in (fired, told):
             while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
                 pass
+
+    async def _pushes(self) -> None:
+        """Devices of sessions that were not used in time go, and so does what could not be pushed: after some days it is in nobody's
+        interest."""
+        now = await self._now()
+
+        async def forget(unit: Unit) -> int:
+            gone = await device_rows.remove_of_ended_sessions(unit, now=now, most=ROWS_AT_ONCE)
+            for device in gone:
+                await unit.tell(device.removed())
+            return len(gone)
+
+        while (await self._database.unit(forget, long=True))[0] == ROWS_AT_ONCE:
+            pass
+        await self._sweep("jobs", "id", "lane = 'push' AND state = 1 AND failed_at < $1", now - DEAD_PUSHES_LAST)
 
     async def _search(self) -> None:
         """Fills the index of the search after an upgrade, and looks through it once more ten minutes later."""

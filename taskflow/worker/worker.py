@@ -11,6 +11,7 @@ from events.handlers.files import FileJobs
 from events.handlers.letter import TEST, Recipient
 from events.handlers.notices import NoticeJobs
 from events.handlers.notify import NotifyJobs
+from events.handlers.push import PushJobs
 from events.handlers.remind import RemindJobs
 from events.handlers.sending import MailJobs
 from events.jobs.attempt import JobHandler
@@ -25,11 +26,12 @@ from taskflow.files.store import FileStore
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial, mailer_for
 from taskflow.mail.unsubscribe import UnsubscribeAddresses
+from taskflow.push.sender import PushSender
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
 
-LANES = {"mail": 1, "task": 4, "notify": 4, "remind": 4, "bulk": 1, "file": 1, "keep": 1}
+LANES = {"mail": 1, "task": 4, "notify": 4, "remind": 4, "bulk": 1, "file": 1, "push": 8, "keep": 1}
 """One mail at a time, so that they go out in the order in which they were asked for; and one picture, which takes a processor."""
 
 WITH_THE_SERVER = timedelta(seconds=3)
@@ -37,7 +39,7 @@ WITH_THE_SERVER = timedelta(seconds=3)
 
 
 class Worker:
-    def __init__(self, database: Database, settings: Settings, files: FileStore) -> None:
+    def __init__(self, database: Database, settings: Settings, files: FileStore, push: PushSender) -> None:
         addresses = UnsubscribeAddresses(settings.secret.reveal(), settings.public_url)
         self.letters = TemplateMailRenderer(settings.public_url, addresses)
         self._mailer = mailer_for(settings)
@@ -52,6 +54,7 @@ class Worker:
             stages.KIND: JobHandler(stages.run_job),
             **FileJobs(FileWork(files)).handlers(),
             **NotifyJobs(lambda: database.reads).handlers(),
+            **PushJobs(lambda: database.reads, push, settings.public_url).handlers(),
             **RemindJobs(lambda: database.reads).handlers(),
         }
         self.runner = JobRunner(database, lambda: database.reads, handlers, LANES)

@@ -43,6 +43,7 @@ TABLE = {
         )
     },
     ("preferences.updated", "before", 10, "look_again"),
+    ("session.revoked", "before", 10, "forget_its_devices"),
     ("user.updated", "before", 10, "look_again"),
     *{
         (event, "before", 10, "note_who_is_concerned")

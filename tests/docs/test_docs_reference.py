@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 
-from events import attachment, comment, label, notification, preferences, reminder, stage
+from events import attachment, comment, label, notification, preferences, push_device, reminder, stage
 from models.errors import Code
 from tests.docs.test_docs_live import WHOLE
 from tests.schema.todo import todo
@@ -54,6 +54,11 @@ PAGES = {
         ),
         ("updatePreferences",),
         {event.name for event in preferences.NOUN.events},
+    ),
+    "push": (
+        ("PushDevice", "PushAddress", "WebPushInput", "PushDevicePayload"),
+        ("registerPushDevice", "removePushDevice", "sendTestPush"),
+        {event.name for event in push_device.NOUN.events},
     ),
     "reminders": (
         ("Reminder", "ReminderTime", "ReminderPayload"),

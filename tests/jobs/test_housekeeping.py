@@ -41,7 +41,7 @@ async def waiting(components: Components) -> set[str]:
 
 async def test_each_chore_waits_for_its_time(components: Components) -> None:
     async def all_wait() -> bool:
-        return len(await waiting(components)) == 12
+        return len(await waiting(components)) == 13
 
     await until(components.database, all_wait)
 
@@ -57,6 +57,7 @@ async def test_each_chore_waits_for_its_time(components: Components) -> None:
             "keep.files",
             "keep.inboxes",
             "keep.reminders",
+            "keep.pushes",
             "keep.search",
             "keep.recount",
         )
@@ -190,7 +191,7 @@ async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
         await unit.fetch("ALTER TABLE jobs_elsewhere RENAME TO jobs")
 
     async def all_wait() -> bool:
-        return len(await waiting(components)) == 12
+        return len(await waiting(components)) == 13
 
     await until(components.database, all_wait)
     await components.database.unit(is_gone)

@@ -31,6 +31,7 @@ from tests.support import event_samples
 from tests.support.commits import until
 from tests.support.event_samples import Sample
 from tests.support.people import Person, register
+from tests.support.push_service import Browser
 
 VERSIONS = event_samples.versions()
 
@@ -118,7 +119,7 @@ async def test_events_of_that_version_are_read_everywhere(
 
 
 def is_of_a_person(name: str) -> bool:
-    return name.startswith(("reminder.", "preferences.")) or name == "task.due_soon"
+    return name.startswith(("reminder.", "preferences.", "push_device.")) or name == "task.due_soon"
 
 
 def shared(version: str) -> dict[str, Sample]:
@@ -190,8 +191,9 @@ async def test_personal_events_are_read_by_their_owner_whatever_they_lack(
 
     found = (await alice.asks(listed))["events"]
     assert found["totalCount"] - before == len(incomplete) + len(samples)
-    about = [event["task"] for event in found["nodes"][-len(samples) :] if event["name"] != "preferences.updated"]
-    assert about == [{"id": dug}] * (len(samples) - 1)
+    of_no_task = ("preferences.", "push_device.")
+    about = [event["task"] for event in found["nodes"][-len(samples) :] if not event["name"].startswith(of_no_task)]
+    assert about == [{"id": dug}] * len([one for one in samples if not one["name"].startswith(of_no_task)])
 
 
 async def behind(before: str, person: Person, garden: Any) -> str:
@@ -372,6 +374,12 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
     await does(ben, f'updateNotifications(ids: ["{entry["id"]}"], input: {{archived: true}})')
     await does(ben, "markAllRead")
     await does(ben, "updatePreferences(input: {digestHour: 7, notifications: [{reason: TEAM, channels: [IN_APP]}]})")
+    device = await ben.does(
+        "mutation ($address: PushAddress!) { registerPushDevice(address: $address)"
+        " { device { id } errors { message } } }",
+        address={"webPush": Browser().subscription("https://192.88.98.1/push/1")},
+    )
+    await does(ben, f'removePushDevice(id: "{device["device"]["id"]}")')
     await does(ben, 'updateProfile(input: {locale: "de"})')
     await does(ada, f'setUserRole(id: "{ben.id}", role: ADMIN)')
     await does(ada, f'deactivateUser(id: "{ben.id}")')

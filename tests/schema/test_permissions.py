@@ -18,6 +18,7 @@ from tests.schema.todo import todo
 from tests.support import permissions
 from tests.support.people import PASSWORD, Person, register
 from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act
+from tests.support.push_service import Browser
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 
@@ -109,6 +110,7 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
         "mail": NO_MAIL,
         "note": await _note(bob, components),
         "reminder": await _reminder(bob, task),
+        "device": await _device(bob),
         "new_task": new_id("task"),
         "label": await _label(alice, garden["id"]),
         "new_label": new_id("label"),
@@ -252,6 +254,15 @@ async def _reminder(person: Person, task: str) -> str:
         task=task,
     )
     return str(payload["reminder"]["id"])
+
+
+async def _device(person: Person) -> str:
+    payload = await person.does(
+        "mutation ($address: PushAddress!) { registerPushDevice(address: $address)"
+        " { device { id } errors { message } } }",
+        address={"webPush": Browser().subscription("https://192.88.98.1/push/1")},
+    )
+    return str(payload["device"]["id"])
 
 
 async def _file(person: Person, task: str) -> str:

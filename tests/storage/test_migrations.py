@@ -429,6 +429,7 @@ OUTLIVED = {
     ("reminders", "user_id"): "CASCADE",
     ("due_soon_told", "user_id"): "CASCADE",
     ("preferences", "user_id"): "CASCADE",
+    ("push_devices", "user_id"): "CASCADE",
 }
 """What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
 
@@ -646,9 +647,10 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     handles = importlib.import_module("taskflow.migrations.models.17_handles").UNIQUE
     inboxes = importlib.import_module("taskflow.migrations.models.25_notifications").INDEXES
     stages = importlib.import_module("taskflow.migrations.models.29_stages").INDEX
+    devices = importlib.import_module("taskflow.migrations.models.30_push_devices").INDEXES
     found = importlib.import_module("taskflow.migrations.models.27_search")
     tables += found.tables("sqlite" if url.startswith("sqlite") else "postgres")
     search += found.SQLITE if url.startswith("sqlite") else found.POSTGRES
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}"
+    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from events import notification, preferences, reminder
+from events import notification, preferences, push_device, reminder
 from events.catalog import EVENTS
 from events.event import ACCOUNTS, Event
 from events.task import TaskDueSoon
@@ -30,7 +30,8 @@ def _row(event: type[Event]) -> str:
     says = " ".join((inspect.getdoc(event) or "").split())
     own = "" if says.startswith(f"{event.__name__}(") else says  # what a dataclass writes by itself says nothing
     stream = "accounts" if event.__dataclass_fields__["stream"].default == ACCOUNTS else "its team"
-    if event in (*notification.NOUN.events, *reminder.NOUN.events, *preferences.NOUN.events):
+    personal = (notification.NOUN, reminder.NOUN, preferences.NOUN, push_device.NOUN)
+    if any(event in noun.events for noun in personal):
         stream = "its owner"
     if event is TaskDueSoon:
         stream = "the assignee"

@@ -233,6 +233,17 @@ REMINDERS = (
 
 PREFERENCES = (Act("Change how they are told", "updatePreferences(input: {})", SIGNED_IN, ALL),)
 
+PUSH = (
+    Act(
+        "Register a device for pushes",
+        'registerPushDevice(address: {webPush: {endpoint: "https://192.0.2.1/1", p256dh: "x", auth: "x"}})',
+        SIGNED_IN,
+        NEVER,
+    ),
+    Act("Remove another's device", 'removePushDevice(id: "{device}")', "!??????", "nn?"),
+    Act("Send a test to another's device", 'sendTestPush(id: "{device}")', "!??????", "nn?"),
+)
+
 MAIL = (
     Act("Send a test mail", 'sendTestEmail(to: "ada@example.com")', INSTANCE, NEVER),
     Act("Send a mail again", 'resendEmail(id: "{mail}")', INSTANCE, NEVER),
@@ -417,6 +428,13 @@ INPUTS = (
         SIGNED_IN,
         ALL,
     ),
+    Fields(
+        "Their device",
+        'registerPushDevice(address: {fcmToken: "x"}, …)',
+        {"name": '"Phone"'},
+        SIGNED_IN,
+        NEVER,
+    ),
     Fields("A reaction", 'react(commentId: "{comment}", emoji: HEART, …)', {"on": "false"}, COMMENTERS, TASKS),
 )
 
@@ -442,6 +460,7 @@ CHAPTERS = {
     "Their inbox": INBOX,
     "Their reminders": REMINDERS,
     "How they are told": PREFERENCES,
+    "Their devices": PUSH,
     "The instance": MAIL,
 }
 

@@ -53,6 +53,7 @@ SIZES: Mapping[str, int] = {
     "matches": 3,
     "sessions": 10,
     "apiKeys": 10,
+    "pushDevices": 10,
     "errors": 1,
     "results": 100,
     "deltas": 10,

@@ -1,0 +1,116 @@
+"""What somebody is to be told over a channel, once its time has come: which of it still holds, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from events.event import Logged
+from events.jobs.queue import Claimed
+from events.log import log
+from events.storage.database import Reads, Row
+from models.notification import title
+from models.notification.reason import NotificationReason
+from models.preferences.channel import Channel
+from models.preferences.preferences import Preferences
+from models.storage.sql import Values, one_of
+from models.team.sight import who_sees
+from models.wording.sentence import Sentence
+
+ONE_BY_ONE = 10
+"""Tasks of one call: what is done to more of them comes in one mail, and in one push."""
+LONGEST_QUOTE = 1_000
+
+Reasons = Sequence[NotificationReason]
+
+
+@dataclass(frozen=True, slots=True)
+class ToBeTold:
+    """An event that somebody wants to be told of over a channel."""
+
+    event: Logged
+    about: str
+    reasons: Reasons
+
+
+def are_many(told: Sequence[ToBeTold]) -> bool:
+    """`told`: of one cause."""
+    return len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
+
+
+def of_a_call(event: Logged) -> str:
+    """Stands for all tasks of one call."""
+    return f"call_{event.origin_id or event.id}"
+
+
+class Holding:
+    """Which happenings still hold: wanted over this channel, not read, and visible."""
+
+    def __init__(self, reads: Reads, user_id: str, wanted: Preferences, channel: Channel) -> None:
+        self._reads = reads
+        self._user_id = user_id
+        self._wanted = wanted
+        self._channel = channel
+
+    async def told(self, jobs: Sequence[Claimed]) -> list[ToBeTold]:
+        """The oldest first."""
+        asked = {
+            id: (about, [NotificationReason(each) for each in reasons if each in set(NotificationReason)])
+            for job in jobs
+            for id, about, reasons in job.payload["events"]
+        }
+        events = {event.id: event for event in await log.by_ids(self._reads, sorted(asked))}
+        entries = await self._entries({about for about, _ in asked.values()})
+        hidden = await self._hidden({about for about, _ in asked.values() if about.startswith("task_")})
+        found = []
+        for id in sorted(events):
+            about, reasons = asked[id]
+            wanted = self._wanted.over(self._channel, reasons)
+            in_app = self._wanted.over(Channel.IN_APP, reasons)
+            if wanted and about not in hidden and not (in_app and _was_read(id, entries.get(about))):
+                found.append(ToBeTold(events[id], about, wanted))
+        return found
+
+    async def _entries(self, things: Iterable[str]) -> dict[str, Row]:
+        values = Values()
+        which = one_of("about", sorted(things), values)
+        mine = f"user_id = {values(self._user_id)}"
+        rows = await self._reads.fetch(
+            f"SELECT about, read_at, count, event_ids FROM notifications WHERE {which} AND {mine}", *values.all
+        )
+        return {row["about"]: row for row in rows}
+
+    async def _hidden(self, task_ids: Iterable[str]) -> set[str]:
+        """Those that are gone, in the trash, or in a team that the reader does not see."""
+        wanted, values = sorted(task_ids), Values()
+        which = one_of("id", wanted, values)
+        rows = await self._reads.fetch(
+            f"SELECT id, team_id FROM tasks WHERE {which} AND deleted_at IS NULL", *values.all
+        )
+        seen = {
+            team_id
+            for team_id in {row["team_id"] for row in rows}
+            if await who_sees(self._reads, [self._user_id], team_id)
+        }
+        return set(wanted) - {row["id"] for row in rows if row["team_id"] in seen}
+
+
+def words_of(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
+    reason, actor = each.reasons[0], each.event.actor
+    if task is None:
+        return title.of_event(reason, event=each.event.name, team=None if team is None else team["name"])
+    return title.of_task(reason, task=task["title"], who=None if actor is None else actor["name"])
+
+
+def quote_of(comment: Row | None) -> str | None:
+    if comment is None or comment["deleted_at"] is not None:
+        return None
+    body: str = comment["body"].strip()
+    return body if len(body) <= LONGEST_QUOTE else f"{body[:LONGEST_QUOTE]}…"
+
+
+def _was_read(id: str, entry: Row | None) -> bool:
+    """Of the events that an entry names, the newest `count` are unread."""
+    if entry is None:
+        return False
+    return entry["read_at"] is not None or id in entry["event_ids"].split()[int(entry["count"]) :]

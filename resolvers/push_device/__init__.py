@@ -1,0 +1,1 @@
+"""Devices that get pushes: the caller's own, registered, tried and removed."""

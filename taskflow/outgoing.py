@@ -1,0 +1,214 @@
+"""Calls addresses that somebody else has given us. A name is looked up once, and what it leads to is what is connected to. No redirects, no proxies, no
+cookies; an answer has a bound in bytes, a call one in time."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address
+from urllib.parse import urlsplit
+
+import httpcore2
+
+IpAddress = IPv4Address | IPv6Address
+MOST_OF_AN_ANSWER = 64 * 1024
+CONNECT_SECONDS = 5.0
+IDLE_SECONDS = 20.0
+LOOK_UP_SECONDS = 3.0
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_TRANSLATED_AT_HOME = ipaddress.ip_network("64:ff9b:1::/48")
+_IN_THE_HOUSE = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        *("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8"),
+        *("::1/128", "fc00::/7"),
+    )
+)
+_OF_CLOUDS = tuple(ipaddress.ip_network(network) for network in ("100.100.100.200/32", "fd00:ec2::/32"))
+"""Where clouds tell a machine its secrets, besides the link-local addresses."""
+
+
+class OutgoingError(Exception):
+    """There was no answer: the words say why."""
+
+
+class ForbiddenAddress(OutgoingError):
+    """It leads where we do not call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    headers: Mapping[str, str]
+    """The names in small letters."""
+    body: bytes
+    """Its beginning, if it is too long."""
+
+    @property
+    def retry_after(self) -> int | None:
+        """Milliseconds: the header may say seconds, or a moment."""
+        text = self.headers.get("retry-after", "").strip()
+        if text.isascii() and text.isdigit():
+            return int(text[:9]) * 1_000
+        try:
+            at = email.utils.parsedate_to_datetime(text).timestamp()
+        except (ValueError, TypeError, OverflowError):
+            return None
+        return max(0, int((at - time.time()) * 1_000))
+
+
+def is_public(address: IpAddress) -> bool:
+    return all(
+        each.is_global
+        and not (each.is_multicast or each.is_reserved or each.is_link_local or each.is_unspecified)
+        and not _lies_in(each, (*_IN_THE_HOUSE, *_OF_CLOUDS, _TRANSLATED_AT_HOME))
+        for each in _all_forms(address)
+    )
+
+
+def is_in_reach(address: IpAddress) -> bool:
+    """Public, or of this house: private and loopback addresses, and never those of a link or of a cloud's own."""
+    return is_public(address) or all(
+        _lies_in(each, _IN_THE_HOUSE) and not _lies_in(each, _OF_CLOUDS) for each in _all_forms(address)
+    )
+
+
+class Outgoing:
+    """`allows`: which addresses may be called. None: whatever the operator has set."""
+
+    def __init__(self, allows: Callable[[IpAddress], bool] | None, *, at_once: int = 16) -> None:
+        self._guard = _Guard(allows)
+        self._pool = httpcore2.AsyncConnectionPool(
+            ssl_context=_tls(),
+            max_connections=at_once,
+            max_keepalive_connections=at_once,
+            keepalive_expiry=IDLE_SECONDS,
+            network_backend=self._guard,
+        )
+
+    async def may_call(self, url: str) -> bool:
+        """False: its host leads where we do not call. One that can't be looked up now may be: it is looked up again when it is called."""
+        parts = urlsplit(url)
+        try:
+            await self._guard.look_up(parts.hostname or "", parts.port or 443)
+        except ForbiddenAddress:
+            return False
+        except OutgoingError:
+            return True
+        return True
+
+    async def post(self, url: str, *, headers: Mapping[str, str], body: bytes, seconds: float) -> Answer:
+        """Raises OutgoingError."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._post(url, headers, body)
+        except TimeoutError:
+            raise OutgoingError(f"There was no answer within {seconds:g} seconds.") from None
+        except (httpcore2.NetworkError, httpcore2.TimeoutException, httpcore2.ProtocolError, OSError) as error:
+            raise OutgoingError(_said(error)) from error
+
+    async def close(self) -> None:
+        await self._pool.aclose()
+
+    async def _post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        limits = {"timeout": {"connect": CONNECT_SECONDS, "pool": None}}
+        async with self._pool.stream(
+            "POST", url, headers=list(headers.items()), content=body, extensions=limits
+        ) as got:
+            read = b""
+            async for chunk in _chunks(got):
+                read += chunk
+                if len(read) > MOST_OF_AN_ANSWER:
+                    break
+            told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in got.headers}
+            return Answer(got.status, told, read[:MOST_OF_AN_ANSWER])
+
+
+class _Guard(httpcore2.AsyncNetworkBackend):
+    """Connects where it has looked, and to nothing else: a name that leads elsewhere a moment later changes nothing."""
+
+    def __init__(self, allows: Callable[[IpAddress], bool] | None) -> None:
+        self._allows = allows
+        self._network = httpcore2.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109  # as the library calls it
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.AsyncNetworkStream:
+        failed: Exception = OutgoingError("The host has no address.")
+        for address in (await self.look_up(host, port))[:3]:
+            try:
+                return await self._network.connect_tcp(str(address), port, timeout, local_address, socket_options)
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
+                failed = error
+        raise failed
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    async def look_up(self, host: str, port: int) -> Sequence[IpAddress]:
+        """All of them must be allowed: of two addresses, nobody knows which one the next caller gets."""
+        found = await resolved(host, port)
+        if self._allows is not None and not all(map(self._allows, found)):
+            raise ForbiddenAddress("This is a forbidden address: it leads into a private network.")
+        return found
+
+
+async def resolved(host: str, port: int) -> list[IpAddress]:
+    """Raises OutgoingError."""
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(LOOK_UP_SECONDS):
+            rows = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except TimeoutError:
+        raise OutgoingError("The host could not be looked up in time.") from None
+    except (OSError, UnicodeError) as error:
+        raise OutgoingError(f"The host can't be looked up ({_said(error)}).") from error
+    found = [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]
+    if not found:
+        raise OutgoingError("The host has no address.")
+    return list(dict.fromkeys(found))
+
+
+async def _chunks(answer: httpcore2.Response) -> AsyncIterator[bytes]:
+    async for chunk in answer.aiter_stream():
+        yield chunk
+
+
+def _all_forms(address: IpAddress) -> list[IpAddress]:
+    """With the IPv4 address that an IPv6 one stands for: whoever translates it ends up there."""
+    if isinstance(address, IPv4Address):
+        return [address]
+    if address.ipv4_mapped is not None:
+        return [address.ipv4_mapped]
+    inside = [address.sixtofour, *(address.teredo or ())]
+    if address in _NAT64 or int(address) >> 32 == 0:
+        inside.append(IPv4Address(int(address) & 0xFFFFFFFF))
+    found = [each for each in inside if each is not None]
+    if address == IPv6Address("::1"):
+        return [address]
+    return [address, *found] if address not in _NAT64 else found
+
+
+def _lies_in(address: IpAddress, networks: Iterable[ipaddress.IPv4Network | ipaddress.IPv6Network]) -> bool:
+    return any(address in network for network in networks if network.version == address.version)
+
+
+def _tls() -> ssl.SSLContext:
+    """With the certificates that this machine trusts, or those of SSL_CERT_FILE."""
+    return ssl.create_default_context()
+
+
+def _said(error: Exception) -> str:
+    words = " ".join(str(error).split()) or type(error).__name__
+    return words[:200]

@@ -1,0 +1,283 @@
+"""Push services that are none: they lead inward, lead elsewhere, never answer, or answer too much."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import tracemalloc
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from taskflow import outgoing
+from taskflow.outgoing import MOST_OF_AN_ANSWER, ForbiddenAddress, Outgoing, OutgoingError, is_in_reach, is_public
+from tests.push.words import REGISTER, TEST, devices, registers, web
+from tests.support.people import Person
+from tests.support.push_service import Browser, HttpServer, PushService
+
+pytestmark = pytest.mark.settings(PUSH="private")
+
+PUBLIC, INWARD = "192.88.98.1", "127.0.0.1"
+
+
+def leads_to(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> list[str]:
+    """What names lead to, look-up by look-up; the last one stays. Returns the hosts that were looked up."""
+    asked: list[str] = []
+    left = list(answers)
+
+    async def resolved(host: str, port: int) -> Any:  # as the function has it
+        asked.append(host)
+        found = left.pop(0) if len(left) > 1 else left[0]
+        return [ipaddress.ip_address(address) for address in found]
+
+    monkeypatch.setattr(outgoing, "resolved", resolved)
+    return asked
+
+
+@pytest.mark.settings(PUSH="on")
+@pytest.mark.parametrize("addresses", [[INWARD], [PUBLIC, INWARD], ["::1"], ["::ffff:10.0.0.1"], ["169.254.169.254"]])
+async def test_a_name_that_leads_inward_is_refused(
+    addresses: list[str], alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leads_to(monkeypatch, addresses)
+    error = await alice.fails(REGISTER, address=web(Browser().subscription("https://push.example/1")))
+    assert (error["code"], error["path"]) == ("INVALID", ["address", "webPush", "endpoint"])
+    assert await devices(alice) == []
+
+
+@pytest.mark.settings(PUSH="on")
+async def test_a_name_that_leads_inward_later_is_not_called(
+    alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """DNS rebinding."""
+    leads_to(monkeypatch, [PUBLIC], [INWARD])
+    address = Browser().subscription(f"https://push.example:{push_service.port}/1")
+    device = await registers(alice, address)
+
+    tried = (await alice.does(TEST, id=device["id"]))["device"]
+
+    assert tried["error"] == "This is a forbidden address: it leads into a private network."
+    assert push_service.requests == []
+
+
+async def test_a_name_is_looked_up_once_for_each_connection_and_that_is_connected_to(
+    push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look and the call there is nothing that could look again."""
+    asked = leads_to(monkeypatch, [INWARD], [PUBLIC])
+
+    async def never(*_: Any, **__: Any) -> Any:
+        raise AssertionError("the network looked a name up by itself")
+
+    client = Outgoing(is_in_reach)
+    plain = asyncio.get_running_loop().getaddrinfo
+
+    async def numbers_alone(host: Any, *rest: Any, **more: Any) -> Any:
+        ipaddress.ip_address(host if isinstance(host, str) else host.decode())
+        return await plain(host, *rest, **more)
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", numbers_alone, raising=False)
+    try:
+        answer = await client.post(f"http://push.example:{push_service.port}/push/x", headers={}, body=b"", seconds=5)
+    finally:
+        await client.close()
+    assert answer.status in {201, 403}
+    assert asked == ["push.example"]
+    assert push_service.requests[0].headers["host"] == f"push.example:{push_service.port}"
+
+
+async def test_what_is_not_allowed_is_not_connected_to(push_service: PushService) -> None:
+    client = Outgoing(is_public)
+    with pytest.raises(ForbiddenAddress):
+        await client.post(push_service.url, headers={}, body=b"", seconds=5)
+    await client.close()
+    assert push_service.requests == []
+
+
+async def test_a_redirect_is_not_followed(alice: Person, push_service: PushService) -> None:
+    inside = HttpServer()
+    async with inside.running():
+        for status in (301, 302, 303, 307, 308):
+            device = await registers(alice, push_service.subscribes(f"laptop-{status}"))
+            push_service.will_answer(status, location=inside.url)
+            tried = (await alice.does(TEST, id=device["id"]))["device"]
+            assert tried["error"] == f"HTTP {status}"
+    assert inside.requests == []
+
+
+async def test_who_never_answers_is_waited_for_eight_seconds(
+    alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from resolvers.push_device import push_device
+
+    assert push_device.TRIAL_SECONDS == 8
+    monkeypatch.setattr(push_device, "TRIAL_SECONDS", 0.2)
+
+    async def never(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    device = await registers(alice, push_service.subscribes())
+    push_service.answers.append(never)
+    tried = (await alice.does(TEST, id=device["id"]))["device"]
+    assert tried["error"] == "There was no answer within 0.2 seconds."
+
+
+async def test_who_answers_drop_by_drop_is_cut_off(
+    alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from resolvers.push_device import push_device
+
+    monkeypatch.setattr(push_device, "TRIAL_SECONDS", 0.3)
+
+    async def drips(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 403 No\r\ncontent-length: 1000\r\n\r\n")
+        while True:
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.02)
+
+    device = await registers(alice, push_service.subscribes())
+    push_service.answers.append(drips)
+    tried = (await alice.does(TEST, id=device["id"]))["device"]
+    assert tried["error"] == "There was no answer within 0.3 seconds."
+
+
+async def test_of_a_gigabyte_64_kilobytes_are_read(alice: Person, push_service: PushService) -> None:
+    sent = 0
+
+    async def floods(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal sent
+        writer.write(b"HTTP/1.1 403 No\r\ncontent-length: 1000000000\r\n\r\n")
+        while sent < 1_000_000_000:
+            writer.write(b"x" * 65_536)
+            await writer.drain()
+            sent += 65_536
+
+    device = await registers(alice, push_service.subscribes())
+    push_service.answers.append(floods)
+    tracemalloc.start()
+    try:
+        tried = (await alice.does(TEST, id=device["id"]))["device"]
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert tried["error"].startswith("HTTP 403: xxx")
+    assert len(tried["error"]) < 400
+    assert sent < 50_000_000
+    assert peak < 50_000_000
+
+
+async def test_headers_without_end_are_cut_off(alice: Person, push_service: PushService) -> None:
+    async def floods(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 201 Created\r\n")
+        for _number in range(1_000_000):
+            writer.write(b"x: " + b"y" * 10_000 + b"\r\n")
+            await writer.drain()
+
+    device = await registers(alice, push_service.subscribes())
+    push_service.answers.append(floods)
+    assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
+
+
+@pytest.mark.parametrize("said", [b"", b"\x00\xff\r\n\r\n", b"HTTP/1.1 two hundred\r\n\r\n", b"SSH-2.0-x\r\n"])
+async def test_what_is_no_http_is_an_error(said: bytes, alice: Person, push_service: PushService) -> None:
+    async def says(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(said)
+        await writer.drain()
+
+    device = await registers(alice, push_service.subscribes())
+    push_service.answers.append(says)
+    assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
+
+
+async def test_nobody_listens(alice: Person) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    device = await registers(alice, Browser().subscription(f"http://127.0.0.1:{port}/1"))
+    assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
+
+
+async def test_tls_is_checked(alice: Person, push_service: PushService) -> None:
+    """What answers here speaks no TLS at all."""
+    device = await registers(alice, Browser().subscription(f"https://127.0.0.1:{push_service.port}/1"))
+    assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
+    assert push_service.requests == []
+
+
+async def test_no_proxy_of_the_environment_is_asked(
+    alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = HttpServer()
+    async with proxy.running():
+        for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, proxy.url)
+        device = await registers(alice, push_service.subscribes())
+        assert (await alice.does(TEST, id=device["id"]))["device"]["error"] is None
+    assert proxy.requests == []
+
+
+async def test_a_host_that_nobody_knows_can_be_registered_and_says_so_when_it_is_called(
+    alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unknown(host: str, port: int) -> Any:  # as the function has it
+        raise OutgoingError("The host can't be looked up.")
+
+    monkeypatch.setattr(outgoing, "resolved", unknown)
+    device = await registers(alice, Browser().subscription("https://push.example/1"))
+    assert (await alice.does(TEST, id=device["id"]))["device"]["error"] == "The host can't be looked up."
+
+
+INSIDE = [
+    *("0.0.0.0", "10.0.0.1", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1", "192.0.0.1", "192.0.2.1"),
+    *("192.168.0.1", "198.18.0.1", "198.51.100.1", "203.0.113.1", "224.0.0.1", "240.0.0.1", "255.255.255.255"),
+]
+
+
+@pytest.mark.parametrize("address", INSIDE)
+def test_every_form_of_an_inward_address_is_inward(address: str) -> None:
+    four = ipaddress.IPv4Address(address)
+    forms: list[ipaddress.IPv4Address | ipaddress.IPv6Address] = [
+        four,
+        ipaddress.IPv6Address(f"::ffff:{address}"),
+        ipaddress.IPv6Address(f"::{address}"),
+        ipaddress.IPv6Address(f"64:ff9b::{address}"),
+        ipaddress.IPv6Address(0x2002 << 112 | int(four) << 80),
+        ipaddress.IPv6Address(0x20010000 << 96 | (int(four) ^ 0xFFFFFFFF)),
+    ]
+    assert [form for form in forms if is_public(form)] == []
+
+
+@given(st.ip_addresses())
+def test_what_is_public_is_what_python_takes_for_global_too(address: Any) -> None:
+    if is_public(address):
+        assert not (address.is_private)
+        assert not (address.is_loopback)
+        assert not (address.is_link_local)
+        assert not (address.is_multicast)
+    if is_in_reach(address):
+        assert not (address.is_link_local)
+        assert not (address.is_multicast)
+        assert not (address.is_unspecified)
+
+
+@pytest.mark.parametrize("address", ["8.8.8.8", "192.88.98.1", "2606:4700::1111", "64:ff9b::8.8.8.8"])
+def test_public_addresses_are_public(address: str) -> None:
+    assert is_public(ipaddress.ip_address(address))
+    assert is_in_reach(ipaddress.ip_address(address))
+
+
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1", "10.1.2.3", "192.168.1.1", "172.31.0.1", "::1", "fd12::1", "100.64.1.1"]
+)
+def test_of_the_house_are_in_reach_and_not_public(address: str) -> None:
+    assert not is_public(ipaddress.ip_address(address))
+    assert is_in_reach(ipaddress.ip_address(address))
+
+
+def test_the_bound_of_an_answer_is_what_the_contract_says() -> None:
+    assert MOST_OF_AN_ANSWER == 64 * 1024
