@@ -520,6 +520,51 @@ def test_a_phone_has_the_bell_at_its_foot_and_buttons_for_fingers(alice: Person,
     expect(bell(page).locator("b")).to_have_count(0)
 
 
+def test_an_entry_about_a_team_leads_to_that_team(alice: Person, bob: Person) -> None:
+    garden, _ = alice.makes_team("Garden"), alice.makes_team("Kitchen")
+    page = bob.sits_down("/inbox")
+    add = "mutation ($team: ID!, $user: ID!) { addTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+    assert alice.asks(add, team=garden["id"], user=bob.id)["addTeamMember"]["errors"] == []
+
+    team = page.locator("main .notice", has_text="your teams")
+    expect(team.locator("[data-go]")).to_have_attribute("href", f"/team/{garden['key']}")
+    team.locator("[data-go]").click()
+
+    expect(page).to_have_url(f"{bob.server.address}/team/{garden['key']}")
+    expect(page.get_by_role("heading", name="Garden")).to_be_visible()
+
+
+def test_an_inbox_that_is_refused_is_asked_for_again(alice: Person, bob: Person) -> None:
+    """As when somebody has more subscriptions open than they may."""
+    page = bob.opens("/sign-in")
+    refused: list[str] = []
+
+    def between(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+
+        def hears(message: str | bytes) -> None:
+            said = json.loads(message)
+            query = (said.get("payload") or {}).get("query", "")
+            if "subscription InboxLive" in query and not refused:
+                refused.append(query)
+                errors = [{"message": "Too many.", "extensions": {"code": "LIMIT_EXCEEDED"}}]
+                socket.send(json.dumps({"id": said["id"], "type": "error", "payload": errors}))
+            else:
+                server.send(message)
+
+        socket.on_message(hears)
+
+    page.route_web_socket("**/graphql", between)
+    bob.signs_in(page)
+    bob.is_in_sync(page)
+    gives(alice, bob, "Water the plants")
+
+    count(page, 1)
+    assert refused
+    gives(alice, bob, "Feed the hens")
+    count(page, 2)
+
+
 def test_the_inbox_speaks_german(alice: Person, bob: Person) -> None:
     assert bob.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     gives(alice, bob, "Water the plants")

@@ -84,7 +84,11 @@ function listen() {
   hush()
   hush = follow(INBOX_LIVE, () => ({ after: cursor }), {
     next: ({ inbox }) => learn(inbox),
-    failed: (problem) => console.warn('no inbox:', problem.message),
+    failed: (problem) => {
+      console.warn('no inbox:', problem.message)
+      clearTimeout(timer)
+      timer = setTimeout(startOver, PAUSE) // the number is true again then, whether or not it is told from then on
+    },
   })
 }
 

@@ -10,6 +10,11 @@ export const INBOX = `query Inbox($filter: NotificationFilter, $first: Int, $aft
   }
 }`
 
+/** @type {Operation<'TeamOf'>} */
+export const TEAM_OF = `query TeamOf($id: ID!) {
+  node(id: $id) { ... on Notification { events { team { key } } } }
+}`
+
 /** @type {Operation<'Unread'>} */
 export const UNREAD = 'query Unread { inbox(first: 1) { unreadCount cursor } }'
 

@@ -5,6 +5,7 @@ import { t } from '../i18n.js'
 import { SHOWS, at, box, readAllShown, toggleRead, snoozing } from '../inbox/hand.js'
 import { LaterMenu } from '../inbox/later.js'
 import { begun, unread } from '../inbox/stream.js'
+import { teamAddress } from '../inbox/team.js'
 import { setArchived } from '../inbox/writes.js'
 import { Avatar, Bones, Empty, Failure, Glyph, Icon } from '../parts/bits.js'
 import { setQuery } from '../scope.js'
@@ -14,7 +15,7 @@ import { current, opened } from '../ui.js'
 
 const HINTS = ['down', 'up', 'noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead', 'keys']
 /** Where an entry leads that is about no task. @type {Partial<Record<Notice['reasons'][number], string>>} */
-const PLACES = { TEAM: '/team', SECURITY: '/settings', TRANSFER: '/settings' }
+const PLACES = { SECURITY: '/settings', TRANSFER: '/settings' }
 const TALK = new Set(['MENTIONED', 'COMMENTED'])
 
 export function Inbox() {
@@ -171,7 +172,9 @@ function Lead({ notice, children }) {
 }
 
 /** Of a task, and of the comment in it that was newest; null: one can't see it any more. @param {Notice} notice */
-function addressOf({ task, comment, reasons }) {
+function addressOf(notice) {
+  const { task, comment, reasons } = notice
+  if (!task && reasons[0] === 'TEAM') return teamAddress(notice)
   if (task && comment && TALK.has(reasons[0])) return `/t/${task.key}?comment=${comment.id}`
   return task ? `/t/${task.key}` : (PLACES[reasons[0]] ?? null)
 }
