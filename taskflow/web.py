@@ -32,6 +32,7 @@ PAGES = (
     "/team",
     "/team/{key}",
     "/settings",
+    "/settings/notifications",
     "/admin",
     "/instance",
     "/sign-in",

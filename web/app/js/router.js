@@ -13,7 +13,7 @@ const PAGES = [
   ['trash', /^\/trash$/],
   ['task', /^\/t\/(?<key>[^/]+)$/],
   ['team', /^\/team(\/(?<key>[^/]+))?$/],
-  ['settings', /^\/settings$/],
+  ['settings', /^\/settings(\/(?<key>notifications))?$/],
   ['overview', /^\/admin$/],
   ['instance', /^\/instance$/],
   ['sign-in', /^\/(sign-in|login)$/],

@@ -10,6 +10,7 @@ import { FAULTS, act } from '../parts/act.js'
 import { Failure, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
+import { HowIAmTold } from '../preferences/section.js'
 import { version } from '../store/live.js'
 import { say } from '../store/toasts.js'
 import { setTheme } from '../ui.js'
@@ -42,7 +43,8 @@ const LOGIN = `mutation LoginAgain($input: LoginInput!) { login(input: $input) {
 
 const SCOPES = ['READ', 'WRITE', 'ADMIN']
 
-export function Settings() {
+/** @param {{ place: import('../router.js').Place }} props */
+export function Settings({ place }) {
   const access = useLoad(() => request(ACCESS, {}), [], /^(session|api_key)\./)
   const sessions = access.data?.sessions ?? []
   const keys = access.data?.apiKeys ?? []
@@ -53,6 +55,7 @@ export function Settings() {
     </header>
     <${Profile} />
     <${Appearance} />
+    <${HowIAmTold} isMeant=${place.key === 'notifications'} />
     <${Password} keys=${keys} />
     ${access.failed
       ? html`<${Failure} problem=${access.failed} retry=${access.again} />`

@@ -1,0 +1,86 @@
+/**
+ * How the viewer wants to be told: shown as it will be, sent one change after the other, and read again when it changes
+ * elsewhere.
+ */
+import { batch, computed, signal } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
+import { failureText } from '../parts/bits.js'
+import { reason } from '../store/changes.js'
+import { READ_PREFERENCES, UPDATE_PREFERENCES } from './words.js'
+
+/** @typedef {NonNullable<DataOf<'ReadPreferences'>['preferences']>} Wanted */
+/** @typedef {VariablesOf<'UpdatePreferences'>['input']} Change */
+/** @typedef {'IN_APP' | 'EMAIL' | 'PUSH'} Channel */
+/** @typedef {Wanted['notifications'][number]['reason']} Reason */
+/** @typedef {ReturnType<typeof makePreferences>} Preferences */
+
+/** In the order in which they stand. @type {Channel[]} */
+export const CHANNELS = ['IN_APP', 'EMAIL', 'PUSH']
+
+export function makePreferences() {
+  const known = signal(/** @type {Wanted | null} */ (null))
+  const failed = signal(/** @type {unknown} */ (null))
+  const pending = signal(/** @type {{ place: string, input: Change }[]} */ ([]))
+  /** What was refused last, by where it was changed. */
+  const wrong = signal(/** @type {Record<string, string>} */ ({}))
+  const saved = signal(false)
+  const wanted = computed(
+    () => known.value && pending.value.reduce((all, { input }) => changed(all, input), known.value),
+  )
+  let asked = 0
+  let isReading = false
+  let line = Promise.resolve()
+
+  async function read() {
+    const mine = (asked += 1)
+    isReading = true
+    try {
+      const { preferences } = await request(READ_PREFERENCES, {})
+      if (mine === asked) batch(() => ([known.value, failed.value] = [preferences, null]))
+    } catch (problem) {
+      if (mine === asked) failed.value = problem
+    }
+    if (mine === asked) isReading = false
+  }
+
+  /** @param {string} place where it was changed, and where it is said if it can't be @param {Change} input */
+  function save(place, input) {
+    const change = { place, input }
+    pending.value = [...pending.peek(), change]
+    saved.value = false
+    line = line.then(async () => {
+      const why = await send(input)
+      batch(() => {
+        pending.value = pending.peek().filter((one) => one !== change)
+        wrong.value = { ...wrong.peek(), [place]: why }
+        saved.value = !why && !pending.peek().length
+      })
+    })
+    return line
+  }
+
+  /** @param {Change} input @returns {Promise<string>} why not */
+  async function send(input) {
+    try {
+      const { errors, preferences } = (await request(UPDATE_PREFERENCES, { input })).updatePreferences
+      if (errors.length) return reason(errors[0])
+      known.value = preferences
+      if (isReading) read() // what is on its way may be older
+      return ''
+    } catch (problem) {
+      return failureText(problem)
+    }
+  }
+
+  return { wanted, failed, wrong, saved, read, save }
+}
+
+/** As the server will do it. @param {Wanted} wanted @param {Change} change @returns {Wanted} */
+function changed(wanted, { notifications: some, ...rest }) {
+  const others = new Map((some ?? []).map(({ reason, channels }) => [reason, channels]))
+  const notifications = wanted.notifications.map((one) => ({
+    ...one,
+    channels: others.get(one.reason) ?? one.channels,
+  }))
+  return /** @type {Wanted} */ ({ ...wanted, ...rest, notifications })
+}

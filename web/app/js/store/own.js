@@ -1,0 +1,70 @@
+/**
+ * What is told to the viewer alone, for what is open and shows it. The inbox has a stream of its own (js/inbox).
+ */
+import { computed } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { OWN } from '../api/words.js'
+import { follow, onStart } from './live.js'
+
+const PAUSE = 2000
+
+/** @typedef {Extract<DataOf<'Own'>['events'], { __typename: 'StreamEvent' }>['event']} OwnEvent */
+/** @type {Set<(event: OwnEvent | null) => void>} */
+const listeners = new Set()
+let cursor = /** @type {string | null} */ (null)
+let hush = () => {}
+let timer = 0
+
+/**
+ * Told of each event, and of null where some may have been missed: then anything may be another.
+ * @param {(event: OwnEvent | null) => void} listener
+ * @returns {() => void}
+ */
+export function onOwn(listener) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function listen() {
+  hush()
+  hush = follow(OWN, () => ({ after: cursor }), {
+    next: ({ events }) => learn(events),
+    failed: (problem) => {
+      console.warn('no events of one’s own:', problem.message)
+      timer = setTimeout(startOver, PAUSE)
+    },
+  })
+}
+
+/** @param {DataOf<'Own'>['events']} item */
+function learn(item) {
+  if (item.__typename === 'StreamReset') return item.reason === 'SHUTDOWN' ? listen() : startOver()
+  if (item.__typename === 'StreamReady' && !cursor) tell(null)
+  cursor = item.cursor
+  if (item.__typename === 'StreamEvent') tell(item.event)
+}
+
+/** From now on; what has been until now is read by those who are told that they may have missed it. */
+function startOver() {
+  cursor = null
+  listen()
+}
+
+/** @param {OwnEvent | null} event */
+function tell(event) {
+  for (const listener of listeners) listener(event)
+}
+
+onStart(({ inbox }) => {
+  if (cursor) return
+  cursor = inbox?.cursor ?? null
+  listen()
+})
+
+/** Somebody else sits down. */
+computed(() => me.value?.id).subscribe(() => {
+  hush()
+  hush = () => {}
+  clearTimeout(timer)
+  cursor = null
+})
