@@ -18,9 +18,9 @@ APP = ROOT / "web" / "app"
 OTHERS = sorted(LANGUAGES - {SOURCE})
 WORDS = re.compile(r"[^\W\d_]{2,}")
 SAME = {
-    "de": "API Admin Board Dashboard Esc Label Labels Live Name Status System TaskFlow Team Teams KEY name offline",
-    "fr": "Actions API Admin Ctrl Description TaskFlow Total Urgente mail",
-    "es": "API Admin Ctrl Esc TaskFlow Total",
+    "de": "API Admin Board Dashboard Esc Label Labels Live Name Push Status System TaskFlow Team Teams KEY name offline",
+    "fr": "Actions API Admin Ctrl Description Push TaskFlow Total Urgente mail",
+    "es": "API Admin Ctrl Esc Push TaskFlow Total",
 }
 """Texts that another language may share with English hold nothing but these words, placeholders and signs."""
 

@@ -25,6 +25,8 @@ declare global {
     description?: string | null
     /** Read with the sheet. */
     watchers?: Person[]
+    /** The viewer's own. Read with the sheet. */
+    reminders?: Parts['REMINDER'][]
     /** Something of it has not reached the server yet. */
     waiting?: boolean
     /** The words for which the server has found it. */

@@ -16,6 +16,7 @@ import { More, Side } from './parts/side.js'
 import { SureDelete } from './parts/suredelete.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './parts/unproved.js'
+import { RemindMenu } from './reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
 import { recallScope } from './scope.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
@@ -132,6 +133,7 @@ function Shell() {
     <${Selection} />
     <${Toasts} />
     <${Menu} />
+    <${RemindMenu} />
     ${Panel && html`<${Panel} key=${panel.value} />`}
   `
 }

@@ -2,6 +2,7 @@
 import { me } from './api/session.js'
 import { signOut } from './api/request.js'
 import { takesFiles } from './files/list.js'
+import { reminding } from './reminders/reminders.js'
 import { closeTask, go, here, openTask } from './router.js'
 import { within } from './scope.js'
 import { removeAll, restore, updateAll } from './store/changes.js'
@@ -72,6 +73,7 @@ export const COMMANDS = [
   { id: 'due', keys: 'd', task: true, when: (task) => task.can.update, run: open('due') },
   { id: 'labels', keys: 'l', task: true, when: (task) => task.can.update, run: open('labels') },
   { id: 'watch', keys: 'w', task: true, when: isHere, run: watchOrLeave },
+  { id: 'remind', keys: 'r', task: true, one: true, when: isHere, run: askWhen },
   { id: 'team', task: true, when: (task) => task.can.update && writableTeams.value.length > 1, run: open('team') },
   {
     id: 'comment',
@@ -192,6 +194,12 @@ function open(kind) {
       row
     menu.value = { kind, ids: tasks.map(({ id }) => id), anchor }
   }
+}
+
+/** @param {Task[]} tasks */
+function askWhen([{ id }]) {
+  const row = document.querySelector(`main [data-task="${id}"]`)
+  reminding.value = { id, anchor: document.querySelector('dialog.sheet [data-field="remind"]') ?? row }
 }
 
 /** Cards of the board and days of the calendar are not picked out. @param {Task} task */

@@ -7,6 +7,7 @@ import { addDays, daysBetween, now, today, weekStart, weekday, zone } from './st
 /** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Text */
 /** @typedef {Intl.DateTimeFormatOptions} How */
 
+const LENGTHS = ['week', 'day', 'hour', 'minute', 'second']
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
 
 /** Making a formatter takes longer than a row takes to draw: each is made once. @type {Map<string, any>} */
@@ -112,6 +113,20 @@ t.at = (instant) =>
     ...clock(),
     ...{ weekday: 'short', day: 'numeric', month: 'short' },
   }).format(Date.parse(instant))
+/** 08:05, 8:05 AM. @param {number} minute of a day */
+t.time = (minute) => formatter(Intl.DateTimeFormat, { ...clock(), timeZone: 'UTC' }).format(minute * 60_000)
+/** Monday is 1. @param {number} day */
+t.weekday = (day) => dateOf(addDays('2024-01-01', day - 1), { weekday: 'long' })
+/** 1 day, 12 hours. @param {string} length as ISO 8601 writes it */
+t.howLong = (length) => {
+  const [, ...parts] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(length) ?? []
+  const said = LENGTHS.flatMap((unit, at) =>
+    Number(parts[at])
+      ? [formatter(Intl.NumberFormat, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[at]))]
+      : [],
+  )
+  return formatter(Intl.ListFormat, { type: 'unit' }).format(said)
+}
 /** Short names of the days, in their order here. */
 t.weekdays = () => {
   const start = weekStart(locale.value)

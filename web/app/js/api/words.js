@@ -17,6 +17,16 @@ export const EVENTS = `subscription Live($after: Cursor) {
   }
 }`
 
+/** @type {Operation<'Own'>} */
+export const OWN = `subscription Own($after: Cursor) {
+  events(after: $after, filter: { personal: true, names: ["preferences.*", "reminder.*"] }) {
+    __typename
+    ... on StreamEvent { cursor event { name task { id } } }
+    ... on StreamReady { cursor }
+    ... on StreamReset { cursor reason }
+  }
+}`
+
 /** @type {Operation<'Numbers'>} */
 export const STATS = `subscription Numbers($filter: TaskFilter) {
   dashboardStats(filter: $filter, minIntervalMs: 250) {
@@ -45,9 +55,12 @@ export const FIND = `query Find($text: String!, $filter: TaskFilter, $first: Int
 /** @type {Operation<'Count'>} */
 export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }'
 
+/** Their own, of the task that is open. */
+export const REMINDER = 'id at beforeDue firedAt'
+
 /** @type {Operation<'Sheet'>} */
 export const SHEET = `query Sheet($id: ID!) {
-  task(id: $id) { ${TASK} description startedAt watchers { id name } }
+  task(id: $id) { ${TASK} description startedAt watchers { id name } reminders { ${REMINDER} } }
 }`
 
 /** @type {Operation<'Description'>} */

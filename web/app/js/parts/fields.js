@@ -2,6 +2,7 @@
 import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
+import { Reminders } from '../reminders/list.js'
 import { writableTeams } from '../store/places.js'
 import { stageNow, stagesOf } from '../store/stages.js'
 import { Timeline } from '../talk/timeline.js'
@@ -52,6 +53,8 @@ export function Fields({ task }) {
         </${Value}>
         <dt>${t('field.watchers')}</dt>
         <dd><${Watchers} task=${task} /></dd>
+        <dt>${t('field.reminders')}</dt>
+        <dd><${Reminders} task=${task} /></dd>
         <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}>
           <${Icon} name="team" />
           <span>${task.team.name}</span>

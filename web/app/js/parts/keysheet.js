@@ -15,7 +15,10 @@ const GROUPS = [
   ['go', ['inbox', 'today', 'tasks', 'board', 'calendar', 'trash', 'teams', 'settings', 'overview', 'instance']],
   ['inbox', ['noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead']],
   ['list', ['down', 'up', 'open', 'select']],
-  ['task', ['done', 'status', 'stage', 'priority', 'assignee', 'due', 'labels', 'watch', 'comment', 'attach']],
+  [
+    'task',
+    ['done', 'status', 'stage', 'priority', 'assignee', 'due', 'labels', 'watch', 'remind', 'comment', 'attach'],
+  ],
 ]
 const carrying = () => [
   [t('key.space'), 'lift'],

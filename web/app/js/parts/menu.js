@@ -110,6 +110,7 @@ const ACTIONS = [
   'priority',
   'labels',
   'watch',
+  'remind',
   'team',
   'link',
   'select',
