@@ -6,7 +6,7 @@ import contextlib
 import functools
 import sys
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -36,8 +36,13 @@ from taskflow.mail.unsubscribe import UnsubscribeAddresses
 from taskflow.operations import garbage_collection
 from taskflow.operations.health import Health
 from taskflow.operations.metrics import Metrics
-from taskflow.settings.settings import Settings
+from taskflow.settings.settings import Settings, SettingsError
 from taskflow.storage.shared_redis import SharedRedis
+
+if TYPE_CHECKING:
+    from taskflow.mcp.endpoint import McpEndpoint
+
+MCP_MISSING = "It needs the Model Context Protocol's package. Install it with: pip install 'taskflow-server[mcp]'"
 
 
 def serve() -> Starlette:
@@ -57,6 +62,7 @@ def create_app(
     whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(components, whole)
     health = Health(components)
+    mcp = _mcp(components)
     text = functools.cache(lambda: schema.printed(whole))
 
     async def schema_text(_: Request) -> PlainTextResponse:
@@ -64,7 +70,7 @@ def create_app(
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with components.live():
+        async with components.live(), mcp.running() if mcp else contextlib.nullcontext():
             app.state.components, app.state.graphql = components, graphql
             ready()
             try:
@@ -80,7 +86,7 @@ def create_app(
         origins=components.settings.allowed_origins,
         at={"/graphql": graphql},
     )
-    return AsgiApplication(
+    application = AsgiApplication(
         front,
         lifespan=lifespan,
         middleware=[Middleware(LifespanErrors, database_url=components.settings.database_url)],
@@ -92,9 +98,13 @@ def create_app(
             Route("/metrics", Metrics(components).page),
             Route("/files/{path:path}", _files(components)),
             Route("/unsubscribe/{token}", _unsubscribe(components).answer, methods=["GET", "HEAD", "POST"]),
+            *([Route("/mcp", mcp, methods=None)] if mcp else []),
             *web.routes(files_from=components.files.origin),
         ],
     )
+    if mcp:
+        mcp.app = application
+    return application
 
 
 class AsgiApplication(Starlette):
@@ -141,6 +151,16 @@ def _files(components: Components) -> FileTransport:
     return FileTransport(
         components.files, components.file_addresses, rows, components.throttle, history=lambda: components.epoch
     )
+
+
+def _mcp(components: Components) -> McpEndpoint | None:
+    if not components.settings.mcp:
+        return None
+    try:
+        from taskflow.mcp.endpoint import McpEndpoint  # a package that few install
+    except ImportError as error:
+        raise SettingsError(f"TASKFLOW_MCP is on. {MCP_MISSING}") from error
+    return McpEndpoint(components.authenticator.authenticate)
 
 
 def _unsubscribe(components: Components) -> UnsubscribePage:

@@ -21,6 +21,7 @@ COMMANDS = {
     "files": "Show and check the bytes of files.",
     "search": "Rebuild the index of the search.",
     "schema": "Print the GraphQL schema.",
+    "mcp": "Let an assistant use TaskFlow (Model Context Protocol).",
     "demo": "Fill the database with a small story.",
     "backup": "Back up the database and files, even while they are in use.",
     "restore": "Replace the database with a backup, and put its files back.",

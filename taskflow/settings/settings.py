@@ -18,6 +18,8 @@ from taskflow.settings.table import BY_NAME, PREFIX, SETTINGS, Setting
 
 FOR_TESTS = frozenset({"TASKFLOW_TEST_DATABASE_URL", "TASKFLOW_TEST_REDIS_URL"})
 """Read by the test suite alone; a server that is started beside it must not stumble over them."""
+FOR_COMMANDS = frozenset({"TASKFLOW_MCP_URL", "TASKFLOW_MCP_KEY"})
+"""Read by `taskflow mcp` alone, which is no server and has no settings."""
 
 _SERVICE_LINK = re.compile(
     rf"{PREFIX}(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)"
@@ -76,6 +78,7 @@ class Settings:
     allowed_origins: tuple[str, ...]
     introspection: bool
     trusted_proxies: tuple[str, ...]
+    mcp: bool
     metrics_token: Secret
     service_links: tuple[str, ...] = ()
     """Names in the environment that Kubernetes made, and that are no settings."""
@@ -175,7 +178,7 @@ def _is_service_link(name: str, text: str) -> bool:
 
 
 def _refuse_unknown(given: Mapping[str, str]) -> None:
-    for name in sorted(given.keys() - BY_NAME.keys() - FOR_TESTS):
+    for name in sorted(given.keys() - BY_NAME.keys() - FOR_TESTS - FOR_COMMANDS):
         near = difflib.get_close_matches(name, BY_NAME, n=1, cutoff=0.5)
         hint = f" Did you mean {near[0]}?" if near else " See docs/reference/settings.md."
         raise SettingsError(f"{name} is not a TaskFlow setting.{hint}")

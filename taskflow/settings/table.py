@@ -242,6 +242,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Whether clients may ask for the schema: `on` or `off`. When it is off, errors suggest no field names either.",
         computed=True,
     ),
+    Setting(
+        "TASKFLOW_MCP",
+        "off",
+        parsers.switch,
+        "Whether assistants are answered at `/mcp` (Model Context Protocol): `on` or `off`. It needs `taskflow-server[mcp]`.",
+    ),
     Setting("TASKFLOW_METRICS_TOKEN", "", Secret, "When it is set, `/metrics` needs it as Bearer token."),
     Setting(
         "TASKFLOW_TRUSTED_PROXIES",

@@ -44,6 +44,7 @@ TOOLS = {
     "pytest-timeout",
     "pytest-xdist",
     "ruff",
+    "types-jsonschema",
     "types-psutil",
     "types-pyyaml",
 }
@@ -61,7 +62,8 @@ def pins(lock: Path) -> dict[str, set[str]]:
 
 def declared(group: str | None = None) -> list[Requirement]:
     project = pyproject()
-    texts = project["dependency-groups"][group] if group else project["project"]["dependencies"]
+    groups = {**project["dependency-groups"], **project["project"]["optional-dependencies"]}
+    texts = groups[group] if group else project["project"]["dependencies"]
     return [Requirement(text) for text in texts if isinstance(text, str)]
 
 
@@ -86,6 +88,8 @@ def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
     ("lock", "group"),
     [
         ("requirements.lock", None),
+        ("requirements-mcp.lock", None),
+        ("requirements-mcp.lock", "mcp"),
         ("requirements-dev.lock", None),
         ("requirements-dev.lock", "dev"),
         ("requirements-build.lock", "build"),

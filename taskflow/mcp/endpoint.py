@@ -1,0 +1,68 @@
+"""`/mcp`: the tools over HTTP, for whoever signs in as they would at /graphql."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from models.errors import AuthFailed
+from taskflow.api.execution.request import bearer_of
+from taskflow.mcp.api import Api
+from taskflow.mcp.inside import asking
+from taskflow.mcp.server import Context, server
+
+LARGEST_BODY = 1024 * 1024
+"""Bytes, as at /graphql."""
+
+
+class McpEndpoint:
+    """Each request stands alone, so any process answers it. `app` is where the tools ask; it is set before the first request."""
+
+    def __init__(self, authenticate: Callable[[str], Awaitable[object]]) -> None:
+        logging.getLogger("mcp").setLevel(logging.WARNING)  # it tells of each start, end and request
+        self._authenticate = authenticate
+        self._sessions = StreamableHTTPSessionManager(
+            server(self._api_for), json_response=True, stateless=True, max_request_body_size=LARGEST_BODY
+        )
+        self.app: ASGIApp | None = None
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        async with self._sessions.run():
+            yield
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] != "POST":  # a stream of its own would have nothing to say
+            await _refusal(405, "Only POST is answered here.", allow="POST")(scope, receive, send)
+            return
+        bearer = bearer_of(dict(scope["headers"]).get(b"authorization", b"").decode("latin-1"))
+        if bearer is None:
+            await _unknown("Send `Authorization: Bearer …` with an API key or a token.")(scope, receive, send)
+            return
+        try:
+            await self._authenticate(bearer)
+        except AuthFailed as failure:
+            await _unknown(str(failure.message))(scope, receive, send)
+            return
+        await self._sessions.handle_request(scope, receive, send)
+
+    def _api_for(self, context: Context) -> Api:
+        assert self.app is not None
+        assert context.request is not None  # it came by HTTP
+        return Api(asking(self.app, context.request.scope))
+
+
+def _unknown(message: str) -> Response:
+    return _refusal(401, message, **{"www-authenticate": "Bearer"})
+
+
+def _refusal(status: int, message: str, **headers: str) -> Response:
+    body: dict[str, Any] = {"jsonrpc": "2.0", "id": None, "error": {"code": -32600, "message": message}}
+    return Response(orjson.dumps(body), status, {"cache-control": "no-store", **headers}, "application/json")
