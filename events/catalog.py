@@ -16,6 +16,7 @@ from events import (
     task,
     team,
     user,
+    view,
 )
 from events.event import Action, Event
 from events.noun import Noun
@@ -34,6 +35,7 @@ NOUNS: tuple[Noun, ...] = (
     reminder.NOUN,
     preferences.NOUN,
     push_device.NOUN,
+    view.NOUN,
 )
 
 EVENTS: tuple[type[Event], ...] = tuple(event for noun in NOUNS for event in noun.events)

@@ -24,6 +24,7 @@ from models.user.email_confirmation import EmailConfirmation
 from models.user.handle import FormerHandle
 from models.user.password_reset import PasswordReset
 from models.user.user import User
+from models.view.view import View
 from models.viewer import Viewer
 
 __all__ = [
@@ -60,5 +61,6 @@ __all__ = [
     "TeamRole",
     "User",
     "UserRole",
+    "View",
     "Viewer",
 ]

@@ -29,6 +29,7 @@ from resolvers.team.team import TeamMutation, TeamQuery
 from resolvers.user.account import AccountMutation
 from resolvers.user.email_confirmation import EmailConfirmationMutation
 from resolvers.user.user import UserMutation, UserQuery
+from resolvers.view.view import ViewMutation, ViewQuery
 
 
 @strawberry.type(description="What can be read.")
@@ -49,6 +50,7 @@ class Query(
     SearchQuery,
     PreferencesQuery,
     PushDeviceQuery,
+    ViewQuery,
 ):
     pass
 
@@ -73,6 +75,7 @@ class Mutation(
     ReminderMutation,
     PreferencesMutation,
     PushDeviceMutation,
+    ViewMutation,
 ):
     pass
 

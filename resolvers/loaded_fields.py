@@ -24,6 +24,8 @@ from resolvers.task.activity import Activities
 from resolvers.task.description import html_of_each
 from resolvers.task.watchers import Watched, watchers_of_each
 from resolvers.team import members
+from resolvers.view.loading import owners_by_id
+from resolvers.view.stored import what_it_shows
 from schema.attachment import Attachment, AttachmentFields
 from schema.comment import Comment, CommentConnection, CommentFields
 from schema.context import Context, Info
@@ -40,6 +42,7 @@ from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
 from schema.task.task import Task, TaskConnection, TaskFields
 from schema.team import Team, TeamFields, TeamMember
 from schema.user import User, UserFields
+from schema.view import View, ViewFields
 
 
 class LoadedFields(
@@ -53,6 +56,7 @@ class LoadedFields(
     NotificationFields,
     ReminderFields,
     SearchFields,
+    ViewFields,
 ):
     context: Context
     nouns = BY_SCHEMA
@@ -76,7 +80,19 @@ class LoadedFields(
         self, scope: TaskScope, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None, page: Page, info: Info
     ) -> TaskConnection:
         wanted = task_list.TaskListRequest(scope, filter, order_by, page, info)
-        return await self._lists.load(wanted.field, wanted)
+        return await self._lists.load((wanted.field, ""), wanted)
+
+    async def tasks_of_view(self, view: View, page: Page, info: Info) -> TaskConnection:
+        which, keys = what_it_shows(view, info._raw_info.schema)  # noqa: SLF001  # Strawberry hands out its own, with this one inside
+        wanted = task_list.TaskListRequest(task_list.ALL_TASKS, which, keys, page, info)
+        return await self._lists.load((wanted.field, view.id), wanted)
+
+    async def stats_of_view(self, view: View, info: Info) -> DashboardStats:
+        which, _ = what_it_shows(view, info._raw_info.schema)  # noqa: SLF001  # as above
+        return await self._stats.load((dashboard.parts_of(info), view.id), StatsScope(filter=which))
+
+    async def owner_of(self, user_id: str) -> User | None:
+        return await self._owners.load(user_id)
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection:
         return await self._activities.of(task_id, page, info)
@@ -122,7 +138,7 @@ class LoadedFields(
         return await title_of(notification, self.context)
 
     async def stats(self, scope: StatsScope, info: Info) -> DashboardStats:
-        return await self._stats.load(dashboard.parts_of(info), scope)
+        return await self._stats.load((dashboard.parts_of(info), ""), scope)
 
     async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]:
         return await self._newest.load(dashboard.Newest.of(scope, first, info), scope)
@@ -148,9 +164,11 @@ class LoadedFields(
         return None if noun is None or noun.to_schema is None else noun.to_schema(model, self.context)
 
     @cached_property
-    def _stats(self) -> BatchLoader[frozenset[str], StatsScope, DashboardStats]:
-        async def load(parts: frozenset[str], scopes: list[StatsScope]) -> Sequence[DashboardStats]:
-            return await dashboard.stats_of_each(self.context, scopes, dashboard.MAX_AGE, parts=parts)
+    def _stats(self) -> BatchLoader[tuple[frozenset[str], str], StatsScope, DashboardStats]:
+        """By what is counted, and by the view whose filter it is."""
+
+        async def load(alike: tuple[frozenset[str], str], scopes: list[StatsScope]) -> Sequence[DashboardStats]:
+            return await dashboard.stats_of_each(self.context, scopes, dashboard.MAX_AGE, parts=alike[0])
 
         return BatchLoader(load, at_once=task_list.AT_ONCE)
 
@@ -222,12 +240,18 @@ class LoadedFields(
         return DataLoader(load_fn=load, max_batch_size=BATCH_SIZE, cache=False)
 
     @cached_property
+    def _owners(self) -> DataLoader[str, User | None]:
+        return DataLoader(load_fn=partial(owners_by_id, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
     def _people(self) -> members.MembershipLoader:
         return members.MembershipLoader(self.context)
 
     @cached_property
-    def _lists(self) -> BatchLoader[int, task_list.TaskListRequest, TaskConnection]:
-        async def load(_: int, lists: list[task_list.TaskListRequest]) -> Sequence[TaskConnection]:
+    def _lists(self) -> BatchLoader[tuple[int, str], task_list.TaskListRequest, TaskConnection]:
+        """By the field, and by the view that fills it."""
+
+        async def load(_: tuple[int, str], lists: list[task_list.TaskListRequest]) -> Sequence[TaskConnection]:
             return await task_list.load(self.context, lists)
 
         return BatchLoader(load, at_once=task_list.AT_ONCE)

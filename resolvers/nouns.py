@@ -19,6 +19,7 @@ from resolvers.stage import noun as stage
 from resolvers.task import noun as task
 from resolvers.team import noun as team
 from resolvers.user import noun as user
+from resolvers.view import noun as view
 
 NOUNS: tuple[AnyNoun, ...] = (
     user.NOUN,
@@ -36,6 +37,7 @@ NOUNS: tuple[AnyNoun, ...] = (
     reminder.NOUN,
     preferences.NOUN,
     push_device.NOUN,
+    view.NOUN,
     email_delivery.NOUN,
     email_delivery.TRIAL,
 )

@@ -67,6 +67,8 @@ class Request:
     takes_cookies: bool = True
     """False for a socket that is open: it has no headers to send any more."""
     accept_language: str = ""
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    """As the client sent them, before they were coerced."""
     resume: Sequence[str] = ()
     """The cursors that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     allowance: CostAllowance | None = None

@@ -73,6 +73,7 @@ notification.raised, notification.updated, notification.all_read (in the persona
 reminder.created, reminder.fired, reminder.deleted, task.due_soon (in the personal stream of who is reminded; the last one's subject is the task),
 preferences.updated (in the personal stream of its owner, who is its subject),
 push_device.added, push_device.removed (in the personal stream of the owner of the device),
+view.created, view.updated, view.deleted (of a shared view in the stream of its team, of a private one in the personal stream of its owner),
 task.created, task.updated, task.deleted (into the trash), task.restored, task.purged, task.became_overdue (written when the moment comes),
 task.watched, task.unwatched (by hand; they raise no version),
 task.moved_out (in the old team's stream, without a word of where to) and task.moved_in (in the new team's). One call makes one event for each object it changes

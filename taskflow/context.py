@@ -46,4 +46,5 @@ def _known(call: ApiRequest, via: Origin) -> Request:
         resume=call.resume,
         allowance=call.allowance,
         touched=call.touched,
+        variables=call.variables,
     )

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+import orjson
+
 from events.event import Change
 from models.values import clock
 
@@ -74,6 +76,8 @@ NUMBER = FieldKind(filter="IntFilter", type=int, beyond=(-(2**61), 2**61))
 BOOLEAN = FieldKind(filter="Boolean", type=int)
 LABELS = FieldKind(filter="SetFilter", to_wire=str.split, are_cards=True)
 PEOPLE = FieldKind(filter="UserRefFilter", to_wire=str.split, are_ids=True)
+JSON = FieldKind(to_wire=orjson.loads)
+"""The column holds the text of it."""
 COMPUTED = FieldKind()
 """Made of other fields, or loaded."""
 IS_NULL = FieldKind(to_wire=lambda at: at is None)

@@ -9,6 +9,7 @@ import orjson
 
 from events.event import Change, Logged
 from events.states import LabelCard, StageCard
+from events.view import ViewState
 from models.attachment.state import AttachmentState
 from models.comment.emoji import Emoji
 from models.comment.rights import CommentRights, comment_rights
@@ -24,6 +25,7 @@ from models.task.fields import FIELDS
 from models.task.rights import Rights, rights
 from models.task.status import OPEN, Priority, Status
 from models.user import handle
+from models.view.layout import TaskGrouping, ViewLayout
 from models.viewer import Viewer
 from schema.attachment import Attachment
 from schema.comment import Comment, CommentPermissions, Reaction
@@ -38,7 +40,9 @@ from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
+from schema.view import View
 
+LAYOUTS, GROUPINGS = frozenset(ViewLayout), frozenset(TaskGrouping)
 REASONS = frozenset(NotificationReason)
 NOT_LOADED: Any = None
 """Stands where nobody has selected the field, so that nobody will look."""
@@ -131,6 +135,24 @@ def stage(card: StageCard) -> Stage:
         created_at=card["created_at"],
         updated_at=card["updated_at"],
         version=card["version"],
+    )
+
+
+def view(state: ViewState) -> View:
+    """A layout or a grouping that only a newer version has is left out."""
+    layout, group_by = state["layout"], state["group_by"]
+    return View(
+        id=ID(state["id"]),
+        owner_id=state["owner_id"],
+        team_id=state["team_id"],
+        name=state["name"],
+        filter=orjson.loads(state["filter_json"]),
+        order_by=orjson.loads(state["order_json"]),
+        layout=ViewLayout(layout) if layout in LAYOUTS else ViewLayout.LIST,
+        group_by=TaskGrouping(group_by) if group_by in GROUPINGS else None,
+        created_at=state["created_at"],
+        updated_at=state["updated_at"],
+        version=state["version"],
     )
 
 

@@ -42,16 +42,19 @@ async def condition(filter: TaskFilter | None, context: Context) -> Condition:
     """The trash is left out unless the filter speaks of it."""
     if filter is None:
         return ask.NOT_IN_THE_TRASH
-    nodes = list(_nodes(filter))
-    if len(nodes) > MAX_CONDITIONS:
-        raise Invalid(
-            sentence("A filter has at most {most} parts. Ask for less at once.", most=MAX_CONDITIONS), "filter"
-        )
+    nodes = _few_nodes(filter)
     keys = await _Keys.known(nodes, context)
     parts = tuple(_parts(filter, keys))
     if all(node.deleted is None for node in nodes):
         parts = (ask.NOT_IN_THE_TRASH, *parts)
     return AllOf(parts)
+
+
+def check(filter: TaskFilter | None) -> None:
+    """Raises what is wrong with it, whatever there is of what it names."""
+    if filter is not None:
+        _few_nodes(filter)
+        list(_parts(filter, _NO_KEYS))
 
 
 def is_timeless(filter: TaskFilter | None) -> bool:
@@ -75,6 +78,15 @@ def is_personal(filter: TaskFilter | None) -> bool:
 
 def _comparisons(filter: TaskFilter) -> Iterator[object]:
     return (getattr(node, attribute) for node in _nodes(filter) for attribute, _ in _FILTERED)
+
+
+def _few_nodes(filter: TaskFilter) -> list[TaskFilter]:
+    nodes = list(_nodes(filter))
+    if len(nodes) > MAX_CONDITIONS:
+        raise Invalid(
+            sentence("A filter has at most {most} parts. Ask for less at once.", most=MAX_CONDITIONS), "filter"
+        )
+    return nodes
 
 
 def _nodes(filter: TaskFilter, depth: int = 0) -> Iterator[TaskFilter]:
@@ -321,6 +333,9 @@ class _Keys:
             await label_rows.by_ids(reads, _labels_in(nodes)),
             await stage_rows.by_ids(reads, _named((node.stage for node in nodes), "no kind of its own")),
         )
+
+
+_NO_KEYS = _Keys({}, {}, {}, frozenset(), frozenset())
 
 
 def _labels_in(nodes: Sequence[TaskFilter]) -> Iterator[str]:

@@ -114,7 +114,7 @@ def whole_shape(fields: frozenset[str]) -> Shape:
 async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskConnection]:
     """Lists that differ in their scope alone."""
     wanted = lists[0]
-    sorting = order(_sort_keys(wanted.order_by or ()))
+    sorting = sorting_of(wanted.order_by or ())
     page = wanted.page
     page_request = page.checked(sorting)
     which = await task_filter.condition(wanted.filter, context)
@@ -351,8 +351,10 @@ def _of_people(scope: TaskScope, sql_context: SqlContext) -> Iterator[str]:
         yield f"tasks.assignee_id = {sql_context.values(scope.assignee_id)}"
 
 
-def _sort_keys(given: Sequence[TaskOrder]) -> list[TaskSortKey]:
-    return [
-        TaskSortKey(each.field.value, each.direction is OrderDirection.DESC, each.nulls is NullsOrder.LAST)
-        for each in given
-    ]
+def sorting_of(given: Sequence[TaskOrder]) -> Order:
+    return order(
+        [
+            TaskSortKey(each.field.value, each.direction is OrderDirection.DESC, each.nulls is NullsOrder.LAST)
+            for each in given
+        ]
+    )

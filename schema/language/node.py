@@ -25,6 +25,7 @@ class NodeType(StrEnum):
     NOTIFICATION = "note"
     REMINDER = "remind"
     PUSH_DEVICE = "device"
+    VIEW = "view"
 
 
 described_enum(
@@ -45,6 +46,7 @@ described_enum(
     NOTIFICATION="An entry of an inbox: note_...",
     REMINDER="A reminder: remind_...",
     PUSH_DEVICE="A device for push messages: device_...",
+    VIEW="A saved view: view_...",
 )
 
 BY_PREFIX = {kind.value: kind for kind in NodeType}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+import orjson
 from strawberry import Some
 
 import models
@@ -38,6 +39,7 @@ from models.task.task import Task
 from models.user.locale import time_zone_of
 from models.values import clock
 from models.values.ids import new_id
+from models.view.layout import TaskGrouping, ViewLayout
 from models.viewer import SYSTEM, Viewer
 from resolvers.comment import comment as comments
 from resolvers.task import change as task_change
@@ -49,7 +51,7 @@ from schema.task.input import CreateTaskInput, UpdateTaskInput
 from taskflow.components import Components
 from taskflow.files.disposition import disposition
 from taskflow.files.store import new_key, once
-from taskflow.operations.demo_story import ABOUT, LABELS, PEOPLE, STORY, TEAM, Line, Remark, StoryFile
+from taskflow.operations.demo_story import ABOUT, LABELS, OPEN_DAY, PEOPLE, STORY, TEAM, Line, Remark, StoryFile
 from taskflow.storage.database import Unit
 
 T = TypeVar("T")
@@ -131,6 +133,9 @@ async def _story(components: Components, password_hash: str) -> dict[str, models
     for step in steps:
         author = people[step.by] if step.by else None
         await _in_a_unit(components, author, step.at, partial(step.act, scene, step.line))
+    await _in_a_unit(
+        components, people["alice"], steps[-1].at, lambda unit: _views(unit, team, labels, people["alice"])
+    )
     return people
 
 
@@ -282,6 +287,31 @@ async def _labels(unit: Unit, team: models.Team, alice: models.User) -> dict[str
         await unit.tell(label.created())
         ids[name] = label.id
     return ids
+
+
+async def _views(unit: Unit, team: models.Team, labels: dict[str, str], alice: models.User) -> None:
+    """One that the team shares, and one of Alice's own."""
+    by = Viewer(id=alice.id, role=alice.role, card=alice.card(), teams={team.id: TeamRole.ADMIN})
+    open_day = {"team": {"eq": team.id}, "labels": {"any": [labels[OPEN_DAY]]}}
+    mine = {"assignee": {"me": True}, "status": {"in": ["PENDING", "IN_PROGRESS"]}}
+    next_first = [{"field": "DUE_DATE", "direction": "ASC"}, {"field": "PRIORITY", "direction": "DESC"}]
+    for name, shared_with, which, order, layout, group_by in (
+        (OPEN_DAY, team.card(), open_day, [], ViewLayout.BOARD, TaskGrouping.STATUS),
+        ("My open tasks", None, mine, next_first, ViewLayout.LIST, TaskGrouping.DUE_DATE),
+    ):
+        view = models.View.new(
+            team=shared_with,
+            name=name,
+            filter=orjson.dumps(which).decode(),
+            order_by=orjson.dumps(order).decode(),
+            layout=layout,
+            group_by=group_by,
+            by=by,
+            there=0,
+        )
+        view.created_at = view.updated_at = unit.now
+        await view.save(force_create=True)
+        await unit.tell(view.created())
 
 
 async def _make(scene: Scene, line: Line, unit: Unit) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
 
-from events import attachment, comment, label, notification, preferences, push_device, reminder, stage
+from events import attachment, comment, label, notification, preferences, push_device, reminder, stage, view
 from models.errors import Code
 from tests.docs.test_docs_live import WHOLE
 from tests.schema.todo import todo
@@ -64,6 +64,11 @@ PAGES = {
         ("Reminder", "ReminderTime", "ReminderPayload"),
         ("createReminder", "deleteReminder"),
         {*(event.name for event in reminder.NOUN.events), "task.due_soon"},
+    ),
+    "views": (
+        ("View", "ViewLayout", "TaskGrouping", "CreateViewInput", "UpdateViewInput", "ViewPayload"),
+        ("createView", "updateView", "deleteView"),
+        {event.name for event in view.NOUN.events},
     ),
 }
 

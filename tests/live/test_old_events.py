@@ -309,6 +309,7 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
     orchard = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     first, second = made["team"]["id"], orchard["team"]["id"]
     shade, sun, remark, review = new_id("label"), new_id("label"), new_id("comment"), new_id("stage")
+    board = new_id("view")
     words = 'title: "Water the plants", description: "All of them"'
     for text in (
         f'updateTeam(id: "{first}", input: {{description: "Weeds"}})',
@@ -319,6 +320,8 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'updateLabel(id: "{shade}", input: {{color: "#2da44e"}})',
         f'createStage(input: {{teamId: "{first}", id: "{review}", name: "Review", status: CANCELLED}})',
         f'updateStage(id: "{review}", input: {{limit: 3}})',
+        f'createView(input: {{teamId: "{first}", id: "{board}", name: "Board", filter: {{overdue: true}}}})',
+        f'updateView(id: "{board}", input: {{groupBy: STAGE}})',
         f'createTask(input: {{teamId: "{first}", assigneeId: "{ben.id}", dueDate: "2020-01-01", {words}}})',
     ):
         await does(alice, text)
@@ -355,6 +358,7 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'deleteTask(id: "{dug}", permanently: true)',
         f'deleteLabel(id: "{shade}")',
         f'deleteStage(id: "{review}")',
+        f'deleteView(id: "{board}")',
         f'removeTeamMember(teamId: "{first}", userId: "{ben.id}")',
         f'archiveTeam(id: "{first}")',
         f'archiveTeam(id: "{first}", archived: false)',

@@ -147,6 +147,20 @@ async def test_the_demo_leaves_a_database_that_is_in_use_alone(components: Compo
     assert await models.User.all().count() == 1
 
 
+async def test_the_team_of_the_demo_shares_a_view_and_alice_has_one_of_her_own(
+    components: Components, stranger: Person
+) -> None:
+    alice = await _told(components, stranger, "alice")
+
+    views = (await alice.asks("{ views { name team { key } layout tasks { totalCount } } }"))["views"]
+
+    assert [(view["name"], view["team"], view["layout"]) for view in views] == [
+        ("My open tasks", None, "LIST"),
+        ("Open day", {"key": "GARDEN"}, "BOARD"),
+    ]
+    assert all(view["tasks"]["totalCount"] for view in views)
+
+
 async def _told(components: Components, stranger: Person, who: str) -> Person:
     """One of its people, signed in."""
     told = await demo.build(components)

@@ -17,6 +17,7 @@ from models.task.fields import FIELDS as TASK
 from models.team.fields import FIELDS as TEAM_FIELDS
 from models.user.fields import FIELDS as USER_FIELDS
 from models.values.field import in_python
+from models.view.fields import FIELDS as VIEW_FIELDS
 from tests.schema.todo import todo
 from tests.support.people import Person
 
@@ -31,6 +32,7 @@ KEPT_APART = {
     models.Team: {"creator_id", "last_number"},
     models.Label: {"folded"},
     models.Stage: {"folded", "place"},
+    models.View: {"folded", "private_to_id"},
 }
 """Columns that are in no event, and that nobody sees but by a rule of their own."""
 LOADED = {
@@ -38,12 +40,14 @@ LOADED = {
     "Team": {"members", "labels", "stages", "tasks", "stats"},
     "Label": set(),
     "Stage": set(),
+    "View": {"tasks", "stats"},
 }
 COMPUTED = {
     "User": {"active": "deactivated_at"},
     "Team": {"default": "is_default", "myRole": "id"},
     "Label": {"team": "team_id"},
     "Stage": {"team": "team_id", "limit": "most"},
+    "View": {"owner": "owner_id", "team": "team_id", "filter": "filter_json", "orderBy": "order_json"},
 }
 """Fields that are not called as the column that they are made from."""
 
@@ -54,6 +58,7 @@ TABLES = {
     "User": ("user", USER_FIELDS),
     "Label": ("label", LABEL_FIELDS),
     "Stage": ("stage", STAGE_FIELDS),
+    "View": ("view", VIEW_FIELDS),
     "Comment": ("comment", COMMENT_FIELDS),
 }
 

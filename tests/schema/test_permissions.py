@@ -117,6 +117,9 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
         "stage": await _stage(alice, garden["id"], "Doing"),
         "other_stage": await _stage(alice, garden["id"], "Waiting"),
         "new_stage": new_id("stage"),
+        "view": await _view(bob, garden["id"]),
+        "private_view": await _view(bob, None),
+        "new_view": new_id("view"),
     }
 
 
@@ -209,6 +212,7 @@ async def _of(person: Person, made: Made, alice: Person) -> Made:
         "refresh_token": owner.refresh_token,
         "own_session": owner.session_id,
         "own_key": key["apiKey"]["id"],
+        "own_view": await _view(owner, None),
         "own": own,
     }
 
@@ -289,6 +293,14 @@ async def _label(person: Person, team: str) -> str:
     )
     id: str = payload["label"]["id"]
     return id
+
+
+async def _view(person: Person, team: str | None) -> str:
+    payload = await person.does(
+        'mutation ($team: ID) { createView(input: { name: "This week", teamId: $team }) { view { id } errors { message } } }',
+        team=team,
+    )
+    return str(payload["view"]["id"])
 
 
 async def _stage(person: Person, team: str, name: str) -> str:

@@ -23,6 +23,7 @@ LOADED = {
     *("User.email_confirmed", "User.teams", "User.created_tasks", "User.assigned_tasks"),
     *("Team.members", "Team.labels", "Team.tasks", "Team.stats", "Label.team"),
     *("Team.stages", "Stage.team"),
+    *("View.owner", "View.team", "View.tasks", "View.stats"),
     *("Comment.task", "Comment.parent", "Comment.replies", "Comment.mentions", "Reaction.users"),
     *("Task.attachments", "Comment.attachments", "Attachment.task", "Attachment.comment"),
     *("Attachment.upload", "Attachment.url", "Attachment.thumbnail_url"),

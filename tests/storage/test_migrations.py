@@ -430,6 +430,8 @@ OUTLIVED = {
     ("due_soon_told", "user_id"): "CASCADE",
     ("preferences", "user_id"): "CASCADE",
     ("push_devices", "user_id"): "CASCADE",
+    ("views", "owner_id"): "SET NULL",
+    ("views", "private_to_id"): "CASCADE",
 }
 """What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from events import notification, preferences, push_device, reminder
+from events import notification, preferences, push_device, reminder, view
 from events.catalog import EVENTS
 from events.event import ACCOUNTS, Event
 from events.task import TaskDueSoon
@@ -33,6 +33,8 @@ def _row(event: type[Event]) -> str:
     personal = (notification.NOUN, reminder.NOUN, preferences.NOUN, push_device.NOUN)
     if any(event in noun.events for noun in personal):
         stream = "its owner"
+    if event in view.NOUN.events:
+        stream = "its team, or its owner"
     if event is TaskDueSoon:
         stream = "the assignee"
     return f"| `{event.name}` | {event.action.name} | {stream} | {own} |\n"

@@ -231,6 +231,19 @@ REMINDERS = (
     Act("Delete another's reminder", 'deleteReminder(id: "{reminder}")', "!??????", "n??"),
 )
 
+VIEWS = (
+    Act("Save a view for themselves", 'createView(input: {name: "Mine"})', SIGNED_IN, TASKS),
+    Act("Share a view with the team", 'createView(input: {name: "Ours", teamId: "{team}"})', MEMBERS, TASKS),
+    Act(
+        "Change a view that another has shared", 'updateView(id: "{view}", input: {layout: BOARD})', TEAM_ADMINS, TASKS
+    ),
+    Act("Make it private", 'updateView(id: "{view}", input: {teamId: null})', "!?nnnnn", "nnn"),
+    Act("Delete a view that another has shared", 'deleteView(id: "{view}")', TEAM_ADMINS, TASKS),
+    Act("Share one of their own", 'updateView(id: "{own_view}", input: {teamId: "{team}"})', MEMBERS, TASKS),
+    Act("Change another's private view", 'updateView(id: "{private_view}", input: {layout: BOARD})', "!??????", "n??"),
+    Act("Delete another's private view", 'deleteView(id: "{private_view}")', "!??????", "n??"),
+)
+
 PREFERENCES = (Act("Change how they are told", "updatePreferences(input: {})", SIGNED_IN, ALL),)
 
 PUSH = (
@@ -251,6 +264,12 @@ MAIL = (
 
 PROFILE = {"handle": '"zoe"', "timeZone": '"Europe/Berlin"', "locale": '"de"'}
 VERSION = {"expectedVersion": "1"}
+SHOWN = {
+    "filter": "{overdue: true}",
+    "orderBy": "[{field: TITLE, direction: DESC, nulls: FIRST}]",
+    "layout": "CALENDAR",
+    "groupBy": "STATUS",
+}
 STATUS = {"status": "COMPLETED", "stageId": '"{stage}"'}
 OTHERS = {
     "title": '"Weed"',
@@ -348,6 +367,20 @@ INPUTS = (
         ALL,
     ),
     Fields("A column", 'deleteStage(id: "{stage}", …)', {"moveTasksTo": '"{other_stage}"'}, TEAM_ADMINS, ALL),
+    Fields(
+        "A new view",
+        'createView(input: {name: "Mine", …})',
+        {"id": '"{new_view}"', **SHOWN},
+        SIGNED_IN,
+        TASKS,
+    ),
+    Fields(
+        "A view that another has shared",
+        'updateView(id: "{view}", input: {…})',
+        {"name": '"Ours"', **SHOWN, **VERSION},
+        TEAM_ADMINS,
+        TASKS,
+    ),
     Fields("A new task", 'createTask(input: {title: "Weed", teamId: "{team}", …})', NEW, MEMBERS, TASKS),
     Fields("New tasks", 'createTasks(inputs: [{title: "Weed", teamId: "{team}", …}])', NEW, MEMBERS, TASKS),
     Fields("A task", 'updateTask(id: "{task}", input: {…})', {**OTHERS, **STATUS, **ADDED}, MEMBERS, TASKS),
@@ -459,6 +492,7 @@ CHAPTERS = {
     "Files on them": FILES,
     "Their inbox": INBOX,
     "Their reminders": REMINDERS,
+    "Views": VIEWS,
     "How they are told": PREFERENCES,
     "Their devices": PUSH,
     "The instance": MAIL,

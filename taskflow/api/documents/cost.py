@@ -41,6 +41,7 @@ SIZES: Mapping[str, int] = {
     "teams": 10,
     "labels": 5,
     "stages": 10,
+    "views": 20,
     "replies": 10,
     "reactions": 5,
     "users": 5,

@@ -171,6 +171,7 @@ class OperationRunner:
         variables = operation.variables.coerced(
             operation_request.variables, hide_suggestions=not self.rules.introspection
         )
+        request.variables = operation_request.variables
         if isinstance(variables, list):
             await self.budget.take(caller, 1)
             raise bad_document(variables)

@@ -43,6 +43,8 @@ class ApiRequest:
     allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
     """The tasks that each bulk call took up, by the field's name in the answer."""
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    """As they came, before they were coerced."""
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True

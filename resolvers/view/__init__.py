@@ -1,0 +1,1 @@
+"""Saved views: listed, made, changed, shared, deleted, and what they show."""

@@ -1,0 +1,27 @@
+"""Loads views that the viewer may see, and their owners."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from models.storage.sql import Values, one_of
+from models.view import rows as view_rows
+from resolvers.running import to_schema
+from resolvers.team.members import USER, row_of
+from schema.context import Context
+from schema.user import User
+from schema.view import View
+
+
+async def views_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, View]:
+    found = await view_rows.by_ids(context.reads, ids, context.me)
+    return {state["id"]: to_schema.view(state) for state in found}
+
+
+async def owners_by_id(context: Context, ids: Sequence[str]) -> list[User | None]:
+    """Also one who has left the team since: as the creator of a task, they are known to whoever sees it."""
+    values = Values()
+    which = one_of("id", sorted(set(ids)), values)
+    rows = await context.reads.fetch(f"SELECT {USER} FROM users WHERE {which}", *values.all)
+    found = {row["id"]: to_schema.user(row_of(row), context.me) for row in rows}
+    return [found.get(id) for id in ids]
