@@ -68,6 +68,9 @@ IMAGES = "img-src 'self' data:"
 EXPLORER_POLICY = POLICY.replace("; img-src", "; style-src 'self' 'unsafe-inline'; img-src")
 """Its editor, Monaco, places every line with a style attribute."""
 
+WORKER_POLICY = "default-src 'none'; img-src 'self'"
+"""It shows what was pushed, and asks nobody for anything."""
+
 HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",  # a task's address says which task it is
@@ -95,6 +98,7 @@ def routes(web: Path = WEB, *, files_from: str | None = None) -> list[BaseRoute]
         *(Route(path, site.page) for path in PAGES),
         Route("/app/{path:path}", site.app_file),
         Route("/favicon.ico", site.favicon),
+        Route("/service-worker.js", site.service_worker),
         Route("/explorer", lambda _: RedirectResponse("/explorer/", status_code=308)),
         Route("/explorer/{path:path}", site.explorer_file),
         Route("/{path:path}", site.wrong_address),
@@ -144,6 +148,10 @@ class Site:
 
     async def favicon(self, request: Request) -> Response:
         return await self._answer(request, self._app, "favicon.svg", POLICY, ALWAYS_ASK)
+
+    async def service_worker(self, request: Request) -> Response:
+        """From the root, so that it stands for all pages; and from nobody's cache, so that an old one can't stay."""
+        return await self._answer(request, self._app, "service-worker.js", WORKER_POLICY, f"private, {ALWAYS_ASK}")
 
     async def _shell(self, request: Request, *, status: int) -> Response:
         file = await self._read(self._app / "index.html")

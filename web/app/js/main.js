@@ -1,10 +1,11 @@
 /** Where it begins: words, who is here, the page. */
-import { effect, html, render } from '../vendor/preact.js'
+import { computed, effect, html, render } from '../vendor/preact.js'
 import { Refused } from './api/post.js'
 import { leave, me, refresh } from './api/session.js'
 import { App } from './app.js'
 import { wanted } from './api/language.js'
 import { speak, t } from './i18n.js'
+import { openWhatIsClicked, resume } from './push/browser.js'
 import { send } from './store/queue.js'
 import './keys.js'
 
@@ -24,6 +25,11 @@ try {
   console.warn(problem)
 }
 
+openWhatIsClicked()
+const who = computed(() => me.value?.id)
+effect(() => {
+  if (who.value) resume(who.value)
+})
 effect(() => {
   if (!me.value) return
   speak(me.value.locale)

@@ -11,6 +11,7 @@ import { Failure, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { useLoad } from '../parts/useload.js'
 import { HowIAmTold } from '../preferences/section.js'
+import { PushSection } from '../push/section.js'
 import { version } from '../store/live.js'
 import { say } from '../store/toasts.js'
 import { setTheme } from '../ui.js'
@@ -56,6 +57,7 @@ export function Settings({ place }) {
     <${Profile} />
     <${Appearance} />
     <${HowIAmTold} isMeant=${place.key === 'notifications'} />
+    <${PushSection} />
     <${Password} keys=${keys} />
     ${access.failed
       ? html`<${Failure} problem=${access.failed} retry=${access.again} />`
