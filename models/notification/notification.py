@@ -74,8 +74,8 @@ class Notification(Model):
     archived_at = OptionalInstant(null=True)
     snoozed_until = OptionalInstant(null=True)
     raised_at = fields.BigIntField()
-    """The number in the personal stream under which it was last told that it is new again. (Not a time: times of two events may be
-    the same.)"""
+    """The number in the personal stream under which it was last told that it is new again, or back. (Not a time: times of two events
+    may be the same.)"""
 
     actor: PersonCard | None
     """The card of who is behind its newest event."""
@@ -111,7 +111,12 @@ class Notification(Model):
     @property
     def is_unread(self) -> bool:
         """Whether it is one of the unread entries that are counted."""
-        return self.read_at is None and self.archived_at is None and self.snoozed_until is None
+        return self.read_at is None and self.is_here
+
+    @property
+    def is_here(self) -> bool:
+        """In the inbox itself: neither archived nor asleep."""
+        return self.archived_at is None and self.snoozed_until is None
 
     def grow(self, event: Logged, reasons: Sequence[NotificationReason]) -> None:
         """Something new has happened. While the entry sleeps it counts, and sleeps on."""

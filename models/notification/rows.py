@@ -79,6 +79,11 @@ class Inbox:
         self._count(entry, was_unread)
         self._tell(entry, entry.updated(unread_count=self.unread))
 
+    def bring_back(self, entry: Notification, was_unread: bool) -> None:
+        """It was archived or asleep: whoever looked before now has not seen it, whatever they read up to then."""
+        self.update_entry(entry, was_unread)
+        entry.raised_at = self.head
+
     def read_all(self, number: int) -> None:
         self.unread -= number
         self._tell(
@@ -151,6 +156,26 @@ async def store(unit: Unit, inboxes: Iterable[Inbox]) -> None:
     for inbox in inboxes:
         for event in inbox.events:
             await unit.tell(event)
+
+
+async def wake(unit: Unit, *, id: str, user_id: str, until: int, now: int) -> bool:
+    """The snooze until that instant ends, if the entry still sleeps until then."""
+    inbox = (await hold(unit, [user_id]))[user_id]
+    entry = (await of_inbox(unit, inbox, [id])).get(id)
+    if entry is None:
+        return False
+    was_unread = entry.is_unread
+    if not entry.wake(until, now=now):
+        return False
+    inbox.bring_back(entry, was_unread)
+    await store(unit, [inbox])
+    return True
+
+
+async def overslept(reads: Reads, before: int) -> list[tuple[str, str, int]]:
+    """Entries whose snooze should have ended before that instant: their ids, their owners, and until when they sleep."""
+    sql = "SELECT id, user_id, snoozed_until FROM notifications WHERE snoozed_until < $1 ORDER BY snoozed_until, id"
+    return [(row[0], row[1], row[2]) for row in await reads.report(sql, before)]
 
 
 async def read_all(unit: Unit, inbox: Inbox, *, until: int, now: int) -> None:

@@ -79,9 +79,10 @@ async def update_notifications(
             raise no_such_notification(id, index)
     wanted = [entries[id] for id in dict.fromkeys(ids)]
     for entry in wanted:
-        was_unread = entry.is_unread
+        was_unread, was_here = entry.is_unread, entry.is_here
         if entry.update(edit, now=now):
-            inbox.update_entry(entry, was_unread)
+            tell = inbox.bring_back if entry.is_here and not was_here else inbox.update_entry
+            tell(entry, was_unread)
             if entry.snoozed_until is not None:
                 await unit.enqueue(jobs.wake(id=entry.id, user_id=me.id, until=entry.snoozed_until))
     await notification_rows.store(unit, [inbox])

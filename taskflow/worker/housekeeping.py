@@ -21,6 +21,7 @@ from events.log import log, texts
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.attachment import room
+from models.notification import jobs as notification_jobs
 from models.notification import rows as notification_rows
 from models.push_device import rows as device_rows
 from models.reminder import due_soon
@@ -49,6 +50,8 @@ SESSIONS_LAST = 30 * clock.DAY
 
 MAILS_LAST = 90 * clock.DAY
 ARCHIVED_LAST = 90 * clock.DAY
+OVERSLEPT = TEN_MINUTES
+"""By so much a clock may be ahead of the database's, and a job may be late."""
 FIRED_LAST = 30 * clock.DAY
 DEAD_PUSHES_LAST = 7 * clock.DAY
 REMINDED_AHEAD = 2 * HOUR
@@ -250,7 +253,8 @@ class Housekeeping:
             pass
 
     async def _inboxes(self) -> None:
-        """Entries that were archived long ago go, and the oldest of those that are too many."""
+        """Entries that overslept wake, those that were archived long ago go, and so do the oldest of those that are too many."""
+        await self._wake_overslept()
         before = await self._now() - ARCHIVED_LAST
 
         async def forget(unit: Unit) -> int:
@@ -268,6 +272,12 @@ class Housekeeping:
             )
             while (await self._database.unit(prune, long=True))[0] == ROWS_AT_ONCE:
                 pass
+
+    async def _wake_overslept(self) -> None:
+        """The job that was to wake an entry may have been given up, or lost with a copy that was put back. Nobody else would end its
+        sleep, and nobody sees it meanwhile."""
+        for id, user_id, until in await notification_rows.overslept(self._database.reads, clock.now() - OVERSLEPT):
+            await self._database.unit(partial(_wake, id=id, user_id=user_id, until=until))
 
     async def _reminders(self) -> None:
         """Tasks that a process of an older version has made are due soon, too: those of the next hours are asked for. And what is over
@@ -337,6 +347,11 @@ class Housekeeping:
 
         while (await self._database.unit(away, long=True))[0] == ROWS_AT_ONCE:
             pass
+
+
+async def _wake(unit: Unit, id: str, user_id: str, until: int) -> None:
+    if await notification_rows.wake(unit, id=id, user_id=user_id, until=until, now=clock.now()):
+        await queue.drop(unit, notification_jobs.wake(id=id, user_id=user_id, until=until).key)
 
 
 async def _ask_to_remind(unit: Unit, some: Sequence[tuple[str, str, int]]) -> None:

@@ -274,7 +274,7 @@ class Model:
             "SELECT id FROM notifications WHERE user_id = $1 AND about = $2", person.id, task
         )
         payload = await person.does(UPDATE, ids=[id], input=INPUTS[what])
-        before = entry.seen()
+        before, was_away = entry.seen(), entry.archived or entry.snoozed
         if what == "archive":
             entry.archived, entry.read, entry.snoozed = True, True, False
         elif what == "unread":
@@ -287,6 +287,8 @@ class Model:
             entry.snoozed = what == "snooze"
             entry.archived = entry.archived and not entry.snoozed
         self.head[person.id] += entry.seen() != before
+        if was_away and not (entry.archived or entry.snoozed):
+            entry.raised_at = self.head[person.id]
         assert payload["unreadCount"] == self.unread(person)
 
     async def reads_all(self, person: Person, up_to: str | None) -> None:

@@ -116,6 +116,64 @@ async def test_what_woke_after_it_was_looked_at_stays_unread(bob: Person, roses:
     assert (await bob.does(ALL_READ))["unreadCount"] == 0
 
 
+@pytest.mark.parametrize(
+    ("away", "back"),
+    [
+        ({"snoozedUntil": TOMORROW}, {"snoozedUntil": None}),
+        ({"archived": True}, {"read": False}),
+    ],
+)
+async def test_what_was_brought_back_by_hand_after_it_was_looked_at_stays_unread(
+    bob: Person, roses: Any, away: dict[str, Any], back: dict[str, Any]
+) -> None:
+    there = await entries(bob)
+    await marks(bob, *there, **away)
+    seen = (await inbox(bob))["cursor"]
+    await marks(bob, *there, **back)
+
+    assert (await bob.does(ALL_READ, upTo=seen))["unreadCount"] == 1
+    assert (await bob.does(ALL_READ))["unreadCount"] == 0
+
+
+async def test_an_entry_whose_job_was_given_up_wakes_all_the_same(
+    bob: Person, roses: Any, components: Components
+) -> None:
+    there = await entries(bob)
+    await marks(bob, *there, snoozedUntil=TOMORROW)
+
+    async def give_up(unit: Unit) -> None:
+        long_ago = clock.now() - housekeeping.OVERSLEPT - 1_000
+        await unit.execute("UPDATE notifications SET snoozed_until = $2 WHERE id = $1", there[0]["id"], long_ago)
+        key = f"notify.wake:{there[0]['id']}:{long_ago}"
+        await unit.execute("UPDATE jobs SET state = 1, failed_at = 1, key = $1 WHERE kind = 'notify.wake'", key)
+
+    await components.database.unit(give_up)
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(LIVE)
+        await item(stream)
+
+        await due_now(components, "keep.inboxes")
+
+        woken = await item(stream)
+        assert (woken["name"], woken["unreadCount"]) == ("notification.updated", 1)
+    assert [entry["snoozedUntil"] for entry in await entries(bob)] == [None]
+    assert not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'notify.wake'")
+
+
+async def test_an_entry_that_is_to_wake_in_a_moment_is_left_to_its_job(
+    bob: Person, roses: Any, components: Components
+) -> None:
+    there = await entries(bob)
+    await marks(bob, *there, snoozedUntil=TOMORROW)
+    just_now = clock.now() - 1_000
+    sql = "UPDATE notifications SET snoozed_until = $1"
+    await components.database.unit(lambda unit: unit.execute(sql, just_now))
+
+    await due_now(components, "keep.inboxes")
+
+    assert await entries(bob) == []
+
+
 async def test_archived_entries_go_after_a_long_time(bob: Person, roses: Any, components: Components) -> None:
     await marks(bob, *await entries(bob), archived=True)
     there = await entries(bob, {"archived": True})
