@@ -20,6 +20,7 @@ from models.storage.sql import Values
 from models.user import handle
 from models.values import clock
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 from resolvers.event.page import (
     EventIndex,
     EventPageRequest,
@@ -192,8 +193,8 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     which = EventFilter(
         names=None if filter.names is None else tuple(map(_name, filter.names)),
         prefixes=None if filter.subject_types is None else tuple(filter.subject_types),
-        task_ids=await _ids(context.reads, _TASKS, filter.task_ids),
-        team_ids=await _ids(context.reads, _TEAMS, filter.team_ids),
+        task_ids=await _ids(context.reads, _TASKS, filter.task_ids, "taskIds"),
+        team_ids=await _ids(context.reads, _TEAMS, filter.team_ids, "teamIds"),
         actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
         fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
         personal=bool(filter.personal),
@@ -205,11 +206,13 @@ _TASKS = "SELECT key, task_id FROM task_keys WHERE key = $1"
 _TEAMS = "SELECT key, id FROM teams WHERE key = $1"
 
 
-async def _ids(reads: Reads, by_key: str, given: Sequence[str] | None) -> frozenset[str] | None:
+async def _ids(reads: Reads, by_key: str, given: Sequence[str] | None, field: str) -> frozenset[str] | None:
     if given is None:
         return None
+    if len(given) > LARGEST_PAGE:
+        raise Invalid(sentence("Name at most {most} values in one list.", most=LARGEST_PAGE), "filter", field)
     found = set()
-    for one in given[:LARGEST_PAGE]:
+    for one in given:
         row = None if "_" in one else await reads.fetchrow(by_key, one.upper())
         found.add(one if row is None else row[1])
     return frozenset(found)

@@ -209,3 +209,19 @@ def test_a_linked_event_that_lacks_any_key_of_its_task_is_read() -> None:
         assert task.keys() >= {*COLUMNS, "team", "creator", "assignee", "was"}
         assert {**task, "title": "", "team": None} == unknown_task(id="task_x", team_id="team_x", at=5)
         assert (read.about_id, read.task_id) == ("task_x", "task_x")
+
+
+async def test_more_tasks_or_teams_than_a_list_may_name_are_refused_and_not_cut(alice: Person) -> None:
+    """Of a hundred and one the last would be left out without a word."""
+    too_many = [f"NO-{number}" for number in range(101)]
+    for field in ("taskIds", "teamIds"):
+        ask = f"query ($ids: [ID!]) {{ events(filter: {{{field}: $ids}}) {NAMES} }}"
+
+        refused = await alice.is_refused(ask, ids=too_many)
+
+        assert refused["message"] == "Name at most 100 values in one list."
+        assert (await alice.asks(ask, ids=too_many[:100]))["events"]["nodes"] == []
+        stream = f"subscription ($ids: [ID!]) {{ events(filter: {{{field}: $ids}}) {{ __typename }} }}"
+        async with alice.connects() as socket:
+            await socket.subscribes(stream, ids=too_many)
+            assert refused["message"] in str(await socket.hears())
