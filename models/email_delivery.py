@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from tortoise import fields
@@ -9,6 +11,7 @@ from tortoise.models import Model
 
 from events.storage.database import Writes
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.storage.sql import Values, chunks, one_of
 from models.values import clock
 from models.values.ids import new_id
 
@@ -60,6 +63,32 @@ async def queued(unit: Writes, *, key: str, recipient: str, subject: str, templa
     )
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingMail:
+    """One that is asked for beside many others."""
+
+    key: str
+    recipient: str
+    subject: str
+    template: str
+    at: int
+
+
+async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
+    """Likewise, of many at once."""
+    for some in chunks(mails):
+        values, now = Values(), clock.now()
+        rows = ", ".join(
+            f"({values.each([new_id('mail'), one.key, one.recipient, one.subject, one.template, now, one.at])}, 0, 0)"
+            for one in some
+        )
+        await unit.execute(
+            "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, created_at, next_attempt_at,"
+            f" status, attempts) VALUES {rows} ON CONFLICT (job_key) DO NOTHING",
+            *values.all,
+        )
+
+
 async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
     await unit.execute(
         "UPDATE email_deliveries SET status = 1, attempts = attempts + 1, error = NULL, sent_at = $2,"
@@ -69,6 +98,24 @@ async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
         recipient,
         subject,
     )
+
+
+async def named(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
+    """As it is when it is about to go: while it waited, less of it was known."""
+    await unit.execute(
+        "UPDATE email_deliveries SET recipient = $2, subject = $3, template = $4 WHERE job_key = $1",
+        key,
+        recipient,
+        subject,
+        template,
+    )
+
+
+async def joined(unit: Writes, keys: Sequence[str]) -> None:
+    """What these were to tell stands in another mail: that one is listed."""
+    for some in chunks(keys):
+        which = one_of("job_key", some, values := Values())
+        await unit.execute(f"DELETE FROM email_deliveries WHERE {which} AND status <> 1", *values.all)
 
 
 async def skipped(unit: Writes, key: str) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from events import task
 from events.bus.messages import PendingEvent
 from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
-from events.handlers.letter import Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
+from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import assignment_job
 from events.handlers.sending import MailJobs, MailNotNeeded
 from events.jobs import queue
@@ -21,6 +21,7 @@ from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
 from events.storage.job import Job
 from models import email_delivery
+from models.notification import title
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
@@ -28,6 +29,8 @@ from models.preferences.hours import after_quiet_hours, next_digest
 from models.preferences.preferences import Preferences
 from models.storage.sql import Values, one_of
 from models.values import clock
+from models.wording.catalogue import translated
+from models.wording.languages import language_of
 
 logger = logging.getLogger("taskflow.mail")
 
@@ -63,21 +66,41 @@ def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTo
         )
 
 
-async def without_assignments(unit: Unit, user_id: str, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Whom a mail is for, as far as it is known when it is asked for."""
+
+    address: str
+    locale: str
+    time_zone: str
+
+
+async def list_waiting(unit: Unit, asked: Sequence[tuple[Job, Reached, Sequence[ToBeTold]]]) -> None:
+    """For admins, who see what waits, too. What a mail is called is known when it goes: until then it is called as the task."""
+    if not asked:
+        return
+    which = one_of("id", sorted({each.about for _, _, told in asked for each in told}), values := Values())
+    rows = await unit.fetch(f"SELECT id, title FROM tasks WHERE {which}", *values.all)
+    titles = {row["id"]: row["title"] for row in rows}
+    await email_delivery.all_queued(unit, [_waiting(job, to, told, titles) for job, to, told in asked])
+
+
+def _waiting(job: Job, to: Reached, told: Sequence[ToBeTold], titles: Mapping[str, str]) -> email_delivery.WaitingMail:
+    events = {each.event.id: each for each in told}
+    first = events[job.payload["events"][0][0]]
+    general = title.of_event(first.reasons[0], event=first.event.name, team=None)
+    subject = titles.get(first.about) or translated(general, language_of(to.locale))
+    return email_delivery.WaitingMail(job.key, to.address, subject, NOTICE, job.run_at)
+
+
+async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
     """Those that have a mail of their own. Of what one call gives somebody, more than a few come in one mail instead."""
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:
         return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
-    for each in given:
-        version = task.told(each.event)["version"]
-        await _take_back(unit, assignment_job(each.about, version, {"user_id": user_id}).key)
+    keys = [assignment_job(each.about, task.told(each.event)["version"], {}).key for each in given]
+    await email_delivery.joined(unit, [key for key in keys if await queue.drop(unit, key)])
     return told
-
-
-async def _take_back(unit: Unit, key: str) -> None:
-    """A mail that waits."""
-    if await queue.drop(unit, key):
-        await email_delivery.skipped(unit, key)
 
 
 def _when(wanted: Preferences, zone: str, told: Iterable[ToBeTold], now: int) -> int:
@@ -121,8 +144,10 @@ class NoticeJobs:
         job, now = attempt.job, max(clock.now(), attempt.job.run_at)
         reader = await self._reader(job.payload["user_id"])
         if reader is None:
+            await attempt.end(lambda unit: email_delivery.skipped(unit, job.key))
             return
         if (wait := _wait(reader, job, now)) > 0:
+            await attempt.units.unit(lambda unit: email_delivery.queued_again(unit, job.key, at=now + wait))
             await attempt.put_off(wait)
             return
         is_digest = job.kind == KIND and reader.wanted.digest is not Digest.OFF
@@ -142,7 +167,10 @@ class NoticeJobs:
 
         async def end(unit: Unit) -> None:
             await queue.finish_alike(unit, jobs[1:])
-            if letter is not None:
+            await email_delivery.joined(unit, [job.key for job in jobs[1:]])
+            if letter is None:
+                await email_delivery.skipped(unit, attempt.job.key)
+            else:
                 await _note(unit, attempt.job.key, letter)
             if letter is not None and day is not None:
                 await preference_rows.keep_digest(unit, reader.to.id, day)
@@ -247,6 +275,7 @@ async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:
 async def _list(unit: Unit, key: str, letter: Letter) -> None:
     to, subject = letter.to.address, letter.subject
     await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
+    await email_delivery.named(unit, key, recipient=to, subject=subject, template=letter.template)
 
 
 async def _note(unit: Unit, key: str, letter: Letter) -> None:

@@ -12,6 +12,7 @@ from events.bus.messages import PendingEvent
 from events.event import Author, Logged
 from events.handlers import notices, push
 from events.handlers.holding import ToBeTold
+from events.handlers.notices import Reached
 from events.jobs.attempt import JobAttempt, JobHandler
 from events.log import log
 from events.storage.database import Reads, Unit
@@ -24,7 +25,6 @@ from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new
 from models.notification.jobs import RAISE, WAKE
 from models.notification.notification import Notification
 from models.notification.reason import NotificationReason
-from models.notification.rows import Inbox
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
 from models.preferences.preferences import Preferences
@@ -167,18 +167,22 @@ def _grow(
 
 
 async def _ask_for_mails(
-    unit: Unit, told: Sequence[ToldTo], zones: Mapping[str, str], wanted: Mapping[str, Preferences]
+    unit: Unit, told: Sequence[ToldTo], people: Mapping[str, Reached], wanted: Mapping[str, Preferences]
 ) -> None:
     """A single assignment has its own mail (`events.handlers.mail`), but where it comes with a digest or with many others."""
     by_person: defaultdict[str, list[ToBeTold]] = defaultdict(list)
     for person, each, reasons in told:
         if by_mail := wanted[person].over(Channel.EMAIL, reasons):
             by_person[person].append(ToBeTold(each.event, each.about, by_mail))
+    asked: list[tuple[Job, Reached, Sequence[ToBeTold]]] = []
     for person, some in by_person.items():
         is_off = wanted[person].digest is Digest.OFF
-        mailed = await notices.without_assignments(unit, person, some) if is_off else some
-        for job in notices.jobs_for(person, zones[person], wanted[person], mailed, now=clock.now()):
+        mailed = await notices.without_assignments(unit, some) if is_off else some
+        to = people[person]
+        for job in notices.jobs_for(person, to.time_zone, wanted[person], mailed, now=clock.now()):
             await unit.enqueue(job)
+            asked.append((job, to, mailed))
+    await notices.list_waiting(unit, asked)
 
 
 async def _ask_for_pushes(unit: Unit, told: Sequence[ToldTo], wanted: Mapping[str, Preferences]) -> None:
@@ -192,11 +196,11 @@ async def _ask_for_pushes(unit: Unit, told: Sequence[ToldTo], wanted: Mapping[st
             await unit.enqueue(job)
 
 
-async def _active(unit: Unit, people: Collection[str]) -> dict[str, str]:
-    """Those whose accounts are, and the time zone of each."""
-    values = Values()
-    sql = f"SELECT id, time_zone FROM users WHERE {one_of('id', sorted(people), values)} AND deactivated_at IS NULL"
-    return {row[0]: row[1] for row in await unit.fetch(sql, *values.all)}
+async def _active(unit: Unit, people: Collection[str]) -> dict[str, Reached]:
+    """Those whose accounts are, and where each is reached."""
+    which = one_of("id", sorted(people), values := Values())
+    sql = f"SELECT id, email, locale, time_zone FROM users WHERE {which} AND deactivated_at IS NULL"
+    return {row[0]: Reached(row[1], row[2], row[3]) for row in await unit.fetch(sql, *values.all)}
 
 
 async def _seen(unit: Unit, people: Collection[str], tasks: Collection[str]) -> set[tuple[str, str]]:
@@ -218,18 +222,6 @@ async def _wake(attempt: JobAttempt) -> None:
     now = max(clock.now(), until)
 
     async def work(unit: Unit) -> None:
-        inbox = (await notification_rows.hold(unit, [user_id]))[user_id]
-        entry = (await notification_rows.of_inbox(unit, inbox, [id])).get(id)
-        if entry is not None and _wakes(entry, inbox, until=until, now=now):
-            await notification_rows.store(unit, [inbox])
+        await notification_rows.wake(unit, id=id, user_id=user_id, until=until, now=now)
 
     await attempt.end(work)
-
-
-def _wakes(entry: Notification, inbox: Inbox, *, until: int, now: int) -> bool:
-    was_unread = entry.is_unread
-    if not entry.wake(until, now=now):
-        return False
-    inbox.update_entry(entry, was_unread)
-    entry.raised_at = inbox.head
-    return True

@@ -55,6 +55,10 @@ class MailNotNeeded(Exception):
     """Why this mail is not sent any more."""
 
 
+class ComesWithTheDigest(MailNotNeeded):
+    """It is not skipped: what it was to tell waits there, and is listed there."""
+
+
 class MailJobs:
     def __init__(
         self, reads: Callable[[], Reads], letters: MailRenderer, sender: MailSender, *, confirms_email: bool
@@ -169,7 +173,7 @@ class MailJobs:
         if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
             raise MailNotNeeded("they do not want such mails")
         if wanted.digest is not Digest.OFF:
-            raise MailNotNeeded("it comes with their digest")
+            raise ComesWithTheDigest("it comes with their digest")
         read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
         if ":again:" not in job.key and await self._reads().fetchval(read, user_id, task_id):
             raise MailNotNeeded("they have read it")
@@ -185,7 +189,8 @@ class MailJobs:
                 await self.must_be_confirmed(letter)
             except MailNotNeeded as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
-                await attempt.end(lambda unit: _skip(unit, attempt.job))
+                end = _join if isinstance(reason, ComesWithTheDigest) else _skip
+                await attempt.end(lambda unit: end(unit, attempt.job))
                 return
             await self._sender.send(letter, key)
             await attempt.end(lambda unit: _note(unit, key, letter))
@@ -225,6 +230,10 @@ async def _note(unit: Unit, key: str, letter: Letter) -> None:
     to, subject = letter.to.address, letter.subject
     await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
     await email_delivery.sent(unit, key, recipient=to, subject=subject)
+
+
+async def _join(unit: Unit, job: Claimed) -> None:
+    await email_delivery.joined(unit, [job.key])
 
 
 async def _skip(unit: Unit, job: Claimed) -> None:

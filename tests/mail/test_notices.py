@@ -376,6 +376,51 @@ async def test_admins_see_mails_of_all_reasons_and_those_that_were_refused(
     assert theirs == [("New comment: Roses", "notice", "FAILED"), ("New comment: Roses", "notice", "SENT")]
 
 
+async def test_admins_see_mails_of_all_reasons_while_they_wait(
+    alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person, components: Components
+) -> None:
+    async def of_bob() -> list[tuple[str, str, str]]:
+        found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
+        mails = [(one["subject"], one["template"], one["status"]) for one in found if one["to"] == bob.email]
+        return [one for one in mails if "Roses" in one[0] or "overdue" in one[0] or "digest" in one[1]]
+
+    task = await creates(bob, garden, "Roses")
+    await writes(alice, task, "First")
+    await writes(alice, task, "Second")
+    await settled(components)
+
+    assert await of_bob() == [("Roses", "notice", "QUEUED")] * 2
+    assert len(await comes(bob)) == 1
+    assert await of_bob() == [("New comment: Roses", "notice", "SENT")]
+    await writes(alice, task, "Third")
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+    assert await comes(bob) == await comes(bob)
+    assert [status for _, _, status in await of_bob()] == ["SKIPPED", "SENT"]
+
+
+async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
+    alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person
+) -> None:
+    async def of_roses() -> list[tuple[str, str]]:
+        found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
+        return [
+            (one["template"], one["status"]) for one in found if one["to"] == bob.email and "Roses" in one["subject"]
+        ]
+
+    await wants(bob, digest="WEEKLY", digestWeekday=another_weekday())
+    await creates(alice, garden, "Roses", assigneeId=bob.id)
+
+    assert await comes(bob, after=notices.GRACE) == []
+    assert await of_roses() == [("notice", "QUEUED")]
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    (mail,) = await comes(bob, after=DAY)
+    assert "Roses" in text_of(mail)
+    found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
+    assert ("digest", "SENT") in [(one["template"], one["status"]) for one in found if one["to"] == bob.email]
+    assert await of_roses() == []
+
+
 async def test_while_the_mail_server_is_away_no_try_is_lost_and_then_one_mail_comes(
     alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
 ) -> None:
