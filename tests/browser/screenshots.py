@@ -11,8 +11,10 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM
-from tests.browser.server import ROOT, Server
+from tests.browser.person import CREATE
+from tests.browser.server import LOGIN, ROOT, Server
 
+SAY = "mutation ($input: CreateCommentInput!) { createComment(input: $input) { errors { message } } }"
 TARGET = ROOT / "docs" / "screenshots"
 WIDE, NARROW = (1440, 900), (390, 844)
 
@@ -26,6 +28,8 @@ PICTURES = [
     ("palette", "/", "dark", WIDE, "Control+k w a t e r"),
     ("team", "/team", "light", WIDE, ""),
     ("settings", "/settings", "dark", WIDE, ""),
+    ("inbox", "/inbox?show=all", "light", WIDE, ""),
+    ("preferences", "/settings/notifications", "light", WIDE, ""),
     ("admin", "/admin", "light", WIDE, ""),
     ("instance", "/instance", "light", WIDE, ""),
     ("today-narrow", "/", "light", NARROW, ""),
@@ -36,6 +40,8 @@ PICTURES = [
 
 
 def main() -> None:
+    """All of them, or those that are named."""
+    wanted = set(sys.argv[1:])
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder))
@@ -43,10 +49,13 @@ def main() -> None:
         server.start()
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         try:
-            door(browser, server)
+            if not wanted:
+                door(browser, server)
+            tell_ada(server, password)
             page = sit_down(browser, server, password)
             for name, path, theme, size, keys in PICTURES:
-                take(page, server, name, path, theme, size, keys)
+                if not wanted or name in wanted:
+                    take(page, server, name, path, theme, size, keys)
         finally:
             browser.close()
             server.stop()
@@ -61,6 +70,23 @@ def fill(server: Server) -> str:
     found = re.search(r"ada@example.com\s+(\S+)", said.stdout + said.stderr)
     assert found is not None, said
     return found[1]
+
+
+def tell_ada(server: Server, password: str) -> None:
+    """An inbox with something in it: what the demo's people did is long ago."""
+    ada = server.ask(LOGIN, input={"email": "ada@example.com", "password": password})["login"]
+    handle = server.ask("{ me { handle } }", ada["token"])["me"]["handle"]
+    for who, title, body in (
+        ("bob", "Order seeds for the spring beds", "{ada} Shall we take the same ones again?"),
+        ("chidi", "Repair the lid of the water butt", "The hinge is broken, the lid itself is fine."),
+        ("alice", "Write the invitation to the open day", "{ada} A first draft is in the folder."),
+    ):
+        account = {"email": f"{who}@example.com", "password": password}
+        token = server.ask(LOGIN, input=account)["login"]["token"]
+        task = {"title": title, "assigneeId": ada["user"]["id"]}
+        made = server.ask(CREATE, token, input=task)["createTask"]
+        assert made["errors"] == [], made
+        server.ask(SAY, token, input={"taskId": made["task"]["id"], "body": body.replace("{ada}", f"@{handle}")})
 
 
 def sit_down(browser: Browser, server: Server, password: str) -> Page:

@@ -523,8 +523,11 @@ def test_a_phone_has_the_bell_at_its_foot_and_buttons_for_fingers(alice: Person,
 def test_an_entry_about_a_team_leads_to_that_team(alice: Person, bob: Person) -> None:
     garden, _ = alice.makes_team("Garden"), alice.makes_team("Kitchen")
     page = bob.sits_down("/inbox")
-    add = "mutation ($team: ID!, $user: ID!) { addTeamMember(teamId: $team, userId: $user) { errors { message } } }"
-    assert alice.asks(add, team=garden["id"], user=bob.id)["addTeamMember"]["errors"] == []
+    join = (
+        "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) {"
+        " errors { message } } }"
+    )
+    assert alice.asks(join, team=garden["id"], user=bob.id)["setTeamMember"]["errors"] == []
 
     team = page.locator("main .notice", has_text="your teams")
     expect(team.locator("[data-go]")).to_have_attribute("href", f"/team/{garden['key']}")

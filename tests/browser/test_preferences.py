@@ -285,6 +285,17 @@ def test_events_of_ones_own_that_are_refused_are_asked_for_again(bob: Person) ->
     assert refused
 
 
+def test_the_page_of_an_address_in_a_mail_leads_here(bob: Person) -> None:
+    bob.expected = "404"  # the address is a wrong one: the page is the same
+    page = bob.sits_down("/tasks")
+
+    page.goto(f"{bob.server.address}/unsubscribe/wrong")
+    page.get_by_role("link", name="Choose what I am told, and how").click()
+
+    expect(page).to_have_url(f"{bob.server.address}{PAGE}")
+    expect(page.get_by_role("heading", name="What I am told, and how")).to_be_focused()
+
+
 def test_preferences_speak_german(bob: Person) -> None:
     assert bob.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     page = bob.sits_down(PAGE)

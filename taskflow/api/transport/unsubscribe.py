@@ -20,6 +20,9 @@ QUESTION = sentence("No more mails of this kind?")
 BUTTON = sentence("Stop these mails")
 DONE = sentence("Done. You get no more mails of this kind. In TaskFlow you can choose anew what you are mailed.")
 UNKNOWN = sentence("This address is wrong. Use the one in the mail, or choose in TaskFlow what you are mailed.")
+CHOOSE = sentence("Choose what I am told, and how")
+PREFERENCES = "/settings/notifications"
+"""In the dashboard. Whoever is not signed in there does that first, and comes to it then."""
 HEADERS = {
     "cache-control": "private, no-store",
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -39,7 +42,8 @@ button {{ font: inherit; padding: 0.5em 1.2em; }}
 </head>
 <body>
 <p>{words}</p>
-{form}</body>
+{form}<p><a href="{place}">{choose}</a></p>
+</body>
 </html>
 """
 FORM = '<form method="post"><button>{button}</button></form>\n'
@@ -91,5 +95,8 @@ async def _take_off(unit: Unit, asked: Unsubscription) -> None:
 
 def _page(words: str, language: str, *, button: str | None = None, status: int = 200) -> Response:
     form = "" if button is None else FORM.format(button=escape(translated(button, language)))
-    body = PAGE.format(lang=language, words=escape(translated(words, language)), form=form)
+    choose = escape(translated(CHOOSE, language))
+    body = PAGE.format(
+        lang=language, words=escape(translated(words, language)), form=form, place=PREFERENCES, choose=choose
+    )
     return HTMLResponse(body, status, headers=HEADERS)
