@@ -99,7 +99,7 @@ async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[
     if len({each.about for each in told}) <= ONE_BY_ONE:
         return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
     keys = [assignment_job(each.about, task.told(each.event)["version"], {}).key for each in given]
-    await email_delivery.joined(unit, [key for key in keys if await queue.drop(unit, key)])
+    await email_delivery.joined(unit, await queue.drop_all(unit, keys))
     return told
 
 

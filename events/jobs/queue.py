@@ -170,6 +170,17 @@ async def drop(writes: Writes, key: str) -> bool:
     return await writes.execute(sql, key) == 1
 
 
+async def drop_all(writes: Writes, keys: Sequence[str]) -> list[str]:
+    """Those of them that were there, and that nobody is at."""
+    dropped: list[str] = []
+    for first in range(0, len(keys), _ROWS_AT_ONCE):
+        some = keys[first : first + _ROWS_AT_ONCE]
+        which = ", ".join(f"${number}" for number in range(1, len(some) + 1))
+        sql = f"DELETE FROM jobs WHERE key IN ({which}) AND {_free(NOW[writes.dialect])} RETURNING key"
+        dropped += [row["key"] for row in await writes.fetch(sql, *some)]
+    return dropped
+
+
 def lane_of(kind: str) -> str:
     return kind.partition(".")[0]
 
