@@ -1,4 +1,4 @@
-"""What the states of several nouns carry: the cards of people, teams, labels and columns. Every key has a type, and a default that stands for it in
+"""What the states of several nouns carry: the cards of people, teams, labels, columns and parents. Every key has a type, and a default that stands for it in
 an event of a version that did not write it yet. mypy refuses a default that is missing."""
 
 from __future__ import annotations
@@ -108,6 +108,17 @@ STAGE: StageCard = {
     "updated_at": 0,
     "version": 0,
 }
+
+
+class ParentCard(TypedDict):
+    """The task that another one is a part of, as a change of it is told."""
+
+    id: str
+    name: str
+    """Its key and its title."""
+
+
+PARENT: ParentCard = {"id": "", "name": ""}
 
 
 def card(whole: Mapping[str, Any], kept: Mapping[str, Any] | None, id: str | None) -> Any:  # Any: a value of JSON

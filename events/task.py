@@ -11,7 +11,19 @@ from typing import Any, ClassVar, TypedDict, cast
 from events.event import Action, Event, Logged, is_personal
 from events.noun import Kept, Noun
 from events.rank import first_rank
-from events.states import LABEL, PERSON, STAGE, TEAM, LabelCard, PersonCard, StageCard, TeamCard, card
+from events.states import (
+    LABEL,
+    PARENT,
+    PERSON,
+    STAGE,
+    TEAM,
+    LabelCard,
+    ParentCard,
+    PersonCard,
+    StageCard,
+    TeamCard,
+    card,
+)
 
 
 class TaskState(TypedDict):
@@ -50,6 +62,14 @@ class TaskState(TypedDict):
     stage_id: str | None
     stage: StageCard | None
     """None also where the column is gone, and the task is still to be taken out of it."""
+    parent_id: str | None
+    parent: ParentCard | None
+    """None also where nobody has read it: only what changes the parent does."""
+    part_count: int
+    """Of all that are parts of it, in the trash, too."""
+    parts_total: int
+    """Without those that are cancelled or in the trash."""
+    parts_done: int
     creator: PersonCard | None
     assignee: PersonCard | None
     team: TeamCard | None
@@ -214,6 +234,15 @@ class TaskUnwatched(TaskEvent):
     raises_version: ClassVar[bool] = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class TaskProgressed(TaskEvent):
+    """Of its parts, more or fewer are completed, or there are more or fewer. It raises no version."""
+
+    name: ClassVar[str] = "task.progressed"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
 def told(event: Logged) -> ToldTask:
     """The state of one of these events."""
     return cast("ToldTask", event.state)
@@ -283,6 +312,11 @@ def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
         "rank": first_rank(at, id),
         "stage_id": None,
         "stage": None,
+        "parent_id": None,
+        "parent": None,
+        "part_count": 0,
+        "parts_total": 0,
+        "parts_done": 0,
         "creator": None,
         "assignee": None,
         "team": None,
@@ -302,10 +336,11 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
     creator = card(PERSON, task["creator"], task["creator_id"])
     assignee = card(PERSON, task["assignee"], task["assignee_id"])
     stage = card(STAGE, task["stage"], task["stage_id"])
+    parent = card(PARENT, task["parent"], task["parent_id"])
     known = [] if task["labels"] is None else task["labels"]
     labels = [card(LABEL, label, None) for label in known]
     are_whole = known is task["labels"] and all(label is was for label, was in zip(labels, known, strict=True))
-    cards = {"team": team, "creator": creator, "assignee": assignee, "stage": stage}
+    cards = {"team": team, "creator": creator, "assignee": assignee, "stage": stage, "parent": parent}
     if are_whole and all(each is task[name] for name, each in cards.items()):
         return task  # nearly always: to copy it costs as much as all the rest
     return {**task, **cards, "labels": labels}
@@ -342,6 +377,7 @@ NOUN = Noun(
         TaskWatched,
         TaskUnwatched,
         TaskDueSoon,
+        TaskProgressed,
     ),
     read=_read,
 )

@@ -30,6 +30,7 @@ class Code(StrEnum):
     CURSOR_EXPIRED = "CURSOR_EXPIRED"
     BAD_REQUEST = "BAD_REQUEST"
     INTERNAL = "INTERNAL"
+    CYCLE = "CYCLE"
 
 
 class Problem(Exception):

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from strawberry.dataloader import DataLoader
 
 from models.task.html import Described
+from models.task.rows import Shape
 from resolvers import node
 from resolvers.attachment.loading import attachments_by_id, attachments_of_each_comment, attachments_of_each_task
 from resolvers.comment.loading import Threads, comments_by_id, replies_of_each
@@ -100,6 +101,14 @@ class LoadedFields(
     async def watchers_of(self, watcher_ids: str, team_id: str) -> list[User]:
         return await self._watchers.load((watcher_ids, team_id))
 
+    async def parent_of(self, task: Task, info: Info) -> Task | None:
+        return (
+            None if task.parent_id is None else await self._parents.load(task_list.shape_at(info, ()), task.parent_id)
+        )
+
+    async def parts_of(self, task: Task, info: Info) -> list[Task]:
+        return await self._parts.load(task_list.shape_at(info, ()), task.id) if task.part_count else []
+
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection:
         return await self._threads.of(task_id, page, info)
 
@@ -179,6 +188,14 @@ class LoadedFields(
     @cached_property
     def _activities(self) -> Activities:
         return Activities(self.context)
+
+    @cached_property
+    def _parents(self) -> BatchLoader[Shape, str, Task | None]:
+        return BatchLoader(partial(task_loading.parents_of_each, self.context), at_once=task_list.AT_ONCE)
+
+    @cached_property
+    def _parts(self) -> BatchLoader[Shape, str, list[Task]]:
+        return BatchLoader(partial(task_loading.parts_of_each, self.context), at_once=task_list.AT_ONCE)
 
     @cached_property
     def _threads(self) -> Threads:

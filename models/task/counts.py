@@ -21,6 +21,7 @@ from events.task import (
     TaskEvent,
     TaskMovedIn,
     TaskMovedOut,
+    TaskProgressed,
     TaskPurged,
     TaskRestored,
     TaskUnwatched,
@@ -91,6 +92,7 @@ _EFFECTS: Mapping[type[Event], _Effect] = {
     TaskWatched: _Effect.NONE,
     TaskUnwatched: _Effect.NONE,
     TaskDueSoon: _Effect.NONE,
+    TaskProgressed: _Effect.NONE,
 }
 """What an event means for the counters of the team in whose stream it is."""
 

@@ -36,7 +36,7 @@ NamedQuery = tuple[str, str]
 
 _OF_ONE_VALUE = frozenset({"status_created_at", "priority_created_at", "status_rank"})
 """The indexes of one status or one priority, in an order."""
-_OWN_INDEX = frozenset({"id", "assignee_id", "creator_id"})
+_OWN_INDEX = frozenset({"id", "assignee_id", "creator_id", "parent_id"})
 """A condition that names values of one of these columns mostly matches few tasks, and an index of that column finds them."""
 
 

@@ -69,7 +69,7 @@ class Shape:
             there = wanted and cells[at] is not None
             state[name] = dict(zip(card, cells[at:end], strict=True)) if there else None
             at = end
-        state["labels"] = ()
+        state["labels"], state["parent"] = (), None
         return state
 
 
@@ -123,6 +123,16 @@ def id_sql(id: str, values: Values) -> str | None:
     return f"(SELECT task_id FROM task_keys WHERE key = {values(key)})" if _KEY.match(key) else None
 
 
+async def id_of(reads: Reads, given: str) -> str | None:
+    """Of a task that may be named by a key. An id is not looked for."""
+    values = Values()
+    id = id_sql(given, values)
+    if id is None or is_id(given, "task"):
+        return None if id is None else given
+    found: str | None = await reads.fetchval(f"SELECT {id}", *values.all)
+    return found
+
+
 def select(shape: Shape, where: str) -> str:
     return f"SELECT {columns_of(shape)} FROM tasks {joins_of(shape)} WHERE {where}"
 
@@ -145,7 +155,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
     """The task, to be changed: nobody else changes it until this unit ends."""
     values = Values()
     with unit.locking(id):
-        taken = await _lock_and_read(unit, named_sql(id, values), values)
+        taken = await lock_and_read(unit, named_sql(id, values), values)
     if not taken or not me.sees_team(taken[0].team_id):
         raise no_such_task(id, *path)
     return taken[0]
@@ -159,12 +169,12 @@ async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
         # Which of them is locked by others can't be told. Most calls that meet there name the same tasks, so the first one
         # stands for all: of those calls one tries, and the others wait without a connection.
         with unit.locking(some[0]):
-            for task in await _lock_and_read(unit, one_of("tasks.id", some, values), values):
+            for task in await lock_and_read(unit, one_of("tasks.id", some, values), values):
                 taken[task.id] = task
     return taken
 
 
-async def _lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
+async def lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
     """Two statements on PostgreSQL. One that joins and locks (`FOR UPDATE OF tasks`) is not enough: when it has waited
     for another unit, it reads the tasks anew but takes people and teams from the snapshot of before the wait, so that a
     new assignee is missing and a task that has changed teams is not found. SQLite's writer has the whole database."""
@@ -189,6 +199,7 @@ def of_state(state: Mapping[str, Any]) -> Task:
     task = Task(**{column: state[column] for column in COLUMNS})
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
     task.label_cards, task.stage_card = tuple(state["labels"]), state["stage"]
+    task.parent_card = state["parent"]
     return task
 
 

@@ -14,7 +14,7 @@ from tortoise.models import Model
 
 from events.event import Change
 from events.rank import first_rank
-from events.states import LabelCard, PersonCard, StageCard, TeamCard
+from events.states import LabelCard, ParentCard, PersonCard, StageCard, TeamCard
 from events.task import (
     LeftTask,
     TaskBecameOverdue,
@@ -23,6 +23,7 @@ from events.task import (
     TaskEvent,
     TaskMovedIn,
     TaskMovedOut,
+    TaskProgressed,
     TaskPurged,
     TaskRestored,
     TaskState,
@@ -31,11 +32,12 @@ from events.task import (
     TaskWatched,
     ToldTask,
 )
-from models.errors import Invalid, NotFound, Required
+from models.errors import Invalid, NotFound, Problem, Required
 from models.markdown.rendering import handles_that_stand_in
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 from models.task.fields import CHANGES, SETTABLE, WATCHERS
 from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
+from models.task.parts import NewParent, Parts
 from models.task.rights import (
     must_be_deletable,
     must_be_editable,
@@ -55,6 +57,7 @@ from models.values.ids import is_id, is_time_ordered, new_id
 from models.values.naming import description_of
 from models.values.version import ChangedSince
 from models.viewer import Viewer
+from models.wording.sentence import sentence
 
 E = TypeVar("E", bound=TaskEvent)
 
@@ -90,6 +93,11 @@ class Edit:
     labels: Relabeling | Unset = UNSET
     stage: StageCard | Unset | None = UNSET
     """Null stands for the first column of its status."""
+    parent: NewParent | Unset | None = UNSET
+    heights: Mapping[str, int] = field(default_factory=dict)
+    """How many levels of parts are below the tasks that become parts of `parent`."""
+    moving: frozenset[str] = frozenset()
+    """The ids of all that go to `team` with the same call."""
     first_stages: FirstStages = field(default_factory=dict)
     labels_there: Mapping[str, LabelCard] = field(default_factory=dict)
     """By folded name, those of `team` that are called as labels of the tasks that move there."""
@@ -138,6 +146,8 @@ class Outcome:
     assignee: PersonCard | None
     labels: Cards
     column: BoardPlace | None
+    parent_id: str | None
+    parent: ParentCard | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +213,20 @@ class Task(Model):
     stage_id = OptionalText(null=True)
     """The column of its team's board. `_enter` alone sets it: it is null, or one of its team and its status."""
 
+    parent_id = OptionalText(null=True)
+    """The task that it is a part of, of the same team."""
+    part_count = fields.IntField(default=0, db_default=0)
+    """Of all that are parts of it, in the trash, too. Like the next two it raises no version."""
+    parts_total = fields.IntField(default=0, db_default=0)
+    """Without those that are cancelled or in the trash."""
+    parts_done = fields.IntField(default=0, db_default=0)
+
     label_cards: Cards
     """By name."""
     stage_card: StageCard | None
     """None also where the column is gone, and the task is still to be taken out of it."""
+    parent_card: ParentCard | None
+    """None also where nobody has read it: only what changes the parent does."""
     creator_card: PersonCard | None
     assignee_card: PersonCard | None
     team_card: TeamCard
@@ -239,12 +259,16 @@ class Task(Model):
         }
         task = cls(**{**_BLANK, **own, **derived, "created_at": now, "updated_at": now})
         task.team_card, task.creator_card, task.assignee_card, task.label_cards = team, by.card, None, ()
-        task.stage_card = None
+        task.stage_card, task.parent_card = None, None
         outcome = task._outcome(edit, members)
         task.id = new_id("task") if id is None else _client_made(id)
         task.rank = first_rank(now, task.id)
         task._apply(edit, outcome, now)
         return task
+
+    @property
+    def as_parent(self) -> ParentCard:
+        return {"id": self.id, "name": f"{self.key} {self.title}"}
 
     @property
     def is_open(self) -> bool:
@@ -264,7 +288,14 @@ class Task(Model):
         people = {"creator": self.creator_card, "assignee": self.assignee_card}
         return cast(
             "TaskState",
-            {**self.row(), **people, "labels": self.label_cards, "stage": self.stage_card, "team": self.team_card},
+            {
+                **self.row(),
+                **people,
+                "labels": self.label_cards,
+                "stage": self.stage_card,
+                "parent": self.parent_card,
+                "team": self.team_card,
+            },
         )
 
     def created(self) -> TaskCreated:
@@ -306,15 +337,31 @@ class Task(Model):
         """To the team of the edit, where it gets this key; the same call may change more."""
         assert edit.team is not UNSET  # or it does not move
         outcome = self.must_accept(edit, by=by, members=members, since=since)
-        before, now = self.state(), self._from(now)
-        self.team_id, self.team_card, self.key = edit.team["id"], edit.team, key
-        self.watcher_ids = those_among(self.watcher_ids, edit.watchers_there)
-        self.rank = first_rank(now, self.id)
-        self._apply(edit, outcome, now)
-        self._touched(before, now)
-        left: LeftTask = {**before, "was": {}, "to_team_id": self.team_id}
-        out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
-        return out, self._event(TaskMovedIn, before)
+        return self._move(edit, outcome, edit.team, key, self._from(now))
+
+    def move_along(
+        self, edit: Edit, *, number: int, key: str, members: Members, now: int
+    ) -> tuple[TaskMovedOut, TaskMovedIn]:
+        """As the part of that number of a task that moves to the team of the edit, which has nothing else. It stays a part of what it was a
+        part of."""
+        assert edit.team is not UNSET  # or it does not move
+        return self._move(edit, self._outcome(edit, members), edit.team, key, self._from(now) + number)
+
+    def must_go_along(self, edit: Edit, members: Members) -> None:
+        """Raises why it can't go where the task goes that it is a part of."""
+        assert edit.team is not UNSET  # or it does not move
+        try:
+            self._assignee_after(edit, members)
+        except Problem:
+            raise Invalid(
+                sentence(
+                    "Its part {key} is assigned to somebody who can't have tasks of {team}. Assign that one to somebody else first.",
+                    key=self.key,
+                    team=edit.team["name"],
+                ),
+                "input",
+                "teamId",
+            ) from None
 
     def place(self, rank: str, edit: Edit, *, by: Viewer, now: int | None = None) -> TaskUpdated | None:
         """Where it stands among the tasks of its team, and in which column. The edit has nothing but a status or a column."""
@@ -334,21 +381,49 @@ class Task(Model):
     def trash(self, *, by: Viewer, now: int | None = None) -> TaskDeleted | None:
         """`delete` would be Tortoise's own, which takes the row away."""
         must_be_deletable(self, by=by)
+        return self.trash_along(self._from(now))
+
+    def trash_along(self, now: int) -> TaskDeleted | None:
+        """Also as a part of a task that goes into the trash at that time: `restore` finds it by that."""
         if self.deleted_at is not None:
             return None
-        before, now = self.state(), self._from(now)
+        before = self.state()
         self.deleted_at = now
         self._touched(before, now)
         return self._event(TaskDeleted, before, changes=())
 
-    def restore(self, *, by: Viewer, now: int | None = None) -> TaskRestored | None:
+    def restore(self, *, by: Viewer, leaves: Task | None = None, now: int | None = None) -> TaskRestored | None:
+        """`leaves`: its parent, if that stays in the trash. Then it is a task of its own."""
         must_be_deletable(self, by=by)
+        return self.restore_along(self._from(now), leaves=leaves)
+
+    def restore_along(self, now: int, *, leaves: Task | None = None) -> TaskRestored | None:
+        """Also as a part of a task that comes back, and went into the trash with it."""
         if self.deleted_at is None:
             return None
+        self.parent_card = None if leaves is None else leaves.as_parent
         before, now = self.state(), self._from(now)
         self.deleted_at = None
+        if leaves is not None:
+            self.parent_id, self.parent_card = None, None
         self._touched(before, now)
         return self._event(TaskRestored, before)
+
+    @property
+    def parts(self) -> Parts:
+        return Parts(self.part_count, self.parts_total, self.parts_done)
+
+    def progress(self, parts: Parts) -> TaskProgressed | None:
+        """As its parts were counted. None: nobody sees that anything has changed."""
+        before = self.state()
+        self.part_count, self.parts_total, self.parts_done = parts.count, parts.total, parts.done
+        if (before["parts_total"], before["parts_done"]) == (parts.total, parts.done):
+            return None
+        told, is_now = (
+            {"done": state["parts_done"], "total": state["parts_total"]} for state in (before, self.state())
+        )
+        texts = (f"{each['done']}/{each['total']}" for each in (told, is_now))
+        return self._event(TaskProgressed, before, changes=(Change("progress", told, is_now, *texts),))
 
     def take_off(self, label: LabelCard, *, now: int | None = None) -> TaskUpdated | None:
         """A label that is deleted. Whoever may delete it may do that, and in the trash, too: nobody could do it later."""
@@ -394,6 +469,10 @@ class Task(Model):
 
     def purge(self, *, by: Viewer) -> TaskPurged:
         must_be_purgeable(self, by=by)
+        return self.purge_along()
+
+    def purge_along(self) -> TaskPurged:
+        """Also as a part of a task that goes for good."""
         return TaskPurged(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def become_overdue(self, now: int) -> TaskBecameOverdue | None:
@@ -406,7 +485,22 @@ class Task(Model):
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
     def _outcome(self, edit: Edit, members: Members) -> Outcome:
-        return Outcome(self._assignee_after(edit, members), self._labels_after(edit), self._column_after(edit))
+        return Outcome(
+            self._assignee_after(edit, members),
+            self._labels_after(edit),
+            self._column_after(edit),
+            *self._parent_after(edit),
+        )
+
+    def _parent_after(self, edit: Edit) -> tuple[str | None, ParentCard | None]:
+        """A part that moves to another team alone leaves its parent."""
+        if edit.parent is None or (edit.parent is UNSET and self.moves(edit) and self.parent_id not in edit.moving):
+            return None, None
+        if edit.parent is UNSET or edit.parent.id == self.parent_id:
+            return self.parent_id, self.parent_card
+        team_id = self.team_id if edit.team is UNSET else edit.team["id"]
+        edit.parent.must_take(self.id, team_id=team_id, height=edit.heights.get(self.id, 0))
+        return edit.parent.id, edit.parent.card
 
     def _column_after(self, edit: Edit) -> BoardPlace | None:
         """None: it stays where it is. The status follows from a column that is named, else the column from the status."""
@@ -452,6 +546,7 @@ class Task(Model):
             self.priority = edit.priority
         if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:
             self.gain_watchers([outcome.assignee["id"]])
+        self.parent_id, self.parent_card = outcome.parent_id, outcome.parent
         self.assignee_card = outcome.assignee
         self.assignee_id = None if outcome.assignee is None else outcome.assignee["id"]
         if outcome.labels is not self.label_cards:
@@ -459,6 +554,17 @@ class Task(Model):
         if edit.due_date is not UNSET:
             self.due_on = edit.due_date
         self._derive(texts=edit.title is not UNSET or edit.description is not UNSET)
+
+    def _move(self, edit: Edit, outcome: Outcome, to: TeamCard, key: str, now: int) -> tuple[TaskMovedOut, TaskMovedIn]:
+        before = self.state()
+        self.team_id, self.team_card, self.key = to["id"], to, key
+        self.watcher_ids = those_among(self.watcher_ids, edit.watchers_there)
+        self.rank = first_rank(now, self.id)
+        self._apply(edit, outcome, now)
+        self._touched(before, now)
+        left: LeftTask = {**before, "was": {}, "to_team_id": self.team_id}
+        out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
+        return out, self._event(TaskMovedIn, before)
 
     def _watched(self, kind: type[E], watcher_ids: str) -> E:
         before = self.state()

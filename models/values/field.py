@@ -66,6 +66,7 @@ def _wire(at: int | None) -> str | None:
 ID = FieldKind(filter="IDFilter")
 TEAM = FieldKind(filter="IDFilter", is_card=True)
 STAGE = FieldKind(filter="IDFilter", is_card=True)
+PARENT = FieldKind(filter="IDFilter", is_card=True)
 PERSON = FieldKind(filter="UserRefFilter", is_card=True)
 TITLE = FieldKind(filter="StringFilter")
 TEXT = FieldKind()

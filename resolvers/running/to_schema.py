@@ -31,6 +31,7 @@ from schema.attachment import Attachment
 from schema.comment import Comment, CommentPermissions, Reaction
 from schema.event import FieldChange
 from schema.label import Label
+from schema.language.progress import Progress
 from schema.language.scalars import ID
 from schema.notification import Notification
 from schema.preferences import Preferences, ReasonPreference
@@ -205,10 +206,13 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         can=PERMISSIONS[rights(state, me)],
         labels=[label(card) for card in state["labels"]],
         stage=None if state["stage"] is None else stage(state["stage"]),
+        progress=Progress(done=state["parts_done"], total=state["parts_total"]),
         watching=f" {me.id} " in state["watcher_ids"],
         url=f"{public_url}/t/{state['key']}",
         team_id=state["team_id"],
         watcher_ids=state["watcher_ids"],
+        parent_id=state["parent_id"],
+        part_count=state["part_count"],
     )
 
 

@@ -11,9 +11,10 @@ import strawberry
 from events.storage.database import Unit
 from models.errors import LimitReached, Problem, Problems
 from models.storage.sql import Values, all_of, one_of
-from models.task import rows as task_rows
+from models.task import part_rows
 from models.task.filter import SqlContext
 from models.task.order import order
+from models.task.part_rows import WITH_ALL, Family, Reach
 from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
 from models.values.ids import is_id
@@ -23,6 +24,7 @@ from resolvers.running import to_schema
 from resolvers.running.mutation import DryRunRollback, commit, mutation
 from resolvers.task import change as task_change
 from resolvers.task import filter as task_filter
+from resolvers.task import trees
 from resolvers.task.change import ChangeResult, Changes
 from resolvers.task.description import drafts_of_those_that_may_mention, render_all
 from resolvers.task.list import ALL_TASKS, matching
@@ -73,11 +75,12 @@ async def update_tasks(
     async def work(unit: Unit) -> TaskBulkPayload:
         references = await task_change.references_of(unit, input, me)
 
-        async def change(tasks: Sequence[Task]) -> list[ChangeResult]:
-            handles = drafts[0].handles
-            return await task_change.update(unit, tasks, input, me, now, references=references, handles=handles)
+        async def change(tasks: Sequence[Task], family: Family) -> list[ChangeResult]:
+            return await task_change.update(
+                unit, tasks, input, me, now, references=references, handles=drafts[0].handles, family=family
+            )
 
-        return await _for_each(unit, info, target, on_error, change)
+        return await _for_each(unit, info, target, on_error, change, reach=task_change.reach_of(input))
 
     arguments = {"target": target, "input": input, "on_error": on_error}
     return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
@@ -89,13 +92,13 @@ async def delete_tasks(
 ) -> TaskBulkPayload:
     me, now = info.context.me, clock.now()
 
-    async def trash(tasks: Sequence[Task]) -> list[ChangeResult]:
-        changes = Changes()
-        outcomes = [_trashed(task, changes, me, now) for task in tasks]
+    async def trash(tasks: Sequence[Task], family: Family) -> list[ChangeResult]:
+        changes = Changes(family)
+        outcomes = [_trashed(task, family, changes, me, now) for task in tasks]
         await changes.store(unit)
         return outcomes
 
-    return await _for_each(unit, info, target, on_error, trash)
+    return await _for_each(unit, info, target, on_error, trash, reach=WITH_ALL)
 
 
 @strawberry.type
@@ -110,13 +113,15 @@ async def _for_each(
     info: Info,
     target: TaskTarget,
     on_error: BulkPolicy,
-    act: Callable[[Sequence[Task]], Awaitable[list[ChangeResult]]],
+    act: Callable[[Sequence[Task], Family], Awaitable[list[ChangeResult]]],
+    *,
+    reach: Reach,
 ) -> TaskBulkPayload:
     context = info.context
-    found = await _found(unit, context, target)
+    found, family = await _found(unit, context, target, reach)
     context.request.touches(str(info.path.key), len(found))
     there = {each.id: each for each in found if isinstance(each, Task)}
-    became = dict(zip(there, await act(list(there.values())), strict=True))
+    became = dict(zip(there, await act(list(there.values()), family), strict=True))
     outcomes = [became[each.id] if isinstance(each, Task) else each for each in found]
     by_filter = target.filter is not None
     return _payload(
@@ -124,9 +129,9 @@ async def _for_each(
     )
 
 
-def _trashed(task: Task, changes: Changes, me: Viewer, now: int) -> ChangeResult:
+def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> ChangeResult:
     try:
-        changes.add(task, task.trash(by=me, now=now))
+        trees.trash(task, family, changes, me, now)
     except Problem as problem:
         return problem
     return task
@@ -161,19 +166,27 @@ def _result(index: int, outcome: ChangeResult, context: Context) -> TaskBulkResu
     )
 
 
-async def _found(unit: Unit, context: Context, target: TaskTarget) -> list[ChangeResult]:
-    """In input order, or the newest first; what is not there is a problem in its place."""
+async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach) -> tuple[list[ChangeResult], Family]:
+    """In input order, or the newest first; what is not there is a problem in its place. And those around them."""
     if target.filter is not None:
         ids = await _matching(unit, context, target)
-        taken = await task_rows.take_all(unit, ids)
+        family = await _family(unit, ids, reach, "target", "filter")
         # Another unit may have changed some of them before we had the locks: what no longer matches is left alone.
         still = set(await _matching(unit, context, target, among=ids))
-        return [taken[id] for id in ids if id in taken and id in still]
+        return [family.tasks[id] for id in ids if id in family.tasks and id in still], family
     assert target.ids is not None  # exactly one of the two is given
     _must_be_few(len(target.ids.value), "target", "ids")
     named = await _ids(unit, target.ids.value)
-    taken = await task_rows.take_all(unit, list(named.values()))
-    return [_visible(taken.get(named[given]), given, context.me) for given in target.ids.value]
+    family = await _family(unit, list(named.values()), reach, "target", "ids")
+    return [_visible(family.tasks.get(named[given]), given, context.me) for given in target.ids.value], family
+
+
+async def _family(unit: Unit, ids: Sequence[str], reach: Reach, *path: str) -> Family:
+    family = await part_rows.take_all(unit, ids, reach=reach)
+    if reach.below:
+        named = set(ids) & family.tasks.keys()
+        _must_be_few(len(named.union(part.id for id in named for part in family.below(id))), *path)
+    return family
 
 
 def _visible(task: Task | None, given: str, me: Viewer) -> ChangeResult:

@@ -16,12 +16,14 @@ from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
 from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Problem, Required
 from models.stage.rows import Column
-from models.task import arrange
+from models.task import arrange, part_rows
 from models.task import html as task_html
 from models.task import rows as task_rows
 from models.task.arrange import Target
 from models.task.fields import SETTABLE
 from models.task.labels import ADDED, MOST, REMOVED, REPLACED, Relabeling
+from models.task.part_rows import ALONE, WITH_PARENTS, Family, Reach
+from models.task.parts import MOST_IN_A_TREE, NewParent, too_many_at_once
 from models.task.status import Status
 from models.task.task import UNSET, Edit, Task, Unset
 from models.team.sight import who_sees
@@ -31,7 +33,9 @@ from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running.expected_version import changed_since
 from resolvers.task import overdue
+from resolvers.task.parts import Parents, count_parts, counted_anew, ids_of
 from resolvers.task.references import References
+from schema.language.scalars import ID
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 ChangeResult = Task | Problem
@@ -42,8 +46,9 @@ CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
 EDITED = {each.input: each.attribute for each in SETTABLE}
 """By the names of an input, what an edit calls them."""
-REFERENCES = frozenset({"team", "labels", "stage"})
+REFERENCES = frozenset({"team", "labels", "stage", "parent"})
 """Of these, an edit has the cards."""
+PARENT = "parent_id"
 LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
 LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
 MAX_REMOVED = 200
@@ -57,14 +62,21 @@ async def create(
     """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
     references = References(unit, me)
     await references.load_labels(id for input in inputs for id in _few(input.label_ids or (), MOST, *REPLACED))
+    named = await ids_of(unit, (input.parent_id for input in inputs))
+    family = await part_rows.take_all(unit, [*named.values(), *(each.id for each in inputs if each.id)], reach=ALONE)
+    parents = Parents(unit, me, family, named)
     await references.load_stages(input.stage_id for input in inputs)
     await references.load_members(input.assignee_id for input in inputs)
+    await _hold(parents, references, inputs)
     outcomes: list[ChangeResult] = []
+    ids: set[str] = set()
     for number, input in enumerate(inputs, start=1):
         await _let_others_go_on(number)
-        outcomes.append(await _new(references, input, me, now))
-    taken = await _taken(unit, [input.id for input in inputs if input.id is not None])
-    outcomes = _without_doubles(outcomes, taken, me)
+        new = _unless_there(await _new(references, parents, input, me, now), family, ids, me)
+        outcomes.append(new)
+        if isinstance(new, Task):
+            ids.add(new.id)
+            parents.made(new)
     for task, its in zip(outcomes, handles, strict=False):
         if isinstance(task, Task):
             task.gain_watchers((await comment_rows.mentioned(unit, its, task.team_id)).values())
@@ -73,7 +85,17 @@ async def create(
     for task in fresh:
         await unit.tell(task.created())
         await overdue.enqueue(unit, task)
+    family.tasks |= {task.id: task for task in fresh}
+    await count_parts(unit, family, {task.parent_id for task in fresh if task.parent_id is not None})
     return outcomes
+
+
+def reach_of(input: UpdateTaskInput) -> Reach:
+    """Which tasks a call locks beside those that it changes."""
+    parent = input.parent_id.value if input.parent_id is not None else None
+    moves = input.team_id is not None
+    counts = moves or input.parent_id is not None or input.status is not None or input.stage_id is not None
+    return Reach(above=counts, below=moves, also=parent)
 
 
 async def references_of(unit: Unit, input: UpdateTaskInput, me: Viewer) -> References:
@@ -92,41 +114,65 @@ async def update(
     *,
     references: References | None = None,
     handles: Sequence[str] = (),
+    family: Family | None = None,
 ) -> list[ChangeResult]:
-    """`references`: those of `references_of`. `handles`: those that the description mentions."""
+    """`references`: those of `references_of`. `handles`: those that the description mentions. `family`: the tasks, with those around them."""
     references = references or await references_of(unit, input, me)
-    edit = await _edit(input, references)
-    edit.check()
-    if edit.team is not UNSET:
-        there = await references.labels_like(edit.team, _labels_on(tasks, edit))
-        edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, tasks))
-    await references.load_members(_people(edit, tasks))
-    edit = _with_ids(edit, references)
-    edit = replace(edit, first_stages=await references.first_stages(_columns(edit, tasks)))
+    family = family or Family({task.id: task for task in tasks})
+    parents = await _new_parents(unit, input, family, me)
+    edit = await _settled(unit, tasks, input, references, family)
+    await parents.hold()
+    edit = await _with_parent(unit, edit, input, parents, tasks)
     outcomes: list[ChangeResult] = []
     since: dict[str, ChangedSince | None] = {}
     for task in tasks:
         since[task.id] = await changed_since(unit, task, input.expected_version)
-        outcomes.append(_accepted(task, edit, references, me, since[task.id]) if task.moves(edit) else task)
+        outcomes.append(_accepted(task, edit, references, me, since[task.id], family) if task.moves(edit) else task)
     mentioned = await _mentioned(unit, handles, tasks, edit)
-    changes = Changes()
-    keys = iter(await _keys_in(unit, edit, [each for each in outcomes if isinstance(each, Task)]))
+    changes = Changes(family)
+    accepted = [each for each in outcomes if isinstance(each, Task)]
+    along = _along(edit, accepted, family)
+    edit = replace(edit, moving=frozenset(task.id for task in (*accepted, *along) if task.moves(edit)))
+    keys = iter(await _keys_in(unit, edit, [*accepted, *along]))
     for number, task in enumerate(tasks, start=1):
         await _let_others_go_on(number)
         if isinstance(outcomes[number - 1], Problem):
             continue
         its = replace(edit, mentioned=mentioned[_team_after(task, edit)]) if mentioned else edit
+        its = _for_one(its, task, parents, family)
         try:
             if task.moves(edit):
                 key = next(keys)
                 changes.add(task, *task.move(its, key=key, by=me, members=references, since=since[task.id], now=now))
             else:
                 changes.add(task, task.update(its, by=me, members=references, since=since[task.id], now=now))
+            parents.joined(task, changes.was(task))
         except Problem as problem:
             outcomes[number - 1] = problem
+    for number, part in enumerate(along, start=1):
+        await _let_others_go_on(number)
+        key, its = next(keys), _of_a_part(edit)
+        changes.add(part, *part.move_along(its, number=number, key=key, members=references, now=now))
     await changes.store(unit)
     await _let_go(unit, edit, changes.events)
     return outcomes
+
+
+async def _settled(
+    unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, references: References, family: Family
+) -> Edit:
+    """All but the parent, which is decided on last: its team is locked after everything else."""
+    edit = await _edit(input, references)
+    edit.check()
+    along = _along(edit, tasks, family)
+    if edit.team is not UNSET:
+        going = [*tasks, *along]
+        there = await references.labels_like(edit.team, _labels_on(going, edit))
+        edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, going))
+    await references.load_members(_people(edit, [*tasks, *along]))
+    edit = _with_ids(edit, references)
+    columns = {*_columns(edit, tasks), *_columns(Edit(team=edit.team), along)}
+    return replace(edit, first_stages=await references.first_stages(columns))
 
 
 async def place(
@@ -147,7 +193,8 @@ async def place(
             changes.add(neighbour, event)
         await changes.store(unit)
         changes, gap = Changes(), await arrange.gap(unit, id, target, me)
-    task = await task_rows.take(unit, id, me, "id")
+    reach = ALONE if status is UNSET and stage_id is None else WITH_PARENTS
+    task, changes.family = await part_rows.take(unit, id, me, "id", reach=reach)
     references = References(unit, me)
     await references.load_stages([stage_id])
     edit = Edit(status=status, stage=UNSET if stage_id is None else references.stage(stage_id))
@@ -155,6 +202,62 @@ async def place(
     changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), edit, by=me, now=now))
     await changes.store(unit)
     return task
+
+
+async def _hold(parents: Parents, references: References, inputs: Sequence[CreateTaskInput]) -> None:
+    """The columns that parts come into are held before the teams of their parents."""
+    await references.first_stages(
+        {
+            (parent.team_id, input.status)
+            for input in inputs
+            if input.stage_id is None and (parent := parents.task(input.parent_id or "")) is not None
+        }
+    )
+    await parents.hold()
+
+
+async def _new_parents(unit: Unit, input: UpdateTaskInput, family: Family, me: Viewer) -> Parents:
+    named = await ids_of(unit, [] if input.parent_id is None else [input.parent_id.value])
+    await family.complete(unit, named.values())
+    return Parents(unit, me, family, named)
+
+
+async def _with_parent(unit: Unit, edit: Edit, input: UpdateTaskInput, parents: Parents, tasks: Sequence[Task]) -> Edit:
+    if input.parent_id is None:
+        return edit
+    if (given := input.parent_id.value) is None:
+        return replace(edit, parent=None)
+    heights = await part_rows.heights(unit, (task.id for task in tasks if task.part_count))
+    return replace(edit, parent=parents.parent(given), heights=heights)
+
+
+def _for_one(edit: Edit, task: Task, parents: Parents, family: Family) -> Edit:
+    """Those of the same call that came before have become parts of the same task."""
+    if task.parent_id in family.tasks and (edit.parent is not UNSET or task.moves(edit)):
+        task.parent_card = family.tasks[task.parent_id].as_parent
+    if edit.parent is UNSET or edit.parent is None:
+        return edit
+    return replace(edit, parent=parents.parent(edit.parent.id))
+
+
+def _along(edit: Edit, tasks: Sequence[Task], family: Family) -> list[Task]:
+    """The parts of tasks that move, but for those that move themselves. The upper ones first."""
+    moving = [task for task in tasks if task.moves(edit)]
+    parts = {part.id: part for task in moving if task.part_count for part in family.below(task.id)}
+    for task in moving:
+        parts.pop(task.id, None)
+    return list(parts.values())
+
+
+def _of_a_part(edit: Edit) -> Edit:
+    """What a task that moves means to its parts: nothing but the team."""
+    return Edit(
+        team=edit.team,
+        moving=edit.moving,
+        first_stages=edit.first_stages,
+        labels_there=edit.labels_there,
+        watchers_there=edit.watchers_there,
+    )
 
 
 async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
@@ -203,10 +306,17 @@ def _columns(edit: Edit, tasks: Iterable[Task]) -> Iterator[Column]:
             yield _team_after(task, edit), status
 
 
-def _accepted(task: Task, edit: Edit, references: References, me: Viewer, since: ChangedSince | None) -> ChangeResult:
+def _accepted(
+    task: Task, edit: Edit, references: References, me: Viewer, since: ChangedSince | None, family: Family
+) -> ChangeResult:
     """Of one that moves, before it takes a number of the new team."""
     try:
         task.must_accept(edit, by=me, members=references, since=since)
+        parts = family.below(task.id) if task.part_count else []
+        if len(parts) >= MOST_IN_A_TREE:
+            raise too_many_at_once(*TEAM)
+        for part in parts:
+            part.must_go_along(Edit(team=edit.team), references)
     except Problem as problem:
         return problem
     return task
@@ -222,6 +332,8 @@ async def _let_others_go_on(number: int) -> None:
 class Changes:
     """What was decided, to be stored together and told one by one."""
 
+    family: Family = field(default_factory=Family)
+    """Tasks that are locked. Where one counts otherwise for its parent, that is among them, or is locked at last."""
     events: list[TaskEvent] = field(default_factory=list)
     changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
 
@@ -230,6 +342,9 @@ class Changes:
             if event is not None:
                 self.events.append(event)
                 self.changed[task.id] = (task, event.state["was"])
+
+    def was(self, task: Task) -> Mapping[str, Any]:
+        return self.changed[task.id][1] if task.id in self.changed else {}
 
     async def store(self, unit: Unit) -> None:
         await task_rows.update_all(unit, self.changed.values())
@@ -242,6 +357,8 @@ class Changes:
         for task, was in self.changed.values():
             if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
                 await overdue.enqueue(unit, task)
+        self.family.tasks |= {task.id: task for task, _ in self.changed.values()}
+        await count_parts(unit, self.family, counted_anew(self.changed.values()))
 
 
 async def _edit(input: UpdateTaskInput, references: References) -> Edit:
@@ -251,6 +368,8 @@ async def _edit(input: UpdateTaskInput, references: References) -> Edit:
         given = getattr(input, name)
         if given is None or name in CONDITIONS:
             continue
+        if name == PARENT:
+            continue  # see `_with_parent`
         if name in LABELS:
             edited["labels"] = _relabeling(input, references)
             continue
@@ -265,11 +384,12 @@ async def _edit(input: UpdateTaskInput, references: References) -> Edit:
     return Edit(**edited)
 
 
-async def _first_edit(input: CreateTaskInput, team: TeamCard, references: References) -> Edit:
+async def _first_edit(input: CreateTaskInput, team: TeamCard, references: References, parent: NewParent | None) -> Edit:
     columns = [(team["id"], input.status)] if input.stage_id is None else []
     edit = Edit(
         **{attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in REFERENCES},
         stage=None if input.stage_id is None else references.stage(input.stage_id),
+        parent=UNSET if parent is None else parent,
         first_stages=await references.first_stages(columns),
         labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
     )
@@ -326,32 +446,23 @@ def _team_id(given: str | None) -> str:
     return given
 
 
-async def _new(references: References, input: CreateTaskInput, me: Viewer, now: int) -> ChangeResult:
+async def _new(references: References, parents: Parents, input: CreateTaskInput, me: Viewer, now: int) -> ChangeResult:
     try:
-        team = await references.team(input.team_id, *TEAM)
-        edit = await _first_edit(input, team, references)
+        parent = None if input.parent_id is None else parents.parent(input.parent_id)
+        own_team = input.team_id if input.team_id is not None or parent is None else ID(parent.team_id)
+        team = await references.team(own_team, *TEAM)
+        edit = await _first_edit(input, team, references, parent)
         return Task.new(id=input.id, edit=edit, key="", team=team, by=me, members=references, now=now)
     except Problem as problem:
         return problem
 
 
-async def _taken(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
-    return await task_rows.take_all(unit, ids) if ids else {}
-
-
-def _without_doubles(outcomes: Iterable[ChangeResult], taken: Mapping[str, Task], me: Viewer) -> list[ChangeResult]:
+def _unless_there(new: ChangeResult, family: Family, ids: set[str], me: Viewer) -> ChangeResult:
     """A client-made id that is there already, or comes twice in this call."""
-    seen: set[str] = set()
-    result: list[ChangeResult] = []
-    for outcome in outcomes:
-        if isinstance(outcome, Task) and (outcome.id in taken or outcome.id in seen):
-            there = taken.get(outcome.id)
-            result.append(_already_there(there if there is not None and me.sees_team(there.team_id) else None))
-            continue
-        if isinstance(outcome, Task):
-            seen.add(outcome.id)
-        result.append(outcome)
-    return result
+    if not isinstance(new, Task) or (new.id not in family.tasks and new.id not in ids):
+        return new
+    there = family.tasks.get(new.id)
+    return _already_there(there if there is not None and me.sees_team(there.team_id) else None)
 
 
 def _already_there(visible: Task | None = None) -> Conflict:

@@ -324,7 +324,7 @@ class _Keys:
     @classmethod
     async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:
         reads = context.reads
-        tasks = _named((node.id for node in nodes), "task")
+        tasks = _named((given for node in nodes for given in (node.id, node.parent)), "task")
         teams = _named((node.team for node in nodes), "team")
         return cls(
             await _found(reads, "SELECT key, task_id FROM task_keys WHERE ", tasks),

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from models.storage.sql import Values, all_of, one_of
 from models.task import rows as task_rows
+from models.task.parts import MOST_PARTS
+from models.task.rows import Shape
 from models.values import clock
 from models.values.ids import is_id
 from resolvers.running import to_schema
 from resolvers.task import list as task_list
 from resolvers.task.row import NO_LABELS, TaskRowMaker, labels_of
 from schema.context import Context, Info
+from schema.language.scalars import ID
 from schema.task.task import Task
 
 _SHAPE = task_rows.Shape(task_rows.READ_COLUMNS)
@@ -30,19 +34,43 @@ async def task_by_name(info: Info, name: str) -> Task | None:
 
 async def tasks_at(info: Info, ids: Sequence[str], *paths: tuple[str, ...]) -> Mapping[str, Task]:
     """Those of them that the viewer may see, from the trash too; only what is selected at these paths is read."""
-    context, shape, values = info.context, task_list.shape_at(info, *paths), Values()
-    conditions = [one_of("tasks.id", ids, values)]
+    found = await _tasks_where(info.context, task_list.shape_at(info, *paths), "tasks.id", ids)
+    return {task.id: task for task in found}
+
+
+async def parents_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> list[Task | None]:
+    """The tasks with these ids."""
+    found = {task.id: task for task in await _tasks_where(context, shape, "tasks.id", sorted(set(ids)))}
+    return [found.get(ID(id)) for id in ids]
+
+
+async def parts_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> list[list[Task]]:
+    """In the order made by hand, without those in the trash."""
+    columns = shape.columns if "parent_id" in shape.columns else (*shape.columns, "parent_id")
+    shape = replace(shape, columns=columns)
+    parts: dict[str | None, list[Task]] = {id: [] for id in ids}
+    by = "AND tasks.deleted_at IS NULL ORDER BY tasks.rank, tasks.id"
+    for task in await _tasks_where(context, shape, "tasks.parent_id", sorted(set(ids)), by):
+        parts[task.parent_id].append(task)
+    return [parts[id][:MOST_PARTS] for id in ids]
+
+
+async def _tasks_where(
+    context: Context, shape: Shape, column: str, ids: Sequence[str], more: str = ""
+) -> Sequence[Task]:
+    """Those of them that the viewer may see."""
+    values = Values()
+    conditions = [one_of(column, ids, values)]
     if (visible := task_rows.visible_sql(context.me, values)) is not None:
         conditions.append(visible)
     head = task_rows.HEAD_OF_THE_TEAM if shape.has_labels else "NULL"
     columns, joins = task_rows.columns_of(shape), task_rows.joins_of(shape)
     rows = await context.reads.fetch(
-        f"SELECT {columns}, {head} FROM tasks {joins} WHERE {all_of(conditions)}", *values.all
+        f"SELECT {columns}, {head} FROM tasks {joins} WHERE {all_of(conditions)} {more}", *values.all
     )
     labels = await labels_of(context, shape, rows) if shape.has_labels else NO_LABELS
-    url, id_at = context.services.public_url, shape.columns.index("id")
-    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=url, labels=labels)
-    return {row[id_at]: maker.row(row) for row in rows}
+    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url, labels=labels)
+    return [maker.row(row) for row in rows]
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:

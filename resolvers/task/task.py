@@ -8,11 +8,11 @@ import strawberry
 
 from events.storage.database import Unit
 from events.task import TaskWatched
-from models.attachment import rows as attachment_rows
 from models.errors import Invalid, Problem
+from models.task import part_rows, watcher_rows
 from models.task import rows as task_rows
-from models.task import watcher_rows
 from models.task.arrange import Target
+from models.task.part_rows import WITH_ALL
 from models.task.task import STAGE, UNSET, Task
 from models.task.watchers import is_full
 from models.team.sight import who_sees
@@ -22,6 +22,7 @@ from resolvers.running import to_schema
 from resolvers.running.mutation import commit, mutation
 from resolvers.task import change as task_change
 from resolvers.task import loading as task_loading
+from resolvers.task import trees
 from resolvers.task.change import ChangeResult, Changes
 from resolvers.task.description import DescriptionDraft
 from schema.context import Info
@@ -66,18 +67,19 @@ async def update_task(
 
     async def work(unit: Unit) -> TaskPayload:
         references = await task_change.references_of(unit, input, me)
-        task = await task_rows.take(unit, id, me, "id")
-        task = _one(
-            await task_change.update(unit, [task], input, me, clock.now(), references=references, handles=draft.handles)
+        task, family = await part_rows.take(unit, id, me, "id", reach=task_change.reach_of(input))
+        outcomes = await task_change.update(
+            unit, [task], input, me, clock.now(), references=references, handles=draft.handles, family=family
         )
+        task = _one(outcomes)
         await draft.keep(unit, task)
         return _payload(task, info)
 
-    arguments = {"id": id, "input": input}
-    return await commit(info, TaskPayload, work, arguments=arguments, before=draft.before, long=draft.is_long)
+    arguments, is_long = {"id": id, "input": input}, draft.is_long or input.team_id is not None
+    return await commit(info, TaskPayload, work, arguments=arguments, before=draft.before, long=is_long)
 
 
-@mutation(DeletePayload, description="Into the trash; `permanently` needs a team admin.")
+@mutation(DeletePayload, long=True, description="Into the trash; `permanently` needs a team admin.")
 async def delete_task(
     unit: Unit,
     info: Info,
@@ -85,26 +87,21 @@ async def delete_task(
     permanently: Annotated[bool, strawberry.argument(description="For good, with no way back.")] = False,
 ) -> DeletePayload:
     me = info.context.me
-    task = await task_rows.take(unit, id, me, "id")
+    task, family = await part_rows.take(unit, id, me, "id", reach=WITH_ALL)
     if permanently:
-        purged = task.purge(by=me)
-        await attachment_rows.remove_with(unit, task.id)
-        await task_rows.remove(unit, [task.id])
-        await unit.tell(purged)
+        await trees.purge(unit, task, family, me)
     else:
-        changes = Changes()
-        changes.add(task, task.trash(by=me))
+        changes = Changes(family)
+        trees.trash(task, family, changes, me, clock.now())
         await changes.store(unit)
     return DeletePayload(deleted_id=ID(task.id))
 
 
-@mutation(TaskPayload, description="Out of the trash. Members.")
+@mutation(TaskPayload, long=True, description="Out of the trash. Members.")
 async def restore_task(unit: Unit, info: Info, id: TaskId) -> TaskPayload:
     me = info.context.me
-    task = await task_rows.take(unit, id, me, "id")
-    changes = Changes()
-    changes.add(task, task.restore(by=me))
-    await changes.store(unit)
+    task, family = await part_rows.take(unit, id, me, "id", reach=WITH_ALL)
+    await trees.restore(unit, task, family, me, clock.now())
     return _payload(task, info)
 
 

@@ -33,6 +33,7 @@ described_enum(
     CURSOR_EXPIRED="The cursor is older than the log's retention, or from before a restore of the database: fetch again, then subscribe from the new cursor.",
     BAD_REQUEST="The document could not be parsed or validated, or its variables do not fit (top level only).",
     INTERNAL="Bug or outage; `extensions.requestId` names the log line.",
+    CYCLE="The relation would close a cycle, of sub-tasks or of blocking tasks.",
 )
 
 

@@ -50,6 +50,9 @@ class TaskFilter:
     stage: IDFilter | None = strawberry.field(
         description="The board column it is in; `eq: null` finds tasks without one.", default=None
     )
+    parent: IDFilter | None = strawberry.field(
+        description="Its parent task; `eq: null` finds tasks that are not sub-tasks.", default=None
+    )
     watcher: UserRefFilter | None = strawberry.field(
         description=(
             "Its watchers: `eq`, `in`, `me` hold if one of them is meant; `neq`, `notIn`, `me: false` are the complements; `isNull` if"

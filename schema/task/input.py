@@ -28,6 +28,13 @@ class CreateTaskInput:
         description="A column of the task's team; its status overrides `status`. Default: the first column of the status.",
         default=None,
     )
+    parent_id: ID | None = strawberry.field(
+        description=(
+            "Makes it a sub-task of that task, in whose team it must be, and which is the default for `teamId`; at most 5 levels below the"
+            " topmost task, 200 sub-tasks per task."
+        ),
+        default=None,
+    )
     team_id: ID | None = strawberry.field(
         description="Default: the instance's default team if the caller is a member, else the caller's only team, else REQUIRED.",
         default=None,
@@ -61,6 +68,12 @@ class UpdateTaskInput:
         description=(
             "Moves it into a column of its team, and so gives it that column's status, whatever `status` says; null: into the first one of"
             " its status. Changing the status alone moves it to the first column of the new status."
+        ),
+        default=None,
+    )
+    parent_id: Maybe[ID | None] = strawberry.field(
+        description=(
+            "Makes it a sub-task of another task in the same team; null detaches it. CYCLE if that is itself or one of its own sub-tasks."
         ),
         default=None,
     )

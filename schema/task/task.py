@@ -11,6 +11,7 @@ from schema.label import Label
 from schema.language.field import loaded
 from schema.language.node import Node
 from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.progress import Progress
 from schema.language.scalars import Cursor, Date, DateTime
 from schema.stage import Stage
 from schema.task.status import Priority, Status
@@ -43,6 +44,10 @@ class TaskFields(Protocol):
     async def watchers_of(self, watcher_ids: str, team_id: str) -> list[User]: ...
 
     async def description_html(self, task: Task) -> str | None: ...
+
+    async def parent_of(self, task: Task, info: Info) -> Task | None: ...
+
+    async def parts_of(self, task: Task, info: Info) -> list[Task]: ...
 
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection: ...
 
@@ -93,8 +98,22 @@ class Task(Node):
         default="",
     )
     watching: bool = strawberry.field(description="Whether the caller watches it.", default=False)
+    progress: Progress = strawberry.field(
+        description="Completed sub-tasks, out of all that are neither cancelled nor in the trash.",
+        default_factory=lambda: Progress(done=0, total=0),
+    )
     team_id: strawberry.Private[str] = ""
+    parent_id: strawberry.Private[str | None] = None
+    part_count: strawberry.Private[int] = 0
     watcher_ids: strawberry.Private[str] = ""
+
+    @loaded("The parent task.")
+    async def parent(self, info: InfoWith[TaskFields]) -> Task | None:
+        return await info.context.fields.parent_of(self, info)
+
+    @loaded("Sub-tasks in manual order, at most 200.")
+    async def subtasks(self, info: InfoWith[TaskFields]) -> list[Task]:
+        return await info.context.fields.parts_of(self, info)
 
     @loaded("Users who are notified of changes, by name; at most 100.")
     async def watchers(self, info: InfoWith[TaskFields]) -> list[User]:

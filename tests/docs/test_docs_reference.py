@@ -26,6 +26,7 @@ PAGES = {
         ("moveTask", "createStage", "updateStage", "deleteStage"),
         {"task.updated", *(event.name for event in stage.NOUN.events)},
     ),
+    "parts-and-relations": (("Progress",), (), {"task.progressed"}),
     "comments-and-watchers": (
         (
             *("Comment", "CommentPermissions", "Reaction", "Emoji", "CommentConnection", "CommentEdge"),

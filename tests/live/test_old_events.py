@@ -53,6 +53,9 @@ OF_ITS_OWN = {
     "comments": "",
     "watchers": "watchers { id name }",
     "attachments": "",
+    "parent": "",
+    "subtasks": "",
+    "progress": "progress { done total }",
     "reminders": "",
 }
 TASK = " ".join(OF_ITS_OWN.get(field.name, field.name) for field in FIELDS)
@@ -85,6 +88,7 @@ FILTERS: list[dict[str, Any]] = [
     {"assignee": {"isNull": True}},
     {"labels": {"isEmpty": True}},
     {"stage": {"eq": None}},
+    {"parent": {"eq": None}},
     {"watcher": {"me": True}},
     {"dueDate": {"lt": "2031-01-01"}},
     {"overdue": True},
@@ -364,6 +368,8 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'archiveTeam(id: "{first}", archived: false)',
     ):
         await does(alice, text)
+    hedge = (await creates(alice, {"id": second}, "Cut the hedge", assigneeId=ben.id))["id"]
+    await does(alice, f'createTask(input: {{title: "Buy shears", parentId: "{hedge}"}})')
     weeds = await creates(alice, {"id": second}, "Weed", dueDate=day(0), assigneeId=ben.id)
     reminder = await sets(ben, weeds, at="2099-01-01T00:00:00Z")
     await fires(components, reminder, clock.from_wire(reminder["at"]))

@@ -30,17 +30,20 @@ WEB = Path(__file__).parents[2] / "web" / "app"
 TABLE = {field.name: field for field in FIELDS}
 COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None}
 
-NOT_SHOWN = {"due_at", "overdue_told_at", "closed_at", "folded_title", "words"}
+NOT_SHOWN = {
+    *("due_at", "overdue_told_at", "closed_at", "folded_title", "words"),
+    *("part_count", "parts_total", "parts_done"),
+}
 """Columns that are no field's value: others are made from them."""
-CARDS = {"creator", "assignee", "team", "labels", "stage"}
-BY_ID = {"assigneeId", "teamId", "labelIds", "stageId"}
+CARDS = {"creator", "assignee", "team", "labels", "stage", "parent"}
+BY_ID = {"assigneeId", "teamId", "labelIds", "stageId", "parentId"}
 """Fields that inputs name by ids, which have tests of their own."""
 NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url"}
-"""It makes links from the key."""
+NOT_IN_THE_DASHBOARD = {"url", "parent", "subtasks", "progress"}
+"""It makes links from the key, and shows no parts yet."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:
@@ -245,7 +248,7 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
             if field.attribute
             not in {
                 *(*COMPUTED_PROPERTIES, *CARDS, *plain),
-                *("activity", "comments", "watchers", "attachments", "reminders", "description_html"),
+                *("activity", "comments", "watchers", "attachments", "reminders", "description_html", "subtasks"),
             }
         )
     )

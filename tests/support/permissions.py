@@ -172,6 +172,8 @@ TASK_ACTS = (
         ASSIGNED,
         TASKS,
     ),
+    Act("Make a task a part of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS),
+    Act("Add a part to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
     Act("Watch a task", 'watchTask(id: "{task}")', VIEWERS, TASKS),
     Act("Stop watching a task", 'watchTask(id: "{task}", watch: false)', VIEWERS, TASKS),
 )
@@ -279,6 +281,7 @@ OTHERS = {
     "dueDate": '"2031-01-01"',
     "teamId": '"{team}"',
     "labelIds": '["{label}"]',
+    "parentId": "null",
 }
 """What an edit of a task may set besides its status and its column."""
 NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}

@@ -15,9 +15,10 @@ BY_NAME = {
     "team": "orchard",
     "labels": ["shade"],
     "stage": "review",
+    "parent": "beds",
 }
-"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade` and `review` for those of a label and of a
-column of the garden."""
+"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade`, `review` and `beds` for those of a label, a
+column and a task of the garden."""
 
 
 def new_value(field: TaskField) -> Any:

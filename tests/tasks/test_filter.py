@@ -61,6 +61,7 @@ from tests.support.databases import migrated
 NOW = 1_780_000_000_000
 USERS = [f"user_{n:026d}" for n in range(3)]
 TEAMS = [f"team_{n:026d}" for n in range(2)]
+PARENTS = [f"task_{n:026d}" for n in range(2)]
 LABELS = [f"label_{n:026d}" for n in range(3)]
 DAYS = ["2026-01-01", "2026-05-28", "2026-05-29", "9999-12-31"]
 ALPHABET = "aAbBÄäéÉßıİ 1-_'\"%!*\\ﬁ\u0301漢ΣςѢ\ud7ff\U0010ffff"
@@ -108,6 +109,7 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
     st.builds(OneOf, st.just("priority"), _some(st.sampled_from([int(priority) for priority in Priority]))),
     st.builds(OneOf, st.just("team_id"), _some(st.sampled_from([*TEAMS, "GEN", None]))),
     st.builds(OneOf, st.sampled_from(["creator_id", "assignee_id"]), _some(st.sampled_from([*USERS, None]))),
+    st.builds(OneOf, st.just("parent_id"), _some(st.sampled_from([*PARENTS, "GEN-1", None]))),
     st.builds(OneOf, st.just("due_on"), _some(st.sampled_from([*DAYS, None]))),
     st.builds(OneOf, st.just("title"), _some(st.one_of(titles, st.none()))),
     st.builds(OneOf, st.sampled_from(["started_at", "deleted_at"]), _some(st.one_of(instants, st.none()))),
@@ -145,6 +147,7 @@ tasks = st.lists(
             "creator_id": st.one_of(st.none(), st.sampled_from(USERS)),
             "assignee_id": st.one_of(st.none(), st.sampled_from(USERS)),
             "due_on": st.one_of(st.none(), st.sampled_from(DAYS)),
+            "parent_id": st.one_of(st.none(), st.sampled_from(PARENTS)),
             "label_ids": _some(st.sampled_from(LABELS)).map(ids_text_of),
             "watcher_ids": _some(st.sampled_from(USERS)).map(ids_text_of),
             "rank": st.sampled_from(["", "V", "V0V", "Zz", "a", "z"]),

@@ -200,6 +200,9 @@ OF_ITS_OWN = {
     "comments": ["{ totalCount nodes { id } }"],
     "attachments": ["{ id filename }"],
     "reminders": ["{ id at }"],
+    "parent": ["{ id key }"],
+    "subtasks": ["{ id title }"],
+    "progress": ["{ done total }"],
 }
 
 

@@ -68,7 +68,7 @@ async def test_a_field_without_a_right_is_set_by_nobody(components: Components, 
 
 
 async def test_every_field_that_a_call_sets_is_told(
-    alice: Person, bob: Person, garden: Any, orchard: str, shade: str, review: str
+    alice: Person, bob: Person, garden: Any, named: dict[str, str], shade: str
 ) -> None:
     """So that streams show it, and `expectedVersion` sees that somebody else has changed it."""
     for fields in EDITS.values():
@@ -76,7 +76,7 @@ async def test_every_field_that_a_call_sets_is_told(
             if field in COMMUTING:
                 continue
             task = await _task(alice, bob, garden, "MEMBER", "own")
-            input = {**_input(field, value, orchard, shade, review), "expectedVersion": task["version"]}
+            input = {**_input(field, value, named, shade), "expectedVersion": task["version"]}
             await alice.does(UPDATE, id=task["id"], input=input)
 
             conflict = await alice.fails(UPDATE, id=task["id"], input=input)
@@ -84,15 +84,9 @@ async def test_every_field_that_a_call_sets_is_told(
             assert conflict["conflictingFields"] == [TOLD_AS.get(field, field)]
 
 
-def _input(field: str, value: Any, orchard: str, shade: str, review: str) -> dict[str, Any]:
+def _input(field: str, value: Any, named: dict[str, str], shade: str) -> dict[str, Any]:
     """With the ids of what the value names."""
-    return {
-        field: {"orchard": orchard, "review": review}.get(value, value)
-        if isinstance(value, str)
-        else [shade]
-        if value == ["shade"]
-        else value
-    }
+    return {field: named.get(value, value) if isinstance(value, str) else [shade] if value == ["shade"] else value}
 
 
 @pytest.fixture
@@ -108,6 +102,13 @@ async def review(alice: Person, garden: Any) -> str:
 
 
 @pytest.fixture
+async def named(alice: Person, garden: Any, orchard: str, review: str) -> dict[str, str]:
+    """The ids of what new values name: another team, a column of the garden, and a task there."""
+    beds = (await alice.does(CREATE, input={"title": "Beds", "teamId": garden["id"]}))["task"]
+    return {"orchard": orchard, "review": review, "beds": beds["id"]}
+
+
+@pytest.fixture
 async def orchard(alice: Person, bob: Person) -> str:
     """Another team in which Alice and Bob may do everything."""
     make = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'
@@ -119,14 +120,14 @@ async def orchard(alice: Person, bob: Person) -> str:
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("state", ["own", "other", "trash", "archived"])
 async def test_can_says_what_is_allowed(
-    alice: Person, bob: Person, garden: Any, orchard: str, shade: str, review: str, role: str, state: str
+    alice: Person, bob: Person, garden: Any, named: dict[str, str], shade: str, role: str, state: str
 ) -> None:
     task = await _task(alice, bob, garden, role, state)
     can = (await bob.asks(GET, id=task["id"]))["task"]["can"]
 
     for right, fields in EDITS.items():
         for field, value in fields.items():
-            input = _input(field, value, orchard, shade, review)
+            input = _input(field, value, named, shade)
             document = UPDATE.replace("input: $input)", "input: $input) @dryRun")
             payload = (await bob.asks(document, id=task["id"], input=input))["updateTask"]
             assert (payload["errors"] == []) is can[right], (field, payload["errors"])

@@ -42,6 +42,7 @@ SIZES: Mapping[str, int] = {
     "labels": 5,
     "stages": 10,
     "views": 20,
+    "subtasks": 20,
     "replies": 10,
     "reactions": 5,
     "users": 5,

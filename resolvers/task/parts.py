@@ -1,0 +1,91 @@
+"""The tasks that a call makes others parts of, and how far their parts have come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from events.storage.database import Unit
+from events.task import TaskProgressed
+from models.task import part_rows
+from models.task import rows as task_rows
+from models.task.part_rows import Family
+from models.task.parts import PARENT, NewParent, counts_as
+from models.task.task import Task, no_such_task
+from models.viewer import Viewer
+
+
+class Parents:
+    """By the id or the key that the call gives. What the caller may not see is not there."""
+
+    def __init__(self, unit: Unit, me: Viewer, family: Family, ids: Mapping[str, str]) -> None:
+        self._unit, self._me, self._family, self._ids = unit, me, family, ids
+        self._known: dict[str, NewParent] = {}
+
+    def task(self, given: str) -> Task | None:
+        task = self._family.tasks.get(self._ids.get(given, ""))
+        return task if task is not None and self._me.sees_team(task.team_id) else None
+
+    async def hold(self) -> None:
+        """Their teams are locked from here on: see `part_rows.new_parents`."""
+        self._known = await part_rows.new_parents(self._unit, filter(None, map(self.task, self._ids)))
+
+    def parent(self, given: str) -> NewParent:
+        found = self._known.get(self._ids.get(given, given))
+        if found is None:
+            raise no_such_task(given, *PARENT)
+        return found
+
+    def joined(self, task: Task, was: Mapping[str, object]) -> None:
+        """A task whose columns were that has been decided on: if it has become a part, there is room for one less."""
+        id = task.parent_id
+        if id is not None and "parent_id" in was:
+            self._known[id] = self._known[id].with_one_more()
+
+    def made(self, task: Task) -> None:
+        """By the same call, so that those behind it can be its parts."""
+        self.joined(task, {"parent_id": None})
+        above = () if task.parent_id is None else (task.parent_id, *self._known[task.parent_id].above)
+        self._known[task.id] = NewParent(task.id, task.team_id, task.title, False, 0, above)
+
+
+async def ids_of(unit: Unit, names: Iterable[str | None]) -> dict[str, str]:
+    """By the ids or keys that a call gives; what there is not is left out."""
+    return {
+        name: id
+        for name in sorted({name for name in names if name is not None})
+        if (id := await task_rows.id_of(unit, name)) is not None
+    }
+
+
+async def count_parts(unit: Unit, family: Family, ids: Iterable[str]) -> None:
+    """Counts the parts of these tasks anew, and tells what has progressed."""
+    parents = sorted(set(ids))
+    if not parents:
+        return
+    await family.complete(unit, parents)
+    events: list[TaskProgressed] = []
+    counted = await part_rows.count(unit, parents)
+    changed: list[Task] = []
+    for id in parents:
+        parent = family.tasks.get(id)
+        if parent is None or parent.parts == counted[id]:
+            continue
+        changed.append(parent)
+        if (event := parent.progress(counted[id])) is not None:
+            events.append(event)
+    await part_rows.keep_counts(unit, changed)
+    for event in events:
+        await unit.tell(event)
+
+
+def counted_anew(changed: Iterable[tuple[Task, Mapping[str, object]]]) -> set[str]:
+    """The parents of tasks, given with what their columns were, that count otherwise now."""
+    ids: set[str | None] = set()
+    for task, was in changed:
+        if was.keys().isdisjoint(("parent_id", "status", "deleted_at")):
+            continue
+        row = task.row()
+        before, now = counts_as({**row, **was}), counts_as(row)
+        if before != now:
+            ids |= {before[0], now[0]}
+    return {id for id in ids if id is not None}

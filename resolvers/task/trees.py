@@ -1,0 +1,66 @@
+"""Tasks that go into the trash, come out of it or go for good, each with all its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from events.storage.database import Unit
+from models.attachment import rows as attachment_rows
+from models.task import rows as task_rows
+from models.task.part_rows import Family
+from models.task.parts import MOST_IN_A_TREE, too_many_at_once
+from models.task.task import Task
+from models.viewer import Viewer
+from resolvers.task.change import Changes
+from resolvers.task.parts import count_parts
+
+
+def trash(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> None:
+    """What is in the trash already stays there when the others come back: it went at another moment."""
+    parts = _few(family.below(task.id))
+    gone = [part.deleted_at for part in parts if part.deleted_at is not None]
+    at = max(now, task.updated_at, *(part.updated_at for part in parts), *(before + 1 for before in gone))
+    event = task.trash(by=me, now=at)
+    if event is None:
+        return
+    changes.add(task, event)
+    for part in parts:
+        changes.add(part, part.trash_along(at))
+
+
+async def restore(unit: Unit, task: Task, family: Family, me: Viewer, now: int) -> None:
+    """With the parts that went into the trash with it. Without its parent, if that is still there."""
+    went = task.deleted_at
+    parts = _few([part for part in family.below(task.id) if went is not None and part.deleted_at == went])
+    changes = Changes(family)
+    changes.add(task, task.restore(by=me, leaves=_parent_in_the_trash(task, family), now=now))
+    back = {task.id}
+    for part in parts:
+        if part.parent_id in back:
+            back.add(part.id)
+            changes.add(part, part.restore_along(now))
+    await changes.store(unit)
+
+
+async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
+    """What is in the trash goes, too."""
+    events = [task.purge(by=me)]
+    parts = _few(family.below(task.id))
+    events += (part.purge_along() for part in parts)
+    for one in (task, *parts):
+        await attachment_rows.remove_with(unit, one.id)
+    await task_rows.remove(unit, [event.subject_id for event in events])
+    for event in reversed(events):
+        await unit.tell(event)
+    await count_parts(unit, family, [] if task.parent_id is None else [task.parent_id])
+
+
+def _few(parts: Sequence[Task]) -> Sequence[Task]:
+    if len(parts) >= MOST_IN_A_TREE:
+        raise too_many_at_once("id")
+    return parts
+
+
+def _parent_in_the_trash(task: Task, family: Family) -> Task | None:
+    parent = None if task.parent_id is None else family.tasks.get(task.parent_id)
+    return parent if parent is not None and parent.deleted_at is not None else None

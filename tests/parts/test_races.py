@@ -1,0 +1,158 @@
+"""Many who change what is a part of what at the same moment. On PostgreSQL these are real transactions beside each other."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any
+
+import pytest
+
+from taskflow.components import Components
+from tests.parts.words import (
+    CREATE,
+    NEW_TEAM,
+    PURGE,
+    RESTORE,
+    TRASH,
+    UPDATE,
+    UPDATE_ALL,
+    edit,
+    make,
+    miscounted,
+    progress,
+    seen,
+)
+from tests.support.people import Person
+from tests.support.races import held_before_commit
+
+
+async def test_two_who_close_a_circle_from_both_ends(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    one, two = [await make(alice, title, teamId=garden["id"]) for title in ("One", "Two")]
+
+    async with held_before_commit(components, "task.updated") as held, asyncio.TaskGroup() as both:
+        first = both.create_task(alice.sends(UPDATE, id=one["id"], input={"parentId": two["id"]}))
+        await held.reached.wait()
+        second = both.create_task(bob.sends(UPDATE, id=two["id"], input={"parentId": one["id"]}))
+        await held.is_waited_for()
+        held.released.set()
+
+    codes = [
+        [error["code"] for error in done.result().json["data"]["updateTask"]["errors"]] for done in (first, second)
+    ]
+    assert codes == [[], ["CYCLE"]]
+
+
+async def test_a_long_circle_is_closed_by_nobody(alice: Person, garden: Any, components: Components) -> None:
+    """Each names two tasks that no other one names: no lock on them is shared."""
+    for _ in range(3):
+        ring = [await make(alice, str(n), teamId=garden["id"]) for n in range(8)]
+        for at in range(0, 8, 2):
+            await edit(alice, ring[at + 1], parentId=ring[at]["id"])
+
+        answers = await asyncio.gather(
+            *(alice.sends(UPDATE, id=ring[at]["id"], input={"parentId": ring[at - 1]["id"]}) for at in range(0, 8, 2))
+        )
+
+        codes = [error["code"] for answer in answers for error in answer.json["data"]["updateTask"]["errors"]]
+        assert codes
+        assert set(codes) <= {"CYCLE", "LIMIT_EXCEEDED"}
+        assert await _levels(components) <= 5
+        assert await miscounted(components) == []
+
+
+async def test_all_who_complete_the_parts_of_a_task_count(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    beds = await make(alice, "Beds", teamId=garden["id"])
+    parts = [await make(alice, str(n), beds) for n in range(12)]
+
+    await asyncio.gather(
+        *(who.does(UPDATE, id=part["id"], input={"status": "COMPLETED"}) for part in parts for who in (alice, bob))
+    )
+
+    assert await progress(alice, beds) == "12/12"
+    assert await miscounted(components) == []
+
+
+async def test_the_last_places_are_given_once(alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
+    beds = await make(alice, "Beds", teamId=garden["id"])
+
+    answers = await asyncio.gather(
+        *(alice.sends(CREATE, input={"title": str(n), "parentId": beds["id"]}) for n in range(6))
+    )
+
+    assert sum(not answer.json["data"]["createTask"]["errors"] for answer in answers) == 3
+    assert len((await seen(alice, beds))["subtasks"]) == 3
+
+
+async def test_a_part_that_comes_while_its_parent_goes(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """The one that was first decides: either the part goes along, or it is told that its parent is gone."""
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    for document, variables in ((TRASH, {}), (PURGE, {}), (UPDATE, {"input": {"teamId": orchard["id"]}})):
+        for new_one_first in (True, False):
+            beds = await make(alice, "Beds", teamId=garden["id"])
+            await make(alice, "Hose", beds)
+            new = (CREATE, {"input": {"title": "New", "parentId": beds["id"], "teamId": garden["id"]}})
+            calls = [(bob, *new), (alice, document, {"id": beds["id"], **variables})]
+            if not new_one_first:
+                calls.reverse()
+            await asyncio.gather(*(who.sends(text, **given) for who, text, given in calls))
+
+            assert await miscounted(components) == []
+            assert await components.database.reads.fetchval(_LEFT_BEHIND) == 0
+
+
+_LEFT_BEHIND = (
+    "SELECT count(*) FROM tasks JOIN tasks upper ON upper.id = tasks.parent_id"
+    " WHERE upper.deleted_at IS NOT NULL AND tasks.deleted_at IS NULL"
+)
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_counts_are_right_after_a_crowd(alice: Person, garden: Any, components: Components, seed: int) -> None:
+    chance = random.Random(seed)
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    tasks = [await make(alice, str(n), teamId=garden["id"]) for n in range(10)]
+
+    def call() -> tuple[str, dict[str, Any]]:
+        one, other = (chance.choice(tasks)["id"] for _ in "12")
+        some = [task["id"] for task in chance.sample(tasks, 4)]
+        status = chance.choice(["PENDING", "COMPLETED", "CANCELLED"])
+        return chance.choice(
+            [
+                (UPDATE, {"id": one, "input": {"parentId": other}}),
+                (UPDATE, {"id": one, "input": {"parentId": other}}),
+                (UPDATE, {"id": one, "input": {"status": status}}),
+                (UPDATE_ALL, {"target": {"ids": some}, "input": {"status": status}, "onError": "SKIP_FAILED"}),
+                (UPDATE_ALL, {"target": {"ids": some}, "input": {"parentId": other}, "onError": "SKIP_FAILED"}),
+                (UPDATE, {"id": one, "input": {"teamId": chance.choice([garden, orchard])["id"]}}),
+                (TRASH, {"id": one}),
+                (RESTORE, {"id": one}),
+                (CREATE, {"input": {"title": "New", "parentId": one}}),
+            ]
+        )
+
+    for _ in range(5):
+        calls = [call() for _ in range(8)]
+        answers = await asyncio.gather(*(alice.sends(text, **given) for text, given in calls))
+
+        assert all("errors" not in answer.json for answer in answers), [answer.json.get("errors") for answer in answers]
+        assert await miscounted(components) == []
+        assert await _levels(components) <= 5
+        assert await components.database.reads.fetchval(_LEFT_BEHIND) == 0
+
+
+async def _levels(components: Components) -> int:
+    """How deep parts go; many where there is a circle."""
+    levels: int = await components.database.reads.fetchval(
+        "WITH RECURSIVE above (id, level) AS (SELECT parent_id, 1 FROM tasks WHERE parent_id IS NOT NULL UNION"
+        " SELECT upper.parent_id, above.level + 1 FROM above JOIN tasks upper ON upper.id = above.id"
+        " WHERE upper.parent_id IS NOT NULL AND above.level < 50) SELECT coalesce(max(level), 0) FROM above"
+    )
+    return levels

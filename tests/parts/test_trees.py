@@ -1,0 +1,224 @@
+"""A task goes with its parts: into the trash, out of it, to another team, and for good."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from taskflow.components import Components
+from tests.parts.words import (
+    CREATE_ALL,
+    JOIN,
+    NEW_TEAM,
+    PURGE,
+    RESTORE,
+    TRASH,
+    TRASH_ALL,
+    UPDATE,
+    UPDATE_ALL,
+    activity,
+    edit,
+    make,
+    miscounted,
+    progress,
+    seen,
+    titles,
+)
+from tests.support.people import Person
+
+
+async def tree(person: Person, team: Any) -> list[Any]:
+    """Beds, of which Hose and Can are parts; Money is a part of Hose."""
+    beds = await make(person, "Beds", teamId=team["id"])
+    hose = await make(person, "Hose", beds)
+    return [beds, hose, await make(person, "Can", beds), await make(person, "Money", hose)]
+
+
+async def test_the_trash_takes_parts_along_and_gives_them_back(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    beds, _, can, money = await tree(alice, garden)
+    await alice.does(TRASH, id=can["id"])
+
+    await alice.does(TRASH, id=beds["id"])
+    gone = await titles(alice, deleted=True)
+    await alice.does(RESTORE, id=beds["id"])
+
+    assert gone == ["Beds", "Can", "Hose", "Money"]
+    assert await titles(alice) == ["Beds", "Hose", "Money"]
+    assert [event["name"] for event in await activity(alice, money)] == [
+        "task.restored",
+        "task.deleted",
+        "task.created",
+    ]
+    assert await miscounted(components) == []
+    assert (await alice.does(RESTORE, id=can["id"]))["task"]["parent"]["id"] == beds["id"]
+
+
+async def test_what_went_at_another_moment_stays_also_if_clocks_stand_still(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    beds, hose, *_ = await tree(alice, garden)
+    await alice.does(TRASH, id=hose["id"])
+    await components.database.unit(_all_in_the_trash_went_in_a_thousand_years)
+
+    await alice.does(TRASH, id=beds["id"])
+    await alice.does(RESTORE, id=beds["id"])
+
+    assert await titles(alice) == ["Beds", "Can"]
+
+
+async def _all_in_the_trash_went_in_a_thousand_years(unit: Any) -> None:
+    await unit.execute(
+        "UPDATE tasks SET deleted_at = deleted_at + 1000, updated_at = updated_at + 1000 WHERE deleted_at > 0"
+    )
+
+
+async def test_a_part_that_comes_back_alone_is_a_task_of_its_own(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    beds, hose, _, money = await tree(alice, garden)
+    await alice.does(TRASH, id=beds["id"])
+
+    back = (await alice.does(RESTORE, id=hose["id"]))["task"]
+
+    assert (back["parent"], [part["title"] for part in back["subtasks"]]) == (None, ["Money"])
+    assert await titles(alice) == ["Hose", "Money"]
+    events = await activity(alice, hose)
+    restored = next(event for event in events if event["name"] == "task.restored")
+    assert {change["field"]: change["beforeText"] for change in restored["changes"]}["parent"] == f"{beds['key']} Beds"
+    await alice.does(RESTORE, id=beds["id"])
+    assert sorted(part["title"] for part in (await seen(alice, beds))["subtasks"]) == ["Can"]
+    assert (await seen(alice, money))["parent"]["id"] == hose["id"]
+    assert await miscounted(components) == []
+
+
+async def test_a_bulk_call_takes_parts_along(alice: Person, garden: Any, components: Components) -> None:
+    beds, hose, *_ = await tree(alice, garden)
+
+    done = await alice.does(TRASH_ALL, target={"ids": [hose["id"], beds["id"]]})
+
+    assert (done["matched"], done["succeeded"]) == (2, 2)
+    assert await titles(alice, deleted=True) == ["Beds", "Can", "Hose", "Money"]
+    assert await miscounted(components) == []
+
+
+async def test_for_good_goes_the_whole_tree_the_trash_too(alice: Person, garden: Any, components: Components) -> None:
+    top = await make(alice, "Garden", teamId=garden["id"])
+    beds, hose, can, money = await tree(alice, garden)
+    await edit(alice, beds, parentId=top["id"])
+    await alice.does(TRASH, id=can["id"])
+
+    await alice.does(PURGE, id=beds["id"])
+
+    assert [
+        await alice.asks("query ($id: ID!) { task(id: $id) { id } }", id=each["id"]) for each in (hose, can, money)
+    ] == [{"task": None}] * 3
+    log = await alice.asks('{ events(filter: {names: ["task.purged"]}) { nodes { subjectId } } }')
+    assert {node["subjectId"] for node in log["events"]["nodes"]} == {each["id"] for each in (beds, hose, can, money)}
+    assert await progress(alice, top) == "0/0"
+    assert await miscounted(components) == []
+
+
+async def test_a_task_moves_to_another_team_with_its_parts(alice: Person, garden: Any, components: Components) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, can, money = await tree(alice, garden)
+    await alice.does(TRASH, id=can["id"])
+
+    moved = await edit(alice, beds, teamId=orchard["id"], title="Trees")
+
+    assert moved["progress"] == {"done": 0, "total": 1}
+    after = [await seen(alice, each) for each in (beds, hose, money)]
+    assert [each["team"]["id"] for each in after] == [orchard["id"]] * 3
+    assert [each["parent"] and each["parent"]["id"] for each in after] == [None, beds["id"], hose["id"]]
+    assert [each["title"] for each in after] == ["Trees", "Hose", "Money"]
+    assert all(each["key"].startswith(orchard["key"]) for each in after)
+    assert (await alice.asks("query ($key: ID!) { task(id: $key) { id } }", key=money["key"]))["task"]["id"] == money[
+        "id"
+    ]
+    assert [event["name"] for event in await activity(alice, money)][:1] == ["task.moved_in"]
+    assert (await alice.does(RESTORE, id=can["id"]))["task"]["parent"]["id"] == beds["id"]
+    assert await miscounted(components) == []
+
+
+async def test_parts_keep_their_order_on_the_way_to_another_team(alice: Person, garden: Any) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, can, _ = await tree(alice, garden)
+    await alice.does(
+        "mutation ($id: ID!, $to: ID!) { moveTask(id: $id, input: {beforeId: $to}) { errors { message } } }",
+        id=can["id"],
+        to=hose["id"],
+    )
+
+    await edit(alice, beds, teamId=orchard["id"])
+
+    assert [part["title"] for part in (await seen(alice, beds))["subtasks"]] == ["Can", "Hose"]
+
+
+async def test_a_part_that_moves_alone_leaves_its_parent(alice: Person, garden: Any, components: Components) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, _, money = await tree(alice, garden)
+    trees = await make(alice, "Trees", teamId=orchard["id"])
+
+    moved = await edit(alice, hose, teamId=orchard["id"])
+
+    assert (moved["parent"], [part["title"] for part in moved["subtasks"]]) == (None, ["Money"])
+    assert await progress(alice, beds) == "0/1"
+    both = await edit(alice, hose, teamId=garden["id"], parentId=beds["id"])
+    assert both["parent"]["id"] == beds["id"]
+    assert (await edit(alice, money, teamId=orchard["id"], parentId=trees["key"]))["parent"]["id"] == trees["id"]
+    assert await miscounted(components) == []
+
+
+async def test_a_bulk_call_moves_a_tree_that_it_names_whole(alice: Person, garden: Any, components: Components) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, can, money = await tree(alice, garden)
+
+    done = await alice.does(
+        UPDATE_ALL,
+        target={"ids": [money["id"], can["id"], beds["id"]]},
+        input={"teamId": orchard["id"], "priority": "HIGH"},
+    )
+
+    assert done["succeeded"] == 3
+    assert [(await seen(alice, each))["parent"]["id"] for each in (hose, can, money)] == [
+        beds["id"],
+        beds["id"],
+        hose["id"],
+    ]
+    assert await miscounted(components) == []
+
+
+async def test_a_part_of_somebody_who_is_not_there_keeps_the_tree_where_it_is(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, _, _, money = await tree(alice, garden)
+    await edit(alice, money, assigneeId=bob.id)
+
+    error = await alice.fails(UPDATE, id=beds["id"], input={"teamId": orchard["id"]})
+
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "teamId"])
+    assert money["key"] in error["message"]
+    await alice.does(JOIN, team=orchard["id"], user=bob.id, role="MEMBER")
+    assert (await edit(alice, beds, teamId=orchard["id"]))["team"]["id"] == orchard["id"]
+
+
+async def test_more_than_five_hundred_at_once_are_too_many(alice: Person, garden: Any) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    top = await make(alice, "Top", teamId=garden["id"])
+    below = [await make(alice, f"Below {n}", top) for n in range(3)]
+    for each in below:
+        inputs = [{"title": f"Part {n}", "parentId": each["id"]} for n in range(166)]
+        await alice.does(CREATE_ALL, inputs=inputs)
+
+    for document, variables, path in (
+        (TRASH, {}, ["id"]),
+        (PURGE, {}, ["id"]),
+        (UPDATE, {"input": {"teamId": orchard["id"]}}, ["input", "teamId"]),
+    ):
+        error = await alice.fails(document, id=top["id"], **variables)
+        assert (error["code"], error["limit"], error["path"]) == ("LIMIT_EXCEEDED", 500, path)
+    error = await alice.fails(TRASH_ALL, target={"ids": [top["id"]]})
+    assert (error["code"], error["limit"]) == ("LIMIT_EXCEEDED", 500)
+    await alice.does(TRASH, id=below[0]["id"])
+    assert (await seen(alice, top))["progress"] == {"done": 0, "total": 2}
