@@ -574,7 +574,7 @@ def test_the_inbox_speaks_german(alice: Person, bob: Person) -> None:
     page = bob.sits_down("/inbox")
 
     expect(page.get_by_role("heading", name="Eingang")).to_be_visible()
-    expect(entry(page, "Water the plants")).to_contain_text("Alice Johnson · Ihnen zugewiesen")
+    expect(entry(page, "Water the plants")).to_contain_text("Alice Johnson · dir zugewiesen")
     expect(page.get_by_role("button", name="Alle als gelesen markieren")).to_be_visible()
     expect(bell(page)).to_have_accessible_name("Eingang, 1 ungelesen")
 
