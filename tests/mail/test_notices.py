@@ -317,6 +317,7 @@ async def test_one_click_takes_mails_of_that_reason_off_and_looking_at_the_page_
 
     page = await asgi.request(app, "GET", f"/unsubscribe/{token_of(mail)}")
     assert (page.status, "No more mails of this kind?" in page.body.decode()) == (200, True)
+    assert 'href="/settings/notifications"' in page.body.decode()
     assert await preferences(bob) == before
     done = await clicked(app, f"/unsubscribe/{token_of(mail)}")
     again = await clicked(app, f"/unsubscribe/{token_of(mail)}")
