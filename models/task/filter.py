@@ -193,9 +193,13 @@ class InStage:
         return state["stage_id"] in self.ids and state["stage"] is not None
 
     def sql(self, sql_context: SqlContext) -> str:
+        """True or false, and never null: `Not` relies on it. PostgreSQL would count by IS NOT NULL that few tasks are in any column, once
+        more: COALESCE keeps it from that."""
         if not self.ids:
             return NOTHING
-        return f"(tasks.stage_id IS NOT NULL AND {one_of('tasks.stage_id', sorted(self.ids), sql_context.values)})"
+        in_any = "tasks.stage_id IS NOT NULL"
+        in_any = f"COALESCE({in_any}, FALSE)" if sql_context.dialect == "postgres" else in_any
+        return f"({in_any} AND {one_of('tasks.stage_id', sorted(self.ids), sql_context.values)})"
 
 
 @dataclass(frozen=True, slots=True)

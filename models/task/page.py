@@ -110,7 +110,8 @@ class TaskPageQuery:
 
     def _of_teams(self) -> list[str]:
         """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite by the
-        plus sign, PostgreSQL by IS TRUE, which no index answers."""
+        plus sign, PostgreSQL by IS TRUE, which no index answers. That all tasks of a column are of one team PostgreSQL can't know: it would
+        expect next to none, and sort them all. COALESCE lets it expect half of them, and read the index of the column in order."""
         if self.teams is None:
             return []
         if not self._is_stage_by_rank and (self.uses_order_index or not self._finds_few_otherwise()):
@@ -118,6 +119,8 @@ class TaskPageQuery:
         if self.sql_context.dialect == "sqlite":
             return [among("+tasks.team_id", self.teams, self.sql_context)]
         of_teams = among("tasks.team_id", self.teams, self.sql_context)
+        if self._is_stage_by_rank:
+            return [f"COALESCE({of_teams}, FALSE)"]
         return [f"({of_teams}) IS TRUE" if self._search is not None else of_teams]
 
     def _finds_few_otherwise(self) -> bool:

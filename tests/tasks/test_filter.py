@@ -24,6 +24,7 @@ from models.task import page as task_page
 from models.task import rows as task_rows
 from models.task.filter import (
     EVERYTHING,
+    IN_NO_STAGE,
     NOT_IN_THE_TRASH,
     UNWATCHED,
     AllOf,
@@ -32,6 +33,7 @@ from models.task.filter import (
     ComparedInstant,
     Condition,
     HasLabel,
+    InStage,
     IsViewer,
     Not,
     OneOf,
@@ -63,6 +65,9 @@ USERS = [f"user_{n:026d}" for n in range(3)]
 TEAMS = [f"team_{n:026d}" for n in range(2)]
 PARENTS = [f"task_{n:026d}" for n in range(2)]
 LABELS = [f"label_{n:026d}" for n in range(3)]
+STAGES = [f"stage_{n:026d}" for n in range(3)]
+DELETED_STAGE = f"stage_{9:026d}"
+"""Its tasks are still to be taken out of it. No filter asks for it: it is asked for as one that there is not."""
 DAYS = ["2026-01-01", "2026-05-28", "2026-05-29", "9999-12-31"]
 ALPHABET = "aAbBÄäéÉßıİ 1-_'\"%!*\\ﬁ\u0301漢ΣςѢ\ud7ff\U0010ffff"
 
@@ -115,6 +120,8 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
     st.builds(OneOf, st.sampled_from(["started_at", "deleted_at"]), _some(st.one_of(instants, st.none()))),
     st.builds(HasLabel, _some(st.sampled_from([*LABELS, "label_of_nobody"]))),
     st.builds(OneOf, st.just("label_ids"), st.just(frozenset({""}))),
+    st.builds(InStage, _some(st.sampled_from(STAGES))),
+    st.just(IN_NO_STAGE),
     st.builds(WatchedBy, _some(st.sampled_from([*USERS, "user_nobody"]))),
     st.builds(WatchedByViewer),
     st.just(UNWATCHED),
@@ -144,6 +151,7 @@ tasks = st.lists(
             "status": st.sampled_from(list(Status)),
             "priority": st.sampled_from(list(Priority)),
             "team_id": st.sampled_from(TEAMS),
+            "stage_id": st.sampled_from([None, *STAGES, DELETED_STAGE]),
             "creator_id": st.one_of(st.none(), st.sampled_from(USERS)),
             "assignee_id": st.one_of(st.none(), st.sampled_from(USERS)),
             "due_on": st.one_of(st.none(), st.sampled_from(DAYS)),
@@ -210,7 +218,7 @@ class Shelf:
             await task_rows.keep_labels(unit, [(task, "") for task in made])
 
         await self.database.unit(work)
-        return [task.row() for task in made]
+        return [{**task.row(), "stage": {} if task.stage_id in STAGES else None} for task in made]
 
 
 def _task(number: int, values: dict[str, Any]) -> Task:
@@ -250,6 +258,15 @@ async def _open(database: Database) -> None:
                 " VALUES ($1, $1, $2, 0, 0, 0, 0, 1)",
                 id,
                 f"T{n}",
+            )
+
+        for n, id in enumerate(STAGES):
+            await unit.execute(
+                "INSERT INTO stages (id, team_id, name, folded, status, place, created_at, updated_at, version)"
+                " VALUES ($1, $2, $1, $1, 0, $3, 0, 0, 1)",
+                id,
+                TEAMS[0],
+                n,
             )
 
     await database.unit(people_and_teams)
@@ -330,6 +347,7 @@ lists = st.one_of(
     st.just(NOT_IN_THE_TRASH),
     conditions.map(lambda condition: AllOf((NOT_IN_THE_TRASH, condition))),
     texts.map(lambda text: AllOf((NOT_IN_THE_TRASH, Words(text)))),
+    st.sampled_from(STAGES).map(lambda one: AllOf((NOT_IN_THE_TRASH, InStage(frozenset({one}))))),
     st.builds(OneOf, st.sampled_from(["status", "priority"]), st.integers(0, 3).map(lambda one: frozenset({one}))).map(
         lambda condition: AllOf((NOT_IN_THE_TRASH, condition))
     ),

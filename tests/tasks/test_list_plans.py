@@ -17,7 +17,17 @@ from models.roles import TeamRole, UserRole
 from models.storage.keyset import Order, PageRequest
 from models.storage.sql import Values
 from models.task import page as task_page
-from models.task.filter import IN_THE_TRASH, NOT_IN_THE_TRASH, AllOf, Condition, IsViewer, OneOf, SqlContext, Words
+from models.task.filter import (
+    IN_THE_TRASH,
+    NOT_IN_THE_TRASH,
+    AllOf,
+    Condition,
+    InStage,
+    IsViewer,
+    OneOf,
+    SqlContext,
+    Words,
+)
 from models.task.order import COLUMNS, TaskSortKey, first_column, order
 from models.task.rows import Shape
 from models.viewer import Viewer
@@ -34,10 +44,11 @@ JUST_IDS = Shape(("id",), description=False, team=False, creator=False, assignee
 
 FILL = """{numbers}
 INSERT INTO tasks (id, key, title, status, priority, due_on, completed_at, created_at, updated_at, deleted_at, version,
-    folded_title, words, rank, assignee_id, team_id)
+    folded_title, words, rank, assignee_id, team_id, stage_id)
 SELECT 'task_' || n, 'T-' || n, 'Task', (n / 2 + n / {teams}) % 4, n / {teams} / 4 % 4, CASE n % 3 WHEN 0 THEN '2026-01-' || (10 + n % 19) END,
     CASE n % 5 WHEN 0 THEN n END, n, n, CASE n % 7 WHEN 0 THEN n END, 1,
-    'task ' || n, 'task ' || n, 'r' || (n * 7919 % 100003), CASE n % 500 WHEN 0 THEN 'user_me' END, CASE n % 2 WHEN 0 THEN 'team_0' ELSE 'team_' || (n / 2 % {teams}) END
+    'task ' || n, 'task ' || n, 'r' || (n * 7919 % 100003), CASE n % 500 WHEN 0 THEN 'user_me' END, CASE n % 2 WHEN 0 THEN 'team_0' ELSE 'team_' || (n / 2 % {teams}) END,
+    CASE WHEN n % 2 = 0 AND (n / 2 + n / {teams}) % 4 = 2 THEN 'stage_' || (n / 8 % 3) END
 FROM n
 """
 NUMBERS = {
@@ -245,6 +256,16 @@ def test_a_column_of_a_board_is_read_in_the_order_made_by_hand(plans: Plans, cal
         asked = PageRequest(SIZE, False, after, None)
         which = AllOf((NOT_IN_THE_TRASH, OneOf("status", frozenset({2}))))
         plans.reads_little(CALLERS[caller], which, sorting, asked, {"idx_tasks_team_status_rank"})
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+def test_a_column_of_the_teams_own_is_read_in_the_order_made_by_hand(plans: Plans, caller: str) -> None:
+    """Of an eighth of all tasks that are in columns, a third is in this one."""
+    sorting = order([TaskSortKey("RANK")])
+    for after in (None, ("r5", "task_5")):
+        asked = PageRequest(SIZE, False, after, None)
+        which = AllOf((NOT_IN_THE_TRASH, InStage(frozenset({"stage_1"}))))
+        plans.reads_little(CALLERS[caller], which, sorting, asked, {"idx_tasks_stage_rank"})
 
 
 @pytest.mark.parametrize("caller", CALLERS)
