@@ -51,7 +51,18 @@ from schema.task.input import CreateTaskInput, UpdateTaskInput
 from taskflow.components import Components
 from taskflow.files.disposition import disposition
 from taskflow.files.store import new_key, once
-from taskflow.operations.demo_story import ABOUT, LABELS, OPEN_DAY, PEOPLE, STORY, TEAM, Line, Remark, StoryFile
+from taskflow.operations.demo_story import (
+    ABOUT,
+    COLUMNS,
+    LABELS,
+    OPEN_DAY,
+    PEOPLE,
+    STORY,
+    TEAM,
+    Line,
+    Remark,
+    StoryFile,
+)
 from taskflow.storage.database import Unit
 
 T = TypeVar("T")
@@ -99,6 +110,8 @@ class Scene:
     team: models.Team
     labels: dict[str, str]
     """Their ids, by name."""
+    columns: dict[str, str]
+    """Likewise."""
     tasks: dict[Line, str]
     """Their ids, of those that are made."""
     comments: dict[Remark, str]
@@ -129,7 +142,8 @@ async def _story(components: Components, password_hash: str) -> dict[str, models
     people = await _people(components, password_hash, begun)
     team = await _in_a_unit(components, None, begun, lambda unit: _team(unit, people))
     labels = await _in_a_unit(components, people["alice"], begun, lambda unit: _labels(unit, team, people["alice"]))
-    scene = Scene(now, people, team, labels, {}, {}, await _marked(components), await _written(components))
+    columns = await _in_a_unit(components, people["alice"], begun, lambda unit: _columns(unit, team, people["alice"]))
+    scene = Scene(now, people, team, labels, columns, {}, {}, await _marked(components), await _written(components))
     for step in steps:
         author = people[step.by] if step.by else None
         await _in_a_unit(components, author, step.at, partial(step.act, scene, step.line))
@@ -143,10 +157,7 @@ def _steps(now: int) -> Iterator[Step]:
     for line in STORY:
         doer = line.to or line.by
         yield Step(now - line.made * clock.DAY, line, line.by, _make)
-        if line.begun is not None:
-            yield Step(now - line.begun * clock.DAY, line, doer, partial(_set_status, models.Status.IN_PROGRESS))
-        if line.ended is not None:
-            yield Step(now - line.ended * clock.DAY, line, doer, partial(_set_status, line.end))
+        yield from _carried(now, line, doer)
         for remark in line.talk:
             yield from _said(now, line, remark, None)
         if line.ahead is not None:
@@ -157,6 +168,17 @@ def _steps(now: int) -> Iterator[Step]:
             yield Step(_ago(now, ago), line, short, partial(_watch, short))
         if line.due is not None and (due_at := clock.end_of(_due_on(line, now), PEOPLE[doer][1])) < now:
             yield Step(due_at, line, None, _become_overdue)
+
+
+def _carried(now: int, line: Line, doer: str) -> Iterator[Step]:
+    """Over the board."""
+    if line.begun is not None:
+        yield Step(now - line.begun * clock.DAY, line, doer, partial(_set_status, models.Status.IN_PROGRESS))
+    if line.ended is not None:
+        yield Step(now - line.ended * clock.DAY, line, doer, partial(_set_status, line.end))
+    if line.column is not None:
+        column, ago = line.column
+        yield Step(_ago(now, ago), line, doer, partial(_put_into, column))
 
 
 def _said(now: int, line: Line, remark: Remark, thread: Remark | None) -> Iterator[Step]:
@@ -314,6 +336,27 @@ async def _views(unit: Unit, team: models.Team, labels: dict[str, str], alice: m
         await unit.tell(view.created())
 
 
+async def _columns(unit: Unit, team: models.Team, alice: models.User) -> dict[str, str]:
+    """While there are no tasks: none has to be put into them."""
+    by = Viewer(id=alice.id, role=alice.role, card=alice.card(), teams={team.id: TeamRole.ADMIN})
+    ids: dict[str, str] = {}
+    for column in COLUMNS:
+        stage = models.Stage.new(
+            team=team.card(),
+            name=column.name,
+            status=int(column.status),
+            color=column.color,
+            limit=column.limit,
+            by=by,
+            of_team=len(ids),
+        )
+        stage.created_at = stage.updated_at = unit.now
+        await stage.save(force_create=True)
+        await unit.tell(stage.created())
+        ids[column.name] = stage.id
+    return ids
+
+
 async def _make(scene: Scene, line: Line, unit: Unit) -> None:
     given = CreateTaskInput(
         title=line.title,
@@ -331,6 +374,13 @@ async def _set_status(status: models.Status, scene: Scene, line: Line, unit: Uni
     me = scene.viewer(line.to or line.by)
     task = await task_rows.take(unit, scene.tasks[line], me, "id")
     _done(await task_change.update(unit, [task], UpdateTaskInput(status=Some(status)), me, unit.now))
+
+
+async def _put_into(column: str, scene: Scene, line: Line, unit: Unit) -> None:
+    me = scene.viewer(line.to or line.by)
+    task = await task_rows.take(unit, scene.tasks[line], me, "id")
+    given = UpdateTaskInput(stage_id=Some(ID(scene.columns[column])))
+    _done(await task_change.update(unit, [task], given, me, unit.now))
 
 
 async def _say(remark: Remark, thread: Remark | None, scene: Scene, line: Line, unit: Unit) -> None:

@@ -71,11 +71,30 @@ class Line:
     watched: tuple[tuple[str, float], ...] = ()
     """By whom, by hand, and how many days ago they began."""
     files: tuple[StoryFile, ...] = ()
+    column: tuple[str, float] | None = None
+    """Into which column of the board it was put by hand, how many days ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryColumn:
+    name: str
+    status: Status
+    color: str | None = None
+    limit: int | None = None
 
 
 PNG = "image/png"
 BEDS, BEES, SHED, OPEN_DAY = "Beds", "Bees", "Shed", "Open day"
 LABELS = {BEDS: "#2da44e", BEES: "#d4a72c", SHED: "#8250df", OPEN_DAY: "#bf3989"}
+
+CHECK = "To look at"
+COLUMNS = (
+    StoryColumn("To do", PENDING),
+    StoryColumn("Under way", IN_PROGRESS, limit=3),
+    StoryColumn(CHECK, IN_PROGRESS, color="#8250df"),
+    StoryColumn("Done", COMPLETED),
+)
+"""Of the garden's board, from left to right."""
 
 STORY = (
     Line(
@@ -249,6 +268,7 @@ STORY = (
         begun=2,
         priority=HIGH,
         labels=(OPEN_DAY,),
+        column=(CHECK, 0.8),
         files=(StoryFile("poster.png", PNG, "chidi", 1.9, demo_files.poster),),
     ),
     Line(

@@ -35,6 +35,25 @@ async def test_the_demo_is_a_story_one_can_sign_in_to(components: Components, st
     assert {task["assignee"]["name"] for task in tasks if task["assignee"]} >= {"Bob Marsh", "Chidi Okafor"}
 
 
+async def test_the_board_of_the_garden_has_columns_of_its_own(components: Components, stranger: Person) -> None:
+    alice = await _told(components, stranger, "alice")
+
+    data = await alice.asks(
+        "{ teams { stages { name status limit } } tasks(first: 100) { nodes { title status stage { name status } } } }"
+    )
+    general, garden = [team["stages"] for team in data["teams"]]
+    tasks: list[dict[str, Any]] = data["tasks"]["nodes"]
+    assert general == []
+    assert [stage["name"] for stage in garden] == ["To do", "Under way", "To look at", "Done"]
+    assert {task["status"] for task in tasks if task["stage"] is None} == {"CANCELLED"}
+    assert all(task["stage"]["status"] == task["status"] for task in tasks if task["stage"])
+    under_way = [task["title"] for task in tasks if task["stage"] and task["stage"]["name"] == "Under way"]
+    assert len(under_way) > next(stage["limit"] for stage in garden if stage["limit"])
+    assert [task["title"] for task in tasks if task["stage"] and task["stage"]["name"] == "To look at"] == [
+        "Print twenty posters"
+    ]
+
+
 async def test_the_history_of_the_demo_happened_when_its_tasks_say(components: Components, stranger: Person) -> None:
     alice = await _told(components, stranger, "alice")
 
