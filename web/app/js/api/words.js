@@ -84,6 +84,21 @@ export const MOVE = `mutation Move($id: ID!, $input: MoveTaskInput!, $key: Strin
   moveTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} } }
 }`
 
+/** Where a task stands in the order of its team: a cursor. @type {Operation<'Place'>} */
+export const PLACE = `query Place($ids: [ID!]!) {
+  tasks(filter: { id: { in: $ids } }, orderBy: [{ field: RANK, direction: ASC }], first: 1) { pageInfo { endCursor } }
+}`
+
+/** What is around such a place. @type {Operation<'Around'>} */
+export const AROUND = `query Around($team: ID!, $at: String!) {
+  above: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], last: 2, before: $at) {
+    nodes { id }
+  }
+  below: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], first: 2, after: $at) {
+    nodes { id }
+  }
+}`
+
 /** @type {Operation<'CreateLabel'>} */
 export const CREATE_LABEL = `mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
   createLabel(input: $input) @idempotent(key: $key) { ${ERRORS} label { id } }

@@ -1,5 +1,6 @@
 /** The order that people make by hand: puts a task between those that it is shown between. */
-import { MOVE } from '../api/words.js'
+import { request } from '../api/request.js'
+import { AROUND, MOVE, PLACE } from '../api/words.js'
 import { t } from '../i18n.js'
 import { reason, write } from './changes.js'
 import { asIn, isIn, nameOf } from './columns.js'
@@ -40,42 +41,78 @@ const enteredText = (task, column) =>
 /** @param {Pick<Task, 'stage'> | Pick<Task, 'status'>} where @returns {Spot} */
 const inputOf = (where) => ('stage' in where ? { stageId: where.stage?.id } : where)
 
+/** @typedef {(at: string | null) => unknown} Undo `at`: where the task stood on the server before it was moved */
+
 /**
  * @param {Task} task
  * @param {Spot} input
  * @param {Partial<Task>} shown
  * @param {string} told
- * @param {() => unknown} [undo]
+ * @param {Undo | null} undo
+ * @param {string} [key] under which it is shown already
  */
-async function send(task, input, shown, told, undo) {
-  const id = newId('change')
+async function send(task, input, shown, told, undo, key = newId('change')) {
+  const { id } = task
   const note = { shown, told, silent: true }
-  lay(task.id, id, shown)
-  const { errors } = await write(id, 'moveTask', MOVE, { id: task.id, input }, [task.id], note)
+  lay(id, key, shown)
+  const first = undo ? { query: PLACE, variables: { ids: [id] } } : undefined
+  const { errors, found } = await write(key, 'moveTask', MOVE, { id, input }, [id], note, first)
   if (errors.length) return say({ bad: true, text: t('did.refused', { what: told, why: reason(errors[0]) }) })
-  return undo ? offer(told, undo, `/t/${task.key}`) : say({ text: told })
+  const at = found?.tasks.pageInfo.endCursor ?? null
+  return undo ? offer(told, () => undo(at), `/t/${task.key}`) : say({ text: told })
 }
 
-/** The way back: between those of its team that it stands between now. @param {Task} task */
+/**
+ * The way back: between those of its team that it stood between, whether or not they are shown here. Where the server
+ * can't be asked, between those that are, and says so.
+ * @param {Task} task
+ * @returns {Undo}
+ */
 function back(task) {
   const { id, key, rank, status, stage, team } = task
   const column = stage ? { stage } : { status }
+  return async (at) => {
+    const now = taskNow(id)
+    if (!now) return undefined
+    const shown = { rank, ...column }
+    const change = newId('change')
+    lay(id, change, shown)
+    const exact = at && (await around(team.id, id, at))
+    const isElsewhere = now.status !== status || now.stage?.id !== stage?.id
+    const input = { ...(exact || aroundShown(task)), ...(isElsewhere && inputOf(column)) }
+    return send(now, input, shown, t(exact ? 'undo.done' : 'undo.near', { task: key }), null, change)
+  }
+}
+
+/**
+ * As the server has them now.
+ * @param {string} team
+ * @param {string} id
+ * @param {string} at
+ * @returns {Promise<Spot | null>}
+ */
+async function around(team, id, at) {
+  try {
+    const { above, below } = await request(AROUND, { team, at })
+    const afterId = above.nodes.map((one) => one.id).findLast((one) => one !== id)
+    const beforeId = below.nodes.map((one) => one.id).find((one) => one !== id)
+    return { ...(afterId && { afterId }), ...(beforeId && { beforeId }) }
+  } catch {
+    return null
+  }
+}
+
+/** As this page has them. @param {Task} task @returns {Spot} */
+function aroundShown(task) {
   const compare = asCompare([{ field: 'RANK', direction: 'ASC' }])
   /** @type {Task | undefined} */
   let above
   /** @type {Task | undefined} */
   let below
   for (const other of allTasks()) {
-    if (other.id === id || !isHere(other) || other.team.id !== team.id) continue
+    if (other.id === task.id || !isHere(other) || other.team.id !== task.team.id) continue
     if (compare(other, task) < 0) above = above && compare(other, above) < 0 ? above : other
     else below = below && compare(below, other) < 0 ? below : other
   }
-  const spot = { ...(above && { afterId: above.id }), ...(below && { beforeId: below.id }) }
-  return () => {
-    const now = taskNow(id)
-    if (!now) return undefined
-    const isElsewhere = now.status !== status || now.stage?.id !== stage?.id
-    const input = { ...spot, ...(isElsewhere && inputOf(column)) }
-    return send(now, input, { rank, ...column }, t('undo.done', { task: key }))
-  }
+  return { ...(above && { afterId: above.id }), ...(below && { beforeId: below.id }) }
 }

@@ -238,13 +238,14 @@ function unsent(id) {
  * @param {Omit<Variables, 'key'>} variables
  * @param {string[]} taskIds
  * @param {Note} note
+ * @param {Write['first']} [first]
  * @returns {Promise<Payload>}
  */
-export function write(key, field, query, variables, taskIds, note) {
+export function write(key, field, query, variables, taskIds, note, first) {
   mine.add(key)
   /** @type {Promise<Payload>} */
   const answer = new Promise((resolve) => asking.set(key, resolve))
-  enqueue({ key, field, query, variables: { ...variables, key }, taskIds, note })
+  enqueue({ key, field, query, variables: { ...variables, key }, taskIds, note, ...(first && { first }) })
   return during(answer)
 }
 

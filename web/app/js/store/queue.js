@@ -19,6 +19,7 @@ const RETRY = 3000
  * @property {{ task: Task | null }[]} [results]
  * @property {SaidComment | null} [comment]
  * @property {Notice[]} [notifications]
+ * @property {any} [found] what `Write.first` has read
  */
 /**
  * What is wanted again when the answer is here, which may be after a reload.
@@ -43,6 +44,8 @@ const RETRY = 3000
  * @property {Record<string, any>} variables
  * @property {string[]} taskIds
  * @property {Note} note
+ * @property {{ query: GraphQLDocument<any, any>, variables: Record<string, any> }} [first] read right before it is sent
+ * @property {any} [found] by that
  * @property {boolean} [keepalive] sent also when the page is gone by then
  * @property {string} [who] made it: nobody else sends it
  */
@@ -107,9 +110,10 @@ export function takeUp() {
 /** @param {Write} write @returns {Promise<Payload | null | undefined>} */
 async function tryOnce(write) {
   try {
+    if (write.first) write.found ??= await readFirst(write.first)
     const data = await request(write.query, write.variables, { keepalive: write.keepalive })
     stalled.value = false
-    return data[write.field]
+    return { ...data[write.field], found: write.found }
   } catch (problem) {
     const code = problem instanceof Refused ? problem.code : 'INTERNAL'
     if (problem instanceof Unreachable || code === 'RATE_LIMITED') return later()
@@ -117,6 +121,13 @@ async function tryOnce(write) {
     return { errors: [{ code, message: problem instanceof Error ? problem.message : '', path: [] }] }
   }
 }
+
+/** What is refused is done without. @param {NonNullable<Write['first']>} first */
+const readFirst = ({ query, variables }) =>
+  request(query, variables).catch((problem) => {
+    if (problem instanceof Refused && problem.code !== 'RATE_LIMITED' && !SIGNED_OUT.has(problem.code)) return null
+    throw problem
+  })
 
 function later() {
   stalled.value = true

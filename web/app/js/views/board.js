@@ -1,5 +1,5 @@
 /** The board: the team's own columns, or one for each status; cards are carried with the pointer or with the keys. */
-import { computed, effect, html, signal, useComputed, useEffect } from '../../vendor/preact.js'
+import { computed, effect, html, signal, useComputed, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Avatar, Bones, Counts, Due, Failure, Glyph, Icon } from '../parts/bits.js'
 import { Labels } from '../parts/labels.js'
@@ -111,6 +111,7 @@ function Column({ column, want }) {
   const slot = useComputed(() => slotIn(column, list.ids.value)).value
   const here = slot !== undefined
   const count = list.more.value ? list.total.value : list.ids.value.length
+  const cards = useCards(list.ids.value)
   const classes = ['col', ...(here ? ['over'] : []), ...(stage?.color ? ['tinted'] : [])].join(' ')
   return html`<section
     class=${classes}
@@ -136,10 +137,7 @@ function Column({ column, want }) {
       ? !list.failed.value && html`<${Bones} rows=${3} />`
       : list.ids.value.length || here
         ? html`<ul>
-            ${list.ids.value.flatMap((id) => [
-              ...(slot === id ? [html`<${Slot} key="slot" />`] : []),
-              html`<${Card} key=${id} id=${id} />`,
-            ])}
+            ${list.ids.value.flatMap((id) => [...(slot === id ? [html`<${Slot} key="slot" />`] : []), cards.get(id)])}
             ${slot === null && html`<${Slot} key="last" />`}
           </ul>`
         : html`<p class="none">${t(stage ? 'board.noneIn' : `board.none.${status}`)}</p>`}
@@ -147,6 +145,17 @@ function Column({ column, want }) {
       ${t('tasks.more')}
     </button>`}
   </section>`
+}
+
+/**
+ * What is drawn of each: the same for as long as it is here, so that of a thousand cards no other is looked at when one
+ * comes or goes.
+ * @param {string[]} ids
+ */
+function useCards(ids) {
+  const kept = useRef(/** @type {Map<string, unknown>} */ (new Map()))
+  kept.current = new Map(ids.map((id) => [id, kept.current.get(id) ?? html`<${Card} key=${id} id=${id} />`]))
+  return kept.current
 }
 
 /** Whether not all tasks of the column are shown. @param {Criteria} want */
