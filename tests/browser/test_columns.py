@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.columns import Columns, drags, stored
 from tests.browser.person import Person
 from tests.browser.test_board import box, is_back, touch
+from tests.browser.test_pages import check
 
 WIDE = 2000
 """Pixels in which five columns fit beside each other."""
@@ -232,3 +233,18 @@ def test_at_its_edge_a_board_that_is_wider_than_the_page_moves_along(alice: Pers
     expect(page.locator(columns.selector("Backlog"))).to_be_in_viewport(ratio=0.9)
     page.keyboard.press("Space")
     columns.show(page, Backlog=["Carry it far"])
+
+
+@pytest.mark.parametrize("width", [1440, 820, 390])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_board_and_its_columns_are_for_everybody(alice: Person, columns: Columns, theme: str, width: int) -> None:
+    """Nothing for axe to complain about, and nothing that sticks out but the board, which is wider than the page."""
+    columns.update("Review", limit=1, color="#ffff00")
+    for at in range(3):
+        columns.creates(f"Card {at}", "Review")
+    page = alice.sits_down("/", width=width, color_scheme=theme)
+    for path in (f"/board?team={columns.team['key']}", f"/team/{columns.team['key']}"):
+        page.goto(alice.server.address + path)
+        alice.is_in_sync(page)
+        expect(page.locator(".tk, .column-list li").first).to_be_visible()
+        check(page)

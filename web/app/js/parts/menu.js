@@ -206,10 +206,10 @@ function Choose({ tasks, kind, anchor }) {
         >
           ${choice.icon}
           <span>${choice.text}</span>
-          ${choice.end && html`<span class="end sm">${choice.end}</span>`}
-          ${(!choice.end || kind === 'stage') && choice.key === now && html`<span class="end">
-            <${Icon} name="check" />
+          ${choice.end && html`<span class="end sm">
+            ${choice.end} ${kind === 'stage' && choice.key === now && html`<${Icon} name="check" />`}
           </span>`}
+          ${!choice.end && choice.key === now && html`<span class="end"><${Icon} name="check" /></span>`}
         </div>`,
       )}
     </div>

@@ -10,6 +10,7 @@ import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
 import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
+import { TeamColumns } from './columns.js'
 import { TeamLabels } from './labels.js'
 
 /** @typedef {NonNullable<Team['myRole']>} Role */
@@ -89,6 +90,7 @@ export function TeamPage() {
     ${team
       ? html`<${Members} key=${team.id} team=${team} />`
       : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
+    ${team && html`<${TeamColumns} key=${team.id} team=${team} runs=${runs(team)} />`}
     ${team && html`<${TeamLabels} key=${team.id} team=${team} runs=${runs(team)} />`}
     ${team && runs(team) && html`<${Edit} key=${team.id} team=${team} />`}
     <${NewTeam} />
