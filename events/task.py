@@ -70,6 +70,10 @@ class TaskState(TypedDict):
     parts_total: int
     """Without those that are cancelled or in the trash."""
     parts_done: int
+    relation_count: int
+    """Of all relations to other tasks, whoever may see those."""
+    blocked: int
+    """1: an open task blocks it."""
     creator: PersonCard | None
     assignee: PersonCard | None
     team: TeamCard | None
@@ -243,6 +247,24 @@ class TaskProgressed(TaskEvent):
     raises_version: ClassVar[bool] = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class TaskBlocked(TaskEvent):
+    """An open task blocks it from now on. It raises no version, and does not say which task."""
+
+    name: ClassVar[str] = "task.blocked"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskUnblocked(TaskEvent):
+    """No open task blocks it any more. It raises no version."""
+
+    name: ClassVar[str] = "task.unblocked"
+    action: ClassVar[Action] = Action.OTHER
+    raises_version: ClassVar[bool] = False
+
+
 def told(event: Logged) -> ToldTask:
     """The state of one of these events."""
     return cast("ToldTask", event.state)
@@ -317,6 +339,8 @@ def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
         "part_count": 0,
         "parts_total": 0,
         "parts_done": 0,
+        "relation_count": 0,
+        "blocked": 0,
         "creator": None,
         "assignee": None,
         "team": None,
@@ -378,6 +402,8 @@ NOUN = Noun(
         TaskUnwatched,
         TaskDueSoon,
         TaskProgressed,
+        TaskBlocked,
+        TaskUnblocked,
     ),
     read=_read,
 )

@@ -23,6 +23,7 @@ from resolvers.stage.stage import StageMutation
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
 from resolvers.task.list import TaskListQuery
+from resolvers.task.relations import TaskRelationMutation
 from resolvers.task.subscription import TaskSubscription
 from resolvers.task.task import TaskMutation, TaskQuery
 from resolvers.team.team import TeamMutation, TeamQuery
@@ -70,6 +71,7 @@ class Mutation(
     AttachmentMutation,
     TaskMutation,
     TaskBulkMutation,
+    TaskRelationMutation,
     EmailDeliveryMutation,
     NotificationMutation,
     ReminderMutation,

@@ -23,6 +23,7 @@ from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
 from resolvers.task.description import html_of_each
+from resolvers.task.relations import relations_of_each
 from resolvers.task.watchers import Watched, watchers_of_each
 from resolvers.team import members
 from resolvers.view.loading import owners_by_id
@@ -40,7 +41,7 @@ from schema.reminder import Reminder, ReminderFields
 from schema.search import SearchFields
 from schema.stage import Stage
 from schema.task.filter import StatsScope, TaskFilter, TaskOrder, TaskScope
-from schema.task.task import Task, TaskConnection, TaskFields
+from schema.task.task import Task, TaskConnection, TaskFields, TaskRelation
 from schema.team import Team, TeamFields, TeamMember
 from schema.user import User, UserFields
 from schema.view import View, ViewFields
@@ -108,6 +109,9 @@ class LoadedFields(
 
     async def parts_of(self, task: Task, info: Info) -> list[Task]:
         return await self._parts.load(task_list.shape_at(info, ()), task.id) if task.part_count else []
+
+    async def relations_of(self, task: Task, info: Info) -> list[TaskRelation]:
+        return await self._relations.load(task_list.shape_at(info, ("task",)), task.id) if task.relation_count else []
 
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection:
         return await self._threads.of(task_id, page, info)
@@ -196,6 +200,10 @@ class LoadedFields(
     @cached_property
     def _parts(self) -> BatchLoader[Shape, str, list[Task]]:
         return BatchLoader(partial(task_loading.parts_of_each, self.context), at_once=task_list.AT_ONCE)
+
+    @cached_property
+    def _relations(self) -> BatchLoader[Shape, str, list[TaskRelation]]:
+        return BatchLoader(partial(relations_of_each, self.context), at_once=task_list.AT_ONCE)
 
     @cached_property
     def _threads(self) -> Threads:

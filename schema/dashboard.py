@@ -75,6 +75,7 @@ class DashboardStats:
     overdue: int = strawberry.field(description="Open and past due.")
     due_today: int = strawberry.field(description="Open and due today.")
     unassigned: int = strawberry.field(description="Open without an assignee.")
+    blocked: int = strawberry.field(description="Open tasks that are blocked by an open task.")
     total_users: int = strawberry.field(description="Active users that the caller may see.")
     by_priority: list[PriorityCount] = strawberry.field(description="Open tasks per priority, always all four.")
     source: StatsSource = strawberry.field(

@@ -75,7 +75,7 @@ preferences.updated (in the personal stream of its owner, who is its subject),
 push_device.added, push_device.removed (in the personal stream of the owner of the device),
 view.created, view.updated, view.deleted (of a shared view in the stream of its team, of a private one in the personal stream of its owner),
 task.created, task.updated, task.deleted (into the trash), task.restored, task.purged, task.became_overdue (written when the moment comes),
-task.watched, task.unwatched (by hand), task.progressed (of its parts, more or fewer are done): they raise no version,
+task.watched, task.unwatched (by hand), task.progressed (of its parts, more or fewer are done), task.blocked, task.unblocked (by open tasks): they raise no version,
 task.moved_out (in the old team's stream, without a word of where to) and task.moved_in (in the new team's). One call makes one event for each object it changes
 (two for a move), and raises its version by one; a call that changes nothing makes none."""
 )

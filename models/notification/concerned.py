@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any, Protocol
 
 from models.notification.reason import IN_ORDER, NotificationReason
+from models.task.status import OPEN
 
 CAN_CONCERN = (
-    *("task.created", "task.updated", "task.moved_in", "task.became_overdue", "task.due_soon"),
+    *("task.created", "task.updated", "task.moved_in", "task.became_overdue", "task.due_soon", "task.unblocked"),
     *("comment.created", "comment.updated", "reminder.fired"),
     *("team.member_added", "team.member_changed"),
     *("user.updated", "api_key.created", "api_key.revoked"),
@@ -73,6 +74,8 @@ def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> 
         _by_a_comment(event, reasons)
     elif event.name in _TOLD_BY_TIME:
         _by_time(event, reasons)
+    elif event.name == "task.unblocked":
+        _by_a_blocker(event, reasons)
     elif event.name.startswith("team.member_"):
         reasons[event.state["member"]["user"]["id"]].add(NotificationReason.TEAM)
     reasons.pop(by or "", None)
@@ -115,6 +118,13 @@ def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -
     if event.name == "comment.created":
         for person in event.state["task"]["watcher_ids"].split():
             reasons[person].add(NotificationReason.COMMENTED)
+
+
+def _by_a_blocker(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+    """Whoever can begin now is told: the assignee of a task that is still to be done."""
+    task = event.state
+    if task["assignee_id"] is not None and task["status"] in OPEN and task["deleted_at"] is None:
+        reasons[task["assignee_id"]].add(NotificationReason.UNBLOCKED)
 
 
 def _by_time(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:

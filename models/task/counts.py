@@ -15,6 +15,7 @@ from events.log import log
 from events.storage.database import Cell, Reads, Unit
 from events.task import (
     TaskBecameOverdue,
+    TaskBlocked,
     TaskCreated,
     TaskDeleted,
     TaskDueSoon,
@@ -24,6 +25,7 @@ from events.task import (
     TaskProgressed,
     TaskPurged,
     TaskRestored,
+    TaskUnblocked,
     TaskUnwatched,
     TaskUpdated,
     TaskWatched,
@@ -60,11 +62,13 @@ class CounterKind(IntEnum):
     """`at`: the quarter of an hour, as in the next two."""
     COMPLETED = 5
     CLOSED = 6
+    BLOCKED = 7
+    """Open ones that an open task blocks."""
 
 
 COLUMNS = (
     *("status", "priority", "assignee_id", "due_on", "due_at"),
-    *("created_at", "completed_at", "closed_at", "deleted_at"),
+    *("created_at", "completed_at", "closed_at", "deleted_at", "blocked"),
 )
 """The columns of a task, besides its team, that counters depend on."""
 
@@ -93,6 +97,8 @@ _EFFECTS: Mapping[type[Event], _Effect] = {
     TaskUnwatched: _Effect.NONE,
     TaskDueSoon: _Effect.NONE,
     TaskProgressed: _Effect.NONE,
+    TaskBlocked: _Effect.CHANGES,
+    TaskUnblocked: _Effect.CHANGES,
 }
 """What an event means for the counters of the team in whose stream it is."""
 
@@ -114,6 +120,8 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
     yield CounterKind.STATE, "", task["status"] * len(Priority) + task["priority"]
     if task["status"] in OPEN:
         yield CounterKind.ASSIGNED, assignee, 0
+        if task["blocked"]:
+            yield CounterKind.BLOCKED, "", 0
         if task["due_at"] is not None:
             yield CounterKind.DUE, task["due_on"] or "", task["due_at"]
             yield CounterKind.LATE, assignee, task["due_at"]
@@ -151,9 +159,7 @@ def distrust(teams: Sequence[str] | None, sql_context: SqlContext) -> str:
 async def wrong(fetch: Fetch) -> list[str]:
     """The teams whose counters differ from what their tasks say. It reads every task, in one snapshot."""
     since = _first_quarter(clock.now(), PROVED_DAYS)
-    counted = (
-        f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind < {CounterKind.CREATED:d} OR at >= $1"
-    )
+    counted = f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind NOT IN ({_OF_MOMENTS}) OR at >= $1"
     rows = await fetch(
         f"SELECT DISTINCT team_id FROM (SELECT team_id FROM ({_recount()} UNION ALL {counted}) both_sides"
         " GROUP BY kind, team_id, about, at HAVING sum(n) <> 0) differing ORDER BY team_id",
@@ -208,7 +214,7 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
     skip = " FOR UPDATE SKIP LOCKED" if unit.dialect == "postgres" else ""
     return await unit.execute(
         "DELETE FROM task_counts WHERE (kind, team_id, about, at) IN (SELECT kind, team_id, about, at FROM task_counts"
-        f" WHERE n = 0 OR (kind >= {CounterKind.CREATED:d} AND at < $1) LIMIT $2{skip})",
+        f" WHERE n = 0 OR (kind IN ({_OF_MOMENTS}) AND at < $1) LIMIT $2{skip})",
         _first_quarter(now, FLOW_DAYS),
         most,
     )
@@ -248,6 +254,9 @@ _MOMENTS = (
 )
 
 
+_OF_MOMENTS = ", ".join(f"{kind:d}" for kind, _ in _MOMENTS)
+
+
 def _recount(of_team: str = "") -> str:
     """`cells` of all tasks, added up. Its first value is the quarter from which on moments count."""
     is_open = f"status IN ({', '.join(str(int(status)) for status in Status if status in OPEN)})"
@@ -257,6 +266,7 @@ def _recount(of_team: str = "") -> str:
         (CounterKind.ASSIGNED, assignee, "0", is_open),
         (CounterKind.DUE, "COALESCE(due_on, '')", "due_at", due),
         (CounterKind.LATE, assignee, "due_at", due),
+        (CounterKind.BLOCKED, "''", "0", f"{is_open} AND blocked = 1"),
         *((kind, "''", f"{column} / {QUARTER}", f"{column} / {QUARTER} >= $1") for kind, column in _MOMENTS),
     ]
     return " UNION ALL ".join(

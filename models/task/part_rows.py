@@ -24,7 +24,7 @@ class Reach:
     """Which tasks a call locks beside those that it names."""
 
     above: bool = False
-    """Their parents, whose parts are counted."""
+    """Their parents, whose parts are counted, and what they block."""
     below: bool = False
     """All their parts, which go along."""
     also: str | None = None
@@ -187,6 +187,7 @@ def _around(which: str, reach: Reach, values: Values) -> str:
     found = [f"SELECT id FROM ({_below(which)}) lower" if reach.below else here]
     if reach.above:
         found.append(f"SELECT own.parent_id FROM tasks own WHERE own.id {which} AND own.parent_id IS NOT NULL")
+        found.append(f"SELECT later.b_id FROM task_relations later WHERE later.kind = 0 AND later.a_id {which}")
     if reach.also is not None and (also := task_rows.id_sql(reach.also, values)) is not None:
         found.append(f"SELECT also.id FROM tasks also WHERE also.id = {also}")
     return f"tasks.id IN ({' UNION '.join(found)})"

@@ -112,6 +112,22 @@ def must_be_purgeable(task: HasRights, *, by: Viewer) -> None:
         raise _refusal(InTeam(task.team_id), by, "permanently", needs=TeamRole.ADMIN)
 
 
+def must_be_relatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
+    """Whoever may edit the first one, and sees the other one."""
+    if not _rights_to(task, by).update:
+        refusal = _refusal(task, by, "id", needs=TeamRole.MEMBER)
+        refusal.path = ["id"]
+        raise refusal
+    if other.team_id in by.archived:
+        raise team_is_archived("to")
+
+
+def must_be_unrelatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
+    """Whoever may edit either of them, were it not in the trash."""
+    if not any(rights_in(one.team_id, one.assignee_id, by, trashed=False).update for one in (task, other)):
+        raise _refusal(InTeam(task.team_id), by, "id", needs=TeamRole.MEMBER)
+
+
 def must_take_comments(task: HasRights, *, by: Viewer, path: tuple[str, ...]) -> None:
     """Also files, and all else that hangs on it."""
     if not _rights_to(task, by).comment:

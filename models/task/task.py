@@ -18,6 +18,7 @@ from events.states import LabelCard, ParentCard, PersonCard, StageCard, TeamCard
 from events.task import (
     LeftTask,
     TaskBecameOverdue,
+    TaskBlocked,
     TaskCreated,
     TaskDeleted,
     TaskEvent,
@@ -27,6 +28,7 @@ from events.task import (
     TaskPurged,
     TaskRestored,
     TaskState,
+    TaskUnblocked,
     TaskUnwatched,
     TaskUpdated,
     TaskWatched,
@@ -220,6 +222,10 @@ class Task(Model):
     parts_total = fields.IntField(default=0, db_default=0)
     """Without those that are cancelled or in the trash."""
     parts_done = fields.IntField(default=0, db_default=0)
+    relation_count = fields.IntField(default=0, db_default=0)
+    """Of all relations to other tasks."""
+    blocked = fields.IntField(default=0, db_default=0)
+    """1: an open task blocks it. It raises no version."""
 
     label_cards: Cards
     """By name."""
@@ -408,6 +414,23 @@ class Task(Model):
             self.parent_id, self.parent_card = None, None
         self._touched(before, now)
         return self._event(TaskRestored, before)
+
+    def change_relations(self, count: int, *, now: int | None = None) -> TaskUpdated:
+        """There is another one, or one less. Whom it is to is not told: that depends on who looks."""
+        before, now = self.state(), self._from(now)
+        self.relation_count = count
+        self._touched(before, now)
+        return self._event(TaskUpdated, before)
+
+    def mark_blocked(self, blocked: bool) -> TaskBlocked | TaskUnblocked | None:
+        """As its blockers are."""
+        if bool(self.blocked) == blocked:
+            return None
+        before, self.blocked = self.state(), int(blocked)
+        change = Change("blocked", before=not blocked, after=blocked)
+        if blocked:
+            return self._event(TaskBlocked, before, changes=(change,))
+        return self._event(TaskUnblocked, before, changes=(change,))
 
     @property
     def parts(self) -> Parts:

@@ -61,6 +61,7 @@ class DashboardCounts:
     overdue: int
     due_today: int
     unassigned: int
+    blocked: int
     users: int
     loads: list[Workload]
     days: list[DayCounts]
@@ -130,6 +131,7 @@ def _counts(
         overdue=sum(row["overdue"] for row in groups),
         due_today=sum(row["today"] for row in groups),
         unassigned=sum(row["unassigned"] for row in groups),
+        blocked=sum(row["n"] for row in rows if row["part"] == _BLOCKED),
         users=users,
         loads=[Workload(people.get(row["who"]), row["n"], row["overdue"]) for row in loads],
         days=_flow(rows, days, by_status[Status.PENDING] + by_status[Status.IN_PROGRESS]),
@@ -202,12 +204,18 @@ def _sums(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: fr
         f"SELECT 0, NULL, {_NO_STATE}, 0, 0, 0, 0, {_added('tasks.n')}, {_NEVER}"
         f" FROM {counters(CounterKind.ASSIGNED)} WHERE {here} AND tasks.about = ''"
     )
+    yield (
+        f"SELECT {_BLOCKED}, NULL, {_NO_STATE}, {_added('tasks.n')}, 0, 0, 0, 0, {_NEVER}"
+        f" FROM {counters(CounterKind.BLOCKED)} WHERE {here}"
+    )
     if ASSIGNEES in parts:
         yield _summed_loads(here, now)
     if FLOW in parts:
         yield from _summed_moments(here)
 
 
+_BLOCKED = 5
+"""The kind of row that says how many tasks are blocked."""
 _NO_STATE, _NEVER = "-1, -1", "CAST(NULL AS BIGINT)"
 
 
@@ -240,6 +248,8 @@ def _added(what: str) -> str:
 
 def _parts(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
     yield _groups(sql_context, scope, which)
+    blocked = all_of(["tasks.blocked = 1", IS_OPEN, *matching(sql_context, scope, which)])  # as the index says it
+    yield f"SELECT {_BLOCKED}, NULL, {_NO_STATE}, count(*), 0, 0, 0, 0, {_NEVER} FROM tasks WHERE {blocked}"
     if ASSIGNEES in parts:
         yield _loads(sql_context, scope, which)
     if FLOW in parts:

@@ -101,6 +101,7 @@ def _to_schema(scope: CountedScope, counts: DashboardCounts, from_cache: bool) -
         overdue=counts.overdue,
         due_today=counts.due_today,
         unassigned=counts.unassigned,
+        blocked=counts.blocked,
         total_users=counts.users,
         by_priority=[PriorityCount(priority=priority, count=counts.by_priority[priority]) for priority in Priority],
         source=StatsSource.CACHE if from_cache else StatsSource.DATABASE,
@@ -246,7 +247,7 @@ def _key(context: Context, scope: StatsScope, what: str, positions: Mapping[str,
         me.id if task_filter.is_personal(scope.filter) else "",
         *(clock.day_of(now, me.time_zone), me.time_zone, sorted(positions.items())),
     )
-    return "stats 2:" + hashlib.sha256(repr(parts).encode()).hexdigest()
+    return "stats 3:" + hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def _must_be(name: str, value: int, most: int) -> None:

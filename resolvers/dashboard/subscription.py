@@ -38,6 +38,7 @@ COUNTERS = {
     "overdue": "overdue",
     "dueToday": "due_today",
     "unassigned": "unassigned",
+    "blocked": "blocked",
     "totalUsers": "total_users",
 }
 
@@ -127,7 +128,7 @@ class StatsStream:
         shown = self._shown
         stats = await dashboard.stats(self._context, self._scope, max_age=None, parts=shown.parts)
         counts = dashboard.counts_of(stats)
-        counters = (counts.overdue, counts.due_today, counts.unassigned, counts.users)
+        counters = (counts.overdue, counts.due_today, counts.unassigned, counts.blocked, counts.users)
         people = counts.loads[: shown.people]
         days = counts.days[-shown.days :] if shown.days else []
         tasks = await self._newest() if shown.tasks else []

@@ -25,6 +25,7 @@ from models.task.fields import FIELDS
 from models.task.rights import Rights, rights
 from models.task.status import OPEN, Priority, Status
 from models.user import handle
+from models.values.field import BOOLEAN
 from models.view.layout import TaskGrouping, ViewLayout
 from models.viewer import Viewer
 from schema.attachment import Attachment
@@ -206,6 +207,7 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         can=PERMISSIONS[rights(state, me)],
         labels=[label(card) for card in state["labels"]],
         stage=None if state["stage"] is None else stage(state["stage"]),
+        blocked=bool(state["blocked"]),
         progress=Progress(done=state["parts_done"], total=state["parts_total"]),
         watching=f" {me.id} " in state["watcher_ids"],
         url=f"{public_url}/t/{state['key']}",
@@ -213,6 +215,7 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         watcher_ids=state["watcher_ids"],
         parent_id=state["parent_id"],
         part_count=state["part_count"],
+        relation_count=state["relation_count"],
     )
 
 
@@ -333,6 +336,7 @@ AS_THEY_ARE = [
     for field in FIELDS
     if field.column is not None
     and not (field.kind.is_card or field.kind.are_cards or field.kind.are_ids or field.kind.is_enum)
+    and not (field.kind.is_loaded or field.kind is BOOLEAN)
 ]
 """Of the fields that show a column as it is, their names in Python, and the column."""
 STATUSES, PRIORITIES = tuple(Status), tuple(Priority)

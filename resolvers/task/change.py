@@ -33,6 +33,7 @@ from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running.expected_version import changed_since
 from resolvers.task import overdue
+from resolvers.task.blocked import blocked_by_changed, look_at_blockers
 from resolvers.task.parts import Parents, count_parts, counted_anew, ids_of
 from resolvers.task.references import References
 from schema.language.scalars import ID
@@ -343,6 +344,9 @@ class Changes:
                 self.events.append(event)
                 self.changed[task.id] = (task, event.state["was"])
 
+    look_at_blockers_of: set[str] = field(default_factory=set)
+    """Tasks that have got a relation, or lost one."""
+
     def was(self, task: Task) -> Mapping[str, Any]:
         return self.changed[task.id][1] if task.id in self.changed else {}
 
@@ -359,6 +363,8 @@ class Changes:
                 await overdue.enqueue(unit, task)
         self.family.tasks |= {task.id: task for task, _ in self.changed.values()}
         await count_parts(unit, self.family, counted_anew(self.changed.values()))
+        waiting = await blocked_by_changed(unit, self.changed.values())
+        await look_at_blockers(unit, self.family, self.look_at_blockers_of | waiting)
 
 
 async def _edit(input: UpdateTaskInput, references: References) -> Edit:

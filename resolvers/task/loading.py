@@ -55,6 +55,11 @@ async def parts_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> l
     return [parts[id][:MOST_PARTS] for id in ids]
 
 
+async def tasks_in_shape(context: Context, shape: Shape, ids: Sequence[str]) -> Sequence[Task]:
+    """Those of them that the viewer may see, from the trash too."""
+    return await _tasks_where(context, shape, "tasks.id", ids)
+
+
 async def _tasks_where(
     context: Context, shape: Shape, column: str, ids: Sequence[str], more: str = ""
 ) -> Sequence[Task]:

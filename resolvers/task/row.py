@@ -106,6 +106,7 @@ COMPUTED_PROPERTIES = {
     "overdue": property(_overdue),
     "can": property(_can),
     "labels": property(lambda row: row.page.labels[row.team_id][row.labels_cell]),
+    "blocked": property(lambda row: bool(row.blocked_cell)),
     "progress": property(lambda row: Progress(done=row.parts_done, total=row.parts_total)),
     "watching": property(lambda row: f" {row.page.me.id} " in row.watcher_ids),
     "url": property(lambda row: row.page.url + row.key),
@@ -114,7 +115,9 @@ COMPUTED_PROPERTIES = {
 NAMES = {
     field.column: f"{field.attribute}_cell" if field.attribute in COMPUTED_PROPERTIES else field.attribute
     for field in FIELDS
-    if field.column is not None and field.needed == (field.column,) and not (field.kind.are_ids or field.kind.is_card)
+    if field.column is not None
+    and field.needed == (field.column,)
+    and not (field.kind.are_ids or field.kind.is_card or field.kind.is_loaded)
 }
 """What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell has a name of its own."""
 

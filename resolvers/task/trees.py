@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from events.storage.database import Unit
 from models.attachment import rows as attachment_rows
+from models.task import relation_rows
 from models.task import rows as task_rows
 from models.task.part_rows import Family
 from models.task.parts import MOST_IN_A_TREE, too_many_at_once
+from models.task.relations import StoredKind
 from models.task.task import Task
 from models.viewer import Viewer
+from resolvers.task.blocked import look_at_blockers
 from resolvers.task.change import Changes
 from resolvers.task.parts import count_parts
 
@@ -47,12 +51,31 @@ async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
     events = [task.purge(by=me)]
     parts = _few(family.below(task.id))
     events += (part.purge_along() for part in parts)
+    waiting = await _unrelate_all(unit, family, [task, *parts])
     for one in (task, *parts):
         await attachment_rows.remove_with(unit, one.id)
     await task_rows.remove(unit, [event.subject_id for event in events])
     for event in reversed(events):
         await unit.tell(event)
     await count_parts(unit, family, [] if task.parent_id is None else [task.parent_id])
+    await look_at_blockers(unit, family, waiting)
+
+
+async def _unrelate_all(unit: Unit, family: Family, tasks: Sequence[Task]) -> set[str]:
+    """Tells those that stay, each once. Gives back which of them one of these has blocked."""
+    going = {task.id for task in tasks}
+    relations = await relation_rows.of_tasks(unit, (task.id for task in tasks if task.relation_count))
+    lost = Counter(id for each in relations for id in (each.a_id, each.b_id) if id not in going)
+    if not relations:
+        return set()
+    await family.complete(unit, lost)
+    await relation_rows.remove_all(unit, going)
+    changes = Changes(family)
+    for id, many in sorted(lost.items()):
+        other = family.tasks[id]
+        changes.add(other, other.change_relations(other.relation_count - many))
+    await changes.store(unit)
+    return {each.b_id for each in relations if each.kind is StoredKind.BLOCKS} - going
 
 
 def _few(parts: Sequence[Task]) -> Sequence[Task]:

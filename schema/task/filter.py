@@ -53,6 +53,7 @@ class TaskFilter:
     parent: IDFilter | None = strawberry.field(
         description="Its parent task; `eq: null` finds tasks that are not sub-tasks.", default=None
     )
+    blocked: bool | None = strawberry.field(description="Whether it is blocked by an open task.", default=None)
     watcher: UserRefFilter | None = strawberry.field(
         description=(
             "Its watchers: `eq`, `in`, `me` hold if one of them is meant; `neq`, `notIn`, `me: false` are the complements; `isNull` if"

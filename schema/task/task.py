@@ -14,6 +14,7 @@ from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.progress import Progress
 from schema.language.scalars import Cursor, Date, DateTime
 from schema.stage import Stage
+from schema.task.relation_kind import RelationKind
 from schema.task.status import Priority, Status
 from schema.team import Team
 from schema.user import User
@@ -48,6 +49,8 @@ class TaskFields(Protocol):
     async def parent_of(self, task: Task, info: Info) -> Task | None: ...
 
     async def parts_of(self, task: Task, info: Info) -> list[Task]: ...
+
+    async def relations_of(self, task: Task, info: Info) -> list[TaskRelation]: ...
 
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection: ...
 
@@ -102,9 +105,13 @@ class Task(Node):
         description="Completed sub-tasks, out of all that are neither cancelled nor in the trash.",
         default_factory=lambda: Progress(done=0, total=0),
     )
+    blocked: bool = strawberry.field(
+        description="Whether it is blocked by an open task, even one that the caller may not see.", default=False
+    )
     team_id: strawberry.Private[str] = ""
     parent_id: strawberry.Private[str | None] = None
     part_count: strawberry.Private[int] = 0
+    relation_count: strawberry.Private[int] = 0
     watcher_ids: strawberry.Private[str] = ""
 
     @loaded("The parent task.")
@@ -114,6 +121,10 @@ class Task(Node):
     @loaded("Sub-tasks in manual order, at most 200.")
     async def subtasks(self, info: InfoWith[TaskFields]) -> list[Task]:
         return await info.context.fields.parts_of(self, info)
+
+    @loaded("Relations to other tasks that the caller may see, at most 100.")
+    async def relations(self, info: InfoWith[TaskFields]) -> list[TaskRelation]:
+        return await info.context.fields.relations_of(self, info)
 
     @loaded("Users who are notified of changes, by name; at most 100.")
     async def watchers(self, info: InfoWith[TaskFields]) -> list[User]:
@@ -161,6 +172,12 @@ class Task(Node):
         before: Before = None,
     ) -> Annotated[EventConnection, strawberry.lazy("schema.event")] | None:
         return await info.context.fields.activity(self.id, Page(first, after, last, before), info)
+
+
+@strawberry.type(description="A relation to another task, seen from the task that lists it.")
+class TaskRelation:
+    kind: RelationKind = strawberry.field(description="How the listing task relates to the other one.")
+    task: Task = strawberry.field(description="The other one.")
 
 
 @strawberry.type(description="One task in a page of tasks.")

@@ -43,6 +43,7 @@ def _repaired(*, show: bool) -> Finding:
     mended = run_with_components(log_repair.repair)
     found = (
         f"events mended: {mended.events}; people whose due days were mended: {mended.people};"
+        f" tasks whose parts and relations were counted anew: {mended.tasks};"
         f" teams whose tasks were counted anew: {mended.teams}"
     )
     advice = "Restart the servers: they keep the newest events in memory." if mended.events else ""

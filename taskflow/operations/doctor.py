@@ -15,6 +15,7 @@ from typing import Literal
 
 from models.search import fill as search_fill
 from models.task import counts as task_counts
+from resolvers.task import recount
 from taskflow.files.open_store import open_store
 from taskflow.files.store import StoreError, once
 from taskflow.logs import environment_errors
@@ -214,9 +215,16 @@ async def _counts(settings: Settings) -> Finding:
         return Finding("counts", "ok", "not looked at before the migrations are done")
     connection = await connect(settings.database_url)
     try:
-        wrong = await task_counts.wrong(connection.fetch)
+        wrong, tasks = await task_counts.wrong(connection.fetch), await recount.wrong(connection.fetch)
     finally:
         await connection.close()
+    if tasks:
+        return Finding(
+            "counts",
+            "warn",
+            f"{len(tasks)} task{'s' * (len(tasks) > 1)} say something else of their parts or relations than there is",
+            "Run: taskflow doctor --repair. Housekeeping does the same once a day.",
+        )
     if not wrong:
         return Finding("counts", "ok", "counters say what the tasks say")
     return Finding(

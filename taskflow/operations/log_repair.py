@@ -15,8 +15,9 @@ from models.storage.sql import Values, one_of
 from models.task import counts as task_counts
 from models.user import user
 from models.values import clock
-from resolvers.task import overdue
+from resolvers.task import overdue, recount
 from taskflow.components import Components
+from taskflow.storage.database import Database
 
 EVENTS_AT_ONCE = 500
 
@@ -44,11 +45,18 @@ class Mended:
     """How many had a task whose due day ended at a wrong moment."""
     teams: int = 0
     """How many had wrong counters."""
+    tasks: int = 0
+    """How many said something wrong of their parts, relations or blockers."""
 
 
 async def repair(components: Components) -> Mended:
     """Safe beside running servers, and as often as one likes: what is right is left as it is."""
-    return Mended(await _mend_events(components), await _mend_due_days(components), await _mend_counts(components))
+    return Mended(
+        events=await _mend_events(components),
+        people=await _mend_due_days(components),
+        tasks=await mend_tasks(components.database),
+        teams=await _mend_counts(components),
+    )
 
 
 async def _mend_events(components: Components) -> int:
@@ -126,6 +134,14 @@ async def _mend_due_days(components: Components) -> int:
 
 async def _move_to_zone(user_id: str, unit: Unit) -> None:
     await overdue.move_to_zone(unit, user_id)
+
+
+async def mend_tasks(database: Database) -> int:
+    """How many said something wrong of their parts, relations or blockers."""
+    wrong = await recount.wrong(database.reads.report)
+    for start in range(0, len(wrong), recount.AT_ONCE):
+        await database.unit(partial(recount.mend, ids=wrong[start : start + recount.AT_ONCE]), long=True)
+    return len(wrong)
 
 
 async def _mend_counts(components: Components) -> int:

@@ -33,6 +33,7 @@ from models.task import counts as task_counts
 from models.task import rows as task_rows
 from models.task import watcher_rows
 from models.values import clock
+from resolvers.task import recount
 from taskflow import attachments
 from taskflow.files.store import FileStore
 from taskflow.logs import environment_errors
@@ -324,7 +325,13 @@ class Housekeeping:
         await self._database.fill_search(begun)
 
     async def _recount(self) -> None:
-        """Somebody may have changed tasks by hand, past everything that counts."""
+        """Somebody may have changed tasks by hand, past everything that counts; so does a process of an older version."""
+        tasks = await recount.wrong(self._database.reads.report)
+        if tasks:
+            logger.warning("the parts or relations of %d tasks were wrong, and are mended", len(tasks))
+        for start in range(0, len(tasks), recount.AT_ONCE):
+            some = tasks[start : start + recount.AT_ONCE]
+            await self._database.unit(partial(recount.mend, ids=some), long=True)
         wrong = await task_counts.wrong(self._database.reads.report)
         if wrong:
             logger.warning("the counters of %d teams were wrong, and are mended: %s", len(wrong), ", ".join(wrong[:10]))

@@ -48,7 +48,14 @@ TABLE = {
     *{
         (event, "before", 10, "note_who_is_concerned")
         for event in (
-            *("task.created", "task.updated", "task.moved_in", "task.became_overdue", "task.due_soon"),
+            *(
+                "task.created",
+                "task.updated",
+                "task.moved_in",
+                "task.became_overdue",
+                "task.due_soon",
+                "task.unblocked",
+            ),
             *("comment.created", "comment.updated", "reminder.fired", "team.member_added", "team.member_changed"),
             *("user.updated", "api_key.created", "api_key.revoked"),
         )

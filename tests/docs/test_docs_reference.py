@@ -26,7 +26,11 @@ PAGES = {
         ("moveTask", "createStage", "updateStage", "deleteStage"),
         {"task.updated", *(event.name for event in stage.NOUN.events)},
     ),
-    "parts-and-relations": (("Progress",), (), {"task.progressed"}),
+    "parts-and-relations": (
+        ("Progress", "TaskRelation", "RelationKind"),
+        ("relateTasks", "unrelateTasks"),
+        {"task.progressed", "task.blocked", "task.unblocked"},
+    ),
     "comments-and-watchers": (
         (
             *("Comment", "CommentPermissions", "Reaction", "Emoji", "CommentConnection", "CommentEdge"),

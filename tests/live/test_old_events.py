@@ -56,6 +56,7 @@ OF_ITS_OWN = {
     "parent": "",
     "subtasks": "",
     "progress": "progress { done total }",
+    "relations": "",
     "reminders": "",
 }
 TASK = " ".join(OF_ITS_OWN.get(field.name, field.name) for field in FIELDS)
@@ -89,6 +90,7 @@ FILTERS: list[dict[str, Any]] = [
     {"labels": {"isEmpty": True}},
     {"stage": {"eq": None}},
     {"parent": {"eq": None}},
+    {"blocked": False},
     {"watcher": {"me": True}},
     {"dueDate": {"lt": "2031-01-01"}},
     {"overdue": True},
@@ -339,6 +341,11 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
 
     await until(components.database, is_overdue)
     dug = (await overdue())["nodes"][0]["subjectId"]
+    leaves = (await creates(alice, {"id": first}, "Rake the leaves", assigneeId=ben.id))["id"]
+    hedge = (await creates(alice, {"id": first}, "Cut the hedge", assigneeId=ben.id))["id"]
+    await does(alice, f'createTask(input: {{title: "Buy shears", parentId: "{hedge}"}})')
+    await does(alice, f'relateTasks(id: "{leaves}", kind: BLOCKS, to: "{hedge}")')
+    await does(alice, f'updateTask(id: "{leaves}", input: {{status: COMPLETED}})')
     for text in (
         f'updateTask(id: "{dug}", input: {{status: COMPLETED, addLabelIds: ["{shade}"]}})',
         f'createComment(input: {{taskId: "{dug}", id: "{remark}", body: "Not too much"}})',
@@ -368,8 +375,6 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
         f'archiveTeam(id: "{first}", archived: false)',
     ):
         await does(alice, text)
-    hedge = (await creates(alice, {"id": second}, "Cut the hedge", assigneeId=ben.id))["id"]
-    await does(alice, f'createTask(input: {{title: "Buy shears", parentId: "{hedge}"}})')
     weeds = await creates(alice, {"id": second}, "Weed", dueDate=day(0), assigneeId=ben.id)
     reminder = await sets(ben, weeds, at="2099-01-01T00:00:00Z")
     await fires(components, reminder, clock.from_wire(reminder["at"]))

@@ -49,9 +49,24 @@ subscription ($filter: TaskFilter, $after: Cursor, $task: ID) { taskChanges(filt
     }
 } }
 """
+RELATED = "id key version blocked relations { kind task { id key title blocked } }"
+RELATE = (
+    "mutation ($id: ID!, $kind: RelationKind!, $to: ID!)"
+    f" {{ relateTasks(id: $id, kind: $kind, to: $to) {{ task {{ {RELATED} }} {ERRORS} }} }}"
+)
+UNRELATE = RELATE.replace("relateTasks", "unrelateTasks")
+RELATIONS = f"query ($id: ID!) {{ task(id: $id) {{ {RELATED} }} }}"
 NEW_TEAM = "mutation ($name: String!) { createTeam(input: {name: $name}) { team { id key } errors { message } } }"
 JOIN = """
 mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }
+"""
+WRONG_RELATIONS = """
+SELECT tasks.id FROM tasks WHERE relation_count <> (
+    SELECT count(*) FROM task_relations WHERE a_id = tasks.id OR b_id = tasks.id
+) OR blocked <> (
+    SELECT count(*) FROM (SELECT 1 FROM task_relations JOIN tasks a ON a.id = a_id WHERE b_id = tasks.id AND kind = 0
+        AND a.deleted_at IS NULL AND a.status IN (0, 1) LIMIT 1) some_of_them
+)
 """
 WRONG = """
 SELECT tasks.id FROM tasks LEFT JOIN (
@@ -91,9 +106,32 @@ async def titles(person: Person, **filter: Any) -> list[str]:
     return [task["title"] for task in page["nodes"]]
 
 
+async def relate(person: Person, task: Any, kind: str, to: Any) -> Any:
+    return (await person.does(RELATE, id=task["id"], kind=kind, to=to["id"]))["task"]
+
+
+async def unrelate(person: Person, task: Any, kind: str, to: Any) -> Any:
+    return (await person.does(UNRELATE, id=task["id"], kind=kind, to=to["id"]))["task"]
+
+
+async def relations(person: Person, task: Any) -> list[tuple[str, str]]:
+    """Each with the title of the other task."""
+    found = (await person.asks(RELATIONS, id=task["id"]))["task"]["relations"]
+    return [(each["kind"], each["task"]["title"]) for each in found]
+
+
+async def is_blocked(person: Person, task: Any) -> bool:
+    return bool((await person.asks(RELATIONS, id=task["id"]))["task"]["blocked"])
+
+
 async def activity(person: Person, task: Any) -> Any:
     """Newest first."""
     return (await person.asks(ACTIVITY, id=task["id"]))["task"]["activity"]["nodes"]
+
+
+async def misrelated(components: Components) -> list[str]:
+    """Tasks whose columns say something else of their relations than these are."""
+    return [row[0] for row in await components.database.reads.fetch(WRONG_RELATIONS)]
 
 
 async def miscounted(components: Components) -> list[str]:

@@ -42,8 +42,8 @@ NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url", "parent", "subtasks", "progress"}
-"""It makes links from the key, and shows no parts yet."""
+NOT_IN_THE_DASHBOARD = {"url", "parent", "subtasks", "progress", "relations", "blocked"}
+"""It makes links from the key, and shows no parts and no relations yet."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:
@@ -248,7 +248,16 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
             if field.attribute
             not in {
                 *(*COMPUTED_PROPERTIES, *CARDS, *plain),
-                *("activity", "comments", "watchers", "attachments", "reminders", "description_html", "subtasks"),
+                *(
+                    "activity",
+                    "comments",
+                    "watchers",
+                    "attachments",
+                    "reminders",
+                    "description_html",
+                    "subtasks",
+                    "relations",
+                ),
             }
         )
     )

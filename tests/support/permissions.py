@@ -174,6 +174,8 @@ TASK_ACTS = (
     ),
     Act("Make a task a part of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS),
     Act("Add a part to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
+    Act("Relate two tasks", 'relateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
+    Act("Take a relation off", 'unrelateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
     Act("Watch a task", 'watchTask(id: "{task}")', VIEWERS, TASKS),
     Act("Stop watching a task", 'watchTask(id: "{task}", watch: false)', VIEWERS, TASKS),
 )

@@ -203,6 +203,7 @@ OF_ITS_OWN = {
     "parent": ["{ id key }"],
     "subtasks": ["{ id title }"],
     "progress": ["{ done total }"],
+    "relations": ["{ kind task { id key } }"],
 }
 
 

@@ -43,6 +43,7 @@ SIZES: Mapping[str, int] = {
     "stages": 10,
     "views": 20,
     "subtasks": 20,
+    "relations": 5,
     "replies": 10,
     "reactions": 5,
     "users": 5,
