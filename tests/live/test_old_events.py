@@ -342,7 +342,7 @@ async def story(components: Components, app: Any, ada: Person, alice: Person) ->
     await until(components.database, is_overdue)
     dug = (await overdue())["nodes"][0]["subjectId"]
     leaves = (await creates(alice, {"id": first}, "Rake the leaves", assigneeId=ben.id))["id"]
-    hedge = (await creates(alice, {"id": first}, "Cut the hedge", assigneeId=ben.id))["id"]
+    hedge = (await creates(alice, {"id": first}, "Water the plants", assigneeId=ben.id))["id"]
     await does(alice, f'createTask(input: {{title: "Buy shears", parentId: "{hedge}"}})')
     await does(alice, f'relateTasks(id: "{leaves}", kind: BLOCKS, to: "{hedge}")')
     await does(alice, f'updateTask(id: "{leaves}", input: {{status: COMPLETED}})')
