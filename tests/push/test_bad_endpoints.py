@@ -5,10 +5,17 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import ssl
 import tracemalloc
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -207,6 +214,53 @@ async def test_tls_is_checked(alice: Person, push_service: PushService) -> None:
     device = await registers(alice, Browser().subscription(f"https://127.0.0.1:{push_service.port}/1"))
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
     assert push_service.requests == []
+
+
+async def test_the_certificate_must_be_of_the_name_that_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though the connection goes to an address that we have looked up ourselves."""
+    leads_to(monkeypatch, [INWARD])
+    authority, server = certified("push.example", tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    client = Outgoing(is_in_reach)
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 201 Created\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    listening = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=server)
+    port = listening.sockets[0].getsockname()[1]
+    try:
+        right = await client.post(f"https://push.example:{port}/", headers={}, body=b"", seconds=5)
+        assert right.status == 201
+        with pytest.raises(OutgoingError, match=r"(?i)certificate"):
+            await client.post(f"https://other.example:{port}/", headers={}, body=b"", seconds=5)
+        monkeypatch.delenv("SSL_CERT_FILE")
+        with pytest.raises(OutgoingError, match=r"(?i)certificate"):
+            await Outgoing(is_in_reach).post(f"https://push.example:{port}/", headers={}, body=b"", seconds=5)
+    finally:
+        listening.close()
+        await client.close()
+
+
+def certified(name: str, folder: Path) -> tuple[Path, ssl.SSLContext]:
+    """A certificate that vouches for itself, and a server that has it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(subject, subject, key.public_key(), 7, now - timedelta(1), now + timedelta(1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .sign(key, SHA256())
+    )
+    (folder / "certificate.pem").write_bytes(made.public_bytes(Encoding.PEM))
+    (folder / "key.pem").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
+    return folder / "certificate.pem", context
 
 
 async def test_no_proxy_of_the_environment_is_asked(
