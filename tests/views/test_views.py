@@ -88,8 +88,9 @@ async def test_a_view_sorts_its_tasks_and_pages_through_them(alice: Person, gard
 
 
 async def test_views_in_one_document_each_show_their_own(alice: Person, garden: Any) -> None:
-    for title in ("Dig", "Plant", "Water"):
-        await task(alice, garden, title)
+    for number, title in enumerate(("Dig", "Plant", "Water"), 1):
+        for _ in range(number):
+            await task(alice, garden, title)
         await saves(alice, title, filter={"title": {"eq": title}})
 
     shown = (
@@ -98,9 +99,10 @@ async def test_views_in_one_document_each_show_their_own(alice: Person, garden: 
         )
     )["views"]
 
-    for view in shown:
-        assert view["tasks"] == {"nodes": [{"title": view["name"]}], "totalCount": 1}
-        assert view["stats"] == {"totalTasks": 1, "recentTasks": [{"title": view["name"]}]}
+    for number, view in enumerate(shown, 1):
+        titles_of = [{"title": view["name"]}] * number
+        assert view["tasks"] == {"nodes": titles_of, "totalCount": number}
+        assert view["stats"] == {"totalTasks": number, "recentTasks": titles_of}
 
 
 async def test_the_list_of_views_is_priced_for_twenty_with_what_each_shows(alice: Person) -> None:

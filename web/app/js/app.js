@@ -19,6 +19,7 @@ import { Unproved } from './parts/unproved.js'
 import { RemindMenu } from './reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
 import { recallScope } from './scope.js'
+import { ViewDialog } from './saved/dialog.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
 import { taskSignal } from './store/tasks.js'
 import { narrow, opened, panel, unselect } from './ui.js'
@@ -59,7 +60,7 @@ const VIEWS = {
   unknown: Lost,
 }
 /** @type {Record<string, Component>} */
-const PANELS = { palette: Palette, keys: Keysheet, new: NewTask, more: More, delete: SureDelete }
+const PANELS = { palette: Palette, keys: Keysheet, new: NewTask, more: More, delete: SureDelete, view: ViewDialog }
 
 const RETRY = 3000
 const BY_HAND = ['wheel', 'touchstart', 'keydown', 'pointerdown']

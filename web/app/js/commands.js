@@ -4,6 +4,7 @@ import { signOut } from './api/request.js'
 import { takesFiles } from './files/list.js'
 import { reminding } from './reminders/reminders.js'
 import { closeTask, go, here, openTask } from './router.js'
+import { namesADay, savable, viewHere } from './saved/address.js'
 import { within } from './scope.js'
 import { removeAll, restore, updateAll } from './store/changes.js'
 import { writableTeams } from './store/places.js'
@@ -110,6 +111,14 @@ export const COMMANDS = [
   { id: 'settings', keys: 'g s', run: () => go('/settings') },
   { id: 'overview', keys: 'g o', run: () => go('/admin') },
   { id: 'instance', keys: 'g a', when: () => me.value?.role === 'ADMIN', run: () => go('/instance') },
+  {
+    id: 'saveView',
+    keys: 'v',
+    when: () => savable.value && (viewHere.value || !namesADay.value),
+    run: () => {
+      panel.value = 'view'
+    },
+  },
   { id: 'theme', run: otherTheme },
   {
     id: 'keys',

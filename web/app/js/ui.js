@@ -33,7 +33,7 @@ export function unselect() {
   pivot = null
   if (selected.peek().size) selected.value = new Set()
 }
-export const panel = signal(/** @type {'' | 'palette' | 'keys' | 'new' | 'more' | 'delete'} */ (''))
+export const panel = signal(/** @type {'' | 'palette' | 'keys' | 'new' | 'more' | 'delete' | 'view'} */ (''))
 /** The tasks that are to be deleted, while one is asked whether they are. */
 export const doomed = signal(/** @type {string[]} */ ([]))
 /** What a new task is from the start, because of where one asked for it. */

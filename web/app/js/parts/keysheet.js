@@ -11,7 +11,7 @@ import { Dialog } from './dialog.js'
 
 /** What is shown together. @type {[name: string, ids: string[]][]} */
 const GROUPS = [
-  ['page', ['palette', 'new', 'search', 'undo', 'keys']],
+  ['page', ['palette', 'new', 'search', 'saveView', 'undo', 'keys']],
   ['go', ['inbox', 'today', 'tasks', 'board', 'calendar', 'trash', 'teams', 'settings', 'overview', 'instance']],
   ['inbox', ['noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead']],
   ['list', ['down', 'up', 'open', 'select']],

@@ -7,6 +7,7 @@ import { t } from '../i18n.js'
 import { unread } from '../inbox/stream.js'
 import { here, under } from '../router.js'
 import { inTeam, scopeTeam, within } from '../scope.js'
+import { SavedViews } from '../saved/list.js'
 import { numbers } from '../store/live.js'
 import { teams } from '../store/places.js'
 import { narrow, otherTheme, panel } from '../ui.js'
@@ -113,6 +114,7 @@ export function Side() {
         )}
       </ul>
     </nav>`}
+    <${SavedViews} id="side-views" />
     <div class="foot">
       <${Place} name="trash" path="/trash" />
       <a class="nav" href="/explorer/" title=${t('place.explorer')}>
@@ -178,6 +180,7 @@ export function More() {
         ].map(([name, path]) => html`<li key=${name}><${Place} name=${name} path=${path} /></li>`)}
       </ul>
     </nav>
+    <div onClick=${close}><${SavedViews} id="more-views" /></div>
     <button class="nav" onClick=${leave(otherTheme)}><${Icon} name="theme" /><span>${t('command.theme')}</span></button>
     <button class="nav" onClick=${leave(() => signOut())}>
       <${Icon} name="out" />

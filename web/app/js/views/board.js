@@ -9,6 +9,8 @@ import { ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.
 import { useList } from '../parts/uselist.js'
 import { openTask, under } from '../router.js'
 import { setQuery, teamInScope, wanted } from '../scope.js'
+import { viewHere } from '../saved/address.js'
+import { SaveTools } from '../saved/tools.js'
 import { carry } from '../parts/carry.js'
 import { place } from '../store/arrange.js'
 import { update } from '../store/changes.js'
@@ -65,8 +67,8 @@ export function Board({ place: { query } }) {
   }, [])
   return html`<div class="wrap wide">
     <header class="top">
-      <div><h1>${t('place.board')}</h1><p class="sr" id="board-how">${t('board.how')}</p></div>
-      <div class="tools"><${Scope} /><${NewButton} /></div>
+      <div><h1>${viewHere.value?.name ?? t('place.board')}</h1><p class="sr" id="board-how">${t('board.how')}</p></div>
+      <div class="tools"><${Scope} /><${SaveTools} /><${NewButton} /></div>
     </header>
     <div class="filters" role="search" aria-label=${t('tasks.filters')}>
       <${Search} query=${query} />

@@ -8,6 +8,7 @@ import { ByLabel, ByPerson, NewButton, Scope } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { arrival, openTask } from '../router.js'
 import { setQuery, wanted } from '../scope.js'
+import { SaveTools } from '../saved/tools.js'
 import { update } from '../store/changes.js'
 import { addDays, today } from '../store/clock.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
@@ -60,7 +61,7 @@ export function Calendar({ place: { query } }) {
         <p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p>
         <p class="sr" id="cal-how">${t('calendar.how')}</p>
       </div>
-      <div class="tools"><${Scope} /><${NewButton} /></div>
+      <div class="tools"><${Scope} /><${SaveTools} /><${NewButton} /></div>
     </header>
     <div class="filters whole" role="search" aria-label=${t('tasks.filters')}>
       <div class="split">

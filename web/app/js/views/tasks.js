@@ -12,48 +12,43 @@ import { written } from '../parts/written.js'
 import { go } from '../router.js'
 import { setQuery, wanted, within } from '../scope.js'
 import { STATUS } from '../store/criteria.js'
+import { OPEN, ORDERS } from '../store/orders.js'
+import { queryOf, viewHere } from '../saved/address.js'
+import { GROUPINGS, Grouped } from '../saved/groups.js'
+import { Shown } from '../saved/shown.js'
+import { SaveTools } from '../saved/tools.js'
 
-/** @type {Record<string, import('../store/criteria.js').Order>} */
-const ORDERS = {
-  new: [{ field: 'CREATED_AT', direction: 'DESC' }],
-  changed: [{ field: 'UPDATED_AT', direction: 'DESC' }],
-  due: [
-    { field: 'DUE_DATE', direction: 'ASC' },
-    { field: 'PRIORITY', direction: 'DESC' },
-  ],
-  priority: [
-    { field: 'PRIORITY', direction: 'DESC' },
-    { field: 'DUE_DATE', direction: 'ASC' },
-  ],
-  title: [{ field: 'TITLE', direction: 'ASC' }],
-  manual: [{ field: 'RANK', direction: 'ASC' }],
-}
-/** What the list is about, as its number in the sidebar is, unless one asks for more. @type {Status[]} */
-const OPEN = ['PENDING', 'IN_PROGRESS']
 const DUE = ['overdue', 'today', 'week', 'none']
 /** What is filtered here alone; team and "Mine" go along to other pages. */
 const OWN = new Set(['q', 'status', 'priority', 'due', 'label', 'stage'])
 
 /** @param {{ place: import('../router.js').Place }} props */
-export function Tasks({ place: { query } }) {
+export function Tasks({ place }) {
+  const view = viewHere.value
+  return view && !queryOf(view) ? html`<${Shown} view=${view} />` : html`<${All} place=${place} />`
+}
+
+/** @param {{ place: import('../router.js').Place }} props */
+function All({ place: { query } }) {
   const asked = query.get('status')
   const all = asked === 'all' || (!asked && query.has('stage')) // a column stands for a status
   const want = { ...wanted(query), ...(all ? { status: undefined } : !asked && { status: OPEN }) }
   const order = ORDERS[query.get('sort') ?? 'new'] ?? ORDERS.new
   const list = useList(want, order)
+  const group = GROUPINGS.find((name) => name === query.get('group')) ?? ''
   const total = list.more.value ? list.total.value : list.ids.value.length
   const filtered = [...query].some(([name, value]) => OWN.has(name) || (name === 'assignee' && value !== 'me'))
   return html`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${t('place.tasks')}</h1>
+        <h1>${viewHere.value?.name ?? t('place.tasks')}</h1>
         <p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p>
       </div>
-      <div class="tools"><${Scope} /><${NewButton} /></div>
+      <div class="tools"><${Scope} /><${SaveTools} /><${NewButton} /></div>
     </header>
     <${Filters} query=${query} filtered=${filtered} />
     <${QuickAdd} />
-    <${Listing} list=${list} filtered=${filtered} arranged=${order === ORDERS.manual} />
+    <${Listing} list=${list} filtered=${filtered} arranged=${order === ORDERS.manual && !group} group=${group} />
   </div>`
 }
 
@@ -74,6 +69,7 @@ function Filters({ query, filtered }) {
     <${ByLabel} query=${query} />
     <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
     <${Order} query=${query} />
+    <${Choice} name="group" query=${query} options=${GROUPINGS.map((name) => [name, t(`group.${name}`)])} />
     ${filtered && html`<button class="btn quiet" onClick=${clear}>${t('tasks.clear')}</button>`}
   </div>`
 }
@@ -90,8 +86,8 @@ function Order({ query }) {
   </select>`
 }
 
-/** @param {{ list: import('../store/list.js').List, filtered: boolean, arranged: boolean }} props */
-function Listing({ list, filtered, arranged }) {
+/** @param {{ list: import('../store/list.js').List, filtered: boolean, arranged: boolean, group: string }} props */
+function Listing({ list, filtered, arranged, group }) {
   const foot = useRef(null)
   useEffect(() => {
     // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one
@@ -118,7 +114,9 @@ function Listing({ list, filtered, arranged }) {
       <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${t('board.shift')}</span></p>
       <p class="sr" role="status" aria-live="assertive">${saidOfRow}</p>
     `}
-    <${Rows} ids=${list.ids.value} label=${t('place.tasks')} arranged=${arranged} />
+    ${group
+      ? html`<${Grouped} ids=${list.ids.value} by=${group} />`
+      : html`<${Rows} ids=${list.ids.value} label=${t('place.tasks')} arranged=${arranged} />`}
     ${list.more.value && html`<div class="more" ref=${foot}>
       ${list.failed.value
         ? html`<button class="btn quiet" onClick=${() => list.next()}>${t('failed.retry')}</button>`

@@ -1,0 +1,137 @@
+/** A saved view as an address of this page, and the other way round. */
+import { computed } from '../../vendor/preact.js'
+import { under } from '../router.js'
+import { wanted } from '../scope.js'
+import { asFilter } from '../store/criteria.js'
+import { OPEN, ORDERS } from '../store/orders.js'
+import { allTeams } from '../store/places.js'
+import { views } from './views.js'
+
+/** @import { SavedView } from './views.js' */
+/** @typedef {'LIST' | 'BOARD' | 'CALENDAR'} Layout */
+
+/** @type {Record<Layout, string>} */
+const PATHS = { LIST: '/tasks', BOARD: '/board', CALENDAR: '/calendar' }
+/** @type {Record<string, Layout>} */
+const LAYOUTS = { tasks: 'LIST', board: 'BOARD', calendar: 'CALENDAR' }
+/** Groupings by their names in the address. @type {Record<string, NonNullable<SavedView['groupBy']>>} */
+export const GROUPS = {
+  status: 'STATUS',
+  stage: 'STAGE',
+  assignee: 'ASSIGNEE',
+  priority: 'PRIORITY',
+  label: 'LABEL',
+  team: 'TEAM',
+  due: 'DUE_DATE',
+}
+/** What of an address is part of a view. */
+const PARTS = ['team', 'assignee', 'status', 'priority', 'stage', 'label', 'due', 'q', 'sort', 'group']
+
+/** The view that the address names, if it is there. */
+export const viewHere = computed(() => views.value.find(({ id }) => id === under.value.query.get('saved')))
+
+/** What would be saved of the page that one sees; null: it is no page of tasks. */
+export const savable = computed(() => {
+  const { name, query } = under.value
+  const layout = LAYOUTS[name]
+  if (!layout) return null
+  const isList = layout === 'LIST'
+  const asked = wanted(query)
+  const status = isList
+    ? query.get('status') === 'all'
+      ? undefined
+      : (asked.status ?? (asked.stage ? undefined : OPEN))
+    : undefined
+  const sort = query.get('sort')
+  return {
+    layout,
+    filter: asFilter({ ...asked, status }),
+    orderBy: isList && sort && ORDERS[sort] ? ORDERS[sort] : [],
+    groupBy: (isList && GROUPS[query.get('group') ?? '']) || null,
+  }
+})
+
+/** A day would be saved as it is today, and be wrong tomorrow. */
+export const namesADay = computed(() => ['today', 'week', 'later'].includes(under.value.query.get('due') ?? ''))
+
+/** Whether the page shows something else by now than the view that it was opened with. */
+export const isChanged = computed(() => {
+  const view = viewHere.value
+  const asked = view && queryOf(view)
+  if (!view || !asked) return false
+  const { name, query } = under.value
+  return LAYOUTS[name] !== view.layout || PARTS.some((part) => (query.get(part) ?? '') !== (asked.get(part) ?? ''))
+})
+
+/** @param {SavedView} view */
+export function addressOf(view) {
+  const query = queryOf(view)
+  if (!query) return `/tasks?saved=${view.id}`
+  query.set('saved', view.id)
+  return `${PATHS[view.layout]}?${query}`
+}
+
+/**
+ * Null: the view asks for what an address can't say; it was made with the API.
+ * @param {SavedView} view
+ */
+export function queryOf({ filter, orderBy, layout, groupBy }) {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter)) {
+    const said = WORDS[name]?.(value)
+    if (!said) return null
+    query.set(...said)
+  }
+  if (layout !== 'LIST') return query.has('status') || orderBy.length ? null : query
+  const status = query.get('status')
+  if (status === OPEN.join()) query.delete('status')
+  else if (!status && !query.has('stage')) query.set('status', 'all')
+  const sort = Object.keys(ORDERS).find((name) => isSame(plain(orderBy), plain(ORDERS[name])))
+  if (!sort && orderBy.length) return null
+  if (sort && sort !== 'new') query.set('sort', sort)
+  const group = Object.keys(GROUPS).find((name) => GROUPS[name] === groupBy)
+  if (group) query.set('group', group)
+  return query
+}
+
+/**
+ * What a condition is in an address.
+ * @type {Record<string, (value: any) => [string, string] | undefined>} any: JSON
+ */
+const WORDS = {
+  status: (value) => listed('status', value, 'in'),
+  priority: (value) => listed('priority', value, 'in'),
+  labels: (value) => (isSame(value, { isEmpty: true }) ? ['label', 'none'] : listed('label', value, 'any')),
+  stage: (value) => only('stage', value, 'eq'),
+  text: (value) => (typeof value === 'string' ? ['q', value] : undefined),
+  overdue: (value) => (value === true ? ['due', 'overdue'] : undefined),
+  dueDate: (value) => (isSame(value, { isNull: true }) ? ['due', 'none'] : undefined),
+  team: (value) => {
+    const said = only('team', value, 'eq')
+    return said && ['team', allTeams.value.find(({ id }) => id === said[1])?.key ?? said[1]]
+  },
+  assignee: (value) =>
+    isSame(value, { me: true })
+      ? ['assignee', 'me']
+      : isSame(value, { isNull: true })
+        ? ['assignee', 'nobody']
+        : only('assignee', value, 'eq'),
+}
+
+/** @param {string} name @param {any} value @param {string} key @returns {[string, string] | undefined} */
+function only(name, value, key) {
+  const said = value?.[key]
+  return typeof said === 'string' && Object.keys(value).length === 1 ? [name, said] : undefined
+}
+
+/** @param {string} name @param {any} value @param {string} key @returns {[string, string] | undefined} */
+function listed(name, value, key) {
+  const said = value?.[key]
+  return Array.isArray(said) && said.length && Object.keys(value).length === 1 ? [name, said.join()] : undefined
+}
+
+/** @param {unknown} one @param {unknown} other */
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other)
+
+/** @param {Partial<TaskOrder>[]} order */
+const plain = (order) => order.map(({ field, direction = 'ASC' }) => [field, direction])
