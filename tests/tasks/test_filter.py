@@ -326,6 +326,17 @@ def test_a_text_is_taken_apart_once_for_all_that_search_in_it() -> None:
     assert words_among.cache_info().misses == before + 1
 
 
+@pytest.mark.parametrize("stage_id", [None, STAGES[0], DELETED_STAGE])
+def test_a_task_is_in_its_column_or_in_none_in_both(shelf: Shelf, stage_id: str | None) -> None:
+    """Also while it is still to be taken out of a deleted one: among all conditions that one meets too rarely."""
+    (state,) = shelf.holds([{**BLANK, "title": "Carry", "stage_id": stage_id}])
+    in_one = stage_id == STAGES[0]
+    for condition, expected in ((InStage(frozenset({STAGES[0]})), in_one), (IN_NO_STAGE, not in_one)):
+        sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
+        rows = shelf.fetch(f"SELECT id FROM tasks WHERE {condition.sql(sql_context)}", *sql_context.values.all)
+        assert (len(rows) == 1, condition.matches(state, ME, NOW)) == (expected, expected)
+
+
 def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
     (state,) = shelf.holds([{**BLANK, "title": "Due", "due_at": NOW}])
     for now, overdue in ((NOW - 1, False), (NOW, True)):
