@@ -692,7 +692,7 @@ var Rc=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         aria-label=${s("later.pick")}
         min=${uo(Date.now()+6e4)}
         max=${i?uo(Date.now()+i*24*pa):"9999-12-31T23:59"}
-        value=${a}
+        defaultValue=${a}
         required
       />
       <button class="btn quiet">${s("later.take")}</button>

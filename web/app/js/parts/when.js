@@ -93,7 +93,7 @@ export function WhenMenu({ label, anchor, moments, take, close, first = '', days
         aria-label=${t('later.pick')}
         min=${wallClock(Date.now() + 60_000)}
         max=${days ? wallClock(Date.now() + days * 24 * HOUR) : '9999-12-31T23:59'}
-        value=${first}
+        defaultValue=${first}
         required
       />
       <button class="btn quiet">${t('later.take')}</button>
