@@ -1,4 +1,4 @@
-/** The tasks of a view that was made with the API and asks for what the filters of this page can't say: as the server finds them. */
+/** A view that was made with the API and asks for what the filters of this page can't say, as the server finds it. */
 import { html, useEffect } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { t } from '../i18n.js'
