@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from events.bus.messages import PendingEvent
@@ -11,9 +12,12 @@ from events.storage.job import Job
 from events.task import TaskAssigned
 from events.user import UserCreated
 from models import email_delivery
+from models.notification.reason import NotificationReason
 from models.user.user import User
 from models.values import clock
 
+NOTICES = "mail.notice"
+"""The kind of job that tells by mail what a digest may hold."""
 GRACE = 3_000
 """Milliseconds in which an assignment can be taken back before anybody hears of it."""
 
@@ -34,7 +38,12 @@ class MailTheAssignee:
         job = assignment_job(
             event.subject_id,
             event.state["version"],
-            {"task_id": event.subject_id, "user_id": event.assignee_id, "by_id": pending.author.id},
+            {
+                "task_id": event.subject_id,
+                "user_id": event.assignee_id,
+                "by_id": pending.author.id,
+                "event_id": pending.event_id,
+            },
             delay=GRACE,
         )
         await enqueue(pending.unit, job, to=assignee["email"], subject=subject, template=TASK_ASSIGNED)
@@ -65,6 +74,19 @@ def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay
         key=f"mail.task_assigned:{task_id}:{version:010d}",
         payload=payload,
         delay=delay,
+    )
+
+
+def notice_job(
+    kind: str, user_id: str, about: str, events: Sequence[tuple[str, str, Sequence[NotificationReason]]], *, run_at: int
+) -> Job:
+    """A mail by reason. `events`: their ids, what each is about, and why it is told. The first one gives the job its key, so whoever asks
+    for the same again changes nothing."""
+    return Job(
+        kind=kind,
+        key=f"{kind}:{user_id}:{about}:{events[0][0]}",
+        payload={"user_id": user_id, "about": about, "events": [[id, of, list(reasons)] for id, of, reasons in events]},
+        run_at=run_at,
     )
 
 

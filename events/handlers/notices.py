@@ -13,7 +13,7 @@ from events import task
 from events.bus.messages import PendingEvent
 from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
-from events.handlers.mail import assignment_job
+from events.handlers.mail import NOTICES, assignment_job, notice_job
 from events.handlers.sending import MailJobs, MailNotNeeded
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
@@ -34,7 +34,7 @@ from models.wording.languages import language_of
 
 logger = logging.getLogger("taskflow.mail")
 
-KIND = "mail.notice"
+KIND = NOTICES
 AT_ONCE = "mail.security"
 """Of what waits for nothing."""
 GRACE = 3_000
@@ -54,14 +54,11 @@ def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTo
     for about, some in groups.items():
         is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
         kind = AT_ONCE if is_urgent else KIND
-        yield Job(
-            kind=kind,
-            key=f"{kind}:{user_id}:{about}:{some[0].event.id}",
-            payload={
-                "user_id": user_id,
-                "about": about,
-                "events": [[each.event.id, each.about, list(each.reasons)] for each in some],
-            },
+        yield notice_job(
+            kind,
+            user_id,
+            about,
+            [(each.event.id, each.about, each.reasons) for each in some],
             run_at=now + GRACE if is_urgent else _when(wanted, zone, some, now),
         )
 

@@ -12,6 +12,7 @@ import orjson
 
 from events.handlers.letter import (
     CONFIRM_EMAIL,
+    NOTICE,
     PASSWORD_RESET,
     Assignment,
     Letter,
@@ -19,14 +20,17 @@ from events.handlers.letter import (
     MailSender,
     Recipient,
 )
+from events.handlers.mail import NOTICES, notice_job
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
+from events.storage.job import Job
 from models import email_delivery
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
-from models.preferences.hours import after_quiet_hours
+from models.preferences.hours import after_quiet_hours, next_digest
+from models.preferences.preferences import Preferences
 from models.roles import UserRole
 from models.user import email_confirmation, password_reset
 from models.user.user import User
@@ -57,6 +61,12 @@ class MailNotNeeded(Exception):
 
 class ComesWithTheDigest(MailNotNeeded):
     """It is not skipped: what it was to tell waits there, and is listed there."""
+
+    def __init__(self, letter: Letter, job: Job) -> None:
+        super().__init__("it comes with their digest")
+        self.letter = letter
+        self.job = job
+        """Waits for the digest. It is there already if a digest was wanted when the task was assigned."""
 
 
 class MailJobs:
@@ -91,7 +101,7 @@ class MailJobs:
         if row is None:
             raise MailNotNeeded("the task is gone")
         _must_still_hold(row, user_id)
-        await self._must_be_wanted(job, task_id, user_id)
+        wanted = await self._must_be_wanted(job, task_id, user_id)
         if row["sent"] and job.payload.get("if_unsent"):
             raise MailNotNeeded("it was mailed in the meantime")
         task = Assignment(
@@ -105,7 +115,10 @@ class MailJobs:
             creator=row["creator"],
             id=task_id,
         )
-        return self._letters.task_assigned(replace(_recipient(row), id=user_id), task)
+        letter = self._letters.task_assigned(replace(_recipient(row), id=user_id), task)
+        if wanted.digest is not Digest.OFF and (event_id := job.payload.get("event_id")):
+            raise ComesWithTheDigest(letter, _for_the_digest(wanted, row["time_zone"], task_id, user_id, event_id))
+        return letter
 
     async def welcome(self, attempt: JobAttempt) -> Letter:
         return self._letters.welcome(_recipient(await self._active(attempt.job.payload["user_id"])))
@@ -161,22 +174,22 @@ class MailJobs:
         return row
 
     async def _quiet(self, attempt: JobAttempt) -> int:
-        """Of an assignment: milliseconds until the assignee's quiet hours end."""
+        """Of an assignment: milliseconds until the assignee's quiet hours end. What comes with a digest need not wait for them here."""
         if attempt.job.kind != ASSIGNMENT:
             return 0
         user_id, now = attempt.job.payload["user_id"], max(clock.now(), attempt.job.run_at)
         zone = await self._reads().fetchval("SELECT time_zone FROM users WHERE id = $1", user_id)
-        return after_quiet_hours(await preference_rows.of_person(self._reads(), user_id), now, zone or "UTC") - now
+        wanted = await preference_rows.of_person(self._reads(), user_id)
+        return 0 if wanted.digest is not Digest.OFF else after_quiet_hours(wanted, now, zone or "UTC") - now
 
-    async def _must_be_wanted(self, job: Claimed, task_id: str, user_id: str) -> None:
+    async def _must_be_wanted(self, job: Claimed, task_id: str, user_id: str) -> Preferences:
         wanted = await preference_rows.of_person(self._reads(), user_id)
         if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
             raise MailNotNeeded("they do not want such mails")
-        if wanted.digest is not Digest.OFF:
-            raise ComesWithTheDigest("it comes with their digest")
         read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
         if ":again:" not in job.key and await self._reads().fetchval(read, user_id, task_id):
             raise MailNotNeeded("they have read it")
+        return wanted
 
     def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> JobHandler:
         async def run(attempt: JobAttempt) -> None:
@@ -189,8 +202,7 @@ class MailJobs:
                 await self.must_be_confirmed(letter)
             except MailNotNeeded as reason:
                 logger.info("a mail is not sent: %s", reason, extra={"job": key})
-                end = _join if isinstance(reason, ComesWithTheDigest) else _skip
-                await attempt.end(lambda unit: end(unit, attempt.job))
+                await attempt.end(partial(_end, job=attempt.job, reason=reason))
                 return
             await self._sender.send(letter, key)
             await attempt.end(lambda unit: _note(unit, key, letter))
@@ -232,12 +244,21 @@ async def _note(unit: Unit, key: str, letter: Letter) -> None:
     await email_delivery.sent(unit, key, recipient=to, subject=subject)
 
 
-async def _join(unit: Unit, job: Claimed) -> None:
+async def _end(unit: Unit, *, job: Claimed, reason: MailNotNeeded) -> None:
+    if not isinstance(reason, ComesWithTheDigest):
+        await email_delivery.skipped(unit, job.key)
+        return
     await email_delivery.joined(unit, [job.key])
+    to, subject, at = reason.letter.to.address, reason.letter.subject, reason.job.run_at
+    await unit.enqueue(reason.job)
+    await email_delivery.queued(unit, key=reason.job.key, recipient=to, subject=subject, template=NOTICE, at=at)
 
 
-async def _skip(unit: Unit, job: Claimed) -> None:
-    await email_delivery.skipped(unit, job.key)
+def _for_the_digest(wanted: Preferences, zone: str, task_id: str, user_id: str, event_id: str) -> Job:
+    """That there is a digest may be news: then nothing waits for it yet."""
+    now = clock.now()
+    at = next_digest(wanted, zone, now=now, last_day=None) or now
+    return notice_job(NOTICES, user_id, task_id, [(event_id, task_id, [NotificationReason.ASSIGNED])], run_at=at)
 
 
 def _must_still_hold(row: Row, user_id: str) -> None:

@@ -422,6 +422,18 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     assert await of_roses() == []
 
 
+async def test_an_assignment_is_not_lost_when_a_digest_is_wanted_before_it_was_mailed(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await creates(alice, garden, "Roses", assigneeId=bob.id)
+    await settled(components)
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+
+    (mail,) = await comes(bob, after=DAY)
+    assert "Roses" in text_of(mail)
+    assert await comes(bob, after=DAY) == [mail]
+
+
 async def test_while_the_mail_server_is_away_no_try_is_lost_and_then_one_mail_comes(
     alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
 ) -> None:
