@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from events.event import PERSONAL, Author, Event, Logged
+from events.event import PERSONAL, Author, Event, Logged, is_personal
 from events.log import counters, deleted, stored, texts
 from events.log.merge import STREAMS_AT_ONCE, EventKey, Merge, in_spans, spans_of, values_of
 from events.storage.bounded_cache import weight
@@ -22,7 +22,7 @@ from events.storage.database import Cell, Dialect, Reads, Row, Writes
 COLUMNS = "stream, seq, id, name, subject_id, task_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
 """The part of an event that clients see where they read the log."""
-_WIDTH = 13
+_WIDTH, _HEAD_WIDTH = 13, 5
 PAGE = 100
 """Events: to read and unpack so many takes the event loop 2 to 4 ms."""
 _FIRST_PAGE = 8
@@ -34,8 +34,7 @@ SHARED = f"stream < '{PERSONAL}'"
 """There may be a personal stream for each of 10,000 users, so what is about all streams is about the shared ones, which lie together
 in every index that begins with the stream."""
 
-_TAKE = """
-INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2)
+_MOVE = """
 ON CONFLICT (stream) DO UPDATE SET
     seq = stream_heads.seq + excluded.seq,
     counted = CASE WHEN stream_heads.counted = stream_heads.seq THEN stream_heads.seq + excluded.seq
@@ -43,6 +42,7 @@ ON CONFLICT (stream) DO UPDATE SET
     at = CASE WHEN stream_heads.at > excluded.at THEN stream_heads.at ELSE excluded.at END
 RETURNING seq, at
 """
+_TAKE = f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2){_MOVE}"
 """A process of an older version moves `seq` and not `counted`. From then on nobody moves `counted`, until the team is counted
 anew (`models.task.counts.behind`)."""
 
@@ -74,10 +74,11 @@ async def append(
     changed = {
         stream: moved for stream, cells in counts.items() if (moved := {cell: n for cell, n in cells.items() if n})
     }
-    streams = sorted(by_stream.keys() | changed.keys())
-    if len(by_stream) > 1:
-        now = max(now, await _last_time(writes, streams) + 1)
-    for stream in streams:
+    shared = sorted(stream for stream in by_stream.keys() | changed.keys() if not is_personal(stream))
+    personal = sorted(filter(is_personal, by_stream))
+    if len(by_stream) - len(personal) > 1:
+        now = max(now, await _last_time(writes, shared) + 1)
+    for stream in shared:
         moved = changed.get(stream, {})
         with writes.locking(stream):
             if stream in by_stream:
@@ -85,11 +86,15 @@ async def append(
             else:  # no event, but the head is locked before its counters, as always
                 await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
                 await counters.add(writes, stream, moved)
+    for start in range(0, len(personal), _ROWS_AT_ONCE):
+        some = personal[start : start + _ROWS_AT_ONCE]
+        with writes.locking(some[0]):  # those who are told together are so again and again
+            logged += await _append_to_each(some, by_stream, packed, writes, author, now)
     return logged
 
 
 async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
-    """Of the events in these streams; nobody adds another one before the commit. What tells of two streams at once (a task moves)
+    """Of the events in these shared streams; nobody adds another one before the commit. What tells of two streams at once (a task moves)
     gets a later time, because several streams are merged by time: of two moves in the same millisecond, the second could be read
     first, and the task would end in the team that it has left. A statement for each, so that a head which is stuck has its own name."""
     lock = " FOR UPDATE" if writes.dialect == "postgres" else ""
@@ -301,6 +306,28 @@ async def _append_to(
     assert head is not None  # an upsert returns its row
     await counters.add(writes, stream, counts)
     logged = _numbered(told, head, author)
+    await _insert(writes, logged, data)
+    return logged
+
+
+async def _append_to_each(
+    streams: Sequence[str],
+    told: Mapping[str, Sequence[tuple[str, Event]]],
+    packed: Mapping[str, texts.Packed],
+    writes: Writes,
+    author: Author,
+    now: int,
+) -> list[Logged]:
+    """Personal streams, which have no counters: what tells twenty people is two statements, and not two or three for each of them."""
+    numbers = [(stream, len(told[stream]), now, 0, len(told[stream])) for stream in streams]
+    rows = await writes.fetch(_take_each(len(streams)), *[value for each in numbers for value in each])
+    heads = {row["stream"]: row for row in rows}
+    logged = [event for stream in streams for event in _numbered(told[stream], heads[stream], author)]
+    await _insert(writes, logged, [data for stream in streams for data in packed[stream].data])
+    return logged
+
+
+async def _insert(writes: Writes, logged: Sequence[Logged], data: Sequence[texts.Data]) -> None:
     rows = list(zip(logged, data, strict=True))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         chunk = rows[start : start + _ROWS_AT_ONCE]
@@ -308,7 +335,15 @@ async def _append_to(
             f"INSERT INTO events ({COLUMNS}) VALUES {_places(len(chunk))}",
             *[value for row in chunk for value in _values(*row)],
         )
-    return logged
+
+
+@lru_cache(maxsize=_ROWS_AT_ONCE)
+def _take_each(streams: int) -> str:
+    places = ", ".join(
+        "(" + ", ".join(f"${row * _HEAD_WIDTH + column}" for column in range(1, _HEAD_WIDTH + 1)) + ")"
+        for row in range(streams)
+    )
+    return f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES {places}{_MOVE.rstrip()}, stream"
 
 
 @lru_cache(maxsize=2 * _ROWS_AT_ONCE)
