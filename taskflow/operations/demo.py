@@ -247,7 +247,13 @@ async def _fill_inboxes(components: Components, read_until: int) -> None:
 
 async def _mail_nobody(unit: Unit) -> None:
     """Of what is a story."""
-    await unit.execute("DELETE FROM jobs WHERE kind = $1 OR kind = $2", notices.KIND, notices.AT_ONCE)
+    which = "kind = $1 OR kind = $2"
+    await unit.execute(
+        f"DELETE FROM email_deliveries WHERE job_key IN (SELECT key FROM jobs WHERE {which})",
+        notices.KIND,
+        notices.AT_ONCE,
+    )
+    await unit.execute(f"DELETE FROM jobs WHERE {which}", notices.KIND, notices.AT_ONCE)
 
 
 async def _read_all(unit: Unit, now: int) -> None:
