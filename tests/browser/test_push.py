@@ -17,6 +17,7 @@ from playwright.sync_api import CDPSession, Page, Worker, expect
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
+from tests.browser.test_outages import REFUSED
 from tests.support.push_service import PushService
 
 SUBSCRIPTION = """({ endpoint, p256dh, auth }) => {
@@ -315,6 +316,7 @@ def test_where_push_is_off_nothing_is_offered(tmp_path: Path, invite: Invite, pu
     server.start()
     try:
         alice = invite(server, "Alice Johnson")
+        alice.expected = REFUSED  # the server ends before she leaves
         page = sits_down(alice, push_service)
         expect(section(page).get_by_text("This server sends no notifications to devices.")).to_be_visible()
         expect(section(page).get_by_role("button")).to_have_count(0)
