@@ -6,11 +6,13 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import ipaddress
+import os
 import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import urlsplit
 
@@ -206,6 +208,12 @@ def _lies_in(address: IpAddress, networks: Iterable[ipaddress.IPv4Network | ipad
 
 def _tls() -> ssl.SSLContext:
     """With the certificates that this machine trusts, or those of SSL_CERT_FILE."""
+    return _tls_with(os.environ.get("SSL_CERT_FILE", ""), os.environ.get("SSL_CERT_DIR", ""))
+
+
+@cache
+def _tls_with(_file: str, _folder: str) -> ssl.SSLContext:
+    """Both names are for OpenSSL, which reads them itself. Some hundred certificates take 25 ms, so that they are read once."""
     return ssl.create_default_context()
 
 
