@@ -519,7 +519,7 @@ class Task(Model):
         """A part that moves to another team alone leaves its parent."""
         if edit.parent is None or (edit.parent is UNSET and self.moves(edit) and self.parent_id not in edit.moving):
             return None, None
-        if edit.parent is UNSET or edit.parent.id == self.parent_id:
+        if edit.parent is UNSET or (edit.parent.id == self.parent_id and not self.moves(edit)):
             return self.parent_id, self.parent_card
         team_id = self.team_id if edit.team is UNSET else edit.team["id"]
         edit.parent.must_take(self.id, team_id=team_id, height=edit.heights.get(self.id, 0))

@@ -124,11 +124,8 @@ async def update(
     edit = await _settled(unit, tasks, input, references, family)
     await parents.hold()
     edit = await _with_parent(unit, edit, input, parents, tasks)
-    outcomes: list[ChangeResult] = []
-    since: dict[str, ChangedSince | None] = {}
-    for task in tasks:
-        since[task.id] = await changed_since(unit, task, input.expected_version)
-        outcomes.append(_accepted(task, edit, references, me, since[task.id], family) if task.moves(edit) else task)
+    since = {task.id: await changed_since(unit, task, input.expected_version) for task in tasks}
+    outcomes = _accepted(tasks, edit, references, me, since, family)
     mentioned = await _mentioned(unit, handles, tasks, edit)
     changes = Changes(family)
     accepted = [each for each in outcomes if isinstance(each, Task)]
@@ -308,19 +305,37 @@ def _columns(edit: Edit, tasks: Iterable[Task]) -> Iterator[Column]:
 
 
 def _accepted(
-    task: Task, edit: Edit, references: References, me: Viewer, since: ChangedSince | None, family: Family
-) -> ChangeResult:
-    """Of one that moves, before it takes a number of the new team."""
-    try:
-        task.must_accept(edit, by=me, members=references, since=since)
-        parts = family.below(task.id) if task.part_count else []
-        if len(parts) >= MOST_IN_A_TREE:
-            raise too_many_at_once(*TEAM)
-        for part in parts:
-            part.must_go_along(Edit(team=edit.team), references)
-    except Problem as problem:
-        return problem
-    return task
+    tasks: Sequence[Task],
+    edit: Edit,
+    references: References,
+    me: Viewer,
+    since: Mapping[str, ChangedSince | None],
+    family: Family,
+) -> list[ChangeResult]:
+    """Where tasks move, what is refused is known before any of them takes a number of the new team, or its parts along."""
+    if not any(task.moves(edit) for task in tasks):
+        return [*tasks]
+    outcomes: list[ChangeResult] = []
+    for task in tasks:
+        try:
+            outcome = task.must_accept(edit, by=me, members=references, since=since[task.id])
+            if task.moves(edit):
+                _must_go_with_its_parts(task, edit, references, family)
+        except Problem as problem:
+            outcomes.append(problem)
+            continue
+        outcomes.append(task)
+        if isinstance(edit.parent, NewParent) and outcome.parent_id != task.parent_id:
+            edit = replace(edit, parent=edit.parent.with_one_more())
+    return outcomes
+
+
+def _must_go_with_its_parts(task: Task, edit: Edit, references: References, family: Family) -> None:
+    parts = family.below(task.id) if task.part_count else []
+    if len(parts) >= MOST_IN_A_TREE:
+        raise too_many_at_once(*TEAM)
+    for part in parts:
+        part.must_go_along(Edit(team=edit.team), references)
 
 
 async def _let_others_go_on(number: int) -> None:

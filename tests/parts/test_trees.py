@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from taskflow.components import Components
 from tests.parts.words import (
     CREATE_ALL,
@@ -185,6 +187,42 @@ async def test_a_bulk_call_moves_a_tree_that_it_names_whole(alice: Person, garde
         beds["id"],
         hose["id"],
     ]
+    assert await miscounted(components) == []
+
+
+async def test_what_is_refused_on_the_way_to_another_team_stays_whole(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is room for two more parts there, and three come: of the third one no part goes ahead."""
+    monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    trees, pears = [await make(alice, title, teamId=orchard["id"]) for title in ("Trees", "Pears")]
+    await make(alice, "Plums", trees)
+    one, two = [await make(alice, title, teamId=garden["id"]) for title in ("One", "Two")]
+    below = await make(alice, "Below", two)
+
+    done = await alice.does(
+        UPDATE_ALL,
+        target={"ids": [one["id"], pears["id"], two["id"]]},
+        input={"teamId": orchard["id"], "parentId": trees["id"]},
+        onError="SKIP_FAILED",
+    )
+
+    codes = [[error["code"] for error in result["errors"]] for result in done["results"]]
+    assert codes == [[], [], ["LIMIT_EXCEEDED"]]
+    assert [(await seen(alice, each))["team"]["id"] for each in (two, below)] == [garden["id"]] * 2
+    assert await miscounted(components) == []
+
+
+async def test_no_part_goes_to_another_team_by_naming_its_parent(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, *_ = await tree(alice, garden)
+
+    error = await alice.fails(UPDATE, id=hose["id"], input={"teamId": orchard["id"], "parentId": beds["id"]})
+
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "parentId"])
     assert await miscounted(components) == []
 
 
