@@ -89,7 +89,10 @@ async def append(
     for start in range(0, len(personal), _ROWS_AT_ONCE):
         some = personal[start : start + _ROWS_AT_ONCE]
         with writes.locking(some[0]):  # those who are told together are so again and again
-            logged += await _append_to_each(some, by_stream, packed, writes, author, now)
+            if len(some) == 1:
+                logged += await _append_to(some[0], by_stream[some[0]], packed[some[0]].data, {}, writes, author, now)
+            else:
+                logged += await _append_to_each(some, by_stream, packed, writes, author, now)
     return logged
 
 

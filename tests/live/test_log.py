@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager
 from functools import partial
@@ -54,6 +54,35 @@ async def touches(unit: Unit, task: int) -> None:
     )
     stream = TEAMS[task % len(TEAMS)]
     await unit.tell(Touched(stream=stream, subject_id=f"task {task}", state={"version": int(version)}))
+
+
+async def test_those_who_are_told_with_others_at_once_have_no_holes(database: Database) -> None:
+    """Comments on two tasks that have some of their watchers in common, say: nobody waits in a circle, so no unit begins anew."""
+    chance = random.Random(2)
+    people = [new_id("user") for _ in range(30)]
+    sets = [chance.sample(people, chance.choice([1, 2, 5, 20])) for _ in range(60)]
+    begun = 0
+
+    async def tells(told: list[str], unit: Unit) -> None:
+        nonlocal begun
+        begun += 1
+        for person in told:
+            for place in range(chance.choice([1, 1, 2])):
+                await unit.tell(Touched(stream=person, subject_id=f"{person} {place}", state={"version": 1}))
+
+    before = Counter(person for told in sets for person in told)
+    await asyncio.gather(*(database.unit(partial(tells, told)) for told in sets))
+
+    assert begun == len(sets)
+    seqs: dict[str, list[int]] = defaultdict(list)
+    for row in await database.reads.fetch("SELECT stream, seq FROM events ORDER BY stream, seq"):
+        seqs[row["stream"]].append(row["seq"])
+    assert all(found == list(range(1, len(found) + 1)) for found in seqs.values())
+    assert all(len(seqs[person]) >= times for person, times in before.items())
+    heads = await database.reads.fetch("SELECT stream, seq FROM stream_heads")
+    assert {row["stream"]: row["seq"] for row in heads if row["stream"] in seqs} == {
+        stream: len(found) for stream, found in seqs.items()
+    }
 
 
 class HintsTo:
