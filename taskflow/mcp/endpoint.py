@@ -14,12 +14,16 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from models.errors import AuthFailed
 from taskflow.api.execution.request import bearer_of
+from taskflow.api.transport.http import RETRY_AFTER_SECONDS
+from taskflow.logs import environment_errors
 from taskflow.mcp.api import Api
 from taskflow.mcp.inside import asking
 from taskflow.mcp.server import Context, server
 
 LARGEST_BODY = 1024 * 1024
 """Bytes, as at /graphql."""
+RETRY = {"retry-after": str(RETRY_AFTER_SECONDS)}
+logger = logging.getLogger(__name__)
 
 
 class McpEndpoint:
@@ -50,6 +54,14 @@ class McpEndpoint:
             await self._authenticate(bearer)
         except AuthFailed as failure:
             await _unknown(str(failure.message))(scope, receive, send)
+            return
+        except Exception as error:
+            if not environment_errors.is_transient(error):
+                raise
+            logger.warning("/mcp can't be answered now: %s", error)
+            await _refusal(503, f"The server can't answer just now. Try again in {RETRY_AFTER_SECONDS} s.", **RETRY)(
+                scope, receive, send
+            )
             return
         await self._sessions.handle_request(scope, receive, send)
 

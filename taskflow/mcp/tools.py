@@ -284,7 +284,7 @@ async def _default_team(api: Api) -> str:
 async def _label_ids(api: Api, names: list[str], team: str) -> list[str]:
     """One for each name, in that team."""
     teams = (await api.ask(LABELS))["teams"]
-    there: list[dict[str, str]] = next((one["labels"] for one in teams if team in (one["id"], one["key"])), [])
+    there: list[dict[str, str]] = next((one["labels"] for one in teams if _is(one, team)), [])
     ids = {label["name"].casefold(): label["id"] for label in there}
     for name in names:
         if name.casefold() not in ids:
@@ -295,12 +295,17 @@ async def _label_ids(api: Api, names: list[str], team: str) -> list[str]:
 
 async def _labels_called(api: Api, name: str, team: str | None) -> list[str]:
     """In all teams, or in that one: a name may stand for a label in each."""
-    teams = [one for one in (await api.ask(LABELS))["teams"] if team is None or team in (one["id"], one["key"])]
+    teams = [one for one in (await api.ask(LABELS))["teams"] if team is None or _is(one, team)]
     ids = [label["id"] for one in teams for label in one["labels"] if label["name"].casefold() == name.casefold()]
     if not ids:
         known = ", ".join(sorted({label["name"] for one in teams for label in one["labels"]})) or "none"
         raise Refused(f"NOT_FOUND: There is no label {name!r}. There are: {known}.")
     return ids
+
+
+def _is(team: Mapping[str, str], named: str) -> bool:
+    """A key is read in any case, as everywhere in the API."""
+    return named == team["id"] or named.upper() == team["key"]
 
 
 def _text(description: str, **more: Any) -> dict[str, Any]:

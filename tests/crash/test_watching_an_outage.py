@@ -32,7 +32,7 @@ NUMBERS = "subscription { dashboardStats { stats { totalTasks } } }"
 @pytest.fixture
 async def deployment(own_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A server on a PostgreSQL that the test stops."""
-    deployment = a_deployment(tmp_path / "one", own_settings)
+    deployment = a_deployment(tmp_path / "one", {**own_settings, "TASKFLOW_MCP": "on"})
     try:
         await deployment.opens()
         yield deployment
@@ -146,5 +146,10 @@ async def test_a_query_is_answered_with_503_and_when_to_ask_again(
 
     assert answer.status == 503
     assert answer.header("retry-after") == "2"
+    assistant = await forgetful.http.post(
+        f"{forgetful.server.address}/mcp", json={}, headers={"authorization": f"Bearer {alice.token}"}
+    )
+    assert assistant.status_code == 503
+    assert assistant.headers["retry-after"] == "2"
     await asyncio.to_thread(own_postgres.start)
     assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"

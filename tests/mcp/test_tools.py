@@ -9,7 +9,7 @@ import pytest
 
 from taskflow.mcp.tools import TOOLS
 from tests.crash.deployment import CREATE
-from tests.mcp.conftest import Garden, key_of, somebody
+from tests.mcp.conftest import BOTH_WAYS, Garden, key_of, somebody
 
 pytestmark = pytest.mark.slow
 
@@ -17,6 +17,7 @@ LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { lab
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
 
+@BOTH_WAYS
 async def test_an_assistant_works_through_a_day(garden: Garden, reached: Any) -> None:
     await garden.alice.does(LABEL, input={"teamId": garden.team, "name": "Indoors"})
     key = await key_of(garden.alice, "WRITE")
@@ -87,6 +88,7 @@ async def test_tasks_are_found_by_all_that_a_filter_knows(garden: Garden, reache
         assert await found() == {plants, path, lawn}
         assert await found(team=garden.key, status=["PENDING", "IN_PROGRESS"]) == {plants, lawn}
         assert await found(label="INDOORS") == {plants}
+        assert await found(label="indoors", team=garden.key.lower()) == {plants}
         assert await found(priority=["URGENT", "LOW"]) == {plants}
         assert await found(assignee="bob") == {lawn}
         assert await found(assignee="nobody") == {plants, path}
@@ -102,6 +104,7 @@ async def test_tasks_are_found_by_all_that_a_filter_knows(garden: Garden, reache
         assert "after" not in rest
 
 
+@BOTH_WAYS
 async def test_changes_are_followed_from_call_to_call_without_a_gap(garden: Garden, reached: Any) -> None:
     async with reached(garden.place, await key_of(garden.bob, "READ")) as assistant:
         begun = await assistant.calls("follow_changes", team=garden.key, seconds=1)
