@@ -176,6 +176,7 @@ async def test_after_an_edit_a_page_runs_the_sources(tmp_path: Path, edited: str
             "css/files.css",
             "css/inbox.css",
             "css/told.css",
+            "css/around.css",
             "js/main.js",
         ]
 

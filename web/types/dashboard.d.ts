@@ -27,6 +27,10 @@ declare global {
     watchers?: Person[]
     /** The viewer's own. Read with the sheet. */
     reminders?: Parts['REMINDER'][]
+    /** The id of the task that it is a part of; undefined: not read. */
+    parentId?: string | null
+    /** Read where they are shown. */
+    relations?: Parts['RELATION'][]
     /** Something of it has not reached the server yet. */
     waiting?: boolean
     /** The words for which the server has found it. */

@@ -15,6 +15,7 @@ import { archiveOrBack, askUntil, inInbox, isInSheet, openNow, readAllShown, rea
 import { unread } from './inbox/stream.js'
 import { say } from './store/toasts.js'
 import { undo } from './store/undo.js'
+import { partCount } from './subtasks/parts.js'
 import { watchOrLeave } from './store/watching.js'
 import { current, doomed, menu, openNew, opened, otherTheme, panel, select, selected, taskOf, unselect } from './ui.js'
 
@@ -216,17 +217,17 @@ function hasRow(task) {
   return document.querySelector(`main .rows [data-task="${task.id}"]`) !== null
 }
 
-/** With its comments and files it is more than one hit of a key should take away. @param {Task[]} tasks */
+/** With what hangs on it, it is more than one hit of a key should take away. @param {Task[]} tasks */
 function drop(tasks) {
-  if (!tasks.some(({ commentCount, attachmentCount }) => commentCount || attachmentCount)) return dropNow(tasks)
+  if (!tasks.some((task) => task.commentCount || task.attachmentCount || partCount(task))) return dropNow(tasks)
   doomed.value = tasks.map(({ id }) => id)
   panel.value = 'delete'
 }
 
 /** @param {Task[]} tasks */
 export function dropNow(tasks) {
-  if (here.value.name === 'task') closeTask()
-  else unselect()
+  if (here.value.name !== 'task') unselect()
+  else if (tasks.some(({ id }) => id === opened.value)) closeTask()
   removeAll(tasks)
 }
 

@@ -2,6 +2,7 @@
 import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
+import { BlockedNote } from '../relations/blocked.js'
 import { Reminders } from '../reminders/list.js'
 import { writableTeams } from '../store/places.js'
 import { stageNow, stagesOf } from '../store/stages.js'
@@ -20,6 +21,7 @@ export function Fields({ task }) {
     <div>
       ${task.deletedAt && html`<${Trashed} task=${task} />`}
       <${Text} task=${task} field="title" can=${can.update} />
+      <${BlockedNote} task=${task} />
       <dl>
         <${Value} task=${task} field="status" can=${can.changeStatus} keys="S">
           <${Glyph} kind="status" value=${task.status} mute />

@@ -5,8 +5,9 @@ import { mine } from '../store/changes.js'
 import { onEvent } from '../store/live.js'
 import { isOpen, taskSignal } from '../store/tasks.js'
 import { current, menu, opened, select, selectTo, selected } from '../ui.js'
-import { Avatar, Counts, Due, Glyph, Icon } from './bits.js'
+import { Avatar, Due, Glyph, Icon } from './bits.js'
 import { Labels } from './labels.js'
+import { Marks } from './marks.js'
 
 /** @import { Kind } from '../ui.js' */
 
@@ -59,7 +60,7 @@ export function Row({ id, mark }) {
       <span class="m" data-field="labels">
         ${task.team.key !== task.key.split('-')[0] && html`<span class="chip">${task.team.name}</span>`}
         <${Labels} task=${task} most=${3} />
-        <${Counts} task=${task} />
+        <${Marks} task=${task} />
       </span>
       <${Cell} task=${task} kind="due" can=${task.can.update}>
         ${task.dueDate ? html`<${Due} task=${task} />` : html`<${Icon} name="calendar" class="hint" />`}

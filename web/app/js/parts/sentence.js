@@ -8,7 +8,7 @@ import { Glyph } from './bits.js'
 /** @typedef {TaskEvent['changes'][number]} Change */
 
 /** @type {Record<string, string>} */
-const NAMES = { assigneeId: 'assignee', teamId: 'team' }
+const NAMES = { assigneeId: 'assignee', teamId: 'team', parentId: 'parent' }
 /** The server sets these by itself, together with the status. */
 const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key'])
 
@@ -53,6 +53,9 @@ function one({ field, after, beforeText, afterText }, values) {
   if (field === 'stage')
     return rich(after ? 'feed.staged' : 'feed.unstaged', { ...values, to: html`<b>${afterText}</b>` })
   if (field === 'rank') return rich('feed.arranged', values)
+  if (field === 'parent')
+    return rich(after ? 'feed.partOf' : 'feed.promoted', { ...values, to: html`<b>${afterText}</b>` })
+  if (field === 'relations') return rich('feed.related', values)
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })
   return rich('feed.changed', { ...values, fields: t(`field.${field}`) })

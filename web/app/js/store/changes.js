@@ -218,6 +218,8 @@ function unsent(id) {
       commentCount: 0,
       attachmentCount: 0,
       watching: true,
+      blocked: false,
+      progress: { done: 0, total: 0 },
       version: 0,
       rank: '~', // behind all others
     },

@@ -2,7 +2,8 @@
 import { signal } from '../../vendor/preact.js'
 
 const LONGEST = 120
-const PRIVATE = /^(session|api_key)\./ // one's own sign-ins are no news
+// One's own sign-ins are no news, and how far a whole has come follows from its parts, which are.
+const NO_NEWS = /^(session|api_key)\.|^task\.progressed$/
 
 /**
  * @typedef {{ event: TaskEvent, fresh?: boolean, more?: number } | { event?: undefined, caught: number, id: string
@@ -31,7 +32,7 @@ export function mark(caught) {
 }
 
 /** @param {TaskEvent} event */
-const isNews = (event) => !PRIVATE.test(event.name)
+const isNews = (event) => !NO_NEWS.test(event.name)
 
 /**
  * What somebody does to one task again and again is one entry, that of the last time. @param {Entry[]} entries newest

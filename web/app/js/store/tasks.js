@@ -132,6 +132,9 @@ export function imagine(task, change) {
   show(task.id)
 }
 
+/** It was here, and is not any more. @param {string} id */
+export const isGone = (id) => (entries.get(id)?.gone ?? -1) >= 0
+
 /** What the server last said, without our own pending changes. @param {string} id */
 export const confirmed = (id) => entries.get(id)?.known
 

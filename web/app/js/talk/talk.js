@@ -231,7 +231,7 @@ export class Talk {
 }
 
 /** @param {TaskEvent} event */
-const isShown = ({ subjectType }) => subjectType === 'TASK'
+const isShown = ({ subjectType, name }) => subjectType === 'TASK' && name !== 'task.progressed'
 
 /** @param {Remark} comment @returns {Place} */
 const placeOf = ({ createdAt, id }) => ({ createdAt, id })

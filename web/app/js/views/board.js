@@ -1,8 +1,9 @@
 /** The board: the team's own columns, or one for each status; cards are carried with the pointer or with the keys. */
 import { computed, effect, html, signal, useComputed, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { Avatar, Bones, Counts, Due, Failure, Glyph, Icon } from '../parts/bits.js'
+import { Avatar, Bones, Due, Failure, Glyph, Icon } from '../parts/bits.js'
 import { Labels } from '../parts/labels.js'
+import { Marks } from '../parts/marks.js'
 import { offerActions, useGlow } from '../parts/row.js'
 import { Search } from '../parts/search.js'
 import { ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.js'
@@ -286,7 +287,7 @@ const Face = ({ task }) =>
       <${Glyph} kind="priority" value=${task.priority} />
       <code>${task.key || '…'}</code>
       <${Due} task=${task} />
-      <${Counts} task=${task} />
+      <${Marks} task=${task} />
       <${Avatar} user=${task.assignee} />
     </div>
   `

@@ -1,0 +1,10 @@
+/** What is asked of relations between tasks. */
+import { TASK } from '../api/first.js'
+
+/** The other one, as far as a mark names it: what more there is to it, the page knows or does not need. */
+export const RELATION = 'kind task { id key title status deletedAt }'
+
+/** @type {Operation<'Relations'>} */
+export const RELATIONS = `query Relations($ids: [ID!]!) {
+  tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${TASK} relations { ${RELATION} } } }
+}`
