@@ -46,6 +46,7 @@ TOOLS = {
     "ruff",
     "types-jsonschema",
     "types-psutil",
+    "types-python-dateutil",
     "types-pyyaml",
 }
 """Run as commands, or by pytest and mypy themselves."""

@@ -1,0 +1,105 @@
+"""What a task keeps of how it recurs: the rule as it was given, where it starts, and whether it counts from completion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import islice
+
+import orjson
+
+from models.errors import Invalid, Required
+from models.recurrence.dates import dates
+from models.recurrence.rule import PATH, parse
+
+DUE_DATE = ("input", "dueDate")
+_A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """Days are texts, as tasks have them."""
+
+    rule: str
+    from_completion: bool
+    start: str | None = None
+    """The due date that the task had when the rule was set. None: it had none, and counts from completion."""
+
+    def check(self) -> None:
+        """Raises what is wrong with it, whichever task it is for."""
+        if self.from_completion and parse(self.rule).count is not None:
+            raise Invalid(
+                "COUNT counts from the due date, so it does not go with a rule that counts from completion. Use UNTIL.",
+                *PATH,
+            )
+        parse(self.rule)
+
+    def starting(self, due_on: str | None, *, today: str) -> Recurrence:
+        """For a task that is due then. Raises if no date follows."""
+        if due_on is None and not self.from_completion:
+            raise _needs_a_due_date()
+        started = Recurrence(self.rule, self.from_completion, due_on)
+        if started.next_date(occurrence=due_on, due_on=due_on, today=today) is None:
+            raise Invalid("This rule has no date within ten years. Change it, or the due date.", *PATH)
+        return started
+
+    def must_allow(self, due_on: str | None) -> None:
+        """Of a due date that is changed by hand."""
+        if due_on is None and not self.from_completion:
+            raise _needs_a_due_date()
+
+    def next_date(self, *, occurrence: str | None, due_on: str | None, today: str) -> str | None:
+        return next(iter(self.next_dates(1, occurrence=occurrence, due_on=due_on, today=today)), None)
+
+    def next_dates(self, many: int, *, occurrence: str | None, due_on: str | None, today: str) -> tuple[str, ...]:
+        """After the task, which stands for the date `occurrence` of the rule, is completed today. Behind its due date, too, which may have been
+        changed by hand."""
+        if self.from_completion:
+            return _from_completion(self.rule, many, today)
+        start = self.start or due_on or today
+        after = max(start, occurrence or start, due_on or start, _day_before(today))
+        return _from_start(self.rule, many, start, after)
+
+    def kept(self) -> str:
+        """As the column holds it, and events tell it."""
+        kept = {"rule": self.rule, "fromCompletion": self.from_completion, "start": self.start}
+        return orjson.dumps(kept).decode()
+
+
+@lru_cache(maxsize=4096)
+def read(kept: str) -> Recurrence:
+    values = orjson.loads(kept)
+    return Recurrence(values["rule"], values["fromCompletion"], values["start"])
+
+
+def in_words(kept: str | None) -> str | None:
+    return None if kept is None else read(kept).rule
+
+
+@lru_cache(maxsize=4096)
+def _from_start(rule: str, many: int, start: str, after: str) -> tuple[str, ...]:
+    """Kept, since many who ask have the same rule: a bulk call, or a list of its occurrences."""
+    found = dates(parse(rule), date.fromisoformat(start), after=date.fromisoformat(after))
+    return tuple(day.isoformat() for day in islice(found, many))
+
+
+@lru_cache(maxsize=4096)
+def _from_completion(rule: str, many: int, today: str) -> tuple[str, ...]:
+    """As if each were completed on its day."""
+    return tuple(islice(_chain(rule, date.fromisoformat(today)), many))
+
+
+def _chain(rule: str, day: date) -> Iterator[str]:
+    while (following := next(dates(parse(rule), day, after=day), None)) is not None:
+        day = following
+        yield day.isoformat()
+
+
+def _day_before(day: str) -> str:
+    return (date.fromisoformat(day) - _A_DAY).isoformat() if day > date.min.isoformat() else day
+
+
+def _needs_a_due_date() -> Required:
+    return Required("What recurs by its due date needs one. Give it a due date, or count from completion.", *DUE_DATE)
