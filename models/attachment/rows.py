@@ -13,7 +13,7 @@ from models.attachment.rights import sees
 from models.attachment.state import AttachmentState
 from models.errors import NotFound
 from models.roles import TeamRole, UserRole
-from models.storage.sql import Values, one_of
+from models.storage.sql import Values, chunks, one_of
 from models.task import rows as task_rows
 from models.task.rights import HasRights, rights_in
 from models.task.task import Task
@@ -154,10 +154,11 @@ async def remove(unit: Unit, attachments: Collection[Attachment]) -> None:
         await _remove(unit, one_of("id", [one.id for one in attachments], values := Values()), values)
 
 
-async def remove_with(unit: Unit, task_id: str) -> None:
-    """With a task that goes for good."""
-    values = Values()
-    await _remove(unit, f"task_id = {values(task_id)}", values)
+async def remove_with(unit: Unit, task_ids: Sequence[str]) -> None:
+    """With tasks that go for good."""
+    for some in chunks(task_ids):
+        values = Values()
+        await _remove(unit, one_of("task_id", some, values), values)
 
 
 async def forget_those_that_never_came(unit: Unit, *, now: int) -> int:
@@ -254,7 +255,7 @@ def _of_state(state: State, task: Task) -> Attachment:
 async def _remove(unit: Unit, which: str, values: Values) -> int:
     rows = await unit.fetch(f"DELETE FROM attachments WHERE {which} RETURNING size, key", *values.all)
     keys = [row[1] for row in rows if row[1] is not None]
-    if keys:
-        await unit.enqueue(jobs.delete(keys))
+    for some in chunks(keys):
+        await unit.enqueue(jobs.delete(some))
     await room.give_back(unit, sum(row[0] for row in rows))
     return len(rows)

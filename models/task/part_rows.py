@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass
 
 from events.storage.database import Reads, Unit, Writes
 from models.storage.sql import Values, chunks, one_of
 from models.task import rows as task_rows
 from models.task.parts import DEEPEST, MOST_IN_A_TREE, NewParent, Parts
+from models.task.relations import StoredKind
 from models.task.status import Status
 from models.task.task import Task, no_such_task
 from models.viewer import Viewer
@@ -17,6 +18,8 @@ from models.viewer import Viewer
 _COUNTED = f"deleted_at IS NULL AND status <> {Status.CANCELLED:d}"
 _DONE = f"deleted_at IS NULL AND status = {Status.COMPLETED:d}"
 COUNTS = f"count(*) AS n, sum(CASE WHEN {_COUNTED} THEN 1 ELSE 0 END) AS total, sum(CASE WHEN {_DONE} THEN 1 ELSE 0 END) AS done"
+
+_OTHER_END = "SELECT relations.{other} FROM task_relations relations WHERE relations.{own} IN ({going})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,9 @@ class Reach:
     above: bool = False
     """Their parents, whose parts are counted, and what they block."""
     below: bool = False
-    """All their parts, which go along."""
+    """All their parts, which go along, as far as they are of the same team."""
+    related: bool = False
+    """All that these have relations to."""
     also: str | None = None
     """One more, by id or key."""
 
@@ -34,38 +39,72 @@ class Reach:
 ALONE = Reach()
 WITH_PARENTS = Reach(above=True)
 WITH_ALL = Reach(above=True, below=True)
+FOR_GOOD = Reach(above=True, below=True, related=True)
 
 
-@dataclass(slots=True)
 class Family:
     """Tasks that a unit has locked, by id: those that a call names, and the ones around them."""
 
-    tasks: dict[str, Task] = field(default_factory=dict)
+    def __init__(self, tasks: Mapping[str, Task] | None = None) -> None:
+        self.tasks = dict(tasks or {})
+        self._parts: dict[tuple[str, str], list[Task]] | None = None
+
+    def add(self, tasks: Iterable[Task]) -> None:
+        self.tasks |= {task.id: task for task in tasks}
+        self._parts = None
 
     def below(self, id: str) -> list[Task]:
-        """The parts of that task and all theirs, the upper ones first, each level in the order made by hand."""
-        by_parent: defaultdict[str, list[Task]] = defaultdict(list)
-        for task in sorted(self.tasks.values(), key=lambda task: (task.rank, task.id)):
-            if task.parent_id is not None:
-                by_parent[task.parent_id].append(task)
+        """The parts of that task and all theirs, the upper ones first, each level in the order made by hand. A process of an older version
+        may have left one in another team, which does not go along."""
+        parts, team_id = self._parts_by_parent(), self.tasks[id].team_id
         found: list[Task] = []
         level, seen = [id], {id}
         while level:
-            parts = [task for one in level for task in by_parent[one] if task.id not in seen]
-            seen.update(task.id for task in parts)
-            found += parts
-            level = [task.id for task in parts]
+            next_level = [part for one in level for part in parts.get((one, team_id), ()) if part.id not in seen]
+            seen.update(part.id for part in next_level)
+            found += next_level
+            level = [part.id for part in next_level]
         return found
+
+    def with_parts(self, ids: Iterable[str]) -> set[str]:
+        """Of these tasks, those that are there, and all that are below them."""
+        named = set(ids) & self.tasks.keys()
+        return named.union(part.id for id in named for part in self.below(id))
+
+    def upper_first(self, tasks: Iterable[Task]) -> list[Task]:
+        """Each behind those that it is a part of."""
+        return sorted(tasks, key=lambda task: len(self._above(task)))
 
     async def named(self, unit: Unit, given: str) -> Task | None:
         """By its id, or by any key that it has had."""
-        id = given if given in self.tasks else await task_rows.id_of(unit, given)
-        return None if id is None else self.tasks.get(id)
+        key = given.strip().upper()
+        by_key = next((task for task in self.tasks.values() if task.key == key), None)
+        if given in self.tasks or by_key is not None:
+            return self.tasks.get(given, by_key)
+        return self.tasks.get((await task_rows.ids_of(unit, [given])).get(given, ""))
 
     async def complete(self, unit: Unit, ids: Iterable[str]) -> None:
         """Locks those of these that are missing."""
         if missing := sorted(set(ids) - self.tasks.keys()):
-            self.tasks |= await task_rows.take_all(unit, missing)
+            self.add((await task_rows.take_all(unit, missing)).values())
+
+    def _parts_by_parent(self) -> Mapping[tuple[str, str], Sequence[Task]]:
+        """By the id of the parent and the own team, as they were when the last one was locked."""
+        if self._parts is None:
+            parts: defaultdict[tuple[str, str], list[Task]] = defaultdict(list)
+            for task in sorted(self.tasks.values(), key=lambda task: (task.rank, task.id)):
+                if task.parent_id is not None:
+                    parts[task.parent_id, task.team_id].append(task)
+            self._parts = dict(parts)
+        return self._parts
+
+    def _above(self, task: Task) -> set[str]:
+        """As far as they are among these."""
+        above: set[str] = set()
+        while task.parent_id in self.tasks and task.parent_id not in above:
+            above.add(task.parent_id)
+            task = self.tasks[task.parent_id]
+        return above
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tuple[Task, Family]:
@@ -75,7 +114,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tup
     if named is None:
         raise no_such_task(id, *path)
     with unit.locking(id):
-        taken = await task_rows.lock_and_read(unit, _around(f"= {named}", reach, values), values)
+        taken = await task_rows.lock_and_read(unit, _around(f"own.id = {named}", me, reach, values), values)
     family = Family({one.id: one for one in taken})
     task = next(iter(taken), None) if reach == ALONE else await family.named(unit, id)
     if task is None or not me.sees_team(task.team_id):
@@ -84,14 +123,15 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tup
     return task, family
 
 
-async def take_all(unit: Unit, ids: Sequence[str], *, reach: Reach) -> Family:
-    family = Family()
-    for some in chunks(sorted(set(ids))):
-        values = Values()
-        with unit.locking(some[0]):
-            which = _around(f"IN ({values.each(some)})", reach, values)
-            for task in await task_rows.lock_and_read(unit, which, values):
-                family.tasks.setdefault(task.id, task)
+async def take_all(unit: Unit, ids: Collection[str], me: Viewer, *, reach: Reach) -> Family:
+    """So many as one call may name. Those that the viewer does not see are left out, with all around them."""
+    if not ids:
+        return Family()
+    values, wanted = Values(), sorted(set(ids))
+    with unit.locking(wanted[0]):
+        which = _around(one_of("own.id", wanted, values), me, reach, values)
+        taken = await task_rows.lock_and_read(unit, which, values)
+    family = Family({task.id: task for task in taken})
     await _complete(unit, family, ids, reach)
     return family
 
@@ -179,46 +219,50 @@ async def _above(reads: Reads, ids: Iterable[str]) -> Mapping[str, Sequence[str]
     return above
 
 
-def _around(which: str, reach: Reach, values: Values) -> str:
-    """The condition on `tasks` that names those whose id is `which`, and those around them."""
-    if reach == ALONE:
-        return f"tasks.id {which}"
-    here = f"SELECT own.id FROM tasks own WHERE own.id {which}"
-    found = [f"SELECT id FROM ({_below(which)}) lower" if reach.below else here]
+def _around(which: str, me: Viewer, reach: Reach, values: Values) -> str:
+    """The condition on `tasks` that names those of `own` which the viewer sees, and those around them. It is one, so that all are locked in
+    one order."""
+    if (visible := task_rows.visible_sql(me, values, of="own")) is not None:
+        which = f"{which} AND {visible}"
+    going = _below(which) if reach.below else f"SELECT own.id FROM tasks own WHERE {which}"
+    found = [f"SELECT id FROM ({going}) going"]
     if reach.above:
-        found.append(f"SELECT own.parent_id FROM tasks own WHERE own.id {which} AND own.parent_id IS NOT NULL")
-        found.append(f"SELECT later.b_id FROM task_relations later WHERE later.kind = 0 AND later.a_id {which}")
+        found.append(f"SELECT own.parent_id FROM tasks own WHERE {which} AND own.parent_id IS NOT NULL")
+        found.append(
+            f"{_OTHER_END.format(other='b_id', own='a_id', going=going)} AND relations.kind = {StoredKind.BLOCKS:d}"
+        )
+    if reach.related:
+        found.append(_OTHER_END.format(other="b_id", own="a_id", going=going))
+        found.append(_OTHER_END.format(other="a_id", own="b_id", going=going))
     if reach.also is not None and (also := task_rows.id_sql(reach.also, values)) is not None:
         found.append(f"SELECT also.id FROM tasks also WHERE also.id = {also}")
     return f"tasks.id IN ({' UNION '.join(found)})"
 
 
 def _below(which: str) -> str:
+    """The ids of those of `own`, and of their parts of the same team. Of more than may go at once some are missing."""
     return (
-        f"WITH RECURSIVE below (id, level) AS (SELECT own.id, 0 FROM tasks own WHERE own.id {which} UNION"
-        " SELECT part.id, below.level + 1 FROM below JOIN tasks part ON part.parent_id = below.id"
-        f" WHERE below.level <= {DEEPEST}) SELECT id FROM below LIMIT {2 * MOST_IN_A_TREE}"
+        f"WITH RECURSIVE below (id, team_id) AS (SELECT own.id, own.team_id FROM tasks own WHERE {which} UNION"
+        " SELECT part.id, part.team_id FROM below JOIN tasks part"
+        " ON part.parent_id = below.id AND part.team_id = below.team_id)"
+        f" SELECT id FROM below LIMIT {2 * MOST_IN_A_TREE}"
     )
 
 
 async def _complete(unit: Unit, family: Family, ids: Collection[str], reach: Reach) -> None:
     """What came in between, while this unit waited for the locks. SQLite's writer has the whole database."""
-    tasks = family.tasks
     while unit.dialect == "postgres":
-        parents = {tasks[id].parent_id for id in ids if id in tasks} if reach.above else set()
-        missing = {id for id in parents if id is not None} - tasks.keys()
-        if reach.below and len(tasks) <= MOST_IN_A_TREE and any(tasks[id].part_count for id in ids if id in tasks):
-            missing |= await _ids_below(unit, ids) - tasks.keys()
-        found = await task_rows.take_all(unit, sorted(missing)) if missing else {}
-        if not found:
+        before = len(family.tasks)
+        here = [family.tasks[id] for id in ids if id in family.tasks]
+        wanted = {task.parent_id for task in here if task.parent_id is not None} if reach.above else set()
+        if reach.below and any(task.part_count for task in here) and len(family.with_parts(ids)) <= MOST_IN_A_TREE:
+            wanted |= await _ids_below(unit, [task.id for task in here])
+        await family.complete(unit, wanted)
+        if len(family.tasks) == before:
             return
-        tasks |= found
 
 
 async def _ids_below(reads: Reads, ids: Collection[str]) -> set[str]:
-    found: set[str] = set()
-    for some in chunks(sorted(ids)):
-        values = Values()
-        rows = await reads.fetch(_below(f"IN ({values.each(some)})"), *values.all)
-        found.update(row[0] for row in rows)
-    return found
+    values = Values()
+    rows = await reads.fetch(_below(one_of("own.id", sorted(ids), values)), *values.all)
+    return {row[0] for row in rows}

@@ -103,10 +103,10 @@ def joins_of(shape: Shape) -> str:
     return " ".join(join for wanted, join in joins if wanted)
 
 
-def visible_sql(me: Viewer, values: Values) -> str | None:
+def visible_sql(me: Viewer, values: Values, *, of: str = "tasks") -> str | None:
     """The tasks that this viewer may see, from the trash too: those in the viewer's teams. None: no condition, since admins see
     all. `Viewer.sees_team` is the same rule for a task that was read."""
-    return None if me.is_admin else one_of("tasks.team_id", sorted(me.teams), values)
+    return None if me.is_admin else one_of(f"{of}.team_id", sorted(me.teams), values)
 
 
 def named_sql(id: str, values: Values) -> str:
@@ -123,14 +123,18 @@ def id_sql(id: str, values: Values) -> str | None:
     return f"(SELECT task_id FROM task_keys WHERE key = {values(key)})" if _KEY.match(key) else None
 
 
-async def id_of(reads: Reads, given: str) -> str | None:
-    """Of a task that may be named by a key. An id is not looked for."""
-    values = Values()
-    id = id_sql(given, values)
-    if id is None or is_id(given, "task"):
-        return None if id is None else given
-    found: str | None = await reads.fetchval(f"SELECT {id}", *values.all)
-    return found
+async def ids_of(reads: Reads, given: Iterable[str]) -> dict[str, str]:
+    """By the ids or keys that a call gives. A key that no task has had is left out; an id is not looked for."""
+    names = set(given)
+    ids = {name: name for name in names if is_id(name, "task")}
+    keys = {name: key for name in names - ids.keys() if _KEY.match(key := name.strip().upper())}
+    if keys:
+        values = Values()
+        which = one_of("key", sorted(set(keys.values())), values)
+        rows = await reads.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
+        found = {row[0]: row[1] for row in rows}
+        ids |= {name: found[key] for name, key in keys.items() if key in found}
+    return ids
 
 
 def select(shape: Shape, where: str) -> str:
@@ -178,12 +182,17 @@ async def lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
     """Two statements on PostgreSQL. One that joins and locks (`FOR UPDATE OF tasks`) is not enough: when it has waited
     for another unit, it reads the tasks anew but takes people and teams from the snapshot of before the wait, so that a
     new assignee is missing and a task that has changed teams is not found. SQLite's writer has the whole database."""
-    if unit.dialect == "postgres":
+    if unit.dialect == "sqlite":
+        rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
+    else:
         locked = await unit.fetch(f"SELECT tasks.id FROM tasks WHERE {which} ORDER BY tasks.id FOR UPDATE", *values.all)
-        values = Values()
-        which = one_of("tasks.id", [row[0] for row in locked], values)
-    rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
+        rows = [row for some in chunks(locked) for row in await _read(unit, [each[0] for each in some])]
     return [of_state(state) for state in await with_labels(unit, [WHOLE.state(row) for row in rows])]
+
+
+async def _read(reads: Reads, ids: Sequence[str]) -> Sequence[Row]:
+    values = Values()
+    return await reads.fetch(f"{select(WHOLE, one_of('tasks.id', ids, values))} ORDER BY tasks.id", *values.all)
 
 
 async def with_labels(reads: Reads, states: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Annotated
 
@@ -12,12 +12,12 @@ from events.storage.database import Unit
 from models.errors import LimitReached, Problem, Problems
 from models.storage.sql import Values, all_of, one_of
 from models.task import part_rows
+from models.task import rows as task_rows
 from models.task.filter import SqlContext
 from models.task.order import order
 from models.task.part_rows import WITH_ALL, Family, Reach
 from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
-from models.values.ids import is_id
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running import to_schema
@@ -170,22 +170,21 @@ async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach)
     """In input order, or the newest first; what is not there is a problem in its place. And those around them."""
     if target.filter is not None:
         ids = await _matching(unit, context, target)
-        family = await _family(unit, ids, reach, "target", "filter")
+        family = await _family(unit, ids, context.me, reach, "target", "filter")
         # Another unit may have changed some of them before we had the locks: what no longer matches is left alone.
         still = set(await _matching(unit, context, target, among=ids))
         return [family.tasks[id] for id in ids if id in family.tasks and id in still], family
     assert target.ids is not None  # exactly one of the two is given
     _must_be_few(len(target.ids.value), "target", "ids")
-    named = await _ids(unit, target.ids.value)
-    family = await _family(unit, list(named.values()), reach, "target", "ids")
-    return [_visible(family.tasks.get(named[given]), given, context.me) for given in target.ids.value], family
+    named = await task_rows.ids_of(unit, target.ids.value)
+    family = await _family(unit, list(named.values()), context.me, reach, "target", "ids")
+    return [_visible(family.tasks.get(named.get(given, "")), given, context.me) for given in target.ids.value], family
 
 
-async def _family(unit: Unit, ids: Sequence[str], reach: Reach, *path: str) -> Family:
-    family = await part_rows.take_all(unit, ids, reach=reach)
+async def _family(unit: Unit, ids: Sequence[str], me: Viewer, reach: Reach, *path: str) -> Family:
+    family = await part_rows.take_all(unit, ids, me, reach=reach)
     if reach.below:
-        named = set(ids) & family.tasks.keys()
-        _must_be_few(len(named.union(part.id for id in named for part in family.below(id))), *path)
+        _must_be_few(len(family.with_parts(ids)), *path)
     return family
 
 
@@ -208,17 +207,6 @@ async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: 
     )
     _must_be_few(len(rows), "target", "filter")
     return [row[0] for row in rows]
-
-
-async def _ids(unit: Unit, given: Sequence[str]) -> Mapping[str, str]:
-    keys = {one: one.strip().upper() for one in given if not is_id(one, "task")}
-    if not keys:
-        return {one: one for one in given}
-    values = Values()
-    which = one_of("key", sorted(set(keys.values())), values)
-    rows = await unit.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
-    ids = {row[0]: row[1] for row in rows}
-    return {one: ids.get(keys.get(one, one), one) for one in given}
 
 
 def _must_be_few(many: int, *path: str) -> None:

@@ -34,7 +34,7 @@ from models.wording.sentence import sentence
 from resolvers.running.expected_version import changed_since
 from resolvers.task import overdue
 from resolvers.task.blocked import blocked_by_changed, look_at_blockers
-from resolvers.task.parts import Parents, count_parts, counted_anew, ids_of
+from resolvers.task.parts import Parents, count_parts, counted_anew
 from resolvers.task.references import References
 from schema.language.scalars import ID
 from schema.task.input import CreateTaskInput, UpdateTaskInput
@@ -63,8 +63,8 @@ async def create(
     """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
     references = References(unit, me)
     await references.load_labels(id for input in inputs for id in _few(input.label_ids or (), MOST, *REPLACED))
-    named = await ids_of(unit, (input.parent_id for input in inputs))
-    family = await part_rows.take_all(unit, [*named.values(), *(each.id for each in inputs if each.id)], reach=ALONE)
+    named = await task_rows.ids_of(unit, (input.parent_id for input in inputs if input.parent_id is not None))
+    family = Family(await task_rows.take_all(unit, [*named.values(), *(each.id for each in inputs if each.id)]))
     parents = Parents(unit, me, family, named)
     await references.load_stages(input.stage_id for input in inputs)
     await references.load_members(input.assignee_id for input in inputs)
@@ -86,7 +86,7 @@ async def create(
     for task in fresh:
         await unit.tell(task.created())
         await overdue.enqueue(unit, task)
-    family.tasks |= {task.id: task for task in fresh}
+    family.add(fresh)
     await count_parts(unit, family, {task.parent_id for task in fresh if task.parent_id is not None})
     return outcomes
 
@@ -215,7 +215,8 @@ async def _hold(parents: Parents, references: References, inputs: Sequence[Creat
 
 
 async def _new_parents(unit: Unit, input: UpdateTaskInput, family: Family, me: Viewer) -> Parents:
-    named = await ids_of(unit, [] if input.parent_id is None else [input.parent_id.value])
+    given = None if input.parent_id is None else input.parent_id.value
+    named = {} if given is None else await task_rows.ids_of(unit, [given])
     await family.complete(unit, named.values())
     return Parents(unit, me, family, named)
 
@@ -376,7 +377,7 @@ class Changes:
         for task, was in self.changed.values():
             if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
                 await overdue.enqueue(unit, task)
-        self.family.tasks |= {task.id: task for task, _ in self.changed.values()}
+        self.family.add(task for task, _ in self.changed.values())
         await count_parts(unit, self.family, counted_anew(self.changed.values()))
         waiting = await blocked_by_changed(unit, self.changed.values())
         await look_at_blockers(unit, self.family, self.look_at_blockers_of | waiting)

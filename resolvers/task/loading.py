@@ -10,7 +10,6 @@ from models.task import rows as task_rows
 from models.task.parts import MOST_PARTS
 from models.task.rows import Shape
 from models.values import clock
-from models.values.ids import is_id
 from resolvers.running import to_schema
 from resolvers.task import list as task_list
 from resolvers.task.row import NO_LABELS, TaskRowMaker, labels_of
@@ -92,17 +91,6 @@ async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task
 
 async def tasks_by_name(context: Context, names: list[str]) -> Sequence[Task | None]:
     """By id or by any key that they have had, in the order asked for."""
-    ids = await _ids(context, [name for name in names if not is_id(name, "task")])
-    found = await tasks_by_id(context, list(dict.fromkeys(ids.get(name, name) for name in names)))
-    return [found.get(ids.get(name, name)) for name in names]
-
-
-async def _ids(context: Context, keys: Sequence[str]) -> Mapping[str, str]:
-    spelled = {key: key.strip().upper() for key in keys}
-    if not spelled:
-        return {}
-    values = Values()
-    which = one_of("key", sorted(set(spelled.values())), values)
-    rows = await context.reads.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
-    ids = {row[0]: row[1] for row in rows}
-    return {key: ids[spelling] for key, spelling in spelled.items() if spelling in ids}
+    ids = await task_rows.ids_of(context.reads, names)
+    found = await tasks_by_id(context, list(dict.fromkeys(ids.values())))
+    return [found.get(ids.get(name, "")) for name in names]

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from events.storage.database import Unit
 from events.task import TaskProgressed
 from models.task import part_rows
-from models.task import rows as task_rows
 from models.task.part_rows import Family
 from models.task.parts import PARENT, NewParent, counts_as
 from models.task.task import Task, no_such_task
@@ -46,15 +45,6 @@ class Parents:
         self.joined(task, {"parent_id": None})
         above = () if task.parent_id is None else (task.parent_id, *self._known[task.parent_id].above)
         self._known[task.id] = NewParent(task.id, task.team_id, task.title, False, 0, above)
-
-
-async def ids_of(unit: Unit, names: Iterable[str | None]) -> dict[str, str]:
-    """By the ids or keys that a call gives; what there is not is left out."""
-    return {
-        name: id
-        for name in sorted({name for name in names if name is not None})
-        if (id := await task_rows.id_of(unit, name)) is not None
-    }
 
 
 async def count_parts(unit: Unit, family: Family, ids: Iterable[str]) -> None:

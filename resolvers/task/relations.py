@@ -8,8 +8,9 @@ from typing import Annotated
 import strawberry
 
 from events.storage.database import Unit
-from models.task import part_rows, relation_rows
-from models.task.part_rows import ALONE, Family
+from models.task import relation_rows
+from models.task import rows as task_rows
+from models.task.part_rows import Family
 from models.task.relations import (
     MOST_RELATIONS,
     Relation,
@@ -27,7 +28,6 @@ from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
 from resolvers.task import loading as task_loading
 from resolvers.task.change import Changes
-from resolvers.task.parts import ids_of
 from schema.context import Context, Info
 from schema.language.scalars import ID
 from schema.task import task as schema
@@ -95,8 +95,8 @@ async def relations_of_each(context: Context, shape: Shape, ids: Sequence[str]) 
 
 async def _both(unit: Unit, id: str, to: str, me: Viewer) -> tuple[Task, Task, Family]:
     """Locked. What the caller may not see is not there."""
-    ids = await ids_of(unit, (id, to))
-    family = await part_rows.take_all(unit, sorted(ids.values()), reach=ALONE)
+    ids = await task_rows.ids_of(unit, (id, to))
+    family = Family(await task_rows.take_all(unit, list(ids.values())))
     task, other = (family.tasks.get(ids.get(name, "")) for name in (id, to))
     if task is None or not me.sees_team(task.team_id):
         raise no_such_task(id, "id")

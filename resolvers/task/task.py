@@ -12,7 +12,7 @@ from models.errors import Invalid, Problem
 from models.task import part_rows, watcher_rows
 from models.task import rows as task_rows
 from models.task.arrange import Target
-from models.task.part_rows import WITH_ALL
+from models.task.part_rows import FOR_GOOD, WITH_ALL
 from models.task.task import STAGE, UNSET, Task
 from models.task.watchers import is_full
 from models.team.sight import who_sees
@@ -87,7 +87,7 @@ async def delete_task(
     permanently: Annotated[bool, strawberry.argument(description="For good, with no way back.")] = False,
 ) -> DeletePayload:
     me = info.context.me
-    task, family = await part_rows.take(unit, id, me, "id", reach=WITH_ALL)
+    task, family = await part_rows.take(unit, id, me, "id", reach=FOR_GOOD if permanently else WITH_ALL)
     if permanently:
         await trees.purge(unit, task, family, me)
     else:

@@ -52,9 +52,9 @@ async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
     parts = _few(family.below(task.id))
     events += (part.purge_along() for part in parts)
     waiting = await _unrelate_all(unit, family, [task, *parts])
-    for one in (task, *parts):
-        await attachment_rows.remove_with(unit, one.id)
-    await task_rows.remove(unit, [event.subject_id for event in events])
+    going = [event.subject_id for event in events]
+    await attachment_rows.remove_with(unit, going)
+    await task_rows.remove(unit, going)
     for event in reversed(events):
         await unit.tell(event)
     await count_parts(unit, family, [] if task.parent_id is None else [task.parent_id])
