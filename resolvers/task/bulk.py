@@ -94,9 +94,9 @@ async def delete_tasks(
 
     async def trash(tasks: Sequence[Task], family: Family) -> list[ChangeResult]:
         changes = Changes(family)
-        outcomes = [_trashed(task, family, changes, me, now) for task in tasks]
+        became = {task.id: _trashed(task, family, changes, me, now) for task in family.upper_first(tasks)}
         await changes.store(unit)
-        return outcomes
+        return [became[task.id] for task in tasks]
 
     return await _for_each(unit, info, target, on_error, trash, reach=WITH_ALL)
 

@@ -241,6 +241,27 @@ async def test_a_part_of_somebody_who_is_not_there_keeps_the_tree_where_it_is(
     assert (await edit(alice, beds, teamId=orchard["id"]))["team"]["id"] == orchard["id"]
 
 
+@pytest.mark.parametrize("order", [(0, 1, 3), (3, 1, 0), (1, 3, 0)])
+async def test_in_whatever_order_a_bulk_call_names_a_tree_it_comes_back_whole(
+    alice: Person, garden: Any, components: Components, order: tuple[int, ...]
+) -> None:
+    """Also by a filter, which names the parts first: they are the newer ones."""
+    all_of_them = await tree(alice, garden)
+    beds, _, can, _ = all_of_them
+    await alice.does(TRASH, id=can["id"])
+
+    target = {"ids": [all_of_them[n]["id"] for n in order]}
+    done = await alice.does(TRASH_ALL, target=target)
+    await alice.does(RESTORE, id=beds["id"])
+
+    assert [result["task"]["id"] for result in done["results"]] == target["ids"]
+    assert await titles(alice) == ["Beds", "Hose", "Money"]
+    await alice.does(TRASH_ALL, target={"filter": {"title": {"neq": "Nothing"}}})
+    await alice.does(RESTORE, id=beds["id"])
+    assert await titles(alice) == ["Beds", "Hose", "Money"]
+    assert await miscounted(components) == []
+
+
 async def test_five_hundred_go_at_once_and_one_more_is_too_many(
     alice: Person, garden: Any, components: Components
 ) -> None:
