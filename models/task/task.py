@@ -415,6 +415,14 @@ class Task(Model):
         self._touched(before, now)
         return self._event(TaskRestored, before)
 
+    def leave_its_parent(self, *, now: int | None = None) -> TaskUpdated:
+        """That is gone, or in another team: nobody here is told how it is called there."""
+        self.parent_card = None
+        before, now = self.state(), self._from(now)
+        self.parent_id = None
+        self._touched(before, now)
+        return self._event(TaskUpdated, before)
+
     def change_relations(self, count: int, *, now: int | None = None) -> TaskUpdated:
         """There is another one, or one less. Whom it is to is not told: that depends on who looks."""
         before, now = self.state(), self._from(now)

@@ -7,9 +7,11 @@ from typing import Any
 
 from events.storage.database import Unit
 from models.task import part_rows, relation_rows
-from models.task import rows as task_rows
-from models.task.part_rows import Family
+from models.task.part_rows import WITH_PARENTS
+from models.task.task import Task
+from models.viewer import SYSTEM
 from resolvers.task.blocked import look_at_blockers
+from resolvers.task.change import Changes
 from resolvers.task.parts import count_parts
 
 AT_ONCE = 200
@@ -22,8 +24,10 @@ LEFT JOIN (SELECT parent_id, {part_rows.COUNTS} FROM tasks WHERE parent_id IS NO
     ON parts.parent_id = tasks.id
 LEFT JOIN (SELECT id, count(*) AS n FROM ({relation_rows.ENDS}) ends GROUP BY id) related ON related.id = tasks.id
 LEFT JOIN (SELECT DISTINCT b_id FROM {relation_rows.OPEN_BLOCKERS}) waiting ON waiting.b_id = tasks.id
-WHERE part_count <> COALESCE(parts.n, 0) OR parts_total <> COALESCE(parts.total, 0) OR parts_done <> COALESCE(parts.done, 0)
-    OR relation_count <> COALESCE(related.n, 0) OR blocked <> CASE WHEN waiting.b_id IS NULL THEN 0 ELSE 1 END
+LEFT JOIN tasks upper ON upper.id = tasks.parent_id
+WHERE tasks.part_count <> COALESCE(parts.n, 0) OR tasks.parts_total <> COALESCE(parts.total, 0) OR tasks.parts_done <> COALESCE(parts.done, 0)
+    OR tasks.relation_count <> COALESCE(related.n, 0) OR tasks.blocked <> CASE WHEN waiting.b_id IS NULL THEN 0 ELSE 1 END
+    OR (tasks.parent_id IS NOT NULL AND (upper.id IS NULL OR upper.team_id <> tasks.team_id))
 ORDER BY tasks.id
 """
 
@@ -35,7 +39,19 @@ async def wrong(fetch: Fetch) -> list[str]:
 
 async def mend(unit: Unit, ids: Sequence[str]) -> None:
     """Of so many tasks. What people see of it is told."""
-    family = Family(await task_rows.take_all(unit, ids))
-    await count_parts(unit, family, family.tasks.keys())
-    await relation_rows.recount(unit, family.tasks.keys())
-    await look_at_blockers(unit, family, family.tasks.keys())
+    family = await part_rows.take_all(unit, ids, SYSTEM, reach=WITH_PARENTS)
+    there = [family.tasks[id] for id in ids if id in family.tasks]
+    changes = Changes(family)
+    for task in there:
+        if task.parent_id is not None and not _is_of_its_team(family.tasks.get(task.parent_id), task):
+            changes.add(task, task.leave_its_parent())
+    await changes.store(unit)
+    wanted = {task.id for task in there}
+    await count_parts(unit, family, wanted)
+    await relation_rows.recount(unit, wanted)
+    await look_at_blockers(unit, family, wanted)
+
+
+def _is_of_its_team(parent: Task | None, part: Task) -> bool:
+    """A process of an older version moves a task to another team, or deletes it for good, without its parts."""
+    return parent is not None and parent.team_id == part.team_id

@@ -6,7 +6,21 @@ from typing import Any
 
 from taskflow.components import Components
 from taskflow.operations import log_repair
-from tests.parts.words import activity, is_blocked, make, miscounted, misrelated, progress, relate
+from tests.parts.words import (
+    NEW_TEAM,
+    PURGE,
+    RESTORE,
+    TRASH,
+    activity,
+    edit,
+    is_blocked,
+    make,
+    miscounted,
+    misrelated,
+    progress,
+    relate,
+    seen,
+)
 from tests.support.people import Person
 
 
@@ -29,3 +43,67 @@ async def test_parts_and_relations_are_counted_anew(alice: Person, garden: Any, 
 
 async def _as_an_older_process_completes_tasks(unit: Any) -> None:
     await unit.execute("UPDATE tasks SET status = 2 WHERE title = 'Hose'")
+
+
+async def test_a_part_that_its_parent_has_left_behind_is_a_task_of_its_own(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """A process of an older version knows no parts: it moves a task to another team, or deletes it for good, alone."""
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds = await make(alice, "Beds", teamId=garden["id"])
+    hose = await make(alice, "Hose", beds)
+    money, can = await make(alice, "Money", hose), await make(alice, "Can", beds)
+    deep = await make(alice, "Deep", can)
+    await components.database.unit(_as_an_older_process_moves_one_and_purges_another(orchard["id"]))
+    before = set(await miscounted(components))
+
+    mended = await log_repair.repair(components)
+
+    assert before == {beds["id"], money["id"], hose["id"], deep["id"]}
+    assert mended.tasks == 4
+    assert await miscounted(components) == []
+    assert [(await seen(alice, each))["parent"] for each in (hose, money, deep)] == [None] * 3
+    assert await progress(alice, hose) == await progress(alice, beds) == "0/0"
+    told = [(await activity(bob, each))[0] for each in (money, deep)]
+    assert [(event["name"], [change["field"] for change in event["changes"]]) for event in told] == [
+        ("task.updated", ["parent"])
+    ] * 2
+    for event, parent in zip(told, (hose, can), strict=True):
+        (change,) = event["changes"]
+        assert (change["before"], change["after"]) == (parent["id"], None)
+        assert (change["beforeText"], change["afterText"]) == (None, None)
+    assert (await log_repair.repair(components)).tasks == 0
+
+
+async def test_what_an_older_process_took_to_another_team_takes_no_part_of_this_one_along(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """Bob may do there what he likes, and sees nothing of the garden."""
+    orchard = (await bob.does(NEW_TEAM, name="Orchard"))["team"]
+    meadow = (await bob.does(NEW_TEAM, name="Meadow"))["team"]
+    hose = await make(alice, "Hose", teamId=garden["id"])
+    money = await make(alice, "Money", hose)
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }",
+        team=garden["id"],
+        user=bob.id,
+    )
+    await components.database.unit(_as_an_older_process_moves_one_and_purges_another(orchard["id"]))
+
+    await bob.does(TRASH, id=hose["id"])
+    await bob.does(RESTORE, id=hose["id"])
+    await edit(bob, hose, teamId=meadow["id"])
+    await bob.does(PURGE, id=hose["id"])
+
+    there = await seen(alice, money)
+    assert (there["team"]["id"], there["deletedAt"], there["version"]) == (garden["id"], None, 1)
+
+
+def _as_an_older_process_moves_one_and_purges_another(team_id: str) -> Any:
+    async def work(unit: Any) -> None:
+        await unit.execute("UPDATE tasks SET team_id = $1 WHERE title = 'Hose'", team_id)
+        for table in ("task_keys", "task_watchers"):
+            await unit.execute(f"DELETE FROM {table} WHERE task_id IN (SELECT id FROM tasks WHERE title = 'Can')")
+        await unit.execute("DELETE FROM tasks WHERE title = 'Can'")
+
+    return work
