@@ -26,6 +26,7 @@ from resolvers.task.list import TaskListQuery
 from resolvers.task.relations import TaskRelationMutation
 from resolvers.task.subscription import TaskSubscription
 from resolvers.task.task import TaskMutation, TaskQuery
+from resolvers.task.undo import UndoMutation
 from resolvers.team.team import TeamMutation, TeamQuery
 from resolvers.user.account import AccountMutation
 from resolvers.user.email_confirmation import EmailConfirmationMutation
@@ -72,6 +73,7 @@ class Mutation(
     TaskMutation,
     TaskBulkMutation,
     TaskRelationMutation,
+    UndoMutation,
     EmailDeliveryMutation,
     NotificationMutation,
     ReminderMutation,

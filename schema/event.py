@@ -102,6 +102,12 @@ class Event(Node):
     origin_id: str | None = strawberry.field(
         description="Equals the idempotency key or request id of the causing call: a client recognises its own echo."
     )
+    undoable: bool = strawberry.field(
+        description=(
+            "Whether `undo` can take it back: a change, deletion or restoring of a task, or the deletion of a comment, within the log's"
+            " retention."
+        )
+    )
 
     @loaded("The object now; null when deleted or no longer visible to the caller.")
     async def subject(self, info: InfoWith[EventFields]) -> Node | None:
@@ -158,4 +164,7 @@ class EventFilter:
     personal: bool | None = strawberry.field(
         description="Default false: without the personal stream; true: the caller's personal stream alone.",
         default=None,
+    )
+    origin_id: str | None = strawberry.field(
+        description="Only what one call caused: its idempotency key or request id.", default=None
     )

@@ -42,7 +42,7 @@ class LoggedEvent(Model):
     data = Text()
 
     class Meta:
-        """The indexes of actors, and of what an event is about, are of expressions, and that of changed fields has some events alone.
+        """The indexes of actors, and of what an event is about, are of expressions, and those of changed fields and of origins have some events alone.
         They stand in their migrations: `ACTOR`, `ABOUT` and `TELLS_A_CHANGE` in `models.event.filter`."""
 
         table = "events"

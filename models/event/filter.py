@@ -62,6 +62,7 @@ class EventFilter:
     until: int | None = None
     """Both included."""
     never: bool = False
+    origin_id: str | None = None
     personal: bool = False
     """The personal stream of the caller alone; else the shared streams."""
 
@@ -75,6 +76,7 @@ class EventFilter:
             and (self.task_ids is None or event.about_id in self.task_ids)
             and (self.team_ids is None or event.stream in self.team_ids)
             and (self.actor is None or self.actor.matches(event.actor_id))
+            and (self.origin_id is None or event.origin_id == self.origin_id)
             and (self.fields is None or any(change.field in self.fields for change in event.changes))
             and (self.since is None or event.at >= self.since)
             and (self.until is None or event.at <= self.until)
@@ -133,6 +135,8 @@ class EventFilter:
             yield one_of("stream", sorted(self.team_ids), values)
         if self.actor is not None:
             yield self.actor.sql(values)
+        if self.origin_id is not None:
+            yield f"origin_id = {values(self.origin_id)}"
         yield from self._changed(values)
 
     def changed_sql(self, values: Values) -> str:
@@ -165,12 +169,12 @@ def visible_changes(event: Logged, me: Viewer) -> tuple[Change, ...]:
     assignee."""
     if event.name == "task.moved_out":
         return ()
-    if event.name == "task.moved_in" and not me.sees_team(_came_from(event)):
+    if event.name == "task.moved_in" and not me.sees_team(came_from(event)):
         return tuple(replace(change, before=None, before_text=None) for change in event.changes)
     return event.changes
 
 
-def _came_from(event: Logged) -> str:
+def came_from(event: Logged) -> str:
     """Id of the old team; empty if the event does not say it."""
     return next((change.before for change in event.changes if change.field == "team"), "")
 

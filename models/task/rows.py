@@ -263,11 +263,13 @@ async def insert_next(writes: Writes, task: Task) -> bool:
 
 
 async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
-    """Of tasks that got a new one."""
+    """Of tasks that got a new one, or one back that they had before."""
     for some in chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values(task.key)}, {values(task.id)})" for task in some)
-        await writes.execute(f"INSERT INTO task_keys (key, task_id) VALUES {rows}", *values.all)
+        await writes.execute(
+            f"INSERT INTO task_keys (key, task_id) VALUES {rows} ON CONFLICT (key) DO NOTHING", *values.all
+        )
 
 
 async def update(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:

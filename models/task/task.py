@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final, Protocol, TypeVar, cast
@@ -41,6 +41,7 @@ from models.task.fields import CHANGES, SETTABLE, WATCHERS
 from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
 from models.task.parts import NewParent, Parts
 from models.task.rights import (
+    RIGHT_FOR,
     must_be_deletable,
     must_be_editable,
     must_be_movable,
@@ -81,6 +82,21 @@ FirstStages = Mapping[tuple[str, int], StageCard]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """What nobody sets by hand, as it was before a change that is undone."""
+
+    columns: Mapping[str, Any] = field(default_factory=dict)
+    """Of FOLLOWING, those that the change has moved."""
+    watchers: tuple[str, ...] = ()
+    """The ids of those who watched the task until it left the team that they see."""
+    key: str | None = None
+    """That it had in the team that it goes back to."""
+
+
+FOLLOWING = ("started_at", "completed_at", "closed_at", "rank")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """What one call sets, by the names that the fields have in Python."""
 
@@ -107,6 +123,7 @@ class Edit:
     """Of those who watch the tasks that move there, the ids of the ones who see `team`."""
     mentioned: Mapping[str, str] = field(default_factory=dict)
     """Ids by the handles that stand in the description, of people who see the team that the task is in afterwards."""
+    former: Former = field(default_factory=Former)
     fields: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """Those that it sets, by their names in the schema, each with its path in the input."""
 
@@ -310,11 +327,24 @@ class Task(Model):
     def must_accept(self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None) -> Outcome:
         """Raises why this edit is refused. Gives back whose task it is afterwards, and with which labels."""
         must_be_editable(self, edit.fields, by=by)
+        if "rank" in edit.former.columns:
+            must_be_movable(self, by=by)
         if edit.team is not UNSET and self.moves(edit):
             must_be_open_to(edit.team["id"], by=by)
         if since is not None:
             since.must_not_meet(edit.conflicting, self)
         return self._outcome(edit, members)
+
+    def must_be_undone(self, fields: Collection[str], *, by: Viewer, overtaken: Collection[str]) -> None:
+        """Raises why a change of these fields is not taken back. `overtaken`: what of the change was changed again since."""
+        if "deletedAt" in fields:
+            must_be_deletable(self, by=by)
+        else:
+            must_be_editable(self, {name: () for name in fields if name in RIGHT_FOR}, by=by)
+        if "rank" in fields:
+            must_be_movable(self, by=by)
+        if overtaken:
+            ChangedSince(frozenset(overtaken)).must_not_meet(overtaken, self)
 
     def moves(self, edit: Edit) -> bool:
         return edit.team is not UNSET and edit.team["id"] != self.team_id
@@ -384,17 +414,19 @@ class Task(Model):
         self.rank = rank
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
-    def trash(self, *, by: Viewer, now: int | None = None) -> TaskDeleted | None:
-        """`delete` would be Tortoise's own, which takes the row away."""
+    def trash(self, *, by: Viewer, joins: ParentCard | None = None, now: int | None = None) -> TaskDeleted | None:
+        """`delete` would be Tortoise's own, which takes the row away. `joins`: the task that it left when it came out of the trash."""
         must_be_deletable(self, by=by)
-        return self.trash_along(self._from(now))
+        return self.trash_along(self._from(now), joins=joins)
 
-    def trash_along(self, now: int) -> TaskDeleted | None:
+    def trash_along(self, now: int, *, joins: ParentCard | None = None) -> TaskDeleted | None:
         """Also as a part of a task that goes into the trash at that time: `restore` finds it by that."""
         if self.deleted_at is not None:
             return None
         before = self.state()
         self.deleted_at = now
+        if joins is not None:
+            self.parent_id, self.parent_card = joins["id"], joins
         self._touched(before, now)
         return self._event(TaskDeleted, before, changes=())
 
@@ -573,6 +605,9 @@ class Task(Model):
             before, self.description = self.description, description_in(edit.description)
             self.gain_watchers(_first_mentioned(edit.mentioned, before))
         self._enter(outcome.column, now)
+        for column, value in edit.former.columns.items():
+            setattr(self, column, value)
+        self.gain_watchers(edit.former.watchers)
         if isinstance(edit.priority, Priority):
             self.priority = edit.priority
         if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:

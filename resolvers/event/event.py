@@ -15,6 +15,7 @@ from events.log import log
 from events.storage.database import Dialect, Reads, Row
 from models.errors import Invalid
 from models.event.filter import ActorFilter, EventFilter
+from models.event.undoable import is_undoable
 from models.storage.keyset import LARGEST_PAGE
 from models.storage.sql import Values
 from models.user import handle
@@ -91,6 +92,7 @@ def event_to_schema(event: Logged, me: Viewer) -> schema.Event:
         changes=to_schema.changes(event, me),
         occurred_at=event.at,
         origin_id=event.origin_id,
+        undoable=is_undoable(event, me),
     )
 
 
@@ -116,9 +118,10 @@ async def _rows(
 ) -> Sequence[Row]:
     """Of all streams together the events are read by their times: most filters are met by many of them. SQLite gives up after
     a while and asks each stream for those that match. PostgreSQL knows beforehand which is better, but of changed fields: it does
-    not know how often a field changes, so each stream is asked at once."""
+    not know how often a field changes, so each stream is asked at once; so it is for what one call did, which is little."""
     me, reads, by = context.me, context.reads, rarest(which)
-    by_time = of_everything(me, which) and not (by is EventIndex.FIELDS and reads.dialect == "postgres")
+    few = by is EventIndex.ORIGIN or (by is EventIndex.FIELDS and reads.dialect == "postgres")
+    by_time = of_everything(me, which) and not few
     sql, values = statement(
         me, reads.dialect, which, asked, fields, newest_first=newest_first, by=EventIndex.STREAM if by_time else by
     )
@@ -197,6 +200,7 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
         team_ids=await _ids(context.reads, _TEAMS, filter.team_ids, "teamIds"),
         actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
         fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
+        origin_id=filter.origin_id,
         personal=bool(filter.personal),
     )
     return which if filter.occurred_at is None else _when(which, filter.occurred_at, now)

@@ -65,11 +65,12 @@ class EventIndex(Enum):
     NAME = "name"
     ACTOR = ACTOR
     FIELDS = "fields_changed"
+    ORIGIN = "origin_id"
 
     @property
     def of_part(self) -> str:
-        """An event of the part. Names, actors and fields are looked for in one stream each."""
-        if self in (EventIndex.NAME, EventIndex.ACTOR, EventIndex.FIELDS):
+        """An event of the part. Names, actors, fields and origins are looked for in one stream each."""
+        if self in (EventIndex.NAME, EventIndex.ACTOR, EventIndex.FIELDS, EventIndex.ORIGIN):
             return f"{self.of_kind} AND events.stream = part.key"
         return f"{self.value if self is EventIndex.ABOUT else f'events.{self.value}'} = part.key"
 
@@ -130,6 +131,8 @@ class Finder:
 
 def rarest(which: EventFilter) -> EventIndex:
     """The index that is most likely to have little but what matches."""
+    if which.origin_id is not None:
+        return EventIndex.ORIGIN
     if which.actor is not None and which.actor.wanted is not None:
         return EventIndex.ACTOR
     if which.fields is not None and (which.names is None or which.has_most_changes):
@@ -173,6 +176,8 @@ def _without(by: EventIndex, which: EventFilter) -> EventFilter:
         return replace(which, names=None, unnamed=(), prefixes=None)
     if by is EventIndex.FIELDS:
         return replace(which, fields=None)
+    if by is EventIndex.ORIGIN:
+        return replace(which, origin_id=None)
     return (
         which
         if which.actor is None or by is EventIndex.STREAM
@@ -191,16 +196,16 @@ def _table_of_parts(me: Viewer, which: EventFilter, finder: Finder, *, by: Event
 
 
 def _kinds(which: EventFilter, finder: Finder, *, by: EventIndex) -> str:
-    """A table of one column, `kind`: the actors, or those of all names (or sets of changed fields) in the log that are asked for."""
+    """A table of one column, `kind`: the actors or the origin, or those of all names (or sets of changed fields) in the log that are asked
+    for."""
     if by is EventIndex.NAME:
         return _SKIPPING.format(column="name", there="1 = 1", condition=which.named_sql(finder.values))
     if by is EventIndex.FIELDS:
         condition = which.changed_sql(finder.values)
         return _SKIPPING.format(column="fields_changed", there=TELLS_A_CHANGE, condition=condition)
     wanted = which.actor.wanted if which.actor is not None else None
-    return (
-        f"(SELECT key AS kind FROM {table_of([id or '' for id in wanted or ()], finder.values, finder.dialect)} actors)"
-    )
+    kinds = [which.origin_id or ""] if by is EventIndex.ORIGIN else [id or "" for id in wanted or ()]
+    return f"(SELECT key AS kind FROM {table_of(kinds, finder.values, finder.dialect)} kinds)"
 
 
 _SKIPPING = """(

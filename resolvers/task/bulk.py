@@ -52,11 +52,11 @@ async def create_tasks(
     drafts = drafts_of_those_that_may_mention(context, (each.description for each in inputs[:MAX_AT_ONCE]))
 
     async def work(unit: Unit) -> TaskBulkPayload:
-        _must_be_few(len(inputs), "inputs")
+        must_be_few(len(inputs), "inputs")
         context.request.touches(str(info.path.key), len(inputs))
         handles = [draft.handles for draft in drafts]
         outcomes = await task_change.create(unit, inputs, context.me, clock.now(), handles=handles)
-        return _payload(outcomes, on_error, context, lambda index: ["inputs", str(index)])
+        return payload_of(outcomes, on_error, context, lambda index: ["inputs", str(index)])
 
     arguments = {"inputs": inputs, "on_error": on_error}
     return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
@@ -124,7 +124,7 @@ async def _for_each(
     became = dict(zip(there, await act(list(there.values()), family), strict=True))
     outcomes = [became[each.id] if isinstance(each, Task) else each for each in found]
     by_filter = target.filter is not None
-    return _payload(
+    return payload_of(
         outcomes, on_error, context, lambda index: ["target", "filter"] if by_filter else ["target", "ids", str(index)]
     )
 
@@ -137,7 +137,7 @@ def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int)
     return task
 
 
-def _payload(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
+def payload_of(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
     """Nothing that failed was stored. Under REJECT_ALL the rest is taken back, too."""
     failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
     for index, problem in failures.items():
@@ -175,7 +175,7 @@ async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach)
         still = set(await _matching(unit, context, target, among=ids))
         return [family.tasks[id] for id in ids if id in family.tasks and id in still], family
     assert target.ids is not None  # exactly one of the two is given
-    _must_be_few(len(target.ids.value), "target", "ids")
+    must_be_few(len(target.ids.value), "target", "ids")
     named = await task_rows.ids_of(unit, target.ids.value)
     family = await _family(unit, list(named.values()), context.me, reach, "target", "ids")
     return [_visible(family.tasks.get(named.get(given, "")), given, context.me) for given in target.ids.value], family
@@ -184,7 +184,7 @@ async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach)
 async def _family(unit: Unit, ids: Sequence[str], me: Viewer, reach: Reach, *path: str) -> Family:
     family = await part_rows.take_all(unit, ids, me, reach=reach)
     if reach.below:
-        _must_be_few(len(family.with_parts(ids)), *path)
+        must_be_few(len(family.with_parts(ids)), *path)
     return family
 
 
@@ -205,11 +205,11 @@ async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: 
         f"SELECT tasks.id FROM tasks WHERE {where} ORDER BY {newest_first} LIMIT {MAX_AT_ONCE + 1}",
         *sql_context.values.all,
     )
-    _must_be_few(len(rows), "target", "filter")
+    must_be_few(len(rows), "target", "filter")
     return [row[0] for row in rows]
 
 
-def _must_be_few(many: int, *path: str) -> None:
+def must_be_few(many: int, *path: str) -> None:
     if many > MAX_AT_ONCE:
         raise LimitReached(
             sentence("One call changes at most {most} tasks. Split it into several.", most=MAX_AT_ONCE),

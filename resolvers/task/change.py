@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import Any
 
 from strawberry.utils.str_converters import to_camel_case
@@ -55,6 +56,12 @@ LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
 MAX_REMOVED = 200
 BETWEEN_BREATHS = 20
 """Tasks of a bulk call that are decided before others have their turn."""
+
+
+Own = Mapping[str, Mapping[str, Any]]
+"""Of tasks that do not all get the same, by their ids, the fields of an edit that one gets beside what the call sets for all. Its parent is
+named by `parent_id`."""
+NO_OWN: Own = MappingProxyType({})
 
 
 async def create(
@@ -116,31 +123,32 @@ async def update(
     references: References | None = None,
     handles: Sequence[str] = (),
     family: Family | None = None,
+    own: Own = NO_OWN,
 ) -> list[ChangeResult]:
     """`references`: those of `references_of`. `handles`: those that the description mentions. `family`: the tasks, with those around them."""
     references = references or await references_of(unit, input, me)
     family = family or Family({task.id: task for task in tasks})
-    parents = await _new_parents(unit, input, family, me)
-    edit = await _settled(unit, tasks, input, references, family)
+    parents = await _new_parents(unit, input, family, me, own)
+    edit = await _settled(unit, tasks, input, references, family, own)
     await parents.hold()
-    edit = await _with_parent(unit, edit, input, parents, tasks)
+    edit = await _with_parent(unit, edit, input, parents, tasks, own)
     since = {task.id: await changed_since(unit, task, input.expected_version) for task in tasks}
-    outcomes = _accepted(tasks, edit, references, me, since, family)
+    outcomes = _accepted(tasks, edit, references, me, since, family, parents, own)
     mentioned = await _mentioned(unit, handles, tasks, edit)
     changes = Changes(family)
     accepted = [each for each in outcomes if isinstance(each, Task)]
     along = _along(edit, accepted, family)
     edit = replace(edit, moving=frozenset(task.id for task in (*accepted, *along) if task.moves(edit)))
-    keys = iter(await _keys_in(unit, edit, [*accepted, *along]))
+    keys = iter(await _keys_in(unit, edit, [*accepted, *along], own))
     for number, task in enumerate(tasks, start=1):
         await _let_others_go_on(number)
         if isinstance(outcomes[number - 1], Problem):
             continue
         its = replace(edit, mentioned=mentioned[_team_after(task, edit)]) if mentioned else edit
-        its = _for_one(its, task, parents, family)
         try:
+            its = _for_one(its, task, parents, family, own)
             if task.moves(edit):
-                key = next(keys)
+                key = its.former.key or next(keys)
                 changes.add(task, *task.move(its, key=key, by=me, members=references, since=since[task.id], now=now))
             else:
                 changes.add(task, task.update(its, by=me, members=references, since=since[task.id], now=now))
@@ -149,7 +157,8 @@ async def update(
             outcomes[number - 1] = problem
     for number, part in enumerate(along, start=1):
         await _let_others_go_on(number)
-        key, its = next(keys), _of_a_part(edit)
+        its = _of_a_part(edit, part, own)
+        key = its.former.key or next(keys)
         changes.add(part, *part.move_along(its, number=number, key=key, members=references, now=now))
     await changes.store(unit)
     await _let_go(unit, edit, changes.events)
@@ -157,7 +166,7 @@ async def update(
 
 
 async def _settled(
-    unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, references: References, family: Family
+    unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, references: References, family: Family, own: Own
 ) -> Edit:
     """All but the parent, which is decided on last: its team is locked after everything else."""
     edit = await _edit(input, references)
@@ -167,9 +176,11 @@ async def _settled(
         going = [*tasks, *along]
         there = await references.labels_like(edit.team, _labels_on(going, edit))
         edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, going))
-    await references.load_members(_people(edit, [*tasks, *along]))
+    await references.load_members([*_people(edit, [*tasks, *along]), *(its.get("assignee") for its in own.values())])
     edit = _with_ids(edit, references)
     columns = {*_columns(edit, tasks), *_columns(Edit(team=edit.team), along)}
+    for task in tasks if own else ():
+        columns.update(_columns(_with_own(edit, task, own), [task]))
     return replace(edit, first_stages=await references.first_stages(columns))
 
 
@@ -214,24 +225,36 @@ async def _hold(parents: Parents, references: References, inputs: Sequence[Creat
     await parents.hold()
 
 
-async def _new_parents(unit: Unit, input: UpdateTaskInput, family: Family, me: Viewer) -> Parents:
-    given = None if input.parent_id is None else input.parent_id.value
-    named = {} if given is None else await task_rows.ids_of(unit, [given])
+async def _new_parents(unit: Unit, input: UpdateTaskInput, family: Family, me: Viewer, own: Own) -> Parents:
+    given = [None if input.parent_id is None else input.parent_id.value, *(its.get(PARENT) for its in own.values())]
+    named = await task_rows.ids_of(unit, [one for one in given if one is not None]) if any(given) else {}
     await family.complete(unit, named.values())
     return Parents(unit, me, family, named)
 
 
-async def _with_parent(unit: Unit, edit: Edit, input: UpdateTaskInput, parents: Parents, tasks: Sequence[Task]) -> Edit:
+async def _with_parent(
+    unit: Unit, edit: Edit, input: UpdateTaskInput, parents: Parents, tasks: Sequence[Task], own: Own
+) -> Edit:
+    given = None if input.parent_id is None else input.parent_id.value
+    if given is not None or any(PARENT in its for its in own.values()):
+        heights = await part_rows.heights(unit, (task.id for task in tasks if task.part_count))
+        edit = replace(edit, heights=heights)
     if input.parent_id is None:
         return edit
-    if (given := input.parent_id.value) is None:
-        return replace(edit, parent=None)
-    heights = await part_rows.heights(unit, (task.id for task in tasks if task.part_count))
-    return replace(edit, parent=parents.parent(given), heights=heights)
+    return replace(edit, parent=None if given is None else parents.parent(given))
 
 
-def _for_one(edit: Edit, task: Task, parents: Parents, family: Family) -> Edit:
+def _with_own(edit: Edit, task: Task, own: Own) -> Edit:
+    """All but its parent, which is locked after everything else."""
+    its = own.get(task.id)
+    return edit if its is None else replace(edit, **{name: value for name, value in its.items() if name != PARENT})
+
+
+def _for_one(edit: Edit, task: Task, parents: Parents, family: Family, own: Own) -> Edit:
     """Those of the same call that came before have become parts of the same task."""
+    edit = _with_own(edit, task, own)
+    if PARENT in (its := own.get(task.id, {})):
+        edit = replace(edit, parent=None if its[PARENT] is None else parents.parent(its[PARENT]))
     if task.parent_id in family.tasks and (edit.parent is not UNSET or task.moves(edit)):
         task.parent_card = family.tasks[task.parent_id].as_parent
     if edit.parent is UNSET or edit.parent is None:
@@ -248,21 +271,23 @@ def _along(edit: Edit, tasks: Sequence[Task], family: Family) -> list[Task]:
     return list(parts.values())
 
 
-def _of_a_part(edit: Edit) -> Edit:
-    """What a task that moves means to its parts: nothing but the team."""
-    return Edit(
+def _of_a_part(edit: Edit, part: Task, own: Own) -> Edit:
+    """What a task that moves means to its parts: nothing but the team, and what is their own."""
+    its = Edit(
         team=edit.team,
         moving=edit.moving,
         first_stages=edit.first_stages,
         labels_there=edit.labels_there,
         watchers_there=edit.watchers_there,
     )
+    return _with_own(its, part, own)
 
 
 async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
     """Of what was made for the tasks as they were."""
-    if edit.description is not UNSET and events:
-        await task_html.forget(unit, {event.subject_id for event in events})
+    described = {event.subject_id for event in events if "description" in event.state["was"]}
+    if described:
+        await task_html.forget(unit, described)
     moved = [event.subject_id for event in events if isinstance(event, TaskMovedIn)]
     if moved and edit.team is not UNSET:
         await comment_rows.drop_mentions(unit, moved, edit.team["id"])
@@ -312,22 +337,28 @@ def _accepted(
     me: Viewer,
     since: Mapping[str, ChangedSince | None],
     family: Family,
+    parents: Parents,
+    own: Own,
 ) -> list[ChangeResult]:
     """Where tasks move, what is refused is known before any of them takes a number of the new team, or its parts along."""
     if not any(task.moves(edit) for task in tasks):
         return [*tasks]
     outcomes: list[ChangeResult] = []
+    taken: Counter[str] = Counter()
     for task in tasks:
         try:
-            outcome = task.must_accept(edit, by=me, members=references, since=since[task.id])
+            its = _for_one(edit, task, parents, family, own)
+            if isinstance(its.parent, NewParent):
+                its = replace(its, parent=replace(its.parent, part_count=its.parent.part_count + taken[its.parent.id]))
+            outcome = task.must_accept(its, by=me, members=references, since=since[task.id])
             if task.moves(edit):
                 _must_go_with_its_parts(task, edit, references, family)
         except Problem as problem:
             outcomes.append(problem)
             continue
         outcomes.append(task)
-        if isinstance(edit.parent, NewParent) and outcome.parent_id != task.parent_id:
-            edit = replace(edit, parent=edit.parent.with_one_more())
+        if isinstance(its.parent, NewParent) and outcome.parent_id != task.parent_id:
+            taken[its.parent.id] += 1
     return outcomes
 
 
@@ -507,9 +538,9 @@ async def _give_keys(unit: Unit, tasks: Iterable[Task]) -> None:
             task.key = key
 
 
-async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task]) -> list[str]:
-    """For those that move."""
-    many = sum(task.moves(edit) for task in tasks)
+async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task], own: Own) -> list[str]:
+    """For those that move, and do not get back one that they had."""
+    many = sum(task.moves(edit) and not _with_own(edit, task, own).former.key for task in tasks)
     return [] if edit.team is UNSET or not many else await _new_keys(unit, edit.team, many)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from events.states import ParentCard
 from events.storage.database import Unit
 from models.attachment import rows as attachment_rows
 from models.task import relation_rows
@@ -19,12 +20,15 @@ from resolvers.task.change import Changes
 from resolvers.task.parts import count_parts
 
 
-def trash(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> None:
-    """What is in the trash already stays there when the others come back: it went at another moment."""
+def trash(
+    task: Task, family: Family, changes: Changes, me: Viewer, now: int, *, joins: ParentCard | None = None
+) -> None:
+    """What is in the trash already stays there when the others come back: it went at another moment. `joins`: the task that it left when it
+    came out of the trash."""
     parts = _few(family.below(task.id))
     gone = [part.deleted_at for part in parts if part.deleted_at is not None]
     at = max(now, task.updated_at, *(part.updated_at for part in parts), *(before + 1 for before in gone))
-    event = task.trash(by=me, now=at)
+    event = task.trash(by=me, joins=joins, now=at)
     if event is None:
         return
     changes.add(task, event)

@@ -107,6 +107,15 @@ class TaskTarget:
     filter: Maybe[TaskFilter] = strawberry.field(description="All tasks that match.", default=None)
 
 
+@strawberry.input(one_of=True, description="The target of an undo: exactly one of the two.")
+class UndoTarget:
+    event_id: Maybe[ID] = strawberry.field(description="One event.", default=None)
+    origin_id: Maybe[str] = strawberry.field(
+        description="All undoable events of one call of the caller's, for example of a bulk change; at most 500.",
+        default=None,
+    )
+
+
 class BulkPolicy(StrEnum):
     REJECT_ALL = "REJECT_ALL"
     SKIP_FAILED = "SKIP_FAILED"

@@ -63,6 +63,8 @@ FILTERS = {
     "fields of names": EventFilter(names=("task.*",), fields=frozenset({"title", "status"})),
     "fields of a team": EventFilter(team_ids=frozenset({TEAMS[1]}), fields=frozenset({"status"}), since=20),
     "fields that never changed": EventFilter(fields=frozenset({"titl"})),
+    "an origin": EventFilter(origin_id="call 3"),
+    "an origin in a team": EventFilter(origin_id="call 3", team_ids=frozenset({TEAMS[1]}), since=20),
     "times": EventFilter(since=20, until=90),
     "times of a team": EventFilter(team_ids=frozenset({TEAMS[1]}), since=20),
     "times the wrong way round": EventFilter(since=90, until=20),
@@ -108,7 +110,7 @@ async def _fill(unit: Unit) -> None:
         field = chance.choice(["title", "status"])
         data = f'{{"changes": [{{"field": "{field}"}}]}}'
         lines.append(
-            f"('{stream}', {heads[stream]}, '{new_id('event')}', '{name}', '{subject}', {task}, {account}, {actor}, 0, NULL,"
+            f"('{stream}', {heads[stream]}, '{new_id('event')}', '{name}', '{subject}', {task}, {account}, {actor}, 0, 'call {number % 17}',"
             f" {number // 5}, ' {field} ', '{data}')"
         )
     floors = ", ".join(f"('{stream}', {seq}, {EVENTS}, {min(2, seq)})" for stream, seq in heads.items())

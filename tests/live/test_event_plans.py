@@ -36,6 +36,7 @@ OF_FILTERS = {
     "fields": "fields",
     "fields of names": "fields",
     "fields that never changed": "fields",
+    "an origin": "origin",
     # so short that PostgreSQL reads what happened in all streams meanwhile
     "times": "(stream|occurre)",
     "times the wrong way round": "(stream|occurre)",
@@ -47,6 +48,7 @@ OF_TEAMS = {
     "times of a team": "stream",
     "names of a team": "name",
     "fields of a team": "fields",
+    "an origin in a team": "origin",
 }
 MANY = 100_000
 
@@ -86,7 +88,7 @@ async def _fill_with_many(unit: Unit) -> None:
         f"WITH RECURSIVE numbers AS ({numbers}) INSERT INTO events ({log.COLUMNS})"
         " SELECT stream, n, 'event_' || stream || n, CASE n % 50 WHEN 0 THEN 'task.moved_out' ELSE 'task.created' END,"
         " 'task_' || (n / 9), NULL, CASE stream WHEN 'accounts' THEN 'user_' || (n % 90) END,"
-        " CASE n % 7 WHEN 0 THEN NULL ELSE 'user_' || (n % 90) END, 0, NULL, n / 5, CASE n % 70 WHEN 0 THEN ' title ' ELSE ' ' END, '{}'"
+        " CASE n % 7 WHEN 0 THEN NULL ELSE 'user_' || (n % 90) END, 0, 'call ' || (n / 3), n / 5, CASE n % 70 WHEN 0 THEN ' title ' ELSE ' ' END, '{}'"
         f" FROM numbers CROSS JOIN {streams} streams ORDER BY n",
         teams,
         MANY // (len(TEAMS) + 1),

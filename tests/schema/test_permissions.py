@@ -25,7 +25,7 @@ pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "permissions.md"
 REFUSALS = {"FORBIDDEN": "n", "NOT_FOUND": "?", "UNAUTHENTICATED": "!"}
 ROLES = {"viewer": "VIEWER", "contributor": "CONTRIBUTOR", "member": "MEMBER"}
-BULK = {"createTasks", "updateTasks", "deleteTasks"}
+BULK = {"createTasks", "updateTasks", "deleteTasks", "undo"}
 NO_MAIL = "mail_01jxyz0000e0000000000000000"
 
 Made = Mapping[str, Any]
@@ -112,6 +112,7 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
         "reminder": await _reminder(bob, task),
         "device": await _device(bob),
         "new_task": new_id("task"),
+        "edited": await _edited(alice, task),
         "label": await _label(alice, garden["id"]),
         "new_label": new_id("label"),
         "stage": await _stage(alice, garden["id"], "Doing"),
@@ -301,6 +302,15 @@ async def _view(person: Person, team: str | None) -> str:
         team=team,
     )
     return str(payload["view"]["id"])
+
+
+async def _edited(person: Person, task: str) -> str:
+    """The event of a change."""
+    await person.does(
+        "mutation ($id: ID!) { updateTask(id: $id, input: {priority: HIGH}) { errors { message } } }", id=task
+    )
+    found = await person.asks("query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { id } } } }", id=task)
+    return str(found["task"]["activity"]["nodes"][0]["id"])
 
 
 async def _stage(person: Person, team: str, name: str) -> str:

@@ -157,6 +157,8 @@ TASK_ACTS = (
     Act("Put a task into the trash", 'deleteTask(id: "{task}")', MEMBERS, TASKS),
     Act("Put several into the trash", 'deleteTasks(target: {ids: ["{task}"]})', MEMBERS, TASKS),
     Act("Take a task out of the trash", 'restoreTask(id: "{trashed}")', MEMBERS, TASKS),
+    Act("Undo a change of a task", 'undo(target: {eventId: "{edited}"})', MEMBERS, TASKS),
+    Act("Undo what somebody else's call did", 'undo(target: {originId: "unknown"})', "!??????", "n??"),
     Act("Delete a task for good", 'deleteTask(id: "{task}", permanently: true)', TEAM_ADMINS, TASKS),
     Act("Move a task in the order made by hand", 'moveTask(id: "{task}", input: {afterId: "{own}"})', MEMBERS, TASKS),
     Act(
@@ -426,6 +428,7 @@ INPUTS = (
     ),
     Fields("Tasks", 'updateTasks(target: {…}, input: {title: "Weed"})', MATCHING, MATCHED, TASKS),
     Fields("Tasks, those that may be", 'deleteTasks(target: {ids: ["{task}"]}, …)', SKIP, MEMBERS, TASKS),
+    Fields("Undone changes, those that may be", 'undo(target: {eventId: "{edited}"}, …)', SKIP, MEMBERS, TASKS),
     Fields("Tasks", "deleteTasks(target: {…})", MATCHING, MATCHED, TASKS),
     Fields(
         "A new comment",

@@ -37,6 +37,8 @@ SHORT = 200
 ITEMS = "inputs"
 TARGET = "target"
 """The arguments of a bulk call: the new tasks, or the tasks that `input` is for."""
+ONE_EVENT = "eventId"
+"""A target that is what one event changed."""
 PROFILE, ZONE = "updateProfile", "timeZone"
 """With a new time zone, the due days of all tasks of the caller end at another moment."""
 
@@ -154,6 +156,8 @@ def _tasks(given: Mapping[str, Any]) -> int | None:
         return min(len(given[ITEMS]), MAX_AT_ONCE)
     if TARGET not in given:
         return None
+    if ONE_EVENT in given[TARGET]:
+        return 1
     ids = given[TARGET].get("ids")
     return MAX_AT_ONCE if ids is None else min(len(ids), MAX_AT_ONCE)
 

@@ -1,0 +1,16 @@
+"""Whether an event can be undone at all. Whether the viewer may do it is decided when they do."""
+
+from __future__ import annotations
+
+from events.event import Logged
+from events.task import NOUN, TaskMovedIn
+from models.event.filter import came_from
+from models.task.undo import way_back
+from models.viewer import Viewer
+
+
+def is_undoable(event: Logged, me: Viewer) -> bool:
+    """A move from a team that the viewer does not see leads back to nowhere."""
+    if event.noun != NOUN.name or way_back(event) is None:
+        return False
+    return event.name != TaskMovedIn.name or me.sees_team(came_from(event))

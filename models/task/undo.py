@@ -1,0 +1,125 @@
+"""What takes events of a task back: which columns it gets again, and what has overtaken that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from events.event import Logged
+from events.task import TaskDeleted, TaskMovedIn, TaskRestored, TaskUpdated, told
+from models.errors import Invalid
+from models.task.fields import SETTABLE
+from models.task.task import FOLLOWING
+
+SETS_AGAIN = {field.name: field.column for field in SETTABLE} | {"rank": "rank"}
+"""Of the fields that an undo brings back, the columns."""
+FOLLOWS = frozenset({"key", "startedAt", "completedAt"})
+"""Fields that change with those."""
+IN_THE_TRASH = "deletedAt"
+
+
+class WayBack(Enum):
+    """What takes an event back."""
+
+    EDIT = "EDIT"
+    TRASH = "TRASH"
+    RESTORE = "RESTORE"
+
+
+def way_back(event: Logged) -> WayBack | None:
+    """None: there is none, as for a change of relations, of which the log does not say what it was."""
+    if event.name == TaskDeleted.name:
+        return WayBack.RESTORE
+    if event.name == TaskRestored.name:
+        return WayBack.TRASH
+    fields = _fields(event)
+    if event.name not in (TaskUpdated.name, TaskMovedIn.name) or not fields <= SETS_AGAIN.keys() | FOLLOWS:
+        return None
+    return WayBack.EDIT if fields & SETS_AGAIN.keys() else None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """Some events of one task, one after the other, that are taken back together."""
+
+    way: WayBack
+    events: Sequence[Logged]
+    """The newest first."""
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """What is set again."""
+        fields = frozenset(name for event in self.events for name in _touched(event) if name in SETS_AGAIN)
+        return fields if self.way is WayBack.EDIT else fields | {IN_THE_TRASH}
+
+    @property
+    def was(self) -> Mapping[str, Any]:
+        """The columns before the oldest of them."""
+        return {column: value for event in self.events for column, value in told(event)["was"].items()}
+
+    @property
+    def former(self) -> Mapping[str, Any]:
+        """Of those that nobody sets by hand, the ones that changed."""
+        return {column: value for column, value in self.was.items() if column in FOLLOWING}
+
+    @property
+    def lost_watchers(self) -> tuple[str, ...]:
+        """By moves to a team that they do not see."""
+        moves = [told(event) for event in self.events if event.name == TaskMovedIn.name]
+        return tuple(
+            id
+            for state in moves
+            for id in state["was"].get("watcher_ids", "").split()
+            if id not in state["watcher_ids"].split()
+        )
+
+
+def steps_of(events: Sequence[Logged]) -> list[UndoStep]:
+    """`events`: of one task, the newest first. Edits that follow each other are one step, so that they are one event again."""
+    steps: list[UndoStep] = []
+    for event in events:
+        way = way_back(event)
+        assert way is not None  # the others are left out
+        if steps and way is WayBack.EDIT and steps[-1].way is WayBack.EDIT:
+            steps[-1] = UndoStep(way, [*steps[-1].events, event])
+        else:
+            steps.append(UndoStep(way, [event]))
+    return steps
+
+
+def must_be_complete(event: Logged) -> None:
+    """Raises where the log does not have all that is to be set again."""
+    state = told(event)
+    needed = {SETS_AGAIN[name] for name in _fields(event) if name in SETS_AGAIN}
+    if not state["version"] or not needed <= state["was"].keys():
+        raise Invalid(
+            "This was written by an older version, which did not keep all that an undo needs. Change it by hand.", "id"
+        )
+
+
+def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
+    """The fields of these events that something newer has changed. `later`: of the same task."""
+    own = {event.id for event in undone}
+    others = [event for event in later if event.id not in own]
+    return frozenset(
+        name
+        for event in undone
+        for name in _restored(event)
+        for other in others
+        if told(other)["version"] > told(event)["version"] and name in _touched(other)
+    )
+
+
+def _restored(event: Logged) -> Iterator[str]:
+    yield from (name for name in _touched(event) if name in SETS_AGAIN or name == IN_THE_TRASH)
+
+
+def _touched(event: Logged) -> frozenset[str]:
+    """A deletion tells no changes."""
+    return _fields(event) | ({IN_THE_TRASH} if event.name == TaskDeleted.name else set())
+
+
+def _fields(event: Logged) -> frozenset[str]:
+    return frozenset(change.field for change in event.changes)

@@ -1,0 +1,355 @@
+"""Takes events of tasks back, each by the change that is its inverse: a change like any other, with an event of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
+
+import strawberry
+
+from events.catalog import RAISE_NO_VERSION
+from events.event import Logged
+from events.log import log
+from events.states import ParentCard
+from events.storage.database import Unit
+from events.task import TaskDeleted, TaskMovedIn, TaskRestored, TaskUpdated, told
+from models.errors import Invalid, LimitReached, NotFound, Problem
+from models.event.filter import ABOUT, visible_sql
+from models.event.undoable import is_undoable
+from models.storage.sql import Values, all_of, chunks, one_of
+from models.task import part_rows
+from models.task.labels import REPLACED, Relabeling
+from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
+from models.task.status import Priority, Status
+from models.task.task import MAX_AT_ONCE, Former, Task, no_such_task
+from models.task.undo import UndoStep, WayBack, must_be_complete, overtaken, steps_of
+from models.values import clock
+from models.viewer import Viewer
+from models.wording.sentence import sentence
+from resolvers.running.mutation import mutation
+from resolvers.task import change as task_change
+from resolvers.task import trees
+from resolvers.task.bulk import OnErrorArgument, must_be_few, payload_of
+from resolvers.task.change import ChangeResult, Changes
+from resolvers.task.references import References
+from schema.context import Info
+from schema.language.scalars import ID
+from schema.task.input import BulkPolicy, UndoTarget, UpdateTaskInput
+from schema.task.payload import TaskBulkPayload
+
+EVENT, ORIGIN = ("target", "eventId"), ("target", "originId")
+NAMES = (TaskUpdated.name, TaskMovedIn.name, TaskDeleted.name, TaskRestored.name)
+"""Of all events that can be undone."""
+FAR_ENOUGH = 5_000
+"""Events since those that are undone, of all their tasks."""
+_RAISED_A_VERSION = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
+
+
+@mutation(
+    TaskBulkPayload,
+    long=True,
+    description=(
+        "Needs permission for the inverse change. Restores the fields that the event changed, as a new event, and leaves the others alone."
+        " If something newer has changed one of them: CONFLICT with `conflictingFields`. An undo can be undone."
+    ),
+)
+async def undo(
+    unit: Unit,
+    info: Info,
+    target: Annotated[UndoTarget, strawberry.argument(description="The target.")],
+    on_error: OnErrorArgument = BulkPolicy.REJECT_ALL,
+) -> TaskBulkPayload:
+    context, path = info.context, EVENT if target.event_id is not None else ORIGIN
+    events = await _events_of(unit, target, context.me)
+    undoing = Undoing(unit, context.me, clock.now())
+    outcomes = await undoing.undo(events, also=await _moved_along(unit, events))
+    context.request.touches(str(info.path.key), len(outcomes))
+    return payload_of(outcomes, on_error, context, lambda _: [*path])
+
+
+@strawberry.type
+class UndoMutation:
+    undo = undo
+
+
+async def _events_of(unit: Unit, target: UndoTarget, me: Viewer) -> list[Logged]:
+    """The newest first."""
+    if target.event_id is not None:
+        return [await _event(unit, target.event_id.value, me)]
+    assert target.origin_id is not None  # exactly one of the two is given
+    return await _of_one_call(unit, target.origin_id.value, me)
+
+
+async def _event(unit: Unit, id: str, me: Viewer) -> Logged:
+    values = Values()
+    which = all_of([f"id = {values(id)}", visible_sql(me, values)])
+    rows = await unit.fetch(f"SELECT {log.COLUMNS} FROM events WHERE {which}", *values.all)
+    if not rows:
+        raise NotFound("There is no such event, or it is older than the log reaches back.", *EVENT, missing_id=id)
+    (event,) = await log.from_rows(unit, rows)
+    if not is_undoable(event, me):
+        raise _cannot_be_undone(*EVENT)
+    return event
+
+
+async def _of_one_call(unit: Unit, origin_id: str, me: Viewer) -> list[Logged]:
+    values = Values()
+    own = [f"origin_id = {values(origin_id)}", f"actor_id = {values(me.id)}", visible_sql(me, values)]
+    rows = await unit.fetch(
+        f"SELECT {log.COLUMNS} FROM events WHERE {all_of(own)} AND {one_of('name', NAMES, values)}"
+        f" ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT {2 * MAX_AT_ONCE + 1}",
+        *values.all,
+    )
+    events = [event for event in await log.from_rows(unit, rows) if is_undoable(event, me)]
+    if len(rows) > 2 * MAX_AT_ONCE or len(events) > MAX_AT_ONCE:
+        raise LimitReached(
+            sentence("One call undoes at most {most} events. Undo them one by one.", most=MAX_AT_ONCE),
+            *ORIGIN,
+            limit=MAX_AT_ONCE,
+        )
+    if not events and not await _is_known(unit, origin_id, me):
+        raise NotFound("There is no such call of yours, or it is older than the log reaches back.", *ORIGIN)
+    if not events:
+        raise _cannot_be_undone(*ORIGIN)
+    return events
+
+
+async def _is_known(unit: Unit, origin_id: str, me: Viewer) -> bool:
+    values = Values()
+    own = [f"origin_id = {values(origin_id)}", f"actor_id = {values(me.id)}", visible_sql(me, values)]
+    return bool(await unit.fetch(f"SELECT 1 FROM events WHERE {all_of(own)} LIMIT 1", *values.all))
+
+
+async def _moved_along(unit: Unit, events: Sequence[Logged]) -> list[Logged]:
+    """The moves of the parts of a task whose move is taken back. They go back with it, to the columns and labels that they had."""
+    if len(events) > 1 or events[0].name != TaskMovedIn.name:
+        return []  # else they are among the events of the call
+    move = events[0]
+    rows = await unit.fetch(
+        f"SELECT {log.COLUMNS} FROM events WHERE name = $1 AND stream = $2 AND occurred_at = $3 AND seq <> $4",
+        *(move.name, move.stream, move.at, move.seq),
+    )
+    others = [other for other in await log.from_rows(unit, rows) if other.origin_id == move.origin_id]
+    below: dict[str, Logged] = {}
+    while new := [
+        other for other in others if other.subject_id not in below and _parent(other) in {move.subject_id, *below}
+    ]:
+        below |= {other.subject_id: other for other in new}
+    return [*below.values()]
+
+
+def _parent(event: Logged) -> str | None:
+    return told(event)["parent_id"]
+
+
+def _cannot_be_undone(*path: str) -> Invalid:
+    return Invalid(
+        "This can't be undone. Changes, deletions and restorings of tasks can, and deletions of comments.", *path
+    )
+
+
+@dataclass(slots=True)
+class Undoing:
+    unit: Unit
+    me: Viewer
+    now: int
+    family: Family = field(default_factory=Family)
+    references: References = field(init=False)
+    outcomes: dict[str, ChangeResult] = field(default_factory=dict)
+    """By the ids of the tasks, in the order in which they are told."""
+
+    def __post_init__(self) -> None:
+        self.references = References(self.unit, self.me)
+
+    async def undo(self, events: Sequence[Logged], *, also: Sequence[Logged]) -> list[ChangeResult]:
+        """`events`: the newest first. `also`: of tasks that may have to go along."""
+        by_task: dict[str, list[Logged]] = {}
+        for event in (*events, *also):
+            by_task.setdefault(event.subject_id, []).append(event)
+        named = {event.subject_id for event in events}
+        steps = {id: steps_of(some) for id, some in by_task.items()}
+        await self._lock(steps, also)
+        later = await _later_events(self.unit, by_task)
+        for id, some in by_task.items():
+            self.outcomes[id] = self._accepted(id, some, steps[id], later.get(id, []))
+        for number in range(max(map(len, steps.values()))):
+            await self._take(
+                {
+                    id: steps[id][number]
+                    for id, outcome in self.outcomes.items()
+                    if isinstance(outcome, Task) and number < len(steps[id])
+                },
+                named,
+            )
+            if number and any(isinstance(outcome, Problem) for outcome in self._ended(steps, number)):
+                raise next(outcome for outcome in self._ended(steps, number) if isinstance(outcome, Problem))
+        return [self.outcomes[id] for id in by_task if id in named]
+
+    def _ended(self, steps: Mapping[str, Sequence[UndoStep]], number: int) -> Iterator[ChangeResult]:
+        """What became of tasks of which some steps were taken before: half of what was asked for is not kept."""
+        return (self.outcomes[id] for id in steps if number < len(steps[id]))
+
+    async def _lock(self, steps: Mapping[str, Sequence[UndoStep]], also: Sequence[Logged]) -> None:
+        """Labels, tasks, and what else there is, in the order of all units (`models.label.rows.hold`)."""
+        every = [step for some in steps.values() for step in some]
+        await self.references.load_labels(id for step in every for id in _label_ids(step))
+        wide = also or any(step.way is not WayBack.EDIT or "team" in step.fields for step in every)
+        parents = {id for step in every if (id := step.was.get("parent_id")) is not None}
+        self.family = await part_rows.take_all(
+            self.unit, steps.keys() | parents, self.me, reach=WITH_ALL if wide else WITH_PARENTS
+        )
+        if wide:
+            must_be_few(len(self.family.with_parts(steps)), "target")
+
+    def _accepted(
+        self, id: str, events: Sequence[Logged], steps: Sequence[UndoStep], later: Sequence[Logged]
+    ) -> ChangeResult:
+        task = self.family.tasks.get(id)
+        if task is None or not self.me.sees_team(task.team_id):
+            return no_such_task(id)
+        try:
+            for event in events:
+                must_be_complete(event)
+            # of the first step: the task is not yet as the next one needs it
+            task.must_be_undone(steps[0].fields, by=self.me, overtaken=overtaken(events, later))
+        except Problem as problem:
+            return problem
+        return task
+
+    async def _take(self, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
+        """One step of each of these tasks."""
+        for id in self._upper_first(id for id, step in steps.items() if step.way is WayBack.RESTORE):
+            await self._restore(id)
+        await self._trash({id: steps[id] for id in steps if steps[id].way is WayBack.TRASH})
+        edits = {id: step for id, step in steps.items() if step.way is WayBack.EDIT}
+        by_team: dict[str | None, list[str]] = {}
+        for id, step in edits.items():
+            by_team.setdefault(step.was["team_id"] if "team" in step.fields else None, []).append(id)
+        for team_id, ids in sorted(by_team.items(), key=lambda each: each[0] or ""):
+            await self._edit(team_id, {id: edits[id] for id in self._upper_first(ids)}, named)
+
+    def _upper_first(self, ids: Iterable[str]) -> list[str]:
+        """What goes along with another one is there already when its turn comes."""
+        return [task.id for task in self.family.upper_first(self.family.tasks[id] for id in ids)]
+
+    async def _restore(self, id: str) -> None:
+        try:
+            await trees.restore(self.unit, self.family.tasks[id], self.family, self.me, self.now)
+        except Problem as problem:
+            self.outcomes[id] = problem
+
+    async def _trash(self, steps: Mapping[str, UndoStep]) -> None:
+        changes = Changes(self.family)
+        for id in self._upper_first(steps):
+            try:
+                joins = await self._left(id, steps[id])
+                trees.trash(self.family.tasks[id], self.family, changes, self.me, self.now, joins=joins)
+            except Problem as problem:
+                self.outcomes[id] = problem
+        await changes.store(self.unit)
+
+    async def _left(self, id: str, step: UndoStep) -> ParentCard | None:
+        """The task of which it was a part in the trash, and is none any more since it came back alone."""
+        parent_id = step.was.get("parent_id")
+        if parent_id is None:
+            return None
+        found = await part_rows.new_parents(self.unit, filter(None, [self.family.tasks.get(parent_id)]))
+        if parent_id not in found:
+            raise _is_gone()
+        task, parent = self.family.tasks[id], replace(found[parent_id], is_in_the_trash=False)
+        height = (await part_rows.heights(self.unit, [id]))[id]
+        parent.must_take(id, team_id=task.team_id, height=height)
+        return parent.card
+
+    async def _edit(self, team_id: str | None, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
+        own: dict[str, Mapping[str, Any]] = {}
+        await self.references.load_stages(step.was.get("stage_id") for step in steps.values())
+        for id, step in steps.items():
+            try:
+                own[id] = self._own(step)
+            except NotFound:
+                self.outcomes[id] = _is_gone()
+        tasks = [self.family.tasks[id] for id in own if id in named]
+        input = UpdateTaskInput() if team_id is None else UpdateTaskInput(team_id=strawberry.Some(ID(team_id)))
+        if not tasks:
+            return
+        try:
+            ended: Sequence[ChangeResult] = await task_change.update(
+                self.unit, tasks, input, self.me, self.now, references=self.references, family=self.family, own=own
+            )
+        except Problem as problem:
+            ended = [problem] * len(tasks)
+        for task, outcome in zip(tasks, ended, strict=True):
+            self.outcomes[task.id] = _is_gone() if isinstance(outcome, NotFound) else outcome
+
+    def _own(self, step: UndoStep) -> Mapping[str, Any]:
+        """As the fields of an edit."""
+        was, fields = step.was, step.fields
+        own: dict[str, Any] = {attribute: was[column] for name, (attribute, column) in PLAIN.items() if name in fields}
+        if "status" in fields:
+            own["status"] = Status(was["status"])
+        if "priority" in fields:
+            own["priority"] = Priority(was["priority"])
+        if "labels" in fields:
+            own["labels"] = Relabeling(self.references.labels(_label_ids(step), *REPLACED))
+        if "stage" in fields:
+            own |= self._stage(step)
+        key = was.get("key") if "team" in fields else None
+        own["former"] = Former(columns=step.former, watchers=step.lost_watchers, key=key)
+        return own
+
+    def _stage(self, step: UndoStep) -> Mapping[str, Any]:
+        """A column that is gone gives way to the first one of the status that comes back; one that was none, too."""
+        id = step.was["stage_id"]
+        try:
+            return {"stage": None if id is None else self.references.stage(id)}
+        except NotFound:
+            if "status" in step.fields:
+                return {}
+            raise
+
+
+PLAIN = {
+    "title": ("title", "title"),
+    "description": ("description", "description"),
+    "assignee": ("assignee", "assignee_id"),
+    "dueDate": ("due_date", "due_on"),
+    "parent": ("parent_id", "parent_id"),
+}
+"""Of fields whose columns hold what an edit takes: their names there, and their columns."""
+
+
+def _label_ids(step: UndoStep) -> Sequence[str]:
+    ids: str = step.was["label_ids"] if "labels" in step.fields and "label_ids" in step.was else ""
+    return ids.split()
+
+
+async def _later_events(unit: Unit, by_task: Mapping[str, Sequence[Logged]]) -> Mapping[str, list[Logged]]:
+    """What happened to these tasks since the oldest of these events, and is no longer than the log can tell of."""
+    found: dict[str, list[Logged]] = {}
+    since = min(event.at for some in by_task.values() for event in some)
+    for ids in chunks(sorted(by_task)):
+        values = Values()
+        rows = await unit.fetch(
+            f"SELECT {log.COLUMNS} FROM events WHERE {one_of(ABOUT, ids, values)} AND task_id IS NULL"
+            f" AND occurred_at >= {values(since)} AND {log.SHARED} AND {_RAISED_A_VERSION}"
+            f" ORDER BY occurred_at LIMIT {FAR_ENOUGH + 1}",
+            *values.all,
+        )
+        if len(rows) > FAR_ENOUGH:
+            raise LimitReached(
+                sentence("More than {most} changes have been made since. Undo fewer at once.", most=FAR_ENOUGH),
+                "target",
+                limit=FAR_ENOUGH,
+            )
+        for row in rows:
+            event = log.in_short(row)
+            found.setdefault(event.subject_id, []).append(event)
+    return found
+
+
+def _is_gone() -> Invalid:
+    return Invalid(
+        "Something that this task had before is gone: a label, a column, a person or a task. Change it by hand.", "id"
+    )

@@ -1,0 +1,375 @@
+"""An undo restores what an event changed, and leaves the rest alone."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from models.values.ids import new_id
+from taskflow.components import Components
+from tests.labels.words import DELETE as DELETE_LABEL
+from tests.labels.words import label
+from tests.parts.words import NEW_TEAM, RELATE, miscounted
+from tests.stages.words import stage, stray
+from tests.support.people import Person
+from tests.support.words import ARCHIVE
+from tests.undo.words import (
+    ACTIVITY,
+    MOVE,
+    RESTORE,
+    TRASH,
+    TRASH_ALL,
+    UNDO,
+    UPDATE_ALL,
+    activity,
+    edit,
+    last,
+    make,
+    refused,
+    seen,
+    undo,
+    undo_call,
+)
+
+SET_ROLE = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
+
+
+async def test_the_state_before_comes_back_whatever_was_done(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    """Each is undone, and the undo is undone, of one task that goes through all of them."""
+    team = garden["id"]
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    roses, tulips = [(await label(alice, team, name))["id"] for name in ("Roses", "Tulips")]
+    doing = await stage(alice, team, "Doing", status="IN_PROGRESS")
+    await stage(alice, team, "Next", status="IN_PROGRESS")
+    parent = await make(alice, "Garden", teamId=team)
+    task = await make(alice, teamId=team, labelIds=[roses], description="Deep", assigneeId=alice.id)
+    part = await make(alice, "Part", parentId=task, labelIds=[tulips], stageId=None)
+    await make(alice, "Neighbour", teamId=team)
+
+    async def moves(input: Any) -> None:
+        await alice.does(MOVE, id=task, input=input)
+
+    changes: list[Callable[[], Awaitable[Any]]] = [
+        lambda: edit(alice, task, title="Dig deep", description=None, priority="HIGH", dueDate="2031-01-01"),
+        lambda: edit(alice, task, labelIds=[tulips]),
+        lambda: edit(alice, task, assigneeId=None),
+        lambda: edit(alice, task, status="COMPLETED"),
+        lambda: edit(alice, task, stageId=doing["id"]),
+        lambda: moves({"stageId": doing["id"]}),
+        lambda: moves({}),
+        lambda: edit(alice, task, parentId=parent),
+        lambda: edit(alice, task, teamId=orchard, title="There", status="CANCELLED"),
+        lambda: alice.does(TRASH, id=task),
+    ]
+    for number, change in enumerate(changes):
+        before, of_part = await seen(alice, task), await seen(alice, part)
+        await change()
+        after = await seen(alice, task)
+        assert after != before, number
+        done = await last(alice, task)
+
+        await undo(alice, done)
+        assert (await seen(alice, task), await seen(alice, part)) == (before, of_part), number
+
+        await undo(alice, await last(alice, task))
+        again = await seen(alice, task)
+        assert {**again, "deletedAt": bool(again["deletedAt"]), "completedAt": bool(again["completedAt"])} == {
+            **after,
+            "deletedAt": bool(after["deletedAt"]),
+            "completedAt": bool(after["completedAt"]),
+        }, number
+        await undo(alice, await last(alice, task))
+        assert await seen(alice, task) == before, number
+    assert await miscounted(components) == []
+    assert await stray(components) == 0
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_random_edits_are_undone_as_far_as_nothing_newer_touched_them(
+    alice: Person, garden: Any, seed: int
+) -> None:
+    chance, task = random.Random(seed), await make(alice, teamId=garden["id"])
+    values: dict[str, list[Any]] = {
+        "title": ["A", "B", "C"],
+        "description": [None, "d", "e"],
+        "priority": ["LOW", "MEDIUM", "HIGH"],
+        "status": ["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"],
+        "dueDate": [None, "2031-01-01", "2031-01-02"],
+        "assigneeId": [None, alice.id],
+    }
+
+    async def changes_something() -> None:
+        names = chance.sample(sorted(values), chance.randint(1, 3))
+        key = str(chance.random())
+        await edit(alice, task, key=key, **{name: chance.choice(values[name]) for name in names})
+
+    for _ in range(12):
+        before, events = await seen(alice, task), len(await activity(alice, task))
+        await changes_something()
+        told = await activity(alice, task)
+        if len(told) == events:
+            continue
+        done = told[0]
+        for _ in range(chance.randint(0, 2)):
+            await changes_something()
+        now, newer = await seen(alice, task), (await activity(alice, task))[: -len(told)]
+        settable = {"title", "description", "priority", "status", "dueDate", "assignee"}
+        mine = {change["field"] for change in done["changes"]} & settable
+        touched = mine & {change["field"] for event in newer for change in event["changes"]}
+        if touched:
+            error = await refused(alice, done["id"])
+            assert (error["code"], set(error["conflictingFields"])) == ("CONFLICT", touched)
+            assert error["current"]["id"] == task
+            assert await seen(alice, task) == now
+        else:
+            await undo(alice, done["id"])
+            along = {"startedAt", "completedAt"} if "status" in mine else set()
+            assert await seen(alice, task) == {**now, **{name: before[name] for name in mine | along}}
+
+
+async def test_of_two_undos_at_once_one_wins(alice: Person, bob: Person, garden: Any) -> None:
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, title="Dig deep")
+    event = await last(alice, task)
+
+    payloads = await asyncio.gather(*(who.asks(UNDO, target={"eventId": event}) for who in (alice, bob)))
+
+    codes = [[error["code"] for error in payload["undo"]["errors"]] for payload in payloads]
+    assert sorted(codes) == [[], ["CONFLICT"]]
+    assert (await seen(alice, task))["title"] == "Dig"
+    assert len(await activity(alice, task)) == 3
+
+
+async def test_an_undo_is_a_change_like_any_other(alice: Person, bob: Person, garden: Any) -> None:
+    """With an event of who undid it, and only what it changes."""
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, title="Dig deep")
+
+    payload = await undo(bob, await last(alice, task))
+
+    newest = (await activity(alice, task))[0]
+    assert (newest["name"], newest["actor"]["id"], newest["undoable"]) == ("task.updated", bob.id, True)
+    assert newest["changes"] == [{"field": "title", "before": "Dig deep", "after": "Dig"}]
+    assert (payload["matched"], payload["succeeded"], payload["failed"]) == (1, 1, 0)
+    assert payload["results"][0]["task"]["version"] == 3
+    assert payload["cursor"]
+
+
+async def test_whoever_undoes_needs_the_right_to_the_inverse_change(
+    alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any
+) -> None:
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, title="Dig deep", assigneeId=bob.id)
+    edited = await last(alice, task)
+    await edit(alice, task, status="COMPLETED")
+    completed = await last(alice, task)
+    await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="CONTRIBUTOR")
+
+    assert (await refused(bob, edited))["code"] == "FORBIDDEN"
+    assert (await refused(chidi, edited))["code"] == "NOT_FOUND"
+    await undo(bob, completed)
+    await alice.does(TRASH, id=task)
+    deleted = await last(alice, task)
+    assert (await refused(bob, deleted))["code"] == "FORBIDDEN"
+    assert "trash" in (await refused(alice, edited))["message"]
+    await undo(alice, deleted)
+    await alice.does(ARCHIVE, id=garden["id"])
+    assert (await refused(alice, edited))["code"] == "FORBIDDEN"
+
+
+async def test_what_can_be_undone_is_said_by_each_event_and_the_rest_is_refused(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    task, other = [await make(alice, title, teamId=garden["id"]) for title in ("Dig", "Rake")]
+    await alice.does(RELATE, id=task, kind="RELATES", to=other)
+    await edit(alice, task, title="Dig deep")
+    await alice.does(TRASH, id=task)
+    await alice.does(RESTORE, id=task)
+
+    events = (await alice.asks(ACTIVITY, id=task))["task"]["activity"]["nodes"]
+
+    assert [(event["name"], event["undoable"]) for event in events] == [
+        ("task.restored", True),
+        ("task.deleted", True),
+        ("task.updated", True),
+        ("task.updated", False),  # its relations
+        ("task.created", False),
+    ]
+    for event in events:
+        if not event["undoable"]:
+            assert (await refused(alice, event["id"]))["code"] == "INVALID"
+    assert (await refused(alice, events[1]["id"]))["conflictingFields"] == ["deletedAt"]
+    assert (await refused(alice, new_id("event")))["code"] == "NOT_FOUND"
+    assert (await refused(alice, "nonsense"))["code"] == "NOT_FOUND"
+    error = await alice.fails(UNDO, target={"originId": "nobody's"})
+    assert (error["code"], error["path"]) == ("NOT_FOUND", ["target", "originId"])
+
+
+async def test_an_event_of_an_older_version_is_refused_in_words(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, title="Dig deep")
+    event = await last(alice, task)
+
+    async def as_if_written_without(unit: Any) -> None:
+        data = await unit.fetchval("SELECT data FROM events WHERE id = $1", event)
+        await unit.execute(
+            "UPDATE events SET data = $2 WHERE id = $1", event, data.replace('"was":{"title":"Dig",', '"was":{')
+        )
+
+    await components.database.unit(as_if_written_without)
+
+    error = await refused(alice, event)
+    assert (error["code"], "older version" in error["message"]) == ("INVALID", True)
+
+
+async def test_what_is_gone_does_not_come_back(alice: Person, bob: Person, garden: Any) -> None:
+    roses = (await label(alice, garden["id"], "Roses"))["id"]
+    labelled = await make(alice, teamId=garden["id"], labelIds=[roses])
+    await edit(alice, labelled, labelIds=[])
+    assigned = await make(alice, teamId=garden["id"], assigneeId=bob.id)
+    await edit(alice, assigned, assigneeId=None)
+    await alice.does(DELETE_LABEL, id=roses)
+    await alice.does(
+        "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }",
+        team=garden["id"],
+        user=bob.id,
+    )
+
+    for task, word in ((labelled, "is gone"), (assigned, "member")):
+        error = await refused(alice, await last(alice, task))
+        assert (error["code"], word in error["message"]) == ("INVALID", True), error
+
+
+async def test_a_move_is_undone_with_its_parts_labels_and_keys(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """And with those who watched it and could not see the other team."""
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    roses = (await label(alice, garden["id"], "Roses"))["id"]
+    doing = await stage(alice, garden["id"], "Doing", status="PENDING")
+    task = await make(alice, teamId=garden["id"], assigneeId=bob.id)
+    await edit(alice, task, assigneeId=None)
+    part = await make(alice, "Part", parentId=task, labelIds=[roses], stageId=doing["id"])
+    below = await make(alice, "Below", parentId=part, labelIds=[roses])
+    before = [await seen(alice, each) for each in (task, part, below)]
+    await edit(alice, task, teamId=orchard)
+    assert (await seen(alice, below))["labels"] == []
+    watching = "query ($id: ID!) { task(id: $id) { watchers { id } } }"
+    assert bob.id not in str(await alice.asks(watching, id=task))
+
+    await undo(alice, await last(alice, task))
+
+    assert [await seen(alice, each) for each in (task, part, below)] == before
+    assert bob.id in str(await alice.asks(watching, id=task))
+    assert await miscounted(components) == []
+
+
+async def test_a_move_from_a_team_that_one_does_not_see_is_not_undone(
+    alice: Person, bob: Person, chidi: Person, garden: Any
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    task = await make(alice, teamId=orchard)
+    await edit(alice, task, teamId=garden["id"])
+    event = (await activity(bob, task))[0]
+
+    error = await refused(bob, event["id"])
+
+    assert (event["undoable"], error["code"]) == (False, "INVALID")
+    assert orchard not in str(error)
+    await undo(alice, event["id"])
+    assert (await refused(bob, event["id"]))["code"] == "INVALID"
+
+
+async def test_a_bulk_change_is_undone_at_once(alice: Person, garden: Any) -> None:
+    tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(5)]
+    before = [await seen(alice, task) for task in tasks]
+    await alice.does(UPDATE_ALL, ids=tasks, input={"title": "All", "status": "COMPLETED"}, key="bulk")
+
+    payload = await undo_call(alice, "bulk")
+
+    assert (payload["matched"], payload["succeeded"]) == (5, 5)
+    assert [await seen(alice, task) for task in tasks] == before
+    newest = {(await activity(alice, task))[0]["originId"] for task in tasks}
+    assert len(newest) == 1
+    await undo_call(alice, newest.pop())
+    assert {(await seen(alice, task))["title"] for task in tasks} == {"All"}
+
+
+async def test_of_a_bulk_change_what_was_overtaken_is_reported(alice: Person, bob: Person, garden: Any) -> None:
+    tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(3)]
+    await alice.does(UPDATE_ALL, ids=tasks, input={"title": "All"}, key="bulk")
+    await edit(bob, tasks[1], title="Bob's")
+
+    rejected = (await alice.asks(UNDO, target={"originId": "bulk"}))["undo"]
+    assert (rejected["succeeded"], rejected["failed"]) == (0, 1)
+    assert [error["path"] for error in rejected["errors"]] == [["target", "originId"]]
+    payload = await undo_call(alice, "bulk", onError="SKIP_FAILED")
+
+    assert (payload["matched"], payload["succeeded"], payload["failed"]) == (3, 2, 1)
+    assert sorted([(await seen(alice, task))["title"] for task in tasks]) == ["Bob's", "Dig 0", "Dig 2"]
+    (failed,) = [result for result in payload["results"] if result["errors"]]
+    assert failed["errors"][0]["conflictingFields"] == ["title"]
+    error = await bob.fails(UNDO, target={"originId": "bulk"})
+    assert error["code"] == "NOT_FOUND"  # it is no call of his
+
+
+async def test_trees_come_back_whole_from_the_trash_and_from_another_team(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    roses = (await label(alice, garden["id"], "Roses"))["id"]
+    top = await make(alice, "Top", teamId=garden["id"])
+    part = await make(alice, "Part", parentId=top, labelIds=[roses])
+    below = await make(alice, "Below", parentId=part)
+    tasks = [below, top, part]
+    before = [await seen(alice, task) for task in tasks]
+
+    await alice.does(TRASH_ALL, ids=tasks, key="trash")
+    await undo_call(alice, "trash")
+    assert [await seen(alice, task) for task in tasks] == before
+
+    await alice.does(UPDATE_ALL, ids=[part, top], input={"teamId": orchard}, key="move")
+    await undo_call(alice, "move")
+    assert [await seen(alice, task) for task in tasks] == before
+    assert await miscounted(components) == []
+
+
+async def test_a_part_that_came_back_alone_goes_back_to_its_parent(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    top = await make(alice, "Top", teamId=garden["id"])
+    part = await make(alice, "Part", parentId=top)
+    await alice.does(TRASH, id=top)
+    await alice.does(RESTORE, id=part)
+    assert (await seen(alice, part))["parent"] is None
+
+    await undo(alice, await last(alice, part))
+
+    found = await seen(alice, part)
+    assert (found["parent"], bool(found["deletedAt"])) == ({"id": top}, True)
+    assert await miscounted(components) == []
+
+
+async def test_what_one_document_did_to_one_task_is_undone_in_turn(alice: Person, garden: Any) -> None:
+    task = await make(alice, teamId=garden["id"])
+    before = await seen(alice, task)
+    await alice.asks(
+        'mutation ($id: ID!) { a: updateTask(id: $id, input: {title: "One"}) { errors { code } }'
+        ' b: updateTask(id: $id, input: {title: "Two", status: COMPLETED}) { errors { code } }'
+        " c: deleteTask(id: $id) { errors { code } } }",
+        id=task,
+    )
+    origin = (await activity(alice, task))[0]["originId"]
+
+    await undo_call(alice, origin)
+
+    assert await seen(alice, task) == before
+    assert [event["name"] for event in await activity(alice, task)][:2] == ["task.updated", "task.restored"]
