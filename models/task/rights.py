@@ -123,7 +123,10 @@ def must_be_relatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
 
 
 def must_be_unrelatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
-    """Whoever may edit either of them, were it not in the trash."""
+    """Needs the right to edit one of the two. The trash is no obstacle, since a relation is no part of either task; an archived team is."""
+    for one, path in ((task, "id"), (other, "to")):
+        if one.team_id in by.archived:
+            raise team_is_archived(path)
     if not any(rights_in(one.team_id, one.assignee_id, by, trashed=False).update for one in (task, other)):
         raise _refusal(InTeam(task.team_id), by, "id", needs=TeamRole.MEMBER)
 

@@ -275,6 +275,20 @@ async def test_what_is_refused(alice: Person, chidi: Person, two: Any, garden: A
     ]
 
 
+async def test_nothing_is_taken_off_tasks_of_an_archived_team(alice: Person, two: Any) -> None:
+    """Not from either end: the other task would get a new version, too."""
+    old = (await alice.does(NEW_TEAM, name="Old"))["team"]
+    kept, (hose, _) = await make(alice, "Kept", teamId=old["id"]), two
+    await relate(alice, kept, "BLOCKS", hose)
+    await alice.does(ARCHIVE, id=old["id"])
+
+    for id, kind, to, path in ((kept, "BLOCKS", hose, "id"), (hose, "BLOCKED_BY", kept, "to")):
+        error = await alice.fails(UNRELATE, id=id["id"], kind=kind, to=to["id"])
+        assert (error["code"], error["path"]) == ("FORBIDDEN", [path])
+    assert await relations(alice, hose) == [("BLOCKED_BY", "Kept")]
+    assert len(await activity(alice, kept)) == 2
+
+
 async def test_a_circle_of_blockers_is_refused_however_long_it_is(alice: Person, garden: Any) -> None:
     chain = [await make(alice, str(n), teamId=garden["id"]) for n in range(6)]
     for before, after in pairwise(chain):
