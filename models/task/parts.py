@@ -60,7 +60,7 @@ class NewParent:
         if self.part_count >= MOST_PARTS:
             raise LimitReached(
                 sentence(
-                    "A task has at most {most} parts, those in the trash included. Take some off first.",
+                    "A task has at most {most} parts, those in the trash included. Take some off first, or delete those in the trash for good.",
                     most=MOST_PARTS,
                 ),
                 *PARENT,
@@ -87,7 +87,8 @@ def counts_as(task: Mapping[str, Any]) -> tuple[str | None, bool, bool]:
 def too_many_at_once(*path: str) -> LimitReached:
     return LimitReached(
         sentence(
-            "A task goes with all its parts, and {most} at most go at once. Take some off first.", most=MOST_IN_A_TREE
+            "A task goes with all its parts, those in the trash included, and {most} at most go at once. Take some off first, or delete those in the trash for good.",
+            most=MOST_IN_A_TREE,
         ),
         *path,
         limit=MOST_IN_A_TREE,

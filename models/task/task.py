@@ -389,15 +389,7 @@ class Task(Model):
         try:
             self._assignee_after(edit, members)
         except Problem:
-            raise Invalid(
-                sentence(
-                    "Its part {key} is assigned to somebody who can't have tasks of {team}. Assign that one to somebody else first.",
-                    key=self.key,
-                    team=edit.team["name"],
-                ),
-                "input",
-                "teamId",
-            ) from None
+            raise self._stays(edit.team) from None
 
     def place(self, rank: str, edit: Edit, *, by: Viewer, now: int | None = None) -> TaskUpdated | None:
         """Where it stands among the tasks of its team, and in which column. The edit has nothing but a status or a column."""
@@ -553,6 +545,28 @@ class Task(Model):
             self._labels_after(edit),
             self._column_after(edit),
             *self._parent_after(edit),
+        )
+
+    def _stays(self, team: TeamCard) -> Invalid:
+        """Why the task does not go to that team, of which this one is a part. In the trash nobody can assign it to somebody else."""
+        if self.deleted_at is not None:
+            return Invalid(
+                sentence(
+                    "Its part {key} is in the trash, and assigned to somebody who can't have tasks of {team}. Restore it, and assign it to somebody else first.",
+                    key=self.key,
+                    team=team["name"],
+                ),
+                "input",
+                "teamId",
+            )
+        return Invalid(
+            sentence(
+                "Its part {key} is assigned to somebody who can't have tasks of {team}. Assign that one to somebody else first.",
+                key=self.key,
+                team=team["name"],
+            ),
+            "input",
+            "teamId",
         )
 
     def _parent_after(self, edit: Edit) -> tuple[str | None, ParentCard | None]:

@@ -183,8 +183,15 @@ async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach)
 
 async def _family(unit: Unit, ids: Sequence[str], me: Viewer, reach: Reach, *path: str) -> Family:
     family = await part_rows.take_all(unit, ids, me, reach=reach)
-    if reach.below:
-        must_be_few(len(family.with_parts(ids)), *path)
+    if reach.below and len(family.with_parts(ids)) > MAX_AT_ONCE:
+        raise LimitReached(
+            sentence(
+                "One call changes at most {most} tasks, all their parts included. Name fewer, take some parts off first, or delete those in the trash for good.",
+                most=MAX_AT_ONCE,
+            ),
+            *path,
+            limit=MAX_AT_ONCE,
+        )
     return family
 
 

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from models.values import clock
 from taskflow.components import Components
 from tests.parts.words import (
+    CREATE,
     CREATE_ALL,
     JOIN,
     NEW_TEAM,
@@ -59,20 +61,23 @@ async def test_the_trash_takes_parts_along_and_gives_them_back(
 async def test_what_went_at_another_moment_stays_also_if_clocks_stand_still(
     alice: Person, garden: Any, components: Components
 ) -> None:
+    """A clock that was a thousand years ahead was set right since."""
     beds, hose, *_ = await tree(alice, garden)
     await alice.does(TRASH, id=hose["id"])
     await components.database.unit(_all_in_the_trash_went_in_a_thousand_years)
 
     await alice.does(TRASH, id=beds["id"])
+    gone = (await seen(alice, beds))["deletedAt"]
     await alice.does(RESTORE, id=beds["id"])
 
+    assert gone > "3000"
     assert await titles(alice) == ["Beds", "Can"]
 
 
 async def _all_in_the_trash_went_in_a_thousand_years(unit: Any) -> None:
-    await unit.execute(
-        "UPDATE tasks SET deleted_at = deleted_at + 1000, updated_at = updated_at + 1000 WHERE deleted_at > 0"
-    )
+    for column in ("deleted_at", "updated_at"):
+        later = f"{column} = {column} + {1000 * 365 * clock.DAY}"
+        await unit.execute(f"UPDATE tasks SET {later} WHERE title IN ('Hose', 'Money')")
 
 
 async def test_a_part_that_comes_back_alone_is_a_task_of_its_own(
@@ -239,6 +244,42 @@ async def test_a_part_of_somebody_who_is_not_there_keeps_the_tree_where_it_is(
     assert money["key"] in error["message"]
     await alice.does(JOIN, team=orchard["id"], user=bob.id, role="MEMBER")
     assert (await edit(alice, beds, teamId=orchard["id"]))["team"]["id"] == orchard["id"]
+
+
+async def test_who_is_refused_because_of_parts_in_the_trash_is_told_what_to_do_about_them(
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They can't be assigned, nor taken off, while they are there."""
+    monkeypatch.setattr("models.task.parts.MOST_PARTS", 2)
+    monkeypatch.setattr("resolvers.task.bulk.MAX_AT_ONCE", 3)
+    monkeypatch.setattr("resolvers.task.trees.MOST_IN_A_TREE", 3)
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
+    beds, hose, can, money = await tree(alice, garden)
+    await edit(alice, can, assigneeId=bob.id)
+    for each in (can, money):
+        await alice.does(TRASH, id=each["id"])
+
+    to_orchard = {"id": beds["id"], "input": {"teamId": orchard["id"]}}
+    told = [
+        (await alice.fails(UPDATE, **to_orchard))["message"],
+        (await alice.fails(CREATE, input={"title": "New", "parentId": beds["id"]}))["message"],
+        (await alice.fails(TRASH, id=beds["id"]))["message"],
+        (await alice.fails(TRASH_ALL, target={"ids": [beds["id"]]}))["message"],
+    ]
+
+    assert told == [
+        f"Its part {can['key']} is in the trash, and assigned to somebody who can't have tasks of Orchard. Restore it, and assign it to somebody else first.",
+        "A task has at most 2 parts, those in the trash included. Take some off first, or delete those in the trash for good.",
+        "A task goes with all its parts, those in the trash included, and 500 at most go at once. Take some off first, or delete those in the trash for good.",
+        "One call changes at most 3 tasks, all their parts included. Name fewer, take some parts off first, or delete those in the trash for good.",
+    ]
+    await alice.does(PURGE, id=money["id"])
+    await alice.does(RESTORE, id=can["id"])
+    await edit(alice, can, assigneeId=None)
+    await alice.does(TRASH_ALL, target={"ids": [beds["id"]]})
+    await alice.does(RESTORE, id=beds["id"])
+    assert (await edit(alice, beds, teamId=orchard["id"]))["team"]["id"] == orchard["id"]
+    assert hose
 
 
 @pytest.mark.parametrize("order", [(0, 1, 3), (3, 1, 0), (1, 3, 0)])
