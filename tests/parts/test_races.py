@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from models.values.ids import new_id
 from taskflow.components import Components
 from tests.parts.words import (
     CREATE,
+    JOIN,
     NEW_TEAM,
     PURGE,
     RESTORE,
@@ -89,23 +91,46 @@ async def test_the_last_places_are_given_once(alice: Person, garden: Any, monkey
     assert len((await seen(alice, beds))["subtasks"]) == 3
 
 
+@pytest.mark.parametrize(
+    ("document", "told", "refused"),
+    [(TRASH, "task.deleted", "INVALID"), (PURGE, "task.purged", "NOT_FOUND"), (UPDATE, "task.moved_in", "INVALID")],
+)
 async def test_a_part_that_comes_while_its_parent_goes(
-    alice: Person, bob: Person, garden: Any, components: Components
+    alice: Person, bob: Person, garden: Any, components: Components, document: str, told: str, refused: str
 ) -> None:
     """The one that was first decides: either the part goes along, or it is told that its parent is gone."""
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
-    for document, variables in ((TRASH, {}), (PURGE, {}), (UPDATE, {"input": {"teamId": orchard["id"]}})):
-        for new_one_first in (True, False):
-            beds = await make(alice, "Beds", teamId=garden["id"])
-            await make(alice, "Hose", beds)
-            new = (CREATE, {"input": {"title": "New", "parentId": beds["id"], "teamId": garden["id"]}})
-            calls = [(bob, *new), (alice, document, {"id": beds["id"], **variables})]
-            if not new_one_first:
-                calls.reverse()
-            await asyncio.gather(*(who.sends(text, **given) for who, text, given in calls))
+    await alice.does(JOIN, team=orchard["id"], user=bob.id, role="VIEWER")
+    for new_one_first in (True, False):
+        beds = await make(alice, "Beds", teamId=garden["id"])
+        await make(alice, "Hose", beds)
+        id = new_id("task")
+        more = {"input": {"teamId": orchard["id"]}} if document == UPDATE else {}
+        new = {"id": id, "title": "New", "parentId": beds["id"], "teamId": garden["id"]}
+        calls = [(bob, CREATE, {"input": new}), (alice, document, {"id": beds["id"], **more})]
+        first, second = calls if new_one_first else reversed(calls)
 
-            assert await miscounted(components) == []
-            assert await components.database.reads.fetchval(_LEFT_BEHIND) == 0
+        async with (
+            held_before_commit(components, "task.created" if new_one_first else told) as held,
+            asyncio.TaskGroup() as both,
+        ):
+            one = both.create_task(first[0].sends(first[1], **first[2]))
+            await held.reached.wait()
+            other = both.create_task(second[0].sends(second[1], **second[2]))
+            await held.is_waited_for()
+            held.released.set()
+
+        (late,) = other.result().json["data"].values()
+        assert next(iter(one.result().json["data"].values()))["errors"] == []
+        assert [error["code"] for error in late["errors"]] == ([] if new_one_first else [refused])
+        whole, part = await seen(alice, beds), await seen(alice, {"id": id})
+        if new_one_first and document != PURGE:
+            assert (part["parent"]["id"], part["team"]) == (beds["id"], whole["team"])
+            assert (part["deletedAt"] is not None) == (document == TRASH)
+        else:
+            assert part is None
+        assert await miscounted(components) == []
+        assert await components.database.reads.fetchval(_LEFT_BEHIND) == 0
 
 
 _LEFT_BEHIND = (
