@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 
-from events.storage.database import Unit
+from events.storage.database import Reads, Unit
+from models.storage.sql import chunks
 from models.task import part_rows, relation_rows
 from models.task.part_rows import WITH_PARENTS
 from models.task.task import Task
@@ -14,9 +16,12 @@ from resolvers.task.blocked import look_at_blockers
 from resolvers.task.change import Changes
 from resolvers.task.parts import count_parts
 
-AT_ONCE = 200
+MOST_IN_MEMORY = 10_000
+"""Ids of tasks that differ. Where there are more, all tasks are looked at once more after these."""
 
 Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
+InUnit = Callable[[Callable[[Unit], Awaitable[None]]], Awaitable[object]]
+"""Runs that in a unit of its own."""
 
 _WRONG = f"""
 SELECT tasks.id FROM tasks
@@ -25,16 +30,29 @@ LEFT JOIN (SELECT parent_id, {part_rows.COUNTS} FROM tasks WHERE parent_id IS NO
 LEFT JOIN (SELECT id, count(*) AS n FROM ({relation_rows.ENDS}) ends GROUP BY id) related ON related.id = tasks.id
 LEFT JOIN (SELECT DISTINCT b_id FROM {relation_rows.OPEN_BLOCKERS}) waiting ON waiting.b_id = tasks.id
 LEFT JOIN tasks upper ON upper.id = tasks.parent_id
-WHERE tasks.part_count <> COALESCE(parts.n, 0) OR tasks.parts_total <> COALESCE(parts.total, 0) OR tasks.parts_done <> COALESCE(parts.done, 0)
+WHERE tasks.id > $1 AND (tasks.part_count <> COALESCE(parts.n, 0) OR tasks.parts_total <> COALESCE(parts.total, 0) OR tasks.parts_done <> COALESCE(parts.done, 0)
     OR tasks.relation_count <> COALESCE(related.n, 0) OR tasks.blocked <> CASE WHEN waiting.b_id IS NULL THEN 0 ELSE 1 END
-    OR (tasks.parent_id IS NOT NULL AND (upper.id IS NULL OR upper.team_id <> tasks.team_id))
-ORDER BY tasks.id
+    OR (tasks.parent_id IS NOT NULL AND (upper.id IS NULL OR upper.team_id <> tasks.team_id)))
+ORDER BY tasks.id LIMIT $2
 """
 
 
-async def wrong(fetch: Fetch) -> list[str]:
-    """The ids of those that differ. It reads every task, in one snapshot. A process of an older version leaves such tasks behind."""
-    return [row[0] for row in await fetch(_WRONG)]
+async def wrong(fetch: Fetch, *, after: str = "") -> list[str]:
+    """The ids of those that differ, the first ones after that id. It reads every task, in one snapshot. A process of an older version leaves
+    such tasks behind."""
+    return [row[0] for row in await fetch(_WRONG, after, MOST_IN_MEMORY)]
+
+
+async def mend_all(reads: Reads, in_unit: InUnit) -> int:
+    """Gives back how many differed."""
+    many, after = 0, ""
+    while ids := await wrong(reads.report, after=after):
+        for some in chunks(ids):
+            await in_unit(partial(mend, ids=some))
+        many, after = many + len(ids), ids[-1]
+        if len(ids) < MOST_IN_MEMORY:
+            break
+    return many
 
 
 async def mend(unit: Unit, ids: Sequence[str]) -> None:

@@ -218,22 +218,21 @@ async def _counts(settings: Settings) -> Finding:
         wrong, tasks = await task_counts.wrong(connection.fetch), await recount.wrong(connection.fetch)
     finally:
         await connection.close()
+    found, advice = [], ["Run: taskflow doctor --repair. Housekeeping does the same once a day."]
     if tasks:
-        return Finding(
-            "counts",
-            "warn",
-            f"{len(tasks)} task{'s' * (len(tasks) > 1)} say something else of their parts or relations than there is",
-            "Run: taskflow doctor --repair. Housekeeping does the same once a day.",
+        more = " or more" * (len(tasks) == recount.MOST_IN_MEMORY)
+        many = "1 task has" if len(tasks) == 1 else f"{len(tasks)}{more} tasks have"
+        found.append(f"{many} wrong counts of parts or relations")
+    if wrong:
+        found.append(
+            f"counters differ from the tasks in {len(wrong)} team{'s' * (len(wrong) > 1)}: {', '.join(wrong[:3])}"
         )
-    if not wrong:
+        advice.append(
+            "While a process of an older version is running, this is no mistake: statistics do not use these counters."
+        )
+    if not found:
         return Finding("counts", "ok", "counters say what the tasks say")
-    return Finding(
-        "counts",
-        "warn",
-        f"counters differ from the tasks in {len(wrong)} team{'s' * (len(wrong) > 1)}: {', '.join(wrong[:3])}",
-        "Run: taskflow doctor --repair. Housekeeping does the same once a day. While a process of an older version is"
-        " running, this is no mistake: statistics do not use these counters.",
-    )
+    return Finding("counts", "warn", "; ".join(found), " ".join(advice))
 
 
 async def _search(settings: Settings) -> Finding:

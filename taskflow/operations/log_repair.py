@@ -17,7 +17,6 @@ from models.user import user
 from models.values import clock
 from resolvers.task import overdue, recount
 from taskflow.components import Components
-from taskflow.storage.database import Database
 
 EVENTS_AT_ONCE = 500
 
@@ -54,7 +53,7 @@ async def repair(components: Components) -> Mended:
     return Mended(
         events=await _mend_events(components),
         people=await _mend_due_days(components),
-        tasks=await mend_tasks(components.database),
+        tasks=await recount.mend_all(components.database.reads, partial(components.database.unit, long=True)),
         teams=await _mend_counts(components),
     )
 
@@ -134,14 +133,6 @@ async def _mend_due_days(components: Components) -> int:
 
 async def _move_to_zone(user_id: str, unit: Unit) -> None:
     await overdue.move_to_zone(unit, user_id)
-
-
-async def mend_tasks(database: Database) -> int:
-    """How many said something wrong of their parts, relations or blockers."""
-    wrong = await recount.wrong(database.reads.report)
-    for start in range(0, len(wrong), recount.AT_ONCE):
-        await database.unit(partial(recount.mend, ids=wrong[start : start + recount.AT_ONCE]), long=True)
-    return len(wrong)
 
 
 async def _mend_counts(components: Components) -> int:

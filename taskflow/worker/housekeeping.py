@@ -326,12 +326,9 @@ class Housekeeping:
 
     async def _recount(self) -> None:
         """Somebody may have changed tasks by hand, past everything that counts; so does a process of an older version."""
-        tasks = await recount.wrong(self._database.reads.report)
+        tasks = await recount.mend_all(self._database.reads, partial(self._database.unit, long=True))
         if tasks:
-            logger.warning("the parts or relations of %d tasks were wrong, and are mended", len(tasks))
-        for start in range(0, len(tasks), recount.AT_ONCE):
-            some = tasks[start : start + recount.AT_ONCE]
-            await self._database.unit(partial(recount.mend, ids=some), long=True)
+            logger.warning("%d tasks had wrong counts of parts or relations, and are mended", tasks)
         wrong = await task_counts.wrong(self._database.reads.report)
         if wrong:
             logger.warning("the counters of %d teams were wrong, and are mended: %s", len(wrong), ", ".join(wrong[:10]))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from taskflow.components import Components
-from taskflow.operations import log_repair
+from taskflow.operations import doctor, log_repair
+from taskflow.settings.settings import Settings
 from tests.parts.words import (
     NEW_TEAM,
     PURGE,
@@ -22,6 +25,7 @@ from tests.parts.words import (
     seen,
 )
 from tests.support.people import Person
+from tests.tasks.test_task_counts import chores_run
 
 
 async def test_parts_and_relations_are_counted_anew(alice: Person, garden: Any, components: Components) -> None:
@@ -43,6 +47,45 @@ async def test_parts_and_relations_are_counted_anew(alice: Person, garden: Any, 
 
 async def _as_an_older_process_completes_tasks(unit: Any) -> None:
     await unit.execute("UPDATE tasks SET status = 2 WHERE title = 'Hose'")
+
+
+async def test_many_are_mended_some_at_a_time_by_housekeeping_too(
+    alice: Person,
+    garden: Any,
+    components: Components,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("resolvers.task.recount.MOST_IN_MEMORY", 2)
+    for _ in range(5):
+        await make(alice, "Hose", await make(alice, "Beds", teamId=garden["id"]))
+    await components.database.unit(_as_an_older_process_completes_tasks)
+    before = await miscounted(components)
+
+    await chores_run(components, "keep.recount")
+
+    assert (len(before), await miscounted(components)) == (5, [])
+    assert "5 tasks had wrong counts of parts or relations" in caplog.text
+    assert (await log_repair.repair(components)).tasks == 0
+
+
+async def test_the_doctor_tells_of_tasks_and_of_counters(
+    alice: Person, garden: Any, components: Components, settings: Settings
+) -> None:
+    beds = [await make(alice, title, teamId=garden["id"]) for title in ("Beds", "Hedge")]
+    for each in beds:
+        await make(alice, "Hose", each)
+    sound = (await doctor._counts(settings)).state
+    await components.database.unit(_as_an_older_process_completes_tasks)
+
+    found = await doctor._counts(settings)
+
+    assert (sound, found.state) == ("ok", "warn")
+    assert "2 tasks have wrong counts of parts or relations" in found.found
+    assert f"counters differ from the tasks in 1 team: {garden['id']}" in found.found
+    assert "While a process of an older version is running" in found.advice
+    await log_repair.repair(components)
+    assert (await doctor._counts(settings)).state == "ok"
 
 
 async def test_a_part_that_its_parent_has_left_behind_is_a_task_of_its_own(
