@@ -240,7 +240,7 @@ class TaskUnwatched(TaskEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskProgressed(TaskEvent):
-    """Of its parts, more or fewer are completed, or there are more or fewer. It raises no version."""
+    """The number of its parts, or of completed ones, changed. It raises no version."""
 
     name: ClassVar[str] = "task.progressed"
     action: ClassVar[Action] = Action.OTHER

@@ -10,7 +10,7 @@ from models.task.relations import Relation, StoredKind
 from models.task.status import OPEN
 
 MOST_LOOKED_AT = 10_000
-"""Tasks that are looked at for a circle. Of a longer chain nobody can say that it is none."""
+"""Tasks that are looked at for a circle. Longer chains are refused as circles."""
 _LOCK = 8_315_207_331_804_127
 """Stands for all relations that block, in advisory locks of PostgreSQL."""
 OPEN_BLOCKER = (

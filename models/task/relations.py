@@ -59,7 +59,7 @@ class Relation:
         return (_SEEN[self.kind][0], self.b_id) if id == self.a_id else (_SEEN[self.kind][1], self.a_id)
 
 
-def closes_a_circle(*path: str) -> Invalid:
+def would_close_a_circle(*path: str) -> Invalid:
     return Invalid(
         "The two tasks would block each other, or one itself. Take another relation off first.", *path, code=Code.CYCLE
     )

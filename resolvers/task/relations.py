@@ -16,8 +16,8 @@ from models.task.relations import (
     Relation,
     RelationKind,
     StoredKind,
-    closes_a_circle,
     too_many_relations,
+    would_close_a_circle,
 )
 from models.task.rights import must_be_relatable, must_be_unrelatable
 from models.task.rows import Shape
@@ -51,7 +51,7 @@ async def relate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: Other
     must_be_relatable(task, other, by=me)
     relation = Relation.of(task.id, kind, other.id)
     if task is other or (relation.kind is StoredKind.BLOCKS and await relation_rows.closes_a_circle(unit, relation)):
-        raise closes_a_circle("to")
+        raise would_close_a_circle("to")
     if not await relation_rows.exists(unit, relation):
         for one, path in ((task, "id"), (other, "to")):
             if one.relation_count >= MOST_RELATIONS:
