@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import Person
 
@@ -80,3 +81,167 @@ def test_what_has_parts_is_asked_about_first(alice: Person, team: dict[str, str]
     expect(alice.row(page, "Open day")).to_be_visible()
     expect(alice.row(page, "Bake")).to_be_visible()
     assert task_of(alice, part, "deletedAt parent { id }") == {"deletedAt": None, "parent": {"id": whole["id"]}}
+
+
+def parts(page: Page) -> Locator:
+    return page.locator(".sheet .part")
+
+
+def part(page: Page, title: str) -> Locator:
+    return parts(page).filter(has=page.get_by_role("link", name=title, exact=True))
+
+
+def shows(page: Page, *titles: str) -> None:
+    expect(parts(page).locator("[data-go]")).to_have_text(list(titles))
+
+
+def pastes(page: Page, text: str) -> None:
+    page.evaluate(
+        "text => { const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', text);"
+        " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })) }",
+        text,
+    )
+
+
+def test_parts_are_written_one_after_the_other_and_pasted_all_at_once(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
+    whole = alice.creates("Open day", teamId=team["id"])
+    page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{whole['key']}")
+    page.keyboard.press("t")
+    field = page.get_by_role("textbox", name="New sub-task")
+    expect(field).to_be_focused()
+    page.keyboard.type("Bake !high @bob tomorrow\n")
+    page.keyboard.type("Borrow tables\n")
+    pastes(page, "- [ ] Print posters\n\n2. Invite the mayor\r\n* Sweep")
+
+    for one in (page, seen):
+        shows(one, "Bake", "Borrow tables", "Print posters", "Invite the mayor", "Sweep")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("")
+    expect(page.locator(".toast").last).to_contain_text("3 tasks created")
+    found = task_of(bob, whole, "subtasks { title priority assignee { id } dueDate }")["subtasks"]
+    assert (found[0]["priority"], found[0]["assignee"]) == ("HIGH", {"id": bob.id})
+    assert found[0]["dueDate"] is not None
+
+    seen.locator(".sheet").get_by_role("checkbox", name="Bake").click()
+    expect(page.locator(".sheet").get_by_role("checkbox", name="Bake")).to_be_checked()
+    expect(page.locator(".subtasks .head")).to_contain_text("1 of 5")
+    expect(page.get_by_role("meter", name="1 of 5 sub-tasks done")).to_be_visible()
+
+    page.locator(".toast", has_text="3 tasks created").get_by_role("button", name="Undo").click()
+    shows(seen, "Bake", "Borrow tables")
+
+
+def test_parts_are_put_in_order_by_key_and_by_hand(alice: Person, bob: Person, team: dict[str, str]) -> None:
+    whole = alice.creates("Open day", teamId=team["id"])
+    for title in ("Apple", "Birch", "Cedar"):
+        alice.creates(title, parentId=whole["id"])
+    page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{whole['key']}")
+    shows(page, "Apple", "Birch", "Cedar")
+
+    part(page, "Apple").get_by_role("link").focus()
+    page.keyboard.press("Alt+ArrowDown")
+    for one in (page, seen):
+        shows(one, "Birch", "Apple", "Cedar")
+    expect(page.locator(".subtasks [aria-live=assertive]")).to_have_text("Sub-tasks, place 2 of 3")
+    expect(part(page, "Apple").get_by_role("link")).to_be_focused()
+
+    start, end = part(page, "Cedar").bounding_box(), part(page, "Birch").bounding_box()
+    assert start is not None
+    assert end is not None
+    page.mouse.move(start["x"] + 60, start["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 60, end["y"] + 3, steps=6)
+    page.mouse.up()
+    for one in (page, seen):
+        shows(one, "Cedar", "Birch", "Apple")
+    page.keyboard.press("z")
+    shows(seen, "Birch", "Apple", "Cedar")
+
+
+def test_a_part_becomes_a_task_of_its_own_and_goes_under_another_one(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
+    whole, other = (alice.creates(title, teamId=team["id"]) for title in ("Open day", "Autumn market"))
+    bake = alice.creates("Bake", parentId=whole["id"])
+    alice.creates("Autumn walk", teamId=alice.makes_team("Office")["id"])
+    page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{bake['key']}")
+    expect(seen.get_by_role("navigation", name="Part of")).to_contain_text("Open day")
+
+    part(page, "Bake").get_by_role("button", name="More for Bake").click()
+    page.get_by_role("menuitem", name="Make it a task of its own").click()
+    expect(parts(page)).to_have_count(0)
+    expect(seen.get_by_role("navigation", name="Part of")).to_have_count(0)
+    page.keyboard.press("z")
+    shows(page, "Bake")
+
+    part(page, "Bake").get_by_role("link").click(button="right")
+    page.get_by_role("menuitem", name="Move under another task…").click()
+    page.get_by_role("combobox", name="Search").fill("autumn")
+    expect(page.locator(".finds [role=option]")).to_have_text([f"Autumn market{other['key']}"])
+    page.keyboard.press("Enter")
+    expect(parts(page)).to_have_count(0)
+    expect(seen.get_by_role("navigation", name="Part of")).to_contain_text("Autumn market")
+    seen.get_by_role("navigation", name="Part of").get_by_role("link").click()
+    shows(seen, "Bake")
+    assert task_of(bob, bake, "parent { id }")["parent"]["id"] == other["id"]
+
+
+def test_what_the_server_refuses_is_said_where_it_was_asked(alice: Person, team: dict[str, str]) -> None:
+    top = alice.creates("Level 0", teamId=team["id"])
+    deepest = top
+    for level in range(1, 6):
+        deepest = alice.creates(f"Level {level}", parentId=deepest["id"])
+    page = alice.sits_down(f"/t/{deepest['key']}")
+    page.keyboard.press("t")
+    page.keyboard.type("Too deep\n")
+    alert = page.locator(".subtasks").get_by_role("alert")
+    expect(alert).to_contain_text("5 levels")
+    expect(page.get_by_role("textbox", name="New sub-task")).to_have_value("Too deep")
+    expect(parts(page)).to_have_count(0)
+
+    page.goto(f"{alice.server.address}/t/{top['key']}")
+    expect(part(page, "Level 1")).to_be_visible()
+    page.keyboard.press("Control+k")
+    page.keyboard.type("move under")
+    page.keyboard.press("Enter")
+    page.get_by_role("combobox", name="Search").fill("level 4")
+    page.locator(".finds").get_by_role("option", name="Level 4").click()
+    expect(alert).to_contain_text("one of its own parts")
+    expect(page.get_by_role("navigation", name="Part of")).to_have_count(0)
+
+
+def test_a_part_that_can_not_be_sent_waits_also_over_a_reload(alice: Person) -> None:
+    alice.expected = "ERR_FAILED"
+    whole = alice.creates("Open day")
+    page = alice.sits_down(f"/t/{whole['key']}")
+    page.context.route(
+        "**/graphql",
+        lambda route: route.abort() if "createTask" in (route.request.post_data or "") else route.continue_(),
+    )
+    page.keyboard.press("t")
+    page.keyboard.type("Bake\n")
+    expect(page.locator(".part.waiting")).to_have_count(1)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    expect(page.locator(".part.waiting")).to_have_text(re.compile("Bake"))
+
+    page.context.unroute("**/graphql")
+    expect(parts(page)).to_have_count(1)
+    expect(page.locator(".part.waiting")).to_have_count(0)
+    assert [each["title"] for each in task_of(alice, whole, "subtasks { title }")["subtasks"]] == ["Bake"]
+
+
+def test_who_looks_on_sees_parts_and_writes_none(alice: Person, bob: Person, team: dict[str, str]) -> None:
+    whole = alice.creates("Open day", teamId=team["id"])
+    alice.creates("Bake", parentId=whole["id"])
+    assert alice.asks(JOIN.replace("MEMBER", "VIEWER"), team=team["id"], user=bob.id)["setTeamMember"]["errors"] == []
+    page = bob.sits_down(f"/t/{whole['key']}")
+
+    shows(page, "Bake")
+    expect(page.locator(".sheet").get_by_role("checkbox", name="Bake")).to_be_disabled()
+    expect(page.get_by_role("textbox", name="New sub-task")).to_have_count(0)
+    part(page, "Bake").get_by_role("button", name="More for Bake").click()
+    expect(page.get_by_role("menuitem", name="Open task")).to_be_visible()
+    expect(page.get_by_role("menuitem", name="Make it a task of its own")).to_have_count(0)

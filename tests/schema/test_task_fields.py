@@ -42,7 +42,7 @@ NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url", "parent", "subtasks"}
+NOT_IN_THE_DASHBOARD = {"url"}
 """It makes links from the key, and shows no parts and no relations yet."""
 
 

@@ -16,6 +16,7 @@ import { More, Side } from './parts/side.js'
 import { SureDelete } from './parts/suredelete.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './parts/unproved.js'
+import { TaskPicker } from './relations/picker.js'
 import { RemindMenu } from './reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
 import { recallScope } from './scope.js'
@@ -135,6 +136,7 @@ function Shell() {
     <${Toasts} />
     <${Menu} />
     <${RemindMenu} />
+    <${TaskPicker} />
     ${Panel && html`<${Panel} key=${panel.value} />`}
   `
 }

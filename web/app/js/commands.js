@@ -2,6 +2,7 @@
 import { me } from './api/session.js'
 import { signOut } from './api/request.js'
 import { takesFiles } from './files/list.js'
+import { pick } from './relations/picking.js'
 import { reminding } from './reminders/reminders.js'
 import { closeTask, go, here, openTask } from './router.js'
 import { namesADay, savable, viewHere } from './saved/address.js'
@@ -16,6 +17,7 @@ import { unread } from './inbox/stream.js'
 import { say } from './store/toasts.js'
 import { undo } from './store/undo.js'
 import { partCount } from './subtasks/parts.js'
+import { putUnder } from './subtasks/writes.js'
 import { watchOrLeave } from './store/watching.js'
 import { current, doomed, menu, openNew, opened, otherTheme, panel, select, selected, taskOf, unselect } from './ui.js'
 
@@ -76,6 +78,22 @@ export const COMMANDS = [
   { id: 'labels', keys: 'l', task: true, when: (task) => task.can.update, run: open('labels') },
   { id: 'watch', keys: 'w', task: true, when: isHere, run: watchOrLeave },
   { id: 'remind', keys: 'r', task: true, one: true, when: isHere, run: askWhen },
+  {
+    id: 'subtask',
+    keys: 't',
+    task: true,
+    one: true,
+    when: (task) => opened.value === task.id && task.can.update,
+    run: () => toField('.add-part input'),
+  },
+  { id: 'under', task: true, one: true, when: (task) => task.can.update, run: ([{ id }]) => pick('under', id) },
+  {
+    id: 'promote',
+    task: true,
+    one: true,
+    when: (task) => task.can.update && task.parentId,
+    run: ([task]) => putUnder(task, null),
+  },
   { id: 'team', task: true, when: (task) => task.can.update && writableTeams.value.length > 1, run: open('team') },
   {
     id: 'comment',
@@ -83,7 +101,7 @@ export const COMMANDS = [
     task: true,
     one: true,
     when: (task) => opened.value === task.id && task.can.comment,
-    run: toComposer,
+    run: () => toField('.talk-end textarea'),
   },
   {
     id: 'attach',
@@ -197,7 +215,9 @@ export function keyNames(keys) {
 function open(kind) {
   return (/** @type {Task[]} */ tasks) => {
     const row = document.querySelector(`main [data-task="${tasks[0].id}"]`)
+    const part = document.querySelector(`.sheet .part[data-task="${tasks[0].id}"]`)
     const anchor =
+      (part && (part.querySelector(`[data-field="${kind}"]`) ?? part)) ??
       document.querySelector(`dialog.sheet [data-field="${kind}"]`) ??
       document.querySelector(`.selection [data-field="${kind}"]`) ??
       row?.querySelector(`[data-field="${kind}"]`) ??
@@ -237,8 +257,9 @@ async function copyLink(task) {
   say({ text: t('did.copied', { task: task.key }) })
 }
 
-function toComposer() {
-  const field = document.querySelector('.talk-end textarea')
+/** @param {string} selector */
+function toField(selector) {
+  const field = document.querySelector(selector)
   if (field instanceof HTMLElement) field.focus()
 }
 

@@ -11,10 +11,17 @@ export const heldRow = signal(/** @type {{ id: string, before: string | null } |
 /** For screen readers. */
 export const saidOfRow = signal('')
 
-/** @param {EventOf<HTMLElement, PointerEvent>} event @param {string[]} ids of the list */
-export function carryRow(event, ids) {
+/**
+ * A list in which people put tasks in order: what a row of it is, and what it is called, for those who listen.
+ * @typedef {{ row: string, name: string, said: Signal<string> }} Order
+ */
+/** @returns {Order} */
+const ofList = () => ({ row: '.row', name: t('order.manual'), said: saidOfRow })
+
+/** @param {EventOf<HTMLElement, PointerEvent>} event @param {string[]} ids of the list @param {Order} [order] */
+export function carryRow(event, ids, order = ofList()) {
   const id = taskOf(event.target)
-  const row = event.target instanceof Element && event.target.closest('.row')
+  const row = event.target instanceof Element && event.target.closest(order.row)
   if (!id || !(row instanceof HTMLElement) || !isFree(event) || !taskNow(id)?.can.changeStatus) return
   const rest = ids.filter((one) => one !== id)
   const list = event.currentTarget
@@ -30,7 +37,7 @@ export function carryRow(event, ids) {
       const before = heldRow.value?.before ?? null
       heldRow.value = null
       if (before !== (ids[ids.indexOf(id) + 1] ?? null))
-        put(id, rest, before === null ? rest.length : rest.indexOf(before))
+        put(id, rest, before === null ? rest.length : rest.indexOf(before), order)
     },
     cancel: () => {
       heldRow.value = null
@@ -38,8 +45,8 @@ export function carryRow(event, ids) {
   })
 }
 
-/** @param {KeyboardEvent} event @param {string[]} ids */
-export function shiftRow(event, ids) {
+/** @param {KeyboardEvent} event @param {string[]} ids @param {Order} [order] */
+export function shiftRow(event, ids, order = ofList()) {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   const id = event.target instanceof Element ? taskOf(event.target) : null
   if (!by || !event.altKey || !id) return
@@ -50,16 +57,17 @@ export function shiftRow(event, ids) {
     id,
     ids.filter((one) => one !== id),
     at,
+    order,
   )
-  focusSoon(`.row[data-task="${id}"] [data-go]`)
+  focusSoon(`${order.row}[data-task="${id}"] [data-go]`)
 }
 
-/** @param {string} id @param {string[]} rest @param {number} at */
-function put(id, rest, at) {
+/** @param {string} id @param {string[]} rest @param {number} at @param {Order} order */
+function put(id, rest, at, { name, said }) {
   const task = taskNow(id)
   if (!task) return
   place(task, rest, at)
-  saidOfRow.value = t('board.spot', { column: t('order.manual'), at: at + 1, n: rest.length + 1 })
+  said.value = t('board.spot', { column: name, at: at + 1, n: rest.length + 1 })
 }
 
 /** Buttons and boxes of a row do what they do. @param {PointerEvent} event */

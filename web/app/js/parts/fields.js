@@ -6,6 +6,7 @@ import { BlockedNote } from '../relations/blocked.js'
 import { Reminders } from '../reminders/list.js'
 import { writableTeams } from '../store/places.js'
 import { stageNow, stagesOf } from '../store/stages.js'
+import { Subtasks, Whole } from '../subtasks/section.js'
 import { Timeline } from '../talk/timeline.js'
 import { menu } from '../ui.js'
 import { Avatar, Due, Glyph, Icon } from './bits.js'
@@ -20,6 +21,7 @@ export function Fields({ task }) {
   return html`
     <div>
       ${task.deletedAt && html`<${Trashed} task=${task} />`}
+      <${Whole} task=${task} />
       <${Text} task=${task} field="title" can=${can.update} />
       <${BlockedNote} task=${task} />
       <dl>
@@ -64,6 +66,7 @@ export function Fields({ task }) {
       </dl>
     </div>
     <${Text} task=${task} field="description" can=${can.update} />
+    <${Subtasks} task=${task} />
     <${Files} task=${task} />
     <p class="dim sm">
       ${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', {

@@ -17,7 +17,20 @@ const GROUPS = [
   ['list', ['down', 'up', 'open', 'select']],
   [
     'task',
-    ['done', 'status', 'stage', 'priority', 'assignee', 'due', 'labels', 'watch', 'remind', 'comment', 'attach'],
+    [
+      'done',
+      'status',
+      'stage',
+      'priority',
+      'assignee',
+      'due',
+      'labels',
+      'watch',
+      'remind',
+      'subtask',
+      'comment',
+      'attach',
+    ],
   ],
 ]
 const carrying = () => [
@@ -27,7 +40,7 @@ const carrying = () => [
 ]
 /** What takes more than to look on. */
 const STEERS = new Set(['done', 'status', 'stage'])
-const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select'])
+const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select', 'subtask'])
 
 /** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */
 function isForViewer(command) {

@@ -111,6 +111,8 @@ const ACTIONS = [
   'labels',
   'watch',
   'remind',
+  'under',
+  'promote',
   'team',
   'link',
   'select',

@@ -1,30 +1,18 @@
 /** ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
-import { request } from '../api/request.js'
-import { FIND } from '../api/words.js'
 import { COMMANDS, keyNames, possible, run, subjects } from '../commands.js'
 import { t } from '../i18n.js'
 import { openTask } from '../router.js'
-import { scopeFilter, teamInScope } from '../scope.js'
 import { fold } from '../store/criteria.js'
-import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
+import { PAUSE, askServer, findTasks } from './findtasks.js'
 import { Marked } from './marked.js'
 import { written } from './written.js'
 
 /** @import { Command } from '../commands.js' */
-
-const MOST = 7
-const PAUSE = 150
-const LONGEST = 200
-
-/**
- * Where the words are, of a task that has them elsewhere than in its title.
- * @typedef {{ field: string, snippet: string }} Place
- */
-/** By task, in the order in which the server gives them. @typedef {Map<string, Place | undefined>} Found */
+/** @import { Found, Place } from './findtasks.js' */
 
 export function Palette() {
   const [typed, type] = useState('')
@@ -154,39 +142,6 @@ const title = (command, tasks) => {
   return t(`command.${command.id}`) + (command.task && about ? ` · ${about}` : '')
 }
 
-/**
- * Key, title, person; those of the team one looks at first, and open ones.
- * @param {string} typed
- * @param {Found} found
- */
-function findTasks(typed, found) {
-  const words = fold(typed.trim()).split(/\s+/)
-  const known = [...allTasks()].filter(isHere).filter((task) => {
-    const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
-    return words.every((word) => text.includes(word))
-  })
-  const told = [...found.keys()].map(taskNow).filter((task) => task !== null && task !== undefined)
-  const all = new Map([...known, ...told].map((task) => [task.id, task]))
-  const here = teamInScope.peek()?.id
-  const rank = (/** @type {Task} */ task) =>
-    (fold(task.key) === words[0] ? 4 : 0) + (task.team.id === here ? 2 : 0) + (isOpen(task) ? 1 : 0)
-  return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
-}
-
 /** @param {{ of: Place | undefined }} props */
 const Preview = ({ of }) =>
   of && html`<small>${t(`palette.in.${of.field}`)}: <${Marked} snippet=${of.snippet} /></small>`
-
-/** Those of the team one looks at come first. @param {string} typed @returns {Promise<Found>} */
-async function askServer(typed) {
-  const text = typed.trim().slice(0, LONGEST)
-  const ask = async (/** @type {TaskFilter} */ filter) =>
-    (await request(FIND, { text, filter, first: MOST })).search?.nodes ?? []
-  const { team } = scopeFilter.peek()
-  const hits = (await Promise.all([...(team ? [ask({ team })] : []), ask({})])).flat()
-  putAll(hits.map((hit) => hit.task))
-  return new Map(hits.map(({ task, matches }) => [task.id, matches.find(({ field }) => !SHOWN.has(field))]))
-}
-
-/** What the line of a task shows already. */
-const SHOWN = new Set(['KEY', 'TITLE'])

@@ -101,10 +101,13 @@ export function QuickAdd() {
  * @property {Mark[]} marks
  * @property {(mark: Mark) => void} unmark
  * @property {boolean} [autofocus]
+ * @property {string} [label]
+ * @property {string} [placeholder]
+ * @property {(event: EventOf<HTMLInputElement, ClipboardEvent>) => void} [paste]
  *
  * @param {LineProps} props
  */
-export function LineField({ field, line, write, marks, unmark, autofocus = false }) {
+export function LineField({ field, line, write, marks, unmark, autofocus = false, label, placeholder, paste }) {
   const mirror = useRef(/** @type {HTMLElement | null} */ (null))
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft
@@ -128,11 +131,12 @@ export function LineField({ field, line, write, marks, unmark, autofocus = false
       autofocus=${autofocus}
       maxlength="200"
       autocomplete="off"
-      aria-label=${t('quick.label')}
-      placeholder=${t('quick.placeholder')}
+      aria-label=${label ?? t('quick.label')}
+      placeholder=${placeholder ?? t('quick.placeholder')}
       value=${line}
       onInput=${written(write)}
       onScroll=${follow}
+      onPaste=${paste}
     />
     <div class="mirror" ref=${mirror} aria-hidden="true">${parts}</div>
   </div>`

@@ -77,7 +77,7 @@ export function Row({ id, mark }) {
  * A field of a row: a click on it changes it.
  * @param {{ task: Task, kind: Kind, can: boolean, children?: Children }} props
  */
-function Cell({ task, kind, can, children }) {
+export function Cell({ task, kind, can, children }) {
   const label =
     kind === 'status'
       ? t('row.status', { status: t(`status.${task.status}`), task: task.title })

@@ -15,7 +15,8 @@ import { during, offer } from './undo.js'
 /** @import { Note, Payload, Write } from './queue.js' */
 /**
  * What of a task can be edited.
- * @typedef {'title' | 'description' | 'status' | 'stage' | 'priority' | 'assignee' | 'dueDate' | 'team'} Editable
+ * @typedef {'title' | 'description' | 'status' | 'stage' | 'priority' | 'assignee' | 'dueDate' | 'team'
+ *   | 'parentId'} Editable
  * @typedef {Partial<Pick<Task, Editable>>} Edit
  */
 
@@ -43,8 +44,9 @@ export const mine = new Set()
 /**
  * @param {Task} task as shown now
  * @param {Edit} fields for example {status: "COMPLETED"} or {assignee: {id, name}}
- * @param {{ expectedVersion?: number, quiet?: 'conflict', told?: string, back?: boolean, silent?: boolean }} [how]
- *   `quiet`: the caller shows a conflict itself
+ * @param {{ expectedVersion?: number, quiet?: 'conflict' | 'all', told?: string, back?: boolean, silent?: boolean
+ *   }} [how]
+ *   `quiet`: the caller shows a conflict, or any refusal, itself
  * @returns {Promise<Payload>}
  */
 export function update(task, fields, how = {}) {
@@ -138,8 +140,12 @@ export async function together(ids, work, { told, undone, to }, back) {
   )
 }
 
-/** @param {Edit & Pick<Task, 'title' | 'team'> & Partial<Pick<Task, 'labels'>>} fields @returns {Promise<Payload>} */
-export function create(fields) {
+/**
+ * @param {Edit & Pick<Task, 'title' | 'team'> & Partial<Pick<Task, 'labels'>>} fields
+ * @param {{ quiet?: 'all', silent?: boolean }} [how]
+ * @returns {Promise<Payload>}
+ */
+export function create(fields, how = {}) {
   const id = newId('task')
   const key = newId('change')
   const { team, assignee, labels, stage, ...plain } = fields
@@ -150,7 +156,7 @@ export function create(fields) {
     ...(labels?.length && { labelIds: labels.map((label) => label.id) }),
   }
   imagine({ ...unsent(id), ...fields, ...placed(team.id, fields) }, key)
-  return write(key, 'createTask', CREATE, { input }, [id], { told: t('did.created', { task: plain.title }) })
+  return write(key, 'createTask', CREATE, { input }, [id], { told: t('did.created', { task: plain.title }), ...how })
 }
 
 /** Into the trash. @param {Task} task */
@@ -202,6 +208,8 @@ export function takeUpWaiting() {
   }
 }
 
+let unsents = 0
+
 /** A task as it will be when the server has it, but for what is written in it. @param {string} id */
 function unsent(id) {
   const at = new Date().toISOString()
@@ -221,7 +229,7 @@ function unsent(id) {
       blocked: false,
       progress: { done: 0, total: 0 },
       version: 0,
-      rank: '~', // behind all others
+      rank: `~${String((unsents += 1)).padStart(6, '0')}`, // behind all others, in their order
     },
     status: /** @type {Status} */ ('PENDING'),
     priority: /** @type {Priority} */ ('MEDIUM'),
@@ -272,13 +280,17 @@ function landed({ field, taskIds, variables, note }, { task, results }) {
   if (field === 'restoreTask') revive(taskIds[0])
   const known = field === 'deleteTask' && confirmed(taskIds[0])
   if (known) put({ ...known, deletedAt: note.shown?.deletedAt ?? null }) // its event brings the rest
-  if (task) put(task)
+  if (task) put({ ...task, ...parentIn(note) })
   for (const each of results ?? []) if (each.task) put(each.task)
 }
+
+/** No answer brings it, since that would cost one more look for each task. @param {Note} note */
+const parentIn = ({ shown }) => (shown && 'parentId' in shown ? { parentId: shown.parentId } : {})
 
 /** @param {Write} write @param {Payload['errors'][number]} problem */
 function refused({ key, note }, problem) {
   if (note?.silent && asking.has(key)) return // but after a reload nobody who asked is here
+  if (note?.quiet === 'all' && asking.has(key)) return
   if (note?.quiet === 'conflict' && problem.code === 'CONFLICT') return
   const why = reason(problem)
   if (note?.back) say({ bad: true, text: t('undo.refused', { why }) })
@@ -324,6 +336,10 @@ function describe(task, fields, changed) {
   const [field] = changed
   if (field === 'status') return t(`did.${fields.status}`, { task: name })
   if (field === 'stage') return t('did.staged', { task: name, to: stageNow(fields.stage)?.name })
+  if (field === 'parentId')
+    return fields.parentId
+      ? t('did.partOf', { task: name, to: taskNow(fields.parentId)?.key })
+      : t('did.promoted', { task: name })
   if (field === 'priority') return t('did.priority', { task: name, to: t(`priority.${fields.priority}`) })
   if (field === 'assignee')
     return fields.assignee

@@ -270,7 +270,12 @@ function learnTask({ name, subjectId: id, task, team, changes }) {
   else {
     if (BROUGHT_BACK.has(name)) revive(id)
     const text = changes.find((change) => change.field === 'description')
-    put(text ? { ...task, description: /** @type {string | null} */ (text.after) } : task)
+    const moved = changes.find((change) => change.field === 'parent')
+    put({
+      ...task,
+      ...(text && { description: /** @type {string | null} */ (text.after) }),
+      ...(moved && { parentId: /** @type {string | null} */ (moved.after) }),
+    })
   }
 }
 

@@ -27,7 +27,7 @@ const RETRY = 3000
  * @property {string} told
  * @property {import('./tasks.js').Patch} [shown]
  * @property {Partial<Task>} [before]
- * @property {'conflict'} [quiet]
+ * @property {'conflict' | 'all'} [quiet]
  * @property {boolean} [back]
  * @property {boolean} [silent] who asked says what was done
  * @property {string} [at] when it was done

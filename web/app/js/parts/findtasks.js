@@ -1,0 +1,59 @@
+/** Finds tasks by what is typed: what we hold answers at once, the server's finds are added. */
+import { request } from '../api/request.js'
+import { FIND } from '../api/words.js'
+import { scopeFilter, teamInScope } from '../scope.js'
+import { fold } from '../store/criteria.js'
+import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
+
+export const MOST = 7
+/** Before the server is asked. */
+export const PAUSE = 150
+const LONGEST = 200
+
+/**
+ * Where the words are, of a task that has them elsewhere than in its title.
+ * @typedef {{ field: string, snippet: string }} Place
+ */
+/** By task, in the order in which the server gives them. @typedef {Map<string, Place | undefined>} Found */
+
+/**
+ * Key, title, person; those of the team one looks at first, and open ones.
+ * @param {string} typed
+ * @param {Found} found
+ * @param {(task: Task) => boolean} [fits]
+ */
+export function findTasks(typed, found, fits = () => true) {
+  const words = fold(typed.trim()).split(/\s+/)
+  const known = [...allTasks()].filter(isHere).filter((task) => {
+    const text = fold(`${task.key} ${task.title} ${task.assignee?.name ?? ''}`)
+    return words.every((word) => text.includes(word))
+  })
+  const told = [...found.keys()].map(taskNow).filter((task) => task !== null && task !== undefined)
+  const all = new Map([...known, ...told].filter(fits).map((task) => [task.id, task]))
+  const here = teamInScope.peek()?.id
+  const rank = (/** @type {Task} */ task) =>
+    (fold(task.key) === words[0] ? 4 : 0) + (task.team.id === here ? 2 : 0) + (isOpen(task) ? 1 : 0)
+  return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
+}
+
+/** Those of the team one looks at come first. @param {string} typed @param {string} [teamId] that one alone */
+export async function askServer(typed, teamId) {
+  const text = typed.trim().slice(0, LONGEST)
+  const ask = async (/** @type {TaskFilter} */ filter) =>
+    (await request(FIND, { text, filter, first: MOST })).search?.nodes ?? []
+  const { team } = scopeFilter.peek()
+  const filters = teamId ? [{ team: { eq: teamId } }] : [...(team ? [{ team }] : []), {}]
+  const hits = (await Promise.all(filters.map(ask))).flat()
+  putAll(hits.map((hit) => hit.task))
+  /** @type {Found} */
+  const found = new Map()
+  for (const { task, matches } of hits)
+    found.set(
+      task.id,
+      matches.find(({ field }) => !SHOWN.has(field)),
+    )
+  return found
+}
+
+/** What the line of a task shows already. */
+const SHOWN = new Set(['KEY', 'TITLE'])

@@ -1,0 +1,105 @@
+/** Looks for another task: arrows walk what is found, Enter takes it. */
+import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { beside } from '../parts/beside.js'
+import { Glyph } from '../parts/bits.js'
+import { Dialog } from '../parts/dialog.js'
+import { Finder, useInSight } from '../parts/finder.js'
+import { PAUSE, askServer, findTasks } from '../parts/findtasks.js'
+import { taskNow, taskSignal } from '../store/tasks.js'
+import { putUnder } from '../subtasks/writes.js'
+import { picking } from './picking.js'
+
+/** @import { Found } from '../parts/findtasks.js' */
+/** @import { Asked } from './picking.js' */
+
+export function TaskPicker() {
+  const asked = picking.value
+  const task = asked && taskSignal(asked.id).value
+  return task ? html`<${Picker} key=${asked.what + asked.id} asked=${asked} task=${task} />` : null
+}
+
+/** @param {{ asked: Asked, task: Task }} props */
+function Picker({ asked: { anchor }, task }) {
+  const [typed, type] = useState('')
+  const [chosen, choose] = useState(/** @type {string | null} */ (null))
+  const [found, setFound] = useState(/** @type {Found} */ (new Map()))
+  const matching = (/** @type {string} */ text) => findTasks(text, found, (other) => canHold(other, task))
+  const shown = matching(typed)
+  const at = Math.max(
+    0,
+    shown.findIndex(({ id }) => id === chosen),
+  )
+  const lit = useRef(/** @type {string | null} */ (null))
+  lit.current = shown[at]?.id ?? null
+  const list = useInSight(at)
+  useEffect(() => {
+    setFound(new Map())
+    if (typed.trim().length < 2) return undefined
+    let old = false
+    const show = (/** @type {Found} */ told) => {
+      if (old) return
+      choose(lit.current) // what comes in above it does not push the choice away from under a finger
+      setFound(told)
+    }
+    const timer = setTimeout(() => askServer(typed, task.team.id).then(show, () => {}), PAUSE)
+    return () => {
+      old = true
+      clearTimeout(timer)
+    }
+  }, [typed])
+  const close = () => {
+    picking.value = null
+  }
+  const take = (/** @type {Task | undefined} */ other) => {
+    if (!other) return
+    close()
+    putUnder(task, other)
+  }
+  const move = (/** @type {number} */ index) => choose(shown[index]?.id ?? null)
+  const label = t('command.under')
+  return html`<${Dialog}
+    class="menu finds"
+    label=${label}
+    close=${close}
+    place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
+  >
+    <${Finder}
+      ...${{ typed, type, at, move }}
+      count=${shown.length}
+      label=${t('picker.find')}
+      longest=${200}
+      take=${(/** @type {string} */ text) => take(text === typed ? shown[at] : matching(text)[0])}
+    />
+    <div role="listbox" id="choices" aria-label=${label} ref=${list}>
+      ${shown.map(
+        (other, index) => html`<div
+          class="o"
+          role="option"
+          id=${`choice-${index}`}
+          key=${other.id}
+          aria-selected=${index === at}
+          onPointerMove=${() => choose(other.id)}
+          onClick=${() => take(other)}
+        >
+          <${Glyph} kind="status" value=${other.status} mute />
+          <span>${other.title}</span>
+          <code class="end">${other.key}</code>
+        </div>`,
+      )}
+    </div>
+    ${shown.length === 0 && html`<p class="o dim sm" role="status">${t('palette.none')}</p>`}
+  </${Dialog}>`
+}
+
+/**
+ * Whether one can be put under another, as far as the page knows: the server has the last word.
+ * @param {Task} other
+ * @param {Task} task
+ */
+function canHold(other, task) {
+  if (other.team.id !== task.team.id || !other.version || other.id === task.parentId) return false
+  for (let up = /** @type {Task | null | undefined} */ (other); up; up = up.parentId ? taskNow(up.parentId) : null)
+    if (up.id === task.id) return false
+  return true
+}
