@@ -27,7 +27,7 @@ from taskflow.operations import garbage_collection
 from taskflow.operations.accounts import promote
 from taskflow.settings.settings import Settings
 from taskflow.storage import group_commit
-from tests.support import asgi, counting, databases, s3_server
+from tests.support import asgi, counting, databases, s3_server, second_run
 from tests.support.databases import Databases
 from tests.support.people import Person, register
 from tests.support.s3_server import S3Server
@@ -42,6 +42,17 @@ hypothesis.load_profile("ours")
 def pytest_configure(config: pytest.Config) -> None:
     _share_no_redis()
     config.addinivalue_line("markers", "settings(NAME=value): starts the application of this test with these settings")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        second_run.OPTION, action="store_true", help="leaves out what knows nothing of PostgreSQL and Redis"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption(second_run.OPTION):
+        config.hook.pytest_deselected(items=second_run.keep(items))
 
 
 def _share_no_redis() -> None:

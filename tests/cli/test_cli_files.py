@@ -20,7 +20,7 @@ from tests.live.test_task_stream import creates
 from tests.support import scratch
 from tests.support.people import Person
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.once]
 
 Runs = Callable[..., Awaitable[subprocess.CompletedProcess[str]]]
 MEGABYTE = 1_048_576

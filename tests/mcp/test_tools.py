@@ -11,7 +11,7 @@ from taskflow.mcp.tools import TOOLS
 from tests.crash.deployment import CREATE
 from tests.mcp.conftest import BOTH_WAYS, Garden, key_of, somebody
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.once]
 
 LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"

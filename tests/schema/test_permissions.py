@@ -154,8 +154,8 @@ async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(
 ) -> None:
     for person in (alice, ada):
         about = {**made, **await _of(person, made, alice)}
+        before = await _everything(components)
         for act in acts():
-            before = await _everything(components)
             await _tried(person, act, about)
             assert await _everything(components) == before, act.words
 
