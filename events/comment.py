@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, cast
 
@@ -35,6 +36,11 @@ class CommentState(LinkedState):
     """The ids of people whom this change mentions, and whom the comment did not mention before."""
 
 
+class DeletedComment(CommentState):
+    was: Mapping[str, Any] | None
+    """The columns that the deletion emptied, for an undo and for nobody to see. None: a version deleted it that did not keep them."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class CommentEvent(LinkedEvent):
     state: CommentState
@@ -48,7 +54,7 @@ class CommentCreated(CommentEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class CommentUpdated(CommentEvent):
-    """Its text. Once the comment is deleted, `before` and `after` are null."""
+    """Its text; or `deletedAt`, when its deletion was undone. Once the comment is deleted, `before` and `after` of its text are null."""
 
     name: ClassVar[str] = "comment.updated"
 
@@ -57,6 +63,8 @@ class CommentUpdated(CommentEvent):
 class CommentDeleted(CommentEvent):
     name: ClassVar[str] = "comment.deleted"
     action: ClassVar[Action] = Action.DELETED
+
+    state: DeletedComment
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,11 +97,18 @@ def told(event: Logged) -> CommentState:
     return cast("CommentState", event.state)
 
 
+def told_of_deletion(event: Logged) -> DeletedComment:
+    """The state of a comment.deleted."""
+    return cast("DeletedComment", event.state)
+
+
 NOTHING = "{}"
 """Of mentions and reactions, which are kept as JSON."""
 
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
+    if name == CommentDeleted.name and "was" not in kept:
+        kept = {**kept, "was": None}
     unknown: dict[str, Any] = {
         "id": id,
         "task_id": "",
@@ -125,7 +140,8 @@ def without_text(event: Logged, deleted_at: int) -> Logged:
     changes = tuple(
         replace(change, before=None, after=None) if change.field == "body" else change for change in event.changes
     )
-    return replace(event, changes=changes, state={**event.state, **tombstone(deleted_at)})
+    hidden: dict[str, object] = {"was": {}} if event.state.get("was") else {}
+    return replace(event, changes=changes, state={**event.state, **tombstone(deleted_at), **hidden})
 
 
 def tombstone(deleted_at: int) -> dict[str, Any]:

@@ -243,10 +243,16 @@ async def from_rows(
     reads: Reads, rows: Sequence[Row], *, parts: tuple[str, ...] = ("changes", "state")
 ) -> list[Logged]:
     """In the same order. `parts` are those whose long texts are wanted; in the others they are cut to their beginning."""
+    return await deleted.without_deleted(reads, await as_written(reads, rows, parts=parts))
+
+
+async def as_written(
+    reads: Reads, rows: Sequence[Row], *, parts: tuple[str, ...] = ("changes", "state")
+) -> list[Logged]:
+    """With texts that were deleted since: for an undo, and for nobody to see."""
     all_data = [orjson.loads(row["data"]) for row in rows]
     await texts.unpack(reads, all_data, parts=parts)
-    events = [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
-    return await deleted.without_deleted(reads, events)
+    return [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
 
 
 def in_short(row: Row) -> Logged:

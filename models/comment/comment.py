@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -20,6 +21,7 @@ from events.comment import (
     CommentResolved,
     CommentState,
     CommentUpdated,
+    DeletedComment,
     tombstone,
 )
 from events.event import Change
@@ -52,6 +54,9 @@ COLUMNS = (
     *("id", "task_id", "parent_id", "author_id", "body", "html", "html_by", "mentions", "reactions", "created_at"),
     *("edited_at", "resolved_at", "resolved_by_id", "deleted_at", "version"),
 )
+EMPTIED = ("body", "html", "mentions", "reactions")
+"""Columns that a deletion empties."""
+OF_A_DELETION = (*EMPTIED, "deleted_at", "version")
 OF_A_NEW_TEXT = ("body", "html", "html_by", "mentions", "edited_at", "version")
 
 
@@ -167,12 +172,30 @@ class Comment(Model):
         self._must_be_open("id", by=by)
         if not self._rights(by).delete:
             raise NotAllowed("Only its author and admins of the team can delete a comment.", "id", needs=TeamRole.ADMIN)
+        emptied = {column: getattr(self, column) for column in EMPTIED}
         for column, value in tombstone(clock.now()).items():
             setattr(self, column, value)
         self.version += 1
         was = {"comment_count": self.on.comment_count}
         self.on.comment_count -= 1
-        return self._event(CommentDeleted, Change("body", None, None), was=was)
+        event = self._event(CommentDeleted, Change("body", None, None), was=was)
+        return replace(event, state=cast("DeletedComment", {**event.state, "was": emptied}))
+
+    def bring_back(self, emptied: Mapping[str, Any], seeing: Collection[str], *, by: Viewer) -> CommentUpdated:
+        """As it was before its deletion, which emptied those columns. `seeing`: of the people whom it mentioned, those who see it."""
+        must_take_comments(self.on, by=by, path=("id",))
+        gone_at, self.deleted_at = self.deleted_at, None
+        if not self._rights(by).delete:
+            raise NotAllowed(
+                "Only its author and admins of the team can bring a comment back.", "id", needs=TeamRole.ADMIN
+            )
+        for column in EMPTIED:
+            setattr(self, column, emptied[column])
+        self.mentions = _json({handle: id for handle, id in self.mentioned.items() if id in seeing})
+        self.version += 1
+        was = {"comment_count": self.on.comment_count}
+        self.on.comment_count += 1
+        return self._event(CommentUpdated, Change("deletedAt", gone_at and clock.to_wire(gone_at), None), was=was)
 
     def resolve(self, *, by: Viewer, now: int | None = None) -> CommentResolved | CommentReopened | None:
         self._must_be_resolvable(by)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from events import comment
 from events.event import Logged
 from events.task import NOUN, TaskMovedIn
+from models.comment.undo import can_be_taken_back
 from models.event.filter import came_from
 from models.task.undo import way_back
 from models.viewer import Viewer
@@ -11,6 +13,8 @@ from models.viewer import Viewer
 
 def is_undoable(event: Logged, me: Viewer) -> bool:
     """A move from a team that the viewer does not see leads back to nowhere."""
+    if event.noun == comment.NOUN.name:
+        return can_be_taken_back(event)
     if event.noun != NOUN.name or way_back(event) is None:
         return False
     return event.name != TaskMovedIn.name or me.sees_team(came_from(event))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
+import orjson
 import strawberry
 
 import models
@@ -12,13 +13,14 @@ from events.storage.database import Unit
 from models.attachment import rows as attachment_rows
 from models.attachment.attachment import MOST_ON_A_COMMENT, too_many_on_a_comment
 from models.comment import rows as comment_rows
-from models.comment.comment import OF_A_NEW_TEXT, body_of, id_is_taken, no_such_comment
+from models.comment.comment import OF_A_DELETION, OF_A_NEW_TEXT, body_of, id_is_taken, no_such_comment
 from models.comment.emoji import Emoji
 from models.errors import Invalid
 from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
 from models.task import rows as task_rows
 from models.task import watcher_rows
+from models.team.sight import who_sees
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
@@ -145,10 +147,16 @@ async def update_comment(
 )
 async def delete_comment(unit: Unit, info: Info, id: CommentId) -> DeletePayload:
     comment = await comment_rows.take(unit, id, info.context.me, "id")
-    event = comment.remove(by=info.context.me)
+    await remove(unit, comment, info.context.me)
+    return DeletePayload(deleted_id=ID(comment.id))
+
+
+async def remove(unit: Unit, comment: models.Comment, me: Viewer) -> None:
+    """With its files."""
+    event = comment.remove(by=me)
     files = await attachment_rows.of_comment(unit, comment.id, comment.on)
     gone = [file.removed() for file in files]
-    await comment.save(update_fields=["body", "html", "mentions", "reactions", "deleted_at", "version"])
+    await comment.save(update_fields=OF_A_DELETION)
     await task_rows.update(unit, comment.on, event.state["task"]["was"])
     if files:
         await attachment_rows.remove(unit, files)
@@ -156,7 +164,15 @@ async def delete_comment(unit: Unit, info: Info, id: CommentId) -> DeletePayload
     await unit.tell(event)
     for each in gone:
         await unit.tell(each)
-    return DeletePayload(deleted_id=ID(comment.id))
+
+
+async def bring_back(unit: Unit, comment: models.Comment, emptied: Mapping[str, Any], me: Viewer) -> None:
+    """Without its files, whose bytes are gone."""
+    mentioned = orjson.loads(emptied["mentions"]).values()
+    event = comment.bring_back(emptied, await who_sees(unit, mentioned, comment.on.team_id), by=me)
+    await comment.save(update_fields=OF_A_DELETION)
+    await task_rows.update(unit, comment.on, event.state["task"]["was"])
+    await unit.tell(event)
 
 
 @mutation(CommentPayload, description="Its author, and members. A new reply reopens the thread.")

@@ -9,11 +9,15 @@ from typing import Annotated, Any
 import strawberry
 
 from events.catalog import RAISE_NO_VERSION
+from events.comment import CommentDeleted, CommentUpdated, told_of_deletion
 from events.event import Logged
 from events.log import log
 from events.states import ParentCard
 from events.storage.database import Unit
 from events.task import TaskDeleted, TaskMovedIn, TaskRestored, TaskUpdated, told
+from models.comment import rows as comment_rows
+from models.comment.comment import no_such_comment
+from models.comment.undo import is_deletion, is_return, must_be_kept
 from models.errors import Invalid, LimitReached, NotFound, Problem
 from models.event.filter import ABOUT, visible_sql
 from models.event.undoable import is_undoable
@@ -23,10 +27,12 @@ from models.task.labels import REPLACED, Relabeling
 from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
 from models.task.status import Priority, Status
 from models.task.task import MAX_AT_ONCE, Former, Task, no_such_task
-from models.task.undo import UndoStep, WayBack, must_be_complete, overtaken, steps_of
+from models.task.undo import IN_THE_TRASH, UndoStep, WayBack, must_be_complete, overtaken, steps_of
 from models.values import clock
+from models.values.version import ChangedSince
 from models.viewer import Viewer
 from models.wording.sentence import sentence
+from resolvers.comment import comment as comments
 from resolvers.running.mutation import mutation
 from resolvers.task import change as task_change
 from resolvers.task import trees
@@ -39,7 +45,10 @@ from schema.task.input import BulkPolicy, UndoTarget, UpdateTaskInput
 from schema.task.payload import TaskBulkPayload
 
 EVENT, ORIGIN = ("target", "eventId"), ("target", "originId")
-NAMES = (TaskUpdated.name, TaskMovedIn.name, TaskDeleted.name, TaskRestored.name)
+NAMES = (
+    *(TaskUpdated.name, TaskMovedIn.name, TaskDeleted.name, TaskRestored.name),
+    *(CommentDeleted.name, CommentUpdated.name),
+)
 """Of all events that can be undone."""
 FAR_ENOUGH = 5_000
 """Events since those that are undone, of all their tasks."""
@@ -87,7 +96,8 @@ async def _event(unit: Unit, id: str, me: Viewer) -> Logged:
     rows = await unit.fetch(f"SELECT {log.COLUMNS} FROM events WHERE {which}", *values.all)
     if not rows:
         raise NotFound("There is no such event, or it is older than the log reaches back.", *EVENT, missing_id=id)
-    (event,) = await log.from_rows(unit, rows)
+    (event,) = await log.as_written(unit, rows)
+    must_be_kept(event)
     if not is_undoable(event, me):
         raise _cannot_be_undone(*EVENT)
     return event
@@ -101,7 +111,7 @@ async def _of_one_call(unit: Unit, origin_id: str, me: Viewer) -> list[Logged]:
         f" ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT {2 * MAX_AT_ONCE + 1}",
         *values.all,
     )
-    events = [event for event in await log.from_rows(unit, rows) if is_undoable(event, me)]
+    events = [event for event in await log.as_written(unit, rows) if is_undoable(event, me)]
     if len(rows) > 2 * MAX_AT_ONCE or len(events) > MAX_AT_ONCE:
         raise LimitReached(
             sentence("One call undoes at most {most} events. Undo them one by one.", most=MAX_AT_ONCE),
@@ -166,10 +176,25 @@ class Undoing:
         """`events`: the newest first. `also`: of tasks that may have to go along."""
         by_task: dict[str, list[Logged]] = {}
         for event in (*events, *also):
-            by_task.setdefault(event.subject_id, []).append(event)
+            if event.task_id is None:
+                by_task.setdefault(event.subject_id, []).append(event)
         named = {event.subject_id for event in events}
         steps = {id: steps_of(some) for id, some in by_task.items()}
-        await self._lock(steps, also)
+        await self._lock(steps, also, {event.task_id for event in events if event.task_id is not None})
+        await self._take_steps(by_task, steps, named)
+        for event in events:
+            if event.task_id is not None and not isinstance(self.outcomes.get(event.subject_id), Problem):
+                self.outcomes[event.subject_id] = await self._comment(event, event.task_id)
+        return [self.outcomes[id] for id in dict.fromkeys(event.subject_id for event in events)]
+
+    async def _take_steps(
+        self,
+        by_task: Mapping[str, Sequence[Logged]],
+        steps: Mapping[str, Sequence[UndoStep]],
+        named: Collection[str],
+    ) -> None:
+        if not steps:
+            return
         later = await _later_events(self.unit, by_task)
         for id, some in by_task.items():
             self.outcomes[id] = self._accepted(id, some, steps[id], later.get(id, []))
@@ -184,20 +209,21 @@ class Undoing:
             )
             if number and any(isinstance(outcome, Problem) for outcome in self._ended(steps, number)):
                 raise next(outcome for outcome in self._ended(steps, number) if isinstance(outcome, Problem))
-        return [self.outcomes[id] for id in by_task if id in named]
 
     def _ended(self, steps: Mapping[str, Sequence[UndoStep]], number: int) -> Iterator[ChangeResult]:
         """What became of tasks of which some steps were taken before: half of what was asked for is not kept."""
         return (self.outcomes[id] for id in steps if number < len(steps[id]))
 
-    async def _lock(self, steps: Mapping[str, Sequence[UndoStep]], also: Sequence[Logged]) -> None:
+    async def _lock(
+        self, steps: Mapping[str, Sequence[UndoStep]], also: Sequence[Logged], with_comments: Collection[str]
+    ) -> None:
         """Labels, tasks, and what else there is, in the order of all units (`models.label.rows.hold`)."""
         every = [step for some in steps.values() for step in some]
         await self.references.load_labels(id for step in every for id in _label_ids(step))
         wide = also or any(step.way is not WayBack.EDIT or "team" in step.fields for step in every)
         parents = {id for step in every if (id := step.was.get("parent_id")) is not None}
         self.family = await part_rows.take_all(
-            self.unit, steps.keys() | parents, self.me, reach=WITH_ALL if wide else WITH_PARENTS
+            self.unit, steps.keys() | parents | set(with_comments), self.me, reach=WITH_ALL if wide else WITH_PARENTS
         )
         if wide:
             must_be_few(len(self.family.with_parts(steps)), "target")
@@ -299,6 +325,23 @@ class Undoing:
         own["former"] = Former(columns=step.former, watchers=step.lost_watchers, key=key)
         return own
 
+    async def _comment(self, event: Logged, task_id: str) -> ChangeResult:
+        """The task that it stands on."""
+        task = self.family.tasks.get(task_id)
+        comment = None if task is None else await comment_rows.on_task(self.unit, event.subject_id, task)
+        if task is None or comment is None or not self.me.sees_team(task.team_id):
+            return no_such_comment(event.subject_id)
+        try:
+            if await _deleted_since(self.unit, event):
+                ChangedSince(frozenset({IN_THE_TRASH})).must_not_meet({IN_THE_TRASH}, comment)
+            if is_return(event):
+                await comments.remove(self.unit, comment, self.me)
+            elif (emptied := told_of_deletion(event)["was"]) is not None:
+                await comments.bring_back(self.unit, comment, emptied, self.me)
+        except Problem as problem:
+            return problem
+        return task
+
     def _stage(self, step: UndoStep) -> Mapping[str, Any]:
         """A column that is gone gives way to the first one of the status that comes back; one that was none, too."""
         id = step.was["stage_id"]
@@ -347,6 +390,18 @@ async def _later_events(unit: Unit, by_task: Mapping[str, Sequence[Logged]]) -> 
             event = log.in_short(row)
             found.setdefault(event.subject_id, []).append(event)
     return found
+
+
+async def _deleted_since(unit: Unit, event: Logged) -> bool:
+    """Whether that comment was deleted, or brought back, by a newer event."""
+    rows = await unit.fetch(
+        f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND occurred_at >= $3 AND id <> $4",
+        *(event.task_id, event.subject_id, event.at, event.id),
+    )
+    return any(
+        (is_deletion(other) or is_return(other)) and (other.at, other.seq) > (event.at, event.seq)
+        for other in map(log.in_short, rows)
+    )
 
 
 def _is_gone() -> Invalid:

@@ -11,6 +11,9 @@ import pytest
 
 from models.values.ids import new_id
 from taskflow.components import Components
+from tests.comments.words import CREATE as COMMENT
+from tests.comments.words import DELETE as DELETE_COMMENT
+from tests.comments.words import REACT, THREADS
 from tests.labels.words import DELETE as DELETE_LABEL
 from tests.labels.words import label
 from tests.parts.words import NEW_TEAM, RELATE, miscounted
@@ -373,3 +376,49 @@ async def test_what_one_document_did_to_one_task_is_undone_in_turn(alice: Person
 
     assert await seen(alice, task) == before
     assert [event["name"] for event in await activity(alice, task)][:2] == ["task.updated", "task.restored"]
+
+
+async def test_a_deleted_comment_comes_back_as_it_was(alice: Person, bob: Person, garden: Any) -> None:
+    """By its author, or an admin of the team. Nobody is shown its text meanwhile, and nobody is told of it again."""
+    task = await make(alice, teamId=garden["id"])
+    comment = (await bob.does(COMMENT, input={"taskId": task, "body": "Not **too** deep, @alice " + "x" * 1500}))[
+        "comment"
+    ]["id"]
+    await alice.does(REACT, id=comment, emoji="THUMBS_UP")
+    before = (await alice.asks(THREADS, id=task, first=2))["task"]
+    await bob.does(DELETE_COMMENT, id=comment)
+    deleted = (await activity(alice, task))[0]
+    assert (deleted["name"], deleted["undoable"], "too" in str(deleted)) == ("comment.deleted", True, False)
+
+    payload = await undo(bob, deleted["id"])
+
+    after = (await alice.asks(THREADS, id=task, first=2))["task"]
+    (thread,), (was,) = after["comments"]["nodes"], before["comments"]["nodes"]
+    changing = {"version": was["version"] + 2}
+    assert {**thread, **changing} == {**was, **changing}
+    assert (after["commentCount"], payload["results"][0]["task"]["commentCount"]) == (1, 1)
+    back = (await activity(alice, task))[0]
+    assert [change["field"] for change in back["changes"]] == ["deletedAt"]
+    assert (await refused(bob, deleted["id"]))["conflictingFields"] == ["deletedAt"]
+
+    await undo(bob, back["id"])
+    assert (await alice.asks(THREADS, id=task, first=2))["task"]["commentCount"] == 0
+    newest = await last(alice, task)
+    await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="CONTRIBUTOR")
+    await alice.does(TRASH, id=task)
+    assert "trash" in (await refused(bob, newest))["message"]
+    await alice.does(RESTORE, id=task)
+    await undo(alice, newest)
+    assert (await alice.asks(THREADS, id=task, first=2))["task"]["commentCount"] == 1
+
+
+async def test_a_comment_is_brought_back_by_its_author_and_admins_alone(
+    alice: Person, bob: Person, chidi: Person, garden: Any
+) -> None:
+    task = await make(alice, teamId=garden["id"])
+    comment = (await alice.does(COMMENT, input={"taskId": task, "body": "Deep"}))["comment"]["id"]
+    await alice.does(DELETE_COMMENT, id=comment)
+    event = await last(alice, task)
+
+    assert (await refused(bob, event))["code"] == "FORBIDDEN"
+    assert (await refused(chidi, event))["code"] == "NOT_FOUND"

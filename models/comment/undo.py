@@ -1,0 +1,29 @@
+"""Which events of comments can be taken back: a deletion, and what has brought one back."""
+
+from __future__ import annotations
+
+from events.comment import CommentDeleted, CommentUpdated, told_of_deletion
+from events.event import Logged
+from models.errors import Invalid
+
+
+def is_deletion(event: Logged) -> bool:
+    return event.name == CommentDeleted.name
+
+
+def is_return(event: Logged) -> bool:
+    return event.name == CommentUpdated.name and any(change.field == "deletedAt" for change in event.changes)
+
+
+def can_be_taken_back(event: Logged) -> bool:
+    if is_deletion(event):
+        return told_of_deletion(event)["was"] is not None
+    return is_return(event)
+
+
+def must_be_kept(event: Logged) -> None:
+    """Raises where the log does not have what a comment said."""
+    if is_deletion(event) and told_of_deletion(event)["was"] is None:
+        raise Invalid(
+            "This was deleted by an older version, which did not keep what an undo needs. Write it anew.", "id"
+        )
