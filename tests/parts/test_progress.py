@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from taskflow.components import Components
-from tests.parts.words import LIVE, MOVE, TRASH, UPDATE_ALL, activity, edit, make, miscounted, progress, seen
+from tests.parts.words import (
+    CREATE_ALL,
+    LIVE,
+    MOVE,
+    TRASH,
+    UPDATE,
+    UPDATE_ALL,
+    activity,
+    edit,
+    make,
+    miscounted,
+    progress,
+    seen,
+)
 from tests.support.people import Person
 
 
@@ -81,6 +94,30 @@ async def test_all_parts_are_completed_in_one_unit_with_one_event_of_progress(al
     assert done["succeeded"] == 6
     assert await progress(alice, beds) == "0/5"
     assert (await seen(alice, beds))["version"] == 1
+
+
+async def test_two_hundred_parts_cost_their_parent_no_statement(
+    alice: Person, garden: Any, components: Components, counted: Any
+) -> None:
+    """What it takes does not depend on their number; all at once are one unit, whose statements go by the two hundred."""
+    few, many = [await make(alice, title, teamId=garden["id"]) for title in ("Few", "Many")]
+    await make(alice, "Part", few)
+    await alice.does(CREATE_ALL, inputs=[{"title": f"Part {n}", "parentId": many["id"]} for n in range(200)])
+
+    sent = []
+    for id in (few["id"], many["id"]):
+        with counted(units=True) as statements:
+            await alice.does(UPDATE, id=id, input={"status": "COMPLETED"})
+        sent.append(len(statements))
+    with counted(units=True) as statements:
+        target = {"filter": {"or": [{"parent": {"eq": many["id"]}}, {"id": {"eq": many["id"]}}]}}
+        done = await alice.does(UPDATE_ALL, target=target, input={"status": "CANCELLED"})
+
+    assert sent[0] == sent[1] <= 7
+    assert done["succeeded"] == 201
+    assert len(statements) <= 16
+    assert await progress(alice, many) == "0/0"
+    assert await miscounted(components) == []
 
 
 async def test_a_list_reads_progress_with_the_tasks(alice: Person, garden: Any, counted: Any) -> None:
