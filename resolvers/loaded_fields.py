@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, partial
+from typing import cast
 
 from strawberry.dataloader import DataLoader
 
@@ -22,6 +23,7 @@ from resolvers.stage.loading import stages_of_teams
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
+from resolvers.task.as_of import Moment, WhichTask, moment_of, tasks_as_of
 from resolvers.task.description import html_of_each
 from resolvers.task.relations import relations_of_each
 from resolvers.task.watchers import Watched, watchers_of_each
@@ -36,6 +38,7 @@ from schema.event import Event, EventConnection, EventFields
 from schema.label import Label
 from schema.language.node import Node, NodeType
 from schema.language.page import Page
+from schema.language.position import Position
 from schema.notification import Notification, NotificationFields
 from schema.reminder import Reminder, ReminderFields
 from schema.search import SearchFields
@@ -135,6 +138,9 @@ class LoadedFields(
 
     async def reminders_on(self, task_id: str) -> list[Reminder]:
         return await self._reminders.load(task_id)
+
+    async def as_of(self, task: Task, position: Position) -> Task | None:
+        return await self._as_of.load(moment_of(position), (task.id, task.team_id))
 
     async def attachment(self, id: str) -> Attachment | None:
         return await self._attachments.load(id)
@@ -251,6 +257,15 @@ class LoadedFields(
     @cached_property
     def _reminders(self) -> DataLoader[str, list[Reminder]]:
         return DataLoader(load_fn=partial(reminders_of_each_task, self.context), max_batch_size=BATCH_SIZE, cache=False)
+
+    @cached_property
+    def _as_of(self) -> BatchLoader[Moment, WhichTask, Task | None]:
+        async def load(moment: Moment, tasks: list[WhichTask]) -> Sequence[Task | None]:
+            return cast(
+                "Sequence[Task | None]", await tasks_as_of(self.context, moment, tasks)
+            )  # raises what is an exception
+
+        return BatchLoader(load)
 
     @cached_property
     def _events(self) -> DataLoader[str, Event | None]:

@@ -214,8 +214,18 @@ class Services(Protocol):
     @property
     def tokens(self) -> Tokens: ...
 
+    @property
+    def event_days(self) -> int:
+        """How far back the log reaches."""
+        ...
+
     def text_of(self, cursor: Cursor) -> str:
         """The cursor as clients hold it."""
+        ...
+
+    async def positions_in(self, cursor: str) -> Mapping[str, int] | None:
+        """The positions of a cursor as clients hold it. None: it is of another history, or older than the log can tell. Raises
+        InvalidCursor."""
         ...
 
     def positions(self, viewer: Viewer) -> dict[str, int]:

@@ -14,7 +14,7 @@ from events.event import Author, Event, Logged, is_personal
 from events.live.hub import Hub
 from events.live.window import ResetReason
 from events.log import log
-from events.log.cursor import Cursor
+from events.log.cursor import Cursor, decode_cursor
 from events.log.follower import Follower
 from models.attachment.attachment import MEGABYTE, MOST_ON_A_TASK
 from models.errors import Problem
@@ -241,6 +241,19 @@ class Components:
 
     def text_of(self, cursor: Cursor) -> str:
         return cursor.encode(cursor.near or self.marks.usable(len(cursor.positions)))
+
+    async def positions_in(self, cursor: str) -> Mapping[str, int] | None:
+        decoded = decode_cursor(cursor)
+        if decoded.epoch != self.epoch:
+            return None
+        if isinstance(decoded, Cursor):
+            return decoded.positions
+        places = await self.marks.positions_of(decoded)
+        return None if places is None else {**places, **decoded.changed}
+
+    @property
+    def event_days(self) -> int:
+        return self.settings.event_days
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
         """Where the viewer's streams stand here, the personal one too; those that were written to, at what was written. (A team

@@ -189,6 +189,7 @@ FIELDS = (
         "attachments", COMPUTED, reads=(), untold="They have events of their own.", filtered=False, sorted_by=None
     ),
     TaskField("rank", TEXT, "rank", filtered=False, sorted_by="rank"),
+    TaskField("asOf", COMPUTED, reads=(), untold="It is what events tell.", filtered=False, sorted_by=None),
     TaskField("activity", COMPUTED, untold="It is what events tell.", filtered=False, sorted_by=None),
 )
 """As the schema has them. Events tell changes in this order."""

@@ -11,6 +11,7 @@ from schema.label import Label
 from schema.language.field import loaded
 from schema.language.node import Node
 from schema.language.page import After, Before, First, Last, Page, PageInfo
+from schema.language.position import Position
 from schema.language.progress import Progress
 from schema.language.scalars import Cursor, Date, DateTime
 from schema.stage import Stage
@@ -57,6 +58,8 @@ class TaskFields(Protocol):
     async def attachments_on(self, task_id: str) -> list[Attachment]: ...
 
     async def reminders_on(self, task_id: str) -> list[Reminder]: ...
+
+    async def as_of(self, task: Task, position: Position) -> Task | None: ...
 
 
 @strawberry.type(description="A piece of work.")
@@ -160,6 +163,19 @@ class Task(Node):
         before: Before = None,
     ) -> Annotated[CommentConnection, strawberry.lazy("schema.comment")] | None:
         return await info.context.fields.comments_on(self.id, Page(first, after, last, before), info)
+
+    @loaded(
+        "The task's own fields as they were: title, description, status, labels, assignee and so on; its comments, files, sub-tasks and"
+        " relations are today's. Null before its creation; CURSOR_EXPIRED before the log's retention."
+    )
+    async def as_of(
+        self,
+        info: InfoWith[TaskFields],
+        position: Annotated[
+            Position, strawberry.argument(description="Which moment. A cursor must cover the task's team.")
+        ],
+    ) -> Task | None:
+        return await info.context.fields.as_of(self, position)
 
     @loaded("Who changed what, when; newest first.")
     async def activity(

@@ -135,13 +135,13 @@ def _price() -> Iterator[str]:
         " their defaults. What is more work costs more:\n"
     )
     yield "| | points |\n| --- | --- |"
-    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `search` | {cost.FIXED['search']} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml` | {cost.FIXED['bodyHtml']} |"
+    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `search`, `asOf` | {cost.FIXED['search']} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml` | {cost.FIXED['bodyHtml']} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
     yield f"| each task that a bulk call may touch | {write_cost.TASK} |"
     yield f"| text of more than {write_cost.SHORT} characters that a mutation writes | 1 for each {write_cost.CHARACTERS:,} characters, for each task |"
     yield "| a document that is new to the server | 1 for each 250 characters |"
     yield (
-        f"\nA bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MAX_AT_ONCE}, and it gets back"
+        f"\n`undo` of one event counts as a bulk call for one task, of a call as one for {MAX_AT_ONCE}. A bulk call by ids or with inputs may touch as many tasks as it names; one by filter {MAX_AT_ONCE}, and it gets back"
         " the price of those that did not match. A new time zone counts as a bulk call for the tasks of the caller. `@dryRun` does the same work, and costs"
         " the same."
     )

@@ -28,7 +28,7 @@ LOADED = {
     *("Task.attachments", "Comment.attachments", "Attachment.task", "Attachment.comment"),
     *("Attachment.upload", "Attachment.url", "Attachment.thumbnail_url"),
     *("Task.parent", "Task.subtasks", "Task.relations"),
-    *("Task.activity", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
+    *("Task.activity", "Task.as_of", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
     *("Notification.task", "Notification.title", "Notification.comment", "Notification.events"),
     *("Task.reminders", "Reminder.task"),
     *("SearchMatch.comment", "SearchMatch.attachment"),

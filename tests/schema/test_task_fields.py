@@ -42,7 +42,7 @@ NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url"}
+NOT_IN_THE_DASHBOARD = {"url", "asOf"}
 """It makes links from the key, and shows no parts and no relations yet."""
 
 
@@ -250,6 +250,7 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
                 *(*COMPUTED_PROPERTIES, *CARDS, *plain),
                 *(
                     "activity",
+                    "as_of",
                     "comments",
                     "watchers",
                     "attachments",

@@ -22,6 +22,8 @@ async def test_it_runs_as_it_stands(alice: Person, components: Components, path:
     variables: dict[str, Any] = json.loads(text.partition("# variables: ")[2].partition("\n")[0] or "{}")
     tasks = [await make(alice, f"Dig {number}") for number in range(12)]
     await edit(alice, tasks[0], key="0b7e", title="Dig deep")
+    if "before" in variables:
+        variables["before"] = {"cursor": (await alice.asks("{ cursor }"))["cursor"]}
     if "event" in variables:
         await has_id(components, await last(alice, tasks[0]), variables["event"])
 

@@ -82,3 +82,11 @@ async def refused(person: Person, event: str) -> Any:
     error = await person.fails(UNDO, target={"eventId": event})
     assert error["path"] == ["target", "eventId"]
     return error
+
+
+AS_OF = f"query ($id: ID!, $position: Position!) {{ task(id: $id) {{ asOf(position: $position) {{ {TASK} }} }} }}"
+
+
+async def as_of(person: Person, id: str, **position: Any) -> Any:
+    found = (await person.asks(AS_OF, id=id, position=position))["task"]["asOf"]
+    return found and {name: value for name, value in found.items() if name not in ALWAYS_OTHER}

@@ -42,6 +42,7 @@ class Limits:
     repeats: int = field(default=100, metadata={"says": "The same field, with arguments or a selection, written again"})
     introspections: int = field(default=1, metadata={"says": "`__schema` or `__type` in an operation"})
     sign_ins: int = field(default=1, metadata={"says": "Sign-in fields in an operation"})
+    as_of: int = field(default=5, metadata={"says": "`asOf` in a document"})
 
 
 @dataclass(slots=True)
@@ -86,6 +87,7 @@ class Totals:
     aliases: int = 0
     directives: int = 0
     repeats: dict[str, int] = field(default_factory=dict)
+    as_of: int = 0
 
 
 class Measure:
@@ -111,6 +113,7 @@ class Measure:
         _at_most(limits.operations, len(self.operations), sentence("operations"))
         _at_most(limits.aliases, totals.aliases, sentence("aliases"))
         _at_most(limits.directives, totals.directives, sentence("directives"))
+        _at_most(limits.as_of, totals.as_of, sentence("moments (asOf)"))
         _at_most(limits.repeats, max(totals.repeats.values(), default=0), sentence("repetitions of the same field"))
         for shape in self.operations:
             _at_most(limits.nesting, self._deepest(shape, "nesting"), sentence("levels of nesting"))
@@ -195,6 +198,7 @@ class Measure:
     def _field(self, node: FieldNode, position: _Position, shape: FragmentShape) -> list[_Position]:
         name = node.name.value
         self.totals.aliases += node.alias is not None
+        self.totals.as_of += name == "asOf"
         if node.arguments or node.selection_set:
             # Validation compares each two of one name, and all that is below them.
             key = node.alias.value if node.alias else name

@@ -1,0 +1,227 @@
+"""Tasks as they were: each by the newest event about it up to a moment, or by the first one behind it, which says what it was until
+then."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from events.event import Logged
+from events.log import log
+from events.log.cursor import EVERYTHING, InvalidCursor
+from events.task import TaskCreated, TaskMovedOut, before, task_in
+from models.errors import Code, Invalid, Problem
+from models.event.filter import ABOUT
+from models.label import rows as label_rows
+from models.stage import rows as stage_rows
+from models.storage.sql import Values, all_of, any_of, one_of, table_of
+from models.task import rows as task_rows
+from models.team import team
+from models.user import user
+from models.values import clock
+from resolvers.event.page import EventIndex, Finder
+from resolvers.running import to_schema
+from schema.context import Context
+from schema.language.position import Position
+from schema.task.task import Task
+
+Moment = tuple[Literal["cursor", "at"], str | int]
+WhichTask = tuple[str, str]
+"""Its id, and the team that it is in now."""
+_AT_ONE_TIME = 4
+"""A move is two events at one time."""
+
+
+def moment_of(position: Position) -> Moment:
+    if position.cursor is not None:
+        return "cursor", position.cursor.value
+    assert position.at is not None  # exactly one of the two is given
+    return "at", position.at.value
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Up to where the log is read."""
+
+    positions: Mapping[str, int] | None = None
+    at: int = 0
+
+    def upto(self, streams: Iterable[str], values: Values) -> str:
+        if self.positions is None:
+            return f"occurred_at <= {values(self.at)}"
+        return any_of(
+            f"(stream = {values(stream)} AND seq <= {values(self.positions.get(stream, 0))})" for stream in streams
+        )
+
+
+async def tasks_as_of(context: Context, moment: Moment, tasks: Sequence[WhichTask]) -> list[Task | Exception | None]:
+    """Those that the viewer may see as they were. None: a task was not there yet, or was where the viewer sees nothing."""
+    try:
+        bounds = await _bounds(context, moment)
+    except Problem as problem:
+        return [problem] * len(tasks)
+    ids = sorted({id for id, _ in tasks})
+    streams = await _streams(context, ids)
+    until = await _nearest(context, ids, streams, bounds, newest=True)
+    behind = await _nearest(context, [id for id in ids if id not in until], streams, bounds, newest=False)
+    unchanged = {id for id in ids if id not in until and id not in behind}
+    now = {row["id"]: row for row in await _as_they_are(context, unchanged)}
+    states = {id: _state_until(until.get(id), behind.get(id), now.get(id)) for id in ids}
+    teams = {id: (team_id, (states[id] or {}).get("team_id", team_id)) for id, team_id in tasks}
+    floors = await _floors(context, {each for some in teams.values() for each in some})
+    is_known = {id: id in until or _is_created(behind.get(id)) for id in ids}
+    found: list[Task | Exception | None] = [
+        _too_old() if _is_too_old(bounds, teams[id], floors, context, is_known=is_known[id]) else None
+        for id, _ in tasks
+    ]
+    seen = {id: state for id, state in states.items() if state is not None and context.me.sees_team(state["team_id"])}
+    await _add_cards(context, list(seen.values()))
+    at = clock.now() if bounds.positions is not None else bounds.at
+    url = context.services.public_url
+    for number, (id, _) in enumerate(tasks):
+        if id in seen and found[number] is None:
+            found[number] = to_schema.task(seen[id], context.me, now=at, public_url=url)
+    return found
+
+
+async def _bounds(context: Context, moment: Moment) -> Bounds:
+    kind, value = moment
+    if kind == "at":
+        return Bounds(at=int(value))
+    try:
+        positions = await context.services.positions_in(str(value))
+    except InvalidCursor:
+        raise Invalid("This is no cursor that the server gave out.", "position", "cursor") from None
+    if positions is None:
+        raise _too_old()
+    return Bounds(positions=positions)
+
+
+async def _streams(context: Context, ids: Sequence[str]) -> Sequence[str]:
+    """The shared ones that tell of these tasks."""
+    values = Values()
+    rows = await context.reads.fetch(
+        f"SELECT DISTINCT stream FROM events WHERE {one_of(ABOUT, ids, values)} AND {log.SHARED} ORDER BY stream",
+        *values.all,
+    )
+    return [row[0] for row in rows]
+
+
+async def _nearest(
+    context: Context, ids: Sequence[str], streams: Sequence[str], bounds: Bounds, *, newest: bool
+) -> dict[str, Logged]:
+    """The newest event about each of these tasks up to the moment, or the first one behind it. Of a move, which is told in two streams, that of
+    the team where the task is."""
+    if not ids or not streams:
+        return {}
+    reads, values = context.reads, Values()
+    upto = bounds.upto(streams, values)
+    where = all_of([log.SHARED, upto if newest else f"NOT ({upto})"])
+    finder = Finder(reads.dialect, values, _AT_ONE_TIME, reversed=newest)
+    page = finder.nearest(table_of(ids, values, reads.dialect), EventIndex.ABOUT, where, columns=f"{log.COLUMNS}")
+    rows = await reads.fetch(f"SELECT * FROM ({page}) page ORDER BY {finder.by()}", *values.all)
+    found: defaultdict[str, list[Logged]] = defaultdict(list)
+    for event in await log.from_rows(reads, rows):
+        if task_in(event) is not None:
+            found[event.about_id].append(event)
+    return {id: _of_one_time(some, newest=newest) for id, some in found.items()}
+
+
+def _of_one_time(events: Sequence[Logged], *, newest: bool) -> Logged:
+    together = [event for event in events if event.at == events[0].at]
+    wanted = [event for event in together if (event.name == TaskMovedOut.name) is not newest]
+    return wanted[0] if wanted and len({event.stream for event in together}) > 1 else together[0]
+
+
+def _is_created(event: Logged | None) -> bool:
+    return event is not None and event.name == TaskCreated.name
+
+
+def _is_too_old(
+    bounds: Bounds, teams: tuple[str, str], floors: Mapping[str, int], context: Context, *, is_known: bool
+) -> bool:
+    """Whether events that tell of that moment are gone. `teams`: where the task is now, and where it was."""
+    positions = bounds.positions
+    if positions is None:
+        return not is_known and bounds.at < clock.now() - context.services.event_days * clock.DAY
+    covers = teams[0] in positions or EVERYTHING in positions
+    return not covers or any(positions.get(each, 0) < floors.get(each, 0) for each in teams)
+
+
+def _state_until(until: Logged | None, behind: Logged | None, now: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if until is not None:
+        return None if until.name == TaskMovedOut.name else dict(task_in(until) or {})
+    if behind is None:
+        return None if now is None else dict(now)
+    if behind.name == TaskCreated.name:
+        return None
+    state = task_in(behind)
+    assert state is not None  # the others were left out
+    return {**state, **before(behind, state)}
+
+
+async def _floors(context: Context, team_ids: Iterable[str]) -> Mapping[str, int]:
+    values = Values()
+    which = one_of("stream", sorted(team_ids), values)
+    rows = await context.reads.fetch(f"SELECT stream, floor FROM stream_heads WHERE {which}", *values.all)
+    return {row[0]: row[1] for row in rows}
+
+
+async def _as_they_are(context: Context, ids: Iterable[str]) -> list[dict[str, Any]]:
+    wanted, values = sorted(ids), Values()
+    if not wanted:
+        return []
+    rows = await context.reads.fetch(task_rows.select(task_rows.WHOLE, one_of("tasks.id", wanted, values)), *values.all)
+    return await task_rows.with_labels(context.reads, [task_rows.WHOLE.state(row) for row in rows])
+
+
+async def _add_cards(context: Context, states: Sequence[dict[str, Any]]) -> None:
+    """Of what was there then and is known by its id alone, as it is called today. Relations and parts are those of today, too."""
+    reads = context.reads
+    people = await _cards(
+        context, "users", user.CARD, [state[f"{who}_id"] for state in states for who in ("assignee", "creator")]
+    )
+    teams = await _cards(context, "teams", team.CARD, [state["team_id"] for state in states])
+    labels = await label_rows.by_ids(
+        reads, {label["id"] for state in states for label in state["labels"] if not label["name"]}
+    )
+    stages = await stage_rows.by_ids(reads, [state["stage_id"] for state in states if state["stage_id"]])
+    for state in states:
+        for who in ("assignee", "creator"):
+            state[who] = _card(state[who], state[f"{who}_id"], people)
+        state["team"] = _card(state["team"], state["team_id"], teams)
+        kept = state["stage"]
+        is_named = kept is not None and kept["id"] == state["stage_id"] and kept["name"]
+        state["stage"] = kept if is_named else stages.get(state["stage_id"] or "")
+        state["labels"] = [
+            label if label["name"] else labels[label["id"]]
+            for label in state["labels"]
+            if label["name"] or label["id"] in labels
+        ]
+        state["part_count"] = state["relation_count"] = 1  # they are looked for
+
+
+def _card(kept: Mapping[str, Any] | None, id: str | None, today: Mapping[str, Any]) -> Any:  # Any: one of the cards
+    if id is None:
+        return None
+    return kept if kept is not None and kept["id"] == id else today.get(id)
+
+
+async def _cards(
+    context: Context, table: str, columns: Sequence[str], ids: Iterable[str | None]
+) -> Mapping[str, Mapping[str, Any]]:
+    wanted, values = sorted({id for id in ids if id is not None}), Values()
+    if not wanted:
+        return {}
+    rows = await context.reads.fetch(
+        f"SELECT {', '.join(columns)} FROM {table} WHERE {one_of('id', wanted, values)}", *values.all
+    )
+    return {row["id"]: {column: row[column] for column in columns} for row in rows}
+
+
+def _too_old() -> Problem:
+    return Problem(
+        "The log does not reach back that far. Ask for a later moment.", "position", code=Code.CURSOR_EXPIRED
+    )

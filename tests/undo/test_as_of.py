@@ -1,0 +1,130 @@
+"""A task as it was at a place in the log, or at an instant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from events.log import log
+from events.log.cursor import Cursor
+from events.storage.database import Unit
+from models.values import clock
+from taskflow.components import Components
+from tests.comments.words import CREATE as COMMENT
+from tests.labels.words import label
+from tests.parts.words import NEW_TEAM
+from tests.stages.words import stage
+from tests.support.people import Person
+from tests.undo.words import ACTIVITY, AS_OF, MOVE, RESTORE, TRASH, UNDO, as_of, edit, last, make, seen
+
+WHERE = "{ cursor }"
+TIMES = ACTIVITY.replace("id name", "occurredAt id name")
+
+
+async def position(person: Person) -> str:
+    cursor: str = (await person.asks(WHERE))["cursor"]
+    return cursor
+
+
+async def test_each_state_that_a_task_had_is_shown_at_its_place_and_time(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """Whatever changed it, also when the events up to then are gone."""
+    team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    roses = (await label(alice, team, "Roses"))["id"]
+    doing = await stage(alice, team, "Doing", status="IN_PROGRESS")
+    beginning = await position(alice)
+    parent = await make(alice, "Garden", teamId=team)
+    task = await make(alice, teamId=team, description="Deep " + "x" * 3000)
+    states = [(await position(alice), await seen(alice, task))]
+    for change in (
+        lambda: edit(alice, task, title="Dig deep", description="No", labelIds=[roses], assigneeId=bob.id),
+        lambda: edit(alice, task, stageId=doing["id"], parentId=parent),
+        lambda: alice.does(COMMENT, input={"taskId": task, "body": "Why?"}),
+        lambda: alice.does(MOVE, id=task, input={}),
+        lambda: edit(alice, task, labelIds=[], assigneeId=None, stageId=None, status="PENDING"),
+        lambda: alice.does(TRASH, id=task),
+        lambda: alice.does(RESTORE, id=task),
+        lambda: edit(alice, task, teamId=orchard),
+        lambda: edit(alice, task, title="There"),
+    ):
+        await change()
+        states.append((await position(alice), await seen(alice, task)))
+
+    for cursor, state in states:
+        assert await as_of(alice, task, cursor=cursor) == state
+    assert await as_of(alice, task, cursor=beginning) is None
+    times = [event["occurredAt"] for event in (await alice.asks(TIMES, id=task))["task"]["activity"]["nodes"]]
+    assert await as_of(alice, task, at=times[0]) == states[-1][1]
+    assert await as_of(alice, task, at="2020-01-01T00:00:00Z") is None
+
+    gone = await forgets(components, team)
+    assert gone > 5
+    for cursor, _ in states[:2]:
+        assert (await alice.is_refused(AS_OF, id=task, position={"cursor": cursor}))["extensions"][
+            "code"
+        ] == "CURSOR_EXPIRED"
+
+
+async def forgets(components: Components, team: str) -> int:
+    """All that the log has of the team until now."""
+
+    async def forget(unit: Unit) -> int:
+        head = (await log.heads_of(unit, [team]))[team]
+        return await log.forget(unit, team, before=clock.now() + 1, until=head, most=1000)
+
+    return (await components.database.unit(forget))[0]
+
+
+async def test_what_it_was_follows_from_the_next_event_where_the_one_before_is_gone(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    roses = (await label(alice, garden["id"], "Roses"))["id"]
+    task = await make(alice, teamId=garden["id"], labelIds=[roses], assigneeId=bob.id)
+    other = await make(alice, teamId=garden["id"], labelIds=[roses])
+    was, cursor = [await seen(alice, each) for each in (task, other)], await position(alice)
+    await forgets(components, garden["id"])
+    await edit(alice, task, labelIds=[], assigneeId=None, title="Other")
+
+    assert await as_of(alice, task, cursor=cursor) == was[0]
+    assert await as_of(alice, other, cursor=cursor) == was[1]
+    assert (await alice.is_refused(AS_OF, id=task, position={"at": "2020-01-01T00:00:00Z"}))["extensions"][
+        "code"
+    ] == "CURSOR_EXPIRED"
+
+
+async def test_nothing_is_shown_of_a_team_that_one_does_not_see(alice: Person, bob: Person, garden: Any) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    task = await make(alice, "Secret", teamId=orchard)
+    secret, of_bob = await position(alice), await position(bob)
+    await edit(alice, task, teamId=garden["id"], title="Told")
+    told = await position(bob)
+    times = [event["occurredAt"] for event in (await alice.asks(TIMES, id=task))["task"]["activity"]["nodes"]]
+
+    for where in ({"cursor": secret}, {"cursor": of_bob}, {"at": times[-1]}):
+        assert await as_of(bob, task, **where) is None
+    assert (await as_of(bob, task, cursor=told))["title"] == "Told"
+    assert (await as_of(alice, task, cursor=secret))["title"] == "Secret"
+
+
+async def test_what_is_no_moment_is_refused_and_six_are_too_many(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    task = await make(alice, teamId=garden["id"])
+    other_history = Cursor("0011223344556677", {garden["id"]: 1}).encode()
+
+    for cursor, code in (("nonsense!", "INVALID"), (other_history, "CURSOR_EXPIRED")):
+        error = await alice.is_refused(AS_OF, id=task, position={"cursor": cursor})
+        assert (error["extensions"]["code"], error["path"]) == (code, ["task", "asOf"])
+    asked = " ".join(f'a{number}: asOf(position: {{at: "2031-01-01T00:00:00Z"}}) {{ title }}' for number in range(6))
+    error = await alice.is_refused(f"query ($id: ID!) {{ task(id: $id) {{ {asked} }} }}", id=task)
+    assert error["extensions"]["code"] == "TOO_COMPLEX"
+
+
+async def test_an_undo_shows_what_was_before(alice: Person, garden: Any) -> None:
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, title="Dig deep")
+    edited = await position(alice)
+    await alice.does(UNDO, target={"eventId": await last(alice, task)})
+
+    assert (await seen(alice, task))["title"] == "Dig"
+    assert (await as_of(alice, task, cursor=edited))["title"] == "Dig deep"
