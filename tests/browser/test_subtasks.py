@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import Person
+from tests.browser.test_languages import LOCALES, SPEAK, is_whole
+from tests.browser.test_pages import SIZES, check
 
 JOIN = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
 RELATE = "mutation ($id: ID!, $kind: RelationKind!, $to: ID!) { relateTasks(id: $id, kind: $kind, to: $to) { errors { message } } }"
@@ -245,3 +247,98 @@ def test_who_looks_on_sees_parts_and_writes_none(alice: Person, bob: Person, tea
     part(page, "Bake").get_by_role("button", name="More for Bake").click()
     expect(page.get_by_role("menuitem", name="Open task")).to_be_visible()
     expect(page.get_by_role("menuitem", name="Make it a task of its own")).to_have_count(0)
+
+
+def related(page: Page, kind: str) -> Locator:
+    return page.locator(".sheet").get_by_role("list", name=kind, exact=True).get_by_role("listitem")
+
+
+def test_tasks_are_related_by_search_and_the_other_end_sees_it(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
+    word = f"w{secrets.token_hex(4)}"
+    whole = alice.creates("Open day", teamId=team["id"])
+    key = bob.creates(f"Get the key {word}", teamId=team["id"])
+    office = alice.makes_team("Office")
+    elsewhere = alice.creates(f"Ask the mayor {word}", teamId=office["id"])
+    page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{key['key']}")
+    expect(page.get_by_role("button", name="Add relation")).to_be_visible()
+
+    page.keyboard.press("b")
+    finder = page.get_by_role("combobox", name="Search")
+    expect(finder).to_be_focused()
+    page.keyboard.type(f"key {word}")
+    expect(page.locator(".finds [role=option]")).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(related(page, "Blocked by")).to_contain_text("Get the key")
+    expect(page.locator(".sheet .held-up")).to_contain_text("Get the key")
+    expect(related(seen, "Blocks")).to_contain_text("Open day")
+
+    page.get_by_role("button", name="Add relation").click()
+    page.get_by_role("combobox", name="Kind of relation").select_option(label="Relates to")
+    finder.fill(f"mayor {word}")
+    page.locator(".finds [role=option]").click()
+    expect(related(page, "Relates to")).to_contain_text("Office")
+
+    page.get_by_role("button", name=f"Remove the relation to {key['key']}").click()
+    expect(related(page, "Blocked by")).to_have_count(0)
+    expect(related(seen, "Blocks")).to_have_count(0)
+    expect(page.locator(".sheet .held-up")).to_have_count(0)
+    page.keyboard.press("z")
+    expect(related(seen, "Blocks")).to_contain_text("Open day")
+    expect(related(page, "Blocked by")).to_contain_text("Get the key")
+    found = task_of(alice, whole, "blocked relations { kind task { id } }")
+    assert found["blocked"] is True
+    assert sorted(each["task"]["id"] for each in found["relations"]) == sorted([key["id"], elsewhere["id"]])
+
+    seen.get_by_role("button", name=f"Remove the relation to {whole['key']}").click()
+    expect(related(page, "Blocked by")).to_have_count(0)
+
+
+def test_a_circle_of_blockers_is_refused_beside_the_relations(alice: Person, team: dict[str, str]) -> None:
+    first, second = (alice.creates(title, teamId=team["id"]) for title in ("Chicken", "Egg"))
+    relates(alice, first, "BLOCKED_BY", second)
+    page = alice.sits_down(f"/t/{second['key']}")
+    expect(related(page, "Blocks")).to_contain_text("Chicken")
+    page.keyboard.press("b")
+    page.keyboard.type(first["key"])
+    page.locator(".finds").get_by_role("option", name="Chicken").click()
+
+    expect(page.locator(".relations").get_by_role("alert")).to_contain_text("block each other")
+    expect(related(page, "Blocked by")).to_have_count(0)
+    expect(page.locator(".sheet .held-up")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_sub_tasks_and_relations_are_for_everybody(alice: Person, size: str) -> None:
+    width, height = SIZES[size]
+    whole = alice.creates("Øyvind", assigneeId=alice.id)
+    for title, fields in (
+        ("Čaj", {"status": "COMPLETED"}),
+        ("Łódź", {"dueDate": "2026-01-01", "assigneeId": alice.id}),
+    ):
+        alice.creates(title, parentId=whole["id"], **fields)
+    for kind in ("BLOCKED_BY", "BLOCKS", "RELATES", "DUPLICATES", "DUPLICATED_BY"):
+        relates(alice, whole, kind, alice.creates("Żółw"))
+    mine = ["Øyvind", "Čaj", "Łódź", "Żółw", alice.name, alice.email]
+    page = alice.sits_down("/tasks", width=width, height=height)
+    for language, locale in LOCALES.items():
+        assert alice.asks(SPEAK, locale=locale)["updateProfile"]["errors"] == []
+        page.goto(f"{alice.server.address}/t/{whole['key']}")
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator(".related")).to_have_count(5)
+        expect(parts(page)).to_have_count(2)
+        is_whole(page, language, written=mine)
+        if language == "de":
+            page.locator('.sheet [data-field="relate"]').click()
+            expect(page.locator(".finds")).to_be_visible()
+            is_whole(page, language, written=mine)
+            page.keyboard.press("Escape")
+    for theme in ("light", "dark"):
+        page.evaluate("theme => localStorage.setItem('taskflow.theme', theme)", theme)
+        page.reload()
+        expect(page.locator(".related")).to_have_count(5)
+        check(page)
+        page.keyboard.press("b")
+        expect(page.locator(".finds [role=option]").first).to_be_visible()
+        check(page)

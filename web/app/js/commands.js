@@ -94,6 +94,14 @@ export const COMMANDS = [
     when: (task) => task.can.update && task.parentId,
     run: ([task]) => putUnder(task, null),
   },
+  {
+    id: 'relate',
+    keys: 'b',
+    task: true,
+    one: true,
+    when: (task) => task.can.update && task.version,
+    run: ([{ id }]) => pick('relate', id),
+  },
   { id: 'team', task: true, when: (task) => task.can.update && writableTeams.value.length > 1, run: open('team') },
   {
     id: 'comment',

@@ -3,6 +3,7 @@ import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
 import { BlockedNote } from '../relations/blocked.js'
+import { Relations } from '../relations/section.js'
 import { Reminders } from '../reminders/list.js'
 import { writableTeams } from '../store/places.js'
 import { stageNow, stagesOf } from '../store/stages.js'
@@ -67,6 +68,7 @@ export function Fields({ task }) {
     </div>
     <${Text} task=${task} field="description" can=${can.update} />
     <${Subtasks} task=${task} />
+    <${Relations} task=${task} />
     <${Files} task=${task} />
     <p class="dim sm">
       ${t(task.creator ? 'sheet.created' : 'sheet.createdByNobody', {

@@ -28,6 +28,7 @@ const GROUPS = [
       'watch',
       'remind',
       'subtask',
+      'relate',
       'comment',
       'attach',
     ],
@@ -40,7 +41,7 @@ const carrying = () => [
 ]
 /** What takes more than to look on. */
 const STEERS = new Set(['done', 'status', 'stage'])
-const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select', 'subtask'])
+const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select', 'subtask', 'relate'])
 
 /** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */
 function isForViewer(command) {

@@ -113,6 +113,7 @@ const ACTIONS = [
   'remind',
   'under',
   'promote',
+  'relate',
   'team',
   'link',
   'select',

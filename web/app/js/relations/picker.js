@@ -7,11 +7,15 @@ import { Dialog } from '../parts/dialog.js'
 import { Finder, useInSight } from '../parts/finder.js'
 import { PAUSE, askServer, findTasks } from '../parts/findtasks.js'
 import { taskNow, taskSignal } from '../store/tasks.js'
+import { written } from '../parts/written.js'
 import { putUnder } from '../subtasks/writes.js'
+import { KINDS } from './kinds.js'
 import { picking } from './picking.js'
+import { relate } from './writes.js'
 
 /** @import { Found } from '../parts/findtasks.js' */
 /** @import { Asked } from './picking.js' */
+/** @import { Kind } from './reading.js' */
 
 export function TaskPicker() {
   const asked = picking.value
@@ -20,11 +24,13 @@ export function TaskPicker() {
 }
 
 /** @param {{ asked: Asked, task: Task }} props */
-function Picker({ asked: { anchor }, task }) {
+function Picker({ asked: { what, anchor }, task }) {
+  const [kind, setKind] = useState(KINDS[0])
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
   const [found, setFound] = useState(/** @type {Found} */ (new Map()))
-  const matching = (/** @type {string} */ text) => findTasks(text, found, (other) => canHold(other, task))
+  const fits = (/** @type {Task} */ other) => (what === 'under' ? canHold(other, task) : canRelate(task, kind, other))
+  const matching = (/** @type {string} */ text) => findTasks(text, found, fits)
   const shown = matching(typed)
   const at = Math.max(
     0,
@@ -42,7 +48,10 @@ function Picker({ asked: { anchor }, task }) {
       choose(lit.current) // what comes in above it does not push the choice away from under a finger
       setFound(told)
     }
-    const timer = setTimeout(() => askServer(typed, task.team.id).then(show, () => {}), PAUSE)
+    const timer = setTimeout(
+      () => askServer(typed, what === 'under' ? task.team.id : undefined).then(show, () => {}),
+      PAUSE,
+    )
     return () => {
       old = true
       clearTimeout(timer)
@@ -54,16 +63,25 @@ function Picker({ asked: { anchor }, task }) {
   const take = (/** @type {Task | undefined} */ other) => {
     if (!other) return
     close()
-    putUnder(task, other)
+    if (what === 'under') putUnder(task, other)
+    else relate(task, kind, asRelated(other))
   }
   const move = (/** @type {number} */ index) => choose(shown[index]?.id ?? null)
-  const label = t('command.under')
+  const label = t(`command.${what}`)
   return html`<${Dialog}
     class="menu finds"
     label=${label}
     close=${close}
     place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
   >
+    ${what === 'relate' && html`<select
+      class="input"
+      aria-label=${t('relations.kind')}
+      value=${kind}
+      onChange=${written((value) => setKind(/** @type {Kind} */ (value)))}
+    >
+      ${KINDS.map((each) => html`<option key=${each} value=${each}>${t(`relations.${each}`)}</option>`)}
+    </select>`}
     <${Finder}
       ...${{ typed, type, at, move }}
       count=${shown.length}
@@ -103,3 +121,10 @@ function canHold(other, task) {
     if (up.id === task.id) return false
   return true
 }
+
+/** @param {Task} task @param {Kind} kind @param {Task} other */
+const canRelate = ({ id, relations = [] }, kind, other) =>
+  other.id !== id && other.version > 0 && !relations.some((one) => one.kind === kind && one.task.id === other.id)
+
+/** @param {Task} other */
+const asRelated = ({ id, key, title, status, deletedAt }) => ({ id, key, title, status, deletedAt })

@@ -33,6 +33,8 @@ const FIELDS = [
   'deleteTasks',
   'createLabel',
   'watchTask',
+  'relateTasks',
+  'unrelateTasks',
 ]
 /** @typedef {{ silent?: boolean }} How `silent`: who asked says what was done */
 const CHUNK = 100 // tasks that the answer to one write can bring back

@@ -24,7 +24,8 @@ export function Subtasks({ task }) {
   const whole = parts.filter(({ status }) => status !== 'CANCELLED').length
   const done = parts.filter(({ status }) => status === 'COMPLETED').length
   const may = task.can.update && isHere(task)
-  const why = trouble.value?.id === task.id ? trouble.value.why : ''
+  const told = trouble.value
+  const why = told?.id === task.id && told.of === 'subtasks' ? told.why : ''
   if (!may && !parts.length && !why) return null
   return html`<section class="subtasks" aria-labelledby="subtasks-title">
     <div class="head">
