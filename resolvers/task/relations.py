@@ -46,19 +46,7 @@ OtherId = Annotated[ID, strawberry.argument(description="The other one, by id or
     ),
 )
 async def relate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: OtherId) -> TaskPayload:
-    me = info.context.me
-    task, other, family = await _both(unit, id, to, me)
-    must_be_relatable(task, other, by=me)
-    relation = Relation.of(task.id, kind, other.id)
-    if task is other or (relation.kind is StoredKind.BLOCKS and await relation_rows.closes_a_circle(unit, relation)):
-        raise would_close_a_circle("to")
-    if not await relation_rows.exists(unit, relation):
-        for one, path in ((task, "id"), (other, "to")):
-            if one.relation_count >= MOST_RELATIONS:
-                raise too_many_relations(path)
-        await relation_rows.insert(unit, relation)
-        await _changed(unit, family, [(task, 1), (other, 1)], relation)
-    return _payload(task, info)
+    return _payload(await relate(unit, info.context.me, id, kind, to, now=clock.now()), info)
 
 
 @mutation(TaskPayload, description="Members of the team of either task. What is not related is left as it is.")
@@ -69,7 +57,7 @@ async def unrelate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: Oth
     relation = Relation.of(task.id, kind, other.id)
     if await relation_rows.exists(unit, relation):
         await relation_rows.remove(unit, relation)
-        await _changed(unit, family, [(task, -1), (other, -1)], relation)
+        await _changed(unit, family, [(task, -1), (other, -1)], relation, clock.now())
     return _payload(task, info)
 
 
@@ -77,6 +65,21 @@ async def unrelate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: Oth
 class TaskRelationMutation:
     relate_tasks = relate_tasks
     unrelate_tasks = unrelate_tasks
+
+
+async def relate(unit: Unit, me: Viewer, id: str, kind: RelationKind, to: str, *, now: int) -> Task:
+    task, other, family = await _both(unit, id, to, me)
+    must_be_relatable(task, other, by=me)
+    relation = Relation.of(task.id, kind, other.id)
+    if task is other or (relation.kind is StoredKind.BLOCKS and await relation_rows.closes_a_circle(unit, relation)):
+        raise would_close_a_circle("to")
+    if not await relation_rows.exists(unit, relation):
+        for one, path in ((task, "id"), (other, "to")):
+            if one.relation_count >= MOST_RELATIONS:
+                raise too_many_relations(path)
+        await relation_rows.insert(unit, relation)
+        await _changed(unit, family, [(task, 1), (other, 1)], relation, now)
+    return task
 
 
 async def relations_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> list[list[schema.TaskRelation]]:
@@ -105,10 +108,10 @@ async def _both(unit: Unit, id: str, to: str, me: Viewer) -> tuple[Task, Task, F
     return task, other, family
 
 
-async def _changed(unit: Unit, family: Family, by: Iterable[tuple[Task, int]], relation: Relation) -> None:
+async def _changed(unit: Unit, family: Family, by: Iterable[tuple[Task, int]], relation: Relation, now: int) -> None:
     changes = Changes(family)
     for task, more in by:
-        changes.add(task, task.change_relations(task.relation_count + more))
+        changes.add(task, task.change_relations(task.relation_count + more, now=now))
     if relation.kind is StoredKind.BLOCKS:
         changes.look_at_blockers_of.add(relation.b_id)
     await changes.store(unit)

@@ -35,6 +35,7 @@ from models.notification.jobs import RAISE
 from models.roles import TeamRole
 from models.task import rows as task_rows
 from models.task.arrange import Target
+from models.task.relations import RelationKind
 from models.task.task import Task
 from models.user.locale import time_zone_of
 from models.values import clock
@@ -43,7 +44,7 @@ from models.view.layout import TaskGrouping, ViewLayout
 from models.viewer import SYSTEM, Viewer
 from resolvers.comment import comment as comments
 from resolvers.task import change as task_change
-from resolvers.task import overdue
+from resolvers.task import overdue, relations
 from resolvers.team import team as teams
 from resolvers.user.account import add_user
 from schema.language.scalars import ID
@@ -119,6 +120,10 @@ class Scene:
     marked: Mapping[Remark, MarkedHtml]
     files: Mapping[StoryFile, WrittenFile]
 
+    def titled(self, title: str) -> str:
+        (id,) = (id for line, id in self.tasks.items() if line.title == title)
+        return id
+
     def viewer(self, short: str) -> Viewer:
         person = self.people[short]
         return Viewer(id=person.id, role=person.role, card=person.card(), teams={self.team.id: TeamRole.MEMBER})
@@ -163,6 +168,8 @@ def _steps(now: int) -> Iterator[Step]:
         if line.ahead is not None:
             short, other, ago = line.ahead
             yield Step(_ago(now, ago), line, short, partial(_put_ahead, short, other))
+        for kind, other, short, ago in line.relations:
+            yield Step(_ago(now, ago), line, short, partial(_relate, kind, other, short))
         yield from _attached(now, line, line.files, None)
         for short, ago in line.watched:
             yield Step(_ago(now, ago), line, short, partial(_watch, short))
@@ -372,6 +379,7 @@ async def _make(scene: Scene, line: Line, unit: Unit) -> None:
         due_date=None if line.due is None else _due_on(line, scene.now),
         team_id=scene.team.id,
         label_ids=[ID(scene.labels[name]) for name in line.labels],
+        parent_id=None if line.part_of is None else ID(scene.titled(line.part_of)),
     )
     scene.tasks[line] = _done(await task_change.create(unit, [given], scene.viewer(line.by), unit.now)).id
 
@@ -430,8 +438,12 @@ async def _resolve(remark: Remark, short: str, scene: Scene, line: Line, unit: U
 
 
 async def _put_ahead(short: str, other: str, scene: Scene, line: Line, unit: Unit) -> None:
-    (before,) = (id for one, id in scene.tasks.items() if one.title == other)
-    await task_change.place(unit, scene.tasks[line], Target(None, before), scene.viewer(short), unit.now)
+    await task_change.place(unit, scene.tasks[line], Target(None, scene.titled(other)), scene.viewer(short), unit.now)
+
+
+async def _relate(kind: RelationKind, other: str, short: str, scene: Scene, line: Line, unit: Unit) -> None:
+    me = scene.viewer(short)
+    await relations.relate(unit, me, scene.tasks[line], kind, scene.titled(other), now=unit.now)
 
 
 async def _watch(short: str, scene: Scene, line: Line, unit: Unit) -> None:

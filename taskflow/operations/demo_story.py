@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.comment.emoji import Emoji
+from models.task.relations import RelationKind
 from models.task.status import Priority, Status
 from taskflow.operations import demo_files
 
@@ -73,6 +74,10 @@ class Line:
     files: tuple[StoryFile, ...] = ()
     column: tuple[str, float] | None = None
     """Into which column of the board it was put by hand, how many days ago."""
+    part_of: str | None = None
+    """The title of the whole."""
+    relations: tuple[tuple[RelationKind, str, str, float], ...] = ()
+    """To which other task, who said so, and how many days ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,24 @@ STORY = (
     Line("Buy a second wheelbarrow", "bob", "dolores", 39, due=-30, begun=33, ended=31, labels=(SHED,)),
     Line("Build a cold frame from old windows", "chidi", "chidi", 38, due=-28, begun=35, ended=27),
     Line("Sow tomatoes indoors", "alice", "alice", 37, due=-34, begun=36, ended=35, labels=(BEDS,)),
-    Line("Invite the neighbours", "dolores", "dolores", 36, due=-29, begun=30, ended=29, labels=(OPEN_DAY,)),
+    Line(
+        "Prepare the open day",
+        *("dolores", "dolores", 36),
+        due=3,
+        begun=30,
+        priority=HIGH,
+        about="On the day itself the gate is open from ten to four.",
+        labels=(OPEN_DAY,),
+        relations=((RelationKind.BLOCKED_BY, "Cut back the hedge", "dolores", 4.6),),
+    ),
+    Line(
+        *("Invite the neighbours", "dolores", "dolores", 36),
+        due=-29,
+        begun=30,
+        ended=29,
+        labels=(OPEN_DAY,),
+        part_of="Prepare the open day",
+    ),
     Line("Rent a rotavator", "bob", "bob", 35, due=-31, ended=33, end=CANCELLED, about="Alice's cousin lends us his."),
     Line("Dig over the north beds", "alice", "bob", 34, due=-27, begun=30, ended=28, priority=HIGH, labels=(BEDS,)),
     Line("Dig over the south beds", "alice", "chidi", 34, due=-26, begun=28, ended=26, priority=HIGH, labels=(BEDS,)),
@@ -197,7 +219,12 @@ STORY = (
     ),
     Line("Plant out the tomatoes", "alice", "chidi", 14, due=-7, begun=9, ended=7, labels=(BEDS,)),
     Line(
-        "Write to the paper about the open day", "dolores", "dolores", 13, due=-3, begun=6, ended=4, labels=(OPEN_DAY,)
+        *("Write to the paper about the open day", "dolores", "dolores", 13),
+        due=-3,
+        begun=6,
+        ended=4,
+        labels=(OPEN_DAY,),
+        part_of="Prepare the open day",
     ),
     Line("Cut back the hedge", "bob", "bob", 12, due=-4, begun=5, about="Not before the blackbirds have left."),
     Line("Bring the broken mower to the workshop", "chidi", "bob", 11, due=-2, priority=HIGH, labels=(SHED,)),
@@ -234,7 +261,13 @@ STORY = (
         labels=(BEDS,),
         files=(StoryFile("who waters when.csv", "text/csv", "dolores", 6.5, demo_files.who_waters_when),),
     ),
-    Line("Bake for the open day", "dolores", "dolores", 7, due=2, begun=1, labels=(OPEN_DAY,)),
+    Line(
+        *("Bake for the open day", "dolores", "dolores", 7),
+        due=2,
+        begun=1,
+        labels=(OPEN_DAY,),
+        part_of="Prepare the open day",
+    ),
     Line(
         "Borrow tables and an awning",
         "dolores",
@@ -258,6 +291,7 @@ STORY = (
             ),
         ),
         watched=(("chidi", 5.0),),
+        part_of="Prepare the open day",
     ),
     Line(
         "Print twenty posters",
@@ -269,6 +303,7 @@ STORY = (
         priority=HIGH,
         labels=(OPEN_DAY,),
         column=(CHECK, 0.8),
+        part_of="Prepare the open day",
         files=(StoryFile("poster.png", PNG, "chidi", 1.9, demo_files.poster),),
     ),
     Line(
@@ -295,6 +330,13 @@ STORY = (
         *("Ask for a tap of our own", "dolores", "alice", 2),
         due=14,
         ahead=("dolores", "Find somebody who can weld the gate", 1.5),
+        relations=((RelationKind.RELATES, "Water the south beds each evening", "dolores", 1.8),),
     ),
-    Line("Plan the autumn planting", "alice", None, 1, labels=(BEDS,)),
+    Line(
+        *("Plan the autumn planting", "alice", None, 1),
+        labels=(BEDS,),
+        relations=((RelationKind.BLOCKED_BY, "Count what was spent so far", "alice", 0.7),),
+    ),
+    Line("Ask who wants which bed", "alice", "dolores", 1, labels=(BEDS,), part_of="Plan the autumn planting"),
+    Line("Order garlic and spinach", "alice", None, 1, labels=(BEDS,), part_of="Plan the autumn planting"),
 )

@@ -54,6 +54,24 @@ async def test_the_board_of_the_garden_has_columns_of_its_own(components: Compon
     ]
 
 
+async def test_tasks_of_the_demo_have_parts_and_wait_for_each_other(components: Components, stranger: Person) -> None:
+    alice = await _told(components, stranger, "alice")
+
+    data = await alice.asks(
+        "{ tasks(first: 100) { nodes { title blocked progress { done total } subtasks { title } relations { kind task { title } } } } }"
+    )
+    tasks = {task["title"]: task for task in data["tasks"]["nodes"]}
+    assert tasks["Prepare the open day"]["progress"] == {"done": 2, "total": 5}
+    assert {task["title"] for task in tasks.values() if task["blocked"]} == {
+        "Prepare the open day",
+        "Plan the autumn planting",
+    }
+    assert tasks["Plan the autumn planting"]["relations"] == [
+        {"kind": "BLOCKED_BY", "task": {"title": "Count what was spent so far"}}
+    ]
+    assert len(tasks["Plan the autumn planting"]["subtasks"]) == 2
+
+
 async def test_the_history_of_the_demo_happened_when_its_tasks_say(components: Components, stranger: Person) -> None:
     alice = await _told(components, stranger, "alice")
 
