@@ -24,7 +24,7 @@ PICTURES = [
     ("tasks", "/tasks?sort=due&status=PENDING,IN_PROGRESS", "light", WIDE, ""),
     ("board", "/board?team=GARDEN", "dark", WIDE, ""),
     ("calendar", "/calendar", "light", WIDE, ""),
-    ("sheet", "/tasks", "light", WIDE, "j j Enter"),
+    ("sheet", "/tasks", "light", WIDE, "j j j j j j Enter"),
     ("palette", "/", "dark", WIDE, "Control+k w a t e r"),
     ("team", "/team/GARDEN", "light", WIDE, ""),
     ("settings", "/settings", "dark", WIDE, ""),
@@ -35,7 +35,7 @@ PICTURES = [
     ("today-narrow", "/", "light", NARROW, ""),
     ("board-narrow", "/board?team=GARDEN", "dark", NARROW, ""),
     ("calendar-narrow", "/calendar", "light", NARROW, ""),
-    ("sheet-narrow", "/tasks", "dark", NARROW, "j j Enter"),
+    ("sheet-narrow", "/tasks", "dark", NARROW, "j j j j j j Enter"),
 ]
 
 
@@ -112,6 +112,7 @@ def take(page: Page, server: Server, name: str, path: str, theme: str, size: tup
     if keys:
         page.get_by_role("dialog").wait_for()
         page.wait_for_load_state("networkidle")
+        page.locator(".sheet .bone").first.wait_for(state="detached")
     page.evaluate("document.fonts.ready")
     page.screenshot(path=TARGET / f"{name}.png", animations="disabled")
 
