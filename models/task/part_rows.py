@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 
-from events.storage.database import Reads, Unit, Writes
+from events.storage.database import Dialect, Reads, Unit, Writes
 from models.storage.sql import Values, chunks, one_of
 from models.task import rows as task_rows
 from models.task.parts import DEEPEST, MOST_IN_A_TREE, NewParent, Parts
@@ -19,7 +19,18 @@ _COUNTED = f"deleted_at IS NULL AND status <> {Status.CANCELLED:d}"
 _DONE = f"deleted_at IS NULL AND status = {Status.COMPLETED:d}"
 COUNTS = f"count(*) AS n, sum(CASE WHEN {_COUNTED} THEN 1 ELSE 0 END) AS total, sum(CASE WHEN {_DONE} THEN 1 ELSE 0 END) AS done"
 
-_OTHER_END = "SELECT relations.{other} FROM task_relations relations WHERE relations.{own} IN ({going})"
+_PARTS: dict[Dialect, str] = {
+    "sqlite": (
+        "SELECT part.id, part.team_id FROM below JOIN tasks part"
+        " ON part.parent_id = below.id AND part.team_id = below.team_id"
+    ),
+    "postgres": (
+        "SELECT part.id, part.team_id FROM below, LATERAL (SELECT id, team_id FROM tasks"
+        " WHERE parent_id = below.id AND team_id = below.team_id OFFSET 0) part"
+    ),
+}
+"""PostgreSQL expects ten times as many tasks on each level as on the one above, and would rather look at all there are. So what it reads for
+each (OFFSET 0 keeps it apart), and which ids it locks (an array), leaves it no other way than the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +125,9 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tup
     if named is None:
         raise no_such_task(id, *path)
     with unit.locking(id):
-        taken = await task_rows.lock_and_read(unit, _around(f"own.id = {named}", me, reach, values), values)
+        taken = await task_rows.lock_and_read(
+            unit, around(unit.dialect, f"own.id = {named}", me, reach, values), values
+        )
     family = Family({one.id: one for one in taken})
     task = next(iter(taken), None) if reach == ALONE else await family.named(unit, id)
     if task is None or not me.sees_team(task.team_id):
@@ -129,7 +142,7 @@ async def take_all(unit: Unit, ids: Collection[str], me: Viewer, *, reach: Reach
         return Family()
     values, wanted = Values(), sorted(set(ids))
     with unit.locking(wanted[0]):
-        which = _around(one_of("own.id", wanted, values), me, reach, values)
+        which = around(unit.dialect, one_of("own.id", wanted, values), me, reach, values)
         taken = await task_rows.lock_and_read(unit, which, values)
     family = Family({task.id: task for task in taken})
     await _complete(unit, family, ids, reach)
@@ -219,34 +232,40 @@ async def _above(reads: Reads, ids: Iterable[str]) -> Mapping[str, Sequence[str]
     return above
 
 
-def _around(which: str, me: Viewer, reach: Reach, values: Values) -> str:
+def around(dialect: Dialect, which: str, me: Viewer, reach: Reach, values: Values) -> str:
     """The condition on `tasks` that names those of `own` which the viewer sees, and those around them. It is one, so that all are locked in
     one order."""
     if (visible := task_rows.visible_sql(me, values, of="own")) is not None:
         which = f"{which} AND {visible}"
-    going = _below(which) if reach.below else f"SELECT own.id FROM tasks own WHERE {which}"
+    going = _below(dialect, which) if reach.below else f"SELECT own.id FROM tasks own WHERE {which}"
     found = [f"SELECT id FROM ({going}) going"]
     if reach.above:
         found.append(f"SELECT own.parent_id FROM tasks own WHERE {which} AND own.parent_id IS NOT NULL")
-        found.append(
-            f"{_OTHER_END.format(other='b_id', own='a_id', going=going)} AND relations.kind = {StoredKind.BLOCKS:d}"
-        )
+        found.append(_ends(dialect, going, "a_id", "b_id", f" AND relations.kind = {StoredKind.BLOCKS:d}"))
     if reach.related:
-        found.append(_OTHER_END.format(other="b_id", own="a_id", going=going))
-        found.append(_OTHER_END.format(other="a_id", own="b_id", going=going))
+        found += (_ends(dialect, going, *ends) for ends in (("a_id", "b_id"), ("b_id", "a_id")))
     if reach.also is not None and (also := task_rows.id_sql(reach.also, values)) is not None:
         found.append(f"SELECT also.id FROM tasks also WHERE also.id = {also}")
-    return f"tasks.id IN ({' UNION '.join(found)})"
+    ids = " UNION ".join(found)
+    return f"tasks.id IN ({ids})" if dialect == "sqlite" else f"tasks.id = ANY(ARRAY({ids}))"
 
 
-def _below(which: str) -> str:
+def _below(dialect: Dialect, which: str) -> str:
     """The ids of those of `own`, and of their parts of the same team. Of more than may go at once some are missing."""
     return (
-        f"WITH RECURSIVE below (id, team_id) AS (SELECT own.id, own.team_id FROM tasks own WHERE {which} UNION"
-        " SELECT part.id, part.team_id FROM below JOIN tasks part"
-        " ON part.parent_id = below.id AND part.team_id = below.team_id)"
-        f" SELECT id FROM below LIMIT {2 * MOST_IN_A_TREE}"
+        f"WITH RECURSIVE below (id, team_id) AS (SELECT own.id, own.team_id FROM tasks own WHERE {which}"
+        f" UNION {_PARTS[dialect]}) SELECT id FROM below LIMIT {2 * MOST_IN_A_TREE}"
     )
+
+
+def _ends(dialect: Dialect, going: str, own: str, other: str, more: str = "") -> str:
+    """The other ends of relations that these tasks have at their own."""
+    if dialect == "sqlite":
+        return f"SELECT relations.{other} FROM task_relations relations WHERE relations.{own} IN ({going}){more}"
+    here = (
+        f"SELECT relations.{other} AS id FROM task_relations relations WHERE relations.{own} = going.id{more} OFFSET 0"
+    )
+    return f"SELECT ends.id FROM ({going}) going, LATERAL ({here}) ends"
 
 
 async def _complete(unit: Unit, family: Family, ids: Collection[str], reach: Reach) -> None:
@@ -264,5 +283,5 @@ async def _complete(unit: Unit, family: Family, ids: Collection[str], reach: Rea
 
 async def _ids_below(reads: Reads, ids: Collection[str]) -> set[str]:
     values = Values()
-    rows = await reads.fetch(_below(one_of("own.id", sorted(ids), values)), *values.all)
+    rows = await reads.fetch(_below(reads.dialect, one_of("own.id", sorted(ids), values)), *values.all)
     return {row[0] for row in rows}

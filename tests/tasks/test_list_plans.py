@@ -1,4 +1,5 @@
-"""How the databases go about every list of the contract: never through all tasks, and never sorting more than the page."""
+"""How the databases go about every list of the contract: never through all tasks, and never sorting more than the page. And how they find
+what a change locks beside the tasks that it names."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ import pytest
 from events.states import PERSON
 from models.roles import TeamRole, UserRole
 from models.storage.keyset import Order, PageRequest
-from models.storage.sql import Values
+from models.storage.sql import Values, one_of
 from models.task import page as task_page
 from models.task.filter import (
     IN_THE_TRASH,
@@ -29,6 +30,7 @@ from models.task.filter import (
     Words,
 )
 from models.task.order import COLUMNS, TaskSortKey, first_column, order
+from models.task.part_rows import FOR_GOOD, WITH_ALL, WITH_PARENTS, Reach, around
 from models.task.rows import Shape
 from models.viewer import Viewer
 from resolvers.task.list import ALL_TASKS, ListSelection, Statement
@@ -94,6 +96,18 @@ SORTS = [sort for field, column in COLUMNS.items() for sort in _ways(field, null
 _numbers = itertools.count()
 
 
+WITH_PARTS = (
+    "UPDATE tasks SET parent_id = 'task_' || (CAST(substr(id, 6) AS INT) / 50 * 50) WHERE CAST(substr(id, 6) AS INT) % 50 BETWEEN 1 AND 25",
+    "INSERT INTO task_relations (kind, a_id, b_id) SELECT 0, id, 'task_' || (CAST(substr(id, 6) AS INT) - 6) FROM tasks WHERE id LIKE '%7'",
+    "ANALYZE tasks",
+    "ANALYZE task_relations",
+)
+
+
+class Undone(Exception):
+    """What was done for a plan is gone after it."""
+
+
 class Plans:
     def __init__(self, database: Database, runner: asyncio.Runner) -> None:
         self._database = database
@@ -106,6 +120,26 @@ class Plans:
             "postgres": "SELECT indexname FROM pg_indexes WHERE tablename = 'tasks' AND indexname LIKE 'idx%'",
         }
         return {row[0] for row in self._runner.run(self._database.reads.fetch(named[self.dialect]))}
+
+    def of_locks(self, *asked: tuple[int, Reach]) -> list[str]:
+        """Of so many tasks, where half of all are parts."""
+        found: list[str] = []
+
+        async def explain(unit: Any) -> None:
+            for sql in WITH_PARTS:
+                await unit.fetch(sql)
+            how = "EXPLAIN QUERY PLAN" if self.dialect == "sqlite" else "EXPLAIN"
+            for many, reach in asked:
+                values = Values()
+                own = one_of("own.id", [f"task_{50 * n}" for n in range(1, many + 1)], values)
+                which = around(self.dialect, own, of_teams(3), reach, values)
+                rows = await unit.fetch(f"{how} SELECT tasks.id FROM tasks WHERE {which}", *values.all)
+                found.append("\n".join(str(row[-1]) for row in rows))
+            raise Undone
+
+        with pytest.raises(Undone):
+            self._runner.run(self._database.unit(explain, long=True))
+        return found
 
     def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: PageRequest, indexes: set[str]) -> None:
         """Fails if the page takes more work than it must, or PostgreSQL looks anywhere but in these indexes."""
@@ -285,3 +319,10 @@ def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:
         *("idx_tasks_due", "idx_tasks_counts", "idx_tasks_closed", "idx_tasks_unwatched"),
         *(["idx_tasks_words"] if plans.dialect == "postgres" else []),
     }
+
+
+def test_what_stands_around_tasks_is_found_without_looking_at_all(plans: Plans) -> None:
+    told = plans.of_locks(*((many, reach) for many in (1, 500) for reach in (WITH_PARENTS, WITH_ALL, FOR_GOOD)))
+
+    all_of_them = re.compile(r"Seq Scan on (tasks(?! own)|task_relations)|SCAN (tasks|own|part|relations)\b")
+    assert [each for each in told if all_of_them.search(each)] == []
