@@ -11,7 +11,8 @@ export const TASK = `id key title status priority dueDate overdue rank version c
   assignee { id name } creator { id name } team { id key name } stage { id }
   can { update changeStatus assign delete comment }`
 
-export const EVENT = `id name seq occurredAt originId subjectId subjectType actor { id name } team { id key name }
+export const EVENT = `id name seq occurredAt originId undoable subjectId subjectType actor { id name }
+  team { id key name }
   task { ${TASK} }
   changes { field before after beforeText afterText }`
 

@@ -124,6 +124,11 @@ export const DELETE = `mutation Delete($id: ID!, $permanently: Boolean!, $key: S
   deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${ERRORS} deletedId }
 }`
 
+/** What one event, or one call of ours, did is taken back. @type {Operation<'Undo'>} */
+export const UNDO = `mutation Undo($target: UndoTarget!, $key: String!) {
+  undo(target: $target) @idempotent(key: $key) { ${ERRORS} results { task { ${TASK} description } } }
+}`
+
 /** @type {Operation<'Restore'>} */
 export const RESTORE = `mutation Restore($id: ID!, $key: String!) {
   restoreTask(id: $id) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }

@@ -67,8 +67,8 @@ export function Feed() {
   </div>`
 }
 
-/** @param {{ event: TaskEvent, fresh?: boolean, short?: boolean, more?: number }} props */
-export function Entry({ event, fresh, short, more }) {
+/** @param {{ event: TaskEvent, fresh?: boolean, short?: boolean, more?: number, children?: Children }} props */
+export function Entry({ event, fresh, short, more, children }) {
   return html`<li class=${fresh ? 'glow' : ''}>
     ${event.actor
       ? html`<${Avatar} user=${event.actor} mute />`
@@ -79,6 +79,7 @@ export function Entry({ event, fresh, short, more }) {
         ${t.ago(event.occurredAt)}
         ${more ? ` · ${t('feed.more', { n: more })}` : ''}
       </time>
+      ${children}
     </div>
   </li>`
 }

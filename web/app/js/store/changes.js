@@ -1,7 +1,7 @@
 /** What the viewer does to tasks: shown at once, taken back with the reason when refused, and undone on request. */
 import { batch } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
-import { CREATE, DELETE, DELETE_ALL, RESTORE, UPDATE, UPDATE_ALL } from '../api/words.js'
+import { CREATE, DELETE, DELETE_ALL, RESTORE, UNDO, UPDATE, UPDATE_ALL } from '../api/words.js'
 import { t } from '../i18n.js'
 import { newId } from './ids.js'
 import { draft, labelNow, settleDraft } from './labels.js'
@@ -35,6 +35,7 @@ const FIELDS = [
   'watchTask',
   'relateTasks',
   'unrelateTasks',
+  'undo',
 ]
 /** @typedef {{ silent?: boolean }} How `silent`: who asked says what was done */
 const CHUNK = 100 // tasks that the answer to one write can bring back
@@ -77,18 +78,38 @@ export async function updateAll(tasks, fields) {
   const due = tasks.filter((task) => changedOf(task, fields).length)
   if (due.length === 1) return void (await update(due[0], fields))
   const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
-  const before = due.map((task) => ({ id: task.id, fields: beforeOf(task, named) }))
+  const before = new Map(due.map((task) => [task.id, beforeOf(task, named)]))
+  const calls = new Map(/** @type {[string, string[]][]} */ ([]))
   await together(
     due.map(({ id }) => id),
-    (ids) => send(ids, fields),
+    (ids) => {
+      const key = newId('change')
+      calls.set(key, ids)
+      return send(ids, fields, key)
+    },
     { told: t('did.several', { n: due.length }), undone: t('undo.several', { n: due.length }) },
-    () => Promise.all(groups(before).map(([fields, ids]) => Promise.all(inChunks(ids, (some) => send(some, fields))))),
+    () => backAll(calls, before),
   )
 }
 
-/** @param {string[]} ids @param {Edit} fields */
-function send(ids, fields) {
-  const key = newId('change')
+/**
+ * What these calls of ours did is taken back, each by the key that it had.
+ * @param {Map<string, string[]>} calls the ids of their tasks by their keys
+ * @param {Map<string, import('./tasks.js').Patch>} before what each task is shown as meanwhile
+ */
+const backAll = (calls, before) =>
+  Promise.all(
+    [...calls].map(([origin, ids]) => {
+      const key = newId('change')
+      batch(() => {
+        for (const id of ids) lay(id, key, before.get(id) ?? {})
+      })
+      return write(key, 'undo', UNDO, { target: { originId: origin } }, ids, { told: '', silent: true, back: true })
+    }),
+  )
+
+/** @param {string[]} ids @param {Edit} fields @param {string} key */
+function send(ids, fields, key) {
   const named = /** @type {(keyof Edit)[]} */ (Object.keys(fields))
   batch(() => {
     for (const id of ids) lay(id, key, fields)
@@ -100,10 +121,12 @@ function send(ids, fields) {
 /** Into the trash, with one way back. @param {Task[]} tasks */
 export async function removeAll(tasks) {
   if (tasks.length === 1) return void (await remove(tasks[0]))
+  const calls = new Map(/** @type {[string, string[]][]} */ ([]))
   await together(
     tasks.map(({ id }) => id),
     (ids) => {
       const key = newId('change')
+      calls.set(key, ids)
       const shown = { deletedAt: new Date().toISOString() }
       batch(() => {
         for (const id of ids) lay(id, key, shown)
@@ -111,7 +134,7 @@ export async function removeAll(tasks) {
       return write(key, 'deleteTasks', DELETE_ALL, { ids }, ids, { told: '', shown, silent: true })
     },
     { told: t('did.deletedSeveral', { n: tasks.length }), undone: t('undo.several', { n: tasks.length }) },
-    () => Promise.all(tasks.map((task) => restore(task, { silent: true }))),
+    () => backAll(calls, new Map(tasks.map(({ id }) => [id, { deletedAt: null }]))),
   )
 }
 
@@ -279,7 +302,7 @@ whenSettled(FIELDS, (write, payload) => {
 /** @param {Write} write @param {Payload} payload */
 function landed({ field, taskIds, variables, note }, { task, results }) {
   if (field === 'deleteTask' && variables.permanently) return drop(taskIds[0], Infinity)
-  if (field === 'restoreTask') revive(taskIds[0])
+  if (field === 'restoreTask' || field === 'undo') for (const id of taskIds) revive(id)
   const known = field === 'deleteTask' && confirmed(taskIds[0])
   if (known) put({ ...known, deletedAt: note.shown?.deletedAt ?? null }) // its event brings the rest
   if (task) put({ ...task, ...parentIn(note) })
@@ -305,30 +328,37 @@ export function reason({ code, message }) {
 }
 
 /** @param {Write} write @param {Payload} payload */
-function told({ field, note, taskIds }, { task }) {
+function told({ key, field, note, taskIds }, { task }) {
   if (note.silent) return
   if (note.back) return void say({ text: note.told })
   const run = () => {
     const now = taskNow(taskIds[0])
-    if (field === 'updateTask' && task && note.before) takeBack(task, note.before)
+    if (field === 'updateTask' && task && note.before) takeBack(key, task, note.before)
     else if (field === 'createTask' && task) remove(task)
-    else if (field === 'deleteTask' && now) restore(now)
+    else if (field === 'deleteTask' && now)
+      takeBack(key, now, { deletedAt: null }, t('did.restored', { task: now.key }))
   }
   offer(note.told, run, field === 'deleteTask' || !task ? undefined : `/t/${task.key}`)
 }
 
 /**
- * Fails where somebody else has changed the same field since: theirs is not ours to undo.
+ * What a call of ours did. Fails where somebody else has changed the same field since: theirs is not ours to undo.
+ * @param {string} origin its key
  * @param {Task} task
- * @param {Edit} before
+ * @param {import('./tasks.js').Patch} before as it is shown meanwhile
+ * @param {string} [told]
  */
-function takeBack(task, before) {
-  const now = taskNow(task.id) ?? task
-  update(now, before, {
-    expectedVersion: Math.min(task.version, confirmed(task.id)?.version ?? task.version),
-    back: true,
-    told: t('undo.done', { task: task.key }),
-  })
+function takeBack(origin, task, before, told = t('undo.done', { task: task.key })) {
+  const key = newId('change')
+  lay(task.id, key, before)
+  const note = { shown: before, back: true, told }
+  write(key, 'undo', UNDO, { target: { originId: origin } }, [task.id], note)
+}
+
+/** What anybody's change did to a task. @param {Task} task @param {string} event its id */
+export function undoEvent(task, event) {
+  const note = { back: true, told: t('undo.done', { task: task.key }) }
+  return write(newId('change'), 'undo', UNDO, { target: { eventId: event } }, [task.id], note)
 }
 
 /** @param {Task} task @param {Edit} fields @param {(keyof Edit)[]} changed */
@@ -396,10 +426,3 @@ const inputOf = (fields, names) =>
 /** @param {string[]} ids @param {(ids: string[]) => Promise<Payload>} work */
 const inChunks = (ids, work) =>
   Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) => work(ids.slice(at * CHUNK, (at + 1) * CHUNK)))
-
-/** Those that were alike. @param {{ id: string, fields: Edit }[]} all @returns {[Edit, string[]][]} */
-const groups = (all) =>
-  [...Map.groupBy(all, ({ fields }) => JSON.stringify(fields)).values()].map((some) => [
-    some[0].fields,
-    some.map(({ id }) => id),
-  ])

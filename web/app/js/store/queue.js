@@ -36,7 +36,7 @@ const RETRY = 3000
  */
 /**
  * @typedef {'createTask' | 'updateTask' | 'moveTask' | 'deleteTask' | 'restoreTask' | 'updateTasks' | 'deleteTasks'
- *   | 'watchTask' | 'relateTasks' | 'unrelateTasks'} OfTasks
+ *   | 'watchTask' | 'relateTasks' | 'unrelateTasks' | 'undo' } OfTasks
  * @typedef {object} Write
  * @property {string} key
  * @property {OfTasks | OfComments | OfInbox | 'createLabel' | 'deleteAttachment'} field

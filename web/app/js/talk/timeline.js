@@ -8,6 +8,7 @@ import { link } from '../store/live.js'
 import { say } from '../store/toasts.js'
 import { Composer } from './composer.js'
 import { newIn } from './drafts.js'
+import { Past } from './past.js'
 import { Talk } from './talk.js'
 import { Thread } from './thread.js'
 import { write } from './writes.js'
@@ -32,7 +33,9 @@ export function Timeline({ task }) {
       <ol>
         ${items.map(({ id, thread, event, earlier }) =>
           event
-            ? html`<${Entry} key=${id} event=${event} short />`
+            ? html`<${Entry} key=${id} event=${event} short>
+                <${Past} task=${task} event=${event} events=${talk.events.value} />
+              </${Entry}>`
             : thread
               ? html`<li key=${id} class="thread" data-thread=${id}>
                   <${Thread} task=${task} thread=${thread} target=${target} />

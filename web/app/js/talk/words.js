@@ -74,3 +74,13 @@ export const REACT = `mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $k
 export const PREVIEW = `mutation Preview($input: CreateCommentInput!) {
   createComment(input: $input) @dryRun { errors { code message path } comment { bodyHtml } }
 }`
+
+/** @type {Operation<'AsOf'>} */
+export const AS_OF = `query AsOf($id: ID!, $at: DateTime!) {
+  task(id: $id) {
+    asOf(position: { at: $at }) {
+      title description status priority dueDate
+      stage { name } assignee { name } labels { name } team { name }
+    }
+  }
+}`

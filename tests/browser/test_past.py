@@ -1,0 +1,36 @@
+"""What happened to a task is taken back where it is told, and the task is seen as it was."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.person import Person
+
+TITLE = "query ($id: ID!) { task(id: $id) { title priority } }"
+
+
+def test_an_entry_is_taken_back_and_shows_the_task_as_it_was(alice: Person, bob: Person) -> None:
+    task = bob.creates("Dig")
+    bob.changes(task, title="Dig deep", description="With the spade")
+    bob.changes(task, priority="URGENT")
+    page = alice.sits_down(f"/t/{task['key']}")
+    shows = page.get_by_role("button", name="Show the task as it was")
+    expect(shows).to_have_count(3)
+
+    shows.nth(1).click()
+    dialog = page.get_by_role("dialog", name=f"{task['key']} as it was")
+    expect(dialog.locator("h3")).to_have_text("Dig deep")
+    expect(dialog).to_contain_text("With the spade")
+    expect(dialog).not_to_contain_text("Urgent")
+    dialog.get_by_role("slider").press("Home")
+    expect(dialog.locator("h3")).to_have_text("Dig")
+    dialog.get_by_role("slider").press("End")
+    expect(dialog).to_contain_text("Urgent")
+    dialog.get_by_role("button", name="Close").click()
+
+    page.get_by_role("button", name="Undo this").first.click()  # the creation has none
+    expect(page.locator(".toast").last).to_contain_text("undone")
+    assert alice.asks(TITLE, id=task["id"])["task"] == {"title": "Dig", "priority": "URGENT"}
+    expect(shows).to_have_count(4)
+    page.get_by_role("button", name="Undo this").first.click()
+    expect(page.locator(".toast").last).to_contain_text("Not undone")
