@@ -74,6 +74,11 @@ class TaskState(TypedDict):
     """Of all relations to other tasks, whoever may see those."""
     blocked: int
     """1: an open task blocks it."""
+    recurrence_json: str | None
+    """See `models.recurrence.recurrence`."""
+    recurs_on: str | None
+    next_id: str | None
+    """The occurrence that was made when this one was completed."""
     creator: PersonCard | None
     assignee: PersonCard | None
     team: TeamCard | None
@@ -341,6 +346,9 @@ def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
         "parts_done": 0,
         "relation_count": 0,
         "blocked": 0,
+        "recurrence_json": None,
+        "recurs_on": None,
+        "next_id": None,
         "creator": None,
         "assignee": None,
         "team": None,

@@ -23,6 +23,7 @@ from resolvers.stage.stage import StageMutation
 from resolvers.stream_ticket import StreamTicketMutation
 from resolvers.task.bulk import TaskBulkMutation
 from resolvers.task.list import TaskListQuery
+from resolvers.task.recurrence import TaskRecurrenceMutation
 from resolvers.task.relations import TaskRelationMutation
 from resolvers.task.subscription import TaskSubscription
 from resolvers.task.task import TaskMutation, TaskQuery
@@ -74,6 +75,7 @@ class Mutation(
     TaskBulkMutation,
     TaskRelationMutation,
     UndoMutation,
+    TaskRecurrenceMutation,
     EmailDeliveryMutation,
     NotificationMutation,
     ReminderMutation,

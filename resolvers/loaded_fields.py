@@ -25,6 +25,7 @@ from resolvers.task import loading as task_loading
 from resolvers.task.activity import Activities
 from resolvers.task.as_of import Moment, WhichTask, moment_of, tasks_as_of
 from resolvers.task.description import html_of_each
+from resolvers.task.recurrence import must_be_few, upcoming_of_each
 from resolvers.task.relations import relations_of_each
 from resolvers.task.watchers import Watched, watchers_of_each
 from resolvers.team import members
@@ -39,7 +40,9 @@ from schema.label import Label
 from schema.language.node import Node, NodeType
 from schema.language.page import Page
 from schema.language.position import Position
+from schema.language.scalars import Date
 from schema.notification import Notification, NotificationFields
+from schema.recurrence import RecurrenceFields, Recurring
 from schema.reminder import Reminder, ReminderFields
 from schema.search import SearchFields
 from schema.stage import Stage
@@ -60,6 +63,7 @@ class LoadedFields(
     AttachmentFields,
     NotificationFields,
     ReminderFields,
+    RecurrenceFields,
     SearchFields,
     ViewFields,
 ):
@@ -115,6 +119,13 @@ class LoadedFields(
 
     async def relations_of(self, task: Task, info: Info) -> list[TaskRelation]:
         return await self._relations.load(task_list.shape_at(info, ("task",)), task.id) if task.relation_count else []
+
+    async def next_of(self, task: Task, info: Info) -> Task | None:
+        return None if task.next_id is None else await self._parents.load(task_list.shape_at(info, ()), task.next_id)
+
+    async def upcoming(self, recurring: Recurring, first: int) -> list[Date]:
+        must_be_few(first)
+        return await self._upcoming.load(first, recurring)
 
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection:
         return await self._threads.of(task_id, page, info)
@@ -210,6 +221,10 @@ class LoadedFields(
     @cached_property
     def _relations(self) -> BatchLoader[Shape, str, list[TaskRelation]]:
         return BatchLoader(partial(relations_of_each, self.context), at_once=task_list.AT_ONCE)
+
+    @cached_property
+    def _upcoming(self) -> BatchLoader[int, Recurring, list[Date]]:
+        return BatchLoader(partial(upcoming_of_each, self.context))
 
     @cached_property
     def _threads(self) -> Threads:

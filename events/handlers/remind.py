@@ -59,6 +59,7 @@ class RemindJobs:
             jobs.REPLAN: JobHandler(_replan),
             jobs.FIRE: JobHandler(_fire),
             jobs.DUE_SOON: JobHandler(_due_soon),
+            jobs.CARRY: JobHandler(_carry),
         }
 
     async def _plan(self, attempt: JobAttempt) -> None:
@@ -138,6 +139,29 @@ async def fire(unit: Unit, id: str, planned: int, now: int) -> None:
     elif event is not None:
         await reminder_rows.remove(unit, id, reminder.user_id)
     await unit.tell(event)
+
+
+async def _carry(attempt: JobAttempt) -> None:
+    await attempt.end(partial(carry, pairs=attempt.job.payload["pairs"]), long=True)
+
+
+async def carry(unit: Unit, pairs: Mapping[str, str]) -> None:
+    """Reminders that go by the due date: those that wait on the task that was completed go over to its next occurrence, and those that have fired
+    are set there once more."""
+    tasks = await task_rows.take_all(unit, [*pairs, *pairs.values()])
+    now = clock.now()
+    for old in await reminder_rows.by_due_date(unit, pairs):
+        task = tasks.get(pairs[old.task_id])
+        if task is None:
+            continue
+        if old.fired_at is None:
+            await reminder_rows.remove(unit, old.id, old.user_id)
+            await unit.tell(old.removed())
+        new = old.again(task, now=now)
+        await reminder_rows.insert(unit, new)
+        await unit.tell(new.created())
+        if (at := new.fires_at(task)) is not None and now < (task.due_at or 0):
+            await unit.enqueue(jobs.fire(id=new.id, at=at))
 
 
 async def _due_soon(attempt: JobAttempt) -> None:

@@ -40,6 +40,7 @@ class Recurrence:
         """For a task that is due then. Raises if no date follows."""
         if due_on is None and not self.from_completion:
             raise _needs_a_due_date()
+        self.check()
         started = Recurrence(self.rule, self.from_completion, due_on)
         if started.next_date(occurrence=due_on, due_on=due_on, today=today) is None:
             raise Invalid("This rule has no date within ten years. Change it, or the due date.", *PATH)
@@ -52,6 +53,12 @@ class Recurrence:
 
     def next_date(self, *, occurrence: str | None, due_on: str | None, today: str) -> str | None:
         return next(iter(self.next_dates(1, occurrence=occurrence, due_on=due_on, today=today)), None)
+
+    def date_after_this(self, *, occurrence: str | None, due_on: str | None, today: str) -> str | None:
+        """Where the task is put off and not completed: also one that counts from completion goes on from its due date, if that is to come."""
+        if self.from_completion:
+            today = max(today, due_on or today)
+        return self.next_date(occurrence=occurrence, due_on=due_on, today=today)
 
     def next_dates(self, many: int, *, occurrence: str | None, due_on: str | None, today: str) -> tuple[str, ...]:
         """After the task, which stands for the date `occurrence` of the rule, is completed today. Behind its due date, too, which may have been
@@ -72,6 +79,10 @@ class Recurrence:
 def read(kept: str) -> Recurrence:
     values = orjson.loads(kept)
     return Recurrence(values["rule"], values["fromCompletion"], values["start"])
+
+
+def to_wire(kept: str | None) -> object:
+    return None if kept is None else orjson.loads(kept)
 
 
 def in_words(kept: str | None) -> str | None:

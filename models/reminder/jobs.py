@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from events.storage.job import Job
 
 FIRE = "remind.fire"
 DUE_SOON = "remind.due_soon"
 PLAN = "remind.plan"
 REPLAN = "remind.replan"
+CARRY = "remind.carry"
 
 
 def fire(*, id: str, at: int) -> Job:
@@ -26,6 +29,12 @@ def replan(*, user_id: str, cause: str, knows: bool, after: str = "") -> Job:
     soon already need not be told."""
     payload = {"user_id": user_id, "cause": cause, "knows": knows, "after": after}
     return Job(kind=REPLAN, key=f"{REPLAN}:{cause}:{user_id}:{after}", payload=payload)
+
+
+def carry(pairs: Mapping[str, str]) -> Job:
+    """Of tasks that were completed and recur, to their next occurrences: by the ids of those, the ids of these."""
+    first, *_ = sorted(pairs.values())
+    return Job(kind=CARRY, key=f"{CARRY}:{first}", payload={"pairs": dict(pairs)})
 
 
 def _never_at_once(at: int) -> int:

@@ -79,6 +79,18 @@ class Reminder(Model):
             created_at=now,
         )
 
+    def again(self, on: Task, *, now: int) -> Reminder:
+        """For the next occurrence of its task."""
+        return Reminder(
+            id=new_id("remind"),
+            user_id=self.user_id,
+            task_id=on.id,
+            at=None,
+            before_due=self.before_due,
+            fired_at=None,
+            created_at=now,
+        )
+
     def fires_at(self, task: DueTask) -> int | None:
         """None: not as things are."""
         return fires_at(self.at, self.before_due, task)

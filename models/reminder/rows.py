@@ -149,6 +149,19 @@ async def before_due(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
     return found
 
 
+async def by_due_date(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
+    """Those of everybody that go by the due dates of these tasks, have fired or not; of those of one person at one time the one that waits."""
+    found: dict[tuple[str, str, int], Reminder] = {}
+    for some in chunks(sorted(task_ids)):
+        which = one_of("task_id", some, values := Values())
+        rows = await unit.fetch(
+            f"SELECT {_OWN} FROM reminders WHERE {which} AND before_due IS NOT NULL ORDER BY fired_at IS NULL, id",
+            *values.all,
+        )
+        found |= {(row["task_id"], row["user_id"], row["before_due"]): _reminder(row) for row in rows}
+    return list(found.values())
+
+
 async def forget_fired(unit: Unit, *, before: int, most: int) -> int:
     """Those that fired before that instant."""
     return await unit.execute(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from events.storage.database import Row, Unit
 from events.task import TaskUpdated
 from models.errors import Invalid
-from models.storage.sql import Values
+from models.storage.sql import Values, one_of
 from models.task import rank
 from models.task import rows as task_rows
 from models.task.rights import must_be_movable
@@ -101,6 +101,16 @@ async def gap(unit: Unit, id: str, target: Target, me: Viewer) -> Gap:
     ranks = beside["rank"], beside["beyond"]
     low, high = ranks if path is AFTER else reversed(ranks)
     return Gap(task["id"], task["team_id"], low, high, path, (beside["rank"], beside["id"]))
+
+
+async def behind(unit: Unit, ids: Sequence[str]) -> Mapping[str, str]:
+    """By id, the rank of the task that stands behind each of these, where there is one."""
+    values = Values()
+    beyond = _next_to("near", "near.id", behind=True)
+    rows = await unit.fetch(
+        f"SELECT near.id, {beyond} FROM tasks near WHERE {one_of('near.id', ids, values)}", *values.all
+    )
+    return {row[0]: row[1] for row in rows if row[1] is not None}
 
 
 async def make_room(unit: Unit, id: str, target: Target, me: Viewer, *, now: int) -> list[tuple[Task, TaskUpdated]]:

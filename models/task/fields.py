@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from models.recurrence import recurrence
 from models.task.status import Priority, Status, label
 from models.values.field import (
     ALWAYS,
@@ -20,6 +21,7 @@ from models.values.field import (
     LABELS,
     NEVER,
     NUMBER,
+    OCCURRENCE,
     PARENT,
     PEOPLE,
     PERSON,
@@ -30,6 +32,7 @@ from models.values.field import (
     TITLE,
     Changes,
     Field,
+    FieldKind,
     in_python,
     one_of,
 )
@@ -40,6 +43,8 @@ theirs."""
 
 STATUS = one_of(Status, filter="TaskStatusFilter", label=label)
 PRIORITY = one_of(Priority, filter="TaskPriorityFilter", label=label)
+RECURRENCE = FieldKind(filter="Boolean", to_wire=recurrence.to_wire, in_words=recurrence.in_words)
+"""Filters ask whether there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +157,17 @@ FIELDS = (
     ),
     TaskField("relations", RELATIONS, "relation_count", seen_alike=False, filtered=False, sorted_by=None),
     TaskField("blocked", BOOLEAN, "blocked", untold="It has events of its own.", filtered=True, sorted_by=None),
+    TaskField(
+        "recurrence",
+        RECURRENCE,
+        "recurrence_json",
+        reads=("recurrence_json", "recurs_on", "due_on", "assignee_id"),
+        set_by="update",
+        filtered=True,
+        filtered_as="recurring",
+        sorted_by=None,
+    ),
+    TaskField("nextOccurrence", OCCURRENCE, "next_id", seen_alike=False, filtered=False, sorted_by=None),
     TaskField("startedAt", INSTANT, "started_at", filtered=True, sorted_by=None),
     TaskField("completedAt", INSTANT, "completed_at", filtered=True, sorted_by="completed_at"),
     TaskField("deletedAt", INSTANT, "deleted_at", filtered=False, sorted_by=None),

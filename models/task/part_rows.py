@@ -250,6 +250,18 @@ def around(dialect: Dialect, which: str, me: Viewer, reach: Reach, values: Value
     return f"tasks.id IN ({ids})" if dialect == "sqlite" else f"tasks.id = ANY(ARRAY({ids}))"
 
 
+async def read_below(reads: Reads, ids: Sequence[str]) -> list[Task]:
+    """All parts of these tasks, to be looked at: they are not locked."""
+    found: list[Task] = []
+    for some in chunks(sorted(ids)):
+        below = _below(reads.dialect, one_of("own.id", some, values := Values()))
+        which = f"tasks.id IN ({below})" if reads.dialect == "sqlite" else f"tasks.id = ANY(ARRAY({below}))"
+        rows = await reads.fetch(task_rows.select(task_rows.WHOLE, which), *values.all)
+        states = await task_rows.with_labels(reads, [task_rows.WHOLE.state(row) for row in rows])
+        found += (task_rows.of_state(state) for state in states if state["id"] not in some)
+    return found
+
+
 def _below(dialect: Dialect, which: str) -> str:
     """The ids of those of `own`, and of their parts of the same team. Of more than may go at once some are missing."""
     return (

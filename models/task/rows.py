@@ -26,7 +26,7 @@ from models.viewer import Viewer
 _TRACKED_COLUMNS = {column for field in FIELDS for column in (field.column, *field.needed)}
 READ_COLUMNS = tuple(column for column in COLUMNS if column in _TRACKED_COLUMNS)
 """The columns that anybody ever sees."""
-EACH_ITS_OWN = frozenset({"watcher_ids", "rank"})
+EACH_ITS_OWN = frozenset({"watcher_ids", "rank", "next_id"})
 """Columns in which tasks that are changed together mostly get different values."""
 _NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"
 _KEY = re.compile(r"[A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9}\Z")

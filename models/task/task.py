@@ -36,6 +36,8 @@ from events.task import (
 )
 from models.errors import Invalid, NotFound, Problem, Required
 from models.markdown.rendering import handles_that_stand_in
+from models.recurrence import recurrence as recurrences
+from models.recurrence.recurrence import Recurrence
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 from models.task.fields import CHANGES, SETTABLE, WATCHERS
 from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
@@ -93,7 +95,7 @@ class Former:
     """That it had in the team that it goes back to."""
 
 
-FOLLOWING = ("started_at", "completed_at", "closed_at", "rank")
+FOLLOWING = ("started_at", "completed_at", "closed_at", "rank", "recurrence_json", "recurs_on")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,8 @@ class Edit:
     stage: StageCard | Unset | None = UNSET
     """Null stands for the first column of its status."""
     parent: NewParent | Unset | None = UNSET
+    recurrence: Recurrence | Unset | None = UNSET
+    """Null ends it."""
     heights: Mapping[str, int] = field(default_factory=dict)
     """How many levels of parts are below the tasks that become parts of `parent`."""
     moving: frozenset[str] = frozenset()
@@ -151,6 +155,8 @@ class Edit:
             raise Required("A task always has a status.", "input", "status")
         if self.priority is None:
             raise Required("A task always has a priority.", "input", "priority")
+        if isinstance(self.recurrence, Recurrence):
+            self.recurrence.check()
 
 
 _PATHS = tuple((each.attribute, each.name, ("input", each.given_as or each.name)) for each in SETTABLE)
@@ -160,13 +166,15 @@ STAGE = ("input", "stageId")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an edit makes of the references of a task, decided before anything is changed."""
+    """What an edit makes of the references of a task and of how it recurs, decided before anything is changed."""
 
     assignee: PersonCard | None
     labels: Cards
     column: BoardPlace | None
     parent_id: str | None
     parent: ParentCard | None
+    recurrence_json: str | None
+    recurs_on: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +251,12 @@ class Task(Model):
     """Of all relations to other tasks."""
     blocked = fields.IntField(default=0, db_default=0)
     """1: an open task blocks it. It raises no version."""
+    recurrence_json = OptionalText(null=True)
+    """How it recurs, as `Recurrence.kept` has it."""
+    recurs_on = OptionalText(null=True)
+    """The date of the rule that it stands for. A due date that is changed by hand is another one."""
+    next_id = OptionalText(null=True)
+    """The occurrence that its completion made, whatever has become of that: it is made once."""
 
     label_cards: Cards
     """By name."""
@@ -280,10 +294,10 @@ class Task(Model):
             "rank": "",
             "watcher_ids": ids_text_of([by.id]),
         }
-        task = cls(**{**_BLANK, **own, **derived, "created_at": now, "updated_at": now})
+        task = cls(**{**BLANK, **own, **derived, "created_at": now, "updated_at": now})
         task.team_card, task.creator_card, task.assignee_card, task.label_cards = team, by.card, None, ()
         task.stage_card, task.parent_card = None, None
-        outcome = task._outcome(edit, members)
+        outcome = task._outcome(edit, members, now)
         task.id = new_id("task") if id is None else _client_made(id)
         task.rank = first_rank(now, task.id)
         task._apply(edit, outcome, now)
@@ -324,7 +338,9 @@ class Task(Model):
     def created(self) -> TaskCreated:
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
-    def must_accept(self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None) -> Outcome:
+    def must_accept(
+        self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
+    ) -> Outcome:
         """Raises why this edit is refused. Gives back whose task it is afterwards, and with which labels."""
         must_be_editable(self, edit.fields, by=by)
         if "rank" in edit.former.columns:
@@ -333,7 +349,7 @@ class Task(Model):
             must_be_open_to(edit.team["id"], by=by)
         if since is not None:
             since.must_not_meet(edit.conflicting, self)
-        return self._outcome(edit, members)
+        return self._outcome(edit, members, self._from(now))
 
     def must_be_undone(self, fields: Collection[str], *, by: Viewer, overtaken: Collection[str]) -> None:
         """Raises why a change of these fields is not taken back. `overtaken`: what of the change was changed again since."""
@@ -353,8 +369,8 @@ class Task(Model):
         self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
     ) -> TaskUpdated | None:
         """`since`: what has changed since the version that the call expects."""
-        outcome = self.must_accept(edit, by=by, members=members, since=since)
         before, now = self.state(), self._from(now)
+        outcome = self.must_accept(edit, by=by, members=members, since=since, now=now)
         self._apply(edit, outcome, now)
         if not self._touched(before, now):
             return None
@@ -372,8 +388,9 @@ class Task(Model):
     ) -> tuple[TaskMovedOut, TaskMovedIn]:
         """To the team of the edit, where it gets this key; the same call may change more."""
         assert edit.team is not UNSET  # or it does not move
-        outcome = self.must_accept(edit, by=by, members=members, since=since)
-        return self._move(edit, outcome, edit.team, key, self._from(now))
+        now = self._from(now)
+        outcome = self.must_accept(edit, by=by, members=members, since=since, now=now)
+        return self._move(edit, outcome, edit.team, key, now)
 
     def move_along(
         self, edit: Edit, *, number: int, key: str, members: Members, now: int
@@ -381,7 +398,8 @@ class Task(Model):
         """As the part of that number of a task that moves to the team of the edit, which has nothing else. It stays a part of what it was a
         part of."""
         assert edit.team is not UNSET  # or it does not move
-        return self._move(edit, self._outcome(edit, members), edit.team, key, self._from(now) + number)
+        now = self._from(now) + number
+        return self._move(edit, self._outcome(edit, members, now), edit.team, key, now)
 
     def must_go_along(self, edit: Edit, members: Members) -> None:
         """Raises why it can't go where the task goes that it is a part of."""
@@ -444,6 +462,32 @@ class Task(Model):
         self.parent_card = None
         before, now = self.state(), self._from(now)
         self.parent_id = None
+        self._touched(before, now)
+        return self._event(TaskUpdated, before)
+
+    def next_due_on(self, now: int) -> str | None:
+        """Of the next occurrence, if this one is completed at that time. None: there is none."""
+        if self.recurrence_json is None:
+            return None
+        today = clock.day_of(now, zone_of(self.assignee_card))
+        recurs = recurrences.read(self.recurrence_json)
+        return recurs.next_date(occurrence=self.recurs_on, due_on=self.due_on, today=today)
+
+    def skip(self, *, by: Viewer, now: int | None = None) -> TaskUpdated:
+        """To its next date, without being completed."""
+        must_be_movable(self, by=by)
+        before, now = self.state(), self._from(now)
+        if not self.is_open:
+            raise Invalid("This task is closed. Only an open one can be moved to its next date.", "id")
+        if self.recurrence_json is None:
+            raise Invalid("This task does not recur. Say first how it is to.", "id")
+        today = clock.day_of(now, zone_of(self.assignee_card))
+        recurs = recurrences.read(self.recurrence_json)
+        following = recurs.date_after_this(occurrence=self.recurs_on, due_on=self.due_on, today=today)
+        if following is None:
+            raise Invalid("This task has no next date: its rule ends here. Complete it, or change the rule.", "id")
+        self.due_on = self.recurs_on = following
+        self._derive(texts=False)
         self._touched(before, now)
         return self._event(TaskUpdated, before)
 
@@ -539,12 +583,14 @@ class Task(Model):
         change = Change("overdue", before=False, after=True)
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
-    def _outcome(self, edit: Edit, members: Members) -> Outcome:
+    def _outcome(self, edit: Edit, members: Members, now: int) -> Outcome:
+        assignee = self._assignee_after(edit, members)
         return Outcome(
-            self._assignee_after(edit, members),
+            assignee,
             self._labels_after(edit),
             self._column_after(edit),
             *self._parent_after(edit),
+            *self._recurrence_after(edit, assignee, now),
         )
 
     def _stays(self, team: TeamCard) -> Invalid:
@@ -568,6 +614,20 @@ class Task(Model):
             "input",
             "teamId",
         )
+
+    def _recurrence_after(self, edit: Edit, assignee: PersonCard | None, now: int) -> tuple[str | None, str | None]:
+        """With the date that it stands for. A rule that is set starts at the due date of then."""
+        due_on, former = self.due_on if edit.due_date is UNSET else edit.due_date, edit.former.columns
+        if "recurrence_json" in former:
+            return former["recurrence_json"], former.get("recurs_on", self.recurs_on)
+        if edit.recurrence is UNSET:
+            if edit.due_date is not UNSET and self.recurrence_json is not None:
+                recurrences.read(self.recurrence_json).must_allow(due_on)
+            return self.recurrence_json, self.recurs_on
+        if edit.recurrence is None:
+            return None, None
+        today = clock.day_of(now, zone_of(assignee))
+        return edit.recurrence.starting(due_on, today=today).kept(), due_on
 
     def _parent_after(self, edit: Edit) -> tuple[str | None, ParentCard | None]:
         """A part that moves to another team alone leaves its parent."""
@@ -618,10 +678,6 @@ class Task(Model):
         if edit.description is not UNSET:
             before, self.description = self.description, description_in(edit.description)
             self.gain_watchers(_first_mentioned(edit.mentioned, before))
-        self._enter(outcome.column, now)
-        for column, value in edit.former.columns.items():
-            setattr(self, column, value)
-        self.gain_watchers(edit.former.watchers)
         if isinstance(edit.priority, Priority):
             self.priority = edit.priority
         if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:
@@ -633,6 +689,11 @@ class Task(Model):
             self.label_cards, self.label_ids = outcome.labels, ids_text(outcome.labels)
         if edit.due_date is not UNSET:
             self.due_on = edit.due_date
+        self.recurrence_json, self.recurs_on = outcome.recurrence_json, outcome.recurs_on
+        self._enter(outcome.column, now)
+        for column, value in edit.former.columns.items():
+            setattr(self, column, value)
+        self.gain_watchers(edit.former.watchers)
         self._derive(texts=edit.title is not UNSET or edit.description is not UNSET)
 
     def _move(self, edit: Edit, outcome: Outcome, to: TeamCard, key: str, now: int) -> tuple[TaskMovedOut, TaskMovedIn]:
@@ -671,12 +732,13 @@ class Task(Model):
         completed = status is Status.COMPLETED
         self.completed_at = (self.completed_at or now) if completed else None
         self.closed_at = None if status in OPEN else (self.closed_at or now)
+        if completed and self.next_id is None and self.next_due_on(now) is not None:
+            self.next_id = new_id("task")
 
     def _derive(self, *, texts: bool) -> None:
         """Sets the columns that follow from the others. The words of a long description take milliseconds, and are not
         looked for when the texts stay as they are."""
-        zone = "UTC" if self.assignee_card is None else self.assignee_card["time_zone"]
-        self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone)
+        self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone_of(self.assignee_card))
         if texts:
             self.folded_title = folded(self.title)
             self.words = words_of(self.title, self.description)
@@ -711,7 +773,7 @@ def _columns() -> Iterator[tuple[str, Field[Any]]]:
 
 COLUMNS = tuple(column for column, _ in _columns())
 NULLABLE = frozenset(column for column, field in _columns() if field.null)
-_BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
+BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
 """What a new task has where nobody says more. Tortoise would look each of these up anew, which takes as long as all the rest."""
 
 
@@ -719,6 +781,11 @@ def _client_made(id: str) -> str:
     if not is_id(id, "task") or not is_time_ordered(id):
         raise Invalid("A task's id is task_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id")
     return id
+
+
+def zone_of(assignee: PersonCard | None) -> str:
+    """In which the days of a task begin and end."""
+    return "UTC" if assignee is None else assignee["time_zone"]
 
 
 def no_such_task(id: str, *path: str) -> NotFound:

@@ -15,8 +15,8 @@ from models.task.task import FOLLOWING
 
 SETS_AGAIN = {field.name: field.column for field in SETTABLE} | {"rank": "rank"}
 """Of the fields that an undo brings back, the columns."""
-FOLLOWS = frozenset({"key", "startedAt", "completedAt"})
-"""Fields that change with those."""
+FOLLOWS = frozenset({"key", "startedAt", "completedAt", "nextOccurrence"})
+"""Fields that change with those. The next occurrence stays: it may have been begun."""
 IN_THE_TRASH = "deletedAt"
 
 

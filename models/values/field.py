@@ -45,6 +45,8 @@ class FieldKind:
     """The column holds ids between blanks, and the state has the cards under the field's name, in the order to show them in."""
     are_ids: bool = False
     """The column holds ids between blanks, and whoever selects the field has the cards loaded."""
+    is_named: bool = False
+    """The column holds the id of what whoever selects the field has loaded."""
     is_loaded: bool = False
     """The column only shows that something has changed. What there is, whoever selects the field has loaded: it depends on who looks."""
 
@@ -81,6 +83,7 @@ LABELS = FieldKind(filter="SetFilter", to_wire=str.split, are_cards=True)
 PEOPLE = FieldKind(filter="UserRefFilter", to_wire=str.split, are_ids=True)
 JSON = FieldKind(to_wire=orjson.loads)
 """The column holds the text of it."""
+OCCURRENCE = FieldKind(is_named=True)
 RELATIONS = FieldKind(type=int, to_wire=_no_words, is_loaded=True)
 COMPUTED = FieldKind()
 """Made of other fields, or loaded."""

@@ -19,9 +19,10 @@ from models.notification.reason import IN_ORDER, NotificationReason
 from models.preferences.channel import in_order
 from models.preferences.preferences import Preferences as Wanted
 from models.push_device.push_device import PushDevice as Device
+from models.recurrence import recurrence as recurrences
 from models.reminder.rows import Listed
 from models.roles import TeamRole, UserRole
-from models.task.fields import FIELDS
+from models.task.fields import FIELDS, RECURRENCE
 from models.task.rights import Rights, rights
 from models.task.status import OPEN, Priority, Status
 from models.user import handle
@@ -37,6 +38,7 @@ from schema.language.scalars import ID
 from schema.notification import Notification
 from schema.preferences import Preferences, ReasonPreference
 from schema.push_device import PushDevice
+from schema.recurrence import Recurrence, Recurring
 from schema.reminder import Reminder
 from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
@@ -209,6 +211,7 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         stage=None if state["stage"] is None else stage(state["stage"]),
         blocked=bool(state["blocked"]),
         progress=Progress(done=state["parts_done"], total=state["parts_total"]),
+        recurrence=recurrence(state["recurrence_json"], state["recurs_on"], state["due_on"], state["assignee_id"]),
         watching=f" {me.id} " in state["watcher_ids"],
         url=f"{public_url}/t/{state['key']}",
         team_id=state["team_id"],
@@ -216,6 +219,20 @@ def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
         parent_id=state["parent_id"],
         part_count=state["part_count"],
         relation_count=state["relation_count"],
+        next_id=state["next_id"],
+    )
+
+
+def recurrence(
+    kept: str | None, recurs_on: str | None, due_on: str | None, assignee_id: str | None
+) -> Recurrence | None:
+    if kept is None:
+        return None
+    how = recurrences.read(kept)
+    return Recurrence(
+        rule=how.rule,
+        from_completion=how.from_completion,
+        recurring=Recurring(kept, recurs_on, due_on, assignee_id),
     )
 
 
@@ -336,7 +353,7 @@ AS_THEY_ARE = [
     for field in FIELDS
     if field.column is not None
     and not (field.kind.is_card or field.kind.are_cards or field.kind.are_ids or field.kind.is_enum)
-    and not (field.kind.is_loaded or field.kind is BOOLEAN)
+    and not (field.kind.is_named or field.kind.is_loaded or field.kind in {BOOLEAN, RECURRENCE})
 ]
 """Of the fields that show a column as it is, their names in Python, and the column."""
 STATUSES, PRIORITIES = tuple(Status), tuple(Priority)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
@@ -15,7 +15,8 @@ from events.states import LabelCard, TeamCard
 from events.storage.database import Unit
 from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
-from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Problem, Required
+from models.errors import Invalid, LimitReached, NotAllowed, Problem, Required
+from models.recurrence.recurrence import Recurrence
 from models.stage.rows import Column
 from models.task import arrange, part_rows
 from models.task import html as task_html
@@ -33,11 +34,13 @@ from models.values.version import ChangedSince
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running.expected_version import changed_since
-from resolvers.task import overdue
+from resolvers.task import occurrences, overdue, storing
 from resolvers.task.blocked import blocked_by_changed, look_at_blockers
 from resolvers.task.parts import Parents, count_parts, counted_anew
 from resolvers.task.references import References
+from resolvers.task.storing import already_there
 from schema.language.scalars import ID
+from schema.recurrence import RecurrenceInput
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 ChangeResult = Task | Problem
@@ -48,8 +51,8 @@ CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
 EDITED = {each.input: each.attribute for each in SETTABLE}
 """By the names of an input, what an edit calls them."""
-REFERENCES = frozenset({"team", "labels", "stage", "parent"})
-"""Of these, an edit has the cards."""
+REFERENCES = frozenset({"team", "labels", "stage", "parent", "recurrence"})
+"""Of these, an edit has the cards, or what else they mean."""
 PARENT = "parent_id"
 LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
 LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
@@ -89,11 +92,13 @@ async def create(
         if isinstance(task, Task):
             task.gain_watchers((await comment_rows.mentioned(unit, its, task.team_id)).values())
     fresh = [task for task in outcomes if isinstance(task, Task)]
-    await _store(unit, fresh)
+    await storing.insert(unit, fresh)
     for task in fresh:
         await unit.tell(task.created())
         await overdue.enqueue(unit, task)
     family.add(fresh)
+    if completed := [task for task in fresh if task.next_id is not None]:
+        await occurrences.make(unit, completed, references, family)
     await count_parts(unit, family, {task.parent_id for task in fresh if task.parent_id is not None})
     return outcomes
 
@@ -135,7 +140,7 @@ async def update(
     since = {task.id: await changed_since(unit, task, input.expected_version) for task in tasks}
     outcomes = _accepted(tasks, edit, references, me, since, family, parents, own)
     mentioned = await _mentioned(unit, handles, tasks, edit)
-    changes = Changes(family)
+    changes = Changes(family, references)
     accepted = [each for each in outcomes if isinstance(each, Task)]
     along = _along(edit, accepted, family)
     edit = replace(edit, moving=frozenset(task.id for task in (*accepted, *along) if task.moves(edit)))
@@ -208,6 +213,7 @@ async def place(
     await references.load_stages([stage_id])
     edit = Edit(status=status, stage=UNSET if stage_id is None else references.stage(stage_id))
     edit = replace(edit, first_stages=await references.first_stages(_columns(edit, [task])))
+    changes.references = references
     changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), edit, by=me, now=now))
     await changes.store(unit)
     return task
@@ -382,6 +388,8 @@ class Changes:
 
     family: Family = field(default_factory=Family)
     """Tasks that are locked. Where one counts otherwise for its parent, that is among them, or is locked at last."""
+    references: References | None = None
+    """Of a call that may complete tasks."""
     events: list[TaskEvent] = field(default_factory=list)
     changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
 
@@ -409,9 +417,15 @@ class Changes:
             if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
                 await overdue.enqueue(unit, task)
         self.family.add(task for task, _ in self.changed.values())
+        await self._make_next_occurrences(unit)
         await count_parts(unit, self.family, counted_anew(self.changed.values()))
         waiting = await blocked_by_changed(unit, self.changed.values())
         await look_at_blockers(unit, self.family, self.look_at_blockers_of | waiting)
+
+    async def _make_next_occurrences(self, unit: Unit) -> None:
+        completed = [task for task, was in self.changed.values() if "next_id" in was]
+        if completed and self.references is not None:
+            await occurrences.make(unit, completed, self.references, self.family)
 
 
 async def _edit(input: UpdateTaskInput, references: References) -> Edit:
@@ -428,7 +442,7 @@ async def _edit(input: UpdateTaskInput, references: References) -> Edit:
             continue
         if name not in EDITED:
             raise NotAllowed("This field of a task can't be changed.", "input", to_camel_case(name))
-        edited[EDITED[name]] = given.value
+        edited[EDITED[name]] = _recurrence(given.value) if isinstance(given.value, RecurrenceInput) else given.value
     if "team" in edited:
         edited["team"] = await references.team(_team_id(edited["team"]), *TEAM)
     if edited.get("stage") is not None:
@@ -443,10 +457,15 @@ async def _first_edit(input: CreateTaskInput, team: TeamCard, references: Refere
         **{attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in REFERENCES},
         stage=None if input.stage_id is None else references.stage(input.stage_id),
         parent=UNSET if parent is None else parent,
+        recurrence=UNSET if input.recurrence is None else _recurrence(input.recurrence),
         first_stages=await references.first_stages(columns),
         labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
     )
     return _with_ids(edit, references)
+
+
+def _recurrence(given: RecurrenceInput) -> Recurrence:
+    return Recurrence(given.rule, given.from_completion)
 
 
 def _relabeling(input: UpdateTaskInput, references: References) -> Relabeling:
@@ -515,45 +534,10 @@ def _unless_there(new: ChangeResult, family: Family, ids: set[str], me: Viewer) 
     if not isinstance(new, Task) or (new.id not in family.tasks and new.id not in ids):
         return new
     there = family.tasks.get(new.id)
-    return _already_there(there if there is not None and me.sees_team(there.team_id) else None)
-
-
-def _already_there(visible: Task | None = None) -> Conflict:
-    return Conflict(
-        "There is a task with this id already.",
-        "input",
-        "id",
-        current=visible,
-        code=Code.ALREADY_EXISTS,
-    )
-
-
-async def _give_keys(unit: Unit, tasks: Iterable[Task]) -> None:
-    by_team: dict[str, list[Task]] = defaultdict(list)
-    for task in tasks:
-        by_team[task.team_id].append(task)
-    for id in sorted(by_team):
-        alike = by_team[id]
-        for task, key in zip(alike, await _new_keys(unit, alike[0].team_card, len(alike)), strict=True):
-            task.key = key
+    return already_there(there if there is not None and me.sees_team(there.team_id) else None)
 
 
 async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task], own: Own) -> list[str]:
     """For those that move, and do not get back one that they had."""
     many = sum(task.moves(edit) and not _with_own(edit, task, own).former.key for task in tasks)
-    return [] if edit.team is UNSET or not many else await _new_keys(unit, edit.team, many)
-
-
-async def _new_keys(unit: Unit, team: TeamCard, many: int) -> list[str]:
-    return [f"{team['key']}-{number}" for number in await task_rows.next_numbers(unit, team["id"], many)]
-
-
-async def _store(unit: Unit, tasks: Sequence[Task]) -> None:
-    if len(tasks) == 1:
-        written = int(await task_rows.insert_next(unit, tasks[0]))
-    else:
-        await _give_keys(unit, tasks)
-        written = len(await task_rows.insert(unit, tasks))
-    if written < len(tasks):  # somebody else took one of the ids since we looked
-        raise _already_there(None)
-    await task_rows.keep_labels(unit, [(task, "") for task in tasks if task.label_ids])
+    return [] if edit.team is UNSET or not many else await storing.new_keys(unit, edit.team, many)

@@ -132,6 +132,8 @@ def _compared(column: str, given: object, keys: _Keys) -> Iterator[Condition]:
         return _stage(given, keys.stages)
     if isinstance(given, IDFilter):
         return _reference(column, given, keys.teams if column == "team_id" else keys.tasks)
+    if isinstance(given, bool) and column == "recurrence_json":
+        return _recurring(given)
     if isinstance(given, SetFilter):
         return _labels(given, keys.labels)
     return COMPARED_BY[type(given)](column, given)
@@ -223,6 +225,11 @@ def _boolean(column: str, wanted: bool) -> Iterator[Condition]:
     """True is kept as 1. What has no column is `overdue`."""
     condition = OneOf(column, frozenset({1})) if column else ask.Overdue()
     yield condition if wanted else Not(condition)
+
+
+def _recurring(wanted: bool) -> Iterator[Condition]:
+    does_not = OneOf("recurrence_json", frozenset({None}))
+    yield Not(does_not) if wanted else does_not
 
 
 def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:

@@ -21,6 +21,7 @@ from resolvers.running import to_schema
 from schema.context import Context
 from schema.label import Label
 from schema.language.progress import Progress
+from schema.recurrence import Recurrence
 from schema.stage import Stage
 from schema.task.task import Task, TaskPermissions
 from schema.team import Team
@@ -100,6 +101,10 @@ def _can(row: Any) -> TaskPermissions:
     ]
 
 
+def _recurrence(row: Any) -> Recurrence | None:
+    return to_schema.recurrence(row.recurrence_json, row.recurs_on, row.due_date, row.assignee_id)
+
+
 COMPUTED_PROPERTIES = {
     "status": property(lambda row: to_schema.STATUSES[row.status_cell]),
     "priority": property(lambda row: to_schema.PRIORITIES[row.priority_cell]),
@@ -108,6 +113,7 @@ COMPUTED_PROPERTIES = {
     "labels": property(lambda row: row.page.labels[row.team_id][row.labels_cell]),
     "blocked": property(lambda row: bool(row.blocked_cell)),
     "progress": property(lambda row: Progress(done=row.parts_done, total=row.parts_total)),
+    "recurrence": property(_recurrence),
     "watching": property(lambda row: f" {row.page.me.id} " in row.watcher_ids),
     "url": property(lambda row: row.page.url + row.key),
 }
@@ -117,7 +123,7 @@ NAMES = {
     for field in FIELDS
     if field.column is not None
     and field.needed == (field.column,)
-    and not (field.kind.are_ids or field.kind.is_card or field.kind.is_loaded)
+    and not (field.kind.are_ids or field.kind.is_card or field.kind.is_named or field.kind.is_loaded)
 }
 """What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell has a name of its own."""
 

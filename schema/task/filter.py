@@ -61,6 +61,7 @@ class TaskFilter:
         ),
         default=None,
     )
+    recurring: bool | None = strawberry.field(description="Whether it recurs.", default=None)
     due_date: DateFilter | None = strawberry.field(description="By the day it is due.", default=None)
     overdue: bool | None = strawberry.field(description="By whether it is overdue now.", default=None)
     created_at: DateTimeFilter | None = strawberry.field(description="By when it was created.", default=None)

@@ -7,6 +7,7 @@ from strawberry import Maybe
 
 from schema.language.enums import described_enum
 from schema.language.scalars import ID, Date
+from schema.recurrence import RecurrenceInput
 from schema.task.filter import TaskFilter
 from schema.task.status import Priority, Status
 
@@ -34,6 +35,9 @@ class CreateTaskInput:
             " topmost task, 200 sub-tasks per task."
         ),
         default=None,
+    )
+    recurrence: RecurrenceInput | None = strawberry.field(
+        description="Needs a due date, unless `fromCompletion` is set.", default=None
     )
     team_id: ID | None = strawberry.field(
         description="Default: the instance's default team if the caller is a member, else the caller's only team, else REQUIRED.",
@@ -77,6 +81,7 @@ class UpdateTaskInput:
         ),
         default=None,
     )
+    recurrence: Maybe[RecurrenceInput | None] = strawberry.field(description="Null ends the recurrence.", default=None)
     team_id: Maybe[ID | None] = strawberry.field(
         description="Moves the task to another team, where it gets a new key; can't be cleared.", default=None
     )

@@ -14,6 +14,7 @@ from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.position import Position
 from schema.language.progress import Progress
 from schema.language.scalars import Cursor, Date, DateTime
+from schema.recurrence import Recurrence
 from schema.stage import Stage
 from schema.task.relation_kind import RelationKind
 from schema.task.status import Priority, Status
@@ -52,6 +53,8 @@ class TaskFields(Protocol):
     async def parts_of(self, task: Task, info: Info) -> list[Task]: ...
 
     async def relations_of(self, task: Task, info: Info) -> list[TaskRelation]: ...
+
+    async def next_of(self, task: Task, info: Info) -> Task | None: ...
 
     async def comments_on(self, task_id: str, page: Page, info: Info) -> CommentConnection: ...
 
@@ -111,10 +114,12 @@ class Task(Node):
     blocked: bool = strawberry.field(
         description="Whether it is blocked by an open task, even one that the caller may not see.", default=False
     )
+    recurrence: Recurrence | None = strawberry.field(description="How it recurs; null if it does not.", default=None)
     team_id: strawberry.Private[str] = ""
     parent_id: strawberry.Private[str | None] = None
     part_count: strawberry.Private[int] = 0
     relation_count: strawberry.Private[int] = 0
+    next_id: strawberry.Private[str | None] = None
     watcher_ids: strawberry.Private[str] = ""
 
     @loaded("The parent task.")
@@ -128,6 +133,10 @@ class Task(Node):
     @loaded("Relations to other tasks that the caller may see, at most 100.")
     async def relations(self, info: InfoWith[TaskFields]) -> list[TaskRelation]:
         return await info.context.fields.relations_of(self, info)
+
+    @loaded("The occurrence that was created when this one was completed.")
+    async def next_occurrence(self, info: InfoWith[TaskFields]) -> Task | None:
+        return await info.context.fields.next_of(self, info)
 
     @loaded("Users who are notified of changes, by name; at most 100.")
     async def watchers(self, info: InfoWith[TaskFields]) -> list[User]:

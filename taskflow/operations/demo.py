@@ -48,6 +48,7 @@ from resolvers.task import overdue, relations
 from resolvers.team import team as teams
 from resolvers.user.account import add_user
 from schema.language.scalars import ID
+from schema.recurrence import RecurrenceInput
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 from taskflow.components import Components
 from taskflow.files.disposition import disposition
@@ -377,6 +378,7 @@ async def _make(scene: Scene, line: Line, unit: Unit) -> None:
         priority=line.priority,
         assignee_id=None if line.to is None else scene.people[line.to].id,
         due_date=None if line.due is None else _due_on(line, scene.now),
+        recurrence=None if line.recurs is None else RecurrenceInput(rule=line.recurs),
         team_id=scene.team.id,
         label_ids=[ID(scene.labels[name]) for name in line.labels],
         parent_id=None if line.part_of is None else ID(scene.titled(line.part_of)),

@@ -65,6 +65,8 @@ class Line:
     end: Status = Status.COMPLETED
     priority: Priority = Priority.MEDIUM
     about: str | None = None
+    recurs: str | None = None
+    """By which rule."""
     labels: tuple[str, ...] = ()
     talk: tuple[Remark, ...] = ()
     ahead: tuple[str, str, float] | None = None
@@ -312,6 +314,7 @@ STORY = (
         "alice",
         5,
         due=4,
+        recurs="FREQ=WEEKLY",
         priority=HIGH,
         labels=(BEES,),
         talk=(
@@ -324,7 +327,15 @@ STORY = (
         ),
     ),
     Line("Thin out the carrots", "bob", None, 4, due=6, labels=(BEDS,)),
-    Line("Count what was spent so far", "alice", "bob", 3, due=9, ahead=("alice", "Thin out the carrots", 2.5)),
+    Line(
+        "Count what was spent so far",
+        "alice",
+        "bob",
+        3,
+        due=9,
+        recurs="FREQ=MONTHLY",
+        ahead=("alice", "Thin out the carrots", 2.5),
+    ),
     Line("Save seeds of the old beans", "chidi", "chidi", 3, due=40, priority=LOW, labels=(BEDS,)),
     Line(
         *("Ask for a tap of our own", "dolores", "alice", 2),

@@ -31,6 +31,11 @@ PAGES = {
         ("relateTasks", "unrelateTasks"),
         {"task.progressed", "task.blocked", "task.unblocked"},
     ),
+    "recurrence": (
+        ("Recurrence", "RecurrenceInput"),
+        ("skipOccurrence",),
+        {"task.updated", "task.created"},
+    ),
     "comments-and-watchers": (
         (
             *("Comment", "CommentPermissions", "Reaction", "Emoji", "CommentConnection", "CommentEdge"),

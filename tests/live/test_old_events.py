@@ -59,6 +59,9 @@ OF_ITS_OWN = {
     "progress": "progress { done total }",
     "relations": "",
     "reminders": "",
+    "recurrence": "recurrence { rule fromCompletion upcoming }",
+    "nextOccurrence": "",
+    "asOf": "",
 }
 TASK = " ".join(OF_ITS_OWN.get(field.name, field.name) for field in FIELDS)
 LIST = (
@@ -92,6 +95,7 @@ FILTERS: list[dict[str, Any]] = [
     {"stage": {"eq": None}},
     {"parent": {"eq": None}},
     {"blocked": False},
+    {"recurring": False},
     {"watcher": {"me": True}},
     {"dueDate": {"lt": "2031-01-01"}},
     {"overdue": True},

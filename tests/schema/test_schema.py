@@ -27,7 +27,7 @@ LOADED = {
     *("Comment.task", "Comment.parent", "Comment.replies", "Comment.mentions", "Reaction.users"),
     *("Task.attachments", "Comment.attachments", "Attachment.task", "Attachment.comment"),
     *("Attachment.upload", "Attachment.url", "Attachment.thumbnail_url"),
-    *("Task.parent", "Task.subtasks", "Task.relations"),
+    *("Task.parent", "Task.subtasks", "Task.relations", "Task.next_occurrence", "Recurrence.upcoming"),
     *("Task.activity", "Task.as_of", "Task.comments", "Task.watchers", "Event.subject", "Event.task", "Event.team"),
     *("Notification.task", "Notification.title", "Notification.comment", "Notification.events"),
     *("Task.reminders", "Reminder.task"),

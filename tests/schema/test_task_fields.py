@@ -31,19 +31,19 @@ TABLE = {field.name: field for field in FIELDS}
 COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None}
 
 NOT_SHOWN = {
-    *("due_at", "overdue_told_at", "closed_at", "folded_title", "words"),
+    *("due_at", "overdue_told_at", "closed_at", "folded_title", "words", "recurs_on"),
     *("part_count", "parts_total", "parts_done"),
 }
 """Columns that are no field's value: others are made from them."""
 CARDS = {"creator", "assignee", "team", "labels", "stage", "parent"}
-BY_ID = {"assigneeId", "teamId", "labelIds", "stageId", "parentId"}
-"""Fields that inputs name by ids, which have tests of their own."""
+BY_ID = {"assigneeId", "teamId", "labelIds", "stageId", "parentId", "recurrence"}
+"""Fields that inputs name by ids, or that have fields themselves: they have tests of their own."""
 NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url", "asOf"}
-"""It makes links from the key, and shows no parts and no relations yet."""
+NOT_IN_THE_DASHBOARD = {"url", "asOf", "recurrence", "nextOccurrence"}
+"""It makes links from the key, and shows nothing that recurs yet."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:
@@ -258,6 +258,7 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
                     "description_html",
                     "subtasks",
                     "relations",
+                    "next_occurrence",
                 ),
             }
         )

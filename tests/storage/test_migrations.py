@@ -653,10 +653,11 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     parts = importlib.import_module("taskflow.migrations.models.32_parts").INDEX
     relations = importlib.import_module("taskflow.migrations.models.33_relations")
     origins = importlib.import_module("taskflow.migrations.models.35_events_of_one_call").UP
+    rules = importlib.import_module("taskflow.migrations.models.34_recurrence").INDEX
     tables += relations.TABLE
     found = importlib.import_module("taskflow.migrations.models.27_search")
     tables += found.tables("sqlite" if url.startswith("sqlite") else "postgres")
     search += found.SQLITE if url.startswith("sqlite") else found.POSTGRES
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}{parts}{relations.INDEX}{origins}"
+    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}{parts}{relations.INDEX}{rules}{origins}"

@@ -178,6 +178,9 @@ TASK_ACTS = (
     Act("Add a part to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
     Act("Relate two tasks", 'relateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
     Act("Take a relation off", 'unrelateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
+    Act("Let a task recur", 'updateTask(id: "{task}", input: {recurrence: {rule: "FREQ=DAILY"}})', MEMBERS, TASKS),
+    Act("Move a task to its next date", 'skipOccurrence(id: "{task}")', MEMBERS, TASKS),
+    Act("Move a task assigned to them to its next date", 'skipOccurrence(id: "{own}")', ASSIGNED, TASKS),
     Act("Watch a task", 'watchTask(id: "{task}")', VIEWERS, TASKS),
     Act("Stop watching a task", 'watchTask(id: "{task}", watch: false)', VIEWERS, TASKS),
 )
@@ -286,6 +289,7 @@ OTHERS = {
     "teamId": '"{team}"',
     "labelIds": '["{label}"]',
     "parentId": "null",
+    "recurrence": '{rule: "FREQ=DAILY", fromCompletion: true}',
 }
 """What an edit of a task may set besides its status and its column."""
 NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}

@@ -16,6 +16,7 @@ BY_NAME = {
     "labels": ["shade"],
     "stage": "review",
     "parent": "beds",
+    "recurrence": {"rule": "FREQ=WEEKLY", "fromCompletion": True},
 }
 """Of those whose kind does not say it. `orchard` stands for the id of another team, `shade`, `review` and `beds` for those of a label, a
 column and a task of the garden."""

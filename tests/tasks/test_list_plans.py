@@ -314,7 +314,7 @@ def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:
         *(f"idx_tasks_team_{column.name}" for column in COLUMNS.values()),
         *("idx_tasks_team_status_created_at", "idx_tasks_team_priority_created_at", "idx_tasks_team_trash"),
         *("idx_tasks_team_status_rank", "idx_tasks_stage_rank", "idx_tasks_parent_rank", "idx_tasks_unranked"),
-        "idx_tasks_blocked",
+        *("idx_tasks_blocked", "idx_tasks_recurring"),
         *("idx_tasks_assignee", "idx_tasks_creator"),
         *("idx_tasks_due", "idx_tasks_counts", "idx_tasks_closed", "idx_tasks_unwatched"),
         *(["idx_tasks_words"] if plans.dialect == "postgres" else []),

@@ -204,6 +204,8 @@ OF_ITS_OWN = {
     "subtasks": ["{ id title }"],
     "progress": ["{ done total }"],
     "relations": ["{ kind task { id key } }"],
+    "recurrence": ["{ rule fromCompletion upcoming(first: 2) }"],
+    "nextOccurrence": ["{ id key }"],
 }
 
 

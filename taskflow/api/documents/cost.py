@@ -65,7 +65,14 @@ SIZES: Mapping[str, int] = {
 COUNTED_BY = ("first", "last", "days", "ids")
 MUTATION = 10
 STATISTICS = 10
-FIXED: Mapping[str, int] = {"totalCount": 5, "bodyHtml": 2, "descriptionHtml": 2, "search": 20, "asOf": 20}
+FIXED: Mapping[str, int] = {
+    "totalCount": 5,
+    "bodyHtml": 2,
+    "descriptionHtml": 2,
+    "upcoming": 2,
+    "search": 20,
+    "asOf": 20,
+}
 """What a field costs besides its objects."""
 SCHEMA = 100
 TYPE = 20

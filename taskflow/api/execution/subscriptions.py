@@ -62,6 +62,7 @@ def _fields_of(type_: type) -> Iterator[str]:
 
 SAME_FOR_ALL = frozenset(
     {
+        *("rule", "fromCompletion", "upcoming"),
         *("__typename", ABOUT_TASKS, STATISTICS),
         *(name for type_ in SHARED for name in _fields_of(type_)),
         *(field.name for table in (TASK, TEAM, USER) for field in table if field.is_seen_alike),

@@ -1,0 +1,136 @@
+"""The next occurrence of a task that recurs, with copies of its parts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from events.rank import first_rank
+from events.states import PersonCard, StageCard
+from models.task.labels import ids_text
+from models.task.status import Status
+from models.task.task import BLANK, Task, zone_of
+from models.values import clock
+from models.values.ids import new_id
+
+CARRIED = (
+    *("team_id", "title", "description", "priority", "creator_id", "watcher_ids", "recurrence_json"),
+    *("folded_title", "words"),
+)
+"""Columns that an occurrence has from the one before."""
+OF_ITS_OWN = frozenset(
+    {
+        *("id", "key", "status", "assignee_id", "due_on", "due_at", "label_ids", "rank", "stage_id", "parent_id"),
+        *("created_at", "updated_at", "part_count", "parts_total", "recurs_on"),
+    }
+)
+"""Columns that are set for it. All others begin anew: what was done on the one before stays there."""
+
+Assignee = Callable[[Task], PersonCard | None]
+"""Who is to do the next one, of those who still may."""
+
+
+def next_of(
+    task: Task, parts: Sequence[Task], *, rank: str, stage: StageCard | None, parent: Task | None, assignee: Assignee
+) -> list[Task]:
+    """The next occurrence of a task that was completed, and behind it its parts. `parts`: all below it, in the order made by hand. `stage`:
+    into which column new tasks come."""
+    now, due_on = task.completed_at, task.next_due_on(task.completed_at or 0)
+    assert task.next_id is not None  # or it would not have a next one
+    assert now is not None
+    assert due_on is not None
+    new = _copy(task, task.next_id, now=now, due_on=due_on, recurs_on=due_on, stage=stage, assignee=assignee(task))
+    new.rank, new.parent_id = rank, None if parent is None else parent.id
+    new.parent_card = None if parent is None else parent.as_parent
+    today = clock.day_of(now, zone_of(task.assignee_card))
+    days = _days_between(task.due_on or today, due_on)
+    return [new, *_parts_of(task, new, _lasting(parts), days=days, stage=stage, assignee=assignee)]
+
+
+def _lasting(parts: Sequence[Task]) -> dict[str | None, list[Task]]:
+    """By parent, without what is cancelled or in the trash, and without occurrences that have another one behind them."""
+    ids = {part.id for part in parts}
+    found: defaultdict[str | None, list[Task]] = defaultdict(list)
+    for part in parts:
+        if part.status != Status.CANCELLED and part.deleted_at is None and part.next_id not in ids:
+            found[part.parent_id].append(part)
+    return found
+
+
+def _parts_of(
+    task: Task,
+    new: Task,
+    parts: dict[str | None, list[Task]],
+    *,
+    days: int,
+    stage: StageCard | None,
+    assignee: Assignee,
+) -> list[Task]:
+    copies: list[Task] = []
+    for part in parts.get(task.id, ()):
+        due_on, recurs_on = _due_again(part, days, new.created_at)
+        copy = _copy(
+            part,
+            new_id("task"),
+            now=new.created_at,
+            due_on=due_on,
+            recurs_on=recurs_on,
+            stage=stage,
+            assignee=assignee(part),
+        )
+        copy.parent_id, copy.parent_card = new.id, new.as_parent
+        copies += [copy, *_parts_of(part, copy, parts, days=days, stage=stage, assignee=assignee)]
+        new.part_count += 1
+    new.parts_total = new.part_count
+    return copies
+
+
+def _due_again(part: Task, days: int, now: int) -> tuple[str | None, str | None]:
+    """By its own rule if it has one that goes on; else as many days later as what it is a part of."""
+    following = part.next_due_on(now)
+    if following is not None:
+        return following, following
+    return (None if part.due_on is None else _later(part.due_on, days)), part.recurs_on
+
+
+def _copy(
+    task: Task,
+    id: str,
+    *,
+    now: int,
+    due_on: str | None,
+    recurs_on: str | None,
+    stage: StageCard | None,
+    assignee: PersonCard | None,
+) -> Task:
+    new = Task(
+        **{
+            **BLANK,
+            **{column: getattr(task, column) for column in CARRIED},
+            "id": id,
+            "key": "",
+            "assignee_id": None if assignee is None else assignee["id"],
+            "due_on": due_on,
+            "due_at": None if due_on is None else clock.end_of(due_on, zone_of(assignee)),
+            "label_ids": ids_text(task.label_cards),
+            "rank": first_rank(now, id),
+            "stage_id": None if stage is None else stage["id"],
+            "recurs_on": recurs_on,
+            "created_at": now,
+            "updated_at": now,
+        }
+    )
+    new.team_card, new.creator_card, new.assignee_card = task.team_card, task.creator_card, assignee
+    new.label_cards, new.stage_card, new.parent_card = task.label_cards, stage, None
+    return new
+
+
+def _days_between(day: str, later: str) -> int:
+    return (date.fromisoformat(later) - date.fromisoformat(day)).days
+
+
+def _later(day: str, days: int) -> str:
+    """The calendar ends at some day."""
+    ordinal = date.fromisoformat(day).toordinal() + days
+    return date.fromordinal(max(1, min(ordinal, date.max.toordinal()))).isoformat()

@@ -1,0 +1,98 @@
+"""Makes the next occurrences of tasks that were completed, in the unit that completes them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from events.states import PersonCard
+from events.storage.database import Unit
+from models.errors import LimitReached, Problem
+from models.reminder import jobs
+from models.storage.sql import chunks
+from models.task import arrange, occurrence, part_rows, rank
+from models.task.part_rows import Family
+from models.task.parts import MOST_PARTS
+from models.task.status import Status
+from models.task.task import ASSIGNEE, MAX_AT_ONCE, Task
+from models.wording.sentence import sentence
+from resolvers.task import overdue, storing
+from resolvers.task.references import References
+
+
+async def make(unit: Unit, completed: Sequence[Task], references: References, family: Family) -> list[Task]:
+    """`completed` are stored, and each has the id of its next one. `family`: with the tasks that they are parts of. Everything is read and
+    held before the teams, which number the new tasks."""
+    parts = await part_rows.read_below(unit, [one.id for one in completed if one.part_count])
+    _must_be_few(len(completed) + len(parts))
+    trees = Family({one.id: one for one in (*parts, *completed)})
+    await references.load_members({one.assignee_id for one in trees.tasks.values()})
+    stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
+    ranks = await _ranks(unit, completed)
+    new: list[Task] = []
+    joined: Counter[str] = Counter()
+    for task in completed:
+        parent = _with_room(family.tasks.get(task.parent_id or ""), joined)
+        new += occurrence.next_of(
+            task,
+            trees.below(task.id),
+            rank=ranks[task.id],
+            stage=stages.get((task.team_id, Status.PENDING)),
+            parent=parent,
+            assignee=lambda one: _who_may(one, references),
+        )
+    await storing.insert(unit, new)
+    for task in new:
+        await unit.tell(task.created())
+        await overdue.enqueue(unit, task)
+    await unit.enqueue(jobs.carry({one.id: one.next_id for one in completed if one.next_id is not None}))
+    return new
+
+
+def _must_be_few(many: int) -> None:
+    if many > MAX_AT_ONCE:
+        raise LimitReached(
+            sentence(
+                "The next occurrences would be more than {most} tasks with all their parts. Complete fewer at once, or take parts off.",
+                most=MAX_AT_ONCE,
+            ),
+            "input",
+            "status",
+            limit=MAX_AT_ONCE,
+        )
+
+
+def _with_room(parent: Task | None, joined: Counter[str]) -> Task | None:
+    """Where a task has all the parts that it may have, the next occurrence of one is a task of its own: nobody is kept from completing it."""
+    if parent is None or parent.part_count + joined[parent.id] >= MOST_PARTS:
+        return None
+    joined[parent.id] += 1
+    return parent
+
+
+def _who_may(task: Task, references: References) -> PersonCard | None:
+    """Nobody, where the assignee has left the team or is deactivated."""
+    if task.assignee_id is None:
+        return None
+    try:
+        return references.member(task.team_card, task.assignee_id, *ASSIGNEE)
+    except Problem:
+        return None
+
+
+async def _ranks(unit: Unit, completed: Sequence[Task]) -> Mapping[str, str]:
+    """Right behind each of them. Where that would be a long rank (of something that has come daily for more than two years, between two that
+    never moved), it is the end of the list."""
+    found: dict[str, str] = {}
+    for some in chunks(completed):
+        behind = await arrange.behind(unit, [one.id for one in some])
+        for task in some:
+            high, now = behind.get(task.id), task.completed_at or 0
+            at_the_end = rank.at_the_end(None, now=now, id=task.next_id or task.id)
+            if high is None:
+                found[task.id] = rank.at_the_end(task.rank, now=now, id=task.next_id or task.id)
+            elif task.rank < high and len(between := rank.between(task.rank, high)) <= rank.LONGEST:
+                found[task.id] = between
+            else:
+                found[task.id] = at_the_end
+    return found

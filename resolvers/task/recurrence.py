@@ -1,0 +1,78 @@
+"""How tasks recur: when next, and not this time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Annotated
+
+import strawberry
+
+from events.storage.database import Unit
+from models.errors import Invalid
+from models.recurrence import recurrence
+from models.storage.sql import Values, one_of
+from models.task import part_rows
+from models.task.part_rows import ALONE
+from models.values import clock
+from models.wording.sentence import sentence
+from resolvers.running import to_schema
+from resolvers.running.mutation import mutation
+from resolvers.task.change import Changes
+from schema.context import Context, Info
+from schema.language.scalars import ID, Date
+from schema.recurrence import Recurring
+from schema.task.payload import TaskPayload
+
+MOST_UPCOMING = 50
+
+
+@mutation(
+    TaskPayload,
+    description=(
+        "Members, and contributors for their own tasks. Moves an open recurring task to its next date without completing it; INVALID if there"
+        " is none."
+    ),
+)
+async def skip_occurrence(
+    unit: Unit, info: Info, id: Annotated[ID, strawberry.argument(description="By id or key.")]
+) -> TaskPayload:
+    context = info.context
+    task, family = await part_rows.take(unit, id, context.me, "id", reach=ALONE)
+    changes = Changes(family)
+    changes.add(task, task.skip(by=context.me, now=clock.now()))
+    await changes.store(unit)
+    return TaskPayload(
+        task=to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
+    )
+
+
+@strawberry.type
+class TaskRecurrenceMutation:
+    skip_occurrence = skip_occurrence
+
+
+def must_be_few(first: int) -> None:
+    if not 1 <= first <= MOST_UPCOMING:
+        raise Invalid(sentence("Ask for 1 to {most}.", most=MOST_UPCOMING), "first")
+
+
+async def upcoming_of_each(context: Context, first: int, recurring: Sequence[Recurring]) -> list[list[Date]]:
+    """In the time zones of the assignees of now."""
+    zones = await _zones(context, {one.assignee_id for one in recurring} - {None})
+    now, found = clock.now(), list[list[Date]]()
+    for one in recurring:
+        await asyncio.sleep(0)  # a rule that hardly ever comes takes 10 ms, and there may be a hundred
+        today = clock.day_of(now, zones.get(one.assignee_id, "UTC"))
+        how = recurrence.read(one.recurrence_json)
+        dates = how.next_dates(first, occurrence=one.recurs_on, due_on=one.due_on, today=today)
+        found.append([Date(day) for day in dates])
+    return found
+
+
+async def _zones(context: Context, ids: set[str | None]) -> dict[str | None, str]:
+    if not ids:
+        return {}
+    which = one_of("id", sorted(id for id in ids if id is not None), values := Values())
+    rows = await context.reads.fetch(f"SELECT id, time_zone FROM users WHERE {which}", *values.all)
+    return {row[0]: row[1] for row in rows}
