@@ -15,6 +15,7 @@ from tests.browser.test_pages import SIZES, check
 
 JOIN = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }"
 RELATE = "mutation ($id: ID!, $kind: RelationKind!, $to: ID!) { relateTasks(id: $id, kind: $kind, to: $to) { errors { message } } }"
+PURGE = "mutation ($id: ID!, $permanently: Boolean!) { deleteTask(id: $id, permanently: $permanently) { errors { message } } }"
 
 
 @pytest.fixture
@@ -233,6 +234,30 @@ def test_a_part_that_can_not_be_sent_waits_also_over_a_reload(alice: Person) -> 
     expect(parts(page)).to_have_count(1)
     expect(page.locator(".part.waiting")).to_have_count(0)
     assert [each["title"] for each in task_of(alice, whole, "subtasks { title }")["subtasks"]] == ["Bake"]
+
+
+def test_what_changed_around_a_task_during_a_reset_is_shown(alice: Person, bob: Person, team: dict[str, str]) -> None:
+    whole = alice.creates("Open day", teamId=team["id"])
+    bake, _, gone = (alice.creates(title, parentId=whole["id"]) for title in ("Bake", "Sweep", "Rent a tent"))
+    key = alice.creates("Get the key", teamId=team["id"])
+    relates(alice, whole, "BLOCKED_BY", key)
+    page = alice.sits_down(f"/t/{whole['key']}")
+    shows(page, "Bake", "Sweep", "Rent a tent")
+    expect(page.locator(".sheet .held-up")).to_contain_text("Get the key")
+
+    other = bob.makes_team(f"Office {secrets.token_hex(3)}")
+    assert bob.asks(JOIN, team=other["id"], user=alice.id)["setTeamMember"]["errors"] == []
+    bob.changes(bake, parentId=None)
+    bob.creates("Borrow tables", parentId=whole["id"])
+    for permanently in (False, True):
+        alice.asks(PURGE, id=gone["id"], permanently=permanently)
+    bob.changes(key, status="COMPLETED")
+
+    shows(page, "Sweep", "Borrow tables")
+    expect(page.locator(".sheet .held-up")).to_have_count(0)
+    expect(related(page, "Blocked by")).to_contain_text("Get the key")
+    expect(alice.row(page, "Bake")).to_be_visible()
+    expect(page.locator("main").get_by_text("Rent a tent")).to_have_count(0)
 
 
 def test_who_looks_on_sees_parts_and_writes_none(alice: Person, bob: Person, team: dict[str, str]) -> None:

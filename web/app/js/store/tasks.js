@@ -138,6 +138,18 @@ export const isGone = (id) => (entries.get(id)?.gone ?? -1) >= 0
 /** What the server last said, without our own pending changes. @param {string} id */
 export const confirmed = (id) => entries.get(id)?.known
 
+/**
+ * What is known beside what the server says of every task. One that is doubted stays so.
+ * @param {string} id
+ * @param {Pick<Task, 'parentId' | 'relations'>} facts
+ */
+export function annotate(id, facts) {
+  const entry = entries.get(id)
+  if (!entry?.known?.version) return
+  entry.known = { ...entry.known, ...facts }
+  show(id)
+}
+
 /** Before everything is read again after a reset: versions count for nothing, what is shown stays shown. */
 export function doubtAll() {
   for (const entry of entries.values()) {

@@ -7,7 +7,7 @@ import { request } from '../api/request.js'
 import { asCompare } from '../store/criteria.js'
 import { link, onEvent } from '../store/live.js'
 import { onReset } from '../store/readers.js'
-import { confirmed, isHere, put } from '../store/tasks.js'
+import { annotate, isHere, put } from '../store/tasks.js'
 import { View } from '../store/view.js'
 import { partsOf } from './parts.js'
 import { FAMILY } from './words.js'
@@ -24,16 +24,10 @@ export async function readFamily(id) {
   batch(() => {
     for (const one of [own, ...subtasks, ...relations.map((relation) => relation.task), ...(parent ? [parent] : [])])
       put(one)
-    for (const part of subtasks) know(part.id, { parentId: id })
-    for (const part of had) if (!found.has(part.id)) know(part.id, { parentId: undefined })
-    know(id, { parentId: parent?.id ?? null, relations: relations.map(asRelation) })
+    for (const part of subtasks) annotate(part.id, { parentId: id })
+    for (const part of had) if (!found.has(part.id)) annotate(part.id, { parentId: undefined })
+    annotate(id, { parentId: parent?.id ?? null, relations: relations.map(asRelation) })
   })
-}
-
-/** Of a task that the server has. @param {string} id @param {Pick<Task, 'parentId' | 'relations'>} facts */
-function know(id, facts) {
-  const known = confirmed(id)
-  if (known?.version) put({ ...known, ...facts })
 }
 
 /** @param {NonNullable<DataOf<'Family'>['task']>['relations'][number]} relation */
