@@ -200,6 +200,7 @@ OF_ITS_OWN = {
     "comments": ["{ totalCount nodes { id } }"],
     "attachments": ["{ id filename }"],
     "reminders": ["{ id at }"],
+    "asOf": ['(position: { at: "2099-01-01T00:00:00Z" }) { title }'],
     "parent": ["{ id key }"],
     "subtasks": ["{ id title }"],
     "progress": ["{ done total }"],
