@@ -10,7 +10,7 @@ import { Glyph } from './bits.js'
 /** @type {Record<string, string>} */
 const NAMES = { assigneeId: 'assignee', teamId: 'team', parentId: 'parent' }
 /** The server sets these by itself, together with the status. */
-const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key'])
+const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key', 'nextOccurrence'])
 
 /** @param {{ event: TaskEvent, short?: boolean }} props */
 export function Sentence({ event, short = false }) {
