@@ -14,7 +14,9 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from tests.browser.person import Person
 from tests.browser.server import Server
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser")
+"""The first is the same without windows, tabs and menus, which nobody sees here and which cost more than the pages."""
+CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
 
 Invite = Callable[..., Person]
 
