@@ -42,6 +42,12 @@ find_programs() {
 # Without windows, tabs and menus it takes a third of the time: 18 s of processor instead of 48 for a file of fourteen tests.
 find_chromium() { have chromium-headless-shell || try_to_install chromium-headless-shell || have_chromium || try_to_install chromium; }
 
+# The examples of docs/how-to are run with them where they are.
+find_proxies() {
+  PATH=$PATH:/usr/sbin have nginx || try_to_install nginx-light || true
+  have caddy || try_to_install caddy || true
+}
+
 postgres_folder() {
   local folder
   for folder in "$(dirname "$(command -v initdb || echo none/initdb)")" /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin; do

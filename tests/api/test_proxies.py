@@ -1,0 +1,154 @@
+"""docs/how-to/nginx.md and caddy.md, tried: each proxy with the example of its page, in front of a real server."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from taskflow.api.app import GraphQLApp
+from tests.api.client import greeted
+from tests.api.conftest import serving
+from tests.api.test_streams import ask
+from tests.api.test_wire import BODY, HEAD, say
+from tests.api.village import Village
+
+PAGES = Path(__file__).parents[2] / "docs" / "how-to"
+
+
+@pytest.fixture(params=["nginx", "caddy"])
+def program(request: pytest.FixtureRequest) -> str:
+    name = str(request.param)
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin") or pytest.skip(f"{name} is not here")
+
+
+@pytest.fixture
+async def front(program: str, app: GraphQLApp, tmp_path: Path) -> AsyncIterator[int]:
+    beginning = nginx if program.endswith("nginx") else caddy
+    async with serving(app, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as port:
+        front = _free_port()
+        async with running(program, *beginning(tmp_path, front, port), port=front):
+            yield front
+
+
+def example_of(page: str, behind: int) -> str:
+    (example, *_) = re.findall(rf"```{page}\n(.*?)```", (PAGES / f"{page}.md").read_text(), re.DOTALL)
+    return str(example).replace("127.0.0.1:7145", f"127.0.0.1:{behind}")
+
+
+def nginx(folder: Path, port: int, behind: int) -> list[str]:
+    example = re.sub(r"\n *ssl_.*", "", example_of("nginx", behind)).replace("/var/log/nginx", str(folder))
+    example = example.replace("listen 443 ssl", f"listen 127.0.0.1:{port}")
+    places = "".join(
+        f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    configuration = folder / "nginx.conf"
+    configuration.write_text(
+        f"daemon off; master_process off; pid {folder}/pid; error_log {folder}/error.log;"
+        f"events {{}} http {{ access_log off; {places} {example} }}"
+    )
+    return ["-c", str(configuration), "-p", str(folder)]
+
+
+def caddy(folder: Path, port: int, behind: int) -> list[str]:
+    example = example_of("caddy", behind).replace("/var/log/caddy", str(folder))
+    example = example.replace("tasks.example.com", "http://localhost, http://127.0.0.1")
+    configuration = folder / "Caddyfile"
+    configuration.write_text(
+        f"{{\n\tadmin off\n\tauto_https off\n\thttp_port {port}\n\tstorage file_system {folder}\n}}\n{example}"
+    )
+    return ["run", "--config", str(configuration), "--adapter", "caddyfile"]
+
+
+@asynccontextmanager
+async def running(program: str, *arguments: str, port: int) -> AsyncIterator[None]:
+    nowhere = asyncio.subprocess.DEVNULL
+    process = await asyncio.create_subprocess_exec(program, *arguments, stdout=nowhere, stderr=nowhere)
+    try:
+        await _until_it_listens(port)
+        yield
+    finally:
+        with suppress(ProcessLookupError):  # it has refused its configuration
+            process.terminate()
+        await process.wait()
+
+
+async def test_the_log_has_no_query_of_a_url(front: int, tmp_path: Path) -> None:
+    await say(
+        front, b"GET /graphql?query=%7Bhello%7D&ticket=secret HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"
+    )
+
+    await say(
+        front,
+        b"PUT /files/upload/tf_secret HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+    )
+    await say(front, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
+
+    log = tmp_path / "taskflow.log"
+    await _until_it_tells_of_two(log)
+    assert "secret" not in log.read_text()
+
+
+async def test_a_query_goes_through(front: int) -> None:
+    answer = await say(front, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b'{"hello":"Hello world"}' in answer
+
+
+async def test_a_socket_goes_through(front: int) -> None:
+    async with greeted(front) as client:
+        await client.subscribe("1", "subscription{ticks(to:5){number}}")
+        assert len(await client.hear_all("1")) == 6
+
+
+async def test_an_event_goes_through_when_it_happens(front: int, village: Village) -> None:
+    reader, writer = await ask(front, "subscription{bells{number}}")
+    await village.until(lambda: village.open_streams == 1)
+
+    village.bell.set()
+
+    async with asyncio.timeout(5):
+        assert b'"number":1' in await reader.readuntil(b"}}}")
+    writer.close()
+
+
+async def test_a_body_that_is_too_large_is_stopped_there(front: int) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", front)
+    writer.write(HEAD % 3_000_000 + b"\r\n" + bytes(3_000_000))
+    async with asyncio.timeout(5):
+        status = int((await reader.readline()).split()[1])
+    assert status in {413, 502}  # Caddy, which was still sending it to us, takes our answer for a broken connection
+    writer.close()
+
+
+async def _until_it_tells_of_two(log: Path) -> None:
+    async with asyncio.timeout(10):
+        while True:
+            if log.read_text().count("/graphql") == 2:
+                return
+            await asyncio.sleep(0.02)  # Caddy writes its line after the answer, and tells nobody
+
+
+async def _until_it_listens(port: int) -> None:
+    async with asyncio.timeout(10):
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.02)  # there is no other sign that it is up
+            else:
+                writer.close()
+                return
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
