@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
+from taskflow.cli import COMMANDS
 from tests.repository.checkout import ROOT
 
 PAGE = (ROOT / "docs/reference/metrics.md").read_text()
 ALERTS = ROOT / "deploy/prometheus/alerts.yml"
 DASHBOARD = ROOT / "deploy/grafana/taskflow.json"
+UNITS = sorted((ROOT / "deploy/systemd").iterdir())
+ANALYZE = shutil.which("systemd-analyze")
 NAME = re.compile(r"\b((?:taskflow|process)_[a-z_]+)")
 OF_A_HISTOGRAM = ("_bucket", "_sum", "_count")
 
@@ -62,3 +69,26 @@ def test_no_two_panels_lie_on_each_other() -> None:
 
     assert len(set(places)) == len(places)
     assert len({panel["id"] for panel in board["panels"]}) == len(places)
+
+
+@pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
+@pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
+def test_systemd_understands_the_units_and_finds_little_open(unit: Path, tmp_path: Path) -> None:
+    here = tmp_path / unit.name  # with a command that there is
+    here.write_text(unit.read_text().replace("/opt/taskflow/bin/taskflow", "/bin/true"))
+    for arguments in (["verify"], ["security", "--offline=yes", "--threshold=15"]):
+        said = subprocess.run([str(ANALYZE), *arguments, str(here)], capture_output=True, text=True, check=False)
+        assert said.returncode == 0, said.stderr + said.stdout[-500:]
+        assert unit.name not in said.stderr
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
+def test_a_unit_sets_what_there_is_and_gives_it_time_to_end(unit: Path) -> None:
+    lines = dict(line.split("=", 1) for line in unit.read_text().splitlines() if re.match(r"[A-Z]\w+=", line))
+    named = re.findall(r"^Environment=(TASKFLOW_\w+)=", unit.read_text(), re.MULTILINE)
+    settings = (ROOT / "docs/reference/settings.md").read_text()
+    assert named
+    assert all(f"`{name}`" in settings for name in named)
+    command = lines["ExecStart"].split()[1]
+    assert command in COMMANDS
+    assert int(lines["TimeoutStopSec"]) > 15
