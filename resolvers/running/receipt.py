@@ -21,12 +21,15 @@ from models.viewer import Viewer
 from resolvers.running import replay
 from schema.context import Context
 from schema.language.payload import Payload
+from schema.recurrence import Recurring
 
 Out = TypeVar("Out", bound=Payload)
 
 KEPT_FOR = clock.DAY
 SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token", "ticket"})
 """Shown once, and so not kept: a repeat gets null in their place."""
+UNSHOWN: Mapping[str, type] = {Recurring.__name__: Recurring}
+"""What types carry along for their fields and no schema names."""
 UNREADABLE = (LookupError, TypeError, ValueError)
 """Raised for an answer that another version kept, when its types have changed since."""
 
@@ -101,6 +104,9 @@ def to_json(value: Any) -> Any:
 
 
 def _name_of(value: Any) -> str:
+    cls = type(value)
+    if UNSHOWN.get(cls.__name__) is cls:
+        return cls.__name__
     definition: StrawberryObjectDefinition | StrawberryEnumDefinition = value.__strawberry_definition__
     return definition.name
 
@@ -126,4 +132,4 @@ def classes_of(core: GraphQLSchema) -> dict[str, type]:
             classes[name] = definition.origin
         elif isinstance(definition, StrawberryEnumDefinition):
             classes[name] = definition.wrapped_cls
-    return {cls.__name__: cls for cls in classes.values()} | classes
+    return {cls.__name__: cls for cls in classes.values()} | classes | dict(UNSHOWN)

@@ -71,6 +71,16 @@ async def test_a_member_gets_the_first_answer_again(alice: Person, bob: Person, 
     assert await bob.does(CREATE, input=water(garden, assigneeId=alice.id)) == first
 
 
+async def test_how_a_task_recurs_is_in_the_answer_again(alice: Person, garden: Any) -> None:
+    create = CREATE.replace("id key title", "recurrence { rule fromCompletion upcoming(first: 1) } id key title")
+    task = water(garden, dueDate="2099-11-30", recurrence={"rule": "FREQ=WEEKLY;BYDAY=MO,TH"})
+
+    first, again = [await alice.does(create, input=task) for _ in range(2)]
+
+    assert first["task"]["recurrence"]["upcoming"] == ["2099-12-03"]
+    assert again == first
+
+
 async def test_a_lost_role_shows_in_the_rights_of_the_answer(alice: Person, bob: Person, garden: Any) -> None:
     first = await bob.does(CREATE, input=water(garden))
     assert first["task"]["can"] == {"update": True, "delete": True}
