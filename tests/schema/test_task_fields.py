@@ -42,8 +42,8 @@ NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
-NOT_IN_THE_DASHBOARD = {"url", "asOf", "recurrence", "nextOccurrence"}
-"""It makes links from the key, and shows nothing that recurs yet."""
+NOT_IN_THE_DASHBOARD = {"url", "asOf"}
+"""It makes links from the key."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:

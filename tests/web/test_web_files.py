@@ -177,6 +177,7 @@ async def test_after_an_edit_a_page_runs_the_sources(tmp_path: Path, edited: str
             "css/inbox.css",
             "css/told.css",
             "css/around.css",
+            "css/repeats.css",
             "js/main.js",
         ]
 
@@ -260,7 +261,7 @@ def test_lines_have_120_characters_at_most() -> None:
 
 
 def test_the_scripts_stay_within_their_budget() -> None:
-    assert packed([APP / "bundle" / "main.js"]) <= 107
+    assert packed([APP / "bundle" / "main.js"]) <= 111
 
 
 def test_styles_and_fonts_stay_within_their_budget() -> None:

@@ -16,6 +16,7 @@ import { More, Side } from './parts/side.js'
 import { SureDelete } from './parts/suredelete.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './parts/unproved.js'
+import { RepeatPicker } from './recurrence/picker.js'
 import { TaskPicker } from './relations/picker.js'
 import { RemindMenu } from './reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
@@ -136,6 +137,7 @@ function Shell() {
     <${Toasts} />
     <${Menu} />
     <${RemindMenu} />
+    <${RepeatPicker} />
     <${TaskPicker} />
     ${Panel && html`<${Panel} key=${panel.value} />`}
   `

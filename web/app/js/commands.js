@@ -2,6 +2,7 @@
 import { me } from './api/session.js'
 import { signOut } from './api/request.js'
 import { takesFiles } from './files/list.js'
+import { repeating } from './recurrence/writes.js'
 import { pick } from './relations/picking.js'
 import { reminding } from './reminders/reminders.js'
 import { closeTask, go, here, openTask } from './router.js'
@@ -77,6 +78,7 @@ export const COMMANDS = [
   { id: 'due', keys: 'd', task: true, when: (task) => task.can.update, run: open('due') },
   { id: 'labels', keys: 'l', task: true, when: (task) => task.can.update, run: open('labels') },
   { id: 'watch', keys: 'w', task: true, when: isHere, run: watchOrLeave },
+  { id: 'repeat', keys: 'shift+r', task: true, one: true, when: repeats, run: askHowOften },
   { id: 'remind', keys: 'r', task: true, one: true, when: isHere, run: askWhen },
   {
     id: 'subtask',
@@ -238,6 +240,17 @@ function open(kind) {
 function askWhen([{ id }]) {
   const row = document.querySelector(`main [data-task="${id}"]`)
   reminding.value = { id, anchor: document.querySelector('dialog.sheet [data-field="remind"]') ?? row }
+}
+
+/** @param {Task} task */
+function repeats(task) {
+  return task.can.update && isHere(task) && task.version
+}
+
+/** @param {Task[]} tasks */
+function askHowOften([{ id }]) {
+  const row = document.querySelector(`main [data-task="${id}"]`)
+  repeating.value = { id, anchor: document.querySelector('dialog.sheet [data-field="recurrence"]') ?? row }
 }
 
 /** Cards of the board and days of the calendar are not picked out. @param {Task} task */

@@ -47,7 +47,7 @@ function command(keys) {
 function name(event) {
   if (event.key.length > 1) return event.key === 'Enter' ? 'enter' : ''
   const key = event.key.toLowerCase()
-  if (event.shiftKey && key === 'i') return 'shift+i'
+  if (event.shiftKey && (key === 'i' || key === 'r')) return `shift+${key}`
   return (event.ctrlKey || event.metaKey) && key === 'k' ? 'mod+k' : key
 }
 

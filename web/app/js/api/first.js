@@ -7,7 +7,8 @@ export const AUTH = `errors { code message path ... on AuthError { retryAfter } 
 export const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`
 
 export const TASK = `id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
-  commentCount attachmentCount watching blocked progress { done total } labels { id name color }
+  commentCount attachmentCount watching blocked progress { done total } recurrence { rule fromCompletion }
+  labels { id name color }
   assignee { id name } creator { id name } team { id key name } stage { id }
   can { update changeStatus assign delete comment }`
 

@@ -76,12 +76,16 @@ export const CREATE = `mutation Create($input: CreateTaskInput!, $key: String!) 
 
 /** @type {Operation<'Update'>} */
 export const UPDATE = `mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
-  updateTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }
+  updateTask(id: $id, input: $input) @idempotent(key: $key) {
+    ${ERRORS} task { ${TASK} description nextOccurrence { ${TASK} } }
+  }
 }`
 
 /** @type {Operation<'Move'>} */
 export const MOVE = `mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
-  moveTask(id: $id, input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} } }
+  moveTask(id: $id, input: $input) @idempotent(key: $key) {
+    ${ERRORS} task { ${TASK} nextOccurrence { ${TASK} } }
+  }
 }`
 
 /** Where a task stands in the order of its team: a cursor. @type {Operation<'Place'>} */

@@ -2,6 +2,7 @@
 import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
+import { Repeats } from '../recurrence/field.js'
 import { BlockedNote } from '../relations/blocked.js'
 import { Relations } from '../relations/section.js'
 import { Reminders } from '../reminders/list.js'
@@ -47,6 +48,7 @@ export function Fields({ task }) {
           <${Icon} name="calendar" />
           <span>${task.dueDate ? html`<${Due} task=${task} />` : t('due.never')}</span>
         </${Value}>
+        <${Repeats} task=${task} />
         <${Value} task=${task} field="priority" can=${can.update} keys="P">
           <${Glyph} kind="priority" value=${task.priority} mute />
           <span>${t(`priority.${task.priority}`)}</span>

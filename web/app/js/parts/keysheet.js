@@ -24,6 +24,7 @@ const GROUPS = [
       'priority',
       'assignee',
       'due',
+      'repeat',
       'labels',
       'watch',
       'remind',
@@ -41,7 +42,7 @@ const carrying = () => [
 ]
 /** What takes more than to look on. */
 const STEERS = new Set(['done', 'status', 'stage'])
-const WRITES = new Set(['priority', 'assignee', 'due', 'labels', 'select', 'subtask', 'relate'])
+const WRITES = new Set(['priority', 'assignee', 'due', 'repeat', 'labels', 'select', 'subtask', 'relate'])
 
 /** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */
 function isForViewer(command) {

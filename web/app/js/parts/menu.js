@@ -107,6 +107,7 @@ const ACTIONS = [
   'stage',
   'assignee',
   'due',
+  'repeat',
   'priority',
   'labels',
   'watch',

@@ -2,10 +2,12 @@
 import { html } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { rich, t } from '../i18n.js'
+import { inWords } from '../recurrence/inwords.js'
 import { people } from '../store/places.js'
 import { Glyph } from './bits.js'
 
 /** @typedef {TaskEvent['changes'][number]} Change */
+/** @typedef {{ rule: string, fromCompletion: boolean }} Recurrence */
 
 /** @type {Record<string, string>} */
 const NAMES = { assigneeId: 'assignee', teamId: 'team', parentId: 'parent' }
@@ -55,6 +57,11 @@ function one({ field, after, beforeText, afterText }, values) {
   if (field === 'rank') return rich('feed.arranged', values)
   if (field === 'parent')
     return rich(after ? 'feed.partOf' : 'feed.promoted', { ...values, to: html`<b>${afterText}</b>` })
+  if (field === 'recurrence')
+    return rich(after ? 'feed.repeats' : 'feed.repeatsNot', {
+      ...values,
+      to: after && html`<b>${inWords(/** @type {Recurrence} */ (after))}</b>`,
+    })
   if (field === 'relations') return rich('feed.related', values)
   if (field === 'title') return rich('feed.renamed', { ...values, to: html`<b>${after}</b>` })
   if (field === 'team') return rich('feed.moved', { ...values, to: html`<b>${afterText}</b>` })

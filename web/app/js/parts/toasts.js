@@ -8,8 +8,11 @@ export function Toasts() {
   const last = toasts.value.findLast(({ undo }) => undo)?.id // Z takes back the last one alone
   return html`<div class="toasts" role="status" aria-live="polite">
     ${toasts.value.map(
-      ({ id, text, bad, undo, to }) => html`<div class="toast" key=${id}>
-        <span>${to ? html`<a href=${to}>${text}</a>` : text}</span>
+      ({ id, text, bad, undo, to, also }) => html`<div class="toast" key=${id}>
+        <span>
+          ${to ? html`<a href=${to}>${text}</a>` : text}
+          ${also && html` · <a href=${also.to}>${also.text}</a>`}
+        </span>
         ${undo && html`
           <button
             onClick=${() => {

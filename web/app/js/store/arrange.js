@@ -1,4 +1,5 @@
 /** The order that people make by hand: puts a task between those that it is shown between. */
+import { nextIn } from '../recurrence/next.js'
 import { request } from '../api/request.js'
 import { AROUND, MOVE, PLACE } from '../api/words.js'
 import { t } from '../i18n.js'
@@ -56,10 +57,10 @@ async function send(task, input, shown, told, undo, key = newId('change')) {
   const note = { shown, told, silent: true }
   lay(id, key, shown)
   const first = undo ? { query: PLACE, variables: { ids: [id] } } : undefined
-  const { errors, found } = await write(key, 'moveTask', MOVE, { id, input }, [id], note, first)
+  const { errors, found, task: moved } = await write(key, 'moveTask', MOVE, { id, input }, [id], note, first)
   if (errors.length) return say({ bad: true, text: t('did.refused', { what: told, why: reason(errors[0]) }) })
   const at = found?.tasks.pageInfo.endCursor ?? null
-  return undo ? offer(told, () => undo(at), `/t/${task.key}`) : say({ text: told })
+  return undo ? offer(told, () => undo(at), `/t/${task.key}`, nextIn(moved, shown)) : say({ text: told })
 }
 
 /**

@@ -3,6 +3,7 @@ import { batch } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { CREATE, DELETE, DELETE_ALL, RESTORE, UNDO, UPDATE, UPDATE_ALL } from '../api/words.js'
 import { t } from '../i18n.js'
+import { nextIn, parted } from '../recurrence/next.js'
 import { newId } from './ids.js'
 import { draft, labelNow, settleDraft } from './labels.js'
 import { enqueue, takeUp, whenSettled } from './queue.js'
@@ -16,7 +17,7 @@ import { during, offer } from './undo.js'
 /**
  * What of a task can be edited.
  * @typedef {'title' | 'description' | 'status' | 'stage' | 'priority' | 'assignee' | 'dueDate' | 'team'
- *   | 'parentId'} Editable
+ *   | 'parentId' | 'recurrence'} Editable
  * @typedef {Partial<Pick<Task, Editable>>} Edit
  */
 
@@ -35,6 +36,7 @@ const FIELDS = [
   'watchTask',
   'relateTasks',
   'unrelateTasks',
+  'skipOccurrence',
   'undo',
 ]
 /** @typedef {{ silent?: boolean }} How `silent`: who asked says what was done */
@@ -253,6 +255,7 @@ function unsent(id) {
       watching: true,
       blocked: false,
       progress: { done: 0, total: 0 },
+      recurrence: null,
       version: 0,
       rank: `~${String((unsents += 1)).padStart(6, '0')}`, // behind all others, in their order
     },
@@ -305,7 +308,7 @@ function landed({ field, taskIds, variables, note }, { task, results }) {
   if (field === 'restoreTask' || field === 'undo') for (const id of taskIds) revive(id)
   const known = field === 'deleteTask' && confirmed(taskIds[0])
   if (known) put({ ...known, deletedAt: note.shown?.deletedAt ?? null }) // its event brings the rest
-  if (task) put({ ...task, ...parentIn(note) })
+  if (task) put({ ...parted(task), ...parentIn(note) })
   for (const each of results ?? []) if (each.task) put(each.task)
 }
 
@@ -338,7 +341,7 @@ function told({ key, field, note, taskIds }, { task }) {
     else if (field === 'deleteTask' && now)
       takeBack(key, now, { deletedAt: null }, t('did.restored', { task: now.key }))
   }
-  offer(note.told, run, field === 'deleteTask' || !task ? undefined : `/t/${task.key}`)
+  offer(note.told, run, field === 'deleteTask' || !task ? undefined : `/t/${task.key}`, nextIn(task, note.shown))
 }
 
 /**
@@ -348,7 +351,7 @@ function told({ key, field, note, taskIds }, { task }) {
  * @param {import('./tasks.js').Patch} before as it is shown meanwhile
  * @param {string} [told]
  */
-function takeBack(origin, task, before, told = t('undo.done', { task: task.key })) {
+export function takeBack(origin, task, before, told = t('undo.done', { task: task.key })) {
   const key = newId('change')
   lay(task.id, key, before)
   const note = { shown: before, back: true, told }
@@ -389,7 +392,7 @@ function describe(task, fields, changed) {
 const same = (value) => idOf(value) ?? (value || null)
 
 /** Of a person or a team. @param {Edit[keyof Edit]} value */
-const idOf = (value) => (value && typeof value === 'object' ? value.id : null)
+const idOf = (value) => (value && typeof value === 'object' && 'id' in value ? value.id : null)
 
 /** @param {Task} task @param {Edit} fields */
 const changedOf = (task, fields) =>

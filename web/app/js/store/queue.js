@@ -15,7 +15,7 @@ const RETRY = 3000
  * Of any of our writes.
  * @typedef {object} Payload
  * @property {DataOf<'Update'>['updateTask']['errors']} errors of a task; what a comment conflicts with is a comment
- * @property {Task | null} [task]
+ * @property {import('../recurrence/next.js').Answered | null} [task]
  * @property {{ task: Task | null }[]} [results]
  * @property {SaidComment | null} [comment]
  * @property {Notice[]} [notifications]
@@ -36,7 +36,7 @@ const RETRY = 3000
  */
 /**
  * @typedef {'createTask' | 'updateTask' | 'moveTask' | 'deleteTask' | 'restoreTask' | 'updateTasks' | 'deleteTasks'
- *   | 'watchTask' | 'relateTasks' | 'unrelateTasks' | 'undo' } OfTasks
+ *   | 'watchTask' | 'relateTasks' | 'unrelateTasks' | 'skipOccurrence' | 'undo' } OfTasks
  * @typedef {object} Write
  * @property {string} key
  * @property {OfTasks | OfComments | OfInbox | 'createLabel' | 'deleteAttachment'} field

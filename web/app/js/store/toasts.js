@@ -3,9 +3,10 @@ import { signal } from '../../vendor/preact.js'
 
 const WHILE = 8000
 
+/** @typedef {{ text: string, to: string }} Link */
 /**
- * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string }} Toast `to`: the address of what it is
- *   about
+ * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string, also?: Link }} Toast `to`: the address of
+ *   what it is about; `also`: of what came of it
  */
 
 export const toasts = signal(/** @type {(Toast & { id: number })[]} */ ([]))

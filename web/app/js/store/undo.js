@@ -38,9 +38,10 @@ export function during(answer) {
  * @param {string} text
  * @param {() => unknown} run
  * @param {string} [to]
+ * @param {import('./toasts.js').Link} [also]
  * @returns {() => void} withdraws it
  */
-export function offer(text, run, to) {
+export function offer(text, run, to, also) {
   const withdraw = () => {
     if (offers.includes(entry)) offers.splice(offers.indexOf(entry), 1)
     hush(entry.toast)
@@ -49,7 +50,7 @@ export function offer(text, run, to) {
     withdraw()
     run()
   }
-  const entry = { run, toast: say({ text, undo, to }) }
+  const entry = { run, toast: say({ text, undo, to, also }) }
   offers.push(entry)
   if (offers.length > MOST) offers.shift()
   return withdraw
