@@ -1,5 +1,5 @@
 /** The dialog that asks how a task recurs. It says in words what is chosen. */
-import { html, useId, useState } from '../../vendor/preact.js'
+import { html, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { locale, t } from '../i18n.js'
 import { beside } from '../parts/beside.js'
 import { Dialog } from '../parts/dialog.js'
@@ -31,6 +31,11 @@ function Picker({ task, anchor }) {
   const [often, setOften] = useState(begin ? (known?.often ?? OWN) : NEVER)
   const [choice, set] = useState(known ?? usual(day))
   const [due, setDue] = useState(task.dueDate ?? '')
+  const form = useRef(/** @type {HTMLElement | null} */ (null))
+  useLayoutEffect(() => {
+    const dialog = form.current?.closest('dialog')
+    if (dialog) beside(dialog, anchor) // it grows and shrinks with what is chosen
+  }, [often, choice.ends])
   const change = (/** @type {Partial<Choice>} */ fields) => set({ ...choice, ...fields })
   const close = () => {
     repeating.value = null
@@ -54,7 +59,7 @@ function Picker({ task, anchor }) {
     close=${close}
     place=${(/** @type {HTMLElement} */ dialog) => beside(dialog, anchor)}
   >
-    <form onSubmit=${save}>
+    <form ref=${form} onSubmit=${save}>
       <${Select}
         label=${t('field.recurrence')}
         value=${often}
@@ -83,8 +88,8 @@ function Picker({ task, anchor }) {
           label=${t('repeat.counted')}
           value=${choice.fromCompletion ? 'completion' : 'due'}
           all=${[
-            ['due', t('repeat.from.due')],
-            ['completion', t('repeat.from.completion')],
+            ['due', begun(t('repeat.from.due'))],
+            ['completion', begun(t('repeat.from.completion'))],
           ]}
           choose=${(/** @type {string} */ from) =>
             change({
