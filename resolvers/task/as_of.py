@@ -11,7 +11,7 @@ from typing import Any, Literal
 from events.event import Logged
 from events.log import log
 from events.log.cursor import EVERYTHING, InvalidCursor
-from events.task import TaskCreated, TaskMovedOut, before, task_in
+from events.task import TaskBecameOverdue, TaskCreated, TaskMovedOut, TaskPurged, before, task_in, told
 from models.errors import Code, Invalid, Problem
 from models.event.filter import ABOUT
 from models.label import rows as label_rows
@@ -30,8 +30,8 @@ from schema.task.task import Task
 Moment = tuple[Literal["cursor", "at"], str | int]
 WhichTask = tuple[str, str]
 """Its id, and the team that it is in now."""
-_AT_ONE_TIME = 4
-"""A move is two events at one time."""
+_AT_ONE_TIME = 8
+"""A move is two events at one time, and an undo may be more."""
 
 
 def moment_of(position: Position) -> Moment:
@@ -78,11 +78,12 @@ async def tasks_as_of(context: Context, moment: Moment, tasks: Sequence[WhichTas
     ]
     seen = {id: state for id, state in states.items() if state is not None and context.me.sees_team(state["team_id"])}
     await _add_cards(context, list(seen.values()))
-    at = clock.now() if bounds.positions is not None else bounds.at
     url = context.services.public_url
     for number, (id, _) in enumerate(tasks):
         if id in seen and found[number] is None:
-            found[number] = to_schema.task(seen[id], context.me, now=at, public_url=url)
+            found[number] = to_schema.task(
+                seen[id], context.me, now=_time_of(bounds, until.get(id), behind.get(id)), public_url=url
+            )
     return found
 
 
@@ -130,9 +131,36 @@ async def _nearest(
 
 
 def _of_one_time(events: Sequence[Logged], *, newest: bool) -> Logged:
+    """One unit may have done several things. Numbers of different streams can't be compared; the versions of the task can."""
     together = [event for event in events if event.at == events[0].at]
-    wanted = [event for event in together if (event.name == TaskMovedOut.name) is not newest]
-    return wanted[0] if wanted and len({event.stream for event in together}) > 1 else together[0]
+    return max(together, key=_last) if newest else min(together, key=_first)
+
+
+def _last(event: Logged) -> tuple[int, bool, int]:
+    return _version(event), event.name != TaskMovedOut.name, event.seq
+
+
+def _first(event: Logged) -> tuple[int, bool, int]:
+    """What leads back from a version tells what was before it; a move out of a team tells the task as it left."""
+    task = task_in(event)
+    return _version(event), not (task and task["was"]), event.seq
+
+
+def _version(event: Logged) -> int:
+    task = task_in(event)
+    return 0 if task is None else task["version"]
+
+
+def _time_of(bounds: Bounds, until: Logged | None, behind: Logged | None) -> int:
+    """By which it is decided whether the task was overdue. A cursor has none of its own."""
+    if bounds.positions is None:
+        return bounds.at
+    if until is not None:
+        return until.at
+    if behind is None:
+        return clock.now()
+    due_at = told(behind)["due_at"] if behind.name == TaskBecameOverdue.name else None
+    return behind.at - 1 if due_at is None else min(behind.at, due_at) - 1
 
 
 def _is_created(event: Logged | None) -> bool:
@@ -152,7 +180,7 @@ def _is_too_old(
 
 def _state_until(until: Logged | None, behind: Logged | None, now: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if until is not None:
-        return None if until.name == TaskMovedOut.name else dict(task_in(until) or {})
+        return None if until.name in (TaskMovedOut.name, TaskPurged.name) else dict(task_in(until) or {})
     if behind is None:
         return None if now is None else dict(now)
     if behind.name == TaskCreated.name:

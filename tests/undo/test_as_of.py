@@ -8,15 +8,18 @@ from events.log import log
 from events.log.cursor import Cursor
 from events.storage.database import Unit
 from models.values import clock
+from models.values.ids import new_id
 from taskflow.components import Components
 from tests.comments.words import CREATE as COMMENT
 from tests.labels.words import label
 from tests.parts.words import NEW_TEAM
 from tests.stages.words import stage
 from tests.support.people import Person
-from tests.undo.words import ACTIVITY, AS_OF, MOVE, RESTORE, TRASH, UNDO, as_of, edit, last, make, seen
+from tests.support.words import PURGE
+from tests.undo.words import ACTIVITY, AS_OF, MOVE, RESTORE, TRASH, UNDO, activity, as_of, edit, last, make, seen
 
 WHERE = "{ cursor }"
+OVERDUE = "query ($id: ID!, $position: Position!) { task(id: $id) { overdue asOf(position: $position) { overdue } } }"
 TIMES = ACTIVITY.replace("id name", "occurredAt id name")
 
 
@@ -128,3 +131,46 @@ async def test_an_undo_shows_what_was_before(alice: Person, garden: Any) -> None
 
     assert (await seen(alice, task))["title"] == "Dig"
     assert (await as_of(alice, task, cursor=edited))["title"] == "Dig deep"
+
+
+async def test_several_things_at_one_time_and_a_task_that_came_again(alice: Person, garden: Any) -> None:
+    """One unit takes a task out of the trash and moves it: its numbers in two streams say nothing of which came last."""
+    team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    for here, there in ((team, orchard), (orchard, team)):
+        task = await make(alice, teamId=here)
+        await alice.asks(
+            "mutation ($id: ID!, $team: ID!) { a: updateTask(id: $id, input: {teamId: $team}) { errors { code } }"
+            " b: deleteTask(id: $id) { errors { code } } }",
+            id=task,
+            team=there,
+        )
+        deleted, gone = await position(alice), await seen(alice, task)
+        await alice.does(UNDO, target={"originId": (await activity(alice, task))[0]["originId"]})
+        back, now = await position(alice), await seen(alice, task)
+        assert (now["team"]["id"], now["deletedAt"]) == (here, None)
+        assert await as_of(alice, task, cursor=back) == now
+        assert await as_of(alice, task, cursor=deleted) == gone
+
+    again = new_id("task")
+    await make(alice, "Gone", id=again, teamId=team)
+    await alice.does(TRASH, id=again)
+    await alice.does(PURGE, id=again)
+    between = await position(alice)
+    await make(alice, "New", id=again, teamId=team)
+    assert await as_of(alice, again, cursor=between) is None
+
+
+async def test_what_was_overdue_was_so_at_that_time(alice: Person, garden: Any, components: Components) -> None:
+    task = await make(alice, teamId=garden["id"], dueDate="2021-06-01")
+    cursor = await position(alice)
+
+    async def a_year_before(unit: Unit) -> None:
+        await unit.execute(
+            "UPDATE events SET occurred_at = $2 WHERE subject_id = $1", task, clock.start_of("2020-06-01", "UTC")
+        )
+
+    await components.database.unit(a_year_before)
+
+    then = (await alice.asks(OVERDUE, id=task, position={"cursor": cursor}))["task"]
+
+    assert then == {"overdue": True, "asOf": {"overdue": False}}
