@@ -619,6 +619,8 @@ class Task(Model):
         """With the date that it stands for. A rule that is set starts at the due date of then."""
         due_on, former = self.due_on if edit.due_date is UNSET else edit.due_date, edit.former.columns
         if "recurrence_json" in former:
+            if former["recurrence_json"] is not None:
+                recurrences.read(former["recurrence_json"]).must_allow(due_on)
             return former["recurrence_json"], former.get("recurs_on", self.recurs_on)
         if edit.recurrence is UNSET:
             if edit.due_date is not UNSET and self.recurrence_json is not None:

@@ -8,10 +8,10 @@ from enum import Enum
 from typing import Any
 
 from events.event import Logged
-from events.task import TaskDeleted, TaskMovedIn, TaskRestored, TaskUpdated, told
+from events.task import TaskCreated, TaskDeleted, TaskMovedIn, TaskPurged, TaskRestored, TaskUpdated, told
 from models.errors import Invalid
 from models.task.fields import SETTABLE
-from models.task.task import FOLLOWING
+from models.task.task import FOLLOWING, no_such_task
 
 SETS_AGAIN = {field.name: field.column for field in SETTABLE} | {"rank": "rank"}
 """Of the fields that an undo brings back, the columns."""
@@ -59,10 +59,10 @@ class UndoStep:
         """The columns before the oldest of them."""
         return {column: value for event in self.events for column, value in told(event)["was"].items()}
 
-    @property
-    def former(self) -> Mapping[str, Any]:
-        """Of those that nobody sets by hand, the ones that changed."""
-        return {column: value for column, value in self.was.items() if column in FOLLOWING}
+    def former(self, *, but_for: Collection[str]) -> Mapping[str, Any]:
+        """Of those that nobody sets by hand, the ones that changed. `but_for`: fields that are newer. A newer rule has a first date of its own."""
+        left = {"recurs_on"} if "recurrence" in but_for else set()
+        return {column: value for column, value in self.was.items() if column in FOLLOWING and column not in left}
 
     @property
     def lost_watchers(self) -> tuple[str, ...]:
@@ -99,6 +99,16 @@ def must_be_complete(event: Logged) -> None:
         )
 
 
+def must_be_of_this_task(event: Logged, later: Collection[Logged]) -> None:
+    """Raises where that task is gone for good, and another one has got its id since."""
+    if any(other.name in (TaskCreated.name, TaskPurged.name) and _is_newer(other, event) for other in later):
+        raise no_such_task(event.subject_id)
+
+
+def _is_newer(event: Logged, than: Logged) -> bool:
+    return event.at > than.at or (event.stream == than.stream and event.seq > than.seq)
+
+
 def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
     """The fields of these events that something newer has changed. `later`: of the same task."""
     own = {event.id for event in undone}
@@ -110,6 +120,13 @@ def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozense
         for other in others
         if told(other)["version"] > told(event)["version"] and name in _touched(other)
     )
+
+
+def touched_since(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
+    """All fields that something newer than the first of these events has changed. `later`: of the same task."""
+    own, first = {event.id for event in undone}, min(told(event)["version"] for event in undone)
+    newer = (event for event in later if event.id not in own and told(event)["version"] > first)
+    return frozenset(name for event in newer for name in _touched(event))
 
 
 def _restored(event: Logged) -> Iterator[str]:

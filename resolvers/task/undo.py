@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Annotated, Any
 
 import strawberry
@@ -27,7 +28,16 @@ from models.task.labels import REPLACED, Relabeling
 from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
 from models.task.status import Priority, Status
 from models.task.task import MAX_AT_ONCE, Former, Task, no_such_task
-from models.task.undo import IN_THE_TRASH, UndoStep, WayBack, must_be_complete, overtaken, steps_of
+from models.task.undo import (
+    IN_THE_TRASH,
+    UndoStep,
+    WayBack,
+    must_be_complete,
+    must_be_of_this_task,
+    overtaken,
+    steps_of,
+    touched_since,
+)
 from models.values import clock
 from models.values.version import ChangedSince
 from models.viewer import Viewer
@@ -50,6 +60,8 @@ NAMES = (
     *(CommentDeleted.name, CommentUpdated.name),
 )
 """Of all events that can be undone."""
+ONE_CALL = timedelta(hours=1) // timedelta(milliseconds=1)
+"""A key is free again after a day, and names another call from then on: the events of one are nearer to each other than this."""
 FAR_ENOUGH = 5_000
 """Events since those that are undone, of all their tasks."""
 _RAISED_A_VERSION = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
@@ -71,7 +83,7 @@ async def undo(
 ) -> TaskBulkPayload:
     context, path = info.context, EVENT if target.event_id is not None else ORIGIN
     events = await _events_of(unit, target, context.me)
-    undoing = Undoing(unit, context.me, clock.now())
+    undoing = Undoing(unit, context.me, clock.now(), path)
     outcomes = await undoing.undo(events, also=await _moved_along(unit, events))
     context.request.touches(str(info.path.key), len(outcomes))
     return payload_of(outcomes, on_error, context, lambda _: [*path])
@@ -104,8 +116,11 @@ async def _event(unit: Unit, id: str, me: Viewer) -> Logged:
 
 
 async def _of_one_call(unit: Unit, origin_id: str, me: Viewer) -> list[Logged]:
+    """The newest one: an idempotency key comes again, and so may the id of a request."""
     values = Values()
-    own = [f"origin_id = {values(origin_id)}", f"actor_id = {values(me.id)}", visible_sql(me, values)]
+    named = f"origin_id = {values(origin_id)} AND actor_id = {values(me.id)}"
+    since = f"occurred_at > (SELECT max(occurred_at) FROM events WHERE {named}) - {ONE_CALL}"
+    own = [named, since, visible_sql(me, values)]
     rows = await unit.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE {all_of(own)} AND {one_of('name', NAMES, values)}"
         f" ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT {2 * MAX_AT_ONCE + 1}",
@@ -164,10 +179,14 @@ class Undoing:
     unit: Unit
     me: Viewer
     now: int
+    path: Sequence[str]
+    """To the target."""
     family: Family = field(default_factory=Family)
     references: References = field(init=False)
     outcomes: dict[str, ChangeResult] = field(default_factory=dict)
     """By the ids of the tasks, in the order in which they are told."""
+    newer: dict[str, frozenset[str]] = field(default_factory=dict)
+    """By the ids of the tasks, the fields that something else has changed since."""
 
     def __post_init__(self) -> None:
         self.references = References(self.unit, self.me)
@@ -198,21 +217,24 @@ class Undoing:
         later = await _later_events(self.unit, by_task)
         for id, some in by_task.items():
             self.outcomes[id] = self._accepted(id, some, steps[id], later.get(id, []))
+            self.newer[id] = touched_since(some, later.get(id, []))
         for number in range(max(map(len, steps.values()))):
-            await self._take(
-                {
-                    id: steps[id][number]
-                    for id, outcome in self.outcomes.items()
-                    if isinstance(outcome, Task) and number < len(steps[id])
-                },
-                named,
-            )
-            if number and any(isinstance(outcome, Problem) for outcome in self._ended(steps, number)):
-                raise next(outcome for outcome in self._ended(steps, number) if isinstance(outcome, Problem))
+            taken = {
+                id: steps[id][number]
+                for id, outcome in self.outcomes.items()
+                if isinstance(outcome, Task) and number < len(steps[id])
+            }
+            await self._take(taken, named)
+            if number:
+                self._must_be_whole(taken)
 
-    def _ended(self, steps: Mapping[str, Sequence[UndoStep]], number: int) -> Iterator[ChangeResult]:
-        """What became of tasks of which some steps were taken before: half of what was asked for is not kept."""
-        return (self.outcomes[id] for id in steps if number < len(steps[id]))
+    def _must_be_whole(self, ids: Iterable[str]) -> None:
+        """Of these tasks some steps were taken before: half of what was asked for is not kept."""
+        for id in ids:
+            outcome = self.outcomes[id]
+            if isinstance(outcome, Problem):
+                outcome.path = [*self.path]
+                raise outcome
 
     async def _lock(
         self, steps: Mapping[str, Sequence[UndoStep]], also: Sequence[Logged], with_comments: Collection[str]
@@ -223,8 +245,9 @@ class Undoing:
         wide = also or any(step.way is not WayBack.EDIT or "team" in step.fields for step in every)
         parents = {id for step in every if (id := step.was.get("parent_id")) is not None}
         self.family = await part_rows.take_all(
-            self.unit, steps.keys() | parents | set(with_comments), self.me, reach=WITH_ALL if wide else WITH_PARENTS
+            self.unit, steps.keys() | set(with_comments), self.me, reach=WITH_ALL if wide else WITH_PARENTS
         )
+        await self.family.complete(self.unit, parents)  # alone: what else is below them stays as it is
         if wide:
             must_be_few(len(self.family.with_parts(steps)), "target")
 
@@ -236,6 +259,7 @@ class Undoing:
             return no_such_task(id)
         try:
             for event in events:
+                must_be_of_this_task(event, later)
                 must_be_complete(event)
             # of the first step: the task is not yet as the next one needs it
             task.must_be_undone(steps[0].fields, by=self.me, overtaken=overtaken(events, later))
@@ -293,7 +317,7 @@ class Undoing:
         await self.references.load_stages(step.was.get("stage_id") for step in steps.values())
         for id, step in steps.items():
             try:
-                own[id] = self._own(step)
+                own[id] = self._own(id, step)
             except NotFound:
                 self.outcomes[id] = _is_gone()
         tasks = [self.family.tasks[id] for id in own if id in named]
@@ -309,7 +333,7 @@ class Undoing:
         for task, outcome in zip(tasks, ended, strict=True):
             self.outcomes[task.id] = _is_gone() if isinstance(outcome, NotFound) else outcome
 
-    def _own(self, step: UndoStep) -> Mapping[str, Any]:
+    def _own(self, id: str, step: UndoStep) -> Mapping[str, Any]:
         """As the fields of an edit."""
         was, fields = step.was, step.fields
         own: dict[str, Any] = {attribute: was[column] for name, (attribute, column) in PLAIN.items() if name in fields}
@@ -320,9 +344,9 @@ class Undoing:
         if "labels" in fields:
             own["labels"] = Relabeling(self.references.labels(_label_ids(step), *REPLACED))
         if "stage" in fields:
-            own |= self._stage(step)
+            own |= self._stage(step, self.family.tasks[id].status)
         key = was.get("key") if "team" in fields else None
-        own["former"] = Former(columns=step.former, watchers=step.lost_watchers, key=key)
+        own["former"] = Former(columns=step.former(but_for=self.newer[id]), watchers=step.lost_watchers, key=key)
         return own
 
     async def _comment(self, event: Logged, task_id: str) -> ChangeResult:
@@ -342,15 +366,18 @@ class Undoing:
             return problem
         return task
 
-    def _stage(self, step: UndoStep) -> Mapping[str, Any]:
-        """A column that is gone gives way to the first one of the status that comes back; one that was none, too."""
+    def _stage(self, step: UndoStep, status: Status) -> Mapping[str, Any]:
+        """A column that is gone gives way to the first one of the status that comes back; one that was none, too, and one of a status that the
+        task has left since."""
         id = step.was["stage_id"]
         try:
-            return {"stage": None if id is None else self.references.stage(id)}
+            stage = None if id is None else self.references.stage(id)
         except NotFound:
             if "status" in step.fields:
                 return {}
             raise
+        has_left = stage is not None and "status" not in step.fields and Status(stage["status"]) is not status
+        return {"stage": None if has_left else stage}
 
 
 PLAIN = {

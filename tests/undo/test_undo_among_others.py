@@ -1,0 +1,140 @@
+"""An undo among what others have done since, and of a name that comes again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from events.storage.database import Unit
+from models.values import clock
+from models.values.ids import new_id
+from taskflow.components import Components
+from tests.parts.words import NEW_TEAM, miscounted
+from tests.recurrence.words import SKIP
+from tests.stages.words import stage
+from tests.support.people import Person
+from tests.support.words import PURGE
+from tests.undo.words import (
+    RESTORE,
+    TRASH,
+    UNDO,
+    activity,
+    edit,
+    last,
+    make,
+    refused,
+    seen,
+    undo,
+    undo_call,
+)
+
+SOON, LATER = "2031-01-06", "2031-01-13"
+
+
+async def test_what_somebody_did_meanwhile_stays(alice: Person, garden: Any, components: Components) -> None:
+    team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    first = await stage(alice, team, "First", status="PENDING")
+
+    # Completed where there are no columns.
+    moved = await make(alice, "Moved", teamId=team, stageId=first["id"])
+    await edit(alice, moved, teamId=orchard)
+    move = await last(alice, moved)
+    await edit(alice, moved, status="COMPLETED")
+    await undo(alice, move)
+    task = await seen(alice, moved)
+    assert (task["status"], task["team"]["id"], task["stage"]) == ("COMPLETED", team, None)
+
+    # Purged, and another task has got its id.
+    again = new_id("task")
+    await make(alice, "Gone", id=again, teamId=team)
+    await edit(alice, again, description="Secret", key="before")
+    of_the_old = await last(alice, again)
+    await alice.does(TRASH, id=again)
+    await alice.does(PURGE, id=again)
+    await make(alice, "New", id=again, teamId=team)
+    await edit(alice, again, title="Newer", key="after")
+    assert (await refused(alice, of_the_old))["code"] == "NOT_FOUND"
+    assert (await seen(alice, again))["title"] == "Newer"
+
+    # The date is gone that its rule needs.
+    recurring = await make(alice, "Water", teamId=team, dueDate=SOON, recurrence={"rule": "FREQ=WEEKLY"})
+    await edit(alice, recurring, recurrence=None)
+    ended = await last(alice, recurring)
+    await edit(alice, recurring, dueDate=None)
+    error = await refused(alice, ended)
+    assert (error["code"], "due date" in error["message"]) == ("REQUIRED", True), error
+
+    # Another rule since an occurrence was skipped: it counts from the date of then.
+    skipped = await make(alice, "Prune", teamId=team, dueDate=SOON, recurrence={"rule": "FREQ=WEEKLY"})
+    await alice.does(SKIP, id=skipped)
+    skip = await last(alice, skipped)
+    await edit(alice, skipped, recurrence={"rule": "FREQ=MONTHLY;BYMONTHDAY=13"})
+    await undo(alice, skip)
+    assert (await seen(alice, skipped))["dueDate"] == SOON
+    assert await recurs_on(components, skipped) == LATER
+    assert await miscounted(components) == []
+
+
+async def recurs_on(components: Components, task: str) -> Any:
+    async def read(unit: Unit) -> Any:
+        return await unit.fetchval("SELECT recurs_on FROM tasks WHERE id = $1", task)
+
+    return (await components.database.unit(read))[0]
+
+
+async def test_a_move_takes_back_all_its_parts_however_many_its_parent_has(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    top = await make(alice, "Top", teamId=garden["id"])
+    for number in range(8):
+        await make(alice, f"Other {number}", parentId=top)
+    part = await make(alice, "Part", parentId=top)
+    below = await make(alice, "Below", parentId=part)
+    await edit(alice, part, teamId=orchard)
+    since = await make(alice, "Since", parentId=part)
+    monkeypatch.setattr("models.task.part_rows.MOST_IN_A_TREE", 3)
+
+    await undo(alice, await last(alice, part))
+
+    assert {(await seen(alice, each))["team"]["id"] for each in (part, below, since)} == {garden["id"]}
+
+
+async def test_a_name_that_comes_again_means_the_newest_call(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(2)]
+    await edit(alice, tasks[0], title="On Friday", key="friday")
+    friday = await last(alice, tasks[0])
+
+    async def a_week_ago(unit: Unit) -> None:
+        await unit.execute(
+            "UPDATE events SET origin_id = 'cleanup', occurred_at = $2 WHERE id = $1",
+            friday,
+            clock.now() - 7 * clock.DAY,
+        )
+
+    await components.database.unit(a_week_ago)
+    await edit(alice, tasks[1], title="Today", key="cleanup")
+
+    payload = await undo_call(alice, "cleanup")
+
+    assert payload["matched"] == 1
+    assert [(await seen(alice, task))["title"] for task in tasks] == ["On Friday", "Dig 1"]
+
+
+async def test_what_was_overtaken_does_not_hold_up_the_others_however_many_steps(alice: Person, garden: Any) -> None:
+    tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(3)]
+    await alice.asks(
+        'mutation ($ids: [ID!]!) { a: updateTasks(target: {ids: $ids}, input: {title: "All"}) { errors { code } }'
+        " b: deleteTasks(target: {ids: $ids}) { errors { code } } }",
+        ids=tasks,
+    )
+    origin = (await activity(alice, tasks[0]))[0]["originId"]
+    await alice.does(RESTORE, id=tasks[1])
+
+    payload = (await alice.asks(UNDO, target={"originId": origin}, onError="SKIP_FAILED"))["undo"]
+
+    assert (payload["errors"], payload["succeeded"], payload["failed"]) == ([], 2, 1)
+    assert [(await seen(alice, task))["title"] for task in tasks] == ["Dig 0", "All", "Dig 2"]
