@@ -202,6 +202,7 @@ def test_a_date_is_skipped_and_the_next_one_is_there_when_it_is_completed(
     page, seen = alice.sits_down(f"/t/{task['key']}"), bob.sits_down(f"/tasks?team={team['key']}")
     alice.changes(task, recurrence={"rule": "FREQ=WEEKLY;BYDAY=MO,TH"})
     says(page, "Every week on Mon, Thu")
+    expect(page.locator(".sheet")).to_contain_text("You let this repeat: every week on Mon, Thu")
     comes_on(page, *NEXT)
     mark = bob.row(seen, "Water the plants").get_by_role("img", name="Every week on Mon, Thu", exact=True)
     expect(mark).to_be_visible()
