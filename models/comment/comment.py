@@ -184,6 +184,8 @@ class Comment(Model):
     def bring_back(self, emptied: Mapping[str, Any], seeing: Collection[str], *, by: Viewer) -> CommentUpdated:
         """As it was before its deletion, which emptied those columns. `seeing`: of the people whom it mentioned, those who see it."""
         must_take_comments(self.on, by=by, path=("id",))
+        if self.deleted_at is None:
+            raise Invalid("This comment is not deleted.", "id")
         gone_at, self.deleted_at = self.deleted_at, None
         if not self._rights(by).delete:
             raise NotAllowed(
@@ -195,7 +197,7 @@ class Comment(Model):
         self.version += 1
         was = {"comment_count": self.on.comment_count}
         self.on.comment_count += 1
-        return self._event(CommentUpdated, Change("deletedAt", gone_at and clock.to_wire(gone_at), None), was=was)
+        return self._event(CommentUpdated, Change("deletedAt", clock.to_wire(gone_at), None), was=was)
 
     def resolve(self, *, by: Viewer, now: int | None = None) -> CommentResolved | CommentReopened | None:
         self._must_be_resolvable(by)

@@ -6,6 +6,11 @@ from events.comment import CommentDeleted, CommentUpdated, told_of_deletion
 from events.event import Logged
 from models.errors import Invalid
 
+DELETED_OR_BROUGHT_BACK = (
+    f"(name = '{CommentDeleted.name}' OR (name = '{CommentUpdated.name}' AND fields_changed LIKE '% deletedAt %'))"
+)
+"""Of events, as a condition."""
+
 
 def is_deletion(event: Logged) -> bool:
     return event.name == CommentDeleted.name

@@ -60,7 +60,7 @@ from models.values import clock
 from models.values.folding import fold
 from models.values.ids import is_id, is_time_ordered, new_id
 from models.values.naming import description_of
-from models.values.version import ChangedSince
+from models.values.version import ChangedSince, has_changed_since
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 
@@ -360,7 +360,7 @@ class Task(Model):
         if "rank" in fields:
             must_be_movable(self, by=by)
         if overtaken:
-            ChangedSince(frozenset(overtaken)).must_not_meet(overtaken, self)
+            raise has_changed_since(self, overtaken, "id")
 
     def moves(self, edit: Edit) -> bool:
         return edit.team is not UNSET and edit.team["id"] != self.team_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from events.storage.database import Reads, Writes
-from models.storage.sql import Values, chunks
+from models.storage.sql import Values, chunks, one_of
 from models.task.task import Task
 from models.task.watchers import WatchState
 from models.team.sight import IS_SEEN
@@ -37,6 +37,17 @@ async def has_left(reads: Reads, task: Task, user_id: str) -> bool:
         return False
     sql = "SELECT state FROM task_watchers WHERE task_id = $1 AND user_id = $2"
     return bool(await reads.fetchval(sql, task.id, user_id) == WatchState.HAS_LEFT)
+
+
+async def who_left(reads: Reads, task_ids: Iterable[str]) -> set[tuple[str, str]]:
+    """Of these tasks: their ids, each with the id of a person who watches it no more."""
+    found: set[tuple[str, str]] = set()
+    for ids in chunks(sorted(task_ids)):
+        values = Values()
+        which = f"{one_of('task_id', ids, values)} AND state = {int(WatchState.HAS_LEFT)}"
+        rows = await reads.fetch(f"SELECT task_id, user_id FROM task_watchers WHERE {which}", *values.all)
+        found.update((row[0], row[1]) for row in rows)
+    return found
 
 
 async def made_by_an_older_version(reads: Reads, most: int) -> Mapping[str, Sequence[str]]:

@@ -31,3 +31,13 @@ class ChangedSince:
                 current=thing,
                 fields=conflicting,
             )
+
+
+def has_changed_since(thing: Versioned, fields: Collection[str], *path: str) -> Conflict:
+    """Of what can't be undone, since something newer has changed these fields: somebody else, or the caller."""
+    return Conflict(
+        "Something newer has changed this since. Undo that first, or change it by hand.",
+        *path,
+        current=thing,
+        fields=sorted(fields),
+    )

@@ -538,6 +538,9 @@ def _unless_there(new: ChangeResult, family: Family, ids: set[str], me: Viewer) 
 
 
 async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task], own: Own) -> list[str]:
-    """For those that move, and do not get back one that they had."""
-    many = sum(task.moves(edit) and not _with_own(edit, task, own).former.key for task in tasks)
-    return [] if edit.team is UNSET or not many else await storing.new_keys(unit, edit.team, many)
+    """For those that move, and do not get back one that they had. Also where nobody needs one, the row of the team is locked and says whether it
+    has been archived."""
+    moving = [task for task in tasks if task.moves(edit)]
+    if edit.team is UNSET or not moving:
+        return []
+    return await storing.new_keys(unit, edit.team, sum(not _with_own(edit, task, own).former.key for task in moving))

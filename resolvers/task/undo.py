@@ -18,12 +18,12 @@ from events.storage.database import Unit
 from events.task import TaskDeleted, TaskMovedIn, TaskRestored, TaskUpdated, told
 from models.comment import rows as comment_rows
 from models.comment.comment import no_such_comment
-from models.comment.undo import is_deletion, is_return, must_be_kept
+from models.comment.undo import DELETED_OR_BROUGHT_BACK, is_return, must_be_kept
 from models.errors import Invalid, LimitReached, NotFound, Problem
 from models.event.filter import ABOUT, visible_sql
 from models.event.undoable import is_undoable
 from models.storage.sql import Values, all_of, chunks, one_of
-from models.task import part_rows
+from models.task import part_rows, watcher_rows
 from models.task.labels import REPLACED, Relabeling
 from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
 from models.task.status import Priority, Status
@@ -38,8 +38,9 @@ from models.task.undo import (
     steps_of,
     touched_since,
 )
+from models.team.sight import who_sees
 from models.values import clock
-from models.values.version import ChangedSince
+from models.values.version import has_changed_since
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.comment import comment as comments
@@ -315,9 +316,10 @@ class Undoing:
     async def _edit(self, team_id: str | None, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
         own: dict[str, Mapping[str, Any]] = {}
         await self.references.load_stages(step.was.get("stage_id") for step in steps.values())
+        watchers = await self._watchers_back(team_id, steps)
         for id, step in steps.items():
             try:
-                own[id] = self._own(id, step)
+                own[id] = self._own(id, step, watchers.get(id, ()))
             except NotFound:
                 self.outcomes[id] = _is_gone()
         tasks = [self.family.tasks[id] for id in own if id in named]
@@ -333,7 +335,7 @@ class Undoing:
         for task, outcome in zip(tasks, ended, strict=True):
             self.outcomes[task.id] = _is_gone() if isinstance(outcome, NotFound) else outcome
 
-    def _own(self, id: str, step: UndoStep) -> Mapping[str, Any]:
+    def _own(self, id: str, step: UndoStep, watchers: tuple[str, ...]) -> Mapping[str, Any]:
         """As the fields of an edit."""
         was, fields = step.was, step.fields
         own: dict[str, Any] = {attribute: was[column] for name, (attribute, column) in PLAIN.items() if name in fields}
@@ -346,8 +348,17 @@ class Undoing:
         if "stage" in fields:
             own |= self._stage(step, self.family.tasks[id].status)
         key = was.get("key") if "team" in fields else None
-        own["former"] = Former(columns=step.former(but_for=self.newer[id]), watchers=step.lost_watchers, key=key)
+        own["former"] = Former(columns=step.former(but_for=self.newer[id]), watchers=watchers, key=key)
         return own
+
+    async def _watchers_back(self, team_id: str | None, steps: Mapping[str, UndoStep]) -> Mapping[str, tuple[str, ...]]:
+        """By task, those whom its move took out of sight: who sees it again, and has not stopped to watch it since."""
+        lost = {id: step.lost_watchers for id, step in steps.items() if step.lost_watchers}
+        if team_id is None or not lost:
+            return {}
+        seeing = await who_sees(self.unit, {one for some in lost.values() for one in some}, team_id)
+        left = await watcher_rows.who_left(self.unit, lost)
+        return {id: tuple(one for one in some if one in seeing and (id, one) not in left) for id, some in lost.items()}
 
     async def _comment(self, event: Logged, task_id: str) -> ChangeResult:
         """The task that it stands on."""
@@ -357,7 +368,7 @@ class Undoing:
             return no_such_comment(event.subject_id)
         try:
             if await _deleted_since(self.unit, event):
-                ChangedSince(frozenset({IN_THE_TRASH})).must_not_meet({IN_THE_TRASH}, comment)
+                raise has_changed_since(comment, {IN_THE_TRASH})
             if is_return(event):
                 await comments.remove(self.unit, comment, self.me)
             elif (emptied := told_of_deletion(event)["was"]) is not None:
@@ -421,14 +432,13 @@ async def _later_events(unit: Unit, by_task: Mapping[str, Sequence[Logged]]) -> 
 
 async def _deleted_since(unit: Unit, event: Logged) -> bool:
     """Whether that comment was deleted, or brought back, by a newer event."""
+    values = Values()
+    which = f"{ABOUT} = {values(event.task_id)} AND subject_id = {values(event.subject_id)}"
+    newer = f"(occurred_at, seq) > ({values(event.at)}, {values(event.seq)})"
     rows = await unit.fetch(
-        f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND occurred_at >= $3 AND id <> $4",
-        *(event.task_id, event.subject_id, event.at, event.id),
+        f"SELECT 1 FROM events WHERE {which} AND {newer} AND {DELETED_OR_BROUGHT_BACK} LIMIT 1", *values.all
     )
-    return any(
-        (is_deletion(other) or is_return(other)) and (other.at, other.seq) > (event.at, event.seq)
-        for other in map(log.in_short, rows)
-    )
+    return bool(rows)
 
 
 def _is_gone() -> Invalid:

@@ -32,6 +32,7 @@ async def test_it_runs_as_it_stands(alice: Person, components: Components, path:
     assert "errors" not in answer, answer
     for found in answer["data"].values():
         assert found.get("errors", []) == [], found
+        assert (found.get("succeeded", 1), found.get("failed", 0)) == (1, 0), found
     if "events" in answer["data"]:
         (node,) = answer["data"]["events"]["nodes"]
         assert (node["undoable"], node["changes"][0]["afterText"]) == (True, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -10,11 +11,14 @@ from events.storage.database import Unit
 from models.values import clock
 from models.values.ids import new_id
 from taskflow.components import Components
-from tests.parts.words import NEW_TEAM, miscounted
+from tests.comments.words import CREATE as COMMENT
+from tests.comments.words import DELETE as DELETE_COMMENT
+from tests.parts.words import JOIN, NEW_TEAM, miscounted
 from tests.recurrence.words import SKIP
 from tests.stages.words import stage
 from tests.support.people import Person
-from tests.support.words import PURGE
+from tests.support.races import held_before_commit
+from tests.support.words import ARCHIVE, PURGE, REMOVE_MEMBER
 from tests.undo.words import (
     RESTORE,
     TRASH,
@@ -28,7 +32,9 @@ from tests.undo.words import (
     undo,
     undo_call,
 )
+from tests.watchers.words import WATCH
 
+WATCHERS = "query ($id: ID!) { task(id: $id) { watchers { id } } }"
 SOON, LATER = "2031-01-06", "2031-01-13"
 
 
@@ -138,3 +144,65 @@ async def test_what_was_overtaken_does_not_hold_up_the_others_however_many_steps
 
     assert (payload["errors"], payload["succeeded"], payload["failed"]) == ([], 2, 1)
     assert [(await seen(alice, task))["title"] for task in tasks] == ["Dig 0", "All", "Dig 2"]
+
+
+async def test_nobody_watches_a_task_again_who_does_not_see_it_or_does_not_want_to(
+    alice: Person, bob: Person, chidi: Person, garden: Any, components: Components
+) -> None:
+    """They watched it before it was moved to a team that they did not see."""
+    team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    await alice.does(JOIN, team=team, user=chidi.id, role="MEMBER")
+    task = await make(alice, teamId=team)
+    for person in (bob, chidi):
+        await person.does(WATCH, id=task)
+    await edit(alice, task, teamId=orchard)
+    move = await last(alice, task)
+    await alice.does(JOIN, team=orchard, user=bob.id, role="MEMBER")
+    await bob.does(WATCH, id=task)
+    await bob.does(WATCH, id=task, watch=False)
+    await alice.does(REMOVE_MEMBER, team=team, user=chidi.id)
+
+    await undo(alice, move)
+
+    watchers = (await alice.asks(WATCHERS, id=task))["task"]["watchers"]
+    assert [person["id"] for person in watchers] == [alice.id]
+    error = await refused(alice, move)
+    assert (error["code"], "somebody" in error["message"]) == ("CONFLICT", False)
+
+
+async def test_no_task_goes_back_to_a_team_that_is_being_archived(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    task = await make(alice, teamId=garden["id"])
+    await edit(alice, task, teamId=orchard)
+    move = await last(alice, task)
+
+    async with held_before_commit(components, "team.archived") as first, asyncio.TaskGroup() as both:
+        both.create_task(alice.does(ARCHIVE, id=garden["id"]))
+        await first.reached.wait()
+        second = both.create_task(refused(alice, move))
+        await first.is_waited_for()
+        first.released.set()
+
+    assert second.result()["code"] == "FORBIDDEN"
+    assert (await seen(alice, task))["team"]["id"] == orchard
+
+
+async def test_a_comment_that_is_there_is_not_brought_back(alice: Person, garden: Any, components: Components) -> None:
+    """Though the log has lost that it was."""
+    task = await make(alice, teamId=garden["id"])
+    comment = (await alice.does(COMMENT, input={"taskId": task, "body": "Deep"}))["comment"]["id"]
+    await alice.does(DELETE_COMMENT, id=comment)
+    deleted = await last(alice, task)
+    await undo(alice, deleted)
+    back = await last(alice, task)
+
+    async def lose(unit: Unit) -> None:
+        await unit.execute("DELETE FROM events WHERE id = $1", back)
+
+    await components.database.unit(lose)
+
+    error = await refused(alice, deleted)
+
+    assert (error["code"], (await seen(alice, task))["commentCount"]) == ("INVALID", 1)
