@@ -2408,11 +2408,11 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${n.failed&&l`<p role="alert">${s("talk.noPreview")} ${n.failed}</p>`}
     ${n.html!==void 0&&l`<${Qo} html=${n.html} taskId=${e.id} />`}
     ${n.html===void 0&&!n.failed&&l`<p class="dim" role="status">${s("loading")}</p>`}
-  </div>`}function kv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&(t.name==="task.deleted"?e.can.delete:e.can.changeStatus);return l`<span class="past">
+  </div>`}var Y0=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function kv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&z0(e,t);return l`<span class="past">
     ${a&&l`<button class="link" onClick=${()=>im(e,t.id)}>${s("past.undo")}</button>`}
     <button class="link" onClick=${()=>r(!0)}>${s("past.show")}</button>
-    ${o&&l`<${Y0} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
-  </span>`}function Y0({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),p=()=>{let f=!1;return m(null),_(yv,{id:e.id,at:i.occurredAt}).then(h=>f||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>f||m(h)),()=>{f=!0}};I(p,[i.id]);let $=s.at(i.occurredAt);return l`<${L} class="small" labelledby="past-title" close=${o}>
+    ${o&&l`<${Z0} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
+  </span>`}function z0({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>Y0.has(o))?e.changeStatus:e.update}function Z0({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),p=()=>{let f=!1;return m(null),_(yv,{id:e.id,at:i.occurredAt}).then(h=>f||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>f||m(h)),()=>{f=!0}};I(p,[i.id]);let $=s.at(i.occurredAt);return l`<${L} class="small" labelledby="past-title" close=${o}>
     <div class="pad past-of">
       <h2 id="past-title">${s("past.title",{task:e.key})}</h2>
       ${n.length>1&&l`<input
@@ -2425,21 +2425,21 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         onInput=${({currentTarget:f})=>a(Number(f.value))}
       />`}
       <p class="dim sm"><time datetime=${i.occurredAt}>${$}</time></p>
-      ${d?l`<${J} problem=${d} retry=${p} />`:c?l`<${z0} was=${c.was} />`:l`<${de} rows=${3} />`}
+      ${d?l`<${J} problem=${d} retry=${p} />`:c?l`<${J0} was=${c.was} />`:l`<${de} rows=${3} />`}
       <div class="actions"><button class="btn" onClick=${o}>${s("close")}</button></div>
     </div>
-  </${L}>`}function z0({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
+  </${L}>`}function J0({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
     <h3>${e.title}</h3>
     <dl>
       ${t.map(([n,o])=>o&&l`<div key=${n}><dt>${s(`field.${n}`)}</dt><dd>${o}</dd></div>`)}
     </dl>
     ${e.description&&l`<p class="was">${e.description}</p>`}
-  `}var Vc=new Date().toISOString();function ss({parent:e,...t}){return{...t,parentId:e?.id??null}}function wv(e,t){let n=new Map(e);for(let a of t)Z0(n,a);let o=[...n.values()].sort(wi),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var wi=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function Z0(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,Q0(r,o));let a=e.get(n.id);if(!a)return;let i=J0(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function J0(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return Yc(e);if(t==="react")return{reactions:X0(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??Vc:null,resolvedBy:r?zc():null}}var Yc=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??Vc,can:{update:!1,delete:!1,resolve:!1}});function Q0({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:zc(),createdAt:r.at??Vc,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function zc(){let{id:e,name:t}=x.peek();return{id:e,name:t}}function X0(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==x.peek()?.id),a=n?[...r,zc()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Sv=["createComment","updateComment","deleteComment","resolveComment","react"],er=y(new Map),eS=D(()=>[...Ye.value,...qt.value.map(({write:e})=>e)].filter(({field:e})=>Sv.includes(e))),Ev=e=>eS.value.filter(({taskIds:t})=>t[0]===e),Zc=new Set;function _v(e){return Zc.add(e),()=>Zc.delete(e)}function xi(e,t,n,o){let r=n?Jr(n):xn(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};Xe(r,null),Mc(r,[]),Si(e,"createComment",fv,{input:a},{at:new Date().toISOString()})}function Qc(e,t,n,{back:o=!1}={}){if(Xe(Qr(t.id),null),tu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Si(e,"updateComment",$v,{id:t.id,body:n,version:t.version||void 0},r)}function Tv(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};li({key:n,field:"deleteComment",query:hv,variables:o,taskIds:[e],note:r})}function Xc(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Si(e,"resolveComment",vv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function eu(e,t,n,o){Si(e,"react",gv,{id:t.id,emoji:n,on:o},{})}function tu(e){let t=new Map(er.peek());t.delete(e)&&(er.value=t)}function Si(e,t,n,o,r){let a=B("change"),i=new Promise(c=>Jc.set(a,c));cn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Wn(i)}var Jc=new Map;ln(Sv,(e,t)=>{let n=t.comment?ss(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of Zc)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?nS(e,o):tS(e,n),Jc.get(e.key)?.(t),Jc.delete(e.key)});function tS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>Qc(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>Xc(n,r,!t.resolved))}function nS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&xv(a.parentId?Jr(a.parentId):xn(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&xv(Qr(i),c),r.code==="CONFLICT"&&u&&!o.back){er.value=new Map([...er.peek(),[i,ss(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function xv(e,t,n=[]){Qe(e).peek()===null&&Xe(e,t);for(let o of n)ci(e,o)}var oS=10,rS=4,Ei=class{constructor(t){this.taskId=t,this.comments=y(new Map),this.events=y([]),this.floor=y(null),this.moreEvents=y(!1),this.ready=y(!1),this.failed=y(null),this.news=y(null),this.threads=D(()=>wv(this.comments.value,Ev(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[_v({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ce(n=>n.subjectId===this.taskId&&this.putEvents([n])),Ke(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(P(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(uv,{id:this.taskId,last:oS,before:t}),o=n?.comments;return{comments:Iv(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&P(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<rS;o+=1){let{task:r}=await _(mv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(P(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(Av))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(dv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...Iv([o??r]).values()]}listen(){this.hush(),this.hush=pn(pv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([ss(t.comment)]),t.name==="comment.created"&&t.actor?.id!==x.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([Yc(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(Av),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||wi(i,t)>=0,o=this.threads.value.map(i=>({...sS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(aS)]}},Av=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",sS=({createdAt:e,id:t})=>({createdAt:e,id:t}),aS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:wi(e,t);function Iv(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var nu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},Dv=Object.keys(nu);function Ov({taskId:e,comment:t,can:n}){return Dv.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${iS}
+  `}var Vc=new Date().toISOString();function ss({parent:e,...t}){return{...t,parentId:e?.id??null}}function wv(e,t){let n=new Map(e);for(let a of t)Q0(n,a);let o=[...n.values()].sort(wi),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var wi=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function Q0(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,eS(r,o));let a=e.get(n.id);if(!a)return;let i=X0(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function X0(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return Yc(e);if(t==="react")return{reactions:tS(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??Vc:null,resolvedBy:r?zc():null}}var Yc=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??Vc,can:{update:!1,delete:!1,resolve:!1}});function eS({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:zc(),createdAt:r.at??Vc,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function zc(){let{id:e,name:t}=x.peek();return{id:e,name:t}}function tS(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==x.peek()?.id),a=n?[...r,zc()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Sv=["createComment","updateComment","deleteComment","resolveComment","react"],er=y(new Map),nS=D(()=>[...Ye.value,...qt.value.map(({write:e})=>e)].filter(({field:e})=>Sv.includes(e))),Ev=e=>nS.value.filter(({taskIds:t})=>t[0]===e),Zc=new Set;function _v(e){return Zc.add(e),()=>Zc.delete(e)}function xi(e,t,n,o){let r=n?Jr(n):xn(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};Xe(r,null),Mc(r,[]),Si(e,"createComment",fv,{input:a},{at:new Date().toISOString()})}function Qc(e,t,n,{back:o=!1}={}){if(Xe(Qr(t.id),null),tu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Si(e,"updateComment",$v,{id:t.id,body:n,version:t.version||void 0},r)}function Tv(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};li({key:n,field:"deleteComment",query:hv,variables:o,taskIds:[e],note:r})}function Xc(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Si(e,"resolveComment",vv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function eu(e,t,n,o){Si(e,"react",gv,{id:t.id,emoji:n,on:o},{})}function tu(e){let t=new Map(er.peek());t.delete(e)&&(er.value=t)}function Si(e,t,n,o,r){let a=B("change"),i=new Promise(c=>Jc.set(a,c));cn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Wn(i)}var Jc=new Map;ln(Sv,(e,t)=>{let n=t.comment?ss(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of Zc)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?rS(e,o):oS(e,n),Jc.get(e.key)?.(t),Jc.delete(e.key)});function oS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>Qc(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>Xc(n,r,!t.resolved))}function rS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&xv(a.parentId?Jr(a.parentId):xn(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&xv(Qr(i),c),r.code==="CONFLICT"&&u&&!o.back){er.value=new Map([...er.peek(),[i,ss(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function xv(e,t,n=[]){Qe(e).peek()===null&&Xe(e,t);for(let o of n)ci(e,o)}var sS=10,aS=4,Ei=class{constructor(t){this.taskId=t,this.comments=y(new Map),this.events=y([]),this.floor=y(null),this.moreEvents=y(!1),this.ready=y(!1),this.failed=y(null),this.news=y(null),this.threads=D(()=>wv(this.comments.value,Ev(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[_v({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ce(n=>n.subjectId===this.taskId&&this.putEvents([n])),Ke(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(P(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(uv,{id:this.taskId,last:sS,before:t}),o=n?.comments;return{comments:Iv(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&P(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<aS;o+=1){let{task:r}=await _(mv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(P(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(Av))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(dv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...Iv([o??r]).values()]}listen(){this.hush(),this.hush=pn(pv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([ss(t.comment)]),t.name==="comment.created"&&t.actor?.id!==x.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([Yc(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(Av),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||wi(i,t)>=0,o=this.threads.value.map(i=>({...iS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(lS)]}},Av=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",iS=({createdAt:e,id:t})=>({createdAt:e,id:t}),lS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:wi(e,t);function Iv(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var nu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},Dv=Object.keys(nu);function Ov({taskId:e,comment:t,can:n}){return Dv.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${cS}
       key=${r.emoji}
       reaction=${r}
       can=${n}
       toggle=${()=>eu(e,t,r.emoji,!r.mine)}
-    />`)}function iS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=We(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
+    />`)}function cS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=We(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
     <button
       class="reaction"
       aria-pressed=${n}
@@ -2473,7 +2473,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           ${nu[u]}
         </button>`})}
     </span>`}
-  </span>`}var lS=5;function Rv({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),p=Jr(t.id),$=t.resolvedAt!==null&&!a&&!r,f=c||r?0:Math.max(0,n.length-lS-1),h=e.can.comment,k=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},S=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${cS} first=${t} replies=${n} open=${k} />`:l`
+  </span>`}var uS=5;function Rv({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),p=Jr(t.id),$=t.resolvedAt!==null&&!a&&!r,f=c||r?0:Math.max(0,n.length-uS-1),h=e.can.comment,k=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},S=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${dS} first=${t} replies=${n} open=${k} />`:l`
     ${t.resolvedAt&&l`<p class="resolved">
       <${b} name="check" />
       <span>${Nv(t)}</span>
@@ -2504,7 +2504,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             cancel=${()=>{m(!1),ye(`[data-thread="${t.id}"] .act`)}}
           />`:l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`)}
     </div>`}
-  `}function cS({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
+  `}function dS({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
     <${b} name="check" />
     <span>
       <b>${su(e)}</b>
@@ -2533,7 +2533,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </span>`}
         ${t.waiting&&l`<span class="dim">${s("talk.sending")}</span>`}
       </header>
-      ${u&&l`<${dS} clash=${u} end=${m} place=${c} />`}
+      ${u&&l`<${pS} clash=${u} end=${m} place=${c} />`}
       ${p?l`<${rs}
             task=${e}
             place=${c}
@@ -2545,7 +2545,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             stay=${()=>i(!0)}
             send=${f=>{Qc(e.id,u??t,f),m()}}
             cancel=${m}
-          />`:l`<${uS} task=${e} comment=${t} place=${c} />`}
+          />`:l`<${mS} task=${e} comment=${t} place=${c} />`}
       ${!t.deletedAt&&l`<${tv} task=${e} comment=${t} />`}
       ${!t.deletedAt&&!p&&l`<div class="acts">
         <${Ov} taskId=${e.id} comment=${t} can=${e.can.comment} />
@@ -2553,16 +2553,16 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${o}
         <span class="split end">
           ${t.can.update&&l`<${ru} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
-          ${navigator.clipboard&&l`<${ru} name="link" icon="link" onClick=${()=>mS(e,t)} />`}
+          ${navigator.clipboard&&l`<${ru} name="link" icon="link" onClick=${()=>fS(e,t)} />`}
           ${t.can.delete&&l`<${ru}
             name="delete"
             icon="trash"
-            onClick=${()=>{pS(r.current),Tv(e.id,t)}}
+            onClick=${()=>{$S(r.current),Tv(e.id,t)}}
           />`}
         </span>
       </div>`}
     </div>
-  </article>`}function uS({task:e,comment:t,place:n}){let o=Qe(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${Qo} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{Xe(xn(e.id),[Qe(xn(e.id)).peek(),o].filter(Boolean).join(`
+  </article>`}function mS({task:e,comment:t,place:n}){let o=Qe(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${Qo} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{Xe(xn(e.id),[Qe(xn(e.id)).peek(),o].filter(Boolean).join(`
 
 `)),Xe(n,null),ye(".talk-end textarea")};return l`
     <p class="tombstone">${s("talk.gone")}</p>
@@ -2574,7 +2574,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${r}>${s("talk.useInNew")}</button>
       </div>
     </div>`}
-  `}function dS({clash:e,place:t,end:n}){let o=()=>{Xe(t,null),n()};return l`<div class="clash" role="alert">
+  `}function pS({clash:e,place:t,end:n}){let o=()=>{Xe(t,null),n()};return l`<div class="clash" role="alert">
     <strong>${s("talk.clash")}</strong>
     <blockquote>${e.body}</blockquote>
     <div class="actions"><button class="btn quiet" onClick=${o}>${s("talk.takeThat")}</button></div>
@@ -2585,7 +2585,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   onClick=${n}
 >
   <${b} name=${t} />
-</button>`,su=({author:e})=>e?au(e)?s("you"):e.name:s("feed.someone"),au=e=>e!==null&&e.id===x.value?.id;function Nv({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return au(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function mS(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function pS(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function Lv({task:e}){let t=xt(()=>new Ei(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{ee.value==="sync"&&t.failed.peek()&&t.load()},[ee.value]);let o=fS(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
+</button>`,su=({author:e})=>e?au(e)?s("you"):e.name:s("feed.someone"),au=e=>e!==null&&e.id===x.value?.id;function Nv({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return au(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function fS(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function $S(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function Lv({task:e}){let t=xt(()=>new Ei(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{ee.value==="sync"&&t.failed.peek()&&t.load()},[ee.value]);let o=hS(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
     <h3 id="talk-title">${s("talk.title")}</h3>
     <p class="sr" role="status">${a&&s("talk.news",{who:a.who??s("feed.someone")})}</p>
     ${t.failed.value&&l`<${J} problem=${t.failed.value} retry=${()=>t.load()} />`}
@@ -2596,7 +2596,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 <${kv} task=${e} event=${u} events=${t.events.value} />
               </${Ba}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
                   <${Rv} task=${e} thread=${c} target=${o} />
-                </li>`:l`<li key=${i} class="earlier"><${$S} kind=${i} read=${d} /></li>`)}
+                </li>`:l`<li key=${i} class="earlier"><${vS} kind=${i} read=${d} /></li>`)}
       </ol>
     </div>
     ${e.can.comment?l`<div class="talk-end">
@@ -2609,12 +2609,12 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             send=${(i,c)=>xi(e.id,i,null,c)}
           />
         </div>`:!e.deletedAt&&l`<p class="dim sm">${s("talk.readOnly")}</p>`}
-  </section>`}function fS(e){let t=ne.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function $S({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var hS=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function iu(e){return e.split(hS).map((t,n)=>n%2?vS(t):t)}var Mv=e=>iu(e).some(t=>typeof t!="string");function vS(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var gS=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,bS=/<(?!\/?p>|br)/,yS=2;function lu({task:e,field:t,can:n}){let o=e[t]??"",r=kS(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),p=T(null),$=T(0),f=T(!1),h=()=>{$.current||=Pn(e.id)?.version??0},k=async(N,ce)=>{let wt=t==="title"?N.replace(/\s+/g," ").trim():N;if(i(null),$.current=0,t==="title"&&!wt)return;let st=await lt(e,{[t]:wt||null},{expectedVersion:ce||void 0,quiet:"conflict"}),at=st.errors.find(U=>U.code==="CONFLICT");at?u({mine:wt,theirs:at.current?.[t]??Pn(e.id)?.[t]??"",version:at.currentVersion??0}):st.errors.length&&i(N)},v=N=>{let ce=N.target.value;ce!==o&&!f.current?k(ce,$.current):i(null),f.current=!1,$.current=0,m(!1)},S=N=>{N.key==="Escape"&&a!==null&&(N.preventDefault(),N.stopPropagation(),i(null),f.current=!0),N.key==="Enter"&&(t==="title"||N.metaKey||N.ctrlKey)&&(N.preventDefault(),N.target.blur())},g=N=>{N.key!=="Enter"||N.target!==N.currentTarget||(N.preventDefault(),N.currentTarget.querySelector("textarea")?.focus())},E=N=>{!n||N.target instanceof Element&&N.target.closest("a, button")||getSelection()?.toString()||m(!0)};G(()=>{!d||document.activeElement===p.current||(p.current?.focus({preventScroll:!0}),p.current?.setSelectionRange(o.length,o.length))},[d]);let A=N=>{let ce=n&&dt(e)&&t==="description"?go(N):[];if(ce.length){N.preventDefault();for(let wt of Zt(e.id,ce))ut({contentType:wt.file.type})&&Es(N.target,ui(wt))}};I(()=>fi(N=>{a!==null?i(Xr(a,N)):n&&o.includes(N)&&k(Xr(o,N),0)}),[a,o]);let O=N=>{u(null),N&&c&&k(c.mine,c.version)},H={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:j(N=>{h(),f.current=!1,i(N)}),onBlur:v,onKeyDown:S,onPaste:A,"aria-label":s(`field.${t}`),"data-field":t};return l`
+  </section>`}function hS(e){let t=ne.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function vS({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var gS=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function iu(e){return e.split(gS).map((t,n)=>n%2?bS(t):t)}var Mv=e=>iu(e).some(t=>typeof t!="string");function bS(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var yS=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,kS=/<(?!\/?p>|br)/,wS=2;function lu({task:e,field:t,can:n}){let o=e[t]??"",r=xS(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),p=T(null),$=T(0),f=T(!1),h=()=>{$.current||=Pn(e.id)?.version??0},k=async(N,ce)=>{let wt=t==="title"?N.replace(/\s+/g," ").trim():N;if(i(null),$.current=0,t==="title"&&!wt)return;let st=await lt(e,{[t]:wt||null},{expectedVersion:ce||void 0,quiet:"conflict"}),at=st.errors.find(U=>U.code==="CONFLICT");at?u({mine:wt,theirs:at.current?.[t]??Pn(e.id)?.[t]??"",version:at.currentVersion??0}):st.errors.length&&i(N)},v=N=>{let ce=N.target.value;ce!==o&&!f.current?k(ce,$.current):i(null),f.current=!1,$.current=0,m(!1)},S=N=>{N.key==="Escape"&&a!==null&&(N.preventDefault(),N.stopPropagation(),i(null),f.current=!0),N.key==="Enter"&&(t==="title"||N.metaKey||N.ctrlKey)&&(N.preventDefault(),N.target.blur())},g=N=>{N.key!=="Enter"||N.target!==N.currentTarget||(N.preventDefault(),N.currentTarget.querySelector("textarea")?.focus())},E=N=>{!n||N.target instanceof Element&&N.target.closest("a, button")||getSelection()?.toString()||m(!0)};G(()=>{!d||document.activeElement===p.current||(p.current?.focus({preventScroll:!0}),p.current?.setSelectionRange(o.length,o.length))},[d]);let A=N=>{let ce=n&&dt(e)&&t==="description"?go(N):[];if(ce.length){N.preventDefault();for(let wt of Zt(e.id,ce))ut({contentType:wt.file.type})&&Es(N.target,ui(wt))}};I(()=>fi(N=>{a!==null?i(Xr(a,N)):n&&o.includes(N)&&k(Xr(o,N),0)}),[a,o]);let O=N=>{u(null),N&&c&&k(c.mine,c.version)},H={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:j(N=>{h(),f.current=!1,i(N)}),onBlur:v,onKeyDown:S,onPaste:A,"aria-label":s(`field.${t}`),"data-field":t};return l`
     ${t==="title"?l`<div class="titled" data-title tabindex="-1" role="group" aria-label=${o} onKeyDown=${g}>
           <textarea class="title" rows="1" maxlength="200" ...${H} />
         </div>`:a===null&&!d&&(r||Mv(o))?l`<div class="reading">
             <div class="input read" role="group" aria-label=${s("field.description")} onClick=${E}>
-              ${r?l`<${Qo} html=${r} taskId=${e.id} under=${yS} />`:iu(o)}
+              ${r?l`<${Qo} html=${r} taskId=${e.id} under=${wS} />`:iu(o)}
             </div>
             ${n&&l`<button
               class="icon"
@@ -2644,11 +2644,11 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${()=>O(!0)}>${s("clash.keepMine")}</button>
       </div>
     </div>`}
-  `}function kS({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=gS.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(kd,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&bS.test(o.html)?o.html:null}var wS=e=>e.can.delete&&(x.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function _i({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
+  `}function xS({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=yS.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(kd,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&kS.test(o.html)?o.html:null}var SS=e=>e.can.delete&&(x.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function _i({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
     ${e.can.delete&&l`<button class="btn quiet" onClick=${()=>ea(e)}>
       ${s("command.restore")}
     </button>`}
-    ${wS(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
+    ${SS(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
     ${t&&l`<${L} class="small" labelledby="purge-title" close=${o}>
       <div class="pad">
         <h2 id="purge-title">${s("trash.sure",{task:e.key})}</h2>
@@ -2664,7 +2664,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </div>
       </div>
     </${L}>`}
-  </span>`}var Pv=6,xS=300;function Uv({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
+  </span>`}var Pv=6,ES=300;function Uv({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
     class="icon"
     aria-pressed=${!!e.watching}
     aria-label=${s("command.watch")}
@@ -2672,12 +2672,12 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     onClick=${()=>Ca([e])}
   >
     <${b} name=${e.watching?"bell-on":"bell"} />
-  </button>`}function qv({task:e}){I(()=>{let o=0,r=()=>_(wd,{id:e.id}).then(({task:i})=>i&&le(i),()=>{}),a=Ce(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,xS))});return()=>{clearTimeout(o),a()}},[e.id]);let t=SS(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(Pv).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
+  </button>`}function qv({task:e}){I(()=>{let o=0,r=()=>_(wd,{id:e.id}).then(({task:i})=>i&&le(i),()=>{}),a=Ce(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,ES))});return()=>{clearTimeout(o),a()}},[e.id]);let t=_S(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(Pv).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
     ${t.slice(0,Pv).map(o=>l`<${ae} key=${o.id} user=${o} />`)}
     ${n.length>0&&l`<span class="sm dim" title=${n.join(", ")}>+${s.number(n.length)}</span>`}
-  </span>`}function SS({watchers:e=[],watching:t}){let n=x.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function Fv({task:e}){let{can:t}=e;return l`
+  </span>`}function _S({watchers:e=[],watching:t}){let n=x.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function Fv({task:e}){let{can:t}=e;return l`
     <div>
-      ${e.deletedAt&&l`<${ES} task=${e} />`}
+      ${e.deletedAt&&l`<${TS} task=${e} />`}
       <${ev} task=${e} />
       <${lu} task=${e} field="title" can=${t.update} />
       <${u$} task=${e} />
@@ -2729,7 +2729,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       ${s(e.creator?"sheet.created":"sheet.createdByNobody",{who:e.creator?.name,when:s.ago(e.createdAt)})}
     </p>
     <${Lv} task=${e} />
-  `}function ES({task:e}){return l`<div class="note trashed" role="status">
+  `}function TS({task:e}){return l`<div class="note trashed" role="status">
     <span>${s("trash.since",{when:s.ago(e.deletedAt??"")})}</span>
     <${_i} task=${e} />
   </div>`}function rt({task:e,field:t,can:n,keys:o,children:r}){let a=i=>{Be.value={kind:t,ids:[e.id],anchor:i.currentTarget}};return l`
@@ -2746,7 +2746,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${r}
       </button>
     </dd>
-  `}function Hv(){let{key:e=""}=ne.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=Ms(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let p=(await _(yd,{id:e})).task;if(ne.peek().key===e){if(!p)return o&&M(o)?.waiting?void 0:(o&&Dt(o),n({key:e,id:o,gone:!0,failed:null}));le(p),n({key:e,id:p.id,gone:!1,failed:null})}},i=()=>a().catch(p=>n({key:e,id:o,gone:!1,failed:p}));I(()=>(i(),Ke(a)),[e]),I(()=>{r?.key&&r.key!==e&&X(`/t/${r.key}`,{replace:!0})},[r?.key]),G(()=>{$e.value=o},[o]);let c=_S(o??e,!!r),{isOver:u,...d}=Ss(r&&dt(r)?p=>Zt(r.id,p):null),m=p=>{if(!r||!dt(r)||p.defaultPrevented)return;let $=go(p);$.length&&(p.preventDefault(),Zt(r.id,$))};return l`<dialog
+  `}function Hv(){let{key:e=""}=ne.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=Ms(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let p=(await _(yd,{id:e})).task;if(ne.peek().key===e){if(!p)return o&&M(o)?.waiting?void 0:(o&&Dt(o),n({key:e,id:o,gone:!0,failed:null}));le(p),n({key:e,id:p.id,gone:!1,failed:null})}},i=()=>a().catch(p=>n({key:e,id:o,gone:!1,failed:p}));I(()=>(i(),Ke(a)),[e]),I(()=>{r?.key&&r.key!==e&&X(`/t/${r.key}`,{replace:!0})},[r?.key]),G(()=>{$e.value=o},[o]);let c=AS(o??e,!!r),{isOver:u,...d}=Ss(r&&dt(r)?p=>Zt(r.id,p):null),m=p=>{if(!r||!dt(r)||p.defaultPrevented)return;let $=go(p);$.length&&(p.preventDefault(),Zt(r.id,$))};return l`<dialog
     open
     class="sheet"
     ref=${c}
@@ -2762,23 +2762,23 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <code>${r?.key??e}</code>
       ${r&&l`<span class="sm">${r.team.name}</span>`}
       <span class="split end">
-        ${r&&l`<${Uv} task=${r} /><${AS} task=${r} />`}
+        ${r&&l`<${Uv} task=${r} /><${DS} task=${r} />`}
         <button class="icon shut" aria-label=${s("close")} title=${s("close")} onClick=${Mn}>
           <${b} name="close" />
         </button>
       </span>
     </header>
     <h2 class="sr">${r?.title??e}</h2>
-    <div class="in">${TS(r,t.key===e?t:null,i)}</div>
+    <div class="in">${IS(r,t.key===e?t:null,i)}</div>
     ${u&&l`<p class="dropping" aria-hidden="true">${s("files.drop",{task:r?.key??""})}</p>`}
-  </dialog>`}function _S(e,t){let n=T(null);return G(()=>{let o=document.activeElement,r=ct(o);return()=>{let a=$e.peek();$e.value=null,Xl(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),G(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),G(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function TS(e,t,n){return e?l`<${Fv} key=${e.id} task=${e} />`:t?.failed?l`<${J} problem=${t.failed} retry=${n} />`:t?.gone?l`<${re} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${re}>`:l`<${de} rows=${5} />`}function AS({task:e}){return["link","delete"].flatMap(t=>mt.filter(n=>n.id===t&&pt(n,[e]))).map(t=>l`<button
+  </dialog>`}function AS(e,t){let n=T(null);return G(()=>{let o=document.activeElement,r=ct(o);return()=>{let a=$e.peek();$e.value=null,Xl(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),G(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),G(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function IS(e,t,n){return e?l`<${Fv} key=${e.id} task=${e} />`:t?.failed?l`<${J} problem=${t.failed} retry=${n} />`:t?.gone?l`<${re} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${re}>`:l`<${de} rows=${5} />`}function DS({task:e}){return["link","delete"].flatMap(t=>mt.filter(n=>n.id===t&&pt(n,[e]))).map(t=>l`<button
         class="icon"
         aria-label=${s(`command.${t.id}`)}
         title=${s(`command.${t.id}`)}
         onClick=${()=>Nt(t,[e])}
       >
         <${b} name=${t.id==="delete"?"trash":"link"} />
-      </button>`)}var IS="\uFFFF",as=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():IS}),Bv={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:it.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Kt.indexOf(e)}],assignee:({assignee:e})=>[as(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[as(e.id,e.name,"")],stage:({stage:e})=>{let t=Bt(e);return[as(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>as(t,n,"")):[as("",void 0,s("labels.none"))],due:e=>[DS(e)]},cu=Object.keys(Bv);function DS(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=R.value?1:t<=Y(R.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function Kv({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?Bv[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
+      </button>`)}var OS="\uFFFF",as=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():OS}),Bv={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:it.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Kt.indexOf(e)}],assignee:({assignee:e})=>[as(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[as(e.id,e.name,"")],stage:({stage:e})=>{let t=Bt(e);return[as(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>as(t,n,"")):[as("",void 0,s("labels.none"))],due:e=>[CS(e)]},cu=Object.keys(Bv);function CS(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=R.value?1:t<=Y(R.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function Kv({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?Bv[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
       <h2 id=${`group-${r}`}>${a} <span class="num">${s.number(i.length)}</span></h2>
       <${En} ids=${i} label=${a} />
     </section>`)}function Wv({view:e}){let{data:t,failed:n,again:o}=Je(()=>_(Up,{id:e.id}),[e.id,e.version],/^task\./),r=t?.view?.tasks;I(()=>{for(let i of r?.nodes??[])le(i)},[r]);let a=(r?.nodes??[]).map(({id:i})=>i).filter(M);return l`<div class="wrap">
@@ -2792,7 +2792,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${n&&!r?l`<${J} problem=${n} retry=${o} />`:r?a.length?l`<${En} ids=${a} label=${e.name} />`:l`<div class="card">
               <${re} icon="find" title=${s("tasks.noMatch")}>${s("views.foreign")}</${re}>
             </div>`:l`<${de} rows=${8} />`}
-  </div>`}var OS=["overdue","today","week","none"],CS=new Set(["q","status","priority","due","label","stage"]);function jv({place:e}){let t=nt.value;return t&&!xa(t)?l`<${Wv} view=${t} />`:l`<${RS} place=${e} />`}function RS({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...tt(e),...n?{status:void 0}:!t&&{status:qr}},r=Rt[e.get("sort")??"new"]??Rt.new,a=Ze(o,r),i=cu.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>CS.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
+  </div>`}var RS=["overdue","today","week","none"],NS=new Set(["q","status","priority","due","label","stage"]);function jv({place:e}){let t=nt.value;return t&&!xa(t)?l`<${Wv} view=${t} />`:l`<${LS} place=${e} />`}function LS({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...tt(e),...n?{status:void 0}:!t&&{status:qr}},r=Rt[e.get("sort")??"new"]??Rt.new,a=Ze(o,r),i=cu.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>NS.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${nt.value?.name??s("place.tasks")}</h1>
@@ -2800,10 +2800,10 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </div>
       <div class="tools"><${Lt} /><${bn} /><${yn} /></div>
     </header>
-    <${NS} query=${e} filtered=${u} />
+    <${MS} query=${e} filtered=${u} />
     <${Tf} />
-    <${MS} list=${a} filtered=${u} arranged=${r===Rt.manual&&!i} group=${i} />
-  </div>`}function NS({query:e,filtered:t}){let n=()=>X(Oe("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
+    <${US} list=${a} filtered=${u} arranged=${r===Rt.manual&&!i} group=${i} />
+  </div>`}function MS({query:e,filtered:t}){let n=()=>X(Oe("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
     <${Xa} query=${e} />
     <${Yt}
       name="status"
@@ -2815,18 +2815,18 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <${ei} query=${e} />
     <${Wo} query=${e} />
     <${jo} query=${e} />
-    <${Yt} name="due" query=${e} options=${OS.map(o=>[o,s(`filter.${o}`)])} />
-    <${LS} query=${e} />
+    <${Yt} name="due" query=${e} options=${RS.map(o=>[o,s(`filter.${o}`)])} />
+    <${PS} query=${e} />
     <${Yt} name="group" query=${e} options=${cu.map(o=>[o,s(`group.${o}`)])} />
     ${t&&l`<button class="btn quiet" onClick=${n}>${s("tasks.clear")}</button>`}
-  </div>`}function LS({query:e}){return l`<select
+  </div>`}function PS({query:e}){return l`<select
     class="input"
     aria-label=${s("tasks.order")}
     value=${e.get("sort")??"new"}
     onChange=${j(t=>Ve({sort:t==="new"?"":t}))}
   >
     ${Object.keys(Rt).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
-  </select>`}function MS({list:e,filtered:t,arranged:n,group:o}){let r=T(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${J} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
+  </select>`}function US({list:e,filtered:t,arranged:n,group:o}){let r=T(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${J} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
     ${n&&l`
       <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${s("board.shift")}</span></p>
       <p class="sr" role="status" aria-live="assertive">${Kc}</p>
@@ -2841,9 +2841,9 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${re} icon=${t?"find":"check"} title=${s(t?"tasks.noMatch":"tasks.none")}>
         ${s(t?"tasks.noMatchHint":"tasks.noneHint")}
       </${re}>
-    </div>`:l`<${de} rows=${8} />`}var PS=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${F} } }`,Yv=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
+    </div>`:l`<${de} rows=${8} />`}var qS=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${F} } }`,Yv=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
   updateStage(id: $id, input: $input) { ${F} }
-}`,US=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${F} } }`,qS={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},Gv=1e6;function zv({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=FS(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
+}`,FS=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${F} } }`,HS={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},Gv=1e6;function zv({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=BS(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
     <header>
       <h2 id="columns-title">${s("columns.title")}</h2>
       <span class="num">${s.number(r.length)}</span>
@@ -2866,7 +2866,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 >
                   <${b} name="grip" />
                 </button>
-                <${BS} stage=${d} />
+                <${WS} stage=${d} />
                 <button
                   class="icon"
                   aria-label=${s("columns.delete",{column:d.name})}
@@ -2877,7 +2877,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 </button>
               </li>`)}
           </ol>
-          <${KS} team=${e} />
+          <${jS} team=${e} />
         </div>`:l`<ul class="card pad columns-seen">
           ${r.map(({id:d,name:m,status:p,color:$})=>l`<li key=${d}>
               <${oe} kind="status" value=${p} color=${$} />
@@ -2885,14 +2885,14 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </li>`)}
         </ul>`}
     <p class="sr" role="status" aria-live="assertive">${a}</p>
-    ${n&&l`<${WS} stage=${n} stages=${r} close=${()=>o(null)} />`}
-  </section>`}function FS(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=T([]),u=T(Promise.resolve()),d=T(0),m=HS(e,t),p=m.map(({id:h})=>h),$=({id:h,name:k},v)=>{let S=v.indexOf(h);n(v),i(s("board.spot",{column:k,at:S+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(Yv,{id:h,input:{afterId:v[S-1]??null}}),await Ge().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,k)=>({onKeyDown:v=>{let S=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;S&&(v.preventDefault(),!(k+S<0||k+S>=p.length)&&($(h,Vv(p,h.id,k+S)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>kn(v,{lift:()=>{c.current=p,r(h.id)},over:S=>{let g=c.current.indexOf(S??"");g<0||(c.current=Vv(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==k?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function HS(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var Vv=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function BS({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),p=We(),$=v=>{u(({[v]:S,...g})=>g),m(S=>S?.field===v?null:S)},f=async(v,S)=>{let g=await Zv(Yv,{id:t,input:{[v]:S,expectedVersion:i}});if(g)return m({field:v,why:g});await Ge().catch(()=>{}),$(v)},h=(v,S)=>{if(v==="name"){let E=S.replace(/\s+/g," ").trim();return E===n?$("name"):f("name",E)}let g=S.trim()===""?null:Number(S);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=Gv)?m({field:"limit",why:s("columns.badLimit")}):f("limit",g)},k=(v,S)=>({value:c[v]??S,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?p:void 0,onInput:j(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=S,$(v))}});return l`
+    ${n&&l`<${GS} stage=${n} stages=${r} close=${()=>o(null)} />`}
+  </section>`}function BS(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=T([]),u=T(Promise.resolve()),d=T(0),m=KS(e,t),p=m.map(({id:h})=>h),$=({id:h,name:k},v)=>{let S=v.indexOf(h);n(v),i(s("board.spot",{column:k,at:S+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(Yv,{id:h,input:{afterId:v[S-1]??null}}),await Ge().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,k)=>({onKeyDown:v=>{let S=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;S&&(v.preventDefault(),!(k+S<0||k+S>=p.length)&&($(h,Vv(p,h.id,k+S)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>kn(v,{lift:()=>{c.current=p,r(h.id)},over:S=>{let g=c.current.indexOf(S??"");g<0||(c.current=Vv(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==k?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function KS(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var Vv=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function WS({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),p=We(),$=v=>{u(({[v]:S,...g})=>g),m(S=>S?.field===v?null:S)},f=async(v,S)=>{let g=await Zv(Yv,{id:t,input:{[v]:S,expectedVersion:i}});if(g)return m({field:v,why:g});await Ge().catch(()=>{}),$(v)},h=(v,S)=>{if(v==="name"){let E=S.replace(/\s+/g," ").trim();return E===n?$("name"):f("name",E)}let g=S.trim()===""?null:Number(S);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=Gv)?m({field:"limit",why:s("columns.badLimit")}):f("limit",g)},k=(v,S)=>({value:c[v]??S,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?p:void 0,onInput:j(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=S,$(v))}});return l`
     <span class="tint">
       <input
         type="color"
         list="label-colors"
         aria-label=${s("columns.colorOf",{column:n})}
-        value=${c.color??r??qS[o]}
+        value=${c.color??r??HS[o]}
         onInput=${j(v=>u(S=>({...S,color:v})))}
         onChange=${j(v=>v!==r&&f("color",v))}
       />
@@ -2926,14 +2926,14 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       ...${k("limit",a===null?"":String(a))}
     />
     ${d&&l`<p class="error" id=${p} role="alert">${d.why}</p>`}
-  `}async function Zv(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function KS({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(PS,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ge()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
+  `}async function Zv(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function jS({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(qS,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ge()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
     <${Se} text=${t.whole} />
     <${q} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
     <${q} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
       ${it.map(n=>l`<option value=${n}>${s(`status.${n}`)}</option>`)}
     </${q}>
     <button class="btn" disabled=${t.busy}>${s("quick.add")}</button>
-  </form>`}function WS({stage:e,stages:t,close:n}){let{data:o,failed:r}=Je(()=>_(xo,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=jS(t,e),p=m.find(({id:f})=>f===a)??m[0],$=async()=>{let f=await Zv(US,{id:e.id,to:p?.id});if(f)return u(f);n(),await Ge().catch(()=>{})};return l`<${L} class="small" labelledby="delete-column" close=${n}>
+  </form>`}function GS({stage:e,stages:t,close:n}){let{data:o,failed:r}=Je(()=>_(xo,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=VS(t,e),p=m.find(({id:f})=>f===a)??m[0],$=async()=>{let f=await Zv(FS,{id:e.id,to:p?.id});if(f)return u(f);n(),await Ge().catch(()=>{})};return l`<${L} class="small" labelledby="delete-column" close=${n}>
     <div class="pad">
       <h2 id="delete-column">${s("columns.sure",{column:e.name})}</h2>
       <${Se} text=${c} />
@@ -2951,15 +2951,15 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </${L}>`}function jS(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var GS=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${F} } }`,VS=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
+  </${L}>`}function VS(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var YS=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${F} } }`,zS=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
   updateLabel(id: $id, input: $input) { ${F} }
-}`,YS=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${F} } }`;function Jv({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
+}`,ZS=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${F} } }`;function Jv({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
     <header><h2 id="labels-title">${s("field.labels")}</h2><span class="num">${s.number(r.length)}</span></header>
     ${a?l`<div class="card">
           <datalist id="label-colors">${Hs.map(i=>l`<option value=${i} />`)}</datalist>
           <ul class="people label-list">
             ${r.map(i=>l`<li key=${i.id}>
-                <${zS} label=${i} />
+                <${JS} label=${i} />
                 ${t&&l`<button
                   class="icon"
                   aria-label=${s("labels.delete",{label:i.name})}
@@ -2969,13 +2969,13 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   <${b} name="trash" />
                 </button>`}
               </li>`)}
-            <li key="new"><${ZS} team=${e} labels=${r} /></li>
+            <li key="new"><${QS} team=${e} labels=${r} /></li>
           </ul>
         </div>`:l`<div class="card pad">
           <span class="labels">${r.map(i=>l`<${oo} key=${i.id} label=${i} />`)}</span>
         </div>`}
-    ${n&&l`<${JS} label=${n} close=${()=>o(null)} />`}
-  </section>`}function zS({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(VS,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ge(),n(null),r(null)},i=j(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
+    ${n&&l`<${XS} label=${n} close=${()=>o(null)} />`}
+  </section>`}function JS({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(zS,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ge(),n(null),r(null)},i=j(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
     <input
       type="color"
       list="label-colors"
@@ -2993,7 +2993,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onBlur=${i}
       onKeyDown=${c}
     />
-  `}function ZS({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(GS,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ge()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
+  `}function QS({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(YS,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ge()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
     <${Se} text=${r.whole} />
     <input
       type="color"
@@ -3005,7 +3005,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     />
     <${q} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
     <button class="btn" disabled=${r.busy}>${s("quick.add")}</button>
-  </form>`}function JS({label:e,close:t}){let{data:n,failed:o}=Je(()=>_(xo,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(YS,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ge()};return l`<${L} class="small" labelledby="delete-label" close=${t}>
+  </form>`}function XS({label:e,close:t}){let{data:n,failed:o}=Je(()=>_(xo,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(ZS,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ge()};return l`<${L} class="small" labelledby="delete-label" close=${t}>
     <div class="pad">
       <h2 id="delete-label">${s("labels.sure",{label:e.name})}</h2>
       <p role="status">
@@ -3020,19 +3020,19 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>
   </${L}>`}var Qv=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],Xv=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
   setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${F} }
-}`,QS=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
+}`,eE=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
   removeTeamMember(teamId: $teamId, userId: $userId) { ${F} }
-}`,XS=`mutation CreateTeam($input: CreateTeamInput!) {
+}`,tE=`mutation CreateTeam($input: CreateTeamInput!) {
   createTeam(input: $input) { ${F} team { id key } }
-}`,eE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+}`,nE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
   updateTeam(id: $id, input: $input) { ${F} }
-}`,tE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+}`,oE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
   archiveTeam(id: $id, archived: $archived) { ${F} }
-}`,nE=`query FindUsers($text: String!) {
+}`,rE=`query FindUsers($text: String!) {
   users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
-}`;async function Ai(e,t,n){let o=await ge(e,t,n);return o&&await Ge(),o}var oE="Everybody who registers joins this team.",rE=e=>e?.default&&e.description===oE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function eg(){let e=se.value,t=e.find(({key:n})=>n===z.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
+}`;async function Ai(e,t,n){let o=await ge(e,t,n);return o&&await Ge(),o}var sE="Everybody who registers joins this team.",aE=e=>e?.default&&e.description===sE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function eg(){let e=se.value,t=e.find(({key:n})=>n===z.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${t?.name??s("place.team")}</h1><p>${rE(t)}</p></div>
+      <div><h1>${t?.name??s("place.team")}</h1><p>${aE(t)}</p></div>
       <div class="tools">
         ${e.length>1&&l`<select
           class="input"
@@ -3045,12 +3045,12 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${t&&l`<a class="btn quiet" href=${`/tasks?team=${t.key}`}>${s("place.tasks")}</a>`}
       </div>
     </header>
-    ${t?l`<${sE} key=${t.id} team=${t} />`:l`<div class="card"><${re} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${re}></div>`}
+    ${t?l`<${iE} key=${t.id} team=${t} />`:l`<div class="card"><${re} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${re}></div>`}
     ${t&&l`<${zv} key=${t.id} team=${t} runs=${Ti(t)} />`}
     ${t&&l`<${Jv} key=${t.id} team=${t} runs=${Ti(t)} />`}
-    ${t&&Ti(t)&&l`<${iE} key=${t.id} team=${t} />`}
-    <${lE} />
-  </div>`}var Ti=e=>e.myRole==="ADMIN"||x.value?.role==="ADMIN";function sE({team:e}){let t=Ti(e)&&!e.archivedAt,n=(o,r)=>{let a=Qv.find(i=>i===r);a&&Ai(Xv,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
+    ${t&&Ti(t)&&l`<${cE} key=${t.id} team=${t} />`}
+    <${uE} />
+  </div>`}var Ti=e=>e.myRole==="ADMIN"||x.value?.role==="ADMIN";function iE({team:e}){let t=Ti(e)&&!e.archivedAt,n=(o,r)=>{let a=Qv.find(i=>i===r);a&&Ai(Xv,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
     <header>
       <h2 id="members-title">${s("team.members")}</h2>
       <span class="num">${s.number(e.members.length)}</span>
@@ -3075,15 +3075,15 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   class="icon"
                   aria-label=${s("team.remove",{who:o.name})}
                   title=${s("team.remove",{who:o.name})}
-                  onClick=${()=>Ai(QS,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
+                  onClick=${()=>Ai(eE,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
                 >
                   <${b} name="close" />
                 </button>
               `:l`<span class="chip">${s(`role.${r}`)}</span>`}
         </li>`)}
     </ul>
-    ${t&&l`<${aE} team=${e} />`}
-  </section>`}function aE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Je(()=>o?_(nE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Ai(Xv,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
+    ${t&&l`<${lE} team=${e} />`}
+  </section>`}function lE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Je(()=>o?_(rE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Ai(Xv,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
     <${q}
       name="person"
       label=${s("team.add")}
@@ -3103,7 +3103,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </button>
         </li>`)}
     </ul>`}
-  </div>`}function iE({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(eE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ge(),r});return l`<section class="group" aria-labelledby="edit-title">
+  </div>`}function cE({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(nE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ge(),r});return l`<section class="group" aria-labelledby="edit-title">
     <header><h2 id="edit-title">${s("team.settings")}</h2></header>
     <form class="card pad" onSubmit=${t.submit} novalidate>
       <${Se} text=${t.whole} />
@@ -3118,14 +3118,14 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${!e.default&&l`<button
           type="button"
           class="btn danger"
-          onClick=${()=>Ai(tE,{id:e.id,archived:!e.archivedAt})}
+          onClick=${()=>Ai(oE,{id:e.id,archived:!e.archivedAt})}
         >
           ${s(e.archivedAt?"team.unarchive":"team.archive")}
         </button>`}
         <button class="btn" disabled=${t.busy}>${s("save")}</button>
       </div>
     </form>
-  </section>`}function lE(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(XS,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ge(),X(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
+  </section>`}function uE(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(tE,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ge(),X(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
     <header><h2 id="new-team">${s("team.new")}</h2></header>
     <form class="card pad" onSubmit=${e.submit} novalidate>
       <${Se} text=${e.whole} />
@@ -3135,22 +3135,22 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" disabled=${e.busy}>${s("team.create")}</button>
       </div>
     </form>
-  </section>`}var tg=["PENDING","IN_PROGRESS"],uu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],cE=[{field:"CREATED_AT",direction:"DESC"}],uE=["down","up","open","status","priority","assignee","due","keys"];function ng({place:{query:e}}){let{team:t,assignee:n}=tt(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ze({due:"overdue",...r},uu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ze({due:"today",status:tg,...r},uu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ze({due:"later",status:tg,...r},uu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ze(r,cE,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
+  </section>`}var tg=["PENDING","IN_PROGRESS"],uu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],dE=[{field:"CREATED_AT",direction:"DESC"}],mE=["down","up","open","status","priority","assignee","due","keys"];function ng({place:{query:e}}){let{team:t,assignee:n}=tt(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ze({due:"overdue",...r},uu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ze({due:"today",status:tg,...r},uu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ze({due:"later",status:tg,...r},uu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ze(r,dE,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${s.longDay(R.value)}</h1><${dE} /></div>
+      <div><h1>${s.longDay(R.value)}</h1><${pE} /></div>
       <div class="tools"><${Lt} /><${yn} /></div>
     </header>
     <${Q$} />
     ${a.every(({list:i})=>i.ready.value||i.failed.value)?l`
-          ${a.map(i=>l`<${mE} key=${i.title} ...${i} />`)}
+          ${a.map(i=>l`<${fE} key=${i.title} ...${i} />`)}
           <${jr} class="page narrow card" />
         `:l`<${de} rows=${8} />`}
     <p class="hints">
-      ${uE.map(i=>l`<span>${ot(Ma(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
+      ${mE.map(i=>l`<span>${ot(Ma(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
     </p>
-  </div>`}function dE(){let e=Dr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Or()}>
+  </div>`}function pE(){let e=Dr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Or()}>
     ${be("today.summary",{due:l`<b>${s("today.due",{n:e.dueToday})}</b>`,late:l`<b class=${e.overdue?"bad":""}>${s("today.late",{n:e.overdue})}</b>`,done:s("today.done",{n:t})})}
-  </p>`}function mE({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${J} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
+  </p>`}function fE({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${J} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
     <header>
       <h2>${e}</h2>
       ${!u&&l`<span class="num">${s.number(m)}</span>`}
@@ -3159,7 +3159,7 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${d.length?l`<${En} ids=${d} label=${e} />`:l`<div class="card">
           <${re} title=${r} action=${i&&l`<${h$} />`}>${a}</${re}>
         </div>`}
-  </section>`}var pE=[{field:"UPDATED_AT",direction:"DESC"}];function og({place:{query:e}}){let{team:t,assignee:n}=tt(e),o=Ze({team:t,assignee:n,deleted:!0},pE),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
+  </section>`}var $E=[{field:"UPDATED_AT",direction:"DESC"}];function og({place:{query:e}}){let{team:t,assignee:n}=tt(e),o=Ze({team:t,assignee:n,deleted:!0},$E),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${s("place.trash")}</h1>
@@ -3169,26 +3169,26 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </header>
     ${o.failed.value&&l`<${J} problem=${o.failed.value} retry=${()=>o.load()} />`}
     ${o.ready.value?r?l`<ul class="card people bin" aria-label=${s("place.trash")}>
-            ${o.ids.value.map(a=>l`<${fE} key=${a} id=${a} />`)}
+            ${o.ids.value.map(a=>l`<${hE} key=${a} id=${a} />`)}
           </ul>`:l`<div class="card">
             <${re} icon="trash" title=${s("trash.none")}>${s("trash.noneHint")}</${re}>
           </div>`:!o.failed.value&&l`<${de} rows=${5} />`}
     ${o.more.value&&l`<div class="more">
       <button class="btn quiet" disabled=${o.busy.value} onClick=${()=>o.next()}>${s("tasks.more")}</button>
     </div>`}
-  </div>`}function fE({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{ze.value=e}}>
+  </div>`}function hE({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{ze.value=e}}>
     <${oe} kind="status" value=${t.status} />
     <div class="who">
       <a href=${`/t/${t.key}`} data-go>${t.title}</a>
       <small>${t.key} · ${s("trash.since",{when:s.ago(t.deletedAt??t.updatedAt)})}</small>
     </div>
     <${_i} task=${t} />
-  </li>`:null}var $E=()=>l`<p class="boot" role="status">${s("loading")}</p>`,hE={"sign-in":M$,register:P$,forgot:U$,reset:q$,confirm:F$},vE={today:ng,inbox:W$,tasks:jv,board:x$,calendar:C$,trash:og,team:eg,settings:_h,overview:eh,instance:G$,unknown:V$},gE={palette:Rf,keys:vf,new:Af,more:Bf,delete:Kf,view:r$},bE=3e3,rg=["wheel","touchstart","keydown","pointerdown"];function sg(){let{name:e,path:t}=ne.value,n=x.value?.id,o=Qi.has(e),r=hE[e];return I(()=>{n===void 0&&x.peek()===null&&!o&&X(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!Xi.has(e)&&X("/",{replace:!0})},[n,x.value,o]),x.value===void 0?null:r&&!(n&&!Xi.has(e))?l`<${r} key=${e} />`:n?l`<${kE} key=${n} />`:null}function yE(){let e=Lm();return e&&il(),e}function kE(){let[e,t]=w(yE),[n,o]=w(null),r=T(!1),a=async()=>{if(!r.current){o(null);try{if(await Mm(),e)return;await wo(x.peek()?.locale),il(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,bE)}}};return G(()=>(a(),()=>{r.current=!0,qm()}),[]),n&&!e?l`<main class="gate" id="main"><${J} problem=${n} retry=${a} /></main>`:e?l`<${wE} />`:l`<${$E} />`}function wE(){let e=gE[ue.value],t=ne.value.name==="task";return rd(),l`
+  </li>`:null}var vE=()=>l`<p class="boot" role="status">${s("loading")}</p>`,gE={"sign-in":M$,register:P$,forgot:U$,reset:q$,confirm:F$},bE={today:ng,inbox:W$,tasks:jv,board:x$,calendar:C$,trash:og,team:eg,settings:_h,overview:eh,instance:G$,unknown:V$},yE={palette:Rf,keys:vf,new:Af,more:Bf,delete:Kf,view:r$},kE=3e3,rg=["wheel","touchstart","keydown","pointerdown"];function sg(){let{name:e,path:t}=ne.value,n=x.value?.id,o=Qi.has(e),r=gE[e];return I(()=>{n===void 0&&x.peek()===null&&!o&&X(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!Xi.has(e)&&X("/",{replace:!0})},[n,x.value,o]),x.value===void 0?null:r&&!(n&&!Xi.has(e))?l`<${r} key=${e} />`:n?l`<${xE} key=${n} />`:null}function wE(){let e=Lm();return e&&il(),e}function xE(){let[e,t]=w(wE),[n,o]=w(null),r=T(!1),a=async()=>{if(!r.current){o(null);try{if(await Mm(),e)return;await wo(x.peek()?.locale),il(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,kE)}}};return G(()=>(a(),()=>{r.current=!0,qm()}),[]),n&&!e?l`<main class="gate" id="main"><${J} problem=${n} retry=${a} /></main>`:e?l`<${SE} />`:l`<${vE} />`}function SE(){let e=yE[ue.value],t=ne.value.name==="task";return rd(),l`
     <div class="shell ${t?"beside":""} ${At.value?"quiet":""}">
-      <a class="skip" href="#main" onClick=${_E}>${s("skip")}</a>
-      <${xE} />
+      <a class="skip" href="#main" onClick=${AE}>${s("skip")}</a>
+      <${EE} />
       <${Hf} />
-      <${SE} />
+      <${_E} />
       <${Uf} />
       ${t&&l`<${Hv} />`}
     </div>
@@ -3199,9 +3199,9 @@ var Su=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <${Vf} />
     <${Xf} />
     ${e&&l`<${e} key=${ue.value} />`}
-  `}function xE(){let e=$e.value&&V($e.value).value,{name:t}=z.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Re.value?`(${s.number(Re.value)}) `:"";return G(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function SE(){let{name:e,path:t}=z.value,n=vE[e],o=T(null),r=T({name:e,path:t}),[a,i]=qu(u=>console.error(u));G(()=>{let{step:u,scroll:d}=Cs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&un(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),EE(u==="pop"?d:0)},[t]);let c=jn.value&&ne.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
+  `}function EE(){let e=$e.value&&V($e.value).value,{name:t}=z.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Re.value?`(${s.number(Re.value)}) `:"";return G(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function _E(){let{name:e,path:t}=z.value,n=bE[e],o=T(null),r=T({name:e,path:t}),[a,i]=qu(u=>console.error(u));G(()=>{let{step:u,scroll:d}=Cs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&un(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),TE(u==="pop"?d:0)},[t]);let c=jn.value&&ne.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
     ${ee.value!=="sync"&&l`<p class="line narrow"><${ac} />${sc()}</p>`}
     ${Ir.value&&x.value?.emailConfirmed===!1&&l`<${jf} />`}
     ${a?l`<${J} problem=${new pe([{message:s("error.BUG")}])} retry=${i} />`:l`<${n} key=${e} place=${z.value} />`}
-  </main>`}function EE(e){let t=Ns();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Ns();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of rg)removeEventListener(r,o)};for(let r of rg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function _E(e){e.preventDefault(),document.getElementById("main")?.focus()}var TE=1200,is="",ag=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&Ue.peek().size&&!Ii("dialog"))return un();if(e.key==="Escape"&&ne.peek().name==="task"&&!Ii("dialog:not(.sheet)"))return Mn();let t=AE(e);t&&(e.preventDefault(),Nt(t))});function AE(e){let t=IE(e);if(!t)return null;if(t==="mod+k")return Ii("dialog:not(.sheet)")?null:ig(t);if(OE(e.target)||e.ctrlKey||e.metaKey||e.altKey||Ii("dialog:not(.sheet)")||t==="enter")return null;let n=is?`${is} ${t}`:t;return is="",clearTimeout(ag),n==="g"?(is="g",ag=setTimeout(()=>{is=""},TE),null):ig(n)}function ig(e){return mt.find(t=>t.keys===e&&pt(t))}function IE(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var DE="input, textarea, select, [contenteditable]",OE=e=>e instanceof Element&&e.closest(DE),Ii=e=>document.querySelector(`${e}[open]`)!==null;var du=document.getElementById("app"),CE=2e3,cg=wo(sd());try{await Promise.all([cg,RE()]),x.peek()&&await wo(x.peek()?.locale),du.replaceChildren(),Mu(l`<${sg} />`,du)}catch(e){ug(s("error.UNREACHABLE")),console.warn(e)}kh();var lg=D(()=>x.value?.id);Ee(()=>{lg.value&&yh(lg.value)});Ee(()=>{x.value&&(wo(x.value.locale),Fn())});async function RE(){for(;;)try{await On();return}catch(e){if(e instanceof pe)return Cn();await cg,ug(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,CE)})}}function ug(e){let t=du.querySelector(".boot");t&&(t.textContent=e)}
+  </main>`}function TE(e){let t=Ns();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Ns();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of rg)removeEventListener(r,o)};for(let r of rg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function AE(e){e.preventDefault(),document.getElementById("main")?.focus()}var IE=1200,is="",ag=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&Ue.peek().size&&!Ii("dialog"))return un();if(e.key==="Escape"&&ne.peek().name==="task"&&!Ii("dialog:not(.sheet)"))return Mn();let t=DE(e);t&&(e.preventDefault(),Nt(t))});function DE(e){let t=OE(e);if(!t)return null;if(t==="mod+k")return Ii("dialog:not(.sheet)")?null:ig(t);if(RE(e.target)||e.ctrlKey||e.metaKey||e.altKey||Ii("dialog:not(.sheet)")||t==="enter")return null;let n=is?`${is} ${t}`:t;return is="",clearTimeout(ag),n==="g"?(is="g",ag=setTimeout(()=>{is=""},IE),null):ig(n)}function ig(e){return mt.find(t=>t.keys===e&&pt(t))}function OE(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var CE="input, textarea, select, [contenteditable]",RE=e=>e instanceof Element&&e.closest(CE),Ii=e=>document.querySelector(`${e}[open]`)!==null;var du=document.getElementById("app"),NE=2e3,cg=wo(sd());try{await Promise.all([cg,LE()]),x.peek()&&await wo(x.peek()?.locale),du.replaceChildren(),Mu(l`<${sg} />`,du)}catch(e){ug(s("error.UNREACHABLE")),console.warn(e)}kh();var lg=D(()=>x.value?.id);Ee(()=>{lg.value&&yh(lg.value)});Ee(()=>{x.value&&(wo(x.value.locale),Fn())});async function LE(){for(;;)try{await On();return}catch(e){if(e instanceof pe)return Cn();await cg,ug(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,NE)})}}function ug(e){let t=du.querySelector(".boot");t&&(t.textContent=e)}
 //# sourceMappingURL=main.js.map

@@ -9,15 +9,25 @@ import { AS_OF } from './words.js'
 
 /** @typedef {NonNullable<NonNullable<DataOf<'AsOf'>['task']>['asOf']>} Former */
 
+const OF_THE_STATUS = new Set(['status', 'stage', 'startedAt', 'completedAt', 'nextOccurrence'])
+
 /** @param {{ task: Task, event: TaskEvent, events: TaskEvent[] }} props `events`: all that are here, oldest first */
 export function Past({ task, event, events }) {
   const [isOpen, open] = useState(false)
-  const canUndo = event.undoable && (event.name === 'task.deleted' ? task.can.delete : task.can.changeStatus)
+  const canUndo = event.undoable && mayUndo(task, event)
   return html`<span class="past">
     ${canUndo && html`<button class="link" onClick=${() => undoEvent(task, event.id)}>${t('past.undo')}</button>`}
     <button class="link" onClick=${() => open(true)}>${t('past.show')}</button>
     ${isOpen && html`<${AsOf} task=${task} events=${events} event=${event} close=${() => open(false)} />`}
   </span>`
+}
+
+/** Whether the viewer has the right to the inverse change.
+ * @param {Task} task @param {TaskEvent} event */
+function mayUndo({ can }, { name, changes }) {
+  if (name.startsWith('comment.')) return can.comment
+  if (name === 'task.deleted' || name === 'task.restored') return can.delete
+  return changes.every(({ field }) => OF_THE_STATUS.has(field)) ? can.changeStatus : can.update
 }
 
 /** @param {{ task: Task, event: TaskEvent, events: TaskEvent[], close: () => void }} props */
