@@ -32,8 +32,16 @@ _IN_THE_HOUSE = tuple(
         *("::1/128", "fc00::/7"),
     )
 )
-_OF_CLOUDS = tuple(ipaddress.ip_network(network) for network in ("100.100.100.200/32", "fd00:ec2::/32"))
-"""Where clouds tell a machine its secrets, besides the link-local addresses."""
+_OF_CLOUDS = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        *("100.100.100.200/32", "168.63.129.16/32", "192.0.0.0/24"),
+        *("fd00:c1::/32", "fd00:ec2::/32", "fd20:ce::/32"),
+    )
+)
+"""Where clouds tell a machine its secrets, besides the link-local addresses. Some of them are public by their numbers."""
+_OF_A_SITE = ipaddress.ip_network("fec0::/10")
+"""What came before fc00::/7. Python takes them for global."""
 
 
 class OutgoingError(Exception):
@@ -69,7 +77,7 @@ def is_public(address: IpAddress) -> bool:
     return all(
         each.is_global
         and not (each.is_multicast or each.is_reserved or each.is_link_local or each.is_unspecified)
-        and not _lies_in(each, (*_IN_THE_HOUSE, *_OF_CLOUDS, _TRANSLATED_AT_HOME))
+        and not _lies_in(each, (*_IN_THE_HOUSE, *_OF_CLOUDS, _TRANSLATED_AT_HOME, _OF_A_SITE))
         for each in _all_forms(address)
     )
 

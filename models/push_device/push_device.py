@@ -69,8 +69,9 @@ class PushDevice(Model):
         )
 
     def renew(self, *, session_id: str, address: str, name: str | None) -> None:
-        """The same address is registered again: by another session perhaps, or with new keys."""
-        self.session_id, self.address, self.error = session_id, address, None
+        """The same address is registered again: by another session perhaps, or with new keys. A browser does so at each visit, so what went wrong
+        the last time stays to be read until a push has arrived."""
+        self.session_id, self.address = session_id, address
         self.name = name or self.name
 
     def added(self) -> PushDeviceAdded:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import CDPSession, Page, Worker, expect
+from playwright.sync_api import Browser, CDPSession, Page, Playwright, Worker, expect
 
-from tests.browser.conftest import Invite
+from tests.browser.conftest import WHOLE_CHROMIUM, Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
 from tests.browser.test_outages import REFUSED
@@ -53,6 +53,14 @@ CLICKS = """async (title) => {
   self.dispatchEvent(new NotificationEvent('notificationclick', { notification }))
 }"""
 REGISTRATIONS = "{ pushDevices { id name error lastUsedAt } }"
+
+
+@pytest.fixture(scope="module")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Without windows it has no notifications either."""
+    browser = playwright.chromium.launch(executable_path=WHOLE_CHROMIUM, args=["--no-sandbox"])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
@@ -271,7 +279,9 @@ def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
     page.goto(f"{server.address}/settings")
     expect(section(page).get_by_role("button", name="Switch on here")).to_be_visible()
     assert bob.asks(REGISTRATIONS)["pushDevices"] == []
+    page.wait_for_function("localStorage.getItem('test.key') === null")  # also where the server did not hear her leave
     page.get_by_role("button", name="Sign out", exact=True).first.click()
+    expect(page.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
 
     alice.signs_in(page)
     alice.is_in_sync(page)

@@ -144,6 +144,35 @@ def test_a_view_of_another_program_shows_what_the_server_finds(alice: Person, te
     alice.creates("Cut the apple", teamId=team["id"])
     expect(alice.row(page, "Cut the apple")).to_be_visible()
 
+    page.get_by_role("button", name="This view").click()
+    dialog(page).get_by_role("button", name="Save as").click()
+    dialog(page).get_by_label("Name").fill("Either again")
+    dialog(page).get_by_role("button", name="Save", exact=True).click()
+    expect(saved(page)).to_have_count(2)
+    assert {view["name"]: view["filter"] for view in alice.asks(VIEWS)["views"]}["Either again"] == either
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"groupBy": "PARENT"},
+        {"layout": "BOARD", "groupBy": "LABEL"},
+        {"orderBy": [{"field": "DUE_DATE", "nulls": "FIRST"}, {"field": "PRIORITY", "direction": "DESC"}]},
+    ],
+    ids=["parts", "board", "order"],
+)
+def test_what_an_address_can_not_say_is_not_changed_behind_ones_back(
+    alice: Person, team: dict[str, str], more: dict[str, Any]
+) -> None:
+    """Else a filter that is changed on that page would take it away with the next update."""
+    saves(alice, "Theirs", filter={"team": {"eq": team["id"]}}, **more)
+    page = alice.sits_down("/today")
+
+    saved(page).click()
+
+    expect(page.get_by_role("heading", level=1, name="Theirs")).to_be_visible()
+    expect(page.get_by_role("button", name="Update view")).to_have_count(0)
+
 
 @pytest.mark.parametrize("group", ["status", "stage", "assignee", "priority", "label", "team", "due"])
 def test_a_list_in_groups_is_for_everybody(alice: Person, team: dict[str, str], group: str) -> None:

@@ -288,6 +288,7 @@ async def test_a_host_that_nobody_knows_can_be_registered_and_says_so_when_it_is
 
 INSIDE = [
     *("0.0.0.0", "10.0.0.1", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1", "192.0.0.1", "192.0.2.1"),
+    *("168.63.129.16", "192.0.0.192"),
     *("192.168.0.1", "198.18.0.1", "198.51.100.1", "203.0.113.1", "224.0.0.1", "240.0.0.1", "255.255.255.255"),
 ]
 
@@ -304,6 +305,12 @@ def test_every_form_of_an_inward_address_is_inward(address: str) -> None:
         ipaddress.IPv6Address(0x20010000 << 96 | (int(four) ^ 0xFFFFFFFF)),
     ]
     assert [form for form in forms if is_public(form)] == []
+
+
+@pytest.mark.parametrize("address", ["fd20:ce::254", "fd00:c1::a9fe:a9fe", "fd00:ec2::254", "fec0::1"])
+def test_no_address_of_a_cloud_s_own_or_of_a_site_is_ever_called(address: str) -> None:
+    assert not is_public(ipaddress.ip_address(address))
+    assert not is_in_reach(ipaddress.ip_address(address))
 
 
 @given(st.ip_addresses())

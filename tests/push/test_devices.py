@@ -42,6 +42,19 @@ async def test_a_browser_registers_and_is_listed_for_its_owner_alone(
     assert push_service.requests == []
 
 
+async def test_what_went_wrong_is_there_to_be_read_though_the_browser_registers_at_each_visit(
+    alice: Person, push_service: PushService
+) -> None:
+    browser = push_service.subscribes()
+    device = await registers(alice, browser)
+    push_service.will_answer(400, "no")
+    await alice.does(TEST, id=device["id"])
+
+    assert (await registers(alice, browser))["error"] == "HTTP 400: no"
+    await alice.does(TEST, id=device["id"])
+    assert (await devices(alice))[0]["error"] is None
+
+
 async def test_without_a_name_it_is_named_after_its_user_agent(alice: Person, push_service: PushService) -> None:
     assert (await registers(alice, push_service.subscribes()))["name"] == "Firefox on Linux"
 

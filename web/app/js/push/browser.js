@@ -1,6 +1,7 @@
 /** This browser as a device that gets pushes. Nothing here asks anybody for anything unless a button says so. */
 import { signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
+import { me } from '../api/session.js'
 import { go } from '../router.js'
 import { DEVICES, REGISTER } from './words.js'
 
@@ -34,20 +35,27 @@ export async function switchOn(key, owner) {
 export async function switchOff() {
   localStorage.removeItem(SHELF)
   thisDevice.value = ''
+  await unsubscribe()
+}
+
+async function unsubscribe() {
   const worker = await navigator.serviceWorker?.getRegistration(WORKER)
   const subscription = await worker?.pushManager.getSubscription()
   await subscription?.unsubscribe()
 }
 
 /**
- * Who had pushes here has them again: each session registers anew, and an address may have changed. Silent, whatever
- * happens.
+ * Who had pushes here has them again: each session registers anew, and an address may have changed. Those of somebody
+ * else end here: they may have left without a word to the server, and this one must not read what they are told. They
+ * have them again when they come back. Silent, whatever happens.
  * @param {string} owner who is signed in
  */
 export async function resume(owner) {
   thisDevice.value = ''
-  if (kept()?.owner !== owner || hindrance() || Notification.permission !== 'granted') return
+  const before = kept()
+  if (!before || hindrance() || Notification.permission !== 'granted') return
   try {
+    if (before.owner !== owner) return await unsubscribe()
     const { instance } = await request(DEVICES, {})
     if (instance?.vapidKey) await register(await subscribed(instance.vapidKey), owner)
   } catch (problem) {
@@ -65,6 +73,7 @@ export function openWhatIsClicked() {
 /** @param {PushSubscription} subscription @param {string} owner */
 async function register(subscription, owner) {
   const { endpoint, keys } = subscription.toJSON()
+  if (me.peek()?.id !== owner) return null // somebody else has signed in meanwhile
   const webPush = { endpoint: endpoint ?? '', p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' }
   const { registerPushDevice } = await request(REGISTER, { address: { webPush } })
   const { device } = registerPushDevice

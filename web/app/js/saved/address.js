@@ -82,7 +82,7 @@ export function queryOf({ filter, orderBy, layout, groupBy }) {
     if (!said) return null
     query.set(...said)
   }
-  if (layout !== 'LIST') return query.has('status') || orderBy.length ? null : query
+  if (layout !== 'LIST') return query.has('status') || orderBy.length || groupBy ? null : query
   const status = query.get('status')
   if (status === OPEN.join()) query.delete('status')
   else if (!status && !query.has('stage')) query.set('status', 'all')
@@ -90,6 +90,7 @@ export function queryOf({ filter, orderBy, layout, groupBy }) {
   if (!sort && orderBy.length) return null
   if (sort && sort !== 'new') query.set('sort', sort)
   const group = Object.keys(GROUPS).find((name) => GROUPS[name] === groupBy)
+  if (groupBy && !group) return null
   if (group) query.set('group', group)
   return query
 }
@@ -134,4 +135,4 @@ function listed(name, value, key) {
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other)
 
 /** @param {Partial<TaskOrder>[]} order */
-const plain = (order) => order.map(({ field, direction = 'ASC' }) => [field, direction])
+const plain = (order) => order.map(({ field, direction = 'ASC', nulls = 'LAST' }) => [field, direction, nulls])

@@ -12,7 +12,7 @@ import { writableTeams } from '../store/places.js'
 import { newId } from '../store/ids.js'
 import { say } from '../store/toasts.js'
 import { panel } from '../ui.js'
-import { savable, viewHere } from './address.js'
+import { namesADay, queryOf, savable, viewHere } from './address.js'
 import { mayChange } from './tools.js'
 import { loadViews } from './views.js'
 import { CHANGE, DELETE, SAVE } from './words.js'
@@ -38,7 +38,13 @@ export function ViewDialog() {
   const isMine = anew || view?.owner?.id === me.value?.id
   const locked = !anew && view !== undefined && !mayChange(view)
   const form = useForm(async ({ name, teamId = '' }) => {
-    const { layout = 'LIST', filter = {}, orderBy = [], groupBy = null } = savable.peek() ?? {}
+    // what an address can't say is as it was made with the API
+    const {
+      layout = 'LIST',
+      filter = {},
+      orderBy = [],
+      groupBy = null,
+    } = (view && !queryOf(view) ? view : savable.peek()) ?? {}
     if (anew || !view) {
       const input = { name, teamId: teamId || null, layout, filter, orderBy, groupBy }
       const { createView } = await request(SAVE, { input, key })
@@ -78,7 +84,13 @@ export function ViewDialog() {
         ${!anew && !locked && html`<button type="button" class="btn danger" onClick=${remove}>
           ${t('command.delete')}
         </button>`}
-        ${!anew && html`<button type="button" class="btn quiet" onClick=${() => copy(true)}>
+        ${!anew && html`<button
+          type="button"
+          class="btn quiet"
+          disabled=${namesADay.value}
+          title=${namesADay.value ? t('views.day') : undefined}
+          onClick=${() => copy(true)}
+        >
           <${Icon} name="plus" />
           ${t('views.saveAs')}
         </button>`}

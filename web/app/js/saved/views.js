@@ -9,7 +9,7 @@ import { OWN_VIEWS, VIEWS } from './words.js'
 /**
  * Its filter and its order are JSON, which says nothing of what is in it.
  * @typedef {Omit<DataOf<'Views'>['views'][number], 'filter' | 'orderBy'> & { filter: Record<string, unknown>, orderBy:
- *   Partial<TaskOrder>[] }} SavedView
+ *   TaskOrder[] }} SavedView
  */
 
 export const views = signal(/** @type {SavedView[]} */ ([]))
