@@ -101,7 +101,9 @@ async def delete_task(
 async def restore_task(unit: Unit, info: Info, id: TaskId) -> TaskPayload:
     me = info.context.me
     task, family = await part_rows.take(unit, id, me, "id", reach=WITH_ALL)
-    await trees.restore(unit, task, family, me, clock.now())
+    changes = Changes(family)
+    trees.restore(task, family, changes, me, clock.now())
+    await changes.store(unit)
     return _payload(task, info)
 
 

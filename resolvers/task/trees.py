@@ -36,18 +36,16 @@ def trash(
         changes.add(part, part.trash_along(at))
 
 
-async def restore(unit: Unit, task: Task, family: Family, me: Viewer, now: int) -> None:
+def restore(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> None:
     """With the parts that went into the trash with it. Without its parent, if that is still there."""
     went = task.deleted_at
     parts = _few([part for part in family.below(task.id) if went is not None and part.deleted_at == went])
-    changes = Changes(family)
     changes.add(task, task.restore(by=me, leaves=_parent_in_the_trash(task, family), now=now))
     back = {task.id}
     for part in parts:
         if part.parent_id in back:
             back.add(part.id)
             changes.add(part, part.restore_along(now))
-    await changes.store(unit)
 
 
 async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:

@@ -270,8 +270,7 @@ class Undoing:
 
     async def _take(self, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
         """One step of each of these tasks."""
-        for id in self._upper_first(id for id, step in steps.items() if step.way is WayBack.RESTORE):
-            await self._restore(id)
+        await self._restore([id for id, step in steps.items() if step.way is WayBack.RESTORE])
         await self._trash({id: steps[id] for id in steps if steps[id].way is WayBack.TRASH})
         edits = {id: step for id, step in steps.items() if step.way is WayBack.EDIT}
         by_team: dict[str | None, list[str]] = {}
@@ -284,11 +283,14 @@ class Undoing:
         """What goes along with another one is there already when its turn comes."""
         return [task.id for task in self.family.upper_first(self.family.tasks[id] for id in ids)]
 
-    async def _restore(self, id: str) -> None:
-        try:
-            await trees.restore(self.unit, self.family.tasks[id], self.family, self.me, self.now)
-        except Problem as problem:
-            self.outcomes[id] = problem
+    async def _restore(self, ids: Collection[str]) -> None:
+        changes = Changes(self.family)
+        for id in self._upper_first(ids):
+            try:
+                trees.restore(self.family.tasks[id], self.family, changes, self.me, self.now)
+            except Problem as problem:
+                self.outcomes[id] = problem
+        await changes.store(self.unit)
 
     async def _trash(self, steps: Mapping[str, UndoStep]) -> None:
         changes = Changes(self.family)

@@ -16,12 +16,14 @@ from tests.comments.words import DELETE as DELETE_COMMENT
 from tests.parts.words import JOIN, NEW_TEAM, miscounted
 from tests.recurrence.words import SKIP
 from tests.stages.words import stage
+from tests.support.counting import counted
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.support.words import ARCHIVE, PURGE, REMOVE_MEMBER
 from tests.undo.words import (
     RESTORE,
     TRASH,
+    TRASH_ALL,
     UNDO,
     activity,
     edit,
@@ -206,3 +208,16 @@ async def test_a_comment_that_is_there_is_not_brought_back(alice: Person, garden
     error = await refused(alice, deleted)
 
     assert (error["code"], (await seen(alice, task))["commentCount"]) == ("INVALID", 1)
+
+
+async def test_many_deletions_are_undone_at_once(alice: Person, garden: Any) -> None:
+    """And not with some statements for each of them."""
+    sent = []
+    for many in (1, 6):
+        tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(many)]
+        await alice.does(TRASH_ALL, ids=tasks, key=f"trash {many}")
+        with counted(units=True) as statements:
+            await undo_call(alice, f"trash {many}")
+        sent.append(sum("UPDATE tasks" in text for text in statements.texts))
+
+    assert sent[0] == sent[1] > 0
