@@ -37,6 +37,8 @@ class Problem(Exception):
     """An expected failure. The message tells the reader what to do next; the path names the input that is meant."""
 
     code = Code.INVALID
+    is_of_the_unit = False
+    """Something is stored by then: it can't be one outcome among others, and ends all that the unit does."""
 
     def __init__(self, message: str, *path: str, code: Code | None = None) -> None:
         super().__init__(message)

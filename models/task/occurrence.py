@@ -36,10 +36,10 @@ def next_of(
 ) -> list[Task]:
     """The next occurrence of a task that was completed, and behind it its parts. `parts`: all below it, in the order made by hand. `stage`:
     into which column new tasks come."""
-    now, due_on = task.completed_at, task.next_due_on(task.completed_at or 0)
+    now, due_on = task.updated_at, task.next_due_on(task.updated_at)  # an undo brings back when it was completed before
     assert task.next_id is not None  # or it would not have a next one
-    assert now is not None
-    assert due_on is not None
+    if due_on is None:
+        return []
     new = _copy(task, task.next_id, now=now, due_on=due_on, recurs_on=due_on, stage=stage, assignee=assignee(task))
     new.rank, new.parent_id = rank, None if parent is None else parent.id
     new.parent_card = None if parent is None else parent.as_parent

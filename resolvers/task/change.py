@@ -27,7 +27,7 @@ from models.task.labels import ADDED, MOST, REMOVED, REPLACED, Relabeling
 from models.task.part_rows import ALONE, WITH_PARENTS, Family, Reach
 from models.task.parts import MOST_IN_A_TREE, NewParent, too_many_at_once
 from models.task.status import Status
-from models.task.task import UNSET, Edit, Task, Unset
+from models.task.task import STAGE, UNSET, Edit, Task, Unset
 from models.team.sight import who_sees
 from models.user import handle
 from models.values.version import ChangedSince
@@ -47,6 +47,7 @@ ChangeResult = Task | Problem
 """What became of one of several."""
 
 TEAM = ("input", "teamId")
+STATUS = ("input", "status")
 CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
 EDITED = {each.input: each.attribute for each in SETTABLE}
@@ -98,7 +99,7 @@ async def create(
         await overdue.enqueue(unit, task)
     family.add(fresh)
     if completed := [task for task in fresh if task.next_id is not None]:
-        await occurrences.make(unit, completed, references, family)
+        await occurrences.make(unit, completed, references, family, "inputs")
     await count_parts(unit, family, {task.parent_id for task in fresh if task.parent_id is not None})
     return outcomes
 
@@ -140,7 +141,7 @@ async def update(
     since = {task.id: await changed_since(unit, task, input.expected_version) for task in tasks}
     outcomes = _accepted(tasks, edit, references, me, since, family, parents, own)
     mentioned = await _mentioned(unit, handles, tasks, edit)
-    changes = Changes(family, references)
+    changes = Changes(family, references, STATUS if input.stage_id is None else STAGE)
     accepted = [each for each in outcomes if isinstance(each, Task)]
     along = _along(edit, accepted, family)
     edit = replace(edit, moving=frozenset(task.id for task in (*accepted, *along) if task.moves(edit)))
@@ -213,7 +214,7 @@ async def place(
     await references.load_stages([stage_id])
     edit = Edit(status=status, stage=UNSET if stage_id is None else references.stage(stage_id))
     edit = replace(edit, first_stages=await references.first_stages(_columns(edit, [task])))
-    changes.references = references
+    changes.references, changes.completed_by = references, STATUS if stage_id is None else STAGE
     changes.add(task, task.place(gap.rank_for(task, now=now, anew=is_tight), edit, by=me, now=now))
     await changes.store(unit)
     return task
@@ -390,6 +391,7 @@ class Changes:
     """Tasks that are locked. Where one counts otherwise for its parent, that is among them, or is locked at last."""
     references: References | None = None
     """Of a call that may complete tasks."""
+    completed_by: tuple[str, ...] = STATUS
     events: list[TaskEvent] = field(default_factory=list)
     changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
 
@@ -406,6 +408,13 @@ class Changes:
         return self.changed[task.id][1] if task.id in self.changed else {}
 
     async def store(self, unit: Unit) -> None:
+        try:
+            await self._store(unit)
+        except Problem as problem:
+            problem.is_of_the_unit = True
+            raise
+
+    async def _store(self, unit: Unit) -> None:
         await task_rows.update_all(unit, self.changed.values())
         await task_rows.keep_keys(unit, [task for task, was in self.changed.values() if "key" in was])
         await task_rows.keep_labels(
@@ -425,7 +434,7 @@ class Changes:
     async def _make_next_occurrences(self, unit: Unit) -> None:
         completed = [task for task, was in self.changed.values() if "next_id" in was]
         if completed and self.references is not None:
-            await occurrences.make(unit, completed, self.references, self.family)
+            await occurrences.make(unit, completed, self.references, self.family, *self.completed_by)
 
 
 async def _edit(input: UpdateTaskInput, references: References) -> Edit:

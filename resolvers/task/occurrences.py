@@ -20,11 +20,11 @@ from resolvers.task import overdue, storing
 from resolvers.task.references import References
 
 
-async def make(unit: Unit, completed: Sequence[Task], references: References, family: Family) -> list[Task]:
+async def make(unit: Unit, completed: Sequence[Task], references: References, family: Family, *path: str) -> list[Task]:
     """`completed` are stored, and each has the id of its next one. `family`: with the tasks that they are parts of. Everything is read and
-    held before the teams, which number the new tasks."""
+    held before the teams, which number the new tasks. `path`: what completes them."""
     parts = await part_rows.read_below(unit, [one.id for one in completed if one.part_count])
-    _must_be_few(len(completed) + len(parts))
+    _must_be_few(len(completed) + len(parts), *path)
     trees = Family({one.id: one for one in (*parts, *completed)})
     await references.load_members({one.assignee_id for one in trees.tasks.values()})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
@@ -49,15 +49,14 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
     return new
 
 
-def _must_be_few(many: int) -> None:
+def _must_be_few(many: int, *path: str) -> None:
     if many > MAX_AT_ONCE:
         raise LimitReached(
             sentence(
                 "The next occurrences would be more than {most} tasks with all their parts. Complete fewer at once, or take parts off.",
                 most=MAX_AT_ONCE,
             ),
-            "input",
-            "status",
+            *path,
             limit=MAX_AT_ONCE,
         )
 
@@ -87,7 +86,7 @@ async def _ranks(unit: Unit, completed: Sequence[Task]) -> Mapping[str, str]:
     for some in chunks(completed):
         behind = await arrange.behind(unit, [one.id for one in some])
         for task in some:
-            high, now = behind.get(task.id), task.completed_at or 0
+            high, now = behind.get(task.id), task.updated_at
             at_the_end = rank.at_the_end(None, now=now, id=task.next_id or task.id)
             if high is None:
                 found[task.id] = rank.at_the_end(task.rank, now=now, id=task.next_id or task.id)

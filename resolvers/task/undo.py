@@ -333,6 +333,9 @@ class Undoing:
                 self.unit, tasks, input, self.me, self.now, references=self.references, family=self.family, own=own
             )
         except Problem as problem:
+            if problem.is_of_the_unit:
+                problem.path = [*self.path]
+                raise
             ended = [problem] * len(tasks)
         for task, outcome in zip(tasks, ended, strict=True):
             self.outcomes[task.id] = _is_gone() if isinstance(outcome, NotFound) else outcome

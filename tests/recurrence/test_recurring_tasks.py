@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from events.storage.database import Unit
 from taskflow.components import Components
 from tests.labels.words import label
 from tests.parts.words import miscounted
@@ -35,6 +36,8 @@ JOIN = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(team
 LEAVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
 TRASH = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
 PURGE = "mutation ($id: ID!) { deleteTask(id: $id, permanently: true) { errors { message } } }"
+UNDO = "mutation ($target: UndoTarget!, $onError: BulkPolicy! = REJECT_ALL) { undo(target: $target, onError: $onError) { errors { code message path } } }"
+LAST_EVENT = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { id } } } }"
 ZONE = "mutation ($zone: String!) { updateProfile(input: { timeZone: $zone }) { errors { message } } }"
 
 
@@ -251,9 +254,12 @@ async def test_too_many_at_once_are_refused(alice: Person, garden: Any, monkeypa
         await make(alice, f"Part {n}", parentId=task["id"])
     monkeypatch.setattr("resolvers.task.occurrences.MAX_AT_ONCE", 3)
 
-    refused = await alice.fails(UPDATE, id=task["id"], input={"status": "COMPLETED"})
+    done = await stage(alice, garden["id"], "Done", "COMPLETED")
 
-    assert (refused["code"], refused["path"], refused["limit"]) == ("LIMIT_EXCEEDED", ["input", "status"], 3)
+    for name, value in (("status", "COMPLETED"), ("stageId", done["id"])):
+        for document in (UPDATE, MOVE):
+            refused = await alice.fails(document, id=task["id"], input={name: value})
+            assert (refused["code"], refused["path"], refused["limit"]) == ("LIMIT_EXCEEDED", ["input", name], 3)
     assert (await seen(alice, task))["status"] == "PENDING"
 
 
@@ -432,3 +438,33 @@ async def test_an_undo_brings_the_rule_back_and_leaves_the_next_one(alice: Perso
     assert (back["dueDate"], back["recurrence"]) == (day(1), recurs["recurrence"])
     assert following["dueDate"] == day(8)
     assert (reopened["status"], reopened["nextOccurrence"]["id"]) == ("PENDING", following["id"])
+
+
+async def test_an_undo_that_completes_makes_the_next_one_of_today_or_nothing_at_all(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It brings back when the task was completed before, and SKIP_FAILED keeps no half of it."""
+    old = await make(alice, "Old", teamId=garden["id"], status="COMPLETED")
+    large = await make(alice, "Large", teamId=garden["id"], status="COMPLETED")
+    for n in range(3):
+        await make(alice, f"Part {n}", parentId=large["id"])
+    await components.database.unit(_as_if_completed_ten_days_ago)
+    events = {}
+    for task in (old, large):
+        await edit(alice, task, status="PENDING")
+        found = await alice.asks(LAST_EVENT, id=task["id"])
+        events[task["id"]] = found["task"]["activity"]["nodes"][0]["id"]
+        await edit(alice, task, recurrence=DAILY, dueDate=day(-12))
+
+    await alice.does(UNDO, target={"eventId": events[old["id"]]})
+    monkeypatch.setattr("resolvers.task.occurrences.MAX_AT_ONCE", 3)
+    refused = await alice.fails(UNDO, target={"eventId": events[large["id"]]}, onError="SKIP_FAILED")
+
+    assert (await seen(alice, old))["nextOccurrence"]["dueDate"] == day(0)
+    assert (refused["code"], refused["path"]) == ("LIMIT_EXCEEDED", ["target", "eventId"])
+    assert (await seen(alice, large))["status"] == "PENDING"
+    assert await miscounted(components) == []
+
+
+async def _as_if_completed_ten_days_ago(unit: Unit) -> None:
+    await unit.execute("UPDATE tasks SET completed_at = completed_at - 864000000 WHERE title = 'Old'")
