@@ -13,7 +13,10 @@ from models.recurrence.rule import Frequency, Rule, Weekday
 YEARS_AHEAD = 10
 """How far the next date may be. What is farther never comes."""
 MOST_COUNTED = 1_200
-"""Weeks, months or years that a rule with COUNT is counted through: 23 years of weeks, 100 of days and months. What is farther never comes."""
+"""Weeks or months that a rule with COUNT is counted through: 23 years of weeks, 100 of days and months. What is farther never comes."""
+MOST_YEARS_COUNTED = 100
+MOST_DATES_COUNTED = 10_000
+"""Likewise: 27 years of days."""
 _LAST = date.max.toordinal()
 _LAST_YEAR = date.max.year
 _ALL_WEEKDAYS = tuple(Weekday(day) for day in range(7))
@@ -41,7 +44,7 @@ class _Series:
         self.rule = _with_parts_of(rule, start)
         self.start = start.toordinal()
         self.until = _LAST if rule.until is None else rule.until.toordinal()
-        self.most = _LAST if rule.count is None else rule.count
+        self.most = _LAST if rule.count is None else min(rule.count, MOST_DATES_COUNTED)
         self.limit = _LAST
         self.is_daily = rule.frequency is Frequency.DAILY
         self.step = 1 if self.is_daily else rule.interval
@@ -55,7 +58,8 @@ class _Series:
         after, self.limit = day.toordinal(), ten_years_after(day).toordinal()
         period = self._nearest(day)
         if self.rule.count is not None:
-            if period - self.first > MOST_COUNTED:
+            most = MOST_YEARS_COUNTED if self.rule.frequency is Frequency.YEARLY else MOST_COUNTED
+            if period - self.first > most:
                 return
             period = self.first
         for number, found in enumerate(self._from(period), start=1):

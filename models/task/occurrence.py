@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from events.rank import first_rank
@@ -27,16 +27,25 @@ OF_ITS_OWN = frozenset(
 )
 """Columns that are set for it. All others begin anew: what was done on the one before stays there."""
 
+Dates = Mapping[str, str | None]
+"""When the next ones are due by the rules of tasks, by the ids of these."""
 Assignee = Callable[[Task], PersonCard | None]
 """Who is to do the next one, of those who still may."""
 
 
 def next_of(
-    task: Task, parts: Sequence[Task], *, rank: str, stage: StageCard | None, parent: Task | None, assignee: Assignee
+    task: Task,
+    parts: Sequence[Task],
+    *,
+    dates: Dates,
+    rank: str,
+    stage: StageCard | None,
+    parent: Task | None,
+    assignee: Assignee,
 ) -> list[Task]:
     """The next occurrence of a task that was completed, and behind it its parts. `parts`: all below it, in the order made by hand. `stage`:
-    into which column new tasks come."""
-    now, due_on = task.updated_at, task.next_due_on(task.updated_at)  # an undo brings back when it was completed before
+    into which column new tasks come. `dates`: of the task and its parts."""
+    now, due_on = task.updated_at, dates.get(task.id)  # an undo brings back when it was completed before
     assert task.next_id is not None  # or it would not have a next one
     if due_on is None:
         return []
@@ -45,7 +54,7 @@ def next_of(
     new.parent_card = None if parent is None else parent.as_parent
     today = clock.day_of(now, zone_of(task.assignee_card))
     days = _days_between(task.due_on or today, due_on)
-    return [new, *_parts_of(task, new, _lasting(parts), days=days, stage=stage, assignee=assignee)]
+    return [new, *_parts_of(task, new, _lasting(parts), dates=dates, days=days, stage=stage, assignee=assignee)]
 
 
 def _lasting(parts: Sequence[Task]) -> dict[str | None, list[Task]]:
@@ -63,13 +72,14 @@ def _parts_of(
     new: Task,
     parts: dict[str | None, list[Task]],
     *,
+    dates: Dates,
     days: int,
     stage: StageCard | None,
     assignee: Assignee,
 ) -> list[Task]:
     copies: list[Task] = []
     for part in parts.get(task.id, ()):
-        due_on, recurs_on = _due_again(part, days, new.created_at)
+        due_on, recurs_on = _due_again(part, days, dates.get(part.id))
         copy = _copy(
             part,
             new_id("task"),
@@ -80,15 +90,14 @@ def _parts_of(
             assignee=assignee(part),
         )
         copy.parent_id, copy.parent_card = new.id, new.as_parent
-        copies += [copy, *_parts_of(part, copy, parts, days=days, stage=stage, assignee=assignee)]
+        copies += [copy, *_parts_of(part, copy, parts, dates=dates, days=days, stage=stage, assignee=assignee)]
         new.part_count += 1
     new.parts_total = new.part_count
     return copies
 
 
-def _due_again(part: Task, days: int, now: int) -> tuple[str | None, str | None]:
+def _due_again(part: Task, days: int, following: str | None) -> tuple[str | None, str | None]:
     """By its own rule if it has one that goes on; else as many days later as what it is a part of."""
-    following = part.next_due_on(now)
     if following is not None:
         return following, following
     return (None if part.due_on is None else _later(part.due_on, days)), part.recurs_on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -28,6 +29,7 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
     trees = Family({one.id: one for one in (*parts, *completed)})
     await references.load_members({one.assignee_id for one in trees.tasks.values()})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
+    dates = await _dates(completed, trees)
     ranks = await _ranks(unit, completed)
     new: list[Task] = []
     joined: Counter[str] = Counter()
@@ -36,6 +38,7 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
         new += occurrence.next_of(
             task,
             trees.below(task.id),
+            dates=dates,
             rank=ranks[task.id],
             stage=stages.get((task.team_id, Status.PENDING)),
             parent=parent,
@@ -47,6 +50,17 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
         await overdue.enqueue(unit, task)
     await unit.enqueue(jobs.carry({one.id: one.next_id for one in completed if one.next_id is not None}))
     return new
+
+
+async def _dates(completed: Sequence[Task], trees: Family) -> occurrence.Dates:
+    """A date that is counted takes up to a few milliseconds: others have their turn in between."""
+    found: dict[str, str | None] = {}
+    for task in completed:
+        for one in (task, *trees.below(task.id)):
+            if one.recurrence_json is not None:
+                found[one.id] = one.next_due_on(task.updated_at)
+                await asyncio.sleep(0)
+    return found
 
 
 def _must_be_few(many: int, *path: str) -> None:

@@ -62,7 +62,10 @@ def test_the_next_one_is_due_when_its_day_ends_there(
     edit = Edit(status=Status.COMPLETED)
 
     task._apply(edit, task._outcome(edit, Nobody(), now), now)  # who may do so is decided elsewhere
-    new, *_ = occurrence.next_of(task, [], rank="V", stage=None, parent=None, assignee=lambda one: one.assignee_card)
+    following = {task.id: task.next_due_on(now)}
+    new, *_ = occurrence.next_of(
+        task, [], dates=following, rank="V", stage=None, parent=None, assignee=lambda one: one.assignee_card
+    )
 
     today = datetime.fromtimestamp(now / 1000, zone).date()
     dates = (moment.date() for moment in rrulestr(rule, dtstart=datetime.combine(due_on, datetime.min.time())))
