@@ -49,7 +49,7 @@ class ReminderFired(ReminderEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class ReminderDeleted(ReminderEvent):
-    """By its owner; or by the server, where its instant came while the task was closed, in the trash or out of sight."""
+    """By its owner; or by the server, where its time came while the task was closed, in the trash or out of sight, or as it goes over to the next occurrence."""
 
     name: ClassVar[str] = "reminder.deleted"
     action: ClassVar[Action] = Action.DELETED

@@ -147,15 +147,16 @@ async def _carry(attempt: JobAttempt) -> None:
 
 async def carry(unit: Unit, pairs: Mapping[str, str]) -> None:
     """Reminders that go by the due date: those that wait on the task that was completed go over to its next occurrence, and those that have fired
-    are set there once more."""
+    are set there once more. Where it is open again by now, or their owner has deleted them, they stay as they are."""
     tasks = await task_rows.take_all(unit, [*pairs, *pairs.values()])
     now = clock.now()
     for old in await reminder_rows.by_due_date(unit, pairs):
         task = tasks.get(pairs[old.task_id])
-        if task is None:
+        if task is None or (old.task_id in tasks and tasks[old.task_id].is_open):
             continue
         if old.fired_at is None:
-            await reminder_rows.remove(unit, old.id, old.user_id)
+            if await reminder_rows.remove(unit, old.id, old.user_id) is None:
+                continue
             await unit.tell(old.removed())
         new = old.again(task, now=now)
         await reminder_rows.insert(unit, new)

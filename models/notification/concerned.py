@@ -87,7 +87,7 @@ def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> 
 def new_description(event: Told) -> tuple[str, str] | None:
     """Of a task: what it was and what it is, where the new one can mention somebody."""
     if event.name == "task.created":
-        before, after = None, event.state["description"]
+        before, after = event.state["was"].get("description"), event.state["description"]
     elif event.name in _EDITS:
         change = next((change for change in event.changes if change.field == "description"), None)
         before, after = (None, None) if change is None else (change.before, change.after)

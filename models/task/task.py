@@ -338,6 +338,11 @@ class Task(Model):
     def created(self) -> TaskCreated:
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
+    def created_as_occurrence(self) -> TaskCreated:
+        """Its description is no news to those whom it mentions."""
+        was = {"description": self.description}
+        return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": was})
+
     def must_accept(
         self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
     ) -> Outcome:

@@ -46,7 +46,7 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
         )
     await storing.insert(unit, new)
     for task in new:
-        await unit.tell(task.created())
+        await unit.tell(task.created_as_occurrence())
         await overdue.enqueue(unit, task)
     await unit.enqueue(jobs.carry({one.id: one.next_id for one in completed if one.next_id is not None}))
     return new

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
+from events.handlers import remind
 from events.storage.database import Unit
 from taskflow.components import Components
+from tests.inbox.words import entries, settled
 from tests.labels.words import label
 from tests.parts.words import miscounted
 from tests.recurrence.words import (
@@ -464,6 +467,21 @@ async def test_an_undo_that_completes_makes_the_next_one_of_today_or_nothing_at_
     assert (refused["code"], refused["path"]) == ("LIMIT_EXCEEDED", ["target", "eventId"])
     assert (await seen(alice, large))["status"] == "PENDING"
     assert await miscounted(components) == []
+
+
+async def test_what_was_told_is_not_told_again(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+    """A mention once in all; and a reminder stays on a task that is open again."""
+    task = await make(alice, teamId=garden["id"], dueDate=day(2), recurrence=WEEKLY, description="Ask @bob.")
+    following = await complete(alice, task)
+    await all_done(components)
+    await settled(components)
+
+    assert [each["task"]["id"] for each in await entries(bob) if "MENTIONED" in each["reasons"]] == [task["id"]]
+
+    await edit(alice, task, status="PENDING")
+    await sets(alice, task, beforeDue="PT2H")
+    await components.database.unit(partial(remind.carry, pairs={task["id"]: following["id"]}))
+    assert [len(await of_task(alice, each)) for each in (task, following)] == [1, 0]
 
 
 async def _as_if_completed_ten_days_ago(unit: Unit) -> None:
