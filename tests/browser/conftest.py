@@ -15,8 +15,10 @@ from tests.browser.person import Person
 from tests.browser.server import Server
 
 WHOLE_CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-CHROMIUM = shutil.which("chromium-headless-shell") or WHOLE_CHROMIUM
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or WHOLE_CHROMIUM
 """The first is the same without windows, tabs and menus, which nobody sees here and which cost more than the pages."""
+ARGUMENTS = ["--no-sandbox", "--font-render-hinting=none"]
+"""Letters are as wide as on anybody's screen: without windows they would be rounded to whole pixels."""
 
 Invite = Callable[..., Person]
 
@@ -41,7 +43,7 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
     yield browser
     browser.close()
 

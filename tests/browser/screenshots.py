@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.conftest import CHROMIUM
+from tests.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.browser.person import CREATE
 from tests.browser.server import LOGIN, ROOT, Server
 
@@ -47,7 +47,7 @@ def main() -> None:
         server = Server(Path(folder))
         password = fill(server)
         server.start()
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         try:
             if not wanted:
                 door(browser, server)

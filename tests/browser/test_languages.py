@@ -77,9 +77,13 @@ def english_alone(language: str) -> re.Pattern[str]:
     english, words = words_of("en"), words_of(language)
     own = {form for text in words.values() for form in forms(text)}
     only = {form for text in english.values() for form in forms(text) if form not in own}
-    return re.compile(
-        "|".join(pattern_of(text) for text in sorted(only) if re.search(r"\w{2}", re.sub(r"\{\w+\}", "", text)))
-    )
+    return re.compile("|".join(pattern_of(text) for text in sorted(only) if is_english(text)))
+
+
+def is_english(text: str) -> bool:
+    """Whether one knows it by its words: "{day} in {month}" could be German as well."""
+    own = re.sub(r"\{\w+\}", "", text)
+    return bool(re.search(r"\w{2}" if own == text else r"\w{4}", own))
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from typing import Any
 
@@ -216,6 +217,7 @@ def test_a_date_is_skipped_and_the_next_one_is_there_when_it_is_completed(
 
     page.keyboard.press("e")
     toast = page.locator(".toast", has_text="completed")
+    expect(toast.get_by_role("link", name=re.compile("^Next: "))).to_be_visible()
     next_key = task_of(alice, task, "nextOccurrence { key }")["nextOccurrence"]["key"]
     expect(toast.get_by_role("link", name=f"Next: {next_key}")).to_be_visible()
     expect(page.locator(".sheet .coming").get_by_role("link", name=f"Next: {next_key}")).to_be_visible()
@@ -240,7 +242,7 @@ def test_what_the_server_refuses_is_said_beside_the_field_and_what_was_chosen_is
     page.locator('.sheet [data-field="recurrence"]').click()
     expect(asks.get_by_label("Last day")).to_have_value("2026-01-01")
     asks.get_by_role("combobox", name="Ends").select_option(label="Never")
-    asks.get_by_role("combobox", name="Counted from").select_option(label="completion")
+    asks.get_by_role("combobox", name="Counted from").select_option(label="Completion")
     asks.get_by_role("button", name="Save").click()
     says(page, "Every week, from completion")
     expect(page.locator(".repeats").get_by_role("alert")).to_have_count(0)
