@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from events.rank import first_rank
@@ -42,9 +42,11 @@ def next_of(
     stage: StageCard | None,
     parent: Task | None,
     assignee: Assignee,
+    completed: Collection[str],
 ) -> list[Task]:
     """The next occurrence of a task that was completed, and behind it its parts. `parts`: all below it, in the order made by hand. `stage`:
-    into which column new tasks come. `dates`: of the task and its parts."""
+    into which column new tasks come. `dates`: of the task and its parts. `completed`: the ids of all that are completed now, so that the next one of
+    such a part is the one that comes along."""
     now, due_on = task.updated_at, dates.get(task.id)  # an undo brings back when it was completed before
     assert task.next_id is not None  # or it would not have a next one
     if due_on is None:
@@ -54,15 +56,16 @@ def next_of(
     new.parent_card = None if parent is None else parent.as_parent
     today = clock.day_of(now, zone_of(task.assignee_card))
     days = _days_between(task.due_on or today, due_on)
-    return [new, *_parts_of(task, new, _lasting(parts), dates=dates, days=days, stage=stage, assignee=assignee)]
+    lasting = _lasting(parts, completed)
+    return [new, *_parts_of(task, new, lasting, dates=dates, days=days, stage=stage, assignee=assignee)]
 
 
-def _lasting(parts: Sequence[Task]) -> dict[str | None, list[Task]]:
-    """By parent, without what is cancelled or in the trash, and without occurrences that have another one behind them."""
-    ids = {part.id for part in parts}
+def _lasting(parts: Sequence[Task], completed: Collection[str]) -> dict[str | None, list[Task]]:
+    """By parent, without what is cancelled or in the trash, and without occurrences that had another one before, whatever became of that."""
     found: defaultdict[str | None, list[Task]] = defaultdict(list)
     for part in parts:
-        if part.status != Status.CANCELLED and part.deleted_at is None and part.next_id not in ids:
+        goes_on = part.next_id is None or part.id in completed
+        if part.status != Status.CANCELLED and part.deleted_at is None and goes_on:
             found[part.parent_id].append(part)
     return found
 
@@ -82,7 +85,7 @@ def _parts_of(
         due_on, recurs_on = _due_again(part, days, dates.get(part.id))
         copy = _copy(
             part,
-            new_id("task"),
+            part.next_id or new_id("task"),
             now=new.created_at,
             due_on=due_on,
             recurs_on=recurs_on,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from events.states import PersonCard
@@ -24,18 +23,21 @@ from resolvers.task.references import References
 async def make(unit: Unit, completed: Sequence[Task], references: References, family: Family, *path: str) -> list[Task]:
     """`completed` are stored, and each has the id of its next one. `family`: with the tasks that they are parts of. Everything is read and
     held before the teams, which number the new tasks. `path`: what completes them."""
-    parts = await part_rows.read_below(unit, [one.id for one in completed if one.part_count])
+    parts = await part_rows.read_below(unit, [one.id for one in completed])
     _must_be_few(len(completed) + len(parts), *path)
     trees = Family({one.id: one for one in (*parts, *completed)})
     await references.load_members({one.assignee_id for one in trees.tasks.values()})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
     dates = await _dates(completed, trees)
     ranks = await _ranks(unit, completed)
-    new: list[Task] = []
-    joined: Counter[str] = Counter()
-    for task in completed:
-        parent = _with_room(family.tasks.get(task.parent_id or ""), joined)
-        new += occurrence.next_of(
+    ids = {one.id for one in completed}
+    new: dict[str, Task] = {}
+    room = await _room(unit, completed)
+    for task in trees.upper_first(completed):
+        if task.next_id in new:
+            continue  # it has come along with what it is a part of
+        parent = _with_room(family.tasks.get(task.parent_id or ""), room)
+        made = occurrence.next_of(
             task,
             trees.below(task.id),
             dates=dates,
@@ -43,13 +45,15 @@ async def make(unit: Unit, completed: Sequence[Task], references: References, fa
             stage=stages.get((task.team_id, Status.PENDING)),
             parent=parent,
             assignee=lambda one: _who_may(one, references),
+            completed=ids,
         )
-    await storing.insert(unit, new)
-    for task in new:
+        new |= {one.id: one for one in made}
+    await storing.insert(unit, [*new.values()])
+    for task in new.values():
         await unit.tell(task.created_as_occurrence())
         await overdue.enqueue(unit, task)
     await unit.enqueue(jobs.carry({one.id: one.next_id for one in completed if one.next_id is not None}))
-    return new
+    return [*new.values()]
 
 
 async def _dates(completed: Sequence[Task], trees: Family) -> occurrence.Dates:
@@ -75,11 +79,17 @@ def _must_be_few(many: int, *path: str) -> None:
         )
 
 
-def _with_room(parent: Task | None, joined: Counter[str]) -> Task | None:
+async def _room(unit: Unit, completed: Sequence[Task]) -> dict[str, int]:
+    """How many parts more each of their parents may have, as its parts are stored: some may have become that in this unit."""
+    counted = await part_rows.count(unit, {one.parent_id for one in completed if one.parent_id is not None})
+    return {id: MOST_PARTS - parts.count for id, parts in counted.items()}
+
+
+def _with_room(parent: Task | None, room: dict[str, int]) -> Task | None:
     """Where a task has all the parts that it may have, the next occurrence of one is a task of its own: nobody is kept from completing it."""
-    if parent is None or parent.part_count + joined[parent.id] >= MOST_PARTS:
+    if parent is None or room.get(parent.id, 0) <= 0:
         return None
-    joined[parent.id] += 1
+    room[parent.id] -= 1
     return parent
 
 

@@ -11,12 +11,14 @@ import pytest
 
 from events.handlers import remind
 from events.storage.database import Unit
+from models.values.ids import new_id
 from taskflow.components import Components
 from tests.inbox.words import entries, settled
 from tests.labels.words import label
 from tests.parts.words import miscounted
 from tests.recurrence.words import (
     CREATE,
+    CREATE_ALL,
     DAILY,
     GET,
     LIVE,
@@ -234,6 +236,59 @@ async def test_parts_come_along_as_open_ones(alice: Person, bob: Person, garden:
     assert parts["Look daily"]["dueDate"] == day(3)  # the open one was due in two days: its next date
     assert parts["Look daily"]["recurrence"]["rule"] == "FREQ=DAILY"
     assert following["progress"] == {"done": 0, "total": 2}
+    assert await miscounted(components) == []
+
+
+async def test_a_part_that_recurs_by_itself_comes_once(alice: Person, garden: Any, components: Components) -> None:
+    """Completed together with what it is a part of, or long before; its next one may be gone by then."""
+    task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
+    under = {"parentId": task["id"], "dueDate": day(1), "recurrence": DAILY}
+    together, before = await make(alice, "Together", **under), await make(alice, "Before", **under)
+    below = await make(alice, "Below", parentId=together["id"])
+    await alice.does(PURGE, id=(await complete(alice, before))["id"])
+    target = {"ids": [together["id"], task["id"], below["id"]]}
+
+    payload = await alice.does(UPDATE_ALL, target=target, input={"status": "COMPLETED"})
+
+    done = {each["task"]["title"]: each["task"] for each in payload["results"]}
+    following = await seen(alice, done["Water the plants"]["nextOccurrence"])
+    assert [part["title"] for part in following["subtasks"]] == ["Together"]
+    assert following["subtasks"][0]["subtasks"] == [{"title": "Below"}]
+    assert [one["id"] for one in await titled(alice, "Together")] == [
+        together["id"],
+        done["Together"]["nextOccurrence"]["id"],
+    ]
+    assert (await seen(alice, done["Together"]["nextOccurrence"]))["parent"] == {"id": following["id"]}
+    assert await miscounted(components) == []
+
+
+async def test_what_is_made_completed_with_its_parts_makes_the_next_one_with_them(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And those that join a task in the same call count among its parts."""
+    monkeypatch.setattr("resolvers.task.occurrences.MOST_PARTS", 3)
+    monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
+    id = new_id("task")
+    recurs = {"dueDate": day(1), "recurrence": WEEKLY, "status": "COMPLETED"}
+    inputs = [
+        {"id": id, "title": "Beds", "teamId": garden["id"], **recurs},
+        {"title": "Dig", "parentId": id},
+        *({"title": "Sow", "parentId": id, **recurs} for _ in range(2)),
+    ]
+
+    payload = await alice.does(CREATE_ALL, inputs=inputs)
+
+    made = await seen(alice, payload["results"][0]["task"]["nextOccurrence"])
+    assert sorted(part["title"] for part in made["subtasks"]) == ["Dig", "Sow", "Sow"]
+    assert len((await seen(alice, {"id": id}))["subtasks"]) == 3
+    beds = await make(alice, "Beds", teamId=garden["id"])
+    sown = [{"title": "Sow again", "parentId": beds["id"], **recurs} for _ in range(3)]
+
+    payload = await alice.does(CREATE_ALL, inputs=sown)
+
+    nexts = [await seen(alice, each["task"]["nextOccurrence"]) for each in payload["results"]]
+    assert [one["parent"] for one in nexts] == [None] * 3
+    assert len((await seen(alice, beds))["subtasks"]) == 3
     assert await miscounted(components) == []
 
 

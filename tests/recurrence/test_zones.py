@@ -64,7 +64,14 @@ def test_the_next_one_is_due_when_its_day_ends_there(
     task._apply(edit, task._outcome(edit, Nobody(), now), now)  # who may do so is decided elsewhere
     following = {task.id: task.next_due_on(now)}
     new, *_ = occurrence.next_of(
-        task, [], dates=following, rank="V", stage=None, parent=None, assignee=lambda one: one.assignee_card
+        task,
+        [],
+        dates=following,
+        rank="V",
+        stage=None,
+        parent=None,
+        assignee=lambda one: one.assignee_card,
+        completed={task.id},
     )
 
     today = datetime.fromtimestamp(now / 1000, zone).date()

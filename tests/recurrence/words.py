@@ -20,6 +20,7 @@ UPDATE_ALL = (
     "mutation ($target: TaskTarget!, $input: UpdateTaskInput!, $onError: BulkPolicy! = REJECT_ALL)"
     f" {{ updateTasks(target: $target, input: $input, onError: $onError) {{ {BULK} }} }}"
 )
+CREATE_ALL = f"mutation ($inputs: [CreateTaskInput!]!) {{ createTasks(inputs: $inputs) {{ {BULK} }} }}"
 PART = "title dueDate status assignee { name } recurrence { rule }"
 GET = f"query ($id: ID!) {{ task(id: $id) {{ {TASK} subtasks {{ {PART} subtasks {{ title }} }} progress {{ done total }} }} }}"
 TITLED = f"query ($title: String!) {{ tasks(filter: {{ title: {{ eq: $title }} }}, orderBy: [{{ field: RANK }}]) {{ nodes {{ {TASK} }} }} }}"
