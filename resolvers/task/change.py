@@ -434,7 +434,9 @@ class Changes:
     async def _make_next_occurrences(self, unit: Unit) -> None:
         completed = [task for task, was in self.changed.values() if "next_id" in was]
         if completed and self.references is not None:
-            await occurrences.make(unit, completed, self.references, self.family, *self.completed_by)
+            moved = {task.id: was for task, was in self.changed.values() if "team_id" not in was}
+            left = {id: was["rank"] for id, was in moved.items() if was.get("rank")}
+            await occurrences.make(unit, completed, self.references, self.family, *self.completed_by, left=left)
 
 
 async def _edit(input: UpdateTaskInput, references: References) -> Edit:

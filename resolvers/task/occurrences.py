@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from events.states import PersonCard
 from events.storage.database import Unit
@@ -19,17 +20,27 @@ from models.wording.sentence import sentence
 from resolvers.task import overdue, storing
 from resolvers.task.references import References
 
+NO_PLACES: Mapping[str, str] = MappingProxyType({})
 
-async def make(unit: Unit, completed: Sequence[Task], references: References, family: Family, *path: str) -> list[Task]:
+
+async def make(
+    unit: Unit,
+    completed: Sequence[Task],
+    references: References,
+    family: Family,
+    *path: str,
+    left: Mapping[str, str] = NO_PLACES,
+) -> list[Task]:
     """`completed` are stored, and each has the id of its next one. `family`: with the tasks that they are parts of. Everything is read and
-    held before the teams, which number the new tasks. `path`: what completes them."""
+    held before the teams, which number the new tasks. `path`: what completes them. `left`: by the ids of those that were moved by hand at once, the
+    ranks that they had."""
     parts = await part_rows.read_below(unit, [one.id for one in completed])
     _must_be_few(len(completed) + len(parts), *path)
     trees = Family({one.id: one for one in (*parts, *completed)})
     await references.load_members({one.assignee_id for one in trees.tasks.values()})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
     dates = await _dates(completed, trees)
-    ranks = await _ranks(unit, completed)
+    ranks = {**await _ranks(unit, [one for one in completed if not left.get(one.id)]), **left}
     ids = {one.id for one in completed}
     new: dict[str, Task] = {}
     room = await _room(unit, completed)

@@ -199,6 +199,17 @@ async def test_whichever_call_completes_it(alice: Person, bob: Person, garden: A
     assert await miscounted(components) == []
 
 
+async def test_the_next_one_stands_where_the_card_was_taken_from(alice: Person, garden: Any) -> None:
+    first, second, third = [
+        await make(alice, "Dig", teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY) for _ in range(3)
+    ]
+
+    moved = (await alice.does(MOVE, id=second["id"], input={"afterId": third["id"], "status": "COMPLETED"}))["task"]
+
+    ids = [one["id"] for one in await titled(alice, "Dig")]
+    assert ids == [first["id"], moved["nextOccurrence"]["id"], third["id"], second["id"]]
+
+
 async def test_many_at_once_make_many(alice: Person, garden: Any, components: Components) -> None:
     for n in range(30):
         await make(alice, f"Dig {n % 3}", teamId=garden["id"], dueDate=day(n), recurrence=WEEKLY)
