@@ -92,6 +92,10 @@ class Unit(Writes, Protocol):
         nothing happened."""
         ...
 
+    def goes_on_for_long(self) -> None:
+        """It turns out to write hundreds of rows: on SQLite the rest of it runs beside the event loop, as if it had begun as `long`."""
+        ...
+
     def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
         """Changes counters of that team by so much at the end of this unit. What is told is counted by itself; this is for
         the rest."""

@@ -36,6 +36,8 @@ async def make(
     ranks that they had."""
     parts = await part_rows.read_below(unit, [one.id for one in completed])
     _must_be_few(len(completed) + len(parts), *path)
+    if parts or len(completed) > 1:
+        unit.goes_on_for_long()  # each has up to 150 labels and watchers
     trees = Family({one.id: one for one in (*parts, *completed)})
     await references.load_members({one.assignee_id for one in trees.tasks.values()})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})

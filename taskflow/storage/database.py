@@ -138,6 +138,10 @@ class Unit:
             await self.listener.before(meaning, self)
         return id
 
+    def goes_on_for_long(self) -> None:
+        if self.dialect == "sqlite":
+            sqlite_writer(self.client).in_a_thread = True
+
     def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
         self.counted[team_id].update(cells)
 

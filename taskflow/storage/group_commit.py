@@ -203,9 +203,12 @@ class GroupCommit:
             if self._is_interrupted(error):
                 raise
         finally:
-            connection.in_a_thread = False
-        if not waiting.long and (changed := connection.total_changes - rows) > MAX_ROWS:
-            logger.error("a unit changed %d rows in the event loop, and everybody waited: make it `long=True`", changed)
+            in_the_loop, connection.in_a_thread = not connection.in_a_thread, False
+        if in_the_loop and (changed := connection.total_changes - rows) > MAX_ROWS:
+            logger.error(
+                "a unit changed %d rows in the event loop, and everybody waited: make it `long=True`, or tell it `goes_on_for_long`",
+                changed,
+            )
 
     def _is_interrupted(self, error: BaseException) -> bool:
         """Whether it is not just this unit that has ended."""

@@ -332,6 +332,17 @@ async def test_too_many_at_once_are_refused(alice: Person, garden: Any, monkeypa
     assert (await seen(alice, task))["status"] == "PENDING"
 
 
+async def test_many_parts_are_copied_beside_the_event_loop(alice: Person, garden: Any) -> None:
+    """Completing a task is a small change of one row for anybody else. `units_that_hold_the_loop` sees it."""
+    task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
+    parts = [{"title": f"Part {n}", "parentId": task["id"]} for n in range(150)]
+    await alice.does(CREATE_ALL, inputs=parts)
+
+    following = await complete(alice, task)
+
+    assert following["progress"] == {"done": 0, "total": 150}
+
+
 async def test_what_is_refused(alice: Person, garden: Any) -> None:
     new = {"title": "Dig", "teamId": garden["id"]}
     at_rule, at_due = ["input", "recurrence", "rule"], ["input", "dueDate"]
