@@ -10,8 +10,9 @@ from typing import Any
 from events.event import Logged
 from events.task import TaskCreated, TaskDeleted, TaskMovedIn, TaskPurged, TaskRestored, TaskUpdated, told
 from models.errors import Invalid
+from models.task.edit import FOLLOWING
 from models.task.fields import SETTABLE
-from models.task.task import FOLLOWING, no_such_task
+from models.task.task import no_such_task
 
 SETS_AGAIN = {field.name: field.column for field in SETTABLE} | {"rank": "rank"}
 """Of the fields that an undo brings back, the columns."""

@@ -22,12 +22,13 @@ from models.task import arrange, part_rows
 from models.task import html as task_html
 from models.task import rows as task_rows
 from models.task.arrange import Target
+from models.task.edit import STAGE, UNSET, Edit, Unset
 from models.task.fields import SETTABLE
 from models.task.labels import ADDED, MOST, REMOVED, REPLACED, Relabeling
 from models.task.part_rows import ALONE, WITH_PARENTS, Family, Reach
 from models.task.parts import MOST_IN_A_TREE, NewParent, too_many_at_once
 from models.task.status import Status
-from models.task.task import STAGE, UNSET, Edit, Task, Unset
+from models.task.task import Task
 from models.team.sight import who_sees
 from models.user import handle
 from models.values.version import ChangedSince

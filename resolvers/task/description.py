@@ -12,8 +12,9 @@ from models.errors import Problem
 from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
 from models.task import html as task_html
+from models.task.edit import description_in
 from models.task.html import Described, TaskHtml
-from models.task.task import Task, description_in
+from models.task.task import Task
 from schema.context import Context
 
 logger = logging.getLogger("taskflow.markdown")

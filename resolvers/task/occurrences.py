@@ -12,10 +12,11 @@ from models.errors import LimitReached, Problem
 from models.reminder import jobs
 from models.storage.sql import chunks
 from models.task import arrange, occurrence, part_rows, rank
+from models.task.edit import ASSIGNEE
 from models.task.part_rows import Family
 from models.task.parts import MOST_PARTS
 from models.task.status import Status
-from models.task.task import ASSIGNEE, MAX_AT_ONCE, Task
+from models.task.task import MAX_AT_ONCE, Task
 from models.wording.sentence import sentence
 from resolvers.task import overdue, storing
 from resolvers.task.references import References

@@ -13,8 +13,8 @@ from models.stage import rows as stage_rows
 from models.stage.rows import Column
 from models.stage.stage import no_such_stage
 from models.storage.sql import Values, one_of
+from models.task.edit import STAGE
 from models.task.labels import Cards
-from models.task.task import STAGE
 from models.team import team
 from models.team.team import no_such_team
 from models.user import handle, user

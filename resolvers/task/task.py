@@ -12,8 +12,9 @@ from models.errors import Invalid, Problem
 from models.task import part_rows, watcher_rows
 from models.task import rows as task_rows
 from models.task.arrange import Target
+from models.task.edit import STAGE, UNSET
 from models.task.part_rows import FOR_GOOD, WITH_ALL
-from models.task.task import STAGE, UNSET, Task
+from models.task.task import Task
 from models.task.watchers import is_full
 from models.team.sight import who_sees
 from models.values import clock

@@ -24,10 +24,11 @@ from models.event.filter import ABOUT, visible_sql
 from models.event.undoable import is_undoable
 from models.storage.sql import Values, all_of, chunks, one_of
 from models.task import part_rows, watcher_rows
+from models.task.edit import Former
 from models.task.labels import REPLACED, Relabeling
 from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
 from models.task.status import Priority, Status
-from models.task.task import MAX_AT_ONCE, Former, Task, no_such_task
+from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.task.undo import (
     IN_THE_TRASH,
     UndoStep,

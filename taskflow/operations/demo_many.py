@@ -13,8 +13,9 @@ from events.states import PersonCard, TeamCard
 from models.search import entries as search_entries
 from models.task import counts as task_counts
 from models.task import rows as task_rows
+from models.task.edit import Edit
 from models.task.status import Priority, Status
-from models.task.task import Edit, Task
+from models.task.task import Task
 from models.values import clock
 from models.viewer import SYSTEM
 from taskflow.components import Components

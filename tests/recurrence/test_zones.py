@@ -15,8 +15,9 @@ from events.task import unknown_task
 from models.recurrence.recurrence import Recurrence
 from models.task import occurrence
 from models.task import rows as task_rows
+from models.task.edit import Edit
 from models.task.status import Status
-from models.task.task import COLUMNS, Edit, Task
+from models.task.task import COLUMNS, Task
 from models.values import clock
 
 CHANGES = (

@@ -15,8 +15,9 @@ from strawberry import Schema
 
 from events.task import TaskState, ToldTask, unknown_task
 from models.errors import Invalid
+from models.task.edit import Edit
 from models.task.fields import FIELDS, SETTABLE, TaskField
-from models.task.task import COLUMNS, Edit
+from models.task.task import COLUMNS
 from models.values.field import in_python
 from resolvers.running.to_schema import AS_THEY_ARE
 from resolvers.task.filter import COMPARED_BY
@@ -134,7 +135,7 @@ def test_an_edit_has_all_that_can_be_set() -> None:
     own = {field.name for field in fields(Edit)}
     todo(
         *(
-            f"models/task/task.py: add to Edit `{field.attribute}: … | Unset | None = UNSET`, and to Task._apply what it does"
+            f"models/task/edit.py: add to Edit `{field.attribute}: … | Unset | None = UNSET`, and to Task._apply what it does"
             for field in SETTABLE
             if field.attribute not in own
         )
