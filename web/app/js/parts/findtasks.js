@@ -1,4 +1,5 @@
 /** Finds tasks by what is typed: what we hold answers at once, the server's finds are added. */
+import { useEffect, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { FIND } from '../api/words.js'
 import { scopeFilter, teamInScope } from '../scope.js'
@@ -7,7 +8,7 @@ import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 
 export const MOST = 7
 /** Before the server is asked. */
-export const PAUSE = 150
+const PAUSE = 150
 const LONGEST = 200
 
 /**
@@ -36,8 +37,34 @@ export function findTasks(typed, found, fits = () => true) {
   return [...all.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST)
 }
 
+/**
+ * What the server finds, as long as that is what is typed.
+ * @param {string} typed
+ * @param {() => void} keep the choice: what comes in above it does not push it away from under a finger
+ * @param {string} [teamId] of that one alone
+ */
+export function useFound(typed, keep, teamId) {
+  const [found, setFound] = useState(/** @type {Found} */ (new Map()))
+  useEffect(() => {
+    setFound(new Map())
+    if (typed.trim().length < 2) return undefined
+    let old = false
+    const show = (/** @type {Found} */ told) => {
+      if (old) return
+      keep()
+      setFound(told)
+    }
+    const timer = setTimeout(() => askServer(typed, teamId).then(show, () => {}), PAUSE)
+    return () => {
+      old = true
+      clearTimeout(timer)
+    }
+  }, [typed])
+  return found
+}
+
 /** Those of the team one looks at come first. @param {string} typed @param {string} [teamId] that one alone */
-export async function askServer(typed, teamId) {
+async function askServer(typed, teamId) {
   const text = typed.trim().slice(0, LONGEST)
   const ask = async (/** @type {TaskFilter} */ filter) =>
     (await request(FIND, { text, filter, first: MOST })).search?.nodes ?? []

@@ -7,17 +7,18 @@ import { fold } from '../store/criteria.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
-import { PAUSE, askServer, findTasks } from './findtasks.js'
+import { findTasks, useFound } from './findtasks.js'
 import { Marked } from './marked.js'
 import { written } from './written.js'
 
 /** @import { Command } from '../commands.js' */
-/** @import { Found, Place } from './findtasks.js' */
+/** @import { Place } from './findtasks.js' */
 
 export function Palette() {
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
-  const [found, setFound] = useState(/** @type {Found} */ (new Map()))
+  const lit = useRef(/** @type {string | null} */ (null))
+  const found = useFound(typed, () => choose(lit.current))
   const about = useRef(subjects()).current
   const tasksFor = (/** @type {string} */ text) => (text.trim() ? findTasks(text, found) : [])
   const commandsFor = (/** @type {string} */ text) =>
@@ -32,7 +33,6 @@ export function Palette() {
     0,
     options.findIndex((option) => option.id === chosen),
   )
-  const lit = useRef(/** @type {string | null} */ (null))
   lit.current = options[at]?.id ?? null
   const close = () => {
     panel.value = ''
@@ -43,21 +43,6 @@ export function Palette() {
     // When the dialog has gone and given the focus back, and before the next key comes.
     queueMicrotask(() => ('run' in option ? run(option, about) : openTask(option)))
   }
-  useEffect(() => {
-    setFound(new Map())
-    if (typed.trim().length < 2) return undefined
-    let old = false
-    const show = (/** @type {Found} */ told) => {
-      if (old) return
-      choose(lit.current) // what comes in above it does not push the choice away from under a finger
-      setFound(told)
-    }
-    const timer = setTimeout(() => askServer(typed).then(show, () => {}), PAUSE)
-    return () => {
-      old = true
-      clearTimeout(timer)
-    }
-  }, [typed])
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
   const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
     const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

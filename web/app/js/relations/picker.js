@@ -1,11 +1,11 @@
 /** Looks for another task: arrows walk what is found, Enter takes it. */
-import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
+import { html, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { beside } from '../parts/beside.js'
 import { Glyph } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
 import { Finder, useInSight } from '../parts/finder.js'
-import { PAUSE, askServer, findTasks } from '../parts/findtasks.js'
+import { findTasks, useFound } from '../parts/findtasks.js'
 import { taskNow, taskSignal } from '../store/tasks.js'
 import { written } from '../parts/written.js'
 import { putUnder } from '../subtasks/writes.js'
@@ -13,7 +13,6 @@ import { KINDS } from './kinds.js'
 import { picking } from './picking.js'
 import { relate } from './writes.js'
 
-/** @import { Found } from '../parts/findtasks.js' */
 /** @import { Asked } from './picking.js' */
 /** @import { Kind } from './reading.js' */
 
@@ -28,7 +27,8 @@ function Picker({ asked: { what, anchor }, task }) {
   const [kind, setKind] = useState(KINDS[0])
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
-  const [found, setFound] = useState(/** @type {Found} */ (new Map()))
+  const lit = useRef(/** @type {string | null} */ (null))
+  const found = useFound(typed, () => choose(lit.current), what === 'under' ? task.team.id : undefined)
   const fits = (/** @type {Task} */ other) => (what === 'under' ? canHold(other, task) : canRelate(task, kind, other))
   const matching = (/** @type {string} */ text) => findTasks(text, found, fits)
   const shown = matching(typed)
@@ -36,27 +36,8 @@ function Picker({ asked: { what, anchor }, task }) {
     0,
     shown.findIndex(({ id }) => id === chosen),
   )
-  const lit = useRef(/** @type {string | null} */ (null))
   lit.current = shown[at]?.id ?? null
   const list = useInSight(at)
-  useEffect(() => {
-    setFound(new Map())
-    if (typed.trim().length < 2) return undefined
-    let old = false
-    const show = (/** @type {Found} */ told) => {
-      if (old) return
-      choose(lit.current) // what comes in above it does not push the choice away from under a finger
-      setFound(told)
-    }
-    const timer = setTimeout(
-      () => askServer(typed, what === 'under' ? task.team.id : undefined).then(show, () => {}),
-      PAUSE,
-    )
-    return () => {
-      old = true
-      clearTimeout(timer)
-    }
-  }, [typed])
   const close = () => {
     picking.value = null
   }
