@@ -22,6 +22,13 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
 
+def settles(page: Page) -> None:
+    """Its letters are there, and nothing moves. What was removed while it moved is at rest, too."""
+    page.evaluate(
+        "Promise.allSettled([document.fonts.ready, ...document.getAnimations().map(each => each.finished)]).then(() => {})"
+    )
+
+
 @dataclass
 class Person:
     server: Server

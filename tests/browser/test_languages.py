@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.person import Person
+from tests.browser.person import Person, settles
 from tests.browser.server import ROOT, Server
 from tests.browser.test_pages import DOORS, PAGES, SIZES
 
@@ -215,7 +215,7 @@ def has_words(text: str, mine: list[str]) -> bool:
 
 
 def is_whole(page: Page, language: str, written: Sequence[str] = (NAME, "zoe@example.com", *TITLES)) -> None:
-    page.evaluate("Promise.all([document.fonts.ready, ...document.getAnimations().map(each => each.finished)])")
+    settles(page)
     where = f"{page.url} in {language}, {page.viewport_size}"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     clipped = page.evaluate(CLIPPED, [*written])

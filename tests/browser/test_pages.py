@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.person import Person
+from tests.browser.person import Person, settles
 from tests.browser.server import Server
 
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
@@ -188,7 +188,7 @@ def dress(page: Page, theme: str, size: str) -> None:
 
 
 def check(page: Page) -> None:
-    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")
+    settles(page)
     found = Axe().run(page).response["violations"]
     assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

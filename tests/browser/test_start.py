@@ -202,6 +202,7 @@ def test_nothing_is_shown_before_it_is_known_who_is_here(alice: Person) -> None:
 
 
 def test_whoever_signs_out_leaves_nothing(alice: Person, bob: Person) -> None:
+    alice.expected = "401"  # of what the page was reading while the session ended
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     page.reload()

@@ -106,12 +106,19 @@ def pastes(page: Page, text: str) -> None:
     )
 
 
+def begins_a_part(page: Page) -> None:
+    """By its key, which means a part once the sheet is there."""
+    expect(page.locator(".subtasks")).to_be_visible()
+    page.keyboard.press("t")
+    expect(page.get_by_role("textbox", name="New sub-task")).to_be_focused()
+
+
 def test_parts_are_written_one_after_the_other_and_pasted_all_at_once(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{whole['key']}")
-    page.keyboard.press("t")
+    begins_a_part(page)
     field = page.get_by_role("textbox", name="New sub-task")
     expect(field).to_be_focused()
     page.keyboard.type("Bake !high @bob tomorrow\n")
@@ -197,7 +204,7 @@ def test_what_the_server_refuses_is_said_where_it_was_asked(alice: Person, team:
     for level in range(1, 6):
         deepest = alice.creates(f"Level {level}", parentId=deepest["id"])
     page = alice.sits_down(f"/t/{deepest['key']}")
-    page.keyboard.press("t")
+    begins_a_part(page)
     page.keyboard.type("Too deep\n")
     alert = page.locator(".subtasks").get_by_role("alert")
     expect(alert).to_contain_text("5 levels")
@@ -223,7 +230,7 @@ def test_a_part_that_can_not_be_sent_waits_also_over_a_reload(alice: Person) -> 
         "**/graphql",
         lambda route: route.abort() if "createTask" in (route.request.post_data or "") else route.continue_(),
     )
-    page.keyboard.press("t")
+    begins_a_part(page)
     page.keyboard.type("Bake\n")
     expect(page.locator(".part.waiting")).to_have_count(1)
     page.on("dialog", lambda dialog: dialog.accept())
