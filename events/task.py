@@ -96,6 +96,13 @@ class LeftTask(ToldTask):
     to_team_id: str | None
 
 
+class RestoredTask(ToldTask):
+    """By an undo."""
+
+    takes_back: Sequence[str]
+    """The ids of the events that are now as if they had not been."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class TaskEvent(Event):
     state: ToldTask
@@ -273,6 +280,11 @@ class TaskUnblocked(TaskEvent):
 def told(event: Logged) -> ToldTask:
     """The state of one of these events."""
     return cast("ToldTask", event.state)
+
+
+def taken_back_by(event: Logged) -> Sequence[str]:
+    """Ids of older events of the same task. Only an undo takes some back."""
+    return cast("RestoredTask", event.state).get("takes_back", ())
 
 
 def task_in(event: Logged) -> ToldTask | None:

@@ -41,6 +41,8 @@ class Former:
     """The ids of those who watched the task until it left the team that they see."""
     key: str | None = None
     """That it had in the team that it goes back to."""
+    events: tuple[str, ...] = ()
+    """The ids of those that are taken back."""
 
 
 FOLLOWING = ("started_at", "completed_at", "closed_at", "rank", "recurrence_json", "recurs_on")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from tortoise import fields
@@ -15,6 +16,7 @@ from events.rank import first_rank
 from events.states import LabelCard, ParentCard, PersonCard, StageCard, TeamCard
 from events.task import (
     LeftTask,
+    RestoredTask,
     TaskBecameOverdue,
     TaskBlocked,
     TaskCreated,
@@ -262,7 +264,11 @@ class Task(Model):
         self._apply(edit, outcome, now)
         if not self._touched(before, now):
             return None
-        return self._event(TaskUpdated, before)
+        event = self._event(TaskUpdated, before)
+        if not edit.former.events:
+            return event
+        restored: RestoredTask = {**event.state, "takes_back": edit.former.events}
+        return replace(event, state=restored)
 
     def move(
         self,

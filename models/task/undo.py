@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from events.event import Logged
-from events.task import TaskCreated, TaskDeleted, TaskMovedIn, TaskPurged, TaskRestored, TaskUpdated, told
+from events.task import (
+    TaskCreated,
+    TaskDeleted,
+    TaskMovedIn,
+    TaskPurged,
+    TaskRestored,
+    TaskUpdated,
+    taken_back_by,
+    told,
+)
 from models.errors import Invalid
 from models.task.edit import FOLLOWING
 from models.task.fields import SETTABLE
@@ -66,6 +75,11 @@ class UndoStep:
         return {column: value for column, value in self.was.items() if column in FOLLOWING and column not in left}
 
     @property
+    def taken_back(self) -> tuple[str, ...]:
+        """The ids of the events that are as if they had not been, once this step is taken. A move is none: what came with it may stay."""
+        return () if "team" in self.fields else tuple(event.id for event in self.events)
+
+    @property
     def lost_watchers(self) -> tuple[str, ...]:
         """By moves to a team that they do not see."""
         moves = [told(event) for event in self.events if event.name == TaskMovedIn.name]
@@ -117,17 +131,27 @@ def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozense
     return frozenset(
         name
         for event in undone
-        for name in _restored(event)
-        for other in others
-        if told(other)["version"] > told(event)["version"] and name in _touched(other)
+        for other in _standing(others, since=told(event)["version"])
+        for name in _touched(other).intersection(_restored(event))
     )
 
 
 def touched_since(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
     """All fields that something newer than the first of these events has changed. `later`: of the same task."""
     own, first = {event.id for event in undone}, min(told(event)["version"] for event in undone)
-    newer = (event for event in later if event.id not in own and told(event)["version"] > first)
-    return frozenset(name for event in newer for name in _touched(event))
+    others = [event for event in later if event.id not in own]
+    return frozenset(name for event in _standing(others, since=first) for name in _touched(event))
+
+
+def _standing(events: Iterable[Logged], *, since: int) -> list[Logged]:
+    """Those that are newer than that version, without what was taken back among them and what took it back."""
+    newer = {event.id: event for event in events if told(event)["version"] > since}
+    gone: set[str] = set()
+    for event in sorted(newer.values(), key=lambda each: told(each)["version"], reverse=True):
+        taken_back = taken_back_by(event)
+        if taken_back and event.id not in gone and newer.keys() >= {*taken_back}:
+            gone |= {event.id, *taken_back}
+    return [event for id, event in newer.items() if id not in gone]
 
 
 def _restored(event: Logged) -> Iterator[str]:

@@ -354,7 +354,9 @@ class Undoing:
         if "stage" in fields:
             own |= self._stage(step, self.family.tasks[id].status)
         key = was.get("key") if "team" in fields else None
-        own["former"] = Former(columns=step.former(but_for=self.newer[id]), watchers=watchers, key=key)
+        own["former"] = Former(
+            columns=step.former(but_for=self.newer[id]), watchers=watchers, key=key, events=step.taken_back
+        )
         return own
 
     async def _watchers_back(self, team_id: str | None, steps: Mapping[str, UndoStep]) -> Mapping[str, tuple[str, ...]]:

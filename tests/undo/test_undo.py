@@ -138,6 +138,43 @@ async def test_random_edits_are_undone_as_far_as_nothing_newer_touched_them(
             assert await seen(alice, task) == {**now, **{name: before[name] for name in mine | along}}
 
 
+async def test_what_was_taken_back_is_in_nobodys_way(alice: Person, bob: Person, garden: Any) -> None:
+    """Z once more, and again: each takes back the edit before, of the same field, whoever made it."""
+    task = await make(alice, teamId=garden["id"])
+    edits = []
+    for who, title, more in ((alice, "B", {}), (bob, "C", {"priority": "HIGH"}), (alice, "D", {})):
+        await edit(who, task, title=title, **more)
+        edits.append(await last(alice, task))
+    first, second, third = edits
+
+    await undo(alice, third)
+    assert (await refused(alice, first))["conflictingFields"] == ["title"]
+    assert (await refused(alice, third))["conflictingFields"] == ["title"]
+    await undo(alice, second)
+    taken_back = await last(alice, task)
+    await undo(alice, first)
+    assert [(await seen(alice, task))[name] for name in ("title", "priority")] == ["Dig", "MEDIUM"]
+
+    await undo(alice, await last(alice, task))
+    await undo(alice, taken_back)
+    assert [(await seen(alice, task))[name] for name in ("title", "priority")] == ["C", "HIGH"]
+    assert (await refused(alice, first))["conflictingFields"] == ["title"]
+
+
+async def test_what_was_taken_back_in_one_call_is_in_nobodys_way(alice: Person, garden: Any) -> None:
+    tasks = [await make(alice, teamId=garden["id"]) for _ in range(2)]
+    for key, title in (("first", "B"), ("second", "C")):
+        await alice.does(UPDATE_ALL, ids=tasks, input={"title": title}, key=key)
+    one = next(event["id"] for event in await activity(alice, tasks[0]) if event["originId"] == "second")
+    await undo(alice, one)
+
+    both = await undo_call(alice, "first", onError="SKIP_FAILED")
+    assert [len(result["errors"]) for result in both["results"]] == [1, 0]  # the newest first
+    await undo_call(alice, "second", onError="SKIP_FAILED")
+    await undo_call(alice, "first", onError="SKIP_FAILED")
+    assert [(await seen(alice, task))["title"] for task in tasks] == ["Dig", "Dig"]
+
+
 async def test_of_two_undos_at_once_one_wins(alice: Person, bob: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"])
     await edit(alice, task, title="Dig deep")
