@@ -160,7 +160,7 @@ class PushSender(Protocol):
         """As it is kept."""
         ...
 
-    async def send(self, sealed: str, message: PushMessage, *, seconds: float) -> Delivery:
+    async def send(self, sealed: str, message: PushMessage, *, seconds: float, to_the_silent: bool = False) -> Delivery:
         """Once, and waits for the push service's answer."""
         ...
 

@@ -11,8 +11,9 @@ import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ MOST_OF_AN_ANSWER = 64 * 1024
 CONNECT_SECONDS = 5.0
 IDLE_SECONDS = 20.0
 LOOK_UP_SECONDS = 3.0
+_looking_up = ThreadPoolExecutor(8, "look-up")
+"""Apart from the loop's own: a name server that is slow to answer for a stranger's names must not hold up how we find our database."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TRANSLATED_AT_HOME = ipaddress.ip_network("64:ff9b:1::/48")
 _IN_THE_HOUSE = tuple(
@@ -46,6 +49,10 @@ _OF_A_SITE = ipaddress.ip_network("fec0::/10")
 
 class OutgoingError(Exception):
     """There was no answer: the words say why."""
+
+
+class NoAnswerInTime(OutgoingError):
+    """Whoever it is kept us waiting."""
 
 
 class ForbiddenAddress(OutgoingError):
@@ -119,8 +126,10 @@ class Outgoing:
             async with asyncio.timeout(seconds):
                 return await self._post(url, headers, body)
         except TimeoutError:
-            raise OutgoingError(f"There was no answer within {seconds:g} seconds.") from None
-        except (httpcore2.NetworkError, httpcore2.TimeoutException, httpcore2.ProtocolError, OSError) as error:
+            raise NoAnswerInTime(f"There was no answer within {seconds:g} seconds.") from None
+        except httpcore2.TimeoutException as error:
+            raise NoAnswerInTime(_said(error)) from error
+        except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError) as error:
             raise OutgoingError(_said(error)) from error
 
     async def close(self) -> None:
@@ -176,12 +185,12 @@ class _Guard(httpcore2.AsyncNetworkBackend):
 
 async def resolved(host: str, port: int) -> list[IpAddress]:
     """Raises OutgoingError."""
-    loop = asyncio.get_running_loop()
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     try:
         async with asyncio.timeout(LOOK_UP_SECONDS):
-            rows = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            rows = await asyncio.get_running_loop().run_in_executor(_looking_up, look_up)
     except TimeoutError:
-        raise OutgoingError("The host could not be looked up in time.") from None
+        raise NoAnswerInTime("The host could not be looked up in time.") from None
     except (OSError, UnicodeError) as error:
         raise OutgoingError(f"The host can't be looked up ({_said(error)}).") from error
     found = [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]

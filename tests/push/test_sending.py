@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from events.handlers import push
 from events.jobs import queue
 from models.push_device.message import MOST_BYTES, PushMessage
 from models.values import clock
@@ -20,7 +21,7 @@ from taskflow.worker.housekeeping import Housekeeping
 from tests.comments.words import writes
 from tests.inbox.words import CREATE, entries, marks
 from tests.live.test_task_stream import creates
-from tests.push.words import come_due, devices, has_come, pushed, registers, told
+from tests.push.words import TEST, come_due, devices, has_come, pushed, registers, told
 from tests.support.people import Person
 from tests.support.push_service import PushService, decoded
 
@@ -301,6 +302,39 @@ async def test_a_push_service_that_is_busy_is_asked_again(
     await pushed(components)
     assert await jobs(components) == []
     assert (await devices(bob))[0]["error"] is None
+
+
+async def test_who_keeps_us_waiting_is_left_alone_for_a_while(
+    alice: Person,
+    bob: Person,
+    garden: Any,
+    push_service: PushService,
+    components: Components,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else whoever registers twenty addresses that never answer keeps everybody's pushes waiting."""
+    monkeypatch.setattr(push, "SECONDS", 0.2)
+
+    async def never(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    device = await registers(bob, push_service.subscribes())
+    push_service.answers.append(never)
+    for title in ("Roses", "Tulips"):
+        await assigned(alice, garden, bob, title)
+        await pushed(components)
+
+    first, second = await jobs(components)
+    assert first["error"] == "There was no answer within 0.2 seconds."
+    assert second["error"] == "This push service does not answer. It is asked again later."
+    assert second["run_at"] - clock.now() > 20_000
+    assert len(push_service.requests) == 1
+
+    await bob.does(TEST, id=device["id"])  # by hand, one may try whenever one likes
+    await come_due(components)
+    await has_come(push_service, 4)
+    await pushed(components)
+    assert await jobs(components) == []
 
 
 @pytest.mark.parametrize("how", ["seconds", "moment", "a year", "nonsense"])
