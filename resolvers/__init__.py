@@ -17,6 +17,7 @@ from resolvers.notification.inbox import NotificationMutation, NotificationQuery
 from resolvers.preferences.preferences import PreferencesMutation, PreferencesQuery
 from resolvers.push_device.push_device import PushDeviceMutation, PushDeviceQuery
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
+from resolvers.report.report import ReportQuery
 from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stage.stage import StageMutation
@@ -47,6 +48,7 @@ class Query(
     TaskQuery,
     TaskListQuery,
     DashboardQuery,
+    ReportQuery,
     EmailDeliveryQuery,
     NotificationQuery,
     ReminderQuery,

@@ -46,6 +46,7 @@ from schema.preferences import (
 )
 from schema.push_device import PushAddress, PushDevice, PushDevicePayload, WebPushInput
 from schema.reminder import Reminder, ReminderPayload, ReminderTime
+from schema.report import DurationStats, Report, ReportPoint
 from schema.session import AuthPayload, Session
 from schema.stage import CreateStageInput, Stage, StagePayload, UpdateStageInput
 from schema.stream import (
@@ -112,6 +113,7 @@ __all__ = [
     "DateTimeFilter",
     "DayFlow",
     "DeletePayload",
+    "DurationStats",
     "EmailDelivery",
     "EmailDeliveryConnection",
     "EmailDeliveryEdge",
@@ -158,6 +160,8 @@ __all__ = [
     "Reminder",
     "ReminderPayload",
     "ReminderTime",
+    "Report",
+    "ReportPoint",
     "Request",
     "ResetReason",
     "Session",

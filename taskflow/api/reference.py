@@ -135,7 +135,7 @@ def _price() -> Iterator[str]:
         " their defaults. What is more work costs more:\n"
     )
     yield "| | points |\n| --- | --- |"
-    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `search`, `asOf` | {cost.FIXED['search']} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml`, `upcoming` | {cost.FIXED['bodyHtml']} |"
+    yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `search`, `report`, `asOf` | {cost.FIXED['search']} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml`, `upcoming` | {cost.FIXED['bodyHtml']} |"
     yield f"| `__schema` | {cost.SCHEMA} |\n| `__type` | {cost.TYPE} |"
     yield f"| each task that a bulk call may touch | {write_cost.TASK} |"
     yield f"| text of more than {write_cost.SHORT} characters that a mutation writes | 1 for each {write_cost.CHARACTERS:,} characters, for each task |"

@@ -75,6 +75,7 @@ PAGES = {
         ("createReminder", "deleteReminder"),
         {*(event.name for event in reminder.NOUN.events), "task.due_soon"},
     ),
+    "reports": (("Report", "ReportPoint", "DurationStats", "ReportInterval"), (), set()),
     "views": (
         ("View", "ViewLayout", "TaskGrouping", "CreateViewInput", "UpdateViewInput", "ViewPayload"),
         ("createView", "updateView", "deleteView"),

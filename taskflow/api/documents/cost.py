@@ -54,6 +54,7 @@ SIZES: Mapping[str, int] = {
     "changes": 5,
     "events": 5,
     "matches": 3,
+    "points": 50,
     "sessions": 10,
     "apiKeys": 10,
     "pushDevices": 10,
@@ -71,6 +72,7 @@ FIXED: Mapping[str, int] = {
     "descriptionHtml": 2,
     "upcoming": 2,
     "search": 20,
+    "report": 20,
     "asOf": 20,
 }
 """What a field costs besides its objects."""

@@ -1,0 +1,265 @@
+"""Reports: right, in the caller's days, limited to what one may see, and never stale."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.values import clock
+from taskflow.components import Components
+from tests.reports.words import NOTHING, REPORT, report
+from tests.support.people import Person
+from tests.support.plans import Overheard
+from tests.tasks.words import CREATE, DELETE, RESTORE, UPDATE
+
+TODAY = clock.day_of(clock.now(), "UTC")
+UNDO = "mutation ($id: ID!) { undo(target: {eventId: $id}) { errors { message } } }"
+LAST_EVENT = '{ events(last: 1, filter: {names: ["task.updated"]}) { nodes { id } } }'
+ZONE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
+FOLLOWING = "subscription ($after: Cursor) { taskChanges(after: $after) { ... on TaskChange { task { title } } } }"
+OPERATION = Path(__file__).parent / "operations/21-a-report.graphql"
+
+
+async def test_each_number_counts_what_its_name_says(alice: Person, garden: Any) -> None:
+    await _makes(alice, garden, "PENDING", "PENDING", "IN_PROGRESS", "COMPLETED", "COMPLETED", "CANCELLED")
+    begun = await _makes(alice, garden, "IN_PROGRESS")
+    await alice.does(UPDATE, id=begun[0], input={"status": "COMPLETED"})
+
+    found = await _today(alice)
+
+    assert found["points"] == [
+        {"date": TODAY, "created": 7, "completed": 3, "cancelled": 1, "open": 3, "scope": 6, "done": 3}
+    ]
+    assert found["leadTime"]["count"] == 3
+    assert found["cycleTime"]["count"] == 1
+    assert 0 <= found["cycleTime"]["p50"] <= found["leadTime"]["p95"] < 60
+
+
+async def test_a_change_is_in_the_next_report(alice: Person, garden: Any) -> None:
+    """Whatever it is: a status, an undo, the trash."""
+    (task,) = await _makes(alice, garden, "PENDING")
+    seen = [await _counted(alice)]
+
+    for status in ("IN_PROGRESS", "COMPLETED", "IN_PROGRESS", "CANCELLED"):
+        await alice.does(UPDATE, id=task, input={"status": status})
+        seen.append(await _counted(alice))
+    await alice.does(UNDO, id=(await alice.asks(LAST_EVENT))["events"]["nodes"][0]["id"])
+    seen.append(await _counted(alice))
+    await alice.does(DELETE, id=task)
+    seen.append(await _counted(alice))
+    await alice.does(RESTORE, id=task)
+    seen.append(await _counted(alice))
+
+    is_open, is_done = (1, 0, 0, 1, 1, 0), (1, 1, 0, 0, 1, 1)
+    assert seen == [is_open, is_open, is_done, is_open, (1, 0, 1, 0, 0, 0), is_open, (0,) * 6, is_open]
+
+
+async def test_the_first_beginning_counts(alice: Person, garden: Any, components: Components) -> None:
+    (task,) = await _makes(alice, garden, "IN_PROGRESS")
+    await components.database.unit(
+        lambda unit: unit.execute(
+            "UPDATE tasks SET started_at = started_at - 7200000, created_at = created_at - 9000000"
+        )
+    )
+    for status in ("PENDING", "IN_PROGRESS", "COMPLETED"):
+        await alice.does(UPDATE, id=task, input={"status": status})
+
+    found = await _today(alice)
+
+    assert 7200 <= found["cycleTime"]["p50"] < 7300
+    assert 9000 <= found["leadTime"]["p50"] < 9100
+
+
+async def test_it_is_of_what_the_caller_sees(alice: Person, chidi: Person, ada: Person, garden: Any) -> None:
+    await _makes(alice, garden, "COMPLETED", "PENDING")
+
+    assert await _counted(alice) == await _counted(ada) == (2, 1, 0, 1, 2, 1)
+    assert await _counted(chidi) == (0,) * 6
+    assert await _counted(chidi, team={"eq": garden["key"]}) == (0,) * 6
+    assert (await _today(chidi))["leadTime"] == NOTHING
+
+
+async def test_it_is_of_the_tasks_of_a_filter(alice: Person, bob: Person, garden: Any) -> None:
+    await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id})
+    await _makes(alice, garden, "COMPLETED")
+    mine = {"assignee": {"me": True}}
+
+    assert await _counted(bob, **mine) == (1, 0, 0, 1, 1, 0)
+    assert await _counted(alice, **mine) == (0,) * 6
+    assert await _counted(alice, createdAt={"gt": "-P1D"}) == (2, 1, 0, 1, 2, 1)
+    assert await _counted(alice, createdAt={"lt": "-P1D"}) == (0,) * 6
+    assert await _counted(alice, overdue=True) == (0,) * 6
+
+
+async def test_the_trash_does_not_count_even_if_a_filter_names_it(alice: Person, garden: Any) -> None:
+    (task,) = await _makes(alice, garden, "PENDING")
+    await alice.does(DELETE, id=task)
+
+    assert await _counted(alice, deleted=True) == (0,) * 6
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        ("Europe/Berlin", "2026-03-29", 23),
+        ("Europe/Berlin", "2026-10-25", 25),
+        ("America/Santiago", "2026-09-06", 23),  # it begins at one o'clock
+        ("Australia/Lord_Howe", "2026-04-05", 24.5),
+    ],
+)
+async def test_a_day_is_as_long_as_it_is_where_the_caller_lives(
+    alice: Person, garden: Any, components: Components, zone: str, day: str, hours: float
+) -> None:
+    tasks = await _makes(alice, garden, *["PENDING"] * 4)
+    begins = clock.start_of(day, zone)
+    ends = begins + int(hours * 3_600_000)
+    for id, at in zip(tasks, (begins - 1, begins, ends - 1, ends), strict=True):
+        await components.database.unit(_created(id, at))
+    await alice.does(ZONE, zone=zone)
+    around = [(date.fromisoformat(day) + timedelta(days=n)).isoformat() for n in (-1, 0, 1)]
+
+    by_day = await report(alice, around[0], around[2], "DAY")
+    whole = await report(alice, day, day, "WEEK")
+
+    assert [(point["date"], point["created"]) for point in by_day["points"]] == list(
+        zip(around, (1, 2, 1), strict=True)
+    )
+    assert [(point["date"], point["created"], point["open"]) for point in whole["points"]] == [(day, 2, 3)]
+
+
+async def test_intervals_are_cut_off_where_the_range_ends(alice: Person) -> None:
+    weeks = await report(alice, "2026-10-07", "2026-10-20", "WEEK")
+    months = await report(alice, "2025-12-15", "2026-02-01", "MONTH")
+
+    assert [point["date"] for point in weeks["points"]] == ["2026-10-07", "2026-10-12", "2026-10-19"]
+    assert [point["date"] for point in months["points"]] == ["2025-12-15", "2026-01-01", "2026-02-01"]
+
+
+@pytest.mark.parametrize(
+    ("from_", "to", "interval"),
+    [
+        ("2026-01-02", "2026-01-01", "DAY"),
+        ("2025-01-01", "2026-02-05", "DAY"),
+        ("0001-01-01", "9999-12-31", "MONTH"),
+    ],
+)
+async def test_a_range_that_is_empty_or_too_long_is_refused(alice: Person, from_: str, to: str, interval: str) -> None:
+    error = await alice.is_refused(REPORT, **{"from": from_, "to": to, "interval": interval})
+
+    assert (error["extensions"]["code"], error["path"]) == ("INVALID", ["report"])
+    assert error["extensions"]["path"] == ["to"]
+
+
+@pytest.mark.parametrize(
+    ("from_", "to", "interval", "many"),
+    [
+        ("2025-01-01", "2026-02-04", "DAY", 400),
+        ("9999-12-01", "9999-12-31", "WEEK", 5),
+        ("9999-12-31", "9999-12-31", "MONTH", 1),
+        ("0001-01-01", "0001-01-02", "DAY", 2),
+    ],
+)
+async def test_the_longest_range_and_the_ends_of_time_are_answered(
+    alice: Person, garden: Any, from_: str, to: str, interval: str, many: int
+) -> None:
+    await _makes(alice, garden, "COMPLETED")
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+        await alice.does(ZONE, zone=zone)
+
+        points = (await report(alice, from_, to, interval))["points"]
+
+        assert len(points) == many
+        assert points[-1]["done"] == (1 if to.startswith("9999") else 0)
+
+
+async def test_those_who_see_the_same_share_one_count(
+    alice: Person, bob: Person, garden: Any, counted: Callable[[], Any]
+) -> None:
+    await _makes(alice, garden, "COMPLETED")
+    with counted() as statements:
+        found = await asyncio.gather(*(_today(person) for person in (alice, bob, bob, alice, alice)))
+    with counted() as again:
+        found += [await _today(bob)]
+
+    assert all(each == found[0] for each in found)
+    assert sum("row_number" in sql for sql in statements.texts) == 1
+    assert not any("row_number" in sql for sql in again.texts)
+
+
+async def test_it_is_counted_beside_the_event_loop(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_the_loop = Overheard(components.database.reads)
+    monkeypatch.setattr(in_the_loop, "report", components.database.reads.report)
+    monkeypatch.setattr(components.database, "_reads", in_the_loop)
+
+    await _today(alice)
+
+    assert in_the_loop.asked
+    assert not any("row_number" in sql for sql, _ in in_the_loop.asked)
+
+
+async def test_what_happens_in_another_team_lets_it_stand(
+    alice: Person, garden: Any, counted: Callable[[], Any]
+) -> None:
+    await _today(alice, team={"eq": garden["key"]})
+    await alice.does(CREATE, input={"title": "Elsewhere"})
+
+    with counted() as statements:
+        await _today(alice, team={"eq": garden["key"]})
+
+    assert not any("row_number" in sql for sql in statements.texts)
+
+
+async def test_its_cursor_is_that_of_its_numbers(alice: Person, garden: Any) -> None:
+    """A client that follows from there on misses nothing and gets nothing twice."""
+    await _makes(alice, garden, "PENDING")
+    cursor = (await _today(alice))["cursor"]
+    await alice.does(CREATE, input={"title": "Later", "teamId": garden["id"]})
+
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(FOLLOWING, after=cursor)
+        first = (await stream.next())["taskChanges"]
+
+    assert first["task"]["title"] == "Later"
+
+
+async def test_it_costs_20_points_and_its_points(alice: Person) -> None:
+    answer = await alice.sends(REPORT, **{"from": TODAY, "to": TODAY})
+
+    assert answer.json["extensions"]["cost"]["requested"] == 20 + 1 + 50 + 2
+
+
+async def test_the_operation_of_the_contract_runs_as_it_stands(ada: Person) -> None:
+    text = OPERATION.read_text()
+    variables = json.loads(text.partition("# variables: ")[2].partition("\n")[0])
+
+    answer = await ada.asks(text, **variables)
+
+    assert len(answer["report"]["points"]) == 26
+
+
+def _created(id: str, at: int) -> Any:
+    return lambda unit: unit.execute("UPDATE tasks SET created_at = $1 WHERE id = $2", at, id)
+
+
+async def _makes(person: Person, team: Any, *statuses: str) -> list[str]:
+    return [
+        (await person.does(CREATE, input={"title": f"{n}", "teamId": team["id"], "status": status}))["task"]["id"]
+        for n, status in enumerate(statuses)
+    ]
+
+
+async def _today(person: Person, **filter: Any) -> Any:
+    return await report(person, TODAY, TODAY, "DAY", **filter)
+
+
+async def _counted(person: Person, **filter: Any) -> tuple[int, ...]:
+    (point,) = (await _today(person, **filter))["points"]
+    return tuple(point[name] for name in ("created", "completed", "cancelled", "open", "scope", "done"))
