@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Invite
+from tests.browser.inbox import LIVE_AT, SIZES, asks_for
 from tests.browser.person import Person
 from tests.browser.server import Server
-from tests.browser.test_inbox import LIVE_AT, SIZES, asks_for
 from tests.browser.test_languages import SPEAK
 from tests.browser.test_outages import REFUSED
 from tests.browser.test_pages import check

@@ -26,7 +26,7 @@ from events.storage.bounded_cache import BYTES_PER_EVENT, BoundedCache, weight
 from taskflow.api.transport.sse import SSE
 from taskflow.api.transport.streaming import HttpSink
 from taskflow.components import Components
-from tests.live.test_group import TEAM, Tray, logged, until
+from tests.live.groups import TEAM, Tray, logged, until
 from tests.support.people import Person
 
 NEW = "mutation ($title: String!) { createTask(input: {title: $title}) { task { id } errors { message } } }"

@@ -1,0 +1,67 @@
+"""What the tests of the inbox do with it, and where they look."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from playwright.sync_api import Locator, Page, Route, expect
+
+from tests.browser.person import Person
+
+SIZES = {"wide": (1440, 900), "middle": (900, 800), "narrow": (390, 844)}
+INBOX = (
+    "query ($filter: NotificationFilter) { inbox(filter: $filter, first: 100) {"
+    " unreadCount nodes { id reasons count readAt archivedAt snoozedUntil task { title } } } }"
+)
+UPDATE = (
+    "mutation ($ids: [ID!]!, $input: UpdateNotificationsInput!) {"
+    " updateNotifications(ids: $ids, input: $input) { errors { message } } }"
+)
+LIVE_AT = "mutation ($zone: String) { updateProfile(input: { timeZone: $zone }) { errors { message } } }"
+BADGES = """() => {
+  window.badges = []
+  navigator.setAppBadge = async count => void window.badges.push(count)
+  navigator.clearAppBadge = async () => void window.badges.push(0)
+}"""
+
+
+def gives(person: Person, to: Person, *titles: str) -> list[dict[str, str]]:
+    """Tasks that are theirs from the start: an entry for each."""
+    return [person.creates(title, assigneeId=to.id) for title in titles]
+
+
+def entry(page: Page, text: str) -> Locator:
+    return page.locator("main .notice", has_text=text)
+
+
+def lead(page: Page, text: str) -> Locator:
+    """What of an entry leads to its task."""
+    return entry(page, text).locator("[data-go]")
+
+
+def bell(page: Page) -> Locator:
+    return page.locator(".side [data-place=inbox]")
+
+
+def count(page: Page, n: int) -> None:
+    label = f"Inbox, {n} unread" if n else "Inbox"
+    expect(page.locator(".side").get_by_role("link", name=label, exact=True)).to_be_visible()
+
+
+def inbox(person: Person, **filter: Any) -> dict[str, dict[str, Any]]:
+    """By the titles of their tasks."""
+    nodes = person.asks(INBOX, filter=filter)["inbox"]["nodes"]
+    return {node["task"]["title"]: node for node in nodes}
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator("main .notice .lead b").all_text_contents()
+
+
+def shows(page: Page, which: str) -> None:
+    page.get_by_role("group", name="Filters").get_by_role("button", name=which, exact=True).click()
+
+
+def asks_for(route: Route, name: str) -> bool:
+    return re.search(rf"(query|mutation) {name}\b", route.request.post_data or "") is not None
