@@ -4,11 +4,12 @@
 FROM python:3.13-slim AS build
 WORKDIR /src
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
-# For assistants at /mcp: docker build --build-arg WITH_MCP=yes
+# For assistants at /mcp: docker build --build-arg WITH_MCP=yes. For traces: --build-arg WITH_OTEL=yes
 ARG WITH_MCP
-COPY requirements.lock requirements-mcp.lock requirements-build.lock ./
+ARG WITH_OTEL
+COPY requirements.lock requirements-mcp.lock requirements-otel.lock requirements-build.lock ./
 RUN python -m venv /opt/taskflow \
- && /opt/taskflow/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements${WITH_MCP:+-mcp}.lock
+ && /opt/taskflow/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements${WITH_MCP:+-mcp}.lock ${WITH_OTEL:+-r requirements-otel.lock}
 RUN python -m venv /opt/build \
  && /opt/build/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements-build.lock
 COPY pyproject.toml hatch_build.py README.md LICENSE ./

@@ -38,6 +38,7 @@ from taskflow.operations.health import Health
 from taskflow.operations.metrics import Metrics
 from taskflow.settings.settings import Settings, SettingsError
 from taskflow.storage.shared_redis import SharedRedis
+from taskflow.tracing.start import instruments
 
 if TYPE_CHECKING:
     from taskflow.mcp.endpoint import McpEndpoint
@@ -58,7 +59,8 @@ def create_app(
     ready: Callable[[], None] = lambda: None,
 ) -> Starlette:
     """Pass `whole`, the schema, to reuse one: building it takes most of the start-up time."""
-    components = Components(settings or Settings.load(), passwords=passwords)
+    watched = instruments()
+    components = Components(settings or Settings.load(), passwords=passwords, instruments=watched)
     whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(components, whole)
     health = Health(components)
@@ -80,12 +82,15 @@ def create_app(
                 await graphql.drain(0)
                 await graphql.close()
 
-    front = functools.partial(
-        FrontMiddleware,
-        public_url=components.settings.public_url,
-        origins=components.settings.allowed_origins,
-        at={"/graphql": graphql},
-    )
+    def front(app: App) -> App:
+        middleware = FrontMiddleware(
+            app,
+            public_url=components.settings.public_url,
+            origins=components.settings.allowed_origins,
+            at={"/graphql": graphql},
+        )
+        return watched.front(middleware)
+
     application = AsgiApplication(
         front,
         lifespan=lifespan,
@@ -111,7 +116,7 @@ class AsgiApplication(Starlette):
     """Starlette, behind the layer that all requests pass. Those for GraphQL go from there straight to it: Starlette's own
     layers and its search for a route cost as much as reading a row."""
 
-    def __init__(self, front: Callable[[App], FrontMiddleware], **more: Any) -> None:
+    def __init__(self, front: Callable[[App], App], **more: Any) -> None:
         super().__init__(**more)
         self._front = front(super().__call__)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -11,7 +12,6 @@ from events import handlers
 from events.bus.bus import Bus, HandlerErrors
 from events.bus.messages import Committed, PendingEvent
 from events.event import Author, Event, Logged, is_personal
-from events.live.hub import Hub
 from events.live.window import ResetReason
 from events.log import log
 from events.log.cursor import Cursor, decode_cursor
@@ -30,7 +30,6 @@ from schema.instance import Instance, InstanceLimits
 from taskflow import __version__, loop_lag
 from taskflow.api.documents.limits import Limits
 from taskflow.api.execution.callers import CallerLimits
-from taskflow.api.execution.measures import Measures
 from taskflow.authentication.attempt_counts import MemoryCounters, RedisCounters
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.authentication.passwords import WRONG_SECONDS, Passwords
@@ -40,15 +39,15 @@ from taskflow.background import running
 from taskflow.files.addresses import FileAddresses
 from taskflow.files.open_store import open_store
 from taskflow.histogram import Histogram
+from taskflow.instruments import PLAIN, Instruments
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
 from taskflow.markdown import MarkdownRenderer
-from taskflow.push.sender import PushSender
 from taskflow.settings.handler_modules import load
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
 from taskflow.storage.answer_cache import cache_for
-from taskflow.storage.database import Database, Unit
+from taskflow.storage.database import Unit
 from taskflow.storage.marks import Marks
 from taskflow.storage.reads import sqlite_path
 from taskflow.storage.shared_redis import SharedRedis
@@ -67,20 +66,23 @@ class Components:
     """One process of TaskFlow. `open` is enough for a command; `live` also follows the log. Resolvers use it as
     `schema.context.Services`."""
 
-    def __init__(self, settings: Settings, *, passwords: Passwords | None = None) -> None:
+    def __init__(
+        self, settings: Settings, *, passwords: Passwords | None = None, instruments: Instruments = PLAIN
+    ) -> None:
         self.settings = settings
+        self.instruments = instruments
         self.public_url = settings.public_url
-        self.database = Database(settings.database_url, pool=settings.database_pool)
+        self.database = instruments.database(settings.database_url, pool=settings.database_pool)
         self.database.listener = EventPublisher(self)
         self.bus_errors = 0
         self.before = Bus()
         """Inside the transaction: may enqueue, enrich or veto."""
         self.after = Bus(on_error=self._count_error)
         """Committed facts."""
-        self.database.queue = make_queue()
+        self.database.queue = make_queue(instruments.queue)
         self.files = open_store(settings.files_url, spool=settings.spool_dir)
-        self.push = PushSender(settings)
-        self.worker = Worker(self.database, settings, self.files, self.push)
+        self.push = instruments.push(settings)
+        self.worker = Worker(self.database, settings, self.files, self.push, instruments)
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
         self.file_addresses = FileAddresses(settings.secret.reveal(), settings.public_url)
         self.markdown = MarkdownRenderer()
@@ -90,7 +92,7 @@ class Components:
             wrong_seconds=WRONG_SECONDS,
         )
         self.security = SecurityLog()
-        self.measured = Measures()
+        self.measured = instruments.measures()
         self.loop_lag = Histogram()
         self.redis = SharedRedis(settings.redis_url) if settings.redis_url else None
         self.throttle = Throttle(
@@ -106,13 +108,15 @@ class Components:
         self.heads = Heads()
         self.personal_heads = PersonalHeads()
         self.labels = LabelCache(to_schema.label)
-        self.hub = Hub()
+        self.hub = instruments.hub()
         self.callers = CallerLimits(settings.max_connections, settings.max_subscriptions)
         self.marks = Marks(self.database)
         self.follower: Follower | None = None
         self.wake: RedisWake | None = None
         self.epoch = ""
         self.draining = False
+        if instruments.committed is not None:
+            self.after.on(Committed, instruments.committed, priority=0)
         handlers.register(self.before, self.after, self)
         for module in settings.handlers:
             load(module)(self.before, self.after)
@@ -158,6 +162,8 @@ class Components:
     @contextlib.asynccontextmanager
     async def open(self) -> AsyncIterator[Components]:
         async with contextlib.AsyncExitStack() as at_the_end:
+            if self.instruments.close is not None:
+                at_the_end.push_async_callback(asyncio.to_thread, self.instruments.close)
             await self.database.open()
             at_the_end.push_async_callback(self.database.close)
             at_the_end.callback(self.passwords.close)

@@ -3,10 +3,10 @@ they are few, else in the background, so many at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import timedelta
-from typing import cast
+from typing import Any, cast
 
 from events.bus.messages import PendingEvent
 from events.event import Author
@@ -39,6 +39,11 @@ class Transfer:
     """The last task that was looked at."""
     number: int = 1
     origin_id: str | None = None
+
+    @classmethod
+    def of(cls, payload: Mapping[str, Any]) -> Transfer:
+        """What else is in it was written by another version."""
+        return cls(**{each.name: payload[each.name] for each in fields(cls) if each.name in payload})
 
     def job(self, *, delay: timedelta = timedelta(0)) -> Job:
         stage_id = self.to_id if self.out_of is None else self.out_of["id"]
@@ -81,7 +86,7 @@ async def empty_the_deleted(pending: PendingEvent) -> None:
 
 async def run_job(attempt: JobAttempt) -> None:
     """The next tasks, and the job for those after them in the same transaction: it ends when none is left."""
-    transfer = Transfer(**attempt.job.payload)
+    transfer = Transfer.of(attempt.job.payload)
 
     async def work(unit: Unit) -> None:
         ids = await transfer.tasks(unit)

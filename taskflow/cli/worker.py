@@ -17,6 +17,7 @@ from taskflow.logs import logs
 from taskflow.migrations import migrate
 from taskflow.settings.settings import Settings
 from taskflow.storage.wake_channel import RedisWake
+from taskflow.tracing.start import instruments
 
 LAST_JOBS = timedelta(seconds=20)
 """For what runs when we are told to end."""
@@ -42,7 +43,7 @@ async def _work(settings: Settings) -> None:
     asked_to_end = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
-    components = Components(settings)
+    components = Components(settings, instruments=instruments())
     async with components.open(), contextlib.AsyncExitStack() as stack:
         work = [components.worker.run()]
         if not settings.on_sqlite:

@@ -178,6 +178,7 @@ class Database:
         """Units that were tried again, and how often."""
         self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
+        self.make_unit: Callable[..., Unit] = Unit
         self._known_words = search_entries.KnownWords()
 
     @property
@@ -343,7 +344,9 @@ class Database:
         *,
         may_try: bool,
     ) -> tuple[T, Unit]:
-        unit = Unit(client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try)
+        unit = self.make_unit(
+            client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
+        )
         answer = await work(unit)
         await search_entries.write(unit, unit.events, self._known_words)
         unit.jobs += unit.jobs_of_gathered()

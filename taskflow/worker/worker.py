@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from events.handlers import labels, stages
@@ -16,15 +16,15 @@ from events.handlers.remind import RemindJobs
 from events.handlers.sending import MailJobs
 from events.jobs.attempt import JobHandler
 from events.jobs.queue import Queue, lane_of
-from events.jobs.runner import JobRunner
 from events.storage.job import Job
 from models.values import clock
 from models.values.ids import new_id
 from resolvers.task import overdue
 from taskflow.attachments import FileWork
 from taskflow.files.store import FileStore
+from taskflow.instruments import Instruments
 from taskflow.mail.letters.letters import TemplateMailRenderer
-from taskflow.mail.mailer import MailTrial, mailer_for
+from taskflow.mail.mailer import MailTrial
 from taskflow.mail.unsubscribe import UnsubscribeAddresses
 from taskflow.push.sender import PushSender
 from taskflow.settings.settings import Settings
@@ -39,10 +39,12 @@ WITH_THE_SERVER = timedelta(seconds=3)
 
 
 class Worker:
-    def __init__(self, database: Database, settings: Settings, files: FileStore, push: PushSender) -> None:
+    def __init__(
+        self, database: Database, settings: Settings, files: FileStore, push: PushSender, instruments: Instruments
+    ) -> None:
         addresses = UnsubscribeAddresses(settings.secret.reveal(), settings.public_url)
         self.letters = TemplateMailRenderer(settings.public_url, addresses)
-        self._mailer = mailer_for(settings)
+        self._mailer = instruments.mailer(settings)
         self._housekeeping = Housekeeping(database, settings, files)
         sending = MailJobs(lambda: database.reads, self.letters, self._mailer, confirms_email=settings.confirm_email)
         handlers = {
@@ -57,7 +59,7 @@ class Worker:
             **PushJobs(lambda: database.reads, push, settings.public_url).handlers(),
             **RemindJobs(lambda: database.reads).handlers(),
         }
-        self.runner = JobRunner(database, lambda: database.reads, handlers, LANES)
+        self.runner = instruments.runner(database, lambda: database.reads, handlers, LANES)
 
     def wake(self) -> None:
         self.runner.wake()
@@ -87,5 +89,5 @@ class Worker:
         return await self._mailer.try_out(letter, f"mail.{TEST}:{new_id('mail')}")
 
 
-def make_queue() -> Queue:
-    return Queue(lambda: new_id("job"))
+def make_queue(queue: Callable[[Callable[[], str]], Queue] = Queue) -> Queue:
+    return queue(lambda: new_id("job"))

@@ -91,6 +91,8 @@ def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
         ("requirements.lock", None),
         ("requirements-mcp.lock", None),
         ("requirements-mcp.lock", "mcp"),
+        ("requirements-otel.lock", None),
+        ("requirements-otel.lock", "otel"),
         ("requirements-dev.lock", None),
         ("requirements-dev.lock", "dev"),
         ("requirements-build.lock", "build"),
@@ -109,6 +111,13 @@ def test_the_tested_versions_are_the_ones_that_run() -> None:
     tested = pins(ROOT / "requirements-dev.lock")
 
     assert {name: tested.get(name) for name in pins(ROOT / "requirements.lock")} == pins(ROOT / "requirements.lock")
+
+
+def test_an_image_with_both_extras_gets_one_version_of_each_package() -> None:
+    of_assistants, of_traces = pins(ROOT / "requirements-mcp.lock"), pins(ROOT / "requirements-otel.lock")
+    both = of_assistants.keys() & of_traces.keys()
+
+    assert {name: of_traces[name] for name in both} == {name: of_assistants[name] for name in both}
 
 
 def test_passlib_does_not_come_in_beside_libpass() -> None:

@@ -47,6 +47,9 @@ class Measures:
         self._names: dict[str, str] = {}
         """By whom each was brought."""
 
+    def begin(self, request: ApiRequest) -> None:
+        request.began = time.perf_counter()
+
     def end(self, request: ApiRequest, code: str, *, ran: bool = False) -> None:
         """The first end of an operation counts. A subscription has one when it begins: it lasts as long as its reader."""
         if request.code:
@@ -94,7 +97,3 @@ def first_field_of(operation: Operation) -> str:
 
 def code_of(errors: Sequence[ErrorDict] | None) -> str:
     return str(errors[0]["extensions"]["code"]) if errors else OK
-
-
-def begins(request: ApiRequest) -> None:
-    request.began = time.perf_counter()

@@ -139,7 +139,7 @@ class OperationRunner:
         self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
     ) -> AdmittedOperation:
         """Raises a Refusal, and then nothing has run."""
-        measures.begins(request)
+        self.measured.begin(request)
         try:
             admitted = await self._admit(operation_request, request, bearer)
         except Refusal as refusal:

@@ -1,0 +1,36 @@
+"""Whether this process makes traces: the standard variables of OpenTelemetry say so, and its packages must be there."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+
+from taskflow.instruments import PLAIN, Instruments
+
+logger = logging.getLogger("taskflow.tracing")
+
+ENDPOINTS = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
+
+
+def instruments(environ: Mapping[str, str] = os.environ) -> Instruments:
+    if not is_wanted(environ):
+        return PLAIN
+    try:
+        from taskflow.tracing.traced import traced  # packages that few install
+    except ImportError as error:
+        logger.warning(
+            "No traces are made: OTEL_EXPORTER_OTLP_ENDPOINT is set, but a package is missing (%s)."
+            " Install it with: pip install 'taskflow-server[otel]'",
+            error.name,
+        )
+        return PLAIN
+    return traced()
+
+
+def is_wanted(environ: Mapping[str, str]) -> bool:
+    """The variables may be there for other programs, so that one without a collector means nothing."""
+    if environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
+        return False
+    exporters = {name.strip() for name in environ.get("OTEL_TRACES_EXPORTER", "").split(",")}
+    return any(environ.get(name, "").strip() for name in ENDPOINTS) and not exporters.isdisjoint({"", "otlp"})

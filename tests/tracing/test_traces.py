@@ -1,0 +1,229 @@
+"""What a collector is sent: one trace for a request and for all that comes of it, and nothing that people have written."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import re
+import shlex
+from typing import Any
+
+import pytest
+from opentelemetry.sdk import environment_variables
+
+from events.handlers.stages import Transfer
+from taskflow.components import Components
+from tests.repository.checkout import ROOT
+from tests.support import asgi
+from tests.support.asgi import connected
+from tests.support.collector import Collector
+from tests.support.people import LOGIN, PASSWORD, Person, register
+
+TRACE, CALLER = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+TRACEPARENT = f"00-{TRACE}-{CALLER}-01"
+CREATE = "mutation Plant($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+WATCH = "subscription { taskChanges { __typename ... on TaskChange { task { title } } } }"
+INTERNAL, SERVER, CLIENT = 1, 2, 3
+
+
+async def asks(person: Person, query: str, **variables: Any) -> Any:
+    headers = {"authorization": f"Bearer {person.token}", "traceparent": TRACEPARENT}
+    return (await asgi.post(person.app, {"query": query, "variables": variables}, headers=headers)).json["data"]
+
+
+async def test_a_request_is_a_span_of_its_callers_trace(alice: Person, collector: Collector) -> None:
+    await asks(alice, "query Mine { tasks(first: 3) { nodes { title } } }")
+
+    request, operation = await collector.has("POST /graphql", "query Mine")
+    (statement,) = [span for span in collector.below(operation) if "tasks" in span.attributes["db.query.text"]]
+    assert (request.trace, request.parent, request.kind) == (TRACE, CALLER, SERVER)
+    assert (operation.trace, operation.parent, operation.kind) == (TRACE, request.id, INTERNAL)
+    assert (statement.trace, statement.name, statement.kind) == (TRACE, "SELECT", CLIENT)
+    assert request.attributes == {
+        "http.request.method": "POST",
+        "http.route": "/graphql",
+        "http.response.status_code": 200,
+    }
+    assert operation.attributes == {
+        "graphql.operation.name": "Mine",
+        "graphql.operation.type": "query",
+        "taskflow.transport": "http",
+    }
+    assert statement.attributes["db.system.name"] in {"sqlite", "postgresql"}
+    assert request.service == "taskflow"
+
+
+async def test_a_change_is_a_transaction_with_its_statements(
+    alice: Person, garden: dict[str, Any], collector: Collector
+) -> None:
+    await asks(alice, CREATE, input={"title": "Dig", "teamId": garden["id"]})
+
+    (operation,) = await collector.has("mutation Plant")
+    (transaction,) = [span for span in collector.below(operation) if span.name == "transaction"]
+    statements = collector.below(transaction)
+    assert any("INSERT INTO tasks" in span.attributes["db.query.text"] for span in statements)
+    assert {span.trace for span in statements} == {TRACE}
+
+
+async def test_a_job_goes_on_in_the_trace_of_its_request(app: Any, collector: Collector) -> None:
+    await register(app, "Alice")
+
+    asked, job, mail = await collector.has("mutation register", "job mail.welcome", "mail send")
+    assert job.trace == asked.trace
+    assert collector.parent_of(collector.parent_of(job)) == asked
+    assert collector.parent_of(mail) == job
+    assert mail.attributes == {"taskflow.mail": "welcome"}
+    assert any(span.name == "transaction" for span in collector.below(job))
+
+
+@pytest.mark.settings(JOBS="apart")
+async def test_a_job_of_long_ago_has_a_trace_of_its_own_with_a_link(
+    app: Any, components: Components, collector: Collector
+) -> None:
+    await register(app, "Alice")
+    await components.database.unit(lambda unit: unit.execute("UPDATE jobs SET created_at = created_at - 3600000"))
+
+    async with running(components):
+        asked, job = await collector.has("mutation register", "job mail.welcome")
+
+    assert job.trace != asked.trace
+    assert job.parent == ""
+    assert job.links == (asked.trace,)
+
+
+async def test_what_is_told_to_subscribers_belongs_to_the_change(
+    alice: Person, garden: dict[str, Any], collector: Collector
+) -> None:
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(WATCH)
+        await stream.next()
+        await asks(alice, CREATE, input={"title": "Dig", "teamId": garden["id"]})
+        await stream.next()
+
+        (delivery,) = await collector.has("deliver task.created")
+
+    assert delivery.trace == TRACE
+    assert collector.parent_of(delivery).name == "transaction"
+    assert delivery.attributes == {"taskflow.event": "task.created", "taskflow.subscribers": 1}
+
+
+async def test_operations_of_a_socket_go_on_in_the_trace_of_its_upgrade(alice: Person, collector: Collector) -> None:
+    async with connected(alice.app, headers={"traceparent": TRACEPARENT}) as socket:
+        await socket.greets(authorization=f"Bearer {alice.token}")
+        stream = await socket.subscribes("query Me { me { name } }")
+        await stream.next()
+
+    (operation,) = await collector.has("query Me")
+    assert (operation.trace, operation.parent, operation.kind) == (TRACE, CALLER, SERVER)
+    assert operation.attributes["taskflow.transport"] == "websocket"
+
+
+async def test_a_stream_ends_its_requests_span_with_the_head(alice: Person, collector: Collector) -> None:
+    """Else it would come when the reader leaves, hours later."""
+    headers = {"authorization": f"Bearer {alice.token}", "accept": "text/event-stream", "traceparent": TRACEPARENT}
+    reading = asyncio.get_running_loop().create_task(asgi.post(alice.app, {"query": WATCH}, headers=headers))
+
+    await collector.until(lambda: any(span.parent == CALLER for span in collector.spans))
+
+    assert not reading.done()
+    reading.cancel()
+    await asyncio.wait([reading])
+
+
+async def test_an_error_is_told_by_its_code(stranger: Person, collector: Collector) -> None:
+    await stranger.sends("query Mine { me { name } }")
+
+    (operation,) = await collector.has("query me")
+    assert operation.attributes["error.type"] == "UNAUTHENTICATED"
+    assert not operation.failed, "it is the caller's mistake"
+
+
+async def test_what_was_no_operation_is_an_error_of_the_request(app: Any, collector: Collector) -> None:
+    await asgi.request(app, "POST", "/graphql", headers={"content-type": "application/json"}, body=b"{")
+
+    (request,) = await collector.has("POST /graphql")
+    assert request.attributes["http.response.status_code"] == 400
+    assert request.attributes["error.type"] == "BAD_REQUEST"
+
+
+@pytest.mark.parametrize("given", ["", "00-0-0-01", f"00-{TRACE}-{'0' * 16}-01", "x" * 60_000])
+async def test_a_traceparent_that_is_none_begins_a_new_trace(app: Any, collector: Collector, given: str) -> None:
+    answer = await asgi.post(app, {"query": "{ instance { name } }"}, headers={"traceparent": given})
+
+    (request,) = await collector.has("POST /graphql")
+    assert answer.status == 200
+    assert request.trace != TRACE
+    assert request.parent == ""
+
+
+async def test_probes_and_pages_make_no_traces(app: Any, collector: Collector) -> None:
+    for path in ("/health", "/health/live", "/metrics", "/app/app.css"):
+        await asgi.request(app, "GET", path)
+    await asgi.request(app, "GET", "/nowhere/4711")
+
+    await collector.has("GET")
+    assert [span.name for span in collector.spans if span.kind == SERVER] == ["GET"]
+    assert "4711" not in str(collector.spans)
+
+
+async def test_nothing_that_people_have_written_is_in_a_trace(
+    alice: Person, garden: dict[str, Any], collector: Collector
+) -> None:
+    title = "Buy a ring, and tell nobody"
+    await alice.does(CREATE, input={"title": title, "teamId": garden["id"], "description": f"**{title}**"})
+    await alice.asks(f'query Find {{ tasks(first: 1, filter: {{text: "{title}"}}) {{ nodes {{ title }} }} }}')
+    await alice.fails(LOGIN, input={"email": alice.email, "password": f"{PASSWORD}?"})
+    await alice.asks("query Last { me { name } }")
+    headers = {"authorization": f"Bearer {alice.token}"}
+    await asgi.request(alice.app, "GET", f"/unsubscribe/{alice.token}", headers=headers)
+
+    await collector.has("GET /unsubscribe/{token}", "query Last", "query Find", "job mail.welcome", "mail send")
+    sent = b"".join(collector.bodies)
+    assert alice.token is not None
+    assert alice.refresh_token is not None
+    for secret in (title, "nobody", PASSWORD, alice.token, alice.refresh_token, alice.email, alice.id, "Garden"):
+        assert secret.encode() not in sent, secret
+
+
+async def test_lines_of_the_log_name_the_trace(alice: Person, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "taskflow.access")
+
+    await asks(alice, "{ me { name } }")
+
+    assert vars(caplog.records[-1])["trace_id"] == TRACE
+
+
+@pytest.mark.once
+def test_a_job_that_moves_tasks_can_carry_a_trace_as_soon_as_no_older_process_is_left() -> None:
+    moved = Transfer("team", 1, None)
+
+    assert Transfer.of({**moved.job().payload, "traceparent": TRACEPARENT}) == moved
+
+
+@pytest.mark.once
+def test_the_variables_of_the_how_to_are_those_of_the_sdk() -> None:
+    page = (ROOT / "docs" / "how-to" / "traces.md").read_text() + (ROOT / "docs/reference/settings.md").read_text()
+
+    assert set(re.findall(r"OTEL_\w+", page)) <= vars(environment_variables).keys()
+
+
+async def test_the_request_of_the_how_to_is_in_the_trace_that_it_names(app: Any, collector: Collector) -> None:
+    (example,) = re.findall(r"```bash\n(curl .*?)```", (ROOT / "docs/how-to/traces.md").read_text(), re.DOTALL)
+    words = shlex.split(example)
+    headers = dict(words[place + 1].split(": ", 1) for place, word in enumerate(words) if word == "-H")
+
+    await asgi.request(app, "POST", "/graphql", headers=headers, body=words[-1].encode())
+
+    (operation,) = await collector.has("query instance")
+    assert operation.trace == TRACE
+
+
+@contextlib.asynccontextmanager
+async def running(components: Components) -> Any:
+    worker = asyncio.get_running_loop().create_task(components.worker.run())
+    try:
+        yield
+    finally:
+        worker.cancel()
+        await asyncio.wait([worker])
