@@ -87,9 +87,9 @@ class TracedPushSender(PushSender):
         super().__init__(settings)
         self._spans = spans
 
-    async def send(self, sealed: str, message: PushMessage, *, seconds: float) -> Delivery:
+    async def send(self, sealed: str, message: PushMessage, *, seconds: float, to_the_silent: bool = False) -> Delivery:
         with self._spans.child("push send", kind=SpanKind.CLIENT) as span:
-            delivery = await super().send(sealed, message, seconds=seconds)
+            delivery = await super().send(sealed, message, seconds=seconds, to_the_silent=to_the_silent)
             span.set_attribute("taskflow.push.outcome", delivery.outcome.value)
             return delivery
 

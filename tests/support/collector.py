@@ -59,7 +59,9 @@ class Collector:
     def last(self, name: str) -> Span:
         return next(span for span in reversed(self.spans) if span.name == name)
 
-    def parent_of(self, span: Span) -> Span:
+    async def parent_of(self, span: Span) -> Span:
+        """It ends, and comes, after what is inside of it."""
+        await self.until(lambda: any(other.id == span.parent for other in self.spans))
         return next(other for other in self.spans if other.id == span.parent)
 
     def below(self, span: Span) -> list[Span]:

@@ -14,11 +14,13 @@ from opentelemetry.sdk import environment_variables
 
 from events.handlers.stages import Transfer
 from taskflow.components import Components
+from tests.push.words import pushed, registers
 from tests.repository.checkout import ROOT
 from tests.support import asgi
 from tests.support.asgi import connected
 from tests.support.collector import Collector
 from tests.support.people import LOGIN, PASSWORD, Person, register
+from tests.support.push_service import PushService
 
 TRACE, CALLER = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
 TRACEPARENT = f"00-{TRACE}-{CALLER}-01"
@@ -71,10 +73,27 @@ async def test_a_job_goes_on_in_the_trace_of_its_request(app: Any, collector: Co
 
     asked, job, mail = await collector.has("mutation register", "job mail.welcome", "mail send")
     assert job.trace == asked.trace
-    assert collector.parent_of(collector.parent_of(job)) == asked
-    assert collector.parent_of(mail) == job
+    assert await collector.parent_of(await collector.parent_of(job)) == asked
+    assert await collector.parent_of(mail) == job
     assert mail.attributes == {"taskflow.mail": "welcome"}
     assert any(span.name == "transaction" for span in collector.below(job))
+
+
+@pytest.mark.settings(PUSH="private")
+async def test_a_push_is_a_span_of_its_job(
+    bob: Person, alice: Person, garden: dict[str, Any], components: Components, collector: Collector
+) -> None:
+    service = PushService()
+    async with service.running():
+        await registers(bob, service.subscribes())
+        await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id})
+        await pushed(components)
+
+        (push,) = await collector.has("push send")
+
+    assert (await collector.parent_of(push)).name.startswith("job push.")
+    assert push.attributes == {"taskflow.push.outcome": "sent"}
+    assert "127.0.0.1" not in str(collector.bodies)
 
 
 @pytest.mark.settings(JOBS="apart")
@@ -104,7 +123,7 @@ async def test_what_is_told_to_subscribers_belongs_to_the_change(
         (delivery,) = await collector.has("deliver task.created")
 
     assert delivery.trace == TRACE
-    assert collector.parent_of(delivery).name == "transaction"
+    assert (await collector.parent_of(delivery)).name == "transaction"
     assert delivery.attributes == {"taskflow.event": "task.created", "taskflow.subscribers": 1}
 
 
