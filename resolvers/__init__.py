@@ -15,6 +15,7 @@ from resolvers.label.label import LabelMutation
 from resolvers.node import NodeQuery
 from resolvers.notification.inbox import NotificationMutation, NotificationQuery, NotificationSubscription
 from resolvers.preferences.preferences import PreferencesMutation, PreferencesQuery
+from resolvers.presence import PresenceSubscription
 from resolvers.push_device.push_device import PushDeviceMutation, PushDeviceQuery
 from resolvers.reminder.reminder import ReminderMutation, ReminderQuery
 from resolvers.report.report import ReportQuery
@@ -95,5 +96,7 @@ class Mutation(
         " in order within each team, without gaps, once. When a stream can't go on without a gap, StreamReset says why."
     )
 )
-class Subscription(TaskSubscription, StatsSubscription, EventSubscription, NotificationSubscription):
+class Subscription(
+    TaskSubscription, StatsSubscription, EventSubscription, NotificationSubscription, PresenceSubscription
+):
     pass

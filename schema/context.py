@@ -16,6 +16,7 @@ from models.errors import AuthFailed
 from models.event.heads import Heads
 from models.event.security_log import SecurityLog
 from models.markdown.rendering import MarkedHtml
+from models.presence import Presence
 from models.push_device.address import Address
 from models.push_device.message import Delivery, PushMessage
 from models.session.session import Lifetime
@@ -195,6 +196,9 @@ class Services(Protocol):
 
     @property
     def passwords(self) -> Passwords: ...
+
+    @property
+    def presence(self) -> Presence: ...
 
     @property
     def public_url(self) -> str: ...

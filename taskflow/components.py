@@ -20,6 +20,7 @@ from models.attachment.attachment import MEGABYTE, MOST_ON_A_TASK
 from models.errors import Problem
 from models.event.heads import Heads, PersonalHeads
 from models.event.security_log import SecurityLog
+from models.presence import Presence
 from models.session.session import Lifetime
 from models.task.label_cache import LabelCache
 from models.team.default import default_team
@@ -50,6 +51,7 @@ from taskflow.storage.answer_cache import cache_for
 from taskflow.storage.database import Unit
 from taskflow.storage.marks import Marks
 from taskflow.storage.reads import sqlite_path
+from taskflow.storage.shared_presence import RedisPresence
 from taskflow.storage.shared_redis import SharedRedis
 from taskflow.storage.wake_channel import RedisWake
 from taskflow.worker.worker import Worker, make_queue
@@ -109,6 +111,7 @@ class Components:
         self.personal_heads = PersonalHeads()
         self.labels = LabelCache(to_schema.label)
         self.hub = instruments.hub()
+        self.presence = Presence()
         self.callers = CallerLimits(settings.max_connections, settings.max_subscriptions)
         self.marks = Marks(self.database)
         self.follower: Follower | None = None
@@ -199,6 +202,8 @@ class Components:
                 work.append(self.database.keep_time())
             if self.wake is not None:
                 work.append(self.wake.run())
+            if self.redis is not None:
+                work.append(RedisPresence(self.redis, self.epoch, self.presence).run())
             if self.settings.jobs_inside:
                 work.append(self.worker.run())
             async with running(*work):
@@ -222,6 +227,7 @@ class Components:
         """Each event of the log, once and in order. First who may see what, then who sees it."""
         self.authenticator.on_event(event)
         self.labels.on_event(event)
+        self.presence.on_event(event)
         self.hub.on_event(event)
 
     def _on_hint(self, events: Sequence[Logged]) -> None:

@@ -81,7 +81,11 @@ class Window(Protocol):
     def __aiter__(self) -> AsyncIterator[News]: ...
 
     async def next(self, within: float | None = None) -> News | None:
-        """None: it is through; or nothing came within that many seconds."""
+        """None: it is through; or nothing came within that many seconds; or it was interrupted."""
+        ...
+
+    def interrupt(self) -> None:
+        """Something has happened that no event tells: a call of `next` that waits, or the next one that would, returns None."""
         ...
 
 
@@ -90,6 +94,10 @@ class _IterableWindow(ABC):
 
     @abstractmethod
     async def next(self, within: float | None = None) -> News | None: ...
+
+    def interrupt(self) -> None:
+        """Nothing to do where `next` never waits."""
+        return
 
     async def __aiter__(self) -> AsyncIterator[News]:
         while (news := await self.next()) is not None:
@@ -130,6 +138,7 @@ class LiveWindow(_IterableWindow):
     tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
+    _is_interrupted: bool = False
     _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
     _left: deque[PositionedEvent] = field(default_factory=deque)
@@ -153,13 +162,18 @@ class LiveWindow(_IterableWindow):
             self.tail_number = number
         self._woken.set()
 
+    def interrupt(self) -> None:
+        self._is_interrupted = True
+        self._woken.set()
+
     async def next(self, within: float | None = None) -> News | None:
         if not self._left:
             self._finish_last()
         while not self._left:
             event = await self._from_log() or self._from_tail()
             if event is None:
-                if not await self._wait_for_wake(within):
+                if self._is_interrupted or not await self._wait_for_wake(within):
+                    self._is_interrupted = False
                     self.last = ("", 0)
                     return None
             elif (position := self.positions.get(event.stream, 0)) < event.seq:

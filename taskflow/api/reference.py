@@ -11,7 +11,7 @@ from websockets.http11 import MAX_LINE_LENGTH
 
 from events.live import batching, ring, tail
 from events.log import reorder_buffer
-from models import stream_ticket
+from models import presence, stream_ticket
 from models.errors import Code
 from models.task.task import MAX_AT_ONCE
 from taskflow.api import errors
@@ -270,6 +270,7 @@ def _socket() -> Iterator[str]:
         f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
         f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
     )
+    yield f"| People who are shown as looking at a task (`presence`) | {presence.MOST_SHOWN}, the first by name |"
     yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"
     yield (
         "\nA caller is a user, with all of their sessions and API keys; or the network of somebody who is not signed in."

@@ -158,6 +158,8 @@ class ComponentMetrics(Collector):
         yield _gauge("taskflow_live_members", "Watchers of them.", len(members))
         stuck = sum(member.stuck_since is not None for member in members)
         yield _gauge("taskflow_live_slow_members", "Watchers that don't keep up now.", stuck)
+        lookers = self.components.presence.lookers
+        yield _gauge("taskflow_presence_viewers", "People who look at a task through this process.", lookers)
         resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
         for reason in ResetReason:  # those that have not come yet, too: who reckons with rates would miss the first
             resets.add_metric([reason.value], self.components.hub.resets[reason])

@@ -17,6 +17,7 @@ logger = logging.getLogger("taskflow.redis")
 
 ANSWER_SECONDS = 0.5
 """Longer than that nobody waits for Redis: whatever it does for us, a process can do for itself."""
+SECONDS_BETWEEN_TRIES = 0.5
 AWAY_SECONDS = 2.0
 """For so long nobody asks after a question that was not answered, or each request would wait for it anew."""
 
@@ -53,8 +54,8 @@ class SharedRedis:
             if not self._is_away:
                 self._is_away = True
                 logger.warning(
-                    "Redis does not answer (%s). Until it does, each process counts and caches for itself, and reads the log"
-                    " instead of hints.",
+                    "Redis does not answer (%s). Until it does, each process counts and caches for itself, reads the log"
+                    " instead of hints, and shows only its own people as looking at a task.",
                     type(error).__name__ if not str(error) else error,
                 )
             raise RedisAway from error
@@ -62,6 +63,32 @@ class SharedRedis:
             self._is_away = False
             logger.warning("Redis answers again")
         return answer
+
+    async def listen(
+        self,
+        channel: str,
+        take: Callable[[bytes], None],
+        *,
+        stands: Callable[[], None],
+        lost: Callable[[Exception], None] = lambda _: None,
+    ) -> None:
+        """Until it is cancelled: takes each message. `stands` is called whenever the subscription stands (again), and messages may have
+        been lost before; `lost` with each failed try."""
+        while True:
+            try:
+                await self._listen_once(channel, take, stands)
+            except Exception as error:  # noqa: BLE001  # whatever the client raises, it is tried again
+                lost(error)
+            await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+
+    async def _listen_once(self, channel: str, take: Callable[[bytes], None], stands: Callable[[], None]) -> None:
+        async with self.client.pubsub() as subscription:
+            await subscription.subscribe(channel)
+            async for message in subscription.listen():
+                if message["type"] == "subscribe":
+                    stands()
+                elif message["type"] == "message":
+                    take(message["data"])
 
     async def close(self) -> None:
         await self.client.aclose()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ import orjson
 from events.event import Change, Logged, Origin
 from events.log import stored
 from taskflow.background import running
-from taskflow.storage.shared_redis import RedisAway, SharedRedis
+from taskflow.storage.shared_redis import SECONDS_BETWEEN_TRIES, RedisAway, SharedRedis
 
 logger = logging.getLogger("taskflow.wake")
 
@@ -26,7 +26,6 @@ MAX_AT_ONCE = 256_000
 MAX_IN_A_HINT = 1_000_000
 """Bytes of one change. What is larger is read from the log."""
 NAME_LENGTH = 16
-SECONDS_BETWEEN_TRIES = 0.5
 FORMAT = 2
 """Part of the channel's name. Raise it whenever the fields of a hint change: while a rolling upgrade runs, processes of two
 versions then don't receive each other's hints, and read each other's events from the log."""
@@ -104,27 +103,19 @@ class RedisWake:
             self.counts.lost += len(hints)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
-    async def _listen(self) -> None:
-        while True:
-            try:
-                await self._listen_once()
-            except Exception as error:  # noqa: BLE001  # whatever the client raises, the log has what was lost
-                if self._hears is not False:
-                    logger.warning("hints are not heard now, the log is read each half second: %s", error)
-                self._hears = False
-            await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+    def _listen(self) -> Coroutine[Any, Any, None]:
+        return self.redis.listen(self.channel, self._take, stands=self._hears_again, lost=self._hears_nothing)
 
-    async def _listen_once(self) -> None:
-        async with self.redis.client.pubsub() as subscription:
-            await subscription.subscribe(self.channel)
-            async for message in subscription.listen():
-                if message["type"] == "subscribe":
-                    if self._hears is False:
-                        logger.warning("hints are heard again")
-                    self._hears = True
-                    self.on_hints_lost()
-                elif message["type"] == "message":
-                    self._take(message["data"])
+    def _hears_again(self) -> None:
+        if self._hears is False:
+            logger.warning("hints are heard again")
+        self._hears = True
+        self.on_hints_lost()
+
+    def _hears_nothing(self, error: Exception) -> None:
+        if self._hears is not False:
+            logger.warning("hints are not heard now, the log is read each half second: %s", error)
+        self._hears = False
 
     def _take(self, hint: bytes) -> None:
         """A hint that can't be read counts as lost, like any other."""

@@ -77,6 +77,23 @@ async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIt
 
 
 @pytest.fixture
+async def other_deployment(
+    deployment: Deployment, server_settings: dict[str, str], tmp_path: Path
+) -> AsyncIterator[Deployment]:
+    """The second server, with the same secret: it is in the folder of the first."""
+    if "TASKFLOW_REDIS_URL" not in server_settings:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
+    secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
+    other = a_deployment(tmp_path / "two", {**server_settings, **secret})
+    try:
+        await other.opens()
+        yield other
+    finally:
+        await other.is_killed()
+        await other.http.aclose()
+
+
+@pytest.fixture
 async def alice_and_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
     return await alice_with_a_team(deployment)
 

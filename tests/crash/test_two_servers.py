@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.crash.conftest import a_deployment
 from tests.crash.deployment import REFRESH, TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 NEW_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
@@ -23,23 +20,6 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def dialect() -> str:
     return "postgres"
-
-
-@pytest.fixture
-async def other_deployment(
-    deployment: Deployment, server_settings: dict[str, str], tmp_path: Path
-) -> AsyncIterator[Deployment]:
-    """The second server, with the same secret: it is in the folder of the first."""
-    if "TASKFLOW_REDIS_URL" not in server_settings:
-        pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
-    secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
-    other = a_deployment(tmp_path / "two", {**server_settings, **secret})
-    try:
-        await other.opens()
-        yield other
-    finally:
-        await other.is_killed()
-        await other.http.aclose()
 
 
 async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_killed_in_between(

@@ -49,6 +49,30 @@ class Sink(ABC):
         """Nothing more will come."""
 
 
+class WithoutRepeats(Sink):
+    """Leaves out a result that is the same as the one before it."""
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._last = b""
+
+    def attach(self, member: Wakeable) -> None:
+        self._sink.attach(member)
+
+    def detach(self) -> None:
+        self._sink.detach()
+
+    def write(self, payload: bytes) -> bool:
+        if payload != self._last:
+            if not self._sink.write(payload):
+                return False
+            self._last = payload
+        return True
+
+    def end(self, ending: Ending) -> None:
+        self._sink.end(ending)
+
+
 @dataclass(frozen=True, slots=True)
 class AdmittedSubscription:
     """One subscription that may run."""

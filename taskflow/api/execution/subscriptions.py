@@ -30,28 +30,33 @@ from events.log import log
 from events.log.cursor import EVERYTHING, Cursor, InvalidCursor, RelativeCursor, TrackedPositions, decode_cursor
 from events.log.follower import Follower
 from events.task import task_in
-from models.errors import AuthFailed, Invalid, Problem
+from models.errors import AuthFailed, Invalid, NotFound, Problem
+from models.presence import Presence as Lookers
 from models.task.fields import FIELDS as TASK
 from models.team.fields import FIELDS as TEAM
 from models.user.fields import FIELDS as USER
 from models.viewer import Viewer
+from resolvers.presence import looking, may_take_away
 from resolvers.task.subscription import BeforeAndAfter
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount
 from schema.event import FieldChange
+from schema.presence import Presence
 from schema.stream import DashboardStatsUpdate, StatDelta, StreamReady, StreamReset, TaskChange
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.execution.callers import CallerLimits, caller_of
-from taskflow.api.execution.stream import AdmittedSubscription, Sink
+from taskflow.api.execution.stream import AdmittedSubscription, Sink, WithoutRepeats
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.storage.database import Database
 from taskflow.storage.marks import Marks
 
 ABOUT_TASKS = "taskChanges"
 STATISTICS = "dashboardStats"
+PRESENCE = "presence"
 
 SHARED = (
     *(TaskChange, FieldChange, StreamReady, StreamReset),
     *(DashboardStatsUpdate, DashboardStats, StatDelta, PriorityCount, AssigneeCount, DayFlow),
+    Presence,
 )
 """The types of which everybody who sees the same teams sees the same."""
 
@@ -63,7 +68,7 @@ def _fields_of(type_: type) -> Iterator[str]:
 SAME_FOR_ALL = frozenset(
     {
         *("rule", "fromCompletion", "upcoming"),
-        *("__typename", ABOUT_TASKS, STATISTICS),
+        *("__typename", ABOUT_TASKS, STATISTICS, PRESENCE),
         *(name for type_ in SHARED for name in _fields_of(type_)),
         *(field.name for table in (TASK, TEAM, USER) for field in table if field.is_seen_alike),
     }
@@ -106,6 +111,9 @@ class LiveComponents(Protocol):
     @property
     def marks(self) -> Marks: ...
 
+    @property
+    def presence(self) -> Lookers: ...
+
     def positions(self, viewer: Viewer) -> dict[str, int]:
         """How far the log has come here, in the shared streams that this viewer sees."""
         ...
@@ -136,8 +144,29 @@ class SharedSubscriptions:
         sink: Sink,
     ) -> None:
         after, was_here = await self._after(given, subscription, field), False
-        while (left := await self._follow_in_group(subscription, field, after, sink, was_here=was_here)) is not None:
+        sink = WithoutRepeats(sink) if field.is_presence else sink
+        left: Cursor | None = None
+        is_first = True
+        while is_first or left is not None:
+            try:
+                async with self._looking(subscription, field):
+                    left = await self._follow_in_group(subscription, field, after, sink, was_here=was_here)
+            except NotFound:
+                if is_first:
+                    raise
+                return  # it was there, and is out of sight now
+            is_first = False
             after, was_here = (left, True) if field.resumes else (None, False)
+
+    @asynccontextmanager
+    async def _looking(self, subscription: AdmittedSubscription, field: SubscriptionField) -> AsyncIterator[None]:
+        """Where the field shows who looks at a task, the caller does so meanwhile."""
+        if not field.is_presence:
+            yield
+            return
+        viewer, components = await self._viewer(subscription), self.components
+        async with looking(components.presence, components.database.reads, viewer, field.arguments["taskId"]):
+            yield
 
     @asynccontextmanager
     async def _personal_stream(
@@ -238,8 +267,10 @@ class SharedSubscriptions:
                 member.leave()
 
         authenticator = self.components.authenticator
-        # A personal stream goes on: what it shows is looked up with the rights of the moment.
-        changed = move if field.is_personal else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
+        # A personal stream goes on: what it shows is looked up with the rights of the moment. So does the presence at a task.
+        changed = (
+            move if field.is_personal or field.is_presence else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
+        )
         unwatch = authenticator.when_visibility_changes(viewer, changed)
         unwatch_zone = authenticator.when_time_zone_changes(viewer, move) if field.by_day else None
         try:
@@ -360,9 +391,13 @@ class SubscriptionField:
         return self.name in FILTERS
 
     @property
+    def is_presence(self) -> bool:
+        return self.name == PRESENCE
+
+    @property
     def resumes(self) -> bool:
-        """Whether it goes on behind a cursor. Statistics begin with the numbers of now."""
-        return self.name != STATISTICS
+        """Whether it goes on behind a cursor. Statistics begin with the numbers of now, and presence with the people of now."""
+        return self.name not in {STATISTICS, PRESENCE}
 
     @property
     def values(self) -> int:
@@ -405,6 +440,8 @@ class SubscriptionField:
             return task_in(event) is not None
         if self.name == INBOX:
             return event.noun == notification.NOUN.name
+        if self.is_presence:
+            return may_take_away(event)
         return self.name != STATISTICS or event.noun in COUNTED
 
 

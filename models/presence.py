@@ -1,0 +1,141 @@
+"""The people who look at each task now. It is kept in memory alone: not in the database, and not in the log."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from events.event import Logged
+from events.states import PERSON, PersonCard, card
+from models.values.folding import fold
+
+MOST_SHOWN = 50
+"""Of the people who look at a task, the first ones by name."""
+
+Callback = Callable[[], None]
+Release = Callable[[], None]
+
+
+@dataclass(slots=True)
+class Looker:
+    card: PersonCard
+    times: int = 0
+    """One person may look at a task in several tabs."""
+
+
+class Presence:
+    """One process has one. It holds an entry for each person and task that are looked at through this process, so the limit of
+    subscriptions for each caller is its bound, and at most `MOST_SHOWN` people of other processes for each of these tasks."""
+
+    def __init__(self) -> None:
+        self._here: dict[str, dict[str, Looker]] = {}
+        self._elsewhere: dict[str, Sequence[PersonCard]] = {}
+        self._callbacks: defaultdict[str, list[Callback]] = defaultdict(list)
+        self.changed_here: Callable[[str], None] = lambda _: None
+        """Called with a task's id when other people look at it through this process than before."""
+        self.ask_elsewhere: Callable[[str], Awaitable[None]] = _nobody_to_ask
+        """Asks now who looks at a task through other processes. It gives up soon when there is no answer."""
+
+    @property
+    def tasks(self) -> set[str]:
+        """Those that are looked at, or watched, through this process."""
+        return self._here.keys() | self._callbacks.keys()
+
+    @property
+    def lookers(self) -> int:
+        """Pairs of a person and a task, through this process."""
+        return sum(map(len, self._here.values()))
+
+    def look(self, task_id: str, person: PersonCard) -> Release:
+        """That person looks at the task, until what is returned is called. Call it once."""
+        lookers = self._here.setdefault(task_id, {})
+        looker = lookers.setdefault(person["id"], Looker(person))
+        looker.times += 1
+        if looker.times == 1:
+            self._tell(task_id)
+        return lambda: self._leave(task_id, looker)
+
+    def watch(self, task_id: str, changed: Callback) -> Release:
+        """`changed` is called whenever other people look at the task than before, until what is returned is called. Call it once."""
+        self._callbacks[task_id].append(changed)
+        if len(self._callbacks[task_id]) == 1:
+            self.changed_here(task_id)
+
+        def release() -> None:
+            self._callbacks[task_id].remove(changed)
+            if not self._callbacks[task_id]:
+                del self._callbacks[task_id]
+            self._forget_if_unused(task_id)
+
+        return release
+
+    def at(self, task_id: str) -> list[PersonCard]:
+        """Everybody once, by name."""
+        return first_by_name([*self._elsewhere.get(task_id, ()), *self._cards(task_id)])
+
+    def here(self, task_id: str) -> list[PersonCard]:
+        """Those who look at it through this process, by name."""
+        return first_by_name(self._cards(task_id))
+
+    def put_elsewhere(self, task_id: str, cards: Sequence[PersonCard]) -> None:
+        """Those who look at it through other processes."""
+        if task_id not in self._here and task_id not in self._callbacks:
+            return
+        cards = first_by_name(cards)
+        if cards != self._elsewhere.get(task_id, []):
+            self._elsewhere[task_id] = cards
+            self._call(task_id)
+
+    def forget_elsewhere(self) -> None:
+        """Nobody says any more who looks at tasks through other processes."""
+        for task_id in list(self._elsewhere):
+            del self._elsewhere[task_id]
+            self._call(task_id)
+
+    def on_event(self, event: Logged) -> None:
+        """Somebody has another name now."""
+        if event.name != "user.updated":
+            return
+        told: PersonCard = card(PERSON, event.state, event.subject_id)
+        for task_id, lookers in self._here.items():
+            looker = lookers.get(event.subject_id)
+            if looker is not None and looker.card["version"] < told["version"]:
+                looker.card = told
+                self._tell(task_id)
+
+    def _cards(self, task_id: str) -> list[PersonCard]:
+        return [looker.card for looker in self._here.get(task_id, {}).values()]
+
+    def _leave(self, task_id: str, looker: Looker) -> None:
+        looker.times -= 1
+        if looker.times:
+            return
+        del self._here[task_id][looker.card["id"]]
+        if not self._here[task_id]:
+            del self._here[task_id]
+        self._tell(task_id)
+        self._forget_if_unused(task_id)
+
+    def _tell(self, task_id: str) -> None:
+        self._call(task_id)
+        self.changed_here(task_id)
+
+    def _call(self, task_id: str) -> None:
+        for changed in tuple(self._callbacks.get(task_id, ())):
+            changed()
+
+    def _forget_if_unused(self, task_id: str) -> None:
+        if task_id not in self._here and task_id not in self._callbacks:
+            self._elsewhere.pop(task_id, None)
+
+
+async def _nobody_to_ask(_: str) -> None:
+    pass
+
+
+def first_by_name(cards: Iterable[PersonCard]) -> list[PersonCard]:
+    """Each person once: of several cards the last one."""
+    people = {person["id"]: person for person in cards}
+    return heapq.nsmallest(MOST_SHOWN, people.values(), key=lambda person: (fold(person["name"]), person["id"]))

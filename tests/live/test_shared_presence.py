@@ -1,0 +1,150 @@
+"""People who look at a task through several processes, which share leases in Redis."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from events.states import PERSON, PersonCard
+from models.presence import Presence
+from taskflow.background import running
+from taskflow.storage.shared_presence import LEASE_SECONDS, RENEWAL_SECONDS, RedisPresence
+from taskflow.storage.shared_redis import SharedRedis
+from tests.support import redis_server
+from tests.support.redis_server import RedisServer
+
+pytestmark = pytest.mark.once
+EPOCH = "0011223344556677"
+TASK = "task_1"
+TIMEOUT = 20
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[RedisServer]:
+    redis_server.needed()
+    server = RedisServer(tmp_path)
+    server.start()
+    server.accepts()
+    yield server
+    server.kill()
+
+
+class Process:
+    """As far as presence goes."""
+
+    def __init__(self, shared: RedisPresence) -> None:
+        self.shared = shared
+        self.presence = shared.presence
+        self._changed = asyncio.Event()
+        self.presence.watch(TASK, self._changed.set)
+
+    async def shows(self, *names: str) -> None:
+        """Until it does."""
+        async with asyncio.timeout(TIMEOUT):
+            while [person["name"] for person in self.presence.at(TASK)] != list(names):
+                self._changed.clear()
+                await self._changed.wait()
+
+
+@asynccontextmanager
+async def a_process(redis: RedisServer, *, epoch: str = EPOCH, lease: float = LEASE_SECONDS) -> AsyncIterator[Process]:
+    """Renews its leases until the block ends, and then says no more: as if it had died."""
+    client = SharedRedis(redis.url)
+    shared = RedisPresence(client, epoch, Presence(), lease=lease, renewal=min(RENEWAL_SECONDS, lease / 4))
+    try:
+        async with running(shared.run()):
+            yield Process(shared)
+    finally:
+        await client.close()
+
+
+def person(name: str) -> PersonCard:
+    return {**PERSON, "id": f"user_{name}", "name": name}
+
+
+def test_the_people_of_a_dead_process_are_gone_within_fifteen_seconds() -> None:
+    assert LEASE_SECONDS + RENEWAL_SECONDS <= 14.5  # and half a second until it is shown
+
+
+async def test_arrivals_and_departures_reach_the_other_processes(redis: RedisServer) -> None:
+    async with a_process(redis) as one, a_process(redis) as other:
+        leave = one.presence.look(TASK, person("Alice"))
+        await other.shows("Alice")
+        other.presence.look(TASK, person("Bob"))
+        other.presence.look(TASK, person("Alice"))
+        await one.shows("Alice", "Bob")
+        leave()
+        await other.shows("Alice", "Bob")
+
+
+async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisServer) -> None:
+    async with a_process(redis) as one:
+        one.presence.look(TASK, person("Alice"))
+        await one.presence.ask_elsewhere(TASK)
+        async with a_process(redis) as other:
+            other.presence.look(TASK, person("Bob"))
+            await other.presence.ask_elsewhere(TASK)
+            assert [each["name"] for each in other.presence.at(TASK)] == ["Alice", "Bob"]
+
+
+async def test_people_vanish_when_the_lease_of_their_process_runs_out(redis: RedisServer) -> None:
+    async with a_process(redis, lease=0.4) as stays:
+        stays.presence.look(TASK, person("Alice"))
+        async with AsyncExitStack() as dies:
+            process = await dies.enter_async_context(a_process(redis, lease=0.4))
+            process.presence.look(TASK, person("Bob"))
+            await stays.shows("Alice", "Bob")
+        await stays.shows("Alice")
+
+
+async def test_a_process_renews_its_lease_by_the_clock_of_redis(redis: RedisServer) -> None:
+    async with a_process(redis, lease=0.4) as one:
+        one.presence.look(TASK, person("Alice"))
+        await one.presence.ask_elsewhere(TASK)
+        first = await _ends_at(one)
+        async with asyncio.timeout(TIMEOUT):
+            while await _ends_at(one) <= first:
+                pass
+
+
+async def test_while_redis_is_away_each_process_shows_its_own_and_afterwards_all(redis: RedisServer) -> None:
+    async with a_process(redis, lease=0.4) as one, a_process(redis, lease=0.4) as other:
+        one.presence.look(TASK, person("Alice"))
+        other.presence.look(TASK, person("Bob"))
+        await one.shows("Alice", "Bob")
+        redis.kill()
+        await one.shows("Alice")
+        await other.shows("Bob")
+        redis.start()
+        await one.shows("Alice", "Bob")
+        await other.shows("Alice", "Bob")
+
+
+async def test_installations_that_share_a_redis_do_not_see_each_others_people(redis: RedisServer) -> None:
+    async with a_process(redis) as one, a_process(redis, epoch="another") as other:
+        one.presence.look(TASK, person("Alice"))
+        await one.presence.ask_elsewhere(TASK)
+        await other.presence.ask_elsewhere(TASK)
+        assert other.presence.at(TASK) == []
+
+
+async def test_nothing_is_left_in_redis_when_nobody_looks(redis: RedisServer) -> None:
+    async with a_process(redis) as one:
+        leave = one.presence.look(TASK, person("Alice"))
+        await one.presence.ask_elsewhere(TASK)
+        assert await one.shared.redis.client.keys("*")
+        leave()
+        await one.presence.ask_elsewhere(TASK)
+        assert await one.shared.redis.client.keys("*") == []
+
+
+async def _ends_at(process: Process) -> int:
+    """When its lease does. 0: it has."""
+    client = process.shared.redis.client
+    kept: list[Any] = [value for key in await client.keys("*") for value in (await client.hgetall(key)).values()]
+    return max((int(value.partition(b" ")[0]) for value in kept), default=0)
