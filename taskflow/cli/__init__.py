@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from taskflow import __version__
+from taskflow.operations import garbage_collection
 
 COMMANDS = {
     "serve": "Serve the API, the dashboard and the explorer.",
@@ -37,7 +38,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"taskflow.cli.{cmd_name}"), cmd_name)
+        with garbage_collection.loading():
+            command: click.Command = getattr(import_module(f"taskflow.cli.{cmd_name}"), cmd_name)
         return command
 
     def resolve_command(

@@ -20,6 +20,7 @@ from uvicorn.supervisors import Multiprocess
 from uvicorn.supervisors.multiprocess import Process
 
 from taskflow.logs import logs
+from taskflow.operations import garbage_collection
 from taskflow.settings.settings import Settings
 
 logger = logging.getLogger("taskflow")
@@ -32,8 +33,14 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 """Seconds between two tries to start a worker."""
 
 
+class Config(uvicorn.Config):
+    def load(self) -> None:
+        with garbage_collection.loading():
+            super().load()
+
+
 def config(settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(
+    return Config(
         "taskflow.app:serve",
         factory=True,
         workers=settings.workers,
