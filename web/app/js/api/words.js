@@ -69,6 +69,9 @@ export const DESCRIPTION = `query Description($id: ID!) { task(id: $id) { descri
 /** @type {Operation<'Watchers'>} */
 export const WATCHERS = `query Watchers($id: ID!) { task(id: $id) { ${TASK} watchers { id name } } }`
 
+/** @type {Operation<'Looking'>} */
+export const LOOKING = `subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }`
+
 /** @type {Operation<'Create'>} */
 export const CREATE = `mutation Create($input: CreateTaskInput!, $key: String!) {
   createTask(input: $input) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }

@@ -13,6 +13,7 @@ import { COMMANDS, possible, run } from '../commands.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { giveBack } from '../parts/dialog.js'
 import { Fields } from '../parts/fields.js'
+import { Looking } from '../parts/looking.js'
 import { Bell } from '../parts/watching.js'
 import { closeTask, go, here } from '../router.js'
 import { onReset } from '../store/readers.js'
@@ -74,7 +75,7 @@ export function Sheet() {
       <code>${task?.key ?? key}</code>
       ${task && html`<span class="sm">${task.team.name}</span>`}
       <span class="split end">
-        ${task && html`<${Bell} task=${task} /><${Tools} task=${task} />`}
+        ${task && html`<${Looking} task=${task} /><${Bell} task=${task} /><${Tools} task=${task} />`}
         <button class="icon shut" aria-label=${t('close')} title=${t('close')} onClick=${closeTask}>
           <${Icon} name="close" />
         </button>
