@@ -341,6 +341,22 @@ def test_a_circle_of_blockers_is_refused_beside_the_relations(alice: Person, tea
     expect(page.locator(".sheet .held-up")).to_have_count(0)
 
 
+def test_what_is_blocked_is_found_and_leaves_when_nothing_blocks_it(alice: Person, bob: Person) -> None:
+    held, holds = alice.creates("Paint the shed"), alice.creates("Buy paint")
+    relates(alice, held, "BLOCKED_BY", holds)
+    page = alice.sits_down("/tasks?assignee=nobody")
+    page.get_by_label("Blockers").select_option("Blocked")
+    expect(alice.row(page, "Paint the shed")).to_be_visible()
+    expect(alice.row(page, "Buy paint")).to_have_count(0)
+
+    bob.changes(holds, status="COMPLETED")
+    expect(page.get_by_text("Nothing matches")).to_be_visible()
+    page.get_by_label("Blockers").select_option("Not blocked")
+    expect(alice.row(page, "Paint the shed")).to_be_visible()
+    page.goto(page.url.replace("/tasks", "/board"))
+    expect(page.get_by_label("Blockers")).to_have_value("no")
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_sub_tasks_and_relations_are_for_everybody(alice: Person, size: str) -> None:
     width, height = SIZES[size]

@@ -47,7 +47,7 @@ def saves(person: Person, name: str, **input: Any) -> str:
 def test_a_filter_is_saved_and_opened_again(alice: Person, team: dict[str, str]) -> None:
     alice.creates("Cut the pear", teamId=team["id"], priority="URGENT")
     alice.creates("Mow", teamId=team["id"])
-    page = alice.sits_down(f"/tasks?team={team['key']}&priority=HIGH,URGENT&sort=title&group=priority")
+    page = alice.sits_down(f"/tasks?team={team['key']}&priority=HIGH,URGENT&blocked=no&sort=title&group=priority")
     expect(page.get_by_role("heading", name="Urgent 1")).to_be_visible()
 
     page.keyboard.press("v")
@@ -63,6 +63,7 @@ def test_a_filter_is_saved_and_opened_again(alice: Person, team: dict[str, str])
                 "status": {"in": ["PENDING", "IN_PROGRESS"]},
                 "priority": {"in": ["HIGH", "URGENT"]},
                 "team": {"eq": team["id"]},
+                "blocked": False,
             },
             "orderBy": [{"field": "TITLE", "direction": "ASC"}],
             "layout": "LIST",
@@ -76,6 +77,7 @@ def test_a_filter_is_saved_and_opened_again(alice: Person, team: dict[str, str])
     expect(alice.row(page, "Cut the pear")).to_be_visible()
     expect(page.locator("main").get_by_text("Mow", exact=True)).to_have_count(0)
     expect(page.get_by_label("Order")).to_have_value("title")
+    expect(page.get_by_label("Blockers")).to_have_value("no")
     check(page)
 
 

@@ -83,6 +83,7 @@ export function wanted(query) {
     team: team ? (allTeams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
     labels: labelsWanted(query.get('label')),
     stage: query.get('stage') || undefined,
+    blocked: query.has('blocked') ? query.get('blocked') === 'yes' : undefined,
     due: query.get('due') || undefined,
     text: query.get('q') || undefined,
   }

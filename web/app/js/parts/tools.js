@@ -96,6 +96,16 @@ export function ByStage({ query }) {
 }
 
 /** @param {{ query: URLSearchParams }} props */
+export const ByBlocked = ({ query }) => html`<${Choice}
+  name="blocked"
+  query=${query}
+  options=${[
+    ['yes', t('blocked')],
+    ['no', t('blocked.not')],
+  ]}
+/>`
+
+/** @param {{ query: URLSearchParams }} props */
 export function ByPriority({ query }) {
   const each = PRIORITY.toReversed().map((value) => [value, t(`priority.${value}`)])
   return html`<${Choice} name="priority" query=${query} options=${[['HIGH,URGENT', t('tasks.pressing')], ...each]} />`

@@ -25,7 +25,7 @@ export const GROUPS = {
   due: 'DUE_DATE',
 }
 /** What of an address is part of a view. */
-const PARTS = ['team', 'assignee', 'status', 'priority', 'stage', 'label', 'due', 'q', 'sort', 'group']
+const PARTS = ['team', 'assignee', 'status', 'priority', 'stage', 'label', 'blocked', 'due', 'q', 'sort', 'group']
 
 /** The view that the address names, if it is there. */
 export const viewHere = computed(() => views.value.find(({ id }) => id === under.value.query.get('saved')))
@@ -104,6 +104,7 @@ const WORDS = {
   priority: (value) => listed('priority', value, 'in'),
   labels: (value) => (isSame(value, { isEmpty: true }) ? ['label', 'none'] : listed('label', value, 'any')),
   stage: (value) => only('stage', value, 'eq'),
+  blocked: (value) => (typeof value === 'boolean' ? ['blocked', value ? 'yes' : 'no'] : undefined),
   text: (value) => (typeof value === 'string' ? ['q', value] : undefined),
   overdue: (value) => (value === true ? ['due', 'overdue'] : undefined),
   dueDate: (value) => (isSame(value, { isNull: true }) ? ['due', 'none'] : undefined),

@@ -18,6 +18,7 @@ export const PRIORITY = ['LOW', 'MEDIUM', 'HIGH', 'URGENT']
  * @property {string} [team] an id
  * @property {string[]} [labels] ids, of which it has at least one; none at all: those without a label
  * @property {string} [stage] the id of a team's own column
+ * @property {boolean} [blocked] by an open task
  * @property {string} [due] "overdue", "today", "week", "later" or "none"
  * @property {string} [text]
  * @property {boolean} [deleted] the trash alone; else without it
@@ -38,6 +39,7 @@ export function asFilter(want) {
   else if (want.assignee) filter.assignee = { eq: want.assignee }
   if (want.team) filter.team = { eq: want.team }
   if (want.stage) filter.stage = { eq: want.stage }
+  if (want.blocked !== undefined) filter.blocked = want.blocked
   if (want.labels) filter.labels = want.labels.length ? { any: want.labels } : { isEmpty: true }
   if (want.text?.trim()) filter.text = want.text.trim()
   if (want.deleted) filter.deleted = true
@@ -59,6 +61,7 @@ export function asTest(want) {
     (!want.assignee || assigneeIs(task, want.assignee)) &&
     (!want.team || task.team.id === want.team) &&
     (!want.stage || task.stage?.id === want.stage) &&
+    (want.blocked === undefined || task.blocked === want.blocked) &&
     (!want.labels || labelled(task, want.labels)) &&
     (!want.from || !want.to || within(task.dueDate, want.from, want.to)) &&
     (!want.due || dueIs(task, want.due)) &&

@@ -6,7 +6,7 @@ import { Labels } from '../parts/labels.js'
 import { Marks } from '../parts/marks.js'
 import { offerActions, useGlow } from '../parts/row.js'
 import { Search } from '../parts/search.js'
-import { ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.js'
+import { ByBlocked, ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { openTask, under } from '../router.js'
 import { setQuery, teamInScope, wanted } from '../scope.js'
@@ -76,6 +76,7 @@ export function Board({ place: { query } }) {
       <${ByPerson} query=${query} />
       <${ByPriority} query=${query} />
       <${ByLabel} query=${query} />
+      <${ByBlocked} query=${query} />
       ${!shown.some(({ status, stage }) => stage && status === 'CANCELLED') && html`<button
         class="btn quiet"
         aria-pressed=${all}

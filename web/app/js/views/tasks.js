@@ -7,7 +7,7 @@ import { QuickAdd } from '../parts/quick.js'
 import { Rows } from '../parts/rows.js'
 import { Search } from '../parts/search.js'
 import { useList } from '../parts/uselist.js'
-import { ByLabel, ByPerson, ByPriority, ByStage, Choice, NewButton, Scope } from '../parts/tools.js'
+import { ByBlocked, ByLabel, ByPerson, ByPriority, ByStage, Choice, NewButton, Scope } from '../parts/tools.js'
 import { written } from '../parts/written.js'
 import { go } from '../router.js'
 import { setQuery, wanted, within } from '../scope.js'
@@ -20,7 +20,7 @@ import { SaveTools } from '../saved/tools.js'
 
 const DUE = ['overdue', 'today', 'week', 'none']
 /** What is filtered here alone; team and "Mine" go along to other pages. */
-const OWN = new Set(['q', 'status', 'priority', 'due', 'label', 'stage'])
+const OWN = new Set(['q', 'status', 'priority', 'due', 'label', 'stage', 'blocked'])
 
 /** @param {{ place: import('../router.js').Place }} props */
 export function Tasks({ place }) {
@@ -67,6 +67,7 @@ function Filters({ query, filtered }) {
     <${ByPriority} query=${query} />
     <${ByPerson} query=${query} />
     <${ByLabel} query=${query} />
+    <${ByBlocked} query=${query} />
     <${Choice} name="due" query=${query} options=${DUE.map((value) => [value, t(`filter.${value}`)])} />
     <${Order} query=${query} />
     <${Choice} name="group" query=${query} options=${GROUPINGS.map((name) => [name, t(`group.${name}`)])} />
