@@ -27,6 +27,7 @@ PAGES = (
     "/tasks",
     "/board",
     "/calendar",
+    "/reports",
     "/trash",
     "/t/{key}",
     "/team",

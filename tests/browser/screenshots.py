@@ -24,6 +24,7 @@ PICTURES = [
     ("tasks", "/tasks?sort=due&status=PENDING,IN_PROGRESS", "light", WIDE, ""),
     ("board", "/board?team=GARDEN", "dark", WIDE, ""),
     ("calendar", "/calendar", "light", WIDE, ""),
+    ("reports", "/reports?range=days", "light", WIDE, ""),
     ("sheet", "/tasks", "light", WIDE, "j j j j j j Enter"),
     ("palette", "/", "dark", WIDE, "Control+k w a t e r"),
     ("team", "/team/GARDEN", "light", WIDE, ""),

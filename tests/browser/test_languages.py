@@ -171,7 +171,7 @@ MARKED = "\N{LEFT-POINTING ANGLE BRACKET}"
 NO_WORDS = re.compile(
     r"TaskFlow|Chrome|Linux|Python-?|urllib|REL|Deutsch|English|Español|Français|GEN(-\d+)?|General|GraphQL|Ctrl|Alt|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday"
-    r"|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Yesterday|today|tomorrow|yesterday|ago|min|am|pm"
+    r"|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Yesterday|today|tomorrow|yesterday|ago|min|minutes|am|pm"
 )
 """Names, keys and what Intl says."""
 

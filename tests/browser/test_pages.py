@@ -19,6 +19,7 @@ PAGES = [
     "/tasks?q=nothing+like+this",
     "/board",
     "/calendar",
+    "/reports",
     "/t/GEN-1",
     "/team",
     "/settings",

@@ -18,7 +18,6 @@ from tests.support.people import Person
 from tests.support.plans import Overheard
 from tests.tasks.words import CREATE, DELETE, RESTORE, UPDATE
 
-TODAY = clock.day_of(clock.now(), "UTC")
 UNDO = "mutation ($id: ID!) { undo(target: {eventId: $id}) { errors { message } } }"
 LAST_EVENT = '{ events(last: 1, filter: {names: ["task.updated"]}) { nodes { id } } }'
 ZONE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
@@ -34,7 +33,7 @@ async def test_each_number_counts_what_its_name_says(alice: Person, garden: Any)
     found = await _today(alice)
 
     assert found["points"] == [
-        {"date": TODAY, "created": 7, "completed": 3, "cancelled": 1, "open": 3, "scope": 6, "done": 3}
+        {"date": _day(), "created": 7, "completed": 3, "cancelled": 1, "open": 3, "scope": 6, "done": 3}
     ]
     assert found["leadTime"]["count"] == 3
     assert found["cycleTime"]["count"] == 1
@@ -231,7 +230,7 @@ async def test_its_cursor_is_that_of_its_numbers(alice: Person, garden: Any) -> 
 
 
 async def test_it_costs_20_points_and_its_points(alice: Person) -> None:
-    answer = await alice.sends(REPORT, **{"from": TODAY, "to": TODAY})
+    answer = await alice.sends(REPORT, **{"from": _day(), "to": _day()})
 
     assert answer.json["extensions"]["cost"]["requested"] == 20 + 1 + 50 + 2
 
@@ -257,7 +256,11 @@ async def _makes(person: Person, team: Any, *statuses: str) -> list[str]:
 
 
 async def _today(person: Person, **filter: Any) -> Any:
-    return await report(person, TODAY, TODAY, "DAY", **filter)
+    return await report(person, _day(), _day(), "DAY", **filter)
+
+
+def _day() -> str:
+    return clock.day_of(clock.now(), "UTC")
 
 
 async def _counted(person: Person, **filter: Any) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ import { RepeatPicker } from './recurrence/picker.js'
 import { TaskPicker } from './relations/picker.js'
 import { RemindMenu } from './reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
+import { Reports } from './reports/page.js'
 import { recallScope } from './scope.js'
 import { ViewDialog } from './saved/dialog.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
@@ -54,6 +55,7 @@ const VIEWS = {
   tasks: Tasks,
   board: Board,
   calendar: Calendar,
+  reports: Reports,
   trash: Trash,
   team: TeamPage,
   settings: Settings,

@@ -135,6 +135,7 @@ export const COMMANDS = [
   { id: 'tasks', keys: 'g l', run: () => go(within('/tasks')) },
   { id: 'board', keys: 'g b', run: () => go(within('/board')) },
   { id: 'calendar', keys: 'g c', run: () => go(within('/calendar')) },
+  { id: 'reports', keys: 'g r', run: () => go(within('/reports')) },
   { id: 'trash', keys: 'g x', run: () => go(within('/trash')) },
   { id: 'teams', keys: 'g m', run: () => go('/team') },
   { id: 'settings', keys: 'g s', run: () => go('/settings') },

@@ -127,6 +127,13 @@ t.howLong = (length) => {
   )
   return formatter(Intl.ListFormat, { type: 'unit' }).format(said)
 }
+/** 45 minutes, 5.5 hours, 12 days. @param {number} seconds */
+t.lasting = (seconds) => {
+  const [unit, length] = seconds < 5400 ? ['minute', 60] : seconds < 172_800 ? ['hour', 3600] : ['day', 86_400]
+  const value = seconds / Number(length)
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  return formatter(Intl.NumberFormat, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits }).format(value)
+}
 /** Short names of the days, in their order here. */
 t.weekdays = () => {
   const start = weekStart(locale.value)

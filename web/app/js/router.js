@@ -10,6 +10,7 @@ const PAGES = [
   ['tasks', /^\/tasks$/],
   ['board', /^\/board$/],
   ['calendar', /^\/calendar$/],
+  ['reports', /^\/reports$/],
   ['trash', /^\/trash$/],
   ['task', /^\/t\/(?<key>[^/]+)$/],
   ['team', /^\/team(\/(?<key>[^/]+))?$/],

@@ -16,8 +16,8 @@ import { stageNow } from './store/stages.js'
 /** @typedef {{ team: string, mine: boolean }} Scope team: a key, empty for all of them */
 
 const SHELF = 'taskflow.scope'
-const SCOPED = new Set(['today', 'tasks', 'board', 'calendar', 'trash'])
-const PATHS = /^\/(today|tasks|board|calendar|trash)?$/
+const SCOPED = new Set(['today', 'tasks', 'board', 'calendar', 'reports', 'trash'])
+const PATHS = /^\/(today|tasks|board|calendar|reports|trash)?$/
 
 /** What one looked at in an earlier life of this page. */
 const last = JSON.parse(localStorage.getItem(SHELF) ?? 'null')

@@ -64,7 +64,7 @@ export function Flow({ flow, width }) {
 const sum = (flow, field) => flow.reduce((total, day) => total + day[field], 0)
 
 /** The next round number that can be halved. @param {number} value */
-function nice(value) {
+export function nice(value) {
   const power = 10 ** Math.floor(Math.log10(value))
-  return [2, 4, 6, 8, 10, 20].map((digit) => digit * power).find((round) => round >= value && round % 2 === 0) ?? 2
+  return [1, 2, 4, 6, 8, 10].map((digit) => digit * power).find((round) => round >= value && round % 2 === 0) ?? 2
 }

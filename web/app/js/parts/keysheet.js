@@ -12,7 +12,10 @@ import { Dialog } from './dialog.js'
 /** What is shown together. @type {[name: string, ids: string[]][]} */
 const GROUPS = [
   ['page', ['palette', 'new', 'search', 'saveView', 'undo', 'keys']],
-  ['go', ['inbox', 'today', 'tasks', 'board', 'calendar', 'trash', 'teams', 'settings', 'overview', 'instance']],
+  [
+    'go',
+    ['inbox', 'today', 'tasks', 'board', 'calendar', 'reports', 'trash', 'teams', 'settings', 'overview', 'instance'],
+  ],
   ['inbox', ['noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead']],
   ['list', ['down', 'up', 'open', 'select']],
   [

@@ -20,12 +20,13 @@ const PLACES = [
   ['tasks', '/tasks'],
   ['board', '/board'],
   ['calendar', '/calendar'],
+  ['reports', '/reports'],
   ['team', '/team'],
   ['settings', '/settings'],
 ]
 const MOST = 8
 /** On a phone these are behind "More". */
-const ELSEWHERE = new Set(['team', 'settings', 'instance', 'trash', 'overview'])
+const ELSEWHERE = new Set(['reports', 'team', 'settings', 'instance', 'trash', 'overview'])
 
 export function Side() {
   const shown = teams.value.filter((team, at) => at < MOST || team.key === scopeTeam.value)
@@ -171,6 +172,7 @@ export function More() {
     <nav aria-label=${t('side.more')}>
       <ul onClick=${close}>
         ${[
+          ['reports', '/reports'],
           ['team', '/team'],
           ['trash', '/trash'],
           ['overview', '/admin'],

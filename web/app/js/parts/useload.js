@@ -7,8 +7,9 @@ import { onEvent } from '../store/live.js'
  * @param {() => Promise<Data>} read
  * @param {unknown[]} [on] reads again when one of these changes
  * @param {RegExp} [events] names of the events after which it is read again
+ * @param {number} [pause] milliseconds until then, in which more may happen: it is read once for all of them
  */
-export function useLoad(read, on = [], events) {
+export function useLoad(read, on = [], events, pause = 300) {
   /** @typedef {{ data: Data | null, failed: unknown }} State */
   const [state, set] = useState(/** @type {State} */ ({ data: null, failed: null }))
   const last = useRef(0)
@@ -30,9 +31,11 @@ export function useLoad(read, on = [], events) {
     if (!events) return undefined
     let timer = 0
     const stop = onEvent((event) => {
-      if (!events.test(event.name)) return
-      clearTimeout(timer)
-      timer = setTimeout(again, 300)
+      if (timer || !events.test(event.name)) return
+      timer = setTimeout(() => {
+        timer = 0
+        again()
+      }, pause)
     })
     return () => {
       clearTimeout(timer)
