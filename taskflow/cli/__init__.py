@@ -12,6 +12,7 @@ from taskflow import __version__
 from taskflow.operations import garbage_collection
 
 COMMANDS = {
+    "init": "Write a commented .env with a secret.",
     "serve": "Serve the API, the dashboard and the explorer.",
     "worker": "Send mail and run other queued jobs in a separate process.",
     "migrate": "Upgrade or downgrade the database.",
@@ -27,6 +28,7 @@ COMMANDS = {
     "backup": "Back up the database and files, even while they are in use.",
     "restore": "Replace the database with a backup, and put its files back.",
     "doctor": "Check settings, files, database, Redis, mail and clock.",
+    "test": "Say how to run the tests of TaskFlow itself.",
 }
 """Name → what it does. The command itself is the name's own, in the file of that name: `user` in `taskflow/cli/user.py`."""
 
