@@ -37,6 +37,10 @@ STATS = (
     "query ($filter: TaskFilter) { dashboardStats(filter: $filter, maxAge: 0) { totalTasks pending inProgress completed"
     " cancelled overdue dueToday unassigned byPriority { priority count } } }"
 )
+REPORT = (
+    "query ($from: Date!, $to: Date!) { report(from: $from, to: $to) { points { date created completed open scope done }"
+    " leadTime { count p50 p85 p95 } cycleTime { count p50 p85 p95 } } }"
+)
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
 PAGE = (
     "query ($id: ID!) { task(id: $id) { id key title description descriptionHtml labels { id name color } commentCount"
@@ -142,6 +146,9 @@ def _counts() -> Iterator[Row]:
     for caller, teams in ((ALICE, "1 team"), (BOB, "50 teams"), (CAROL, "500 teams")):
         yield _query(f"statistics after a write, {teams}", caller, STATS, before=_write)
     yield _query("statistics after a write, filtered", ALICE, STATS, before=_write, filter={"priority": {"eq": "HIGH"}})
+    year = {"from": clock.day_of(clock.now() - 364 * clock.DAY, "UTC"), "to": clock.day_of(clock.now(), "UTC")}
+    for caller, teams in ((ALICE, "1 team"), (BOB, "50 teams")):
+        yield _query(f"report of a year after a write, {teams}", caller, REPORT, before=_write, **year)
     yield _query("totalCount, 1 team", ALICE, COUNT)
     yield _query("totalCount, 50 teams", BOB, COUNT)
     yield _query("totalCount, status", ALICE, COUNT, filter={"status": {"eq": "COMPLETED"}})
