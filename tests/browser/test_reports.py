@@ -62,6 +62,9 @@ def test_what_happens_is_counted_and_a_filter_holds(alice: Person, team: dict[st
     page.get_by_label("View", exact=True).select_option(label="Pressing")
     expect(numbers(page)).to_have_text(["1", "1", "0", "0", "1", "1"])
     assert f"view={view}" in page.url
+    page.reload()
+    page.get_by_text("All numbers").click()
+    expect(numbers(page)).to_have_text(["1", "1", "0", "0", "1", "1"])
 
 
 def test_a_range_of_ones_own_is_saved_as_csv(alice: Person, team: dict[str, str], tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
-var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,Mu(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},Su=new Map;function Pg(e){var t=Su.get(this);return t||(t=new Map,Su.set(this,t)),(t=Mu(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var p=0;p<n[m].length;p++)o=n[m][p],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][p+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
-`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var le,Pu,Uu,on,Ni,vs,Fu,$s,qu,qi,Li,Ug,mr=Symbol.for("pv"),gs={},bs=[],Fg=/^m(i|n|o|s|text|space)$/,Hi=Array.isArray,Bi=bs.slice,Cn=Object.assign;function On(e){e&&e.parentNode&&e.remove()}function Hu(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?Bi.call(arguments,2):n),sr(e,i,o,r,null)}function sr(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:mr,__v:r||++Pu,__i:-1,__u:0};return!r&&le.vnode&&le.vnode(a),a}function fo(e){return e.children}function ar(e,t){this.props=e,this.context=t,this.__g=0}function rn(e,t){if(t==null)return e.__&&rn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:rn(e)}function qg(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Cn({constructor:mr},n)).__v=n.__v+1,le.vnode&&le.vnode(t),Ki(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||rn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Vu(r,t,a),n.__=n.__e=null,t.__e!=o&&Bu(t))}function Bu(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bu(e)}function Eu(e){(8&e.__g||(e.__g|=8,on.push(e),vs++))&&Ni==le.debounceRendering||((Ni=le.debounceRendering)||queueMicrotask)(Ku)}function Ku(){try{for(var e,t=1;on.length;)on.length>t&&on.sort(Fu),e=on.shift(),t=on.length,8&e.__g&&qg(e)}finally{(vs=on.length)&&(Ni||queueMicrotask)(Ku)}}function Wu(e,t,n,o,r,a,i,c,u,d,m){var p,$,f,h,y,v,b=o.__k||bs,g=t.length;for(u=Hg(n,t,b,u,g),p=0;p<g;p++)(f=n.__k[p])!=null&&($=~f.__i&&b[f.__i]||gs,f.__i=p,v=Ki(e,f,$,r,a,i,c,u,d,m),h=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Wi($.ref,null,f,$),f.ref&&m.push(f.ref,f.__c||h,f)),y=y||h,4&f.__u?(u=Gu(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),f.__u&=-21);return n.__e=y,u}function Hg(e,t,n,o,r){var a,i,c,u,d,m,p,$,f,h=n.length,y=h,v=0,b=0,g=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[a]=sr(null,i):Hi(i)?i=g[a]=sr(fo,{children:i}):i.constructor===mr&&i.__b?i=g[a]=sr(i.type,i.props,i.key,i.ref,i.__v):g[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Bg(i,n,u,y))&&(y--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,b=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):g[a]=null;if(b){for(m=[],p=[],a=0;a<r;a++)if((i=g[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[f=v+$>>1]<i.__i?v=f+1:$=f;m[v]=i.__i,p[a]=v+1}for(v=m.length;a--;)p[a]&&(p[a]==v?v--:g[a].__u|=4)}if(y)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=rn(c)),Gi(c,c));return o}function Gu(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=Gu(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=rn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Bg(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function _u(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function ps(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||_u(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||_u(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Li[t]||(Li[t]=Kg(t)),(e.__a||(e.__a={}))[t]=qi,a=t!=(t=t.replace(qu,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Kg(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[$s]==null)t[$s]=qi++;else if(t[$s]<this.__a[e])return;return n(le.event?le.event(t):t)}}}function Ki(e,t,n,o,r,a,i,c,u,d){var m,p,$,f,h,y,v,b,g,E,T,ae,Q,R,de,Et,at,it,P=t.type;if(t.constructor!==mr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,p=a=[],m.nodeType==8?c=hs(m,a):a.push(m),c=a[0]||c),(m=le.__b)&&m(t);e:if(typeof P=="function"){$=i.length;try{if(b=t.props,g=(m=P.prototype)&&m.render,E=(m=P.contextType)&&o[m.__c],T=m?E?E.props.value:m.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(g?t.__c=f=new P(b,T):(t.__c=f=new ar(b,T),f.constructor=P,f.render=Gg),E&&E.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),g&&(f.__s||(f.__s=f.state),P.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Cn({},f.__s)),Cn(f.__s,P.getDerivedStateFromProps(b,f.__s)))),h=f.props,y=f.state,f.__v=t,n.__c){if(b!==h&&g&&!P.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(b,T),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(b,f.__s,T)===!1){t.__v!=n.__v&&(f.props=b,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ke){ke&&(ke.__=t)}),bs.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),c=rn(n);break e}f.componentWillUpdate&&f.componentWillUpdate(b,f.__s,T),g&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(h,y,v)})}else g&&!P.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),g&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=T,f.props=b,f.__P=e,f.__g&=-5,ae=le.__r,Q=g?25:0;do f.__g&=-9,ae&&ae(t),m=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Q<25);g&&(bs.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Cn({},o,f.getChildContext())),g&&n.__c&&f.getSnapshotBeforeUpdate&&(v=f.getSnapshotBeforeUpdate(h,y)),R=m&&m.type===fo&&m.key==null?m.props.children:m,b.__P&&(m=c,r=(e=b.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ke){ke&&Gi(ke,ke)}),n.__k=null),c=n.__k?rn(n,0):null),c=Wu(e,Hi(R)?R:[R],t,n,o,r,a,i,c,u,d),b.__P&&(t.__e=null,c=m),t.__u&=-161,p&&p.some(On),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(ke){if(i.length=$,t.__v=null,u||a)if(ke&&ke.then){if(t.__u|=128|u,a){for(~(at=a.indexOf(c||void 0))||(at=a.length);(it=a[at-1])&&it.nodeType==8;)at--;for(;at<a.length;at++)if(it=a[at])if(a[at]=null,de){if(it==Et)break}else{if(it.nodeType!=8)break;it.data.startsWith("$s")&&(Et=hs(de=it))}}if(!de){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;de=c}(m=hs(de=t.__c.__z||(t.__c.__z=de)))?(t.__e=de,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(On);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ke&&ke.then||ju(t),le.__e(ke,t,n)}}else c=t.__e=Wg(n.__e,t,n,o,r,a,i,u,d,e);return(m=le.diffed)&&m(t),c}function hs(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function ju(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(ju))}function Vu(e,t,n){for(var o=0;o<n.length;)Wi(n[o++],n[o++],n[o++]);le.__c&&le.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){le.__e(a,r.__v)}})}function Wg(e,t,n,o,r,a,i,c,u,d){var m,p,$,f,h,y,v,b,g=n.props||gs,E=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(b=d.ownerDocument||document,!T)return b.createTextNode(E);e=b.createElementNS(r,T,E.is?E:d),c&&(le.__m&&le.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&E.defaultValue!=null?null:a&&Bi.call(d.childNodes),!c&&a)for(g={},m=0;m<e.attributes.length;m++)g[(h=e.attributes[m]).name]=h.value;for(m in g)h=g[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in E||m=="value"&&"defaultValue"in E||m=="checked"&&"defaultChecked"in E||ps(e,m,null,h,r);for(m in E)h=E[m],m=="children"?f=h:m=="dangerouslySetInnerHTML"?p=h:m=="value"?y=h:m=="checked"?v=h:c&&typeof h!="function"||g[m]===h||ps(e,m,h,g[m],r);p?(c||$&&(p.__html==$.__html||p.__html==e.innerHTML)||(e.innerHTML=p.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Fg.test(T))&&(r="http://www.w3.org/1999/xhtml"),Wu(d,Hi(f)?f:[f],t,n,o,r,a,i,a?a[0]:n.__k&&rn(n,0),c,u),a&&a.some(On)),c&&T!="textarea"||(m="value",T=="progress"&&y==null?e.removeAttribute(m):y==null||y===e[m]&&(T!="progress"||y)||ps(e,m,y,g[m],r),m="checked",v!=null&&v!=e[m]&&ps(e,m,v,g[m],r))}else g===E||c&&e.data==E||(e.data=E);return e}function Wi(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){le.__e(r,n)}}function Gi(e,t,n){var o,r,a,i;if(le.unmount&&le.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Wi(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){le.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&Gi(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=hs(o,a=[]))&&(o==e.__e&&a.some(On),On(r),On(o)),n||On(e.__e),e.__e=e.__c=e.__=null}function Gg(e,t,n){return this.constructor(e,n)}function Yu(e,t){var n,o,r,a;le.__&&le.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=sr(fo,{children:[e]}),r=[],a=[],Ki(t,t.__k,o||gs,gs,t.namespaceURI,o?null:t.firstChild?Bi.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),Vu(r,t.__k,a),t.__k.props.children=null}le={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw vs=0,e}},Pu=0,Uu=function(e){return e!=null&&e.constructor===mr},ar.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Cn({},this.state)),typeof e=="function"&&(e=e(Cn({},n),this.props)),e&&(Cn(n,e),this.__v&&(t&&this.__k.push(t),Eu(this)))},ar.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eu(this))},ar.prototype.render=fo,on=[],vs=0,Fu=function(e,t){return e.__v.__b-t.__v.__b},$s=Symbol(),qu=/(PointerCapture)$|Capture$/i,qi=0,Li={},Ug=0;var sn,he,Ri,Tu,Mi=Object.is,ur=0,zu=[],Pi=[],we=le,Au=we.__b,Iu=we.__r,Du=we.diffed,Ou=we.__c,Cu=we.unmount,Ru=we.__;function $o(e,t){we.__h&&we.__h(he,e,ur||t),ur=0;var n=he.__H||(he.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function w(e){return ur=1,jg(Qu,e)}function jg(e,t,n){var o=$o(sn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Qu(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);Mi(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=he,!he.__f)){he.__f=!0;var r=he.shouldComponentUpdate;he.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,Mi($.__[0],$.__N[0])||(m=!0))}),r){var p=r.call(this,a,i,c);return d?p||m:p}return!d||m}}return o.__}function I(e,t){var n=$o(sn++,3);!we.__s&&ji(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,he.__H.__h.push(n))}function j(e,t){var n=$o(sn++,4);!we.__s&&ji(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,he.__h.push(n))}function A(e){return ur=5,_t(function(){return{current:e}},[])}function _t(e,t){var n=$o(sn++,7);return ji(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Zu(e,t){return ur=8,_t(function(){return e},t)}function Ju(e){var t=$o(sn++,10),n=w();return t.__=e,he.componentDidCatch||(he.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function Pe(){var e=$o(sn++,11);if(!e.__){for(var t=he.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Vg(){var e;do{for(;e=Pi.shift();)try{ir(e)}catch(n){we.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=zu.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ir),t.__h.some(Ui),t.__h=[]}catch(n){t.__h=[],we.__e(n,e.__v)}}}while(Pi.length)}we.__b=function(e){he=null,Au&&Au(e)},we.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ru&&Ru(e,t)},we.__r=function(e){Iu&&Iu(e),sn=0;var t=(he=e.__c).__H;t&&(Ri==he?he.__h=[]:(t.__h.some(ir),t.__h.some(Ui),sn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ri=he},we.diffed=function(e){Du&&Du(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Lu(zu.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ri=he=null},we.__c=function(e,t){t.some(function(n){try{n.__h.some(ir),n.__h=n.__h.filter(function(o){return!o.__||Ui(o)})}catch(o){n.__h=[function(){throw o}]}}),Ou&&Ou(e,t)},we.unmount=function(e){Cu&&Cu(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Lu(Pi.push(r))}else ir(r)}catch(a){t=a}}),o.__H=void 0,t&&we.__e(t,o.__v))};var Nu=typeof requestAnimationFrame=="function";function Yg(e){var t,n=function(){clearTimeout(o),Nu&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Nu&&(t=requestAnimationFrame(n))}function Lu(e){e!=1&&Tu==we.requestAnimationFrame||((Tu=we.requestAnimationFrame)||Yg)(Vg)}function ir(e){var t=he,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),he=t}function Ui(e){var t=he;e.__c=e.__(),he=t}function ji(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Mi(n,e[o])})}function Qu(e,t){return typeof t=="function"?t(e):t}var zg=Symbol.for("preact-signals");function xs(){if(Wt>1)Wt--;else{var e,t=!1;for((function(){var r=ks;for(ks=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();cr!==void 0;){var n=cr;for(cr=void 0,ys++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&ed(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(ys=0,Wt--,t)throw e}}function M(e){if(Wt>0)return e();Fi=++Zg,Wt++;try{return e()}finally{xs()}}var lr,me=void 0;function ho(e){var t=me,n=lr;me=void 0,lr=void 0;try{return e()}finally{me=t,lr=n}}var cr=void 0,Wt=0,ys=0,Zg=0,Fi=0,ks=void 0,ws=0;function Xu(e){if(me!==void 0){var t=e.n;if(t===void 0||t.t!==me)return t={i:0,S:e,p:me.s,n:void 0,t:me,e:void 0,x:void 0,r:t},me.s!==void 0&&(me.s.n=t),me.s=t,e.n=t,32&me.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=me.s,t.n=void 0,me.s.n=t,me.s=t),t}}function Ue(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Ue.prototype.brand=zg;Ue.prototype.h=function(){return!0};Ue.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:ho(function(){var o;(o=t.W)==null||o.call(t)}))};Ue.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ho(function(){var r;(r=t.Z)==null||r.call(t)}))}};Ue.prototype.subscribe=function(e){var t=this;return Ee(function(){var n=t.value;ho(function(){return e(n)})},{name:"sub"})};Ue.prototype.valueOf=function(){return this.value};Ue.prototype.toString=function(){return this.value+""};Ue.prototype.toJSON=function(){return this.value};Ue.prototype.peek=function(){var e=this;return ho(function(){return e.value})};Object.defineProperty(Ue.prototype,"value",{get:function(){var e=Xu(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(ys>100)throw new Error("Cycle detected");(function(n){Wt!==0&&ys===0&&n.l!==Fi&&(n.l=Fi,ks={S:n,v:n.v,i:n.i,o:ks})})(this),this.v=e,this.i++,ws++,Wt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{xs()}}}});function x(e,t){return new Ue(e,t)}function ed(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function td(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function nd(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Rn(e,t){Ue.call(this,void 0,t),this.x=e,this.s=void 0,this.g=ws-1,this.f=4}Rn.prototype=new Ue;Rn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===ws))return!0;if(this.g=ws,this.f|=1,this.i>0&&!ed(this))return this.f&=-2,!0;var e=me;try{td(this),me=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return me=e,nd(this),this.f&=-2,!0};Rn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Ue.prototype.S.call(this,e)};Rn.prototype.U=function(e){if(this.t!==void 0&&(Ue.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Rn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Rn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Xu(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Rn(e,t)}function od(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Wt++;var n=me;me=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,Vi(e),o}finally{me=n,xs()}}}function Vi(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,od(e)}function Jg(e){if(me!==this)throw new Error("Out-of-order effect");nd(this),me=e,this.f&=-2;try{8&this.f&&Vi(this)}finally{xs()}}function vo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,lr&&lr.push(this)}vo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};vo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,od(this),td(this),Wt++;var e=me;return me=this,Jg.bind(this,e)};vo.prototype.N=function(){2&this.f||(this.f|=2,this.u=cr,cr=this)};vo.prototype.d=function(){this.f|=8,1&this.f||Vi(this)};vo.prototype.dispose=function(){this.d()};function Ee(e,t){var n=new vo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var rd,pr,fs,Qg=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var sd=[];Ee(function(){rd=this.N})();function go(e,t){le[e]=t.bind(null,le[e]||function(){})}function dr(e){if(fs){var t=fs;fs=void 0,t()}fs=e&&e.S()}function ad(e){var t=this,n=e.data,o=eb(n);o.name="ReactiveDom",o.value=n;var r=_t(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),m=D(function(){return!Array.isArray(d.value)&&!Uu(d.value)}),p=Ee(function(){if(this.N=id,m.value){var f=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){p(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}ad.displayName="ReactiveTextNode";Object.defineProperties(Ue.prototype,{constructor:{configurable:!0,value:Hu(fo,null).constructor},type:{configurable:!0,value:ad},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});go("__b",function(e,t){if(dr(),pr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Ue&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});go("__r",function(e,t){if(e(t),t.type!==fo){dr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return Ee(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;Qg&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),pr=o,dr(n)}});go("__e",function(e,t,n,o){dr(),pr=void 0,e(t,n,o)});go("diffed",function(e,t){dr(),pr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=Xg(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function Xg(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=x(n);return{o:function(i,c){a.value=i,o=c},d:Ee(function(){this.N=id;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}go("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});go("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ar.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function eb(e,t){return _t(function(){return x(e,t)},[])}function bo(e,t){var n=A(e);return n.current=e,pr.__$f|=4,_t(function(){return D(function(){return n.current()},t)},[])}var tb=function(e){queueMicrotask(function(){queueMicrotask(e)})};function nb(){M(function(){for(var e;e=sd.shift();)rd.call(e)})}function id(){sd.push(this)===1&&(le.requestAnimationFrame||tb)(nb)}var l=Pg.bind(Hu);var ld=window.taskflowAhead??=[],cd=(e,t,{token:n,keepalive:o=!1}={})=>fetch("/graphql",{method:"POST",credentials:"same-origin",keepalive:o,headers:{"content-type":"application/json",accept:"application/json",...n&&{authorization:`Bearer ${n}`}},body:JSON.stringify({query:e,variables:t})});function Ss(e,t){let n=ld.findIndex(o=>o.what===e&&(o.token??null)===(t??null));return n<0?void 0:ld.splice(n,1)[0].answer}var ht=class extends Error{},pe=class extends Error{constructor(t){super(t[0].message),this.errors=t,this.code=t[0].extensions?.code??"INTERNAL",this.requestId=t[0].extensions?.requestId}};async function Fe(e,t,{token:n,keepalive:o=!1,partly:r=!1}={}){let a=await(Ss(e,n)??cd(e,t,{token:n,keepalive:o})).catch(()=>{throw new ht("no answer")}),i=await a.json().catch(()=>null);if(!i||a.status===502||a.status===503||a.status===504)throw new ht(`HTTP ${a.status}`);if(i.errors?.length&&!(r&&i.data))throw new pe(i.errors);return i.data}var an="id name email emailConfirmed role timeZone locale version createdAt",Nn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${an} }`,ud=`mutation Refresh { refreshSession { ${Nn} } }`,X=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
+var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,Pu(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},Eu=new Map;function Fg(e){var t=Eu.get(this);return t||(t=new Map,Eu.set(this,t)),(t=Pu(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var p=0;p<n[m].length;p++)o=n[m][p],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][p+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
+`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var le,Uu,Fu,on,Mi,gs,qu,hs,Hu,Bi,Pi,qg,mr=Symbol.for("pv"),bs={},ys=[],Hg=/^m(i|n|o|s|text|space)$/,Ki=Array.isArray,Wi=ys.slice,Cn=Object.assign;function On(e){e&&e.parentNode&&e.remove()}function Bu(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?Wi.call(arguments,2):n),sr(e,i,o,r,null)}function sr(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:mr,__v:r||++Uu,__i:-1,__u:0};return!r&&le.vnode&&le.vnode(a),a}function fo(e){return e.children}function ar(e,t){this.props=e,this.context=t,this.__g=0}function rn(e,t){if(t==null)return e.__&&rn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:rn(e)}function Bg(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Cn({constructor:mr},n)).__v=n.__v+1,le.vnode&&le.vnode(t),Gi(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||rn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Yu(r,t,a),n.__=n.__e=null,t.__e!=o&&Ku(t))}function Ku(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ku(e)}function _u(e){(8&e.__g||(e.__g|=8,on.push(e),gs++))&&Mi==le.debounceRendering||((Mi=le.debounceRendering)||queueMicrotask)(Wu)}function Wu(){try{for(var e,t=1;on.length;)on.length>t&&on.sort(qu),e=on.shift(),t=on.length,8&e.__g&&Bg(e)}finally{(gs=on.length)&&(Mi||queueMicrotask)(Wu)}}function Gu(e,t,n,o,r,a,i,c,u,d,m){var p,$,f,h,y,v,b=o.__k||ys,g=t.length;for(u=Kg(n,t,b,u,g),p=0;p<g;p++)(f=n.__k[p])!=null&&($=~f.__i&&b[f.__i]||bs,f.__i=p,v=Gi(e,f,$,r,a,i,c,u,d,m),h=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&ji($.ref,null,f,$),f.ref&&m.push(f.ref,f.__c||h,f)),y=y||h,4&f.__u?(u=ju(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),f.__u&=-21);return n.__e=y,u}function Kg(e,t,n,o,r){var a,i,c,u,d,m,p,$,f,h=n.length,y=h,v=0,b=0,g=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[a]=sr(null,i):Ki(i)?i=g[a]=sr(fo,{children:i}):i.constructor===mr&&i.__b?i=g[a]=sr(i.type,i.props,i.key,i.ref,i.__v):g[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Wg(i,n,u,y))&&(y--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,b=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):g[a]=null;if(b){for(m=[],p=[],a=0;a<r;a++)if((i=g[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[f=v+$>>1]<i.__i?v=f+1:$=f;m[v]=i.__i,p[a]=v+1}for(v=m.length;a--;)p[a]&&(p[a]==v?v--:g[a].__u|=4)}if(y)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=rn(c)),Vi(c,c));return o}function ju(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=ju(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=rn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Wg(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function Tu(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function fs(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Tu(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Tu(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Pi[t]||(Pi[t]=Gg(t)),(e.__a||(e.__a={}))[t]=Bi,a=t!=(t=t.replace(Hu,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Gg(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[hs]==null)t[hs]=Bi++;else if(t[hs]<this.__a[e])return;return n(le.event?le.event(t):t)}}}function Gi(e,t,n,o,r,a,i,c,u,d){var m,p,$,f,h,y,v,b,g,E,T,ae,Q,R,de,St,at,it,P=t.type;if(t.constructor!==mr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,p=a=[],m.nodeType==8?c=vs(m,a):a.push(m),c=a[0]||c),(m=le.__b)&&m(t);e:if(typeof P=="function"){$=i.length;try{if(b=t.props,g=(m=P.prototype)&&m.render,E=(m=P.contextType)&&o[m.__c],T=m?E?E.props.value:m.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(g?t.__c=f=new P(b,T):(t.__c=f=new ar(b,T),f.constructor=P,f.render=Vg),E&&E.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),g&&(f.__s||(f.__s=f.state),P.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Cn({},f.__s)),Cn(f.__s,P.getDerivedStateFromProps(b,f.__s)))),h=f.props,y=f.state,f.__v=t,n.__c){if(b!==h&&g&&!P.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(b,T),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(b,f.__s,T)===!1){t.__v!=n.__v&&(f.props=b,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ke){ke&&(ke.__=t)}),ys.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),c=rn(n);break e}f.componentWillUpdate&&f.componentWillUpdate(b,f.__s,T),g&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(h,y,v)})}else g&&!P.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),g&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=T,f.props=b,f.__P=e,f.__g&=-5,ae=le.__r,Q=g?25:0;do f.__g&=-9,ae&&ae(t),m=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Q<25);g&&(ys.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Cn({},o,f.getChildContext())),g&&n.__c&&f.getSnapshotBeforeUpdate&&(v=f.getSnapshotBeforeUpdate(h,y)),R=m&&m.type===fo&&m.key==null?m.props.children:m,b.__P&&(m=c,r=(e=b.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ke){ke&&Vi(ke,ke)}),n.__k=null),c=n.__k?rn(n,0):null),c=Gu(e,Ki(R)?R:[R],t,n,o,r,a,i,c,u,d),b.__P&&(t.__e=null,c=m),t.__u&=-161,p&&p.some(On),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(ke){if(i.length=$,t.__v=null,u||a)if(ke&&ke.then){if(t.__u|=128|u,a){for(~(at=a.indexOf(c||void 0))||(at=a.length);(it=a[at-1])&&it.nodeType==8;)at--;for(;at<a.length;at++)if(it=a[at])if(a[at]=null,de){if(it==St)break}else{if(it.nodeType!=8)break;it.data.startsWith("$s")&&(St=vs(de=it))}}if(!de){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;de=c}(m=vs(de=t.__c.__z||(t.__c.__z=de)))?(t.__e=de,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(On);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ke&&ke.then||Vu(t),le.__e(ke,t,n)}}else c=t.__e=jg(n.__e,t,n,o,r,a,i,u,d,e);return(m=le.diffed)&&m(t),c}function vs(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Vu(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Vu))}function Yu(e,t,n){for(var o=0;o<n.length;)ji(n[o++],n[o++],n[o++]);le.__c&&le.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){le.__e(a,r.__v)}})}function jg(e,t,n,o,r,a,i,c,u,d){var m,p,$,f,h,y,v,b,g=n.props||bs,E=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(b=d.ownerDocument||document,!T)return b.createTextNode(E);e=b.createElementNS(r,T,E.is?E:d),c&&(le.__m&&le.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&E.defaultValue!=null?null:a&&Wi.call(d.childNodes),!c&&a)for(g={},m=0;m<e.attributes.length;m++)g[(h=e.attributes[m]).name]=h.value;for(m in g)h=g[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in E||m=="value"&&"defaultValue"in E||m=="checked"&&"defaultChecked"in E||fs(e,m,null,h,r);for(m in E)h=E[m],m=="children"?f=h:m=="dangerouslySetInnerHTML"?p=h:m=="value"?y=h:m=="checked"?v=h:c&&typeof h!="function"||g[m]===h||fs(e,m,h,g[m],r);p?(c||$&&(p.__html==$.__html||p.__html==e.innerHTML)||(e.innerHTML=p.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Hg.test(T))&&(r="http://www.w3.org/1999/xhtml"),Gu(d,Ki(f)?f:[f],t,n,o,r,a,i,a?a[0]:n.__k&&rn(n,0),c,u),a&&a.some(On)),c&&T!="textarea"||(m="value",T=="progress"&&y==null?e.removeAttribute(m):y==null||y===e[m]&&(T!="progress"||y)||fs(e,m,y,g[m],r),m="checked",v!=null&&v!=e[m]&&fs(e,m,v,g[m],r))}else g===E||c&&e.data==E||(e.data=E);return e}function ji(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){le.__e(r,n)}}function Vi(e,t,n){var o,r,a,i;if(le.unmount&&le.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||ji(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){le.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&Vi(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=vs(o,a=[]))&&(o==e.__e&&a.some(On),On(r),On(o)),n||On(e.__e),e.__e=e.__c=e.__=null}function Vg(e,t,n){return this.constructor(e,n)}function zu(e,t){var n,o,r,a;le.__&&le.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=sr(fo,{children:[e]}),r=[],a=[],Gi(t,t.__k,o||bs,bs,t.namespaceURI,o?null:t.firstChild?Wi.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),Yu(r,t.__k,a),t.__k.props.children=null}le={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw gs=0,e}},Uu=0,Fu=function(e){return e!=null&&e.constructor===mr},ar.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Cn({},this.state)),typeof e=="function"&&(e=e(Cn({},n),this.props)),e&&(Cn(n,e),this.__v&&(t&&this.__k.push(t),_u(this)))},ar.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),_u(this))},ar.prototype.render=fo,on=[],gs=0,qu=function(e,t){return e.__v.__b-t.__v.__b},hs=Symbol(),Hu=/(PointerCapture)$|Capture$/i,Bi=0,Pi={},qg=0;var sn,he,Li,Au,Ui=Object.is,ur=0,Zu=[],Fi=[],we=le,Iu=we.__b,Du=we.__r,Ou=we.diffed,Cu=we.__c,Ru=we.unmount,Nu=we.__;function $o(e,t){we.__h&&we.__h(he,e,ur||t),ur=0;var n=he.__H||(he.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function w(e){return ur=1,Yg(Xu,e)}function Yg(e,t,n){var o=$o(sn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Xu(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);Ui(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=he,!he.__f)){he.__f=!0;var r=he.shouldComponentUpdate;he.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,Ui($.__[0],$.__N[0])||(m=!0))}),r){var p=r.call(this,a,i,c);return d?p||m:p}return!d||m}}return o.__}function I(e,t){var n=$o(sn++,3);!we.__s&&Yi(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,he.__H.__h.push(n))}function j(e,t){var n=$o(sn++,4);!we.__s&&Yi(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,he.__h.push(n))}function A(e){return ur=5,Et(function(){return{current:e}},[])}function Et(e,t){var n=$o(sn++,7);return Yi(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ju(e,t){return ur=8,Et(function(){return e},t)}function Qu(e){var t=$o(sn++,10),n=w();return t.__=e,he.componentDidCatch||(he.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function Pe(){var e=$o(sn++,11);if(!e.__){for(var t=he.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function zg(){var e;do{for(;e=Fi.shift();)try{ir(e)}catch(n){we.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Zu.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ir),t.__h.some(qi),t.__h=[]}catch(n){t.__h=[],we.__e(n,e.__v)}}}while(Fi.length)}we.__b=function(e){he=null,Iu&&Iu(e)},we.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Nu&&Nu(e,t)},we.__r=function(e){Du&&Du(e),sn=0;var t=(he=e.__c).__H;t&&(Li==he?he.__h=[]:(t.__h.some(ir),t.__h.some(qi),sn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Li=he},we.diffed=function(e){Ou&&Ou(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Mu(Zu.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Li=he=null},we.__c=function(e,t){t.some(function(n){try{n.__h.some(ir),n.__h=n.__h.filter(function(o){return!o.__||qi(o)})}catch(o){n.__h=[function(){throw o}]}}),Cu&&Cu(e,t)},we.unmount=function(e){Ru&&Ru(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Mu(Fi.push(r))}else ir(r)}catch(a){t=a}}),o.__H=void 0,t&&we.__e(t,o.__v))};var Lu=typeof requestAnimationFrame=="function";function Zg(e){var t,n=function(){clearTimeout(o),Lu&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Lu&&(t=requestAnimationFrame(n))}function Mu(e){e!=1&&Au==we.requestAnimationFrame||((Au=we.requestAnimationFrame)||Zg)(zg)}function ir(e){var t=he,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),he=t}function qi(e){var t=he;e.__c=e.__(),he=t}function Yi(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Ui(n,e[o])})}function Xu(e,t){return typeof t=="function"?t(e):t}var Jg=Symbol.for("preact-signals");function Ss(){if(Wt>1)Wt--;else{var e,t=!1;for((function(){var r=ws;for(ws=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();cr!==void 0;){var n=cr;for(cr=void 0,ks++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&td(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(ks=0,Wt--,t)throw e}}function L(e){if(Wt>0)return e();Hi=++Qg,Wt++;try{return e()}finally{Ss()}}var lr,me=void 0;function ho(e){var t=me,n=lr;me=void 0,lr=void 0;try{return e()}finally{me=t,lr=n}}var cr=void 0,Wt=0,ks=0,Qg=0,Hi=0,ws=void 0,xs=0;function ed(e){if(me!==void 0){var t=e.n;if(t===void 0||t.t!==me)return t={i:0,S:e,p:me.s,n:void 0,t:me,e:void 0,x:void 0,r:t},me.s!==void 0&&(me.s.n=t),me.s=t,e.n=t,32&me.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=me.s,t.n=void 0,me.s.n=t,me.s=t),t}}function Ue(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Ue.prototype.brand=Jg;Ue.prototype.h=function(){return!0};Ue.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:ho(function(){var o;(o=t.W)==null||o.call(t)}))};Ue.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ho(function(){var r;(r=t.Z)==null||r.call(t)}))}};Ue.prototype.subscribe=function(e){var t=this;return Ee(function(){var n=t.value;ho(function(){return e(n)})},{name:"sub"})};Ue.prototype.valueOf=function(){return this.value};Ue.prototype.toString=function(){return this.value+""};Ue.prototype.toJSON=function(){return this.value};Ue.prototype.peek=function(){var e=this;return ho(function(){return e.value})};Object.defineProperty(Ue.prototype,"value",{get:function(){var e=ed(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(ks>100)throw new Error("Cycle detected");(function(n){Wt!==0&&ks===0&&n.l!==Hi&&(n.l=Hi,ws={S:n,v:n.v,i:n.i,o:ws})})(this),this.v=e,this.i++,xs++,Wt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Ss()}}}});function x(e,t){return new Ue(e,t)}function td(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function nd(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function od(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Rn(e,t){Ue.call(this,void 0,t),this.x=e,this.s=void 0,this.g=xs-1,this.f=4}Rn.prototype=new Ue;Rn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===xs))return!0;if(this.g=xs,this.f|=1,this.i>0&&!td(this))return this.f&=-2,!0;var e=me;try{nd(this),me=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return me=e,od(this),this.f&=-2,!0};Rn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Ue.prototype.S.call(this,e)};Rn.prototype.U=function(e){if(this.t!==void 0&&(Ue.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Rn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Rn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ed(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Rn(e,t)}function rd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Wt++;var n=me;me=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,zi(e),o}finally{me=n,Ss()}}}function zi(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,rd(e)}function Xg(e){if(me!==this)throw new Error("Out-of-order effect");od(this),me=e,this.f&=-2;try{8&this.f&&zi(this)}finally{Ss()}}function vo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,lr&&lr.push(this)}vo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};vo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,rd(this),nd(this),Wt++;var e=me;return me=this,Xg.bind(this,e)};vo.prototype.N=function(){2&this.f||(this.f|=2,this.u=cr,cr=this)};vo.prototype.d=function(){this.f|=8,1&this.f||zi(this)};vo.prototype.dispose=function(){this.d()};function Ee(e,t){var n=new vo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var sd,pr,$s,eb=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var ad=[];Ee(function(){sd=this.N})();function go(e,t){le[e]=t.bind(null,le[e]||function(){})}function dr(e){if($s){var t=$s;$s=void 0,t()}$s=e&&e.S()}function id(e){var t=this,n=e.data,o=nb(n);o.name="ReactiveDom",o.value=n;var r=Et(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),m=D(function(){return!Array.isArray(d.value)&&!Fu(d.value)}),p=Ee(function(){if(this.N=ld,m.value){var f=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=f)}}),$=t.__$u.d;return t.__$u.d=function(){p(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}id.displayName="ReactiveTextNode";Object.defineProperties(Ue.prototype,{constructor:{configurable:!0,value:Bu(fo,null).constructor},type:{configurable:!0,value:id},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});go("__b",function(e,t){if(dr(),pr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Ue&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});go("__r",function(e,t){if(e(t),t.type!==fo){dr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return Ee(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;eb&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),pr=o,dr(n)}});go("__e",function(e,t,n,o){dr(),pr=void 0,e(t,n,o)});go("diffed",function(e,t){dr(),pr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=tb(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function tb(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=x(n);return{o:function(i,c){a.value=i,o=c},d:Ee(function(){this.N=ld;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}go("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});go("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ar.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function nb(e,t){return Et(function(){return x(e,t)},[])}function bo(e,t){var n=A(e);return n.current=e,pr.__$f|=4,Et(function(){return D(function(){return n.current()},t)},[])}var ob=function(e){queueMicrotask(function(){queueMicrotask(e)})};function rb(){L(function(){for(var e;e=ad.shift();)sd.call(e)})}function ld(){ad.push(this)===1&&(le.requestAnimationFrame||ob)(rb)}var l=Fg.bind(Bu);var cd=window.taskflowAhead??=[],ud=(e,t,{token:n,keepalive:o=!1}={})=>fetch("/graphql",{method:"POST",credentials:"same-origin",keepalive:o,headers:{"content-type":"application/json",accept:"application/json",...n&&{authorization:`Bearer ${n}`}},body:JSON.stringify({query:e,variables:t})});function Es(e,t){let n=cd.findIndex(o=>o.what===e&&(o.token??null)===(t??null));return n<0?void 0:cd.splice(n,1)[0].answer}var ht=class extends Error{},pe=class extends Error{constructor(t){super(t[0].message),this.errors=t,this.code=t[0].extensions?.code??"INTERNAL",this.requestId=t[0].extensions?.requestId}};async function Fe(e,t,{token:n,keepalive:o=!1,partly:r=!1}={}){let a=await(Es(e,n)??ud(e,t,{token:n,keepalive:o})).catch(()=>{throw new ht("no answer")}),i=await a.json().catch(()=>null);if(!i||a.status===502||a.status===503||a.status===504)throw new ht(`HTTP ${a.status}`);if(i.errors?.length&&!(r&&i.data))throw new pe(i.errors);return i.data}var an="id name email emailConfirmed role timeZone locale version createdAt",Nn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${an} }`,dd=`mutation Refresh { refreshSession { ${Nn} } }`,X=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
   commentCount attachmentCount watching blocked progress { done total } recurrence { rule fromCompletion }
   labels { id name color }
   assignee { id name } creator { id name } team { id key name } stage { id }
@@ -8,31 +8,31 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   task { ${X} }
   changes { field before after beforeText afterText }`,fr=`id name key description default archivedAt version myRole
   labels { id name color version } stages { id name status color limit version }
-  members { role joinedAt user { id name handle email active } }`,dd=`query Start {
+  members { role joinedAt user { id name handle email active } }`,md=`query Start {
   cursor
   me { ${an} }
   instance { name version confirmEmail }
   teams(includeArchived: true) { ${fr} }
   events(last: 40) { nodes { ${Ln} } }
   inbox(first: 1) { unreadCount cursor }
-}`;var ob=2e4,zi="taskflow.owner",yo="taskflow.last",S=x(void 0),$r=x(""),Es=null,md=0,Yi=null;async function hr(){return Es&&Date.now()>md-ob&&await Mn(),Es}function vr({token:e,expiresIn:t,user:n}){if(!e||!t||!n)throw new TypeError("There is no session in this answer.");Es=e,md=Date.now()+t*1e3,$r.value="",rb(n.id);let o=S.peek();(o?.id!==n.id||o.version<=n.version)&&(S.value=n)}function Mn(){return Yi??=ab(sb).finally(()=>{Yi=null}),Yi}function Pn(e=""){Ts(),Es=null,S.peek()&&($r.value=e),S.value=null}var _s=e=>localStorage.getItem(zi)===e;function rb(e){if(!_s(e)){Ts();try{localStorage.setItem(zi,e)}catch{}}}function Ts(){localStorage.removeItem(yo),localStorage.removeItem(zi)}async function sb(){let{refreshSession:e}=await Fe(ud,{},{keepalive:!0});return e?.token?vr(e):Pn("door.ended"),!!e?.token}function ab(e){return navigator.locks?navigator.locks.request("taskflow.refresh",e):e()}var pd=e=>!!e?.types.includes("Files");function fd(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function $d(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function ko({clipboardData:e}){return e&&!e.types.includes("text/plain")?fd(e):[]}function As(e){let[t,n]=w(0),o=r=>a=>{!e||!pd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.(fd(r))})}}function hd(){I(()=>{let e=t=>{t.defaultPrevented||!pd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function Is(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Ds={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},vd=()=>navigator.languages.find(e=>e.split("-")[0]in Ds),gd=(e="en")=>e.split("-")[0]in Ds?e.split("-")[0]:"en";var gr=x(Date.now());setInterval(()=>{gr.value=Date.now()},3e4);var ln=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:S.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),O=D(()=>wo(gr.value)),Zi=null;function wo(e){return Zi?.resolvedOptions().timeZone!==ln.value&&(Zi=new Intl.DateTimeFormat("en-CA",{timeZone:ln.value,year:"numeric",month:"2-digit",day:"2-digit"})),Zi.format(new Date(e))}function q(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function bd(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function xo(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${So(o)}:00Z`);return new Date(o).toISOString()}var Ji=null;function So(e){return Ji?.resolvedOptions().timeZone!==ln.value&&(Ji=new Intl.DateTimeFormat("en-GB",{timeZone:ln.value,hour:"2-digit",minute:"2-digit"})),`${wo(e)}T${Ji.format(e)}`}var nt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function br(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var ib=["week","day","hour","minute","second"],yd=["byte","kilobyte","megabyte","gigabyte"],Qi=new Map;function Ye(e,t){let n=`${e.name} ${Ge.value} ${JSON.stringify(t)}`;return Qi.has(n)||Qi.set(n,new e(Ge.value,t)),Qi.get(n)}var wd=x({}),Ge=x("en"),kd="";async function Eo(e="en"){let t=gd(e);if(t!==kd){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Ss(n)??fetch(n));wd.value=await o.json(),kd=t}Ge.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return xd(e,t).replace(/\{(\w+)\}/g,(n,o)=>lb(t[o]))}function be(e,t){return xd(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=bd(O.value,e);return t>=-1&&t<=1?cb(Ye(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Un(e,{weekday:"short"}):Un(e,{day:"numeric",month:"short",...e.slice(0,4)!==O.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Un(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Un(e,{month:"long",year:"numeric"});s.date=(e,t)=>Un(e,t);s.list=e=>Ye(Intl.ListFormat).format(e);s.number=e=>Ye(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(yd.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Ye(Intl.NumberFormat,{style:"unit",unit:yd[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((gr.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Ye(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=gr.value-t<20*36e5;return Ye(Intl.DateTimeFormat,{...Xi(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Ye(Intl.DateTimeFormat,{...Xi(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Ye(Intl.DateTimeFormat,{...Xi(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Un(q("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=ib.flatMap((o,r)=>Number(t[r])?[Ye(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Ye(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Ye(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=br(Ge.value);return Array.from({length:7},(t,n)=>Un(q("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>q(e,-((nt(e)-br(Ge.value)+7)%7));s.span=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function Xi(){let{hour12:e}=Ye(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:ln.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function xd(e,t){let n=wd.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Ye(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var lb=e=>typeof e=="number"?s.number(e):String(e??""),Un=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),cb=e=>e.charAt(0).toLocaleUpperCase(Ge.value)+e.slice(1);var ub=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
+}`;var sb=2e4,Ji="taskflow.owner",yo="taskflow.last",S=x(void 0),$r=x(""),_s=null,pd=0,Zi=null;async function hr(){return _s&&Date.now()>pd-sb&&await Mn(),_s}function vr({token:e,expiresIn:t,user:n}){if(!e||!t||!n)throw new TypeError("There is no session in this answer.");_s=e,pd=Date.now()+t*1e3,$r.value="",ab(n.id);let o=S.peek();(o?.id!==n.id||o.version<=n.version)&&(S.value=n)}function Mn(){return Zi??=lb(ib).finally(()=>{Zi=null}),Zi}function Pn(e=""){As(),_s=null,S.peek()&&($r.value=e),S.value=null}var Ts=e=>localStorage.getItem(Ji)===e;function ab(e){if(!Ts(e)){As();try{localStorage.setItem(Ji,e)}catch{}}}function As(){localStorage.removeItem(yo),localStorage.removeItem(Ji)}async function ib(){let{refreshSession:e}=await Fe(dd,{},{keepalive:!0});return e?.token?vr(e):Pn("door.ended"),!!e?.token}function lb(e){return navigator.locks?navigator.locks.request("taskflow.refresh",e):e()}var fd=e=>!!e?.types.includes("Files");function $d(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function hd(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function ko({clipboardData:e}){return e&&!e.types.includes("text/plain")?$d(e):[]}function Is(e){let[t,n]=w(0),o=r=>a=>{!e||!fd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.($d(r))})}}function vd(){I(()=>{let e=t=>{t.defaultPrevented||!fd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function Ds(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Os={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},gd=()=>navigator.languages.find(e=>e.split("-")[0]in Os),bd=(e="en")=>e.split("-")[0]in Os?e.split("-")[0]:"en";var gr=x(Date.now());setInterval(()=>{gr.value=Date.now()},3e4);var ln=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:S.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),O=D(()=>wo(gr.value)),Qi=null;function wo(e){return Qi?.resolvedOptions().timeZone!==ln.value&&(Qi=new Intl.DateTimeFormat("en-CA",{timeZone:ln.value,year:"numeric",month:"2-digit",day:"2-digit"})),Qi.format(new Date(e))}function q(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function yd(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function xo(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${So(o)}:00Z`);return new Date(o).toISOString()}var Xi=null;function So(e){return Xi?.resolvedOptions().timeZone!==ln.value&&(Xi=new Intl.DateTimeFormat("en-GB",{timeZone:ln.value,hour:"2-digit",minute:"2-digit"})),`${wo(e)}T${Xi.format(e)}`}var nt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function br(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var cb=["week","day","hour","minute","second"],kd=["byte","kilobyte","megabyte","gigabyte"],el=new Map;function Ye(e,t){let n=`${e.name} ${Ge.value} ${JSON.stringify(t)}`;return el.has(n)||el.set(n,new e(Ge.value,t)),el.get(n)}var xd=x({}),Ge=x("en"),wd="";async function Eo(e="en"){let t=bd(e);if(t!==wd){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Es(n)??fetch(n));xd.value=await o.json(),wd=t}Ge.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return Sd(e,t).replace(/\{(\w+)\}/g,(n,o)=>ub(t[o]))}function be(e,t){return Sd(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=yd(O.value,e);return t>=-1&&t<=1?db(Ye(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Un(e,{weekday:"short"}):Un(e,{day:"numeric",month:"short",...e.slice(0,4)!==O.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Un(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Un(e,{month:"long",year:"numeric"});s.date=(e,t)=>Un(e,t);s.list=e=>Ye(Intl.ListFormat).format(e);s.number=e=>Ye(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(kd.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Ye(Intl.NumberFormat,{style:"unit",unit:kd[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((gr.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Ye(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=gr.value-t<20*36e5;return Ye(Intl.DateTimeFormat,{...tl(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Ye(Intl.DateTimeFormat,{...tl(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Ye(Intl.DateTimeFormat,{...tl(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Un(q("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=cb.flatMap((o,r)=>Number(t[r])?[Ye(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Ye(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Ye(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=br(Ge.value);return Array.from({length:7},(t,n)=>Un(q("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>q(e,-((nt(e)-br(Ge.value)+7)%7));s.span=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function tl(){let{hour12:e}=Ye(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:ln.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function Sd(e,t){let n=xd.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Ye(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var ub=e=>typeof e=="number"?s.number(e):String(e??""),Un=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),db=e=>e.charAt(0).toLocaleUpperCase(Ge.value)+e.slice(1);var mb=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
   logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok }
-}`,db=new Set(["TOKEN_EXPIRED","UNAUTHENTICATED"]);async function _(e,t,n={}){try{return await Fe(e,t,{...n,token:await hr()})}catch(o){if(!(o instanceof pe)||!db.has(o.code)||!await Mn())throw o;return Fe(e,t,{...n,token:await hr()})}}var Fn=new Set;async function cn(e=!1,t=!1){Ts(),await Promise.all([...Fn].map(n=>n())),await _(ub,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),Pn()}var Sd=300,mb=2e4,Ed=2e4,pb=8e3,fb=new Set([4401,4403]);function _d(e){let t=new Map,n=null,o=!1,r=!1,a=0,i=0,c=0,u=0,d=0;function m(g){n?.readyState===WebSocket.OPEN&&n.send(JSON.stringify(g))}function p(g){let E=t.get(g);E&&m({id:g,type:"subscribe",payload:{query:E.query,variables:E.variables()}})}async function $(){clearTimeout(i),i=0;let g=await hr().catch(()=>null);if(r)return;if(!g)return v();let E=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");n=E,E.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${g}`}}),E.onmessage=({data:T})=>{u=Date.now(),f(JSON.parse(T))},E.onclose=({code:T})=>n===E&&y(T)}function f({type:g,id:E,payload:T}){let ae=t.get(E);if(g==="connection_ack"){o=!0,a=0;for(let Q of t.keys())p(Q);c=setInterval(h,Ed),e.up()}else g==="ping"?m({type:"pong"}):g==="next"?T.errors?ae?.failed(new pe(T.errors)):ae?.next(T.data):g==="error"&&t.delete(E)?ae?.failed(new pe(T)):g==="complete"&&t.delete(E)&&ae?.done?.()}function h(){if(Date.now()-u>Ed+pb)return n?.close(4e3);m({type:"ping"})}async function y(g){if(clearInterval(c),o=!1,n=null,!r){if(e.down(),fb.has(g)&&await Mn().catch(()=>!0)===!1)return e.signedOut();v()}}function v(){a+=1,i=setTimeout($,Sd/2+Math.random()*Math.min(mb,Sd*2**a))}function b(){i&&$()}return addEventListener("online",b),$(),{subscribe(g,E,T){let ae=String(d+=1);return t.set(ae,{query:g,variables:E,...T}),o&&p(ae),()=>{t.delete(ae)&&m({id:ae,type:"complete"})}},close(){r=!0,clearTimeout(i),clearInterval(c),removeEventListener("online",b),n?.close(1e3)}}}var ze=`errors { code message path
-  ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${X} description } } } }`,Td=`query Teams { me { ${an} } teams(includeArchived: true) { ${fr} } }`,Ad=`subscription Live($after: Cursor) {
+}`,pb=new Set(["TOKEN_EXPIRED","UNAUTHENTICATED"]);async function _(e,t,n={}){try{return await Fe(e,t,{...n,token:await hr()})}catch(o){if(!(o instanceof pe)||!pb.has(o.code)||!await Mn())throw o;return Fe(e,t,{...n,token:await hr()})}}var Fn=new Set;async function cn(e=!1,t=!1){As(),await Promise.all([...Fn].map(n=>n())),await _(mb,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),Pn()}var Ed=300,fb=2e4,_d=2e4,$b=8e3,hb=new Set([4401,4403]);function Td(e){let t=new Map,n=null,o=!1,r=!1,a=0,i=0,c=0,u=0,d=0;function m(g){n?.readyState===WebSocket.OPEN&&n.send(JSON.stringify(g))}function p(g){let E=t.get(g);E&&m({id:g,type:"subscribe",payload:{query:E.query,variables:E.variables()}})}async function $(){clearTimeout(i),i=0;let g=await hr().catch(()=>null);if(r)return;if(!g)return v();let E=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");n=E,E.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${g}`}}),E.onmessage=({data:T})=>{u=Date.now(),f(JSON.parse(T))},E.onclose=({code:T})=>n===E&&y(T)}function f({type:g,id:E,payload:T}){let ae=t.get(E);if(g==="connection_ack"){o=!0,a=0;for(let Q of t.keys())p(Q);c=setInterval(h,_d),e.up()}else g==="ping"?m({type:"pong"}):g==="next"?T.errors?ae?.failed(new pe(T.errors)):ae?.next(T.data):g==="error"&&t.delete(E)?ae?.failed(new pe(T)):g==="complete"&&t.delete(E)&&ae?.done?.()}function h(){if(Date.now()-u>_d+$b)return n?.close(4e3);m({type:"ping"})}async function y(g){if(clearInterval(c),o=!1,n=null,!r){if(e.down(),hb.has(g)&&await Mn().catch(()=>!0)===!1)return e.signedOut();v()}}function v(){a+=1,i=setTimeout($,Ed/2+Math.random()*Math.min(fb,Ed*2**a))}function b(){i&&$()}return addEventListener("online",b),$(),{subscribe(g,E,T){let ae=String(d+=1);return t.set(ae,{query:g,variables:E,...T}),o&&p(ae),()=>{t.delete(ae)&&m({id:ae,type:"complete"})}},close(){r=!0,clearTimeout(i),clearInterval(c),removeEventListener("online",b),n?.close(1e3)}}}var ze=`errors { code message path
+  ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${X} description } } } }`,Ad=`query Teams { me { ${an} } teams(includeArchived: true) { ${fr} } }`,Id=`subscription Live($after: Cursor) {
   events(after: $after) {
     __typename
     ... on StreamEvent { cursor event { ${Ln} } }
     ... on StreamReady { cursor replayed }
     ... on StreamReset { cursor reason }
   }
-}`,Id=`subscription Own($after: Cursor) {
+}`,Dd=`subscription Own($after: Cursor) {
   events(after: $after, filter: { personal: true, names: ["preferences.*", "reminder.*"] }) {
     __typename
     ... on StreamEvent { cursor event { name task { id } } }
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,Os=`subscription Numbers($filter: TaskFilter) {
+}`,Cs=`subscription Numbers($filter: TaskFilter) {
   dashboardStats(filter: $filter, minIntervalMs: 250) {
     stats {
       totalTasks pending inProgress completed cancelled overdue dueToday unassigned totalUsers
@@ -40,76 +40,76 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       flow(days: 14) { date created completed open }
     }
   }
-}`,Dd=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
+}`,Od=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
   tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes { ${X} } pageInfo { hasNextPage endCursor } totalCount
   }
-}`,Od=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
+}`,Cd=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
   search(query: $text, filter: $filter, first: $first) {
     nodes { task { ${X} } matches { field snippet } }
   }
-}`,_o="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",Cs="id at beforeDue firedAt",Cd=`query Sheet($id: ID!) {
-  task(id: $id) { ${X} description startedAt watchers { id name } reminders { ${Cs} } }
-}`,Rd="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",Nd=`query Watchers($id: ID!) { task(id: $id) { ${X} watchers { id name } } }`,Ld="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",Md=`mutation Create($input: CreateTaskInput!, $key: String!) {
+}`,_o="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",Rs="id at beforeDue firedAt",Rd=`query Sheet($id: ID!) {
+  task(id: $id) { ${X} description startedAt watchers { id name } reminders { ${Rs} } }
+}`,Nd="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",Ld=`query Watchers($id: ID!) { task(id: $id) { ${X} watchers { id name } } }`,Md="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",Pd=`mutation Create($input: CreateTaskInput!, $key: String!) {
   createTask(input: $input) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`,Rs=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
+}`,Ns=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
   updateTask(id: $id, input: $input) @idempotent(key: $key) {
     ${ze} task { ${X} description nextOccurrence { ${X} } }
   }
-}`,Pd=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
+}`,Ud=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
   moveTask(id: $id, input: $input) @idempotent(key: $key) {
     ${ze} task { ${X} nextOccurrence { ${X} } }
   }
-}`,Ud=`query Place($ids: [ID!]!) {
+}`,Fd=`query Place($ids: [ID!]!) {
   tasks(filter: { id: { in: $ids } }, orderBy: [{ field: RANK, direction: ASC }], first: 1) { pageInfo { endCursor } }
-}`,Fd=`query Around($team: ID!, $at: String!) {
+}`,qd=`query Around($team: ID!, $at: String!) {
   above: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], last: 2, before: $at) {
     nodes { id }
   }
   below: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], first: 2, after: $at) {
     nodes { id }
   }
-}`,qd=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
+}`,Hd=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
   createLabel(input: $input) @idempotent(key: $key) { ${ze} label { id } }
-}`,Hd=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
+}`,Bd=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
   watchTask(id: $id, watch: $watch) @idempotent(key: $key) { ${ze} task { ${X} watchers { id name } } }
-}`,Ns=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
+}`,Ls=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
   updateTasks(target: { ids: $ids }, input: $input) @idempotent(key: $key) { ${ze} results { task { ${X} } } }
-}`,Bd=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
+}`,Kd=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
   deleteTasks(target: { ids: $ids }) @idempotent(key: $key) { ${ze} results { task { ${X} } } }
-}`,el=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
+}`,nl=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
   deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${ze} deletedId }
-}`,Ls=`mutation Undo($target: UndoTarget!, $key: String!) {
+}`,Ms=`mutation Undo($target: UndoTarget!, $key: String!) {
   undo(target: $target) @idempotent(key: $key) { ${ze} results { task { ${X} description } } }
-}`,Kd=`mutation Restore($id: ID!, $key: String!) {
+}`,Wd=`mutation Restore($id: ID!, $key: String!) {
   restoreTask(id: $id) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`;var $b=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],tl=new Set(["sign-in","register","forgot","reset","confirm"]),nl=new Set(["reset","confirm"]);history.scrollRestoration="manual";var qn=x(Fs("push")),oe=D(()=>yr(qn.value.path)),Y=D(()=>{if(oe.value.name!=="task")return oe.value;let e=yr(qn.value.under??"/tasks");return tl.has(e.name)?yr("/tasks"):e}),Ms=D(()=>({step:qn.value.step,scroll:qn.value.scroll??0}));function z(e,{replace:t=!1}={}){let n=yr(e).name==="task"?{under:Y.peek().path}:{};t?n.from=kr().from:(n.from=oe.peek().path,history.replaceState({...kr(),scroll:Us().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),qn.value=Fs(t?"replace":"push")}function Ps(e){let t=e.toString(),n=new URL(Y.peek().path,location.origin).pathname+(t?`?${t}`:"");if(oe.peek().name!=="task")return z(n,{replace:!0});history.replaceState({...kr(),under:n},""),qn.value=Fs("replace")}var Gt=e=>z(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:oe.peek().name==="task"});function Hn(){let{path:e}=Y.peek();kr().from===e?history.back():z(e,{replace:!0})}function Us(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{qn.value=Fs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=yr(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),z(n,{replace:oe.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function yr(e){let t=new URL(e,location.origin);for(let[n,o]of $b){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function kr(){return history.state??{}}function Fs(e){return{...kr(),path:location.pathname+location.search,step:e}}var hb=new Set(["MEMBER","ADMIN"]),se=x([]),Ie=D(()=>se.value.filter(e=>!e.archivedAt)),te=D(()=>Ie.value.filter(e=>hb.has(e.myRole??"")||S.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),vt=D(()=>{let e=new Map;for(let t of Ie.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function Tt(e){return(Ie.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Ze(){let e=await _(Td,{});M(()=>{se.value=e.teams,e.me&&e.me.version>(S.peek()?.version??0)&&(S.value=e.me)})}var Wd=D(()=>new Map(se.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),jt=e=>e?Wd.value.get(e.id):void 0,Ct=e=>se.value.find(({id:t})=>t===e)?.stages??[];function ol(e,t){let n=se.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function Gd(e,t){let n=Wd.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:ol(r.id,o)}}var vb=new Set(["PENDING","IN_PROGRESS"]),fe=e=>!e.deletedAt,Z=e=>vb.has(e.status),qe=new Map,sl=new Map,rl=new Set;function wr(e){let t=qe.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:x(null)};return qe.set(e,n),n}var V=e=>wr(e).shown,L=e=>qe.get(e)?.shown.peek(),qs=e=>sl.get(e)??(qe.get(e)?.known?e:void 0);function*un(){for(let{shown:e}of qe.values()){let t=e.peek();t&&(yield t)}}function*Hs(){for(let{known:e}of qe.values())e?.version&&(yield e)}function ce(e){let t=wr(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,sl.set(e.key,e.id),To(e.id),!0)}function Bs(e){M(()=>e.forEach(ce))}function Rt(e,t=qe.get(e)?.known?.version??0){let n=wr(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),To(e)}var Ks=e=>{wr(e).gone=-1};function _e(e,t,n){qe.get(e)?.patches.set(t,n),To(e)}function jd(e,t){let n=qe.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Rt(e,-1);To(e)}}function al(e,t){let n=wr(e.id);n.known={...e,version:0},n.patches.set(t,{}),To(e.id)}var Vd=e=>(qe.get(e)?.gone??-1)>=0,Bn=e=>qe.get(e)?.known;function Ws(e,t){let n=qe.get(e);n?.known?.version&&(n.known={...n.known,...t},To(e))}function Yd(){for(let e of qe.values())e.doubted=e.known!==null,e.gone=-1}function zd(){M(()=>{for(let[e,t]of qe)t.doubted&&!t.patches.size&&Rt(e,-1)})}function Zd(){M(()=>{for(let e of qe.keys())Rt(e,-1)}),qe.clear(),sl.clear()}function Jd(e){return rl.add(e),()=>rl.delete(e)}function To(e){let t=qe.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&gb(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:Z(o)&&!!o.dueDate&&o.dueDate<O.peek()}),!(n===null&&o===null)&&M(()=>{t.shown.value=o;for(let r of rl)r.touch(e,n,o)})}function gb(e,{relabel:t,...n}){let o={...e,...n,...Gd(e,n)};return t?{...o,labels:bb(o.labels,t)}:o}function bb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var lt=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],Vt=["LOW","MEDIUM","HIGH","URGENT"];function Yt(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=yb(e.due)),t}function Xd(e){let t=W(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||wb(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||xb(n,e.labels))&&(!e.from||!e.to||em(n.dueDate,e.from,e.to))&&(!e.due||kb(n,e.due))&&(!t.length||Sb(n,t))}function Ao(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Eb(Qd(n,r),Qd(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var W=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function yb(e){return e==="today"?{eq:O.peek()}:e==="week"?{gte:O.peek(),lte:q(O.peek(),7)}:e==="later"?{gt:O.peek()}:e==="none"?{isNull:!0}:void 0}function kb(e,t){return t==="overdue"?e.overdue&&Z(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===O.peek():t==="later"?e.dueDate>O.peek():em(e.dueDate,O.peek(),q(O.peek(),7)):!1}var em=(e,t,n)=>e!==null&&e>=t&&e<=n;function wb(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?S.peek()?.id:t)}var xb=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function Sb(e,t){if(e.found===t.join(" "))return!0;let n=W(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function Qd(e,t){return t==="PRIORITY"?Vt.indexOf(e.priority):t==="STATUS"?lt.indexOf(e.status):t==="TITLE"?W(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Eb(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var Gs=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Kn=x(new Map),Io=D(()=>new Map(se.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function gt(e){let t=se.value.find(({id:o})=>o===e)?.labels??[],n=[...Kn.value.values()].filter(o=>o.teamId===e&&!Io.value.has(o.label.id));return ll([...t,...n.map(({label:o})=>o)])}var tm=({labels:e})=>ll(e.map(t=>Io.value.get(t.id)??t));function nm(e){let t=Ie.value.filter(({id:o})=>!e||o===e),n=ll(t.flatMap(({id:o})=>gt(o)));return[...Map.groupBy(n,({name:o})=>W(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function js(e){let t=new Set(e.map(o=>W(Io.value.get(o)?.name??""))),n=[...Io.value.values()].filter(({name:o})=>t.has(W(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var il=(e,t)=>e.find(n=>W(n.name)===W(t.trim())),Vs=e=>Io.value.get(e);function Do(e){let t=Gs.map(n=>e.filter(o=>o.color===n).length);return Gs[t.indexOf(Math.min(...t))]}function Ys(e,t){Kn.value=new Map([...Kn.peek(),[t.id,{teamId:e,label:t}]])}function om(){Kn.value=new Map}function rm(e,t){let n=Kn.peek().get(e);n&&(Kn.value=new Map([...Kn.peek()].filter(([o])=>o!==e)),!(!t||Io.peek().has(e))&&(se.value=se.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var ll=e=>e.toSorted((t,n)=>W(t.name).localeCompare(W(n.name))||(t.id<n.id?-1:1));var am="taskflow.scope",_b=new Set(["today","tasks","board","calendar","reports","trash"]),Tb=/^\/(today|tasks|board|calendar|reports|trash)?$/,sm=JSON.parse(localStorage.getItem(am)??"null"),zs=x({team:"",mine:!1}),Nt=D(()=>xr()?Y.value.query.get("team")??"":zs.value.team),Zs=D(()=>xr()?Y.value.query.get("assignee")==="me":zs.value.mine);Ee(()=>{xr()&&(zs.value={team:Nt.value,mine:Zs.value},localStorage.setItem(am,JSON.stringify(zs.value)))});var dn=D(()=>Ie.value.find(e=>e.key===Nt.value)),Js=D(()=>Y.value.name==="overview"?{}:Yt({team:dn.value?.id,assignee:Zs.value?"me":void 0}));function De(e,t={}){let{team:n,mine:o}={team:Nt.value,mine:Zs.value,...t},r=new URL(e,location.origin);if(!Tb.test(r.pathname))return e;let a=se.value.length>0&&!Ie.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function cl(e){if(!xr())return De("/tasks",{team:e});let t=new URLSearchParams(Y.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Y.value.path,location.origin).pathname+(n?`?${n}`:"")}function ul(){let{name:e,query:t}=oe.peek();e==="today"&&![...t.keys()].length&&sm&&z(De("/",sm),{replace:!0})}function je(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?se.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Ab(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Ab(e){if(e)return e==="none"?[]:js(e.split(",").filter(Boolean))}function Oe(e){let t=new URLSearchParams(Y.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);Ps(t)}function im(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=xr()?je(Y.value.query):je(new URLSearchParams),a=te.value.find(u=>u.key===Nt.value),c=Zs.value||e==="me"?S.value:vt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:O.value},...o?.length&&{labels:Ib(o)},...r&&jt({id:r})&&{stage:{id:r}}}}function Ib(e){let t=e.map(Vs).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>W(n))).size===1?t:[]}function xr(){return _b.has(Y.value.name)}function lm({nextOccurrence:e,...t}){return e&&ce(e),t}function Qs(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:dl(n),to:`/t/${n.key}`}}var dl=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Db="0123456789abcdefghjkmnpqrstvwxyz";function B(e){let n=crypto.getRandomValues(new Uint8Array(16)).reduce((a,i)=>a<<8n|BigInt(i),0n),o=n&(1n<<80n)-1n;n=BigInt(Date.now())<<80n|o,n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let r="";for(let a=125n;a>=0n;a-=5n)r+=Db[Number(n>>a&31n)];return`${e}_${r}`}var pl="taskflow.waiting",cm=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),Ob=3e3,Je=x([]),Sr=D(()=>Je.value.length),Er=x(!1),ml=!1,um=0,dm=new Map;function mn(e,t){for(let n of e)dm.set(n,t)}function pn(e){return Xs([...Je.peek(),{...e,who:S.peek()?.id}]),Wn()}async function Wn(){if(clearTimeout(um),!ml){for(ml=!0;S.peek()&&Je.peek()[0]?.who===S.peek()?.id;){let[e]=Je.peek(),t=await Cb(e);if(!t)break;M(()=>{Xs(Je.peek().slice(1)),dm.get(e.field)?.(e,t)})}ml=!1}}function mm(){let e=JSON.parse(sessionStorage.getItem(pl)??"null"),t=S.peek()?.id;return e?.who===t&&!Je.peek().length&&Xs(e.writes.map(n=>({...n,who:t}))),Je.peek().length&&e?.who!==t&&Xs([]),Je.peek()}async function Cb(e){try{e.first&&(e.found??=await Rb(e.first));let t=await _(e.query,e.variables,{keepalive:e.keepalive});return Er.value=!1,{...t[e.field],found:e.found}}catch(t){let n=t instanceof pe?t.code:"INTERNAL";return t instanceof ht||n==="RATE_LIMITED"?Nb():cm.has(n)?null:{errors:[{code:n,message:t instanceof Error?t.message:"",path:[]}]}}}var Rb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof pe&&n.code!=="RATE_LIMITED"&&!cm.has(n.code))return null;throw n});function Nb(){return Er.value=!0,um=setTimeout(Wn,Ob),null}function Xs(e){Je.value=e,e.length?sessionStorage.setItem(pl,JSON.stringify({who:e[0].who,writes:e})):sessionStorage.removeItem(pl)}Ee(()=>{let e=t=>t.preventDefault();if(!(!Er.value||!Sr.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Lb=8e3,Gn=x([]),Mb=0;function C(e){let t=Mb+=1;return Gn.value=[...Gn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>jn(t),Lb),t}function jn(e){Gn.value=Gn.peek().filter(t=>t.id!==e)}var Pb=500,Vn=[],_r=null;async function pm(){if(_r&&(await _r).errors.length)return;let e=Vn.pop();if(!e)return void C({text:s("undo.nothing")});jn(e.toast),e.run()}function Yn(e){return _r=e,e.then(()=>{_r===e&&(_r=null)}),e}function Te(e,t,n,o){let r=()=>{Vn.includes(i)&&Vn.splice(Vn.indexOf(i),1),jn(i.toast)},i={run:t,toast:C({text:e,undo:()=>{r(),t()},to:n,also:o})};return Vn.push(i),Vn.length>Pb&&Vn.shift(),r}var fm={assignee:"assigneeId",stage:"stageId",team:"teamId"},Ub=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],fl=100,Tr=new Map,ta=new Set;function ct(e,t,n={}){let o=wm(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=_m(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=B("change"),i=xm(t,o);return _e(e.id,a,i),ve(a,"updateTask",Rs,{id:e.id,input:r},[e.id],{shown:i,before:Sm(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??Gb(e,t,o)})}async function na(e,t){let n=e.filter(i=>wm(i,t).length);if(n.length===1)return void await ct(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,Sm(i,o)])),a=new Map([]);await Oo(n.map(({id:i})=>i),i=>{let c=B("change");return a.set(c,i),Fb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>hm(a,r))}var hm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=B("change");return M(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ve(r,"undo",Ls,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Fb(e,t,n){let o=Object.keys(t);M(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ve(n,"updateTasks",Ns,{ids:e,input:_m(t,o)},e,r)}async function oa(e){if(e.length===1)return void await vm(e[0]);let t=new Map([]);await Oo(e.map(({id:n})=>n),n=>{let o=B("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return M(()=>{for(let a of n)_e(a,o,r)}),ve(o,"deleteTasks",Bd,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>hm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Oo(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(jb(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Yn(i);if(c.length)return void C({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?C({bad:!0,text:s("undo.refused",{why:K(u[0])})}):C({text:o})},r)}function Ar(e,t={}){let n=B("task"),o=B("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return al({...bm(n),...e,...Em(r.id,e)},o),ve(o,"createTask",Md,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function vm(e){let t=B("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ve(t,"deleteTask",el,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function gm(e){return ve(B("change"),"deleteTask",el,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function ra(e,{silent:t}={}){let n=B("change"),o={deletedAt:null};return _e(e.id,n,o),ve(n,"restoreTask",Kd,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function $l(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of mm())if(ta.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=se.peek().find(({id:y})=>y===a)??{id:a,key:"",name:""},p=vt.peek().find(({id:y})=>y===i)??null,$=u.map(Vs).filter(Boolean),f=c?{id:c}:void 0,h={...d,team:m,assignee:p,labels:$};al({...bm(n[0]),...h,...Em(a,{...h,stage:f})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;Ys(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var qb=0;function bm(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(qb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:S.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ve(e,t,n,o,r,a,i){ta.add(e);let c=new Promise(u=>Tr.set(e,u));return pn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Yn(c)}mn(Ub,(e,t)=>{let n=t.errors[0];M(()=>{n||Hb(e,t),e.field==="createLabel"?rm(e.variables.input.id,!n):n?.current&&ce(n.current);for(let o of e.taskIds)jd(o,e.key)}),n?Kb(e,n):Wb(e,t),Tr.get(e.key)?.(t),Tr.delete(e.key)});function Hb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Rt(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)Ks(c);let i=e==="deleteTask"&&Bn(t[0]);i&&ce({...i,deletedAt:o.shown?.deletedAt??null}),r&&ce({...lm(r),...Bb(o)});for(let c of a??[])c.task&&ce(c.task)}var Bb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Kb({key:e,note:t},n){if(t?.silent&&Tr.has(e)||t?.quiet==="all"&&Tr.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?C({bad:!0,text:s("undo.refused",{why:o})}):C({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function Wb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void C({text:n.told});let a=()=>{let i=L(o[0]);t==="updateTask"&&r&&n.before?ea(e,r,n.before):t==="createTask"&&r?vm(r):t==="deleteTask"&&i&&ea(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,Qs(r,n.shown))}function ea(e,t,n,o=s("undo.done",{task:t.key})){let r=B("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ve(r,"undo",Ls,{target:{originId:e}},[t.id],a)}function ym(e,t){let n={back:!0,told:s("undo.done",{task:e.key})};return ve(B("change"),"undo",Ls,{target:{eventId:t}},[e.id],n)}function Gb(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:jt(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:L(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var $m=e=>km(e)??(e||null),km=e=>e&&typeof e=="object"&&"id"in e?e.id:null,wm=(e,t)=>Object.keys(t).filter(n=>$m(e[n])!==$m(t[n])),xm=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function Sm(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{...xm(e,n),...o&&(a?{stage:a}:{status:r})}}function Em(e,{stage:t,status:n}){let o=jt(t);return o?{stage:{id:o.id},status:o.status}:{stage:ol(e,n??"PENDING"),status:n??"PENDING"}}var _m=(e,t)=>Object.fromEntries(t.map(n=>[fm[n]??n,fm[n]?km(e[n]):e[n]])),jb=(e,t)=>Array.from({length:Math.ceil(e.length/fl)},(n,o)=>t(e.slice(o*fl,(o+1)*fl)));var Vb=120,Yb=/^(session|api_key)\.|^task\.progressed$/,Lt=x([]);function sa(e){Lt.value=e.filter(Dm).reverse().map(t=>({event:t}))}function Am(e){!Dm(e)||Lt.peek().some(t=>t.event?.id===e.id)||(Lt.value=[{event:e,fresh:!0},...Lt.peek()].slice(0,Vb))}function Im(e){Lt.value=[{caught:e,id:`caught-${Date.now()}`},...Lt.peek()]}var Dm=e=>!Yb.test(e.name);function Om(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&Jb(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var zb=30*6e4,Zb=new Set(["task.updated","attachment.created"]),Tm=({task:e,subjectId:t})=>e?.id??t,Jb=(e,t)=>Zb.has(e.name)&&t.name===e.name&&Tm(t)===Tm(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<zb;var Ve=x(null),He=x(new Set),hl=null;function Ir(e){let t=new Set(He.peek());t.delete(e)||t.add(e),hl=e,He.value=t}function vl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map(ut),n=[t.indexOf(hl??Qe.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);He.value=new Set([...He.peek(),...o,e])}function fn(){hl=null,He.peek().size&&(He.value=new Set)}var ue=x(""),aa=x([]),gl=x({});function zt(e={}){gl.value=e,ue.value="new"}var Qe=x(null),$e=x(null),zn=x(!1),Cm=matchMedia("(max-width: 900px)"),Rm=()=>{zn.value=Cm.matches};Cm.addEventListener("change",Rm);Rm();var ut=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function bl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Dr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");bl(e==="dark"?"light":"dark")}function ye(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var yl=new Set;function Re(e){return yl.add(e),()=>yl.delete(e)}var Nm=()=>Promise.all([...yl].map(e=>e()));var Co=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=x([]),this.horizon=null,this.stop=Jd(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...un()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&L(t[n-1]),a=n<t.length-1&&L(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=L(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Zn=new Set,Ro=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new Co(Xd(t),Ao(n)),this.ids=this.view.ids,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.total=x(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Re(()=>this.reload()),Zn.add(this)}close(){Zn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Zn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(ho(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Zn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(_o,{filter:Yt(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(Dd,{filter:Yt(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&W(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return M(()=>{for(let u of r.nodes)ce(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},ia=(e,t,n)=>JSON.stringify([e,t,n??{},O.value]),Lm=()=>[...[...Zn].filter(e=>!e.parked),...[...At.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),Qb=16,At=new Map;function la(e,t){At.get(e)?.close(),At.delete(e),t.parked=!0,At.set(e,t);let[n]=At;At.size<=Qb||(n[1].close(),At.delete(n[0]))}function Mm(e){let t=At.get(e);return At.delete(e),t&&(t.parked=!1),t}function Pm(){for(let e of At.values())e.close();At.clear()}var Um=()=>[...Zn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function Fm(){await Promise.all([...Zn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var Xb=5e5,ey=7*864e5,ty=40,qm=ry(["1",an,X,Ln,fr,Os].join(" "));function Hm(e){let t=S.peek()?.id;if(!t||!_s(t))return;let n=[...Hs()].map(oy),o=new Map(n.filter(({id:u})=>u===$e.peek()).map(u=>[u.id,u])),r=Lt.peek().flatMap(({event:u})=>u??[]),i={...{shape:qm,who:t,at:Date.now(),day:O.peek(),teams:se.peek(),...e},events:r.slice(0,ty),lists:[]},c=Xb-JSON.stringify([i,...o.values()]).length;for(let u of Lm()){let{want:d,order:m,how:p,after:$,view:f}=u,h={want:d,order:m,how:p,after:$,horizon:f.horizon,more:u.more.peek(),total:u.total.peek()},y=n.filter(b=>!o.has(b.id)&&f.holds(b)),v=JSON.stringify([h,...y]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let b of y)o.set(b.id,b)}}try{localStorage.setItem(yo,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(yo)}}function Bm(){let e=ny(),t=S.peek()?.id;return e?.shape===qm&&e.who===t&&_s(t)&&Date.now()-e.at<ey?e:(localStorage.removeItem(yo),null)}function ny(){try{return JSON.parse(localStorage.getItem(yo)??"null")}catch{return null}}function Km({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==O.peek())continue;let d=new Ro(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),la(ia(n,o,r),d)}}function oy({description:e,...t}){return t.id===$e.peek()?{...t,description:e}:t}function ry(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var Wm=2e3,sy=36e5,ay=new Set(["task.restored","task.moved_in"]),J=x("connecting"),Ce=x(null),Cr=x(""),Rr=x(!1),iy=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:q(O.value,t-13),created:0,completed:0,open:0}))})),Nr=()=>Ce.value??iy.value,Lr=()=>Ce.value?"":"unread",ua=x(0),wl=new Set,ly=sp(Ze,250),cy=sp(Fm,1e3),Jt=null,$n=null,da=()=>{},Gm=()=>{},Zt=null,Jn=!1,jm=0,Or=!1,hn=0;function Ne(e){return wl.add(e),()=>wl.delete(e)}var Vm=new Set;function No(e){Vm.add(e)}var ca=new Set;function Mt(e,t,n){let o=()=>{},r=()=>{o=Jt?.subscribe(e,t,n)??o};return Jt?r():ca.add(r),()=>{ca.delete(r),o()}}function Ym(){let e=Bm();return e?(Zt=e,$n=e.cursor,M(()=>{Cr.value=e.version,Rr.value=e.confirmsEmail,se.value=e.teams,Ce.value=e.numbers,sa(e.events.toReversed()),Bs(e.tasks)}),Km(e),$l(),!0):!1}async function zm(){Zt&&Date.now()-Zt.at<sy&&kl();let e=await Xm().catch(n=>{throw Zt&&(J.value="offline"),n});if(!Zt){ep(e),$l(),kl();return}let t=Jt&&Zt.rights===Zm(e);if(Zt=null,t)return M(()=>tp(e));kl({quiet:!0}),await op(e)}function kl({quiet:e=!1}={}){if(!Jt){Jt=_d({up:fy,down:$y,signedOut:()=>Pn("door.ended")}),e||np();for(let t of ca)t();ca.clear(),Gm=Ee(uy),Wn()}}var Zm=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function Jm(){let e=S.peek();if(!e||!$n||Zt||Jn)return;let t=Zm({cursor:$n,instance:null,events:null,inbox:null,me:e,teams:se.peek()});Hm({cursor:$n,rights:t,numbers:Ce.peek(),version:Cr.peek(),confirmsEmail:Rr.peek()})}addEventListener("pagehide",Jm);document.addEventListener("visibilitychange",()=>document.hidden&&Jm());function uy(){let e=Js.value;return Jt?.subscribe(Os,()=>({filter:e}),{next:t=>{Ce.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function Qm(){Gm(),da(),Zt=null,$n=null,Jn=!1,clearTimeout(jm),Jt?.close(),Jt=null,clearTimeout(hn),Pm(),Zd(),om(),M(()=>{J.value="connecting",Ce.value=null,se.value=[],sa([])})}async function Xm(){let e=await _(dd,{},{partly:!0});if(!e.me||!e.cursor)throw new pe([{message:"",extensions:{code:"INTERNAL"}}]);if(e.me.id!==S.peek()?.id)throw new pe([{message:"",extensions:{code:"UNAUTHENTICATED"}}]);return e}function ep(e){$n=e.cursor,M(()=>{tp(e),sa(e.events?.nodes??[])})}function tp(e){S.value=e.me,Cr.value=e.instance?.version??"",Rr.value=e.instance?.confirmEmail??!1,se.value=e.teams??[];for(let t of Vm)t(e)}function np(){da=Jt?.subscribe(Ad,()=>({after:$n}),{next:({events:e})=>dy(e),failed:ap})??(()=>{})}function dy(e){if($n=e.cursor,e.__typename==="StreamEvent")return my(e.event);if(e.__typename==="StreamReady")return hy(e.replayed);da(),e.reason!=="SHUTDOWN"&&op()}function my(e){M(()=>{e.subjectType==="TASK"?py(e):e.task?ce(e.task):/^(team|user|label|stage)\./.test(e.name)&&ly(),Am(e),ua.value+=1}),cy();for(let t of wl)t(e)}function py({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||L(t)?.team.id===o?.id)&&Rt(t);else if(e==="task.purged"||!n)Rt(t,n?.version??1/0);else{ay.has(e)&&Ks(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ce({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function fy(){clearTimeout(hn),hn=0,J.value=Or?"catching":"connecting",Wn(),Um()}function $y(){J.peek()==="offline"||Or&&hn||(Or=!0,J.value=navigator.onLine?"catching":"offline",clearTimeout(hn),hn=setTimeout(()=>{J.value="offline"},Wm))}function hy(e){clearTimeout(hn),hn=0,Or&&Im(e),Or=!1,J.value="sync"}async function op(e){Jn||(Jn=!0,da(),J.value="catching",await rp(e))}async function rp(e){try{let t=e??await Xm();if(Yd(),ep(t),await Nm(),!Jn)return;zd(),Jn=!1,np()}catch(t){if(!Jn)return;jm=setTimeout(rp,Wm),t instanceof ht||ap(t)}}function sp(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function ap(e){if(J.value="offline",!(e instanceof pe))throw e}var xl=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
-  task { id key title status } comment { id }`,ip=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
+}`;var vb=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],ol=new Set(["sign-in","register","forgot","reset","confirm"]),rl=new Set(["reset","confirm"]);history.scrollRestoration="manual";var qn=x(qs("push")),oe=D(()=>yr(qn.value.path)),Y=D(()=>{if(oe.value.name!=="task")return oe.value;let e=yr(qn.value.under??"/tasks");return ol.has(e.name)?yr("/tasks"):e}),Ps=D(()=>({step:qn.value.step,scroll:qn.value.scroll??0}));function z(e,{replace:t=!1}={}){let n=yr(e).name==="task"?{under:Y.peek().path}:{};t?n.from=kr().from:(n.from=oe.peek().path,history.replaceState({...kr(),scroll:Fs().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),qn.value=qs(t?"replace":"push")}function Us(e){let t=e.toString(),n=new URL(Y.peek().path,location.origin).pathname+(t?`?${t}`:"");if(oe.peek().name!=="task")return z(n,{replace:!0});history.replaceState({...kr(),under:n},""),qn.value=qs("replace")}var Gt=e=>z(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:oe.peek().name==="task"});function Hn(){let{path:e}=Y.peek();kr().from===e?history.back():z(e,{replace:!0})}function Fs(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{qn.value=qs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=yr(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),z(n,{replace:oe.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function yr(e){let t=new URL(e,location.origin);for(let[n,o]of vb){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function kr(){return history.state??{}}function qs(e){return{...kr(),path:location.pathname+location.search,step:e}}var gb=new Set(["MEMBER","ADMIN"]),se=x([]),Ie=D(()=>se.value.filter(e=>!e.archivedAt)),te=D(()=>Ie.value.filter(e=>gb.has(e.myRole??"")||S.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),vt=D(()=>{let e=new Map;for(let t of Ie.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function _t(e){return(Ie.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Ze(){let e=await _(Ad,{});L(()=>{se.value=e.teams,e.me&&e.me.version>(S.peek()?.version??0)&&(S.value=e.me)})}var Gd=D(()=>new Map(se.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),jt=e=>e?Gd.value.get(e.id):void 0,Ot=e=>se.value.find(({id:t})=>t===e)?.stages??[];function sl(e,t){let n=se.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function jd(e,t){let n=Gd.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:sl(r.id,o)}}var bb=new Set(["PENDING","IN_PROGRESS"]),fe=e=>!e.deletedAt,Z=e=>bb.has(e.status),qe=new Map,il=new Map,al=new Set;function wr(e){let t=qe.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:x(null)};return qe.set(e,n),n}var V=e=>wr(e).shown,M=e=>qe.get(e)?.shown.peek(),Hs=e=>il.get(e)??(qe.get(e)?.known?e:void 0);function*un(){for(let{shown:e}of qe.values()){let t=e.peek();t&&(yield t)}}function*Bs(){for(let{known:e}of qe.values())e?.version&&(yield e)}function ce(e){let t=wr(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,il.set(e.key,e.id),To(e.id),!0)}function Ks(e){L(()=>e.forEach(ce))}function Ct(e,t=qe.get(e)?.known?.version??0){let n=wr(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),To(e)}var Ws=e=>{wr(e).gone=-1};function _e(e,t,n){qe.get(e)?.patches.set(t,n),To(e)}function Vd(e,t){let n=qe.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Ct(e,-1);To(e)}}function ll(e,t){let n=wr(e.id);n.known={...e,version:0},n.patches.set(t,{}),To(e.id)}var Yd=e=>(qe.get(e)?.gone??-1)>=0,Bn=e=>qe.get(e)?.known;function Gs(e,t){let n=qe.get(e);n?.known?.version&&(n.known={...n.known,...t},To(e))}function zd(){for(let e of qe.values())e.doubted=e.known!==null,e.gone=-1}function Zd(){L(()=>{for(let[e,t]of qe)t.doubted&&!t.patches.size&&Ct(e,-1)})}function Jd(){L(()=>{for(let e of qe.keys())Ct(e,-1)}),qe.clear(),il.clear()}function Qd(e){return al.add(e),()=>al.delete(e)}function To(e){let t=qe.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&yb(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:Z(o)&&!!o.dueDate&&o.dueDate<O.peek()}),!(n===null&&o===null)&&L(()=>{t.shown.value=o;for(let r of al)r.touch(e,n,o)})}function yb(e,{relabel:t,...n}){let o={...e,...n,...jd(e,n)};return t?{...o,labels:kb(o.labels,t)}:o}function kb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var lt=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],Vt=["LOW","MEDIUM","HIGH","URGENT"];function Yt(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=wb(e.due)),t}function em(e){let t=W(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||Sb(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||Eb(n,e.labels))&&(!e.from||!e.to||tm(n.dueDate,e.from,e.to))&&(!e.due||xb(n,e.due))&&(!t.length||_b(n,t))}function Ao(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Tb(Xd(n,r),Xd(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var W=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function wb(e){return e==="today"?{eq:O.peek()}:e==="week"?{gte:O.peek(),lte:q(O.peek(),7)}:e==="later"?{gt:O.peek()}:e==="none"?{isNull:!0}:void 0}function xb(e,t){return t==="overdue"?e.overdue&&Z(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===O.peek():t==="later"?e.dueDate>O.peek():tm(e.dueDate,O.peek(),q(O.peek(),7)):!1}var tm=(e,t,n)=>e!==null&&e>=t&&e<=n;function Sb(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?S.peek()?.id:t)}var Eb=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function _b(e,t){if(e.found===t.join(" "))return!0;let n=W(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function Xd(e,t){return t==="PRIORITY"?Vt.indexOf(e.priority):t==="STATUS"?lt.indexOf(e.status):t==="TITLE"?W(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Tb(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var js=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Kn=x(new Map),Io=D(()=>new Map(se.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function gt(e){let t=se.value.find(({id:o})=>o===e)?.labels??[],n=[...Kn.value.values()].filter(o=>o.teamId===e&&!Io.value.has(o.label.id));return ul([...t,...n.map(({label:o})=>o)])}var nm=({labels:e})=>ul(e.map(t=>Io.value.get(t.id)??t));function om(e){let t=Ie.value.filter(({id:o})=>!e||o===e),n=ul(t.flatMap(({id:o})=>gt(o)));return[...Map.groupBy(n,({name:o})=>W(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function Vs(e){let t=new Set(e.map(o=>W(Io.value.get(o)?.name??""))),n=[...Io.value.values()].filter(({name:o})=>t.has(W(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var cl=(e,t)=>e.find(n=>W(n.name)===W(t.trim())),Ys=e=>Io.value.get(e);function Do(e){let t=js.map(n=>e.filter(o=>o.color===n).length);return js[t.indexOf(Math.min(...t))]}function zs(e,t){Kn.value=new Map([...Kn.peek(),[t.id,{teamId:e,label:t}]])}function rm(){Kn.value=new Map}function sm(e,t){let n=Kn.peek().get(e);n&&(Kn.value=new Map([...Kn.peek()].filter(([o])=>o!==e)),!(!t||Io.peek().has(e))&&(se.value=se.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var ul=e=>e.toSorted((t,n)=>W(t.name).localeCompare(W(n.name))||(t.id<n.id?-1:1));var im="taskflow.scope",Ab=new Set(["today","tasks","board","calendar","reports","trash"]),Ib=/^\/(today|tasks|board|calendar|reports|trash)?$/,am=JSON.parse(localStorage.getItem(im)??"null"),Zs=x({team:"",mine:!1}),Rt=D(()=>xr()?Y.value.query.get("team")??"":Zs.value.team),Js=D(()=>xr()?Y.value.query.get("assignee")==="me":Zs.value.mine);Ee(()=>{xr()&&(Zs.value={team:Rt.value,mine:Js.value},localStorage.setItem(im,JSON.stringify(Zs.value)))});var dn=D(()=>Ie.value.find(e=>e.key===Rt.value)),Qs=D(()=>Y.value.name==="overview"?{}:Yt({team:dn.value?.id,assignee:Js.value?"me":void 0}));function De(e,t={}){let{team:n,mine:o}={team:Rt.value,mine:Js.value,...t},r=new URL(e,location.origin);if(!Ib.test(r.pathname))return e;let a=se.value.length>0&&!Ie.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function dl(e){if(!xr())return De("/tasks",{team:e});let t=new URLSearchParams(Y.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Y.value.path,location.origin).pathname+(n?`?${n}`:"")}function ml(){let{name:e,query:t}=oe.peek();e==="today"&&![...t.keys()].length&&am&&z(De("/",am),{replace:!0})}function je(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?se.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Db(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Db(e){if(e)return e==="none"?[]:Vs(e.split(",").filter(Boolean))}function Oe(e){let t=new URLSearchParams(Y.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);Us(t)}function lm(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=xr()?je(Y.value.query):je(new URLSearchParams),a=te.value.find(u=>u.key===Rt.value),c=Js.value||e==="me"?S.value:vt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:O.value},...o?.length&&{labels:Ob(o)},...r&&jt({id:r})&&{stage:{id:r}}}}function Ob(e){let t=e.map(Ys).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>W(n))).size===1?t:[]}function xr(){return Ab.has(Y.value.name)}function cm({nextOccurrence:e,...t}){return e&&ce(e),t}function Xs(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:pl(n),to:`/t/${n.key}`}}var pl=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Cb="0123456789abcdefghjkmnpqrstvwxyz";function B(e){let n=crypto.getRandomValues(new Uint8Array(16)).reduce((a,i)=>a<<8n|BigInt(i),0n),o=n&(1n<<80n)-1n;n=BigInt(Date.now())<<80n|o,n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let r="";for(let a=125n;a>=0n;a-=5n)r+=Cb[Number(n>>a&31n)];return`${e}_${r}`}var $l="taskflow.waiting",um=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),Rb=3e3,Je=x([]),Sr=D(()=>Je.value.length),Er=x(!1),fl=!1,dm=0,mm=new Map;function mn(e,t){for(let n of e)mm.set(n,t)}function pn(e){return ea([...Je.peek(),{...e,who:S.peek()?.id}]),Wn()}async function Wn(){if(clearTimeout(dm),!fl){for(fl=!0;S.peek()&&Je.peek()[0]?.who===S.peek()?.id;){let[e]=Je.peek(),t=await Nb(e);if(!t)break;L(()=>{ea(Je.peek().slice(1)),mm.get(e.field)?.(e,t)})}fl=!1}}function pm(){let e=JSON.parse(sessionStorage.getItem($l)??"null"),t=S.peek()?.id;return e?.who===t&&!Je.peek().length&&ea(e.writes.map(n=>({...n,who:t}))),Je.peek().length&&e?.who!==t&&ea([]),Je.peek()}async function Nb(e){try{e.first&&(e.found??=await Lb(e.first));let t=await _(e.query,e.variables,{keepalive:e.keepalive});return Er.value=!1,{...t[e.field],found:e.found}}catch(t){let n=t instanceof pe?t.code:"INTERNAL";return t instanceof ht||n==="RATE_LIMITED"?Mb():um.has(n)?null:{errors:[{code:n,message:t instanceof Error?t.message:"",path:[]}]}}}var Lb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof pe&&n.code!=="RATE_LIMITED"&&!um.has(n.code))return null;throw n});function Mb(){return Er.value=!0,dm=setTimeout(Wn,Rb),null}function ea(e){Je.value=e,e.length?sessionStorage.setItem($l,JSON.stringify({who:e[0].who,writes:e})):sessionStorage.removeItem($l)}Ee(()=>{let e=t=>t.preventDefault();if(!(!Er.value||!Sr.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Pb=8e3,Gn=x([]),Ub=0;function C(e){let t=Ub+=1;return Gn.value=[...Gn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>jn(t),Pb),t}function jn(e){Gn.value=Gn.peek().filter(t=>t.id!==e)}var Fb=500,Vn=[],_r=null;async function fm(){if(_r&&(await _r).errors.length)return;let e=Vn.pop();if(!e)return void C({text:s("undo.nothing")});jn(e.toast),e.run()}function Yn(e){return _r=e,e.then(()=>{_r===e&&(_r=null)}),e}function Te(e,t,n,o){let r=()=>{Vn.includes(i)&&Vn.splice(Vn.indexOf(i),1),jn(i.toast)},i={run:t,toast:C({text:e,undo:()=>{r(),t()},to:n,also:o})};return Vn.push(i),Vn.length>Fb&&Vn.shift(),r}var $m={assignee:"assigneeId",stage:"stageId",team:"teamId"},qb=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],hl=100,Tr=new Map,na=new Set;function ct(e,t,n={}){let o=xm(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=Tm(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=B("change"),i=Sm(t,o);return _e(e.id,a,i),ve(a,"updateTask",Ns,{id:e.id,input:r},[e.id],{shown:i,before:Em(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??Vb(e,t,o)})}async function oa(e,t){let n=e.filter(i=>xm(i,t).length);if(n.length===1)return void await ct(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,Em(i,o)])),a=new Map([]);await Oo(n.map(({id:i})=>i),i=>{let c=B("change");return a.set(c,i),Hb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>vm(a,r))}var vm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=B("change");return L(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ve(r,"undo",Ms,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Hb(e,t,n){let o=Object.keys(t);L(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ve(n,"updateTasks",Ls,{ids:e,input:Tm(t,o)},e,r)}async function ra(e){if(e.length===1)return void await gm(e[0]);let t=new Map([]);await Oo(e.map(({id:n})=>n),n=>{let o=B("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return L(()=>{for(let a of n)_e(a,o,r)}),ve(o,"deleteTasks",Kd,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>vm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Oo(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(Yb(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Yn(i);if(c.length)return void C({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?C({bad:!0,text:s("undo.refused",{why:K(u[0])})}):C({text:o})},r)}function Ar(e,t={}){let n=B("task"),o=B("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return ll({...ym(n),...e,..._m(r.id,e)},o),ve(o,"createTask",Pd,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function gm(e){let t=B("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ve(t,"deleteTask",nl,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function bm(e){return ve(B("change"),"deleteTask",nl,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function sa(e,{silent:t}={}){let n=B("change"),o={deletedAt:null};return _e(e.id,n,o),ve(n,"restoreTask",Wd,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function vl(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of pm())if(na.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=se.peek().find(({id:y})=>y===a)??{id:a,key:"",name:""},p=vt.peek().find(({id:y})=>y===i)??null,$=u.map(Ys).filter(Boolean),f=c?{id:c}:void 0,h={...d,team:m,assignee:p,labels:$};ll({...ym(n[0]),...h,..._m(a,{...h,stage:f})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;zs(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var Bb=0;function ym(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(Bb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:S.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ve(e,t,n,o,r,a,i){na.add(e);let c=new Promise(u=>Tr.set(e,u));return pn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Yn(c)}mn(qb,(e,t)=>{let n=t.errors[0];L(()=>{n||Kb(e,t),e.field==="createLabel"?sm(e.variables.input.id,!n):n?.current&&ce(n.current);for(let o of e.taskIds)Vd(o,e.key)}),n?Gb(e,n):jb(e,t),Tr.get(e.key)?.(t),Tr.delete(e.key)});function Kb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Ct(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)Ws(c);let i=e==="deleteTask"&&Bn(t[0]);i&&ce({...i,deletedAt:o.shown?.deletedAt??null}),r&&ce({...cm(r),...Wb(o)});for(let c of a??[])c.task&&ce(c.task)}var Wb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Gb({key:e,note:t},n){if(t?.silent&&Tr.has(e)||t?.quiet==="all"&&Tr.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?C({bad:!0,text:s("undo.refused",{why:o})}):C({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function jb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void C({text:n.told});let a=()=>{let i=M(o[0]);t==="updateTask"&&r&&n.before?ta(e,r,n.before):t==="createTask"&&r?gm(r):t==="deleteTask"&&i&&ta(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,Xs(r,n.shown))}function ta(e,t,n,o=s("undo.done",{task:t.key})){let r=B("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ve(r,"undo",Ms,{target:{originId:e}},[t.id],a)}function km(e,t){let n={back:!0,told:s("undo.done",{task:e.key})};return ve(B("change"),"undo",Ms,{target:{eventId:t}},[e.id],n)}function Vb(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:jt(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:M(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var hm=e=>wm(e)??(e||null),wm=e=>e&&typeof e=="object"&&"id"in e?e.id:null,xm=(e,t)=>Object.keys(t).filter(n=>hm(e[n])!==hm(t[n])),Sm=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function Em(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{...Sm(e,n),...o&&(a?{stage:a}:{status:r})}}function _m(e,{stage:t,status:n}){let o=jt(t);return o?{stage:{id:o.id},status:o.status}:{stage:sl(e,n??"PENDING"),status:n??"PENDING"}}var Tm=(e,t)=>Object.fromEntries(t.map(n=>[$m[n]??n,$m[n]?wm(e[n]):e[n]])),Yb=(e,t)=>Array.from({length:Math.ceil(e.length/hl)},(n,o)=>t(e.slice(o*hl,(o+1)*hl)));var zb=120,Zb=/^(session|api_key)\.|^task\.progressed$/,Nt=x([]);function aa(e){Nt.value=e.filter(Om).reverse().map(t=>({event:t}))}function Im(e){!Om(e)||Nt.peek().some(t=>t.event?.id===e.id)||(Nt.value=[{event:e,fresh:!0},...Nt.peek()].slice(0,zb))}function Dm(e){Nt.value=[{caught:e,id:`caught-${Date.now()}`},...Nt.peek()]}var Om=e=>!Zb.test(e.name);function Cm(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&Xb(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var Jb=30*6e4,Qb=new Set(["task.updated","attachment.created"]),Am=({task:e,subjectId:t})=>e?.id??t,Xb=(e,t)=>Qb.has(e.name)&&t.name===e.name&&Am(t)===Am(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<Jb;var Ve=x(null),He=x(new Set),gl=null;function Ir(e){let t=new Set(He.peek());t.delete(e)||t.add(e),gl=e,He.value=t}function bl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map(ut),n=[t.indexOf(gl??Qe.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);He.value=new Set([...He.peek(),...o,e])}function fn(){gl=null,He.peek().size&&(He.value=new Set)}var ue=x(""),ia=x([]),yl=x({});function zt(e={}){yl.value=e,ue.value="new"}var Qe=x(null),$e=x(null),zn=x(!1),Rm=matchMedia("(max-width: 900px)"),Nm=()=>{zn.value=Rm.matches};Rm.addEventListener("change",Nm);Nm();var ut=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function kl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Dr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");kl(e==="dark"?"light":"dark")}function ye(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var wl=new Set;function Re(e){return wl.add(e),()=>wl.delete(e)}var Lm=()=>Promise.all([...wl].map(e=>e()));var Co=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=x([]),this.horizon=null,this.stop=Qd(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...un()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&M(t[n-1]),a=n<t.length-1&&M(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=M(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Zn=new Set,Ro=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new Co(em(t),Ao(n)),this.ids=this.view.ids,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.total=x(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Re(()=>this.reload()),Zn.add(this)}close(){Zn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Zn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(ho(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Zn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(_o,{filter:Yt(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(Od,{filter:Yt(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&W(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return L(()=>{for(let u of r.nodes)ce(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},la=(e,t,n)=>JSON.stringify([e,t,n??{},O.value]),Mm=()=>[...[...Zn].filter(e=>!e.parked),...[...Tt.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),ey=16,Tt=new Map;function ca(e,t){Tt.get(e)?.close(),Tt.delete(e),t.parked=!0,Tt.set(e,t);let[n]=Tt;Tt.size<=ey||(n[1].close(),Tt.delete(n[0]))}function Pm(e){let t=Tt.get(e);return Tt.delete(e),t&&(t.parked=!1),t}function Um(){for(let e of Tt.values())e.close();Tt.clear()}var Fm=()=>[...Zn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function qm(){await Promise.all([...Zn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var ty=5e5,ny=7*864e5,oy=40,Hm=ay(["1",an,X,Ln,fr,Cs].join(" "));function Bm(e){let t=S.peek()?.id;if(!t||!Ts(t))return;let n=[...Bs()].map(sy),o=new Map(n.filter(({id:u})=>u===$e.peek()).map(u=>[u.id,u])),r=Nt.peek().flatMap(({event:u})=>u??[]),i={...{shape:Hm,who:t,at:Date.now(),day:O.peek(),teams:se.peek(),...e},events:r.slice(0,oy),lists:[]},c=ty-JSON.stringify([i,...o.values()]).length;for(let u of Mm()){let{want:d,order:m,how:p,after:$,view:f}=u,h={want:d,order:m,how:p,after:$,horizon:f.horizon,more:u.more.peek(),total:u.total.peek()},y=n.filter(b=>!o.has(b.id)&&f.holds(b)),v=JSON.stringify([h,...y]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let b of y)o.set(b.id,b)}}try{localStorage.setItem(yo,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(yo)}}function Km(){let e=ry(),t=S.peek()?.id;return e?.shape===Hm&&e.who===t&&Ts(t)&&Date.now()-e.at<ny?e:(localStorage.removeItem(yo),null)}function ry(){try{return JSON.parse(localStorage.getItem(yo)??"null")}catch{return null}}function Wm({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==O.peek())continue;let d=new Ro(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),ca(la(n,o,r),d)}}function sy({description:e,...t}){return t.id===$e.peek()?{...t,description:e}:t}function ay(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var Gm=2e3,iy=36e5,ly=new Set(["task.restored","task.moved_in"]),J=x("connecting"),Ce=x(null),Cr=x(""),Rr=x(!1),cy=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:q(O.value,t-13),created:0,completed:0,open:0}))})),Nr=()=>Ce.value??cy.value,Lr=()=>Ce.value?"":"unread",da=x(0),Sl=new Set,uy=ap(Ze,250),dy=ap(qm,1e3),Jt=null,$n=null,ma=()=>{},jm=()=>{},Zt=null,Jn=!1,Vm=0,Or=!1,hn=0;function Ne(e){return Sl.add(e),()=>Sl.delete(e)}var Ym=new Set;function No(e){Ym.add(e)}var ua=new Set;function Lt(e,t,n){let o=()=>{},r=()=>{o=Jt?.subscribe(e,t,n)??o};return Jt?r():ua.add(r),()=>{ua.delete(r),o()}}function zm(){let e=Km();return e?(Zt=e,$n=e.cursor,L(()=>{Cr.value=e.version,Rr.value=e.confirmsEmail,se.value=e.teams,Ce.value=e.numbers,aa(e.events.toReversed()),Ks(e.tasks)}),Wm(e),vl(),!0):!1}async function Zm(){Zt&&Date.now()-Zt.at<iy&&xl();let e=await ep().catch(n=>{throw Zt&&(J.value="offline"),n});if(!Zt){tp(e),vl(),xl();return}let t=Jt&&Zt.rights===Jm(e);if(Zt=null,t)return L(()=>np(e));xl({quiet:!0}),await rp(e)}function xl({quiet:e=!1}={}){if(!Jt){Jt=Td({up:hy,down:vy,signedOut:()=>Pn("door.ended")}),e||op();for(let t of ua)t();ua.clear(),jm=Ee(my),Wn()}}var Jm=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function Qm(){let e=S.peek();if(!e||!$n||Zt||Jn)return;let t=Jm({cursor:$n,instance:null,events:null,inbox:null,me:e,teams:se.peek()});Bm({cursor:$n,rights:t,numbers:Ce.peek(),version:Cr.peek(),confirmsEmail:Rr.peek()})}addEventListener("pagehide",Qm);document.addEventListener("visibilitychange",()=>document.hidden&&Qm());function my(){let e=Qs.value;return Jt?.subscribe(Cs,()=>({filter:e}),{next:t=>{Ce.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function Xm(){jm(),ma(),Zt=null,$n=null,Jn=!1,clearTimeout(Vm),Jt?.close(),Jt=null,clearTimeout(hn),Um(),Jd(),rm(),L(()=>{J.value="connecting",Ce.value=null,se.value=[],aa([])})}async function ep(){let e=await _(md,{},{partly:!0});if(!e.me||!e.cursor)throw new pe([{message:"",extensions:{code:"INTERNAL"}}]);if(e.me.id!==S.peek()?.id)throw new pe([{message:"",extensions:{code:"UNAUTHENTICATED"}}]);return e}function tp(e){$n=e.cursor,L(()=>{np(e),aa(e.events?.nodes??[])})}function np(e){S.value=e.me,Cr.value=e.instance?.version??"",Rr.value=e.instance?.confirmEmail??!1,se.value=e.teams??[];for(let t of Ym)t(e)}function op(){ma=Jt?.subscribe(Id,()=>({after:$n}),{next:({events:e})=>py(e),failed:ip})??(()=>{})}function py(e){if($n=e.cursor,e.__typename==="StreamEvent")return fy(e.event);if(e.__typename==="StreamReady")return gy(e.replayed);ma(),e.reason!=="SHUTDOWN"&&rp()}function fy(e){L(()=>{e.subjectType==="TASK"?$y(e):e.task?ce(e.task):/^(team|user|label|stage)\./.test(e.name)&&uy(),Im(e),da.value+=1}),dy();for(let t of Sl)t(e)}function $y({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||M(t)?.team.id===o?.id)&&Ct(t);else if(e==="task.purged"||!n)Ct(t,n?.version??1/0);else{ly.has(e)&&Ws(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ce({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function hy(){clearTimeout(hn),hn=0,J.value=Or?"catching":"connecting",Wn(),Fm()}function vy(){J.peek()==="offline"||Or&&hn||(Or=!0,J.value=navigator.onLine?"catching":"offline",clearTimeout(hn),hn=setTimeout(()=>{J.value="offline"},Gm))}function gy(e){clearTimeout(hn),hn=0,Or&&Dm(e),Or=!1,J.value="sync"}async function rp(e){Jn||(Jn=!0,ma(),J.value="catching",await sp(e))}async function sp(e){try{let t=e??await ep();if(zd(),tp(t),await Lm(),!Jn)return;Zd(),Jn=!1,op()}catch(t){if(!Jn)return;Vm=setTimeout(sp,Gm),t instanceof ht||ip(t)}}function ap(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function ip(e){if(J.value="offline",!(e instanceof pe))throw e}var El=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
+  task { id key title status } comment { id }`,lp=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
   inbox(filter: $filter, first: $first, after: $after) {
-    nodes { ${xl} } pageInfo { hasNextPage endCursor } unreadCount cursor
+    nodes { ${El} } pageInfo { hasNextPage endCursor } unreadCount cursor
   }
-}`,lp=`query TeamOf($id: ID!) {
+}`,cp=`query TeamOf($id: ID!) {
   node(id: $id) { ... on Notification { events { team { key } } } }
-}`,cp="query Unread { inbox(first: 1) { unreadCount cursor } }",up=`subscription InboxLive($after: Cursor) {
+}`,up="query Unread { inbox(first: 1) { unreadCount cursor } }",dp=`subscription InboxLive($after: Cursor) {
   inbox(after: $after) {
     __typename
-    ... on InboxChange { cursor name originId notificationId unreadCount notification { ${xl} } }
+    ... on InboxChange { cursor name originId notificationId unreadCount notification { ${El} } }
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,dp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
+}`,mp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
   updateNotifications(ids: $ids, input: $input) @idempotent(key: $key) {
-    errors { code message path } notifications { ${xl} }
+    errors { code message path } notifications { ${El} }
   }
-}`,mp=`mutation AllRead($upTo: Cursor, $key: String!) {
+}`,pp=`mutation AllRead($upTo: Cursor, $key: String!) {
   markAllRead(upTo: $upTo) @idempotent(key: $key) { errors { code message path } unreadCount }
-}`;var pp=2e3,Le=x(0),vn=x(new Map),ma=0,Sl=new Map,pa=new Set,Fr=x(!1),gn=null,Mr=()=>{},Pr=0,Ur=0,fp=0,fa=new Set,$a=()=>ma,El=()=>fp,$p=()=>gn,hp=(e,t)=>pa.has(`${e} ${t}`);function vp({key:e,variables:{ids:t=[]}}){for(let n of t)pa.delete(`${e} ${n}`)}function ha(e,t,n=()=>!1){let o=new Map(vn.peek()),r=a=>(Sl.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);vn.value=o}function gp(e,t){ma===t&&(Le.value=e)}function vy({unreadCount:e,cursor:t}){gn||(gn=t,M(()=>{Le.value=e,Fr.value=!0}),_l())}function _l(){Mr(),Mr=Mt(up,()=>({after:gn}),{next:({inbox:e})=>gy(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(Ur),Ur=setTimeout(va,pp)}})}function gy(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?_l():va());if(gn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;ma+=1,M(()=>{Le.value=r,!(!t||!n)&&(Sl.set(n,ma),o&&pa.add(`${o} ${n}`),vn.value=new Map(vn.peek()).set(n,t))}),n||qr().catch(()=>{})}function qr(){return fp+=1,Promise.all([...fa].map(e=>e()))}async function va(){Mr(),clearTimeout(Ur);let e=Pr+=1;try{await bp(e)}catch{e===Pr&&(Ur=setTimeout(va,pp))}}async function bp(e){let[t]=await qr(),n=t??(await _(cp,{})).inbox;e===Pr&&(gn=n.cursor,M(()=>{Le.value=n.unreadCount,Fr.value=!0}),_l())}No(({inbox:e})=>e?vy(e):va());Re(async()=>{gn&&await bp(Pr+=1)});D(()=>S.value?.id).subscribe(()=>{Pr+=1,Mr(),Mr=()=>{},clearTimeout(Ur),gn=null,Fr.value=!1,Sl.clear(),pa.clear(),M(()=>{Le.value=0,vn.value=new Map})});Ee(()=>{(Le.value?navigator.setAppBadge?.(Le.value):navigator.clearAppBadge?.())?.catch(()=>{})});var k=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function re({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
+}`;var fp=2e3,Le=x(0),vn=x(new Map),pa=0,_l=new Map,fa=new Set,Fr=x(!1),gn=null,Mr=()=>{},Pr=0,Ur=0,$p=0,$a=new Set,ha=()=>pa,Tl=()=>$p,hp=()=>gn,vp=(e,t)=>fa.has(`${e} ${t}`);function gp({key:e,variables:{ids:t=[]}}){for(let n of t)fa.delete(`${e} ${n}`)}function va(e,t,n=()=>!1){let o=new Map(vn.peek()),r=a=>(_l.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);vn.value=o}function bp(e,t){pa===t&&(Le.value=e)}function by({unreadCount:e,cursor:t}){gn||(gn=t,L(()=>{Le.value=e,Fr.value=!0}),Al())}function Al(){Mr(),Mr=Lt(dp,()=>({after:gn}),{next:({inbox:e})=>yy(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(Ur),Ur=setTimeout(ga,fp)}})}function yy(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?Al():ga());if(gn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;pa+=1,L(()=>{Le.value=r,!(!t||!n)&&(_l.set(n,pa),o&&fa.add(`${o} ${n}`),vn.value=new Map(vn.peek()).set(n,t))}),n||qr().catch(()=>{})}function qr(){return $p+=1,Promise.all([...$a].map(e=>e()))}async function ga(){Mr(),clearTimeout(Ur);let e=Pr+=1;try{await yp(e)}catch{e===Pr&&(Ur=setTimeout(ga,fp))}}async function yp(e){let[t]=await qr(),n=t??(await _(up,{})).inbox;e===Pr&&(gn=n.cursor,L(()=>{Le.value=n.unreadCount,Fr.value=!0}),Al())}No(({inbox:e})=>e?by(e):ga());Re(async()=>{gn&&await yp(Pr+=1)});D(()=>S.value?.id).subscribe(()=>{Pr+=1,Mr(),Mr=()=>{},clearTimeout(Ur),gn=null,Fr.value=!1,_l.clear(),fa.clear(),L(()=>{Le.value=0,vn.value=new Map})});Ee(()=>{(Le.value?navigator.setAppBadge?.(Le.value):navigator.clearAppBadge?.())?.catch(()=>{})});var k=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function re({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
         <use href="#${t}" />
       </svg>`:l`<svg class="i glyph ${t} ${o}" role="img" aria-label=${a}>
         <title>${a}</title>
         <use href="#${t}" />
-      </svg>`}function ne({user:e,mute:t=!1,big:n=!1}){let o=e?e.name:s("nobody"),r=t?{"aria-hidden":"true"}:{role:"img","aria-label":o,title:o};return e?l`<span class=${n?"av big":"av"} style=${{"--h":yy(e.id)}} ...${r}>
-    ${by(e.name)}
+      </svg>`}function ne({user:e,mute:t=!1,big:n=!1}){let o=e?e.name:s("nobody"),r=t?{"aria-hidden":"true"}:{role:"img","aria-label":o,title:o};return e?l`<span class=${n?"av big":"av"} style=${{"--h":wy(e.id)}} ...${r}>
+    ${ky(e.name)}
   </span>`:l`<span class="av none" ...${r}><${k} name="nobody" /></span>`}var Qn=({part:e,whole:t,label:n,kind:o=""})=>l`<span
     class="bar ${o}"
     role="meter"
@@ -122,10 +122,10 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   </span>`;function bn({task:e}){if(!e.dueDate)return l`<span />`;let t=e.overdue&&Z(e);return l`<time class=${t?"late":""} datetime=${e.dueDate} title=${s.longDay(e.dueDate)}>
     ${t&&l`<span class="sr">${s("overdue")}: </span>`}
     ${s.day(e.dueDate)}
-  </time>`}var kp=({task:{commentCount:e,attachmentCount:t}})=>l`
-  <${yp} of="comments" n=${e} />
-  <${yp} of="files" n=${t} />
-`;function yp({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
+  </time>`}var wp=({task:{commentCount:e,attachmentCount:t}})=>l`
+  <${kp} of="comments" n=${e} />
+  <${kp} of="files" n=${t} />
+`;function kp({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
     <${k} name=${e} />
     ${s.number(t)}
   </span>`}function ee({icon:e="check",title:t,action:n,children:o}){return l`<div class="empty">
@@ -140,42 +140,42 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <strong>${s("failed.title")}</strong>
     <p>${xe(e)}</p>
     <button class="btn quiet" onClick=${t}>${s("failed.retry")}</button>
-  </div>`}function xe(e){return e instanceof pe?e.code==="INTERNAL"?s("error.INTERNAL",{id:e.requestId??"\u2013"}):e.message||s(`error.${e.code}`):s("error.UNREACHABLE")}function by(e){let t=e.trim().split(/\s+/).map(r=>[...r]),[n,o]=[t[0],t[t.length-1]];return(n[0]+(t.length>1?o[0]:n[1]??"")).toUpperCase()}function yy(e){let t=ky.value.get(e);if(t!==void 0)return Math.round((t*137.508+20)%360);let n=0;for(let o of e.slice(-8))n=(n*33+o.charCodeAt(0))%3600;return n*47%360}var ky=D(()=>new Map(vt.value.map(({id:e})=>e).sort().map((e,t)=>[e,t])));var wy=`id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
-  comment { id }`,wp=`query Files($id: ID!) {
-  task(id: $id) { attachments { ${wy} } }
+  </div>`}function xe(e){return e instanceof pe?e.code==="INTERNAL"?s("error.INTERNAL",{id:e.requestId??"\u2013"}):e.message||s(`error.${e.code}`):s("error.UNREACHABLE")}function ky(e){let t=e.trim().split(/\s+/).map(r=>[...r]),[n,o]=[t[0],t[t.length-1]];return(n[0]+(t.length>1?o[0]:n[1]??"")).toUpperCase()}function wy(e){let t=xy.value.get(e);if(t!==void 0)return Math.round((t*137.508+20)%360);let n=0;for(let o of e.slice(-8))n=(n*33+o.charCodeAt(0))%3600;return n*47%360}var xy=D(()=>new Map(vt.value.map(({id:e})=>e).sort().map((e,t)=>[e,t])));var Sy=`id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
+  comment { id }`,xp=`query Files($id: ID!) {
+  task(id: $id) { attachments { ${Sy} } }
   instance { limits { maxAttachmentBytes maxAttachmentsPerTask } }
-}`,xp=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
+}`,Sp=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
   createAttachment(input: $input) @idempotent(key: $key) {
     errors { code message path } attachment { id state upload { url method headers } }
   }
-}`,ga=`mutation DeleteFile($id: ID!, $key: String!) {
+}`,ba=`mutation DeleteFile($id: ID!, $key: String!) {
   deleteAttachment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
-}`;var Sp=50*6e4,Ep=100,_p=[500,1e3,2e3,4e3,8e3,16e3],xy=10*6e4,Sy=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Ey=/^attachment\.|^comment\.(created|deleted)$/,Hr=x(null),dt=({contentType:e})=>Sy.has(e),mt=({can:e,version:t})=>e.comment&&t>0,Tp=(e,t)=>e.can.comment&&(t.uploader?.id===S.value?.id||te.value.some(({id:n})=>n===e.team.id)),Tl=class{constructor(t){this.taskId=t,this.all=x(null),this.failed=x(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Ne(o=>o.task?.id===this.taskId&&Ey.test(o.name)&&this.soon(Ep)),Re(()=>this.read()),J.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(wp,{id:this.taskId});if(t!==this.turn)return this.reading;M(()=>{Hr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),Sp);let t=this.all.peek()?.some(n=>dt(n)&&!n.thumbnailUrl&&_y(n));t&&this.looks<_p.length&&this.soon(_p[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===Ep&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>Sp}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},_y=({createdAt:e})=>Date.now()-Date.parse(e)<xy,Al=new Set;function ba(e,t){Al.has(t)||(Al.add(t),Me(e).load())}var Il=new Map;function Me(e){let t=Il.get(e)??new Tl(e);return Il.set(e,t),t}function Ap({id:e,version:t}){let n=t===0,o=Me(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>S.value?.id).subscribe(()=>{Il.clear(),Al.clear()});var ya=["DAILY","WEEKLY","MONTHLY","YEARLY"],Lo=["MO","TU","WE","TH","FR","SA","SU"],Ip="MO,TU,WE,TH,FR",Ty=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Ay=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),Dl=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),Ol=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,Dp=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:Rp(e),ends:"never",count:10,until:"",fromCompletion:!1});function Op({rule:e,fromCompletion:t},n){let o=Dl(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,p=ya.find(v=>v===r);if(!p||m!=="MO"||Object.keys(o).some(v=>!Ay.has(v)))return null;let $=i.split(",").map(v=>Lo.indexOf(v)),f=p==="MONTHLY"&&Ty.test(i)&&!c,h=p==="MONTHLY"&&c==="-1"&&!i,y=p==="WEEKLY"&&!$.includes(-1);return i&&!f&&!y||c&&!h?null:{often:p,interval:Number(a),weekdays:y?$:[],fromCompletion:t,monthly:f?"nth":h?"last":"day",nth:f?i:Rp(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?Ol(d):""}}function Cp({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((p,$)=>p-$).map(p=>Lo[p]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function Rp(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Lo[nt(e)]}`}var Iy="2024-01-01",Dy=/^([+-]?\d*)(\w\w)$/,Oy=5;function Pt({rule:e,fromCompletion:t}){let n=Dl(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Cy(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!Np(n)&&(u=s("repeat.in",{often:u,months:ka(n.BYMONTH).map(My).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(Ol(i),{dateStyle:"medium"})}):u}var It=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Cy(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return Ry(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return Ny(e);if(t==="WEEKLY")return Ly(ka(n));let a=ka(n).map(wa);return a.includes("")?null:a.join(", ")}function Ry(e,t,n){return n!=="MONTHLY"?null:e===Ip&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Lo.includes(e)&&wa(`${t}${e}`)||null}function Ny({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return Np({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:ka(t).map(o=>o==="-1"?s("repeat.lastDay"):Lp("repeat.day",Number(o))).join(", ")}var Np=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),Ly=e=>e.map(t=>Mp(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function wa(e){let[,t="",n=""]=Dy.exec(e)??[],o=Number(t);if(!o)return"";let r=Mp(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Oy?s(`repeat.nth.${o}`,{day:r}):Lp("repeat.nth",o,r)}var Lp=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),Mp=(e,t)=>s.date(`${Iy.slice(0,8)}0${Lo.indexOf(e)+1}`,{weekday:t}),My=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),ka=e=>e.split(",").filter(Boolean);var Pp=`query Dates($id: ID!) {
+}`;var Ep=50*6e4,_p=100,Tp=[500,1e3,2e3,4e3,8e3,16e3],Ey=10*6e4,_y=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Ty=/^attachment\.|^comment\.(created|deleted)$/,Hr=x(null),dt=({contentType:e})=>_y.has(e),mt=({can:e,version:t})=>e.comment&&t>0,Ap=(e,t)=>e.can.comment&&(t.uploader?.id===S.value?.id||te.value.some(({id:n})=>n===e.team.id)),Il=class{constructor(t){this.taskId=t,this.all=x(null),this.failed=x(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Ne(o=>o.task?.id===this.taskId&&Ty.test(o.name)&&this.soon(_p)),Re(()=>this.read()),J.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(xp,{id:this.taskId});if(t!==this.turn)return this.reading;L(()=>{Hr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),Ep);let t=this.all.peek()?.some(n=>dt(n)&&!n.thumbnailUrl&&Ay(n));t&&this.looks<Tp.length&&this.soon(Tp[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===_p&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>Ep}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},Ay=({createdAt:e})=>Date.now()-Date.parse(e)<Ey,Dl=new Set;function ya(e,t){Dl.has(t)||(Dl.add(t),Me(e).load())}var Ol=new Map;function Me(e){let t=Ol.get(e)??new Il(e);return Ol.set(e,t),t}function Ip({id:e,version:t}){let n=t===0,o=Me(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>S.value?.id).subscribe(()=>{Ol.clear(),Dl.clear()});var ka=["DAILY","WEEKLY","MONTHLY","YEARLY"],Lo=["MO","TU","WE","TH","FR","SA","SU"],Dp="MO,TU,WE,TH,FR",Iy=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Dy=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),Cl=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),Rl=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,Op=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:Np(e),ends:"never",count:10,until:"",fromCompletion:!1});function Cp({rule:e,fromCompletion:t},n){let o=Cl(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,p=ka.find(v=>v===r);if(!p||m!=="MO"||Object.keys(o).some(v=>!Dy.has(v)))return null;let $=i.split(",").map(v=>Lo.indexOf(v)),f=p==="MONTHLY"&&Iy.test(i)&&!c,h=p==="MONTHLY"&&c==="-1"&&!i,y=p==="WEEKLY"&&!$.includes(-1);return i&&!f&&!y||c&&!h?null:{often:p,interval:Number(a),weekdays:y?$:[],fromCompletion:t,monthly:f?"nth":h?"last":"day",nth:f?i:Np(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?Rl(d):""}}function Rp({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((p,$)=>p-$).map(p=>Lo[p]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function Np(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Lo[nt(e)]}`}var Oy="2024-01-01",Cy=/^([+-]?\d*)(\w\w)$/,Ry=5;function Mt({rule:e,fromCompletion:t}){let n=Cl(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Ny(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!Lp(n)&&(u=s("repeat.in",{often:u,months:wa(n.BYMONTH).map(Uy).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(Rl(i),{dateStyle:"medium"})}):u}var At=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Ny(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return Ly(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return My(e);if(t==="WEEKLY")return Py(wa(n));let a=wa(n).map(xa);return a.includes("")?null:a.join(", ")}function Ly(e,t,n){return n!=="MONTHLY"?null:e===Dp&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Lo.includes(e)&&xa(`${t}${e}`)||null}function My({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return Lp({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:wa(t).map(o=>o==="-1"?s("repeat.lastDay"):Mp("repeat.day",Number(o))).join(", ")}var Lp=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),Py=e=>e.map(t=>Pp(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function xa(e){let[,t="",n=""]=Cy.exec(e)??[],o=Number(t);if(!o)return"";let r=Pp(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Ry?s(`repeat.nth.${o}`,{day:r}):Mp("repeat.nth",o,r)}var Mp=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),Pp=(e,t)=>s.date(`${Oy.slice(0,8)}0${Lo.indexOf(e)+1}`,{weekday:t}),Uy=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),wa=e=>e.split(",").filter(Boolean);var Up=`query Dates($id: ID!) {
   task(id: $id) { recurrence { upcoming(first: 3) } nextOccurrence { ${X} } }
-}`,Up=`mutation Skip($id: ID!, $key: String!) {
+}`,Fp=`mutation Skip($id: ID!, $key: String!) {
   skipOccurrence(id: $id) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`;var Xn=x(null),Qt=x(null);async function Fp(e,t,n){Qt.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Pt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await ct(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&Hp(e,K(a[0]),t??void 0)}async function qp({id:e,key:t,dueDate:n,recurrence:o},r){Qt.value=null;let a=B("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ve(a,"skipOccurrence",Up,{id:e},[e],u);if(d.length)Hp({id:e},K(d[0]));else if(m){let p=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:p}),()=>ea(a,m,{dueDate:n}),`/t/${m.key}`)}}function Hp({id:e},t,n){Qt.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||C({bad:!0,text:t})}var xa=x(null);function Br(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);xa.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var H="errors { code message path }";async function ge(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?C({bad:!0,text:K(o.errors[0])}):n&&C({text:n}),o.errors.length?null:o}catch(o){return C({bad:!0,text:`${s("failed.title")}: ${xe(o)}`}),null}}var Bp=`query Reminders($id: ID!) { task(id: $id) { ${X} reminders { ${Cs} } } }`,Kp=`mutation Remind($id: ID!, $when: ReminderTime!) {
-  createReminder(taskId: $id, when: $when) { ${H} reminder { ${Cs} } }
-}`,Wp=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${H} deletedId } }`;var eo=x(null),Mo=x(null);async function Cl(e){let{task:t}=await _(Bp,{id:e});t&&ce(t)}async function Rl({id:e,key:t},n){Mo.value=null;try{let{errors:o,reminder:r}=(await _(Kp,{id:e,when:n})).createReminder;if(o.length)return Sa(e,K(o[0]));if(!r)return;Gp(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:Ll(r)}),()=>Nl(e,r),`/t/${t}`),Cl(e).catch(()=>{})}catch(o){Sa(e,xe(o))}}async function Nl(e,t){Mo.value=null;try{let{errors:n}=(await _(Wp,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Sa(e,K(n[0]));Gp(e,r=>r.filter(a=>a.id!==t.id)),C({text:s("reminder.did.taken")})}catch(n){Sa(e,xe(n))}}function Sa(e,t){Mo.value={id:e,why:t},document.querySelector(".sheet .reminders")||C({bad:!0,text:t})}function Gp(e,t){let n=L(e);n&&ce({...n,reminders:t(n.reminders??[])})}function Ll({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function jp(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Ut={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},Kr=["PENDING","IN_PROGRESS"];var Ml="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",Vp=`query Views { views { ${Ml} } }`,Yp=`subscription OwnViews {
+}`;var Xn=x(null),Qt=x(null);async function qp(e,t,n){Qt.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Mt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await ct(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&Bp(e,K(a[0]),t??void 0)}async function Hp({id:e,key:t,dueDate:n,recurrence:o},r){Qt.value=null;let a=B("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ve(a,"skipOccurrence",Fp,{id:e},[e],u);if(d.length)Bp({id:e},K(d[0]));else if(m){let p=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:p}),()=>ta(a,m,{dueDate:n}),`/t/${m.key}`)}}function Bp({id:e},t,n){Qt.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||C({bad:!0,text:t})}var Sa=x(null);function Br(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);Sa.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var H="errors { code message path }";async function ge(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?C({bad:!0,text:K(o.errors[0])}):n&&C({text:n}),o.errors.length?null:o}catch(o){return C({bad:!0,text:`${s("failed.title")}: ${xe(o)}`}),null}}var Kp=`query Reminders($id: ID!) { task(id: $id) { ${X} reminders { ${Rs} } } }`,Wp=`mutation Remind($id: ID!, $when: ReminderTime!) {
+  createReminder(taskId: $id, when: $when) { ${H} reminder { ${Rs} } }
+}`,Gp=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${H} deletedId } }`;var eo=x(null),Mo=x(null);async function Nl(e){let{task:t}=await _(Kp,{id:e});t&&ce(t)}async function Ll({id:e,key:t},n){Mo.value=null;try{let{errors:o,reminder:r}=(await _(Wp,{id:e,when:n})).createReminder;if(o.length)return Ea(e,K(o[0]));if(!r)return;jp(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:Pl(r)}),()=>Ml(e,r),`/t/${t}`),Nl(e).catch(()=>{})}catch(o){Ea(e,xe(o))}}async function Ml(e,t){Mo.value=null;try{let{errors:n}=(await _(Gp,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Ea(e,K(n[0]));jp(e,r=>r.filter(a=>a.id!==t.id)),C({text:s("reminder.did.taken")})}catch(n){Ea(e,xe(n))}}function Ea(e,t){Mo.value={id:e,why:t},document.querySelector(".sheet .reminders")||C({bad:!0,text:t})}function jp(e,t){let n=M(e);n&&ce({...n,reminders:t(n.reminders??[])})}function Pl({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function Vp(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Pt={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},Kr=["PENDING","IN_PROGRESS"];var Ul="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",Yp=`query Views { views { ${Ul} } }`,zp=`subscription OwnViews {
   events(filter: { personal: true, names: ["view.*"] }) { __typename }
-}`,zp=`mutation SaveView($input: CreateViewInput!, $key: String!) {
-  createView(input: $input) @idempotent(key: $key) { ${H} view { ${Ml} } }
-}`,Ea=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
-  updateView(id: $id, input: $input) { ${H} view { ${Ml} } }
-}`,Zp=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${H} deletedId } }`,Jp=`query ShownByView($id: ID!) {
+}`,Zp=`mutation SaveView($input: CreateViewInput!, $key: String!) {
+  createView(input: $input) @idempotent(key: $key) { ${H} view { ${Ul} } }
+}`,_a=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
+  updateView(id: $id, input: $input) { ${H} view { ${Ul} } }
+}`,Jp=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${H} deletedId } }`,Qp=`query ShownByView($id: ID!) {
   view(id: $id) { id tasks(first: 100) { nodes { ${X} } totalCount } }
-}`;var bt=x([]),_a=()=>{},Pl=0,Ul=0;async function to(){let e=Pl+=1,{views:t}=await _(Vp,{});e===Pl&&(bt.value=t)}function Qp(){clearTimeout(Ul),Ul=setTimeout(()=>to().catch(()=>{}),100)}function Xp(){_a(),_a=Mt(Yp,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?Xp():Qp()},failed:e=>console.warn("no views:",e.message)})}No(Xp);Ne(({name:e})=>e.startsWith("view.")&&Qp());Re(to);D(()=>S.value?.id).subscribe(()=>{Pl+=1,_a(),_a=()=>{},clearTimeout(Ul),bt.value=[]});var Py={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},tf={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},Hl={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},Uy=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],ot=D(()=>bt.value.find(({id:e})=>e===Y.value.query.get("saved"))),no=D(()=>{let{name:e,query:t}=Y.value,n=tf[e];if(!n)return null;let o=n==="LIST",r=je(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:Kr):void 0,i=t.get("sort");return{layout:n,filter:Yt({...r,status:a}),orderBy:o&&i&&Ut[i]?Ut[i]:[],groupBy:o&&Hl[t.get("group")??""]||null}}),Xt=D(()=>["today","week","later"].includes(Y.value.query.get("due")??"")),nf=D(()=>{let e=ot.value,t=e&&Po(e);if(!e||!t)return!1;let{name:n,query:o}=Y.value;return tf[n]!==e.layout||Uy.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function of(e){let t=Po(e);return t?(t.set("saved",e.id),`${Py[e.layout]}?${t}`):`/tasks?saved=${e.id}`}function Po({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=Fy[u]?.(d);if(!m)return null;r.set(...m)}if(n!=="LIST")return r.has("status")||t.length||o?null:r;let a=r.get("status");a===Kr.join()?r.delete("status"):!a&&!r.has("stage")&&r.set("status","all");let i=Object.keys(Ut).find(u=>Wr(ef(t),ef(Ut[u])));if(!i&&t.length)return null;i&&i!=="new"&&r.set("sort",i);let c=Object.keys(Hl).find(u=>Hl[u]===o);return o&&!c?null:(c&&r.set("group",c),r)}var Fy={status:e=>ql("status",e,"in"),priority:e=>ql("priority",e,"in"),labels:e=>Wr(e,{isEmpty:!0})?["label","none"]:ql("label",e,"any"),stage:e=>Fl("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>Wr(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=Fl("team",e,"eq");return t&&["team",se.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>Wr(e,{me:!0})?["assignee","me"]:Wr(e,{isNull:!0})?["assignee","nobody"]:Fl("assignee",e,"eq")};function Fl(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function ql(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var Wr=(e,t)=>JSON.stringify(e)===JSON.stringify(t),ef=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var sf={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},oo={unread:e=>rf(e)&&!e.readAt,all:e=>rf(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},rf=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function ro(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function Bl(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function af({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var qy=100,Kl=new Map,Gr=x([]),Hy=D(()=>[...Gr.value,...Je.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Uo=D(()=>{let e=new Map(vn.value);for(let t of Hy.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!hp(t.key,n)&&e.set(n,By(o,t))}return e});function By(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?Bl(e,n.input,o):oo.unread(e)&&e.occurredAt<=r?Bl(e,{read:!0},o):e}function lf(e,t,{silent:n=!1}={}){Gl([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Ta(e,t){Gl([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function cf(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");Gl([e],{snoozedUntil:t},n)}function uf(e){let t=e.filter(oo.unread),[n]=[...vn.peek().values()].sort(ro),o=t.length===Le.peek()&&t.length<=qy?()=>Wl(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};df("markAllRead",mp,{upTo:$p()},r,o)}function Gl(e,t,n){let[o]=e;Wl(e,t,n,n?()=>Wl(e,af(o),s("inbox.did.undone")):void 0)}function Wl(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);df("updateNotifications",dp,{ids:r,input:t},{told:n},o)}function df(e,t,n,o,r){let a=B("change"),i=new Promise(u=>Kl.set(a,{resolve:u,at:$a(),undo:r})),c=new Date().toISOString();pn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Yn(i)}mn(["updateNotifications","markAllRead"],(e,t)=>{let n=Kl.get(e.key),[o]=t.errors;o?(C({bad:!0,text:s("inbox.refused",{why:K(o)})}),qr().catch(()=>{})):Ky(e,t,n),vp(e),Kl.delete(e.key),n?.resolve(t)});function Ky(e,{notifications:t=[]},n){n&&ha(t,n.at),e.field==="markAllRead"&&Wy(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&C({text:o})}async function Wy(e){Gr.value=[...Gr.peek(),e],await qr().catch(()=>{}),Gr.value=Gr.peek().filter(t=>t!==e)}var Gy=30,jy=100,jl=class{constructor(t){this.show=t,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=x(null),this.staying=x(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Uo.value.values()].filter(n=>oo[this.show](n)||t.has(n.id)&&oo.all(n)).filter(n=>this.reaches(n)).sort(ro)}reaches(t){let{value:n}=this.horizon;return!n||ro(t,n)<=0}open(){let t=()=>this.reload();return fa.add(t),(!this.ready.peek()||this.gap!==El())&&this.load(),()=>{fa.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=$a(),a=El(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let p=Math.min(jy,Math.max(Gy,o-c.length)),{inbox:$}=await _(ip,{filter:sf[this.show],first:p,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return M(()=>{gp(u.unreadCount,r),ha(c,r,p=>oo[this.show](p)&&Vy(p,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},Vy=(e,t,n)=>(!t||ro(t,e)<0)&&(!n||ro(e,n)<=0),Vl=new Map;function mf(e){let t=`${S.value?.id} ${e}`,n=Vl.get(t)??new jl(e);return Vl.set(t,n),n}D(()=>S.value?.id).subscribe(()=>Vl.clear());var Yl=["unread","all","archived","later"],yn=()=>Y.value.name==="inbox",Yy=D(()=>Yl.find(e=>e===Y.value.query.get("show"))??"unread"),Aa=D(()=>mf(Yy.value)),Ia=x(null),Fo=x(null),pf=()=>!!document.activeElement?.closest("dialog.sheet");function ff(){let e=oe.peek().name==="task"?$e.peek():null;return Aa.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===Ia.peek())}var Da=e=>()=>{let t=ff();t&&e(t)},$f=e=>document.querySelector(`main [data-notice="${e}"]`),hf=Da(({id:e})=>kf($f(e))),vf=Da(e=>Ca(e)),gf=Da(e=>Ta(e,!e.archivedAt)),bf=Da(({id:e})=>{Fo.value={id:e,anchor:$f(e)?.querySelector("[data-snooze]")??null}}),Oa=()=>uf([...Uo.peek().values()]);function Ca(e,t){Aa.peek().keep(e.id),lf(e,!e.readAt,t)}function zl(e){let t=oe.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||zy(i)),o=t?ff()?.id:Ia.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?kf(a):yf(a)?.focus()}var zy=e=>e.hasAttribute("data-task"),yf=e=>e?.querySelector("[data-go]"),kf=e=>yf(e)?.click();var Zl=e=>[...un()].filter(t=>t.parentId===e&&fe(t)),Ra=({id:e,progress:t})=>Math.max(t?.total??0,Zl(e).length);var wf=`query Family($id: ID!) {
+}`;var Ut=x([]),Wr=x(!1),Ta=()=>{},Fl=0,ql=0;async function to(){let e=Fl+=1,{views:t}=await _(Yp,{});e===Fl&&L(()=>{Ut.value=t,Wr.value=!0})}function Xp(){clearTimeout(ql),ql=setTimeout(()=>to().catch(()=>{}),100)}function ef(){Ta(),Ta=Lt(zp,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?ef():Xp()},failed:e=>console.warn("no views:",e.message)})}No(ef);Ne(({name:e})=>e.startsWith("view.")&&Xp());Re(to);D(()=>S.value?.id).subscribe(()=>{Fl+=1,Ta(),Ta=()=>{},clearTimeout(ql),Wr.value=!1,Ut.value=[]});var Fy={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},nf={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},Kl={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},qy=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],ot=D(()=>Ut.value.find(({id:e})=>e===Y.value.query.get("saved"))),no=D(()=>{let{name:e,query:t}=Y.value,n=nf[e];if(!n)return null;let o=n==="LIST",r=je(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:Kr):void 0,i=t.get("sort");return{layout:n,filter:Yt({...r,status:a}),orderBy:o&&i&&Pt[i]?Pt[i]:[],groupBy:o&&Kl[t.get("group")??""]||null}}),Xt=D(()=>["today","week","later"].includes(Y.value.query.get("due")??"")),of=D(()=>{let e=ot.value,t=e&&Po(e);if(!e||!t)return!1;let{name:n,query:o}=Y.value;return nf[n]!==e.layout||qy.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function rf(e){let t=Po(e);return t?(t.set("saved",e.id),`${Fy[e.layout]}?${t}`):`/tasks?saved=${e.id}`}function Po({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=Hy[u]?.(d);if(!m)return null;r.set(...m)}if(n!=="LIST")return r.has("status")||t.length||o?null:r;let a=r.get("status");a===Kr.join()?r.delete("status"):!a&&!r.has("stage")&&r.set("status","all");let i=Object.keys(Pt).find(u=>Gr(tf(t),tf(Pt[u])));if(!i&&t.length)return null;i&&i!=="new"&&r.set("sort",i);let c=Object.keys(Kl).find(u=>Kl[u]===o);return o&&!c?null:(c&&r.set("group",c),r)}var Hy={status:e=>Bl("status",e,"in"),priority:e=>Bl("priority",e,"in"),labels:e=>Gr(e,{isEmpty:!0})?["label","none"]:Bl("label",e,"any"),stage:e=>Hl("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>Gr(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=Hl("team",e,"eq");return t&&["team",se.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>Gr(e,{me:!0})?["assignee","me"]:Gr(e,{isNull:!0})?["assignee","nobody"]:Hl("assignee",e,"eq")};function Hl(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function Bl(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var Gr=(e,t)=>JSON.stringify(e)===JSON.stringify(t),tf=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var af={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},oo={unread:e=>sf(e)&&!e.readAt,all:e=>sf(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},sf=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function ro(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function Wl(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function lf({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var By=100,Gl=new Map,jr=x([]),Ky=D(()=>[...jr.value,...Je.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Uo=D(()=>{let e=new Map(vn.value);for(let t of Ky.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!vp(t.key,n)&&e.set(n,Wy(o,t))}return e});function Wy(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?Wl(e,n.input,o):oo.unread(e)&&e.occurredAt<=r?Wl(e,{read:!0},o):e}function cf(e,t,{silent:n=!1}={}){Vl([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Aa(e,t){Vl([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function uf(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");Vl([e],{snoozedUntil:t},n)}function df(e){let t=e.filter(oo.unread),[n]=[...vn.peek().values()].sort(ro),o=t.length===Le.peek()&&t.length<=By?()=>jl(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};mf("markAllRead",pp,{upTo:hp()},r,o)}function Vl(e,t,n){let[o]=e;jl(e,t,n,n?()=>jl(e,lf(o),s("inbox.did.undone")):void 0)}function jl(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);mf("updateNotifications",mp,{ids:r,input:t},{told:n},o)}function mf(e,t,n,o,r){let a=B("change"),i=new Promise(u=>Gl.set(a,{resolve:u,at:ha(),undo:r})),c=new Date().toISOString();pn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Yn(i)}mn(["updateNotifications","markAllRead"],(e,t)=>{let n=Gl.get(e.key),[o]=t.errors;o?(C({bad:!0,text:s("inbox.refused",{why:K(o)})}),qr().catch(()=>{})):Gy(e,t,n),gp(e),Gl.delete(e.key),n?.resolve(t)});function Gy(e,{notifications:t=[]},n){n&&va(t,n.at),e.field==="markAllRead"&&jy(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&C({text:o})}async function jy(e){jr.value=[...jr.peek(),e],await qr().catch(()=>{}),jr.value=jr.peek().filter(t=>t!==e)}var Vy=30,Yy=100,Yl=class{constructor(t){this.show=t,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=x(null),this.staying=x(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Uo.value.values()].filter(n=>oo[this.show](n)||t.has(n.id)&&oo.all(n)).filter(n=>this.reaches(n)).sort(ro)}reaches(t){let{value:n}=this.horizon;return!n||ro(t,n)<=0}open(){let t=()=>this.reload();return $a.add(t),(!this.ready.peek()||this.gap!==Tl())&&this.load(),()=>{$a.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=ha(),a=Tl(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let p=Math.min(Yy,Math.max(Vy,o-c.length)),{inbox:$}=await _(lp,{filter:af[this.show],first:p,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return L(()=>{bp(u.unreadCount,r),va(c,r,p=>oo[this.show](p)&&zy(p,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},zy=(e,t,n)=>(!t||ro(t,e)<0)&&(!n||ro(e,n)<=0),zl=new Map;function pf(e){let t=`${S.value?.id} ${e}`,n=zl.get(t)??new Yl(e);return zl.set(t,n),n}D(()=>S.value?.id).subscribe(()=>zl.clear());var Zl=["unread","all","archived","later"],yn=()=>Y.value.name==="inbox",Zy=D(()=>Zl.find(e=>e===Y.value.query.get("show"))??"unread"),Ia=D(()=>pf(Zy.value)),Da=x(null),Fo=x(null),ff=()=>!!document.activeElement?.closest("dialog.sheet");function $f(){let e=oe.peek().name==="task"?$e.peek():null;return Ia.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===Da.peek())}var Oa=e=>()=>{let t=$f();t&&e(t)},hf=e=>document.querySelector(`main [data-notice="${e}"]`),vf=Oa(({id:e})=>wf(hf(e))),gf=Oa(e=>Ra(e)),bf=Oa(e=>Aa(e,!e.archivedAt)),yf=Oa(({id:e})=>{Fo.value={id:e,anchor:hf(e)?.querySelector("[data-snooze]")??null}}),Ca=()=>df([...Uo.peek().values()]);function Ra(e,t){Ia.peek().keep(e.id),cf(e,!e.readAt,t)}function Jl(e){let t=oe.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||Jy(i)),o=t?$f()?.id:Da.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?wf(a):kf(a)?.focus()}var Jy=e=>e.hasAttribute("data-task"),kf=e=>e?.querySelector("[data-go]"),wf=e=>kf(e)?.click();var Ql=e=>[...un()].filter(t=>t.parentId===e&&fe(t)),Na=({id:e,progress:t})=>Math.max(t?.total??0,Ql(e).length);var xf=`query Family($id: ID!) {
   task(id: $id) { ${X} parent { ${X} } subtasks { ${X} } relations { kind task { ${X} } } }
-}`;var Zy=100;async function Jl(e){let t=Zl(e),{task:n}=await _(wf,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));M(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ce(u);for(let u of r)Ws(u.id,{parentId:e});for(let u of t)c.has(u.id)||Ws(u.id,{parentId:void 0});Ws(e,{parentId:o?.id??null,relations:a.map(Jy)})})}var Jy=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function xf({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>Jl(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Ne(u=>{u.subjectId!==e||!Qy(u)||(clearTimeout(o),o=setTimeout(i,Zy))}),Re(a),J.subscribe(u=>u==="sync"&&r&&i())];return r&&J.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var Qy=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function Sf(e){let t=_t(()=>{let n=new Co(o=>o.parentId===e&&fe(o),Xy);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var Xy=Ao([{field:"RANK",direction:"ASC"}]);var Dt=x(null);function qo(e,t="subtasks"){let n=$e.peek();n?Dt.value={id:n,of:t,why:e}:C({bad:!0,text:e})}async function Ef({id:e,team:t},n){Dt.value=null;let{errors:o}=await Ar({...n,team:t,parentId:e},{quiet:"all"});return o.length&&qo(K(o[0])),!o.length}async function _f({id:e,team:t},n){Dt.value=null;let o=M(()=>n.map(c=>Ar({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&qo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>oa(i.filter(c=>L(c.id))))}async function Na({id:e,parentId:t},n){Dt.value=null,t===void 0&&await Jl(e).catch(()=>{});let o=L(e);if(!o)return;let{errors:r}=await ct(o,{parentId:n?.id??null},{quiet:"all"});r.length&&qo(K(r[0]))}async function La(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(M(()=>d.map(p=>ek(p,u))))).flatMap(({errors:p})=>p)}),c=n.map(({id:u})=>u);await Oo(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function ek(e,t){let n=B("change"),o={watching:t};return _e(e,n,o),ve(n,"watchTask",Hd,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var pt=[{id:"palette",keys:"mod+k",run:()=>{ue.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>zt()},{id:"search",keys:"/",run:ik},{id:"down",keys:"j",run:()=>yn()?zl(1):Ql(1),silent:!0},{id:"up",keys:"k",run:()=>yn()?zl(-1):Ql(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Gt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:If,run:([e])=>Ir(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:yn,run:hf,silent:!0},{id:"noticeRead",keys:"u",when:yn,run:vf},{id:"noticeArchive",keys:"e",when:()=>yn()&&!pf(),run:gf},{id:"noticeLater",keys:"h",when:yn,run:bf},{id:"noticesRead",keys:"shift+i",when:()=>yn()&&Le.value,run:Oa},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>na(e,{status:e.some(Z)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:so("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ct(e.team.id).length,run:so("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:so("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:so("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:so("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:so("labels")},{id:"watch",keys:"w",task:!0,when:fe,run:La},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:nk,run:ok},{id:"remind",keys:"r",task:!0,one:!0,when:fe,run:tk},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.update,run:()=>Tf(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>Br("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>Na(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>Br("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:so("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.comment,run:()=>Tf(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>$e.value===e.id&&mt(e),run:ak},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>sk(e)},{id:"delete",task:!0,when:e=>e.can.delete&&fe(e),run:rk},{id:"restore",task:!0,when:e=>e.can.delete&&!fe(e),run:e=>e.map(t=>ra(t))},{id:"undo",keys:"z",run:pm},{id:"inbox",keys:"g i",run:()=>z("/inbox")},{id:"today",keys:"g t",run:()=>z(De("/"))},{id:"tasks",keys:"g l",run:()=>z(De("/tasks"))},{id:"board",keys:"g b",run:()=>z(De("/board"))},{id:"calendar",keys:"g c",run:()=>z(De("/calendar"))},{id:"reports",keys:"g r",run:()=>z(De("/reports"))},{id:"trash",keys:"g x",run:()=>z(De("/trash"))},{id:"teams",keys:"g m",run:()=>z("/team")},{id:"settings",keys:"g s",run:()=>z("/settings")},{id:"overview",keys:"g o",run:()=>z("/admin")},{id:"instance",keys:"g a",when:()=>S.value?.role==="ADMIN",run:()=>z("/instance")},{id:"saveView",keys:"v",when:()=>no.value&&(ot.value||!Xt.value),run:()=>{ue.value="view"}},{id:"theme",run:Dr},{id:"keys",keys:"?",run:()=>{ue.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>cn()}];function Xl(){let{name:e,key:t=""}=oe.value,n=e==="task"?qs(t):Qe.value;return n&&L(n)||null}function Ua(){let e=oe.peek().name==="task"?[]:ec(),t=Xl();return e.length?e:t?[t]:[]}var ec=()=>[...He.value].map(L).filter(e=>e!=null),Af=(e,t)=>t.filter(n=>!e.when||e.when(n));function ft(e,t=Ua()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:Xl();return o!==null&&If(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return Af(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Ft(e,t=Ua()){if(!e.task)return e.run();let n=Af(e,e.id==="select"?[Xl()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var Fa=e=>pt.find(t=>t.id===e)?.keys??"";function rt(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function so(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ve.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function tk([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);eo.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function nk(e){return e.can.update&&fe(e)&&e.version}function ok([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);Xn.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function If(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function rk(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Ra(t)))return tc(e);aa.value=e.map(({id:t})=>t),ue.value="delete"}function tc(e){oe.value.name!=="task"?fn():e.some(({id:t})=>t===$e.value)&&Hn(),oa(e)}async function sk(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),C({text:s("did.copied",{task:e.key})})}function Tf(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function ak(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function ik(){let e=document.querySelector("main .search");e?e.focus():ue.value="palette"}function Ql(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return lk(e);let n=oe.peek().name==="task",o=t.findIndex(i=>ut(i)===(n?$e:Qe).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=L(ut(r)??"");a&&Gt(a)}var Ma=0,Pa=null;function lk(e){let t=document.querySelector("main");t&&(Ma=Math.max(1,Ma+e),Pa?.disconnect(),Pa=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;Pa?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?Ma:0;Ma=0;for(let r=0;r<o;r+=1)Ql(1)}),Pa.observe(t,{childList:!0,subtree:!0}))}function N({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return j(()=>{let d=i.current,m=document.activeElement,p=ut(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),nc(m,p)}},[]),l`<dialog
+}`;var Qy=100;async function Xl(e){let t=Ql(e),{task:n}=await _(xf,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));L(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ce(u);for(let u of r)Gs(u.id,{parentId:e});for(let u of t)c.has(u.id)||Gs(u.id,{parentId:void 0});Gs(e,{parentId:o?.id??null,relations:a.map(Xy)})})}var Xy=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function Sf({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>Xl(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Ne(u=>{u.subjectId!==e||!ek(u)||(clearTimeout(o),o=setTimeout(i,Qy))}),Re(a),J.subscribe(u=>u==="sync"&&r&&i())];return r&&J.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var ek=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function Ef(e){let t=Et(()=>{let n=new Co(o=>o.parentId===e&&fe(o),tk);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var tk=Ao([{field:"RANK",direction:"ASC"}]);var It=x(null);function qo(e,t="subtasks"){let n=$e.peek();n?It.value={id:n,of:t,why:e}:C({bad:!0,text:e})}async function _f({id:e,team:t},n){It.value=null;let{errors:o}=await Ar({...n,team:t,parentId:e},{quiet:"all"});return o.length&&qo(K(o[0])),!o.length}async function Tf({id:e,team:t},n){It.value=null;let o=L(()=>n.map(c=>Ar({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&qo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>ra(i.filter(c=>M(c.id))))}async function La({id:e,parentId:t},n){It.value=null,t===void 0&&await Xl(e).catch(()=>{});let o=M(e);if(!o)return;let{errors:r}=await ct(o,{parentId:n?.id??null},{quiet:"all"});r.length&&qo(K(r[0]))}async function Ma(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(L(()=>d.map(p=>nk(p,u))))).flatMap(({errors:p})=>p)}),c=n.map(({id:u})=>u);await Oo(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function nk(e,t){let n=B("change"),o={watching:t};return _e(e,n,o),ve(n,"watchTask",Bd,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var pt=[{id:"palette",keys:"mod+k",run:()=>{ue.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>zt()},{id:"search",keys:"/",run:ck},{id:"down",keys:"j",run:()=>yn()?Jl(1):ec(1),silent:!0},{id:"up",keys:"k",run:()=>yn()?Jl(-1):ec(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Gt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:Df,run:([e])=>Ir(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:yn,run:vf,silent:!0},{id:"noticeRead",keys:"u",when:yn,run:gf},{id:"noticeArchive",keys:"e",when:()=>yn()&&!ff(),run:bf},{id:"noticeLater",keys:"h",when:yn,run:yf},{id:"noticesRead",keys:"shift+i",when:()=>yn()&&Le.value,run:Ca},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>oa(e,{status:e.some(Z)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:so("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ot(e.team.id).length,run:so("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:so("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:so("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:so("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:so("labels")},{id:"watch",keys:"w",task:!0,when:fe,run:Ma},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:rk,run:sk},{id:"remind",keys:"r",task:!0,one:!0,when:fe,run:ok},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.update,run:()=>Af(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>Br("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>La(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>Br("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:so("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.comment,run:()=>Af(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>$e.value===e.id&&mt(e),run:lk},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>ik(e)},{id:"delete",task:!0,when:e=>e.can.delete&&fe(e),run:ak},{id:"restore",task:!0,when:e=>e.can.delete&&!fe(e),run:e=>e.map(t=>sa(t))},{id:"undo",keys:"z",run:fm},{id:"inbox",keys:"g i",run:()=>z("/inbox")},{id:"today",keys:"g t",run:()=>z(De("/"))},{id:"tasks",keys:"g l",run:()=>z(De("/tasks"))},{id:"board",keys:"g b",run:()=>z(De("/board"))},{id:"calendar",keys:"g c",run:()=>z(De("/calendar"))},{id:"reports",keys:"g r",run:()=>z(De("/reports"))},{id:"trash",keys:"g x",run:()=>z(De("/trash"))},{id:"teams",keys:"g m",run:()=>z("/team")},{id:"settings",keys:"g s",run:()=>z("/settings")},{id:"overview",keys:"g o",run:()=>z("/admin")},{id:"instance",keys:"g a",when:()=>S.value?.role==="ADMIN",run:()=>z("/instance")},{id:"saveView",keys:"v",when:()=>no.value&&(ot.value||!Xt.value),run:()=>{ue.value="view"}},{id:"theme",run:Dr},{id:"keys",keys:"?",run:()=>{ue.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>cn()}];function tc(){let{name:e,key:t=""}=oe.value,n=e==="task"?Hs(t):Qe.value;return n&&M(n)||null}function Fa(){let e=oe.peek().name==="task"?[]:nc(),t=tc();return e.length?e:t?[t]:[]}var nc=()=>[...He.value].map(M).filter(e=>e!=null),If=(e,t)=>t.filter(n=>!e.when||e.when(n));function ft(e,t=Fa()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:tc();return o!==null&&Df(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return If(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Ft(e,t=Fa()){if(!e.task)return e.run();let n=If(e,e.id==="select"?[tc()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var qa=e=>pt.find(t=>t.id===e)?.keys??"";function rt(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function so(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ve.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function ok([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);eo.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function rk(e){return e.can.update&&fe(e)&&e.version}function sk([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);Xn.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function Df(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function ak(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Na(t)))return oc(e);ia.value=e.map(({id:t})=>t),ue.value="delete"}function oc(e){oe.value.name!=="task"?fn():e.some(({id:t})=>t===$e.value)&&Hn(),ra(e)}async function ik(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),C({text:s("did.copied",{task:e.key})})}function Af(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function lk(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function ck(){let e=document.querySelector("main .search");e?e.focus():ue.value="palette"}function ec(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return uk(e);let n=oe.peek().name==="task",o=t.findIndex(i=>ut(i)===(n?$e:Qe).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=M(ut(r)??"");a&&Gt(a)}var Pa=0,Ua=null;function uk(e){let t=document.querySelector("main");t&&(Pa=Math.max(1,Pa+e),Ua?.disconnect(),Ua=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;Ua?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?Pa:0;Pa=0;for(let r=0;r<o;r+=1)ec(1)}),Ua.observe(t,{childList:!0,subtree:!0}))}function N({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return j(()=>{let d=i.current,m=document.activeElement,p=ut(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),rc(m,p)}},[]),l`<dialog
     ref=${i}
     class=${n}
     aria-label=${e}
     aria-labelledby=${t}
     onCancel=${d=>{d.preventDefault(),o()}}
-    onPointerDown=${d=>{d.target===i.current&&ck(d,i.current)&&o()}}
+    onPointerDown=${d=>{d.target===i.current&&dk(d,i.current)&&o()}}
   >
     ${a}
-  </dialog>`}function nc(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function ck({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var uk=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],dk=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],mk=new Set(["done","status","stage"]),pk=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function fk(e){if(!e.task)return ft(e);let t=te.value.length>0;return mk.has(e.id)?t||Ie.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!pk.has(e.id)}function Df(){let e=()=>{ue.value=""},t=uk.map(([n,o])=>({name:n,lines:o.flatMap(r=>pt.filter(a=>a.id===r&&fk(a))).map(r=>({text:s(`command.${r.id}`),keys:rt(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:dk().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${N} class="wide" labelledby="keys-title" close=${e}>
+  </dialog>`}function rc(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function dk({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var mk=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],pk=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],fk=new Set(["done","status","stage"]),$k=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function hk(e){if(!e.task)return ft(e);let t=te.value.length>0;return fk.has(e.id)?t||Ie.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!$k.has(e.id)}function Of(){let e=()=>{ue.value=""},t=mk.map(([n,o])=>({name:n,lines:o.flatMap(r=>pt.filter(a=>a.id===r&&hk(a))).map(r=>({text:s(`command.${r.id}`),keys:rt(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:pk().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${N} class="wide" labelledby="keys-title" close=${e}>
     <div class="pad">
       <div class="split">
         <h2 id="keys-title">${s("keys.title")}</h2>
@@ -190,7 +190,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               </section>`)}
       </div>
     </div>
-  </${N}>`}function yt(e,t){let n=$k(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function $k(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}var U=e=>t=>e(t.currentTarget.value);function Ho({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
+  </${N}>`}function bt(e,t){let n=vk(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function vk(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}var U=e=>t=>e(t.currentTarget.value);function Ho({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
     class="input"
     autofocus
     role="combobox"
@@ -203,21 +203,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     value=${t}
     onInput=${U(d=>{n(d),a(0)})}
     onKeyDown=${u}
-  />`}function Bo(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var oc=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function rc(e,t,n){let o=e.filter(p=>t.has(p.team.id)&&oc(p,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:p,team:$})=>[p,$.id])),i=p=>async $=>{let h=[...Map.groupBy($,y=>a.get(y))].map(([y,v])=>hk(v,t.get(y??""),p));return{errors:(await Promise.all(h)).flatMap(({errors:y})=>y)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:p})=>p);await Oo(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function hk(e,t,n){let o=B("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};M(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ve(o,"updateTask",Rs,{id:e[0],input:a},e,i):ve(o,"updateTasks",Ns,{ids:e,input:a},e,i)}function Of(e,t){let n=new Map;for(let o of e){let r={id:B("label"),name:t.trim(),color:Do(gt(o))};Ys(o,r),n.set(o,r),ve(B("change"),"createLabel",qd,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}var ao=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
+  />`}function Bo(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var sc=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function ac(e,t,n){let o=e.filter(p=>t.has(p.team.id)&&sc(p,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:p,team:$})=>[p,$.id])),i=p=>async $=>{let h=[...Map.groupBy($,y=>a.get(y))].map(([y,v])=>gk(v,t.get(y??""),p));return{errors:(await Promise.all(h)).flatMap(({errors:y})=>y)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:p})=>p);await Oo(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function gk(e,t,n){let o=B("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};L(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ve(o,"updateTask",Ns,{id:e[0],input:a},e,i):ve(o,"updateTasks",Ls,{ids:e,input:a},e,i)}function Cf(e,t){let n=new Map;for(let o of e){let r={id:B("label"),name:t.trim(),color:Do(gt(o))};zs(o,r),n.set(o,r),ve(B("change"),"createLabel",Hd,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}var ao=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
     <i aria-hidden="true" />
     <span>${e.name}</span>
-  </span>`;function Ko({task:e,most:t=1/0,mute:n=!1}){let o=tm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
+  </span>`;function Ko({task:e,most:t=1/0,mute:n=!1}){let o=nm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
     ${!n&&l`<span class="sr">${s("field.labels")}: </span>`}
     ${r.map(i=>l`<${ao} key=${i.id} label=${i} />`)}
     ${a.length>0&&l`<span class="label rest" title=${a.join(", ")}>
       <span aria-hidden="true">+${s.number(a.length)}</span>
       <span class="sr">${a.join(", ")}</span>
     </span>`}
-  </span>`}function Rf({tasks:e,anchor:t}){let[n,o]=w(""),[r,a]=w(0),i=Bo(r),c=[...new Set(e.map(({team:E})=>E.id))],u=vk(c),d=E=>u.filter(({name:T})=>W(T).includes(W(E.trim()))),m=E=>E.trim()!==""&&c.some(T=>Cf(T)&&!il(gt(T),E)),p=d(n),$=p.length+(m(n)?1:0),f=()=>{Ve.value=null},h=({alike:E})=>{let T=e.filter(({team:Q})=>E.has(Q.id)),ae=T.filter(Q=>oc(Q,E)).length;return ae===0?"false":ae===T.length?"true":"mixed"},y=E=>{rc(e,E.alike,h(E)!=="true"),o(""),a(Math.max(0,u.indexOf(E)))},v=E=>{let T=c.filter(Q=>Cf(Q)&&!il(gt(Q),E)),ae=u.find(({name:Q})=>W(Q)===W(E.trim()));rc(e,new Map([...ae?.alike??[],...Of(T,E)]),!0),o(""),a(0)},b=E=>{let T=E===n?p[r]:d(E)[0];T?y(T):m(E)?v(E):E||f()},g=()=>{f(),z(`/team/${e[0].team.key}`)};return l`<${N}
+  </span>`}function Nf({tasks:e,anchor:t}){let[n,o]=w(""),[r,a]=w(0),i=Bo(r),c=[...new Set(e.map(({team:E})=>E.id))],u=bk(c),d=E=>u.filter(({name:T})=>W(T).includes(W(E.trim()))),m=E=>E.trim()!==""&&c.some(T=>Rf(T)&&!cl(gt(T),E)),p=d(n),$=p.length+(m(n)?1:0),f=()=>{Ve.value=null},h=({alike:E})=>{let T=e.filter(({team:Q})=>E.has(Q.id)),ae=T.filter(Q=>sc(Q,E)).length;return ae===0?"false":ae===T.length?"true":"mixed"},y=E=>{ac(e,E.alike,h(E)!=="true"),o(""),a(Math.max(0,u.indexOf(E)))},v=E=>{let T=c.filter(Q=>Rf(Q)&&!cl(gt(Q),E)),ae=u.find(({name:Q})=>W(Q)===W(E.trim()));ac(e,new Map([...ae?.alike??[],...Cf(T,E)]),!0),o(""),a(0)},b=E=>{let T=E===n?p[r]:d(E)[0];T?y(T):m(E)?v(E):E||f()},g=()=>{f(),z(`/team/${e[0].team.key}`)};return l`<${N}
     class="menu"
     label=${s("field.labels")}
     close=${f}
-    place=${E=>yt(E,t)}
+    place=${E=>bt(E,t)}
   >
     <${Ho} ...${{typed:n,type:o,count:$,at:r,move:a,take:b}} label=${s("labels.find")} longest=${50} />
     <div
@@ -259,11 +259,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>
     ${$===0&&l`<p class="o dim sm" role="status">${s(n?"labels.noMatch":"labels.noneYet")}</p>`}
     <button class="o dim sm" onClick=${g}>${s("labels.manage")}</button>
-  </${N}>`}function vk(e){let t=new Map;for(let n of e)for(let o of gt(n)){let r=W(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Cf=e=>te.value.some(({id:t})=>t===e);var gk={status:()=>lt.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${re} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ct(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${re} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>Vt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${re} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...bk(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${ne} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Ek().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${k} name="calendar" />`,fields:{dueDate:t}}))};function bk(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>Tt(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function yk(e,t){let[n,...o]=e.map(r=>kk(r,t));return o.every(r=>r===n)?n:void 0}var kk=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function Nf(){if(!Ve.value)return null;let{kind:e,ids:t,anchor:n}=Ve.value,o=t.map(r=>V(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${xk} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Rf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${Sk} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var wk=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function xk({tasks:e,anchor:t}){let n=A(null),o=()=>{Ve.value=null},r=wk.flatMap(i=>pt.filter(c=>c.id===i&&ft(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${N}
+  </${N}>`}function bk(e){let t=new Map;for(let n of e)for(let o of gt(n)){let r=W(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Rf=e=>te.value.some(({id:t})=>t===e);var yk={status:()=>lt.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${re} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ot(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${re} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>Vt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${re} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...kk(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${ne} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Tk().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${k} name="calendar" />`,fields:{dueDate:t}}))};function kk(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>_t(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function wk(e,t){let[n,...o]=e.map(r=>xk(r,t));return o.every(r=>r===n)?n:void 0}var xk=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function Lf(){if(!Ve.value)return null;let{kind:e,ids:t,anchor:n}=Ve.value,o=t.map(r=>V(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${Ek} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Nf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${_k} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var Sk=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function Ek({tasks:e,anchor:t}){let n=A(null),o=()=>{Ve.value=null},r=Sk.flatMap(i=>pt.filter(c=>c.id===i&&ft(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${N}
     class="menu"
     label=${e.length>1?s("tasks.count",{n:e.length}):e[0].title}
     close=${o}
-    place=${i=>yt(i,t)}
+    place=${i=>bt(i,t)}
   >
     <div role="menu" aria-label=${s("row.actions")} ref=${n} onKeyDown=${a}>
       ${r.map((i,c)=>l`<button
@@ -279,11 +279,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </span>`}
           </button>`)}
     </div>
-  </${N}>`}function Sk({tasks:e,kind:t,anchor:n}){let o=gk[t](e),r=yk(e,t),[a,i]=w(""),c=v=>o.filter(b=>W(b.text).includes(W(v))),u=c(a),[d,m]=w(Math.max(0,o.findIndex(({key:v})=>v===r))),p=Bo(d),$=()=>{Ve.value=null},f=v=>{$(),v&&na(e,v.fields)},h=v=>f(v===a?u[d]:c(v)[0]),y=({currentTarget:{value:v,validity:b}})=>{v&&b.valid&&f({fields:{dueDate:v}})};return l`<${N}
+  </${N}>`}function _k({tasks:e,kind:t,anchor:n}){let o=yk[t](e),r=wk(e,t),[a,i]=w(""),c=v=>o.filter(b=>W(b.text).includes(W(v))),u=c(a),[d,m]=w(Math.max(0,o.findIndex(({key:v})=>v===r))),p=Bo(d),$=()=>{Ve.value=null},f=v=>{$(),v&&oa(e,v.fields)},h=v=>f(v===a?u[d]:c(v)[0]),y=({currentTarget:{value:v,validity:b}})=>{v&&b.valid&&f({fields:{dueDate:v}})};return l`<${N}
     class="menu"
     label=${s(`field.${t}`)}
     close=${$}
-    place=${v=>yt(v,n)}
+    place=${v=>bt(v,n)}
   >
     <${Ho} ...${{typed:a,type:i,at:d,move:m,take:h}} count=${u.length} label=${s(`field.${t}`)} />
     <div role="listbox" id="choices" aria-label=${s(`field.${t}`)} ref=${p}>
@@ -315,9 +315,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         onChange=${y}
       />
     </div>`}
-  </${N}>`}function Ek(){let e=q(O.value,7-nt(O.value));return[["today",O.value],["tomorrow",q(O.value,1)],["friday",q(O.value,(11-nt(O.value))%7||7)],["monday",e],["month",q(O.value,30)],["never",null]]}var _k={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},Lf=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],Tk=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],Ak={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},Ik={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},Dk=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),Ok=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),Ck=new Set(["in","dans","en"]),Rk=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),Mf=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),Pf=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),Nk=new Set(["do","so"]);function Ha(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:W(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,p=1)=>{let[$,f]=[n[m].from,n[m+p-1].to],h=e.slice($,f);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:f,text:h}),!0)};for(let[d,{text:m,word:p}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>W(h)===p.slice(1));$&&a("team",d)&&(r.team=$);let f=m[0]==="!"&&p.length>1&&Hk(_k,p.slice(1));f&&a("priority",d)&&(r.priority=f)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:p}]of n.entries()){let $=m[0]==="@"&&p.length>1&&qk(i,p.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=Mk(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:Lk(r)}function Lk(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function Mk(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&Dk.has(e[i-1].word)&&!n(e[i-1]),u=Pk(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function Pk(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:b})=>b),d=Ak[a];if(d!==void 0)return{count:1,day:q(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:q(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:q(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:q(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return qa(1,jr(+m[1],+m[2],+m[3]));let p=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(p)return qa(1,Uf(p[3],+p[2],+p[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,f=$.exec(a);if(f&&i&&Wo(i))return sc(2,Wo(i),+f[1],c,n);if(f&&i==="de"&&c&&Wo(c))return sc(3,Wo(c),+f[1],u,n);let h=Wo(a)&&i?$.exec(i):null;if(h)return sc(2,Wo(a),+h[1],c,n);if(Ck.has(a)&&i&&c)return Uk(Ik[i]??+i,c,n);if(Ok.has(a)&&i)return Fk(i,n);let y=Lf.findIndex(b=>b.includes(a.replace(/\.$/,"")));if(y<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!Nk.has(v)))))return{count:1,day:q(n,(y-nt(n)+7)%7||7),last:v.length<6,inside:!0}}function Uk(e,t,n){if(e>0&&e<1e3)return Rk.has(t)?{count:3,day:q(n,e)}:Mf.has(t)?{count:3,day:q(n,7*e)}:Pf.has(t)?{count:3,day:Ff(n,e)}:void 0}function Fk(e,t){let n=q(t,7-nt(t)),o=Lf.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:q(n,o)}:Mf.has(e)?{count:2,day:n}:Pf.has(e)?{count:2,day:Ff(`${t.slice(0,7)}-01`,1)}:void 0}function sc(e,t,n,o,r){return/^\d{4}$/.test(o??"")?qa(e+1,jr(Number(o),t,n)):qa(e,Uf(void 0,t,n,r))}var qa=(e,t)=>t?{count:e,day:t}:void 0;function Uf(e,t,n,o){if(e)return jr(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=jr(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function jr(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function Ff(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=jr(o,n%12+1,r);if(a)return a}}var Wo=e=>Tk.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function qk(e,t){let n=e.find(({name:o})=>W(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var Hk=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function Vr(e,t={},n){let o=im(),r=te.value,a=t.team??o.team??r[0],i=b=>Tt((b??a)?.id??""),c=Ge.value.split("-")[0],u=Ha(e,{today:O.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...p}=u,$=p.team??a,f={...o,...t,...p,title:m,team:$},{assignee:h,labels:y,stage:v}=f;return h&&!i($).some(({id:b})=>b===h.id)&&(f.assignee=null),y&&(f.labels=y.filter(({id:b})=>gt($.id).some(g=>g.id===b))),v&&!Ct($.id).some(({id:b})=>b===v.id)&&delete f.stage,{draft:f,marks:d}}function ac({team:{id:e,key:t,name:n},...o}){Ar({...o,team:{id:e,key:t,name:n}})}function qf(){let[e,t]=w(""),[n,o]=w(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=Vr(e,{},n),u=m=>{m.preventDefault();let{draft:p}=Vr(r.current?.value??"",{},n);if(!p.title)return r.current?.focus();ac(p),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
+  </${N}>`}function Tk(){let e=q(O.value,7-nt(O.value));return[["today",O.value],["tomorrow",q(O.value,1)],["friday",q(O.value,(11-nt(O.value))%7||7)],["monday",e],["month",q(O.value,30)],["never",null]]}var Ak={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},Mf=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],Ik=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],Dk={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},Ok={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},Ck=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),Rk=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),Nk=new Set(["in","dans","en"]),Lk=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),Pf=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),Uf=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),Mk=new Set(["do","so"]);function Ba(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:W(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,p=1)=>{let[$,f]=[n[m].from,n[m+p-1].to],h=e.slice($,f);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:f,text:h}),!0)};for(let[d,{text:m,word:p}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>W(h)===p.slice(1));$&&a("team",d)&&(r.team=$);let f=m[0]==="!"&&p.length>1&&Kk(Ak,p.slice(1));f&&a("priority",d)&&(r.priority=f)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:p}]of n.entries()){let $=m[0]==="@"&&p.length>1&&Bk(i,p.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=Uk(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:Pk(r)}function Pk(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function Uk(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&Ck.has(e[i-1].word)&&!n(e[i-1]),u=Fk(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function Fk(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:b})=>b),d=Dk[a];if(d!==void 0)return{count:1,day:q(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:q(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:q(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:q(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return Ha(1,Vr(+m[1],+m[2],+m[3]));let p=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(p)return Ha(1,Ff(p[3],+p[2],+p[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,f=$.exec(a);if(f&&i&&Wo(i))return ic(2,Wo(i),+f[1],c,n);if(f&&i==="de"&&c&&Wo(c))return ic(3,Wo(c),+f[1],u,n);let h=Wo(a)&&i?$.exec(i):null;if(h)return ic(2,Wo(a),+h[1],c,n);if(Nk.has(a)&&i&&c)return qk(Ok[i]??+i,c,n);if(Rk.has(a)&&i)return Hk(i,n);let y=Mf.findIndex(b=>b.includes(a.replace(/\.$/,"")));if(y<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!Mk.has(v)))))return{count:1,day:q(n,(y-nt(n)+7)%7||7),last:v.length<6,inside:!0}}function qk(e,t,n){if(e>0&&e<1e3)return Lk.has(t)?{count:3,day:q(n,e)}:Pf.has(t)?{count:3,day:q(n,7*e)}:Uf.has(t)?{count:3,day:qf(n,e)}:void 0}function Hk(e,t){let n=q(t,7-nt(t)),o=Mf.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:q(n,o)}:Pf.has(e)?{count:2,day:n}:Uf.has(e)?{count:2,day:qf(`${t.slice(0,7)}-01`,1)}:void 0}function ic(e,t,n,o,r){return/^\d{4}$/.test(o??"")?Ha(e+1,Vr(Number(o),t,n)):Ha(e,Ff(void 0,t,n,r))}var Ha=(e,t)=>t?{count:e,day:t}:void 0;function Ff(e,t,n,o){if(e)return Vr(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=Vr(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function Vr(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function qf(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=Vr(o,n%12+1,r);if(a)return a}}var Wo=e=>Ik.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function Bk(e,t){let n=e.find(({name:o})=>W(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var Kk=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function Yr(e,t={},n){let o=lm(),r=te.value,a=t.team??o.team??r[0],i=b=>_t((b??a)?.id??""),c=Ge.value.split("-")[0],u=Ba(e,{today:O.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...p}=u,$=p.team??a,f={...o,...t,...p,title:m,team:$},{assignee:h,labels:y,stage:v}=f;return h&&!i($).some(({id:b})=>b===h.id)&&(f.assignee=null),y&&(f.labels=y.filter(({id:b})=>gt($.id).some(g=>g.id===b))),v&&!Ot($.id).some(({id:b})=>b===v.id)&&delete f.stage,{draft:f,marks:d}}function lc({team:{id:e,key:t,name:n},...o}){Ar({...o,team:{id:e,key:t,name:n}})}function Hf(){let[e,t]=w(""),[n,o]=w(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=Yr(e,{},n),u=m=>{m.preventDefault();let{draft:p}=Yr(r.current?.value??"",{},n);if(!p.title)return r.current?.focus();lc(p),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
     <${k} name="plus" />
-    <${Yr} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
+    <${zr} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
     <button class="btn" type="submit">${s("quick.add")}</button>
     ${e.trim()&&l`<div class="chips" role="status" aria-label=${s("quick.understood")}>
       ${(c.some(({field:m})=>m==="team")||a.length>1)&&l`<${kn}
@@ -341,7 +341,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </${kn}>`}
       ${i.labels?.map(m=>l`<${ao} key=${m.id} label=${m} />`)}
     </div>`}
-  </form>`}function Yr({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};j(m);let p=[],$=0;for(let f of o)p.push(t.slice($,f.from)),p.push(l`<mark title=${s("quick.asText",{text:f.text})} onClick=${()=>r(f)}>${f.text}</mark>`),$=f.to;return p.push(t.slice($)),l`<div class="line-field">
+  </form>`}function zr({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};j(m);let p=[],$=0;for(let f of o)p.push(t.slice($,f.from)),p.push(l`<mark title=${s("quick.asText",{text:f.text})} onClick=${()=>r(f)}>${f.text}</mark>`),$=f.to;return p.push(t.slice($)),l`<div class="line-field">
     <input
       ref=${e}
       name="title"
@@ -365,7 +365,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       >
         ${n}
         <${k} name="close" />
-      </button>`:l`<span class="chip">${n}</span>`;function Hf(){let[e,t]=w(""),[n,o]=w(()=>new Set),[r,a]=w(gl.peek()),i=A(null),{draft:c,marks:u}=Vr(e,r,n),d=()=>{ue.value=""},m=({text:h})=>o(new Set([...n,h])),p=(h,y)=>{let v=u.find(b=>b.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...y})},$=h=>{h.preventDefault();let{draft:y}=Vr(i.current?.value??"",r,n);if(!y.title)return i.current?.focus();ac(y),d()},f=Tt(c.team.id);return l`<${N} class="new-task" labelledby="new-title" close=${d}>
+      </button>`:l`<span class="chip">${n}</span>`;function Bf(){let[e,t]=w(""),[n,o]=w(()=>new Set),[r,a]=w(yl.peek()),i=A(null),{draft:c,marks:u}=Yr(e,r,n),d=()=>{ue.value=""},m=({text:h})=>o(new Set([...n,h])),p=(h,y)=>{let v=u.find(b=>b.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...y})},$=h=>{h.preventDefault();let{draft:y}=Yr(i.current?.value??"",r,n);if(!y.title)return i.current?.focus();lc(y),d()},f=_t(c.team.id);return l`<${N} class="new-task" labelledby="new-title" close=${d}>
     <form class="pad" onSubmit=${$}>
       <div class="split">
         <h2 id="new-title">${s("command.new")}</h2>
@@ -374,22 +374,22 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
       <div class="quick boxed">
-        <${Yr} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
+        <${zr} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
       </div>
       <div class="choices">
-        <${ic}
+        <${cc}
           name="team"
           value=${c.team.id}
           options=${te.value.map(({id:h,name:y})=>[h,y])}
           choose=${h=>p("team",{team:te.value.find(y=>y.id===h)})}
         />
-        <${ic}
+        <${cc}
           name="assignee"
           value=${c.assignee?.id??""}
           options=${[["",s("nobody")],...f.map(({id:h,name:y})=>[h,y])]}
           choose=${h=>p("assignee",{assignee:f.find(y=>y.id===h)??null})}
         />
-        <${ic}
+        <${cc}
           name="priority"
           value=${c.priority??"MEDIUM"}
           options=${Vt.toReversed().map(h=>[h,s(`priority.${h}`)])}
@@ -413,17 +413,17 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </p>`:null}
       <div class="actions">
         <p class="hints">
-          ${Bk.map(h=>l`<span><kbd>${s(`quick.eg.${h}`)}</kbd> ${s(`field.${h}`)}</span>`)}
+          ${Wk.map(h=>l`<span><kbd>${s(`quick.eg.${h}`)}</kbd> ${s(`field.${h}`)}</span>`)}
         </p>
         <button class="btn end" type="submit">${s("quick.create")}</button>
       </div>
     </form>
-  </${N}>`}var Bk=["priority","assignee","due","team"],ic=({name:e,value:t,options:n,choose:o})=>l`<label>
+  </${N}>`}var Wk=["priority","assignee","due","team"],cc=({name:e,value:t,options:n,choose:o})=>l`<label>
     <span>${s(`field.${e}`)}</span>
     <select class="input" value=${t} onChange=${U(o)}>
       ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
     </select>
-  </label>`;var Bf=7,Kk=150,Wk=200;function Ba(e,t,n=()=>!0){let o=W(e.trim()).split(/\s+/),r=[...un()].filter(fe).filter(d=>{let m=W(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(p=>m.includes(p))}),a=[...t.keys()].map(L).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=dn.peek()?.id,u=d=>(W(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(Z(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,Bf)}function Ka(e,t,n){let[o,r]=w(new Map);return I(()=>{if(r(new Map),e.trim().length<2)return;let a=!1,i=u=>{a||(t(),r(u))},c=setTimeout(()=>Gk(e,n).then(i,()=>{}),Kk);return()=>{a=!0,clearTimeout(c)}},[e]),o}async function Gk(e,t){let n=e.trim().slice(0,Wk),o=async u=>(await _(Od,{text:n,filter:u,first:Bf})).search?.nodes??[],{team:r}=Js.peek(),a=t?[{team:{eq:t}}]:[...r?[{team:r}]:[],{}],i=(await Promise.all(a.map(o))).flat();Bs(i.map(u=>u.task));let c=new Map;for(let{task:u,matches:d}of i)c.set(u.id,d.find(({field:m})=>!jk.has(m)));return c}var jk=new Set(["KEY","TITLE"]);var Vk={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function Wf({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Kf(t)}</mark>`:Kf(t))}var Kf=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>Vk[n]);function jf(){let[e,t]=w(""),[n,o]=w(null),r=A(null),a=Ka(e,()=>o(r.current)),i=A(Ua()).current,c=b=>b.trim()?Ba(b,a):[],u=b=>pt.filter(g=>!g.silent&&ft(g,i)&&W(Gf(g,i)).includes(W(b.trim()))),d=c(e),m=u(e),p=[...d,...m],$=Math.max(0,p.findIndex(b=>b.id===n));r.current=p[$]?.id??null;let f=()=>{ue.value=""},h=b=>{f(),b&&queueMicrotask(()=>"run"in b?Ft(b,i):Gt(b))};I(()=>document.getElementById(`option-${$}`)?.scrollIntoView({block:"nearest"}),[$,p.length]);let y=b=>{let g=b.key==="ArrowDown"?1:b.key==="ArrowUp"?-1:0;if(g&&p.length)b.preventDefault(),o(p[($+g+p.length)%p.length].id);else if(b.key==="Enter"){b.preventDefault();let E=b.target.value;h(E===e?p[$]:c(E)[0]??u(E)[0])}},v=(b,g,E)=>l`<div
+  </label>`;var Kf=7,Gk=150,jk=200;function Ka(e,t,n=()=>!0){let o=W(e.trim()).split(/\s+/),r=[...un()].filter(fe).filter(d=>{let m=W(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(p=>m.includes(p))}),a=[...t.keys()].map(M).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=dn.peek()?.id,u=d=>(W(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(Z(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,Kf)}function Wa(e,t,n){let[o,r]=w(new Map);return I(()=>{if(r(new Map),e.trim().length<2)return;let a=!1,i=u=>{a||(t(),r(u))},c=setTimeout(()=>Vk(e,n).then(i,()=>{}),Gk);return()=>{a=!0,clearTimeout(c)}},[e]),o}async function Vk(e,t){let n=e.trim().slice(0,jk),o=async u=>(await _(Cd,{text:n,filter:u,first:Kf})).search?.nodes??[],{team:r}=Qs.peek(),a=t?[{team:{eq:t}}]:[...r?[{team:r}]:[],{}],i=(await Promise.all(a.map(o))).flat();Ks(i.map(u=>u.task));let c=new Map;for(let{task:u,matches:d}of i)c.set(u.id,d.find(({field:m})=>!Yk.has(m)));return c}var Yk=new Set(["KEY","TITLE"]);var zk={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function Gf({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Wf(t)}</mark>`:Wf(t))}var Wf=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>zk[n]);function Vf(){let[e,t]=w(""),[n,o]=w(null),r=A(null),a=Wa(e,()=>o(r.current)),i=A(Fa()).current,c=b=>b.trim()?Ka(b,a):[],u=b=>pt.filter(g=>!g.silent&&ft(g,i)&&W(jf(g,i)).includes(W(b.trim()))),d=c(e),m=u(e),p=[...d,...m],$=Math.max(0,p.findIndex(b=>b.id===n));r.current=p[$]?.id??null;let f=()=>{ue.value=""},h=b=>{f(),b&&queueMicrotask(()=>"run"in b?Ft(b,i):Gt(b))};I(()=>document.getElementById(`option-${$}`)?.scrollIntoView({block:"nearest"}),[$,p.length]);let y=b=>{let g=b.key==="ArrowDown"?1:b.key==="ArrowUp"?-1:0;if(g&&p.length)b.preventDefault(),o(p[($+g+p.length)%p.length].id);else if(b.key==="Enter"){b.preventDefault();let E=b.target.value;h(E===e?p[$]:c(E)[0]??u(E)[0])}},v=(b,g,E)=>l`<div
     class="o"
     role="option"
     id=${`option-${g}`}
@@ -451,14 +451,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <h3 id="pal-tasks" role="presentation">${s("palette.tasks")}</h3>
         ${d.map((b,g)=>v(l`
               <${re} kind="status" value=${b.status} mute />
-              <span>${b.title} <${Yk} of=${a.get(b.id)} /></span>
+              <span>${b.title} <${Zk} of=${a.get(b.id)} /></span>
               <code class="end">${b.key}</code>
             `,g,b))}
       </div>`}
       ${m.length>0&&l`<div role="group" aria-labelledby="pal-commands">
         <h3 id="pal-commands" role="presentation">${s("palette.commands")}</h3>
         ${m.map((b,g)=>v(l`
-              <span>${Gf(b,i)}</span>
+              <span>${jf(b,i)}</span>
               <span class="end">${b.keys&&rt(b.keys).map(E=>l`<kbd>${E}</kbd> `)}</span>
             `,d.length+g,b))}
       </div>`}
@@ -469,36 +469,36 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <span><kbd>↵</kbd> ${s("palette.run")}</span>
       <span><kbd>esc</kbd> ${s("close")}</span>
     </footer>
-  </${N}>`}var Gf=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},Yk=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${Wf} snippet=${e.snippet} /></small>`;var zk={assigneeId:"assignee",teamId:"team",parentId:"parent"},Zk=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function zf({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:zk[i.field]??i.field})).filter(({field:i},c,u)=>!Zk.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!Jk(i,u)),o={who:ew(e.actor),task:t?s("feed.this"):tw(e),what:nw(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return Qk(n[0],o);if(e.name==="task.updated")return be("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?be("feed.other",{...o,name:e.name}):be(a,o)}function Jk(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function Qk({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?be(`feed.${t}`,{...r,to:Yf("status",String(t))}):e==="priority"?be("feed.priority",{...r,to:Yf("priority",String(t))}):e==="assignee"?be(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===S.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?be(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?Xk(Vf(n),Vf(o),r):e==="stage"?be(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?be("feed.arranged",r):e==="parent"?be(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?be(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Pt(t)}</b>`}):e==="relations"?be("feed.related",r):e==="title"?be("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?be("feed.moved",{...r,to:l`<b>${o}</b>`}):be("feed.changed",{...r,fields:s(`field.${e}`)})}function Xk(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?be("feed.changed",{...n,fields:s("field.labels")}):be(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var Vf=e=>e?.split(", ")??[],ew=e=>l`<b>${e?e.id===S.value?.id?s("you"):e.name:"TaskFlow"}</b>`,Yf=(e,t)=>l`<b><${re} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function tw(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function nw({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...vt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function lc(){let e=J.value==="sync"&&Er.value?"offline":J.value;return e==="sync"?Sr.value?s("line.saving"):s("line.sync"):e==="offline"&&Sr.value?s("line.waiting",{n:Sr.value}):s(`line.${e}`)}var Zf="taskflow.live",Ot=x(localStorage.getItem(Zf)==="folded");function ow(){Ot.value=!Ot.value,localStorage.setItem(Zf,Ot.value?"folded":"")}var Jf=()=>l`<aside aria-label=${s("live.label")} class="rail"><${zr} /></aside>`;function zr({class:e=""}){return l`<div class="live ${e} ${Ot.value?"folded":""}">
+  </${N}>`}var jf=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},Zk=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${Gf} snippet=${e.snippet} /></small>`;var Jk={assigneeId:"assignee",teamId:"team",parentId:"parent"},Qk=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function Zf({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:Jk[i.field]??i.field})).filter(({field:i},c,u)=>!Qk.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!Xk(i,u)),o={who:nw(e.actor),task:t?s("feed.this"):ow(e),what:rw(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return ew(n[0],o);if(e.name==="task.updated")return be("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?be("feed.other",{...o,name:e.name}):be(a,o)}function Xk(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function ew({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?be(`feed.${t}`,{...r,to:zf("status",String(t))}):e==="priority"?be("feed.priority",{...r,to:zf("priority",String(t))}):e==="assignee"?be(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===S.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?be(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?tw(Yf(n),Yf(o),r):e==="stage"?be(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?be("feed.arranged",r):e==="parent"?be(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?be(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Mt(t)}</b>`}):e==="relations"?be("feed.related",r):e==="title"?be("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?be("feed.moved",{...r,to:l`<b>${o}</b>`}):be("feed.changed",{...r,fields:s(`field.${e}`)})}function tw(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?be("feed.changed",{...n,fields:s("field.labels")}):be(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var Yf=e=>e?.split(", ")??[],nw=e=>l`<b>${e?e.id===S.value?.id?s("you"):e.name:"TaskFlow"}</b>`,zf=(e,t)=>l`<b><${re} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function ow(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function rw({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...vt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function uc(){let e=J.value==="sync"&&Er.value?"offline":J.value;return e==="sync"?Sr.value?s("line.saving"):s("line.sync"):e==="offline"&&Sr.value?s("line.waiting",{n:Sr.value}):s(`line.${e}`)}var Jf="taskflow.live",Dt=x(localStorage.getItem(Jf)==="folded");function sw(){Dt.value=!Dt.value,localStorage.setItem(Jf,Dt.value?"folded":"")}var Qf=()=>l`<aside aria-label=${s("live.label")} class="rail"><${Zr} /></aside>`;function Zr({class:e=""}){return l`<div class="live ${e} ${Dt.value?"folded":""}">
     <header>
-      <h2><${cc} /><span class="name">${s("live.title")}</span></h2>
-      <span class="state" role="status" data-line=${J.value}>${lc()}</span>
+      <h2><${dc} /><span class="name">${s("live.title")}</span></h2>
+      <span class="state" role="status" data-line=${J.value}>${uc()}</span>
       <button
         class="icon"
-        aria-label=${s(Ot.value?"live.unfold":"live.fold")}
-        title=${s(Ot.value?"live.unfold":"live.fold")}
-        aria-expanded=${!Ot.value}
-        onClick=${ow}
+        aria-label=${s(Dt.value?"live.unfold":"live.fold")}
+        title=${s(Dt.value?"live.unfold":"live.fold")}
+        aria-expanded=${!Dt.value}
+        onClick=${sw}
       >
-        <${k} name=${Ot.value?"unfold":"fold"} />
+        <${k} name=${Dt.value?"unfold":"fold"} />
       </button>
     </header>
-    ${!Ot.value&&l`<${rw} /><${sw} />`}
-  </div>`}function cc(){let e=J.value==="sync"?"":J.value==="offline"?"off":"busy";return l`<i key=${ua.value} class="pulse ${e} ${ua.value?"beat":""}" />`}function rw(){let e=Om(Lt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
+    ${!Dt.value&&l`<${aw} /><${iw} />`}
+  </div>`}function dc(){let e=J.value==="sync"?"":J.value==="offline"?"off":"busy";return l`<i key=${da.value} class="pulse ${e} ${da.value?"beat":""}" />`}function aw(){let e=Cm(Nt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
     ${e.length===0?l`<p class="dim sm">${s("live.quiet")}</p>`:l`<ol>
-          ${e.map(t=>t.event?l`<${Wa} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
+          ${e.map(t=>t.event?l`<${Ga} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
         </ol>`}
-  </div>`}function Wa({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
+  </div>`}function Ga({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
     ${e.actor?l`<${ne} user=${e.actor} mute />`:l`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
     <div>
-      <${zf} event=${e} short=${n} />
+      <${Zf} event=${e} short=${n} />
       <time datetime=${e.occurredAt}>
         ${s.ago(e.occurredAt)}
         ${o?` \xB7 ${s("feed.more",{n:o})}`:""}
       </time>
       ${r}
     </div>
-  </li>`}function sw(){let e=(Ce.value?.byAssignee??[]).slice(0,6),t=Math.max(1,...e.map(o=>o.count)),n=Pe();return e.length?l`<section class="load" aria-labelledby=${n}>
+  </li>`}function iw(){let e=(Ce.value?.byAssignee??[]).slice(0,6),t=Math.max(1,...e.map(o=>o.count)),n=Pe();return e.length?l`<section class="load" aria-labelledby=${n}>
     <h2 id=${n}>${s("live.load")}</h2>
     <ul>
       ${e.map(({user:o,count:r})=>l`<li key=${o?.id??""}>
@@ -507,10 +507,10 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <b class="num">${s.number(r)}</b>
         </li>`)}
     </ul>
-  </section>`:null}var aw=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function Qf(){if(!He.value.size)return null;let e=ec();return l`<section class="selection" aria-label=${s("selection.label")}>
+  </section>`:null}var lw=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function Xf(){if(!He.value.size)return null;let e=nc();return l`<section class="selection" aria-label=${s("selection.label")}>
     <div role="toolbar" aria-label=${s("selection.label")}>
       <strong role="status">${s("selection.count",{n:e.length})}</strong>
-      ${aw.flatMap(([t,n])=>pt.filter(o=>o.id===t&&(t!=="stage"||ft(o,e))).map(o=>({command:o,icon:n}))).map(({command:t,icon:n})=>l`<button
+      ${lw.flatMap(([t,n])=>pt.filter(o=>o.id===t&&(t!=="stage"||ft(o,e))).map(o=>({command:o,icon:n}))).map(({command:t,icon:n})=>l`<button
           key=${t.id}
           data-field=${t.id}
           disabled=${!ft(t,e)}
@@ -524,23 +524,23 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <${k} name="close" />
       </button>
     </div>
-  </section>`}var iw={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function uc({id:e}){return bt.value.length?l`<nav class="saved" aria-labelledby=${e}>
+  </section>`}var cw={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function mc({id:e}){return Ut.value.length?l`<nav class="saved" aria-labelledby=${e}>
     <h2 id=${e}>${s("views.title")}</h2>
     <ul>
-      ${bt.value.map(t=>l`<li key=${t.id}>
+      ${Ut.value.map(t=>l`<li key=${t.id}>
           <a
             class="nav"
-            href=${of(t)}
+            href=${rf(t)}
             title=${t.team?s("views.of",{view:t.name,team:t.team.name}):t.name}
             aria-current=${ot.value?.id===t.id?"page":void 0}
           >
-            <${k} name=${iw[t.layout]} />
+            <${k} name=${cw[t.layout]} />
             <span>${t.name}</span>
             ${t.team&&l`<small aria-hidden="true">${t.team.key}</small>`}
           </a>
         </li>`)}
     </ul>
-  </nav>`:null}var lw=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],cw=8,Xf=new Set(["reports","team","settings","instance","trash","overview"]);function e$(){let e=Ie.value.filter((n,o)=>o<cw||n.key===Nt.value),t={inbox:Le.value,today:Ce.value&&Ce.value.overdue+Ce.value.dueToday,tasks:Ce.value&&Ce.value.pending+Ce.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${zn.value&&oe.value.name==="task"}>
+  </nav>`:null}var uw=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],dw=8,e$=new Set(["reports","team","settings","instance","trash","overview"]);function t$(){let e=Ie.value.filter((n,o)=>o<dw||n.key===Rt.value),t={inbox:Le.value,today:Ce.value&&Ce.value.overdue+Ce.value.dueToday,tasks:Ce.value&&Ce.value.pending+Ce.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${zn.value&&oe.value.name==="task"}>
     <a class="brand" href=${De("/")}><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
     <button
       class="find"
@@ -553,8 +553,8 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </button>
     <nav class="places" aria-label=${s("side.main")}>
       <ul>
-        ${lw.map(([n,o])=>l`<li key=${n} class=${Xf.has(n)?"roomy":""}>
-              <${Ga}
+        ${uw.map(([n,o])=>l`<li key=${n} class=${e$.has(n)?"roomy":""}>
+              <${ja}
                 name=${n}
                 path=${o}
                 count=${t[n]}
@@ -562,7 +562,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               />
             </li>`)}
         ${S.value?.role==="ADMIN"&&l`<li key="instance" class="roomy">
-          <${Ga} name="instance" path="/instance" />
+          <${ja} name="instance" path="/instance" />
         </li>`}
         <li class="narrow">
           <button
@@ -576,7 +576,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <li class="narrow">
           <button
             class="nav"
-            aria-current=${Xf.has(Y.value.name)?"page":void 0}
+            aria-current=${e$.has(Y.value.name)?"page":void 0}
             onClick=${()=>{ue.value="more"}}
           >
             <${k} name="more" />
@@ -589,7 +589,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <h2 id="side-teams">${s("side.teams")}</h2>
       <ul>
         <li key="">
-          <a class="nav" href=${cl("")} title=${s("any.team")} aria-current=${Nt.value?void 0:"true"}>
+          <a class="nav" href=${dl("")} title=${s("any.team")} aria-current=${Rt.value?void 0:"true"}>
             <${k} name="all" />
             <span>${s("any.team")}</span>
           </a>
@@ -598,8 +598,8 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               <a
                 class="nav"
                 title=${n.name}
-                href=${cl(n.key)}
-                aria-current=${n.key===Nt.value?"true":void 0}
+                href=${dl(n.key)}
+                aria-current=${n.key===Rt.value?"true":void 0}
               >
                 <span class="tag" aria-hidden="true">${n.key.slice(0,2)}</span>
                 <span>${n.name}</span>
@@ -607,9 +607,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </li>`)}
       </ul>
     </nav>`}
-    <${uc} id="side-views" />
+    <${mc} id="side-views" />
     <div class="foot">
-      <${Ga} name="trash" path="/trash" />
+      <${ja} name="trash" path="/trash" />
       <a class="nav" href="/explorer/" title=${s("place.explorer")}>
         <${k} name="explorer" />
         <span>${s("place.explorer")}</span>
@@ -630,7 +630,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </aside>`}function Ga({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
+  </aside>`}function ja({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
     class="nav"
     href=${De(t)}
     title=${r}
@@ -641,19 +641,19 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <${k} name=${e} />
     <span>${r}</span>
     ${!!n&&l`<b class="num ${o?"hot":""}">${s.number(n??0)}</b>`}
-  </a>`}function t$(){let e=()=>{ue.value=""},t=o=>()=>{e(),o()},n=S.value?.role==="ADMIN";return l`<${N} class="more-places" label=${s("side.more")} close=${e}>
+  </a>`}function n$(){let e=()=>{ue.value=""},t=o=>()=>{e(),o()},n=S.value?.role==="ADMIN";return l`<${N} class="more-places" label=${s("side.more")} close=${e}>
     <nav aria-label=${s("side.more")}>
       <ul onClick=${e}>
-        ${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${Ga} name=${o} path=${r} /></li>`)}
+        ${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${ja} name=${o} path=${r} /></li>`)}
       </ul>
     </nav>
-    <div onClick=${e}><${uc} id="more-views" /></div>
+    <div onClick=${e}><${mc} id="more-views" /></div>
     <button class="nav" onClick=${t(Dr)}><${k} name="theme" /><span>${s("command.theme")}</span></button>
     <button class="nav" onClick=${t(()=>cn())}>
       <${k} name="out" />
       <span>${s("command.signOut")}</span>
     </button>
-  </${N}>`}function n$(){let e=aa.value.map(c=>V(c).value).filter(c=>c!==null),t=()=>{ue.value=""},n=()=>{t(),queueMicrotask(()=>tc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Ra(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${N} class="small" labelledby="delete-title" close=${t}>
+  </${N}>`}function o$(){let e=ia.value.map(c=>V(c).value).filter(c=>c!==null),t=()=>{ue.value=""},n=()=>{t(),queueMicrotask(()=>oc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Na(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${N} class="small" labelledby="delete-title" close=${t}>
     <div class="pad">
       <h2 id="delete-title">${s("delete.sure",{what:i})}</h2>
       ${a>0&&l`<p>${s("delete.subtasks",{n:a})}</p>`}
@@ -664,7 +664,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn danger" onClick=${n}>${s("command.delete")}</button>
       </div>
     </div>
-  </${N}>`}function o$(){let e=Gn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
+  </${N}>`}function r$(){let e=Gn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
     ${Gn.value.map(({id:t,text:n,bad:o,undo:r,to:a,also:i})=>l`<div class="toast" key=${t}>
         <span>
           ${a?l`<a href=${a}>${n}</a>`:n}
@@ -682,40 +682,40 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <${k} name="close" />
         </button>`}
       </div>`)}
-  </div>`}var uw=`mutation ConfirmAgain { requestEmailConfirmation { ${H} } }`;function r$(){let[e,t]=w(!1),n=S.value?.email,o=async()=>{await ge(uw,{})&&t(!0)};return l`<div class="note unproved" role="status">
+  </div>`}var mw=`mutation ConfirmAgain { requestEmailConfirmation { ${H} } }`;function s$(){let[e,t]=w(!1),n=S.value?.email,o=async()=>{await ge(mw,{})&&t(!0)};return l`<div class="note unproved" role="status">
     <span>${s(e?"unproved.sent":"unproved.text",{email:n})}</span>
     ${!e&&l`<button class="btn quiet" onClick=${o}>${s("unproved.again")}</button>`}
-  </div>`}var ja="NEVER",Va="OWN",s$=999;function a$(){let e=Xn.value,t=e&&V(e.id).value;return t?l`<${dw} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function dw({task:e,anchor:t}){let[n]=w(()=>Qt.peek()?.id===e.id&&Qt.peek()?.chosen||e.recurrence),o=e.dueDate??O.peek(),r=n&&Op(n,o),[a,i]=w(n?r?.often??Va:ja),[c,u]=w(r??Dp(o)),[d,m]=w(e.dueDate??""),p=A(null);j(()=>{let g=p.current?.closest("dialog");g&&yt(g,t)},[a,c.ends]);let $=g=>u({...c,...g}),f=()=>{Xn.value=null},h=g=>{i(g);let E=ya.find(T=>T===g);E&&$({often:E}),E&&!e.dueDate&&!d&&m(O.peek())},y=a===ja?null:a===Va?n??null:Cp(c),v=g=>{g.preventDefault(),f(),queueMicrotask(()=>Fp(e,y,d||null))},b=a!==ja&&a!==Va;return l`<${N}
+  </div>`}var Va="NEVER",Ya="OWN",a$=999;function i$(){let e=Xn.value,t=e&&V(e.id).value;return t?l`<${pw} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function pw({task:e,anchor:t}){let[n]=w(()=>Qt.peek()?.id===e.id&&Qt.peek()?.chosen||e.recurrence),o=e.dueDate??O.peek(),r=n&&Cp(n,o),[a,i]=w(n?r?.often??Ya:Va),[c,u]=w(r??Op(o)),[d,m]=w(e.dueDate??""),p=A(null);j(()=>{let g=p.current?.closest("dialog");g&&bt(g,t)},[a,c.ends]);let $=g=>u({...c,...g}),f=()=>{Xn.value=null},h=g=>{i(g);let E=ka.find(T=>T===g);E&&$({often:E}),E&&!e.dueDate&&!d&&m(O.peek())},y=a===Va?null:a===Ya?n??null:Rp(c),v=g=>{g.preventDefault(),f(),queueMicrotask(()=>qp(e,y,d||null))},b=a!==Va&&a!==Ya;return l`<${N}
     class="menu repeat"
     label=${s("command.repeat")}
     close=${f}
-    place=${g=>yt(g,t)}
+    place=${g=>bt(g,t)}
   >
     <form ref=${p} onSubmit=${v}>
-      <${Ya}
+      <${za}
         label=${s("field.recurrence")}
         value=${a}
-        all=${[[ja,s("repeat.never")],...ya.map(g=>[g,It(s(`repeat.${g}`))]),...n&&!r?[[Va,s("repeat.asItIs")]]:[]]}
+        all=${[[Va,s("repeat.never")],...ka.map(g=>[g,At(s(`repeat.${g}`))]),...n&&!r?[[Ya,s("repeat.asItIs")]]:[]]}
         choose=${h}
         autofocus
       />
       ${b&&l`
-        <${mw} ...${{choice:c,change:$}} />
-        ${c.often==="WEEKLY"&&l`<${pw} ...${{choice:c,change:$}} />`}
-        ${c.often==="MONTHLY"&&l`<${Ya}
+        <${fw} ...${{choice:c,change:$}} />
+        ${c.often==="WEEKLY"&&l`<${$w} ...${{choice:c,change:$}} />`}
+        ${c.often==="MONTHLY"&&l`<${za}
           label=${s("repeat.which")}
           value=${c.monthly}
-          all=${[["day",s("repeat.sameDay")],["nth",It(wa(c.nth))],["last",It(s("repeat.lastDay"))]]}
+          all=${[["day",s("repeat.sameDay")],["nth",At(xa(c.nth))],["last",At(s("repeat.lastDay"))]]}
           choose=${g=>$({monthly:g})}
         />`}
-        <${Ya}
+        <${za}
           label=${s("repeat.counted")}
           value=${c.fromCompletion?"completion":"due"}
-          all=${[["due",It(s("repeat.from.due"))],["completion",It(s("repeat.from.completion"))]]}
+          all=${[["due",At(s("repeat.from.due"))],["completion",At(s("repeat.from.completion"))]]}
           choose=${g=>$({fromCompletion:g==="completion",...g==="completion"&&c.ends==="count"&&{ends:"never"}})}
         />
-        <${fw} ...${{choice:c,change:$}} />
-        ${!e.dueDate&&l`<${za}
+        <${hw} ...${{choice:c,change:$}} />
+        ${!e.dueDate&&l`<${Za}
           label=${s("field.dueDate")}
           type="date"
           value=${d}
@@ -725,21 +725,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           onInput=${({currentTarget:g})=>m(g.value)}
         />`}
       `}
-      <p class="said" role="status">${y&&It(Pt(y))}</p>
+      <p class="said" role="status">${y&&At(Mt(y))}</p>
       <div class="split end">
         <button class="btn quiet" type="button" onClick=${f}>${s("cancel")}</button>
         <button class="btn">${s("save")}</button>
       </div>
     </form>
-  </${N}>`}var mw=({choice:e,change:t})=>l`<${za}
+  </${N}>`}var fw=({choice:e,change:t})=>l`<${Za}
     label=${s(`repeat.interval.${e.often}`)}
     type="number"
     min="1"
-    max=${s$}
+    max=${a$}
     required
     value=${e.interval||""}
     onInput=${({currentTarget:n})=>t({interval:Number(n.value)})}
-  />`;function pw({choice:{weekdays:e},change:t}){let n=br(Ge.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
+  />`;function $w({choice:{weekdays:e},change:t}){let n=br(Ge.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
     <legend>${s("repeat.weekdays")}</legend>
     <div class="week">
       ${o.map((a,i)=>l`<button
@@ -753,23 +753,23 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           ${s.weekdays()[i].slice(0,2)}
         </button>`)}
     </div>
-  </fieldset>`}function fw({choice:{ends:e,count:t,until:n,fromCompletion:o},change:r}){return l`
-    <${Ya}
+  </fieldset>`}function hw({choice:{ends:e,count:t,until:n,fromCompletion:o},change:r}){return l`
+    <${za}
       label=${s("repeat.ends")}
       value=${e}
       all=${[["never",s("repeat.ends.never")],...o?[]:[["count",s("repeat.ends.count")]],["until",s("repeat.ends.until")]]}
       choose=${a=>r({ends:a})}
     />
-    ${e==="count"&&l`<${za}
+    ${e==="count"&&l`<${Za}
       label=${s("repeat.count")}
       type="number"
       min="1"
-      max=${s$}
+      max=${a$}
       required
       value=${t||""}
       onInput=${({currentTarget:a})=>r({count:Number(a.value)})}
     />`}
-    ${e==="until"&&l`<${za}
+    ${e==="until"&&l`<${Za}
       label=${s("repeat.lastOn")}
       type="date"
       max="9999-12-31"
@@ -777,7 +777,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       value=${n}
       onInput=${({currentTarget:a})=>r({until:a.value})}
     />`}
-  `}function za({label:e,...t}){let n=Pe();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function Ya({label:e,value:t,all:n,choose:o,autofocus:r}){let a=Pe();return l`<div class="field">
+  `}function Za({label:e,...t}){let n=Pe();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function za({label:e,value:t,all:n,choose:o,autofocus:r}){let a=Pe();return l`<div class="field">
     <label for=${a}>${e}</label>
     <select
       class="input"
@@ -787,21 +787,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       ${n.map(([i,c])=>l`<option key=${i} value=${i} selected=${i===t}>${c}</option>`)}
     </select>
-  </div>`}var Zr=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var dc="kind task { id key title status deletedAt }",i$=`query Relations($ids: [ID!]!) {
-  tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${X} relations { ${dc} } } }
-}`,l$=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+  </div>`}var Jr=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var pc="kind task { id key title status deletedAt }",l$=`query Relations($ids: [ID!]!) {
+  tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${X} relations { ${pc} } } }
+}`,c$=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
   relateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-    ${ze} task { ${X} relations { ${dc} } }
+    ${ze} task { ${X} relations { ${pc} } }
   }
-}`,c$=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+}`,u$=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
   unrelateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-    ${ze} task { ${X} relations { ${dc} } }
+    ${ze} task { ${X} relations { ${pc} } }
   }
-}`;var u$=(e,t,n)=>mc(e,t,n,!0),d$=(e,t,n)=>mc(e,t,n,!1);async function mc({id:e,key:t},n,o,r,a=!1){Dt.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await $w(e,n,o,r,i);c.length?qo(K(c[0]),"relations"):a?C({text:s("undo.done",{task:t})}):Te(i,()=>{let d=L(e);d&&mc(d,n,o,!r,!0)},`/t/${t}`)}function $w(e,t,n,o,r){let a=B("change"),i=L(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&Z(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ve(a,"relateTasks",l$,d,[e],u):ve(a,"unrelateTasks",c$,d,[e],u)}function m$(){let e=xa.value,t=e&&V(e.id).value;return t?l`<${hw} key=${e.what+e.id} asked=${e} task=${t} />`:null}function hw({asked:{what:e,anchor:t},task:n}){let[o,r]=w(Zr[0]),[a,i]=w(""),[c,u]=w(null),d=A(null),m=Ka(a,()=>u(d.current),e==="under"?n.team.id:void 0),p=T=>e==="under"?vw(T,n):gw(n,o,T),$=T=>Ba(T,m,p),f=$(a),h=Math.max(0,f.findIndex(({id:T})=>T===c));d.current=f[h]?.id??null;let y=Bo(h),v=()=>{xa.value=null},b=T=>{T&&(v(),e==="under"?Na(n,T):u$(n,o,bw(T)))},g=T=>u(f[T]?.id??null),E=s(`command.${e}`);return l`<${N}
+}`;var d$=(e,t,n)=>fc(e,t,n,!0),m$=(e,t,n)=>fc(e,t,n,!1);async function fc({id:e,key:t},n,o,r,a=!1){It.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await vw(e,n,o,r,i);c.length?qo(K(c[0]),"relations"):a?C({text:s("undo.done",{task:t})}):Te(i,()=>{let d=M(e);d&&fc(d,n,o,!r,!0)},`/t/${t}`)}function vw(e,t,n,o,r){let a=B("change"),i=M(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&Z(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ve(a,"relateTasks",c$,d,[e],u):ve(a,"unrelateTasks",u$,d,[e],u)}function p$(){let e=Sa.value,t=e&&V(e.id).value;return t?l`<${gw} key=${e.what+e.id} asked=${e} task=${t} />`:null}function gw({asked:{what:e,anchor:t},task:n}){let[o,r]=w(Jr[0]),[a,i]=w(""),[c,u]=w(null),d=A(null),m=Wa(a,()=>u(d.current),e==="under"?n.team.id:void 0),p=T=>e==="under"?bw(T,n):yw(n,o,T),$=T=>Ka(T,m,p),f=$(a),h=Math.max(0,f.findIndex(({id:T})=>T===c));d.current=f[h]?.id??null;let y=Bo(h),v=()=>{Sa.value=null},b=T=>{T&&(v(),e==="under"?La(n,T):d$(n,o,kw(T)))},g=T=>u(f[T]?.id??null),E=s(`command.${e}`);return l`<${N}
     class="menu finds"
     label=${E}
     close=${v}
-    place=${T=>yt(T,t)}
+    place=${T=>bt(T,t)}
   >
     ${e==="relate"&&l`<select
       class="input"
@@ -809,7 +809,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       value=${o}
       onChange=${U(T=>r(T))}
     >
-      ${Zr.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
+      ${Jr.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
     </select>`}
     <${Ho}
       ...${{typed:a,type:i,at:h,move:g}}
@@ -834,11 +834,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </div>`)}
     </div>
     ${f.length===0&&l`<p class="o dim sm" role="status">${s("palette.none")}</p>`}
-  </${N}>`}function vw(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?L(n.parentId):null)if(n.id===t.id)return!1;return!0}var gw=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),bw=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var Za=36e5,p$="09:00",yw=3;function Ja(e){let t=Math.ceil((Date.now()+yw*Za)/Za)*Za,n=q(O.value,7-nt(O.value));return[...wo(t)===O.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",xo(q(O.value,1),p$)],["week",xo(n,p$)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function Qa({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=p=>{r(),queueMicrotask(p)},d=p=>{let $=p.key==="ArrowDown"?1:p.key==="ArrowUp"?-1:0,f=[...c.current?.querySelectorAll("button")??[]];$&&(p.preventDefault(),f[(f.findIndex(h=>h===document.activeElement)+$+f.length)%f.length].focus())},m=p=>{p.preventDefault();let[$,f]=String(new FormData(p.currentTarget).get("until")).split("T");f&&u(()=>o(xo($,f)))};return l`<${N}
+  </${N}>`}function bw(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?M(n.parentId):null)if(n.id===t.id)return!1;return!0}var yw=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),kw=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var Ja=36e5,f$="09:00",ww=3;function Qa(e){let t=Math.ceil((Date.now()+ww*Ja)/Ja)*Ja,n=q(O.value,7-nt(O.value));return[...wo(t)===O.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",xo(q(O.value,1),f$)],["week",xo(n,f$)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function Xa({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=p=>{r(),queueMicrotask(p)},d=p=>{let $=p.key==="ArrowDown"?1:p.key==="ArrowUp"?-1:0,f=[...c.current?.querySelectorAll("button")??[]];$&&(p.preventDefault(),f[(f.findIndex(h=>h===document.activeElement)+$+f.length)%f.length].focus())},m=p=>{p.preventDefault();let[$,f]=String(new FormData(p.currentTarget).get("until")).split("T");f&&u(()=>o(xo($,f)))};return l`<${N}
     class="menu"
     label=${e}
     close=${r}
-    place=${p=>yt(p,t)}
+    place=${p=>bt(p,t)}
   >
     <div role="menu" aria-label=${e} ref=${c} onKeyDown=${d}>
       ${n.map(({key:p,icon:$,text:f,aside:h,take:y},v)=>l`<button
@@ -860,25 +860,25 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         name="until"
         aria-label=${s("later.pick")}
         min=${So(Date.now()+6e4)}
-        max=${i?So(Date.now()+i*24*Za):"9999-12-31T23:59"}
+        max=${i?So(Date.now()+i*24*Ja):"9999-12-31T23:59"}
         defaultValue=${a}
         required
       />
       <button class="btn quiet">${s("later.take")}</button>
     </form>
-  </${N}>`}var kw=[1,2,7];function f$(){let e=eo.value,t=e&&V(e.id).value;if(!t)return null;let n=o=>Rl(t,{at:o});return l`<${Qa}
+  </${N}>`}var xw=[1,2,7];function $$(){let e=eo.value,t=e&&V(e.id).value;if(!t)return null;let n=o=>Ll(t,{at:o});return l`<${Xa}
     key=${t.id}
     label=${s("command.remind")}
     anchor=${e.anchor}
-    moments=${[...Ja(n),...ww(t)]}
+    moments=${[...Qa(n),...Sw(t)]}
     take=${n}
     close=${()=>{eo.value=null}}
-  />`}function ww(e){let t=e.dueDate;return kw.filter(n=>!t||q(t,1-n)>O.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(xo(q(t,1-n),"00:00")):s("reminder.noDue"),take:()=>Rl(e,{beforeDue:`P${n}D`})}))}function wn(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>zt()} aria-keyshortcuts="N">
+  />`}function Sw(e){let t=e.dueDate;return xw.filter(n=>!t||q(t,1-n)>O.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(xo(q(t,1-n),"00:00")):s("reminder.noDue"),take:()=>Ll(e,{beforeDue:`P${n}D`})}))}function wn(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>zt()} aria-keyshortcuts="N">
       <${k} name="plus" />
       <span>${s("command.new")}</span>
       <kbd>N</kbd>
-    </button>`}function $$(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>zt()}><${k} name="plus" />${s("command.new")}</button>`}function kt(){let{query:e}=Y.value,t=e.get("assignee"),n=o=>Oe({assignee:o});return l`
-    ${Ie.value.length>1&&l`<${wt}
+    </button>`}function h$(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>zt()}><${k} name="plus" />${s("command.new")}</button>`}function yt(){let{query:e}=Y.value,t=e.get("assignee"),n=o=>Oe({assignee:o});return l`
+    ${Ie.value.length>1&&l`<${kt}
       name="team"
       query=${e}
       options=${Ie.value.map(o=>[o.key,o.name])}
@@ -887,7 +887,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <button aria-pressed=${!t} onClick=${()=>n("")}>${s("today.everyone")}</button>
       <button aria-pressed=${t==="me"} onClick=${()=>n("me")}>${s("today.mine")}</button>
     </div>
-  `}function wt({name:e,query:t,options:n,first:o}){return l`<select
+  `}function kt({name:e,query:t,options:n,first:o}){return l`<select
     class="input"
     aria-label=${s(`field.${e}`)}
     value=${t.get(e)??""}
@@ -895,22 +895,22 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   >
     <option value="">${o??s(`any.${e}`)}</option>
     ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
-  </select>`}function xn({query:e}){let t=vt.value.map(n=>[n.id,n.name]);return l`<${wt}
+  </select>`}function xn({query:e}){let t=vt.value.map(n=>[n.id,n.name]);return l`<${kt}
     name="assignee"
     query=${e}
     options=${[["me",s("today.mine")],["nobody",s("nobody")],...t]}
-  />`}function Sn({query:e}){let t=e.get("label")??"",n=nm(dn.value?.id);if(!n.length&&!t)return null;let o=js(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${wt} name="label" query=${e} options=${a} />`}function h$({query:e}){let t=e.get("stage")??"",n=Ct(dn.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${wt} name="stage" query=${e} options=${n} />`}var Xa=({query:e})=>l`<${wt}
+  />`}function Sn({query:e}){let t=e.get("label")??"",n=om(dn.value?.id);if(!n.length&&!t)return null;let o=Vs(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${kt} name="label" query=${e} options=${a} />`}function v$({query:e}){let t=e.get("stage")??"",n=Ot(dn.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${kt} name="stage" query=${e} options=${n} />`}var ei=({query:e})=>l`<${kt}
   name="blocked"
   query=${e}
   options=${[["yes",s("blocked")],["no",s("blocked.not")]]}
-/>`;function Go({query:e}){let t=Vt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${wt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function Be(e,t=[],n,o=300){let[r,a]=w({data:null,failed:null}),i=A(0),c=Zu(()=>{let u=i.current+=1,d=m=>{u===i.current&&a(m)};return e().then(m=>d(()=>({data:m,failed:null})),m=>d(p=>({...p,failed:m})))},t);return I(()=>{c()},[c]),I(()=>{if(!n)return;let u=0,d=Ne(m=>{u||!n.test(m.name)||(u=setTimeout(()=>{u=0,c()},o))});return()=>{clearTimeout(u),d()}},[c]),{...r,again:c}}var jo=["created","completed","cancelled","open","scope","done"];function xw(e){let t=e.map(n=>[n.date,...jo.map(o=>n[o])]);return[["date",...jo],...t].map(n=>`${n.join()}\r
-`).join("")}var v$=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(xw(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function g$(e){let t=Yt({...je(e),status:void 0,due:void 0,text:void 0}),n=pc(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var pc=e=>bt.value.find(({id:t})=>t===e.get("view"));function y$({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
+/>`;function Go({query:e}){let t=Vt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${kt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function Be(e,t=[],n,o=300){let[r,a]=w({data:null,failed:null}),i=A(0),c=Ju(()=>{let u=i.current+=1,d=m=>{u===i.current&&a(m)};return e().then(m=>d(()=>({data:m,failed:null})),m=>d(p=>({...p,failed:m})))},t);return I(()=>{c()},[c]),I(()=>{if(!n)return;let u=0,d=Ne(m=>{u||!n.test(m.name)||(u=setTimeout(()=>{u=0,c()},o))});return()=>{clearTimeout(u),d()}},[c]),{...r,again:c}}var jo=["created","completed","cancelled","open","scope","done"];function Ew(e){let t=e.map(n=>[n.date,...jo.map(o=>n[o])]);return[["date",...jo],...t].map(n=>`${n.join()}\r
+`).join("")}var g$=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(Ew(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function b$(e){if(e.has("view")&&!Wr.value)return null;let t=Yt({...je(e),status:void 0,due:void 0,text:void 0}),n=ti(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var ti=e=>Ut.value.find(({id:t})=>t===e.get("view"));function y$(e){let t=Ut.value.map(({id:o,name:r})=>[o,r]),n=e.get("view");return n&&Wr.value&&!ti(e)?[...t,[n,s("reports.viewGone")]]:t}function w$({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
     <path class="fill" d=${`M${a.join("L")}L100 30L0 30Z`} />
     <path d=${`M${a.join("L")}`} />
     <path class="tip" d=${`M${a.at(-1)}l0 0`} />
-  </svg>`}var fc=132,Sw=20,$c=28;function k$({flow:e,width:t}){let n=hc(Math.max(2,...e.map(p=>Math.max(p.completed,p.created)))),o=fc-Sw,r=(t-$c-6)/e.length,a=Math.min(26,r*.58),i=p=>$c+r*(p+.5),c=p=>o-p/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:b$(e,"completed"),created:b$(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${fc}`} role="img" aria-label=${m}>
+  </svg>`}var $c=132,_w=20,hc=28;function x$({flow:e,width:t}){let n=vc(Math.max(2,...e.map(p=>Math.max(p.completed,p.created)))),o=$c-_w,r=(t-hc-6)/e.length,a=Math.min(26,r*.58),i=p=>hc+r*(p+.5),c=p=>o-p/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:k$(e,"completed"),created:k$(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${$c}`} role="img" aria-label=${m}>
     ${[0,n/2,n].map(p=>l`
-          <line class="grid" x1=${$c} x2=${t} y1=${c(p)} y2=${c(p)} />
+          <line class="grid" x1=${hc} x2=${t} y1=${c(p)} y2=${c(p)} />
           <text class="y" x="16" y=${c(p)+4}>${s.number(p)}</text>
         `)}
     ${e.map((p,$)=>l`<g key=${p.date}>
@@ -923,13 +923,13 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           height=${o-c(p.completed)}
           rx=${Math.min(a/6,o-c(p.completed))}
         />
-        ${(d-$)%u===0&&l`<text x=${i($)} y=${fc-3}>
+        ${(d-$)%u===0&&l`<text x=${i($)} y=${$c-3}>
           ${s.date(p.date,$===d?{day:"numeric",month:"short"}:{day:"numeric"})}
         </text>`}
       </g>`)}
     <path class="ln" d=${`M${e.map((p,$)=>`${i($)} ${c(p.created)}`).join("L")}`} />
     <circle cx=${i(d)} cy=${c(e[d].created)} r="3.5" />
-  </svg>`}var b$=(e,t)=>e.reduce((n,o)=>n+o[t],0);function hc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var ei={days:{from:e=>q(e,-29),interval:"DAY"},weeks:{from:e=>q(e,-nt(e)-77),interval:"WEEK"},half:{from:e=>x$(e,5),interval:"WEEK"},year:{from:e=>x$(e,11),interval:"MONTH"}},vc="weeks",S$=[...Object.keys(ei),"own"],gc=["DAY","WEEK","MONTH"];function E$(e){let t=e.get("from")??"",n=e.get("to")??"",o=w$(t)&&w$(n),r=e.get("range")??"",a=o?"own":ei[r]?r:vc,i=ei[a]??ei[vc],c=o?{from:t,to:n}:{from:i.from(O.value),to:O.value},u=gc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var bc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===vc?"":e,by:"",from:"",to:""};function _$(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var T$=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"}),w$=e=>/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(`${e}T00:00:00Z`));function x$(e,t){let n=new Date(`${e.slice(0,7)}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()-t),n.toISOString().slice(0,10)}var yc=200,Ew=22,Vo=40,_w=8,Tw=64,Aw={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function kc({title:e,series:t,points:n,names:o,interval:r}){let a=Pe(),i=A(null),[c,u]=w(0),[d,m]=w(null);I(()=>{let g=new ResizeObserver(([E])=>u(Math.round(E.contentRect.width)));return i.current&&g.observe(i.current),()=>g.disconnect()},[]);let p=n.length-1,$=(c-Vo-_w)/n.length,f=d===null?null:Math.min(d,p),h=f??p,y=g=>Math.max(0,Math.min(p,g)),v=g=>{let E=i.current?.getBoundingClientRect().left??0;m(y(Math.floor((g.clientX-E-Vo)/$)))},b=g=>{let E=Aw[g.key];!E||g.metaKey||g.ctrlKey||g.altKey||(g.preventDefault(),m(y(E(h,p))))};return l`<section class="card flow plot" aria-labelledby=${a}>
+  </svg>`}var k$=(e,t)=>e.reduce((n,o)=>n+o[t],0);function vc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var ni={days:{from:e=>q(e,-29),interval:"DAY"},weeks:{from:e=>q(e,-nt(e)-77),interval:"WEEK"},half:{from:e=>E$(e,5),interval:"WEEK"},year:{from:e=>E$(e,11),interval:"MONTH"}},gc="weeks",_$=[...Object.keys(ni),"own"],bc=["DAY","WEEK","MONTH"];function T$(e){let t=e.get("from")??"",n=e.get("to")??"",o=S$(t)&&S$(n),r=e.get("range")??"",a=o?"own":ni[r]?r:gc,i=ni[a]??ni[gc],c=o?{from:t,to:n}:{from:i.from(O.value),to:O.value},u=bc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var yc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===gc?"":e,by:"",from:"",to:""};function A$(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var I$=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"}),S$=e=>/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(`${e}T00:00:00Z`));function E$(e,t){let n=new Date(`${e.slice(0,7)}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()-t),n.toISOString().slice(0,10)}var kc=200,Tw=22,Vo=40,Aw=8,Iw=64,Dw={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function wc({title:e,series:t,points:n,names:o,interval:r}){let a=Pe(),i=A(null),[c,u]=w(0),[d,m]=w(null);I(()=>{let g=new ResizeObserver(([E])=>u(Math.round(E.contentRect.width)));return i.current&&g.observe(i.current),()=>g.disconnect()},[]);let p=n.length-1,$=(c-Vo-Aw)/n.length,f=d===null?null:Math.min(d,p),h=f??p,y=g=>Math.max(0,Math.min(p,g)),v=g=>{let E=i.current?.getBoundingClientRect().left??0;m(y(Math.floor((g.clientX-E-Vo)/$)))},b=g=>{let E=Dw[g.key];!E||g.metaKey||g.ctrlKey||g.altKey||(g.preventDefault(),m(y(E(h,p))))};return l`<section class="card flow plot" aria-labelledby=${a}>
     <header>
       <h2 id=${a}>${e}</h2>
       <div class="legend">
@@ -945,7 +945,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-valuemin="1"
       aria-valuemax=${n.length}
       aria-valuenow=${h+1}
-      aria-valuetext=${`${o[h]}: ${Iw(n[h],t)}`}
+      aria-valuetext=${`${o[h]}: ${Ow(n[h],t)}`}
       onPointerMove=${v}
       onPointerDown=${v}
       onPointerLeave=${()=>m(null)}
@@ -953,7 +953,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onFocus=${()=>m(h)}
       onBlur=${()=>m(null)}
     >
-      ${c>0&&l`<${Dw} ...${{series:t,points:n,interval:r,width:c,step:$,at:f}} />`}
+      ${c>0&&l`<${Cw} ...${{series:t,points:n,interval:r,width:c,step:$,at:f}} />`}
       ${c>0&&f!==null&&l`<div
         class="tip ${f>p/2?"before":""}"
         aria-hidden="true"
@@ -967,7 +967,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </span>`)}
       </div>`}
     </div>
-  </section>`}var Iw=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function Dw({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=hc(Math.max(2,...e.flatMap(({field:f})=>t.map(h=>h[f])))),c=yc-Ew,u=f=>Vo+r*(f+.5),d=f=>c-f/i*(c-8),m=Math.ceil(Tw/r),p=t.length-1,$=f=>`M${t.map((h,y)=>`${u(y)} ${d(h[f])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${yc}`} aria-hidden="true">
+  </section>`}var Ow=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function Cw({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=vc(Math.max(2,...e.flatMap(({field:f})=>t.map(h=>h[f])))),c=kc-Tw,u=f=>Vo+r*(f+.5),d=f=>c-f/i*(c-8),m=Math.ceil(Iw/r),p=t.length-1,$=f=>`M${t.map((h,y)=>`${u(y)} ${d(h[f])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${kc}`} aria-hidden="true">
     ${[0,i/2,i].map(f=>l`
           <line class="grid" x1=${Vo} x2=${o} y1=${d(f)} y2=${d(f)} />
           <text class="y" x=${Vo-8} y=${d(f)+4}>${s.number(f)}</text>
@@ -991,76 +991,72 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           cy=${d(t[a??p][f])}
           r="3.5"
         />`)}
-    ${t.map((f,h)=>(p-h)%m===0&&l`<text key=${f.date} x=${u(h)} y=${yc-4}>${T$(n,f.date)}</text>`)}
-  </svg>`}var A$=`query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {
+    ${t.map((f,h)=>(p-h)%m===0&&l`<text key=${f.date} x=${u(h)} y=${kc-4}>${I$(n,f.date)}</text>`)}
+  </svg>`}var D$=`query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {
   report(filter: $filter, from: $from, to: $to, interval: $interval) {
     points { date created completed cancelled open scope done }
     leadTime { count mean p50 p85 p95 }
     cycleTime { count mean p50 p85 p95 }
   }
-}`;var Ow=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,Cw=3e3,Rw=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],Nw=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function D$({place:{query:e}}){let t=E$(e),{from:n,to:o,interval:r}=t,a=g$(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),{data:c,failed:u,again:d}=Be(async()=>({asked:i,range:t,report:(await _(A$,{filter:a,from:n,to:o,interval:r})).report}),[i],Ow,Cw);I(()=>Re(d),[d]);let m=c?.asked===i,p=m||!u?c?.report:null;return l`<div class="wrap">
+}`;var Rw=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,Nw=3e3,Lw=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],Mw=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function C$({place:{query:e}}){let t=T$(e),{from:n,to:o,interval:r}=t,a=b$(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),{data:c,failed:u,again:d}=Be(async()=>a&&{asked:i,range:t,report:(await _(D$,{filter:a,from:n,to:o,interval:r})).report},[i],Rw,Nw);I(()=>Re(d),[d]);let m=c?.asked===i,p=m||!u?c?.report:null;return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${s("place.reports")}</h1>
-        <p role="status">${m&&p?Lw(p.points):!u&&s("loading")}</p>
+        <p role="status">${m&&p?Pw(p.points):!u&&s("loading")}</p>
       </div>
       <div class="tools">
-        <${kt} />
-        ${c&&p&&l`<a class="btn quiet" ...${v$(p.points,c.range,Nt.value)}>
+        <${yt} />
+        ${c&&p&&l`<a class="btn quiet" ...${g$(p.points,c.range,Rt.value)}>
           <${k} name="save" />
           <span>${s("reports.csv")}</span>
         </a>`}
       </div>
     </header>
-    <${Mw} query=${e} range=${t} />
-    ${pc(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
-    ${c&&p?l`<${Pw} report=${p} range=${c.range} />`:u?l`<${G} problem=${u} retry=${d} />`:l`<${ie} rows=${8} />`}
-  </div>`}var Lw=e=>s("reports.summary",{created:wc(e,"created"),completed:wc(e,"completed")}),wc=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Mw({query:e,range:t}){let n=o=>l`<input
+    <${Uw} query=${e} range=${t} />
+    ${ti(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
+    ${c&&p?l`<${Fw} report=${p} range=${c.range} />`:u?l`<${G} problem=${u} retry=${d} />`:l`<${ie} rows=${8} />`}
+  </div>`}var Pw=e=>s("reports.summary",{created:xc(e,"created"),completed:xc(e,"completed")}),xc=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Uw({query:e,range:t}){let n=y$(e),o=r=>l`<input
     class="input"
     type="date"
-    aria-label=${s(`reports.${o}`)}
-    value=${t[o]}
-    onChange=${U(r=>r&&Oe({...bc("own",t),[o]:r}))}
+    aria-label=${s(`reports.${r}`)}
+    value=${t[r]}
+    onChange=${U(a=>a&&Oe({...yc("own",t),[r]:a}))}
   />`;return l`<div class="filters days" role="search" aria-label=${s("tasks.filters")}>
     <select
       class="input"
       aria-label=${s("reports.range")}
       value=${t.name}
-      onChange=${U(o=>Oe(bc(o,t)))}
+      onChange=${U(r=>Oe(yc(r,t)))}
     >
-      ${S$.map(o=>l`<option key=${o} value=${o}>${s(`reports.range.${o}`)}</option>`)}
+      ${_$.map(r=>l`<option key=${r} value=${r}>${s(`reports.range.${r}`)}</option>`)}
     </select>
-    ${t.name==="own"&&l`${n("from")}${n("to")}`}
+    ${t.name==="own"&&l`${o("from")}${o("to")}`}
     <select
       class="input"
       aria-label=${s("reports.by")}
       value=${t.interval}
-      onChange=${U(o=>Oe({by:o}))}
+      onChange=${U(r=>Oe({by:r}))}
     >
-      ${gc.map(o=>l`<option key=${o} value=${o}>${s(`reports.by.${o}`)}</option>`)}
+      ${bc.map(r=>l`<option key=${r} value=${r}>${s(`reports.by.${r}`)}</option>`)}
     </select>
-    ${bt.value.length>0&&l`<${wt}
-      name="view"
-      query=${e}
-      options=${bt.value.map(({id:o,name:r})=>[o,r])}
-    />`}
+    ${n.length>0&&l`<${kt} name="view" query=${e} options=${n} />`}
     <${xn} query=${e} />
     <${Go} query=${e} />
     <${Sn} query=${e} />
-  </div>`}function Pw({report:{points:e,leadTime:t,cycleTime:n},range:{interval:o,to:r}}){if(e.every(c=>jo.every(u=>!c[u])))return l`<div class="card">
+  </div>`}function Fw({report:{points:e,leadTime:t,cycleTime:n},range:{interval:o,to:r}}){if(e.every(c=>jo.every(u=>!c[u])))return l`<div class="card">
       <${ee} icon="reports" title=${s("reports.none")}>${s("reports.noneHint")}</${ee}>
-    </div>`;let a=e.map(({date:c},u)=>_$(o,c,u+1<e.length?q(e[u+1].date,-1):r)),i=wc(e,"completed");return l`
+    </div>`;let a=e.map(({date:c},u)=>A$(o,c,u+1<e.length?q(e[u+1].date,-1):r)),i=xc(e,"completed");return l`
     <dl class="card stats three">
       <div class="stat">
         <dt>${s("reports.throughput")}</dt>
         <dd class="n num">${s.number(Math.round(i*10/e.length)/10)}</dd>
         <dd><small>${s(`reports.each.${o}`)}</small></dd>
       </div>
-      <${I$} name="leadTime" times=${t} />
-      <${I$} name="cycleTime" times=${n} />
+      <${O$} name="leadTime" times=${t} />
+      <${O$} name="cycleTime" times=${n} />
     </dl>
-    <${kc} title=${s("reports.flow")} series=${Rw} points=${e} names=${a} interval=${o} />
-    <${kc} title=${s("reports.burnUp")} series=${Nw} points=${e} names=${a} interval=${o} />
+    <${wc} title=${s("reports.flow")} series=${Lw} points=${e} names=${a} interval=${o} />
+    <${wc} title=${s("reports.burnUp")} series=${Mw} points=${e} names=${a} interval=${o} />
     <details class="card all-numbers">
       <summary>${s("reports.table")}</summary>
       <div class="room">
@@ -1080,7 +1076,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </table>
       </div>
     </details>
-  `}function I$({name:e,times:{count:t,mean:n,p50:o,p85:r,p95:a}}){let i=n!==null&&o!==null&&r!==null&&a!==null;return l`<div class="stat">
+  `}function O$({name:e,times:{count:t,mean:n,p50:o,p85:r,p95:a}}){let i=n!==null&&o!==null&&r!==null&&a!==null;return l`<div class="stat">
     <dt title=${s(`reports.hint.${e}`)}>${s(`reports.${e}`)}</dt>
     <dd class="n num">${i?s.lasting(o):"\u2013"}</dd>
     <dd>
@@ -1089,7 +1085,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </small>
       ${i&&l`<small>${s("reports.mean",{n:t,mean:s.lasting(n)})}</small>`}
     </dd>
-  </div>`}function Ae(e){let[t,n]=w({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await Uw(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function Uw(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=xe(r)}return{errors:n,whole:o}}function F({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=Pe(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
+  </div>`}function Ae(e){let[t,n]=w({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await qw(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function qw(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=xe(r)}return{errors:n,whole:o}}function F({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=Pe(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
     <div class="top-line"><label for=${u}>${t}</label>${r}</div>
     <${m}
       class="input"
@@ -1103,7 +1099,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </${m}>
     ${n&&l`<p class="hint" id=${`${u}-hint`}>${n}</p>`}
     ${o&&l`<p class="error" id=${`${u}-error`} role="alert">${o}</p>`}
-  </div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var xc=({owner:e,team:t})=>e?.id===S.value?.id||t!==null&&(t.myRole==="ADMIN"||S.value?.role==="ADMIN");function En(){let e=ot.value;if(!no.value)return null;let t=()=>{ue.value="view"};if(!e)return l`<button
+  </div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var Sc=({owner:e,team:t})=>e?.id===S.value?.id||t!==null&&(t.myRole==="ADMIN"||S.value?.role==="ADMIN");function En(){let e=ot.value;if(!no.value)return null;let t=()=>{ue.value="view"};if(!e)return l`<button
       class="btn quiet save-view"
       onClick=${t}
       disabled=${Xt.value}
@@ -1112,8 +1108,8 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="save" />
       <span>${s("views.save")}</span>
-    </button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=no.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ge(Ea,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await to()};return l`
-    ${nf.value&&xc(e)&&l`<button
+    </button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=no.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ge(_a,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await to()};return l`
+    ${of.value&&Sc(e)&&l`<button
       class="btn quiet"
       onClick=${n}
       disabled=${Xt.value}
@@ -1125,7 +1121,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="pen" />
       <span>${s("views.this")}</span>
     </button>
-  `}var ti=()=>{ue.value=""};function C$(e){let t=new URLSearchParams(Y.peek().query);e?t.set("saved",e):t.delete("saved"),Ps(t)}function R$(){let[e]=w(ot.peek()),[t,n]=w(!e),[o]=w(B("view")),r=t||e?.owner?.id===S.value?.id,a=!t&&e!==void 0&&!xc(e),i=Ae(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:p={},orderBy:$=[],groupBy:f=null}=(e&&!Po(e)?e:no.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:p,orderBy:$,groupBy:f},{createView:b}=await _(zp,{input:v,key:o});return b.view&&await O$(b.view.id,s("views.saved",{view:b.view.name})),b}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:y}=await _(Ea,{id:e.id,input:h});return y.errors.length||await O$(e.id,s("views.updated",{view:String(u)})),y}),c=async()=>{!e||!await ge(Zp,{id:e.id},s("views.deleted",{view:e.name}))||(ti(),C$(""),await to())};return l`<${N} class="small" labelledby="view-title" close=${ti}>
+  `}var oi=()=>{ue.value=""};function N$(e){let t=new URLSearchParams(Y.peek().query);e?t.set("saved",e):t.delete("saved"),Us(t)}function L$(){let[e]=w(ot.peek()),[t,n]=w(!e),[o]=w(B("view")),r=t||e?.owner?.id===S.value?.id,a=!t&&e!==void 0&&!Sc(e),i=Ae(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:p={},orderBy:$=[],groupBy:f=null}=(e&&!Po(e)?e:no.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:p,orderBy:$,groupBy:f},{createView:b}=await _(Zp,{input:v,key:o});return b.view&&await R$(b.view.id,s("views.saved",{view:b.view.name})),b}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:y}=await _(_a,{id:e.id,input:h});return y.errors.length||await R$(e.id,s("views.updated",{view:String(u)})),y}),c=async()=>{!e||!await ge(Jp,{id:e.id},s("views.deleted",{view:e.name}))||(oi(),N$(""),await to())};return l`<${N} class="small" labelledby="view-title" close=${oi}>
     <form class="pad" onSubmit=${i.submit} novalidate>
       <h2 id="view-title">${t?s("views.save"):e?.name}</h2>
       <${Se} text=${i.whole} />
@@ -1139,7 +1135,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               autofocus
               error=${i.errors.name}
             />
-            ${r&&l`<${Fw} team=${t?null:e?.team??null} error=${i.errors.teamId} />`}
+            ${r&&l`<${Hw} team=${t?null:e?.team??null} error=${i.errors.teamId} />`}
           `}
       <div class="actions">
         ${!t&&!a&&l`<button type="button" class="btn danger" onClick=${c}>
@@ -1155,46 +1151,46 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <${k} name="plus" />
           ${s("views.saveAs")}
         </button>`}
-        <button type="button" class="btn quiet end" onClick=${ti}>${s("cancel")}</button>
+        <button type="button" class="btn quiet end" onClick=${oi}>${s("cancel")}</button>
         ${!a&&l`<button class="btn" disabled=${i.busy}>${s("save")}</button>`}
       </div>
     </form>
-  </${N}>`}async function O$(e,t){await to(),ti(),C$(e),C({text:t})}function Fw({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${F} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
+  </${N}>`}async function R$(e,t){await to(),oi(),N$(e),C({text:t})}function Hw({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${F} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
     <option value="" selected=${!e}>${s("views.me")}</option>
     ${o.map(({id:r,name:a})=>l`<option key=${r} value=${r} selected=${e?.id===r}>
           ${s("views.everybody",{team:a})}
         </option>`)}
-  </${F}>`}function N$({task:{recurrence:e}}){if(!e)return null;let t=It(Pt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${k} name="repeat" /></span>`}var qw=100,Hw=50,Sc=new Set,L$=0;function ni(e){Sc.add(e),clearTimeout(L$),L$=setTimeout(Ec,qw)}async function Ec(){let e=[...Sc].slice(0,Hw);if(e.length){try{let{tasks:t}=await _(i$,{ids:e});for(let n of t.nodes)ce(n);for(let n of e)Sc.delete(n)}catch{return}Ec()}}J.subscribe(e=>{e==="sync"&&Ec()});Ne(({subjectId:e,changes:t})=>{Bn(e)?.relations&&t.some(({field:o})=>o==="relations")&&ni(e)});Re(async()=>{for(let{id:e,relations:t}of Hs())t&&ni(e)});function _c({task:e}){return V(e.id).value??(Vd(e.id)?null:e)}var M$=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(_c).flatMap(t=>t&&!t.deletedAt&&Z(t)?[t]:[]);var P$=e=>e.blocked&&Z(e)&&fe(e),U$=({task:e})=>P$(e)&&l`<${Bw} task=${e} />`;function Bw({task:e}){let t=q$(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
+  </${F}>`}function M$({task:{recurrence:e}}){if(!e)return null;let t=At(Mt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${k} name="repeat" /></span>`}var Bw=100,Kw=50,Ec=new Set,P$=0;function ri(e){Ec.add(e),clearTimeout(P$),P$=setTimeout(_c,Bw)}async function _c(){let e=[...Ec].slice(0,Kw);if(e.length){try{let{tasks:t}=await _(l$,{ids:e});for(let n of t.nodes)ce(n);for(let n of e)Ec.delete(n)}catch{return}_c()}}J.subscribe(e=>{e==="sync"&&_c()});Ne(({subjectId:e,changes:t})=>{Bn(e)?.relations&&t.some(({field:o})=>o==="relations")&&ri(e)});Re(async()=>{for(let{id:e,relations:t}of Bs())t&&ri(e)});function Tc({task:e}){return V(e.id).value??(Yd(e.id)?null:e)}var U$=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(Tc).flatMap(t=>t&&!t.deletedAt&&Z(t)?[t]:[]);var F$=e=>e.blocked&&Z(e)&&fe(e),q$=({task:e})=>F$(e)&&l`<${Ww} task=${e} />`;function Ww({task:e}){let t=B$(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
     <${k} name="blocked" />
-  </span>`}var F$=({task:e})=>P$(e)&&l`<${Kw} task=${e} />`;function Kw({task:e}){let t=q$(e).map(({key:n,title:o},r)=>l`${r>0&&", "}<a href=${`/t/${n}`}><code>${n}</code> ${o}</a>`);return e.relations?l`<p class="note held-up">
+  </span>`}var H$=({task:e})=>F$(e)&&l`<${Gw} task=${e} />`;function Gw({task:e}){let t=B$(e).map(({key:n,title:o},r)=>l`${r>0&&", "}<a href=${`/t/${n}`}><code>${n}</code> ${o}</a>`);return e.relations?l`<p class="note held-up">
     <${k} name="blocked" />
     <span>${t.length?be("blocked.by",{tasks:t}):s("blocked.unseen")}</span>
-  </p>`:null}function q$(e){let t=!e.relations;return I(()=>{t&&ni(e.id)},[e.id,t]),M$(e)}function H$({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
+  </p>`:null}function B$(e){let t=!e.relations;return I(()=>{t&&ri(e.id)},[e.id,t]),U$(e)}function K$({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
     <i class="pie" style=${{"--part":`${100*t/n}%`}} />
     ${s.number(t)}
     /
     ${s.number(n)}
   </span>`}var Yo=({task:e})=>l`
-  <${U$} task=${e} />
-  <${N$} task=${e} />
-  <${H$} task=${e} />
-  <${kp} task=${e} />
-`;var Ww=matchMedia("(prefers-reduced-motion: reduce)"),B$=D(()=>He.value.size>0);function K$({id:e,mark:t}){let n=V(e).value,o=bo(()=>$e.value===e).value,r=bo(()=>He.value.has(e)).value;if(!n)return null;let a={open:o,picked:r,closed:!Z(n),waiting:n.waiting},i=["row",...Object.entries(a).flatMap(([u,d])=>d?[u]:[]),t??""].join(" ").trim();return l`<li>
+  <${q$} task=${e} />
+  <${M$} task=${e} />
+  <${K$} task=${e} />
+  <${wp} task=${e} />
+`;var jw=matchMedia("(prefers-reduced-motion: reduce)"),W$=D(()=>He.value.size>0);function G$({id:e,mark:t}){let n=V(e).value,o=bo(()=>$e.value===e).value,r=bo(()=>He.value.has(e)).value;if(!n)return null;let a={open:o,picked:r,closed:!Z(n),waiting:n.waiting},i=["row",...Object.entries(a).flatMap(([u,d])=>d?[u]:[]),t??""].join(" ").trim();return l`<li>
     <div
       class=${i}
       data-task=${e}
       onFocusIn=${()=>{Qe.value=e}}
-      onClick=${u=>{!u.shiftKey&&!B$.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?vl(e):Ir(e))}}
+      onClick=${u=>{!u.shiftKey&&!W$.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?bl(e):Ir(e))}}
       onMouseDown=${u=>u.shiftKey&&u.preventDefault()}
       onContextMenu=${u=>io(u,e)}
     >
       <input
         class="pick"
         type="checkbox"
-        tabindex=${B$.value?void 0:"-1"}
+        tabindex=${W$.value?void 0:"-1"}
         aria-label=${s("row.select",{task:n.title})}
         checked=${r}
-        onClick=${u=>u.shiftKey?vl(e):Ir(e)}
+        onClick=${u=>u.shiftKey?bl(e):Ir(e)}
       />
       <${$t} task=${n} kind="status" can=${n.can.changeStatus}>
         <${re} kind="status" value=${n.status} mute />
@@ -1220,10 +1216,10 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     disabled=${!n}
     aria-label=${r}
     title=${n?s(`command.${t}`):void 0}
-    onClick=${a=>{Ve.value={kind:t,ids:W$(e.id),anchor:a.currentTarget}}}
+    onClick=${a=>{Ve.value={kind:t,ids:j$(e.id),anchor:a.currentTarget}}}
   >
     ${o}
-  </button>`}var W$=e=>He.peek().has(e)?[...He.peek()]:[e];function io(e,t){if(e.shiftKey)return;e.preventDefault(),Qe.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ve.value={kind:"actions",ids:W$(t),anchor:a?r:{x:n,y:o}}}function zo(){let e=A(null);return I(()=>Ne(t=>{ta.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);Ww.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}var Gw=200;function oi({query:e}){let t=A(0),[n,o]=w(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=U(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Oe({q:r.current})},Gw)});return l`<input
+  </button>`}var j$=e=>He.peek().has(e)?[...He.peek()]:[e];function io(e,t){if(e.shiftKey)return;e.preventDefault(),Qe.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ve.value={kind:"actions",ids:j$(t),anchor:a?r:{x:n,y:o}}}function zo(){let e=A(null);return I(()=>Ne(t=>{na.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);jw.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}var Vw=200;function si({query:e}){let t=A(0),[n,o]=w(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=U(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Oe({q:r.current})},Vw)});return l`<input
     class="input search"
     type="search"
     aria-label=${s("tasks.search")}
@@ -1231,17 +1227,17 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     aria-keyshortcuts="/"
     value=${n}
     onInput=${i}
-  />`}function Xe(e,t,n){let o=ia(e,t,n),r=_t(()=>Mm(o)??new Ro(e,t,n),[o]);return j(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>S.peek()?la(o,r):r.close()),[r]),r}function _n(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},p=!1,$=0,f=()=>{p=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(f,350):0,y=()=>{let R=document.elementsFromPoint(m.x,m.y).find(de=>de.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(R??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let Q=d?.getBoundingClientRect(),R=Q?m.x>Q.right-48?1:m.x<Q.left+48?-1:0:0;if(R&&d){let de=d.scrollLeft;d.scrollLeft+=R*9,d.scrollLeft!==de&&y()}$=requestAnimationFrame(v)},b=Q=>{if(m={x:Q.clientX,y:Q.clientY},!(!p&&Math.hypot(m.x-o,m.y-r)<6)){if(!p&&n)return g("cancel")();p||f(),y()}},g=Q=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[R,de]of ae)removeEventListener(R,de,!0);p&&(addEventListener("click",Tc,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",Tc,!0)),t[Q]())},E=Q=>{Q.key==="Escape"&&(p&&Q.preventDefault(),g("cancel")())},T=Q=>{p&&Q.preventDefault()},ae=[["pointermove",b],["pointerup",g("drop")],["pointercancel",g("cancel")],["keydown",E],["touchmove",T],...n?[["contextmenu",Tc]]:[]];for(let[Q,R]of ae)addEventListener(Q,R,{capture:!0,passive:!1})}function Tc(e){e.stopPropagation(),e.preventDefault()}function G$(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of lt){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>lt.indexOf(a.status)>lt.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var qt=({status:e,stage:t})=>t?.name??s(`status.${e}`),Jr=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,Zo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var jw="";function Qr(e,t,n,o){let r=$=>L($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${L(t[n-1])?.rank??""}${jw}`,u=o&&!Jr(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&j$(Zo(u))},m=e.key||e.title,p=u?Vw(m,u):s("did.arranged",{task:m});return V$(e,d,{rank:c,...u&&Zo(u)},p,Yw(e))}var Vw=(e,t)=>t.stage?s("did.staged",{task:e,to:qt(t)}):s(`did.${t.status}`,{task:e}),j$=e=>"stage"in e?{stageId:e.stage?.id}:e;async function V$(e,t,n,o,r,a=B("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:Ud,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:p}=await ve(a,"moveTask",Pd,{id:i,input:t},[i],c,u);if(d.length)return C({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,Qs(p,n)):C({text:o})}function Yw(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=L(t);if(!d)return;let m={rank:o,...c},p=B("change");_e(t,p,m);let $=u&&await zw(i.id,t,u),f=d.status!==r||d.stage?.id!==a?.id,h={...$||Zw(e),...f&&j$(c)};return V$(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,p)}}async function zw(e,t,n){try{let{above:o,below:r}=await _(Fd,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Zw(e){let t=Ao([{field:"RANK",direction:"ASC"}]),n,o;for(let r of un())r.id===e.id||!fe(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}var Jw=[{field:"RANK",direction:"ASC"}],Qw=[{field:"UPDATED_AT",direction:"DESC"}],si=D(()=>{let e=dn.value?.stages??[],t=JSON.stringify([e,Y.value.query.get("cancelled")]);return t!==Ac.key&&(Ac={key:t,columns:G$(e,Y.value.query.get("cancelled")==="1")}),Ac.columns}),Ac={key:"",columns:[]},z$=e=>si.peek().find(t=>t.id===e),Dc=e=>si.peek().find(t=>Jr(e,t)),Ke=x(null),ri=x({x:0,y:0,width:0}),Tn=x("");function Z$({place:{query:e}}){let t=e.get("cancelled")==="1",n=si.value,o=n.length>4?"many":n.length>3?"four":"",r=zo();return I(()=>{let a=Ee(()=>{r.current?.classList.toggle("carrying",Ke.value!==null)});return()=>{a(),Ke.value=null}},[]),l`<div class="wrap wide">
+  />`}function Xe(e,t,n){let o=la(e,t,n),r=Et(()=>Pm(o)??new Ro(e,t,n),[o]);return j(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>S.peek()?ca(o,r):r.close()),[r]),r}function _n(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},p=!1,$=0,f=()=>{p=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(f,350):0,y=()=>{let R=document.elementsFromPoint(m.x,m.y).find(de=>de.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(R??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let Q=d?.getBoundingClientRect(),R=Q?m.x>Q.right-48?1:m.x<Q.left+48?-1:0:0;if(R&&d){let de=d.scrollLeft;d.scrollLeft+=R*9,d.scrollLeft!==de&&y()}$=requestAnimationFrame(v)},b=Q=>{if(m={x:Q.clientX,y:Q.clientY},!(!p&&Math.hypot(m.x-o,m.y-r)<6)){if(!p&&n)return g("cancel")();p||f(),y()}},g=Q=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[R,de]of ae)removeEventListener(R,de,!0);p&&(addEventListener("click",Ac,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",Ac,!0)),t[Q]())},E=Q=>{Q.key==="Escape"&&(p&&Q.preventDefault(),g("cancel")())},T=Q=>{p&&Q.preventDefault()},ae=[["pointermove",b],["pointerup",g("drop")],["pointercancel",g("cancel")],["keydown",E],["touchmove",T],...n?[["contextmenu",Ac]]:[]];for(let[Q,R]of ae)addEventListener(Q,R,{capture:!0,passive:!1})}function Ac(e){e.stopPropagation(),e.preventDefault()}function V$(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of lt){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>lt.indexOf(a.status)>lt.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var qt=({status:e,stage:t})=>t?.name??s(`status.${e}`),Qr=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,Zo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var Yw="";function Xr(e,t,n,o){let r=$=>M($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${M(t[n-1])?.rank??""}${Yw}`,u=o&&!Qr(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&Y$(Zo(u))},m=e.key||e.title,p=u?zw(m,u):s("did.arranged",{task:m});return z$(e,d,{rank:c,...u&&Zo(u)},p,Zw(e))}var zw=(e,t)=>t.stage?s("did.staged",{task:e,to:qt(t)}):s(`did.${t.status}`,{task:e}),Y$=e=>"stage"in e?{stageId:e.stage?.id}:e;async function z$(e,t,n,o,r,a=B("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:Fd,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:p}=await ve(a,"moveTask",Ud,{id:i,input:t},[i],c,u);if(d.length)return C({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,Xs(p,n)):C({text:o})}function Zw(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=M(t);if(!d)return;let m={rank:o,...c},p=B("change");_e(t,p,m);let $=u&&await Jw(i.id,t,u),f=d.status!==r||d.stage?.id!==a?.id,h={...$||Qw(e),...f&&Y$(c)};return z$(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,p)}}async function Jw(e,t,n){try{let{above:o,below:r}=await _(qd,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Qw(e){let t=Ao([{field:"RANK",direction:"ASC"}]),n,o;for(let r of un())r.id===e.id||!fe(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}var Xw=[{field:"RANK",direction:"ASC"}],ex=[{field:"UPDATED_AT",direction:"DESC"}],ii=D(()=>{let e=dn.value?.stages??[],t=JSON.stringify([e,Y.value.query.get("cancelled")]);return t!==Ic.key&&(Ic={key:t,columns:V$(e,Y.value.query.get("cancelled")==="1")}),Ic.columns}),Ic={key:"",columns:[]},J$=e=>ii.peek().find(t=>t.id===e),Oc=e=>ii.peek().find(t=>Qr(e,t)),Ke=x(null),ai=x({x:0,y:0,width:0}),Tn=x("");function Q$({place:{query:e}}){let t=e.get("cancelled")==="1",n=ii.value,o=n.length>4?"many":n.length>3?"four":"",r=zo();return I(()=>{let a=Ee(()=>{r.current?.classList.toggle("carrying",Ke.value!==null)});return()=>{a(),Ke.value=null}},[]),l`<div class="wrap wide">
     <header class="top">
       <div><h1>${ot.value?.name??s("place.board")}</h1><p class="sr" id="board-how">${s("board.how")}</p></div>
-      <div class="tools"><${kt} /><${En} /><${wn} /></div>
+      <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
     <div class="filters" role="search" aria-label=${s("tasks.filters")}>
-      <${oi} query=${e} />
+      <${si} query=${e} />
       <${xn} query=${e} />
       <${Go} query=${e} />
       <${Sn} query=${e} />
-      <${Xa} query=${e} />
+      <${ei} query=${e} />
       ${!n.some(({status:a,stage:i})=>i&&a==="CANCELLED")&&l`<button
         class="btn quiet"
         aria-pressed=${t}
@@ -1251,14 +1247,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </button>`}
     </div>
     <div class="board ${o}" ref=${r}>
-      ${n.map(a=>l`<${ex} key=${a.id} column=${a} want=${Xw(a,je(e))} />`)}
+      ${n.map(a=>l`<${nx} key=${a.id} column=${a} want=${tx(a,je(e))} />`)}
     </div>
     <p class="hints">
       ${[[s("key.space"),"lift"],["\u2190 \u2192 \u2191 \u2193","carry"],["Alt \u2191 \u2193","shift"],[s("key.escape"),"putBack"],["\u21B5","open"]].map(([a,i])=>l`<span><kbd>${a}</kbd> ${s(`board.${i}`)}</span>`)}
     </p>
     <p class="sr" role="status" aria-live="assertive">${Tn}</p>
-    <${ix} />
-  </div>`}var Xw=({status:e,stage:t},n)=>t?{...n,status:void 0,stage:t.id}:{...n,status:[e],stage:void 0};function ex({column:e,want:t}){let{id:n,status:o,stage:r}=e,a=Xe(t,Z({status:o})?Jw:Qw,{size:50}),i=bo(()=>rx(e,a.ids.value)).value,c=i!==void 0,u=a.more.value?a.total.value:a.ids.value.length,d=tx(a.ids.value),m=["col",...c?["over"]:[],...r?.color?["tinted"]:[]].join(" ");return l`<section
+    <${cx} />
+  </div>`}var tx=({status:e,stage:t},n)=>t?{...n,status:void 0,stage:t.id}:{...n,status:[e],stage:void 0};function nx({column:e,want:t}){let{id:n,status:o,stage:r}=e,a=Xe(t,Z({status:o})?Xw:ex,{size:50}),i=bo(()=>ax(e,a.ids.value)).value,c=i!==void 0,u=a.more.value?a.total.value:a.ids.value.length,d=ox(a.ids.value),m=["col",...c?["over"]:[],...r?.color?["tinted"]:[]].join(" ");return l`<section
     class=${m}
     style=${r?.color?{"--label":r.color}:void 0}
     data-drop=${n}
@@ -1267,7 +1263,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <header>
       <${re} kind="status" value=${o} mute />
       <h2 id=${`col-${n}`} title=${r?.name}>${qt(e)}</h2>
-      <${ox} count=${a.ready.value?u:null} limit=${nx(t)?null:r?.limit} />
+      <${sx} count=${a.ready.value?u:null} limit=${rx(t)?null:r?.limit} />
       ${Z({status:o})&&te.value.length>0&&l`<button
         class="icon"
         aria-label=${s("board.add",{column:qt(e)})}
@@ -1279,16 +1275,16 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </header>
     ${a.failed.value&&l`<${G} problem=${a.failed.value} retry=${()=>a.load()} />`}
     ${a.ready.value?a.ids.value.length||c?l`<ul>
-            ${a.ids.value.flatMap(p=>[...i===p?[l`<${Y$} key="slot" />`]:[],d.get(p)])}
-            ${i===null&&l`<${Y$} key="last" />`}
+            ${a.ids.value.flatMap(p=>[...i===p?[l`<${Z$} key="slot" />`]:[],d.get(p)])}
+            ${i===null&&l`<${Z$} key="last" />`}
           </ul>`:l`<p class="none">${s(r?"board.noneIn":`board.none.${o}`)}</p>`:!a.failed.value&&l`<${ie} rows=${3} />`}
     ${a.more.value&&l`<button class="btn quiet" disabled=${a.busy.value} onClick=${()=>a.next()}>
       ${s("tasks.more")}
     </button>`}
-  </section>`}function tx(e){let t=A(new Map);return t.current=new Map(e.map(n=>[n,t.current.get(n)??l`<${ax} key=${n} id=${n} />`])),t.current}var nx=({assignee:e,priority:t,labels:n,due:o,text:r})=>!!(e||t||n||o||r);function ox({count:e,limit:t}){if(e===null||!t)return l`<span class="num">${e!==null&&s.number(e)}</span>`;let n=e>t,o=s(n?"board.overLimit":"board.limit",{n:e,limit:t});return l`<span class=${n?"num too-many":"num"} title=${o}>
+  </section>`}function ox(e){let t=A(new Map);return t.current=new Map(e.map(n=>[n,t.current.get(n)??l`<${lx} key=${n} id=${n} />`])),t.current}var rx=({assignee:e,priority:t,labels:n,due:o,text:r})=>!!(e||t||n||o||r);function sx({count:e,limit:t}){if(e===null||!t)return l`<span class="num">${e!==null&&s.number(e)}</span>`;let n=e>t,o=s(n?"board.overLimit":"board.limit",{n:e,limit:t});return l`<span class=${n?"num too-many":"num"} title=${o}>
     <span aria-hidden="true">${s.number(e)} / ${s.number(t)}</span>
     <span class="sr">${o}</span>
-  </span>`}function rx(e,t){let n=Ke.value;if(!(n?.over.id!==e.id||!J$(n,t)))return Z(e)?n.before:t[0]??null}var Y$=()=>l`<li class="slot" />`;function J$({id:e,over:t,before:n},o){let r=L(e);return!r||!Jr(r,t)?!0:Z(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var Q$=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),lo=(e,t)=>Q$(e,t).map(n=>n.dataset.task??"");function sx(e,t,n){let o=Q$(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function X$(e,t){let n=lo(t,"");return n[n.indexOf(e)+1]??null}function ax({id:e}){let t=V(e).value,n=bo(()=>Ke.value?.id===e?Ke.value.by:null).value;if(!t)return null;let o=`tk${Z(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
+  </span>`}function ax(e,t){let n=Ke.value;if(!(n?.over.id!==e.id||!X$(n,t)))return Z(e)?n.before:t[0]??null}var Z$=()=>l`<li class="slot" />`;function X$({id:e,over:t,before:n},o){let r=M(e);return!r||!Qr(r,t)?!0:Z(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var eh=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),lo=(e,t)=>eh(e,t).map(n=>n.dataset.task??"");function ix(e,t,n){let o=eh(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function th(e,t){let n=lo(t,"");return n[n.indexOf(e)+1]??null}function lx({id:e}){let t=V(e).value,n=bo(()=>Ke.value?.id===e?Ke.value.by:null).value;if(!t)return null;let o=`tk${Z(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
     <button
       class=${o}
       data-task=${e}
@@ -1297,13 +1293,13 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-describedby="board-how"
       onFocus=${()=>{Qe.value=e}}
       onClick=${()=>Gt(t)}
-      onPointerDown=${a=>t.can.changeStatus&&_n(a,{lift:i=>{let c=Dc(t);c&&(Ke.value={id:e,over:c,before:X$(e,c),by:"pointer"}),ri.value=i},over:(i,c,{y:u})=>{let d=z$(i);ri.value={...ri.value,...c},d&&ux(d,sx(d,e,u))},drop:()=>Ic(e),cancel:()=>nh(e)})}
+      onPointerDown=${a=>t.can.changeStatus&&_n(a,{lift:i=>{let c=Oc(t);c&&(Ke.value={id:e,over:c,before:th(e,c),by:"pointer"}),ai.value=i},over:(i,c,{y:u})=>{let d=J$(i);ai.value={...ai.value,...c},d&&mx(d,ix(d,e,u))},drop:()=>Dc(e),cancel:()=>rh(e)})}
       onContextMenu=${a=>io(a,e)}
-      onKeyDown=${a=>lx(a,t)}
+      onKeyDown=${a=>ux(a,t)}
     >
-      <${eh} task=${t} />
+      <${nh} task=${t} />
     </button>
-  </li>`}var eh=({task:e})=>l`
+  </li>`}var nh=({task:e})=>l`
     <p>${e.title}</p>
     <${Ko} task=${e} most=${5} />
     <div>
@@ -1313,16 +1309,16 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${Yo} task=${e} />
       <${ne} user=${e.assignee} />
     </div>
-  `;function ix(){let e=Ke.value,{x:t,y:n,width:o}=ri.value;if(e?.by!=="pointer")return null;let r=L(e.id);return r&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${o}px`,translate:`${t}px ${n}px`}}>
-      <${eh} task=${r} />
-    </div>`}function lx(e,t){let n=Ke.value?.id===t.id?Ke.value:null;if(e.key===" "){if(e.preventDefault(),n)return Ic(t.id);t.can.changeStatus&&px(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?dx(n,o):mx(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=si.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=lo(c,t.id);Ke.value={...n,over:c,before:u[th(n)]??null},Tn.value=qt(c),cx(c)}else e.key==="Escape"?(e.preventDefault(),nh(t.id)):e.key==="Enter"&&(e.preventDefault(),Ic(t.id))}var cx=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function ux(e,t){let n=Ke.peek();n&&(n.over.id!==e.id||n.before!==t)&&(Ke.value={...n,over:e,before:t})}function th({id:e,over:t,before:n}){let o=lo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function dx(e,t){if(!Z(e.over))return;let n=lo(e.over,e.id),o=Math.max(0,Math.min(n.length,th(e)+t));Ke.value={...e,before:n[o]??null},Tn.value=s("board.spot",{column:qt(e.over),at:o+1,n:n.length+1})}function mx(e,t){let{id:n}=e,o=Dc(e);if(!o)return;let r=lo(o,n),a=lo(o,"").indexOf(n)+t;!e.can.changeStatus||!Z(e)||a<0||a>r.length||(Qr(e,r,a),Tn.value=s("board.spot",{column:qt(o),at:a+1,n:r.length+1}),ye(`.board [data-task="${n}"]`))}function px(e){let t=Dc(e);t&&(Ke.value={id:e.id,over:t,before:X$(e.id,t),by:"keys"},Tn.value=s("board.lifted",{task:e.title,column:qt(t)}))}function Ic(e){let t=Ke.value,n=L(e);if(Ke.value=null,!t||!n)return;let o=z$(t.over.id);if(!o)return void(Tn.value=s("board.cancelled"));Tn.value=s("board.dropped",{task:n.title,column:qt(o)});let r=lo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);Z(o)?J$(t,r)&&Qr(n,a,i<0?a.length:i,o):ct(n,Zo(o)),ye(`.board [data-task="${e}"]`)}function nh(e){Ke.value=null,Tn.value=s("board.cancelled"),ye(`.board [data-task="${e}"]`)}var fx=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],$x=6,hx=4,xt=x(null),Xr=x(""),oh=x("");function sh({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:O.value.slice(0,7),r=e.get("week")??"",a=/^\d{4}-\d\d-\d\d$/.test(r)&&!Number.isNaN(Date.parse(r)),i=s.weekOf(t?a?r:O.value:`${o}-01`),c=Array.from({length:t?7:$x*7},(v,b)=>q(i,b)),u=t?s.span(c[0],c[6]):s.month(`${o}-01`),d=Xe({...je(e),from:c[0],to:c.at(-1)},fx,{size:100,all:!0}),m=Map.groupBy(d.ids.value,v=>V(v).value?.dueDate),p=d.more.value?d.total.value:d.ids.value.length,$=zo(),f=A(!1);f.current||=d.ready.value||!!d.failed.value,I(()=>()=>{xt.value=null},[]);let h=v=>Oe(t?{week:q(i,7*v)}:{month:kx(o,v)}),y=v=>Oe({view:v,week:"",month:""});return vx(d.ready.value),l`<div class="wrap">
+  `;function cx(){let e=Ke.value,{x:t,y:n,width:o}=ai.value;if(e?.by!=="pointer")return null;let r=M(e.id);return r&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${o}px`,translate:`${t}px ${n}px`}}>
+      <${nh} task=${r} />
+    </div>`}function ux(e,t){let n=Ke.value?.id===t.id?Ke.value:null;if(e.key===" "){if(e.preventDefault(),n)return Dc(t.id);t.can.changeStatus&&$x(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?px(n,o):fx(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=ii.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=lo(c,t.id);Ke.value={...n,over:c,before:u[oh(n)]??null},Tn.value=qt(c),dx(c)}else e.key==="Escape"?(e.preventDefault(),rh(t.id)):e.key==="Enter"&&(e.preventDefault(),Dc(t.id))}var dx=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function mx(e,t){let n=Ke.peek();n&&(n.over.id!==e.id||n.before!==t)&&(Ke.value={...n,over:e,before:t})}function oh({id:e,over:t,before:n}){let o=lo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function px(e,t){if(!Z(e.over))return;let n=lo(e.over,e.id),o=Math.max(0,Math.min(n.length,oh(e)+t));Ke.value={...e,before:n[o]??null},Tn.value=s("board.spot",{column:qt(e.over),at:o+1,n:n.length+1})}function fx(e,t){let{id:n}=e,o=Oc(e);if(!o)return;let r=lo(o,n),a=lo(o,"").indexOf(n)+t;!e.can.changeStatus||!Z(e)||a<0||a>r.length||(Xr(e,r,a),Tn.value=s("board.spot",{column:qt(o),at:a+1,n:r.length+1}),ye(`.board [data-task="${n}"]`))}function $x(e){let t=Oc(e);t&&(Ke.value={id:e.id,over:t,before:th(e.id,t),by:"keys"},Tn.value=s("board.lifted",{task:e.title,column:qt(t)}))}function Dc(e){let t=Ke.value,n=M(e);if(Ke.value=null,!t||!n)return;let o=J$(t.over.id);if(!o)return void(Tn.value=s("board.cancelled"));Tn.value=s("board.dropped",{task:n.title,column:qt(o)});let r=lo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);Z(o)?X$(t,r)&&Xr(n,a,i<0?a.length:i,o):ct(n,Zo(o)),ye(`.board [data-task="${e}"]`)}function rh(e){Ke.value=null,Tn.value=s("board.cancelled"),ye(`.board [data-task="${e}"]`)}var hx=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],vx=6,gx=4,wt=x(null),es=x(""),sh=x("");function ih({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:O.value.slice(0,7),r=e.get("week")??"",a=/^\d{4}-\d\d-\d\d$/.test(r)&&!Number.isNaN(Date.parse(r)),i=s.weekOf(t?a?r:O.value:`${o}-01`),c=Array.from({length:t?7:vx*7},(v,b)=>q(i,b)),u=t?s.span(c[0],c[6]):s.month(`${o}-01`),d=Xe({...je(e),from:c[0],to:c.at(-1)},hx,{size:100,all:!0}),m=Map.groupBy(d.ids.value,v=>V(v).value?.dueDate),p=d.more.value?d.total.value:d.ids.value.length,$=zo(),f=A(!1);f.current||=d.ready.value||!!d.failed.value,I(()=>()=>{wt.value=null},[]);let h=v=>Oe(t?{week:q(i,7*v)}:{month:xx(o,v)}),y=v=>Oe({view:v,week:"",month:""});return bx(d.ready.value),l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${u}</h1>
         <p role="status">${d.ready.value?s("calendar.count",{n:p}):s("loading")}</p>
         <p class="sr" id="cal-how">${s("calendar.how")}</p>
       </div>
-      <div class="tools"><${kt} /><${En} /><${wn} /></div>
+      <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
     <div class="filters whole" role="search" aria-label=${s("tasks.filters")}>
       <div class="split">
@@ -1350,19 +1346,19 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>`}
     ${f.current&&l`<section class="card cal ${t?"week":""}" aria-label=${u} ref=${$}>
       ${s.weekdays().map(v=>l`<span class="wd" aria-hidden="true">${v}</span>`)}
-      ${c.map(v=>l`<${gx}
+      ${c.map(v=>l`<${yx}
             key=${v}
             day=${v}
             out=${!t&&v.slice(0,7)!==o}
-            most=${t?1/0:hx}
+            most=${t?1/0:gx}
             ids=${m.get(v)??[]}
           />`)}
     </section>`}
     <p class="hints">
       ${[[s("key.space"),"board.lift"],["\u2190 \u2191 \u2193 \u2192","calendar.carry"],[s("key.escape"),"board.putBack"],["\u21B5","board.open"]].map(([v,b])=>l`<span><kbd>${v}</kbd> ${s(b)}</span>`)}
     </p>
-    <p class="sr" role="status" aria-live="assertive">${Xr}</p>
-  </div>`}function vx(e){let t=A(!1);j(()=>{!e||t.current||(t.current=!0,zn.peek()&&Ms.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function gx({day:e,out:t,most:n,ids:o}){let r=xt.value,a=oh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===O.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
+    <p class="sr" role="status" aria-live="assertive">${es}</p>
+  </div>`}function bx(e){let t=A(!1);j(()=>{!e||t.current||(t.current=!0,zn.peek()&&Ps.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function yx({day:e,out:t,most:n,ids:o}){let r=wt.value,a=sh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===O.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
     <h2 class="num" aria-label=${s.longDay(e)}>${Number(e.slice(8))}</h2>
     ${te.value.length>0&&l`<button
       class="icon add"
@@ -1373,18 +1369,18 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="plus" />
     </button>`}
     <ul>
-      ${i.map(d=>l`<${bx} key=${d} id=${d} />`)}
+      ${i.map(d=>l`<${kx} key=${d} id=${d} />`)}
       ${o.length>n&&l`<li key="rest">
         <button
           class="rest"
           aria-expanded=${a}
-          onClick=${()=>{oh.value=a?"":e}}
+          onClick=${()=>{sh.value=a?"":e}}
         >
           ${a?s("calendar.less"):s("calendar.more",{n:o.length-i.length})}
         </button>
       </li>`}
     </ul>
-  </div>`}function bx({id:e}){let t=V(e).value;if(!t)return null;let n=xt.value?.id===e,o=t.overdue&&Z(t),r=a=>t.can.update&&_n(a,{lift:()=>{xt.value={id:e,over:t.dueDate??O.peek()}},over:i=>{i&&(xt.value={id:e,over:i})},drop:()=>ah(e),cancel:()=>ih(e)});return l`<li>
+  </div>`}function kx({id:e}){let t=V(e).value;if(!t)return null;let n=wt.value?.id===e,o=t.overdue&&Z(t),r=a=>t.can.update&&_n(a,{lift:()=>{wt.value={id:e,over:t.dueDate??O.peek()}},over:i=>{i&&(wt.value={id:e,over:i})},drop:()=>lh(e),cancel:()=>ch(e)});return l`<li>
     <button
       class="ev ${t.status} ${o?"overdue":""} ${n?"lift":""}"
       data-task=${e}
@@ -1397,20 +1393,20 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onPointerDown=${r}
       onContextMenu=${a=>io(a,e)}
       onClick=${()=>Gt(t)}
-      onKeyDown=${a=>yx(a,t)}
+      onKeyDown=${a=>wx(a,t)}
     >
       <span>${t.title}</span>
     </button>
-  </li>`}var rh={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function yx(e,t){let n=xt.value?.id===t.id?xt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),xt.value={id:t.id,over:t.dueDate},Xr.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),ah(t.id);else if(n&&rh[e.key]){e.preventDefault();let o=q(n.over,rh[e.key]);xt.value={id:t.id,over:o},Xr.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),ih(t.id))}function ah(e){let t=xt.value?.over,n=L(e);xt.value=null,!(!t||!n)&&(Xr.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),ct(n,{dueDate:t}),ye(`.cal [data-task="${e}"]`))}function ih(e){xt.value=null,Xr.value=s("board.cancelled"),ye(`.cal [data-task="${e}"]`)}function kx(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}var lh=`mutation Login($input: LoginInput!) { login(input: $input) { ${Nn} } }`,wx=`mutation Register($input: RegisterInput!) { register(input: $input) { ${Nn} } }`,xx="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",Sx="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",Ex=`mutation ResetPassword($token: String!, $newPassword: String!) {
+  </li>`}var ah={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function wx(e,t){let n=wt.value?.id===t.id?wt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),wt.value={id:t.id,over:t.dueDate},es.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),lh(t.id);else if(n&&ah[e.key]){e.preventDefault();let o=q(n.over,ah[e.key]);wt.value={id:t.id,over:o},es.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),ch(t.id))}function lh(e){let t=wt.value?.over,n=M(e);wt.value=null,!(!t||!n)&&(es.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),ct(n,{dueDate:t}),ye(`.cal [data-task="${e}"]`))}function ch(e){wt.value=null,es.value=s("board.cancelled"),ye(`.cal [data-task="${e}"]`)}function xx(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}var uh=`mutation Login($input: LoginInput!) { login(input: $input) { ${Nn} } }`,Sx=`mutation Register($input: RegisterInput!) { register(input: $input) { ${Nn} } }`,Ex="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",_x="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",Tx=`mutation ResetPassword($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) { ${Nn} session { id } }
-}`,_x=`mutation CheckReset($token: String!, $newPassword: String!) {
+}`,Ax=`mutation CheckReset($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) @dryRun { errors { code message path } }
-}`,Tx="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",Ax="query Registration { instance { registrationOpen } }";function Ht({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
+}`,Ix="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",Dx="query Registration { instance { registrationOpen } }";function Ht({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
     <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
     <h1>${e}</h1>
     <form onSubmit=${t.submit} novalidate>${n}</form>
     <div class="after">${o}</div>
-  </main>`}var Ix=()=>{let e=oe.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function Oc(e,t=Ix()){return e?.token&&(vr(e),z(t,{replace:!0})),e}function ch(){let e=Ae(async({email:t,password:n})=>Oc((await Fe(lh,{input:{email:t,password:n,cookie:!0}})).login));return l`<${Ht}
+  </main>`}var Ox=()=>{let e=oe.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function Cc(e,t=Ox()){return e?.token&&(vr(e),z(t,{replace:!0})),e}function dh(){let e=Ae(async({email:t,password:n})=>Cc((await Fe(uh,{input:{email:t,password:n,cookie:!0}})).login));return l`<${Ht}
     title=${s("door.signIn")}
     form=${e}
     after=${l`
@@ -1439,7 +1435,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aside=${l`<a href="/forgot">${s("door.forgot")}</a>`}
     />
     <button class="btn wide" disabled=${e.busy}>${s("door.signIn")}</button>
-  </${Ht}>`}function uh(){let[e,t]=w(!0);I(()=>{Fe(Ax,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ae(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return Oc((await Fe(wx,{input:c})).register,"/")});return l`<${Ht}
+  </${Ht}>`}function mh(){let[e,t]=w(!0);I(()=>{Fe(Dx,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ae(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return Cc((await Fe(Sx,{input:c})).register,"/")});return l`<${Ht}
     title=${s("door.register")}
     form=${o}
     after=${l`<p>${s("door.known")} <a href="/sign-in">${s("door.signIn")}</a></p>`}
@@ -1465,7 +1461,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${o.errors.password}
     />
     <button class="btn wide" disabled=${o.busy||!e}>${s("door.register")}</button>
-  </${Ht}>`}function dh(){let[e,t]=w(""),n=Ae(async({email:o})=>{let{requestPasswordReset:r}=await Fe(Sx,{email:o});return r.ok&&t(o),r});return l`<${Ht}
+  </${Ht}>`}function ph(){let[e,t]=w(""),n=Ae(async({email:o})=>{let{requestPasswordReset:r}=await Fe(_x,{email:o});return r.ok&&t(o),r});return l`<${Ht}
     title=${s("door.forgotTitle")}
     form=${n}
     after=${l`<p><a href="/sign-in">${s("door.back")}</a></p>`}
@@ -1483,7 +1479,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${n.errors.email}
     />
     <button class="btn wide" disabled=${n.busy}>${s("door.send")}</button>
-  </${Ht}>`}function mh(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??oe.peek().query.get("token")??location.hash.slice(1)),[t,n]=w("");I(()=>{z("/reset",{replace:!0}),e&&Fe(_x,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ae(async({newPassword:r})=>{let{resetPassword:a}=await Fe(Ex,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Fe(lh,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Fe(xx,{id:a.session.id},{token:i.token}).catch(()=>{}),Oc(i,"/")});return l`<${Ht}
+  </${Ht}>`}function fh(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??oe.peek().query.get("token")??location.hash.slice(1)),[t,n]=w("");I(()=>{z("/reset",{replace:!0}),e&&Fe(Ax,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ae(async({newPassword:r})=>{let{resetPassword:a}=await Fe(Tx,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Fe(uh,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Fe(Ex,{id:a.session.id},{token:i.token}).catch(()=>{}),Cc(i,"/")});return l`<${Ht}
     title=${s("door.resetTitle")}
     form=${o}
     after=${l`<p><a href="/forgot">${s("door.again")}</a></p>`}
@@ -1502,7 +1498,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${o.errors.newPassword}
     />
     <button class="btn wide" disabled=${o.busy||!e||!!t}>${s("door.set")}</button>
-  </${Ht}>`}function ph(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=w(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Fe(Tx,{token:e});n(a.errors.length?"bad":"proved");let i=S.peek();i&&i.id===a.user?.id&&(S.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{z("/confirm",{replace:!0}),e&&o()},[]),l`<${Ht}
+  </${Ht}>`}function $h(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=w(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Fe(Ix,{token:e});n(a.errors.length?"bad":"proved");let i=S.peek();i&&i.id===a.user?.id&&(S.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{z("/confirm",{replace:!0}),e&&o()},[]),l`<${Ht}
     title=${s("confirm.title")}
     form=${{submit:r}}
     after=${l`<p><a href="/">${s(S.value?"confirm.open":"door.signIn")}</a></p>`}
@@ -1515,21 +1511,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <p class="note bad" role="alert">${s("error.UNREACHABLE")}</p>
       <button class="btn wide">${s("confirm.again")}</button>
     `}
-  </${Ht}>`}var Dx=365;function fh(){let e=Fo.value,t=e&&Uo.value.get(e.id);if(!t)return null;let n=r=>cf(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${Qa}
+  </${Ht}>`}var Cx=365;function hh(){let e=Fo.value,t=e&&Uo.value.get(e.id);if(!t)return null;let n=r=>uf(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${Xa}
     key=${t.id}
     label=${s("command.noticeLater")}
     anchor=${e.anchor}
-    moments=${[...Ja(n),...t.snoozedUntil?[o]:[]]}
+    moments=${[...Qa(n),...t.snoozedUntil?[o]:[]]}
     take=${n}
     first=${t.snoozedUntil?So(Date.parse(t.snoozedUntil)):""}
-    days=${Dx}
+    days=${Cx}
     close=${()=>{Fo.value=null}}
-  />`}var ai=new Map;function $h({id:e,occurredAt:t}){let n=`${e} ${t}`,o=ai.get(n)??x("");return ai.has(n)||(ai.set(n,o),Ox(e).then(r=>{o.value=r},()=>ai.delete(n))),o.value?`/team/${o.value}`:"/team"}async function Ox(e){let{node:t}=await _(lp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var Cx=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],Rx={SECURITY:"/settings",TRANSFER:"/settings"},Nx=new Set(["MENTIONED","COMMENTED"]);function vh(){let e=Aa.value,t=Fr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{J.value==="sync"&&e.failed.peek()&&e.load()},[e,J.value]);let n=e.notices.value,o=Le.value;return l`<div class="wrap">
+  />`}var li=new Map;function vh({id:e,occurredAt:t}){let n=`${e} ${t}`,o=li.get(n)??x("");return li.has(n)||(li.set(n,o),Rx(e).then(r=>{o.value=r},()=>li.delete(n))),o.value?`/team/${o.value}`:"/team"}async function Rx(e){let{node:t}=await _(cp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var Nx=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],Lx={SECURITY:"/settings",TRANSFER:"/settings"},Mx=new Set(["MENTIONED","COMMENTED"]);function bh(){let e=Ia.value,t=Fr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{J.value==="sync"&&e.failed.peek()&&e.load()},[e,J.value]);let n=e.notices.value,o=Le.value;return l`<div class="wrap">
     <header class="top">
       <div><h1>${s("place.inbox")}</h1><p role="status">${o?s("inbox.unread",{n:o}):s("inbox.allRead")}</p></div>
       <div class="tools">
         <div class="seg" role="group" aria-label=${s("tasks.filters")}>
-          ${Yl.map(r=>l`<button
+          ${Zl.map(r=>l`<button
               key=${r}
               aria-pressed=${r===e.show}
               onClick=${()=>Oe({show:r==="unread"?"":r})}
@@ -1537,11 +1533,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               ${s(`inbox.show.${r}`)}
             </button>`)}
         </div>
-        <button class="btn quiet" disabled=${!o} onClick=${Oa}>${s("command.noticesRead")}</button>
+        <button class="btn quiet" disabled=${!o} onClick=${Ca}>${s("command.noticesRead")}</button>
       </div>
     </header>
     ${e.failed.value&&l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`}
-    ${e.ready.value?n.length?l`<${Lx} key=${e.show} notices=${n} />`:l`<div class="card">
+    ${e.ready.value?n.length?l`<${Px} key=${e.show} notices=${n} />`:l`<div class="card">
             <${ee} icon=${e.show==="unread"?"check":"inbox"} title=${s(`inbox.none.${e.show}`)}>
               ${s(`inbox.hint.${e.show}`)}
             </${ee}>
@@ -1550,18 +1546,18 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <button class="btn quiet" disabled=${e.busy.value} onClick=${()=>e.next()}>${s("tasks.more")}</button>
     </div>`}
     <p class="hints">
-      ${Cx.map(r=>l`<span>${rt(Fa(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
+      ${Nx.map(r=>l`<span>${rt(qa(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
     </p>
-    <${fh} />
-  </div>`}function Lx({notices:e}){let t=A(null),n=A(-1);j(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;Ia.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
+    <${hh} />
+  </div>`}function Px({notices:e}){let t=A(null),n=A(-1);j(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;Da.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
     class="card notices"
     aria-label=${s("place.inbox")}
     ref=${t}
     onFocusIn=${o}
     onFocusOut=${r}
   >
-    ${e.map(a=>l`<${Mx} key=${a.id} notice=${a} />`)}
-  </ul>`}function Mx({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(V(n.id).value??n),p={fresh:!i,open:n!==null&&$e.value===n.id},$=["notice",...Object.entries(p).flatMap(([y,v])=>v?[y]:[])].join(" "),f=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
+    ${e.map(a=>l`<${Ux} key=${a.id} notice=${a} />`)}
+  </ul>`}function Ux({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(V(n.id).value??n),p={fresh:!i,open:n!==null&&$e.value===n.id},$=["notice",...Object.entries(p).flatMap(([y,v])=>v?[y]:[])].join(" "),f=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
     class=${$}
     data-notice=${t}
     data-task=${n?.id}
@@ -1569,11 +1565,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   >
     ${o?l`<${ne} user=${o} mute />`:l`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
     <div class="about">
-      <${hh} notice=${e}>
+      <${gh} notice=${e}>
         ${!i&&l`<span class="sr">${s("inbox.isUnread")}: </span>`}
         ${m&&l`<${re} kind="status" value=${m.status} mute /><code>${m.key}</code>`}
         <b>${m?m.title:e.title}</b>
-      </${hh}>
+      </${gh}>
       <small>
         <bdi>${h}</bdi>
         ${` \xB7 ${r.map(y=>s(`reason.${y}`)).join(", ")}`}
@@ -1584,19 +1580,19 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </small>
     </div>
     <span class="split acts">
-      <${Cc}
+      <${Rc}
         name=${i?"unread":"read"}
         icon=${i?"unread":"check"}
         of=${f}
-        onClick=${()=>Ca(e)}
+        onClick=${()=>Ra(e)}
       />
-      <${Cc}
+      <${Rc}
         name=${c?"back":"archive"}
         icon=${c?"undo":"archive"}
         of=${f}
-        onClick=${()=>Ta(e,!c)}
+        onClick=${()=>Aa(e,!c)}
       />
-      <${Cc}
+      <${Rc}
         name="later"
         icon="later"
         of=${f}
@@ -1604,7 +1600,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         onClick=${({currentTarget:y})=>{Fo.value={id:t,anchor:y}}}
       />
     </span>
-  </li>`}function hh({notice:e,children:t}){let n=Px(e),o=()=>{e.readAt||Ca(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function Px(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?$h(e):t&&n&&Nx.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:Rx[o[0]]??null}var Cc=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
+  </li>`}function gh({notice:e,children:t}){let n=Fx(e),o=()=>{e.readAt||Ra(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function Fx(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?vh(e):t&&n&&Mx.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:Lx[o[0]]??null}var Rc=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
   class="icon"
   data-snooze=${o||void 0}
   aria-haspopup=${o?"menu":void 0}
@@ -1613,23 +1609,23 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   onClick=${r}
 >
   <${k} name=${t} />
-</button>`;var Ux=`query Users($filter: UserFilter, $first: Int) {
+</button>`;var qx=`query Users($filter: UserFilter, $first: Int) {
   users(filter: $filter, first: $first) {
     nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage }
   }
-}`,Fx=`query Mail($status: DeliveryStatus, $first: Int) {
+}`,Hx=`query Mail($status: DeliveryStatus, $first: Int) {
   emailDeliveries(status: $status, first: $first) {
     nodes { id to subject status attempts error createdAt sentAt } totalCount pageInfo { hasNextPage }
   }
-}`,qx=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${H} } }`,Hx=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${H} } }`,Bx=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${H} } }`,Kx=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${H} } }`,Wx=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${H} ok transcript } }`,gh=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],Gx={SENT:"ok",RETRYING:"warm",FAILED:"bad"},ii=20;function bh(){return S.value?.role!=="ADMIN"?l`<div class="wrap">
+}`,Bx=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${H} } }`,Kx=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${H} } }`,Wx=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${H} } }`,Gx=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${H} } }`,jx=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${H} ok transcript } }`,yh=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],Vx={SENT:"ok",RETRYING:"warm",FAILED:"bad"},ci=20;function kh(){return S.value?.role!=="ADMIN"?l`<div class="wrap">
       <header class="top"><h1>${s("place.instance")}</h1></header>
       <div class="card"><${ee} icon="instance" title=${s("admin.notYou")}>${s("admin.notYouHint")}</${ee}></div>
     </div>`:l`<div class="wrap">
     <header class="top"><div><h1>${s("place.instance")}</h1><p>${s("admin.about")}</p></div></header>
-    <${jx} />
-    <${Vx} />
     <${Yx} />
-  </div>`}function jx(){let[e,t]=w(""),[n,o]=w(ii),{data:r,failed:a,again:i}=Be(()=>_(Ux,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},p)=>{await ge(qx,{id:d,role:p==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},p)=>{let $=s(p?"admin.reactivated":"admin.deactivated",{who:m});await ge(p?Bx:Hx,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
+    <${zx} />
+    <${Zx} />
+  </div>`}function Yx(){let[e,t]=w(""),[n,o]=w(ci),{data:r,failed:a,again:i}=Be(()=>_(qx,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},p)=>{await ge(Bx,{id:d,role:p==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},p)=>{let $=s(p?"admin.reactivated":"admin.deactivated",{who:m});await ge(p?Wx:Kx,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
     <header>
       <h2 id="users-title">${s("admin.users")}</h2>
       ${r&&l`<span class="num">${s.number(r.users.totalCount)}</span>`}
@@ -1672,9 +1668,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               </li>`)}
           </ul>`:l`<${ie} />`}
     ${r?.users.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ii))}>${s("tasks.more")}</button>
+      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ci))}>${s("tasks.more")}</button>
     </div>`}
-  </section>`}function Vx(){let[e,t]=w(""),[n,o]=w(ii),{data:r,failed:a,again:i}=Be(()=>_(Fx,{status:gh.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ge(Kx,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
+  </section>`}function zx(){let[e,t]=w(""),[n,o]=w(ci),{data:r,failed:a,again:i}=Be(()=>_(Hx,{status:yh.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ge(Gx,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
     <header>
       <h2 id="mail-title">${s("admin.mail")}</h2>
       ${r&&l`<span class="num">${s.number(r.emailDeliveries.totalCount)}</span>`}
@@ -1682,7 +1678,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <div class="filters">
       <select class="input" aria-label=${s("field.status")} value=${e} onChange=${U(t)}>
         <option value="">${s("any.status")}</option>
-        ${gh.map(u=>l`<option value=${u}>${s(`mail.${u}`)}</option>`)}
+        ${yh.map(u=>l`<option value=${u}>${s(`mail.${u}`)}</option>`)}
       </select>
       <button class="btn quiet" onClick=${i}>${s("mail.refresh")}</button>
     </div>
@@ -1695,7 +1691,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                     </small>
                     ${u.error&&l`<small class="error">${u.error}</small>`}
                   </div>
-                  <span class="chip ${Gx[u.status]??""}">${s(`mail.${u.status}`)}</span>
+                  <span class="chip ${Vx[u.status]??""}">${s(`mail.${u.status}`)}</span>
                   ${["FAILED","RETRYING","SENT","SKIPPED"].includes(u.status)&&l`<button
                     class="btn quiet"
                     onClick=${()=>c(u)}
@@ -1706,9 +1702,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 </li>`)}
             </ul>`:l`<div class="card"><${ee} title=${s("mail.none")}>${s("mail.noneHint")}</${ee}></div>`:l`<${ie} rows=${3} />`}
     ${r?.emailDeliveries.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ii))}>${s("tasks.more")}</button>
+      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ci))}>${s("tasks.more")}</button>
     </div>`}
-  </section>`}function Yx(){let[e,t]=w(null),n=Ae(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(Wx,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
+  </section>`}function Zx(){let[e,t]=w(null),n=Ae(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(jx,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
     <header><h2 id="test-title">${s("mail.test")}</h2></header>
     <form class="card pad" onSubmit=${n.submit} novalidate>
       <${Se} text=${n.whole} />
@@ -1728,16 +1724,16 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
 `)}</pre>
       </div>`}
     </form>
-  </section>`}function yh(){return l`<div class="wrap">
+  </section>`}function wh(){return l`<div class="wrap">
     <div class="empty">
       <${k} name="find" />
       <h1>${s("lost.title")}</h1>
       <p>${s("lost.hint")}</p>
       <a class="btn" href="/">${s("place.today")}</a>
     </div>
-  </div>`}var kh="taskflow.numbers",Jo=x(localStorage.getItem(kh)==="open");function wh(){let e=Nr(),t=()=>{Jo.value=!Jo.value,localStorage.setItem(kh,Jo.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
-    ${Jo.value?l`<${Rc} /><${Nc} />`:l`<dl class="card six ${Lr()}">
-          ${zx.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
+  </div>`}var xh="taskflow.numbers",Jo=x(localStorage.getItem(xh)==="open");function Sh(){let e=Nr(),t=()=>{Jo.value=!Jo.value,localStorage.setItem(xh,Jo.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
+    ${Jo.value?l`<${Nc} /><${Lc} />`:l`<dl class="card six ${Lr()}">
+          ${Jx.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
                 <dt><a href=${De(o)}>${s(`tile.${n}`)}</a></dt>
                 <dd class="n num ${n==="overdue"&&e.overdue?"bad":""}">${s.number(e[r])}</dd>
               </div>`)}
@@ -1746,39 +1742,39 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="live" />
       ${s(Jo.value?"numbers.less":"numbers.more")}
     </button>
-  </section>`}var zx=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function Rc(){let e=Nr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${y$}
+  </section>`}var Jx=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function Nc(){let e=Nr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${w$}
       values=${a}
       class=${i==="completed"?"ok":""}
       label=${s(`spark.${i}`,{days:a.length,from:a[0],to:a.at(-1)})}
     />`;return l`<dl class="card stats ${Lr()}">
-    <${St}
+    <${xt}
       name="total"
       to="/tasks?status=all"
       value=${e.totalTasks}
       note=${s("tile.new",{n:t.at(-1)?.created})}
     >
       ${r(n,"total")}
-    </${St}>
-    <${St}
+    </${xt}>
+    <${xt}
       name="pending"
       to="/tasks?status=PENDING"
       value=${e.pending}
       note=${s("tile.unassigned",{n:e.unassigned})}
     >
       ${r(t.map(a=>a.open),"open")}
-    </${St}>
-    <${St} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${e.inProgress} note=${s("tile.ofOpen")}>
+    </${xt}>
+    <${xt} name="inProgress" to="/tasks?status=IN_PROGRESS" value=${e.inProgress} note=${s("tile.ofOpen")}>
       <${Qn} part=${e.inProgress} whole=${o} kind="warm" label=${s("tile.inProgress")} />
-    </${St}>
-    <${St}
+    </${xt}>
+    <${xt}
       name="completed"
       to="/tasks?status=COMPLETED"
       value=${e.completed}
       note=${s("tile.today",{n:t.at(-1)?.completed})}
     >
       ${r(t.map(a=>a.completed),"completed")}
-    </${St}>
-    <${St}
+    </${xt}>
+    <${xt}
       name="overdue"
       to="/tasks?due=overdue"
       value=${e.overdue}
@@ -1786,82 +1782,82 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       note=${s("tile.ofOpen")}
     >
       <${Qn} part=${e.overdue} whole=${o} kind="hot" label=${s("tile.overdue")} />
-    </${St}>
-    <${St} name="users" to="/team" value=${e.totalUsers} note=${s("tile.teams")}>
+    </${xt}>
+    <${xt} name="users" to="/team" value=${e.totalUsers} note=${s("tile.teams")}>
       <div class="avs">${vt.value.slice(0,4).map(a=>l`<${ne} user=${a} mute />`)}</div>
-    </${St}>
-  </dl>`}function St({name:e,to:t,value:n,note:o,bad:r,children:a}){return l`<div class="stat" data-tile=${e}>
+    </${xt}>
+  </dl>`}function xt({name:e,to:t,value:n,note:o,bad:r,children:a}){return l`<div class="stat" data-tile=${e}>
     <dt><a href=${De(t)}>${s(`tile.${e}`)}</a></dt>
     <dd class="n num ${r?"bad":""}">${s.number(n)}</dd>
     <dd><small>${o}</small>${a}</dd>
-  </div>`}function Nc(){let e=A(null),[t,n]=w(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
+  </div>`}function Lc(){let e=A(null),[t,n]=w(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
     <header>
       <h2 id="flow-title">${s("flow.title")}</h2>
       <div class="legend"><span><i />${s("flow.completed")}</span><span><i class="l" />${s("flow.created")}</span></div>
     </header>
     <div class="room" ref=${e}>
-      ${t>0&&Ce.value&&l`<${k$} flow=${Ce.value.flow} width=${t} />`}
+      ${t>0&&Ce.value&&l`<${x$} flow=${Ce.value.flow} width=${t} />`}
     </div>
-  </section>`}var Zx=[{field:"CREATED_AT",direction:"DESC"}],xh=12,Jx=["title","assignee","priority","status"];function Sh(){let e=Xe({},Zx,{size:xh}),t=e.ids.value.slice(0,xh);return l`<div class="wrap">
+  </section>`}var Qx=[{field:"CREATED_AT",direction:"DESC"}],Eh=12,Xx=["title","assignee","priority","status"];function _h(){let e=Xe({},Qx,{size:Eh}),t=e.ids.value.slice(0,Eh);return l`<div class="wrap">
     <header class="top"><div><h1>${s("overview.title")}</h1><p>${s("overview.about")}</p></div></header>
-    <${Rc} />
+    <${Nc} />
     <section class="card recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${s("overview.recent")}</h2>
       ${e.failed.value&&l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`}
       ${e.ready.value?t.length?l`<table>
               <thead>
-                <tr>${Jx.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
+                <tr>${Xx.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
               </thead>
-              <tbody>${t.map(n=>l`<${Qx} key=${n} id=${n} />`)}</tbody>
+              <tbody>${t.map(n=>l`<${e0} key=${n} id=${n} />`)}</tbody>
             </table>`:l`<${ee} title=${s("tasks.none")}>${s("overview.none")}</${ee}>`:!e.failed.value&&l`<${ie} rows=${5} />`}
     </section>
-    ${e.ready.value&&l`<${Nc} /><${zr} class="page narrow card" />`}
-  </div>`}function Qx({id:e}){let t=V(e).value;return t&&l`<tr data-task=${e}>
+    ${e.ready.value&&l`<${Lc} /><${Zr} class="page narrow card" />`}
+  </div>`}function e0({id:e}){let t=V(e).value;return t&&l`<tr data-task=${e}>
       <th scope="row"><a href=${`/t/${t.key||e}`} data-go>${t.title}</a></th>
       <td>${t.assignee?.name??s("overview.unassigned")}</td>
       <td class=${t.priority}>${s(`priority.${t.priority}`)}</td>
       <td class=${t.status}>${s(`status.${t.status}`)}</td>
-    </tr>`}var Xx=2e3,Lc=new Set,co=null,li=()=>{},_h=0;function ci(e){return Lc.add(e),()=>Lc.delete(e)}function Mc(){li(),li=Mt(Id,()=>({after:co}),{next:({events:e})=>e0(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),_h=setTimeout(Th,Xx)}})}function e0(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?Mc():Th();e.__typename==="StreamReady"&&!co&&Eh(null),co=e.cursor,e.__typename==="StreamEvent"&&Eh(e.event)}function Th(){co=null,Mc()}function Eh(e){for(let t of Lc)t(e)}No(({inbox:e})=>{co||(co=e?.cursor??null,Mc())});D(()=>S.value?.id).subscribe(()=>{li(),li=()=>{},clearTimeout(_h),co=null});var Ah=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
-  remindBefore`,Ih=`query ReadPreferences { preferences { ${Ah} } }`,Dh=`mutation UpdatePreferences($input: UpdatePreferencesInput!) {
-  updatePreferences(input: $input) { ${H} preferences { ${Ah} } }
-}`;var es=["IN_APP","EMAIL","PUSH"];function Oh(){let e=x(null),t=x(null),n=x([]),o=x({}),r=x(!1),a=D(()=>e.value&&n.value.reduce(($,{input:f})=>t0($,f),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:f}=await _(Ih,{});$===i&&M(()=>[e.value,t.value]=[f,null])}catch(f){$===i&&(t.value=f)}$===i&&(c=!1)}function m($,f){let h={place:$,input:f};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let y=await p(f);M(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:y},r.value=!y&&!n.peek().length})}),u}async function p($){try{let{errors:f,preferences:h}=(await _(Dh,{input:$})).updatePreferences;return f.length?K(f[0]):(e.value=h,c&&d(),"")}catch(f){return xe(f)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function t0(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var n0={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},Ch=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],o0="account",r0={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Rh({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=r0[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(i0),u=c.findIndex(m=>m.some(p=>p===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
+    </tr>`}var t0=2e3,Mc=new Set,co=null,ui=()=>{},Ah=0;function di(e){return Mc.add(e),()=>Mc.delete(e)}function Pc(){ui(),ui=Lt(Dd,()=>({after:co}),{next:({events:e})=>n0(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),Ah=setTimeout(Ih,t0)}})}function n0(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?Pc():Ih();e.__typename==="StreamReady"&&!co&&Th(null),co=e.cursor,e.__typename==="StreamEvent"&&Th(e.event)}function Ih(){co=null,Pc()}function Th(e){for(let t of Mc)t(e)}No(({inbox:e})=>{co||(co=e?.cursor??null,Pc())});D(()=>S.value?.id).subscribe(()=>{ui(),ui=()=>{},clearTimeout(Ah),co=null});var Dh=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
+  remindBefore`,Oh=`query ReadPreferences { preferences { ${Dh} } }`,Ch=`mutation UpdatePreferences($input: UpdatePreferencesInput!) {
+  updatePreferences(input: $input) { ${H} preferences { ${Dh} } }
+}`;var ts=["IN_APP","EMAIL","PUSH"];function Rh(){let e=x(null),t=x(null),n=x([]),o=x({}),r=x(!1),a=D(()=>e.value&&n.value.reduce(($,{input:f})=>o0($,f),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:f}=await _(Oh,{});$===i&&L(()=>[e.value,t.value]=[f,null])}catch(f){$===i&&(t.value=f)}$===i&&(c=!1)}function m($,f){let h={place:$,input:f};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let y=await p(f);L(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:y},r.value=!y&&!n.peek().length})}),u}async function p($){try{let{errors:f,preferences:h}=(await _(Ch,{input:$})).updatePreferences;return f.length?K(f[0]):(e.value=h,c&&d(),"")}catch(f){return xe(f)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function o0(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var r0={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},Nh=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],s0="account",a0={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Lh({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=a0[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(c0),u=c.findIndex(m=>m.some(p=>p===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
     <thead>
       <tr>
         <th scope="col"><span class="sr">${s("told.reason")}</span></th>
-        ${es.map(r=>l`<th scope="col" key=${r}>
-            <${k} name=${n0[r]} />
+        ${ts.map(r=>l`<th scope="col" key=${r}>
+            <${k} name=${r0[r]} />
             <span>${s(`told.channel.${r}`)}</span>
           </th>`)}
       </tr>
     </thead>
-    ${s0(t).map(([r,a])=>l`<tbody key=${r}>
-        <tr class="sort"><th scope="rowgroup" colspan=${es.length+1}>${s(`told.group.${r}`)}</th></tr>
-        ${a.map(i=>l`<${a0} key=${i.reason} preferences=${e} row=${i} />`)}
+    ${i0(t).map(([r,a])=>l`<tbody key=${r}>
+        <tr class="sort"><th scope="rowgroup" colspan=${ts.length+1}>${s(`told.group.${r}`)}</th></tr>
+        ${a.map(i=>l`<${l0} key=${i.reason} preferences=${e} row=${i} />`)}
       </tbody>`)}
-  </table>`}function s0({notifications:e}){let t=Ch.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...Ch,[o0,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function a0({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=Pc(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=es.filter(p=>p===u?d:n.includes(p));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
+  </table>`}function i0({notifications:e}){let t=Nh.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...Nh,[s0,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function l0({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=Uc(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=ts.filter(p=>p===u?d:n.includes(p));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
     <th scope="row">
       <span>${s(`told.${t}`)}</span>
       ${a&&!r&&l`<small id=${i}>${a}</small>`}
       ${r&&l`<small class="error" id=${i} role="alert">${r}</small>`}
     </th>
-    ${es.map(u=>l`<td key=${u}>
+    ${ts.map(u=>l`<td key=${u}>
         <label title=${s(`told.channel.${u}`)}>
           <input
             type="checkbox"
             data-channel=${u}
             aria-label=${`${s(`told.${t}`)}: ${s(`told.channel.${u}`)}`}
             aria-describedby=${i}
-            aria-disabled=${Pc(t,u)||void 0}
+            aria-disabled=${Uc(t,u)||void 0}
             checked=${n.includes(u)}
-            onClick=${d=>Pc(t,u)&&d.preventDefault()}
+            onClick=${d=>Uc(t,u)&&d.preventDefault()}
             onChange=${({currentTarget:d})=>c(u,d.checked)}
           />
         </label>
       </td>`)}
-  </tr>`}var Pc=(e,t)=>e==="SECURITY"&&t==="EMAIL",i0=e=>[...e.querySelectorAll("input")];var l0=["OFF","DAILY","WEEKLY"],c0=Array.from({length:24},(e,t)=>t),u0=[1,2,3,4,5,6,7],Nh=["P1D","P2D","P3D","P7D","P14D"],d0={quietFrom:"20:00",quietUntil:"07:30"},m0=900,Mh=({preferences:e,wanted:t})=>l`<div class="card told-times">
-  <${p0} preferences=${e} wanted=${t} />
-  <${f0} preferences=${e} wanted=${t} />
+  </tr>`}var Uc=(e,t)=>e==="SECURITY"&&t==="EMAIL",c0=e=>[...e.querySelectorAll("input")];var u0=["OFF","DAILY","WEEKLY"],d0=Array.from({length:24},(e,t)=>t),m0=[1,2,3,4,5,6,7],Mh=["P1D","P2D","P3D","P7D","P14D"],p0={quietFrom:"20:00",quietUntil:"07:30"},f0=900,Uh=({preferences:e,wanted:t})=>l`<div class="card told-times">
   <${$0} preferences=${e} wanted=${t} />
+  <${h0} preferences=${e} wanted=${t} />
+  <${v0} preferences=${e} wanted=${t} />
 </div>`;function Qo({label:e,hint:t,why:n,children:o}){let r=Pe();return l`<div class="told-line" role="group" aria-labelledby=${r}>
     <div>
       <strong id=${r}>${e}</strong>
@@ -1869,31 +1865,31 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       ${n&&l`<small class="error" role="alert" id=${`${r}-error`}>${n}</small>`}
     </div>
     <div class="split">${o(n?`${r}-error`:`${r}-hint`)}</div>
-  </div>`}function p0({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${Qo}
+  </div>`}function $0({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${Qo}
     label=${s("told.digest")}
     hint=${s(`told.digestHint.${n}`)}
     why=${e.wrong.value.digest}
   >
     ${i=>l`
       <div class="seg" role="group" aria-label=${s("told.digest")} aria-describedby=${i}>
-        ${l0.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
+        ${u0.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
             ${s(`told.digest.${c}`)}
           </button>`)}
       </div>
-      ${n==="WEEKLY"&&l`<${Uc}
+      ${n==="WEEKLY"&&l`<${Fc}
         label=${s("told.weekday")}
         value=${r}
-        all=${u0.map(c=>[c,s.weekday(c)])}
+        all=${m0.map(c=>[c,s.weekday(c)])}
         choose=${c=>a({digestWeekday:Number(c)})}
       />`}
-      ${n!=="OFF"&&l`<${Uc}
+      ${n!=="OFF"&&l`<${Fc}
         label=${s("told.hour")}
         value=${o}
-        all=${c0.map(c=>[c,s.time(c*60)])}
+        all=${d0.map(c=>[c,s.time(c*60)])}
         choose=${c=>a({digestHour:Number(c)})}
       />`}
     `}
-  </${Qo}>`}function f0({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?d0:{quietFrom:null,quietUntil:null}),a=ln.value.replaceAll("_"," ");return l`<${Qo}
+  </${Qo}>`}function h0({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?p0:{quietFrom:null,quietUntil:null}),a=ln.value.replaceAll("_"," ");return l`<${Qo}
     label=${s("told.quiet")}
     hint=${s("told.quietHint",{zone:a})}
     why=${e.wrong.value.quiet}
@@ -1904,14 +1900,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${s("told.quietOn")}
       </label>
       ${t!==null&&n!==null&&l`<span class="span">
-        <${Lh}
+        <${Ph}
           label=${s("told.from")}
           value=${t}
           about=${i}
           choose=${c=>o({quietFrom:c,quietUntil:n})}
         />
         <span aria-hidden="true">–</span>
-        <${Lh}
+        <${Ph}
           label=${s("told.until")}
           value=${n}
           about=${i}
@@ -1919,52 +1915,52 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         />
       </span>`}
     `}
-  </${Qo}>`}function $0({preferences:e,wanted:{remindBefore:t}}){let n=t&&!Nh.includes(t)?[t]:[],o=[...Nh,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${Qo} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
-    ${()=>l`<${Uc}
+  </${Qo}>`}function v0({preferences:e,wanted:{remindBefore:t}}){let n=t&&!Mh.includes(t)?[t]:[],o=[...Mh,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${Qo} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
+    ${()=>l`<${Fc}
       label=${s("told.ahead")}
       value=${t??""}
       all=${[["",s("told.notAtAll")],...o]}
       choose=${r=>e.save("ahead",{remindBefore:r||null})}
     />`}
-  </${Qo}>`}var Uc=({label:e,value:t,all:n,choose:o})=>l`<select
+  </${Qo}>`}var Fc=({label:e,value:t,all:n,choose:o})=>l`<select
   class="input"
   aria-label=${e}
   onChange=${({currentTarget:r})=>o(r.value)}
 >
   ${n.map(([r,a])=>l`<option key=${r} value=${r} selected=${r===t}>${a}</option>`)}
-</select>`;function Lh({label:e,value:t,about:n,choose:o}){let[r,a]=w(null),i=A(0);I(()=>()=>clearTimeout(i.current),[]);let c=u=>{clearTimeout(i.current),a(null),u&&u!==t&&o(u)};return l`<input
+</select>`;function Ph({label:e,value:t,about:n,choose:o}){let[r,a]=w(null),i=A(0);I(()=>()=>clearTimeout(i.current),[]);let c=u=>{clearTimeout(i.current),a(null),u&&u!==t&&o(u)};return l`<input
     class="input"
     type="time"
     aria-label=${e}
     aria-describedby=${n}
     value=${r??t}
     required
-    onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,m0,u.value))}}
+    onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,f0,u.value))}}
     onBlur=${({currentTarget:u})=>r!==null&&c(u.value)}
-  />`}function Ph({isMeant:e}){let[t]=w(Oh),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),ci(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),j(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
+  />`}function Fh({isMeant:e}){let[t]=w(Rh),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),di(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),j(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
     <header>
       <h2 id="told" tabindex="-1" ref=${n}>${s("told.title")}</h2>
       <span role="status" class="end">${t.saved.value?s("settings.saved"):""}</span>
     </header>
     ${o?l`
-          <div class="card"><${Rh} preferences=${t} wanted=${o} /></div>
-          <${Mh} preferences=${t} wanted=${o} />
+          <div class="card"><${Lh} preferences=${t} wanted=${o} /></div>
+          <${Uh} preferences=${t} wanted=${o} />
         `:t.failed.value?l`<${G} problem=${t.failed.value} retry=${t.read} />`:l`<${ie} rows=${8} />`}
-  </section>`}var Fc="id name service createdAt lastUsedAt error",ui=`query PushDevices { instance { vapidKey } pushDevices { ${Fc} } }`,Uh=`mutation RegisterPushDevice($address: PushAddress!) {
-  registerPushDevice(address: $address) { ${H} device { ${Fc} } }
-}`,Fh=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${H} deletedId } }`,qh=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${H} device { ${Fc} } } }`;var qc="taskflow.push",Hh="/service-worker.js",uo=x("");function Hc(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?g0()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Bh(e,t){return await Notification.requestPermission()!=="granted"?null:Vh(await Yh(e),t)}async function Kh(){localStorage.removeItem(qc),uo.value="",await Wh()}async function Wh(){await(await(await navigator.serviceWorker?.getRegistration(Hh))?.pushManager.getSubscription())?.unsubscribe()}async function Gh(e){uo.value="";let t=h0();if(!(!t||Hc()||Notification.permission!=="granted"))try{if(t.owner!==e)return await Wh();let{instance:n}=await _(ui,{});n?.vapidKey&&await Vh(await Yh(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function jh(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&z(e.open)})}async function Vh(e,t){let{endpoint:n,keys:o}=e.toJSON();if(S.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(Uh,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(qc,JSON.stringify({owner:t,device:i.id})),uo.value=i.id),a}async function Yh(e){await navigator.serviceWorker.register(Hh);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&v0(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function h0(){try{return JSON.parse(localStorage.getItem(qc)??"null")}catch{return null}}function v0(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var g0=()=>/iPhone|iPad/.test(navigator.userAgent);function zh(){let{data:e,failed:t,again:n}=Be(()=>_(ui,{}),[uo.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
+  </section>`}var qc="id name service createdAt lastUsedAt error",mi=`query PushDevices { instance { vapidKey } pushDevices { ${qc} } }`,qh=`mutation RegisterPushDevice($address: PushAddress!) {
+  registerPushDevice(address: $address) { ${H} device { ${qc} } }
+}`,Hh=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${H} deletedId } }`,Bh=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${H} device { ${qc} } } }`;var Hc="taskflow.push",Kh="/service-worker.js",uo=x("");function Bc(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?y0()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Wh(e,t){return await Notification.requestPermission()!=="granted"?null:zh(await Zh(e),t)}async function Gh(){localStorage.removeItem(Hc),uo.value="",await jh()}async function jh(){await(await(await navigator.serviceWorker?.getRegistration(Kh))?.pushManager.getSubscription())?.unsubscribe()}async function Vh(e){uo.value="";let t=g0();if(!(!t||Bc()||Notification.permission!=="granted"))try{if(t.owner!==e)return await jh();let{instance:n}=await _(mi,{});n?.vapidKey&&await zh(await Zh(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function Yh(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&z(e.open)})}async function zh(e,t){let{endpoint:n,keys:o}=e.toJSON();if(S.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(qh,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(Hc,JSON.stringify({owner:t,device:i.id})),uo.value=i.id),a}async function Zh(e){await navigator.serviceWorker.register(Kh);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&b0(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function g0(){try{return JSON.parse(localStorage.getItem(Hc)??"null")}catch{return null}}function b0(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var y0=()=>/iPhone|iPad/.test(navigator.userAgent);function Jh(){let{data:e,failed:t,again:n}=Be(()=>_(mi,{}),[uo.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
     <header><h2 id="push-devices">${s("push.title")}</h2></header>
     ${t&&l`<${G} problem=${t} retry=${n} />`}
     ${r.length>0&&l`<ul class="card people">
-      ${r.map(a=>l`<${y0} key=${a.id} device=${a} again=${n} />`)}
+      ${r.map(a=>l`<${w0} key=${a.id} device=${a} again=${n} />`)}
     </ul>`}
-    ${e&&l`<${b0} vapidKey=${o} isOn=${r.some(({id:a})=>a===uo.value)} again=${n} />`}
-  </section>`}function b0({vapidKey:e,isOn:t,again:n}){let[o,r]=w(!1),[,a]=w(0),i=e?Hc():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Bh(e??"",S.peek()?.id??"");u?.errors.length?C({bad:!0,text:K(u.errors[0])}):u&&C({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),C({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
+    ${e&&l`<${k0} vapidKey=${o} isOn=${r.some(({id:a})=>a===uo.value)} again=${n} />`}
+  </section>`}function k0({vapidKey:e,isOn:t,again:n}){let[o,r]=w(!1),[,a]=w(0),i=e?Bc():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Wh(e??"",S.peek()?.id??"");u?.errors.length?C({bad:!0,text:K(u.errors[0])}):u&&C({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),C({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
     <div class="split">
       <span>${s(i||"push.offer")}</span>
       ${!i&&l`<button class="btn" disabled=${o} onClick=${c}>${s("push.switchOn")}</button>`}
     </div>
-  </div>`}function y0({device:e,again:t}){let[n,o]=w(!1),r=e.id===uo.value,a=async()=>{r&&await Kh().catch(()=>{}),await ge(Fh,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ge(qh,{id:e.id});c?.device&&!c.device.error&&C({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
+  </div>`}function w0({device:e,again:t}){let[n,o]=w(!1),r=e.id===uo.value,a=async()=>{r&&await Gh().catch(()=>{}),await ge(Hh,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ge(Bh,{id:e.id});c?.device&&!c.device.error&&C({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
     <div class="who">
       <strong>${e.name.replace(" on "," \xB7 ")}</strong>
       <small>
@@ -1984,31 +1980,31 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <${k} name="trash" />
       </button>
     </div>
-  </li>`}var k0=`mutation UpdateProfile($input: UpdateProfileInput!) {
+  </li>`}var x0=`mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) { ${H} user { ${an} } }
-}`,w0=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
+}`,S0=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
   changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) {
     ${H} ok
   }
-}`,x0=`query Access {
+}`,E0=`query Access {
   sessions { id lastUsedAt device ip current }
   apiKeys { id name prefix scopes expiresAt lastUsedAt }
-}`,Zh=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${H} } }`,S0=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${H} secret } }`,E0=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${H} } }`,_0=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${Nn} } }`,T0=["READ","WRITE","ADMIN"];function Jh({place:e}){let t=Be(()=>_(x0,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
+}`,Qh=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${H} } }`,_0=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${H} secret } }`,T0=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${H} } }`,A0=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${Nn} } }`,I0=["READ","WRITE","ADMIN"];function Xh({place:e}){let t=Be(()=>_(E0,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
     <header class="top">
       <div><h1>${s("place.settings")}</h1><p>${S.value?.email}</p></div>
       <div class="tools"><button class="btn quiet" onClick=${()=>cn()}>${s("command.signOut")}</button></div>
     </header>
-    <${A0} />
-    <${I0} />
-    <${Ph} isMeant=${e.key==="notifications"} />
-    <${zh} />
-    <${D0} keys=${o} />
+    <${D0} />
+    <${O0} />
+    <${Fh} isMeant=${e.key==="notifications"} />
+    <${Jh} />
+    <${C0} keys=${o} />
     ${t.failed?l`<${G} problem=${t.failed} retry=${t.again} />`:l`
-          <${O0} rows=${n} keys=${o} again=${t.again} />
-          <${R0} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
+          <${R0} rows=${n} keys=${o} again=${t.again} />
+          <${L0} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
         `}
     <p class="dim sm">TaskFlow ${Cr}</p>
-  </div>`}var Bt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function A0(){let e=Ae(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(k0,{input:{name:o,timeZone:r,locale:a,expectedVersion:S.peek()?.version}});return i.user&&(S.value=i.user,C({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=S.value?.timeZone??"UTC";return l`<${Bt} id="profile" title=${s("settings.profile")}>
+  </div>`}var Bt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function D0(){let e=Ae(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(x0,{input:{name:o,timeZone:r,locale:a,expectedVersion:S.peek()?.version}});return i.user&&(S.value=i.user,C({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=S.value?.timeZone??"UTC";return l`<${Bt} id="profile" title=${s("settings.profile")}>
     <form class="card pad" onSubmit=${e.submit} novalidate>
       <${Se} text=${e.whole} />
       <${F}
@@ -2028,11 +2024,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${[...new Set([n,"UTC",...t])].map(o=>l`<option value=${o} selected=${o===n}>${o.replaceAll("_"," ")}</option>`)}
       </${F}>
       <${F} name="locale" label=${s("settings.language")} as="select" error=${e.errors.locale}>
-        ${Object.entries(Ds).map(([o,r])=>l`<option value=${o} lang=${o} selected=${Ge.value.split("-")[0]===o}>${r}</option>`)}
+        ${Object.entries(Os).map(([o,r])=>l`<option value=${o} lang=${o} selected=${Ge.value.split("-")[0]===o}>${r}</option>`)}
       </${F}>
       <div class="actions"><button class="btn" disabled=${e.busy}>${s("save")}</button></div>
     </form>
-  </${Bt}>`}function I0(){let[e,t]=w(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return bl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Bt} id="appearance" title=${s("settings.appearance")}>
+  </${Bt}>`}function O0(){let[e,t]=w(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return kl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Bt} id="appearance" title=${s("settings.appearance")}>
     <div class="card pad">
       <div class="split">
         <span>${s("settings.theme")}</span>
@@ -2043,9 +2039,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </div>
       </div>
     </div>
-  </${Bt}>`}var Qh=({keys:e,...t})=>e.length>0&&l`<label class="check">
+  </${Bt}>`}var ev=({keys:e,...t})=>e.length>0&&l`<label class="check">
     <input type="checkbox" name="revokeApiKeys" ...${t} /> ${s("settings.alsoKeys",{names:e.map(({name:n})=>n).join(", ")})}
-  </label>`;function D0({keys:e}){let t=Ae(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(w0,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),C({text:s("settings.passwordChanged")})),i});return l`<${Bt} id="password" title=${s("settings.password")}>
+  </label>`;function C0({keys:e}){let t=Ae(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(S0,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),C({text:s("settings.passwordChanged")})),i});return l`<${Bt} id="password" title=${s("settings.password")}>
     <form class="card pad" onSubmit=${t.submit} novalidate>
       <input
         class="sr"
@@ -2072,24 +2068,24 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         hint=${s("settings.passwordHint")}
         error=${t.errors.newPassword}
       />
-      <${Qh} keys=${e} defaultChecked />
+      <${ev} keys=${e} defaultChecked />
       <div class="actions"><button class="btn" disabled=${t.busy}>${s("settings.changePassword")}</button></div>
     </form>
-  </${Bt}>`}function O0({rows:e,keys:t,again:n}){let[o,r]=w(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ge(Zh,{id:c.id},s("settings.revoked"))&&n();return l`<${Bt} id="sessions" title=${s("settings.sessions")}>
+  </${Bt}>`}function R0({rows:e,keys:t,again:n}){let[o,r]=w(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ge(Qh,{id:c.id},s("settings.revoked"))&&n();return l`<${Bt} id="sessions" title=${s("settings.sessions")}>
     <ul class="card people">
       ${e.map(c=>l`<li key=${c.id}>
           <div class="who">
-            <strong>${N0(c)}</strong>
+            <strong>${M0(c)}</strong>
             <small>${c.ip} · ${s("settings.lastUsed",{when:s.ago(c.lastUsedAt)})}</small>
           </div>
           ${c.current?l`<span class="chip ok">${s("settings.thisOne")}</span>`:l`<button class="btn quiet" onClick=${()=>i(c)}>${s("settings.signOutThere")}</button>`}
         </li>`)}
     </ul>
     <div class="actions">
-      <${Qh} keys=${t} checked=${o} onChange=${a} />
+      <${ev} keys=${t} checked=${o} onChange=${a} />
       <button class="btn danger" onClick=${()=>cn(!0,o)}>${s("settings.signOutAll")}</button>
     </div>
-  </${Bt}>`}async function C0(e,t){let{login:n}=await Fe(_0,{input:{email:S.peek()?.email??"",password:e,cookie:!0}});return n.token?(vr(n),t&&await _(Zh,{id:t.id}),null):n}function R0({rows:e,session:t,again:n}){let[o,r]=w(""),[a,i]=w(!1),c=Ae(async({name:m,scope:p,days:$,password:f},h)=>{let y=f?await C0(f,t):null;if(y)return y;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:b}=await _(S0,{input:{name:m,scopes:[p],expiresAt:v}});return i(b.errors.some(({code:g})=>g==="SIGN_IN_AGAIN")),b.secret&&(h.reset(),r(b.secret),n()),b}),u=()=>navigator.clipboard?.writeText(o).then(()=>C({text:s("settings.copied")})),d=async m=>await ge(E0,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Bt} id="api-keys" title=${s("settings.keys")}>
+  </${Bt}>`}async function N0(e,t){let{login:n}=await Fe(A0,{input:{email:S.peek()?.email??"",password:e,cookie:!0}});return n.token?(vr(n),t&&await _(Qh,{id:t.id}),null):n}function L0({rows:e,session:t,again:n}){let[o,r]=w(""),[a,i]=w(!1),c=Ae(async({name:m,scope:p,days:$,password:f},h)=>{let y=f?await N0(f,t):null;if(y)return y;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:b}=await _(_0,{input:{name:m,scopes:[p],expiresAt:v}});return i(b.errors.some(({code:g})=>g==="SIGN_IN_AGAIN")),b.secret&&(h.reset(),r(b.secret),n()),b}),u=()=>navigator.clipboard?.writeText(o).then(()=>C({text:s("settings.copied")})),d=async m=>await ge(T0,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Bt} id="api-keys" title=${s("settings.keys")}>
     ${o&&l`<div class="note ok" role="status">
       <p>${s("settings.secretOnce")}</p>
       <div class="secret">
@@ -2121,7 +2117,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <div class="inline">
         <${F} name="name" label=${s("settings.keyName")} error=${c.errors.name} />
         <${F} name="scope" label=${s("settings.keyScope")} as="select">
-          ${T0.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
+          ${I0.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
         </${F}>
         <${F} name="days" label=${s("settings.keyEnds")} as="select" hint=${s("settings.keyEndsHint")}>
           ${[30,90,365].map(m=>l`<option value=${m} selected=${m===90}>${s("settings.inDays",{n:m})}</option>`)}
@@ -2136,7 +2132,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" disabled=${c.busy}>${s("settings.createKey")}</button>
       </div>
     </form>
-  </${Bt}>`}var N0=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var Xh="taskflow.draft.",L0=50,An=e=>`${e}.new`,ts=e=>`${e}.reply`,ns=e=>`${e}.edit`,Bc=new Map;function et(e){let t=Wc(e),n=Bc.get(t);if(n)return n;let o=x(Kc(t)?.text??null);return Bc.set(t,o),o}function tt(e,t){et(e).value=t;let n=Wc(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),M0()}catch{}}Fn.add(async()=>{let e=Wc("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);Bc.clear()});var Wc=e=>`${Xh}${S.peek()?.id}.${e}`;function Kc(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function M0(){let e=Object.keys(localStorage).filter(n=>n.startsWith(Xh));if(e.length<=L0)return;let[t]=e.sort((n,o)=>(Kc(n)?.at??0)-(Kc(o)?.at??0));localStorage.removeItem(t)}var P0=8e3,Kt=x([]);function di(e){let t=()=>{clearTimeout(r),Kt.value=Kt.peek().filter(i=>i.write!==e)},n=S.peek()?.id,o=(i=!1)=>{t(),a(),S.peek()?.id===n&&pn({...e,keepalive:i})},r=setTimeout(()=>o(),P0);Kt.value=[...Kt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function ev(){let e=Kt.peek().map(({write:t})=>t);for(let{send:t}of Kt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",ev);Fn.add(ev);var tv=D(()=>{let e=[...Je.value,...Kt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),nv=e=>tv.value.has(e),en=e=>Me(e).all.value?.filter(({id:t})=>!tv.value.has(t))??null;function ov(e,{id:t,filename:n}){let o=B("change"),r={told:s("files.deleted",{name:n})};di({key:o,field:"deleteAttachment",query:ga,variables:{id:t,key:o},taskIds:[e],note:r})}mn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void C({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Me(e).without(t.id));var Gc=20,jc=e=>`${e}.files`,rv=e=>e?.split(" ")??[];function Xo(e,t){let n=Me(e),o=n.all.value;return rv(et(jc(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!nv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function Vc(e,t){tt(jc(e),t.length?t.join(" "):null)}function mi(e,t){Vc(e,[...new Set([...rv(et(jc(e)).peek()),t])])}var pi=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,os=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var U0=3,F0=5,q0=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,We=x([]),$i=x(""),H0=new Set(["waiting","sending","cut"]),B0=D(()=>We.value.some(({state:e})=>H0.has(e))),fi=new Map,Yc=new Set,tr=(e,{place:t,commentId:n}={})=>We.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),hi=(e,t)=>tr(e,t).filter(lv);function vi(e){return Yc.add(e),()=>{Yc.delete(e)}}function tn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=B("file"),c=a?s("files.folder"):K0(e,r,n),u=c?"refused":"waiting",d=G0(r),m={...n,id:i,key:B("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return We.value=[...We.peek(),m],m});return gi(),o.filter(({state:r})=>r==="waiting")}function zc(e){In(e,{state:"waiting",sent:0,why:""}),gi()}function iv(e){let t=We.peek().find(n=>n.id===e);if(t){Jc(e),t.state!=="refused"&&mv(e);for(let n of Yc)n(e);gi()}}function K0(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=Hr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=We.peek().filter(c=>c.taskId===e&&lv(c));return sv(Zc(Me(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&sv(W0(e,n),hi(e,n))>=Gc?s("files.fullComment",{n:Gc}):""}function W0(e,{place:t,commentId:n}){return t?Xo(e,t):Zc((Me(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var sv=(e,t)=>new Set([...e,...Zc(t)]).size,Zc=e=>e.map(({id:t})=>t),lv=({state:e})=>e!=="refused";function G0({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function gi(){let e=We.peek().filter(({state:n})=>n==="sending").length,t=We.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,U0-e))){let o=n.turn+1;In(n.id,{state:"sending",turn:o}),j0({...n,turn:o})}}async function j0(e){try{if(await cv(e,F0),!er(e))return;let t=Me(e.taskId);if(t.arrived.add(e.id),e.place&&mi(e.place,e.id),await t.loadIfOpen(),!er(e))return;$i.value=s("files.arrived",{name:e.name}),Jc(e.id)}catch(t){er(e)&&Z0(e,t)}finally{gi()}}async function cv(e,t){let n=await V0(e);if(!n||!er(e))return;let{status:o,text:r,seconds:a}=await Y0(e,n);if(!(o===204||!er(e))){if(!t||o!==404&&!a)throw new rs(r);a&&await z0(e.id,a),er(e)&&await cv(e,t-1)}}async function V0({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=q0.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(xp,{input:c,key:t})).createAttachment;if(!Q0(e))mv(e);else if(!u)throw In(e,{key:B("change")}),new rs(d.map(K).join(" "));return u?.upload??null}function Y0({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,p]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,p);c.setRequestHeader("accept-language",Ge.peek()),c.upload.onprogress=({loaded:m})=>In(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:p}=c,$=Number(c.getResponseHeader("retry-after")),f=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!f?i(new ht(`HTTP ${m}`)):a({status:m,text:f?p.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ht("cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),fi.set(e,()=>c.abort()),c.send(t)})}function z0(e,t){return In(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{In(e,{why:""}),n()},t*1e3);fi.set(e,()=>{clearTimeout(o),n()})})}var rs=class extends Error{};function Z0({id:e,taskId:t,name:n},o){let r=o instanceof ht,a=r?s("files.cut"):o instanceof rs||o instanceof pe?o.message:"";In(e,{state:r?"cut":"failed",sent:0,why:a||s("error.INTERNAL",{id:"\u2013"})});let i=L(t);Me(t).opened||C({bad:!0,text:s("files.notSent",{name:n,why:a}),to:i?.key&&`/t/${i.key}`})}function In(e,t){We.value=We.peek().map(n=>n.id===e?{...n,...t}:n)}function Jc(e){We.value=We.peek().filter(t=>t.id!==e),uv(e)}function uv(e){fi.get(e)?.(),fi.delete(e)}function dv(){for(let{id:e}of We.peek())Jc(e);$i.value=""}function J0(){for(let{id:e,state:t,turn:n}of We.peek())t!=="waiting"&&t!=="sending"||(In(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),uv(e))}var Q0=e=>We.peek().some(t=>t.id===e),er=({id:e,turn:t})=>We.peek().some(n=>n.id===e&&n.turn===t);function mv(e){_(ga,{id:e,key:B("change")},{keepalive:!0}).catch(()=>{})}J.subscribe(e=>{if(e==="sync")for(let{id:t}of We.peek().filter(n=>n.state==="cut"))zc(t)});Ee(()=>{let e=t=>t.preventDefault();if(B0.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var av=S.peek()?.id;D(()=>S.value?.id).subscribe(e=>{if(!e)return J0();e!==av&&dv(),av=e});Fn.add(async()=>dv());var mo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Me(e).isStale()&&(r.preventDefault(),X0(e,t))}});async function X0(e,t){try{let n=await Me(e).fresh(t);if(!n?.url)return void C({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){C({bad:!0,text:xe(n)})}}var Qc=x(null);function as(e,t){Qc.value={taskId:e,id:t}}var ss=()=>{Qc.value=null};function pv(){let e=Qc.value,t=e?(en(e.taskId)??[]).filter(dt):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&ss()},[e,n]),I(()=>ss,[]),!e||n<0?null:l`<${eS} taskId=${e.taskId} pictures=${t} at=${n} />`}function eS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=tS(e,o),u=p=>as(e,t[(n+p+t.length)%t.length].id),d=t.length>1,m=p=>{let $=p.key==="ArrowRight"?1:p.key==="ArrowLeft"?-1:0;!$||!d||(p.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${N} class="lightbox" label=${o.filename} close=${ss}>
+  </${Bt}>`}var M0=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var tv="taskflow.draft.",P0=50,An=e=>`${e}.new`,ns=e=>`${e}.reply`,os=e=>`${e}.edit`,Kc=new Map;function et(e){let t=Gc(e),n=Kc.get(t);if(n)return n;let o=x(Wc(t)?.text??null);return Kc.set(t,o),o}function tt(e,t){et(e).value=t;let n=Gc(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),U0()}catch{}}Fn.add(async()=>{let e=Gc("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);Kc.clear()});var Gc=e=>`${tv}${S.peek()?.id}.${e}`;function Wc(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function U0(){let e=Object.keys(localStorage).filter(n=>n.startsWith(tv));if(e.length<=P0)return;let[t]=e.sort((n,o)=>(Wc(n)?.at??0)-(Wc(o)?.at??0));localStorage.removeItem(t)}var F0=8e3,Kt=x([]);function pi(e){let t=()=>{clearTimeout(r),Kt.value=Kt.peek().filter(i=>i.write!==e)},n=S.peek()?.id,o=(i=!1)=>{t(),a(),S.peek()?.id===n&&pn({...e,keepalive:i})},r=setTimeout(()=>o(),F0);Kt.value=[...Kt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function nv(){let e=Kt.peek().map(({write:t})=>t);for(let{send:t}of Kt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",nv);Fn.add(nv);var ov=D(()=>{let e=[...Je.value,...Kt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),rv=e=>ov.value.has(e),en=e=>Me(e).all.value?.filter(({id:t})=>!ov.value.has(t))??null;function sv(e,{id:t,filename:n}){let o=B("change"),r={told:s("files.deleted",{name:n})};pi({key:o,field:"deleteAttachment",query:ba,variables:{id:t,key:o},taskIds:[e],note:r})}mn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void C({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Me(e).without(t.id));var jc=20,Vc=e=>`${e}.files`,av=e=>e?.split(" ")??[];function Xo(e,t){let n=Me(e),o=n.all.value;return av(et(Vc(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!rv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function Yc(e,t){tt(Vc(e),t.length?t.join(" "):null)}function fi(e,t){Yc(e,[...new Set([...av(et(Vc(e)).peek()),t])])}var $i=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,rs=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var q0=3,H0=5,B0=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,We=x([]),vi=x(""),K0=new Set(["waiting","sending","cut"]),W0=D(()=>We.value.some(({state:e})=>K0.has(e))),hi=new Map,zc=new Set,tr=(e,{place:t,commentId:n}={})=>We.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),gi=(e,t)=>tr(e,t).filter(uv);function bi(e){return zc.add(e),()=>{zc.delete(e)}}function tn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=B("file"),c=a?s("files.folder"):G0(e,r,n),u=c?"refused":"waiting",d=V0(r),m={...n,id:i,key:B("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return We.value=[...We.peek(),m],m});return yi(),o.filter(({state:r})=>r==="waiting")}function Zc(e){In(e,{state:"waiting",sent:0,why:""}),yi()}function cv(e){let t=We.peek().find(n=>n.id===e);if(t){Qc(e),t.state!=="refused"&&fv(e);for(let n of zc)n(e);yi()}}function G0(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=Hr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=We.peek().filter(c=>c.taskId===e&&uv(c));return iv(Jc(Me(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&iv(j0(e,n),gi(e,n))>=jc?s("files.fullComment",{n:jc}):""}function j0(e,{place:t,commentId:n}){return t?Xo(e,t):Jc((Me(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var iv=(e,t)=>new Set([...e,...Jc(t)]).size,Jc=e=>e.map(({id:t})=>t),uv=({state:e})=>e!=="refused";function V0({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function yi(){let e=We.peek().filter(({state:n})=>n==="sending").length,t=We.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,q0-e))){let o=n.turn+1;In(n.id,{state:"sending",turn:o}),Y0({...n,turn:o})}}async function Y0(e){try{if(await dv(e,H0),!er(e))return;let t=Me(e.taskId);if(t.arrived.add(e.id),e.place&&fi(e.place,e.id),await t.loadIfOpen(),!er(e))return;vi.value=s("files.arrived",{name:e.name}),Qc(e.id)}catch(t){er(e)&&Q0(e,t)}finally{yi()}}async function dv(e,t){let n=await z0(e);if(!n||!er(e))return;let{status:o,text:r,seconds:a}=await Z0(e,n);if(!(o===204||!er(e))){if(!t||o!==404&&!a)throw new ss(r);a&&await J0(e.id,a),er(e)&&await dv(e,t-1)}}async function z0({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=B0.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(Sp,{input:c,key:t})).createAttachment;if(!eS(e))fv(e);else if(!u)throw In(e,{key:B("change")}),new ss(d.map(K).join(" "));return u?.upload??null}function Z0({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,p]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,p);c.setRequestHeader("accept-language",Ge.peek()),c.upload.onprogress=({loaded:m})=>In(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:p}=c,$=Number(c.getResponseHeader("retry-after")),f=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!f?i(new ht(`HTTP ${m}`)):a({status:m,text:f?p.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ht("cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),hi.set(e,()=>c.abort()),c.send(t)})}function J0(e,t){return In(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{In(e,{why:""}),n()},t*1e3);hi.set(e,()=>{clearTimeout(o),n()})})}var ss=class extends Error{};function Q0({id:e,taskId:t,name:n},o){let r=o instanceof ht,a=r?s("files.cut"):o instanceof ss||o instanceof pe?o.message:"";In(e,{state:r?"cut":"failed",sent:0,why:a||s("error.INTERNAL",{id:"\u2013"})});let i=M(t);Me(t).opened||C({bad:!0,text:s("files.notSent",{name:n,why:a}),to:i?.key&&`/t/${i.key}`})}function In(e,t){We.value=We.peek().map(n=>n.id===e?{...n,...t}:n)}function Qc(e){We.value=We.peek().filter(t=>t.id!==e),mv(e)}function mv(e){hi.get(e)?.(),hi.delete(e)}function pv(){for(let{id:e}of We.peek())Qc(e);vi.value=""}function X0(){for(let{id:e,state:t,turn:n}of We.peek())t!=="waiting"&&t!=="sending"||(In(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),mv(e))}var eS=e=>We.peek().some(t=>t.id===e),er=({id:e,turn:t})=>We.peek().some(n=>n.id===e&&n.turn===t);function fv(e){_(ba,{id:e,key:B("change")},{keepalive:!0}).catch(()=>{})}J.subscribe(e=>{if(e==="sync")for(let{id:t}of We.peek().filter(n=>n.state==="cut"))Zc(t)});Ee(()=>{let e=t=>t.preventDefault();if(W0.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var lv=S.peek()?.id;D(()=>S.value?.id).subscribe(e=>{if(!e)return X0();e!==lv&&pv(),lv=e});Fn.add(async()=>pv());var mo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Me(e).isStale()&&(r.preventDefault(),tS(e,t))}});async function tS(e,t){try{let n=await Me(e).fresh(t);if(!n?.url)return void C({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){C({bad:!0,text:xe(n)})}}var Xc=x(null);function is(e,t){Xc.value={taskId:e,id:t}}var as=()=>{Xc.value=null};function $v(){let e=Xc.value,t=e?(en(e.taskId)??[]).filter(dt):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&as()},[e,n]),I(()=>as,[]),!e||n<0?null:l`<${nS} taskId=${e.taskId} pictures=${t} at=${n} />`}function nS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=oS(e,o),u=p=>is(e,t[(n+p+t.length)%t.length].id),d=t.length>1,m=p=>{let $=p.key==="ArrowRight"?1:p.key==="ArrowLeft"?-1:0;!$||!d||(p.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${N} class="lightbox" label=${o.filename} close=${as}>
     <div class="frame" onKeyDown=${m}>
       <header>
         <b>${o.filename}</b>
@@ -2148,14 +2144,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <a class="icon" aria-label=${s("files.save",{name:o.filename})} ...${mo(e,o)}>
             <${k} name="save" />
           </a>
-          <button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${ss} autofocus>
+          <button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${as} autofocus>
             <${k} name="close" />
           </button>
         </span>
       </header>
       <div
         class="stage"
-        onClick=${p=>p.target===p.currentTarget&&ss()}
+        onClick=${p=>p.target===p.currentTarget&&as()}
       >
         ${a?l`<p role="alert">${a} <button class="btn quiet" onClick=${c}>${s("failed.retry")}</button></p>`:r&&l`<img
               key=${o.id}
@@ -2175,14 +2171,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       `}
     </div>
-  </${N}>`}function tS(e,{id:t,url:n}){let[o,r]=w({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Me(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(p=>({url:p?.url??null,problem:p?"":s("files.gone")})).catch(p=>({url:null,problem:xe(p)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Me(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function bi({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===S.value?.id?s("you"):r.name:s("feed.someone"),u=l`
-    <${nS} task=${e} file=${t} />
+  </${N}>`}function oS(e,{id:t,url:n}){let[o,r]=w({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Me(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(p=>({url:p?.url??null,problem:p?"":s("files.gone")})).catch(p=>({url:null,problem:xe(p)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Me(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function ki({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===S.value?.id?s("you"):r.name:s("feed.someone"),u=l`
+    <${rS} task=${e} file=${t} />
     <span class="about">
       <b>${o}</b>
       <small>${s("files.about",{size:s.size(t.size),who:c,when:s.ago(a)})}</small>
     </span>
-  `,d=({currentTarget:m})=>{fv(m),ov(e.id,t)};return l`<li class="file" data-file=${t.id}>
-    ${dt(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>as(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${mo(e.id,t)}>${u}</a>`}
+  `,d=({currentTarget:m})=>{hv(m),sv(e.id,t)};return l`<li class="file" data-file=${t.id}>
+    ${dt(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>is(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${mo(e.id,t)}>${u}</a>`}
     ${n&&i&&l`<a
       class="icon"
       href=${`/t/${e.key}?comment=${i.id}`}
@@ -2194,7 +2190,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <a class="icon" aria-label=${s("files.save",{name:o})} title=${s("files.download")} ...${mo(e.id,t)}>
       <${k} name="save" />
     </a>
-    ${Tp(e,t)&&l`<button
+    ${Ap(e,t)&&l`<button
       class="icon"
       aria-label=${s("files.delete",{name:o})}
       title=${s("command.delete")}
@@ -2202,16 +2198,16 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="trash" />
     </button>`}
-  </li>`}var nS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
+  </li>`}var rS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
     ${t?l`<img
           src=${t}
           alt=""
           draggable=${!1}
           loading="lazy"
           decoding="async"
-          onError=${()=>ba(e.id,t)}
+          onError=${()=>ya(e.id,t)}
         />`:l`<${k} name="file" />`}
-  </span>`;function yi({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{fv(m),iv(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
+  </span>`;function wi({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{hv(m),cv(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
     <span class="open">
       <span class="thumb"><${k} name="file" /></span>
       <span class="about">
@@ -2236,19 +2232,19 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${(r==="cut"||r==="failed")&&l`<button
       class="btn quiet"
       aria-label=${s("files.retry",{name:t})}
-      onClick=${()=>zc(e)}
+      onClick=${()=>Zc(e)}
     >
       ${s("failed.retry")}
     </button>`}
     <button class="icon" aria-label=${d} title=${d} onClick=${u}><${k} name="close" /></button>
-  </li>`}function fv(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];ye(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function $v({task:e}){let t=Ap(e),n=en(e.id)??[],o=tr(e.id),r=mt(e),a=Hr.value?.maxAttachmentBytes;return l`
-    <p class="sr" role="status">${$i.value}</p>
+  </li>`}function hv(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];ye(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function vv({task:e}){let t=Ip(e),n=en(e.id)??[],o=tr(e.id),r=mt(e),a=Hr.value?.maxAttachmentBytes;return l`
+    <p class="sr" role="status">${vi.value}</p>
     ${(r||n.length>0||t.failed.value)&&l`<section class="files" aria-labelledby="files-title">
       <div class="head">
         <h3 id="files-title">
           ${s("files.title")} ${n.length>0&&l`<span class="num">${s.number(n.length)}</span>`}
         </h3>
-        ${r&&l`<${Xc}
+        ${r&&l`<${eu}
           label=${s("files.add")}
           take=${i=>tn(e.id,i)}
           main
@@ -2256,19 +2252,19 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </div>
       ${t.failed.value&&l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`}
       ${(n.length>0||o.length>0)&&l`<ul>
-        ${n.map(i=>l`<${bi} key=${i.id} task=${e} file=${i} from />`)}
-        ${o.map(i=>l`<${yi} key=${i.id} upload=${i} />`)}
+        ${n.map(i=>l`<${ki} key=${i.id} task=${e} file=${i} from />`)}
+        ${o.map(i=>l`<${wi} key=${i.id} upload=${i} />`)}
       </ul>`}
       ${r&&l`<p class="hint">${a?s("files.hint",{most:s.size(a)}):"\xA0"}</p>`}
     </section>`}
-    <${pv} />
-  `}function Xc({label:e,take:t,main:n=!1}){let o=A(null);return l`
+    <${$v} />
+  `}function eu({label:e,take:t,main:n=!1}){let o=A(null);return l`
     <input
       ref=${o}
       type="file"
       multiple
       hidden
-      onChange=${({currentTarget:r})=>t($d(r))}
+      onChange=${({currentTarget:r})=>t(hd(r))}
     />
     <button
       type="button"
@@ -2280,7 +2276,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="files" /> ${n&&e}
     </button>
-  `}function hv({task:e}){let{id:t,recurrence:n,can:o}=e,r=Qt.value?.id===t?Qt.value.why:"",a=({currentTarget:i})=>{Xn.value={id:t,anchor:i}};return l`
+  `}function gv({task:e}){let{id:t,recurrence:n,can:o}=e,r=Qt.value?.id===t?Qt.value.why:"",a=({currentTarget:i})=>{Xn.value={id:t,anchor:i}};return l`
     <dt>${s("field.recurrence")}</dt>
     <dd>
       <div class="repeats">
@@ -2294,23 +2290,23 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         >
           <${k} name="repeat" />
           <span class="sr">${s("field.recurrence")}: </span>
-          <span>${n?It(Pt(n)):s("repeat.never")}</span>
+          <span>${n?At(Mt(n)):s("repeat.never")}</span>
         </button>
-        ${n&&l`<${oS} task=${e} />`}
+        ${n&&l`<${sS} task=${e} />`}
         ${r&&l`<p class="error" role="alert">${r}</p>`}
       </div>
     </dd>
-  `}function oS({task:e}){let t=sS(e),n=t?.next?V(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${dl(n)}</a></p>`;if(!Z(e))return null;let{upcoming:o}=t;return l`<p class="coming">
+  `}function sS({task:e}){let t=iS(e),n=t?.next?V(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${pl(n)}</a></p>`;if(!Z(e))return null;let{upcoming:o}=t;return l`<p class="coming">
     ${o.length?l`<span>
-          ${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${rS(r)}</time>`)}
+          ${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${aS(r)}</time>`)}
         </span>`:l`<span>${s("repeat.last")}</span>`}
     ${o.length>0&&e.can.changeStatus&&l`<button
       class="btn quiet"
-      onClick=${()=>qp(e,o[0])}
+      onClick=${()=>Hp(e,o[0])}
     >
       ${s("repeat.skip")}
     </button>`}
-  </p>`}var rS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function sS({id:e,version:t,waiting:n}){let[o,r]=w(null),a=J.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _(Pp,{id:e});!u||i||(u.nextOccurrence&&ce(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}var nn=x(null),eu=x(""),vv=()=>({row:".row",name:s("order.manual"),said:eu});function ki(e,t,n=vv()){let o=ut(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!aS(e)||!L(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;_n(e,{lift:()=>{nn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(p=>d<iS(i.querySelector(`[data-task="${p}"]`)));nn.value={id:o,before:m??null}},drop:()=>{let c=nn.value?.before??null;nn.value=null,c!==(t[t.indexOf(o)+1]??null)&&gv(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{nn.value=null}})}function wi(e,t,n=vv()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?ut(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!L(r)?.can.changeStatus||(gv(r,t.filter(i=>i!==r),a,n),ye(`${n.row}[data-task="${r}"] [data-go]`))}function gv(e,t,n,{name:o,said:r}){let a=L(e);a&&(Qr(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var aS=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function iS(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}function Dn({ids:e,label:t,arranged:n=!1}){let o=zo(),r=is(o,e),a=Math.max(0,...e.map(u=>L(u)?.key.length??0)),i=n?nn.value:null,c=n&&{onPointerDown:u=>ki(u,e),onKeyDown:u=>wi(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
+  </p>`}var aS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function iS({id:e,version:t,waiting:n}){let[o,r]=w(null),a=J.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _(Up,{id:e});!u||i||(u.nextOccurrence&&ce(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}var nn=x(null),tu=x(""),bv=()=>({row:".row",name:s("order.manual"),said:tu});function xi(e,t,n=bv()){let o=ut(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!lS(e)||!M(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;_n(e,{lift:()=>{nn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(p=>d<cS(i.querySelector(`[data-task="${p}"]`)));nn.value={id:o,before:m??null}},drop:()=>{let c=nn.value?.before??null;nn.value=null,c!==(t[t.indexOf(o)+1]??null)&&yv(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{nn.value=null}})}function Si(e,t,n=bv()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?ut(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!M(r)?.can.changeStatus||(yv(r,t.filter(i=>i!==r),a,n),ye(`${n.row}[data-task="${r}"] [data-go]`))}function yv(e,t,n,{name:o,said:r}){let a=M(e);a&&(Xr(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var lS=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function cS(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}function Dn({ids:e,label:t,arranged:n=!1}){let o=zo(),r=ls(o,e),a=Math.max(0,...e.map(u=>M(u)?.key.length??0)),i=n?nn.value:null,c=n&&{onPointerDown:u=>xi(u,e),onKeyDown:u=>Si(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
     class="card rows ${n?"arranged":""} ${i?.before===null?"to-end":""}"
     style=${{"--key":a}}
     ref=${o}
@@ -2318,8 +2314,8 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ...${r}
     ...${c}
   >
-    ${e.map(u=>l`<${K$} key=${u} id=${u} mark=${i&&tu(u,i)} />`)}
-  </ul>`}function is(e,t){let n=A(-1);return j(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf(ut(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var tu=(e,t)=>e===t.id?"held":e===t.before?"next":"";function bv({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=_c(u);return d?[{kind:u.kind,other:d}]:[]}),o=Zr.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=is(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&fe(e)&&e.version>0,i=Dt.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
+    ${e.map(u=>l`<${G$} key=${u} id=${u} mark=${i&&nu(u,i)} />`)}
+  </ul>`}function ls(e,t){let n=A(-1);return j(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf(ut(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var nu=(e,t)=>e===t.id?"held":e===t.before?"next":"";function kv({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=Tc(u);return d?[{kind:u.kind,other:d}]:[]}),o=Jr.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=ls(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&fe(e)&&e.version>0,i=It.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
     <div class="head">
       <h3 id="relations-title">${s("field.relations")}</h3>
       ${a&&l`<button
@@ -2335,11 +2331,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${o.filter(({others:u})=>u.length).map(({kind:u,others:d})=>l`
             <h4 id=${`relations-${u}`}>${s(`relations.${u}`)}</h4>
             <ul aria-labelledby=${`relations-${u}`}>
-              ${d.map(({other:m})=>l`<${lS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
+              ${d.map(({other:m})=>l`<${uS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
             </ul>
           `)}
     ${c&&l`<p class="error" role="alert">${c}</p>`}
-  </section>`}function lS({task:e,kind:t,other:n}){let o=L(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${Z(n)?"related":"related closed"} data-task=${n.id}>
+  </section>`}function uS({task:e,kind:t,other:n}){let o=M(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${Z(n)?"related":"related closed"} data-task=${n.id}>
     <${re} kind="status" value=${n.status} />
     <a data-go href=${`/t/${n.key}`}><code>${n.key}</code> ${n.title}</a>
     ${o&&o.team.id!==e.team.id&&l`<span class="chip">${o.team.name}</span>`}
@@ -2348,13 +2344,13 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="icon"
       aria-label=${r}
       title=${r}
-      onClick=${()=>d$(e,t,n)}
+      onClick=${()=>m$(e,t,n)}
     >
       <${k} name="close" />
     </button>`}
-  </li>`}var cS=300;function yv({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>Cl(t).catch(()=>{}),cS)},d=[ci(m=>(!m||m.task?.id===t)&&u()),Ne(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=jp(n),a=Mo.value?.id===t?Mo.value.why:"",i=({currentTarget:c})=>{eo.value={id:t,anchor:c}};return l`<div class="reminders">
+  </li>`}var dS=300;function wv({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>Nl(t).catch(()=>{}),dS)},d=[di(m=>(!m||m.task?.id===t)&&u()),Ne(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=Vp(n),a=Mo.value?.id===t?Mo.value.why:"",i=({currentTarget:c})=>{eo.value={id:t,anchor:c}};return l`<div class="reminders">
     ${o&&l`<ul aria-label=${s("field.reminders")}>
-      ${n.map(c=>{let u=Ll(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
+      ${n.map(c=>{let u=Pl(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
           <${k} name=${c.firedAt?"check":"later"} />
           <span class=${c.firedAt?"past":""}>
             ${u} ${d&&n.length>1&&l`<b class="chip">${s("reminder.next")}</b>`}
@@ -2363,7 +2359,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             class="icon"
             aria-label=${s("reminder.take",{when:u})}
             title=${s("reminder.takeAway")}
-            onClick=${()=>Nl(t,c)}
+            onClick=${()=>Ml(t,c)}
           >
             <${k} name="close" />
           </button>
@@ -2380,20 +2376,20 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <span>${s(o?"reminder.another":"reminder.set")}</span>
     </button>`}
     ${a&&l`<p class="error" role="alert">${a}</p>`}
-  </div>`}var uS=200,dS=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function wv({task:e}){let[t,n]=w(""),[o,r]=w(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:p,team:$,...f}=kv(m,e,o);a.current?.focus(),f.title&&(n(""),r(new Set),!await Ef(e,f)&&!a.current?.value&&n(m))},c=d=>{let m=mS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),_f(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
+  </div>`}var mS=200,pS=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function Sv({task:e}){let[t,n]=w(""),[o,r]=w(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:p,team:$,...f}=xv(m,e,o);a.current?.focus(),f.title&&(n(""),r(new Set),!await _f(e,f)&&!a.current?.value&&n(m))},c=d=>{let m=fS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),Tf(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
     <${k} name="plus" />
-    <${Yr}
+    <${zr}
       field=${a}
       line=${t}
       write=${n}
-      marks=${kv(t,e,o).marks}
+      marks=${xv(t,e,o).marks}
       unmark=${u}
       label=${s("subtasks.new")}
       placeholder=${s("subtasks.add")}
       paste=${c}
     />
     ${t.trim()&&l`<button class="btn" type="submit">${s("quick.add")}</button>`}
-  </form>`}var kv=(e,{team:t},n)=>Ha(e,{today:O.value,language:Ge.value.split("-")[0],teams:[],people:()=>Tt(t.id),home:t,plain:n}),mS=e=>e.split(/\r?\n/).map(t=>t.replace(dS,"").replace(/\s+/g," ").trim().slice(0,uS)).filter(Boolean);var xv=x("");function Sv({task:e}){xf(e);let t=Sf(e.id),n=t.map(u=>V(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&fe(e),i=Dt.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
+  </form>`}var xv=(e,{team:t},n)=>Ba(e,{today:O.value,language:Ge.value.split("-")[0],teams:[],people:()=>_t(t.id),home:t,plain:n}),fS=e=>e.split(/\r?\n/).map(t=>t.replace(pS,"").replace(/\s+/g," ").trim().slice(0,mS)).filter(Boolean);var Ev=x("");function _v({task:e}){Sf(e);let t=Ef(e.id),n=t.map(u=>V(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&fe(e),i=It.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
     <div class="head">
       <h3 id="subtasks-title">${s("subtasks.title")}</h3>
       ${o>0&&l`
@@ -2401,25 +2397,25 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <${Qn} part=${r} whole=${o} label=${s("subtasks.progress",{done:r,n:o})} kind="ok" />
       `}
     </div>
-    <p class="sr" role="status" aria-live="assertive">${xv}</p>
-    ${n.length>0&&l`<${pS} ids=${t} />`}
-    ${a&&l`<${wv} task=${e} />`}
+    <p class="sr" role="status" aria-live="assertive">${Ev}</p>
+    ${n.length>0&&l`<${$S} ids=${t} />`}
+    ${a&&l`<${Sv} task=${e} />`}
     ${c&&l`<p class="error" role="alert">${c}</p>`}
-  </section>`}function pS({ids:e}){let t=A(null),n=is(t,e),o=nn.value,r={row:".part",name:s("subtasks.title"),said:xv};return l`
+  </section>`}function $S({ids:e}){let t=A(null),n=ls(t,e),o=nn.value,r={row:".part",name:s("subtasks.title"),said:Ev};return l`
     <ul
       ref=${t}
       class=${o?.before===null?"to-end":""}
       aria-label=${s("subtasks.title")}
       aria-describedby="subtasks-how"
-      onPointerDown=${a=>ki(a,e,r)}
-      onKeyDown=${a=>wi(a,e,r)}
+      onPointerDown=${a=>xi(a,e,r)}
+      onKeyDown=${a=>Si(a,e,r)}
       onDragStart=${a=>a.preventDefault()}
       ...${n}
     >
-      ${e.map(a=>l`<${fS} key=${a} id=${a} mark=${o&&e.includes(o.id)&&tu(a,o)} />`)}
+      ${e.map(a=>l`<${hS} key=${a} id=${a} mark=${o&&e.includes(o.id)&&nu(a,o)} />`)}
     </ul>
     <p class="sr" id="subtasks-how">${s("subtasks.how")}</p>
-  `}function fS({id:e,mark:t}){let n=V(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...Z(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
+  `}function hS({id:e,mark:t}){let n=V(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...Z(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
     class=${r.join(" ").trim()}
     data-task=${e}
     onContextMenu=${i=>io(i,e)}
@@ -2450,70 +2446,70 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="more" />
     </button>
-  </li>`}function Ev({task:e}){let t=e.parentId?V(e.parentId).value:null;return t?l`<nav class="whole" data-field="parent" aria-label=${s("field.parent")}>
+  </li>`}function Tv({task:e}){let t=e.parentId?V(e.parentId).value:null;return t?l`<nav class="whole" data-field="parent" aria-label=${s("field.parent")}>
     <a href=${`/t/${t.key||t.id}`} title=${s("field.parent")}>
       <${k} name="up" />
       <code>${t.key}</code>
       <span>${t.title}</span>
     </a>
-  </nav>`:null}function _v({task:e,comment:t}){let n=new Set(t.attachments?.map(({id:a})=>a)),r=(en(e.id)??[]).filter(a=>a.comment?a.comment.id===t.id:n.has(a.id)).filter(a=>!dt(a)||!t.body.includes(`(${a.id})`));return l`<${Av}
+  </nav>`:null}function Av({task:e,comment:t}){let n=new Set(t.attachments?.map(({id:a})=>a)),r=(en(e.id)??[]).filter(a=>a.comment?a.comment.id===t.id:n.has(a.id)).filter(a=>!dt(a)||!t.body.includes(`(${a.id})`));return l`<${Dv}
     label=${s("files.title")}
     task=${e}
     files=${r}
     coming=${tr(e.id,{commentId:t.id})}
-  />`}var Tv=({task:e,place:t})=>l`<${Av}
+  />`}var Iv=({task:e,place:t})=>l`<${Dv}
     label=${s("files.forComment")}
     task=${e}
-    files=${$S(e,t)}
+    files=${vS(e,t)}
     coming=${tr(e.id,{place:t})}
-  />`;function $S({id:e},t){let n=Xo(e,t);return(en(e)??[]).filter(o=>n.includes(o.id))}function Av({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
-    ${n.map(r=>l`<${bi} key=${r.id} task=${t} file=${r} />`)}
-    ${o.map(r=>l`<${yi} key=${r.id} upload=${r} />`)}
-  </ul>`}var hS=6,vS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,xi=(e,t)=>vS.exec(e.slice(0,t))?.[1]??null;function nu(e,t){let n=W(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&W(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,hS)}function Iv(e,t,n){let o=xi(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var gS=512;function Dv(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function Ov(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&dt(r)?o.replaceChildren(bS(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(yS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function bS(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>as(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,gS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>ba(e,n),u.src=n,c.className="picture",c.append(u),c}function yS(e,t,n){let{href:o,download:r,onClick:a}=mo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var Cv=e=>e.includes("data-attachment");var kS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},wS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),xS=/^(https?:|mailto:)/i,SS=/^H[1-6]$/,ES=/^file_[0-9a-z]{26}$/,Rv=3;function nr({html:e,taskId:t,under:n=Rv}){let o=A(null),r=Cv(e)?en(t):null;return j(()=>o.current?.replaceChildren(_S(e,n)),[e]),j(()=>{o.current&&r&&Ov(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function _S(e,t=Rv){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>Nv(a,o))),n}function Nv(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||wS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>Nv(a,t));if(ES.test(e.getAttribute("data-attachment")??""))return[Dv(e,e.getAttribute("alt")??e.textContent??"")];let o=kS[e.tagName];if(!o)return n();let r=document.createElement(TS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),AS(r,e),[e.tagName==="TABLE"?DS(r):r])}function TS({tagName:e},t){return SS.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function AS(e,t){e instanceof HTMLAnchorElement&&IS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function IS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===S.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:xS.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function DS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var po=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
-  deletedAt version can { update delete resolve } reactions { emoji count mine users { id name } }`,or=`${po} attachments { id } parent { id }`,Lv=`query Threads($id: ID!, $last: Int!, $before: String) {
+  />`;function vS({id:e},t){let n=Xo(e,t);return(en(e)??[]).filter(o=>n.includes(o.id))}function Dv({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
+    ${n.map(r=>l`<${ki} key=${r.id} task=${t} file=${r} />`)}
+    ${o.map(r=>l`<${wi} key=${r.id} upload=${r} />`)}
+  </ul>`}var gS=6,bS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,Ei=(e,t)=>bS.exec(e.slice(0,t))?.[1]??null;function ou(e,t){let n=W(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&W(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,gS)}function Ov(e,t,n){let o=Ei(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var yS=512;function Cv(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function Rv(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&dt(r)?o.replaceChildren(kS(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(wS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function kS(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>is(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,yS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>ya(e,n),u.src=n,c.className="picture",c.append(u),c}function wS(e,t,n){let{href:o,download:r,onClick:a}=mo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var Nv=e=>e.includes("data-attachment");var xS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},SS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),ES=/^(https?:|mailto:)/i,_S=/^H[1-6]$/,TS=/^file_[0-9a-z]{26}$/,Lv=3;function nr({html:e,taskId:t,under:n=Lv}){let o=A(null),r=Nv(e)?en(t):null;return j(()=>o.current?.replaceChildren(AS(e,n)),[e]),j(()=>{o.current&&r&&Rv(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function AS(e,t=Lv){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>Mv(a,o))),n}function Mv(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||SS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>Mv(a,t));if(TS.test(e.getAttribute("data-attachment")??""))return[Cv(e,e.getAttribute("alt")??e.textContent??"")];let o=xS[e.tagName];if(!o)return n();let r=document.createElement(IS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),DS(r,e),[e.tagName==="TABLE"?CS(r):r])}function IS({tagName:e},t){return _S.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function DS(e,t){e instanceof HTMLAnchorElement&&OS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function OS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===S.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:ES.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function CS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var po=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
+  deletedAt version can { update delete resolve } reactions { emoji count mine users { id name } }`,or=`${po} attachments { id } parent { id }`,Pv=`query Threads($id: ID!, $last: Int!, $before: String) {
   task(id: $id) {
     comments(last: $last, before: $before) {
       nodes { ${po} replies { ${po} } } pageInfo { hasPreviousPage startCursor } cursor
     }
   }
-}`,Mv=`query OneThread($id: ID!) {
+}`,Uv=`query OneThread($id: ID!) {
   node(id: $id) {
     ... on Comment {
       ${po} task { id } replies { ${po} } parent { ${po} replies { ${po} } }
     }
   }
-}`,Pv=`query Activity($id: ID!, $after: String) {
+}`,Fv=`query Activity($id: ID!, $after: String) {
   task(id: $id) { activity(first: 20, after: $after) { nodes { ${Ln} } pageInfo { hasNextPage endCursor } } }
-}`,Uv=`subscription Talk($id: ID!, $after: Cursor) {
+}`,qv=`subscription Talk($id: ID!, $after: Cursor) {
   taskChanges(taskId: $id, after: $after) {
     __typename
     ... on TaskChange { cursor name actor { id name } comment { ${or} } }
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,Si=`errors { code message path
-  ... on ConflictError { currentVersion current { ... on Comment { ${or} } } } }`,Fv=`mutation Say($input: CreateCommentInput!, $key: String!) {
-  createComment(input: $input) @idempotent(key: $key) { ${Si} comment { ${or} } }
-}`,qv=`mutation Edit($id: ID!, $body: String!, $version: Int, $key: String!) {
+}`,_i=`errors { code message path
+  ... on ConflictError { currentVersion current { ... on Comment { ${or} } } } }`,Hv=`mutation Say($input: CreateCommentInput!, $key: String!) {
+  createComment(input: $input) @idempotent(key: $key) { ${_i} comment { ${or} } }
+}`,Bv=`mutation Edit($id: ID!, $body: String!, $version: Int, $key: String!) {
   updateComment(id: $id, body: $body, expectedVersion: $version) @idempotent(key: $key) {
-    ${Si} comment { ${or} }
+    ${_i} comment { ${or} }
   }
-}`,Hv=`mutation Unsay($id: ID!, $key: String!) {
+}`,Kv=`mutation Unsay($id: ID!, $key: String!) {
   deleteComment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
-}`,Bv=`mutation Resolve($id: ID!, $resolved: Boolean!, $key: String!) {
-  resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${Si} comment { ${or} } }
-}`,Kv=`mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $key: String!) {
-  react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${Si} comment { ${or} } }
-}`,Wv=`mutation Preview($input: CreateCommentInput!) {
+}`,Wv=`mutation Resolve($id: ID!, $resolved: Boolean!, $key: String!) {
+  resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${_i} comment { ${or} } }
+}`,Gv=`mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $key: String!) {
+  react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${_i} comment { ${or} } }
+}`,jv=`mutation Preview($input: CreateCommentInput!) {
   createComment(input: $input) @dryRun { errors { code message path } comment { bodyHtml } }
-}`,Gv=`query AsOf($id: ID!, $at: DateTime!) {
+}`,Vv=`query AsOf($id: ID!, $at: DateTime!) {
   task(id: $id) {
     asOf(position: { at: $at }) {
       title description status priority dueDate
       stage { name } assignee { name } labels { name } team { name }
     }
   }
-}`;var ou=1e4,OS=9500;function ls({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=et(t).value??r,[p,$]=w(!1),f=A(null),h=Pe(),y=P=>{d?.(),tt(t,P===r?null:P)},v=RS(e,f,y),b=n?{commentId:n}:{place:t},g=hi(e.id,b),E=!m.trim(),T=g.length>0,ae=()=>{let P=f.current?.value??m;!P.trim()||P.length>ou||hi(e.id,b).length||($(!1),i(P,Xo(e.id,t)))},Q=()=>{tt(t,null),c?.()},R=P=>{if(v.onKey(P))return P.preventDefault();P.key==="Enter"&&(P.metaKey||P.ctrlKey)?(P.preventDefault(),ae()):P.key==="Escape"&&c&&(P.preventDefault(),c())},de=P=>(d?.(),tn(e.id,P,b)),Et=P=>{let ke=mt(e)?ko(P):[];if(ke.length){P.preventDefault();for(let ms of de(ke))dt({contentType:ms.file.type})&&Is(P.target,pi(ms))}},{isOver:at,...it}=As(mt(e)?de:null);return I(()=>vi(P=>{let ke=et(t).peek();ke?.includes(P)&&tt(t,os(ke,P))}),[t]),j(()=>{!u||document.activeElement===f.current||(f.current?.focus(),f.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
+}`;var ru=1e4,RS=9500;function cs({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=et(t).value??r,[p,$]=w(!1),f=A(null),h=Pe(),y=P=>{d?.(),tt(t,P===r?null:P)},v=LS(e,f,y),b=n?{commentId:n}:{place:t},g=gi(e.id,b),E=!m.trim(),T=g.length>0,ae=()=>{let P=f.current?.value??m;!P.trim()||P.length>ru||gi(e.id,b).length||($(!1),i(P,Xo(e.id,t)))},Q=()=>{tt(t,null),c?.()},R=P=>{if(v.onKey(P))return P.preventDefault();P.key==="Enter"&&(P.metaKey||P.ctrlKey)?(P.preventDefault(),ae()):P.key==="Escape"&&c&&(P.preventDefault(),c())},de=P=>(d?.(),tn(e.id,P,b)),St=P=>{let ke=mt(e)?ko(P):[];if(ke.length){P.preventDefault();for(let ps of de(ke))dt({contentType:ps.file.type})&&Ds(P.target,$i(ps))}},{isOver:at,...it}=Is(mt(e)?de:null);return I(()=>bi(P=>{let ke=et(t).peek();ke?.includes(P)&&tt(t,rs(ke,P))}),[t]),j(()=>{!u||document.activeElement===f.current||(f.current?.focus(),f.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
     class="composer ${at?"over":""}"
     ...${it}
     onSubmit=${P=>{P.preventDefault(),ae()}}
@@ -2536,7 +2532,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onKeyUp=${v.follow}
       onBlur=${v.close}
       onKeyDown=${R}
-      onPaste=${Et}
+      onPaste=${St}
     />
     ${v.shown.length>0&&l`<div
       class="mentionable"
@@ -2550,15 +2546,15 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           key=${P.id}
           id=${`${h}-${ke}`}
           aria-selected=${ke===v.at}
-          onPointerDown=${ms=>{ms.preventDefault(),v.choose(P)}}
+          onPointerDown=${ps=>{ps.preventDefault(),v.choose(P)}}
         >
           <${ne} user=${P} mute />
           <span>${P.name}</span>
           <span class="end sm">@${P.handle}</span>
         </div>`)}
     </div>`}
-    ${p&&l`<${NS} task=${e} text=${m} />`}
-    ${!n&&l`<${Tv} task=${e} place=${t} />`}
+    ${p&&l`<${MS} task=${e} text=${m} />`}
+    ${!n&&l`<${Iv} task=${e} place=${t} />`}
     <div class="split">
       <span class="seg small">
         <button type="button" aria-pressed=${!p} onClick=${()=>$(!1)}>${s("talk.write")}</button>
@@ -2566,25 +2562,25 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           ${s("talk.preview")}
         </button>
       </span>
-      ${mt(e)&&l`<${Xc} label=${s("files.attach")} take=${de} />`}
-      <span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${CS(m,g)}</span>
+      ${mt(e)&&l`<${eu} label=${s("files.attach")} take=${de} />`}
+      <span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${NS(m,g)}</span>
       <span class="sr" role="status">${v.shown.length?s("talk.found",{n:v.shown.length}):""}</span>
       <span class="split end">
         ${c&&l`<button type="button" class="btn quiet" onClick=${Q}>${s("cancel")}</button>`}
-        <button class="btn" disabled=${E||m.length>ou||T}>
+        <button class="btn" disabled=${E||m.length>ru||T}>
           ${a} <kbd>${rt("mod+enter")[0]}</kbd>
         </button>
       </span>
     </div>
-  </form>`}function CS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>OS?s("talk.left",{n:ou-e.length}):s("talk.hint")}function RS(e,t,n){let[o,r]=w(null),[a,i]=w(0),c=A(null),u=A(null),d=o===null?[]:nu(Tt(e.team.id),o),m=()=>{let h=t.current,y=h&&h.selectionStart===h.selectionEnd?xi(h.value,h.selectionStart):null;y!==c.current&&(c.current=null),y!==o&&i(0),r(c.current===null?y:null)},p=()=>r(null),$=({handle:h})=>{if(!t.current)return;let y=Iv(t.current.value,t.current.selectionStart,h);n(y.text),u.current=y.caret,p()};j(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let f=h=>{let y=o===null?[]:nu(Tt(e.team.id),xi(h.target.value,h.target.selectionStart)??"");if(!y.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,p();else if(h.key==="ArrowDown")i((a+1)%y.length);else if(h.key==="ArrowUp")i((a+y.length-1)%y.length);else if(h.key==="Enter"||h.key==="Tab")$(y[Math.min(a,y.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:p,choose:$,onKey:f}}function NS({task:e,text:t}){let[n,o]=w({});return I(()=>{let r=!1;return _(Wv,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:xe(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
+  </form>`}function NS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>RS?s("talk.left",{n:ru-e.length}):s("talk.hint")}function LS(e,t,n){let[o,r]=w(null),[a,i]=w(0),c=A(null),u=A(null),d=o===null?[]:ou(_t(e.team.id),o),m=()=>{let h=t.current,y=h&&h.selectionStart===h.selectionEnd?Ei(h.value,h.selectionStart):null;y!==c.current&&(c.current=null),y!==o&&i(0),r(c.current===null?y:null)},p=()=>r(null),$=({handle:h})=>{if(!t.current)return;let y=Ov(t.current.value,t.current.selectionStart,h);n(y.text),u.current=y.caret,p()};j(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let f=h=>{let y=o===null?[]:ou(_t(e.team.id),Ei(h.target.value,h.target.selectionStart)??"");if(!y.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,p();else if(h.key==="ArrowDown")i((a+1)%y.length);else if(h.key==="ArrowUp")i((a+y.length-1)%y.length);else if(h.key==="Enter"||h.key==="Tab")$(y[Math.min(a,y.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:p,choose:$,onKey:f}}function MS({task:e,text:t}){let[n,o]=w({});return I(()=>{let r=!1;return _(jv,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:xe(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
     ${n.failed&&l`<p role="alert">${s("talk.noPreview")} ${n.failed}</p>`}
     ${n.html!==void 0&&l`<${nr} html=${n.html} taskId=${e.id} />`}
     ${n.html===void 0&&!n.failed&&l`<p class="dim" role="status">${s("loading")}</p>`}
-  </div>`}var LS=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function jv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&MS(e,t);return l`<span class="past">
-    ${a&&l`<button class="link" onClick=${()=>ym(e,t.id)}>${s("past.undo")}</button>`}
+  </div>`}var PS=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function Yv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&US(e,t);return l`<span class="past">
+    ${a&&l`<button class="link" onClick=${()=>km(e,t.id)}>${s("past.undo")}</button>`}
     <button class="link" onClick=${()=>r(!0)}>${s("past.show")}</button>
-    ${o&&l`<${PS} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
-  </span>`}function MS({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>LS.has(o))?e.changeStatus:e.update}function PS({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),p=()=>{let f=!1;return m(null),_(Gv,{id:e.id,at:i.occurredAt}).then(h=>f||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>f||m(h)),()=>{f=!0}};I(p,[i.id]);let $=s.at(i.occurredAt);return l`<${N} class="small" labelledby="past-title" close=${o}>
+    ${o&&l`<${FS} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
+  </span>`}function US({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>PS.has(o))?e.changeStatus:e.update}function FS({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),p=()=>{let f=!1;return m(null),_(Vv,{id:e.id,at:i.occurredAt}).then(h=>f||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>f||m(h)),()=>{f=!0}};I(p,[i.id]);let $=s.at(i.occurredAt);return l`<${N} class="small" labelledby="past-title" close=${o}>
     <div class="pad past-of">
       <h2 id="past-title">${s("past.title",{task:e.key})}</h2>
       ${n.length>1&&l`<input
@@ -2597,21 +2593,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         onInput=${({currentTarget:f})=>a(Number(f.value))}
       />`}
       <p class="dim sm"><time datetime=${i.occurredAt}>${$}</time></p>
-      ${d?l`<${G} problem=${d} retry=${p} />`:c?l`<${US} was=${c.was} />`:l`<${ie} rows=${3} />`}
+      ${d?l`<${G} problem=${d} retry=${p} />`:c?l`<${qS} was=${c.was} />`:l`<${ie} rows=${3} />`}
       <div class="actions"><button class="btn" onClick=${o}>${s("close")}</button></div>
     </div>
-  </${N}>`}function US({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
+  </${N}>`}function qS({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
     <h3>${e.title}</h3>
     <dl>
       ${t.map(([n,o])=>o&&l`<div key=${n}><dt>${s(`field.${n}`)}</dt><dd>${o}</dd></div>`)}
     </dl>
     ${e.description&&l`<p class="was">${e.description}</p>`}
-  `}var ru=new Date().toISOString();function cs({parent:e,...t}){return{...t,parentId:e?.id??null}}function Vv(e,t){let n=new Map(e);for(let a of t)FS(n,a);let o=[...n.values()].sort(Ei),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Ei=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function FS(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,HS(r,o));let a=e.get(n.id);if(!a)return;let i=qS(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function qS(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return su(e);if(t==="react")return{reactions:BS(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??ru:null,resolvedBy:r?au():null}}var su=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??ru,can:{update:!1,delete:!1,resolve:!1}});function HS({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:au(),createdAt:r.at??ru,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function au(){let{id:e,name:t}=S.peek();return{id:e,name:t}}function BS(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==S.peek()?.id),a=n?[...r,au()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var zv=["createComment","updateComment","deleteComment","resolveComment","react"],rr=x(new Map),KS=D(()=>[...Je.value,...Kt.value.map(({write:e})=>e)].filter(({field:e})=>zv.includes(e))),Zv=e=>KS.value.filter(({taskIds:t})=>t[0]===e),iu=new Set;function Jv(e){return iu.add(e),()=>iu.delete(e)}function _i(e,t,n,o){let r=n?ts(n):An(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};tt(r,null),Vc(r,[]),Ti(e,"createComment",Fv,{input:a},{at:new Date().toISOString()})}function cu(e,t,n,{back:o=!1}={}){if(tt(ns(t.id),null),mu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Ti(e,"updateComment",qv,{id:t.id,body:n,version:t.version||void 0},r)}function Qv(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};di({key:n,field:"deleteComment",query:Hv,variables:o,taskIds:[e],note:r})}function uu(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Ti(e,"resolveComment",Bv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function du(e,t,n,o){Ti(e,"react",Kv,{id:t.id,emoji:n,on:o},{})}function mu(e){let t=new Map(rr.peek());t.delete(e)&&(rr.value=t)}function Ti(e,t,n,o,r){let a=B("change"),i=new Promise(c=>lu.set(a,c));pn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Yn(i)}var lu=new Map;mn(zv,(e,t)=>{let n=t.comment?cs(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of iu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?GS(e,o):WS(e,n),lu.get(e.key)?.(t),lu.delete(e.key)});function WS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>cu(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>uu(n,r,!t.resolved))}function GS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Yv(a.parentId?ts(a.parentId):An(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Yv(ns(i),c),r.code==="CONFLICT"&&u&&!o.back){rr.value=new Map([...rr.peek(),[i,cs(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Yv(e,t,n=[]){et(e).peek()===null&&tt(e,t);for(let o of n)mi(e,o)}var jS=10,VS=4,Ai=class{constructor(t){this.taskId=t,this.comments=x(new Map),this.events=x([]),this.floor=x(null),this.moreEvents=x(!1),this.ready=x(!1),this.failed=x(null),this.news=x(null),this.threads=D(()=>Vv(this.comments.value,Zv(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Jv({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ne(n=>n.subjectId===this.taskId&&this.putEvents([n])),Re(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(M(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(Lv,{id:this.taskId,last:jS,before:t}),o=n?.comments;return{comments:eg(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&M(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<VS;o+=1){let{task:r}=await _(Pv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(M(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(Xv))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(Mv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...eg([o??r]).values()]}listen(){this.hush(),this.hush=Mt(Uv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([cs(t.comment)]),t.name==="comment.created"&&t.actor?.id!==S.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([su(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(Xv),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Ei(i,t)>=0,o=this.threads.value.map(i=>({...YS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(zS)]}},Xv=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",YS=({createdAt:e,id:t})=>({createdAt:e,id:t}),zS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Ei(e,t);function eg(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var pu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},tg=Object.keys(pu);function ng({taskId:e,comment:t,can:n}){return tg.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${ZS}
+  `}var su=new Date().toISOString();function us({parent:e,...t}){return{...t,parentId:e?.id??null}}function zv(e,t){let n=new Map(e);for(let a of t)HS(n,a);let o=[...n.values()].sort(Ti),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Ti=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function HS(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,KS(r,o));let a=e.get(n.id);if(!a)return;let i=BS(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function BS(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return au(e);if(t==="react")return{reactions:WS(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??su:null,resolvedBy:r?iu():null}}var au=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??su,can:{update:!1,delete:!1,resolve:!1}});function KS({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:iu(),createdAt:r.at??su,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function iu(){let{id:e,name:t}=S.peek();return{id:e,name:t}}function WS(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==S.peek()?.id),a=n?[...r,iu()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Jv=["createComment","updateComment","deleteComment","resolveComment","react"],rr=x(new Map),GS=D(()=>[...Je.value,...Kt.value.map(({write:e})=>e)].filter(({field:e})=>Jv.includes(e))),Qv=e=>GS.value.filter(({taskIds:t})=>t[0]===e),lu=new Set;function Xv(e){return lu.add(e),()=>lu.delete(e)}function Ai(e,t,n,o){let r=n?ns(n):An(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};tt(r,null),Yc(r,[]),Ii(e,"createComment",Hv,{input:a},{at:new Date().toISOString()})}function uu(e,t,n,{back:o=!1}={}){if(tt(os(t.id),null),pu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Ii(e,"updateComment",Bv,{id:t.id,body:n,version:t.version||void 0},r)}function eg(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};pi({key:n,field:"deleteComment",query:Kv,variables:o,taskIds:[e],note:r})}function du(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Ii(e,"resolveComment",Wv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function mu(e,t,n,o){Ii(e,"react",Gv,{id:t.id,emoji:n,on:o},{})}function pu(e){let t=new Map(rr.peek());t.delete(e)&&(rr.value=t)}function Ii(e,t,n,o,r){let a=B("change"),i=new Promise(c=>cu.set(a,c));pn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Yn(i)}var cu=new Map;mn(Jv,(e,t)=>{let n=t.comment?us(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of lu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?VS(e,o):jS(e,n),cu.get(e.key)?.(t),cu.delete(e.key)});function jS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>uu(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>du(n,r,!t.resolved))}function VS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Zv(a.parentId?ns(a.parentId):An(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Zv(os(i),c),r.code==="CONFLICT"&&u&&!o.back){rr.value=new Map([...rr.peek(),[i,us(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Zv(e,t,n=[]){et(e).peek()===null&&tt(e,t);for(let o of n)fi(e,o)}var YS=10,zS=4,Di=class{constructor(t){this.taskId=t,this.comments=x(new Map),this.events=x([]),this.floor=x(null),this.moreEvents=x(!1),this.ready=x(!1),this.failed=x(null),this.news=x(null),this.threads=D(()=>zv(this.comments.value,Qv(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Xv({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ne(n=>n.subjectId===this.taskId&&this.putEvents([n])),Re(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(L(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(Pv,{id:this.taskId,last:YS,before:t}),o=n?.comments;return{comments:ng(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&L(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<zS;o+=1){let{task:r}=await _(Fv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(L(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(tg))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(Uv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...ng([o??r]).values()]}listen(){this.hush(),this.hush=Lt(qv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([us(t.comment)]),t.name==="comment.created"&&t.actor?.id!==S.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([au(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(tg),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Ti(i,t)>=0,o=this.threads.value.map(i=>({...ZS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(JS)]}},tg=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",ZS=({createdAt:e,id:t})=>({createdAt:e,id:t}),JS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Ti(e,t);function ng(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var fu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},og=Object.keys(fu);function rg({taskId:e,comment:t,can:n}){return og.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${QS}
       key=${r.emoji}
       reaction=${r}
       can=${n}
-      toggle=${()=>du(e,t,r.emoji,!r.mine)}
-    />`)}function ZS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=Pe(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
+      toggle=${()=>mu(e,t,r.emoji,!r.mine)}
+    />`)}function QS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=Pe(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
     <button
       class="reaction"
       aria-pressed=${n}
@@ -2620,11 +2616,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-describedby=${i}
       onClick=${a}
     >
-      <span aria-hidden="true">${pu[e]}</span>
+      <span aria-hidden="true">${fu[e]}</span>
       <span class="num">${s.number(t)}</span>
     </button>
     <span class="who" role="tooltip" id=${i}>${u}</span>
-  </span>`}function og({taskId:e,comment:t}){let[n,o]=w(!1),r=A(null),a=()=>{o(!1),r.current?.querySelector("button")?.focus()};return j(()=>{n&&r.current?.querySelector(".all button")?.focus()},[n]),l`<span class="add" ref=${r} onKeyDown=${u=>{let d=u.key==="ArrowRight"?1:u.key==="ArrowLeft"?-1:0;if(!n||!d&&u.key!=="Escape")return;if(u.preventDefault(),!d)return a();let m=[...r.current?.querySelectorAll(".all button")??[]],p=m.indexOf(document.activeElement)+d+m.length;m[p%m.length].focus()}} onFocusOut=${({relatedTarget:u})=>{n&&!r.current?.contains(u)&&o(!1)}}>
+  </span>`}function sg({taskId:e,comment:t}){let[n,o]=w(!1),r=A(null),a=()=>{o(!1),r.current?.querySelector("button")?.focus()};return j(()=>{n&&r.current?.querySelector(".all button")?.focus()},[n]),l`<span class="add" ref=${r} onKeyDown=${u=>{let d=u.key==="ArrowRight"?1:u.key==="ArrowLeft"?-1:0;if(!n||!d&&u.key!=="Escape")return;if(u.preventDefault(),!d)return a();let m=[...r.current?.querySelectorAll(".all button")??[]],p=m.indexOf(document.activeElement)+d+m.length;m[p%m.length].focus()}} onFocusOut=${({relatedTarget:u})=>{n&&!r.current?.contains(u)&&o(!1)}}>
     <button
       class="icon"
       aria-label=${s("talk.react")}
@@ -2635,67 +2631,67 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="smile" />
     </button>
     ${n&&l`<span class="all" role="group" aria-label=${s("talk.react")}>
-      ${tg.map(u=>{let d=t.reactions.some(m=>m.emoji===u&&m.mine);return l`<button
+      ${og.map(u=>{let d=t.reactions.some(m=>m.emoji===u&&m.mine);return l`<button
           key=${u}
           aria-label=${s(`emoji.${u}`)}
           title=${s(`emoji.${u}`)}
           aria-pressed=${d}
-          onClick=${()=>{du(e,t,u,!d),a()}}
+          onClick=${()=>{mu(e,t,u,!d),a()}}
         >
-          ${pu[u]}
+          ${fu[u]}
         </button>`})}
     </span>`}
-  </span>`}var JS=5;function rg({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),p=ts(t.id),$=t.resolvedAt!==null&&!a&&!r,f=c||r?0:Math.max(0,n.length-JS-1),h=e.can.comment,y=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},b=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${QS} first=${t} replies=${n} open=${y} />`:l`
+  </span>`}var XS=5;function ag({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),p=ns(t.id),$=t.resolvedAt!==null&&!a&&!r,f=c||r?0:Math.max(0,n.length-XS-1),h=e.can.comment,y=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},b=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${eE} first=${t} replies=${n} open=${y} />`:l`
     ${t.resolvedAt&&l`<p class="resolved">
       <${k} name="check" />
-      <span>${sg(t)}</span>
+      <span>${ig(t)}</span>
       <button class="act" aria-expanded="true" onClick=${v}>${s("talk.fold")}</button>
     </p>`}
-    <${fu} task=${e} comment=${t} target=${o}>
+    <${$u} task=${e} comment=${t} target=${o}>
       ${h&&l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`}
       ${t.can.resolve&&l`<button
         class="act"
-        onClick=${()=>{uu(e.id,t,!t.resolvedAt),i(!1),ye(`[data-thread="${t.id}"] button`)}}
+        onClick=${()=>{du(e.id,t,!t.resolvedAt),i(!1),ye(`[data-thread="${t.id}"] button`)}}
       >
         ${s(t.resolvedAt?"talk.reopen":"talk.resolve")}
       </button>`}
-    </${fu}>
+    </${$u}>
     ${(n.length>0||d||et(p).value!==null)&&l`<div class="replies">
       ${f>0&&l`<button class="act" onClick=${b}>${s("talk.hidden",{n:f})}</button>`}
       <ol>
-        ${n.slice(f).map(g=>l`<li key=${g.id}><${fu} task=${e} comment=${g} target=${o} /></li>`)}
+        ${n.slice(f).map(g=>l`<li key=${g.id}><${$u} task=${e} comment=${g} target=${o} /></li>`)}
       </ol>
-      ${h&&(d||et(p).value!==null?l`<${ls}
+      ${h&&(d||et(p).value!==null?l`<${cs}
             task=${e}
             place=${p}
             label=${s("talk.replyTo")}
             action=${s("talk.reply")}
             focus=${d}
             stay=${()=>m(!0)}
-            send=${(g,E)=>{_i(e.id,g,t.id,E),m(!1),ye(`[data-thread="${t.id}"] .act`)}}
+            send=${(g,E)=>{Ai(e.id,g,t.id,E),m(!1),ye(`[data-thread="${t.id}"] .act`)}}
             cancel=${()=>{m(!1),ye(`[data-thread="${t.id}"] .act`)}}
           />`:l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`)}
     </div>`}
-  `}function QS({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
+  `}function eE({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
     <${k} name="check" />
     <span>
-      <b>${hu(e)}</b>
+      <b>${vu(e)}</b>
       ${" "}
       ${e.deletedAt?s("talk.gone"):e.body.slice(0,120)}
-      <small>${sg(e)}${t.length>0&&` \xB7 ${s("talk.replies",{n:t.length})}`}</small>
+      <small>${ig(e)}${t.length>0&&` \xB7 ${s("talk.replies",{n:t.length})}`}</small>
     </span>
-  </button>`}function fu({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=w(!1),c=ns(t.id),u=rr.value.get(t.id),d=n===t.id;j(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),mu(t.id),r.current?.focus({preventScroll:!0})},p=t.can.update&&(a||et(c).value!==null),$=s.ago(t.createdAt);return l`<article
+  </button>`}function $u({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=w(!1),c=os(t.id),u=rr.value.get(t.id),d=n===t.id;j(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),pu(t.id),r.current?.focus({preventScroll:!0})},p=t.can.update&&(a||et(c).value!==null),$=s.ago(t.createdAt);return l`<article
     class="comment ${d?"glow":""}"
     id=${t.id}
     ref=${r}
     tabindex="-1"
-    aria-label=${vu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:hu(t),when:$})}
+    aria-label=${gu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:vu(t),when:$})}
     aria-busy=${t.waiting?"true":void 0}
   >
     <${ne} user=${t.author} mute />
     <div>
       <header>
-        <b>${hu(t)}</b>
+        <b>${vu(t)}</b>
         <a href=${`/t/${e.key}?comment=${t.id}`}><time datetime=${t.createdAt}>${$}</time></a>
         ${t.editedAt&&!t.deletedAt&&l`<span
           class="dim"
@@ -2705,8 +2701,8 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </span>`}
         ${t.waiting&&l`<span class="dim">${s("talk.sending")}</span>`}
       </header>
-      ${u&&l`<${eE} clash=${u} end=${m} place=${c} />`}
-      ${p?l`<${ls}
+      ${u&&l`<${nE} clash=${u} end=${m} place=${c} />`}
+      ${p?l`<${cs}
             task=${e}
             place=${c}
             commentId=${t.id}
@@ -2715,26 +2711,26 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             action=${s("save")}
             focus=${a}
             stay=${()=>i(!0)}
-            send=${f=>{cu(e.id,u??t,f),m()}}
+            send=${f=>{uu(e.id,u??t,f),m()}}
             cancel=${m}
-          />`:l`<${XS} task=${e} comment=${t} place=${c} />`}
-      ${!t.deletedAt&&l`<${_v} task=${e} comment=${t} />`}
+          />`:l`<${tE} task=${e} comment=${t} place=${c} />`}
+      ${!t.deletedAt&&l`<${Av} task=${e} comment=${t} />`}
       ${!t.deletedAt&&!p&&l`<div class="acts">
-        <${ng} taskId=${e.id} comment=${t} can=${e.can.comment} />
-        ${e.can.comment&&l`<${og} taskId=${e.id} comment=${t} />`}
+        <${rg} taskId=${e.id} comment=${t} can=${e.can.comment} />
+        ${e.can.comment&&l`<${sg} taskId=${e.id} comment=${t} />`}
         ${o}
         <span class="split end">
-          ${t.can.update&&l`<${$u} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
-          ${navigator.clipboard&&l`<${$u} name="link" icon="link" onClick=${()=>tE(e,t)} />`}
-          ${t.can.delete&&l`<${$u}
+          ${t.can.update&&l`<${hu} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
+          ${navigator.clipboard&&l`<${hu} name="link" icon="link" onClick=${()=>oE(e,t)} />`}
+          ${t.can.delete&&l`<${hu}
             name="delete"
             icon="trash"
-            onClick=${()=>{nE(r.current),Qv(e.id,t)}}
+            onClick=${()=>{rE(r.current),eg(e.id,t)}}
           />`}
         </span>
       </div>`}
     </div>
-  </article>`}function XS({task:e,comment:t,place:n}){let o=et(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${nr} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{tt(An(e.id),[et(An(e.id)).peek(),o].filter(Boolean).join(`
+  </article>`}function tE({task:e,comment:t,place:n}){let o=et(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${nr} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{tt(An(e.id),[et(An(e.id)).peek(),o].filter(Boolean).join(`
 
 `)),tt(n,null),ye(".talk-end textarea")};return l`
     <p class="tombstone">${s("talk.gone")}</p>
@@ -2746,47 +2742,47 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${r}>${s("talk.useInNew")}</button>
       </div>
     </div>`}
-  `}function eE({clash:e,place:t,end:n}){let o=()=>{tt(t,null),n()};return l`<div class="clash" role="alert">
+  `}function nE({clash:e,place:t,end:n}){let o=()=>{tt(t,null),n()};return l`<div class="clash" role="alert">
     <strong>${s("talk.clash")}</strong>
     <blockquote>${e.body}</blockquote>
     <div class="actions"><button class="btn quiet" onClick=${o}>${s("talk.takeThat")}</button></div>
-  </div>`}var $u=({name:e,icon:t,onClick:n})=>l`<button
+  </div>`}var hu=({name:e,icon:t,onClick:n})=>l`<button
   class="icon"
   aria-label=${s(`talk.${e}`)}
   title=${s(`talk.${e}`)}
   onClick=${n}
 >
   <${k} name=${t} />
-</button>`,hu=({author:e})=>e?vu(e)?s("you"):e.name:s("feed.someone"),vu=e=>e!==null&&e.id===S.value?.id;function sg({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return vu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function tE(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function nE(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function ag({task:e}){let t=_t(()=>new Ai(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{J.value==="sync"&&t.failed.peek()&&t.load()},[J.value]);let o=oE(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
+</button>`,vu=({author:e})=>e?gu(e)?s("you"):e.name:s("feed.someone"),gu=e=>e!==null&&e.id===S.value?.id;function ig({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return gu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function oE(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function rE(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function lg({task:e}){let t=Et(()=>new Di(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{J.value==="sync"&&t.failed.peek()&&t.load()},[J.value]);let o=sE(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
     <h3 id="talk-title">${s("talk.title")}</h3>
     <p class="sr" role="status">${a&&s("talk.news",{who:a.who??s("feed.someone")})}</p>
     ${t.failed.value&&l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`}
     ${!t.ready.value&&!t.failed.value&&!n&&l`<${ie} rows=${2} />`}
     <div class="feed">
       <ol>
-        ${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${Wa} key=${i} event=${u} short>
-                <${jv} task=${e} event=${u} events=${t.events.value} />
-              </${Wa}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
-                  <${rg} task=${e} thread=${c} target=${o} />
-                </li>`:l`<li key=${i} class="earlier"><${rE} kind=${i} read=${d} /></li>`)}
+        ${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${Ga} key=${i} event=${u} short>
+                <${Yv} task=${e} event=${u} events=${t.events.value} />
+              </${Ga}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
+                  <${ag} task=${e} thread=${c} target=${o} />
+                </li>`:l`<li key=${i} class="earlier"><${aE} kind=${i} read=${d} /></li>`)}
       </ol>
     </div>
     ${e.can.comment?l`<div class="talk-end">
-          <${ls}
+          <${cs}
             key=${e.id}
             task=${e}
             place=${An(e.id)}
             label=${s("talk.comment")}
             action=${s("talk.send")}
-            send=${(i,c)=>_i(e.id,i,null,c)}
+            send=${(i,c)=>Ai(e.id,i,null,c)}
           />
         </div>`:!e.deletedAt&&l`<p class="dim sm">${s("talk.readOnly")}</p>`}
-  </section>`}function oE(e){let t=oe.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function rE({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var sE=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function gu(e){return e.split(sE).map((t,n)=>n%2?aE(t):t)}var ig=e=>gu(e).some(t=>typeof t!="string");function aE(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var iE=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,lE=/<(?!\/?p>|br)/,cE=2;function bu({task:e,field:t,can:n}){let o=e[t]??"",r=uE(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),p=A(null),$=A(0),f=A(!1),h=()=>{$.current||=Bn(e.id)?.version??0},y=async(R,de)=>{let Et=t==="title"?R.replace(/\s+/g," ").trim():R;if(i(null),$.current=0,t==="title"&&!Et)return;let at=await ct(e,{[t]:Et||null},{expectedVersion:de||void 0,quiet:"conflict"}),it=at.errors.find(P=>P.code==="CONFLICT");it?u({mine:Et,theirs:it.current?.[t]??Bn(e.id)?.[t]??"",version:it.currentVersion??0}):at.errors.length&&i(R)},v=R=>{let de=R.target.value;de!==o&&!f.current?y(de,$.current):i(null),f.current=!1,$.current=0,m(!1)},b=R=>{R.key==="Escape"&&a!==null&&(R.preventDefault(),R.stopPropagation(),i(null),f.current=!0),R.key==="Enter"&&(t==="title"||R.metaKey||R.ctrlKey)&&(R.preventDefault(),R.target.blur())},g=R=>{R.key!=="Enter"||R.target!==R.currentTarget||(R.preventDefault(),R.currentTarget.querySelector("textarea")?.focus())},E=R=>{!n||R.target instanceof Element&&R.target.closest("a, button")||getSelection()?.toString()||m(!0)};j(()=>{!d||document.activeElement===p.current||(p.current?.focus({preventScroll:!0}),p.current?.setSelectionRange(o.length,o.length))},[d]);let T=R=>{let de=n&&mt(e)&&t==="description"?ko(R):[];if(de.length){R.preventDefault();for(let Et of tn(e.id,de))dt({contentType:Et.file.type})&&Is(R.target,pi(Et))}};I(()=>vi(R=>{a!==null?i(os(a,R)):n&&o.includes(R)&&y(os(o,R),0)}),[a,o]);let ae=R=>{u(null),R&&c&&y(c.mine,c.version)},Q={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:U(R=>{h(),f.current=!1,i(R)}),onBlur:v,onKeyDown:b,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
+  </section>`}function sE(e){let t=oe.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function aE({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var iE=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function bu(e){return e.split(iE).map((t,n)=>n%2?lE(t):t)}var cg=e=>bu(e).some(t=>typeof t!="string");function lE(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var cE=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,uE=/<(?!\/?p>|br)/,dE=2;function yu({task:e,field:t,can:n}){let o=e[t]??"",r=mE(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),p=A(null),$=A(0),f=A(!1),h=()=>{$.current||=Bn(e.id)?.version??0},y=async(R,de)=>{let St=t==="title"?R.replace(/\s+/g," ").trim():R;if(i(null),$.current=0,t==="title"&&!St)return;let at=await ct(e,{[t]:St||null},{expectedVersion:de||void 0,quiet:"conflict"}),it=at.errors.find(P=>P.code==="CONFLICT");it?u({mine:St,theirs:it.current?.[t]??Bn(e.id)?.[t]??"",version:it.currentVersion??0}):at.errors.length&&i(R)},v=R=>{let de=R.target.value;de!==o&&!f.current?y(de,$.current):i(null),f.current=!1,$.current=0,m(!1)},b=R=>{R.key==="Escape"&&a!==null&&(R.preventDefault(),R.stopPropagation(),i(null),f.current=!0),R.key==="Enter"&&(t==="title"||R.metaKey||R.ctrlKey)&&(R.preventDefault(),R.target.blur())},g=R=>{R.key!=="Enter"||R.target!==R.currentTarget||(R.preventDefault(),R.currentTarget.querySelector("textarea")?.focus())},E=R=>{!n||R.target instanceof Element&&R.target.closest("a, button")||getSelection()?.toString()||m(!0)};j(()=>{!d||document.activeElement===p.current||(p.current?.focus({preventScroll:!0}),p.current?.setSelectionRange(o.length,o.length))},[d]);let T=R=>{let de=n&&mt(e)&&t==="description"?ko(R):[];if(de.length){R.preventDefault();for(let St of tn(e.id,de))dt({contentType:St.file.type})&&Ds(R.target,$i(St))}};I(()=>bi(R=>{a!==null?i(rs(a,R)):n&&o.includes(R)&&y(rs(o,R),0)}),[a,o]);let ae=R=>{u(null),R&&c&&y(c.mine,c.version)},Q={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:U(R=>{h(),f.current=!1,i(R)}),onBlur:v,onKeyDown:b,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
     ${t==="title"?l`<div class="titled" data-title tabindex="-1" role="group" aria-label=${o} onKeyDown=${g}>
           <textarea class="title" rows="1" maxlength="200" ...${Q} />
-        </div>`:a===null&&!d&&(r||ig(o))?l`<div class="reading">
+        </div>`:a===null&&!d&&(r||cg(o))?l`<div class="reading">
             <div class="input read" role="group" aria-label=${s("field.description")} onClick=${E}>
-              ${r?l`<${nr} html=${r} taskId=${e.id} under=${cE} />`:gu(o)}
+              ${r?l`<${nr} html=${r} taskId=${e.id} under=${dE} />`:bu(o)}
             </div>
             ${n&&l`<button
               class="icon"
@@ -2816,11 +2812,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${()=>ae(!0)}>${s("clash.keepMine")}</button>
       </div>
     </div>`}
-  `}function uE({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=iE.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(Rd,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&lE.test(o.html)?o.html:null}var dE=e=>e.can.delete&&(S.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Ii({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
-    ${e.can.delete&&l`<button class="btn quiet" onClick=${()=>ra(e)}>
+  `}function mE({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=cE.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(Nd,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&uE.test(o.html)?o.html:null}var pE=e=>e.can.delete&&(S.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Oi({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
+    ${e.can.delete&&l`<button class="btn quiet" onClick=${()=>sa(e)}>
       ${s("command.restore")}
     </button>`}
-    ${dE(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
+    ${pE(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
     ${t&&l`<${N} class="small" labelledby="purge-title" close=${o}>
       <div class="pad">
         <h2 id="purge-title">${s("trash.sure",{task:e.key})}</h2>
@@ -2829,36 +2825,36 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <button class="btn quiet" onClick=${o}>${s("cancel")}</button>
           <button
             class="btn danger"
-            onClick=${()=>{o(),gm(e)}}
+            onClick=${()=>{o(),bm(e)}}
           >
             ${s("trash.purge")}
           </button>
         </div>
       </div>
     </${N}>`}
-  </span>`}var lg=6,mE=300;function cg({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
+  </span>`}var ug=6,fE=300;function dg({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
     class="icon"
     aria-pressed=${!!e.watching}
     aria-label=${s("command.watch")}
     title=${`${t} (W)`}
-    onClick=${()=>La([e])}
+    onClick=${()=>Ma([e])}
   >
     <${k} name=${e.watching?"bell-on":"bell"} />
-  </button>`}function ug({task:e}){I(()=>{let o=0,r=()=>_(Nd,{id:e.id}).then(({task:i})=>i&&ce(i),()=>{}),a=Ne(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,mE))});return()=>{clearTimeout(o),a()}},[e.id]);let t=pE(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(lg).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
-    ${t.slice(0,lg).map(o=>l`<${ne} key=${o.id} user=${o} />`)}
+  </button>`}function mg({task:e}){I(()=>{let o=0,r=()=>_(Ld,{id:e.id}).then(({task:i})=>i&&ce(i),()=>{}),a=Ne(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,fE))});return()=>{clearTimeout(o),a()}},[e.id]);let t=$E(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(ug).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
+    ${t.slice(0,ug).map(o=>l`<${ne} key=${o.id} user=${o} />`)}
     ${n.length>0&&l`<span class="sm dim" title=${n.join(", ")}>+${s.number(n.length)}</span>`}
-  </span>`}function pE({watchers:e=[],watching:t}){let n=S.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function dg({task:e}){let{can:t}=e;return l`
+  </span>`}function $E({watchers:e=[],watching:t}){let n=S.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function pg({task:e}){let{can:t}=e;return l`
     <div>
-      ${e.deletedAt&&l`<${fE} task=${e} />`}
-      <${Ev} task=${e} />
-      <${bu} task=${e} field="title" can=${t.update} />
-      <${F$} task=${e} />
+      ${e.deletedAt&&l`<${hE} task=${e} />`}
+      <${Tv} task=${e} />
+      <${yu} task=${e} field="title" can=${t.update} />
+      <${H$} task=${e} />
       <dl>
         <${st} task=${e} field="status" can=${t.changeStatus} keys="S">
           <${re} kind="status" value=${e.status} mute />
           <span>${s(`status.${e.status}`)}</span>
         </${st}>
-        ${Ct(e.team.id).length>0&&l`<${st}
+        ${Ot(e.team.id).length>0&&l`<${st}
           task=${e}
           field="stage"
           can=${t.changeStatus}
@@ -2875,7 +2871,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <${k} name="calendar" />
           <span>${e.dueDate?l`<${bn} task=${e} />`:s("due.never")}</span>
         </${st}>
-        <${hv} task=${e} />
+        <${gv} task=${e} />
         <${st} task=${e} field="priority" can=${t.update} keys="P">
           <${re} kind="priority" value=${e.priority} mute />
           <span>${s(`priority.${e.priority}`)}</span>
@@ -2884,26 +2880,26 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           ${e.labels.length?l`<${Ko} task=${e} mute />`:l`<${k} name="label" /><span>${s("labels.none")}</span>`}
         </${st}>
         <dt>${s("field.watchers")}</dt>
-        <dd><${ug} task=${e} /></dd>
+        <dd><${mg} task=${e} /></dd>
         <dt>${s("field.reminders")}</dt>
-        <dd><${yv} task=${e} /></dd>
+        <dd><${wv} task=${e} /></dd>
         <${st} task=${e} field="team" can=${t.update&&te.value.length>1}>
           <${k} name="team" />
           <span>${e.team.name}</span>
         </${st}>
       </dl>
     </div>
-    <${bu} task=${e} field="description" can=${t.update} />
-    <${Sv} task=${e} />
-    <${bv} task=${e} />
-    <${$v} task=${e} />
+    <${yu} task=${e} field="description" can=${t.update} />
+    <${_v} task=${e} />
+    <${kv} task=${e} />
+    <${vv} task=${e} />
     <p class="dim sm">
       ${s(e.creator?"sheet.created":"sheet.createdByNobody",{who:e.creator?.name,when:s.ago(e.createdAt)})}
     </p>
-    <${ag} task=${e} />
-  `}function fE({task:e}){return l`<div class="note trashed" role="status">
+    <${lg} task=${e} />
+  `}function hE({task:e}){return l`<div class="note trashed" role="status">
     <span>${s("trash.since",{when:s.ago(e.deletedAt??"")})}</span>
-    <${Ii} task=${e} />
+    <${Oi} task=${e} />
   </div>`}function st({task:e,field:t,can:n,keys:o,children:r}){let a=i=>{Ve.value={kind:t,ids:[e.id],anchor:i.currentTarget}};return l`
     <dt>${s(`field.${t}`)}</dt>
     <dd>
@@ -2918,11 +2914,11 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${r}
       </button>
     </dd>
-  `}var yu=3,$E=3e3;function mg({task:e}){let t=hE(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==S.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
+  `}var ku=3,vE=3e3;function fg({task:e}){let t=gE(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==S.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
     <span class="sr">${o}</span>
-    ${t.slice(0,yu).map(r=>l`<${ne} key=${r.id} user=${r} mute />`)}
-    ${t.length>yu&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-yu)}</span>`}
-  </span>`}function hE(e,t){let[n,o]=w([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{a=0,r=Mt(Ld,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),a=0,r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,$E)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),J.value==="offline"?[]:n}function pg(){let{key:e=""}=oe.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=qs(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let p=(await _(Cd,{id:e})).task;if(oe.peek().key===e){if(!p)return o&&L(o)?.waiting?void 0:(o&&Rt(o),n({key:e,id:o,gone:!0,failed:null}));ce(p),n({key:e,id:p.id,gone:!1,failed:null})}},i=()=>a().catch(p=>n({key:e,id:o,gone:!1,failed:p}));I(()=>(i(),Re(a)),[e]),I(()=>{r?.key&&r.key!==e&&z(`/t/${r.key}`,{replace:!0})},[r?.key]),j(()=>{$e.value=o},[o]);let c=vE(o??e,!!r),{isOver:u,...d}=As(r&&mt(r)?p=>tn(r.id,p):null),m=p=>{if(!r||!mt(r)||p.defaultPrevented)return;let $=ko(p);$.length&&(p.preventDefault(),tn(r.id,$))};return l`<dialog
+    ${t.slice(0,ku).map(r=>l`<${ne} key=${r.id} user=${r} mute />`)}
+    ${t.length>ku&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-ku)}</span>`}
+  </span>`}function gE(e,t){let[n,o]=w([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{a=0,r=Lt(Md,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),a=0,r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,vE)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),J.value==="offline"?[]:n}function $g(){let{key:e=""}=oe.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=Hs(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let p=(await _(Rd,{id:e})).task;if(oe.peek().key===e){if(!p)return o&&M(o)?.waiting?void 0:(o&&Ct(o),n({key:e,id:o,gone:!0,failed:null}));ce(p),n({key:e,id:p.id,gone:!1,failed:null})}},i=()=>a().catch(p=>n({key:e,id:o,gone:!1,failed:p}));I(()=>(i(),Re(a)),[e]),I(()=>{r?.key&&r.key!==e&&z(`/t/${r.key}`,{replace:!0})},[r?.key]),j(()=>{$e.value=o},[o]);let c=bE(o??e,!!r),{isOver:u,...d}=Is(r&&mt(r)?p=>tn(r.id,p):null),m=p=>{if(!r||!mt(r)||p.defaultPrevented)return;let $=ko(p);$.length&&(p.preventDefault(),tn(r.id,$))};return l`<dialog
     open
     class="sheet"
     ref=${c}
@@ -2938,26 +2934,26 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <code>${r?.key??e}</code>
       ${r&&l`<span class="sm">${r.team.name}</span>`}
       <span class="split end">
-        ${r&&l`<${mg} task=${r} /><${cg} task=${r} /><${bE} task=${r} />`}
+        ${r&&l`<${fg} task=${r} /><${dg} task=${r} /><${kE} task=${r} />`}
         <button class="icon shut" aria-label=${s("close")} title=${s("close")} onClick=${Hn}>
           <${k} name="close" />
         </button>
       </span>
     </header>
     <h2 class="sr">${r?.title??e}</h2>
-    <div class="in">${gE(r,t.key===e?t:null,i)}</div>
+    <div class="in">${yE(r,t.key===e?t:null,i)}</div>
     ${u&&l`<p class="dropping" aria-hidden="true">${s("files.drop",{task:r?.key??""})}</p>`}
-  </dialog>`}function vE(e,t){let n=A(null);return j(()=>{let o=document.activeElement,r=ut(o);return()=>{let a=$e.peek();$e.value=null,nc(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),j(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),j(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function gE(e,t,n){return e?l`<${dg} key=${e.id} task=${e} />`:t?.failed?l`<${G} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ee} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ee}>`:l`<${ie} rows=${5} />`}function bE({task:e}){return["link","delete"].flatMap(t=>pt.filter(n=>n.id===t&&ft(n,[e]))).map(t=>l`<button
+  </dialog>`}function bE(e,t){let n=A(null);return j(()=>{let o=document.activeElement,r=ut(o);return()=>{let a=$e.peek();$e.value=null,rc(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),j(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),j(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function yE(e,t,n){return e?l`<${pg} key=${e.id} task=${e} />`:t?.failed?l`<${G} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ee} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ee}>`:l`<${ie} rows=${5} />`}function kE({task:e}){return["link","delete"].flatMap(t=>pt.filter(n=>n.id===t&&ft(n,[e]))).map(t=>l`<button
         class="icon"
         aria-label=${s(`command.${t.id}`)}
         title=${s(`command.${t.id}`)}
         onClick=${()=>Ft(t,[e])}
       >
         <${k} name=${t.id==="delete"?"trash":"link"} />
-      </button>`)}var yE="\uFFFF",us=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():yE}),fg={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:lt.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Vt.indexOf(e)}],assignee:({assignee:e})=>[us(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[us(e.id,e.name,"")],stage:({stage:e})=>{let t=jt(e);return[us(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>us(t,n,"")):[us("",void 0,s("labels.none"))],due:e=>[kE(e)]},ku=Object.keys(fg);function kE(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=O.value?1:t<=q(O.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function $g({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?fg[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
+      </button>`)}var wE="\uFFFF",ds=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():wE}),hg={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:lt.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Vt.indexOf(e)}],assignee:({assignee:e})=>[ds(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[ds(e.id,e.name,"")],stage:({stage:e})=>{let t=jt(e);return[ds(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>ds(t,n,"")):[ds("",void 0,s("labels.none"))],due:e=>[xE(e)]},wu=Object.keys(hg);function xE(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=O.value?1:t<=q(O.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function vg({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?hg[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
       <h2 id=${`group-${r}`}>${a} <span class="num">${s.number(i.length)}</span></h2>
       <${Dn} ids=${i} label=${a} />
-    </section>`)}function hg({view:e}){let{data:t,failed:n,again:o}=Be(()=>_(Jp,{id:e.id}),[e.id,e.version],/^task\./),r=t?.view?.tasks;I(()=>{for(let i of r?.nodes??[])ce(i)},[r]);let a=(r?.nodes??[]).map(({id:i})=>i).filter(L);return l`<div class="wrap">
+    </section>`)}function gg({view:e}){let{data:t,failed:n,again:o}=Be(()=>_(Qp,{id:e.id}),[e.id,e.version],/^task\./),r=t?.view?.tasks;I(()=>{for(let i of r?.nodes??[])ce(i)},[r]);let a=(r?.nodes??[]).map(({id:i})=>i).filter(M);return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${e.name}</h1>
@@ -2968,47 +2964,47 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${n&&!r?l`<${G} problem=${n} retry=${o} />`:r?a.length?l`<${Dn} ids=${a} label=${e.name} />`:l`<div class="card">
               <${ee} icon="find" title=${s("tasks.noMatch")}>${s("views.foreign")}</${ee}>
             </div>`:l`<${ie} rows=${8} />`}
-  </div>`}var wE=["overdue","today","week","none"],xE=new Set(["q","status","priority","due","label","stage","blocked"]);function vg({place:e}){let t=ot.value;return t&&!Po(t)?l`<${hg} view=${t} />`:l`<${SE} place=${e} />`}function SE({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...je(e),...n?{status:void 0}:!t&&{status:Kr}},r=Ut[e.get("sort")??"new"]??Ut.new,a=Xe(o,r),i=ku.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>xE.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
+  </div>`}var SE=["overdue","today","week","none"],EE=new Set(["q","status","priority","due","label","stage","blocked"]);function bg({place:e}){let t=ot.value;return t&&!Po(t)?l`<${gg} view=${t} />`:l`<${_E} place=${e} />`}function _E({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...je(e),...n?{status:void 0}:!t&&{status:Kr}},r=Pt[e.get("sort")??"new"]??Pt.new,a=Xe(o,r),i=wu.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>EE.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${ot.value?.name??s("place.tasks")}</h1>
         <p role="status">${a.ready.value?s("tasks.count",{n:c}):s("loading")}</p>
       </div>
-      <div class="tools"><${kt} /><${En} /><${wn} /></div>
+      <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
-    <${EE} query=${e} filtered=${u} />
-    <${qf} />
-    <${TE} list=${a} filtered=${u} arranged=${r===Ut.manual&&!i} group=${i} />
-  </div>`}function EE({query:e,filtered:t}){let n=()=>z(De("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
-    <${oi} query=${e} />
-    <${wt}
+    <${TE} query=${e} filtered=${u} />
+    <${Hf} />
+    <${IE} list=${a} filtered=${u} arranged=${r===Pt.manual&&!i} group=${i} />
+  </div>`}function TE({query:e,filtered:t}){let n=()=>z(De("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
+    <${si} query=${e} />
+    <${kt}
       name="status"
       query=${e}
       first=${s(e.has("stage")?"any.status":"tasks.open")}
       options=${[...lt.map(o=>[o,s(`status.${o}`)]),["all",s("any.status")]]}
     />
-    <${h$} query=${e} />
+    <${v$} query=${e} />
     <${Go} query=${e} />
     <${xn} query=${e} />
     <${Sn} query=${e} />
-    <${Xa} query=${e} />
-    <${wt} name="due" query=${e} options=${wE.map(o=>[o,s(`filter.${o}`)])} />
-    <${_E} query=${e} />
-    <${wt} name="group" query=${e} options=${ku.map(o=>[o,s(`group.${o}`)])} />
+    <${ei} query=${e} />
+    <${kt} name="due" query=${e} options=${SE.map(o=>[o,s(`filter.${o}`)])} />
+    <${AE} query=${e} />
+    <${kt} name="group" query=${e} options=${wu.map(o=>[o,s(`group.${o}`)])} />
     ${t&&l`<button class="btn quiet" onClick=${n}>${s("tasks.clear")}</button>`}
-  </div>`}function _E({query:e}){return l`<select
+  </div>`}function AE({query:e}){return l`<select
     class="input"
     aria-label=${s("tasks.order")}
     value=${e.get("sort")??"new"}
     onChange=${U(t=>Oe({sort:t==="new"?"":t}))}
   >
-    ${Object.keys(Ut).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
-  </select>`}function TE({list:e,filtered:t,arranged:n,group:o}){let r=A(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
+    ${Object.keys(Pt).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
+  </select>`}function IE({list:e,filtered:t,arranged:n,group:o}){let r=A(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
     ${n&&l`
       <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${s("board.shift")}</span></p>
-      <p class="sr" role="status" aria-live="assertive">${eu}</p>
+      <p class="sr" role="status" aria-live="assertive">${tu}</p>
     `}
-    ${o?l`<${$g} ids=${e.ids.value} by=${o} />`:l`<${Dn} ids=${e.ids.value} label=${s("place.tasks")} arranged=${n} />`}
+    ${o?l`<${vg} ids=${e.ids.value} by=${o} />`:l`<${Dn} ids=${e.ids.value} label=${s("place.tasks")} arranged=${n} />`}
     ${e.more.value&&l`<div class="more" ref=${r}>
       ${e.failed.value?l`<button class="btn quiet" onClick=${()=>e.next()}>${s("failed.retry")}</button>`:l`<button class="btn quiet" onClick=${()=>e.next()} disabled=${e.busy.value}>
             ${e.busy.value?s("loading"):s("tasks.more")}
@@ -3018,9 +3014,9 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${ee} icon=${t?"find":"check"} title=${s(t?"tasks.noMatch":"tasks.none")}>
         ${s(t?"tasks.noMatchHint":"tasks.noneHint")}
       </${ee}>
-    </div>`:l`<${ie} rows=${8} />`}var AE=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${H} } }`,yg=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
+    </div>`:l`<${ie} rows=${8} />`}var DE=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${H} } }`,wg=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
   updateStage(id: $id, input: $input) { ${H} }
-}`,IE=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${H} } }`,DE={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},gg=1e6;function kg({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=OE(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
+}`,OE=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${H} } }`,CE={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},yg=1e6;function xg({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=RE(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
     <header>
       <h2 id="columns-title">${s("columns.title")}</h2>
       <span class="num">${s.number(r.length)}</span>
@@ -3043,7 +3039,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 >
                   <${k} name="grip" />
                 </button>
-                <${RE} stage=${d} />
+                <${LE} stage=${d} />
                 <button
                   class="icon"
                   aria-label=${s("columns.delete",{column:d.name})}
@@ -3054,7 +3050,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 </button>
               </li>`)}
           </ol>
-          <${NE} team=${e} />
+          <${ME} team=${e} />
         </div>`:l`<ul class="card pad columns-seen">
           ${r.map(({id:d,name:m,status:p,color:$})=>l`<li key=${d}>
               <${re} kind="status" value=${p} color=${$} />
@@ -3062,14 +3058,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </li>`)}
         </ul>`}
     <p class="sr" role="status" aria-live="assertive">${a}</p>
-    ${n&&l`<${LE} stage=${n} stages=${r} close=${()=>o(null)} />`}
-  </section>`}function OE(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=CE(e,t),p=m.map(({id:h})=>h),$=({id:h,name:y},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:y,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(yg,{id:h,input:{afterId:v[b-1]??null}}),await Ze().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,y)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(y+b<0||y+b>=p.length)&&($(h,bg(p,h.id,y+b)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>_n(v,{lift:()=>{c.current=p,r(h.id)},over:b=>{let g=c.current.indexOf(b??"");g<0||(c.current=bg(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==y?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function CE(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var bg=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function RE({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),p=Pe(),$=v=>{u(({[v]:b,...g})=>g),m(b=>b?.field===v?null:b)},f=async(v,b)=>{let g=await wg(yg,{id:t,input:{[v]:b,expectedVersion:i}});if(g)return m({field:v,why:g});await Ze().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let E=b.replace(/\s+/g," ").trim();return E===n?$("name"):f("name",E)}let g=b.trim()===""?null:Number(b);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=gg)?m({field:"limit",why:s("columns.badLimit")}):f("limit",g)},y=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?p:void 0,onInput:U(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=b,$(v))}});return l`
+    ${n&&l`<${PE} stage=${n} stages=${r} close=${()=>o(null)} />`}
+  </section>`}function RE(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=NE(e,t),p=m.map(({id:h})=>h),$=({id:h,name:y},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:y,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(wg,{id:h,input:{afterId:v[b-1]??null}}),await Ze().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,y)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(y+b<0||y+b>=p.length)&&($(h,kg(p,h.id,y+b)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>_n(v,{lift:()=>{c.current=p,r(h.id)},over:b=>{let g=c.current.indexOf(b??"");g<0||(c.current=kg(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==y?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function NE(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var kg=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function LE({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),p=Pe(),$=v=>{u(({[v]:b,...g})=>g),m(b=>b?.field===v?null:b)},f=async(v,b)=>{let g=await Sg(wg,{id:t,input:{[v]:b,expectedVersion:i}});if(g)return m({field:v,why:g});await Ze().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let E=b.replace(/\s+/g," ").trim();return E===n?$("name"):f("name",E)}let g=b.trim()===""?null:Number(b);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=yg)?m({field:"limit",why:s("columns.badLimit")}):f("limit",g)},y=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?p:void 0,onInput:U(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=b,$(v))}});return l`
     <span class="tint">
       <input
         type="color"
         list="label-colors"
         aria-label=${s("columns.colorOf",{column:n})}
-        value=${c.color??r??DE[o]}
+        value=${c.color??r??CE[o]}
         onInput=${U(v=>u(b=>({...b,color:v})))}
         onChange=${U(v=>v!==r&&f("color",v))}
       />
@@ -3096,21 +3092,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="input limit"
       type="number"
       min="1"
-      max=${gg}
+      max=${yg}
       aria-label=${s("columns.limitOf",{column:n})}
       title=${s("columns.limitOf",{column:n})}
       placeholder=${s("columns.limit")}
       ...${y("limit",a===null?"":String(a))}
     />
     ${d&&l`<p class="error" id=${p} role="alert">${d.why}</p>`}
-  `}async function wg(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function NE({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(AE,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ze()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
+  `}async function Sg(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function ME({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(DE,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ze()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
     <${Se} text=${t.whole} />
     <${F} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
     <${F} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
       ${lt.map(n=>l`<option value=${n}>${s(`status.${n}`)}</option>`)}
     </${F}>
     <button class="btn" disabled=${t.busy}>${s("quick.add")}</button>
-  </form>`}function LE({stage:e,stages:t,close:n}){let{data:o,failed:r}=Be(()=>_(_o,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=ME(t,e),p=m.find(({id:f})=>f===a)??m[0],$=async()=>{let f=await wg(IE,{id:e.id,to:p?.id});if(f)return u(f);n(),await Ze().catch(()=>{})};return l`<${N} class="small" labelledby="delete-column" close=${n}>
+  </form>`}function PE({stage:e,stages:t,close:n}){let{data:o,failed:r}=Be(()=>_(_o,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=UE(t,e),p=m.find(({id:f})=>f===a)??m[0],$=async()=>{let f=await Sg(OE,{id:e.id,to:p?.id});if(f)return u(f);n(),await Ze().catch(()=>{})};return l`<${N} class="small" labelledby="delete-column" close=${n}>
     <div class="pad">
       <h2 id="delete-column">${s("columns.sure",{column:e.name})}</h2>
       <${Se} text=${c} />
@@ -3128,15 +3124,15 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </${N}>`}function ME(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var PE=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${H} } }`,UE=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
+  </${N}>`}function UE(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var FE=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${H} } }`,qE=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
   updateLabel(id: $id, input: $input) { ${H} }
-}`,FE=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${H} } }`;function xg({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
+}`,HE=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${H} } }`;function Eg({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
     <header><h2 id="labels-title">${s("field.labels")}</h2><span class="num">${s.number(r.length)}</span></header>
     ${a?l`<div class="card">
-          <datalist id="label-colors">${Gs.map(i=>l`<option value=${i} />`)}</datalist>
+          <datalist id="label-colors">${js.map(i=>l`<option value=${i} />`)}</datalist>
           <ul class="people label-list">
             ${r.map(i=>l`<li key=${i.id}>
-                <${qE} label=${i} />
+                <${BE} label=${i} />
                 ${t&&l`<button
                   class="icon"
                   aria-label=${s("labels.delete",{label:i.name})}
@@ -3146,13 +3142,13 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   <${k} name="trash" />
                 </button>`}
               </li>`)}
-            <li key="new"><${HE} team=${e} labels=${r} /></li>
+            <li key="new"><${KE} team=${e} labels=${r} /></li>
           </ul>
         </div>`:l`<div class="card pad">
           <span class="labels">${r.map(i=>l`<${ao} key=${i.id} label=${i} />`)}</span>
         </div>`}
-    ${n&&l`<${BE} label=${n} close=${()=>o(null)} />`}
-  </section>`}function qE({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(UE,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ze(),n(null),r(null)},i=U(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
+    ${n&&l`<${WE} label=${n} close=${()=>o(null)} />`}
+  </section>`}function BE({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(qE,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ze(),n(null),r(null)},i=U(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
     <input
       type="color"
       list="label-colors"
@@ -3170,7 +3166,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onBlur=${i}
       onKeyDown=${c}
     />
-  `}function HE({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(PE,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ze()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
+  `}function KE({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(FE,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ze()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
     <${Se} text=${r.whole} />
     <input
       type="color"
@@ -3182,7 +3178,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     />
     <${F} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
     <button class="btn" disabled=${r.busy}>${s("quick.add")}</button>
-  </form>`}function BE({label:e,close:t}){let{data:n,failed:o}=Be(()=>_(_o,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(FE,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ze()};return l`<${N} class="small" labelledby="delete-label" close=${t}>
+  </form>`}function WE({label:e,close:t}){let{data:n,failed:o}=Be(()=>_(_o,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(HE,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ze()};return l`<${N} class="small" labelledby="delete-label" close=${t}>
     <div class="pad">
       <h2 id="delete-label">${s("labels.sure",{label:e.name})}</h2>
       <p role="status">
@@ -3195,21 +3191,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </${N}>`}var Sg=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],Eg=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
+  </${N}>`}var _g=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],Tg=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
   setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${H} }
-}`,KE=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
+}`,GE=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
   removeTeamMember(teamId: $teamId, userId: $userId) { ${H} }
-}`,WE=`mutation CreateTeam($input: CreateTeamInput!) {
+}`,jE=`mutation CreateTeam($input: CreateTeamInput!) {
   createTeam(input: $input) { ${H} team { id key } }
-}`,GE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+}`,VE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
   updateTeam(id: $id, input: $input) { ${H} }
-}`,jE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+}`,YE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
   archiveTeam(id: $id, archived: $archived) { ${H} }
-}`,VE=`query FindUsers($text: String!) {
+}`,zE=`query FindUsers($text: String!) {
   users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
-}`;async function Oi(e,t,n){let o=await ge(e,t,n);return o&&await Ze(),o}var YE="Everybody who registers joins this team.",zE=e=>e?.default&&e.description===YE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function _g(){let e=se.value,t=e.find(({key:n})=>n===Y.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
+}`;async function Ri(e,t,n){let o=await ge(e,t,n);return o&&await Ze(),o}var ZE="Everybody who registers joins this team.",JE=e=>e?.default&&e.description===ZE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function Ag(){let e=se.value,t=e.find(({key:n})=>n===Y.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${t?.name??s("place.team")}</h1><p>${zE(t)}</p></div>
+      <div><h1>${t?.name??s("place.team")}</h1><p>${JE(t)}</p></div>
       <div class="tools">
         ${e.length>1&&l`<select
           class="input"
@@ -3222,12 +3218,12 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${t&&l`<a class="btn quiet" href=${`/tasks?team=${t.key}`}>${s("place.tasks")}</a>`}
       </div>
     </header>
-    ${t?l`<${ZE} key=${t.id} team=${t} />`:l`<div class="card"><${ee} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ee}></div>`}
-    ${t&&l`<${kg} key=${t.id} team=${t} runs=${Di(t)} />`}
-    ${t&&l`<${xg} key=${t.id} team=${t} runs=${Di(t)} />`}
-    ${t&&Di(t)&&l`<${QE} key=${t.id} team=${t} />`}
-    <${XE} />
-  </div>`}var Di=e=>e.myRole==="ADMIN"||S.value?.role==="ADMIN";function ZE({team:e}){let t=Di(e)&&!e.archivedAt,n=(o,r)=>{let a=Sg.find(i=>i===r);a&&Oi(Eg,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
+    ${t?l`<${QE} key=${t.id} team=${t} />`:l`<div class="card"><${ee} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ee}></div>`}
+    ${t&&l`<${xg} key=${t.id} team=${t} runs=${Ci(t)} />`}
+    ${t&&l`<${Eg} key=${t.id} team=${t} runs=${Ci(t)} />`}
+    ${t&&Ci(t)&&l`<${e_} key=${t.id} team=${t} />`}
+    <${t_} />
+  </div>`}var Ci=e=>e.myRole==="ADMIN"||S.value?.role==="ADMIN";function QE({team:e}){let t=Ci(e)&&!e.archivedAt,n=(o,r)=>{let a=_g.find(i=>i===r);a&&Ri(Tg,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
     <header>
       <h2 id="members-title">${s("team.members")}</h2>
       <span class="num">${s.number(e.members.length)}</span>
@@ -3246,21 +3242,21 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   value=${r}
                   onChange=${U(a=>n(o,a))}
                 >
-                  ${Sg.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
+                  ${_g.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
                 </select>
                 <button
                   class="icon"
                   aria-label=${s("team.remove",{who:o.name})}
                   title=${s("team.remove",{who:o.name})}
-                  onClick=${()=>Oi(KE,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
+                  onClick=${()=>Ri(GE,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
                 >
                   <${k} name="close" />
                 </button>
               `:l`<span class="chip">${s(`role.${r}`)}</span>`}
         </li>`)}
     </ul>
-    ${t&&l`<${JE} team=${e} />`}
-  </section>`}function JE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Be(()=>o?_(VE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Oi(Eg,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
+    ${t&&l`<${XE} team=${e} />`}
+  </section>`}function XE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Be(()=>o?_(zE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Ri(Tg,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
     <${F}
       name="person"
       label=${s("team.add")}
@@ -3280,7 +3276,7 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </button>
         </li>`)}
     </ul>`}
-  </div>`}function QE({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(GE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ze(),r});return l`<section class="group" aria-labelledby="edit-title">
+  </div>`}function e_({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(VE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ze(),r});return l`<section class="group" aria-labelledby="edit-title">
     <header><h2 id="edit-title">${s("team.settings")}</h2></header>
     <form class="card pad" onSubmit=${t.submit} novalidate>
       <${Se} text=${t.whole} />
@@ -3295,14 +3291,14 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${!e.default&&l`<button
           type="button"
           class="btn danger"
-          onClick=${()=>Oi(jE,{id:e.id,archived:!e.archivedAt})}
+          onClick=${()=>Ri(YE,{id:e.id,archived:!e.archivedAt})}
         >
           ${s(e.archivedAt?"team.unarchive":"team.archive")}
         </button>`}
         <button class="btn" disabled=${t.busy}>${s("save")}</button>
       </div>
     </form>
-  </section>`}function XE(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(WE,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ze(),z(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
+  </section>`}function t_(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(jE,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ze(),z(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
     <header><h2 id="new-team">${s("team.new")}</h2></header>
     <form class="card pad" onSubmit=${e.submit} novalidate>
       <${Se} text=${e.whole} />
@@ -3312,73 +3308,73 @@ var Mu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" disabled=${e.busy}>${s("team.create")}</button>
       </div>
     </form>
-  </section>`}var Tg=["PENDING","IN_PROGRESS"],wu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],e_=[{field:"CREATED_AT",direction:"DESC"}],t_=["down","up","open","status","priority","assignee","due","keys"];function Ag({place:{query:e}}){let{team:t,assignee:n}=je(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Xe({due:"overdue",...r},wu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Xe({due:"today",status:Tg,...r},wu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Xe({due:"later",status:Tg,...r},wu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Xe(r,e_,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
+  </section>`}var Ig=["PENDING","IN_PROGRESS"],xu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],n_=[{field:"CREATED_AT",direction:"DESC"}],o_=["down","up","open","status","priority","assignee","due","keys"];function Dg({place:{query:e}}){let{team:t,assignee:n}=je(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Xe({due:"overdue",...r},xu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Xe({due:"today",status:Ig,...r},xu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Xe({due:"later",status:Ig,...r},xu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Xe(r,n_,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${s.longDay(O.value)}</h1><${n_} /></div>
-      <div class="tools"><${kt} /><${wn} /></div>
+      <div><h1>${s.longDay(O.value)}</h1><${r_} /></div>
+      <div class="tools"><${yt} /><${wn} /></div>
     </header>
-    <${wh} />
+    <${Sh} />
     ${a.every(({list:i})=>i.ready.value||i.failed.value)?l`
-          ${a.map(i=>l`<${o_} key=${i.title} ...${i} />`)}
-          <${zr} class="page narrow card" />
+          ${a.map(i=>l`<${s_} key=${i.title} ...${i} />`)}
+          <${Zr} class="page narrow card" />
         `:l`<${ie} rows=${8} />`}
     <p class="hints">
-      ${t_.map(i=>l`<span>${rt(Fa(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
+      ${o_.map(i=>l`<span>${rt(qa(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
     </p>
-  </div>`}function n_(){let e=Nr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Lr()}>
+  </div>`}function r_(){let e=Nr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Lr()}>
     ${be("today.summary",{due:l`<b>${s("today.due",{n:e.dueToday})}</b>`,late:l`<b class=${e.overdue?"bad":""}>${s("today.late",{n:e.overdue})}</b>`,done:s("today.done",{n:t})})}
-  </p>`}function o_({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
+  </p>`}function s_({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
     <header>
       <h2>${e}</h2>
       ${!u&&l`<span class="num">${s.number(m)}</span>`}
       ${t.more.value&&l`<a href=${De(n)}>${s("today.all")}</a>`}
     </header>
     ${d.length?l`<${Dn} ids=${d} label=${e} />`:l`<div class="card">
-          <${ee} title=${r} action=${i&&l`<${$$} />`}>${a}</${ee}>
+          <${ee} title=${r} action=${i&&l`<${h$} />`}>${a}</${ee}>
         </div>`}
-  </section>`}var r_=[{field:"UPDATED_AT",direction:"DESC"}];function Ig({place:{query:e}}){let{team:t,assignee:n}=je(e),o=Xe({team:t,assignee:n,deleted:!0},r_),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
+  </section>`}var a_=[{field:"UPDATED_AT",direction:"DESC"}];function Og({place:{query:e}}){let{team:t,assignee:n}=je(e),o=Xe({team:t,assignee:n,deleted:!0},a_),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${s("place.trash")}</h1>
         <p role="status">${o.ready.value?s("tasks.count",{n:r}):s("loading")}</p>
       </div>
-      <div class="tools"><${kt} /></div>
+      <div class="tools"><${yt} /></div>
     </header>
     ${o.failed.value&&l`<${G} problem=${o.failed.value} retry=${()=>o.load()} />`}
     ${o.ready.value?r?l`<ul class="card people bin" aria-label=${s("place.trash")}>
-            ${o.ids.value.map(a=>l`<${s_} key=${a} id=${a} />`)}
+            ${o.ids.value.map(a=>l`<${i_} key=${a} id=${a} />`)}
           </ul>`:l`<div class="card">
             <${ee} icon="trash" title=${s("trash.none")}>${s("trash.noneHint")}</${ee}>
           </div>`:!o.failed.value&&l`<${ie} rows=${5} />`}
     ${o.more.value&&l`<div class="more">
       <button class="btn quiet" disabled=${o.busy.value} onClick=${()=>o.next()}>${s("tasks.more")}</button>
     </div>`}
-  </div>`}function s_({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Qe.value=e}}>
+  </div>`}function i_({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Qe.value=e}}>
     <${re} kind="status" value=${t.status} />
     <div class="who">
       <a href=${`/t/${t.key}`} data-go>${t.title}</a>
       <small>${t.key} · ${s("trash.since",{when:s.ago(t.deletedAt??t.updatedAt)})}</small>
     </div>
-    <${Ii} task=${t} />
-  </li>`:null}var a_=()=>l`<p class="boot" role="status">${s("loading")}</p>`,i_={"sign-in":ch,register:uh,forgot:dh,reset:mh,confirm:ph},l_={today:Ag,inbox:vh,tasks:vg,board:Z$,calendar:sh,reports:D$,trash:Ig,team:_g,settings:Jh,overview:Sh,instance:bh,unknown:yh},c_={palette:jf,keys:Df,new:Hf,more:t$,delete:n$,view:R$},u_=3e3,Dg=["wheel","touchstart","keydown","pointerdown"];function Og(){let{name:e,path:t}=oe.value,n=S.value?.id,o=tl.has(e),r=i_[e];return I(()=>{n===void 0&&S.peek()===null&&!o&&z(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!nl.has(e)&&z("/",{replace:!0})},[n,S.value,o]),S.value===void 0?null:r&&!(n&&!nl.has(e))?l`<${r} key=${e} />`:n?l`<${m_} key=${n} />`:null}function d_(){let e=Ym();return e&&ul(),e}function m_(){let[e,t]=w(d_),[n,o]=w(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await zm(),e)return;await Eo(S.peek()?.locale),ul(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,u_)}}};return j(()=>(a(),()=>{r.current=!0,Qm()}),[]),n&&!e?l`<main class="gate" id="main"><${G} problem=${n} retry=${a} /></main>`:e?l`<${p_} />`:l`<${a_} />`}function p_(){let e=c_[ue.value],t=oe.value.name==="task";return hd(),l`
-    <div class="shell ${t?"beside":""} ${Ot.value?"quiet":""}">
-      <a class="skip" href="#main" onClick=${v_}>${s("skip")}</a>
-      <${f_} />
-      <${e$} />
-      <${$_} />
-      <${Jf} />
-      ${t&&l`<${pg} />`}
+    <${Oi} task=${t} />
+  </li>`:null}var l_=()=>l`<p class="boot" role="status">${s("loading")}</p>`,c_={"sign-in":dh,register:mh,forgot:ph,reset:fh,confirm:$h},u_={today:Dg,inbox:bh,tasks:bg,board:Q$,calendar:ih,reports:C$,trash:Og,team:Ag,settings:Xh,overview:_h,instance:kh,unknown:wh},d_={palette:Vf,keys:Of,new:Bf,more:n$,delete:o$,view:L$},m_=3e3,Cg=["wheel","touchstart","keydown","pointerdown"];function Rg(){let{name:e,path:t}=oe.value,n=S.value?.id,o=ol.has(e),r=c_[e];return I(()=>{n===void 0&&S.peek()===null&&!o&&z(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!rl.has(e)&&z("/",{replace:!0})},[n,S.value,o]),S.value===void 0?null:r&&!(n&&!rl.has(e))?l`<${r} key=${e} />`:n?l`<${f_} key=${n} />`:null}function p_(){let e=zm();return e&&ml(),e}function f_(){let[e,t]=w(p_),[n,o]=w(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await Zm(),e)return;await Eo(S.peek()?.locale),ml(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,m_)}}};return j(()=>(a(),()=>{r.current=!0,Xm()}),[]),n&&!e?l`<main class="gate" id="main"><${G} problem=${n} retry=${a} /></main>`:e?l`<${$_} />`:l`<${l_} />`}function $_(){let e=d_[ue.value],t=oe.value.name==="task";return vd(),l`
+    <div class="shell ${t?"beside":""} ${Dt.value?"quiet":""}">
+      <a class="skip" href="#main" onClick=${b_}>${s("skip")}</a>
+      <${h_} />
+      <${t$} />
+      <${v_} />
+      <${Qf} />
+      ${t&&l`<${$g} />`}
     </div>
-    <${Qf} />
-    <${o$} />
-    <${Nf} />
-    <${f$} />
-    <${a$} />
-    <${m$} />
+    <${Xf} />
+    <${r$} />
+    <${Lf} />
+    <${$$} />
+    <${i$} />
+    <${p$} />
     ${e&&l`<${e} key=${ue.value} />`}
-  `}function f_(){let e=$e.value&&V($e.value).value,{name:t}=Y.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Le.value?`(${s.number(Le.value)}) `:"";return j(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function $_(){let{name:e,path:t}=Y.value,n=l_[e],o=A(null),r=A({name:e,path:t}),[a,i]=Ju(u=>console.error(u));j(()=>{let{step:u,scroll:d}=Ms.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&fn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),h_(u==="pop"?d:0)},[t]);let c=zn.value&&oe.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
-    ${J.value!=="sync"&&l`<p class="line narrow"><${cc} />${lc()}</p>`}
-    ${Rr.value&&S.value?.emailConfirmed===!1&&l`<${r$} />`}
+  `}function h_(){let e=$e.value&&V($e.value).value,{name:t}=Y.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Le.value?`(${s.number(Le.value)}) `:"";return j(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function v_(){let{name:e,path:t}=Y.value,n=u_[e],o=A(null),r=A({name:e,path:t}),[a,i]=Qu(u=>console.error(u));j(()=>{let{step:u,scroll:d}=Ps.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&fn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),g_(u==="pop"?d:0)},[t]);let c=zn.value&&oe.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
+    ${J.value!=="sync"&&l`<p class="line narrow"><${dc} />${uc()}</p>`}
+    ${Rr.value&&S.value?.emailConfirmed===!1&&l`<${s$} />`}
     ${a?l`<${G} problem=${new pe([{message:s("error.BUG")}])} retry=${i} />`:l`<${n} key=${e} place=${Y.value} />`}
-  </main>`}function h_(e){let t=Us();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Us();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of Dg)removeEventListener(r,o)};for(let r of Dg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function v_(e){e.preventDefault(),document.getElementById("main")?.focus()}var g_=1200,ds="",Cg=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&He.peek().size&&!Ci("dialog"))return fn();if(e.key==="Escape"&&oe.peek().name==="task"&&!Ci("dialog:not(.sheet)"))return Hn();let t=b_(e);t&&(e.preventDefault(),Ft(t))});function b_(e){let t=y_(e);if(!t)return null;if(t==="mod+k")return Ci("dialog:not(.sheet)")?null:Rg(t);if(w_(e.target)||e.ctrlKey||e.metaKey||e.altKey||Ci("dialog:not(.sheet)")||t==="enter")return null;let n=ds?`${ds} ${t}`:t;return ds="",clearTimeout(Cg),n==="g"?(ds="g",Cg=setTimeout(()=>{ds=""},g_),null):Rg(n)}function Rg(e){return pt.find(t=>t.keys===e&&ft(t))}function y_(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var k_="input, textarea, select, [contenteditable]",w_=e=>e instanceof Element&&e.closest(k_),Ci=e=>document.querySelector(`${e}[open]`)!==null;var xu=document.getElementById("app"),x_=2e3,Lg=Eo(vd());try{await Promise.all([Lg,S_()]),S.peek()&&await Eo(S.peek()?.locale),xu.replaceChildren(),Yu(l`<${Og} />`,xu)}catch(e){Mg(s("error.UNREACHABLE")),console.warn(e)}jh();var Ng=D(()=>S.value?.id);Ee(()=>{Ng.value&&Gh(Ng.value)});Ee(()=>{S.value&&(Eo(S.value.locale),Wn())});async function S_(){for(;;)try{await Mn();return}catch(e){if(e instanceof pe)return Pn();await Lg,Mg(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,x_)})}}function Mg(e){let t=xu.querySelector(".boot");t&&(t.textContent=e)}
+  </main>`}function g_(e){let t=Fs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Fs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of Cg)removeEventListener(r,o)};for(let r of Cg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function b_(e){e.preventDefault(),document.getElementById("main")?.focus()}var y_=1200,ms="",Ng=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&He.peek().size&&!Ni("dialog"))return fn();if(e.key==="Escape"&&oe.peek().name==="task"&&!Ni("dialog:not(.sheet)"))return Hn();let t=k_(e);t&&(e.preventDefault(),Ft(t))});function k_(e){let t=w_(e);if(!t)return null;if(t==="mod+k")return Ni("dialog:not(.sheet)")?null:Lg(t);if(S_(e.target)||e.ctrlKey||e.metaKey||e.altKey||Ni("dialog:not(.sheet)")||t==="enter")return null;let n=ms?`${ms} ${t}`:t;return ms="",clearTimeout(Ng),n==="g"?(ms="g",Ng=setTimeout(()=>{ms=""},y_),null):Lg(n)}function Lg(e){return pt.find(t=>t.keys===e&&ft(t))}function w_(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var x_="input, textarea, select, [contenteditable]",S_=e=>e instanceof Element&&e.closest(x_),Ni=e=>document.querySelector(`${e}[open]`)!==null;var Su=document.getElementById("app"),E_=2e3,Pg=Eo(gd());try{await Promise.all([Pg,__()]),S.peek()&&await Eo(S.peek()?.locale),Su.replaceChildren(),zu(l`<${Rg} />`,Su)}catch(e){Ug(s("error.UNREACHABLE")),console.warn(e)}Yh();var Mg=D(()=>S.value?.id);Ee(()=>{Mg.value&&Vh(Mg.value)});Ee(()=>{S.value&&(Eo(S.value.locale),Wn())});async function __(){for(;;)try{await Mn();return}catch(e){if(e instanceof pe)return Pn();await Pg,Ug(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,E_)})}}function Ug(e){let t=Su.querySelector(".boot");t&&(t.textContent=e)}
 //# sourceMappingURL=main.js.map

@@ -1,15 +1,17 @@
 /** Which tasks a report is about. */
+import { t } from '../i18n.js'
 import { wanted } from '../scope.js'
 import { asFilter } from '../store/criteria.js'
-import { views } from '../saved/views.js'
+import { views, viewsAreHere } from '../saved/views.js'
 
 /**
- * A saved view mostly asks for open tasks. Of these alone nothing was ever completed, so a report leaves out what a
- * view says of status and lateness.
+ * Null: not known yet. A saved view mostly asks for open tasks. Of these alone nothing was ever completed, so a report
+ * leaves out what a view says of status and lateness.
  * @param {URLSearchParams} query
- * @returns {TaskFilter}
+ * @returns {TaskFilter | null}
  */
 export function filterOf(query) {
+  if (query.has('view') && !viewsAreHere.value) return null
   const own = asFilter({ ...wanted(query), status: undefined, due: undefined, text: undefined })
   const view = viewOf(query)
   if (!view) return own
@@ -19,3 +21,13 @@ export function filterOf(query) {
 
 /** @param {URLSearchParams} query */
 export const viewOf = (query) => views.value.find(({ id }) => id === query.get('view'))
+
+/**
+ * Ids and names of those that can be chosen. One that is gone is named as long as the address has it.
+ * @param {URLSearchParams} query
+ */
+export function viewsFor(query) {
+  const all = views.value.map(({ id, name }) => [id, name])
+  const asked = query.get('view')
+  return asked && viewsAreHere.value && !viewOf(query) ? [...all, [asked, t('reports.viewGone')]] : all
+}

@@ -6,12 +6,11 @@ import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { ByLabel, ByPerson, ByPriority, Choice, Scope } from '../parts/tools.js'
 import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
-import { views } from '../saved/views.js'
 import { scopeTeam, setQuery } from '../scope.js'
 import { addDays } from '../store/clock.js'
 import { onReset } from '../store/readers.js'
 import { COLUMNS, savedAs } from './csv.js'
-import { filterOf, viewOf } from './filter.js'
+import { filterOf, viewOf, viewsFor } from './filter.js'
 import { Plot } from './plot.js'
 import { INTERVALS, RANGES, nameOf, queryOfRange, rangeOf } from './range.js'
 import { REPORT } from './words.js'
@@ -42,7 +41,7 @@ export function Reports({ place: { query } }) {
   const filter = filterOf(query)
   const asked = JSON.stringify({ filter, from, to, interval })
   const { data, failed, again } = useLoad(
-    async () => ({ asked, range, report: (await request(REPORT, { filter, from, to, interval })).report }),
+    async () => filter && { asked, range, report: (await request(REPORT, { filter, from, to, interval })).report },
     [asked],
     MOVING,
     PAUSE,
@@ -83,6 +82,7 @@ const sum = (points, column) => points.reduce((total, point) => total + point[co
 
 /** @param {{ query: URLSearchParams, range: Range }} props */
 function Filters({ query, range }) {
+  const choices = viewsFor(query)
   const day = (/** @type {'from' | 'to'} */ end) => html`<input
     class="input"
     type="date"
@@ -108,11 +108,7 @@ function Filters({ query, range }) {
     >
       ${INTERVALS.map((one) => html`<option key=${one} value=${one}>${t(`reports.by.${one}`)}</option>`)}
     </select>
-    ${views.value.length > 0 && html`<${Choice}
-      name="view"
-      query=${query}
-      options=${views.value.map(({ id, name }) => [id, name])}
-    />`}
+    ${choices.length > 0 && html`<${Choice} name="view" query=${query} options=${choices} />`}
     <${ByPerson} query=${query} />
     <${ByPriority} query=${query} />
     <${ByLabel} query=${query} />

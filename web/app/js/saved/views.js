@@ -1,5 +1,5 @@
 /** Saved views: one's own and those of one's teams, kept true by the stream of all pages and by one's own. */
-import { computed, signal } from '../../vendor/preact.js'
+import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
 import { follow, onEvent, onStart } from '../store/live.js'
@@ -13,6 +13,8 @@ import { OWN_VIEWS, VIEWS } from './words.js'
  */
 
 export const views = signal(/** @type {SavedView[]} */ ([]))
+/** Whether they have been read. */
+export const viewsAreHere = signal(false)
 
 let hush = () => {}
 /** A slow answer to an older question is none. */
@@ -22,7 +24,11 @@ let timer = 0
 export async function loadViews() {
   const mine = (turn += 1)
   const { views: found } = await request(VIEWS, {})
-  if (mine === turn) views.value = /** @type {SavedView[]} */ (found)
+  if (mine !== turn) return
+  batch(() => {
+    views.value = /** @type {SavedView[]} */ (found)
+    viewsAreHere.value = true
+  })
 }
 
 /** Many events at once ask once. What fails here is asked again with the next event. */
@@ -53,5 +59,6 @@ computed(() => me.value?.id).subscribe(() => {
   hush()
   hush = () => {}
   clearTimeout(timer)
+  viewsAreHere.value = false
   views.value = []
 })
