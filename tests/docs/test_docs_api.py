@@ -1,0 +1,129 @@
+"""docs/guide/api.md, typed into one shell from its first line to its last, with curl and jq as they are."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.browser.server import Server
+from tests.support.scratch import ROOT
+
+PAGE = (ROOT / "docs/guide/api.md").read_text()
+BLOCK = re.compile(r"^```(bash|json|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+END = "== end of this block"
+
+pytestmark = pytest.mark.skipif(not (shutil.which("curl") and shutil.which("jq")), reason="curl or jq is not here")
+
+
+@dataclass
+class Typed:
+    """What the page types, and what it shows as the answer; `…` in it stands for anything."""
+
+    words: str
+    answer: str = ""
+
+    @property
+    def is_endless(self) -> bool:
+        return "curl -sSN" in self.words
+
+
+def page() -> list[Typed]:
+    blocks: list[Typed] = []
+    for kind, text in BLOCK.findall(PAGE):
+        if kind == "bash":
+            blocks.append(Typed(text))
+        else:
+            blocks[-1].answer = text
+    return blocks
+
+
+class Shell:
+    """One bash, in which everything is typed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.process = subprocess.Popen(
+            ["bash"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def types(self, words: str) -> str:
+        """The answer."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{words}\nprintf '\\n{END}\\n'\n")
+        self.process.stdin.flush()
+        return "".join(self._lines())
+
+    def follows(self, words: str, lines: int) -> str:
+        """So many lines of what does not end; then it is stopped."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"set -m; ( {words.rstrip()} ) & \n")
+        self.process.stdin.flush()
+        told = "".join(self.process.stdout.readline() for _ in range(lines))
+        self.types("kill -- -$!; wait $!")
+        return told
+
+    def _lines(self) -> Iterator[str]:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.strip() == END:
+                return
+            yield line
+        raise AssertionError("the shell has ended")
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+def matches(answer: str, shown: str) -> bool:
+    anything = ".*".join(re.escape(part) for part in shown.strip().split("…"))
+    return re.fullmatch(anything, answer.strip(), flags=re.MULTILINE) is not None
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+def test_what_the_page_types_is_answered_as_it_shows(tmp_path: Path) -> None:
+    server = Server(tmp_path, {"TASKFLOW_RATE_LIMIT": "3000"})
+    server.start()
+    shell = Shell(tmp_path)
+    try:
+        for block in page():
+            words = re.sub("^SERVER=.*", f"SERVER={server.address}", block.words)
+            answer = shell.follows(words, block.answer.count("\n")) if block.is_endless else shell.types(words)
+            assert matches(answer, block.answer), f"{words}\n{answer}"
+
+        assert shell.types(spends_everything(server)).strip() == "429"
+        assert shell.types('ask "{ me { name } } # $PAD once more" | jq -c .data').strip() == '{"me":{"name":"You"}}'
+        assert len(re.findall("POST /graphql 429", (tmp_path / "log").read_text())) >= 2, (
+            "it was refused, and has waited"
+        )
+    finally:
+        shell.close()
+        server.stop()
+
+
+def spends_everything(server: Server) -> str:
+    """Until the budget of the key is empty: a document that is new and long has its price."""
+    return f"""
+PAD=$(head -c 50000 /dev/zero | tr '\\0' x)
+for try in $(seq 100); do
+  status=$(jq -n --arg pad "$PAD $try" '{{ query: "{{ me {{ name }} }} # \\($pad)" }}' |
+    curl -sS -o /dev/null -w '%{{http_code}}' {server.address}/graphql \\
+      -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" -d @-)
+  [ "$status" = 200 ] || break
+done
+echo "$status"
+"""
+
+
+def test_every_answer_belongs_to_what_was_typed() -> None:
+    assert len(page()) > 10
+    assert [block.words for block in page() if block.is_endless] == [page()[-1].words]
+    assert urlsplit(page()[0].words.split()[0].removeprefix("SERVER=")).port == 7145
