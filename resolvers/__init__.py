@@ -30,6 +30,7 @@ from resolvers.task.relations import TaskRelationMutation
 from resolvers.task.subscription import TaskSubscription
 from resolvers.task.task import TaskMutation, TaskQuery
 from resolvers.task.undo import UndoMutation
+from resolvers.task.window import TaskWindowSubscription
 from resolvers.team.team import TeamMutation, TeamQuery
 from resolvers.user.account import AccountMutation
 from resolvers.user.email_confirmation import EmailConfirmationMutation
@@ -97,6 +98,11 @@ class Mutation(
     )
 )
 class Subscription(
-    TaskSubscription, StatsSubscription, EventSubscription, NotificationSubscription, PresenceSubscription
+    TaskSubscription,
+    StatsSubscription,
+    EventSubscription,
+    NotificationSubscription,
+    PresenceSubscription,
+    TaskWindowSubscription,
 ):
     pass

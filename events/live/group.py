@@ -170,6 +170,7 @@ class Group:
             self._end(Ending.FAILED)
         finally:
             self.over = True
+            self.window.held.close()
             self._moved()
             await self.window.aclose()
 
@@ -177,7 +178,7 @@ class Group:
         """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
         if self._marker is not None and self._marker[0] == ready:
             return self._marker[1]
-        async with contextlib.aclosing(self.run(AnnouncementWindow(ready))) as payloads:
+        async with contextlib.aclosing(self.run(AnnouncementWindow(ready, self.window.held))) as payloads:
             made = [payload async for payload in payloads]
         if self.is_replayable:
             self._marker = ready, made
@@ -317,6 +318,7 @@ class Group:
             self._closed()
             self._closed = None
         self.ring.clear()
+        self.window.held.close()
         self.window.find_matches, self.window.moved, self.window.erased = None, _do_nothing, _do_nothing
 
     def _forget_told(self) -> None:

@@ -57,6 +57,8 @@ class Ring:
         """The number of the newest entry, also when it is forgotten again."""
         self._before = dict(positions)
         """The positions just before the oldest entry."""
+        self._forgotten = 0
+        """The number of the newest entry that belongs to no event and is forgotten: no position tells who has seen it."""
 
     def keep(self, entry: Entry) -> None:
         self.entries.append(entry)
@@ -74,6 +76,8 @@ class Ring:
         self.entries.popleft()
         self._bytes -= entry.size
         self._before.update(entry.passed)
+        if not entry.stream:
+            self._forgotten = entry.number
 
     def forget_all(self) -> None:
         """Whoever is behind reads the log, and what a deleted text was is not in that any more."""
@@ -97,7 +101,7 @@ class Ring:
         back so far, or the watcher comes from a process that told the streams in another order. Then the cursor inside
         an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
         Entries that belong to no event (time has passed) are told apart by their number."""
-        if not audience.has_begun or is_behind(positions, self._complete_since(audience)):
+        if not audience.has_begun or number < self._forgotten or is_behind(positions, self._complete_since(audience)):
             return None
         here = dict(self._before)
         for place, entry in enumerate(self.entries):

@@ -66,7 +66,31 @@ def is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
     return any(positions.get(stream, 0) < seq for stream, seq in others.items())
 
 
+class Held:
+    """What the run of a group shows to those who come, where it is more than the events that the run was told of."""
+
+    def __init__(self) -> None:
+        self._value: object | None = None
+        self._changed = asyncio.Event()
+
+    def put(self, value: object) -> None:
+        self._value = value
+        self._changed.set()
+
+    def close(self) -> None:
+        """The run has ended."""
+        self._value = None
+        self._changed.set()
+
+    async def wait(self) -> object | None:
+        """None: the run has ended."""
+        await self._changed.wait()
+        return self._value
+
+
 class Window(Protocol):
+    held: Held
+
     filter: Filter | None
     """The resolver sets it before it asks for news, unless `is_filtered`."""
 
@@ -137,6 +161,7 @@ class LiveWindow(_IterableWindow):
     slices: TimeSlices = field(default_factory=TimeSlices)
     tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
+    held: Held = field(default_factory=Held)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _is_interrupted: bool = False
     _until: Mapping[str, int] = field(default_factory=dict)
@@ -284,6 +309,7 @@ class ReplayWindow(_IterableWindow):
     subject_of: SubjectOf | None = None
     """Makes what the filter is asked about. None: there is no filter."""
     filter: Filter | None = None
+    held: Held = field(default_factory=Held)
     _events: AsyncIterator[Logged] | None = None
 
     @property
@@ -328,6 +354,8 @@ class AnnouncementWindow(_IterableWindow):
     """One piece of news, for one watcher alone."""
 
     news: Ready | Ended
+    held: Held = field(default_factory=Held)
+    """Of the group's own run."""
     filter: Filter | None = None
     is_filtered: bool = True
     _told: bool = False
@@ -348,6 +376,7 @@ class FilterProbe(_IterableWindow):
     """Has no news: a subscription is run over it once, so that its resolver sets the filter."""
 
     filter: Filter | None = None
+    held: Held = field(default_factory=Held)
     is_filtered: bool = False
     cursor: Cursor = field(default_factory=lambda: Cursor("", {}))
 

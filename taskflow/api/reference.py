@@ -14,6 +14,7 @@ from events.log import reorder_buffer
 from models import presence, stream_ticket
 from models.errors import Code
 from models.task.task import MAX_AT_ONCE
+from resolvers.task import window
 from taskflow.api import errors
 from taskflow.api.documents import cost, operation_request, write_cost
 from taskflow.api.documents.limits import Limits
@@ -270,6 +271,8 @@ def _socket() -> Iterator[str]:
         f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
         f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
     )
+    yield f"| Windows (`taskWindow`) of a socket, of a process | {callers.MAX_WINDOWS_OF_A_SOCKET}, {callers.MAX_WINDOWS:,} |"
+    yield f"| Tasks of a window | {window.MOST} |"
     yield f"| People who are shown as looking at a task (`presence`) | {presence.MOST_SHOWN}, the first by name |"
     yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"
     yield (

@@ -3,17 +3,21 @@ caller who opens many."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from models.errors import LimitReached
 from models.viewer import Viewer
-from models.wording.sentence import plural
+from models.wording.sentence import plural, sentence
 from taskflow.api.execution.request import ApiRequest
 from taskflow.authentication.network import network_of
 
 MAX_CONNECTIONS = 50
 MAX_SUBSCRIPTIONS = 500
+MAX_WINDOWS = 5_000
+"""Of `taskWindow`, in a process: each reads its list again after changes."""
+MAX_WINDOWS_OF_A_SOCKET = 20
 MAX_VALUES = 10_000
 """In the arguments of all subscriptions of a caller. Each change is compared with each of them."""
 
@@ -39,7 +43,10 @@ class CallerLimits:
     connections: int = MAX_CONNECTIONS
     subscriptions: int = MAX_SUBSCRIPTIONS
     values: int = MAX_VALUES
+    windows: int = MAX_WINDOWS
     _usage: dict[str, Usage] = field(default_factory=dict)
+    _windows: Counter[str] = field(default_factory=Counter)
+    """By socket; those that have a connection of their own together."""
 
     def connects(self, caller: str) -> Release:
         """Call what it returns once, when the connection is closed. Raises LimitReached."""
@@ -54,9 +61,9 @@ class CallerLimits:
             )
         return self._take(caller, Usage(connections=1))
 
-    def subscribes(self, caller: str, values: int) -> Release:
-        """`values` stand in the arguments. Call what it returns once, when the subscription has ended. Raises
-        LimitReached."""
+    def subscribes(self, caller: str, values: int, *, window_of: str | None = None) -> Release:
+        """`values` stand in the arguments. `window_of`: the socket that it is a window of, if it is one. Call what it returns once, when the
+        subscription has ended. Raises LimitReached."""
         used = self.usage(caller)
         if used.subscriptions >= self.subscriptions:
             raise LimitReached(
@@ -79,7 +86,40 @@ class CallerLimits:
                 ),
                 limit=self.values,
             )
-        return self._take(caller, Usage(subscriptions=1, values=values))
+        if window_of is None:
+            return self._take(caller, Usage(subscriptions=1, values=values))
+        close = self._opens_window(window_of)
+        release = self._take(caller, Usage(subscriptions=1, values=values))
+
+        def release_both() -> None:
+            close()
+            release()
+
+        return release_both
+
+    @property
+    def open_windows(self) -> int:
+        return self._windows.total()
+
+    def _opens_window(self, socket: str) -> Release:
+        if socket and self._windows[socket] >= MAX_WINDOWS_OF_A_SOCKET:
+            raise LimitReached(
+                sentence("A connection has at most {most} windows. Complete one first.", most=MAX_WINDOWS_OF_A_SOCKET),
+                limit=MAX_WINDOWS_OF_A_SOCKET,
+            )
+        if self.open_windows >= self.windows:
+            raise LimitReached(
+                sentence("The server has at most {most} windows. Try again later.", most=self.windows),
+                limit=self.windows,
+            )
+        self._windows[socket] += 1
+
+        def close() -> None:
+            self._windows[socket] -= 1
+            if not self._windows[socket]:
+                del self._windows[socket]
+
+        return close
 
     def usage(self, caller: str) -> Usage:
         return self._usage.get(caller, Usage())

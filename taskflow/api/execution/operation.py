@@ -20,6 +20,7 @@ from models.event.security_log import SecurityEvent, SecurityLog
 from models.stream_ticket import Bearer, PresentedTicket
 from models.viewer import Viewer
 from models.wording.sentence import sentence
+from schema.task.window import TaskWindowStep
 from taskflow.api.documents.cost import Cost
 from taskflow.api.documents.documents import Document, Documents, Operation
 from taskflow.api.documents.limits import Limits
@@ -110,6 +111,9 @@ class ResultJson(bytes):
     """The JSON of one execution result. `cursor` is where to resume after it, for those who must say so beside it."""
 
     cursor: str | None = None
+    step: int | None = None
+    """Its number, for a step of a list; the whole list has that of the last step before it."""
+    is_whole: bool = False
 
 
 class OperationRunner:
@@ -334,6 +338,8 @@ class OperationRunner:
         else:
             payload = ResultJson(b'{"data":%b}' % data)
         payload.cursor = getattr(event, "cursor", None)
+        if isinstance(event, TaskWindowStep):
+            payload.step, payload.is_whole = event.number, event.fresh
         return payload
 
 

@@ -51,6 +51,8 @@ class ApiRequest:
     """False for a socket that is open: it has no headers to send any more."""
     transport: str = "http"
     """http, sse, multipart or websocket."""
+    connection: str = ""
+    """Of the socket that it came over; empty for what has a connection of its own."""
     began: float = 0.0
     """When the operation came, on the clock of time.perf_counter()."""
     asked: Operation | None = None

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from events.live.sink import Ending
 from models.viewer import Viewer
-from taskflow.api.execution.operation import AdmittedOperation, OperationRunner
+from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, ResultJson
 from taskflow.api.execution.request import ApiRequest
 
 
@@ -49,18 +49,26 @@ class Sink(ABC):
         """Nothing more will come."""
 
 
-class WithoutRepeats(Sink):
-    """Leaves out a result that is the same as the one before it."""
+class _Selective(Sink):
+    """Leaves out some of the results."""
 
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
-        self._last = b""
 
     def attach(self, member: Wakeable) -> None:
         self._sink.attach(member)
 
     def detach(self) -> None:
         self._sink.detach()
+
+    def end(self, ending: Ending) -> None:
+        self._sink.end(ending)
+
+
+class WithoutRepeats(_Selective):
+    """Leaves out a result that is the same as the one before it."""
+
+    _last = b""
 
     def write(self, payload: bytes) -> bool:
         if payload != self._last:
@@ -69,8 +77,22 @@ class WithoutRepeats(Sink):
             self._last = payload
         return True
 
-    def end(self, ending: Ending) -> None:
-        self._sink.end(ending)
+
+class StepsInOrder(_Selective):
+    """Leaves out the steps that the watcher's list has in it already, and those before it was shown one. A list is made beside the steps, by
+    another run."""
+
+    _step: int | None = None
+
+    def write(self, payload: bytes) -> bool:
+        step = payload.step if isinstance(payload, ResultJson) else None
+        is_whole = isinstance(payload, ResultJson) and payload.is_whole
+        if step is not None and not is_whole and (self._step is None or step <= self._step):
+            return True
+        if not self._sink.write(payload):
+            return False
+        self._step = self._step if step is None else step
+        return True
 
 
 @dataclass(frozen=True, slots=True)

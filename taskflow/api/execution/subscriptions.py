@@ -38,13 +38,15 @@ from models.user.fields import FIELDS as USER
 from models.viewer import Viewer
 from resolvers.presence import looking, may_take_away
 from resolvers.task.subscription import BeforeAndAfter
+from resolvers.task.window import concerns_tasks
 from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount
 from schema.event import FieldChange
 from schema.presence import Presence
 from schema.stream import DashboardStatsUpdate, StatDelta, StreamReady, StreamReset, TaskChange
+from schema.task.window import TaskPlacement, TaskWindowStep
 from taskflow.api.errors import Refusal, bad_document
 from taskflow.api.execution.callers import CallerLimits, caller_of
-from taskflow.api.execution.stream import AdmittedSubscription, Sink, WithoutRepeats
+from taskflow.api.execution.stream import AdmittedSubscription, Sink, StepsInOrder, WithoutRepeats
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.storage.database import Database
 from taskflow.storage.marks import Marks
@@ -52,11 +54,14 @@ from taskflow.storage.marks import Marks
 ABOUT_TASKS = "taskChanges"
 STATISTICS = "dashboardStats"
 PRESENCE = "presence"
+WINDOW = "taskWindow"
+NOW = frozenset({STATISTICS, PRESENCE, WINDOW})
+"""They begin with how things are now, and not behind a cursor."""
 
 SHARED = (
     *(TaskChange, FieldChange, StreamReady, StreamReset),
     *(DashboardStatsUpdate, DashboardStats, StatDelta, PriorityCount, AssigneeCount, DayFlow),
-    Presence,
+    *(Presence, TaskWindowStep, TaskPlacement),
 )
 """The types of which everybody who sees the same teams sees the same."""
 
@@ -68,7 +73,7 @@ def _fields_of(type_: type) -> Iterator[str]:
 SAME_FOR_ALL = frozenset(
     {
         *("rule", "fromCompletion", "upcoming"),
-        *("__typename", ABOUT_TASKS, STATISTICS, PRESENCE),
+        *("__typename", ABOUT_TASKS, *NOW),
         *(name for type_ in SHARED for name in _fields_of(type_)),
         *(field.name for table in (TASK, TEAM, USER) for field in table if field.is_seen_alike),
     }
@@ -128,7 +133,9 @@ class SharedSubscriptions:
         field = SubscriptionField.of(subscription)
         given = field.cursors(subscription.request.resume)
         unsubscribe = self.components.callers.subscribes(
-            caller_of(subscription.viewer, subscription.request), field.values
+            caller_of(subscription.viewer, subscription.request),
+            field.values,
+            window_of=subscription.request.connection if field.name == WINDOW else None,
         )
         try:
             async with self._personal_stream(subscription, field):
@@ -144,7 +151,10 @@ class SharedSubscriptions:
         sink: Sink,
     ) -> None:
         after, was_here = await self._after(given, subscription, field), False
-        sink = WithoutRepeats(sink) if field.is_presence else sink
+        if field.is_presence:
+            sink = WithoutRepeats(sink)
+        elif field.name == WINDOW:
+            sink = StepsInOrder(sink)
         left: Cursor | None = None
         is_first = True
         while is_first or left is not None:
@@ -267,10 +277,8 @@ class SharedSubscriptions:
                 member.leave()
 
         authenticator = self.components.authenticator
-        # A personal stream goes on: what it shows is looked up with the rights of the moment. So does the presence at a task.
-        changed = (
-            move if field.is_personal or field.is_presence else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
-        )
+        # A personal stream goes on: what it shows is looked up with the rights of the moment.
+        changed = move if field.goes_on else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
         unwatch = authenticator.when_visibility_changes(viewer, changed)
         unwatch_zone = authenticator.when_time_zone_changes(viewer, move) if field.by_day else None
         try:
@@ -396,8 +404,13 @@ class SubscriptionField:
 
     @property
     def resumes(self) -> bool:
-        """Whether it goes on behind a cursor. Statistics begin with the numbers of now, and presence with the people of now."""
-        return self.name not in {STATISTICS, PRESENCE}
+        """Whether it goes on behind a cursor."""
+        return self.name not in NOW
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on by itself when the rights of the caller change."""
+        return self.is_personal or self.name in {PRESENCE, WINDOW}
 
     @property
     def values(self) -> int:
@@ -442,6 +455,8 @@ class SubscriptionField:
             return event.noun == notification.NOUN.name
         if self.is_presence:
             return may_take_away(event)
+        if self.name == WINDOW:
+            return concerns_tasks(event)
         return self.name != STATISTICS or event.noun in COUNTED
 
 

@@ -114,7 +114,9 @@ class Socket:
         self.socket_writer = socket_writer
         self.greeted = False
         self.bearer: str | None = None
-        self.request = replace(read(scope), cookie_header="")  # its answers can't set the cookie that a sign-in renews
+        self.request = replace(
+            read(scope), cookie_header="", connection=id_of(None)
+        )  # its answers can't set the cookie that a sign-in renews
         self.operations: dict[str, SocketOperation] = {}
         self._turn: Callable[[], Awaitable[None]] = partial(handler.slices.turn, "")
         self._unwatch: Callable[[], None] = lambda: None

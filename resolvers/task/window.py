@@ -1,0 +1,200 @@
+"""The subscription `taskWindow`: the first tasks of a sorted list, then the steps that keep it right.
+
+After a change that may concern it the list is read again, and the step is the difference. So its order is that of SQL, whatever the
+keys; it is refilled at its edge; and many changes at once are one step. A change that the filter does not match reads nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+import strawberry
+
+from events import label, stage, team, user
+from events.event import Logged
+from events.live.window import AnnouncementWindow, News, PositionedEvent, Ready
+from events.task import task_in
+from models.errors import Invalid
+from models.storage.sql import Values
+from models.task.filter import Condition, SqlContext
+from models.task.placement import difference
+from models.task.rows import Shape
+from models.values import clock
+from resolvers.running.subscription import window_of
+from resolvers.task import filter as task_filter
+from resolvers.task import list as task_list
+from resolvers.task.row import NO_LABELS, labels_of
+from resolvers.task.subscription import BeforeAndAfter, TaskChangeFilter
+from schema.context import Context, Info
+from schema.language.field import streamed
+from schema.language.page import Page
+from schema.language.scalars import ID, Cursor
+from schema.task.filter import TaskFilter, TaskOrder
+from schema.task.task import Task
+from schema.task.window import TaskPlacement, TaskWindowStep
+
+SETTLED_SECONDS = 0.05
+"""Changes that come within it are one step."""
+SHARE = 1 / 10
+"""Of its time a window reads at most: many windows and many changes must leave some for others."""
+LONGEST_REST_SECONDS = 1.0
+MOST = 100
+SHOWN_OF_OTHERS = frozenset({label.NOUN.name, stage.NOUN.name, team.NOUN.name, user.NOUN.name})
+"""Nouns that tasks show something of."""
+
+
+@strawberry.type
+class TaskWindowSubscription:
+    @streamed(
+        "The first tasks of a sorted list, then the steps that keep it right. The first step brings the whole window, so a client that reconnects"
+        " needs no cursor. At most 20 windows per socket."
+    )
+    async def task_window(
+        self,
+        info: Info,
+        filter: Annotated[TaskFilter | None, strawberry.argument(description="Which tasks.")] = None,
+        order_by: Annotated[
+            list[TaskOrder] | None, strawberry.argument(description="At most three keys; absent = newest first.")
+        ] = None,
+        first: Annotated[int, strawberry.argument(description="How many, at most 100.")] = 50,
+    ) -> AsyncGenerator[TaskWindowStep, None]:
+        context, window = info.context, window_of(info.context)
+        which = await task_filter.condition(filter, context)
+        statement = _statement(info, which, order_by, first)
+        if not isinstance(window, AnnouncementWindow):
+            async for step in TaskWindowStream(context, which, statement).steps():
+                yield step
+        elif isinstance(window.news, Ready) and (shown := await window.held.wait()) is not None:
+            assert isinstance(shown, Shown)  # what `TaskWindowStream.steps` puts there
+            yield shown.whole()
+
+
+def concerns_tasks(event: Logged) -> bool:
+    """Whether a list of tasks may look different after it."""
+    return event.noun in SHOWN_OF_OTHERS or task_in(event) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTask:
+    """Equal to another one that looks the same."""
+
+    id: str
+    look: tuple[object, ...]
+    task: Task = field(compare=False)
+
+    @classmethod
+    def of(cls, task: Task, shape: Shape) -> ShownTask:
+        """`task`: as it was read in that shape, with the cells of its row."""
+        row: Any = task
+        begin = 1 + task_list.TASK_OFFSET  # before them stands the page
+        beside = (
+            row.labels if shape.has_labels else (),
+            "due_at" in shape.columns and "status" in shape.columns and row.overdue,
+        )
+        return cls(task.id, (*row[begin : begin + shape.width], *beside), task)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The list after a step."""
+
+    number: int
+    tasks: list[ShownTask]
+    has_more: bool
+    cursor: Cursor
+
+    def whole(self) -> TaskWindowStep:
+        placed = [TaskPlacement(index=index, task=shown.task) for index, shown in enumerate(self.tasks)]
+        return TaskWindowStep(
+            number=self.number, cursor=self.cursor, fresh=True, removed_ids=[], placed=placed, has_more=self.has_more
+        )
+
+    def step_to(self, tasks: list[ShownTask], *, has_more: bool, cursor: Cursor) -> TaskWindowStep | None:
+        """None: it looks the same."""
+        removed, placed = difference(self.tasks, tasks)
+        if not removed and not placed and has_more == self.has_more:
+            return None
+        return TaskWindowStep(
+            number=self.number + 1,
+            cursor=cursor,
+            fresh=False,
+            removed_ids=[ID(id) for id in removed],
+            placed=[TaskPlacement(index=index, task=shown.task) for index, shown in placed],
+            has_more=has_more,
+        )
+
+
+class TaskWindowStream:
+    def __init__(self, context: Context, which: Condition, statement: task_list.Statement) -> None:
+        self._context = context
+        self._window = window_of(context)
+        self._filter = TaskChangeFilter(context.me, which, None)
+        self._statement = statement
+        self._shown = Shown(0, [], False, Cursor(""))
+        self._read_up_to: Mapping[str, int] = {}
+        """The positions that the list reflects."""
+        self._rests_until = 0.0
+
+    async def steps(self) -> AsyncGenerator[TaskWindowStep, None]:
+        """Those who come are shown the whole list by a run of their own, as it is after the last step of this one."""
+        held = self._window.held
+        await self._read()
+        held.put(self._shown)
+        while (news := await self._window.next()) is None or isinstance(news, PositionedEvent):
+            if self._concerns(news):
+                await self._settle()
+                step = await self._read()
+                held.put(self._shown)
+                if step is not None:
+                    yield step
+
+    def _concerns(self, news: News | None) -> bool:
+        if not isinstance(news, PositionedEvent):
+            return False
+        event = news.event
+        if event.seq <= self._read_up_to.get(event.stream, 0):
+            return False
+        if event.noun in SHOWN_OF_OTHERS or any(task.id == event.about_id for task in self._shown.tasks):
+            return True
+        return self._filter.match(BeforeAndAfter.of(event)) is not None
+
+    async def _settle(self) -> None:
+        until = max(time.monotonic() + SETTLED_SECONDS, self._rests_until)
+        while (left := until - time.monotonic()) > 0:
+            await self._window.next(left)
+
+    async def _read(self) -> TaskWindowStep | None:
+        """The step from what was shown to what is there now."""
+        began = time.monotonic()
+        context, statement = self._context, self._statement
+        (found,) = await statement.rows([task_list.ALL_TASKS], context)
+        labels = NO_LABELS
+        if (shape := statement.selection.shape).has_labels:
+            rows = [row for row in found.rows if row[task_list.TASK_OFFSET] is not None]
+            labels = await labels_of(context, shape, rows, offset=task_list.TASK_OFFSET)
+        page = statement.connection(found, context, labels)
+        self._read_up_to = await context.services.positions_in(page.cursor) or {}
+        took = time.monotonic() - began
+        self._rests_until = began + took + min(LONGEST_REST_SECONDS, took / SHARE)
+        has_more = page.page_info.has_next_page
+        tasks = [ShownTask.of(task, shape) for task in page.nodes]
+        step = self._shown.step_to(tasks, has_more=has_more, cursor=page.cursor)
+        number = self._shown.number if step is None else step.number
+        self._shown = Shown(number, tasks, has_more, page.cursor)
+        return step
+
+
+def _statement(info: Info, which: Condition, order_by: list[TaskOrder] | None, first: int) -> task_list.Statement:
+    if not 1 <= first <= MOST:
+        raise Invalid("A window has 1 to 100 tasks.", "first")
+    sorting = task_list.sorting_of(order_by or ())
+    context = info.context
+    return task_list.Statement(
+        SqlContext(Values(), context.me, clock.now(), context.reads.dialect),
+        which,
+        sorting,
+        Page(first=first).checked(sorting),
+        task_list.ListSelection(task_list.shape_at(info, ("placed", "task")), heads=True, ends=True),
+    )

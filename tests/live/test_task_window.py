@@ -1,0 +1,346 @@
+"""`subscription { taskWindow }`: the first tasks of a sorted list, then the steps that keep it right."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from events.live.sink import Ending
+from models.task.placement import difference
+from taskflow.api.execution.operation import ResultJson
+from taskflow.api.execution.stream import Sink, StepsInOrder
+from taskflow.components import Components
+from tests.support.asgi import Socket, Stream
+from tests.support.eventually import eventually
+from tests.support.people import Person
+from tests.support.sse import listening
+
+TASK = "id title status priority dueDate labels { name } assignee { name }"
+WINDOW = f"""
+subscription ($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int! = 50) {{
+  taskWindow(filter: $filter, orderBy: $orderBy, first: $first) {{
+    cursor fresh removedIds hasMore placed {{ index task {{ {TASK} }} }}
+  }}
+}}
+"""
+LIST = f"""
+query ($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int!) {{
+  tasks(filter: $filter, orderBy: $orderBy, first: $first) {{ nodes {{ {TASK} }} pageInfo {{ hasNextPage }} }}
+}}
+"""
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+CREATE_MANY = (
+    "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded errors { message } } }"
+)
+UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
+DELETE = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
+RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { errors { message } } }"
+REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+NEW_TEAM = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'
+NEW_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
+RENAME_LABEL = (
+    "mutation ($id: ID!, $name: String!) { updateLabel(id: $id, input: {name: $name}) { errors { message } } }"
+)
+BY_TITLE = [{"field": "TITLE"}]
+BY_PRIORITY = [{"field": "PRIORITY", "direction": "DESC"}, {"field": "TITLE"}]
+
+
+@dataclass
+class Window:
+    """As a client keeps it, by the words of the contract."""
+
+    stream: Stream
+    tasks: list[dict[str, Any]] = field(default_factory=list)
+    has_more: bool = False
+    steps: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def titles(self) -> list[str]:
+        return [task["title"] for task in self.tasks]
+
+    async def steps_on(self) -> None:
+        self.takes((await self.stream.next())["taskWindow"])
+
+    def takes(self, step: dict[str, Any]) -> None:
+        assert step["fresh"] or self.steps, "the first step brings the whole window"
+        if step["fresh"]:
+            self.tasks = []
+        here = {task["id"] for task in self.tasks}
+        assert here >= set(step["removedIds"])
+        indexes = [placement["index"] for placement in step["placed"]]
+        assert indexes == sorted(set(indexes))
+        out = {*step["removedIds"], *(placement["task"]["id"] for placement in step["placed"])}
+        self.tasks = [task for task in self.tasks if task["id"] not in out]
+        for placement in step["placed"]:
+            assert placement["index"] <= len(self.tasks)
+            self.tasks.insert(placement["index"], placement["task"])
+        self.has_more = step["hasMore"]
+        self.steps.append(step)
+
+    async def shows(self, *titles: str) -> None:
+        """Until it does."""
+        while self.titles != list(titles):
+            await self.steps_on()
+
+    async def shows_what(self, person: Person, **variables: Any) -> None:
+        """Until it shows what that person is given as a list."""
+        there = (await person.asks(LIST, **variables))["tasks"]
+        while (self.tasks, self.has_more) != (there["nodes"], there["pageInfo"]["hasNextPage"]):
+            await self.steps_on()
+
+
+async def opens(socket: Socket, **variables: Any) -> Window:
+    window = Window(await socket.subscribes(WINDOW, **variables))
+    await window.steps_on()
+    assert window.steps[0]["fresh"]
+    return window
+
+
+async def creates(person: Person, team: dict[str, Any], title: str, **more: Any) -> str:
+    id: str = (await person.does(CREATE, input={"title": title, "teamId": team["id"], **more}))["task"]["id"]
+    return id
+
+
+async def is_refused(socket: Socket, code: str, **variables: Any) -> None:
+    stream = await socket.subscribes(WINDOW, **variables)
+    while (message := await socket.hears())["id"] != stream.id:
+        pass
+    assert message["type"] == "error"
+    assert message["payload"][0]["extensions"]["code"] == code
+
+
+async def test_tasks_come_in_where_they_belong_and_the_edge_is_refilled(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    first, *_ = [await creates(alice, garden, title) for title in ("Asters", "Bulbs", "Dahlias")]
+    async with bob.connects() as socket:
+        window = await opens(socket, orderBy=BY_TITLE, first=2)
+        assert (window.titles, window.has_more) == (["Asters", "Bulbs"], True)
+
+        await alice.does(DELETE, id=first)
+        await window.shows("Bulbs", "Dahlias")
+        assert not window.steps[-1]["hasMore"]
+        assert [placement["index"] for placement in window.steps[-1]["placed"]] == [1]
+
+        await creates(alice, garden, "Clover")
+        await window.shows("Bulbs", "Clover")
+        assert window.has_more
+        assert (len(window.steps[-1]["placed"]), len(window.steps[-1]["removedIds"])) == (1, 1)
+
+
+async def test_many_changes_at_once_are_few_steps(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    async with bob.connects() as socket:
+        window = await opens(socket, orderBy=BY_TITLE, first=100)
+        await alice.does(
+            CREATE_MANY, inputs=[{"title": f"Bed {number:03}", "teamId": garden["id"]} for number in range(100)]
+        )
+        await window.shows(*(f"Bed {number:03}" for number in range(100)))
+        assert len(window.steps) <= 5  # one, where the machine is not busy
+
+
+async def test_what_tasks_show_of_others_is_kept_right_too(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    label = (await alice.does(NEW_LABEL, input={"teamId": garden["id"], "name": "wet"}))["label"]["id"]
+    await creates(alice, garden, "Asters", labelIds=[label])
+    async with bob.connects() as socket:
+        window = await opens(socket)
+        await alice.does(RENAME_LABEL, id=label, name="dry")
+        while window.tasks[0]["labels"] != [{"name": "dry"}]:
+            await window.steps_on()
+
+
+async def test_it_begins_anew_when_rights_change_and_goes_on(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    await creates(alice, garden, "Asters")
+    own = (await bob.does(NEW_TEAM))["team"]
+    async with bob.connects() as socket:
+        window = await opens(socket)
+        assert window.titles == ["Asters"]
+        await alice.does(REMOVE, team=garden["id"], user=bob.id)
+        await window.shows()
+        assert window.steps[-1]["fresh"]
+        await creates(alice, garden, "Secret")
+        await creates(bob, own, "Own")
+        await window.shows("Own")
+
+
+async def test_a_reader_that_has_fallen_behind_is_brought_the_whole_window(
+    alice: Person, garden: dict[str, Any], components: Components
+) -> None:
+    """A socket of this test takes everything, so its sink says that there is no room."""
+    async with alice.connects() as socket:
+        window = await opens(socket)
+        (group,) = components.hub.groups.values()
+        await eventually(lambda: any(member.live for member in group.members))
+        (member,) = group.members
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(group.audience(), "live_writers", {member: lambda _: 0})
+            await creates(alice, garden, "Asters")
+            await eventually(lambda: member.stuck_since is not None)
+        group.ring.forget_all()
+        member.wake()
+        await window.shows("Asters")
+        assert [step["fresh"] for step in window.steps] == [True, True]
+        await creates(alice, garden, "Bulbs")
+        await window.shows("Bulbs", "Asters")
+        assert not window.steps[-1]["fresh"]
+
+
+async def test_those_who_see_the_same_share_a_run_and_a_filter_with_me_is_ones_own(
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
+) -> None:
+    async with alice.connects() as one, bob.connects() as other:
+        for socket in (one, other):
+            await opens(socket)
+        assert len(components.hub.groups) == 1
+    async with alice.connects() as one, bob.connects() as other:
+        mine = {"assignee": {"me": True}}
+        hers, his = await opens(one, filter=mine), await opens(other, filter=mine)
+        await creates(alice, garden, "For Bob", assigneeId=bob.id)
+        await creates(alice, garden, "For Alice", assigneeId=alice.id)
+        await his.shows("For Bob")
+        await hers.shows("For Alice")
+
+
+async def test_bad_arguments_are_refused(alice: Person) -> None:
+    async with alice.connects() as socket:
+        for first in (0, 101, -1):
+            await is_refused(socket, "INVALID", first=first)
+        await is_refused(
+            socket, "INVALID", orderBy=[{"field": name} for name in ("TITLE", "STATUS", "PRIORITY", "RANK")]
+        )
+
+
+async def test_a_socket_and_a_server_have_so_many_windows_and_what_is_closed_makes_room(
+    alice: Person, bob: Person, components: Components
+) -> None:
+    async with alice.connects() as socket:
+        windows = [await opens(socket) for _ in range(20)]
+        await is_refused(socket, "LIMIT_EXCEEDED")
+        components.callers.windows = 21
+        async with bob.connects() as other:
+            await opens(other)
+            await is_refused(other, "LIMIT_EXCEEDED")
+            await windows[0].stream.stops()
+            await eventually(lambda: components.callers.open_windows < 21)
+            await opens(other)
+
+
+async def test_an_event_stream_brings_it_too(alice: Person, garden: dict[str, Any]) -> None:
+    await creates(alice, garden, "Asters")
+    async with listening(alice, WINDOW) as events:
+        window = Window(Stream(None, ""))  # type: ignore[arg-type]  # its steps are handed to it
+        while window.titles != ["Bulbs", "Asters"]:
+            window.takes((await events.next())[1]["data"]["taskWindow"])
+            if len(window.steps) == 1:
+                await creates(alice, garden, "Bulbs")
+
+
+step = st.one_of(
+    st.tuples(st.just("create"), st.integers(0, 3), st.integers(0, 1)),
+    st.tuples(st.just("priority"), st.integers(0, 9), st.integers(0, 3)),
+    st.tuples(st.just("rename"), st.integers(0, 9), st.integers(0, 9)),
+    st.tuples(st.just("status"), st.integers(0, 9), st.integers(0, 2)),
+    st.tuples(st.just("move"), st.integers(0, 9), st.integers(0, 1)),
+    st.tuples(st.just("trash"), st.integers(0, 9), st.integers(0, 1)),
+    st.tuples(st.just("join"), st.integers(0, 2), st.just(0)),
+)
+PRIORITIES = ["LOW", "MEDIUM", "HIGH", "URGENT"]
+STATES = ["PENDING", "IN_PROGRESS", "COMPLETED"]
+WORDS = ["Äpfel", "apples", "Zinnia", "étés", "beds", "Beds", "ärger", "1st", "Ωmega", "ß"]
+WINDOWS: list[dict[str, Any]] = [
+    {"orderBy": BY_PRIORITY, "first": 3, "filter": {"status": {"in": ["PENDING", "IN_PROGRESS"]}}},
+    {"orderBy": BY_TITLE, "first": 5, "filter": {}},
+    {"orderBy": [{"field": "UPDATED_AT", "direction": "DESC"}], "first": 2, "filter": {"priority": {"eq": "HIGH"}}},
+]
+
+
+@settings(max_examples=6)
+@given(steps=st.lists(step, min_size=5, max_size=20))
+async def test_after_any_history_it_is_the_list(
+    alice: Person, bob: Person, garden: dict[str, Any], steps: list[tuple[str, int, int]]
+) -> None:
+    orchard = (await alice.does(NEW_TEAM))["team"]
+    tasks = [await creates(alice, garden, "beds", priority="HIGH")]
+    async with AsyncExitStack() as sockets:
+        windows = [
+            (await opens(await sockets.enter_async_context(bob.connects()), **asked), asked) for asked in WINDOWS
+        ]
+        for what, one, other in steps:
+            if what == "join":  # and share the run of those that are here
+                late = await sockets.enter_async_context(bob.connects())
+                windows.append((await opens(late, **WINDOWS[one]), WINDOWS[one]))
+            else:
+                await _takes(alice, [garden, orchard], tasks, what, one, other)
+        for window, asked in windows:
+            await window.shows_what(bob, **asked)
+
+
+@pytest.mark.once
+def test_a_watcher_gets_the_steps_behind_the_list_that_it_was_shown() -> None:
+    kept = Kept()
+    sink = StepsInOrder(kept)
+    for number, is_whole in ((1, False), (2, True), (2, False), (3, False), (3, True), (3, False), (4, False)):
+        payload = ResultJson(b"%d %b" % (number, b"whole" if is_whole else b"step"))
+        payload.step, payload.is_whole = number, is_whole
+        assert sink.write(payload)
+    assert kept.texts == ["2 whole", "3 step", "3 whole", "4 step"]
+
+
+@pytest.mark.once
+@given(before=st.lists(st.integers(0, 12), unique=True), now=st.lists(st.integers(0, 12), unique=True))
+def test_a_difference_leads_from_one_list_to_the_other(before: list[int], now: list[int]) -> None:
+    old, new = [Item(str(number)) for number in before], [Item(str(number)) for number in now]
+
+    gone, placed = difference(old, new)
+
+    out = {*gone, *(item.id for _, item in placed)}
+    result = [item for item in old if item.id not in out]
+    for index, item in placed:
+        result.insert(index, item)
+    assert result == new
+
+
+@pytest.mark.once
+def test_a_difference_moves_no_more_than_it_must() -> None:
+    old, new = [Item(each) for each in "abcdef"], [Item(each) for each in "bcdefa"]
+    assert difference(old, new) == ([], [(5, Item("a"))])
+
+
+class Kept(Sink):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def write(self, payload: bytes) -> bool:
+        self.texts.append(payload.decode())
+        return True
+
+    def end(self, ending: Ending) -> None:
+        raise AssertionError(ending)
+
+
+@dataclass(frozen=True)
+class Item:
+    id: str
+
+
+async def _takes(alice: Person, teams: list[dict[str, Any]], tasks: list[str], what: str, one: int, other: int) -> None:
+    id = tasks[one % len(tasks)]
+    match what:
+        case "create":
+            tasks.append(await creates(alice, teams[other], WORDS[one], priority=PRIORITIES[one]))
+        case "priority":
+            await alice.asks(UPDATE, id=id, input={"priority": PRIORITIES[other]})
+        case "rename":
+            await alice.asks(UPDATE, id=id, input={"title": WORDS[other]})
+        case "status":
+            await alice.asks(UPDATE, id=id, input={"status": STATES[other]})
+        case "move":
+            await alice.asks(UPDATE, id=id, input={"teamId": teams[other]["id"]})
+        case "trash":
+            await alice.asks(DELETE if other else RESTORE, id=id)
