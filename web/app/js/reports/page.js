@@ -40,8 +40,10 @@ export function Reports({ place: { query } }) {
   const { from, to, interval } = range
   const filter = filterOf(query)
   const asked = JSON.stringify({ filter, from, to, interval })
+  const team = scopeTeam.value
   const { data, failed, again } = useLoad(
-    async () => filter && { asked, range, report: (await request(REPORT, { filter, from, to, interval })).report },
+    async () =>
+      filter && { asked, range, team, report: (await request(REPORT, { filter, from, to, interval })).report },
     [asked],
     MOVING,
     PAUSE,
@@ -57,7 +59,7 @@ export function Reports({ place: { query } }) {
       </div>
       <div class="tools">
         <${Scope} />
-        ${data && report && html`<a class="btn quiet" ...${savedAs(report.points, data.range, scopeTeam.value)}>
+        ${data && report && html`<a class="btn quiet" ...${savedAs(report.points, data.range, data.team)}>
           <${Icon} name="save" />
           <span>${t('reports.csv')}</span>
         </a>`}
