@@ -7,7 +7,8 @@ server=$1 key=$2 task=$3 file=$4
 
 ask() { # DOCUMENT VARIABLES
   jq -n --arg query "$1" --argjson variables "$2" '{$query, $variables}' |
-    curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @-
+    curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @- |
+    jq -s last # curl prints what it tries again, too
 }
 
 # 1. Announce it. Sent again with the same key, it answers with the same file.

@@ -7,7 +7,8 @@ server=$1 key=$2 task=$3 before=$4
 
 ask() { # DOCUMENT VARIABLES
   jq -n --arg query "$1" --argjson variables "$2" '{$query, $variables}' |
-    curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @-
+    curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @- |
+    jq -s last # curl prints what it tries again, too
 }
 
 # 1. Set it. Run again, it is the same reminder.

@@ -11,7 +11,8 @@ answer=$(jq -n --arg task "$task" --arg rule "$rule" '{
       errors { message } task { recurrence { upcoming(first: 3) } }
     }
   }", variables: $ARGS.named }' |
-  curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @-)
+  curl -sS --retry 5 "$server/graphql" -H "authorization: Bearer $key" -H 'content-type: application/json' -d @- |
+  jq -s last) # curl prints what it tries again, too
 
 jq -e '.data.updateTask.task' <<<"$answer" >/dev/null || {
   jq -r '(.errors // .data.updateTask.errors)[].message' <<<"$answer" >&2

@@ -127,3 +127,16 @@ def test_every_answer_belongs_to_what_was_typed() -> None:
     assert len(page()) > 10
     assert [block.words for block in page() if block.is_endless] == [page()[-1].words]
     assert urlsplit(page()[0].words.split()[0].removeprefix("SERVER=")).port == 7145
+
+
+@pytest.mark.once
+def test_what_curl_tries_again_is_answered_once() -> None:
+    """It prints the body of each answer, of those too that it does not take for the last one."""
+    tried = [
+        (path.name, rest)
+        for path in [*sorted((ROOT / "docs").rglob("*.sh")), *sorted((ROOT / "docs").rglob("*.md"))]
+        for rest in re.findall(r"--retry 5 \S+/graphql.*?-d @-(.*?)\n(?:$|\}|[^ ])", path.read_text(), re.DOTALL)
+    ]
+
+    assert len(tried) == 7
+    assert [name for name, rest in tried if "jq -s last" not in rest] == []
