@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.support import commands
+
 ROOT = Path(__file__).parents[2]
 PASSWORD = "bright copper kettles"
 TIMEOUT = 90
@@ -79,13 +81,7 @@ class Server:
 
     def command(self, *arguments: str) -> None:
         """`taskflow …` beside the running server."""
-        subprocess.run(
-            [sys.executable, "-m", "taskflow", *arguments],
-            cwd=self.folder,
-            env=self.environment,
-            check=True,
-            capture_output=True,
-        )
+        commands.run(*arguments, folder=self.folder, environment=self.environment).check_returncode()
 
     def ask(self, query: str, token: str = "", **variables: Any) -> dict[str, Any]:
         headers = {"content-type": "application/json"} | ({"authorization": f"Bearer {token}"} if token else {})

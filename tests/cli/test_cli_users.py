@@ -4,8 +4,6 @@ import asyncio
 import io
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,7 @@ import pytest
 
 from taskflow import cli
 from taskflow.settings.settings import Settings
-from tests.support import scratch
+from tests.support import commands, scratch
 from tests.support.people import PASSWORD, Person
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
@@ -176,16 +174,8 @@ def beside(settings: Settings, tmp_path: Path) -> Runs:
     """`taskflow …` as a process of its own, on the database of the running application."""
 
     def runs(*arguments: str, typed: str = "") -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "taskflow", *arguments],
-            input=typed,
-            env=scratch.surroundings(**environment(settings)),
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        surroundings = scratch.surroundings(**environment(settings))
+        done = commands.run(*arguments, folder=tmp_path, environment=surroundings, typed=typed)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 import asyncpg
 import pytest
 
+from tests.support import commands
+
 T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent.parent
@@ -68,15 +70,7 @@ def surroundings(**settings: str) -> dict[str, str]:
 
 
 def taskflow(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "taskflow", *arguments],
-        cwd=folder,
-        env=surroundings(**settings),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return commands.run(*arguments, folder=folder, environment=surroundings(**settings))
 
 
 def without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
