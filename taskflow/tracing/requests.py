@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from opentelemetry.context import attach, detach
-from opentelemetry.trace import Span, SpanKind, StatusCode, set_span_in_context
+from opentelemetry.context import Context, attach, detach, get_current
+from opentelemetry.trace import Span, SpanKind, StatusCode, get_current_span, set_span_in_context
 
 from taskflow.api.transport.http import Message, Receive, Scope, Send
 from taskflow.api.transport.middleware import App
@@ -35,7 +35,7 @@ class TracedRequests:
             await self._app(scope, receive, send)
             return
         given = dict(scope["headers"]).get(b"traceparent", b"").decode("latin-1")
-        context = context_of(given)
+        context = context_of(given, within=_around())
         if scope["type"] == "websocket":
             token = attach(context)
             try:
@@ -48,7 +48,8 @@ class TracedRequests:
         try:
             await self._app(scope, receive, AnswerNote(span, send).send)
         except BaseException as error:
-            note_failure(span, error)
+            if span.is_recording():
+                note_failure(span, error)
             raise
         finally:
             detach(token)
@@ -56,7 +57,8 @@ class TracedRequests:
 
 
 class AnswerNote:
-    """Notes the status. An answer that goes on for as long as its reader ends the span with its head."""
+    """Notes the status. The span ends before the last bytes are sent, since a request that has waited behind this one on its
+    connection begins in there; and with the head of an answer that goes on for as long as its reader."""
 
     __slots__ = ("_send", "_span")
 
@@ -69,9 +71,16 @@ class AnswerNote:
             self._span.set_attribute("http.response.status_code", message["status"])
             if message["status"] >= 500:
                 self._span.set_status(StatusCode.ERROR)
-        await self._send(message)
-        if message["type"] == "http.response.start" and _is_stream(message):
+            if _is_stream(message):
+                _end(self._span)
+        elif message["type"] == "http.response.body" and not message.get("more_body", False):
             _end(self._span)
+        await self._send(message)
+
+
+def _around() -> Context:
+    """The context of a request inside of another one (an assistant's), and none of one that has ended."""
+    return get_current() if get_current_span().is_recording() else Context()
 
 
 def _end(span: Span) -> None:

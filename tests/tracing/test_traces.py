@@ -166,6 +166,28 @@ async def test_what_was_no_operation_is_an_error_of_the_request(app: Any, collec
     assert request.attributes["error.type"] == "BAD_REQUEST"
 
 
+@pytest.mark.parametrize("path", ["/graphql?query={instance{name}}", "/schema.graphql"])
+async def test_a_request_that_waited_for_the_one_before_is_not_in_its_trace(
+    app: Any, collector: Collector, path: str
+) -> None:
+    """A server begins it when the last bytes of that one are sent, and so in its context."""
+    where, _, query = path.partition("?")
+    scope = asgi.scope_of("http", where, None, "192.0.2.1", method="GET", query_string=query.encode())
+    behind: list[asyncio.Task[Any]] = []
+
+    async def send(message: asgi.Message) -> None:
+        if message["type"] == "http.response.body" and not message.get("more_body"):
+            behind.append(asyncio.get_running_loop().create_task(asgi.request(app, "GET", "/schema.graphql")))
+
+    await app(scope, asyncio.Queue().get, send)
+    await asyncio.gather(*behind)
+
+    name = f"GET {where}"
+    await collector.until(lambda: sum(span.kind == SERVER for span in collector.spans) == 2)
+    assert {span.parent for span in collector.spans if span.kind == SERVER} == {""}
+    assert collector.last(name).parent == ""
+
+
 @pytest.mark.parametrize("given", ["", "00-0-0-01", f"00-{TRACE}-{'0' * 16}-01", "x" * 60_000])
 async def test_a_traceparent_that_is_none_begins_a_new_trace(app: Any, collector: Collector, given: str) -> None:
     answer = await asgi.post(app, {"query": "{ instance { name } }"}, headers={"traceparent": given})
