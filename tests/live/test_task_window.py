@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -229,6 +230,15 @@ async def test_a_socket_and_a_server_have_so_many_windows_and_what_is_closed_mak
             await windows[0].stream.stops()
             await eventually(lambda: components.callers.open_windows < 21)
             await opens(other)
+
+
+async def test_a_window_that_nobody_watches_is_read_no_more(alice: Person, components: Components) -> None:
+    async with alice.connects() as socket:
+        window = await opens(socket)
+        await window.stream.stops()
+        await eventually(lambda: components.callers.open_windows == 0)
+        components.hub.clean_up(time.monotonic())
+        assert not components.hub.groups
 
 
 async def test_an_event_stream_brings_it_too(alice: Person, garden: dict[str, Any]) -> None:

@@ -337,7 +337,8 @@ class SharedSubscriptions:
                 is_replayable=field.resumes,
                 resets=components.hub.resets,
                 subject_of=BeforeAndAfter.of if field.is_filtered else None,
-                lingers=_is_small(key),
+                # A window that nobody watches would read its list after each change, for whoever comes back is brought it anew.
+                lingers=_is_small(key) and field.name != WINDOW,
                 closed=partial(follower.unwatch, viewer.id) if field.is_personal else None,
             )
 
