@@ -22,7 +22,7 @@ from models.task.fields import FIELDS as TASK
 from models.team.fields import FIELDS as TEAM_FIELDS
 from models.user.fields import FIELDS as USER
 from taskflow.api.documents.cost import variables_below_roots
-from taskflow.api.execution.subscriptions import SAME_FOR_ALL
+from taskflow.api.execution.subscription_field import SAME_FOR_ALL
 from taskflow.components import Components
 from tests.inbox.words import settled
 from tests.support.asgi import Stream

@@ -2,94 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Hashable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial, reduce
-from typing import Any, Protocol
+from typing import Protocol
 
-from graphql import (
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
-    GraphQLError,
-    InlineFragmentNode,
-    SelectionSetNode,
-)
-from graphql.execution.values import get_argument_values
-from strawberry.types import get_object_definition
-from strawberry.utils.str_converters import to_camel_case
-
-from events import notification
-from events.event import ACCOUNTS, Logged, is_personal
+from events.event import ACCOUNTS, is_personal
 from events.live.audience import Filter
 from events.live.group import Group, RunSubscription
 from events.live.hub import Hub
 from events.live.window import FilterProbe, LiveWindow, ResetReason, Window
 from events.log import log
-from events.log.cursor import EVERYTHING, Cursor, InvalidCursor, RelativeCursor, TrackedPositions, decode_cursor
+from events.log.cursor import EVERYTHING, Cursor, RelativeCursor, TrackedPositions
 from events.log.follower import Follower
-from events.task import task_in
-from models.errors import AuthFailed, Invalid, NotFound, Problem
+from models.errors import AuthFailed, NotFound, Problem
 from models.presence import Presence as Lookers
-from models.task.fields import FIELDS as TASK
-from models.team.fields import FIELDS as TEAM
-from models.user.fields import FIELDS as USER
 from models.viewer import Viewer
-from resolvers.presence import looking, may_take_away
+from resolvers.presence import looking
 from resolvers.task.subscription import BeforeAndAfter
-from resolvers.task.window import concerns_tasks
-from schema.dashboard import AssigneeCount, DashboardStats, DayFlow, PriorityCount
-from schema.event import FieldChange
-from schema.presence import Presence
-from schema.stream import DashboardStatsUpdate, StatDelta, StreamReady, StreamReset, TaskChange
-from schema.task.window import TaskPlacement, TaskWindowStep
-from taskflow.api.errors import Refusal, bad_document
+from taskflow.api.errors import Refusal
 from taskflow.api.execution.callers import CallerLimits, caller_of
 from taskflow.api.execution.stream import AdmittedSubscription, Sink, StepsInOrder, WithoutRepeats
+from taskflow.api.execution.subscription_field import WINDOW, SubscriptionField
 from taskflow.authentication.authentication import CachingAuthenticator
 from taskflow.storage.database import Database
 from taskflow.storage.marks import Marks
 
-ABOUT_TASKS = "taskChanges"
-STATISTICS = "dashboardStats"
-PRESENCE = "presence"
-WINDOW = "taskWindow"
-NOW = frozenset({STATISTICS, PRESENCE, WINDOW})
-"""They begin with how things are now, and not behind a cursor."""
-
-SHARED = (
-    *(TaskChange, FieldChange, StreamReady, StreamReset),
-    *(DashboardStatsUpdate, DashboardStats, StatDelta, PriorityCount, AssigneeCount, DayFlow),
-    *(Presence, TaskWindowStep, TaskPlacement),
-)
-"""The types of which everybody who sees the same teams sees the same."""
-
-
-def _fields_of(type_: type) -> Iterator[str]:
-    return (to_camel_case(field.python_name) for field in get_object_definition(type_, strict=True).fields)
-
-
-SAME_FOR_ALL = frozenset(
-    {
-        *("rule", "fromCompletion", "upcoming"),
-        *("__typename", ABOUT_TASKS, *NOW),
-        *(name for type_ in SHARED for name in _fields_of(type_)),
-        *(field.name for table in (TASK, TEAM, USER) for field in table if field.is_seen_alike),
-    }
-)
-"""Fields that are the same for all viewers who see the same teams. A subscription that selects any other field is not shared."""
-COUNTED = frozenset({"task", "team", "user"})
-"""Statistics are counted again after events of these nouns."""
-INBOX = "inbox"
-"""It follows the caller's personal stream, and so does `events` with `personal: true`."""
-FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
-"""Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
 LARGEST_TO_KEEP = 16_000
 """Characters of a document with its variables, or of a filter. A caller who subscribes with one of 1 MB after the other, and leaves
 each time, would fill the memory with groups and filters of nobody."""
-BY_DAY = frozenset({STATISTICS, "stats"})
-"""Fields of statistics, which are counted by the viewer's day."""
 
 
 class LiveComponents(Protocol):
@@ -361,106 +303,6 @@ class SharedSubscriptions:
         return None if await self._follower.reach(after.positions) else ResetReason.CURSOR_EXPIRED
 
 
-@dataclass(frozen=True, slots=True)
-class SubscriptionField:
-    """The one root field of a subscription."""
-
-    name: str
-    arguments: Mapping[str, Any]
-    """Coerced, as the resolver gets them: from literals, variables and defaults."""
-    rest: Mapping[str, Any]
-    """The arguments that decide what is shown."""
-    filters: Mapping[str, Any]
-    """The arguments that only decide who gets it."""
-    shared: bool
-    """Whether everybody with the same visibility gets the same bytes."""
-    by_day: bool
-    """Whether the viewer's time zone decides what is shown."""
-    is_personal: bool
-    """Whether it follows the caller's personal stream, and that alone; else the shared streams."""
-
-    @classmethod
-    def of(cls, subscription: AdmittedSubscription) -> SubscriptionField:
-        document = subscription.admitted.operation.document
-        fragments = document.fragment_definitions
-        root = next(_fields([subscription.admitted.operation.node.selection_set], fragments))
-        sets = [subscription.admitted.operation.node.selection_set, *(one.selection_set for one in fragments.values())]
-        names = {node.name.value for node in _all_fields(sets)}
-        arguments = _arguments(root, subscription)
-        filters = FILTERS.get(root.name.value, frozenset())
-        rest = {name: value for name, value in arguments.items() if name not in filters}
-        personal = root.name.value == INBOX or bool((arguments.get("filter") or {}).get("personal"))
-        shared = names <= SAME_FOR_ALL and not _mentions_me(rest) and not personal
-        filters_by = {name: arguments[name] for name in sorted(filters & arguments.keys())}
-        return cls(root.name.value, arguments, rest, filters_by, shared, bool(names & BY_DAY), personal)
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether it has arguments that only decide which events it gets."""
-        return self.name in FILTERS
-
-    @property
-    def is_presence(self) -> bool:
-        return self.name == PRESENCE
-
-    @property
-    def resumes(self) -> bool:
-        """Whether it goes on behind a cursor."""
-        return self.name not in NOW
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether it goes on by itself when the rights of the caller change."""
-        return self.is_personal or self.name in {PRESENCE, WINDOW}
-
-    @property
-    def values(self) -> int:
-        """In the arguments: the parts of a filter and what they compare with."""
-        return sum(_count(value) for name, value in self.arguments.items() if name != "after")
-
-    def positions(self, viewer: Viewer, follower: Follower) -> dict[str, int]:
-        """Of the streams that it follows."""
-        if self.is_personal:
-            return {viewer.id: follower.personal[viewer.id]}
-        return viewer.position(follower.positions)
-
-    def cursors(self, resume: Sequence[str]) -> list[Cursor | RelativeCursor]:
-        """That of the argument, and those which were handed over on coming back."""
-        if not self.resumes:
-            return []
-        given = (_decoded(self.arguments.get("after")), *map(_decoded, resume))
-        return [cursor for cursor in given if cursor is not None]
-
-    def key(self, subscription: AdmittedSubscription, viewer: Viewer) -> tuple[Hashable, ...]:
-        """Everything that decides what is shown. Neither `after` nor a filter is part of it."""
-        operation = subscription.admitted.operation
-        decides = operation.decides
-        field = {name: value for name, value in self.rest.items() if name != "after"}
-        rest = {name: value for name, value in subscription.admitted.variables.coerced.items() if name in decides}
-        name = operation.node.name.value if operation.node.name else ""
-        seen = viewer.visibility if self.shared else viewer.rights
-        zone = viewer.time_zone if self.by_day else ""
-        return operation.document.text, name, _text(field), _text(rest), seen, zone, viewer.is_admin
-
-    def audience_key(self, viewer: Viewer) -> tuple[str, ...] | None:
-        """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
-        if not self.is_filtered:
-            return None
-        return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
-
-    def wants(self, event: Logged) -> bool:
-        """`events` shows all of them."""
-        if self.name == ABOUT_TASKS:
-            return task_in(event) is not None
-        if self.name == INBOX:
-            return event.noun == notification.NOUN.name
-        if self.is_presence:
-            return may_take_away(event)
-        if self.name == WINDOW:
-            return concerns_tasks(event)
-        return self.name != STATISTICS or event.noun in COUNTED
-
-
 def _is_small(key: tuple[Hashable, ...]) -> bool:
     """Whether what has this key is worth keeping for a while when nobody watches it any more."""
     return sum(len(part) for part in key if isinstance(part, str)) <= LARGEST_TO_KEEP
@@ -509,64 +351,3 @@ def _streams_differ(after: Cursor, viewer: Viewer) -> bool:
     if viewer.is_admin:
         return EVERYTHING not in known
     return known != viewer.position({}).keys()
-
-
-def _decoded(cursor: Any) -> Cursor | RelativeCursor | None:
-    if cursor is None:
-        return None
-    try:
-        return decode_cursor(str(cursor))
-    except InvalidCursor:
-        raise Invalid("This cursor is invalid. Use one that the server returned.", "after") from None
-
-
-def _arguments(node: FieldNode, subscription: AdmittedSubscription) -> Mapping[str, Any]:
-    root = subscription.runner.schema.subscription_type
-    assert root is not None  # the document is valid
-    try:
-        return get_argument_values(root.fields[node.name.value], node, subscription.admitted.variables)
-    except GraphQLError as error:
-        raise bad_document([error]) from None
-
-
-def _count(value: Any) -> int:
-    if isinstance(value, Mapping):
-        return 1 + sum(map(_count, value.values()))
-    return sum(map(_count, value)) if isinstance(value, list) else 1
-
-
-def _mentions_me(value: Any) -> bool:
-    if isinstance(value, Mapping):
-        return "me" in value or any(map(_mentions_me, value.values()))
-    return isinstance(value, list) and any(map(_mentions_me, value))
-
-
-def _fields(sets: Sequence[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[FieldNode]:
-    """Right below these, fragments spread. Validation has seen to it that they end."""
-    for selection in (one for each in sets for one in each.selections):
-        if isinstance(selection, FieldNode):
-            yield selection
-        elif isinstance(selection, FragmentSpreadNode):
-            yield from _fields([fragments[selection.name.value].selection_set], fragments)
-        elif isinstance(selection, InlineFragmentNode):
-            yield from _fields([selection.selection_set], fragments)
-
-
-def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
-    """Everywhere in these, whatever they spread."""
-    waiting = list(sets)
-    while waiting:
-        for selection in waiting.pop().selections:
-            if isinstance(selection, FieldNode):
-                yield selection
-            if isinstance(selection, FieldNode | InlineFragmentNode) and selection.selection_set is not None:
-                waiting.append(selection.selection_set)
-
-
-def _text(value: Any) -> str:
-    """Of a coerced value: equal texts for equal values alone. (JSON has no room for large integers, nor for durations.)"""
-    if isinstance(value, Mapping):
-        return "{" + ",".join(f"{name!r}:{_text(value[name])}" for name in sorted(value)) + "}"
-    if isinstance(value, list):
-        return "[" + ",".join(map(_text, value)) + "]"
-    return repr(value)
