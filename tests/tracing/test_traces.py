@@ -214,12 +214,13 @@ async def test_nothing_that_people_have_written_is_in_a_trace(
     title = "Buy a ring, and tell nobody"
     await alice.does(CREATE, input={"title": title, "teamId": garden["id"], "description": f"**{title}**"})
     await alice.asks(f'query Find {{ tasks(first: 1, filter: {{text: "{title}"}}) {{ nodes {{ title }} }} }}')
+    await alice.asks('query Search { search(query: "nobody", first: 1) { edges { __typename } } }')
     await alice.fails(LOGIN, input={"email": alice.email, "password": f"{PASSWORD}?"})
     await alice.asks("query Last { me { name } }")
     headers = {"authorization": f"Bearer {alice.token}"}
     await asgi.request(alice.app, "GET", f"/unsubscribe/{alice.token}", headers=headers)
 
-    await collector.has("GET /unsubscribe/{token}", "query Last", "query Find", "job mail.welcome", "mail send")
+    await collector.has("GET /unsubscribe/{token}", "query Last", "query Find", "query Search", "job mail.welcome", "mail send")
     sent = b"".join(collector.bodies)
     assert alice.token is not None
     assert alice.refresh_token is not None
