@@ -25,7 +25,11 @@ def instruments(environ: Mapping[str, str] = os.environ) -> Instruments:
             error.name,
         )
         return PLAIN
-    return traced()
+    try:
+        return traced()
+    except ValueError as error:  # the SDK's own, of a variable that makes no sense to it
+        logger.warning("No traces are made: correct the variables OTEL_… and start again. %s", error)
+        return PLAIN
 
 
 def is_wanted(environ: Mapping[str, str]) -> bool:

@@ -24,6 +24,8 @@ from taskflow.tracing.requests import TracedRequests
 from taskflow.tracing.spans import Spans
 from taskflow.tracing.sql import TracedDatabase
 
+USUAL_BATCH = 512
+"""Spans that the SDK sends at once if no variable says otherwise."""
 LAST_SECONDS = 2.0
 """For the last spans, when the process ends. A collector that is away must not hold it up."""
 
@@ -31,7 +33,7 @@ LAST_SECONDS = 2.0
 def traced() -> Instruments:
     provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
     exporter = QuietExporter(OTLPSpanExporter())
-    provider.add_span_processor(BatchSpanProcessor(exporter))
+    provider.add_span_processor(BatchSpanProcessor(exporter, max_export_batch_size=_batch_size()))
     spans = Spans(provider.get_tracer("taskflow", __version__))
     deliveries, trace_ids = Deliveries(spans), TraceIds()
 
@@ -57,6 +59,15 @@ def traced() -> Instruments:
         committed=deliveries.note,
         close=close,
     )
+
+
+def _batch_size() -> int | None:
+    """None: the SDK's own, or what the variable says. The SDK refuses a queue that is smaller than a batch."""
+    try:
+        queue = int(os.environ.get("OTEL_BSP_MAX_QUEUE_SIZE", ""))
+    except ValueError:  # the SDK tells so
+        return None
+    return queue if 0 < queue < USUAL_BATCH and "OTEL_BSP_MAX_EXPORT_BATCH_SIZE" not in os.environ else None
 
 
 def _resource() -> Resource:

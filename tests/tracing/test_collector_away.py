@@ -82,6 +82,35 @@ def test_a_missing_package_is_told_and_stops_nothing(
     assert "pip install 'taskflow-server[otel]'" in caplog.text
 
 
+async def test_a_small_queue_is_sent_in_smaller_batches(
+    settings: Settings, whole_schema: Schema, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTEL_BSP_MAX_QUEUE_SIZE", "100")
+    application = create_app(settings, whole=whole_schema)
+
+    async with asgi.started(application):
+        await Person(application).asks("{ instance { name } }")
+        await collector.has("query instance")
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("OTEL_BSP_MAX_QUEUE_SIZE", "0"),
+        ("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", "4000"),
+        ("OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "many"),
+    ],
+)
+def test_a_variable_that_makes_no_sense_is_told_and_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+
+    assert start.instruments(ENDPOINT) is PLAIN
+    assert "correct the variables OTEL_" in caplog.text
+
+
 @pytest.mark.once
 def test_a_process_without_traces_loads_nothing_of_them() -> None:
     """What needs the SDK is imported by what needs it too, and the first of these by `start`, when it is called."""

@@ -220,7 +220,9 @@ async def test_nothing_that_people_have_written_is_in_a_trace(
     headers = {"authorization": f"Bearer {alice.token}"}
     await asgi.request(alice.app, "GET", f"/unsubscribe/{alice.token}", headers=headers)
 
-    await collector.has("GET /unsubscribe/{token}", "query Last", "query Find", "query Search", "job mail.welcome", "mail send")
+    await collector.has(
+        "GET /unsubscribe/{token}", "query Last", "query Find", "query Search", "job mail.welcome", "mail send"
+    )
     sent = b"".join(collector.bodies)
     assert alice.token is not None
     assert alice.refresh_token is not None
