@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 from typing import Any
 
 from events.event import Logged
@@ -114,10 +117,12 @@ def must_be_complete(event: Logged) -> None:
         )
 
 
-def must_be_of_this_task(event: Logged, later: Collection[Logged]) -> None:
+def must_be_of_this_task(undone: Collection[Logged], later: Collection[Logged]) -> None:
     """Raises where that task is gone for good, and another one has got its id since."""
-    if any(other.name in (TaskCreated.name, TaskPurged.name) and _is_newer(other, event) for other in later):
-        raise no_such_task(event.subject_id)
+    lives = [event for event in later if event.name in (TaskCreated.name, TaskPurged.name)]
+    for event in undone:
+        if any(_is_newer(other, event) for other in lives):
+            raise no_such_task(event.subject_id)
 
 
 def _is_newer(event: Logged, than: Logged) -> bool:
@@ -126,32 +131,56 @@ def _is_newer(event: Logged, than: Logged) -> bool:
 
 def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
     """The fields of these events that something newer has changed. `later`: of the same task."""
-    own = {event.id for event in undone}
-    others = [event for event in later if event.id not in own]
+    changes = StandingChanges(undone, later)
     return frozenset(
-        name
-        for event in undone
-        for other in _standing(others, since=told(event)["version"])
-        for name in _touched(other).intersection(_restored(event))
+        name for event in undone for name in _restored(event) if changes.have_changed(name, since=_version(event))
     )
 
 
 def touched_since(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
     """All fields that something newer than the first of these events has changed. `later`: of the same task."""
-    own, first = {event.id for event in undone}, min(told(event)["version"] for event in undone)
-    others = [event for event in later if event.id not in own]
-    return frozenset(name for event in _standing(others, since=first) for name in _touched(event))
+    changes, first = StandingChanges(undone, later), min(map(_version, undone))
+    return frozenset(name for name in changes.fields if changes.have_changed(name, since=first))
 
 
-def _standing(events: Iterable[Logged], *, since: int) -> list[Logged]:
-    """Those that are newer than that version, without what was taken back among them and what took it back."""
-    newer = {event.id: event for event in events if told(event)["version"] > since}
-    gone: set[str] = set()
-    for event in sorted(newer.values(), key=lambda each: told(each)["version"], reverse=True):
+class StandingChanges:
+    """What has changed each field of a task, but for what was taken back. Neither an undo nor what it took back counts for a version
+    before both."""
+
+    def __init__(self, undone: Collection[Logged], later: Collection[Logged]) -> None:
+        own = {event.id for event in undone}
+        events = [event for event in later if event.id not in own]
+        oldest_taken_back = _oldest_taken_back(events)
+        spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for event in events:
+            for name in _touched(event):
+                spans[name].append((oldest_taken_back.get(event.id, 0), _version(event)))
+        self._begins = {name: sorted(begin for begin, _ in some) for name, some in spans.items()}
+        self._ends = {name: [*accumulate((end for _, end in sorted(some)), max)] for name, some in spans.items()}
+
+    @property
+    def fields(self) -> Collection[str]:
+        return self._ends.keys()
+
+    def have_changed(self, name: str, *, since: int) -> bool:
+        """Whether a change counts for this version: it is newer, and was not taken back, or that version lies between the two."""
+        at = bisect_right(self._begins.get(name, ()), since)
+        return at > 0 and self._ends[name][at - 1] > since
+
+
+def _oldest_taken_back(events: Sequence[Logged]) -> Mapping[str, int]:
+    """By the ids of those that were taken back, and of those that did so: the oldest version of which that is true."""
+    versions = {event.id: _version(event) for event in events}
+    oldest: dict[str, int] = {}
+    for event in sorted(events, key=_version, reverse=True):
         taken_back = taken_back_by(event)
-        if taken_back and event.id not in gone and newer.keys() >= {*taken_back}:
-            gone |= {event.id, *taken_back}
-    return [event for id, event in newer.items() if id not in gone]
+        if taken_back and event.id not in oldest and versions.keys() >= {*taken_back}:
+            oldest |= dict.fromkeys((event.id, *taken_back), min(versions[id] for id in taken_back))
+    return oldest
+
+
+def _version(event: Logged) -> int:
+    return told(event)["version"]
 
 
 def _restored(event: Logged) -> Iterator[str]:

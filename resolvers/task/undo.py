@@ -260,8 +260,8 @@ class Undoing:
         if task is None or not self.me.sees_team(task.team_id):
             return no_such_task(id)
         try:
+            must_be_of_this_task(events, later)
             for event in events:
-                must_be_of_this_task(event, later)
                 must_be_complete(event)
             # of the first step: the task is not yet as the next one needs it
             task.must_be_undone(steps[0].fields, by=self.me, overtaken=overtaken(events, later))
