@@ -161,7 +161,9 @@ class PushSender(Protocol):
         """As it is kept."""
         ...
 
-    async def send(self, sealed: str, message: PushMessage, *, seconds: float, to_the_silent: bool = False) -> Delivery:
+    async def send(
+        self, sealed: str, message: PushMessage, *, seconds: float, ignore_backoff: bool = False
+    ) -> Delivery:
         """Once, and waits for the push service's answer."""
         ...
 

@@ -24,8 +24,8 @@ MOST_OF_AN_ANSWER = 64 * 1024
 CONNECT_SECONDS = 5.0
 IDLE_SECONDS = 20.0
 LOOK_UP_SECONDS = 3.0
-_looking_up = ThreadPoolExecutor(8, "look-up")
-"""Apart from the loop's own: a name server that is slow to answer for a stranger's names must not hold up how we find our database."""
+_look_ups = ThreadPoolExecutor(32, "look-up")
+"""For addresses of others. A name server that is slow to answer for a stranger's names must not hold up how we find our database."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TRANSLATED_AT_HOME = ipaddress.ip_network("64:ff9b:1::/48")
 _IN_THE_HOUSE = tuple(
@@ -52,7 +52,7 @@ class OutgoingError(Exception):
 
 
 class NoAnswerInTime(OutgoingError):
-    """Whoever it is kept us waiting."""
+    """From the host itself. That its name could not be looked up in time may be our own fault."""
 
 
 class ForbiddenAddress(OutgoingError):
@@ -188,9 +188,9 @@ async def resolved(host: str, port: int) -> list[IpAddress]:
     look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     try:
         async with asyncio.timeout(LOOK_UP_SECONDS):
-            rows = await asyncio.get_running_loop().run_in_executor(_looking_up, look_up)
+            rows = await asyncio.get_running_loop().run_in_executor(_look_ups, look_up)
     except TimeoutError:
-        raise NoAnswerInTime("The host could not be looked up in time.") from None
+        raise OutgoingError("The host could not be looked up in time.") from None
     except (OSError, UnicodeError) as error:
         raise OutgoingError(f"The host can't be looked up ({_said(error)}).") from error
     found = [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]

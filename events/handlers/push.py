@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -39,6 +39,9 @@ KIND = "push.send"
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 5_000, 3_600_000
 SECONDS = 15.0
+MOST_OF_ONE_PERSON = 4
+"""Pushes that are under way at once. Somebody's many devices that do not answer leave room for other people's."""
+A_MOMENT, TOO_OLD = 500, 86_400_000
 MOST_LINES = 5
 URGENT = frozenset(
     {
@@ -103,6 +106,8 @@ class PushJobs:
         self._reads = reads
         self._sender = sender
         self._public_url = public_url.rstrip("/")
+        self._sending: Counter[str] = Counter()
+        """By the ids of the people."""
 
     def handlers(self) -> Mapping[str, JobHandler]:
         return {KIND: JobHandler(self._run, _failed)}
@@ -116,17 +121,15 @@ class PushJobs:
         message = await self._message(job, receiver)
         if message is None:
             return
-        delivery = await self._sender.send(receiver.address, message, seconds=SECONDS)
-        match delivery.outcome:
-            case DeliveryOutcome.SENT:
-                await attempt.end(partial(device_rows.note_sent, id=receiver.device_id, at=now))
-            case DeliveryOutcome.GONE:
-                logger.info("a device is gone: %s", delivery.words, extra={"job": job.key})
-                await attempt.end(partial(_remove, id=receiver.device_id, user_id=receiver.user_id))
-            case DeliveryOutcome.LATER:
-                raise TemporaryFailure(delivery.words or "", after=_wait(job.attempts, delivery.retry_after))
-            case DeliveryOutcome.REFUSED:
-                raise PermanentFailure(delivery.words or "")
+        if self._sending[receiver.user_id] >= MOST_OF_ONE_PERSON:
+            await attempt.put_off(A_MOMENT)
+            return
+        self._sending[receiver.user_id] += 1
+        try:
+            delivery = await self._sender.send(receiver.address, message, seconds=SECONDS)
+        finally:
+            self._sending -= Counter([receiver.user_id])
+        await _end(attempt, receiver, delivery, now)
 
     async def _receiver(self, job: Claimed, now: int) -> Receiver | None:
         """None: the device is not theirs any more, its session is over, or the account is closed."""
@@ -215,6 +218,24 @@ class _Lines:
         which = one_of("id", sorted(set(ids)), values := Values())
         rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
         return {row["id"]: row for row in rows}
+
+
+async def _end(attempt: JobAttempt, receiver: Receiver, delivery: Delivery, now: int) -> None:
+    job = attempt.job
+    match delivery.outcome:
+        case DeliveryOutcome.SENT:
+            await attempt.end(partial(device_rows.note_sent, id=receiver.device_id, at=now))
+        case DeliveryOutcome.GONE:
+            logger.info("a device is gone: %s", delivery.words, extra={"job": job.key})
+            await attempt.end(partial(_remove, id=receiver.device_id, user_id=receiver.user_id))
+        case DeliveryOutcome.LATER:
+            raise TemporaryFailure(delivery.words or "", after=_wait(job.attempts, delivery.retry_after))
+        case DeliveryOutcome.RESTING if job.age > TOO_OLD:
+            raise PermanentFailure("The push service has not answered for a day.")
+        case DeliveryOutcome.RESTING:
+            await attempt.put_off(delivery.retry_after or A_MOMENT)
+        case DeliveryOutcome.REFUSED:
+            raise PermanentFailure(delivery.words or "")
 
 
 async def _entry(reads: Reads, user_id: str, about: str) -> str | None:

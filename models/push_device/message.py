@@ -50,6 +50,8 @@ class DeliveryOutcome(StrEnum):
     """The push service does not know the device any more."""
     LATER = "retried"
     """It may work another time."""
+    RESTING = "resting"
+    """The push service has not answered lately, and was not asked."""
     REFUSED = "refused"
     """It will not work as things are."""
 

@@ -188,7 +188,7 @@ class TestPush:
         await context.services.throttle.test_push(me.id)
         if not is_dry_run(self.info):
             self.unread = await notification_rows.unread_count(context.reads, me.id)
-            self.delivery = await push.send(device.address, self._message(), seconds=TRIAL_SECONDS, to_the_silent=True)
+            self.delivery = await push.send(device.address, self._message(), seconds=TRIAL_SECONDS, ignore_backoff=True)
 
     def _message(self) -> PushMessage:
         context = self.info.context

@@ -11,11 +11,10 @@ import orjson
 
 from models.push_device.address import Address, FcmAddress, WebPushAddress
 from models.push_device.message import Delivery, DeliveryOutcome, PushMessage
-from models.values import clock
 from taskflow.outgoing import Answer, ForbiddenAddress, NoAnswerInTime, Outgoing, OutgoingError, is_in_reach, is_public
 from taskflow.push import vapid_key
+from taskflow.push.backoff import Backoff
 from taskflow.push.fcm import Fcm
-from taskflow.push.silence import Silence
 from taskflow.push.web_push import VapidKey, encrypted, topic_of
 from taskflow.settings.service_account import ServiceAccount
 from taskflow.settings.settings import Settings
@@ -44,7 +43,7 @@ class PushSender:
         self._contact = settings.push_contact
         self._vault = Vault(settings.secret.reveal())
         self._key: VapidKey | None = None
-        self._silence = Silence()
+        self._backoff = Backoff()
         self._web = Outgoing(is_in_reach if self.is_private else is_public)
         self._own = Outgoing(None)
         """Where the operator himself has said to go."""
@@ -77,19 +76,22 @@ class PushSender:
             kept = {"endpoint": address.endpoint, "p256dh": address.p256dh, "auth": address.auth}
         return self._vault.sealed(orjson.dumps(kept).decode(), purpose=PURPOSE)
 
-    async def send(self, sealed: str, message: PushMessage, *, seconds: float, to_the_silent: bool = False) -> Delivery:
+    async def send(
+        self, sealed: str, message: PushMessage, *, seconds: float, ignore_backoff: bool = False
+    ) -> Delivery:
         address = self._opened(sealed)
         origin = address.origin if isinstance(address, WebPushAddress) else FCM
-        if not to_the_silent and (left := self._silence.left(origin, clock.now())):
-            return Delivery(DeliveryOutcome.LATER, "This push service does not answer. It is asked again later.", left)
         way = "fcm" if isinstance(address, FcmAddress) else "web"
+        if not ignore_backoff and (left := self._backoff.left(origin)):
+            self.counts[way, DeliveryOutcome.RESTING.value] += 1
+            return Delivery(DeliveryOutcome.RESTING, retry_after=left)
         self.counts[way, "begun"] += 1
         try:
             async with asyncio.timeout(seconds):
                 delivery = await self._send(address, message, seconds)
-            self._silence.end(origin)
+            self._backoff.answered(origin)
         except (TimeoutError, NoAnswerInTime) as error:
-            self._silence.note(origin, clock.now())
+            self._backoff.failed(origin)
             delivery = Delivery(DeliveryOutcome.LATER, str(error) or f"There was no answer within {seconds:g} seconds.")
         except ForbiddenAddress as error:
             delivery = Delivery(DeliveryOutcome.REFUSED, str(error))

@@ -87,9 +87,11 @@ class TracedPushSender(PushSender):
         super().__init__(settings)
         self._spans = spans
 
-    async def send(self, sealed: str, message: PushMessage, *, seconds: float, to_the_silent: bool = False) -> Delivery:
+    async def send(
+        self, sealed: str, message: PushMessage, *, seconds: float, ignore_backoff: bool = False
+    ) -> Delivery:
         with self._spans.child("push send", kind=SpanKind.CLIENT) as span:
-            delivery = await super().send(sealed, message, seconds=seconds, to_the_silent=to_the_silent)
+            delivery = await super().send(sealed, message, seconds=seconds, ignore_backoff=ignore_backoff)
             span.set_attribute("taskflow.push.outcome", delivery.outcome.value)
             return delivery
 

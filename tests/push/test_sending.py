@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -304,7 +305,7 @@ async def test_a_push_service_that_is_busy_is_asked_again(
     assert (await devices(bob))[0]["error"] is None
 
 
-async def test_who_keeps_us_waiting_is_left_alone_for_a_while(
+async def test_a_push_service_that_does_not_answer_is_left_alone_for_a_while(
     alice: Person,
     bob: Person,
     garden: Any,
@@ -326,7 +327,7 @@ async def test_who_keeps_us_waiting_is_left_alone_for_a_while(
 
     first, second = await jobs(components)
     assert first["error"] == "There was no answer within 0.2 seconds."
-    assert second["error"] == "This push service does not answer. It is asked again later."
+    assert (second["error"], second["attempts"]) == (None, 0)
     assert second["run_at"] - clock.now() > 20_000
     assert len(push_service.requests) == 1
 
@@ -335,6 +336,34 @@ async def test_who_keeps_us_waiting_is_left_alone_for_a_while(
     await has_come(push_service, 4)
     await pushed(components)
     assert await jobs(components) == []
+
+
+async def test_one_persons_many_devices_leave_room_for_other_peoples(
+    alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
+) -> None:
+    """Eight pushes are under way at once. Ten devices whose push services never answer, each another one, must not take all places."""
+    answers = asyncio.Event()
+    services = [PushService() for _ in range(10)]
+
+    async def later(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await answers.wait()
+        writer.write(b"HTTP/1.1 201 Created\r\ncontent-length: 0\r\n\r\n")
+
+    async with AsyncExitStack() as stack:
+        for service in services:
+            await stack.enter_async_context(service.running())
+            service.answers.append(later)
+            await registers(bob, service.subscribes())
+        await registers(alice, push_service.subscribes())
+        await assigned(alice, garden, bob)
+        await assigned(bob, garden, alice)
+        await has_come(push_service, 1)
+        assert sum(len(service.requests) for service in services) <= push.MOST_OF_ONE_PERSON
+
+        answers.set()
+        await pushed(components)
+        assert await jobs(components) == []
+        assert [len(service.requests) for service in services] == [1] * 10
 
 
 @pytest.mark.parametrize("how", ["seconds", "moment", "a year", "nonsense"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from models.values import clock
 from taskflow.components import Components
 from tests.inbox.words import settled
 from tests.support.eventually import TIMEOUT
@@ -23,7 +24,6 @@ DEVICES = f"{{ pushDevices {{ {DEVICE} }} }}"
 KEY = "{ instance { vapidKey } }"
 EVENTS = "{ events(filter: {personal: true}, first: 100) { nodes { name subjectType subjectId } } }"
 WAITING = "SELECT count(*) FROM jobs WHERE lane = 'push' AND state = 0 AND run_at <= $1"
-LEFT = "SELECT count(*) FROM jobs WHERE lane = 'push' AND state = 0"
 
 
 def web(subscription: dict[str, str]) -> dict[str, Any]:
@@ -45,11 +45,11 @@ async def told(person: Person) -> list[tuple[str, str]]:
 
 
 async def pushed(components: Components) -> None:
-    """Until everybody was told, and what can be pushed now is pushed."""
+    """Until everybody was told, and what can be pushed now is pushed: what rests with its push service is left."""
     await settled(components)
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
-        while await components.database.reads.fetchval(f"{LEFT} AND attempts = 0"):  # noqa: ASYNC110  # in this very loop
+        while await components.database.reads.fetchval(f"{WAITING} AND attempts = 0", clock.now() + 5_000):  # noqa: ASYNC110  # in this very loop
             await asyncio.sleep(0.01)
         while components.worker.runner.lanes["push"].running:  # noqa: ASYNC110  # likewise
             await asyncio.sleep(0.01)

@@ -1,0 +1,55 @@
+"""Push services that do not answer are left alone for a while: each one that is waited for keeps other pushes waiting."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+MOST = 1_000
+FIRST_REST, LONGEST_REST = 30_000, 3_600_000
+"""Milliseconds, as all times here."""
+PROBE = 15_000
+"""When a rest is over, one push goes first for so long."""
+
+
+@dataclass(slots=True)
+class _Rest:
+    times: int
+    until: int
+
+
+class Backoff:
+    """Of one process, by origin."""
+
+    def __init__(self, clock: Callable[[], int] = time.monotonic_ns) -> None:
+        self._clock = clock
+        self._rests: OrderedDict[str, _Rest] = OrderedDict()
+
+    def left(self, origin: str) -> int:
+        """How long it is not to be asked; 0: it may be asked now."""
+        rest = self._rests.get(origin)
+        if rest is None:
+            return 0
+        now = self._now()
+        if rest.until <= now:
+            rest.until = now + PROBE
+            return 0
+        return rest.until - now
+
+    def failed(self, origin: str) -> None:
+        """It did not answer in time: 30 s of rest, twice as much each time, up to an hour."""
+        rest, now = self._rests.setdefault(origin, _Rest(0, 0)), self._now()
+        if rest.until <= now + PROBE:  # else it rests already: several were waiting for it
+            rest.until = now + min(LONGEST_REST, FIRST_REST * 2 ** min(rest.times, 10))
+            rest.times += 1
+        self._rests.move_to_end(origin)
+        if len(self._rests) > MOST:
+            self._rests.popitem(last=False)
+
+    def answered(self, origin: str) -> None:
+        self._rests.pop(origin, None)
+
+    def _now(self) -> int:
+        return self._clock() // 1_000_000
