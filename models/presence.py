@@ -13,6 +13,7 @@ from models.values.folding import fold
 
 MOST_SHOWN = 50
 """Of the people who look at a task, the first ones by name."""
+SETTLED_SECONDS = 0.5
 
 Callback = Callable[[], None]
 Release = Callable[[], None]
@@ -37,6 +38,8 @@ class Presence:
         """Called with a task's id when other people look at it through this process than before."""
         self.ask_elsewhere: Callable[[str], Awaitable[None]] = _nobody_to_ask
         """Asks now who looks at a task through other processes. It gives up soon when there is no answer."""
+        self.settled_seconds = SETTLED_SECONDS
+        """Watchers are told of a change so long after it: reloading a page is neither a departure nor an arrival."""
 
     @property
     def tasks(self) -> set[str]:

@@ -26,8 +26,6 @@ from schema.language.field import streamed
 from schema.language.scalars import ID
 from schema.presence import Presence
 
-SETTLED_SECONDS = 0.5
-"""So long after the first change the others are told: a page that is loaded again is no departure, nor an arrival."""
 _SHAPE = task_rows.Shape(
     ("id", "team_id", "deleted_at"), description=False, team=False, creator=False, assignee=False, stage=False
 )
@@ -102,8 +100,8 @@ class PresenceStream:
 
     async def _settles(self) -> bool:
         """False: the stream ends meanwhile."""
-        until = time.monotonic() + SETTLED_SECONDS
-        while (left := until - time.monotonic()) > 0:
+        started_at = time.monotonic()
+        while (left := started_at + self._presence.settled_seconds - time.monotonic()) > 0:
             if self._is_the_end(await self._window.next(left)):
                 return False
         return True

@@ -23,6 +23,8 @@ NEW_TEAM = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors
 REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
 RENAME = "mutation ($name: String!) { updateProfile(input: {name: $name}) { user { name } errors { message } } }"
 
+FOREVER = 3600.0
+
 
 @pytest.fixture
 async def task(alice: Person, garden: dict[str, Any]) -> dict[str, Any]:
@@ -72,13 +74,20 @@ async def test_several_tabs_are_one_person_until_the_last_is_closed(
     assert components.presence.lookers == 0
 
 
-async def test_a_page_that_is_loaded_again_is_no_departure(alice: Person, bob: Person, task: dict[str, Any]) -> None:
+async def test_reloading_a_page_is_no_departure(
+    alice: Person, bob: Person, task: dict[str, Any], components: Components
+) -> None:
+    presence = components.presence
     async with alice.connects() as one, bob.connects() as other:
         alices = await one.subscribes(LOOKS, task=task["id"])
         bobs = await other.subscribes(LOOKS, task=task["id"])
         await is_shown(alices, "Alice", "Bob")
+        presence.settled_seconds = FOREVER
         await bobs.stops()
+        await eventually(lambda: presence.lookers == 1)
         await other.subscribes(LOOKS, task=task["id"])
+        await eventually(lambda: presence.lookers == 2)
+        presence.settled_seconds = 0  # counts from the next change on, which is the new name
         await bob.does(RENAME, name="Zoe")
         assert await names(alices) == ["Alice", "Zoe"]
 
@@ -121,12 +130,17 @@ async def test_it_ends_for_everybody_with_the_trash(alice: Person, bob: Person, 
             await _ends_soon(stream)
 
 
-async def test_it_ends_while_it_waits_for_changes_to_settle(alice: Person, task: dict[str, Any]) -> None:
-    async with alice.connects() as one:
-        alices = await one.subscribes(LOOKS, task=task["id"])
-        assert await names(alices) == ["Alice"]
+async def test_it_ends_while_it_waits_for_changes_to_settle(
+    alice: Person, task: dict[str, Any], components: Components
+) -> None:
+    components.presence.settled_seconds = FOREVER
+    robot = await robot_of(alice)
+    async with robot.connects() as one:
+        robots = await one.subscribes(LOOKS, task=task["id"])
+        assert await names(robots) == []
+        await eventually(lambda: components.presence.tasks == {task["id"]})  # its run watches, and waits from then on
         await alice.does(DELETE, id=task["id"])
-        await alices.ends()
+        await robots.ends()
 
 
 async def test_nobody_is_told_the_same_twice(
