@@ -1,10 +1,10 @@
-"""A bounded queue in front of a few threads, shared fairly by those who wait in it."""
+"""Bounded queues in front of what only a few may do at once, shared fairly by those who wait in them."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -16,41 +16,24 @@ class QueueFull(Exception):
     """So many wait that this one can't, or can't any longer."""
 
 
-class FairQueue:
+class FairTurns:
     """Each network, or each user, has a line of its own, and the lines take turns: who sends a hundred at once makes another wait
     for one of them. When the queue is full, the last of the longest line has to leave."""
 
-    def __init__(self, *, threads: int, most_waiting: int, name: str) -> None:
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
-        self._free = threads
+    def __init__(self, at_once: int, *, most_waiting: int, most_of_a_line: int | None = None) -> None:
+        self._free = at_once
         self._most_waiting = most_waiting
+        self._most_of_a_line = most_of_a_line or at_once
+        """How many of one line may have their turn at once."""
+        self._running: Counter[str] = Counter()
         self._lines: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
         """The line that is served next comes first."""
         self.waiting = 0
 
-    async def run(self, work: Callable[[], T], *, line: str) -> T:
-        """Raises QueueFull."""
-        await self._turn(line)
-        loop = asyncio.get_running_loop()
-        try:
-            running = self._threads.submit(work)
-        except RuntimeError:  # the server ends
-            self._next()
-            raise
-        # Not when the caller stops waiting: a thread can't be stopped, and what it works on still counts.
-        running.add_done_callback(lambda _: self._ended(loop))
-        return await asyncio.wrap_future(running)
-
-    def start(self, work: Callable[[], T]) -> Future[T]:
-        """Past the queue: for what the server itself wants done when it starts."""
-        return self._threads.submit(work)
-
-    def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
-
-    async def _turn(self, name: str) -> None:
-        if self._free:
-            self._free -= 1
+    async def take(self, name: str) -> None:
+        """Waits for a turn in the line of that name, which is to be given back. Raises QueueFull."""
+        if self._may_begin(name):
+            self._begin(name)
             return
         if self.waiting >= self._most_waiting:
             self._make_room_for(name)
@@ -63,8 +46,30 @@ class FairQueue:
             if place.cancelled():
                 self._leave(name, place)
             elif place.exception() is None:  # it was given its turn at the same moment
-                self._next()
+                self.give_back(name)
             raise
+
+    def give_back(self, name: str) -> None:
+        self._free += 1
+        self._running[name] -= 1
+        if not self._running[name]:
+            del self._running[name]
+        while (following := next(filter(self._may_begin, self._lines), None)) is not None:
+            line = self._lines.pop(following)
+            place = line.popleft()
+            self.waiting -= 1
+            if line:
+                self._lines[following] = line
+            if not place.done():
+                self._begin(following)
+                place.set_result(None)
+
+    def _may_begin(self, name: str) -> bool:
+        return self._free > 0 and self._running[name] < self._most_of_a_line
+
+    def _begin(self, name: str) -> None:
+        self._free -= 1
+        self._running[name] += 1
 
     def _make_room_for(self, name: str) -> None:
         longest = max(self._lines, key=lambda each: len(self._lines[each]))
@@ -84,19 +89,39 @@ class FairQueue:
         if not line:
             del self._lines[name]
 
-    def _ended(self, loop: asyncio.AbstractEventLoop) -> None:
+
+class FairQueue:
+    """Turns of a few threads."""
+
+    def __init__(self, *, threads: int, most_waiting: int, name: str) -> None:
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._turns = FairTurns(threads, most_waiting=most_waiting)
+
+    @property
+    def waiting(self) -> int:
+        return self._turns.waiting
+
+    async def run(self, work: Callable[[], T], *, line: str) -> T:
+        """Raises QueueFull."""
+        await self._turns.take(line)
+        loop = asyncio.get_running_loop()
+        try:
+            running = self._threads.submit(work)
+        except RuntimeError:  # the server ends
+            self._turns.give_back(line)
+            raise
+        # Not when the caller stops waiting: a thread can't be stopped, and what it works on still counts.
+        running.add_done_callback(lambda _: self._ended(line, loop))
+        return await asyncio.wrap_future(running)
+
+    def start(self, work: Callable[[], T]) -> Future[T]:
+        """Past the queue: for what the server itself wants done when it starts."""
+        return self._threads.submit(work)
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _ended(self, line: str, loop: asyncio.AbstractEventLoop) -> None:
         """Called in the thread."""
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server has ended
-            loop.call_soon_threadsafe(self._next)
-
-    def _next(self) -> None:
-        while self._lines:
-            name, line = self._lines.popitem(last=False)
-            place = line.popleft()
-            self.waiting -= 1
-            if line:
-                self._lines[name] = line
-            if not place.done():
-                place.set_result(None)
-                return
-        self._free += 1
+            loop.call_soon_threadsafe(self._turns.give_back, line)

@@ -210,7 +210,7 @@ async def every_thread_is_busy(components: Components) -> AsyncIterator[None]:
     async with asyncio.TaskGroup() as held:
         for _ in range(THREADS):
             held.create_task(queue.run(go_on.wait, line="nobody's"))
-        await eventually(lambda: queue._free == 0)
+        await eventually(lambda: queue._turns._free == 0)
         try:
             yield
         finally:

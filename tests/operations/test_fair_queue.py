@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from taskflow.fair_queue import FairQueue, QueueFull
+from taskflow.fair_queue import FairQueue, FairTurns, QueueFull
 from tests.support.eventually import eventually
 
 
@@ -91,13 +91,13 @@ async def test_a_caller_that_leaves_gives_up_its_place(work: Work) -> None:
         work.go_on()
 
     assert work.done == ["bob"]
-    assert work.queue._lines == {}
+    assert work.queue._turns._lines == {}
 
 
 async def test_work_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(work: Work) -> None:
     """Otherwise clients that send and leave would pile up work behind the queue."""
     held = asyncio.create_task(work.hold())  # noqa: TID251  # cancelled below, which a TaskGroup would take for its own end
-    await eventually(lambda: work.queue._free == 0)
+    await eventually(lambda: work.queue._turns._free == 0)
     held.cancel()
     with pytest.raises(asyncio.CancelledError):
         await held
@@ -108,7 +108,26 @@ async def test_work_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(w
         work.go_on()
 
     assert work.done == ["alice"]
-    await eventually(lambda: work.queue._free == 1)
+    await eventually(lambda: work.queue._turns._free == 1)
+
+
+async def test_a_line_that_may_have_one_turn_leaves_the_others_to_the_next_line() -> None:
+    turns, begun = FairTurns(2, most_waiting=9, most_of_a_line=1), list[str]()
+
+    async def take(name: str, line: str) -> None:
+        await turns.take(line)
+        begun.append(name)
+
+    async with asyncio.TaskGroup() as tasks:
+        for name in ("alice 1", "alice 2", "alice 3", "bob 1", "bob 2", "chidi"):
+            tasks.create_task(take(name, name.split()[0]))
+        await eventually(lambda: turns.waiting == 4)
+        assert begun == ["alice 1", "bob 1"]
+        for ended in ("alice", "alice", "chidi", "bob", "bob", "alice"):
+            turns.give_back(ended)
+
+    assert begun == ["alice 1", "bob 1", "alice 2", "chidi", "alice 3", "bob 2"]
+    assert (turns._free, turns._running, turns._lines) == (2, {}, {})
 
 
 async def test_a_failure_gives_the_thread_back(work: Work) -> None:
@@ -119,4 +138,4 @@ async def test_a_failure_gives_the_thread_back(work: Work) -> None:
         with pytest.raises(LookupError):
             await work.queue.run(fail, line="a")
 
-    await eventually(lambda: work.queue._free == 1)
+    await eventually(lambda: work.queue._turns._free == 1)
