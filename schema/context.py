@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -102,6 +103,8 @@ class MailTrial(Protocol):
 class AnswerCache(Protocol):
     """For answers that are made once and read often. A key names everything that its answer depends on."""
 
+    async def get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None: ...
+
     async def get_or_make(
         self,
         keys: Sequence[str],
@@ -116,6 +119,12 @@ class AnswerCache(Protocol):
 class MarkdownRenderer(Protocol):
     async def render(self, text: str, *, user_id: str) -> MarkedHtml:
         """Raises LimitReached when too many wait; users take turns."""
+        ...
+
+
+class ReportTurns(Protocol):
+    def turn(self, user_id: str) -> AbstractAsyncContextManager[None]:
+        """Around what counts a report: waits until this user may. Raises LimitReached when too many wait."""
         ...
 
 
@@ -207,6 +216,9 @@ class Services(Protocol):
 
     @property
     def push(self) -> PushSender: ...
+
+    @property
+    def report_turns(self) -> ReportTurns: ...
 
     @property
     def security(self) -> SecurityLog: ...

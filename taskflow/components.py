@@ -44,6 +44,7 @@ from taskflow.instruments import PLAIN, Instruments
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
 from taskflow.markdown import MarkdownRenderer
+from taskflow.report_turns import ReportTurns
 from taskflow.settings.handler_modules import load
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history
@@ -88,6 +89,7 @@ class Components:
         self.tokens = Tokens(settings.secret.reveal(), minutes=settings.token_minutes)
         self.file_addresses = FileAddresses(settings.secret.reveal(), settings.public_url)
         self.markdown = MarkdownRenderer()
+        self.report_turns = ReportTurns()
         self.passwords = passwords or Passwords(
             time_cost=settings.password_passes,
             memory_kib=settings.password_memory * 1024,

@@ -137,15 +137,26 @@ class ReportCounts:
 
 async def _counted(context: Context, filter: TaskFilter | None, days: Days) -> ReportCounts:
     which = await task_filter.condition(filter, context)
-    if follows_the_clock(which):
-        return await _count(context, which, days)  # time alone may change it
+    turn = context.services.report_turns.turn(context.me.id)
+    if follows_the_clock(which):  # time alone may change it
+        async with turn:
+            return await _count(context, which, days)
 
     async def count(_: Sequence[str]) -> list[bytes]:
         return [(await _count(context, which, days)).packed()]
 
     key = _key(context, filter, teams_of(ALL_TASKS, which, context.me), days, await log_position.positions(context))
-    ((kept, _),) = await context.services.cache.get_or_make([key], count, is_good=lambda _: True)
+    kept = await context.services.cache.get(key, _is_good)
+    if kept is None:
+        async with (
+            turn
+        ):  # before that of the key: those who wait for the same report must not wait in this caller's line
+            ((kept, _),) = await context.services.cache.get_or_make([key], count, is_good=_is_good)
     return ReportCounts.unpacked(kept)
+
+
+def _is_good(_: bytes) -> bool:
+    return True  # the key says it all
 
 
 async def _count(context: Context, which: Condition, days: Days) -> ReportCounts:

@@ -15,6 +15,7 @@ from models import presence, stream_ticket
 from models.errors import Code
 from models.task.task import MAX_AT_ONCE
 from resolvers.task import window
+from taskflow import report_turns
 from taskflow.api import errors
 from taskflow.api.documents import cost, operation_request, write_cost
 from taskflow.api.documents.limits import Limits
@@ -175,7 +176,7 @@ def _request() -> Iterator[str]:
     yield f"| Characters of a message | {errors.LONGEST_MESSAGE} | clipped |"
     yield (
         f"| Reads of a process that take longer than {reads.LONGEST_HOLD * 1000:g} ms, at a time (SQLite) |"
-        f" {reads.REPORTS_AT_ONCE} | the next ones wait |"
+        f" {reads.LONG_READS_AT_ONCE} | the next ones wait |"
     )
     yield "\nNo batches, no uploads inside GraphQL, no compressed bodies (415).\n"
 
@@ -219,6 +220,10 @@ def _sign_in() -> Iterator[str]:
     yield (
         f"| Passwords that are checked at once in a process; that wait for it | {passwords.THREADS};"
         f" {passwords.MAX_WAITING} | `RATE_LIMITED` with `retryAfter` |"
+    )
+    yield (
+        f"| Reports that are counted at once in a process; of one user; that wait for it | {report_turns.AT_ONCE};"
+        f" {report_turns.AT_ONCE_OF_A_USER}; {report_turns.MAX_WAITING} | `RATE_LIMITED` with `retryAfter` |"
     )
     yield (
         "\nStrangers who guess at an account lock its sign-in, but not `changePassword` for whoever is signed in to it. No"

@@ -40,6 +40,20 @@ class AnswerCache:
         self.counts: Counter[str] = Counter()
         """Hits, misses and errors, for the metrics."""
 
+    async def get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
+        try:
+            kept = await self._store.get(key)
+        except RedisAway:
+            self.counts["errors"] += 1
+            return None
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with a cache, we can do without
+            self._failed("read", error)
+            return None
+        if not isinstance(kept, bytes) or not is_good(kept):
+            return None
+        self.counts["hits"] += 1
+        return kept
+
     async def get_or_make(
         self,
         keys: Sequence[str],
@@ -69,24 +83,10 @@ class AnswerCache:
 
     async def _get_all(self, keys: Sequence[str], is_good: Callable[[bytes], bool]) -> dict[str, bytes]:
         if len(keys) == 1:  # nearly always, and then a task of its own costs more than the looking
-            kept = [await self._get(keys[0], is_good)]
+            kept = [await self.get(keys[0], is_good)]
         else:
-            kept = await asyncio.gather(*(self._get(key, is_good) for key in keys))
+            kept = await asyncio.gather(*(self.get(key, is_good) for key in keys))
         return {key: answer for key, answer in zip(keys, kept, strict=True) if answer is not None}
-
-    async def _get(self, key: str, is_good: Callable[[bytes], bool]) -> bytes | None:
-        try:
-            kept = await self._store.get(key)
-        except RedisAway:
-            self.counts["errors"] += 1
-            return None
-        except Exception as error:  # noqa: BLE001  # whatever is wrong with a cache, we can do without
-            self._failed("read", error)
-            return None
-        if not isinstance(kept, bytes) or not is_good(kept):
-            return None
-        self.counts["hits"] += 1
-        return kept
 
     async def _set(self, key: str, value: bytes) -> None:
         try:

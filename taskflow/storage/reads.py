@@ -29,7 +29,8 @@ LONGEST_HOLD = 0.003
 PLAIN_SETTINGS = {"jit": "off"}
 """Of each connection to PostgreSQL. Its compiler takes 30 to 250 ms for a statement of which it expects many rows: longer than the
 statement itself."""
-REPORTS_AT_ONCE = 2
+LONG_READS_AT_ONCE = 3
+"""On SQLite. One more than reports are counted at once (`taskflow.report_turns`): a search finds a thread beside them."""
 _STEPS = 1_000
 """Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
 
@@ -107,7 +108,7 @@ class SqliteReads:
         self._connection = open_read_only(path)
         self._connection.set_progress_handler(self._held_too_long, _STEPS)
         self._deadline = 0.0
-        self._reporters = ThreadPoolExecutor(REPORTS_AT_ONCE, thread_name_prefix="report")
+        self._reporters = ThreadPoolExecutor(LONG_READS_AT_ONCE, thread_name_prefix="report")
         self._of_thread = threading.local()
         self._reports: list[sqlite3.Connection] = []
 

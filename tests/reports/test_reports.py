@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from events.storage.database import Reads, Row
 from models.values import clock
 from taskflow.components import Components
+from taskflow.report_turns import ReportTurns
 from tests.reports.words import NOTHING, REPORT, report
+from tests.support.eventually import eventually
 from tests.support.people import Person
 from tests.support.plans import Overheard
 from tests.tasks.words import CREATE, DELETE, RESTORE, UPDATE
@@ -206,6 +209,42 @@ async def test_it_is_counted_beside_the_event_loop(
     assert not any("row_number" in sql for sql, _ in in_the_loop.asked)
 
 
+async def test_fifty_reports_of_one_user_hold_up_nobody_elses(
+    alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even one that asks for the same as the last of them."""
+    reads = HeldReports(components.database.reads)
+    monkeypatch.setattr(components.database, "_reads", reads)
+    days = [str(NOW - timedelta(days=n)) for n in range(50)]
+    each = [f'n{n}: report(from: "{day}", to: "{TO}") {{ cursor }}' for n, day in enumerate(days)]
+    documents = [f"{{ {' '.join(each[n : n + 20])} }}" for n in (0, 20, 40)]
+    async with asyncio.TaskGroup() as calls:
+        hers = [calls.create_task(alice.asks(document)) for document in documents]
+        await eventually(lambda: components.report_turns._turns.waiting == 49)
+
+        his = await report(bob, days[-1], TO)
+
+        assert reads.counted == 2
+        assert not any(call.done() for call in hers)
+        reads.go_on.set()
+
+    assert his["cursor"] == hers[2].result()["n49"]["cursor"]
+    assert reads.counted == 50
+
+
+async def test_when_too_many_wait_one_is_told_to_come_back(alice: Person, garden: Any, components: Components) -> None:
+    components.report_turns = ReportTurns(most_waiting=1)
+    async with components.report_turns.turn(alice.id):
+        waiting = asyncio.get_running_loop().create_task(_now(alice))
+        await eventually(lambda: components.report_turns._turns.waiting == 1)
+
+        error = await alice.is_refused(REPORT, **{"from": FROM, "to": TO})
+
+    assert (error["extensions"]["code"], error["path"]) == ("RATE_LIMITED", ["report"])
+    assert error["extensions"]["retryAfter"] == 5
+    assert len((await waiting)["points"]) == 3
+
+
 async def test_what_happens_in_another_team_lets_it_stand(
     alice: Person, garden: Any, counted: Callable[[], Any]
 ) -> None:
@@ -244,6 +283,22 @@ async def test_the_operation_of_the_contract_runs_as_it_stands(ada: Person) -> N
     answer = await ada.asks(text, **variables)
 
     assert len(answer["report"]["points"]) == 26
+
+
+class HeldReports(Overheard):
+    """The first report takes until it may go on."""
+
+    def __init__(self, reads: Reads) -> None:
+        super().__init__(reads)
+        self.counted = 0
+        self.go_on = asyncio.Event()
+
+    async def report(self, sql: str, *values: Any) -> Sequence[Row]:
+        if "row_number" in sql:
+            self.counted += 1
+            if self.counted == 1:
+                await self.go_on.wait()
+        return await self.reads.report(sql, *values)
 
 
 def _created(id: str, at: int) -> Any:
