@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -24,11 +25,13 @@ def init(public_url: str | None, *, force: bool) -> None:
     in use already is kept, so nobody is signed out.
     """
     path = Path(".env")
+    if path.is_symlink():
+        raise click.ClickException(f"{path} is a link to {path.readlink()}. Edit that file, or move the link away.")
     if path.exists() and not force:
         raise click.ClickException(_there_is_one(path))
     address = _address(public_url)
     used = _secret_in_use(path)
-    content = env_file.text(secret=used or env_file.new_secret(), public_url=address)
+    content = _content(used, address)
     try:
         before = env_file.put(path, content, replace=force)
     except FileExistsError:
@@ -46,6 +49,15 @@ def init(public_url: str | None, *, force: bool) -> None:
         click.echo("Next: taskflow serve")
 
 
+def _content(secret: str | None, address: str | None) -> str:
+    try:
+        return env_file.text(secret=secret or env_file.new_secret(), public_url=address)
+    except ValueError as error:
+        raise click.ClickException(
+            f"The secret that is in use {error}, and can't be kept in .env. Leave it where it is."
+        ) from None
+
+
 def _address(given: str | None) -> str | None:
     try:
         return parsers.origin(given) if given else None
@@ -55,7 +67,7 @@ def _address(given: str | None) -> str | None:
 
 def _secret_in_use(path: Path) -> str | None:
     try:
-        return env_file.secret_in_use(path)
+        return env_file.secret_in_use(path, os.environ)
     except (ValueError, OSError) as error:
         raise SettingsError(
             f"{path} can't be read, and may have a secret that is in use: {error}. Move it away."

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 _LINE = re.compile(r"(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)\Z")
+_PLAIN = re.compile(r"[\w./:@%+,=-]*\Z", re.ASCII)
 
 
 def read(path: Path) -> dict[str, str]:
@@ -25,6 +26,20 @@ def read(path: Path) -> dict[str, str]:
             raise ValueError(f"line {number} is not NAME=value")
         values[match[1]] = _value(match[2].strip(), number)
     return values
+
+
+def written(value: str) -> str:
+    """The other way round, and as a shell reads it. Raises ValueError for a value that has no form here: with a line break, say."""
+    forms = [f"'{value}'", f'"{value}"', value]
+    if _PLAIN.match(value):
+        forms.insert(0, value)
+    for form in forms:
+        try:
+            if form.splitlines() in ([form], []) and _value(form.strip(), 0) == value:
+                return form
+        except ValueError:
+            continue
+    raise ValueError("has quotes of both kinds, or a line break")
 
 
 def _value(text: str, number: int) -> str:

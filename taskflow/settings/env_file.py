@@ -11,7 +11,7 @@ from pathlib import Path
 from taskflow.settings import dotenv
 from taskflow.settings.table import BY_NAME, Setting
 
-SECRET, ENV, PUBLIC_URL = "TASKFLOW_SECRET", "TASKFLOW_ENV", "TASKFLOW_PUBLIC_URL"
+SECRET, ENV, PUBLIC_URL, DATA_DIR = "TASKFLOW_SECRET", "TASKFLOW_ENV", "TASKFLOW_PUBLIC_URL", "TASKFLOW_DATA_DIR"
 WIDTH = 100
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
@@ -28,13 +28,13 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def secret_in_use(path: Path) -> str | None:
-    """Of the file that is replaced, or of an installation that has made its own: with another one everybody would be signed out.
-    Raises ValueError when that file can't be read."""
-    old = dotenv.read(path)
-    if given := old.get(SECRET):
+def secret_in_use(path: Path, environment: Mapping[str, str]) -> str | None:
+    """Of the environment, of the file that is replaced, or of an installation that has made its own: with another one everybody would be
+    signed out. Raises ValueError when that file can't be read."""
+    set_now = {**dotenv.read(path), **environment}
+    if given := set_now.get(SECRET):
         return given
-    made = path.parent / (old.get("TASKFLOW_DATA_DIR") or BY_NAME["TASKFLOW_DATA_DIR"].default) / "secret"
+    made = path.parent / (set_now.get(DATA_DIR) or BY_NAME[DATA_DIR].default) / "secret"
     return made.read_text().strip() if made.is_file() else None
 
 
@@ -50,25 +50,35 @@ def text(*, secret: str, public_url: str | None) -> str:
 
 def put(path: Path, content: str, *, replace: bool) -> Path | None:
     """Whole or not at all, and for its owner alone to read. Raises FileExistsError when one is there, unless it is to be replaced:
-    then returns where that one is now."""
-    before = None
+    then returns where its copy is. At each moment one of both stands there."""
+    if not replace:
+        _write_new(path, content)
+        return None
+    before = _free_name(path) if path.exists() else None
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(content)
-        if replace and path.exists():
-            before = _free_name(path)
-            path.replace(before)
-            before.chmod(0o600)
-        os.link(draft, path)
+        _write_new(draft, content)
+        if before is not None:
+            _write_new(before, path.read_text("utf-8"))
+        draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
     return before
 
 
+def _write_new(path: Path, content: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(content)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def _free_name(path: Path) -> Path:
     names = (path.with_name(f"{path.name}.before{number}") for number in ("", *map(str, range(2, 1000))))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not os.path.lexists(name))
 
 
 def _lines(given: Mapping[str, str]) -> Iterator[str]:
@@ -88,17 +98,12 @@ def _setting(setting: Setting, given: str | None) -> Iterator[str]:
     if setting.computed and given is None:
         yield from _comment(f"Default: {setting.default}")
     if given is not None:
-        yield f"{setting.name}={given}"
+        yield f"{setting.name}={dotenv.written(given)}"
     else:
-        yield f"#{setting.name}={'' if setting.computed else _quoted(setting.default)}"
+        yield f"#{setting.name}={'' if setting.computed else dotenv.written(setting.default)}"
 
 
 def _comment(words: str) -> list[str]:
     return textwrap.wrap(
         words, WIDTH, initial_indent="# ", subsequent_indent="# ", break_long_words=False, break_on_hyphens=False
     )
-
-
-def _quoted(value: str) -> str:
-    """So that a shell reads it as we do."""
-    return f'"{value}"' if " " in value else value

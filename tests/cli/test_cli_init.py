@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from taskflow import cli
 from taskflow.cli import test as command
@@ -111,6 +115,46 @@ def test_a_secret_that_the_server_has_made_goes_on(here: Path, folder: str) -> N
     assert loaded().secret == made
 
 
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
+def test_a_value_is_read_as_it_was_written(value: str) -> None:
+    try:
+        form = dotenv.written(value)
+    except ValueError:
+        assert {"'", '"'} <= set(value) or len(value.splitlines()) > 1
+        return
+    with TemporaryDirectory() as folder:
+        file = Path(folder, ".env")
+        file.write_text(f"A={form}\nB=2\n", "utf-8")
+        assert dotenv.read(file) == {"A": value, "B": "2"}
+
+
+@pytest.mark.parametrize("secret", ["kR7mPq2vX9sLw4n #Tz8bYc3dFg6hJa5eUo1iC", '"kR7mPq2"vX9sLw4nTz8bYc3dFg6hJa5eUo1iC'])
+def test_a_secret_with_any_signs_goes_on(here: Path, secret: str) -> None:
+    Path(".env").write_text(f"TASKFLOW_SECRET='{secret}'\n")
+    before = loaded().secret
+    assert init("--force")[0] == 0
+    assert loaded().secret == before
+
+
+def test_what_the_environment_says_is_in_use(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Settings.load({"TASKFLOW_DATA_DIR": "elsewhere"}, dotenv_path=None).secret
+    monkeypatch.setenv("TASKFLOW_DATA_DIR", "elsewhere")
+    init()
+    assert loaded().secret == made
+    monkeypatch.setenv("TASKFLOW_SECRET", "another-kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC")
+    init("--force")
+    assert loaded().secret.reveal() == os.environ["TASKFLOW_SECRET"]
+
+
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_a_link_is_not_replaced(here: Path, force: tuple[str, ...]) -> None:
+    Path(".env").symlink_to("shared.env")
+    status, said = init(*force)
+    assert status == 1
+    assert "is a link to shared.env" in said
+    assert [path.name for path in here.iterdir()] == [".env"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -161,7 +205,7 @@ def test_a_line_shows_the_default_that_is_in_force(here: Path) -> None:
 
     plain = {each.name: each.default for each in SETTINGS if not each.computed}
     assert shown
-    assert all(value.strip('"') == plain[name] for name, value in shown.items())
+    assert all(value.strip("'") == plain[name] for name, value in shown.items())
 
 
 def test_in_a_checkout_the_tests_are_a_script(tmp_path: Path) -> None:
