@@ -13,12 +13,14 @@ NEWLY_MADE = 10_000
 @contextlib.contextmanager
 def loading() -> Iterator[None]:
     """Nothing in a program that is being loaded is garbage. To look through it again and again takes a quarter of the time."""
+    was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was_on:
+            gc.enable()
 
 
 def settle() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import runpy
+import signal
 import subprocess
 import sys
 import time
@@ -30,7 +31,8 @@ def run(
         process.start()
         process.join(seconds)
         if process.is_alive():
-            process.kill()
+            assert process.pid is not None  # it was started
+            os.killpg(process.pid, signal.SIGKILL)
             process.join()
             raise subprocess.TimeoutExpired(["taskflow", *arguments], seconds, *(_texts(streams)))
         status = process.exitcode
@@ -43,6 +45,7 @@ def _texts(streams: list[Path]) -> list[str]:
 
 
 def _main(arguments: tuple[str, ...], folder: Path, environment: dict[str, str], streams: list[Path]) -> None:
+    os.setsid()  # so that what it starts is killed with it
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
