@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 import redis.asyncio as redis
@@ -20,10 +22,29 @@ ANSWER_SECONDS = 0.5
 SECONDS_BETWEEN_TRIES = 0.5
 AWAY_SECONDS = 2.0
 """For so long nobody asks after a question that was not answered, or each request would wait for it anew."""
+SECONDS_BETWEEN_REFUSALS = 3600.0
+"""A refusal of one kind is logged so often at most."""
+MAX_KINDS_OF_REFUSALS = 20
 
 
 class RedisAway(Exception):
     """It did not answer, or did not a moment ago."""
+
+
+class RedisRefused(RedisAway):
+    """It answered that it won't: no permission, no memory left, a read-only replica."""
+
+
+@dataclass(slots=True)
+class Outage:
+    """Since a question was not answered. Questions that may be slow have one of their own, so that the others don't stop being asked."""
+
+    warning: str
+    """Logged when it begins, with the error in place of `%s`."""
+    end: str
+    """Logged when it ends."""
+    asks_again_at: float = 0.0
+    is_on: bool = False
 
 
 class SharedRedis:
@@ -35,34 +56,52 @@ class SharedRedis:
             url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=2, health_check_interval=15, protocol=2
         )
         self._seconds = seconds
-        self._away_until = 0.0
-        self._is_away = False
+        self._outage = Outage(
+            "Redis does not answer (%s). Until it does, each process counts and caches for itself, and reads the log"
+            " instead of hints.",
+            "Redis answers again",
+        )
+        self._refusals: dict[tuple[str, str], float] = {}
+        """When each kind was logged."""
 
-    async def ask(self, question: Callable[[], Awaitable[Any]]) -> Any:  # what redis-py answers has no narrower type
+    async def ask(
+        self, question: Callable[[], Awaitable[Any]], outage: Outage | None = None
+    ) -> Any:  # what redis-py answers has no narrower type
         """Raises RedisAway. What was asked may have been done all the same."""
-        if self._seconds() < self._away_until:
+        outage = outage or self._outage
+        if self._seconds() < max(self._outage.asks_again_at, outage.asks_again_at):
             raise RedisAway
         try:
             async with asyncio.timeout(ANSWER_SECONDS):
                 answer = await question()
-        except (
-            ResponseError
-        ) as error:  # it answers: this one question is refused, such as what is to be stored when it is full
-            raise RedisAway from error
+        except ResponseError as error:  # it answers: this one question is refused
+            self._log_refusal(error)
+            raise RedisRefused from error
         except (OSError, RedisError, TimeoutError) as error:
-            self._away_until = self._seconds() + AWAY_SECONDS
-            if not self._is_away:
-                self._is_away = True
-                logger.warning(
-                    "Redis does not answer (%s). Until it does, each process counts and caches for itself, reads the log"
-                    " instead of hints, and shows only its own people as looking at a task.",
-                    type(error).__name__ if not str(error) else error,
-                )
+            outage.asks_again_at = self._seconds() + AWAY_SECONDS
+            if not outage.is_on:
+                outage.is_on = True
+                logger.warning(outage.warning, error if str(error) else type(error).__name__)
             raise RedisAway from error
-        if self._is_away:
-            self._is_away = False
-            logger.warning("Redis answers again")
+        if outage.is_on:
+            outage.is_on = False
+            logger.warning("%s", outage.end)
         return answer
+
+    def _log_refusal(self, error: ResponseError) -> None:
+        kind = (type(error).__name__, str(error).partition(" ")[0])
+        now = self._seconds()
+        if now < self._refusals.get(kind, -math.inf) + SECONDS_BETWEEN_REFUSALS:
+            return
+        if len(self._refusals) >= MAX_KINDS_OF_REFUSALS:
+            self._refusals.clear()
+        self._refusals[kind] = now
+        logger.warning(
+            "Redis refuses what TaskFlow asks (%s: %s). What it was asked for does not work between processes until this is"
+            " mended. See what Redis has to allow in docs/how-to/several-processes.md; this is logged once an hour.",
+            type(error).__name__,
+            error,
+        )
 
     async def listen(
         self,
@@ -78,6 +117,8 @@ class SharedRedis:
             try:
                 await self._listen_once(channel, take, stands)
             except Exception as error:  # noqa: BLE001  # whatever the client raises, it is tried again
+                if isinstance(error, ResponseError):
+                    self._log_refusal(error)
                 lost(error)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 

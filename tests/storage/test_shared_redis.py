@@ -11,7 +11,14 @@ import pytest
 from redis.exceptions import ResponseError
 
 from taskflow.storage import shared_redis
-from taskflow.storage.shared_redis import AWAY_SECONDS, RedisAway, SharedRedis
+from taskflow.storage.shared_redis import (
+    AWAY_SECONDS,
+    SECONDS_BETWEEN_REFUSALS,
+    Outage,
+    RedisAway,
+    RedisRefused,
+    SharedRedis,
+)
 
 
 @dataclass
@@ -81,14 +88,40 @@ async def test_going_and_coming_back_are_logged_once_each(
 
 async def test_a_question_that_is_refused_is_no_outage(nowhere: SharedRedis) -> None:
     """A Redis that is full stores nothing, and still says how long somebody has to wait."""
-
-    async def full() -> None:
-        raise ResponseError("OOM command not allowed")
-
-    with pytest.raises(RedisAway):
-        await nowhere.ask(full)
+    with pytest.raises(RedisRefused):
+        await nowhere.ask(_full)
 
     assert await nowhere.ask(_answered)
+
+
+async def test_a_refusal_is_logged_with_its_reason_once_an_hour(
+    nowhere: SharedRedis, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(3):
+        with pytest.raises(RedisRefused):
+            await nowhere.ask(_full)
+    assert caplog.text.count("ResponseError: OOM command not allowed") == 1
+
+    clock.now += SECONDS_BETWEEN_REFUSALS
+    with pytest.raises(RedisRefused):
+        await nowhere.ask(_full)
+    assert caplog.text.count("ResponseError: OOM command not allowed") == 2
+
+
+async def test_a_question_with_an_outage_of_its_own_does_not_stop_the_others(
+    nowhere: SharedRedis, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(shared_redis, "ANSWER_SECONDS", 0.01)
+    outage = Outage("No answer (%s)", "An answer again")
+    with pytest.raises(RedisAway):
+        await nowhere.ask(asyncio.Event().wait, outage)
+
+    assert await nowhere.ask(_answered)
+    with pytest.raises(RedisAway):
+        await nowhere.ask(_answered, outage)
+    clock.now += AWAY_SECONDS
+    assert await nowhere.ask(_answered, outage)
+    assert [record.message for record in caplog.records] == ["No answer (TimeoutError)", "An answer again"]
 
 
 async def test_who_leaves_while_asking_is_no_outage(nowhere: SharedRedis) -> None:
@@ -102,3 +135,7 @@ async def test_who_leaves_while_asking_is_no_outage(nowhere: SharedRedis) -> Non
 
 async def _answered() -> bool:
     return True
+
+
+async def _full() -> None:
+    raise ResponseError("OOM command not allowed")
