@@ -7,7 +7,8 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +18,7 @@ from redis.commands.core import AsyncScript
 from events.states import PERSON, PersonCard, card
 from models.presence import Presence
 from taskflow.background import running
-from taskflow.storage.shared_redis import SECONDS_BETWEEN_TRIES, RedisAway, SharedRedis
+from taskflow.storage.shared_redis import SECONDS_BETWEEN_TRIES, Outage, RedisAway, RedisRefused, SharedRedis
 
 logger = logging.getLogger("taskflow.presence")
 
@@ -25,7 +26,11 @@ LEASE_SECONDS = 12.0
 RENEWAL_SECONDS = 2.0
 """Each renewal also reads what the others say, so the people of a process that died are gone after both, which is less than 15."""
 MAX_TASKS_AT_ONCE = 100
-"""In one question: each has up to 50 cards for each process."""
+MAX_BYTES_AT_ONCE = 65_536
+"""Of one question and of its answer, but for the last task in each. Redis serves nobody else meanwhile, and the answer has to come
+within `ANSWER_SECONDS`."""
+REFUSED_SECONDS = 10.0
+"""The next try after Redis refused: somebody has to change its settings first."""
 MAX_DIRTY = 10_000
 """While Redis is away. What is forgotten of them is renewed with all others, or its lease runs out."""
 FORMAT = 1
@@ -34,23 +39,28 @@ FORMAT = 1
 _SHARE = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local process, lease, told = ARGV[1], tonumber(ARGV[2]), ARGV[4]
+local process, lease, told, room = ARGV[1], tonumber(ARGV[2]), ARGV[4], tonumber(ARGV[5])
 local others = {}
 for i, key in ipairs(KEYS) do
-  local mine = ARGV[4 + i]
+  local mine = ARGV[5 + i]
   if mine == '' then
     redis.call('HDEL', key, process)
   else
     redis.call('HSET', key, process, string.format('%.0f ', now + lease) .. mine)
     redis.call('PEXPIRE', key, lease)
   end
-  local live, all = {}, redis.call('HGETALL', key)
-  for at = 1, #all, 2 do
-    local space = string.find(all[at + 1], ' ', 1, true)
-    if tonumber(string.sub(all[at + 1], 1, space - 1)) <= now then
-      redis.call('HDEL', key, all[at])
-    elseif all[at] ~= process then
-      live[#live + 1] = string.sub(all[at + 1], space + 1)
+  local live = false
+  if room > 0 then
+    live = {}
+    local all = redis.call('HGETALL', key)
+    for at = 1, #all, 2 do
+      local ends, said = string.match(all[at + 1], '^(%d+) (.*)$')
+      if not ends or tonumber(ends) <= now then
+        redis.call('HDEL', key, all[at])
+      elseif all[at] ~= process then
+        live[#live + 1] = said
+        room = room - #said
+      end
     end
   end
   others[i] = live
@@ -58,7 +68,8 @@ end
 if told ~= '' then redis.call('PUBLISH', ARGV[3], process .. told) end
 return others
 """
-"""Of each task: keeps what this process says, and answers with what the others say. By the clock of Redis, which all share."""
+"""For each task: keeps what this process says, and answers with what the others say, or with nil for tasks after the answer is
+full. By the clock of Redis, which all share."""
 
 
 @dataclass(slots=True)
@@ -73,6 +84,12 @@ class RedisPresence:
     lease: float = LEASE_SECONDS
     renewal: float = RENEWAL_SECONDS
     seconds: Callable[[], float] = time.monotonic
+    _outage: Outage = field(
+        default_factory=lambda: Outage(
+            "Redis does not answer which people look at a task (%s). Until it does, each process shows only its own.",
+            "Redis answers again which people look at a task",
+        )
+    )
     _process: bytes = field(default_factory=lambda: secrets.token_hex(8).encode())
     _dirty: set[str] = field(default_factory=set)
     """Tasks of which other people look, here or elsewhere, than was shared last."""
@@ -106,11 +123,11 @@ class RedisPresence:
             self._dirty = set()
             try:
                 await self._share(sorted(due))
-            except RedisAway:
+            except RedisAway as away:
                 if len(self._dirty | due) <= MAX_DIRTY:
                     self._dirty |= due
                 self._forget_when_too_old()
-                await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+                await asyncio.sleep(REFUSED_SECONDS if isinstance(away, RedisRefused) else SECONDS_BETWEEN_TRIES)
             else:
                 if is_renewal:
                     self._renewed_at = self.seconds()
@@ -133,22 +150,46 @@ class RedisPresence:
             await self._share([task])
 
     async def _share(self, tasks: Sequence[str]) -> None:
-        for start in range(0, len(tasks), MAX_TASKS_AT_ONCE):
+        left = deque(tasks)
+        while left:
             async with self._order:
-                await self._share_some(tasks[start : start + MAX_TASKS_AT_ONCE])
+                left.extendleft(reversed(await self._share_some(self._next_question(left))))
 
-    async def _share_some(self, tasks: Sequence[str]) -> None:
-        said = [orjson.dumps(here) if (here := self.presence.here(task)) else b"" for task in tasks]
-        changed = [task for task, cards in zip(tasks, said, strict=True) if cards != self._shared.get(task, b"")]
-        keys = [f"taskflow:presence:{FORMAT}:{self.epoch}:{task}" for task in tasks]
-        args: list[bytes | int | str] = [self._process, int(self.lease * 1000), self.channel, ",".join(changed), *said]
-        answer = await self.redis.ask(lambda: self._script(keys=keys, args=args))
-        for task, cards, others in zip(tasks, said, answer, strict=True):
+    def _next_question(self, left: deque[str]) -> dict[str, bytes]:
+        """By task what this process says of it. Takes them out of `left`."""
+        question: dict[str, bytes] = {}
+        size = 0
+        while left and len(question) < MAX_TASKS_AT_ONCE and size < MAX_BYTES_AT_ONCE:
+            task = left.popleft()
+            here = self.presence.here(task)
+            question[task] = orjson.dumps(here) if here else b""
+            size += len(question[task])
+        return question
+
+    async def _share_some(self, said: Mapping[str, bytes]) -> list[str]:
+        """The tasks that the answer had no room for."""
+        changed = [task for task, cards in said.items() if cards != self._shared.get(task, b"")]
+        keys = [f"taskflow:presence:{FORMAT}:{self.epoch}:{task}" for task in said]
+        args: list[bytes | int | str] = [
+            self._process,
+            int(self.lease * 1000),
+            self.channel,
+            ",".join(changed),
+            MAX_BYTES_AT_ONCE,
+            *said.values(),
+        ]
+        answer = await self.redis.ask(lambda: self._script(keys=keys, args=args), self._outage)
+        unanswered = []
+        for (task, cards), others in zip(said.items(), answer, strict=True):
             if cards:
                 self._shared[task] = cards
             else:
                 self._shared.pop(task, None)
-            self.presence.put_elsewhere(task, list(_cards(others)))
+            if others is None:
+                unanswered.append(task)
+            else:
+                self.presence.put_elsewhere(task, list(_cards(others)))
+        return unanswered
 
     def _forget_when_too_old(self) -> None:
         if self.seconds() > self._renewed_at + self.lease:

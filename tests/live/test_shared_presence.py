@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -13,15 +15,18 @@ import pytest
 from events.states import PERSON, PersonCard
 from models.presence import Presence
 from taskflow.background import running
+from taskflow.storage import shared_presence
 from taskflow.storage.shared_presence import LEASE_SECONDS, RENEWAL_SECONDS, RedisPresence
 from taskflow.storage.shared_redis import SharedRedis
 from tests.support import redis_server
+from tests.support.eventually import eventually
 from tests.support.redis_server import RedisServer
 
 pytestmark = pytest.mark.once
 EPOCH = "0011223344556677"
 TASK = "task_1"
 TIMEOUT = 20
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -52,9 +57,11 @@ class Process:
 
 
 @asynccontextmanager
-async def a_process(redis: RedisServer, *, epoch: str = EPOCH, lease: float = LEASE_SECONDS) -> AsyncIterator[Process]:
+async def a_process(
+    redis: RedisServer, *, epoch: str = EPOCH, lease: float = LEASE_SECONDS, user: str | None = None
+) -> AsyncIterator[Process]:
     """Renews its leases until the block ends, and then says no more: as if it had died."""
-    client = SharedRedis(redis.url)
+    client = SharedRedis(redis.url if user is None else redis.url.replace("//", f"//{user}:water@"))
     shared = RedisPresence(client, epoch, Presence(), lease=lease, renewal=min(RENEWAL_SECONDS, lease / 4))
     try:
         async with running(shared.run()):
@@ -141,6 +148,67 @@ async def test_nothing_is_left_in_redis_when_nobody_looks(redis: RedisServer) ->
         leave()
         await one.presence.ask_elsewhere(TASK)
         assert await one.shared.redis.client.keys("*") == []
+
+
+async def test_a_redis_that_refuses_is_said_once_and_each_process_shows_its_own(
+    redis: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_process(redis) as one:
+        await _redis_does(one, "ACL", "SETUSER", "default", "-@scripting")
+        one.presence.look(TASK, person("Alice"))
+        for _ in range(3):
+            await one.presence.ask_elsewhere(TASK)
+        await one.shows("Alice")
+        assert caplog.text.count("Redis refuses what TaskFlow asks (NoPermissionError") == 1
+
+        await _redis_does(one, "ACL", "SETUSER", "default", "+@all")
+        await one.presence.ask_elsewhere(TASK)
+        assert await one.shared.redis.client.keys("*")
+
+
+async def test_a_channel_that_is_refused_is_said(redis: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
+    async with a_process(redis) as one:
+        await _redis_does(one, "ACL", "SETUSER", "default", "resetchannels")
+        await _redis_does(one, "CLIENT", "KILL", "TYPE", "pubsub")
+        await eventually(lambda: "Redis refuses what TaskFlow asks (NoPermissionError" in caplog.text)
+
+
+async def test_the_permissions_of_the_how_to_page_are_enough(
+    redis: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = (ROOT / "docs/how-to/several-processes.md").read_text()
+    (rules,) = re.findall(r"A user with an ACL needs `(.+?)`", page)
+    async with a_process(redis) as admin:
+        await _redis_does(admin, "ACL", "SETUSER", "taskflow", "on", ">water", *rules.split())
+        async with a_process(redis, user="taskflow") as one:
+            admin.presence.look(TASK, person("Alice"))
+            one.presence.look(TASK, person("Bob"))
+            await one.shows("Alice", "Bob")
+            await one.shared.redis.client.info("server")  # as `taskflow doctor` does
+    assert caplog.records == []
+
+
+async def test_many_tasks_are_shared_by_many_small_questions(
+    redis: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_presence, "MAX_BYTES_AT_ONCE", 1_000)
+    tasks = [f"task_{number:02}" for number in range(30)]
+    async with a_process(redis) as one, a_process(redis) as other:
+        for task in tasks:
+            one.presence.look(task, person("Alice"))
+        assert len(one.shared._next_question(deque(tasks))) < len(tasks)
+        await one.shared._share(tasks)
+
+        for task in tasks:
+            other.presence.watch(task, lambda: None)
+        await other.shared._share(tasks)
+
+        assert all(other.presence.at(task) for task in tasks)
+
+
+async def _redis_does(process: Process, *words: str) -> None:
+    client: Any = process.shared.redis.client
+    await client.execute_command(*words)
 
 
 async def _ends_at(process: Process) -> int:
