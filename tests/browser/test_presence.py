@@ -25,15 +25,15 @@ def test_one_sees_who_else_looks_until_they_look_elsewhere(alice: Person, bob: P
     assert bell.bounding_box() == before
     expect(bobs.locator(".sheet > header").get_by_role("status")).to_contain_text("Alice Johnson")
 
-    _is_hidden(bobs, hidden=True)
+    is_hidden(bobs, hidden=True)
     expect(looking).to_be_empty()
-    _is_hidden(bobs, hidden=False)
+    is_hidden(bobs, hidden=False)
     expect(looking).to_contain_text("Bob Meyer")
 
     bobs.keyboard.press("Escape")
     expect(looking).not_to_contain_text("Bob Meyer")
 
 
-def _is_hidden(page: Page, *, hidden: bool) -> None:
+def is_hidden(page: Page, *, hidden: bool) -> None:
     """As by another tab in front of it: a browser without windows has none."""
     page.evaluate(HIDE, hidden)

@@ -7,10 +7,11 @@ import secrets
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocket, expect
 
 from models.values import clock
 from tests.browser.person import Person
+from tests.browser.test_presence import is_hidden
 from tests.browser.test_views import saves
 
 
@@ -65,6 +66,28 @@ def test_what_happens_is_counted_and_a_filter_holds(alice: Person, team: dict[st
     page.reload()
     page.get_by_text("All numbers").click()
     expect(numbers(page)).to_have_text(["1", "1", "0", "0", "1", "1"])
+
+
+def test_a_page_that_nobody_looks_at_asks_for_no_report(alice: Person, team: dict[str, str]) -> None:
+    page = alice.sits_down("/tasks")
+    page.clock.install()
+    sockets: list[WebSocket] = []
+    page.on("websocket", lambda socket: sockets.append(socket))  # noqa: PLW0108  # Playwright writes on what it is given
+    page.goto(f"{alice.server.address}/reports?team={team['key']}&range=days")
+    page.get_by_text("All numbers").click()
+    expect(numbers(page)).to_have_text(["4", "2", "1", "1", "3", "2"])
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append("Report" if "ReadReport" in (request.post_data or "") else ""))
+
+    is_hidden(page, hidden=True)
+    with sockets[-1].expect_event("framereceived", lambda frame: "Rake" in str(frame)):
+        alice.creates("Rake", teamId=team["id"], status="COMPLETED")
+    page.clock.fast_forward(60_000)
+    assert "Report" not in asked
+
+    is_hidden(page, hidden=False)
+    expect(numbers(page)).to_have_text(["5", "3", "1", "1", "4", "3"])
+    assert asked.count("Report") == 1
 
 
 def test_a_range_of_ones_own_is_saved_as_csv(alice: Person, team: dict[str, str], tmp_path: Path) -> None:

@@ -7,22 +7,31 @@ import { onEvent } from '../store/live.js'
  * @param {() => Promise<Data>} read
  * @param {unknown[]} [on] reads again when one of these changes
  * @param {RegExp} [events] names of the events after which it is read again
- * @param {number} [pause] milliseconds until then, in which more may happen: it is read once for all of them
+ * @param {(took: number) => number} [pause] milliseconds until then, by those that the last answer took: it is
+ *   read once for all that happens meanwhile. A page that nobody looks at waits until somebody does
  */
-export function useLoad(read, on = [], events, pause = 300) {
+export function useLoad(read, on = [], events, pause = () => 300) {
   /** @typedef {{ data: Data | null, failed: unknown }} State */
   const [state, set] = useState(/** @type {State} */ ({ data: null, failed: null }))
   const last = useRef(0)
+  const took = useRef(0)
+  const reading = useRef(Promise.resolve())
   const again = useCallback(() => {
     const asked = (last.current += 1)
     // A slow answer to an older question is none.
     const ifNewest = (/** @type {(known: State) => State} */ next) => {
       if (asked === last.current) set(next)
     }
-    return read().then(
-      (data) => ifNewest(() => ({ data, failed: null })),
-      (failed) => ifNewest((known) => ({ ...known, failed })),
-    )
+    const began = performance.now()
+    reading.current = read()
+      .then(
+        (data) => ifNewest(() => ({ data, failed: null })),
+        (failed) => ifNewest((known) => ({ ...known, failed })),
+      )
+      .then(() => {
+        took.current = performance.now() - began
+      })
+    return reading.current
   }, on)
   useEffect(() => {
     again()
@@ -30,15 +39,28 @@ export function useLoad(read, on = [], events, pause = 300) {
   useEffect(() => {
     if (!events) return undefined
     let timer = 0
+    let isOld = false
+    let isDue = false
+    const ask = () => {
+      isDue = true
+      if (document.hidden) return
+      isOld = isDue = false
+      again()
+    }
+    const wait = () => {
+      if (isOld) timer = setTimeout(ask, pause(took.current))
+    }
     const stop = onEvent((event) => {
-      if (timer || !events.test(event.name)) return
-      timer = setTimeout(() => {
-        timer = 0
-        again()
-      }, pause)
+      if (isOld || !events.test(event.name)) return
+      isOld = true
+      reading.current.then(wait)
     })
+    const wake = () => isDue && ask()
+    document.addEventListener('visibilitychange', wake)
     return () => {
+      isOld = false
       clearTimeout(timer)
+      document.removeEventListener('visibilitychange', wake)
       stop()
     }
   }, [again])
