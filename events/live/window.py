@@ -194,10 +194,11 @@ class LiveWindow(_IterableWindow):
     async def next(self, within: float | None = None) -> News | None:
         if not self._left:
             self._finish_last()
+        until = None if within is None else asyncio.get_running_loop().time() + within
         while not self._left:
             event = await self._from_log() or self._from_tail()
             if event is None:
-                if self._is_interrupted or not await self._wait_for_wake(within):
+                if self._is_interrupted or not await self._wait_for_wake(until):
                     self._is_interrupted = False
                     self.last = ("", 0)
                     return None
@@ -239,10 +240,11 @@ class LiveWindow(_IterableWindow):
         if self._reading is not None:
             await _close(self._reading)
 
-    async def _wait_for_wake(self, within: float | None) -> bool:
+    async def _wait_for_wake(self, until: float | None) -> bool:
+        """`until`: by the clock of the event loop."""
         self._woken.clear()
         try:
-            async with asyncio.timeout(within):  # not wait_for: see events.log.follower
+            async with asyncio.timeout_at(until):  # not wait_for: see events.log.follower
                 await self._woken.wait()
         except TimeoutError:
             return False

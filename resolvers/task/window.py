@@ -1,24 +1,25 @@
 """The subscription `taskWindow`: the first tasks of a sorted list, then the steps that keep it right.
 
 After a change that may concern it the list is read again, and the step is the difference. So its order is that of SQL, whatever the
-keys; it is refilled at its edge; and many changes at once are one step. A change that the filter does not match reads nothing."""
+keys; it is refilled at its edge; and many changes at once are one step. A change that the filter does not match reads nothing.
+Where the filter follows the clock, the list is also read again as time passes."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 import strawberry
 
 from events import label, stage, team, user
 from events.event import Logged
-from events.live.window import AnnouncementWindow, News, PositionedEvent, Ready
+from events.live.window import AnnouncementWindow, LiveWindow, News, PositionedEvent, Ready
 from events.task import task_in
 from models.errors import Invalid
 from models.storage.sql import Values
-from models.task.filter import Condition, SqlContext
+from models.task.filter import Condition, SqlContext, follows_the_clock
 from models.task.placement import difference
 from models.task.rows import Shape
 from models.values import clock
@@ -41,6 +42,8 @@ SHARE = 1 / 10
 """Of its time a window reads at most: many windows and many changes must leave some for others."""
 LONGEST_REST_SECONDS = 1.0
 MOST = 100
+CLOCK_SECONDS = 60.0
+"""A filter that follows the clock is read again this long after the last read: tasks come and go by it without an event."""
 SHOWN_OF_OTHERS = frozenset({label.NOUN.name, stage.NOUN.name, team.NOUN.name, user.NOUN.name})
 """Nouns that tasks show something of."""
 
@@ -63,10 +66,14 @@ class TaskWindowSubscription:
         context, window = info.context, window_of(info.context)
         which = await task_filter.condition(filter, context)
         statement = _statement(info, which, order_by, first)
-        if not isinstance(window, AnnouncementWindow):
-            async for step in TaskWindowStream(context, which, statement).steps():
+        if isinstance(window, LiveWindow):
+            async for step in TaskWindowStream(context, window, which, statement).steps():
                 yield step
-        elif isinstance(window.news, Ready) and (shown := await window.held.wait()) is not None:
+        elif (
+            isinstance(window, AnnouncementWindow)
+            and isinstance(window.news, Ready)
+            and (shown := await window.held.wait()) is not None
+        ):
             assert isinstance(shown, Shown)  # what `TaskWindowStream.steps` puts there
             yield shown.whole()
 
@@ -127,28 +134,37 @@ class Shown:
 
 
 class TaskWindowStream:
-    def __init__(self, context: Context, which: Condition, statement: task_list.Statement) -> None:
+    def __init__(self, context: Context, window: LiveWindow, which: Condition, statement: task_list.Statement) -> None:
         self._context = context
-        self._window = window_of(context)
+        self._window = window
         self._filter = TaskChangeFilter(context.me, which, None)
         self._statement = statement
         self._shown = Shown(0, [], False, Cursor(""))
         self._read_up_to: Mapping[str, int] = {}
         """The positions that the list reflects."""
         self._rests_until = 0.0
+        self._follows_the_clock = follows_the_clock(which)
+        self._read_at = 0.0
 
     async def steps(self) -> AsyncGenerator[TaskWindowStep, None]:
         """Those who come are shown the whole list by a run of their own, as it is after the last step of this one."""
         held = self._window.held
         await self._read()
         held.put(self._shown)
-        while (news := await self._window.next()) is None or isinstance(news, PositionedEvent):
-            if self._concerns(news):
+        while True:
+            news = await self._window.next(self._seconds_to_next_read())
+            if self._concerns(news) or self._seconds_to_next_read() == 0:
                 await self._settle()
                 step = await self._read()
                 held.put(self._shown)
                 if step is not None:
                     yield step
+
+    def _seconds_to_next_read(self) -> float | None:
+        """By the clock alone; None: only an event makes it read again."""
+        if not self._follows_the_clock:
+            return None
+        return max(0.0, self._read_at + CLOCK_SECONDS - time.monotonic())
 
     def _concerns(self, news: News | None) -> bool:
         if not isinstance(news, PositionedEvent):
@@ -167,8 +183,8 @@ class TaskWindowStream:
 
     async def _read(self) -> TaskWindowStep | None:
         """The step from what was shown to what is there now."""
-        began = time.monotonic()
-        context, statement = self._context, self._statement
+        began, context = time.monotonic(), self._context
+        statement = self._statement_of_now()
         (found,) = await statement.rows([task_list.ALL_TASKS], context)
         labels = NO_LABELS
         if (shape := statement.selection.shape).has_labels:
@@ -176,14 +192,19 @@ class TaskWindowStream:
             labels = await labels_of(context, shape, rows, offset=task_list.TASK_OFFSET)
         page = statement.connection(found, context, labels)
         self._read_up_to = await context.services.positions_in(page.cursor) or {}
-        took = time.monotonic() - began
-        self._rests_until = began + took + min(LONGEST_REST_SECONDS, took / SHARE)
+        self._read_at = time.monotonic()
+        took = self._read_at - began
+        self._rests_until = self._read_at + min(LONGEST_REST_SECONDS, took / SHARE)
         has_more = page.page_info.has_next_page
         tasks = [ShownTask.of(task, shape) for task in page.nodes]
         step = self._shown.step_to(tasks, has_more=has_more, cursor=page.cursor)
         number = self._shown.number if step is None else step.number
         self._shown = Shown(number, tasks, has_more, page.cursor)
         return step
+
+    def _statement_of_now(self) -> task_list.Statement:
+        """The run goes on for days, so what is overdue and what a distance from now means is settled for each read."""
+        return replace(self._statement, sql_context=replace(self._statement.sql_context, now=clock.now()))
 
 
 def _statement(info: Info, which: Condition, order_by: list[TaskOrder] | None, first: int) -> task_list.Statement:

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from events.live.sink import Ending
 from models.task.placement import difference
+from models.values import clock
+from resolvers.task import window as task_window
 from taskflow.api.execution.operation import ResultJson
 from taskflow.api.execution.stream import Sink, StepsInOrder
 from taskflow.components import Components
@@ -47,6 +49,8 @@ NEW_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) {
 RENAME_LABEL = (
     "mutation ($id: ID!, $name: String!) { updateLabel(id: $id, input: {name: $name}) { errors { message } } }"
 )
+CREATED_JUST_NOW = {"createdAt": {"gt": "-PT5M"}}
+MINUTES = 60_000
 BY_TITLE = [{"field": "TITLE"}]
 BY_PRIORITY = [{"field": "PRIORITY", "direction": "DESC"}, {"field": "TITLE"}]
 
@@ -95,8 +99,8 @@ class Window:
             await self.steps_on()
 
 
-async def opens(socket: Socket, **variables: Any) -> Window:
-    window = Window(await socket.subscribes(WINDOW, **variables))
+async def opens(socket: Socket, *, wanted: str = TASK, **variables: Any) -> Window:
+    window = Window(await socket.subscribes(WINDOW.replace(TASK, wanted), **variables))
     await window.steps_on()
     assert window.steps[0]["fresh"]
     return window
@@ -105,6 +109,11 @@ async def opens(socket: Socket, **variables: Any) -> Window:
 async def creates(person: Person, team: dict[str, Any], title: str, **more: Any) -> str:
     id: str = (await person.does(CREATE, input={"title": title, "teamId": team["id"], **more}))["task"]["id"]
     return id
+
+
+def sets_ahead(monkeypatch: pytest.MonkeyPatch, milliseconds: int) -> None:
+    true = clock.now
+    monkeypatch.setattr(clock, "now", lambda: true() + milliseconds)
 
 
 async def is_refused(socket: Socket, code: str, **variables: Any) -> None:
@@ -152,6 +161,35 @@ async def test_what_tasks_show_of_others_is_kept_right_too(alice: Person, bob: P
         await alice.does(RENAME_LABEL, id=label, name="dry")
         while window.tasks[0]["labels"] != [{"name": "dry"}]:
             await window.steps_on()
+
+
+async def test_each_step_goes_by_the_clock_of_its_moment(
+    alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task, soon = await creates(alice, garden, "Asters", dueDate="2030-01-01"), clock.now() + 5 * MINUTES
+    await components.database.unit(lambda unit: unit.execute("UPDATE tasks SET due_at = $1 WHERE id = $2", soon, task))
+    async with alice.connects() as one, alice.connects() as other:
+        recent, shown = await opens(one, filter=CREATED_JUST_NOW), await opens(other, wanted="id overdue title")
+        assert (recent.titles, shown.tasks[0]["overdue"]) == (["Asters"], False)
+
+        sets_ahead(monkeypatch, 10 * MINUTES)
+        await creates(alice, garden, "Bulbs")
+
+        await recent.shows("Bulbs")
+        await shown.shows("Bulbs", "Asters")
+        assert [task["overdue"] for task in shown.tasks] == [False, True]
+
+
+async def test_tasks_leave_a_filter_that_follows_the_clock_without_an_event(
+    alice: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(task_window, "CLOCK_SECONDS", 0.05)
+    await creates(alice, garden, "Asters")
+    async with alice.connects() as socket:
+        window = await opens(socket, filter=CREATED_JUST_NOW)
+        assert window.titles == ["Asters"]
+        sets_ahead(monkeypatch, 10 * MINUTES)
+        await window.shows()
 
 
 async def test_it_begins_anew_when_rights_change_and_goes_on(
