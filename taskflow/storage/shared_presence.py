@@ -18,7 +18,14 @@ from redis.commands.core import AsyncScript
 from events.states import PERSON, PersonCard, card
 from models.presence import Presence
 from taskflow.background import running
-from taskflow.storage.shared_redis import SECONDS_BETWEEN_TRIES, Outage, RedisAway, RedisRefused, SharedRedis
+from taskflow.storage.shared_redis import (
+    ANSWER_SECONDS,
+    SECONDS_BETWEEN_TRIES,
+    Outage,
+    RedisAway,
+    RedisRefused,
+    SharedRedis,
+)
 
 logger = logging.getLogger("taskflow.presence")
 
@@ -98,6 +105,9 @@ class RedisPresence:
     _renew_at: float = 0.0
     _renewed_at: float = 0.0
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
+    _has_failed: bool = False
+    _has_left: bool = False
+    """From the moment this process ends, nobody looks at a task through it."""
     _order: asyncio.Lock = field(default_factory=asyncio.Lock)
     """What is said of a task later must not arrive earlier."""
     _script: AsyncScript = field(init=False)
@@ -113,7 +123,17 @@ class RedisPresence:
     async def run(self) -> None:
         listening = self.redis.listen(self.channel, self._take, stands=self._renew_soon)
         async with running(self._keep(), listening):
-            await asyncio.Event().wait()
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await self._leave()
+
+    async def _leave(self) -> None:
+        """Says that nobody looks through this process any more, or people would be shown until its leases run out."""
+        self._has_left = True
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self._attempt(list(self._shared))
 
     async def _keep(self) -> None:
         while True:
@@ -121,17 +141,14 @@ class RedisPresence:
             is_renewal = self.seconds() >= self._renew_at
             due = {*self._dirty, *self.presence.tasks} if is_renewal else self._dirty
             self._dirty = set()
-            try:
-                await self._share(sorted(due))
-            except RedisAway as away:
+            if rest := await self._attempt(sorted(due)):
                 if len(self._dirty | due) <= MAX_DIRTY:
                     self._dirty |= due
                 self._forget_when_too_old()
-                await asyncio.sleep(REFUSED_SECONDS if isinstance(away, RedisRefused) else SECONDS_BETWEEN_TRIES)
-            else:
-                if is_renewal:
-                    self._renewed_at = self.seconds()
-                    self._renew_at = self._renewed_at + self.renewal
+                await asyncio.sleep(rest)
+            elif is_renewal:
+                self._renewed_at = self.seconds()
+                self._renew_at = self._renewed_at + self.renewal
 
     async def _wait(self) -> None:
         """For something to share, or for the next renewal."""
@@ -146,8 +163,22 @@ class RedisPresence:
 
     async def _ask(self, task: str) -> None:
         """Shares it now, so that somebody who comes is shown everybody at once."""
-        with contextlib.suppress(RedisAway):
-            await self._share([task])
+        await self._attempt([task])
+
+    async def _attempt(self, tasks: Sequence[str]) -> float:
+        """Shares them, and returns 0; or else after how many seconds to try again."""
+        try:
+            await self._share(tasks)
+        except RedisRefused:
+            return REFUSED_SECONDS
+        except RedisAway:
+            return SECONDS_BETWEEN_TRIES
+        except Exception:  # a defect here is no reason to end a server, as the end of a background task does
+            if not self._has_failed:
+                logger.exception("Which people look at a task can't be shared now (logged once). Please report this.")
+            self._has_failed = True
+            return REFUSED_SECONDS
+        return 0.0
 
     async def _share(self, tasks: Sequence[str]) -> None:
         left = deque(tasks)
@@ -161,7 +192,7 @@ class RedisPresence:
         size = 0
         while left and len(question) < MAX_TASKS_AT_ONCE and size < MAX_BYTES_AT_ONCE:
             task = left.popleft()
-            here = self.presence.here(task)
+            here = [] if self._has_left else self.presence.here(task)
             question[task] = orjson.dumps(here) if here else b""
             size += len(question[task])
         return question
@@ -215,7 +246,13 @@ class RedisPresence:
 
 
 def _cards(others: Iterable[bytes]) -> Iterable[PersonCard]:
+    """What can't be read is left out: another version or another program may have written it."""
     for cards in others:
-        for one in orjson.loads(cards):
-            kept: Any = card(PERSON, one, None)
-            yield kept
+        try:
+            people = orjson.loads(cards)
+        except orjson.JSONDecodeError:
+            continue
+        for one in people if isinstance(people, list) else ():
+            if isinstance(one, dict) and isinstance(one.get("id"), str) and isinstance(one.get("name"), str):
+                kept: Any = card(PERSON, one, None)
+                yield kept

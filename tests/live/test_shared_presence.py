@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from models.presence import Presence
 from taskflow.background import running
 from taskflow.storage import shared_presence
 from taskflow.storage.shared_presence import LEASE_SECONDS, RENEWAL_SECONDS, RedisPresence
-from taskflow.storage.shared_redis import SharedRedis
+from taskflow.storage.shared_redis import Outage, RedisAway, SharedRedis
 from tests.support import redis_server
 from tests.support.eventually import eventually
 from tests.support.redis_server import RedisServer
@@ -39,6 +39,16 @@ def redis(tmp_path: Path) -> Iterator[RedisServer]:
     server.kill()
 
 
+class Cut(SharedRedis):
+    """Nothing gets through."""
+
+    def __init__(self, before: SharedRedis) -> None:
+        self.client = before.client
+
+    async def ask(self, question: Callable[[], Awaitable[Any]], outage: Outage | None = None) -> Any:
+        raise RedisAway
+
+
 class Process:
     """As far as presence goes."""
 
@@ -55,12 +65,15 @@ class Process:
                 self._changed.clear()
                 await self._changed.wait()
 
+    def dies(self) -> None:
+        """Redis hears no more of it."""
+        self.shared.redis = Cut(self.shared.redis)
+
 
 @asynccontextmanager
 async def a_process(
     redis: RedisServer, *, epoch: str = EPOCH, lease: float = LEASE_SECONDS, user: str | None = None
 ) -> AsyncIterator[Process]:
-    """Renews its leases until the block ends, and then says no more: as if it had died."""
     client = SharedRedis(redis.url if user is None else redis.url.replace("//", f"//{user}:water@"))
     shared = RedisPresence(client, epoch, Presence(), lease=lease, renewal=min(RENEWAL_SECONDS, lease / 4))
     try:
@@ -106,7 +119,44 @@ async def test_people_vanish_when_the_lease_of_their_process_runs_out(redis: Red
             process = await dies.enter_async_context(a_process(redis, lease=0.4))
             process.presence.look(TASK, person("Bob"))
             await stays.shows("Alice", "Bob")
+            process.dies()
         await stays.shows("Alice")
+
+
+async def test_the_people_of_a_process_that_is_stopped_are_gone_at_once(redis: RedisServer) -> None:
+    async with a_process(redis) as stays:
+        stays.presence.look(TASK, person("Alice"))
+        async with a_process(redis) as stops:
+            stops.presence.look(TASK, person("Bob"))
+            await stays.shows("Alice", "Bob")
+        await stays.presence.ask_elsewhere(TASK)
+        assert [each["name"] for each in stays.presence.at(TASK)] == ["Alice"]
+
+
+async def test_what_is_not_ours_in_redis_is_passed_over(redis: RedisServer) -> None:
+    async with a_process(redis) as one, a_process(redis) as other:
+        other.presence.look(TASK, person("Alice"))
+        await other.presence.ask_elsewhere(TASK)
+        (key,) = await one.shared.redis.client.keys("*")
+        for strange in ("water", "99999999999999 water", "99999999999999 {}", '99999999999999 [1, {"id": 1}]'):
+            await one.shared.redis.client.hset(key, strange, strange)
+        await one.shared._share([TASK])
+        assert [each["name"] for each in one.presence.at(TASK)] == ["Alice"]
+
+
+async def test_a_defect_ends_no_server_and_is_logged_once(
+    redis: RedisServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_process(redis) as one:
+        monkeypatch.setattr(one.presence, "here", _breaks)
+        one.presence.look(TASK, person("Alice"))
+        await eventually(lambda: "can't be shared now" in caplog.text)
+        await one.presence.ask_elsewhere(TASK)
+        assert caplog.text.count("can't be shared now") == 1
+
+
+def _breaks(task: str) -> list[PersonCard]:
+    raise LookupError(task)
 
 
 async def test_a_process_renews_its_lease_by_the_clock_of_redis(redis: RedisServer) -> None:
