@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from events.handlers import remind
 from models.values import clock
 from taskflow.components import Components
 from tests.inbox.words import settled
+from tests.support.days import today
 from tests.support.eventually import TIMEOUT
 from tests.support.people import Person
 
@@ -27,12 +28,9 @@ EVENTS = "{ events(filter: {personal: true}, first: 100) { nodes { name subjectT
 WAITING = "SELECT count(*) FROM jobs WHERE lane = 'remind' AND state = 0 AND run_at <= $1"
 
 
-TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
-
-
 def day(ahead: int) -> str:
     """So many days from today on, in UTC."""
-    return (TODAY + timedelta(days=ahead)).isoformat()
+    return (today() + timedelta(days=ahead)).isoformat()
 
 
 def end_of(day: str, zone: str = "UTC") -> int:

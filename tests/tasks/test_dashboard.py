@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from models.values import clock
 from taskflow.storage.shared_redis import SharedRedis
+from tests.support.days import today
 from tests.support.people import Person
 from tests.tasks.words import CREATE, DELETE, UPDATE
 
@@ -28,7 +28,6 @@ query ($filter: TaskFilter, $maxAge: Int! = 30) {{
 }}
 """
 TOTAL = "{ dashboardStats { totalTasks } }"
-TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
 
 
 async def test_every_number_is_right(alice: Person, bob: Person, garden: Any) -> None:
@@ -60,9 +59,9 @@ async def test_every_number_is_right(alice: Person, bob: Person, garden: Any) ->
     ] or stats["byAssignee"][0] == {"user": {"name": "Bob"}, "count": 2, "overdue": 1}
     assert [task["title"] for task in stats["recentTasks"]] == ["Cancelled", "Completed", "Begun"]
     assert stats["flow"] == [
-        {"date": (TODAY - timedelta(days=2)).isoformat(), "created": 0, "completed": 0, "open": 0},
-        {"date": (TODAY - timedelta(days=1)).isoformat(), "created": 0, "completed": 0, "open": 0},
-        {"date": TODAY.isoformat(), "created": 6, "completed": 1, "open": 4},
+        {"date": (today() - timedelta(days=2)).isoformat(), "created": 0, "completed": 0, "open": 0},
+        {"date": (today() - timedelta(days=1)).isoformat(), "created": 0, "completed": 0, "open": 0},
+        {"date": today().isoformat(), "created": 6, "completed": 1, "open": 4},
     ]
 
 
@@ -241,14 +240,14 @@ async def _letters(missing: Sequence[str]) -> list[bytes]:
 
 async def _plants(alice: Person, bob: Person, garden: Any) -> None:
     """Six tasks in all states."""
-    yesterday, today = (TODAY - timedelta(days=2)).isoformat(), TODAY.isoformat()
+    before, now = (today() - timedelta(days=2)).isoformat(), today().isoformat()
     for input in (
-        {"title": "Overdue", "assigneeId": bob.id, "dueDate": yesterday, "priority": "URGENT"},
+        {"title": "Overdue", "assigneeId": bob.id, "dueDate": before, "priority": "URGENT"},
         {"title": "Nobody's", "priority": "LOW"},
-        {"title": "Due today", "assigneeId": alice.id, "dueDate": today, "status": "IN_PROGRESS"},
+        {"title": "Due today", "assigneeId": alice.id, "dueDate": now, "status": "IN_PROGRESS"},
         {"title": "Begun", "assigneeId": bob.id, "status": "IN_PROGRESS"},
-        {"title": "Completed", "assigneeId": alice.id, "status": "COMPLETED", "dueDate": yesterday},
-        {"title": "Cancelled", "assigneeId": alice.id, "status": "CANCELLED", "dueDate": yesterday},
+        {"title": "Completed", "assigneeId": alice.id, "status": "COMPLETED", "dueDate": before},
+        {"title": "Cancelled", "assigneeId": alice.id, "status": "CANCELLED", "dueDate": before},
     ):
         await alice.does(CREATE, input={**input, "teamId": garden["id"]})
 

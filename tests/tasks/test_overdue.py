@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,13 +15,13 @@ from models.values import clock
 from resolvers.task import overdue as due_days
 from taskflow.components import Components
 from tests.support.commits import until
+from tests.support.days import today
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import CREATES
 from tests.tasks.words import CREATE, GET, UPDATE
 
 PROFILE = "mutation ($zone: String!) { updateProfile(input: {timeZone: $zone}) { errors { message } } }"
-TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
 LONG_AGO = "2020-01-01"
 
 
@@ -32,22 +32,22 @@ async def test_only_open_tasks_are_overdue(alice: Person) -> None:
 
 
 async def test_the_day_ends_where_the_assignee_lives(alice: Person, components: Components) -> None:
-    task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": TODAY.isoformat(), "assigneeId": alice.id}))[
+    task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": today().isoformat(), "assigneeId": alice.id}))[
         "task"
     ]
-    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "UTC")
+    assert await _due_at(components, task) == clock.end_of(today().isoformat(), "UTC")
 
     await alice.does(PROFILE, zone="Pacific/Auckland")
 
-    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
+    assert await _due_at(components, task) == clock.end_of(today().isoformat(), "Pacific/Auckland")
     await alice.does(UPDATE, id=task["id"], input={"assigneeId": None})
-    assert await _due_at(components, task) == clock.end_of(TODAY.isoformat(), "UTC")
+    assert await _due_at(components, task) == clock.end_of(today().isoformat(), "UTC")
 
 
 async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_another_time_zone(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    days = [(TODAY + timedelta(days=n)).isoformat() for n in range(3, 33)]
+    days = [(today() + timedelta(days=n)).isoformat() for n in range(3, 33)]
     await alice.does(CREATES, inputs=[{"title": "Dig", "dueDate": day, "assigneeId": alice.id} for day in days])
     turns, turns_of_days, turns_of_jobs = 0, [], []
     cells, job = task_counts.cells, due_days._job
@@ -82,7 +82,7 @@ async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_an
 async def test_days_that_are_alike_are_counted_together_in_a_new_time_zone(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    day = (TODAY + timedelta(days=3)).isoformat()
+    day = (today() + timedelta(days=3)).isoformat()
     await alice.does(CREATES, inputs=[{"title": "Dig", "dueDate": day, "assigneeId": alice.id}] * 5)
     looked_at: list[Mapping[str, Any]] = []
     cells = task_counts.cells
@@ -103,10 +103,10 @@ async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, edit: str
 ) -> None:
     """`due_at` is derived from both rows, and each change alone writes only its own."""
-    before = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
+    before = {"title": "Dig", "teamId": garden["id"], "dueDate": today().isoformat()}
     before |= {} if edit == "assigned" else {"assigneeId": bob.id}
     task = (await alice.does(CREATE, input=before))["task"]
-    due_date = (TODAY + timedelta(days=3 if edit == "put off" else 0)).isoformat()
+    due_date = (today() + timedelta(days=3 if edit == "put off" else 0)).isoformat()
     change = {"assigned": {"assigneeId": bob.id}, "put off": {"dueDate": due_date}, "moved": {"teamId": "GEN"}}[edit]
     name = "task.moved_in" if edit == "moved" else "task.updated"
     async with held_before_commit(components, name) as first, asyncio.TaskGroup() as both:
@@ -123,7 +123,7 @@ async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone
 async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_its_day_there(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, create: bool
 ) -> None:
-    task = {"title": "Dig", "teamId": garden["id"], "dueDate": TODAY.isoformat()}
+    task = {"title": "Dig", "teamId": garden["id"], "dueDate": today().isoformat()}
     given: dict[str, Any] = {"input": {**task, "assigneeId": bob.id}}
     if not create:
         given = {"id": (await alice.does(CREATE, input=task))["task"]["id"], "input": {"assigneeId": bob.id}}
@@ -134,7 +134,7 @@ async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_
         await first.is_waited_for()
         first.released.set()
 
-    assert await _due_at(components, second.result()["task"]) == clock.end_of(TODAY.isoformat(), "Pacific/Auckland")
+    assert await _due_at(components, second.result()["task"]) == clock.end_of(today().isoformat(), "Pacific/Auckland")
 
 
 async def test_the_moment_is_told_once(alice: Person, components: Components) -> None:
@@ -153,7 +153,7 @@ async def test_the_moment_is_told_once(alice: Person, components: Components) ->
 async def test_a_task_that_was_put_off_is_not_reported_overdue(alice: Person, components: Components) -> None:
     from resolvers.task.overdue import become_overdue
 
-    tomorrow = (TODAY + timedelta(days=2)).isoformat()
+    tomorrow = (today() + timedelta(days=2)).isoformat()
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": tomorrow}))["task"]
 
     await components.database.unit(lambda unit: become_overdue(unit, task["id"], clock.now()))
