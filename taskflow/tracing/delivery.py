@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from opentelemetry.context import Context, attach, detach
 from opentelemetry.trace import SpanKind, get_current_span, set_span_in_context
@@ -17,6 +18,8 @@ from events.live.window import Window
 from taskflow.tracing.spans import Spans
 
 MAX_KEPT = 1_000
+QUIET_SECONDS = 0.2
+"""When no group has told an event for so long, its span ends. A group that comes later, from far behind, makes one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,18 @@ class Commit:
     """Its name."""
 
 
+@dataclass(slots=True)
+class Telling:
+    """An event on its way to subscribers. One span for all groups: some thousands of groups would fill the queue of spans."""
+
+    commit: Commit
+    subscribers: dict[Group, int] = field(default_factory=dict)
+    """Of each group that has told it."""
+    last_at: int = 0
+    """Nanoseconds since 1970."""
+    is_quiet: bool = False
+
+
 class Deliveries:
     """The traces of the last events that this process has committed. Those of other processes are told without: their hints have
     no room for it."""
@@ -37,6 +52,7 @@ class Deliveries:
     def __init__(self, spans: Spans) -> None:
         self._tracer = spans.tracer
         self._commits: dict[tuple[str, int], Commit] = {}
+        self._tellings: dict[tuple[str, int], Telling] = {}
 
     def note(self, committed: Committed) -> None:
         span = get_current_span()
@@ -48,6 +64,10 @@ class Deliveries:
         while len(self._commits) > MAX_KEPT:
             del self._commits[next(iter(self._commits))]
 
+    def close(self) -> None:
+        for place in list(self._tellings):
+            self._end(place)
+
     def watch(self, group: Group) -> None:
         group.run = self._over(group, group.run)
 
@@ -55,22 +75,47 @@ class Deliveries:
         async def traced(window: Window) -> AsyncGenerator[bytes, None]:
             async with aclosing(run(window)) as payloads:
                 async for payload in payloads:
-                    commit = self._commits.get(group.window.last) if window is group.window else None
+                    place = group.window.last
+                    commit = self._commits.get(place) if window is group.window else None
                     yield payload
                     if commit is not None:
-                        self._tell(commit, group)
+                        self._tell(place, commit, group)
 
         return traced
 
-    def _tell(self, commit: Commit, group: Group) -> None:
+    def _tell(self, place: tuple[str, int], commit: Commit, group: Group) -> None:
         """When the next payload is asked for, this one has been handed out, or waits a moment to be written with others."""
+        telling = self._tellings.get(place)
+        if telling is None:
+            telling = self._tellings[place] = Telling(commit)
+            self._end_when_quiet(place)
+        telling.subscribers[group] = len(group.members)
+        telling.last_at = time.time_ns()
+        telling.is_quiet = False
+
+    def _end_when_quiet(self, place: tuple[str, int]) -> None:
+        telling = self._tellings.get(place)
+        if telling is None:
+            return
+        if telling.is_quiet:
+            self._end(place)
+            return
+        telling.is_quiet = True
+        asyncio.get_running_loop().call_later(QUIET_SECONDS, self._end_when_quiet, place)
+
+    def _end(self, place: tuple[str, int]) -> None:
+        telling = self._tellings.pop(place)
         self._tracer.start_span(
-            f"deliver {commit.event}",
-            commit.context,
+            f"deliver {telling.commit.event}",
+            telling.commit.context,
             kind=SpanKind.PRODUCER,
-            attributes={"taskflow.event": commit.event, "taskflow.subscribers": len(group.members)},
-            start_time=commit.at,
-        ).end()
+            attributes={
+                "taskflow.event": telling.commit.event,
+                "taskflow.groups": len(telling.subscribers),
+                "taskflow.subscribers": sum(telling.subscribers.values()),
+            },
+            start_time=telling.commit.at,
+        ).end(telling.last_at)
 
 
 class TracedHub(Hub):

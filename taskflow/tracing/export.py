@@ -10,19 +10,20 @@ from opentelemetry.sdk.trace.export import SpanExporter, SpanExportResult
 
 logger = logging.getLogger("taskflow.tracing")
 
-TALKATIVE = ("opentelemetry.exporter", "opentelemetry.sdk._shared_internal")
-"""Loggers of the SDK that say the same of each batch while the collector is away."""
+SENDING, QUEUE = logging.getLogger("opentelemetry.exporter"), logging.getLogger("opentelemetry.sdk._shared_internal")
+"""Loggers of the SDK that say the same of each batch while the collector is away, and of each span that finds the queue full."""
 
 
 class QuietExporter(SpanExporter):
-    """Says once that the collector is away, and once that it is back."""
+    """Says once that the collector is away, once that it is back, and once that spans are lost although it is there."""
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
         self._reached: bool | None = None
         """None: nobody knows yet."""
-        for name in TALKATIVE:
-            logging.getLogger(name).setLevel(logging.CRITICAL)
+        self._has_lost = False
+        SENDING.setLevel(logging.CRITICAL)
+        QUEUE.filters.insert(0, self._says_it_here)
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
         result = self._exporter.export(spans)
@@ -37,7 +38,17 @@ class QuietExporter(SpanExporter):
         self._reached = reached
         return result
 
+    def _says_it_here(self, record: logging.LogRecord) -> bool:
+        if record.msg.startswith("Queue full") and not self._has_lost and self._reached is not False:
+            self._has_lost = True
+            logger.warning(
+                "Spans are thrown away: more are made than are sent. Let more of them wait (OTEL_BSP_MAX_QUEUE_SIZE),"
+                " or trace fewer requests (OTEL_TRACES_SAMPLER)."
+            )
+        return False
+
     def shutdown(self) -> None:
+        QUEUE.removeFilter(self._says_it_here)
         self._exporter.shutdown()
 
     def force_flush(self, timeout_millis: int = 30_000) -> bool:

@@ -39,6 +39,7 @@ def traced() -> Instruments:
 
     def close() -> None:
         trace_ids.restore()
+        deliveries.close()
         last = threading.Thread(target=provider.shutdown, name="last spans", daemon=True)
         last.start()
         last.join(LAST_SECONDS)

@@ -20,7 +20,7 @@ from tests.browser.server import free_port
 from tests.repository.checkout import PACKAGES, ROOT, python_files
 from tests.support import asgi
 from tests.support.collector import Collector
-from tests.support.people import Person
+from tests.support.people import Person, register
 
 ENDPOINT = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://localhost:4318"}
 
@@ -80,6 +80,21 @@ def test_a_missing_package_is_told_and_stops_nothing(
 
     assert start.instruments(ENDPOINT) is PLAIN
     assert "pip install 'taskflow-server[otel]'" in caplog.text
+
+
+async def test_spans_that_find_the_queue_full_are_told_once(
+    settings: Settings, whole_schema: Schema, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("OTEL_BSP_MAX_QUEUE_SIZE", "1")
+    application = create_app(settings, whole=whole_schema)
+
+    async with asgi.started(application):
+        for name in ("Alice", "Bob", "Chidi"):  # each makes dozens
+            await register(application, name)
+
+    lines = [record.getMessage() for record in caplog.records if record.name.startswith(("taskflow.trac", "opentel"))]
+    assert len(lines) == 1, lines
+    assert "OTEL_BSP_MAX_QUEUE_SIZE" in lines[0]
 
 
 async def test_a_small_queue_is_sent_in_smaller_batches(

@@ -14,6 +14,7 @@ from opentelemetry.sdk import environment_variables
 
 from events.handlers.stages import Transfer
 from taskflow.components import Components
+from taskflow.tracing import delivery
 from tests.push.words import pushed, registers
 from tests.repository.checkout import ROOT
 from tests.support import asgi
@@ -124,7 +125,31 @@ async def test_what_is_told_to_subscribers_belongs_to_the_change(
 
     assert delivery.trace == TRACE
     assert (await collector.parent_of(delivery)).name == "transaction"
-    assert delivery.attributes == {"taskflow.event": "task.created", "taskflow.subscribers": 1}
+    assert delivery.attributes == {"taskflow.event": "task.created", "taskflow.groups": 1, "taskflow.subscribers": 1}
+
+
+async def test_an_event_is_one_span_for_all_groups_of_subscribers(
+    alice: Person,
+    garden: dict[str, Any],
+    components: Components,
+    collector: Collector,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(delivery, "QUIET_SECONDS", 3600)
+    async with alice.connects() as socket:
+        streams = [await socket.subscribes(f"# {n}\n{WATCH}") for n in (1, 2, 3, 3)]
+        for stream in streams:
+            await stream.next()
+        await asks(alice, CREATE, input={"title": "Dig", "teamId": garden["id"]})
+        for stream in streams:
+            await stream.next()
+
+    assert components.instruments.close is not None
+    await asyncio.to_thread(components.instruments.close)
+    spans = [span for span in collector.spans if span.name.startswith("deliver")]
+    assert [span.attributes for span in spans] == [
+        {"taskflow.event": "task.created", "taskflow.groups": 3, "taskflow.subscribers": 4}
+    ]
 
 
 async def test_operations_of_a_socket_go_on_in_the_trace_of_its_upgrade(alice: Person, collector: Collector) -> None:
