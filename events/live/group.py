@@ -32,6 +32,7 @@ from events.live.window import (
     ResetReason,
     Window,
     is_behind,
+    list_reads,
 )
 from events.log.cursor import TrackedPositions
 from events.storage.bounded_cache import BoundedCache
@@ -57,6 +58,7 @@ class SharedResources:
     slices: TimeSlices = field(default_factory=TimeSlices)
     write_budget: WriteBudget = field(default_factory=WriteBudget)
     rings: BoundedCache[tuple[Ring, int], Entry] = field(default_factory=shared_rings)
+    list_reads: asyncio.Semaphore = field(default_factory=list_reads)
 
 
 class GroupMember(Protocol):
@@ -150,6 +152,7 @@ class Group:
         """Before it begins to work."""
         self.resources = resources
         self.window.tail, self.window.slices = resources.tail, resources.slices
+        self.window.list_reads = resources.list_reads
         self.ring.rings = resources.rings
 
     async def work(self) -> None:

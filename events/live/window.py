@@ -17,6 +17,13 @@ from events.live.time_slices import TimeSlices
 from events.log.cursor import Cursor, Mark, TrackedPositions
 from events.log.deleted import ERASING
 
+LIST_READS = 2
+"""Lists that the runs of a process read again at the same moment: many that are expensive leave the other readers to requests."""
+
+
+def list_reads() -> asyncio.Semaphore:
+    return asyncio.Semaphore(LIST_READS)
+
 
 class ResetReason(Enum):
     CURSOR_EXPIRED = "CURSOR_EXPIRED"
@@ -159,6 +166,8 @@ class LiveWindow(_IterableWindow):
     """The caller whose turn it takes before each event (`events.live.time_slices`)."""
     tail: Tail = field(default_factory=Tail)
     slices: TimeSlices = field(default_factory=TimeSlices)
+    list_reads: asyncio.Semaphore = field(default_factory=list_reads)
+    """Taken while its run reads a list again."""
     tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
     held: Held = field(default_factory=Held)

@@ -38,9 +38,9 @@ from schema.task.window import TaskPlacement, TaskWindowStep
 
 SETTLED_SECONDS = 0.05
 """Changes that come within it are one step."""
-SHARE = 1 / 10
-"""Of its time a window reads at most: many windows and many changes must leave some for others."""
-LONGEST_REST_SECONDS = 1.0
+RESTS_PER_READ = 9
+"""A window rests so many times as long as it has read: many windows and many changes must leave some for others."""
+LONGEST_REST_SECONDS = 30.0
 MOST = 100
 CLOCK_SECONDS = 60.0
 """A filter that follows the clock is read again this long after the last read: tasks come and go by it without an event."""
@@ -81,6 +81,11 @@ class TaskWindowSubscription:
 def concerns_tasks(event: Logged) -> bool:
     """Whether a list of tasks may look different after it."""
     return event.noun in SHOWN_OF_OTHERS or task_in(event) is not None
+
+
+def rest_after(seconds: float) -> float:
+    """How long a window reads nothing after a read that took so long."""
+    return min(LONGEST_REST_SECONDS, seconds * RESTS_PER_READ)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +188,10 @@ class TaskWindowStream:
 
     async def _read(self) -> TaskWindowStep | None:
         """The step from what was shown to what is there now."""
+        async with self._window.list_reads:
+            return await self._read_in_turn()
+
+    async def _read_in_turn(self) -> TaskWindowStep | None:
         began, context = time.monotonic(), self._context
         statement = self._statement_of_now()
         (found,) = await statement.rows([task_list.ALL_TASKS], context)
@@ -193,8 +202,7 @@ class TaskWindowStream:
         page = statement.connection(found, context, labels)
         self._read_up_to = await context.services.positions_in(page.cursor) or {}
         self._read_at = time.monotonic()
-        took = self._read_at - began
-        self._rests_until = self._read_at + min(LONGEST_REST_SECONDS, took / SHARE)
+        self._rests_until = self._read_at + rest_after(self._read_at - began)
         has_more = page.page_info.has_next_page
         tasks = [ShownTask.of(task, shape) for task in page.nodes]
         step = self._shown.step_to(tasks, has_more=has_more, cursor=page.cursor)

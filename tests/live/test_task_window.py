@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from events.live.sink import Ending
 from models.task.placement import difference
 from models.values import clock
+from resolvers.task import list as task_list
 from resolvers.task import window as task_window
 from taskflow.api.execution.operation import ResultJson
 from taskflow.api.execution.stream import Sink, StepsInOrder
@@ -190,6 +192,37 @@ async def test_tasks_leave_a_filter_that_follows_the_clock_without_an_event(
         assert window.titles == ["Asters"]
         sets_ahead(monkeypatch, 10 * MINUTES)
         await window.shows()
+
+
+async def test_two_windows_of_a_process_read_at_once_and_the_next_one_waits(
+    alice: Person, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, may_go_on = [0], asyncio.Event()
+    rows = task_list.Statement.rows
+
+    async def held(*given: Any) -> Any:
+        there.append(there[-1] + 1)
+        await may_go_on.wait()
+        found = await rows(*given)
+        there.append(there[-1] - 1)
+        return found
+
+    monkeypatch.setattr(task_list.Statement, "rows", held)
+    async with alice.connects() as socket:
+        for first in range(1, 5):
+            await socket.subscribes(WINDOW, first=first)
+        await eventually(lambda: len(components.hub.groups) == 4)
+        for _ in range(100):  # turns in which the others would begin
+            await asyncio.sleep(0)
+        may_go_on.set()
+        for _ in range(4):
+            assert (await socket.hears())["type"] == "next"
+    assert max(there) == 2
+
+
+@pytest.mark.once
+def test_a_window_rests_nine_times_as_long_as_it_read_but_not_for_ever() -> None:
+    assert [task_window.rest_after(seconds) for seconds in (0.0, 0.5, 2.0, 10.0)] == [0.0, 4.5, 18.0, 30.0]
 
 
 async def test_it_begins_anew_when_rights_change_and_goes_on(
