@@ -276,7 +276,10 @@ def _socket() -> Iterator[str]:
         f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
         f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
     )
-    yield f"| Windows (`taskWindow`) of a socket, of a process | {callers.MAX_WINDOWS_OF_A_SOCKET}, {callers.MAX_WINDOWS:,} |"
+    yield (
+        f"| Windows (`taskWindow`) of a socket, of a caller over all connections, of a process | {callers.MAX_WINDOWS_OF_A_SOCKET},"
+        f" {callers.MAX_WINDOWS_OF_A_CALLER}, {callers.MAX_WINDOWS:,} |"
+    )
     yield f"| Tasks of a window | {window.MOST} |"
     yield f"| People who are shown as looking at a task (`presence`) | {presence.MOST_SHOWN}, the first by name |"
     yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"

@@ -118,12 +118,13 @@ def sets_ahead(monkeypatch: pytest.MonkeyPatch, milliseconds: int) -> None:
     monkeypatch.setattr(clock, "now", lambda: true() + milliseconds)
 
 
-async def is_refused(socket: Socket, code: str, **variables: Any) -> None:
+async def is_refused(socket: Socket, code: str, *, says: str = "", **variables: Any) -> None:
     stream = await socket.subscribes(WINDOW, **variables)
     while (message := await socket.hears())["id"] != stream.id:
         pass
     assert message["type"] == "error"
     assert message["payload"][0]["extensions"]["code"] == code
+    assert message["payload"][0]["message"].startswith(says)
 
 
 async def test_tasks_come_in_where_they_belong_and_the_edge_is_refilled(
@@ -300,6 +301,21 @@ async def test_a_socket_and_a_server_have_so_many_windows_and_what_is_closed_mak
             await is_refused(other, "LIMIT_EXCEEDED")
             await windows[0].stream.stops()
             await eventually(lambda: components.callers.open_windows < 21)
+            await opens(other)
+
+
+async def test_a_caller_has_so_many_windows_over_all_connections(
+    alice: Person, bob: Person, components: Components
+) -> None:
+    components.callers.windows_of_a_caller = 2
+    async with alice.connects() as one, alice.connects() as other, bob.connects() as bobs:
+        window = await opens(one)
+        async with listening(alice, WINDOW) as events:
+            await events.next()
+            await is_refused(other, "LIMIT_EXCEEDED", says="You have 2 windows open, which is the most.")
+            await opens(bobs)
+            await window.stream.stops()
+            await eventually(lambda: components.callers.open_windows == 2)
             await opens(other)
 
 

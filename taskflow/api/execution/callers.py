@@ -17,6 +17,8 @@ MAX_CONNECTIONS = 50
 MAX_SUBSCRIPTIONS = 500
 MAX_WINDOWS = 5_000
 """Of `taskWindow`, in a process: each reads its list again after changes."""
+MAX_WINDOWS_OF_A_CALLER = 60
+"""Over all connections: an event stream is a connection for each window."""
 MAX_WINDOWS_OF_A_SOCKET = 20
 MAX_VALUES = 10_000
 """In the arguments of all subscriptions of a caller. Each change is compared with each of them."""
@@ -29,6 +31,7 @@ class Usage:
     connections: int = 0
     subscriptions: int = 0
     values: int = 0
+    windows: int = 0
 
     @property
     def is_nothing(self) -> bool:
@@ -44,6 +47,7 @@ class CallerLimits:
     subscriptions: int = MAX_SUBSCRIPTIONS
     values: int = MAX_VALUES
     windows: int = MAX_WINDOWS
+    windows_of_a_caller: int = MAX_WINDOWS_OF_A_CALLER
     _usage: dict[str, Usage] = field(default_factory=dict)
     _windows: Counter[str] = field(default_factory=Counter)
     """By socket; those that have a connection of their own together."""
@@ -88,8 +92,17 @@ class CallerLimits:
             )
         if window_of is None:
             return self._take(caller, Usage(subscriptions=1, values=values))
+        if used.windows >= self.windows_of_a_caller:
+            raise LimitReached(
+                plural(
+                    "You have {n} window open, which is the most. Complete it first.",
+                    "You have {n} windows open, which is the most. Complete some first.",
+                    n=used.windows,
+                ),
+                limit=self.windows_of_a_caller,
+            )
         close = self._opens_window(window_of)
-        release = self._take(caller, Usage(subscriptions=1, values=values))
+        release = self._take(caller, Usage(subscriptions=1, values=values, windows=1))
 
         def release_both() -> None:
             close()
@@ -145,3 +158,4 @@ def _add(used: Usage, more: Usage, times: int) -> None:
     used.connections += times * more.connections
     used.subscriptions += times * more.subscriptions
     used.values += times * more.values
+    used.windows += times * more.windows
