@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,9 +30,19 @@ def program(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def front(program: str, app: GraphQLApp, tmp_path: Path) -> AsyncIterator[int]:
+def arrived() -> list[set[bytes]]:
+    """The names of the headers of each request that has come through."""
+    return []
+
+
+@pytest.fixture
+async def front(program: str, app: GraphQLApp, arrived: list[set[bytes]], tmp_path: Path) -> AsyncIterator[int]:
+    async def noting(scope: Any, receive: Any, send: Any) -> None:
+        arrived.append({name for name, _ in scope["headers"]})
+        await app(scope, receive, send)
+
     beginning = nginx if program.endswith("nginx") else caddy
-    async with serving(app, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as port:
+    async with serving(noting, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as port:
         front = _free_port()
         async with running(program, *beginning(tmp_path, front, port), port=front):
             yield front
@@ -99,6 +110,16 @@ async def test_a_query_goes_through(front: int) -> None:
     answer = await say(front, HEAD % len(BODY) + b"connection: close\r\n\r\n" + BODY)
     assert answer.startswith(b"HTTP/1.1 200")
     assert b'{"hello":"Hello world"}' in answer
+
+
+async def test_strangers_say_nothing_about_traces(front: int, arrived: list[set[bytes]]) -> None:
+    trace = b"traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\ntracestate: a=b\r\n"
+    await say(front, HEAD % len(BODY) + trace + b"connection: close\r\n\r\n" + BODY)
+    upload = b"PUT /files/upload/x HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\nconnection: close\r\n"
+    await say(front, upload + trace + b"\r\n")
+
+    assert len(arrived) == 2
+    assert not {b"traceparent", b"tracestate"} & set.union(*arrived)
 
 
 async def test_a_socket_goes_through(front: int) -> None:

@@ -276,6 +276,11 @@ def test_traefik_is_sent_to_our_port_and_shows_no_page_that_is_for_the_inside() 
     assert {f"!PathPrefix(`{path}`)" for path in PATHS_CALLED_BY_IP} <= set(router["rule"].split(" && "))
     assert set(router["entryPoints"]) <= static["entryPoints"].keys()
     assert set(router["middlewares"]) <= http["middlewares"].keys()
+    taken_away = http["middlewares"]["taskflow-traces"]["headers"]["customRequestHeaders"]
+    assert taken_away == {"traceparent": "", "tracestate": ""}
+    for name in taken_away:
+        assert labels[f"traefik.http.middlewares.taskflow-traces.headers.customrequestheaders.{name}"] == ""
+    assert labels["traefik.http.routers.taskflow.middlewares"] == "taskflow-traces"
     assert router["tls"]["certResolver"] in static["certificatesResolvers"]
     assert static["entryPoints"]["websecure"]["transport"]["respondingTimeouts"]["writeTimeout"] == "0s"
     assert {"RequestPath", "RequestLine"} <= static["accessLog"]["fields"]["names"].keys(), "a ticket stands in it"
