@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from events.event import Logged
 from events.states import PERSON, PersonCard, card
@@ -21,9 +21,20 @@ Release = Callable[[], None]
 
 @dataclass(slots=True)
 class Looker:
-    card: PersonCard
+    """A person, and a task that they look at."""
+
+    id: str
+    name: str
+    version: int
+    card: PersonCard | None = None
+    """None: they look at it through another process, which shares no more than the above."""
     times: int = 0
     """One person may look at a task in several tabs."""
+    order: tuple[str, str] = field(init=False)
+    """By name. Kept, since folding costs more than sorting."""
+
+    def __post_init__(self) -> None:
+        self.order = fold(self.name), self.id
 
 
 class Presence:
@@ -32,7 +43,9 @@ class Presence:
 
     def __init__(self) -> None:
         self._here: dict[str, dict[str, Looker]] = {}
-        self._elsewhere: dict[str, Sequence[PersonCard]] = {}
+        self._tasks_of: defaultdict[str, set[str]] = defaultdict(set)
+        """By person, those that they look at through this process."""
+        self._elsewhere: dict[str, Sequence[Looker]] = {}
         self._callbacks: defaultdict[str, list[Callback]] = defaultdict(list)
         self.changed_here: Callable[[str], None] = lambda _: None
         """Called with a task's id when other people look at it through this process than before."""
@@ -54,11 +67,14 @@ class Presence:
     def look(self, task_id: str, person: PersonCard) -> Release:
         """That person looks at the task, until what is returned is called. Call it once."""
         lookers = self._here.setdefault(task_id, {})
-        looker = lookers.setdefault(person["id"], Looker(person))
+        if person["id"] not in lookers:
+            lookers[person["id"]] = _looker(person)
+            self._tasks_of[person["id"]].add(task_id)
+        looker = lookers[person["id"]]
         looker.times += 1
         if looker.times == 1:
             self._tell(task_id)
-        return lambda: self._leave(task_id, looker)
+        return lambda: self._leave(task_id, person["id"])
 
     def watch(self, task_id: str, changed: Callback) -> Release:
         """`changed` is called whenever other people look at the task than before, until what is returned is called. Call it once."""
@@ -74,21 +90,21 @@ class Presence:
 
         return release
 
-    def at(self, task_id: str) -> list[PersonCard]:
+    def at(self, task_id: str) -> list[Looker]:
         """Everybody once, by name."""
-        return first_by_name([*self._elsewhere.get(task_id, ()), *self._cards(task_id)])
+        return first_by_name([*self._elsewhere.get(task_id, ()), *self._here.get(task_id, {}).values()])
 
-    def here(self, task_id: str) -> list[PersonCard]:
+    def here(self, task_id: str) -> list[Looker]:
         """Those who look at it through this process, by name."""
-        return first_by_name(self._cards(task_id))
+        return first_by_name(self._here.get(task_id, {}).values())
 
-    def put_elsewhere(self, task_id: str, cards: Sequence[PersonCard]) -> None:
+    def put_elsewhere(self, task_id: str, lookers: Iterable[Looker]) -> None:
         """Those who look at it through other processes."""
         if task_id not in self._here and task_id not in self._callbacks:
             return
-        cards = first_by_name(cards)
-        if cards != self._elsewhere.get(task_id, []):
-            self._elsewhere[task_id] = cards
+        shown = first_by_name(lookers)
+        if shown != self._elsewhere.get(task_id, []):
+            self._elsewhere[task_id] = shown
             self._call(task_id)
 
     def forget_elsewhere(self) -> None:
@@ -102,22 +118,23 @@ class Presence:
         if event.name != "user.updated":
             return
         told: PersonCard = card(PERSON, event.state, event.subject_id)
-        for task_id, lookers in self._here.items():
-            looker = lookers.get(event.subject_id)
-            if looker is not None and looker.card["version"] < told["version"]:
-                looker.card = told
+        for task_id in self._tasks_of.get(event.subject_id, ()):
+            looker = self._here[task_id][event.subject_id]
+            if looker.version < told["version"]:
+                self._here[task_id][event.subject_id] = _looker(told, times=looker.times)
                 self._tell(task_id)
 
-    def _cards(self, task_id: str) -> list[PersonCard]:
-        return [looker.card for looker in self._here.get(task_id, {}).values()]
-
-    def _leave(self, task_id: str, looker: Looker) -> None:
+    def _leave(self, task_id: str, person_id: str) -> None:
+        looker = self._here[task_id][person_id]
         looker.times -= 1
         if looker.times:
             return
-        del self._here[task_id][looker.card["id"]]
+        del self._here[task_id][person_id]
         if not self._here[task_id]:
             del self._here[task_id]
+        self._tasks_of[person_id].remove(task_id)
+        if not self._tasks_of[person_id]:
+            del self._tasks_of[person_id]
         self._tell(task_id)
         self._forget_if_unused(task_id)
 
@@ -138,7 +155,11 @@ async def _nobody_to_ask(_: str) -> None:
     pass
 
 
-def first_by_name(cards: Iterable[PersonCard]) -> list[PersonCard]:
-    """Each person once: of several cards the last one."""
-    people = {person["id"]: person for person in cards}
-    return heapq.nsmallest(MOST_SHOWN, people.values(), key=lambda person: (fold(person["name"]), person["id"]))
+def _looker(card: PersonCard, *, times: int = 0) -> Looker:
+    return Looker(card["id"], card["name"], card["version"], card, times)
+
+
+def first_by_name(lookers: Iterable[Looker]) -> list[Looker]:
+    """Each person once: of several entries the last one."""
+    people = {looker.id: looker for looker in lookers}
+    return heapq.nsmallest(MOST_SHOWN, people.values(), key=lambda looker: looker.order)

@@ -17,6 +17,7 @@ from events.task import moved_to
 from models.presence import Presence as Lookers
 from models.task import rows as task_rows
 from models.task.task import no_such_task
+from models.user import rows as user_rows
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.subscription import window_of
@@ -91,12 +92,19 @@ class PresenceStream:
             while True:
                 news = await self._window.next()
                 if isinstance(news, Ready):
-                    yield self._presence.at(self._task_id)
+                    yield await self._cards()
                 if self._is_the_end(news) or not await self._settles():
                     return
-                yield self._presence.at(self._task_id)
+                yield await self._cards()
         finally:
             release()
+
+    async def _cards(self) -> list[PersonCard]:
+        """Those who look through other processes are read: what these share has no more than names."""
+        lookers = self._presence.at(self._task_id)
+        read = await user_rows.cards(self._context.reads, [looker.id for looker in lookers if looker.card is None])
+        cards = [looker.card or read.get(looker.id) for looker in lookers]
+        return [card for card in cards if card is not None]
 
     async def _settles(self) -> bool:
         """False: the stream ends meanwhile."""

@@ -8,15 +8,13 @@ import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import orjson
 from redis.commands.core import AsyncScript
 
-from events.states import PERSON, PersonCard, card
-from models.presence import Presence
+from models.presence import Looker, Presence
 from taskflow.background import running
 from taskflow.storage.shared_redis import (
     ANSWER_SECONDS,
@@ -40,7 +38,7 @@ REFUSED_SECONDS = 10.0
 """The next try after Redis refused: somebody has to change its settings first."""
 MAX_DIRTY = 10_000
 """While Redis is away. What is forgotten of them is renewed with all others, or its lease runs out."""
-FORMAT = 1
+FORMAT = 2
 """Part of the names in Redis. Raise it whenever what is kept there changes: processes of two versions then don't see each other's people."""
 
 _SHARE = """
@@ -193,7 +191,7 @@ class RedisPresence:
         while left and len(question) < MAX_TASKS_AT_ONCE and size < MAX_BYTES_AT_ONCE:
             task = left.popleft()
             here = [] if self._has_left else self.presence.here(task)
-            question[task] = orjson.dumps(here) if here else b""
+            question[task] = _said(here)
             size += len(question[task])
         return question
 
@@ -219,7 +217,7 @@ class RedisPresence:
             if others is None:
                 unanswered.append(task)
             else:
-                self.presence.put_elsewhere(task, list(_cards(others)))
+                self.presence.put_elsewhere(task, _lookers(others))
         return unanswered
 
     def _forget_when_too_old(self) -> None:
@@ -245,14 +243,18 @@ class RedisPresence:
         self._woken.set()
 
 
-def _cards(others: Iterable[bytes]) -> Iterable[PersonCard]:
+def _said(lookers: Iterable[Looker]) -> bytes:
+    """No more than it takes to order people and to see that one has changed: what is personal stays in the database."""
+    people = [(looker.id, looker.name, looker.version) for looker in lookers]
+    return orjson.dumps(people) if people else b""
+
+
+def _lookers(others: Iterable[bytes]) -> Iterator[Looker]:
     """What can't be read is left out: another version or another program may have written it."""
-    for cards in others:
-        try:
-            people = orjson.loads(cards)
-        except orjson.JSONDecodeError:
-            continue
-        for one in people if isinstance(people, list) else ():
-            if isinstance(one, dict) and isinstance(one.get("id"), str) and isinstance(one.get("name"), str):
-                kept: Any = card(PERSON, one, None)
-                yield kept
+    for said in others:
+        with contextlib.suppress(orjson.JSONDecodeError):
+            people = orjson.loads(said)
+            for one in people if isinstance(people, list) else ():
+                match one:
+                    case [str(id), str(name), int(version)]:
+                        yield Looker(id, name, version)

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from events.states import PERSON
-from models.presence import MOST_SHOWN, Presence
+from events.event import Logged, Origin
+from events.states import PERSON, PersonCard
+from models.presence import MOST_SHOWN, Looker, Presence
 from taskflow.components import Components
 from tests.support.asgi import Stream
 from tests.support.eventually import eventually
@@ -217,19 +218,64 @@ async def test_an_event_stream_counts_as_looking_too(alice: Person, bob: Person,
         await is_shown(alices, "Alice")
 
 
+async def test_of_one_who_looks_through_another_process_the_rest_is_read(
+    alice: Person, bob: Person, task: dict[str, Any], components: Components
+) -> None:
+    """Only the names of such people are shared between processes."""
+    async with bob.connects() as other, alice.connects() as one:
+        await is_shown(await other.subscribes(LOOKS, task=task["id"]), "Bob")
+        components.presence._here[task["id"]][bob.id].card = None
+        alices = await one.subscribes(WITH_EMAIL, task=task["id"])
+        assert (await alices.next())["presence"]["viewers"] == [
+            {"name": "Alice", "email": alice.email},
+            {"name": "Bob", "email": bob.email},
+        ]
+
+
 @pytest.mark.once
 def test_the_first_fifty_by_name_are_shown_and_nothing_is_kept_of_those_who_left() -> None:
     presence = Presence()
-    people = [{**PERSON, "id": f"user_{number:03}", "name": f"É{99 - number}"} for number in range(MOST_SHOWN + 10)]
-    leave = [presence.look("task_1", person) for person in people[1:]]  # type: ignore[arg-type]
-    presence.put_elsewhere("task_1", people[:5])  # type: ignore[arg-type]
+    people = [person(f"user_{number:03}", f"É{99 - number}") for number in range(MOST_SHOWN + 10)]
+    leave = [presence.look("task_1", each) for each in people[1:]]
+    presence.put_elsewhere("task_1", [Looker(each["id"], each["name"], 0) for each in people[:5]])
 
-    assert [person["name"] for person in presence.at("task_1")] == [f"É{number}" for number in range(40, 90)]
+    assert [looker.name for looker in presence.at("task_1")] == [f"É{number}" for number in range(40, 90)]
 
     for each in leave:
         each()
     assert presence.at("task_1") == []
     assert presence.tasks == set()
+    assert presence._tasks_of == {}
+
+
+@pytest.mark.once
+def test_a_new_name_is_told_to_the_tasks_that_the_person_looks_at_and_to_no_others() -> None:
+    presence = Presence()
+    told: list[str] = []
+    leave = presence.look("task_1", person("user_1", "Alice"))
+    leave_again = presence.look("task_1", person("user_1", "Alice"))
+    presence.look("task_2", person("user_2", "Bob"))
+    presence.changed_here = told.append
+
+    presence.on_event(renamed("user_1", "Zoe"))
+    assert told == ["task_1"]
+    assert [looker.name for looker in presence.at("task_1")] == ["Zoe"]
+
+    leave()
+    assert [looker.name for looker in presence.at("task_1")] == ["Zoe"]
+    leave_again()
+    presence.on_event(renamed("user_1", "Ida"))
+    assert told == ["task_1", "task_1"]
+    assert presence.at("task_1") == []
+
+
+def person(id: str, name: str, version: int = 1) -> PersonCard:
+    return {**PERSON, "id": id, "name": name, "version": version}
+
+
+def renamed(id: str, name: str) -> Logged:
+    state = person(id, name, version=2)
+    return Logged("accounts", 1, "event_1", "user.updated", id, None, None, Origin.SYSTEM, None, 0, (), state, None)
 
 
 async def _ends_soon(stream: Stream) -> None:

@@ -61,7 +61,7 @@ class Process:
     async def shows(self, *names: str) -> None:
         """Until it does."""
         async with asyncio.timeout(TIMEOUT):
-            while [person["name"] for person in self.presence.at(TASK)] != list(names):
+            while [looker.name for looker in self.presence.at(TASK)] != list(names):
                 self._changed.clear()
                 await self._changed.wait()
 
@@ -109,7 +109,7 @@ async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisSe
         async with a_process(redis) as other:
             other.presence.look(TASK, person("Bob"))
             await other.presence.ask_elsewhere(TASK)
-            assert [each["name"] for each in other.presence.at(TASK)] == ["Alice", "Bob"]
+            assert [each.name for each in other.presence.at(TASK)] == ["Alice", "Bob"]
 
 
 async def test_people_vanish_when_the_lease_of_their_process_runs_out(redis: RedisServer) -> None:
@@ -130,7 +130,7 @@ async def test_the_people_of_a_process_that_is_stopped_are_gone_at_once(redis: R
             stops.presence.look(TASK, person("Bob"))
             await stays.shows("Alice", "Bob")
         await stays.presence.ask_elsewhere(TASK)
-        assert [each["name"] for each in stays.presence.at(TASK)] == ["Alice"]
+        assert [each.name for each in stays.presence.at(TASK)] == ["Alice"]
 
 
 async def test_what_is_not_ours_in_redis_is_passed_over(redis: RedisServer) -> None:
@@ -141,7 +141,7 @@ async def test_what_is_not_ours_in_redis_is_passed_over(redis: RedisServer) -> N
         for strange in ("water", "99999999999999 water", "99999999999999 {}", '99999999999999 [1, {"id": 1}]'):
             await one.shared.redis.client.hset(key, strange, strange)
         await one.shared._share([TASK])
-        assert [each["name"] for each in one.presence.at(TASK)] == ["Alice"]
+        assert [each.name for each in one.presence.at(TASK)] == ["Alice"]
 
 
 async def test_a_defect_ends_no_server_and_is_logged_once(
@@ -241,7 +241,7 @@ async def test_the_permissions_of_the_how_to_page_are_enough(
 async def test_many_tasks_are_shared_by_many_small_questions(
     redis: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shared_presence, "MAX_BYTES_AT_ONCE", 1_000)
+    monkeypatch.setattr(shared_presence, "MAX_BYTES_AT_ONCE", 200)
     tasks = [f"task_{number:02}" for number in range(30)]
     async with a_process(redis) as one, a_process(redis) as other:
         for task in tasks:
@@ -254,6 +254,15 @@ async def test_many_tasks_are_shared_by_many_small_questions(
         await other.shared._share(tasks)
 
         assert all(other.presence.at(task) for task in tasks)
+
+
+async def test_redis_keeps_no_more_of_people_than_their_names(redis: RedisServer) -> None:
+    async with a_process(redis) as one:
+        one.presence.look(TASK, {**person("Alice"), "email": "alice@example.com", "version": 7})
+        await one.presence.ask_elsewhere(TASK)
+        (key,) = await one.shared.redis.client.keys("*")
+        kept: list[Any] = await one.shared.redis.client.hvals(key)
+        assert [value.partition(b" ")[2] for value in kept] == [b'[["user_Alice","Alice",7]]']
 
 
 async def _redis_does(process: Process, *words: str) -> None:
