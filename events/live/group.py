@@ -77,6 +77,8 @@ class GroupMember(Protocol):
 
     def end(self, ending: Ending, /) -> None: ...
 
+    def fail(self, why: Exception, /) -> None: ...
+
     def is_stuck_at(self, entries: Sequence[Entry], /) -> None: ...
 
 
@@ -210,6 +212,10 @@ class Group:
                 self._begin_audiences()
         return audience
 
+    def tell_end(self, member: GroupMember) -> None:
+        """To a watcher that joins after the run has ended."""
+        self._tell_end(member, self.ending)
+
     def drop(self, audience: Audience) -> None:
         del self.audiences[audience.key]
         self._filters.remove(audience)
@@ -338,7 +344,13 @@ class Group:
         self.flush()
         for member in list(self.members):
             if member.live:
-                member.end(ending)
+                self._tell_end(member, ending)
+
+    def _tell_end(self, member: GroupMember, ending: Ending) -> None:
+        if self.window.held.failure is None:
+            member.end(ending)
+        else:
+            member.fail(self.window.held.failure)
 
 
 def _send_to(audience: Audience, entries: Sequence[Entry]) -> None:

@@ -57,6 +57,7 @@ class Member:
         self._is_full = False
         """There was no room for the last payload that was tried."""
         self._reason: ResetReason | None = None
+        self._failure: Exception | None = None
 
     @property
     def cursor(self) -> Cursor:
@@ -64,7 +65,7 @@ class Member:
 
     async def follow(self, after: Cursor | None, *, is_announced: bool = False) -> None:
         """The backlog, the marker (unless it was told already), then in step with the group; back to the log whenever the ring was too
-        short."""
+        short. Raises why the run could not go on, if that is for the watcher to know."""
         if after is not None:
             self._positions, self._near = dict(after.positions), after.near
         replayed = await self._catch_up()
@@ -77,6 +78,8 @@ class Member:
                 await self._wait_for_change()
         if self._reason is not None:
             await self._send_reset(self._reason)
+        if self._failure is not None:
+            raise self._failure.with_traceback(None)  # all members raise the same one
 
     def is_stuck_at(self, entries: Sequence[Entry]) -> None:
         """There was no room for these."""
@@ -116,6 +119,12 @@ class Member:
         if not self.ended:
             self.leave()
             self.sink.end(ending)
+
+    def fail(self, why: Exception) -> None:
+        """From this call on nothing is sent: `follow` raises it."""
+        if not self.ended:
+            self.leave()
+            self._failure = why
 
     def leave(self) -> None:
         """The watcher has gone; there is nobody to tell."""
@@ -265,7 +274,7 @@ class Member:
     def _go_live(self) -> None:
         self.live = not self.ended
         if self.group.over:
-            self.end(self.group.ending)
+            self.group.tell_end(self)
         elif self.live:
             self.group.go_live(self)
 

@@ -79,6 +79,8 @@ class Held:
     def __init__(self) -> None:
         self._value: object | None = None
         self._changed = asyncio.Event()
+        self.failure: Exception | None = None
+        """Why the run ended, if its watchers are to be told."""
 
     def put(self, value: object) -> None:
         self._value = value

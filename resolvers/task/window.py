@@ -17,7 +17,7 @@ from events import label, stage, team, user
 from events.event import Logged
 from events.live.window import AnnouncementWindow, LiveWindow, News, PositionedEvent, Ready
 from events.task import task_in
-from models.errors import Invalid
+from models.errors import Invalid, Problem
 from models.storage.sql import Values
 from models.task.filter import Condition, SqlContext, follows_the_clock
 from models.task.placement import difference
@@ -188,8 +188,12 @@ class TaskWindowStream:
 
     async def _read(self) -> TaskWindowStep | None:
         """The step from what was shown to what is there now."""
-        async with self._window.list_reads:
-            return await self._read_in_turn()
+        try:
+            async with self._window.list_reads:
+                return await self._read_in_turn()
+        except Problem as problem:
+            self._window.held.failure = problem  # a client that is told no more than the end would come back at once
+            raise
 
     async def _read_in_turn(self) -> TaskWindowStep | None:
         began, context = time.monotonic(), self._context

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.live.sink import Ending
+from models.errors import LimitReached
 from models.task.placement import difference
 from models.values import clock
 from resolvers.task import list as task_list
@@ -120,7 +121,11 @@ def sets_ahead(monkeypatch: pytest.MonkeyPatch, milliseconds: int) -> None:
 
 async def is_refused(socket: Socket, code: str, *, says: str = "", **variables: Any) -> None:
     stream = await socket.subscribes(WINDOW, **variables)
-    while (message := await socket.hears())["id"] != stream.id:
+    await is_told(stream, code, says)
+
+
+async def is_told(stream: Stream, code: str, says: str) -> None:
+    while (message := await stream.socket.hears())["id"] != stream.id:
         pass
     assert message["type"] == "error"
     assert message["payload"][0]["extensions"]["code"] == code
@@ -146,14 +151,30 @@ async def test_tasks_come_in_where_they_belong_and_the_edge_is_refilled(
         assert (len(window.steps[-1]["placed"]), len(window.steps[-1]["removedIds"])) == (1, 1)
 
 
-async def test_many_changes_at_once_are_few_steps(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_changes_that_come_before_it_has_settled_are_one_step(
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_settled = asyncio.Event()
+
+    async def settles(stream: task_window.TaskWindowStream) -> None:
+        await has_settled.wait()
+        while await stream._window.next(0) is not None:  # it settles by this test, and not by time
+            pass
+
+    monkeypatch.setattr(task_window.TaskWindowStream, "_settle", settles)
     async with bob.connects() as socket:
         window = await opens(socket, orderBy=BY_TITLE, first=100)
         await alice.does(
             CREATE_MANY, inputs=[{"title": f"Bed {number:03}", "teamId": garden["id"]} for number in range(100)]
         )
-        await window.shows(*(f"Bed {number:03}" for number in range(100)))
-        assert len(window.steps) <= 5  # one, where the machine is not busy
+        await creates(alice, garden, "Bed 100")
+        (group,) = components.hub.groups.values()
+        head = await components.database.reads.fetchval("SELECT seq FROM stream_heads WHERE stream = $1", garden["id"])
+        await eventually(lambda: group.window.tail.heads.get(garden["id"]) == head and group.window.has_more)
+        has_settled.set()
+        await window.steps_on()
+        assert (window.titles, window.has_more) == ([f"Bed {number:03}" for number in range(100)], True)
+        assert len(window.steps) == 2
 
 
 async def test_what_tasks_show_of_others_is_kept_right_too(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
@@ -224,6 +245,23 @@ async def test_two_windows_of_a_process_read_at_once_and_the_next_one_waits(
 @pytest.mark.once
 def test_a_window_rests_nine_times_as_long_as_it_read_but_not_for_ever() -> None:
     assert [task_window.rest_after(seconds) for seconds in (0.0, 0.5, 2.0, 10.0)] == [0.0, 4.5, 18.0, 30.0]
+
+
+async def test_all_who_share_a_window_are_told_why_it_can_not_be_read(
+    alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told of the end alone, clients would subscribe again at once, and again."""
+
+    async def refuses(*_: Any) -> Any:
+        raise LimitReached("This takes too long. Filter by less.", limit=1)
+
+    async with alice.connects() as one, bob.connects() as other:
+        windows = [await opens(socket) for socket in (one, other)]
+        monkeypatch.setattr(task_list.Statement, "rows", refuses)
+        await creates(alice, garden, "Asters")
+        for window in windows:
+            await is_told(window.stream, "LIMIT_EXCEEDED", "This takes too long.")
+        await is_refused(one, "LIMIT_EXCEEDED", says="This takes too long.")
 
 
 async def test_it_begins_anew_when_rights_change_and_goes_on(
