@@ -62,13 +62,16 @@ class AnswerCache:
         is_good: Callable[[bytes], bool],
     ) -> list[tuple[bytes, bool]]:
         """The answers, and whether each was there already. However many ask for the same at once, one makes what is
-        missing, all of it together, and the others wait."""
+        missing, all of it together, and the others wait: also while the store is away."""
         kept = await self._get_all(keys, is_good)
         if len(kept) == len(keys):
             return [(kept[key], True) for key in keys]
-        async with self._key_lock(" ".join(keys)):
-            kept = await self._get_all(keys, is_good)
+        async with self._key_lock(" ".join(keys)) as turn:
+            kept = {key: answer for key, answer in turn.made.items() if is_good(answer)}
+            if kept.keys() < {*keys}:
+                kept = await self._get_all(keys, is_good)
             made = await self._make([key for key in keys if key not in kept], make)
+            turn.made = {**kept, **made}
         return [(kept[key], True) if key in kept else (made[key], False) for key in keys]
 
     async def _make(
@@ -101,13 +104,13 @@ class AnswerCache:
         logger.warning("the cache can't be %s now: %s: %s", what, type(error).__name__, error)
 
     @asynccontextmanager
-    async def _key_lock(self, key: str) -> AsyncIterator[None]:
+    async def _key_lock(self, key: str) -> AsyncIterator[KeyLock]:
         """One at a time. A lock and not a shared future: when who makes it goes away, the next one takes over."""
         turn = self._making.setdefault(key, KeyLock())
         turn.waiting += 1
         try:
             async with turn.lock:
-                yield
+                yield turn
         finally:
             turn.waiting -= 1
             if not turn.waiting:
@@ -118,6 +121,8 @@ class KeyLock:
     def __init__(self) -> None:
         self.lock = asyncio.Lock()
         self.waiting = 0
+        self.made: dict[str, bytes] = {}
+        """For those who wait: what was made meanwhile."""
 
 
 class MemoryStore(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types

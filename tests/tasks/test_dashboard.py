@@ -234,6 +234,27 @@ async def test_a_cache_that_is_away_is_done_without(caplog: pytest.LogCaptureFix
     await redis.close()
 
 
+async def test_while_the_cache_is_away_fifty_at_once_are_answered_by_one_count() -> None:
+    from taskflow.storage import answer_cache
+
+    redis = SharedRedis("redis://127.0.0.1:1/0")
+    nowhere = answer_cache.cache_for(redis, seconds=60)
+    made: list[str] = []
+
+    async def make(missing: Sequence[str]) -> list[bytes]:
+        made.extend(missing)
+        await asyncio.sleep(0)
+        return await _letters(missing)
+
+    answers = await asyncio.gather(*(nowhere.get_or_make(["a", "b"], make, is_good=lambda _: True) for _ in range(50)))
+    assert made == ["a", "b"]
+    assert sum(was_there for pair in answers for _, was_there in pair) == 2 * 49
+
+    await asyncio.gather(*(nowhere.get_or_make(["a", "b"], make, is_good=lambda _: False) for _ in range(3)))
+    assert made == ["a", "b"] * 4, "whoever takes no older answer gets a new one"
+    await redis.close()
+
+
 async def _letters(missing: Sequence[str]) -> list[bytes]:
     return [b"x"] * len(missing)
 
