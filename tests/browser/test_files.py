@@ -62,7 +62,7 @@ def test_what_others_add_and_delete_comes_and_goes_in_an_open_sheet(
     bob.asks("mutation ($id: ID!) { deleteAttachment(id: $id) { errors { message } } }", id=id)
     expect(entry(page, "hose.png")).to_have_count(0)
     page.goto(f"{alice.server.address}/board")
-    card = page.locator(".tk", has_text=task["key"])
+    card = page.locator(f".tk[data-task={task['id']}]")
     expect(card).to_be_visible()
     adds(bob, task, words())
     expect(card.get_by_role("img", name="1 file")).to_be_visible()
