@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, WebSocketRoute, expect
 
 from tests.browser.person import Person
 
@@ -65,3 +66,26 @@ def shows(page: Page, which: str) -> None:
 
 def asks_for(route: Route, name: str) -> bool:
     return re.search(rf"(query|mutation) {name}\b", route.request.post_data or "") is not None
+
+
+def refuses_once(page: Page, subscription: str) -> list[str]:
+    """Answers the first of these as when somebody has more subscriptions open than they may. The query is in the list by then."""
+    refused: list[str] = []
+
+    def between(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+
+        def hears(message: str | bytes) -> None:
+            said = json.loads(message)
+            query = (said.get("payload") or {}).get("query", "")
+            if f"subscription {subscription}" in query and not refused:
+                refused.append(query)
+                errors = [{"message": "Too many.", "extensions": {"code": "LIMIT_EXCEEDED"}}]
+                socket.send(json.dumps({"id": said["id"], "type": "error", "payload": errors}))
+            else:
+                server.send(message)
+
+        socket.on_message(hears)
+
+    page.route_web_socket("**/graphql", between)
+    return refused

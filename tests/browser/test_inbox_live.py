@@ -17,6 +17,7 @@ from tests.browser.inbox import (
     gives,
     inbox,
     lead,
+    refuses_once,
 )
 from tests.browser.person import Person
 from tests.browser.server import Server
@@ -192,26 +193,8 @@ def test_nobody_sees_the_inbox_of_who_was_here_before(alice: Person, bob: Person
 
 
 def test_an_inbox_that_is_refused_is_asked_for_again(alice: Person, bob: Person) -> None:
-    """As when somebody has more subscriptions open than they may."""
     page = bob.opens("/sign-in")
-    refused: list[str] = []
-
-    def between(socket: WebSocketRoute) -> None:
-        server = socket.connect_to_server()
-
-        def hears(message: str | bytes) -> None:
-            said = json.loads(message)
-            query = (said.get("payload") or {}).get("query", "")
-            if "subscription InboxLive" in query and not refused:
-                refused.append(query)
-                errors = [{"message": "Too many.", "extensions": {"code": "LIMIT_EXCEEDED"}}]
-                socket.send(json.dumps({"id": said["id"], "type": "error", "payload": errors}))
-            else:
-                server.send(message)
-
-        socket.on_message(hears)
-
-    page.route_web_socket("**/graphql", between)
+    refused = refuses_once(page, "InboxLive")
     bob.signs_in(page)
     bob.is_in_sync(page)
     gives(alice, bob, "Water the plants")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Invite
-from tests.browser.inbox import LIVE_AT, SIZES, asks_for
+from tests.browser.inbox import LIVE_AT, SIZES, asks_for, refuses_once
 from tests.browser.person import Person
 from tests.browser.server import Server
 from tests.browser.test_languages import SPEAK
@@ -257,26 +256,8 @@ def test_without_the_server_a_change_says_so_and_is_taken_back(own_server: Serve
 
 
 def test_events_of_ones_own_that_are_refused_are_asked_for_again(bob: Person) -> None:
-    """As when somebody has more subscriptions open than they may."""
     page = bob.opens(f"/sign-in?to={PAGE}")
-    refused: list[str] = []
-
-    def between(socket: Any) -> None:
-        server = socket.connect_to_server()
-
-        def hears(message: str | bytes) -> None:
-            said = json.loads(message)
-            query = (said.get("payload") or {}).get("query", "")
-            if "subscription Own" in query and not refused:
-                refused.append(query)
-                errors = [{"message": "Too many.", "extensions": {"code": "LIMIT_EXCEEDED"}}]
-                socket.send(json.dumps({"id": said["id"], "type": "error", "payload": errors}))
-            else:
-                server.send(message)
-
-        socket.on_message(hears)
-
-    page.route_web_socket("**/graphql", between)
+    refused = refuses_once(page, "Own")
     bob.signs_in(page)
     expect(tick(page, "A new comment", "E-mail")).to_be_checked()
     assert bob.asks(UPDATE, input={"notifications": [{"reason": "COMMENTED", "channels": []}]})
