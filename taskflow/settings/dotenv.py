@@ -29,7 +29,8 @@ def read(path: Path) -> dict[str, str]:
 
 
 def written(value: str) -> str:
-    """The other way round, and as a shell reads it. Raises ValueError for a value that has no form here: with a line break, say."""
+    """In a form from which `read` gets it again. A shell reads it alike if it has no single quote. Raises ValueError for a value that has no
+    form here: with a line break, say."""
     forms = [f"'{value}'", f'"{value}"', value]
     if _PLAIN.match(value):
         forms.insert(0, value)

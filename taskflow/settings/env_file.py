@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from taskflow.settings import dotenv
+from taskflow.settings.secret import put_whole
 from taskflow.settings.table import BY_NAME, Setting
 
 SECRET, ENV, PUBLIC_URL, DATA_DIR = "TASKFLOW_SECRET", "TASKFLOW_ENV", "TASKFLOW_PUBLIC_URL", "TASKFLOW_DATA_DIR"
@@ -29,8 +30,8 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 
 
 def secret_in_use(path: Path, environment: Mapping[str, str]) -> str | None:
-    """Of the environment, of the file that is replaced, or of an installation that has made its own: with another one everybody would be
-    signed out. Raises ValueError when that file can't be read."""
+    """The secret from the environment, from the file that is replaced, or from the data directory. A new one would sign everybody out.
+    Raises ValueError when that file can't be read."""
     set_now = {**dotenv.read(path), **environment}
     if given := set_now.get(SECRET):
         return given
@@ -43,7 +44,7 @@ def new_secret() -> str:
 
 
 def text(*, secret: str, public_url: str | None) -> str:
-    """With an address it is one for production."""
+    """With `public_url`, the settings are for production."""
     given = {SECRET: secret, **({ENV: "production", PUBLIC_URL: public_url} if public_url else {})}
     return "\n".join(_lines(given))
 
@@ -51,29 +52,14 @@ def text(*, secret: str, public_url: str | None) -> str:
 def put(path: Path, content: str, *, replace: bool) -> Path | None:
     """Whole or not at all, and for its owner alone to read. Raises FileExistsError when one is there, unless it is to be replaced:
     then returns where its copy is. At each moment one of both stands there."""
-    if not replace:
-        _write_new(path, content)
+    if not (replace and path.exists()):
+        put_whole(path, content)
         return None
-    before = _free_name(path) if path.exists() else None
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    try:
-        _write_new(draft, content)
-        if before is not None:
-            _write_new(before, path.read_text("utf-8"))
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    before, draft = _free_name(path), path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    put_whole(draft, content)
+    put_whole(before, path.read_text("utf-8"))
+    draft.replace(path)
     return before
-
-
-def _write_new(path: Path, content: str) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(content)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def _free_name(path: Path) -> Path:

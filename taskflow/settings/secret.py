@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -52,7 +53,8 @@ def made_once(path: Path) -> str:
     except FileNotFoundError:
         pass
     path.parent.mkdir(parents=True, exist_ok=True)
-    _put_whole(path, secrets.token_urlsafe(48) + "\n")
+    with contextlib.suppress(FileExistsError):
+        put_whole(path, secrets.token_urlsafe(48) + "\n")
     return path.read_text().strip()
 
 
@@ -71,16 +73,23 @@ def hidden(url: str) -> str:
     return urlunsplit(parts._replace(netloc=f"{name.partition(':')[0]}:***@{place}"))
 
 
-def _put_whole(path: Path, text: str) -> None:
-    """Written apart and then linked into place: nobody ever reads half a secret, and nobody's is overwritten."""
+def put_whole(path: Path, text: str) -> None:
+    """A new file, for its owner alone. It is written apart and then linked into place: nobody ever reads half of it. Raises
+    FileExistsError when one is there."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+    try:
+        _write_new(draft, text)
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _write_new(path, text)  # the file system may have no links; if it is something else, this fails too
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _write_new(path: Path, text: str) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        pass
-    finally:
-        draft.unlink()

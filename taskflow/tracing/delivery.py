@@ -46,8 +46,8 @@ class Telling:
 
 
 class Deliveries:
-    """The traces of the last events that this process has committed. Those of other processes are told without: their hints have
-    no room for it."""
+    """The traces of the last events that this process has committed. Events of other processes get no span here: the hints
+    between processes carry no trace."""
 
     def __init__(self, spans: Spans) -> None:
         self._tracer = spans.tracer

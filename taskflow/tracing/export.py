@@ -23,7 +23,7 @@ class QuietExporter(SpanExporter):
         """None: nobody knows yet."""
         self._has_lost = False
         SENDING.setLevel(logging.CRITICAL)
-        QUEUE.filters.insert(0, self._says_it_here)
+        QUEUE.filters.insert(0, self._is_another)
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
         result = self._exporter.export(spans)
@@ -38,8 +38,11 @@ class QuietExporter(SpanExporter):
         self._reached = reached
         return result
 
-    def _says_it_here(self, record: logging.LogRecord) -> bool:
-        if record.msg.startswith("Queue full") and not self._has_lost and self._reached is not False:
+    def _is_another(self, record: logging.LogRecord) -> bool:
+        """Not that the queue is full, which is told here, and once."""
+        if not str(record.msg).startswith("Queue full"):
+            return True
+        if not self._has_lost and self._reached is not False:
             self._has_lost = True
             logger.warning(
                 "Spans are thrown away: more are made than are sent. Let more of them wait (OTEL_BSP_MAX_QUEUE_SIZE),"
@@ -48,7 +51,7 @@ class QuietExporter(SpanExporter):
         return False
 
     def shutdown(self) -> None:
-        QUEUE.removeFilter(self._says_it_here)
+        QUEUE.removeFilter(self._is_another)
         self._exporter.shutdown()
 
     def force_flush(self, timeout_millis: int = 30_000) -> bool:

@@ -7,7 +7,7 @@ import threading
 from functools import partial
 
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.resources import OTELResourceDetector, Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 
@@ -73,6 +73,5 @@ def _batch_size() -> int | None:
 
 def _resource() -> Resource:
     """OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES count more than what we say."""
-    named = Resource.create({"service.version": __version__})
-    is_named = os.environ.get("OTEL_SERVICE_NAME") or "service.name=" in os.environ.get("OTEL_RESOURCE_ATTRIBUTES", "")
-    return named if is_named else named.merge(Resource({"service.name": "taskflow"}))
+    ours = Resource.create({"service.name": "taskflow", "service.version": __version__})
+    return ours.merge(OTELResourceDetector().detect())
