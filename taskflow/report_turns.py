@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from events.live.fair_turns import FairTurns, QueueFull
 from models.errors import Code, LimitReached
 from models.wording.sentence import sentence
-from taskflow.fair_queue import FairTurns, QueueFull
 
 AT_ONCE = 2
 AT_ONCE_OF_A_USER = 1

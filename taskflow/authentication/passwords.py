@@ -15,10 +15,11 @@ from typing import TypeVar
 
 from passlib.context import CryptContext
 
+from events.live.fair_turns import QueueFull
 from models.errors import AuthFailed, Code
 from models.wording.sentence import sentence
 from taskflow.authentication.network import network_of
-from taskflow.fair_queue import FairQueue, QueueFull
+from taskflow.fair_queue import FairQueue
 
 T = TypeVar("T")
 

@@ -7,7 +7,8 @@ import threading
 
 import pytest
 
-from taskflow.fair_queue import FairQueue, FairTurns, QueueFull
+from events.live.fair_turns import FairTurns, QueueFull
+from taskflow.fair_queue import FairQueue
 from tests.support.eventually import eventually
 
 
