@@ -19,6 +19,7 @@ from typing import Protocol
 from events.event import Logged
 from events.live.audience import Audience, Audiences, Filter, FilterMatch, Subject, SubjectOf
 from events.live.batching import WriteBudget
+from events.live.fair_turns import FairTurns
 from events.live.ring import Entry, Ring, shared_rings
 from events.live.sink import Ending, Sink, Unavailable
 from events.live.tail import Tail
@@ -58,7 +59,7 @@ class SharedResources:
     slices: TimeSlices = field(default_factory=TimeSlices)
     write_budget: WriteBudget = field(default_factory=WriteBudget)
     rings: BoundedCache[tuple[Ring, int], Entry] = field(default_factory=shared_rings)
-    list_reads: asyncio.Semaphore = field(default_factory=list_reads)
+    list_reads: FairTurns = field(default_factory=list_reads)
 
 
 class GroupMember(Protocol):

@@ -12,17 +12,21 @@ from typing import Protocol
 
 from events.event import Logged, is_personal
 from events.live.audience import Filter, FilterMatch, SubjectOf
+from events.live.fair_turns import FairTurns
 from events.live.tail import Tail
 from events.live.time_slices import TimeSlices
 from events.log.cursor import Cursor, Mark, TrackedPositions
 from events.log.deleted import ERASING
 
 LIST_READS = 2
-"""Lists that the runs of a process read again at the same moment: many that are expensive leave the other readers to requests."""
+"""Lists that the runs of a process read at the same moment: many that are expensive leave the other readers to requests."""
+MOST_WAITING_READS = 10_000
+"""More than there may be windows: each of them waits for one read at most."""
 
 
-def list_reads() -> asyncio.Semaphore:
-    return asyncio.Semaphore(LIST_READS)
+def list_reads() -> FairTurns:
+    """One turn for each caller: the expensive windows of one of them do not hold up those of the others."""
+    return FairTurns(LIST_READS, most_waiting=MOST_WAITING_READS, most_of_a_line=1)
 
 
 class ResetReason(Enum):
@@ -165,11 +169,11 @@ class LiveWindow(_IterableWindow):
     all_streams: bool = False
     """All shared streams are its own, also those that are not there yet."""
     owner: str = ""
-    """The caller whose turn it takes before each event (`events.live.time_slices`)."""
+    """The caller whose turn it takes before each event (`events.live.time_slices`), and before each read of a list."""
     tail: Tail = field(default_factory=Tail)
     slices: TimeSlices = field(default_factory=TimeSlices)
-    list_reads: asyncio.Semaphore = field(default_factory=list_reads)
-    """Taken while its run reads a list again."""
+    list_reads: FairTurns = field(default_factory=list_reads)
+    """Its run reads a list when it is the owner's turn."""
     tail_number: int | None = None
     """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
     held: Held = field(default_factory=Held)

@@ -188,12 +188,15 @@ class TaskWindowStream:
 
     async def _read(self) -> TaskWindowStep | None:
         """The step from what was shown to what is there now."""
+        turns, owner = self._window.list_reads, self._window.owner
+        await turns.take(owner)
         try:
-            async with self._window.list_reads:
-                return await self._read_in_turn()
+            return await self._read_in_turn()
         except Problem as problem:
             self._window.held.failure = problem  # a client that is told no more than the end would come back at once
             raise
+        finally:
+            turns.give_back(owner)
 
     async def _read_in_turn(self) -> TaskWindowStep | None:
         began, context = time.monotonic(), self._context

@@ -18,6 +18,7 @@ from models.task.placement import difference
 from models.values import clock
 from resolvers.task import list as task_list
 from resolvers.task import window as task_window
+from schema.context import Context
 from taskflow.api.execution.operation import ResultJson
 from taskflow.api.execution.stream import Sink, StepsInOrder
 from taskflow.components import Components
@@ -216,30 +217,40 @@ async def test_tasks_leave_a_filter_that_follows_the_clock_without_an_event(
         await window.shows()
 
 
-async def test_two_windows_of_a_process_read_at_once_and_the_next_one_waits(
-    alice: Person, components: Components, monkeypatch: pytest.MonkeyPatch
+async def test_callers_take_turns_to_read_and_two_windows_of_a_process_read_at_once(
+    alice: Person, bob: Person, chidi: Person, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there, may_go_on = [0], asyncio.Event()
+    """Alice's four windows are expensive: Bob opens one while hers wait."""
+    slow, reading, may_go_on = {alice.id}, list[str](), asyncio.Event()
     rows = task_list.Statement.rows
 
-    async def held(*given: Any) -> Any:
-        there.append(there[-1] + 1)
-        await may_go_on.wait()
-        found = await rows(*given)
-        there.append(there[-1] - 1)
-        return found
+    async def held(statement: task_list.Statement, scopes: Any, context: Context) -> Any:
+        if context.me.id in slow:
+            reading.append(context.me.id)
+            await may_go_on.wait()
+        return await rows(statement, scopes, context)
 
     monkeypatch.setattr(task_list.Statement, "rows", held)
-    async with alice.connects() as socket:
+    async with alice.connects() as hers, bob.connects() as his, chidi.connects() as chidis:
         for first in range(1, 5):
-            await socket.subscribes(WINDOW, first=first)
+            await hers.subscribes(WINDOW, first=first)
         await eventually(lambda: len(components.hub.groups) == 4)
+        await opens(his, first=5)
+        assert reading == [alice.id]
+
+        slow |= {bob.id, chidi.id}
+        await his.subscribes(WINDOW, first=6)
+        await eventually(lambda: reading == [alice.id, bob.id])
+        await chidis.subscribes(WINDOW, first=7)
+        await eventually(lambda: len(components.hub.groups) == 7)
         for _ in range(100):  # turns in which the others would begin
             await asyncio.sleep(0)
+        assert reading == [alice.id, bob.id]
+
         may_go_on.set()
-        for _ in range(4):
-            assert (await socket.hears())["type"] == "next"
-    assert max(there) == 2
+        for socket, windows in ((hers, 4), (his, 1), (chidis, 1)):
+            for _ in range(windows):
+                assert (await socket.hears())["type"] == "next"
 
 
 @pytest.mark.once
