@@ -258,6 +258,30 @@ def test_a_window_rests_nine_times_as_long_as_it_read_but_not_for_ever() -> None
     assert [task_window.rest_after(seconds) for seconds in (0.0, 0.5, 2.0, 10.0)] == [0.0, 4.5, 18.0, 30.0]
 
 
+async def test_a_window_reads_nothing_while_it_rests(
+    alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, rows = list[Any](), task_list.Statement.rows
+
+    async def noted(*given: Any) -> Any:
+        reads.append(given)
+        return await rows(*given)
+
+    monkeypatch.setattr(task_window, "rest_after", lambda _: 3600.0)
+    monkeypatch.setattr(task_window, "SETTLED_SECONDS", 0.0)
+    async with alice.connects() as socket:
+        await opens(socket)
+        monkeypatch.setattr(task_list.Statement, "rows", noted)
+        await creates(alice, garden, "Asters")
+        (group,) = components.hub.groups.values()
+        head = await components.database.reads.fetchval("SELECT seq FROM stream_heads WHERE stream = $1", garden["id"])
+        await eventually(lambda: group.window.last == (garden["id"], head))
+        for _ in range(100):  # turns in which it would read
+            await asyncio.sleep(0)
+        assert reads == []
+        assert group.made == 0
+
+
 async def test_all_who_share_a_window_are_told_why_it_can_not_be_read(
     alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
