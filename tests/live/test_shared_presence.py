@@ -26,6 +26,7 @@ pytestmark = pytest.mark.once
 EPOCH = "0011223344556677"
 TASK = "task_1"
 TIMEOUT = 20
+HOUR = 3600.0
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -72,10 +73,16 @@ class Process:
 
 @asynccontextmanager
 async def a_process(
-    redis: RedisServer, *, epoch: str = EPOCH, lease: float = LEASE_SECONDS, user: str | None = None
+    redis: RedisServer,
+    *,
+    epoch: str = EPOCH,
+    lease: float = LEASE_SECONDS,
+    renewal: float | None = None,
+    user: str | None = None,
 ) -> AsyncIterator[Process]:
     client = SharedRedis(redis.url if user is None else redis.url.replace("//", f"//{user}:water@"))
-    shared = RedisPresence(client, epoch, Presence(), lease=lease, renewal=min(RENEWAL_SECONDS, lease / 4))
+    renewal = min(RENEWAL_SECONDS, lease / 4) if renewal is None else renewal
+    shared = RedisPresence(client, epoch, Presence(), lease=lease, renewal=renewal)
     try:
         async with running(shared.run()):
             yield Process(shared)
@@ -92,14 +99,20 @@ def test_the_people_of_a_dead_process_are_gone_within_fifteen_seconds() -> None:
 
 
 async def test_arrivals_and_departures_reach_the_other_processes(redis: RedisServer) -> None:
-    async with a_process(redis) as one, a_process(redis) as other:
+    """They are told, and do not wait for a renewal."""
+    async with (
+        a_process(redis, lease=HOUR, renewal=HOUR) as one,
+        a_process(redis, lease=HOUR, renewal=HOUR) as other,
+    ):
         leave = one.presence.look(TASK, person("Alice"))
         await other.shows("Alice")
         other.presence.look(TASK, person("Bob"))
-        other.presence.look(TASK, person("Alice"))
+        leave_there = other.presence.look(TASK, person("Alice"))
         await one.shows("Alice", "Bob")
         leave()
-        await other.shows("Alice", "Bob")
+        leave_there()
+        await one.shows("Bob")
+        await other.shows("Bob")
 
 
 async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisServer) -> None:
