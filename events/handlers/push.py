@@ -41,7 +41,7 @@ FIRST_WAIT, LONGEST_WAIT = 5_000, 3_600_000
 SECONDS = 15.0
 MOST_OF_ONE_PERSON = 4
 """Pushes that are under way at once. Somebody's many devices that do not answer leave room for other people's."""
-A_MOMENT, TOO_OLD = 500, 86_400_000
+TOO_OLD = 86_400_000
 MOST_LINES = 5
 URGENT = frozenset(
     {
@@ -113,6 +113,17 @@ class PushJobs:
         return {KIND: JobHandler(self._run, _failed)}
 
     async def _run(self, attempt: JobAttempt) -> None:
+        person = attempt.job.payload["user_id"]
+        if self._sending[person] >= MOST_OF_ONE_PERSON:
+            await attempt.put_off(_a_while())
+            return
+        self._sending[person] += 1
+        try:
+            await self._push(attempt)
+        finally:
+            self._sending -= Counter([person])
+
+    async def _push(self, attempt: JobAttempt) -> None:
         """The job is due by the database's clock: ours may not be as far yet."""
         job, now = attempt.job, max(clock.now(), attempt.job.run_at)
         receiver = await self._receiver(job, now)
@@ -121,14 +132,7 @@ class PushJobs:
         message = await self._message(job, receiver)
         if message is None:
             return
-        if self._sending[receiver.user_id] >= MOST_OF_ONE_PERSON:
-            await attempt.put_off(A_MOMENT)
-            return
-        self._sending[receiver.user_id] += 1
-        try:
-            delivery = await self._sender.send(receiver.address, message, seconds=SECONDS)
-        finally:
-            self._sending -= Counter([receiver.user_id])
+        delivery = await self._sender.send(receiver.address, message, seconds=SECONDS)
         await _end(attempt, receiver, delivery, now)
 
     async def _receiver(self, job: Claimed, now: int) -> Receiver | None:
@@ -233,7 +237,7 @@ async def _end(attempt: JobAttempt, receiver: Receiver, delivery: Delivery, now:
         case DeliveryOutcome.RESTING if job.age > TOO_OLD:
             raise PermanentFailure("The push service has not answered for a day.")
         case DeliveryOutcome.RESTING:
-            await attempt.put_off(delivery.retry_after or A_MOMENT)
+            await attempt.put_off(delivery.retry_after or _a_while())
         case DeliveryOutcome.REFUSED:
             raise PermanentFailure(delivery.words or "")
 
@@ -253,6 +257,11 @@ async def _remove(unit: Unit, id: str, user_id: str) -> None:
 
 async def _failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
     await device_rows.note_failed(unit, job.payload["device_id"], words=outcome.words)
+
+
+def _a_while() -> int:
+    """Milliseconds: so many that hundreds of pushes to devices that do not answer cost little, and not the same for all of them."""
+    return random.randint(500, 4_000)  # noqa: S311  # spreads the load, keeps no secret
 
 
 def _wait(attempts: int, retry_after: int | None) -> int:

@@ -144,8 +144,7 @@ def touched_since(undone: Collection[Logged], later: Collection[Logged]) -> froz
 
 
 class StandingChanges:
-    """What has changed each field of a task, but for what was taken back. Neither an undo nor what it took back counts for a version
-    before both."""
+    """The changes of each field that still count. For a version older than both, an undo and the change it took back cancel out."""
 
     def __init__(self, undone: Collection[Logged], later: Collection[Logged]) -> None:
         own = {event.id for event in undone}

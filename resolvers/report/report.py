@@ -148,9 +148,8 @@ async def _counted(context: Context, filter: TaskFilter | None, days: Days) -> R
     key = _key(context, filter, teams_of(ALL_TASKS, which, context.me), days, await log_position.positions(context))
     kept = await context.services.cache.get(key, _is_good)
     if kept is None:
-        async with (
-            turn
-        ):  # before that of the key: those who wait for the same report must not wait in this caller's line
+        # The turn is taken before the lock of the key: others who wait for the same report must not wait in this caller's line.
+        async with turn:
             ((kept, _),) = await context.services.cache.get_or_make([key], count, is_good=_is_good)
     return ReportCounts.unpacked(kept)
 

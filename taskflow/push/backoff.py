@@ -27,8 +27,8 @@ class Backoff:
         self._clock = clock
         self._rests: OrderedDict[str, _Rest] = OrderedDict()
 
-    def left(self, origin: str) -> int:
-        """How long it is not to be asked; 0: it may be asked now."""
+    def take(self, origin: str) -> int:
+        """How long to wait. 0: the caller may send, and others wait for the outcome."""
         rest = self._rests.get(origin)
         if rest is None:
             return 0

@@ -82,7 +82,7 @@ class PushSender:
         address = self._opened(sealed)
         origin = address.origin if isinstance(address, WebPushAddress) else FCM
         way = "fcm" if isinstance(address, FcmAddress) else "web"
-        if not ignore_backoff and (left := self._backoff.left(origin)):
+        if not ignore_backoff and (left := self._backoff.take(origin)):
             self.counts[way, DeliveryOutcome.RESTING.value] += 1
             return Delivery(DeliveryOutcome.RESTING, retry_after=left)
         self.counts[way, "begun"] += 1

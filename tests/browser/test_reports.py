@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, WebSocket, expect
 
-from models.values import clock
 from tests.browser.person import Person
 from tests.browser.test_presence import is_hidden
 from tests.browser.test_views import saves
+from tests.support.days import today
 
 
 @pytest.fixture
@@ -91,19 +91,19 @@ def test_a_page_that_nobody_looks_at_asks_for_no_report(alice: Person, team: dic
 
 
 def test_a_range_of_ones_own_is_saved_as_csv(alice: Person, team: dict[str, str], tmp_path: Path) -> None:
-    today = clock.day_of(clock.now(), "UTC")
+    now = today().isoformat()
     page = alice.sits_down(f"/reports?team={team['key']}&range=days", width=390, height=844)
     page.get_by_label("Range").select_option(label="Own range")
-    page.get_by_label("First day").fill(today)
+    page.get_by_label("First day").fill(now)
     expect(page.get_by_role("slider").first).to_have_attribute("aria-valuemax", "1")
 
     with page.expect_download() as saved:
         page.get_by_role("link", name="Save as CSV").click()
 
-    assert saved.value.suggested_filename == f"report-{team['key']}-{today}-{today}.csv"
+    assert saved.value.suggested_filename == f"report-{team['key']}-{now}-{now}.csv"
     saved.value.save_as(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
-    assert lines == ["date,created,completed,cancelled,open,scope,done", f"{today},4,2,1,1,3,2"]
+    assert lines == ["date,created,completed,cancelled,open,scope,done", f"{now},4,2,1,1,3,2"]
 
 
 def test_what_can_not_be_reported_says_why(alice: Person, team: dict[str, str]) -> None:

@@ -19,16 +19,16 @@ def test_the_rest_doubles_up_to_an_hour_and_ends_with_an_answer() -> None:
     clock = Clock()
     backoff, rests = Backoff(clock), []
     for _ in range(10):
-        assert backoff.left("a") == 0
+        assert backoff.take("a") == 0
         backoff.failed("a")
-        rests.append(backoff.left("a") // 1_000)
-        clock.goes_on(backoff.left("a"))
+        rests.append(backoff.take("a") // 1_000)
+        clock.goes_on(backoff.take("a"))
     assert rests == [30, *(n * 60 for n in (1, 2, 4, 8, 16, 32, 60, 60, 60))]
     backoff.failed("a")
     backoff.answered("a")
-    assert backoff.left("a") == 0
+    assert backoff.take("a") == 0
     backoff.failed("a")
-    assert backoff.left("a") == 30_000
+    assert backoff.take("a") == 30_000
 
 
 def test_failures_of_pushes_that_waited_together_count_once() -> None:
@@ -37,8 +37,8 @@ def test_failures_of_pushes_that_waited_together_count_once() -> None:
     for _ in range(8):
         backoff.failed("a")
         clock.goes_on(1)
-    assert backoff.left("a") == 30_000 - 8
-    assert backoff.left("b") == 0
+    assert backoff.take("a") == 30_000 - 8
+    assert backoff.take("b") == 0
 
 
 def test_when_a_rest_is_over_one_push_goes_first() -> None:
@@ -46,14 +46,14 @@ def test_when_a_rest_is_over_one_push_goes_first() -> None:
     backoff = Backoff(clock)
     backoff.failed("a")
     clock.goes_on(30_000)
-    assert [backoff.left("a") for _ in range(3)] == [0, PROBE, PROBE]
+    assert [backoff.take("a") for _ in range(3)] == [0, PROBE, PROBE]
     backoff.answered("a")
-    assert backoff.left("a") == 0
+    assert backoff.take("a") == 0
 
 
 def test_a_bounded_number_of_push_services_is_remembered() -> None:
     backoff = Backoff(Clock())
     for number in range(2 * MOST):
         backoff.failed(str(number))
-    left = [number for number in range(2 * MOST) if backoff.left(str(number))]
+    left = [number for number in range(2 * MOST) if backoff.take(str(number))]
     assert left == list(range(MOST, 2 * MOST))

@@ -23,7 +23,7 @@ from tests.comments.words import writes
 from tests.inbox.words import CREATE, entries, marks
 from tests.live.test_task_stream import creates
 from tests.push.words import TEST, come_due, devices, has_come, pushed, registers, told
-from tests.support.eventually import TIMEOUT
+from tests.support.eventually import TIMEOUT, eventually
 from tests.support.people import Person
 from tests.support.push_service import PushService, decoded
 
@@ -337,6 +337,27 @@ async def test_a_push_service_that_does_not_answer_is_left_alone_for_a_while(
     await has_come(push_service, 4)
     await pushed(components)
     assert await jobs(components) == []
+
+
+async def test_what_rests_for_a_day_is_given_up(
+    alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
+) -> None:
+    device = await registers(bob, push_service.subscribes())
+    components.push._backoff.failed(push_service.url)
+    await assigned(alice, garden, bob)
+    await pushed(components)
+    assert [(job["state"], job["attempts"]) for job in await jobs(components)] == [(0, 0)]
+
+    sql = "UPDATE jobs SET created_at = created_at - 86400001 WHERE lane = 'push'"
+    await components.database.unit(lambda unit: unit.execute(sql))
+    await come_due(components)
+    await eventually(lambda: components.worker.runner.counts["push.send", "dead"] == 1)
+
+    assert [job["error"] for job in await jobs(components)] == ["The push service has not answered for a day."]
+    assert [each["error"] for each in await devices(bob) if each["id"] == device["id"]] == [
+        "The push service has not answered for a day."
+    ]
+    assert push_service.requests == []
 
 
 async def test_one_persons_many_devices_leave_room_for_other_peoples(

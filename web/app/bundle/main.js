@@ -1,5 +1,5 @@
-var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,Pu(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},Eu=new Map;function Fg(e){var t=Eu.get(this);return t||(t=new Map,Eu.set(this,t)),(t=Pu(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var f=0;f<n[m].length;f++)o=n[m][f],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][f+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
-`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var le,Uu,Fu,on,Mi,gs,qu,hs,Hu,Bi,Pi,qg,mr=Symbol.for("pv"),bs={},ys=[],Hg=/^m(i|n|o|s|text|space)$/,Ki=Array.isArray,Wi=ys.slice,Cn=Object.assign;function On(e){e&&e.parentNode&&e.remove()}function Bu(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?Wi.call(arguments,2):n),sr(e,i,o,r,null)}function sr(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:mr,__v:r||++Uu,__i:-1,__u:0};return!r&&le.vnode&&le.vnode(a),a}function fo(e){return e.children}function ar(e,t){this.props=e,this.context=t,this.__g=0}function rn(e,t){if(t==null)return e.__&&rn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:rn(e)}function Bg(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Cn({constructor:mr},n)).__v=n.__v+1,le.vnode&&le.vnode(t),Gi(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||rn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Yu(r,t,a),n.__=n.__e=null,t.__e!=o&&Ku(t))}function Ku(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ku(e)}function _u(e){(8&e.__g||(e.__g|=8,on.push(e),gs++))&&Mi==le.debounceRendering||((Mi=le.debounceRendering)||queueMicrotask)(Wu)}function Wu(){try{for(var e,t=1;on.length;)on.length>t&&on.sort(qu),e=on.shift(),t=on.length,8&e.__g&&Bg(e)}finally{(gs=on.length)&&(Mi||queueMicrotask)(Wu)}}function Gu(e,t,n,o,r,a,i,c,u,d,m){var f,$,p,h,y,v,b=o.__k||ys,g=t.length;for(u=Kg(n,t,b,u,g),f=0;f<g;f++)(p=n.__k[f])!=null&&($=~p.__i&&b[p.__i]||bs,p.__i=f,v=Gi(e,p,$,r,a,i,c,u,d,m),h=p.__e,($.ref!=p.ref||8&$.__u)&&($.ref&&ji($.ref,null,p,$),p.ref&&m.push(p.ref,p.__c||h,p)),y=y||h,4&p.__u?(u=ju(p,u,e,!$.__v),$.__e&&($.__e=null)):typeof p.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),p.__u&=-21);return n.__e=y,u}function Kg(e,t,n,o,r){var a,i,c,u,d,m,f,$,p,h=n.length,y=h,v=0,b=0,g=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[a]=sr(null,i):Ki(i)?i=g[a]=sr(fo,{children:i}):i.constructor===mr&&i.__b?i=g[a]=sr(i.type,i.props,i.key,i.ref,i.__v):g[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Wg(i,n,u,y))&&(y--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,b=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):g[a]=null;if(b){for(m=[],f=[],a=0;a<r;a++)if((i=g[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[p=v+$>>1]<i.__i?v=p+1:$=p;m[v]=i.__i,f[a]=v+1}for(v=m.length;a--;)f[a]&&(f[a]==v?v--:g[a].__u|=4)}if(y)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=rn(c)),Vi(c,c));return o}function ju(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=ju(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=rn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Wg(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function Tu(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function fs(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Tu(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Tu(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Pi[t]||(Pi[t]=Gg(t)),(e.__a||(e.__a={}))[t]=Bi,a=t!=(t=t.replace(Hu,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Gg(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[hs]==null)t[hs]=Bi++;else if(t[hs]<this.__a[e])return;return n(le.event?le.event(t):t)}}}function Gi(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,y,v,b,g,E,T,ae,Q,R,de,St,at,it,P=t.type;if(t.constructor!==mr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,f=a=[],m.nodeType==8?c=vs(m,a):a.push(m),c=a[0]||c),(m=le.__b)&&m(t);e:if(typeof P=="function"){$=i.length;try{if(b=t.props,g=(m=P.prototype)&&m.render,E=(m=P.contextType)&&o[m.__c],T=m?E?E.props.value:m.__:o,(p=n.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(g?t.__c=p=new P(b,T):(t.__c=p=new ar(b,T),p.constructor=P,p.render=Vg),E&&E.sub(p),p.state||(p.state={}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),P.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Cn({},p.__s)),Cn(p.__s,P.getDerivedStateFromProps(b,p.__s)))),h=p.props,y=p.state,p.__v=t,n.__c){if(b!==h&&g&&!P.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(b,T),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(b,p.__s,T)===!1){t.__v!=n.__v&&(p.props=b,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ke){ke&&(ke.__=t)}),ys.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),c=rn(n);break e}p.componentWillUpdate&&p.componentWillUpdate(b,p.__s,T),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,y,v)})}else g&&!P.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),g&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=T,p.props=b,p.__P=e,p.__g&=-5,ae=le.__r,Q=g?25:0;do p.__g&=-9,ae&&ae(t),m=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++Q<25);g&&(ys.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=Cn({},o,p.getChildContext())),g&&n.__c&&p.getSnapshotBeforeUpdate&&(v=p.getSnapshotBeforeUpdate(h,y)),R=m&&m.type===fo&&m.key==null?m.props.children:m,b.__P&&(m=c,r=(e=b.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ke){ke&&Vi(ke,ke)}),n.__k=null),c=n.__k?rn(n,0):null),c=Gu(e,Ki(R)?R:[R],t,n,o,r,a,i,c,u,d),b.__P&&(t.__e=null,c=m),t.__u&=-161,f&&f.some(On),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(ke){if(i.length=$,t.__v=null,u||a)if(ke&&ke.then){if(t.__u|=128|u,a){for(~(at=a.indexOf(c||void 0))||(at=a.length);(it=a[at-1])&&it.nodeType==8;)at--;for(;at<a.length;at++)if(it=a[at])if(a[at]=null,de){if(it==St)break}else{if(it.nodeType!=8)break;it.data.startsWith("$s")&&(St=vs(de=it))}}if(!de){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;de=c}(m=vs(de=t.__c.__z||(t.__c.__z=de)))?(t.__e=de,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(On);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ke&&ke.then||Vu(t),le.__e(ke,t,n)}}else c=t.__e=jg(n.__e,t,n,o,r,a,i,u,d,e);return(m=le.diffed)&&m(t),c}function vs(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Vu(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Vu))}function Yu(e,t,n){for(var o=0;o<n.length;)ji(n[o++],n[o++],n[o++]);le.__c&&le.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){le.__e(a,r.__v)}})}function jg(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,y,v,b,g=n.props||bs,E=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(b=d.ownerDocument||document,!T)return b.createTextNode(E);e=b.createElementNS(r,T,E.is?E:d),c&&(le.__m&&le.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&E.defaultValue!=null?null:a&&Wi.call(d.childNodes),!c&&a)for(g={},m=0;m<e.attributes.length;m++)g[(h=e.attributes[m]).name]=h.value;for(m in g)h=g[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in E||m=="value"&&"defaultValue"in E||m=="checked"&&"defaultChecked"in E||fs(e,m,null,h,r);for(m in E)h=E[m],m=="children"?p=h:m=="dangerouslySetInnerHTML"?f=h:m=="value"?y=h:m=="checked"?v=h:c&&typeof h!="function"||g[m]===h||fs(e,m,h,g[m],r);f?(c||$&&(f.__html==$.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Hg.test(T))&&(r="http://www.w3.org/1999/xhtml"),Gu(d,Ki(p)?p:[p],t,n,o,r,a,i,a?a[0]:n.__k&&rn(n,0),c,u),a&&a.some(On)),c&&T!="textarea"||(m="value",T=="progress"&&y==null?e.removeAttribute(m):y==null||y===e[m]&&(T!="progress"||y)||fs(e,m,y,g[m],r),m="checked",v!=null&&v!=e[m]&&fs(e,m,v,g[m],r))}else g===E||c&&e.data==E||(e.data=E);return e}function ji(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){le.__e(r,n)}}function Vi(e,t,n){var o,r,a,i;if(le.unmount&&le.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||ji(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){le.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&Vi(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=vs(o,a=[]))&&(o==e.__e&&a.some(On),On(r),On(o)),n||On(e.__e),e.__e=e.__c=e.__=null}function Vg(e,t,n){return this.constructor(e,n)}function zu(e,t){var n,o,r,a;le.__&&le.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=sr(fo,{children:[e]}),r=[],a=[],Gi(t,t.__k,o||bs,bs,t.namespaceURI,o?null:t.firstChild?Wi.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),Yu(r,t.__k,a),t.__k.props.children=null}le={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw gs=0,e}},Uu=0,Fu=function(e){return e!=null&&e.constructor===mr},ar.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Cn({},this.state)),typeof e=="function"&&(e=e(Cn({},n),this.props)),e&&(Cn(n,e),this.__v&&(t&&this.__k.push(t),_u(this)))},ar.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),_u(this))},ar.prototype.render=fo,on=[],gs=0,qu=function(e,t){return e.__v.__b-t.__v.__b},hs=Symbol(),Hu=/(PointerCapture)$|Capture$/i,Bi=0,Pi={},qg=0;var sn,he,Li,Au,Ui=Object.is,ur=0,Zu=[],Fi=[],we=le,Iu=we.__b,Du=we.__r,Ou=we.diffed,Cu=we.__c,Ru=we.unmount,Nu=we.__;function $o(e,t){we.__h&&we.__h(he,e,ur||t),ur=0;var n=he.__H||(he.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function w(e){return ur=1,Yg(Xu,e)}function Yg(e,t,n){var o=$o(sn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Xu(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);Ui(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=he,!he.__f)){he.__f=!0;var r=he.shouldComponentUpdate;he.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,Ui($.__[0],$.__N[0])||(m=!0))}),r){var f=r.call(this,a,i,c);return d?f||m:f}return!d||m}}return o.__}function I(e,t){var n=$o(sn++,3);!we.__s&&Yi(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,he.__H.__h.push(n))}function j(e,t){var n=$o(sn++,4);!we.__s&&Yi(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,he.__h.push(n))}function A(e){return ur=5,Et(function(){return{current:e}},[])}function Et(e,t){var n=$o(sn++,7);return Yi(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ju(e,t){return ur=8,Et(function(){return e},t)}function Qu(e){var t=$o(sn++,10),n=w();return t.__=e,he.componentDidCatch||(he.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function Pe(){var e=$o(sn++,11);if(!e.__){for(var t=he.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function zg(){var e;do{for(;e=Fi.shift();)try{ir(e)}catch(n){we.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Zu.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ir),t.__h.some(qi),t.__h=[]}catch(n){t.__h=[],we.__e(n,e.__v)}}}while(Fi.length)}we.__b=function(e){he=null,Iu&&Iu(e)},we.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Nu&&Nu(e,t)},we.__r=function(e){Du&&Du(e),sn=0;var t=(he=e.__c).__H;t&&(Li==he?he.__h=[]:(t.__h.some(ir),t.__h.some(qi),sn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Li=he},we.diffed=function(e){Ou&&Ou(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Mu(Zu.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Li=he=null},we.__c=function(e,t){t.some(function(n){try{n.__h.some(ir),n.__h=n.__h.filter(function(o){return!o.__||qi(o)})}catch(o){n.__h=[function(){throw o}]}}),Cu&&Cu(e,t)},we.unmount=function(e){Ru&&Ru(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Mu(Fi.push(r))}else ir(r)}catch(a){t=a}}),o.__H=void 0,t&&we.__e(t,o.__v))};var Lu=typeof requestAnimationFrame=="function";function Zg(e){var t,n=function(){clearTimeout(o),Lu&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Lu&&(t=requestAnimationFrame(n))}function Mu(e){e!=1&&Au==we.requestAnimationFrame||((Au=we.requestAnimationFrame)||Zg)(zg)}function ir(e){var t=he,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),he=t}function qi(e){var t=he;e.__c=e.__(),he=t}function Yi(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Ui(n,e[o])})}function Xu(e,t){return typeof t=="function"?t(e):t}var Jg=Symbol.for("preact-signals");function Ss(){if(Wt>1)Wt--;else{var e,t=!1;for((function(){var r=ws;for(ws=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();cr!==void 0;){var n=cr;for(cr=void 0,ks++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&td(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(ks=0,Wt--,t)throw e}}function L(e){if(Wt>0)return e();Hi=++Qg,Wt++;try{return e()}finally{Ss()}}var lr,me=void 0;function ho(e){var t=me,n=lr;me=void 0,lr=void 0;try{return e()}finally{me=t,lr=n}}var cr=void 0,Wt=0,ks=0,Qg=0,Hi=0,ws=void 0,xs=0;function ed(e){if(me!==void 0){var t=e.n;if(t===void 0||t.t!==me)return t={i:0,S:e,p:me.s,n:void 0,t:me,e:void 0,x:void 0,r:t},me.s!==void 0&&(me.s.n=t),me.s=t,e.n=t,32&me.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=me.s,t.n=void 0,me.s.n=t,me.s=t),t}}function Ue(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Ue.prototype.brand=Jg;Ue.prototype.h=function(){return!0};Ue.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:ho(function(){var o;(o=t.W)==null||o.call(t)}))};Ue.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ho(function(){var r;(r=t.Z)==null||r.call(t)}))}};Ue.prototype.subscribe=function(e){var t=this;return Ee(function(){var n=t.value;ho(function(){return e(n)})},{name:"sub"})};Ue.prototype.valueOf=function(){return this.value};Ue.prototype.toString=function(){return this.value+""};Ue.prototype.toJSON=function(){return this.value};Ue.prototype.peek=function(){var e=this;return ho(function(){return e.value})};Object.defineProperty(Ue.prototype,"value",{get:function(){var e=ed(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(ks>100)throw new Error("Cycle detected");(function(n){Wt!==0&&ks===0&&n.l!==Hi&&(n.l=Hi,ws={S:n,v:n.v,i:n.i,o:ws})})(this),this.v=e,this.i++,xs++,Wt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Ss()}}}});function x(e,t){return new Ue(e,t)}function td(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function nd(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function od(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Rn(e,t){Ue.call(this,void 0,t),this.x=e,this.s=void 0,this.g=xs-1,this.f=4}Rn.prototype=new Ue;Rn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===xs))return!0;if(this.g=xs,this.f|=1,this.i>0&&!td(this))return this.f&=-2,!0;var e=me;try{nd(this),me=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return me=e,od(this),this.f&=-2,!0};Rn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Ue.prototype.S.call(this,e)};Rn.prototype.U=function(e){if(this.t!==void 0&&(Ue.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Rn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Rn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=ed(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Rn(e,t)}function rd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Wt++;var n=me;me=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,zi(e),o}finally{me=n,Ss()}}}function zi(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,rd(e)}function Xg(e){if(me!==this)throw new Error("Out-of-order effect");od(this),me=e,this.f&=-2;try{8&this.f&&zi(this)}finally{Ss()}}function vo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,lr&&lr.push(this)}vo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};vo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,rd(this),nd(this),Wt++;var e=me;return me=this,Xg.bind(this,e)};vo.prototype.N=function(){2&this.f||(this.f|=2,this.u=cr,cr=this)};vo.prototype.d=function(){this.f|=8,1&this.f||zi(this)};vo.prototype.dispose=function(){this.d()};function Ee(e,t){var n=new vo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var sd,pr,$s,eb=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var ad=[];Ee(function(){sd=this.N})();function go(e,t){le[e]=t.bind(null,le[e]||function(){})}function dr(e){if($s){var t=$s;$s=void 0,t()}$s=e&&e.S()}function id(e){var t=this,n=e.data,o=nb(n);o.name="ReactiveDom",o.value=n;var r=Et(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var p=o.value.value;return p===0?0:p===!0?"":p||""}),m=D(function(){return!Array.isArray(d.value)&&!Fu(d.value)}),f=Ee(function(){if(this.N=ld,m.value){var p=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=p)}}),$=t.__$u.d;return t.__$u.d=function(){f(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}id.displayName="ReactiveTextNode";Object.defineProperties(Ue.prototype,{constructor:{configurable:!0,value:Bu(fo,null).constructor},type:{configurable:!0,value:id},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});go("__b",function(e,t){if(dr(),pr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Ue&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});go("__r",function(e,t){if(e(t),t.type!==fo){dr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return Ee(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;eb&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),pr=o,dr(n)}});go("__e",function(e,t,n,o){dr(),pr=void 0,e(t,n,o)});go("diffed",function(e,t){dr(),pr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=tb(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function tb(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=x(n);return{o:function(i,c){a.value=i,o=c},d:Ee(function(){this.N=ld;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}go("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});go("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ar.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function nb(e,t){return Et(function(){return x(e,t)},[])}function bo(e,t){var n=A(e);return n.current=e,pr.__$f|=4,Et(function(){return D(function(){return n.current()},t)},[])}var ob=function(e){queueMicrotask(function(){queueMicrotask(e)})};function rb(){L(function(){for(var e;e=ad.shift();)sd.call(e)})}function ld(){ad.push(this)===1&&(le.requestAnimationFrame||ob)(rb)}var l=Fg.bind(Bu);var cd=window.taskflowAhead??=[],ud=(e,t,{token:n,keepalive:o=!1}={})=>fetch("/graphql",{method:"POST",credentials:"same-origin",keepalive:o,headers:{"content-type":"application/json",accept:"application/json",...n&&{authorization:`Bearer ${n}`}},body:JSON.stringify({query:e,variables:t})});function Es(e,t){let n=cd.findIndex(o=>o.what===e&&(o.token??null)===(t??null));return n<0?void 0:cd.splice(n,1)[0].answer}var ht=class extends Error{},pe=class extends Error{constructor(t){super(t[0].message),this.errors=t,this.code=t[0].extensions?.code??"INTERNAL",this.requestId=t[0].extensions?.requestId}};async function Fe(e,t,{token:n,keepalive:o=!1,partly:r=!1}={}){let a=await(Es(e,n)??ud(e,t,{token:n,keepalive:o})).catch(()=>{throw new ht("no answer")}),i=await a.json().catch(()=>null);if(!i||a.status===502||a.status===503||a.status===504)throw new ht(`HTTP ${a.status}`);if(i.errors?.length&&!(r&&i.data))throw new pe(i.errors);return i.data}var an="id name email emailConfirmed role timeZone locale version createdAt",Nn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${an} }`,dd=`mutation Refresh { refreshSession { ${Nn} } }`,X=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
+var Fu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,Fu(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},Tu=new Map;function Fg(e){var t=Tu.get(this);return t||(t=new Map,Tu.set(this,t)),(t=Fu(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var f=0;f<n[m].length;f++)o=n[m][f],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][f+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
+`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var le,qu,Hu,on,Ui,ys,Bu,gs,Ku,Wi,Fi,qg,mr=Symbol.for("pv"),ks={},ws=[],Hg=/^m(i|n|o|s|text|space)$/,Gi=Array.isArray,ji=ws.slice,Cn=Object.assign;function On(e){e&&e.parentNode&&e.remove()}function Wu(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?ji.call(arguments,2):n),sr(e,i,o,r,null)}function sr(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:mr,__v:r||++qu,__i:-1,__u:0};return!r&&le.vnode&&le.vnode(a),a}function fo(e){return e.children}function ar(e,t){this.props=e,this.context=t,this.__g=0}function rn(e,t){if(t==null)return e.__&&rn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:rn(e)}function Bg(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Cn({constructor:mr},n)).__v=n.__v+1,le.vnode&&le.vnode(t),Vi(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||rn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Zu(r,t,a),n.__=n.__e=null,t.__e!=o&&Gu(t))}function Gu(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Gu(e)}function Au(e){(8&e.__g||(e.__g|=8,on.push(e),ys++))&&Ui==le.debounceRendering||((Ui=le.debounceRendering)||queueMicrotask)(ju)}function ju(){try{for(var e,t=1;on.length;)on.length>t&&on.sort(Bu),e=on.shift(),t=on.length,8&e.__g&&Bg(e)}finally{(ys=on.length)&&(Ui||queueMicrotask)(ju)}}function Vu(e,t,n,o,r,a,i,c,u,d,m){var f,$,p,h,b,v,y=o.__k||ws,g=t.length;for(u=Kg(n,t,y,u,g),f=0;f<g;f++)(p=n.__k[f])!=null&&($=~p.__i&&y[p.__i]||ks,p.__i=f,v=Vi(e,p,$,r,a,i,c,u,d,m),h=p.__e,($.ref!=p.ref||8&$.__u)&&($.ref&&Yi($.ref,null,p,$),p.ref&&m.push(p.ref,p.__c||h,p)),b=b||h,4&p.__u?(u=Yu(p,u,e,!$.__v),$.__e&&($.__e=null)):typeof p.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),p.__u&=-21);return n.__e=b,u}function Kg(e,t,n,o,r){var a,i,c,u,d,m,f,$,p,h=n.length,b=h,v=0,y=0,g=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[a]=sr(null,i):Gi(i)?i=g[a]=sr(fo,{children:i}):i.constructor===mr&&i.__b?i=g[a]=sr(i.type,i.props,i.key,i.ref,i.__v):g[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Wg(i,n,u,b))&&(b--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,y=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):g[a]=null;if(y){for(m=[],f=[],a=0;a<r;a++)if((i=g[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[p=v+$>>1]<i.__i?v=p+1:$=p;m[v]=i.__i,f[a]=v+1}for(v=m.length;a--;)f[a]&&(f[a]==v?v--:g[a].__u|=4)}if(b)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=rn(c)),zi(c,c));return o}function Yu(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=Yu(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=rn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Wg(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function Iu(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function hs(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Iu(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Iu(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Fi[t]||(Fi[t]=Gg(t)),(e.__a||(e.__a={}))[t]=Wi,a=t!=(t=t.replace(Ku,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Gg(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[gs]==null)t[gs]=Wi++;else if(t[gs]<this.__a[e])return;return n(le.event?le.event(t):t)}}}function Vi(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,b,v,y,g,E,T,ae,Q,R,de,St,at,it,P=t.type;if(t.constructor!==mr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,f=a=[],m.nodeType==8?c=bs(m,a):a.push(m),c=a[0]||c),(m=le.__b)&&m(t);e:if(typeof P=="function"){$=i.length;try{if(y=t.props,g=(m=P.prototype)&&m.render,E=(m=P.contextType)&&o[m.__c],T=m?E?E.props.value:m.__:o,(p=n.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(g?t.__c=p=new P(y,T):(t.__c=p=new ar(y,T),p.constructor=P,p.render=Vg),E&&E.sub(p),p.state||(p.state={}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),P.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Cn({},p.__s)),Cn(p.__s,P.getDerivedStateFromProps(y,p.__s)))),h=p.props,b=p.state,p.__v=t,n.__c){if(y!==h&&g&&!P.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(y,T),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(y,p.__s,T)===!1){t.__v!=n.__v&&(p.props=y,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ke){ke&&(ke.__=t)}),ws.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),c=rn(n);break e}p.componentWillUpdate&&p.componentWillUpdate(y,p.__s,T),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,b,v)})}else g&&!P.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),g&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=T,p.props=y,p.__P=e,p.__g&=-5,ae=le.__r,Q=g?25:0;do p.__g&=-9,ae&&ae(t),m=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++Q<25);g&&(ws.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=Cn({},o,p.getChildContext())),g&&n.__c&&p.getSnapshotBeforeUpdate&&(v=p.getSnapshotBeforeUpdate(h,b)),R=m&&m.type===fo&&m.key==null?m.props.children:m,y.__P&&(m=c,r=(e=y.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ke){ke&&zi(ke,ke)}),n.__k=null),c=n.__k?rn(n,0):null),c=Vu(e,Gi(R)?R:[R],t,n,o,r,a,i,c,u,d),y.__P&&(t.__e=null,c=m),t.__u&=-161,f&&f.some(On),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(ke){if(i.length=$,t.__v=null,u||a)if(ke&&ke.then){if(t.__u|=128|u,a){for(~(at=a.indexOf(c||void 0))||(at=a.length);(it=a[at-1])&&it.nodeType==8;)at--;for(;at<a.length;at++)if(it=a[at])if(a[at]=null,de){if(it==St)break}else{if(it.nodeType!=8)break;it.data.startsWith("$s")&&(St=bs(de=it))}}if(!de){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;de=c}(m=bs(de=t.__c.__z||(t.__c.__z=de)))?(t.__e=de,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(On);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ke&&ke.then||zu(t),le.__e(ke,t,n)}}else c=t.__e=jg(n.__e,t,n,o,r,a,i,u,d,e);return(m=le.diffed)&&m(t),c}function bs(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function zu(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(zu))}function Zu(e,t,n){for(var o=0;o<n.length;)Yi(n[o++],n[o++],n[o++]);le.__c&&le.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){le.__e(a,r.__v)}})}function jg(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,b,v,y,g=n.props||ks,E=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(y=d.ownerDocument||document,!T)return y.createTextNode(E);e=y.createElementNS(r,T,E.is?E:d),c&&(le.__m&&le.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&E.defaultValue!=null?null:a&&ji.call(d.childNodes),!c&&a)for(g={},m=0;m<e.attributes.length;m++)g[(h=e.attributes[m]).name]=h.value;for(m in g)h=g[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in E||m=="value"&&"defaultValue"in E||m=="checked"&&"defaultChecked"in E||hs(e,m,null,h,r);for(m in E)h=E[m],m=="children"?p=h:m=="dangerouslySetInnerHTML"?f=h:m=="value"?b=h:m=="checked"?v=h:c&&typeof h!="function"||g[m]===h||hs(e,m,h,g[m],r);f?(c||$&&(f.__html==$.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Hg.test(T))&&(r="http://www.w3.org/1999/xhtml"),Vu(d,Gi(p)?p:[p],t,n,o,r,a,i,a?a[0]:n.__k&&rn(n,0),c,u),a&&a.some(On)),c&&T!="textarea"||(m="value",T=="progress"&&b==null?e.removeAttribute(m):b==null||b===e[m]&&(T!="progress"||b)||hs(e,m,b,g[m],r),m="checked",v!=null&&v!=e[m]&&hs(e,m,v,g[m],r))}else g===E||c&&e.data==E||(e.data=E);return e}function Yi(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){le.__e(r,n)}}function zi(e,t,n){var o,r,a,i;if(le.unmount&&le.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Yi(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){le.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&zi(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=bs(o,a=[]))&&(o==e.__e&&a.some(On),On(r),On(o)),n||On(e.__e),e.__e=e.__c=e.__=null}function Vg(e,t,n){return this.constructor(e,n)}function Ju(e,t){var n,o,r,a;le.__&&le.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=sr(fo,{children:[e]}),r=[],a=[],Vi(t,t.__k,o||ks,ks,t.namespaceURI,o?null:t.firstChild?ji.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),Zu(r,t.__k,a),t.__k.props.children=null}le={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw ys=0,e}},qu=0,Hu=function(e){return e!=null&&e.constructor===mr},ar.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Cn({},this.state)),typeof e=="function"&&(e=e(Cn({},n),this.props)),e&&(Cn(n,e),this.__v&&(t&&this.__k.push(t),Au(this)))},ar.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Au(this))},ar.prototype.render=fo,on=[],ys=0,Bu=function(e,t){return e.__v.__b-t.__v.__b},gs=Symbol(),Ku=/(PointerCapture)$|Capture$/i,Wi=0,Fi={},qg=0;var sn,he,Pi,Du,qi=Object.is,ur=0,Qu=[],Hi=[],we=le,Ou=we.__b,Cu=we.__r,Ru=we.diffed,Nu=we.__c,Lu=we.unmount,Mu=we.__;function $o(e,t){we.__h&&we.__h(he,e,ur||t),ur=0;var n=he.__H||(he.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function w(e){return ur=1,Yg(td,e)}function Yg(e,t,n){var o=$o(sn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):td(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);qi(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=he,!he.__f)){he.__f=!0;var r=he.shouldComponentUpdate;he.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,qi($.__[0],$.__N[0])||(m=!0))}),r){var f=r.call(this,a,i,c);return d?f||m:f}return!d||m}}return o.__}function I(e,t){var n=$o(sn++,3);!we.__s&&Zi(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,he.__H.__h.push(n))}function j(e,t){var n=$o(sn++,4);!we.__s&&Zi(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,he.__h.push(n))}function A(e){return ur=5,Et(function(){return{current:e}},[])}function Et(e,t){var n=$o(sn++,7);return Zi(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Xu(e,t){return ur=8,Et(function(){return e},t)}function ed(e){var t=$o(sn++,10),n=w();return t.__=e,he.componentDidCatch||(he.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function Pe(){var e=$o(sn++,11);if(!e.__){for(var t=he.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function zg(){var e;do{for(;e=Hi.shift();)try{ir(e)}catch(n){we.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Qu.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ir),t.__h.some(Bi),t.__h=[]}catch(n){t.__h=[],we.__e(n,e.__v)}}}while(Hi.length)}we.__b=function(e){he=null,Ou&&Ou(e)},we.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Mu&&Mu(e,t)},we.__r=function(e){Cu&&Cu(e),sn=0;var t=(he=e.__c).__H;t&&(Pi==he?he.__h=[]:(t.__h.some(ir),t.__h.some(Bi),sn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Pi=he},we.diffed=function(e){Ru&&Ru(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Uu(Qu.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Pi=he=null},we.__c=function(e,t){t.some(function(n){try{n.__h.some(ir),n.__h=n.__h.filter(function(o){return!o.__||Bi(o)})}catch(o){n.__h=[function(){throw o}]}}),Nu&&Nu(e,t)},we.unmount=function(e){Lu&&Lu(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Uu(Hi.push(r))}else ir(r)}catch(a){t=a}}),o.__H=void 0,t&&we.__e(t,o.__v))};var Pu=typeof requestAnimationFrame=="function";function Zg(e){var t,n=function(){clearTimeout(o),Pu&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Pu&&(t=requestAnimationFrame(n))}function Uu(e){e!=1&&Du==we.requestAnimationFrame||((Du=we.requestAnimationFrame)||Zg)(zg)}function ir(e){var t=he,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),he=t}function Bi(e){var t=he;e.__c=e.__(),he=t}function Zi(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!qi(n,e[o])})}function td(e,t){return typeof t=="function"?t(e):t}var Jg=Symbol.for("preact-signals");function _s(){if(Wt>1)Wt--;else{var e,t=!1;for((function(){var r=Ss;for(Ss=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();cr!==void 0;){var n=cr;for(cr=void 0,xs++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&od(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(xs=0,Wt--,t)throw e}}function L(e){if(Wt>0)return e();Ki=++Qg,Wt++;try{return e()}finally{_s()}}var lr,me=void 0;function ho(e){var t=me,n=lr;me=void 0,lr=void 0;try{return e()}finally{me=t,lr=n}}var cr=void 0,Wt=0,xs=0,Qg=0,Ki=0,Ss=void 0,Es=0;function nd(e){if(me!==void 0){var t=e.n;if(t===void 0||t.t!==me)return t={i:0,S:e,p:me.s,n:void 0,t:me,e:void 0,x:void 0,r:t},me.s!==void 0&&(me.s.n=t),me.s=t,e.n=t,32&me.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=me.s,t.n=void 0,me.s.n=t,me.s=t),t}}function Ue(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Ue.prototype.brand=Jg;Ue.prototype.h=function(){return!0};Ue.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:ho(function(){var o;(o=t.W)==null||o.call(t)}))};Ue.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ho(function(){var r;(r=t.Z)==null||r.call(t)}))}};Ue.prototype.subscribe=function(e){var t=this;return Ee(function(){var n=t.value;ho(function(){return e(n)})},{name:"sub"})};Ue.prototype.valueOf=function(){return this.value};Ue.prototype.toString=function(){return this.value+""};Ue.prototype.toJSON=function(){return this.value};Ue.prototype.peek=function(){var e=this;return ho(function(){return e.value})};Object.defineProperty(Ue.prototype,"value",{get:function(){var e=nd(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(xs>100)throw new Error("Cycle detected");(function(n){Wt!==0&&xs===0&&n.l!==Ki&&(n.l=Ki,Ss={S:n,v:n.v,i:n.i,o:Ss})})(this),this.v=e,this.i++,Es++,Wt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{_s()}}}});function x(e,t){return new Ue(e,t)}function od(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function rd(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function sd(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Rn(e,t){Ue.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Es-1,this.f=4}Rn.prototype=new Ue;Rn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Es))return!0;if(this.g=Es,this.f|=1,this.i>0&&!od(this))return this.f&=-2,!0;var e=me;try{rd(this),me=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return me=e,sd(this),this.f&=-2,!0};Rn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Ue.prototype.S.call(this,e)};Rn.prototype.U=function(e){if(this.t!==void 0&&(Ue.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Rn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Rn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=nd(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Rn(e,t)}function ad(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Wt++;var n=me;me=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,Ji(e),o}finally{me=n,_s()}}}function Ji(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,ad(e)}function Xg(e){if(me!==this)throw new Error("Out-of-order effect");sd(this),me=e,this.f&=-2;try{8&this.f&&Ji(this)}finally{_s()}}function vo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,lr&&lr.push(this)}vo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};vo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,ad(this),rd(this),Wt++;var e=me;return me=this,Xg.bind(this,e)};vo.prototype.N=function(){2&this.f||(this.f|=2,this.u=cr,cr=this)};vo.prototype.d=function(){this.f|=8,1&this.f||Ji(this)};vo.prototype.dispose=function(){this.d()};function Ee(e,t){var n=new vo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var id,pr,vs,eb=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var ld=[];Ee(function(){id=this.N})();function go(e,t){le[e]=t.bind(null,le[e]||function(){})}function dr(e){if(vs){var t=vs;vs=void 0,t()}vs=e&&e.S()}function cd(e){var t=this,n=e.data,o=nb(n);o.name="ReactiveDom",o.value=n;var r=Et(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var p=o.value.value;return p===0?0:p===!0?"":p||""}),m=D(function(){return!Array.isArray(d.value)&&!Hu(d.value)}),f=Ee(function(){if(this.N=ud,m.value){var p=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=p)}}),$=t.__$u.d;return t.__$u.d=function(){f(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}cd.displayName="ReactiveTextNode";Object.defineProperties(Ue.prototype,{constructor:{configurable:!0,value:Wu(fo,null).constructor},type:{configurable:!0,value:cd},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});go("__b",function(e,t){if(dr(),pr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Ue&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});go("__r",function(e,t){if(e(t),t.type!==fo){dr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return Ee(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;eb&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),pr=o,dr(n)}});go("__e",function(e,t,n,o){dr(),pr=void 0,e(t,n,o)});go("diffed",function(e,t){dr(),pr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=tb(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function tb(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=x(n);return{o:function(i,c){a.value=i,o=c},d:Ee(function(){this.N=ud;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}go("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});go("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ar.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function nb(e,t){return Et(function(){return x(e,t)},[])}function bo(e,t){var n=A(e);return n.current=e,pr.__$f|=4,Et(function(){return D(function(){return n.current()},t)},[])}var ob=function(e){queueMicrotask(function(){queueMicrotask(e)})};function rb(){L(function(){for(var e;e=ld.shift();)id.call(e)})}function ud(){ld.push(this)===1&&(le.requestAnimationFrame||ob)(rb)}var l=Fg.bind(Wu);var dd=window.taskflowAhead??=[],md=(e,t,{token:n,keepalive:o=!1}={})=>fetch("/graphql",{method:"POST",credentials:"same-origin",keepalive:o,headers:{"content-type":"application/json",accept:"application/json",...n&&{authorization:`Bearer ${n}`}},body:JSON.stringify({query:e,variables:t})});function Ts(e,t){let n=dd.findIndex(o=>o.what===e&&(o.token??null)===(t??null));return n<0?void 0:dd.splice(n,1)[0].answer}var ht=class extends Error{},pe=class extends Error{constructor(t){super(t[0].message),this.errors=t,this.code=t[0].extensions?.code??"INTERNAL",this.requestId=t[0].extensions?.requestId}};async function Fe(e,t,{token:n,keepalive:o=!1,partly:r=!1}={}){let a=await(Ts(e,n)??md(e,t,{token:n,keepalive:o})).catch(()=>{throw new ht("no answer")}),i=await a.json().catch(()=>null);if(!i||a.status===502||a.status===503||a.status===504)throw new ht(`HTTP ${a.status}`);if(i.errors?.length&&!(r&&i.data))throw new pe(i.errors);return i.data}var an="id name email emailConfirmed role timeZone locale version createdAt",Nn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${an} }`,pd=`mutation Refresh { refreshSession { ${Nn} } }`,X=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
   commentCount attachmentCount watching blocked progress { done total } recurrence { rule fromCompletion }
   labels { id name color }
   assignee { id name } creator { id name } team { id key name } stage { id }
@@ -8,31 +8,31 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   task { ${X} }
   changes { field before after beforeText afterText }`,fr=`id name key description default archivedAt version myRole
   labels { id name color version } stages { id name status color limit version }
-  members { role joinedAt user { id name handle email active } }`,md=`query Start {
+  members { role joinedAt user { id name handle email active } }`,fd=`query Start {
   cursor
   me { ${an} }
   instance { name version confirmEmail }
   teams(includeArchived: true) { ${fr} }
   events(last: 40) { nodes { ${Ln} } }
   inbox(first: 1) { unreadCount cursor }
-}`;var sb=2e4,Ji="taskflow.owner",yo="taskflow.last",S=x(void 0),$r=x(""),_s=null,pd=0,Zi=null;async function hr(){return _s&&Date.now()>pd-sb&&await Mn(),_s}function vr({token:e,expiresIn:t,user:n}){if(!e||!t||!n)throw new TypeError("There is no session in this answer.");_s=e,pd=Date.now()+t*1e3,$r.value="",ab(n.id);let o=S.peek();(o?.id!==n.id||o.version<=n.version)&&(S.value=n)}function Mn(){return Zi??=lb(ib).finally(()=>{Zi=null}),Zi}function Pn(e=""){As(),_s=null,S.peek()&&($r.value=e),S.value=null}var Ts=e=>localStorage.getItem(Ji)===e;function ab(e){if(!Ts(e)){As();try{localStorage.setItem(Ji,e)}catch{}}}function As(){localStorage.removeItem(yo),localStorage.removeItem(Ji)}async function ib(){let{refreshSession:e}=await Fe(dd,{},{keepalive:!0});return e?.token?vr(e):Pn("door.ended"),!!e?.token}function lb(e){return navigator.locks?navigator.locks.request("taskflow.refresh",e):e()}var fd=e=>!!e?.types.includes("Files");function $d(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function hd(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function ko({clipboardData:e}){return e&&!e.types.includes("text/plain")?$d(e):[]}function Is(e){let[t,n]=w(0),o=r=>a=>{!e||!fd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.($d(r))})}}function vd(){I(()=>{let e=t=>{t.defaultPrevented||!fd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function Ds(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Os={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},gd=()=>navigator.languages.find(e=>e.split("-")[0]in Os),bd=(e="en")=>e.split("-")[0]in Os?e.split("-")[0]:"en";var gr=x(Date.now());setInterval(()=>{gr.value=Date.now()},3e4);var ln=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:S.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),O=D(()=>wo(gr.value)),Qi=null;function wo(e){return Qi?.resolvedOptions().timeZone!==ln.value&&(Qi=new Intl.DateTimeFormat("en-CA",{timeZone:ln.value,year:"numeric",month:"2-digit",day:"2-digit"})),Qi.format(new Date(e))}function q(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function yd(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function xo(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${So(o)}:00Z`);return new Date(o).toISOString()}var Xi=null;function So(e){return Xi?.resolvedOptions().timeZone!==ln.value&&(Xi=new Intl.DateTimeFormat("en-GB",{timeZone:ln.value,hour:"2-digit",minute:"2-digit"})),`${wo(e)}T${Xi.format(e)}`}var nt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function br(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var cb=["week","day","hour","minute","second"],kd=["byte","kilobyte","megabyte","gigabyte"],el=new Map;function Ye(e,t){let n=`${e.name} ${Ge.value} ${JSON.stringify(t)}`;return el.has(n)||el.set(n,new e(Ge.value,t)),el.get(n)}var xd=x({}),Ge=x("en"),wd="";async function Eo(e="en"){let t=bd(e);if(t!==wd){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Es(n)??fetch(n));xd.value=await o.json(),wd=t}Ge.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return Sd(e,t).replace(/\{(\w+)\}/g,(n,o)=>ub(t[o]))}function be(e,t){return Sd(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=yd(O.value,e);return t>=-1&&t<=1?db(Ye(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Un(e,{weekday:"short"}):Un(e,{day:"numeric",month:"short",...e.slice(0,4)!==O.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Un(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Un(e,{month:"long",year:"numeric"});s.date=(e,t)=>Un(e,t);s.list=e=>Ye(Intl.ListFormat).format(e);s.number=e=>Ye(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(kd.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Ye(Intl.NumberFormat,{style:"unit",unit:kd[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((gr.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Ye(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=gr.value-t<20*36e5;return Ye(Intl.DateTimeFormat,{...tl(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Ye(Intl.DateTimeFormat,{...tl(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Ye(Intl.DateTimeFormat,{...tl(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Un(q("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=cb.flatMap((o,r)=>Number(t[r])?[Ye(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Ye(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Ye(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=br(Ge.value);return Array.from({length:7},(t,n)=>Un(q("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>q(e,-((nt(e)-br(Ge.value)+7)%7));s.span=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function tl(){let{hour12:e}=Ye(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:ln.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function Sd(e,t){let n=xd.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Ye(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var ub=e=>typeof e=="number"?s.number(e):String(e??""),Un=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),db=e=>e.charAt(0).toLocaleUpperCase(Ge.value)+e.slice(1);var mb=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
+}`;var sb=2e4,Xi="taskflow.owner",yo="taskflow.last",S=x(void 0),$r=x(""),As=null,$d=0,Qi=null;async function hr(){return As&&Date.now()>$d-sb&&await Mn(),As}function vr({token:e,expiresIn:t,user:n}){if(!e||!t||!n)throw new TypeError("There is no session in this answer.");As=e,$d=Date.now()+t*1e3,$r.value="",ab(n.id);let o=S.peek();(o?.id!==n.id||o.version<=n.version)&&(S.value=n)}function Mn(){return Qi??=lb(ib).finally(()=>{Qi=null}),Qi}function Pn(e=""){Ds(),As=null,S.peek()&&($r.value=e),S.value=null}var Is=e=>localStorage.getItem(Xi)===e;function ab(e){if(!Is(e)){Ds();try{localStorage.setItem(Xi,e)}catch{}}}function Ds(){localStorage.removeItem(yo),localStorage.removeItem(Xi)}async function ib(){let{refreshSession:e}=await Fe(pd,{},{keepalive:!0});return e?.token?vr(e):Pn("door.ended"),!!e?.token}function lb(e){return navigator.locks?navigator.locks.request("taskflow.refresh",e):e()}var hd=e=>!!e?.types.includes("Files");function vd(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function gd(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function ko({clipboardData:e}){return e&&!e.types.includes("text/plain")?vd(e):[]}function Os(e){let[t,n]=w(0),o=r=>a=>{!e||!hd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.(vd(r))})}}function bd(){I(()=>{let e=t=>{t.defaultPrevented||!hd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function Cs(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Rs={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},yd=()=>navigator.languages.find(e=>e.split("-")[0]in Rs),kd=(e="en")=>e.split("-")[0]in Rs?e.split("-")[0]:"en";var gr=x(Date.now());setInterval(()=>{gr.value=Date.now()},3e4);var ln=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:S.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),O=D(()=>wo(gr.value)),el=null;function wo(e){return el?.resolvedOptions().timeZone!==ln.value&&(el=new Intl.DateTimeFormat("en-CA",{timeZone:ln.value,year:"numeric",month:"2-digit",day:"2-digit"})),el.format(new Date(e))}function U(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function br(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}function yr(e){return/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(e)&&U(`${e.slice(0,8)}01`,Number(e.slice(8))-1)===e}function wd(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function xo(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${So(o)}:00Z`);return new Date(o).toISOString()}var tl=null;function So(e){return tl?.resolvedOptions().timeZone!==ln.value&&(tl=new Intl.DateTimeFormat("en-GB",{timeZone:ln.value,hour:"2-digit",minute:"2-digit"})),`${wo(e)}T${tl.format(e)}`}var nt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function kr(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var cb=["week","day","hour","minute","second"],xd=["byte","kilobyte","megabyte","gigabyte"],nl=new Map;function Ye(e,t){let n=`${e.name} ${Ge.value} ${JSON.stringify(t)}`;return nl.has(n)||nl.set(n,new e(Ge.value,t)),nl.get(n)}var Ed=x({}),Ge=x("en"),Sd="";async function Eo(e="en"){let t=kd(e);if(t!==Sd){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Ts(n)??fetch(n));Ed.value=await o.json(),Sd=t}Ge.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return _d(e,t).replace(/\{(\w+)\}/g,(n,o)=>ub(t[o]))}function be(e,t){return _d(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=wd(O.value,e);return t>=-1&&t<=1?db(Ye(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Un(e,{weekday:"short"}):Un(e,{day:"numeric",month:"short",...e.slice(0,4)!==O.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Un(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Un(e,{month:"long",year:"numeric"});s.date=(e,t)=>Un(e,t);s.list=e=>Ye(Intl.ListFormat).format(e);s.number=e=>Ye(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(xd.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Ye(Intl.NumberFormat,{style:"unit",unit:xd[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((gr.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Ye(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=gr.value-t<20*36e5;return Ye(Intl.DateTimeFormat,{...ol(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Ye(Intl.DateTimeFormat,{...ol(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Ye(Intl.DateTimeFormat,{...ol(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Un(U("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=cb.flatMap((o,r)=>Number(t[r])?[Ye(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Ye(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Ye(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=kr(Ge.value);return Array.from({length:7},(t,n)=>Un(U("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>U(e,-((nt(e)-kr(Ge.value)+7)%7));s.span=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function ol(){let{hour12:e}=Ye(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:ln.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function _d(e,t){let n=Ed.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Ye(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var ub=e=>typeof e=="number"?s.number(e):String(e??""),Un=(e,t)=>Ye(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),db=e=>e.charAt(0).toLocaleUpperCase(Ge.value)+e.slice(1);var mb=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
   logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok }
-}`,pb=new Set(["TOKEN_EXPIRED","UNAUTHENTICATED"]);async function _(e,t,n={}){try{return await Fe(e,t,{...n,token:await hr()})}catch(o){if(!(o instanceof pe)||!pb.has(o.code)||!await Mn())throw o;return Fe(e,t,{...n,token:await hr()})}}var Fn=new Set;async function cn(e=!1,t=!1){As(),await Promise.all([...Fn].map(n=>n())),await _(mb,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),Pn()}var Ed=300,fb=2e4,_d=2e4,$b=8e3,hb=new Set([4401,4403]);function Td(e){let t=new Map,n=null,o=!1,r=!1,a=0,i=0,c=0,u=0,d=0;function m(g){n?.readyState===WebSocket.OPEN&&n.send(JSON.stringify(g))}function f(g){let E=t.get(g);E&&m({id:g,type:"subscribe",payload:{query:E.query,variables:E.variables()}})}async function $(){clearTimeout(i),i=0;let g=await hr().catch(()=>null);if(r)return;if(!g)return v();let E=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");n=E,E.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${g}`}}),E.onmessage=({data:T})=>{u=Date.now(),p(JSON.parse(T))},E.onclose=({code:T})=>n===E&&y(T)}function p({type:g,id:E,payload:T}){let ae=t.get(E);if(g==="connection_ack"){o=!0,a=0;for(let Q of t.keys())f(Q);c=setInterval(h,_d),e.up()}else g==="ping"?m({type:"pong"}):g==="next"?T.errors?ae?.failed(new pe(T.errors)):ae?.next(T.data):g==="error"&&t.delete(E)?ae?.failed(new pe(T)):g==="complete"&&t.delete(E)&&ae?.done?.()}function h(){if(Date.now()-u>_d+$b)return n?.close(4e3);m({type:"ping"})}async function y(g){if(clearInterval(c),o=!1,n=null,!r){if(e.down(),hb.has(g)&&await Mn().catch(()=>!0)===!1)return e.signedOut();v()}}function v(){a+=1,i=setTimeout($,Ed/2+Math.random()*Math.min(fb,Ed*2**a))}function b(){i&&$()}return addEventListener("online",b),$(),{subscribe(g,E,T){let ae=String(d+=1);return t.set(ae,{query:g,variables:E,...T}),o&&f(ae),()=>{t.delete(ae)&&m({id:ae,type:"complete"})}},close(){r=!0,clearTimeout(i),clearInterval(c),removeEventListener("online",b),n?.close(1e3)}}}var ze=`errors { code message path
-  ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${X} description } } } }`,Ad=`query Teams { me { ${an} } teams(includeArchived: true) { ${fr} } }`,Id=`subscription Live($after: Cursor) {
+}`,pb=new Set(["TOKEN_EXPIRED","UNAUTHENTICATED"]);async function _(e,t,n={}){try{return await Fe(e,t,{...n,token:await hr()})}catch(o){if(!(o instanceof pe)||!pb.has(o.code)||!await Mn())throw o;return Fe(e,t,{...n,token:await hr()})}}var Fn=new Set;async function cn(e=!1,t=!1){Ds(),await Promise.all([...Fn].map(n=>n())),await _(mb,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),Pn()}var Td=300,fb=2e4,Ad=2e4,$b=8e3,hb=new Set([4401,4403]);function Id(e){let t=new Map,n=null,o=!1,r=!1,a=0,i=0,c=0,u=0,d=0;function m(g){n?.readyState===WebSocket.OPEN&&n.send(JSON.stringify(g))}function f(g){let E=t.get(g);E&&m({id:g,type:"subscribe",payload:{query:E.query,variables:E.variables()}})}async function $(){clearTimeout(i),i=0;let g=await hr().catch(()=>null);if(r)return;if(!g)return v();let E=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");n=E,E.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${g}`}}),E.onmessage=({data:T})=>{u=Date.now(),p(JSON.parse(T))},E.onclose=({code:T})=>n===E&&b(T)}function p({type:g,id:E,payload:T}){let ae=t.get(E);if(g==="connection_ack"){o=!0,a=0;for(let Q of t.keys())f(Q);c=setInterval(h,Ad),e.up()}else g==="ping"?m({type:"pong"}):g==="next"?T.errors?ae?.failed(new pe(T.errors)):ae?.next(T.data):g==="error"&&t.delete(E)?ae?.failed(new pe(T)):g==="complete"&&t.delete(E)&&ae?.done?.()}function h(){if(Date.now()-u>Ad+$b)return n?.close(4e3);m({type:"ping"})}async function b(g){if(clearInterval(c),o=!1,n=null,!r){if(e.down(),hb.has(g)&&await Mn().catch(()=>!0)===!1)return e.signedOut();v()}}function v(){a+=1,i=setTimeout($,Td/2+Math.random()*Math.min(fb,Td*2**a))}function y(){i&&$()}return addEventListener("online",y),$(),{subscribe(g,E,T){let ae=String(d+=1);return t.set(ae,{query:g,variables:E,...T}),o&&f(ae),()=>{t.delete(ae)&&m({id:ae,type:"complete"})}},close(){r=!0,clearTimeout(i),clearInterval(c),removeEventListener("online",y),n?.close(1e3)}}}var ze=`errors { code message path
+  ... on ConflictError { currentVersion conflictingFields current { ... on Task { ${X} description } } } }`,Dd=`query Teams { me { ${an} } teams(includeArchived: true) { ${fr} } }`,Od=`subscription Live($after: Cursor) {
   events(after: $after) {
     __typename
     ... on StreamEvent { cursor event { ${Ln} } }
     ... on StreamReady { cursor replayed }
     ... on StreamReset { cursor reason }
   }
-}`,Dd=`subscription Own($after: Cursor) {
+}`,Cd=`subscription Own($after: Cursor) {
   events(after: $after, filter: { personal: true, names: ["preferences.*", "reminder.*"] }) {
     __typename
     ... on StreamEvent { cursor event { name task { id } } }
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,Cs=`subscription Numbers($filter: TaskFilter) {
+}`,Ns=`subscription Numbers($filter: TaskFilter) {
   dashboardStats(filter: $filter, minIntervalMs: 250) {
     stats {
       totalTasks pending inProgress completed cancelled overdue dueToday unassigned totalUsers
@@ -40,70 +40,70 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       flow(days: 14) { date created completed open }
     }
   }
-}`,Od=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
+}`,Rd=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
   tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes { ${X} } pageInfo { hasNextPage endCursor } totalCount
   }
-}`,Cd=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
+}`,Nd=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
   search(query: $text, filter: $filter, first: $first) {
     nodes { task { ${X} } matches { field snippet } }
   }
-}`,_o="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",Rs="id at beforeDue firedAt",Rd=`query Sheet($id: ID!) {
-  task(id: $id) { ${X} description startedAt watchers { id name } reminders { ${Rs} } }
-}`,Nd="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",Ld=`query Watchers($id: ID!) { task(id: $id) { ${X} watchers { id name } } }`,Md="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",Pd=`mutation Create($input: CreateTaskInput!, $key: String!) {
+}`,_o="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",Ls="id at beforeDue firedAt",Ld=`query Sheet($id: ID!) {
+  task(id: $id) { ${X} description startedAt watchers { id name } reminders { ${Ls} } }
+}`,Md="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",Pd=`query Watchers($id: ID!) { task(id: $id) { ${X} watchers { id name } } }`,Ud="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",Fd=`mutation Create($input: CreateTaskInput!, $key: String!) {
   createTask(input: $input) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`,Ns=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
+}`,Ms=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
   updateTask(id: $id, input: $input) @idempotent(key: $key) {
     ${ze} task { ${X} description nextOccurrence { ${X} } }
   }
-}`,Ud=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
+}`,qd=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
   moveTask(id: $id, input: $input) @idempotent(key: $key) {
     ${ze} task { ${X} nextOccurrence { ${X} } }
   }
-}`,Fd=`query Place($ids: [ID!]!) {
+}`,Hd=`query Place($ids: [ID!]!) {
   tasks(filter: { id: { in: $ids } }, orderBy: [{ field: RANK, direction: ASC }], first: 1) { pageInfo { endCursor } }
-}`,qd=`query Around($team: ID!, $at: String!) {
+}`,Bd=`query Around($team: ID!, $at: String!) {
   above: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], last: 2, before: $at) {
     nodes { id }
   }
   below: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], first: 2, after: $at) {
     nodes { id }
   }
-}`,Hd=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
+}`,Kd=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
   createLabel(input: $input) @idempotent(key: $key) { ${ze} label { id } }
-}`,Bd=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
+}`,Wd=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
   watchTask(id: $id, watch: $watch) @idempotent(key: $key) { ${ze} task { ${X} watchers { id name } } }
-}`,Ls=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
+}`,Ps=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
   updateTasks(target: { ids: $ids }, input: $input) @idempotent(key: $key) { ${ze} results { task { ${X} } } }
-}`,Kd=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
+}`,Gd=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
   deleteTasks(target: { ids: $ids }) @idempotent(key: $key) { ${ze} results { task { ${X} } } }
-}`,nl=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
+}`,rl=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
   deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${ze} deletedId }
-}`,Ms=`mutation Undo($target: UndoTarget!, $key: String!) {
+}`,Us=`mutation Undo($target: UndoTarget!, $key: String!) {
   undo(target: $target) @idempotent(key: $key) { ${ze} results { task { ${X} description } } }
-}`,Wd=`mutation Restore($id: ID!, $key: String!) {
+}`,jd=`mutation Restore($id: ID!, $key: String!) {
   restoreTask(id: $id) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`;var vb=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],ol=new Set(["sign-in","register","forgot","reset","confirm"]),rl=new Set(["reset","confirm"]);history.scrollRestoration="manual";var qn=x(qs("push")),oe=D(()=>yr(qn.value.path)),Y=D(()=>{if(oe.value.name!=="task")return oe.value;let e=yr(qn.value.under??"/tasks");return ol.has(e.name)?yr("/tasks"):e}),Ps=D(()=>({step:qn.value.step,scroll:qn.value.scroll??0}));function z(e,{replace:t=!1}={}){let n=yr(e).name==="task"?{under:Y.peek().path}:{};t?n.from=kr().from:(n.from=oe.peek().path,history.replaceState({...kr(),scroll:Fs().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),qn.value=qs(t?"replace":"push")}function Us(e){let t=e.toString(),n=new URL(Y.peek().path,location.origin).pathname+(t?`?${t}`:"");if(oe.peek().name!=="task")return z(n,{replace:!0});history.replaceState({...kr(),under:n},""),qn.value=qs("replace")}var Gt=e=>z(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:oe.peek().name==="task"});function Hn(){let{path:e}=Y.peek();kr().from===e?history.back():z(e,{replace:!0})}function Fs(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{qn.value=qs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=yr(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),z(n,{replace:oe.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function yr(e){let t=new URL(e,location.origin);for(let[n,o]of vb){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function kr(){return history.state??{}}function qs(e){return{...kr(),path:location.pathname+location.search,step:e}}var gb=new Set(["MEMBER","ADMIN"]),se=x([]),Ie=D(()=>se.value.filter(e=>!e.archivedAt)),te=D(()=>Ie.value.filter(e=>gb.has(e.myRole??"")||S.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),vt=D(()=>{let e=new Map;for(let t of Ie.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function _t(e){return(Ie.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Ze(){let e=await _(Ad,{});L(()=>{se.value=e.teams,e.me&&e.me.version>(S.peek()?.version??0)&&(S.value=e.me)})}var Gd=D(()=>new Map(se.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),jt=e=>e?Gd.value.get(e.id):void 0,Ot=e=>se.value.find(({id:t})=>t===e)?.stages??[];function sl(e,t){let n=se.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function jd(e,t){let n=Gd.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:sl(r.id,o)}}var bb=new Set(["PENDING","IN_PROGRESS"]),fe=e=>!e.deletedAt,Z=e=>bb.has(e.status),qe=new Map,il=new Map,al=new Set;function wr(e){let t=qe.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:x(null)};return qe.set(e,n),n}var V=e=>wr(e).shown,M=e=>qe.get(e)?.shown.peek(),Hs=e=>il.get(e)??(qe.get(e)?.known?e:void 0);function*un(){for(let{shown:e}of qe.values()){let t=e.peek();t&&(yield t)}}function*Bs(){for(let{known:e}of qe.values())e?.version&&(yield e)}function ce(e){let t=wr(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,il.set(e.key,e.id),To(e.id),!0)}function Ks(e){L(()=>e.forEach(ce))}function Ct(e,t=qe.get(e)?.known?.version??0){let n=wr(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),To(e)}var Ws=e=>{wr(e).gone=-1};function _e(e,t,n){qe.get(e)?.patches.set(t,n),To(e)}function Vd(e,t){let n=qe.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Ct(e,-1);To(e)}}function ll(e,t){let n=wr(e.id);n.known={...e,version:0},n.patches.set(t,{}),To(e.id)}var Yd=e=>(qe.get(e)?.gone??-1)>=0,Bn=e=>qe.get(e)?.known;function Gs(e,t){let n=qe.get(e);n?.known?.version&&(n.known={...n.known,...t},To(e))}function zd(){for(let e of qe.values())e.doubted=e.known!==null,e.gone=-1}function Zd(){L(()=>{for(let[e,t]of qe)t.doubted&&!t.patches.size&&Ct(e,-1)})}function Jd(){L(()=>{for(let e of qe.keys())Ct(e,-1)}),qe.clear(),il.clear()}function Qd(e){return al.add(e),()=>al.delete(e)}function To(e){let t=qe.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&yb(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:Z(o)&&!!o.dueDate&&o.dueDate<O.peek()}),!(n===null&&o===null)&&L(()=>{t.shown.value=o;for(let r of al)r.touch(e,n,o)})}function yb(e,{relabel:t,...n}){let o={...e,...n,...jd(e,n)};return t?{...o,labels:kb(o.labels,t)}:o}function kb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var lt=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],Vt=["LOW","MEDIUM","HIGH","URGENT"];function Yt(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=wb(e.due)),t}function em(e){let t=W(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||Sb(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||Eb(n,e.labels))&&(!e.from||!e.to||tm(n.dueDate,e.from,e.to))&&(!e.due||xb(n,e.due))&&(!t.length||_b(n,t))}function Ao(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Tb(Xd(n,r),Xd(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var W=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function wb(e){return e==="today"?{eq:O.peek()}:e==="week"?{gte:O.peek(),lte:q(O.peek(),7)}:e==="later"?{gt:O.peek()}:e==="none"?{isNull:!0}:void 0}function xb(e,t){return t==="overdue"?e.overdue&&Z(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===O.peek():t==="later"?e.dueDate>O.peek():tm(e.dueDate,O.peek(),q(O.peek(),7)):!1}var tm=(e,t,n)=>e!==null&&e>=t&&e<=n;function Sb(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?S.peek()?.id:t)}var Eb=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function _b(e,t){if(e.found===t.join(" "))return!0;let n=W(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function Xd(e,t){return t==="PRIORITY"?Vt.indexOf(e.priority):t==="STATUS"?lt.indexOf(e.status):t==="TITLE"?W(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Tb(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var js=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Kn=x(new Map),Io=D(()=>new Map(se.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function gt(e){let t=se.value.find(({id:o})=>o===e)?.labels??[],n=[...Kn.value.values()].filter(o=>o.teamId===e&&!Io.value.has(o.label.id));return ul([...t,...n.map(({label:o})=>o)])}var nm=({labels:e})=>ul(e.map(t=>Io.value.get(t.id)??t));function om(e){let t=Ie.value.filter(({id:o})=>!e||o===e),n=ul(t.flatMap(({id:o})=>gt(o)));return[...Map.groupBy(n,({name:o})=>W(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function Vs(e){let t=new Set(e.map(o=>W(Io.value.get(o)?.name??""))),n=[...Io.value.values()].filter(({name:o})=>t.has(W(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var cl=(e,t)=>e.find(n=>W(n.name)===W(t.trim())),Ys=e=>Io.value.get(e);function Do(e){let t=js.map(n=>e.filter(o=>o.color===n).length);return js[t.indexOf(Math.min(...t))]}function zs(e,t){Kn.value=new Map([...Kn.peek(),[t.id,{teamId:e,label:t}]])}function rm(){Kn.value=new Map}function sm(e,t){let n=Kn.peek().get(e);n&&(Kn.value=new Map([...Kn.peek()].filter(([o])=>o!==e)),!(!t||Io.peek().has(e))&&(se.value=se.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var ul=e=>e.toSorted((t,n)=>W(t.name).localeCompare(W(n.name))||(t.id<n.id?-1:1));var im="taskflow.scope",Ab=new Set(["today","tasks","board","calendar","reports","trash"]),Ib=/^\/(today|tasks|board|calendar|reports|trash)?$/,am=JSON.parse(localStorage.getItem(im)??"null"),Zs=x({team:"",mine:!1}),Rt=D(()=>xr()?Y.value.query.get("team")??"":Zs.value.team),Js=D(()=>xr()?Y.value.query.get("assignee")==="me":Zs.value.mine);Ee(()=>{xr()&&(Zs.value={team:Rt.value,mine:Js.value},localStorage.setItem(im,JSON.stringify(Zs.value)))});var dn=D(()=>Ie.value.find(e=>e.key===Rt.value)),Qs=D(()=>Y.value.name==="overview"?{}:Yt({team:dn.value?.id,assignee:Js.value?"me":void 0}));function De(e,t={}){let{team:n,mine:o}={team:Rt.value,mine:Js.value,...t},r=new URL(e,location.origin);if(!Ib.test(r.pathname))return e;let a=se.value.length>0&&!Ie.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function dl(e){if(!xr())return De("/tasks",{team:e});let t=new URLSearchParams(Y.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Y.value.path,location.origin).pathname+(n?`?${n}`:"")}function ml(){let{name:e,query:t}=oe.peek();e==="today"&&![...t.keys()].length&&am&&z(De("/",am),{replace:!0})}function je(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?se.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Db(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Db(e){if(e)return e==="none"?[]:Vs(e.split(",").filter(Boolean))}function Oe(e){let t=new URLSearchParams(Y.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);Us(t)}function lm(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=xr()?je(Y.value.query):je(new URLSearchParams),a=te.value.find(u=>u.key===Rt.value),c=Js.value||e==="me"?S.value:vt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:O.value},...o?.length&&{labels:Ob(o)},...r&&jt({id:r})&&{stage:{id:r}}}}function Ob(e){let t=e.map(Ys).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>W(n))).size===1?t:[]}function xr(){return Ab.has(Y.value.name)}function cm({nextOccurrence:e,...t}){return e&&ce(e),t}function Xs(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:pl(n),to:`/t/${n.key}`}}var pl=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Cb="0123456789abcdefghjkmnpqrstvwxyz";function B(e){let n=crypto.getRandomValues(new Uint8Array(16)).reduce((a,i)=>a<<8n|BigInt(i),0n),o=n&(1n<<80n)-1n;n=BigInt(Date.now())<<80n|o,n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let r="";for(let a=125n;a>=0n;a-=5n)r+=Cb[Number(n>>a&31n)];return`${e}_${r}`}var $l="taskflow.waiting",um=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),Rb=3e3,Je=x([]),Sr=D(()=>Je.value.length),Er=x(!1),fl=!1,dm=0,mm=new Map;function mn(e,t){for(let n of e)mm.set(n,t)}function pn(e){return ea([...Je.peek(),{...e,who:S.peek()?.id}]),Wn()}async function Wn(){if(clearTimeout(dm),!fl){for(fl=!0;S.peek()&&Je.peek()[0]?.who===S.peek()?.id;){let[e]=Je.peek(),t=await Nb(e);if(!t)break;L(()=>{ea(Je.peek().slice(1)),mm.get(e.field)?.(e,t)})}fl=!1}}function pm(){let e=JSON.parse(sessionStorage.getItem($l)??"null"),t=S.peek()?.id;return e?.who===t&&!Je.peek().length&&ea(e.writes.map(n=>({...n,who:t}))),Je.peek().length&&e?.who!==t&&ea([]),Je.peek()}async function Nb(e){try{e.first&&(e.found??=await Lb(e.first));let t=await _(e.query,e.variables,{keepalive:e.keepalive});return Er.value=!1,{...t[e.field],found:e.found}}catch(t){let n=t instanceof pe?t.code:"INTERNAL";return t instanceof ht||n==="RATE_LIMITED"?Mb():um.has(n)?null:{errors:[{code:n,message:t instanceof Error?t.message:"",path:[]}]}}}var Lb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof pe&&n.code!=="RATE_LIMITED"&&!um.has(n.code))return null;throw n});function Mb(){return Er.value=!0,dm=setTimeout(Wn,Rb),null}function ea(e){Je.value=e,e.length?sessionStorage.setItem($l,JSON.stringify({who:e[0].who,writes:e})):sessionStorage.removeItem($l)}Ee(()=>{let e=t=>t.preventDefault();if(!(!Er.value||!Sr.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Pb=8e3,Gn=x([]),Ub=0;function C(e){let t=Ub+=1;return Gn.value=[...Gn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>jn(t),Pb),t}function jn(e){Gn.value=Gn.peek().filter(t=>t.id!==e)}var Fb=500,Vn=[],_r=null;async function fm(){if(_r&&(await _r).errors.length)return;let e=Vn.pop();if(!e)return void C({text:s("undo.nothing")});jn(e.toast),e.run()}function Yn(e){return _r=e,e.then(()=>{_r===e&&(_r=null)}),e}function Te(e,t,n,o){let r=()=>{Vn.includes(i)&&Vn.splice(Vn.indexOf(i),1),jn(i.toast)},i={run:t,toast:C({text:e,undo:()=>{r(),t()},to:n,also:o})};return Vn.push(i),Vn.length>Fb&&Vn.shift(),r}var $m={assignee:"assigneeId",stage:"stageId",team:"teamId"},qb=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],hl=100,Tr=new Map,na=new Set;function ct(e,t,n={}){let o=xm(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=Tm(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=B("change"),i=Sm(t,o);return _e(e.id,a,i),ve(a,"updateTask",Ns,{id:e.id,input:r},[e.id],{shown:i,before:Em(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??Vb(e,t,o)})}async function oa(e,t){let n=e.filter(i=>xm(i,t).length);if(n.length===1)return void await ct(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,Em(i,o)])),a=new Map([]);await Oo(n.map(({id:i})=>i),i=>{let c=B("change");return a.set(c,i),Hb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>vm(a,r))}var vm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=B("change");return L(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ve(r,"undo",Ms,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Hb(e,t,n){let o=Object.keys(t);L(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ve(n,"updateTasks",Ls,{ids:e,input:Tm(t,o)},e,r)}async function ra(e){if(e.length===1)return void await gm(e[0]);let t=new Map([]);await Oo(e.map(({id:n})=>n),n=>{let o=B("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return L(()=>{for(let a of n)_e(a,o,r)}),ve(o,"deleteTasks",Kd,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>vm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Oo(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(Yb(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Yn(i);if(c.length)return void C({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?C({bad:!0,text:s("undo.refused",{why:K(u[0])})}):C({text:o})},r)}function Ar(e,t={}){let n=B("task"),o=B("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return ll({...ym(n),...e,..._m(r.id,e)},o),ve(o,"createTask",Pd,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function gm(e){let t=B("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ve(t,"deleteTask",nl,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function bm(e){return ve(B("change"),"deleteTask",nl,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function sa(e,{silent:t}={}){let n=B("change"),o={deletedAt:null};return _e(e.id,n,o),ve(n,"restoreTask",Wd,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function vl(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of pm())if(na.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=se.peek().find(({id:y})=>y===a)??{id:a,key:"",name:""},f=vt.peek().find(({id:y})=>y===i)??null,$=u.map(Ys).filter(Boolean),p=c?{id:c}:void 0,h={...d,team:m,assignee:f,labels:$};ll({...ym(n[0]),...h,..._m(a,{...h,stage:p})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;zs(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var Bb=0;function ym(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(Bb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:S.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ve(e,t,n,o,r,a,i){na.add(e);let c=new Promise(u=>Tr.set(e,u));return pn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Yn(c)}mn(qb,(e,t)=>{let n=t.errors[0];L(()=>{n||Kb(e,t),e.field==="createLabel"?sm(e.variables.input.id,!n):n?.current&&ce(n.current);for(let o of e.taskIds)Vd(o,e.key)}),n?Gb(e,n):jb(e,t),Tr.get(e.key)?.(t),Tr.delete(e.key)});function Kb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Ct(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)Ws(c);let i=e==="deleteTask"&&Bn(t[0]);i&&ce({...i,deletedAt:o.shown?.deletedAt??null}),r&&ce({...cm(r),...Wb(o)});for(let c of a??[])c.task&&ce(c.task)}var Wb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Gb({key:e,note:t},n){if(t?.silent&&Tr.has(e)||t?.quiet==="all"&&Tr.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?C({bad:!0,text:s("undo.refused",{why:o})}):C({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function jb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void C({text:n.told});let a=()=>{let i=M(o[0]);t==="updateTask"&&r&&n.before?ta(e,r,n.before):t==="createTask"&&r?gm(r):t==="deleteTask"&&i&&ta(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,Xs(r,n.shown))}function ta(e,t,n,o=s("undo.done",{task:t.key})){let r=B("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ve(r,"undo",Ms,{target:{originId:e}},[t.id],a)}function km(e,t){let n={back:!0,told:s("undo.done",{task:e.key})};return ve(B("change"),"undo",Ms,{target:{eventId:t}},[e.id],n)}function Vb(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:jt(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:M(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var hm=e=>wm(e)??(e||null),wm=e=>e&&typeof e=="object"&&"id"in e?e.id:null,xm=(e,t)=>Object.keys(t).filter(n=>hm(e[n])!==hm(t[n])),Sm=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function Em(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{...Sm(e,n),...o&&(a?{stage:a}:{status:r})}}function _m(e,{stage:t,status:n}){let o=jt(t);return o?{stage:{id:o.id},status:o.status}:{stage:sl(e,n??"PENDING"),status:n??"PENDING"}}var Tm=(e,t)=>Object.fromEntries(t.map(n=>[$m[n]??n,$m[n]?wm(e[n]):e[n]])),Yb=(e,t)=>Array.from({length:Math.ceil(e.length/hl)},(n,o)=>t(e.slice(o*hl,(o+1)*hl)));var zb=120,Zb=/^(session|api_key)\.|^task\.progressed$/,Nt=x([]);function aa(e){Nt.value=e.filter(Om).reverse().map(t=>({event:t}))}function Im(e){!Om(e)||Nt.peek().some(t=>t.event?.id===e.id)||(Nt.value=[{event:e,fresh:!0},...Nt.peek()].slice(0,zb))}function Dm(e){Nt.value=[{caught:e,id:`caught-${Date.now()}`},...Nt.peek()]}var Om=e=>!Zb.test(e.name);function Cm(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&Xb(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var Jb=30*6e4,Qb=new Set(["task.updated","attachment.created"]),Am=({task:e,subjectId:t})=>e?.id??t,Xb=(e,t)=>Qb.has(e.name)&&t.name===e.name&&Am(t)===Am(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<Jb;var Ve=x(null),He=x(new Set),gl=null;function Ir(e){let t=new Set(He.peek());t.delete(e)||t.add(e),gl=e,He.value=t}function bl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map(ut),n=[t.indexOf(gl??Qe.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);He.value=new Set([...He.peek(),...o,e])}function fn(){gl=null,He.peek().size&&(He.value=new Set)}var ue=x(""),ia=x([]),yl=x({});function zt(e={}){yl.value=e,ue.value="new"}var Qe=x(null),$e=x(null),zn=x(!1),Rm=matchMedia("(max-width: 900px)"),Nm=()=>{zn.value=Rm.matches};Rm.addEventListener("change",Nm);Nm();var ut=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function kl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Dr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");kl(e==="dark"?"light":"dark")}function ye(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var wl=new Set;function Re(e){return wl.add(e),()=>wl.delete(e)}var Lm=()=>Promise.all([...wl].map(e=>e()));var Co=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=x([]),this.horizon=null,this.stop=Qd(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...un()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&M(t[n-1]),a=n<t.length-1&&M(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=M(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Zn=new Set,Ro=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new Co(em(t),Ao(n)),this.ids=this.view.ids,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.total=x(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Re(()=>this.reload()),Zn.add(this)}close(){Zn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Zn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(ho(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Zn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(_o,{filter:Yt(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(Od,{filter:Yt(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&W(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return L(()=>{for(let u of r.nodes)ce(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},la=(e,t,n)=>JSON.stringify([e,t,n??{},O.value]),Mm=()=>[...[...Zn].filter(e=>!e.parked),...[...Tt.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),ey=16,Tt=new Map;function ca(e,t){Tt.get(e)?.close(),Tt.delete(e),t.parked=!0,Tt.set(e,t);let[n]=Tt;Tt.size<=ey||(n[1].close(),Tt.delete(n[0]))}function Pm(e){let t=Tt.get(e);return Tt.delete(e),t&&(t.parked=!1),t}function Um(){for(let e of Tt.values())e.close();Tt.clear()}var Fm=()=>[...Zn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function qm(){await Promise.all([...Zn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var ty=5e5,ny=7*864e5,oy=40,Hm=ay(["1",an,X,Ln,fr,Cs].join(" "));function Bm(e){let t=S.peek()?.id;if(!t||!Ts(t))return;let n=[...Bs()].map(sy),o=new Map(n.filter(({id:u})=>u===$e.peek()).map(u=>[u.id,u])),r=Nt.peek().flatMap(({event:u})=>u??[]),i={...{shape:Hm,who:t,at:Date.now(),day:O.peek(),teams:se.peek(),...e},events:r.slice(0,oy),lists:[]},c=ty-JSON.stringify([i,...o.values()]).length;for(let u of Mm()){let{want:d,order:m,how:f,after:$,view:p}=u,h={want:d,order:m,how:f,after:$,horizon:p.horizon,more:u.more.peek(),total:u.total.peek()},y=n.filter(b=>!o.has(b.id)&&p.holds(b)),v=JSON.stringify([h,...y]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let b of y)o.set(b.id,b)}}try{localStorage.setItem(yo,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(yo)}}function Km(){let e=ry(),t=S.peek()?.id;return e?.shape===Hm&&e.who===t&&Ts(t)&&Date.now()-e.at<ny?e:(localStorage.removeItem(yo),null)}function ry(){try{return JSON.parse(localStorage.getItem(yo)??"null")}catch{return null}}function Wm({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==O.peek())continue;let d=new Ro(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),ca(la(n,o,r),d)}}function sy({description:e,...t}){return t.id===$e.peek()?{...t,description:e}:t}function ay(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var Gm=2e3,iy=36e5,ly=new Set(["task.restored","task.moved_in"]),J=x("connecting"),Ce=x(null),Cr=x(""),Rr=x(!1),cy=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:q(O.value,t-13),created:0,completed:0,open:0}))})),Nr=()=>Ce.value??cy.value,Lr=()=>Ce.value?"":"unread",da=x(0),Sl=new Set,uy=ap(Ze,250),dy=ap(qm,1e3),Jt=null,$n=null,ma=()=>{},jm=()=>{},Zt=null,Jn=!1,Vm=0,Or=!1,hn=0;function Ne(e){return Sl.add(e),()=>Sl.delete(e)}var Ym=new Set;function No(e){Ym.add(e)}var ua=new Set;function Lt(e,t,n){let o=()=>{},r=()=>{o=Jt?.subscribe(e,t,n)??o};return Jt?r():ua.add(r),()=>{ua.delete(r),o()}}function zm(){let e=Km();return e?(Zt=e,$n=e.cursor,L(()=>{Cr.value=e.version,Rr.value=e.confirmsEmail,se.value=e.teams,Ce.value=e.numbers,aa(e.events.toReversed()),Ks(e.tasks)}),Wm(e),vl(),!0):!1}async function Zm(){Zt&&Date.now()-Zt.at<iy&&xl();let e=await ep().catch(n=>{throw Zt&&(J.value="offline"),n});if(!Zt){tp(e),vl(),xl();return}let t=Jt&&Zt.rights===Jm(e);if(Zt=null,t)return L(()=>np(e));xl({quiet:!0}),await rp(e)}function xl({quiet:e=!1}={}){if(!Jt){Jt=Td({up:hy,down:vy,signedOut:()=>Pn("door.ended")}),e||op();for(let t of ua)t();ua.clear(),jm=Ee(my),Wn()}}var Jm=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function Qm(){let e=S.peek();if(!e||!$n||Zt||Jn)return;let t=Jm({cursor:$n,instance:null,events:null,inbox:null,me:e,teams:se.peek()});Bm({cursor:$n,rights:t,numbers:Ce.peek(),version:Cr.peek(),confirmsEmail:Rr.peek()})}addEventListener("pagehide",Qm);document.addEventListener("visibilitychange",()=>document.hidden&&Qm());function my(){let e=Qs.value;return Jt?.subscribe(Cs,()=>({filter:e}),{next:t=>{Ce.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function Xm(){jm(),ma(),Zt=null,$n=null,Jn=!1,clearTimeout(Vm),Jt?.close(),Jt=null,clearTimeout(hn),Um(),Jd(),rm(),L(()=>{J.value="connecting",Ce.value=null,se.value=[],aa([])})}async function ep(){let e=await _(md,{},{partly:!0});if(!e.me||!e.cursor)throw new pe([{message:"",extensions:{code:"INTERNAL"}}]);if(e.me.id!==S.peek()?.id)throw new pe([{message:"",extensions:{code:"UNAUTHENTICATED"}}]);return e}function tp(e){$n=e.cursor,L(()=>{np(e),aa(e.events?.nodes??[])})}function np(e){S.value=e.me,Cr.value=e.instance?.version??"",Rr.value=e.instance?.confirmEmail??!1,se.value=e.teams??[];for(let t of Ym)t(e)}function op(){ma=Jt?.subscribe(Id,()=>({after:$n}),{next:({events:e})=>py(e),failed:ip})??(()=>{})}function py(e){if($n=e.cursor,e.__typename==="StreamEvent")return fy(e.event);if(e.__typename==="StreamReady")return gy(e.replayed);ma(),e.reason!=="SHUTDOWN"&&rp()}function fy(e){L(()=>{e.subjectType==="TASK"?$y(e):e.task?ce(e.task):/^(team|user|label|stage)\./.test(e.name)&&uy(),Im(e),da.value+=1}),dy();for(let t of Sl)t(e)}function $y({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||M(t)?.team.id===o?.id)&&Ct(t);else if(e==="task.purged"||!n)Ct(t,n?.version??1/0);else{ly.has(e)&&Ws(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ce({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function hy(){clearTimeout(hn),hn=0,J.value=Or?"catching":"connecting",Wn(),Fm()}function vy(){J.peek()==="offline"||Or&&hn||(Or=!0,J.value=navigator.onLine?"catching":"offline",clearTimeout(hn),hn=setTimeout(()=>{J.value="offline"},Gm))}function gy(e){clearTimeout(hn),hn=0,Or&&Dm(e),Or=!1,J.value="sync"}async function rp(e){Jn||(Jn=!0,ma(),J.value="catching",await sp(e))}async function sp(e){try{let t=e??await ep();if(zd(),tp(t),await Lm(),!Jn)return;Zd(),Jn=!1,op()}catch(t){if(!Jn)return;Vm=setTimeout(sp,Gm),t instanceof ht||ip(t)}}function ap(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function ip(e){if(J.value="offline",!(e instanceof pe))throw e}var El=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
-  task { id key title status } comment { id }`,lp=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
+}`;var vb=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],sl=new Set(["sign-in","register","forgot","reset","confirm"]),al=new Set(["reset","confirm"]);history.scrollRestoration="manual";var qn=x(Bs("push")),oe=D(()=>wr(qn.value.path)),Y=D(()=>{if(oe.value.name!=="task")return oe.value;let e=wr(qn.value.under??"/tasks");return sl.has(e.name)?wr("/tasks"):e}),Fs=D(()=>({step:qn.value.step,scroll:qn.value.scroll??0}));function z(e,{replace:t=!1}={}){let n=wr(e).name==="task"?{under:Y.peek().path}:{};t?n.from=xr().from:(n.from=oe.peek().path,history.replaceState({...xr(),scroll:Hs().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),qn.value=Bs(t?"replace":"push")}function qs(e){let t=e.toString(),n=new URL(Y.peek().path,location.origin).pathname+(t?`?${t}`:"");if(oe.peek().name!=="task")return z(n,{replace:!0});history.replaceState({...xr(),under:n},""),qn.value=Bs("replace")}var Gt=e=>z(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:oe.peek().name==="task"});function Hn(){let{path:e}=Y.peek();xr().from===e?history.back():z(e,{replace:!0})}function Hs(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{qn.value=Bs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=wr(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),z(n,{replace:oe.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function wr(e){let t=new URL(e,location.origin);for(let[n,o]of vb){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function xr(){return history.state??{}}function Bs(e){return{...xr(),path:location.pathname+location.search,step:e}}var gb=new Set(["MEMBER","ADMIN"]),se=x([]),Ie=D(()=>se.value.filter(e=>!e.archivedAt)),te=D(()=>Ie.value.filter(e=>gb.has(e.myRole??"")||S.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),vt=D(()=>{let e=new Map;for(let t of Ie.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function _t(e){return(Ie.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Ze(){let e=await _(Dd,{});L(()=>{se.value=e.teams,e.me&&e.me.version>(S.peek()?.version??0)&&(S.value=e.me)})}var Vd=D(()=>new Map(se.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),jt=e=>e?Vd.value.get(e.id):void 0,Ot=e=>se.value.find(({id:t})=>t===e)?.stages??[];function il(e,t){let n=se.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function Yd(e,t){let n=Vd.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:il(r.id,o)}}var bb=new Set(["PENDING","IN_PROGRESS"]),fe=e=>!e.deletedAt,Z=e=>bb.has(e.status),qe=new Map,cl=new Map,ll=new Set;function Sr(e){let t=qe.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:x(null)};return qe.set(e,n),n}var V=e=>Sr(e).shown,M=e=>qe.get(e)?.shown.peek(),Ks=e=>cl.get(e)??(qe.get(e)?.known?e:void 0);function*un(){for(let{shown:e}of qe.values()){let t=e.peek();t&&(yield t)}}function*Ws(){for(let{known:e}of qe.values())e?.version&&(yield e)}function ce(e){let t=Sr(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,cl.set(e.key,e.id),To(e.id),!0)}function Gs(e){L(()=>e.forEach(ce))}function Ct(e,t=qe.get(e)?.known?.version??0){let n=Sr(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),To(e)}var js=e=>{Sr(e).gone=-1};function _e(e,t,n){qe.get(e)?.patches.set(t,n),To(e)}function zd(e,t){let n=qe.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Ct(e,-1);To(e)}}function ul(e,t){let n=Sr(e.id);n.known={...e,version:0},n.patches.set(t,{}),To(e.id)}var Zd=e=>(qe.get(e)?.gone??-1)>=0,Bn=e=>qe.get(e)?.known;function Vs(e,t){let n=qe.get(e);n?.known?.version&&(n.known={...n.known,...t},To(e))}function Jd(){for(let e of qe.values())e.doubted=e.known!==null,e.gone=-1}function Qd(){L(()=>{for(let[e,t]of qe)t.doubted&&!t.patches.size&&Ct(e,-1)})}function Xd(){L(()=>{for(let e of qe.keys())Ct(e,-1)}),qe.clear(),cl.clear()}function em(e){return ll.add(e),()=>ll.delete(e)}function To(e){let t=qe.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&yb(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:Z(o)&&!!o.dueDate&&o.dueDate<O.peek()}),!(n===null&&o===null)&&L(()=>{t.shown.value=o;for(let r of ll)r.touch(e,n,o)})}function yb(e,{relabel:t,...n}){let o={...e,...n,...Yd(e,n)};return t?{...o,labels:kb(o.labels,t)}:o}function kb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var lt=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],Vt=["LOW","MEDIUM","HIGH","URGENT"];function Yt(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=wb(e.due)),t}function nm(e){let t=W(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||Sb(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||Eb(n,e.labels))&&(!e.from||!e.to||om(n.dueDate,e.from,e.to))&&(!e.due||xb(n,e.due))&&(!t.length||_b(n,t))}function Ao(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Tb(tm(n,r),tm(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var W=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function wb(e){return e==="today"?{eq:O.peek()}:e==="week"?{gte:O.peek(),lte:U(O.peek(),7)}:e==="later"?{gt:O.peek()}:e==="none"?{isNull:!0}:void 0}function xb(e,t){return t==="overdue"?e.overdue&&Z(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===O.peek():t==="later"?e.dueDate>O.peek():om(e.dueDate,O.peek(),U(O.peek(),7)):!1}var om=(e,t,n)=>e!==null&&e>=t&&e<=n;function Sb(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?S.peek()?.id:t)}var Eb=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function _b(e,t){if(e.found===t.join(" "))return!0;let n=W(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function tm(e,t){return t==="PRIORITY"?Vt.indexOf(e.priority):t==="STATUS"?lt.indexOf(e.status):t==="TITLE"?W(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Tb(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var Ys=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Kn=x(new Map),Io=D(()=>new Map(se.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function gt(e){let t=se.value.find(({id:o})=>o===e)?.labels??[],n=[...Kn.value.values()].filter(o=>o.teamId===e&&!Io.value.has(o.label.id));return ml([...t,...n.map(({label:o})=>o)])}var rm=({labels:e})=>ml(e.map(t=>Io.value.get(t.id)??t));function sm(e){let t=Ie.value.filter(({id:o})=>!e||o===e),n=ml(t.flatMap(({id:o})=>gt(o)));return[...Map.groupBy(n,({name:o})=>W(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function zs(e){let t=new Set(e.map(o=>W(Io.value.get(o)?.name??""))),n=[...Io.value.values()].filter(({name:o})=>t.has(W(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var dl=(e,t)=>e.find(n=>W(n.name)===W(t.trim())),Zs=e=>Io.value.get(e);function Do(e){let t=Ys.map(n=>e.filter(o=>o.color===n).length);return Ys[t.indexOf(Math.min(...t))]}function Js(e,t){Kn.value=new Map([...Kn.peek(),[t.id,{teamId:e,label:t}]])}function am(){Kn.value=new Map}function im(e,t){let n=Kn.peek().get(e);n&&(Kn.value=new Map([...Kn.peek()].filter(([o])=>o!==e)),!(!t||Io.peek().has(e))&&(se.value=se.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var ml=e=>e.toSorted((t,n)=>W(t.name).localeCompare(W(n.name))||(t.id<n.id?-1:1));var cm="taskflow.scope",Ab=new Set(["today","tasks","board","calendar","reports","trash"]),Ib=/^\/(today|tasks|board|calendar|reports|trash)?$/,lm=JSON.parse(localStorage.getItem(cm)??"null"),Qs=x({team:"",mine:!1}),Rt=D(()=>Er()?Y.value.query.get("team")??"":Qs.value.team),Xs=D(()=>Er()?Y.value.query.get("assignee")==="me":Qs.value.mine);Ee(()=>{Er()&&(Qs.value={team:Rt.value,mine:Xs.value},localStorage.setItem(cm,JSON.stringify(Qs.value)))});var dn=D(()=>Ie.value.find(e=>e.key===Rt.value)),ea=D(()=>Y.value.name==="overview"?{}:Yt({team:dn.value?.id,assignee:Xs.value?"me":void 0}));function De(e,t={}){let{team:n,mine:o}={team:Rt.value,mine:Xs.value,...t},r=new URL(e,location.origin);if(!Ib.test(r.pathname))return e;let a=se.value.length>0&&!Ie.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function pl(e){if(!Er())return De("/tasks",{team:e});let t=new URLSearchParams(Y.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Y.value.path,location.origin).pathname+(n?`?${n}`:"")}function fl(){let{name:e,query:t}=oe.peek();e==="today"&&![...t.keys()].length&&lm&&z(De("/",lm),{replace:!0})}function je(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?se.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Db(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Db(e){if(e)return e==="none"?[]:zs(e.split(",").filter(Boolean))}function Oe(e){let t=new URLSearchParams(Y.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);qs(t)}function um(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=Er()?je(Y.value.query):je(new URLSearchParams),a=te.value.find(u=>u.key===Rt.value),c=Xs.value||e==="me"?S.value:vt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:O.value},...o?.length&&{labels:Ob(o)},...r&&jt({id:r})&&{stage:{id:r}}}}function Ob(e){let t=e.map(Zs).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>W(n))).size===1?t:[]}function Er(){return Ab.has(Y.value.name)}function dm({nextOccurrence:e,...t}){return e&&ce(e),t}function ta(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:$l(n),to:`/t/${n.key}`}}var $l=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Cb="0123456789abcdefghjkmnpqrstvwxyz";function B(e){let n=crypto.getRandomValues(new Uint8Array(16)).reduce((a,i)=>a<<8n|BigInt(i),0n),o=n&(1n<<80n)-1n;n=BigInt(Date.now())<<80n|o,n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let r="";for(let a=125n;a>=0n;a-=5n)r+=Cb[Number(n>>a&31n)];return`${e}_${r}`}var vl="taskflow.waiting",mm=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),Rb=3e3,Je=x([]),_r=D(()=>Je.value.length),Tr=x(!1),hl=!1,pm=0,fm=new Map;function mn(e,t){for(let n of e)fm.set(n,t)}function pn(e){return na([...Je.peek(),{...e,who:S.peek()?.id}]),Wn()}async function Wn(){if(clearTimeout(pm),!hl){for(hl=!0;S.peek()&&Je.peek()[0]?.who===S.peek()?.id;){let[e]=Je.peek(),t=await Nb(e);if(!t)break;L(()=>{na(Je.peek().slice(1)),fm.get(e.field)?.(e,t)})}hl=!1}}function $m(){let e=JSON.parse(sessionStorage.getItem(vl)??"null"),t=S.peek()?.id;return e?.who===t&&!Je.peek().length&&na(e.writes.map(n=>({...n,who:t}))),Je.peek().length&&e?.who!==t&&na([]),Je.peek()}async function Nb(e){try{e.first&&(e.found??=await Lb(e.first));let t=await _(e.query,e.variables,{keepalive:e.keepalive});return Tr.value=!1,{...t[e.field],found:e.found}}catch(t){let n=t instanceof pe?t.code:"INTERNAL";return t instanceof ht||n==="RATE_LIMITED"?Mb():mm.has(n)?null:{errors:[{code:n,message:t instanceof Error?t.message:"",path:[]}]}}}var Lb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof pe&&n.code!=="RATE_LIMITED"&&!mm.has(n.code))return null;throw n});function Mb(){return Tr.value=!0,pm=setTimeout(Wn,Rb),null}function na(e){Je.value=e,e.length?sessionStorage.setItem(vl,JSON.stringify({who:e[0].who,writes:e})):sessionStorage.removeItem(vl)}Ee(()=>{let e=t=>t.preventDefault();if(!(!Tr.value||!_r.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Pb=8e3,Gn=x([]),Ub=0;function C(e){let t=Ub+=1;return Gn.value=[...Gn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>jn(t),Pb),t}function jn(e){Gn.value=Gn.peek().filter(t=>t.id!==e)}var Fb=500,Vn=[],Ar=null;async function hm(){if(Ar&&(await Ar).errors.length)return;let e=Vn.pop();if(!e)return void C({text:s("undo.nothing")});jn(e.toast),e.run()}function Yn(e){return Ar=e,e.then(()=>{Ar===e&&(Ar=null)}),e}function Te(e,t,n,o){let r=()=>{Vn.includes(i)&&Vn.splice(Vn.indexOf(i),1),jn(i.toast)},i={run:t,toast:C({text:e,undo:()=>{r(),t()},to:n,also:o})};return Vn.push(i),Vn.length>Fb&&Vn.shift(),r}var vm={assignee:"assigneeId",stage:"stageId",team:"teamId"},qb=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],gl=100,Ir=new Map,ra=new Set;function ct(e,t,n={}){let o=Em(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=Im(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=B("change"),i=_m(t,o);return _e(e.id,a,i),ve(a,"updateTask",Ms,{id:e.id,input:r},[e.id],{shown:i,before:Tm(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??Vb(e,t,o)})}async function sa(e,t){let n=e.filter(i=>Em(i,t).length);if(n.length===1)return void await ct(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,Tm(i,o)])),a=new Map([]);await Oo(n.map(({id:i})=>i),i=>{let c=B("change");return a.set(c,i),Hb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>bm(a,r))}var bm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=B("change");return L(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ve(r,"undo",Us,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Hb(e,t,n){let o=Object.keys(t);L(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ve(n,"updateTasks",Ps,{ids:e,input:Im(t,o)},e,r)}async function aa(e){if(e.length===1)return void await ym(e[0]);let t=new Map([]);await Oo(e.map(({id:n})=>n),n=>{let o=B("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return L(()=>{for(let a of n)_e(a,o,r)}),ve(o,"deleteTasks",Gd,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>bm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Oo(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(Yb(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Yn(i);if(c.length)return void C({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?C({bad:!0,text:s("undo.refused",{why:K(u[0])})}):C({text:o})},r)}function Dr(e,t={}){let n=B("task"),o=B("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return ul({...wm(n),...e,...Am(r.id,e)},o),ve(o,"createTask",Fd,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function ym(e){let t=B("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ve(t,"deleteTask",rl,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function km(e){return ve(B("change"),"deleteTask",rl,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function ia(e,{silent:t}={}){let n=B("change"),o={deletedAt:null};return _e(e.id,n,o),ve(n,"restoreTask",jd,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function bl(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of $m())if(ra.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=se.peek().find(({id:b})=>b===a)??{id:a,key:"",name:""},f=vt.peek().find(({id:b})=>b===i)??null,$=u.map(Zs).filter(Boolean),p=c?{id:c}:void 0,h={...d,team:m,assignee:f,labels:$};ul({...wm(n[0]),...h,...Am(a,{...h,stage:p})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;Js(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var Bb=0;function wm(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(Bb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:S.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ve(e,t,n,o,r,a,i){ra.add(e);let c=new Promise(u=>Ir.set(e,u));return pn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Yn(c)}mn(qb,(e,t)=>{let n=t.errors[0];L(()=>{n||Kb(e,t),e.field==="createLabel"?im(e.variables.input.id,!n):n?.current&&ce(n.current);for(let o of e.taskIds)zd(o,e.key)}),n?Gb(e,n):jb(e,t),Ir.get(e.key)?.(t),Ir.delete(e.key)});function Kb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Ct(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)js(c);let i=e==="deleteTask"&&Bn(t[0]);i&&ce({...i,deletedAt:o.shown?.deletedAt??null}),r&&ce({...dm(r),...Wb(o)});for(let c of a??[])c.task&&ce(c.task)}var Wb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Gb({key:e,note:t},n){if(t?.silent&&Ir.has(e)||t?.quiet==="all"&&Ir.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?C({bad:!0,text:s("undo.refused",{why:o})}):C({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function jb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void C({text:n.told});let a=()=>{let i=M(o[0]);t==="updateTask"&&r&&n.before?oa(e,r,n.before):t==="createTask"&&r?ym(r):t==="deleteTask"&&i&&oa(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,ta(r,n.shown))}function oa(e,t,n,o=s("undo.done",{task:t.key})){let r=B("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ve(r,"undo",Us,{target:{originId:e}},[t.id],a)}function xm(e,t){let n={back:!0,told:s("undo.done",{task:e.key})};return ve(B("change"),"undo",Us,{target:{eventId:t}},[e.id],n)}function Vb(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:jt(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:M(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var gm=e=>Sm(e)??(e||null),Sm=e=>e&&typeof e=="object"&&"id"in e?e.id:null,Em=(e,t)=>Object.keys(t).filter(n=>gm(e[n])!==gm(t[n])),_m=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function Tm(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{..._m(e,n),...o&&(a?{stage:a}:{status:r})}}function Am(e,{stage:t,status:n}){let o=jt(t);return o?{stage:{id:o.id},status:o.status}:{stage:il(e,n??"PENDING"),status:n??"PENDING"}}var Im=(e,t)=>Object.fromEntries(t.map(n=>[vm[n]??n,vm[n]?Sm(e[n]):e[n]])),Yb=(e,t)=>Array.from({length:Math.ceil(e.length/gl)},(n,o)=>t(e.slice(o*gl,(o+1)*gl)));var zb=120,Zb=/^(session|api_key)\.|^task\.progressed$/,Nt=x([]);function la(e){Nt.value=e.filter(Rm).reverse().map(t=>({event:t}))}function Om(e){!Rm(e)||Nt.peek().some(t=>t.event?.id===e.id)||(Nt.value=[{event:e,fresh:!0},...Nt.peek()].slice(0,zb))}function Cm(e){Nt.value=[{caught:e,id:`caught-${Date.now()}`},...Nt.peek()]}var Rm=e=>!Zb.test(e.name);function Nm(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&Xb(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var Jb=30*6e4,Qb=new Set(["task.updated","attachment.created"]),Dm=({task:e,subjectId:t})=>e?.id??t,Xb=(e,t)=>Qb.has(e.name)&&t.name===e.name&&Dm(t)===Dm(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<Jb;var Ve=x(null),He=x(new Set),yl=null;function Or(e){let t=new Set(He.peek());t.delete(e)||t.add(e),yl=e,He.value=t}function kl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map(ut),n=[t.indexOf(yl??Qe.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);He.value=new Set([...He.peek(),...o,e])}function fn(){yl=null,He.peek().size&&(He.value=new Set)}var ue=x(""),ca=x([]),wl=x({});function zt(e={}){wl.value=e,ue.value="new"}var Qe=x(null),$e=x(null),zn=x(!1),Lm=matchMedia("(max-width: 900px)"),Mm=()=>{zn.value=Lm.matches};Lm.addEventListener("change",Mm);Mm();var ut=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function xl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Cr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");xl(e==="dark"?"light":"dark")}function ye(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var Sl=new Set;function Re(e){return Sl.add(e),()=>Sl.delete(e)}var Pm=()=>Promise.all([...Sl].map(e=>e()));var Co=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=x([]),this.horizon=null,this.stop=em(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...un()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&M(t[n-1]),a=n<t.length-1&&M(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=M(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Zn=new Set,Ro=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new Co(nm(t),Ao(n)),this.ids=this.view.ids,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.total=x(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Re(()=>this.reload()),Zn.add(this)}close(){Zn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Zn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(ho(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Zn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(_o,{filter:Yt(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(Rd,{filter:Yt(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&W(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return L(()=>{for(let u of r.nodes)ce(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},ua=(e,t,n)=>JSON.stringify([e,t,n??{},O.value]),Um=()=>[...[...Zn].filter(e=>!e.parked),...[...Tt.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),ey=16,Tt=new Map;function da(e,t){Tt.get(e)?.close(),Tt.delete(e),t.parked=!0,Tt.set(e,t);let[n]=Tt;Tt.size<=ey||(n[1].close(),Tt.delete(n[0]))}function Fm(e){let t=Tt.get(e);return Tt.delete(e),t&&(t.parked=!1),t}function qm(){for(let e of Tt.values())e.close();Tt.clear()}var Hm=()=>[...Zn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function Bm(){await Promise.all([...Zn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var ty=5e5,ny=7*864e5,oy=40,Km=ay(["1",an,X,Ln,fr,Ns].join(" "));function Wm(e){let t=S.peek()?.id;if(!t||!Is(t))return;let n=[...Ws()].map(sy),o=new Map(n.filter(({id:u})=>u===$e.peek()).map(u=>[u.id,u])),r=Nt.peek().flatMap(({event:u})=>u??[]),i={...{shape:Km,who:t,at:Date.now(),day:O.peek(),teams:se.peek(),...e},events:r.slice(0,oy),lists:[]},c=ty-JSON.stringify([i,...o.values()]).length;for(let u of Um()){let{want:d,order:m,how:f,after:$,view:p}=u,h={want:d,order:m,how:f,after:$,horizon:p.horizon,more:u.more.peek(),total:u.total.peek()},b=n.filter(y=>!o.has(y.id)&&p.holds(y)),v=JSON.stringify([h,...b]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let y of b)o.set(y.id,y)}}try{localStorage.setItem(yo,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(yo)}}function Gm(){let e=ry(),t=S.peek()?.id;return e?.shape===Km&&e.who===t&&Is(t)&&Date.now()-e.at<ny?e:(localStorage.removeItem(yo),null)}function ry(){try{return JSON.parse(localStorage.getItem(yo)??"null")}catch{return null}}function jm({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==O.peek())continue;let d=new Ro(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),da(ua(n,o,r),d)}}function sy({description:e,...t}){return t.id===$e.peek()?{...t,description:e}:t}function ay(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var Vm=2e3,iy=36e5,ly=new Set(["task.restored","task.moved_in"]),J=x("connecting"),Ce=x(null),Nr=x(""),Lr=x(!1),cy=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:U(O.value,t-13),created:0,completed:0,open:0}))})),Mr=()=>Ce.value??cy.value,Pr=()=>Ce.value?"":"unread",pa=x(0),_l=new Set,uy=lp(Ze,250),dy=lp(Bm,1e3),Jt=null,$n=null,fa=()=>{},Ym=()=>{},Zt=null,Jn=!1,zm=0,Rr=!1,hn=0;function Ne(e){return _l.add(e),()=>_l.delete(e)}var Zm=new Set;function No(e){Zm.add(e)}var ma=new Set;function Lt(e,t,n){let o=()=>{},r=()=>{o=Jt?.subscribe(e,t,n)??o};return Jt?r():ma.add(r),()=>{ma.delete(r),o()}}function Jm(){let e=Gm();return e?(Zt=e,$n=e.cursor,L(()=>{Nr.value=e.version,Lr.value=e.confirmsEmail,se.value=e.teams,Ce.value=e.numbers,la(e.events.toReversed()),Gs(e.tasks)}),jm(e),bl(),!0):!1}async function Qm(){Zt&&Date.now()-Zt.at<iy&&El();let e=await np().catch(n=>{throw Zt&&(J.value="offline"),n});if(!Zt){op(e),bl(),El();return}let t=Jt&&Zt.rights===Xm(e);if(Zt=null,t)return L(()=>rp(e));El({quiet:!0}),await ap(e)}function El({quiet:e=!1}={}){if(!Jt){Jt=Id({up:hy,down:vy,signedOut:()=>Pn("door.ended")}),e||sp();for(let t of ma)t();ma.clear(),Ym=Ee(my),Wn()}}var Xm=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function ep(){let e=S.peek();if(!e||!$n||Zt||Jn)return;let t=Xm({cursor:$n,instance:null,events:null,inbox:null,me:e,teams:se.peek()});Wm({cursor:$n,rights:t,numbers:Ce.peek(),version:Nr.peek(),confirmsEmail:Lr.peek()})}addEventListener("pagehide",ep);document.addEventListener("visibilitychange",()=>document.hidden&&ep());function my(){let e=ea.value;return Jt?.subscribe(Ns,()=>({filter:e}),{next:t=>{Ce.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function tp(){Ym(),fa(),Zt=null,$n=null,Jn=!1,clearTimeout(zm),Jt?.close(),Jt=null,clearTimeout(hn),qm(),Xd(),am(),L(()=>{J.value="connecting",Ce.value=null,se.value=[],la([])})}async function np(){let e=await _(fd,{},{partly:!0});if(!e.me||!e.cursor)throw new pe([{message:"",extensions:{code:"INTERNAL"}}]);if(e.me.id!==S.peek()?.id)throw new pe([{message:"",extensions:{code:"UNAUTHENTICATED"}}]);return e}function op(e){$n=e.cursor,L(()=>{rp(e),la(e.events?.nodes??[])})}function rp(e){S.value=e.me,Nr.value=e.instance?.version??"",Lr.value=e.instance?.confirmEmail??!1,se.value=e.teams??[];for(let t of Zm)t(e)}function sp(){fa=Jt?.subscribe(Od,()=>({after:$n}),{next:({events:e})=>py(e),failed:cp})??(()=>{})}function py(e){if($n=e.cursor,e.__typename==="StreamEvent")return fy(e.event);if(e.__typename==="StreamReady")return gy(e.replayed);fa(),e.reason!=="SHUTDOWN"&&ap()}function fy(e){L(()=>{e.subjectType==="TASK"?$y(e):e.task?ce(e.task):/^(team|user|label|stage)\./.test(e.name)&&uy(),Om(e),pa.value+=1}),dy();for(let t of _l)t(e)}function $y({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||M(t)?.team.id===o?.id)&&Ct(t);else if(e==="task.purged"||!n)Ct(t,n?.version??1/0);else{ly.has(e)&&js(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ce({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function hy(){clearTimeout(hn),hn=0,J.value=Rr?"catching":"connecting",Wn(),Hm()}function vy(){J.peek()==="offline"||Rr&&hn||(Rr=!0,J.value=navigator.onLine?"catching":"offline",clearTimeout(hn),hn=setTimeout(()=>{J.value="offline"},Vm))}function gy(e){clearTimeout(hn),hn=0,Rr&&Cm(e),Rr=!1,J.value="sync"}async function ap(e){Jn||(Jn=!0,fa(),J.value="catching",await ip(e))}async function ip(e){try{let t=e??await np();if(Jd(),op(t),await Pm(),!Jn)return;Qd(),Jn=!1,sp()}catch(t){if(!Jn)return;zm=setTimeout(ip,Vm),t instanceof ht||cp(t)}}function lp(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function cp(e){if(J.value="offline",!(e instanceof pe))throw e}var Tl=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
+  task { id key title status } comment { id }`,up=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
   inbox(filter: $filter, first: $first, after: $after) {
-    nodes { ${El} } pageInfo { hasNextPage endCursor } unreadCount cursor
+    nodes { ${Tl} } pageInfo { hasNextPage endCursor } unreadCount cursor
   }
-}`,cp=`query TeamOf($id: ID!) {
+}`,dp=`query TeamOf($id: ID!) {
   node(id: $id) { ... on Notification { events { team { key } } } }
-}`,up="query Unread { inbox(first: 1) { unreadCount cursor } }",dp=`subscription InboxLive($after: Cursor) {
+}`,mp="query Unread { inbox(first: 1) { unreadCount cursor } }",pp=`subscription InboxLive($after: Cursor) {
   inbox(after: $after) {
     __typename
-    ... on InboxChange { cursor name originId notificationId unreadCount notification { ${El} } }
+    ... on InboxChange { cursor name originId notificationId unreadCount notification { ${Tl} } }
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,mp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
+}`,fp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
   updateNotifications(ids: $ids, input: $input) @idempotent(key: $key) {
-    errors { code message path } notifications { ${El} }
+    errors { code message path } notifications { ${Tl} }
   }
-}`,pp=`mutation AllRead($upTo: Cursor, $key: String!) {
+}`,$p=`mutation AllRead($upTo: Cursor, $key: String!) {
   markAllRead(upTo: $upTo) @idempotent(key: $key) { errors { code message path } unreadCount }
-}`;var fp=2e3,Le=x(0),vn=x(new Map),pa=0,_l=new Map,fa=new Set,Fr=x(!1),gn=null,Mr=()=>{},Pr=0,Ur=0,$p=0,$a=new Set,ha=()=>pa,Tl=()=>$p,hp=()=>gn,vp=(e,t)=>fa.has(`${e} ${t}`);function gp({key:e,variables:{ids:t=[]}}){for(let n of t)fa.delete(`${e} ${n}`)}function va(e,t,n=()=>!1){let o=new Map(vn.peek()),r=a=>(_l.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);vn.value=o}function bp(e,t){pa===t&&(Le.value=e)}function by({unreadCount:e,cursor:t}){gn||(gn=t,L(()=>{Le.value=e,Fr.value=!0}),Al())}function Al(){Mr(),Mr=Lt(dp,()=>({after:gn}),{next:({inbox:e})=>yy(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(Ur),Ur=setTimeout(ga,fp)}})}function yy(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?Al():ga());if(gn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;pa+=1,L(()=>{Le.value=r,!(!t||!n)&&(_l.set(n,pa),o&&fa.add(`${o} ${n}`),vn.value=new Map(vn.peek()).set(n,t))}),n||qr().catch(()=>{})}function qr(){return $p+=1,Promise.all([...$a].map(e=>e()))}async function ga(){Mr(),clearTimeout(Ur);let e=Pr+=1;try{await yp(e)}catch{e===Pr&&(Ur=setTimeout(ga,fp))}}async function yp(e){let[t]=await qr(),n=t??(await _(up,{})).inbox;e===Pr&&(gn=n.cursor,L(()=>{Le.value=n.unreadCount,Fr.value=!0}),Al())}No(({inbox:e})=>e?by(e):ga());Re(async()=>{gn&&await yp(Pr+=1)});D(()=>S.value?.id).subscribe(()=>{Pr+=1,Mr(),Mr=()=>{},clearTimeout(Ur),gn=null,Fr.value=!1,_l.clear(),fa.clear(),L(()=>{Le.value=0,vn.value=new Map})});Ee(()=>{(Le.value?navigator.setAppBadge?.(Le.value):navigator.clearAppBadge?.())?.catch(()=>{})});var k=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function re({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
+}`;var hp=2e3,Le=x(0),vn=x(new Map),$a=0,Al=new Map,ha=new Set,Hr=x(!1),gn=null,Ur=()=>{},Fr=0,qr=0,vp=0,va=new Set,ga=()=>$a,Il=()=>vp,gp=()=>gn,bp=(e,t)=>ha.has(`${e} ${t}`);function yp({key:e,variables:{ids:t=[]}}){for(let n of t)ha.delete(`${e} ${n}`)}function ba(e,t,n=()=>!1){let o=new Map(vn.peek()),r=a=>(Al.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);vn.value=o}function kp(e,t){$a===t&&(Le.value=e)}function by({unreadCount:e,cursor:t}){gn||(gn=t,L(()=>{Le.value=e,Hr.value=!0}),Dl())}function Dl(){Ur(),Ur=Lt(pp,()=>({after:gn}),{next:({inbox:e})=>yy(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(qr),qr=setTimeout(ya,hp)}})}function yy(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?Dl():ya());if(gn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;$a+=1,L(()=>{Le.value=r,!(!t||!n)&&(Al.set(n,$a),o&&ha.add(`${o} ${n}`),vn.value=new Map(vn.peek()).set(n,t))}),n||Br().catch(()=>{})}function Br(){return vp+=1,Promise.all([...va].map(e=>e()))}async function ya(){Ur(),clearTimeout(qr);let e=Fr+=1;try{await wp(e)}catch{e===Fr&&(qr=setTimeout(ya,hp))}}async function wp(e){let[t]=await Br(),n=t??(await _(mp,{})).inbox;e===Fr&&(gn=n.cursor,L(()=>{Le.value=n.unreadCount,Hr.value=!0}),Dl())}No(({inbox:e})=>e?by(e):ya());Re(async()=>{gn&&await wp(Fr+=1)});D(()=>S.value?.id).subscribe(()=>{Fr+=1,Ur(),Ur=()=>{},clearTimeout(qr),gn=null,Hr.value=!1,Al.clear(),ha.clear(),L(()=>{Le.value=0,vn.value=new Map})});Ee(()=>{(Le.value?navigator.setAppBadge?.(Le.value):navigator.clearAppBadge?.())?.catch(()=>{})});var k=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function re({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
         <use href="#${t}" />
       </svg>`:l`<svg class="i glyph ${t} ${o}" role="img" aria-label=${a}>
         <title>${a}</title>
@@ -122,10 +122,10 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   </span>`;function bn({task:e}){if(!e.dueDate)return l`<span />`;let t=e.overdue&&Z(e);return l`<time class=${t?"late":""} datetime=${e.dueDate} title=${s.longDay(e.dueDate)}>
     ${t&&l`<span class="sr">${s("overdue")}: </span>`}
     ${s.day(e.dueDate)}
-  </time>`}var wp=({task:{commentCount:e,attachmentCount:t}})=>l`
-  <${kp} of="comments" n=${e} />
-  <${kp} of="files" n=${t} />
-`;function kp({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
+  </time>`}var Sp=({task:{commentCount:e,attachmentCount:t}})=>l`
+  <${xp} of="comments" n=${e} />
+  <${xp} of="files" n=${t} />
+`;function xp({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
     <${k} name=${e} />
     ${s.number(t)}
   </span>`}function ee({icon:e="check",title:t,action:n,children:o}){return l`<div class="empty">
@@ -141,32 +141,32 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <p>${xe(e)}</p>
     <button class="btn quiet" onClick=${t}>${s("failed.retry")}</button>
   </div>`}function xe(e){return e instanceof pe?e.code==="INTERNAL"?s("error.INTERNAL",{id:e.requestId??"\u2013"}):e.message||s(`error.${e.code}`):s("error.UNREACHABLE")}function ky(e){let t=e.trim().split(/\s+/).map(r=>[...r]),[n,o]=[t[0],t[t.length-1]];return(n[0]+(t.length>1?o[0]:n[1]??"")).toUpperCase()}function wy(e){let t=xy.value.get(e);if(t!==void 0)return Math.round((t*137.508+20)%360);let n=0;for(let o of e.slice(-8))n=(n*33+o.charCodeAt(0))%3600;return n*47%360}var xy=D(()=>new Map(vt.value.map(({id:e})=>e).sort().map((e,t)=>[e,t])));var Sy=`id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
-  comment { id }`,xp=`query Files($id: ID!) {
+  comment { id }`,Ep=`query Files($id: ID!) {
   task(id: $id) { attachments { ${Sy} } }
   instance { limits { maxAttachmentBytes maxAttachmentsPerTask } }
-}`,Sp=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
+}`,_p=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
   createAttachment(input: $input) @idempotent(key: $key) {
     errors { code message path } attachment { id state upload { url method headers } }
   }
-}`,ba=`mutation DeleteFile($id: ID!, $key: String!) {
+}`,ka=`mutation DeleteFile($id: ID!, $key: String!) {
   deleteAttachment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
-}`;var Ep=50*6e4,_p=100,Tp=[500,1e3,2e3,4e3,8e3,16e3],Ey=10*6e4,_y=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Ty=/^attachment\.|^comment\.(created|deleted)$/,Hr=x(null),dt=({contentType:e})=>_y.has(e),mt=({can:e,version:t})=>e.comment&&t>0,Ap=(e,t)=>e.can.comment&&(t.uploader?.id===S.value?.id||te.value.some(({id:n})=>n===e.team.id)),Il=class{constructor(t){this.taskId=t,this.all=x(null),this.failed=x(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Ne(o=>o.task?.id===this.taskId&&Ty.test(o.name)&&this.soon(_p)),Re(()=>this.read()),J.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(xp,{id:this.taskId});if(t!==this.turn)return this.reading;L(()=>{Hr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),Ep);let t=this.all.peek()?.some(n=>dt(n)&&!n.thumbnailUrl&&Ay(n));t&&this.looks<Tp.length&&this.soon(Tp[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===_p&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>Ep}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},Ay=({createdAt:e})=>Date.now()-Date.parse(e)<Ey,Dl=new Set;function ya(e,t){Dl.has(t)||(Dl.add(t),Me(e).load())}var Ol=new Map;function Me(e){let t=Ol.get(e)??new Il(e);return Ol.set(e,t),t}function Ip({id:e,version:t}){let n=t===0,o=Me(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>S.value?.id).subscribe(()=>{Ol.clear(),Dl.clear()});var ka=["DAILY","WEEKLY","MONTHLY","YEARLY"],Lo=["MO","TU","WE","TH","FR","SA","SU"],Dp="MO,TU,WE,TH,FR",Iy=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Dy=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),Cl=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),Rl=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,Op=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:Np(e),ends:"never",count:10,until:"",fromCompletion:!1});function Cp({rule:e,fromCompletion:t},n){let o=Cl(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,f=ka.find(v=>v===r);if(!f||m!=="MO"||Object.keys(o).some(v=>!Dy.has(v)))return null;let $=i.split(",").map(v=>Lo.indexOf(v)),p=f==="MONTHLY"&&Iy.test(i)&&!c,h=f==="MONTHLY"&&c==="-1"&&!i,y=f==="WEEKLY"&&!$.includes(-1);return i&&!p&&!y||c&&!h?null:{often:f,interval:Number(a),weekdays:y?$:[],fromCompletion:t,monthly:p?"nth":h?"last":"day",nth:p?i:Np(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?Rl(d):""}}function Rp({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((f,$)=>f-$).map(f=>Lo[f]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function Np(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Lo[nt(e)]}`}var Oy="2024-01-01",Cy=/^([+-]?\d*)(\w\w)$/,Ry=5;function Mt({rule:e,fromCompletion:t}){let n=Cl(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Ny(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!Lp(n)&&(u=s("repeat.in",{often:u,months:wa(n.BYMONTH).map(Uy).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(Rl(i),{dateStyle:"medium"})}):u}var At=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Ny(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return Ly(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return My(e);if(t==="WEEKLY")return Py(wa(n));let a=wa(n).map(xa);return a.includes("")?null:a.join(", ")}function Ly(e,t,n){return n!=="MONTHLY"?null:e===Dp&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Lo.includes(e)&&xa(`${t}${e}`)||null}function My({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return Lp({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:wa(t).map(o=>o==="-1"?s("repeat.lastDay"):Mp("repeat.day",Number(o))).join(", ")}var Lp=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),Py=e=>e.map(t=>Pp(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function xa(e){let[,t="",n=""]=Cy.exec(e)??[],o=Number(t);if(!o)return"";let r=Pp(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Ry?s(`repeat.nth.${o}`,{day:r}):Mp("repeat.nth",o,r)}var Mp=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),Pp=(e,t)=>s.date(`${Oy.slice(0,8)}0${Lo.indexOf(e)+1}`,{weekday:t}),Uy=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),wa=e=>e.split(",").filter(Boolean);var Up=`query Dates($id: ID!) {
+}`;var Tp=50*6e4,Ap=100,Ip=[500,1e3,2e3,4e3,8e3,16e3],Ey=10*6e4,_y=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Ty=/^attachment\.|^comment\.(created|deleted)$/,Kr=x(null),dt=({contentType:e})=>_y.has(e),mt=({can:e,version:t})=>e.comment&&t>0,Dp=(e,t)=>e.can.comment&&(t.uploader?.id===S.value?.id||te.value.some(({id:n})=>n===e.team.id)),Ol=class{constructor(t){this.taskId=t,this.all=x(null),this.failed=x(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Ne(o=>o.task?.id===this.taskId&&Ty.test(o.name)&&this.soon(Ap)),Re(()=>this.read()),J.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(Ep,{id:this.taskId});if(t!==this.turn)return this.reading;L(()=>{Kr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),Tp);let t=this.all.peek()?.some(n=>dt(n)&&!n.thumbnailUrl&&Ay(n));t&&this.looks<Ip.length&&this.soon(Ip[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===Ap&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>Tp}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},Ay=({createdAt:e})=>Date.now()-Date.parse(e)<Ey,Cl=new Set;function wa(e,t){Cl.has(t)||(Cl.add(t),Me(e).load())}var Rl=new Map;function Me(e){let t=Rl.get(e)??new Ol(e);return Rl.set(e,t),t}function Op({id:e,version:t}){let n=t===0,o=Me(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>S.value?.id).subscribe(()=>{Rl.clear(),Cl.clear()});var xa=["DAILY","WEEKLY","MONTHLY","YEARLY"],Lo=["MO","TU","WE","TH","FR","SA","SU"],Cp="MO,TU,WE,TH,FR",Iy=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Dy=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),Nl=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),Ll=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,Rp=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:Mp(e),ends:"never",count:10,until:"",fromCompletion:!1});function Np({rule:e,fromCompletion:t},n){let o=Nl(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,f=xa.find(v=>v===r);if(!f||m!=="MO"||Object.keys(o).some(v=>!Dy.has(v)))return null;let $=i.split(",").map(v=>Lo.indexOf(v)),p=f==="MONTHLY"&&Iy.test(i)&&!c,h=f==="MONTHLY"&&c==="-1"&&!i,b=f==="WEEKLY"&&!$.includes(-1);return i&&!p&&!b||c&&!h?null:{often:f,interval:Number(a),weekdays:b?$:[],fromCompletion:t,monthly:p?"nth":h?"last":"day",nth:p?i:Mp(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?Ll(d):""}}function Lp({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((f,$)=>f-$).map(f=>Lo[f]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function Mp(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Lo[nt(e)]}`}var Oy="2024-01-01",Cy=/^([+-]?\d*)(\w\w)$/,Ry=5;function Mt({rule:e,fromCompletion:t}){let n=Nl(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Ny(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!Pp(n)&&(u=s("repeat.in",{often:u,months:Sa(n.BYMONTH).map(Uy).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(Ll(i),{dateStyle:"medium"})}):u}var At=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Ny(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return Ly(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return My(e);if(t==="WEEKLY")return Py(Sa(n));let a=Sa(n).map(Ea);return a.includes("")?null:a.join(", ")}function Ly(e,t,n){return n!=="MONTHLY"?null:e===Cp&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Lo.includes(e)&&Ea(`${t}${e}`)||null}function My({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return Pp({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:Sa(t).map(o=>o==="-1"?s("repeat.lastDay"):Up("repeat.day",Number(o))).join(", ")}var Pp=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),Py=e=>e.map(t=>Fp(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function Ea(e){let[,t="",n=""]=Cy.exec(e)??[],o=Number(t);if(!o)return"";let r=Fp(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Ry?s(`repeat.nth.${o}`,{day:r}):Up("repeat.nth",o,r)}var Up=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),Fp=(e,t)=>s.date(`${Oy.slice(0,8)}0${Lo.indexOf(e)+1}`,{weekday:t}),Uy=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),Sa=e=>e.split(",").filter(Boolean);var qp=`query Dates($id: ID!) {
   task(id: $id) { recurrence { upcoming(first: 3) } nextOccurrence { ${X} } }
-}`,Fp=`mutation Skip($id: ID!, $key: String!) {
+}`,Hp=`mutation Skip($id: ID!, $key: String!) {
   skipOccurrence(id: $id) @idempotent(key: $key) { ${ze} task { ${X} description } }
-}`;var Xn=x(null),Qt=x(null);async function qp(e,t,n){Qt.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Mt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await ct(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&Bp(e,K(a[0]),t??void 0)}async function Hp({id:e,key:t,dueDate:n,recurrence:o},r){Qt.value=null;let a=B("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ve(a,"skipOccurrence",Fp,{id:e},[e],u);if(d.length)Bp({id:e},K(d[0]));else if(m){let f=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:f}),()=>ta(a,m,{dueDate:n}),`/t/${m.key}`)}}function Bp({id:e},t,n){Qt.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||C({bad:!0,text:t})}var Sa=x(null);function Br(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);Sa.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var H="errors { code message path }";async function ge(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?C({bad:!0,text:K(o.errors[0])}):n&&C({text:n}),o.errors.length?null:o}catch(o){return C({bad:!0,text:`${s("failed.title")}: ${xe(o)}`}),null}}var Kp=`query Reminders($id: ID!) { task(id: $id) { ${X} reminders { ${Rs} } } }`,Wp=`mutation Remind($id: ID!, $when: ReminderTime!) {
-  createReminder(taskId: $id, when: $when) { ${H} reminder { ${Rs} } }
-}`,Gp=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${H} deletedId } }`;var eo=x(null),Mo=x(null);async function Nl(e){let{task:t}=await _(Kp,{id:e});t&&ce(t)}async function Ll({id:e,key:t},n){Mo.value=null;try{let{errors:o,reminder:r}=(await _(Wp,{id:e,when:n})).createReminder;if(o.length)return Ea(e,K(o[0]));if(!r)return;jp(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:Pl(r)}),()=>Ml(e,r),`/t/${t}`),Nl(e).catch(()=>{})}catch(o){Ea(e,xe(o))}}async function Ml(e,t){Mo.value=null;try{let{errors:n}=(await _(Gp,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Ea(e,K(n[0]));jp(e,r=>r.filter(a=>a.id!==t.id)),C({text:s("reminder.did.taken")})}catch(n){Ea(e,xe(n))}}function Ea(e,t){Mo.value={id:e,why:t},document.querySelector(".sheet .reminders")||C({bad:!0,text:t})}function jp(e,t){let n=M(e);n&&ce({...n,reminders:t(n.reminders??[])})}function Pl({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function Vp(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Pt={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},Kr=["PENDING","IN_PROGRESS"];var Ul="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",Yp=`query Views { views { ${Ul} } }`,zp=`subscription OwnViews {
+}`;var Xn=x(null),Qt=x(null);async function Bp(e,t,n){Qt.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Mt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await ct(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&Wp(e,K(a[0]),t??void 0)}async function Kp({id:e,key:t,dueDate:n,recurrence:o},r){Qt.value=null;let a=B("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ve(a,"skipOccurrence",Hp,{id:e},[e],u);if(d.length)Wp({id:e},K(d[0]));else if(m){let f=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:f}),()=>oa(a,m,{dueDate:n}),`/t/${m.key}`)}}function Wp({id:e},t,n){Qt.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||C({bad:!0,text:t})}var _a=x(null);function Wr(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);_a.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var H="errors { code message path }";async function ge(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?C({bad:!0,text:K(o.errors[0])}):n&&C({text:n}),o.errors.length?null:o}catch(o){return C({bad:!0,text:`${s("failed.title")}: ${xe(o)}`}),null}}var Gp=`query Reminders($id: ID!) { task(id: $id) { ${X} reminders { ${Ls} } } }`,jp=`mutation Remind($id: ID!, $when: ReminderTime!) {
+  createReminder(taskId: $id, when: $when) { ${H} reminder { ${Ls} } }
+}`,Vp=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${H} deletedId } }`;var eo=x(null),Mo=x(null);async function Ml(e){let{task:t}=await _(Gp,{id:e});t&&ce(t)}async function Pl({id:e,key:t},n){Mo.value=null;try{let{errors:o,reminder:r}=(await _(jp,{id:e,when:n})).createReminder;if(o.length)return Ta(e,K(o[0]));if(!r)return;Yp(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:Fl(r)}),()=>Ul(e,r),`/t/${t}`),Ml(e).catch(()=>{})}catch(o){Ta(e,xe(o))}}async function Ul(e,t){Mo.value=null;try{let{errors:n}=(await _(Vp,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Ta(e,K(n[0]));Yp(e,r=>r.filter(a=>a.id!==t.id)),C({text:s("reminder.did.taken")})}catch(n){Ta(e,xe(n))}}function Ta(e,t){Mo.value={id:e,why:t},document.querySelector(".sheet .reminders")||C({bad:!0,text:t})}function Yp(e,t){let n=M(e);n&&ce({...n,reminders:t(n.reminders??[])})}function Fl({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function zp(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Pt={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},Gr=["PENDING","IN_PROGRESS"];var ql="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",Zp=`query Views { views { ${ql} } }`,Jp=`subscription OwnViews {
   events(filter: { personal: true, names: ["view.*"] }) { __typename }
-}`,Zp=`mutation SaveView($input: CreateViewInput!, $key: String!) {
-  createView(input: $input) @idempotent(key: $key) { ${H} view { ${Ul} } }
-}`,_a=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
-  updateView(id: $id, input: $input) { ${H} view { ${Ul} } }
-}`,Jp=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${H} deletedId } }`,Qp=`query ShownByView($id: ID!) {
+}`,Qp=`mutation SaveView($input: CreateViewInput!, $key: String!) {
+  createView(input: $input) @idempotent(key: $key) { ${H} view { ${ql} } }
+}`,Aa=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
+  updateView(id: $id, input: $input) { ${H} view { ${ql} } }
+}`,Xp=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${H} deletedId } }`,ef=`query ShownByView($id: ID!) {
   view(id: $id) { id tasks(first: 100) { nodes { ${X} } totalCount } }
-}`;var Ut=x([]),Wr=x(!1),Ta=()=>{},Fl=0,ql=0;async function to(){let e=Fl+=1,{views:t}=await _(Yp,{});e===Fl&&L(()=>{Ut.value=t,Wr.value=!0})}function Xp(){clearTimeout(ql),ql=setTimeout(()=>to().catch(()=>{}),100)}function ef(){Ta(),Ta=Lt(zp,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?ef():Xp()},failed:e=>console.warn("no views:",e.message)})}No(ef);Ne(({name:e})=>e.startsWith("view.")&&Xp());Re(to);D(()=>S.value?.id).subscribe(()=>{Fl+=1,Ta(),Ta=()=>{},clearTimeout(ql),Wr.value=!1,Ut.value=[]});var Fy={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},nf={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},Kl={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},qy=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],ot=D(()=>Ut.value.find(({id:e})=>e===Y.value.query.get("saved"))),no=D(()=>{let{name:e,query:t}=Y.value,n=nf[e];if(!n)return null;let o=n==="LIST",r=je(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:Kr):void 0,i=t.get("sort");return{layout:n,filter:Yt({...r,status:a}),orderBy:o&&i&&Pt[i]?Pt[i]:[],groupBy:o&&Kl[t.get("group")??""]||null}}),Xt=D(()=>["today","week","later"].includes(Y.value.query.get("due")??"")),of=D(()=>{let e=ot.value,t=e&&Po(e);if(!e||!t)return!1;let{name:n,query:o}=Y.value;return nf[n]!==e.layout||qy.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function rf(e){let t=Po(e);return t?(t.set("saved",e.id),`${Fy[e.layout]}?${t}`):`/tasks?saved=${e.id}`}function Po({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=Hy[u]?.(d);if(!m)return null;r.set(...m)}if(n!=="LIST")return r.has("status")||t.length||o?null:r;let a=r.get("status");a===Kr.join()?r.delete("status"):!a&&!r.has("stage")&&r.set("status","all");let i=Object.keys(Pt).find(u=>Gr(tf(t),tf(Pt[u])));if(!i&&t.length)return null;i&&i!=="new"&&r.set("sort",i);let c=Object.keys(Kl).find(u=>Kl[u]===o);return o&&!c?null:(c&&r.set("group",c),r)}var Hy={status:e=>Bl("status",e,"in"),priority:e=>Bl("priority",e,"in"),labels:e=>Gr(e,{isEmpty:!0})?["label","none"]:Bl("label",e,"any"),stage:e=>Hl("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>Gr(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=Hl("team",e,"eq");return t&&["team",se.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>Gr(e,{me:!0})?["assignee","me"]:Gr(e,{isNull:!0})?["assignee","nobody"]:Hl("assignee",e,"eq")};function Hl(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function Bl(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var Gr=(e,t)=>JSON.stringify(e)===JSON.stringify(t),tf=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var af={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},oo={unread:e=>sf(e)&&!e.readAt,all:e=>sf(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},sf=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function ro(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function Wl(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function lf({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var By=100,Gl=new Map,jr=x([]),Ky=D(()=>[...jr.value,...Je.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Uo=D(()=>{let e=new Map(vn.value);for(let t of Ky.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!vp(t.key,n)&&e.set(n,Wy(o,t))}return e});function Wy(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?Wl(e,n.input,o):oo.unread(e)&&e.occurredAt<=r?Wl(e,{read:!0},o):e}function cf(e,t,{silent:n=!1}={}){Vl([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Aa(e,t){Vl([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function uf(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");Vl([e],{snoozedUntil:t},n)}function df(e){let t=e.filter(oo.unread),[n]=[...vn.peek().values()].sort(ro),o=t.length===Le.peek()&&t.length<=By?()=>jl(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};mf("markAllRead",pp,{upTo:hp()},r,o)}function Vl(e,t,n){let[o]=e;jl(e,t,n,n?()=>jl(e,lf(o),s("inbox.did.undone")):void 0)}function jl(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);mf("updateNotifications",mp,{ids:r,input:t},{told:n},o)}function mf(e,t,n,o,r){let a=B("change"),i=new Promise(u=>Gl.set(a,{resolve:u,at:ha(),undo:r})),c=new Date().toISOString();pn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Yn(i)}mn(["updateNotifications","markAllRead"],(e,t)=>{let n=Gl.get(e.key),[o]=t.errors;o?(C({bad:!0,text:s("inbox.refused",{why:K(o)})}),qr().catch(()=>{})):Gy(e,t,n),gp(e),Gl.delete(e.key),n?.resolve(t)});function Gy(e,{notifications:t=[]},n){n&&va(t,n.at),e.field==="markAllRead"&&jy(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&C({text:o})}async function jy(e){jr.value=[...jr.peek(),e],await qr().catch(()=>{}),jr.value=jr.peek().filter(t=>t!==e)}var Vy=30,Yy=100,Yl=class{constructor(t){this.show=t,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=x(null),this.staying=x(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Uo.value.values()].filter(n=>oo[this.show](n)||t.has(n.id)&&oo.all(n)).filter(n=>this.reaches(n)).sort(ro)}reaches(t){let{value:n}=this.horizon;return!n||ro(t,n)<=0}open(){let t=()=>this.reload();return $a.add(t),(!this.ready.peek()||this.gap!==Tl())&&this.load(),()=>{$a.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=ha(),a=Tl(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let f=Math.min(Yy,Math.max(Vy,o-c.length)),{inbox:$}=await _(lp,{filter:af[this.show],first:f,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return L(()=>{bp(u.unreadCount,r),va(c,r,f=>oo[this.show](f)&&zy(f,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},zy=(e,t,n)=>(!t||ro(t,e)<0)&&(!n||ro(e,n)<=0),zl=new Map;function pf(e){let t=`${S.value?.id} ${e}`,n=zl.get(t)??new Yl(e);return zl.set(t,n),n}D(()=>S.value?.id).subscribe(()=>zl.clear());var Zl=["unread","all","archived","later"],yn=()=>Y.value.name==="inbox",Zy=D(()=>Zl.find(e=>e===Y.value.query.get("show"))??"unread"),Ia=D(()=>pf(Zy.value)),Da=x(null),Fo=x(null),ff=()=>!!document.activeElement?.closest("dialog.sheet");function $f(){let e=oe.peek().name==="task"?$e.peek():null;return Ia.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===Da.peek())}var Oa=e=>()=>{let t=$f();t&&e(t)},hf=e=>document.querySelector(`main [data-notice="${e}"]`),vf=Oa(({id:e})=>wf(hf(e))),gf=Oa(e=>Ra(e)),bf=Oa(e=>Aa(e,!e.archivedAt)),yf=Oa(({id:e})=>{Fo.value={id:e,anchor:hf(e)?.querySelector("[data-snooze]")??null}}),Ca=()=>df([...Uo.peek().values()]);function Ra(e,t){Ia.peek().keep(e.id),cf(e,!e.readAt,t)}function Jl(e){let t=oe.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||Jy(i)),o=t?$f()?.id:Da.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?wf(a):kf(a)?.focus()}var Jy=e=>e.hasAttribute("data-task"),kf=e=>e?.querySelector("[data-go]"),wf=e=>kf(e)?.click();var Ql=e=>[...un()].filter(t=>t.parentId===e&&fe(t)),Na=({id:e,progress:t})=>Math.max(t?.total??0,Ql(e).length);var xf=`query Family($id: ID!) {
+}`;var Ut=x([]),jr=x(!1),Ia=()=>{},Hl=0,Bl=0;async function to(){let e=Hl+=1,{views:t}=await _(Zp,{});e===Hl&&L(()=>{Ut.value=t,jr.value=!0})}function tf(){clearTimeout(Bl),Bl=setTimeout(()=>to().catch(()=>{}),100)}function nf(){Ia(),Ia=Lt(Jp,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?nf():tf()},failed:e=>console.warn("no views:",e.message)})}No(nf);Ne(({name:e})=>e.startsWith("view.")&&tf());Re(to);D(()=>S.value?.id).subscribe(()=>{Hl+=1,Ia(),Ia=()=>{},clearTimeout(Bl),jr.value=!1,Ut.value=[]});var Fy={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},rf={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},Gl={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},qy=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],ot=D(()=>Ut.value.find(({id:e})=>e===Y.value.query.get("saved"))),no=D(()=>{let{name:e,query:t}=Y.value,n=rf[e];if(!n)return null;let o=n==="LIST",r=je(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:Gr):void 0,i=t.get("sort");return{layout:n,filter:Yt({...r,status:a}),orderBy:o&&i&&Pt[i]?Pt[i]:[],groupBy:o&&Gl[t.get("group")??""]||null}}),Xt=D(()=>["today","week","later"].includes(Y.value.query.get("due")??"")),sf=D(()=>{let e=ot.value,t=e&&Po(e);if(!e||!t)return!1;let{name:n,query:o}=Y.value;return rf[n]!==e.layout||qy.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function af(e){let t=Po(e);return t?(t.set("saved",e.id),`${Fy[e.layout]}?${t}`):`/tasks?saved=${e.id}`}function Po({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=Hy[u]?.(d);if(!m)return null;r.set(...m)}if(n!=="LIST")return r.has("status")||t.length||o?null:r;let a=r.get("status");a===Gr.join()?r.delete("status"):!a&&!r.has("stage")&&r.set("status","all");let i=Object.keys(Pt).find(u=>Vr(of(t),of(Pt[u])));if(!i&&t.length)return null;i&&i!=="new"&&r.set("sort",i);let c=Object.keys(Gl).find(u=>Gl[u]===o);return o&&!c?null:(c&&r.set("group",c),r)}var Hy={status:e=>Wl("status",e,"in"),priority:e=>Wl("priority",e,"in"),labels:e=>Vr(e,{isEmpty:!0})?["label","none"]:Wl("label",e,"any"),stage:e=>Kl("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>Vr(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=Kl("team",e,"eq");return t&&["team",se.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>Vr(e,{me:!0})?["assignee","me"]:Vr(e,{isNull:!0})?["assignee","nobody"]:Kl("assignee",e,"eq")};function Kl(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function Wl(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var Vr=(e,t)=>JSON.stringify(e)===JSON.stringify(t),of=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var cf={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},oo={unread:e=>lf(e)&&!e.readAt,all:e=>lf(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},lf=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function ro(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function jl(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function uf({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var By=100,Vl=new Map,Yr=x([]),Ky=D(()=>[...Yr.value,...Je.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Uo=D(()=>{let e=new Map(vn.value);for(let t of Ky.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!bp(t.key,n)&&e.set(n,Wy(o,t))}return e});function Wy(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?jl(e,n.input,o):oo.unread(e)&&e.occurredAt<=r?jl(e,{read:!0},o):e}function df(e,t,{silent:n=!1}={}){zl([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Da(e,t){zl([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function mf(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");zl([e],{snoozedUntil:t},n)}function pf(e){let t=e.filter(oo.unread),[n]=[...vn.peek().values()].sort(ro),o=t.length===Le.peek()&&t.length<=By?()=>Yl(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};ff("markAllRead",$p,{upTo:gp()},r,o)}function zl(e,t,n){let[o]=e;Yl(e,t,n,n?()=>Yl(e,uf(o),s("inbox.did.undone")):void 0)}function Yl(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);ff("updateNotifications",fp,{ids:r,input:t},{told:n},o)}function ff(e,t,n,o,r){let a=B("change"),i=new Promise(u=>Vl.set(a,{resolve:u,at:ga(),undo:r})),c=new Date().toISOString();pn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Yn(i)}mn(["updateNotifications","markAllRead"],(e,t)=>{let n=Vl.get(e.key),[o]=t.errors;o?(C({bad:!0,text:s("inbox.refused",{why:K(o)})}),Br().catch(()=>{})):Gy(e,t,n),yp(e),Vl.delete(e.key),n?.resolve(t)});function Gy(e,{notifications:t=[]},n){n&&ba(t,n.at),e.field==="markAllRead"&&jy(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&C({text:o})}async function jy(e){Yr.value=[...Yr.peek(),e],await Br().catch(()=>{}),Yr.value=Yr.peek().filter(t=>t!==e)}var Vy=30,Yy=100,Zl=class{constructor(t){this.show=t,this.ready=x(!1),this.busy=x(!1),this.failed=x(null),this.more=x(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=x(null),this.staying=x(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Uo.value.values()].filter(n=>oo[this.show](n)||t.has(n.id)&&oo.all(n)).filter(n=>this.reaches(n)).sort(ro)}reaches(t){let{value:n}=this.horizon;return!n||ro(t,n)<=0}open(){let t=()=>this.reload();return va.add(t),(!this.ready.peek()||this.gap!==Il())&&this.load(),()=>{va.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=ga(),a=Il(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let f=Math.min(Yy,Math.max(Vy,o-c.length)),{inbox:$}=await _(up,{filter:cf[this.show],first:f,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return L(()=>{kp(u.unreadCount,r),ba(c,r,f=>oo[this.show](f)&&zy(f,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},zy=(e,t,n)=>(!t||ro(t,e)<0)&&(!n||ro(e,n)<=0),Jl=new Map;function $f(e){let t=`${S.value?.id} ${e}`,n=Jl.get(t)??new Zl(e);return Jl.set(t,n),n}D(()=>S.value?.id).subscribe(()=>Jl.clear());var Ql=["unread","all","archived","later"],yn=()=>Y.value.name==="inbox",Zy=D(()=>Ql.find(e=>e===Y.value.query.get("show"))??"unread"),Oa=D(()=>$f(Zy.value)),Ca=x(null),Fo=x(null),hf=()=>!!document.activeElement?.closest("dialog.sheet");function vf(){let e=oe.peek().name==="task"?$e.peek():null;return Oa.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===Ca.peek())}var Ra=e=>()=>{let t=vf();t&&e(t)},gf=e=>document.querySelector(`main [data-notice="${e}"]`),bf=Ra(({id:e})=>Sf(gf(e))),yf=Ra(e=>La(e)),kf=Ra(e=>Da(e,!e.archivedAt)),wf=Ra(({id:e})=>{Fo.value={id:e,anchor:gf(e)?.querySelector("[data-snooze]")??null}}),Na=()=>pf([...Uo.peek().values()]);function La(e,t){Oa.peek().keep(e.id),df(e,!e.readAt,t)}function Xl(e){let t=oe.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||Jy(i)),o=t?vf()?.id:Ca.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?Sf(a):xf(a)?.focus()}var Jy=e=>e.hasAttribute("data-task"),xf=e=>e?.querySelector("[data-go]"),Sf=e=>xf(e)?.click();var ec=e=>[...un()].filter(t=>t.parentId===e&&fe(t)),Ma=({id:e,progress:t})=>Math.max(t?.total??0,ec(e).length);var Ef=`query Family($id: ID!) {
   task(id: $id) { ${X} parent { ${X} } subtasks { ${X} } relations { kind task { ${X} } } }
-}`;var Qy=100;async function Xl(e){let t=Ql(e),{task:n}=await _(xf,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));L(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ce(u);for(let u of r)Gs(u.id,{parentId:e});for(let u of t)c.has(u.id)||Gs(u.id,{parentId:void 0});Gs(e,{parentId:o?.id??null,relations:a.map(Xy)})})}var Xy=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function Sf({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>Xl(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Ne(u=>{u.subjectId!==e||!ek(u)||(clearTimeout(o),o=setTimeout(i,Qy))}),Re(a),J.subscribe(u=>u==="sync"&&r&&i())];return r&&J.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var ek=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function Ef(e){let t=Et(()=>{let n=new Co(o=>o.parentId===e&&fe(o),tk);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var tk=Ao([{field:"RANK",direction:"ASC"}]);var It=x(null);function qo(e,t="subtasks"){let n=$e.peek();n?It.value={id:n,of:t,why:e}:C({bad:!0,text:e})}async function _f({id:e,team:t},n){It.value=null;let{errors:o}=await Ar({...n,team:t,parentId:e},{quiet:"all"});return o.length&&qo(K(o[0])),!o.length}async function Tf({id:e,team:t},n){It.value=null;let o=L(()=>n.map(c=>Ar({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&qo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>ra(i.filter(c=>M(c.id))))}async function La({id:e,parentId:t},n){It.value=null,t===void 0&&await Xl(e).catch(()=>{});let o=M(e);if(!o)return;let{errors:r}=await ct(o,{parentId:n?.id??null},{quiet:"all"});r.length&&qo(K(r[0]))}async function Ma(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(L(()=>d.map(f=>nk(f,u))))).flatMap(({errors:f})=>f)}),c=n.map(({id:u})=>u);await Oo(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function nk(e,t){let n=B("change"),o={watching:t};return _e(e,n,o),ve(n,"watchTask",Bd,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var pt=[{id:"palette",keys:"mod+k",run:()=>{ue.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>zt()},{id:"search",keys:"/",run:ck},{id:"down",keys:"j",run:()=>yn()?Jl(1):ec(1),silent:!0},{id:"up",keys:"k",run:()=>yn()?Jl(-1):ec(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Gt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:Df,run:([e])=>Ir(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:yn,run:vf,silent:!0},{id:"noticeRead",keys:"u",when:yn,run:gf},{id:"noticeArchive",keys:"e",when:()=>yn()&&!ff(),run:bf},{id:"noticeLater",keys:"h",when:yn,run:yf},{id:"noticesRead",keys:"shift+i",when:()=>yn()&&Le.value,run:Ca},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>oa(e,{status:e.some(Z)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:so("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ot(e.team.id).length,run:so("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:so("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:so("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:so("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:so("labels")},{id:"watch",keys:"w",task:!0,when:fe,run:Ma},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:rk,run:sk},{id:"remind",keys:"r",task:!0,one:!0,when:fe,run:ok},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.update,run:()=>Af(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>Br("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>La(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>Br("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:so("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.comment,run:()=>Af(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>$e.value===e.id&&mt(e),run:lk},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>ik(e)},{id:"delete",task:!0,when:e=>e.can.delete&&fe(e),run:ak},{id:"restore",task:!0,when:e=>e.can.delete&&!fe(e),run:e=>e.map(t=>sa(t))},{id:"undo",keys:"z",run:fm},{id:"inbox",keys:"g i",run:()=>z("/inbox")},{id:"today",keys:"g t",run:()=>z(De("/"))},{id:"tasks",keys:"g l",run:()=>z(De("/tasks"))},{id:"board",keys:"g b",run:()=>z(De("/board"))},{id:"calendar",keys:"g c",run:()=>z(De("/calendar"))},{id:"reports",keys:"g r",run:()=>z(De("/reports"))},{id:"trash",keys:"g x",run:()=>z(De("/trash"))},{id:"teams",keys:"g m",run:()=>z("/team")},{id:"settings",keys:"g s",run:()=>z("/settings")},{id:"overview",keys:"g o",run:()=>z("/admin")},{id:"instance",keys:"g a",when:()=>S.value?.role==="ADMIN",run:()=>z("/instance")},{id:"saveView",keys:"v",when:()=>no.value&&(ot.value||!Xt.value),run:()=>{ue.value="view"}},{id:"theme",run:Dr},{id:"keys",keys:"?",run:()=>{ue.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>cn()}];function tc(){let{name:e,key:t=""}=oe.value,n=e==="task"?Hs(t):Qe.value;return n&&M(n)||null}function Fa(){let e=oe.peek().name==="task"?[]:nc(),t=tc();return e.length?e:t?[t]:[]}var nc=()=>[...He.value].map(M).filter(e=>e!=null),If=(e,t)=>t.filter(n=>!e.when||e.when(n));function ft(e,t=Fa()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:tc();return o!==null&&Df(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return If(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Ft(e,t=Fa()){if(!e.task)return e.run();let n=If(e,e.id==="select"?[tc()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var qa=e=>pt.find(t=>t.id===e)?.keys??"";function rt(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function so(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ve.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function ok([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);eo.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function rk(e){return e.can.update&&fe(e)&&e.version}function sk([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);Xn.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function Df(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function ak(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Na(t)))return oc(e);ia.value=e.map(({id:t})=>t),ue.value="delete"}function oc(e){oe.value.name!=="task"?fn():e.some(({id:t})=>t===$e.value)&&Hn(),ra(e)}async function ik(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),C({text:s("did.copied",{task:e.key})})}function Af(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function lk(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function ck(){let e=document.querySelector("main .search");e?e.focus():ue.value="palette"}function ec(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return uk(e);let n=oe.peek().name==="task",o=t.findIndex(i=>ut(i)===(n?$e:Qe).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=M(ut(r)??"");a&&Gt(a)}var Pa=0,Ua=null;function uk(e){let t=document.querySelector("main");t&&(Pa=Math.max(1,Pa+e),Ua?.disconnect(),Ua=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;Ua?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?Pa:0;Pa=0;for(let r=0;r<o;r+=1)ec(1)}),Ua.observe(t,{childList:!0,subtree:!0}))}function N({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return j(()=>{let d=i.current,m=document.activeElement,f=ut(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),rc(m,f)}},[]),l`<dialog
+}`;var Qy=100;async function tc(e){let t=ec(e),{task:n}=await _(Ef,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));L(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ce(u);for(let u of r)Vs(u.id,{parentId:e});for(let u of t)c.has(u.id)||Vs(u.id,{parentId:void 0});Vs(e,{parentId:o?.id??null,relations:a.map(Xy)})})}var Xy=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function _f({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>tc(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Ne(u=>{u.subjectId!==e||!ek(u)||(clearTimeout(o),o=setTimeout(i,Qy))}),Re(a),J.subscribe(u=>u==="sync"&&r&&i())];return r&&J.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var ek=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function Tf(e){let t=Et(()=>{let n=new Co(o=>o.parentId===e&&fe(o),tk);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var tk=Ao([{field:"RANK",direction:"ASC"}]);var It=x(null);function qo(e,t="subtasks"){let n=$e.peek();n?It.value={id:n,of:t,why:e}:C({bad:!0,text:e})}async function Af({id:e,team:t},n){It.value=null;let{errors:o}=await Dr({...n,team:t,parentId:e},{quiet:"all"});return o.length&&qo(K(o[0])),!o.length}async function If({id:e,team:t},n){It.value=null;let o=L(()=>n.map(c=>Dr({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&qo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>aa(i.filter(c=>M(c.id))))}async function Pa({id:e,parentId:t},n){It.value=null,t===void 0&&await tc(e).catch(()=>{});let o=M(e);if(!o)return;let{errors:r}=await ct(o,{parentId:n?.id??null},{quiet:"all"});r.length&&qo(K(r[0]))}async function Ua(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(L(()=>d.map(f=>nk(f,u))))).flatMap(({errors:f})=>f)}),c=n.map(({id:u})=>u);await Oo(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function nk(e,t){let n=B("change"),o={watching:t};return _e(e,n,o),ve(n,"watchTask",Wd,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var pt=[{id:"palette",keys:"mod+k",run:()=>{ue.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>zt()},{id:"search",keys:"/",run:ck},{id:"down",keys:"j",run:()=>yn()?Xl(1):nc(1),silent:!0},{id:"up",keys:"k",run:()=>yn()?Xl(-1):nc(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Gt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:Cf,run:([e])=>Or(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:yn,run:bf,silent:!0},{id:"noticeRead",keys:"u",when:yn,run:yf},{id:"noticeArchive",keys:"e",when:()=>yn()&&!hf(),run:kf},{id:"noticeLater",keys:"h",when:yn,run:wf},{id:"noticesRead",keys:"shift+i",when:()=>yn()&&Le.value,run:Na},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>sa(e,{status:e.some(Z)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:so("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ot(e.team.id).length,run:so("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:so("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:so("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:so("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:so("labels")},{id:"watch",keys:"w",task:!0,when:fe,run:Ua},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:rk,run:sk},{id:"remind",keys:"r",task:!0,one:!0,when:fe,run:ok},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.update,run:()=>Df(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>Wr("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>Pa(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>Wr("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:so("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>$e.value===e.id&&e.can.comment,run:()=>Df(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>$e.value===e.id&&mt(e),run:lk},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>ik(e)},{id:"delete",task:!0,when:e=>e.can.delete&&fe(e),run:ak},{id:"restore",task:!0,when:e=>e.can.delete&&!fe(e),run:e=>e.map(t=>ia(t))},{id:"undo",keys:"z",run:hm},{id:"inbox",keys:"g i",run:()=>z("/inbox")},{id:"today",keys:"g t",run:()=>z(De("/"))},{id:"tasks",keys:"g l",run:()=>z(De("/tasks"))},{id:"board",keys:"g b",run:()=>z(De("/board"))},{id:"calendar",keys:"g c",run:()=>z(De("/calendar"))},{id:"reports",keys:"g r",run:()=>z(De("/reports"))},{id:"trash",keys:"g x",run:()=>z(De("/trash"))},{id:"teams",keys:"g m",run:()=>z("/team")},{id:"settings",keys:"g s",run:()=>z("/settings")},{id:"overview",keys:"g o",run:()=>z("/admin")},{id:"instance",keys:"g a",when:()=>S.value?.role==="ADMIN",run:()=>z("/instance")},{id:"saveView",keys:"v",when:()=>no.value&&(ot.value||!Xt.value),run:()=>{ue.value="view"}},{id:"theme",run:Cr},{id:"keys",keys:"?",run:()=>{ue.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>cn()}];function oc(){let{name:e,key:t=""}=oe.value,n=e==="task"?Ks(t):Qe.value;return n&&M(n)||null}function Ha(){let e=oe.peek().name==="task"?[]:rc(),t=oc();return e.length?e:t?[t]:[]}var rc=()=>[...He.value].map(M).filter(e=>e!=null),Of=(e,t)=>t.filter(n=>!e.when||e.when(n));function ft(e,t=Ha()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:oc();return o!==null&&Cf(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return Of(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Ft(e,t=Ha()){if(!e.task)return e.run();let n=Of(e,e.id==="select"?[oc()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var Ba=e=>pt.find(t=>t.id===e)?.keys??"";function rt(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function so(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ve.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function ok([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);eo.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function rk(e){return e.can.update&&fe(e)&&e.version}function sk([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);Xn.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function Cf(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function ak(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Ma(t)))return sc(e);ca.value=e.map(({id:t})=>t),ue.value="delete"}function sc(e){oe.value.name!=="task"?fn():e.some(({id:t})=>t===$e.value)&&Hn(),aa(e)}async function ik(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),C({text:s("did.copied",{task:e.key})})}function Df(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function lk(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function ck(){let e=document.querySelector("main .search");e?e.focus():ue.value="palette"}function nc(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return uk(e);let n=oe.peek().name==="task",o=t.findIndex(i=>ut(i)===(n?$e:Qe).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=M(ut(r)??"");a&&Gt(a)}var Fa=0,qa=null;function uk(e){let t=document.querySelector("main");t&&(Fa=Math.max(1,Fa+e),qa?.disconnect(),qa=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;qa?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?Fa:0;Fa=0;for(let r=0;r<o;r+=1)nc(1)}),qa.observe(t,{childList:!0,subtree:!0}))}function N({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return j(()=>{let d=i.current,m=document.activeElement,f=ut(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),ac(m,f)}},[]),l`<dialog
     ref=${i}
     class=${n}
     aria-label=${e}
@@ -175,7 +175,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     onPointerDown=${d=>{d.target===i.current&&dk(d,i.current)&&o()}}
   >
     ${a}
-  </dialog>`}function rc(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function dk({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var mk=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],pk=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],fk=new Set(["done","status","stage"]),$k=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function hk(e){if(!e.task)return ft(e);let t=te.value.length>0;return fk.has(e.id)?t||Ie.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!$k.has(e.id)}function Of(){let e=()=>{ue.value=""},t=mk.map(([n,o])=>({name:n,lines:o.flatMap(r=>pt.filter(a=>a.id===r&&hk(a))).map(r=>({text:s(`command.${r.id}`),keys:rt(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:pk().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${N} class="wide" labelledby="keys-title" close=${e}>
+  </dialog>`}function ac(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function dk({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var mk=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],pk=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],fk=new Set(["done","status","stage"]),$k=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function hk(e){if(!e.task)return ft(e);let t=te.value.length>0;return fk.has(e.id)?t||Ie.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!$k.has(e.id)}function Rf(){let e=()=>{ue.value=""},t=mk.map(([n,o])=>({name:n,lines:o.flatMap(r=>pt.filter(a=>a.id===r&&hk(a))).map(r=>({text:s(`command.${r.id}`),keys:rt(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:pk().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${N} class="wide" labelledby="keys-title" close=${e}>
     <div class="pad">
       <div class="split">
         <h2 id="keys-title">${s("keys.title")}</h2>
@@ -190,7 +190,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               </section>`)}
       </div>
     </div>
-  </${N}>`}function bt(e,t){let n=vk(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function vk(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}var U=e=>t=>e(t.currentTarget.value);function Ho({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
+  </${N}>`}function bt(e,t){let n=vk(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function vk(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}var F=e=>t=>e(t.currentTarget.value);function Ho({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
     class="input"
     autofocus
     role="combobox"
@@ -201,25 +201,25 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     aria-label=${e}
     placeholder=${e}
     value=${t}
-    onInput=${U(d=>{n(d),a(0)})}
+    onInput=${F(d=>{n(d),a(0)})}
     onKeyDown=${u}
-  />`}function Bo(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var sc=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function ac(e,t,n){let o=e.filter(f=>t.has(f.team.id)&&sc(f,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:f,team:$})=>[f,$.id])),i=f=>async $=>{let h=[...Map.groupBy($,y=>a.get(y))].map(([y,v])=>gk(v,t.get(y??""),f));return{errors:(await Promise.all(h)).flatMap(({errors:y})=>y)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:f})=>f);await Oo(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function gk(e,t,n){let o=B("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};L(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ve(o,"updateTask",Ns,{id:e[0],input:a},e,i):ve(o,"updateTasks",Ls,{ids:e,input:a},e,i)}function Cf(e,t){let n=new Map;for(let o of e){let r={id:B("label"),name:t.trim(),color:Do(gt(o))};zs(o,r),n.set(o,r),ve(B("change"),"createLabel",Hd,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}var ao=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
+  />`}function Bo(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var ic=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function lc(e,t,n){let o=e.filter(f=>t.has(f.team.id)&&ic(f,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:f,team:$})=>[f,$.id])),i=f=>async $=>{let h=[...Map.groupBy($,b=>a.get(b))].map(([b,v])=>gk(v,t.get(b??""),f));return{errors:(await Promise.all(h)).flatMap(({errors:b})=>b)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:f})=>f);await Oo(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function gk(e,t,n){let o=B("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};L(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ve(o,"updateTask",Ms,{id:e[0],input:a},e,i):ve(o,"updateTasks",Ps,{ids:e,input:a},e,i)}function Nf(e,t){let n=new Map;for(let o of e){let r={id:B("label"),name:t.trim(),color:Do(gt(o))};Js(o,r),n.set(o,r),ve(B("change"),"createLabel",Kd,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}var ao=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
     <i aria-hidden="true" />
     <span>${e.name}</span>
-  </span>`;function Ko({task:e,most:t=1/0,mute:n=!1}){let o=nm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
+  </span>`;function Ko({task:e,most:t=1/0,mute:n=!1}){let o=rm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
     ${!n&&l`<span class="sr">${s("field.labels")}: </span>`}
     ${r.map(i=>l`<${ao} key=${i.id} label=${i} />`)}
     ${a.length>0&&l`<span class="label rest" title=${a.join(", ")}>
       <span aria-hidden="true">+${s.number(a.length)}</span>
       <span class="sr">${a.join(", ")}</span>
     </span>`}
-  </span>`}function Nf({tasks:e,anchor:t}){let[n,o]=w(""),[r,a]=w(0),i=Bo(r),c=[...new Set(e.map(({team:E})=>E.id))],u=bk(c),d=E=>u.filter(({name:T})=>W(T).includes(W(E.trim()))),m=E=>E.trim()!==""&&c.some(T=>Rf(T)&&!cl(gt(T),E)),f=d(n),$=f.length+(m(n)?1:0),p=()=>{Ve.value=null},h=({alike:E})=>{let T=e.filter(({team:Q})=>E.has(Q.id)),ae=T.filter(Q=>sc(Q,E)).length;return ae===0?"false":ae===T.length?"true":"mixed"},y=E=>{ac(e,E.alike,h(E)!=="true"),o(""),a(Math.max(0,u.indexOf(E)))},v=E=>{let T=c.filter(Q=>Rf(Q)&&!cl(gt(Q),E)),ae=u.find(({name:Q})=>W(Q)===W(E.trim()));ac(e,new Map([...ae?.alike??[],...Cf(T,E)]),!0),o(""),a(0)},b=E=>{let T=E===n?f[r]:d(E)[0];T?y(T):m(E)?v(E):E||p()},g=()=>{p(),z(`/team/${e[0].team.key}`)};return l`<${N}
+  </span>`}function Mf({tasks:e,anchor:t}){let[n,o]=w(""),[r,a]=w(0),i=Bo(r),c=[...new Set(e.map(({team:E})=>E.id))],u=bk(c),d=E=>u.filter(({name:T})=>W(T).includes(W(E.trim()))),m=E=>E.trim()!==""&&c.some(T=>Lf(T)&&!dl(gt(T),E)),f=d(n),$=f.length+(m(n)?1:0),p=()=>{Ve.value=null},h=({alike:E})=>{let T=e.filter(({team:Q})=>E.has(Q.id)),ae=T.filter(Q=>ic(Q,E)).length;return ae===0?"false":ae===T.length?"true":"mixed"},b=E=>{lc(e,E.alike,h(E)!=="true"),o(""),a(Math.max(0,u.indexOf(E)))},v=E=>{let T=c.filter(Q=>Lf(Q)&&!dl(gt(Q),E)),ae=u.find(({name:Q})=>W(Q)===W(E.trim()));lc(e,new Map([...ae?.alike??[],...Nf(T,E)]),!0),o(""),a(0)},y=E=>{let T=E===n?f[r]:d(E)[0];T?b(T):m(E)?v(E):E||p()},g=()=>{p(),z(`/team/${e[0].team.key}`)};return l`<${N}
     class="menu"
     label=${s("field.labels")}
     close=${p}
     place=${E=>bt(E,t)}
   >
-    <${Ho} ...${{typed:n,type:o,count:$,at:r,move:a,take:b}} label=${s("labels.find")} longest=${50} />
+    <${Ho} ...${{typed:n,type:o,count:$,at:r,move:a,take:y}} label=${s("labels.find")} longest=${50} />
     <div
       role="listbox"
       id="choices"
@@ -236,7 +236,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           aria-selected=${T===r}
           aria-checked=${h(E)}
           onPointerMove=${()=>a(T)}
-          onClick=${()=>y(E)}
+          onClick=${()=>b(E)}
         >
           <i class="dot" style=${{"--label":E.color}} />
           <span>${E.name}</span>
@@ -259,7 +259,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>
     ${$===0&&l`<p class="o dim sm" role="status">${s(n?"labels.noMatch":"labels.noneYet")}</p>`}
     <button class="o dim sm" onClick=${g}>${s("labels.manage")}</button>
-  </${N}>`}function bk(e){let t=new Map;for(let n of e)for(let o of gt(n)){let r=W(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Rf=e=>te.value.some(({id:t})=>t===e);var yk={status:()=>lt.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${re} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ot(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${re} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>Vt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${re} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...kk(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${ne} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Tk().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${k} name="calendar" />`,fields:{dueDate:t}}))};function kk(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>_t(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function wk(e,t){let[n,...o]=e.map(r=>xk(r,t));return o.every(r=>r===n)?n:void 0}var xk=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function Lf(){if(!Ve.value)return null;let{kind:e,ids:t,anchor:n}=Ve.value,o=t.map(r=>V(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${Ek} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Nf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${_k} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var Sk=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function Ek({tasks:e,anchor:t}){let n=A(null),o=()=>{Ve.value=null},r=Sk.flatMap(i=>pt.filter(c=>c.id===i&&ft(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${N}
+  </${N}>`}function bk(e){let t=new Map;for(let n of e)for(let o of gt(n)){let r=W(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Lf=e=>te.value.some(({id:t})=>t===e);var yk={status:()=>lt.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${re} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ot(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${re} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>Vt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${re} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...kk(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${ne} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Tk().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${k} name="calendar" />`,fields:{dueDate:t}}))};function kk(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>_t(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function wk(e,t){let[n,...o]=e.map(r=>xk(r,t));return o.every(r=>r===n)?n:void 0}var xk=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function Pf(){if(!Ve.value)return null;let{kind:e,ids:t,anchor:n}=Ve.value,o=t.map(r=>V(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${Ek} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Mf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${_k} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var Sk=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function Ek({tasks:e,anchor:t}){let n=A(null),o=()=>{Ve.value=null},r=Sk.flatMap(i=>pt.filter(c=>c.id===i&&ft(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${N}
     class="menu"
     label=${e.length>1?s("tasks.count",{n:e.length}):e[0].title}
     close=${o}
@@ -279,7 +279,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </span>`}
           </button>`)}
     </div>
-  </${N}>`}function _k({tasks:e,kind:t,anchor:n}){let o=yk[t](e),r=wk(e,t),[a,i]=w(""),c=v=>o.filter(b=>W(b.text).includes(W(v))),u=c(a),[d,m]=w(Math.max(0,o.findIndex(({key:v})=>v===r))),f=Bo(d),$=()=>{Ve.value=null},p=v=>{$(),v&&oa(e,v.fields)},h=v=>p(v===a?u[d]:c(v)[0]),y=({currentTarget:{value:v,validity:b}})=>{v&&b.valid&&p({fields:{dueDate:v}})};return l`<${N}
+  </${N}>`}function _k({tasks:e,kind:t,anchor:n}){let o=yk[t](e),r=wk(e,t),[a,i]=w(""),c=v=>o.filter(y=>W(y.text).includes(W(v))),u=c(a),[d,m]=w(Math.max(0,o.findIndex(({key:v})=>v===r))),f=Bo(d),$=()=>{Ve.value=null},p=v=>{$(),v&&sa(e,v.fields)},h=v=>p(v===a?u[d]:c(v)[0]),b=({currentTarget:{value:v,validity:y}})=>{v&&y.valid&&p({fields:{dueDate:v}})};return l`<${N}
     class="menu"
     label=${s(`field.${t}`)}
     close=${$}
@@ -287,13 +287,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   >
     <${Ho} ...${{typed:a,type:i,at:d,move:m,take:h}} count=${u.length} label=${s(`field.${t}`)} />
     <div role="listbox" id="choices" aria-label=${s(`field.${t}`)} ref=${f}>
-      ${u.map((v,b)=>l`<div
+      ${u.map((v,y)=>l`<div
           class="o"
           role="option"
-          id=${`choice-${b}`}
+          id=${`choice-${y}`}
           key=${v.key}
-          aria-selected=${b===d}
-          onPointerMove=${()=>m(b)}
+          aria-selected=${y===d}
+          onPointerMove=${()=>m(y)}
           onClick=${()=>p(v)}
         >
           ${v.icon}
@@ -312,12 +312,12 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         max="9999-12-31"
         aria-label=${s("due.pick")}
         value=${r??""}
-        onChange=${y}
+        onChange=${b}
       />
     </div>`}
-  </${N}>`}function Tk(){let e=q(O.value,7-nt(O.value));return[["today",O.value],["tomorrow",q(O.value,1)],["friday",q(O.value,(11-nt(O.value))%7||7)],["monday",e],["month",q(O.value,30)],["never",null]]}var Ak={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},Mf=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],Ik=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],Dk={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},Ok={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},Ck=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),Rk=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),Nk=new Set(["in","dans","en"]),Lk=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),Pf=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),Uf=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),Mk=new Set(["do","so"]);function Ba(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:W(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,f=1)=>{let[$,p]=[n[m].from,n[m+f-1].to],h=e.slice($,p);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:p,text:h}),!0)};for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>W(h)===f.slice(1));$&&a("team",d)&&(r.team=$);let p=m[0]==="!"&&f.length>1&&Kk(Ak,f.slice(1));p&&a("priority",d)&&(r.priority=p)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="@"&&f.length>1&&Bk(i,f.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=Uk(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:Pk(r)}function Pk(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function Uk(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&Ck.has(e[i-1].word)&&!n(e[i-1]),u=Fk(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function Fk(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:b})=>b),d=Dk[a];if(d!==void 0)return{count:1,day:q(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:q(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:q(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:q(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return Ha(1,Vr(+m[1],+m[2],+m[3]));let f=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(f)return Ha(1,Ff(f[3],+f[2],+f[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,p=$.exec(a);if(p&&i&&Wo(i))return ic(2,Wo(i),+p[1],c,n);if(p&&i==="de"&&c&&Wo(c))return ic(3,Wo(c),+p[1],u,n);let h=Wo(a)&&i?$.exec(i):null;if(h)return ic(2,Wo(a),+h[1],c,n);if(Nk.has(a)&&i&&c)return qk(Ok[i]??+i,c,n);if(Rk.has(a)&&i)return Hk(i,n);let y=Mf.findIndex(b=>b.includes(a.replace(/\.$/,"")));if(y<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!Mk.has(v)))))return{count:1,day:q(n,(y-nt(n)+7)%7||7),last:v.length<6,inside:!0}}function qk(e,t,n){if(e>0&&e<1e3)return Lk.has(t)?{count:3,day:q(n,e)}:Pf.has(t)?{count:3,day:q(n,7*e)}:Uf.has(t)?{count:3,day:qf(n,e)}:void 0}function Hk(e,t){let n=q(t,7-nt(t)),o=Mf.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:q(n,o)}:Pf.has(e)?{count:2,day:n}:Uf.has(e)?{count:2,day:qf(`${t.slice(0,7)}-01`,1)}:void 0}function ic(e,t,n,o,r){return/^\d{4}$/.test(o??"")?Ha(e+1,Vr(Number(o),t,n)):Ha(e,Ff(void 0,t,n,r))}var Ha=(e,t)=>t?{count:e,day:t}:void 0;function Ff(e,t,n,o){if(e)return Vr(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=Vr(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function Vr(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function qf(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=Vr(o,n%12+1,r);if(a)return a}}var Wo=e=>Ik.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function Bk(e,t){let n=e.find(({name:o})=>W(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var Kk=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function Yr(e,t={},n){let o=lm(),r=te.value,a=t.team??o.team??r[0],i=b=>_t((b??a)?.id??""),c=Ge.value.split("-")[0],u=Ba(e,{today:O.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...f}=u,$=f.team??a,p={...o,...t,...f,title:m,team:$},{assignee:h,labels:y,stage:v}=p;return h&&!i($).some(({id:b})=>b===h.id)&&(p.assignee=null),y&&(p.labels=y.filter(({id:b})=>gt($.id).some(g=>g.id===b))),v&&!Ot($.id).some(({id:b})=>b===v.id)&&delete p.stage,{draft:p,marks:d}}function lc({team:{id:e,key:t,name:n},...o}){Ar({...o,team:{id:e,key:t,name:n}})}function Hf(){let[e,t]=w(""),[n,o]=w(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=Yr(e,{},n),u=m=>{m.preventDefault();let{draft:f}=Yr(r.current?.value??"",{},n);if(!f.title)return r.current?.focus();lc(f),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
+  </${N}>`}function Tk(){let e=U(O.value,7-nt(O.value));return[["today",O.value],["tomorrow",U(O.value,1)],["friday",U(O.value,(11-nt(O.value))%7||7)],["monday",e],["month",U(O.value,30)],["never",null]]}var Ak={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},Uf=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],Ik=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],Dk={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},Ok={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},Ck=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),Rk=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),Nk=new Set(["in","dans","en"]),Lk=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),Ff=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),qf=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),Mk=new Set(["do","so"]);function Wa(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:W(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,f=1)=>{let[$,p]=[n[m].from,n[m+f-1].to],h=e.slice($,p);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:p,text:h}),!0)};for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>W(h)===f.slice(1));$&&a("team",d)&&(r.team=$);let p=m[0]==="!"&&f.length>1&&Kk(Ak,f.slice(1));p&&a("priority",d)&&(r.priority=p)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="@"&&f.length>1&&Bk(i,f.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=Uk(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:Pk(r)}function Pk(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function Uk(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&Ck.has(e[i-1].word)&&!n(e[i-1]),u=Fk(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function Fk(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:y})=>y),d=Dk[a];if(d!==void 0)return{count:1,day:U(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:U(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:U(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:U(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return Ka(1,zr(+m[1],+m[2],+m[3]));let f=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(f)return Ka(1,Hf(f[3],+f[2],+f[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,p=$.exec(a);if(p&&i&&Wo(i))return cc(2,Wo(i),+p[1],c,n);if(p&&i==="de"&&c&&Wo(c))return cc(3,Wo(c),+p[1],u,n);let h=Wo(a)&&i?$.exec(i):null;if(h)return cc(2,Wo(a),+h[1],c,n);if(Nk.has(a)&&i&&c)return qk(Ok[i]??+i,c,n);if(Rk.has(a)&&i)return Hk(i,n);let b=Uf.findIndex(y=>y.includes(a.replace(/\.$/,"")));if(b<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!Mk.has(v)))))return{count:1,day:U(n,(b-nt(n)+7)%7||7),last:v.length<6,inside:!0}}function qk(e,t,n){if(e>0&&e<1e3)return Lk.has(t)?{count:3,day:U(n,e)}:Ff.has(t)?{count:3,day:U(n,7*e)}:qf.has(t)?{count:3,day:Bf(n,e)}:void 0}function Hk(e,t){let n=U(t,7-nt(t)),o=Uf.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:U(n,o)}:Ff.has(e)?{count:2,day:n}:qf.has(e)?{count:2,day:Bf(`${t.slice(0,7)}-01`,1)}:void 0}function cc(e,t,n,o,r){return/^\d{4}$/.test(o??"")?Ka(e+1,zr(Number(o),t,n)):Ka(e,Hf(void 0,t,n,r))}var Ka=(e,t)=>t?{count:e,day:t}:void 0;function Hf(e,t,n,o){if(e)return zr(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=zr(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function zr(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function Bf(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=zr(o,n%12+1,r);if(a)return a}}var Wo=e=>Ik.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function Bk(e,t){let n=e.find(({name:o})=>W(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var Kk=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function Zr(e,t={},n){let o=um(),r=te.value,a=t.team??o.team??r[0],i=y=>_t((y??a)?.id??""),c=Ge.value.split("-")[0],u=Wa(e,{today:O.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...f}=u,$=f.team??a,p={...o,...t,...f,title:m,team:$},{assignee:h,labels:b,stage:v}=p;return h&&!i($).some(({id:y})=>y===h.id)&&(p.assignee=null),b&&(p.labels=b.filter(({id:y})=>gt($.id).some(g=>g.id===y))),v&&!Ot($.id).some(({id:y})=>y===v.id)&&delete p.stage,{draft:p,marks:d}}function uc({team:{id:e,key:t,name:n},...o}){Dr({...o,team:{id:e,key:t,name:n}})}function Kf(){let[e,t]=w(""),[n,o]=w(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=Zr(e,{},n),u=m=>{m.preventDefault();let{draft:f}=Zr(r.current?.value??"",{},n);if(!f.title)return r.current?.focus();uc(f),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
     <${k} name="plus" />
-    <${zr} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
+    <${Jr} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
     <button class="btn" type="submit">${s("quick.add")}</button>
     ${e.trim()&&l`<div class="chips" role="status" aria-label=${s("quick.understood")}>
       ${(c.some(({field:m})=>m==="team")||a.length>1)&&l`<${kn}
@@ -341,7 +341,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </${kn}>`}
       ${i.labels?.map(m=>l`<${ao} key=${m.id} label=${m} />`)}
     </div>`}
-  </form>`}function zr({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};j(m);let f=[],$=0;for(let p of o)f.push(t.slice($,p.from)),f.push(l`<mark title=${s("quick.asText",{text:p.text})} onClick=${()=>r(p)}>${p.text}</mark>`),$=p.to;return f.push(t.slice($)),l`<div class="line-field">
+  </form>`}function Jr({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};j(m);let f=[],$=0;for(let p of o)f.push(t.slice($,p.from)),f.push(l`<mark title=${s("quick.asText",{text:p.text})} onClick=${()=>r(p)}>${p.text}</mark>`),$=p.to;return f.push(t.slice($)),l`<div class="line-field">
     <input
       ref=${e}
       name="title"
@@ -351,7 +351,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-label=${i??s("quick.label")}
       placeholder=${c??s("quick.placeholder")}
       value=${t}
-      onInput=${U(n)}
+      onInput=${F(n)}
       onScroll=${m}
       onPaste=${u}
     />
@@ -365,7 +365,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       >
         ${n}
         <${k} name="close" />
-      </button>`:l`<span class="chip">${n}</span>`;function Bf(){let[e,t]=w(""),[n,o]=w(()=>new Set),[r,a]=w(yl.peek()),i=A(null),{draft:c,marks:u}=Yr(e,r,n),d=()=>{ue.value=""},m=({text:h})=>o(new Set([...n,h])),f=(h,y)=>{let v=u.find(b=>b.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...y})},$=h=>{h.preventDefault();let{draft:y}=Yr(i.current?.value??"",r,n);if(!y.title)return i.current?.focus();lc(y),d()},p=_t(c.team.id);return l`<${N} class="new-task" labelledby="new-title" close=${d}>
+      </button>`:l`<span class="chip">${n}</span>`;function Wf(){let[e,t]=w(""),[n,o]=w(()=>new Set),[r,a]=w(wl.peek()),i=A(null),{draft:c,marks:u}=Zr(e,r,n),d=()=>{ue.value=""},m=({text:h})=>o(new Set([...n,h])),f=(h,b)=>{let v=u.find(y=>y.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...b})},$=h=>{h.preventDefault();let{draft:b}=Zr(i.current?.value??"",r,n);if(!b.title)return i.current?.focus();uc(b),d()},p=_t(c.team.id);return l`<${N} class="new-task" labelledby="new-title" close=${d}>
     <form class="pad" onSubmit=${$}>
       <div class="split">
         <h2 id="new-title">${s("command.new")}</h2>
@@ -374,22 +374,22 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
       <div class="quick boxed">
-        <${zr} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
+        <${Jr} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
       </div>
       <div class="choices">
-        <${cc}
+        <${dc}
           name="team"
           value=${c.team.id}
-          options=${te.value.map(({id:h,name:y})=>[h,y])}
-          choose=${h=>f("team",{team:te.value.find(y=>y.id===h)})}
+          options=${te.value.map(({id:h,name:b})=>[h,b])}
+          choose=${h=>f("team",{team:te.value.find(b=>b.id===h)})}
         />
-        <${cc}
+        <${dc}
           name="assignee"
           value=${c.assignee?.id??""}
-          options=${[["",s("nobody")],...p.map(({id:h,name:y})=>[h,y])]}
-          choose=${h=>f("assignee",{assignee:p.find(y=>y.id===h)??null})}
+          options=${[["",s("nobody")],...p.map(({id:h,name:b})=>[h,b])]}
+          choose=${h=>f("assignee",{assignee:p.find(b=>b.id===h)??null})}
         />
-        <${cc}
+        <${dc}
           name="priority"
           value=${c.priority??"MEDIUM"}
           options=${Vt.toReversed().map(h=>[h,s(`priority.${h}`)])}
@@ -403,7 +403,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             min="1970-01-01"
             max="9999-12-31"
             value=${c.dueDate??""}
-            onChange=${U(h=>f("dueDate",{dueDate:h||null}))}
+            onChange=${F(h=>f("dueDate",{dueDate:h||null}))}
           />
         </label>
       </div>
@@ -418,12 +418,12 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn end" type="submit">${s("quick.create")}</button>
       </div>
     </form>
-  </${N}>`}var Wk=["priority","assignee","due","team"],cc=({name:e,value:t,options:n,choose:o})=>l`<label>
+  </${N}>`}var Wk=["priority","assignee","due","team"],dc=({name:e,value:t,options:n,choose:o})=>l`<label>
     <span>${s(`field.${e}`)}</span>
-    <select class="input" value=${t} onChange=${U(o)}>
+    <select class="input" value=${t} onChange=${F(o)}>
       ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
     </select>
-  </label>`;var Kf=7,Gk=150,jk=200;function Ka(e,t,n=()=>!0){let o=W(e.trim()).split(/\s+/),r=[...un()].filter(fe).filter(d=>{let m=W(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(M).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=dn.peek()?.id,u=d=>(W(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(Z(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,Kf)}function Wa(e,t,n){let[o,r]=w(new Map);return I(()=>{if(r(new Map),e.trim().length<2)return;let a=!1,i=u=>{a||(t(),r(u))},c=setTimeout(()=>Vk(e,n).then(i,()=>{}),Gk);return()=>{a=!0,clearTimeout(c)}},[e]),o}async function Vk(e,t){let n=e.trim().slice(0,jk),o=async u=>(await _(Cd,{text:n,filter:u,first:Kf})).search?.nodes??[],{team:r}=Qs.peek(),a=t?[{team:{eq:t}}]:[...r?[{team:r}]:[],{}],i=(await Promise.all(a.map(o))).flat();Ks(i.map(u=>u.task));let c=new Map;for(let{task:u,matches:d}of i)c.set(u.id,d.find(({field:m})=>!Yk.has(m)));return c}var Yk=new Set(["KEY","TITLE"]);var zk={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function Gf({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Wf(t)}</mark>`:Wf(t))}var Wf=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>zk[n]);function Vf(){let[e,t]=w(""),[n,o]=w(null),r=A(null),a=Wa(e,()=>o(r.current)),i=A(Fa()).current,c=b=>b.trim()?Ka(b,a):[],u=b=>pt.filter(g=>!g.silent&&ft(g,i)&&W(jf(g,i)).includes(W(b.trim()))),d=c(e),m=u(e),f=[...d,...m],$=Math.max(0,f.findIndex(b=>b.id===n));r.current=f[$]?.id??null;let p=()=>{ue.value=""},h=b=>{p(),b&&queueMicrotask(()=>"run"in b?Ft(b,i):Gt(b))};I(()=>document.getElementById(`option-${$}`)?.scrollIntoView({block:"nearest"}),[$,f.length]);let y=b=>{let g=b.key==="ArrowDown"?1:b.key==="ArrowUp"?-1:0;if(g&&f.length)b.preventDefault(),o(f[($+g+f.length)%f.length].id);else if(b.key==="Enter"){b.preventDefault();let E=b.target.value;h(E===e?f[$]:c(E)[0]??u(E)[0])}},v=(b,g,E)=>l`<div
+  </label>`;var Gf=7,Gk=150,jk=200;function Ga(e,t,n=()=>!0){let o=W(e.trim()).split(/\s+/),r=[...un()].filter(fe).filter(d=>{let m=W(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(M).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=dn.peek()?.id,u=d=>(W(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(Z(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,Gf)}function ja(e,t,n){let[o,r]=w(new Map);return I(()=>{if(r(new Map),e.trim().length<2)return;let a=!1,i=u=>{a||(t(),r(u))},c=setTimeout(()=>Vk(e,n).then(i,()=>{}),Gk);return()=>{a=!0,clearTimeout(c)}},[e]),o}async function Vk(e,t){let n=e.trim().slice(0,jk),o=async u=>(await _(Nd,{text:n,filter:u,first:Gf})).search?.nodes??[],{team:r}=ea.peek(),a=t?[{team:{eq:t}}]:[...r?[{team:r}]:[],{}],i=(await Promise.all(a.map(o))).flat();Gs(i.map(u=>u.task));let c=new Map;for(let{task:u,matches:d}of i)c.set(u.id,d.find(({field:m})=>!Yk.has(m)));return c}var Yk=new Set(["KEY","TITLE"]);var zk={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function Vf({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${jf(t)}</mark>`:jf(t))}var jf=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>zk[n]);function zf(){let[e,t]=w(""),[n,o]=w(null),r=A(null),a=ja(e,()=>o(r.current)),i=A(Ha()).current,c=y=>y.trim()?Ga(y,a):[],u=y=>pt.filter(g=>!g.silent&&ft(g,i)&&W(Yf(g,i)).includes(W(y.trim()))),d=c(e),m=u(e),f=[...d,...m],$=Math.max(0,f.findIndex(y=>y.id===n));r.current=f[$]?.id??null;let p=()=>{ue.value=""},h=y=>{p(),y&&queueMicrotask(()=>"run"in y?Ft(y,i):Gt(y))};I(()=>document.getElementById(`option-${$}`)?.scrollIntoView({block:"nearest"}),[$,f.length]);let b=y=>{let g=y.key==="ArrowDown"?1:y.key==="ArrowUp"?-1:0;if(g&&f.length)y.preventDefault(),o(f[($+g+f.length)%f.length].id);else if(y.key==="Enter"){y.preventDefault();let E=y.target.value;h(E===e?f[$]:c(E)[0]??u(E)[0])}},v=(y,g,E)=>l`<div
     class="o"
     role="option"
     id=${`option-${g}`}
@@ -432,7 +432,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     onPointerMove=${()=>o(E.id)}
     onClick=${()=>h(E)}
   >
-    ${b}
+    ${y}
   </div>`;return l`<${N} class="pal" label=${s("palette.title")} close=${p}>
     <input
       autofocus
@@ -443,24 +443,24 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-label=${s("palette.title")}
       placeholder=${s("palette.placeholder")}
       value=${e}
-      onInput=${U(b=>{t(b),o(null)})}
-      onKeyDown=${y}
+      onInput=${F(y=>{t(y),o(null)})}
+      onKeyDown=${b}
     />
     <div id="options" role="listbox" aria-label=${s("palette.results")}>
       ${d.length>0&&l`<div role="group" aria-labelledby="pal-tasks">
         <h3 id="pal-tasks" role="presentation">${s("palette.tasks")}</h3>
-        ${d.map((b,g)=>v(l`
-              <${re} kind="status" value=${b.status} mute />
-              <span>${b.title} <${Zk} of=${a.get(b.id)} /></span>
-              <code class="end">${b.key}</code>
-            `,g,b))}
+        ${d.map((y,g)=>v(l`
+              <${re} kind="status" value=${y.status} mute />
+              <span>${y.title} <${Zk} of=${a.get(y.id)} /></span>
+              <code class="end">${y.key}</code>
+            `,g,y))}
       </div>`}
       ${m.length>0&&l`<div role="group" aria-labelledby="pal-commands">
         <h3 id="pal-commands" role="presentation">${s("palette.commands")}</h3>
-        ${m.map((b,g)=>v(l`
-              <span>${jf(b,i)}</span>
-              <span class="end">${b.keys&&rt(b.keys).map(E=>l`<kbd>${E}</kbd> `)}</span>
-            `,d.length+g,b))}
+        ${m.map((y,g)=>v(l`
+              <span>${Yf(y,i)}</span>
+              <span class="end">${y.keys&&rt(y.keys).map(E=>l`<kbd>${E}</kbd> `)}</span>
+            `,d.length+g,y))}
       </div>`}
     </div>
     ${f.length===0&&l`<p class="none" role="status">${s("palette.none")}</p>`}
@@ -469,10 +469,10 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <span><kbd>↵</kbd> ${s("palette.run")}</span>
       <span><kbd>esc</kbd> ${s("close")}</span>
     </footer>
-  </${N}>`}var jf=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},Zk=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${Gf} snippet=${e.snippet} /></small>`;var Jk={assigneeId:"assignee",teamId:"team",parentId:"parent"},Qk=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function Zf({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:Jk[i.field]??i.field})).filter(({field:i},c,u)=>!Qk.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!Xk(i,u)),o={who:nw(e.actor),task:t?s("feed.this"):ow(e),what:rw(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return ew(n[0],o);if(e.name==="task.updated")return be("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?be("feed.other",{...o,name:e.name}):be(a,o)}function Xk(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function ew({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?be(`feed.${t}`,{...r,to:zf("status",String(t))}):e==="priority"?be("feed.priority",{...r,to:zf("priority",String(t))}):e==="assignee"?be(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===S.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?be(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?tw(Yf(n),Yf(o),r):e==="stage"?be(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?be("feed.arranged",r):e==="parent"?be(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?be(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Mt(t)}</b>`}):e==="relations"?be("feed.related",r):e==="title"?be("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?be("feed.moved",{...r,to:l`<b>${o}</b>`}):be("feed.changed",{...r,fields:s(`field.${e}`)})}function tw(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?be("feed.changed",{...n,fields:s("field.labels")}):be(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var Yf=e=>e?.split(", ")??[],nw=e=>l`<b>${e?e.id===S.value?.id?s("you"):e.name:"TaskFlow"}</b>`,zf=(e,t)=>l`<b><${re} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function ow(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function rw({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...vt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function uc(){let e=J.value==="sync"&&Er.value?"offline":J.value;return e==="sync"?Sr.value?s("line.saving"):s("line.sync"):e==="offline"&&Sr.value?s("line.waiting",{n:Sr.value}):s(`line.${e}`)}var Jf="taskflow.live",Dt=x(localStorage.getItem(Jf)==="folded");function sw(){Dt.value=!Dt.value,localStorage.setItem(Jf,Dt.value?"folded":"")}var Qf=()=>l`<aside aria-label=${s("live.label")} class="rail"><${Zr} /></aside>`;function Zr({class:e=""}){return l`<div class="live ${e} ${Dt.value?"folded":""}">
+  </${N}>`}var Yf=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},Zk=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${Vf} snippet=${e.snippet} /></small>`;var Jk={assigneeId:"assignee",teamId:"team",parentId:"parent"},Qk=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function Qf({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:Jk[i.field]??i.field})).filter(({field:i},c,u)=>!Qk.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!Xk(i,u)),o={who:nw(e.actor),task:t?s("feed.this"):ow(e),what:rw(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return ew(n[0],o);if(e.name==="task.updated")return be("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?be("feed.other",{...o,name:e.name}):be(a,o)}function Xk(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function ew({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?be(`feed.${t}`,{...r,to:Jf("status",String(t))}):e==="priority"?be("feed.priority",{...r,to:Jf("priority",String(t))}):e==="assignee"?be(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===S.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?be(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?tw(Zf(n),Zf(o),r):e==="stage"?be(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?be("feed.arranged",r):e==="parent"?be(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?be(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Mt(t)}</b>`}):e==="relations"?be("feed.related",r):e==="title"?be("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?be("feed.moved",{...r,to:l`<b>${o}</b>`}):be("feed.changed",{...r,fields:s(`field.${e}`)})}function tw(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?be("feed.changed",{...n,fields:s("field.labels")}):be(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var Zf=e=>e?.split(", ")??[],nw=e=>l`<b>${e?e.id===S.value?.id?s("you"):e.name:"TaskFlow"}</b>`,Jf=(e,t)=>l`<b><${re} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function ow(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function rw({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...vt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function mc(){let e=J.value==="sync"&&Tr.value?"offline":J.value;return e==="sync"?_r.value?s("line.saving"):s("line.sync"):e==="offline"&&_r.value?s("line.waiting",{n:_r.value}):s(`line.${e}`)}var Xf="taskflow.live",Dt=x(localStorage.getItem(Xf)==="folded");function sw(){Dt.value=!Dt.value,localStorage.setItem(Xf,Dt.value?"folded":"")}var e$=()=>l`<aside aria-label=${s("live.label")} class="rail"><${Qr} /></aside>`;function Qr({class:e=""}){return l`<div class="live ${e} ${Dt.value?"folded":""}">
     <header>
-      <h2><${dc} /><span class="name">${s("live.title")}</span></h2>
-      <span class="state" role="status" data-line=${J.value}>${uc()}</span>
+      <h2><${pc} /><span class="name">${s("live.title")}</span></h2>
+      <span class="state" role="status" data-line=${J.value}>${mc()}</span>
       <button
         class="icon"
         aria-label=${s(Dt.value?"live.unfold":"live.fold")}
@@ -484,14 +484,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </button>
     </header>
     ${!Dt.value&&l`<${aw} /><${iw} />`}
-  </div>`}function dc(){let e=J.value==="sync"?"":J.value==="offline"?"off":"busy";return l`<i key=${da.value} class="pulse ${e} ${da.value?"beat":""}" />`}function aw(){let e=Cm(Nt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
+  </div>`}function pc(){let e=J.value==="sync"?"":J.value==="offline"?"off":"busy";return l`<i key=${pa.value} class="pulse ${e} ${pa.value?"beat":""}" />`}function aw(){let e=Nm(Nt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
     ${e.length===0?l`<p class="dim sm">${s("live.quiet")}</p>`:l`<ol>
-          ${e.map(t=>t.event?l`<${Ga} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
+          ${e.map(t=>t.event?l`<${Va} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
         </ol>`}
-  </div>`}function Ga({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
+  </div>`}function Va({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
     ${e.actor?l`<${ne} user=${e.actor} mute />`:l`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
     <div>
-      <${Zf} event=${e} short=${n} />
+      <${Qf} event=${e} short=${n} />
       <time datetime=${e.occurredAt}>
         ${s.ago(e.occurredAt)}
         ${o?` \xB7 ${s("feed.more",{n:o})}`:""}
@@ -507,7 +507,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <b class="num">${s.number(r)}</b>
         </li>`)}
     </ul>
-  </section>`:null}var lw=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function Xf(){if(!He.value.size)return null;let e=nc();return l`<section class="selection" aria-label=${s("selection.label")}>
+  </section>`:null}var lw=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function t$(){if(!He.value.size)return null;let e=rc();return l`<section class="selection" aria-label=${s("selection.label")}>
     <div role="toolbar" aria-label=${s("selection.label")}>
       <strong role="status">${s("selection.count",{n:e.length})}</strong>
       ${lw.flatMap(([t,n])=>pt.filter(o=>o.id===t&&(t!=="stage"||ft(o,e))).map(o=>({command:o,icon:n}))).map(({command:t,icon:n})=>l`<button
@@ -524,13 +524,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <${k} name="close" />
       </button>
     </div>
-  </section>`}var cw={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function mc({id:e}){return Ut.value.length?l`<nav class="saved" aria-labelledby=${e}>
+  </section>`}var cw={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function fc({id:e}){return Ut.value.length?l`<nav class="saved" aria-labelledby=${e}>
     <h2 id=${e}>${s("views.title")}</h2>
     <ul>
       ${Ut.value.map(t=>l`<li key=${t.id}>
           <a
             class="nav"
-            href=${rf(t)}
+            href=${af(t)}
             title=${t.team?s("views.of",{view:t.name,team:t.team.name}):t.name}
             aria-current=${ot.value?.id===t.id?"page":void 0}
           >
@@ -540,7 +540,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </a>
         </li>`)}
     </ul>
-  </nav>`:null}var uw=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],dw=8,e$=new Set(["reports","team","settings","instance","trash","overview"]);function t$(){let e=Ie.value.filter((n,o)=>o<dw||n.key===Rt.value),t={inbox:Le.value,today:Ce.value&&Ce.value.overdue+Ce.value.dueToday,tasks:Ce.value&&Ce.value.pending+Ce.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${zn.value&&oe.value.name==="task"}>
+  </nav>`:null}var uw=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],dw=8,n$=new Set(["reports","team","settings","instance","trash","overview"]);function o$(){let e=Ie.value.filter((n,o)=>o<dw||n.key===Rt.value),t={inbox:Le.value,today:Ce.value&&Ce.value.overdue+Ce.value.dueToday,tasks:Ce.value&&Ce.value.pending+Ce.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${zn.value&&oe.value.name==="task"}>
     <a class="brand" href=${De("/")}><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
     <button
       class="find"
@@ -553,8 +553,8 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </button>
     <nav class="places" aria-label=${s("side.main")}>
       <ul>
-        ${uw.map(([n,o])=>l`<li key=${n} class=${e$.has(n)?"roomy":""}>
-              <${ja}
+        ${uw.map(([n,o])=>l`<li key=${n} class=${n$.has(n)?"roomy":""}>
+              <${Ya}
                 name=${n}
                 path=${o}
                 count=${t[n]}
@@ -562,7 +562,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               />
             </li>`)}
         ${S.value?.role==="ADMIN"&&l`<li key="instance" class="roomy">
-          <${ja} name="instance" path="/instance" />
+          <${Ya} name="instance" path="/instance" />
         </li>`}
         <li class="narrow">
           <button
@@ -576,7 +576,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <li class="narrow">
           <button
             class="nav"
-            aria-current=${e$.has(Y.value.name)?"page":void 0}
+            aria-current=${n$.has(Y.value.name)?"page":void 0}
             onClick=${()=>{ue.value="more"}}
           >
             <${k} name="more" />
@@ -589,7 +589,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <h2 id="side-teams">${s("side.teams")}</h2>
       <ul>
         <li key="">
-          <a class="nav" href=${dl("")} title=${s("any.team")} aria-current=${Rt.value?void 0:"true"}>
+          <a class="nav" href=${pl("")} title=${s("any.team")} aria-current=${Rt.value?void 0:"true"}>
             <${k} name="all" />
             <span>${s("any.team")}</span>
           </a>
@@ -598,7 +598,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               <a
                 class="nav"
                 title=${n.name}
-                href=${dl(n.key)}
+                href=${pl(n.key)}
                 aria-current=${n.key===Rt.value?"true":void 0}
               >
                 <span class="tag" aria-hidden="true">${n.key.slice(0,2)}</span>
@@ -607,9 +607,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </li>`)}
       </ul>
     </nav>`}
-    <${mc} id="side-views" />
+    <${fc} id="side-views" />
     <div class="foot">
-      <${ja} name="trash" path="/trash" />
+      <${Ya} name="trash" path="/trash" />
       <a class="nav" href="/explorer/" title=${s("place.explorer")}>
         <${k} name="explorer" />
         <span>${s("place.explorer")}</span>
@@ -617,7 +617,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <div class="me">
         <${ne} user=${S.value} mute />
         <div><strong>${S.value?.name}</strong><small>${S.value?.email}</small></div>
-        <button class="icon" aria-label=${s("command.theme")} title=${s("command.theme")} onClick=${Dr}>
+        <button class="icon" aria-label=${s("command.theme")} title=${s("command.theme")} onClick=${Cr}>
           <${k} name="theme" />
         </button>
         <button
@@ -630,7 +630,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </aside>`}function ja({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
+  </aside>`}function Ya({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
     class="nav"
     href=${De(t)}
     title=${r}
@@ -641,19 +641,19 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <${k} name=${e} />
     <span>${r}</span>
     ${!!n&&l`<b class="num ${o?"hot":""}">${s.number(n??0)}</b>`}
-  </a>`}function n$(){let e=()=>{ue.value=""},t=o=>()=>{e(),o()},n=S.value?.role==="ADMIN";return l`<${N} class="more-places" label=${s("side.more")} close=${e}>
+  </a>`}function r$(){let e=()=>{ue.value=""},t=o=>()=>{e(),o()},n=S.value?.role==="ADMIN";return l`<${N} class="more-places" label=${s("side.more")} close=${e}>
     <nav aria-label=${s("side.more")}>
       <ul onClick=${e}>
-        ${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${ja} name=${o} path=${r} /></li>`)}
+        ${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${Ya} name=${o} path=${r} /></li>`)}
       </ul>
     </nav>
-    <div onClick=${e}><${mc} id="more-views" /></div>
-    <button class="nav" onClick=${t(Dr)}><${k} name="theme" /><span>${s("command.theme")}</span></button>
+    <div onClick=${e}><${fc} id="more-views" /></div>
+    <button class="nav" onClick=${t(Cr)}><${k} name="theme" /><span>${s("command.theme")}</span></button>
     <button class="nav" onClick=${t(()=>cn())}>
       <${k} name="out" />
       <span>${s("command.signOut")}</span>
     </button>
-  </${N}>`}function o$(){let e=ia.value.map(c=>V(c).value).filter(c=>c!==null),t=()=>{ue.value=""},n=()=>{t(),queueMicrotask(()=>oc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Na(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${N} class="small" labelledby="delete-title" close=${t}>
+  </${N}>`}function s$(){let e=ca.value.map(c=>V(c).value).filter(c=>c!==null),t=()=>{ue.value=""},n=()=>{t(),queueMicrotask(()=>sc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Ma(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${N} class="small" labelledby="delete-title" close=${t}>
     <div class="pad">
       <h2 id="delete-title">${s("delete.sure",{what:i})}</h2>
       ${a>0&&l`<p>${s("delete.subtasks",{n:a})}</p>`}
@@ -664,7 +664,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn danger" onClick=${n}>${s("command.delete")}</button>
       </div>
     </div>
-  </${N}>`}function r$(){let e=Gn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
+  </${N}>`}function a$(){let e=Gn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
     ${Gn.value.map(({id:t,text:n,bad:o,undo:r,to:a,also:i})=>l`<div class="toast" key=${t}>
         <span>
           ${a?l`<a href=${a}>${n}</a>`:n}
@@ -682,40 +682,40 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <${k} name="close" />
         </button>`}
       </div>`)}
-  </div>`}var mw=`mutation ConfirmAgain { requestEmailConfirmation { ${H} } }`;function s$(){let[e,t]=w(!1),n=S.value?.email,o=async()=>{await ge(mw,{})&&t(!0)};return l`<div class="note unproved" role="status">
+  </div>`}var mw=`mutation ConfirmAgain { requestEmailConfirmation { ${H} } }`;function i$(){let[e,t]=w(!1),n=S.value?.email,o=async()=>{await ge(mw,{})&&t(!0)};return l`<div class="note unproved" role="status">
     <span>${s(e?"unproved.sent":"unproved.text",{email:n})}</span>
     ${!e&&l`<button class="btn quiet" onClick=${o}>${s("unproved.again")}</button>`}
-  </div>`}var Va="NEVER",Ya="OWN",a$=999;function i$(){let e=Xn.value,t=e&&V(e.id).value;return t?l`<${pw} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function pw({task:e,anchor:t}){let[n]=w(()=>Qt.peek()?.id===e.id&&Qt.peek()?.chosen||e.recurrence),o=e.dueDate??O.peek(),r=n&&Cp(n,o),[a,i]=w(n?r?.often??Ya:Va),[c,u]=w(r??Op(o)),[d,m]=w(e.dueDate??""),f=A(null);j(()=>{let g=f.current?.closest("dialog");g&&bt(g,t)},[a,c.ends]);let $=g=>u({...c,...g}),p=()=>{Xn.value=null},h=g=>{i(g);let E=ka.find(T=>T===g);E&&$({often:E}),E&&!e.dueDate&&!d&&m(O.peek())},y=a===Va?null:a===Ya?n??null:Rp(c),v=g=>{g.preventDefault(),p(),queueMicrotask(()=>qp(e,y,d||null))},b=a!==Va&&a!==Ya;return l`<${N}
+  </div>`}var za="NEVER",Za="OWN",l$=999;function c$(){let e=Xn.value,t=e&&V(e.id).value;return t?l`<${pw} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function pw({task:e,anchor:t}){let[n]=w(()=>Qt.peek()?.id===e.id&&Qt.peek()?.chosen||e.recurrence),o=e.dueDate??O.peek(),r=n&&Np(n,o),[a,i]=w(n?r?.often??Za:za),[c,u]=w(r??Rp(o)),[d,m]=w(e.dueDate??""),f=A(null);j(()=>{let g=f.current?.closest("dialog");g&&bt(g,t)},[a,c.ends]);let $=g=>u({...c,...g}),p=()=>{Xn.value=null},h=g=>{i(g);let E=xa.find(T=>T===g);E&&$({often:E}),E&&!e.dueDate&&!d&&m(O.peek())},b=a===za?null:a===Za?n??null:Lp(c),v=g=>{g.preventDefault(),p(),queueMicrotask(()=>Bp(e,b,d||null))},y=a!==za&&a!==Za;return l`<${N}
     class="menu repeat"
     label=${s("command.repeat")}
     close=${p}
     place=${g=>bt(g,t)}
   >
     <form ref=${f} onSubmit=${v}>
-      <${za}
+      <${Ja}
         label=${s("field.recurrence")}
         value=${a}
-        all=${[[Va,s("repeat.never")],...ka.map(g=>[g,At(s(`repeat.${g}`))]),...n&&!r?[[Ya,s("repeat.asItIs")]]:[]]}
+        all=${[[za,s("repeat.never")],...xa.map(g=>[g,At(s(`repeat.${g}`))]),...n&&!r?[[Za,s("repeat.asItIs")]]:[]]}
         choose=${h}
         autofocus
       />
-      ${b&&l`
+      ${y&&l`
         <${fw} ...${{choice:c,change:$}} />
         ${c.often==="WEEKLY"&&l`<${$w} ...${{choice:c,change:$}} />`}
-        ${c.often==="MONTHLY"&&l`<${za}
+        ${c.often==="MONTHLY"&&l`<${Ja}
           label=${s("repeat.which")}
           value=${c.monthly}
-          all=${[["day",s("repeat.sameDay")],["nth",At(xa(c.nth))],["last",At(s("repeat.lastDay"))]]}
+          all=${[["day",s("repeat.sameDay")],["nth",At(Ea(c.nth))],["last",At(s("repeat.lastDay"))]]}
           choose=${g=>$({monthly:g})}
         />`}
-        <${za}
+        <${Ja}
           label=${s("repeat.counted")}
           value=${c.fromCompletion?"completion":"due"}
           all=${[["due",At(s("repeat.from.due"))],["completion",At(s("repeat.from.completion"))]]}
           choose=${g=>$({fromCompletion:g==="completion",...g==="completion"&&c.ends==="count"&&{ends:"never"}})}
         />
         <${hw} ...${{choice:c,change:$}} />
-        ${!e.dueDate&&l`<${Za}
+        ${!e.dueDate&&l`<${Qa}
           label=${s("field.dueDate")}
           type="date"
           value=${d}
@@ -725,21 +725,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           onInput=${({currentTarget:g})=>m(g.value)}
         />`}
       `}
-      <p class="said" role="status">${y&&At(Mt(y))}</p>
+      <p class="said" role="status">${b&&At(Mt(b))}</p>
       <div class="split end">
         <button class="btn quiet" type="button" onClick=${p}>${s("cancel")}</button>
         <button class="btn">${s("save")}</button>
       </div>
     </form>
-  </${N}>`}var fw=({choice:e,change:t})=>l`<${Za}
+  </${N}>`}var fw=({choice:e,change:t})=>l`<${Qa}
     label=${s(`repeat.interval.${e.often}`)}
     type="number"
     min="1"
-    max=${a$}
+    max=${l$}
     required
     value=${e.interval||""}
     onInput=${({currentTarget:n})=>t({interval:Number(n.value)})}
-  />`;function $w({choice:{weekdays:e},change:t}){let n=br(Ge.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
+  />`;function $w({choice:{weekdays:e},change:t}){let n=kr(Ge.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
     <legend>${s("repeat.weekdays")}</legend>
     <div class="week">
       ${o.map((a,i)=>l`<button
@@ -754,22 +754,22 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>`)}
     </div>
   </fieldset>`}function hw({choice:{ends:e,count:t,until:n,fromCompletion:o},change:r}){return l`
-    <${za}
+    <${Ja}
       label=${s("repeat.ends")}
       value=${e}
       all=${[["never",s("repeat.ends.never")],...o?[]:[["count",s("repeat.ends.count")]],["until",s("repeat.ends.until")]]}
       choose=${a=>r({ends:a})}
     />
-    ${e==="count"&&l`<${Za}
+    ${e==="count"&&l`<${Qa}
       label=${s("repeat.count")}
       type="number"
       min="1"
-      max=${a$}
+      max=${l$}
       required
       value=${t||""}
       onInput=${({currentTarget:a})=>r({count:Number(a.value)})}
     />`}
-    ${e==="until"&&l`<${Za}
+    ${e==="until"&&l`<${Qa}
       label=${s("repeat.lastOn")}
       type="date"
       max="9999-12-31"
@@ -777,7 +777,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       value=${n}
       onInput=${({currentTarget:a})=>r({until:a.value})}
     />`}
-  `}function Za({label:e,...t}){let n=Pe();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function za({label:e,value:t,all:n,choose:o,autofocus:r}){let a=Pe();return l`<div class="field">
+  `}function Qa({label:e,...t}){let n=Pe();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function Ja({label:e,value:t,all:n,choose:o,autofocus:r}){let a=Pe();return l`<div class="field">
     <label for=${a}>${e}</label>
     <select
       class="input"
@@ -787,17 +787,17 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       ${n.map(([i,c])=>l`<option key=${i} value=${i} selected=${i===t}>${c}</option>`)}
     </select>
-  </div>`}var Jr=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var pc="kind task { id key title status deletedAt }",l$=`query Relations($ids: [ID!]!) {
-  tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${X} relations { ${pc} } } }
-}`,c$=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+  </div>`}var Xr=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var $c="kind task { id key title status deletedAt }",u$=`query Relations($ids: [ID!]!) {
+  tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${X} relations { ${$c} } } }
+}`,d$=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
   relateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-    ${ze} task { ${X} relations { ${pc} } }
+    ${ze} task { ${X} relations { ${$c} } }
   }
-}`,u$=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+}`,m$=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
   unrelateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-    ${ze} task { ${X} relations { ${pc} } }
+    ${ze} task { ${X} relations { ${$c} } }
   }
-}`;var d$=(e,t,n)=>fc(e,t,n,!0),m$=(e,t,n)=>fc(e,t,n,!1);async function fc({id:e,key:t},n,o,r,a=!1){It.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await vw(e,n,o,r,i);c.length?qo(K(c[0]),"relations"):a?C({text:s("undo.done",{task:t})}):Te(i,()=>{let d=M(e);d&&fc(d,n,o,!r,!0)},`/t/${t}`)}function vw(e,t,n,o,r){let a=B("change"),i=M(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&Z(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ve(a,"relateTasks",c$,d,[e],u):ve(a,"unrelateTasks",u$,d,[e],u)}function p$(){let e=Sa.value,t=e&&V(e.id).value;return t?l`<${gw} key=${e.what+e.id} asked=${e} task=${t} />`:null}function gw({asked:{what:e,anchor:t},task:n}){let[o,r]=w(Jr[0]),[a,i]=w(""),[c,u]=w(null),d=A(null),m=Wa(a,()=>u(d.current),e==="under"?n.team.id:void 0),f=T=>e==="under"?bw(T,n):yw(n,o,T),$=T=>Ka(T,m,f),p=$(a),h=Math.max(0,p.findIndex(({id:T})=>T===c));d.current=p[h]?.id??null;let y=Bo(h),v=()=>{Sa.value=null},b=T=>{T&&(v(),e==="under"?La(n,T):d$(n,o,kw(T)))},g=T=>u(p[T]?.id??null),E=s(`command.${e}`);return l`<${N}
+}`;var p$=(e,t,n)=>hc(e,t,n,!0),f$=(e,t,n)=>hc(e,t,n,!1);async function hc({id:e,key:t},n,o,r,a=!1){It.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await vw(e,n,o,r,i);c.length?qo(K(c[0]),"relations"):a?C({text:s("undo.done",{task:t})}):Te(i,()=>{let d=M(e);d&&hc(d,n,o,!r,!0)},`/t/${t}`)}function vw(e,t,n,o,r){let a=B("change"),i=M(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&Z(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ve(a,"relateTasks",d$,d,[e],u):ve(a,"unrelateTasks",m$,d,[e],u)}function $$(){let e=_a.value,t=e&&V(e.id).value;return t?l`<${gw} key=${e.what+e.id} asked=${e} task=${t} />`:null}function gw({asked:{what:e,anchor:t},task:n}){let[o,r]=w(Xr[0]),[a,i]=w(""),[c,u]=w(null),d=A(null),m=ja(a,()=>u(d.current),e==="under"?n.team.id:void 0),f=T=>e==="under"?bw(T,n):yw(n,o,T),$=T=>Ga(T,m,f),p=$(a),h=Math.max(0,p.findIndex(({id:T})=>T===c));d.current=p[h]?.id??null;let b=Bo(h),v=()=>{_a.value=null},y=T=>{T&&(v(),e==="under"?Pa(n,T):p$(n,o,kw(T)))},g=T=>u(p[T]?.id??null),E=s(`command.${e}`);return l`<${N}
     class="menu finds"
     label=${E}
     close=${v}
@@ -807,18 +807,18 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="input"
       aria-label=${s("relations.kind")}
       value=${o}
-      onChange=${U(T=>r(T))}
+      onChange=${F(T=>r(T))}
     >
-      ${Jr.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
+      ${Xr.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
     </select>`}
     <${Ho}
       ...${{typed:a,type:i,at:h,move:g}}
       count=${p.length}
       label=${s("picker.find")}
       longest=${200}
-      take=${T=>b(T===a?p[h]:$(T)[0])}
+      take=${T=>y(T===a?p[h]:$(T)[0])}
     />
-    <div role="listbox" id="choices" aria-label=${E} ref=${y}>
+    <div role="listbox" id="choices" aria-label=${E} ref=${b}>
       ${p.map((T,ae)=>l`<div
           class="o"
           role="option"
@@ -826,7 +826,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           key=${T.id}
           aria-selected=${ae===h}
           onPointerMove=${()=>u(T.id)}
-          onClick=${()=>b(T)}
+          onClick=${()=>y(T)}
         >
           <${re} kind="status" value=${T.status} mute />
           <span>${T.title}</span>
@@ -834,19 +834,19 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </div>`)}
     </div>
     ${p.length===0&&l`<p class="o dim sm" role="status">${s("palette.none")}</p>`}
-  </${N}>`}function bw(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?M(n.parentId):null)if(n.id===t.id)return!1;return!0}var yw=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),kw=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var Ja=36e5,f$="09:00",ww=3;function Qa(e){let t=Math.ceil((Date.now()+ww*Ja)/Ja)*Ja,n=q(O.value,7-nt(O.value));return[...wo(t)===O.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",xo(q(O.value,1),f$)],["week",xo(n,f$)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function Xa({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=f=>{r(),queueMicrotask(f)},d=f=>{let $=f.key==="ArrowDown"?1:f.key==="ArrowUp"?-1:0,p=[...c.current?.querySelectorAll("button")??[]];$&&(f.preventDefault(),p[(p.findIndex(h=>h===document.activeElement)+$+p.length)%p.length].focus())},m=f=>{f.preventDefault();let[$,p]=String(new FormData(f.currentTarget).get("until")).split("T");p&&u(()=>o(xo($,p)))};return l`<${N}
+  </${N}>`}function bw(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?M(n.parentId):null)if(n.id===t.id)return!1;return!0}var yw=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),kw=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var Xa=36e5,h$="09:00",ww=3;function ei(e){let t=Math.ceil((Date.now()+ww*Xa)/Xa)*Xa,n=U(O.value,7-nt(O.value));return[...wo(t)===O.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",xo(U(O.value,1),h$)],["week",xo(n,h$)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function ti({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=f=>{r(),queueMicrotask(f)},d=f=>{let $=f.key==="ArrowDown"?1:f.key==="ArrowUp"?-1:0,p=[...c.current?.querySelectorAll("button")??[]];$&&(f.preventDefault(),p[(p.findIndex(h=>h===document.activeElement)+$+p.length)%p.length].focus())},m=f=>{f.preventDefault();let[$,p]=String(new FormData(f.currentTarget).get("until")).split("T");p&&u(()=>o(xo($,p)))};return l`<${N}
     class="menu"
     label=${e}
     close=${r}
     place=${f=>bt(f,t)}
   >
     <div role="menu" aria-label=${e} ref=${c} onKeyDown=${d}>
-      ${n.map(({key:f,icon:$,text:p,aside:h,take:y},v)=>l`<button
+      ${n.map(({key:f,icon:$,text:p,aside:h,take:b},v)=>l`<button
           class="o"
           role="menuitem"
           key=${f}
           autofocus=${v===0}
-          onClick=${()=>u(y)}
+          onClick=${()=>u(b)}
         >
           <${k} name=${$} />
           <span>${p}</span>
@@ -860,24 +860,24 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         name="until"
         aria-label=${s("later.pick")}
         min=${So(Date.now()+6e4)}
-        max=${i?So(Date.now()+i*24*Ja):"9999-12-31T23:59"}
+        max=${i?So(Date.now()+i*24*Xa):"9999-12-31T23:59"}
         defaultValue=${a}
         required
       />
       <button class="btn quiet">${s("later.take")}</button>
     </form>
-  </${N}>`}var xw=[1,2,7];function $$(){let e=eo.value,t=e&&V(e.id).value;if(!t)return null;let n=o=>Ll(t,{at:o});return l`<${Xa}
+  </${N}>`}var xw=[1,2,7];function v$(){let e=eo.value,t=e&&V(e.id).value;if(!t)return null;let n=o=>Pl(t,{at:o});return l`<${ti}
     key=${t.id}
     label=${s("command.remind")}
     anchor=${e.anchor}
-    moments=${[...Qa(n),...Sw(t)]}
+    moments=${[...ei(n),...Sw(t)]}
     take=${n}
     close=${()=>{eo.value=null}}
-  />`}function Sw(e){let t=e.dueDate;return xw.filter(n=>!t||q(t,1-n)>O.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(xo(q(t,1-n),"00:00")):s("reminder.noDue"),take:()=>Ll(e,{beforeDue:`P${n}D`})}))}function wn(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>zt()} aria-keyshortcuts="N">
+  />`}function Sw(e){let t=e.dueDate;return xw.filter(n=>!t||U(t,1-n)>O.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(xo(U(t,1-n),"00:00")):s("reminder.noDue"),take:()=>Pl(e,{beforeDue:`P${n}D`})}))}function wn(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>zt()} aria-keyshortcuts="N">
       <${k} name="plus" />
       <span>${s("command.new")}</span>
       <kbd>N</kbd>
-    </button>`}function h$(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>zt()}><${k} name="plus" />${s("command.new")}</button>`}function yt(){let{query:e}=Y.value,t=e.get("assignee"),n=o=>Oe({assignee:o});return l`
+    </button>`}function g$(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>zt()}><${k} name="plus" />${s("command.new")}</button>`}function yt(){let{query:e}=Y.value,t=e.get("assignee"),n=o=>Oe({assignee:o});return l`
     ${Ie.value.length>1&&l`<${kt}
       name="team"
       query=${e}
@@ -891,7 +891,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     class="input"
     aria-label=${s(`field.${e}`)}
     value=${t.get(e)??""}
-    onChange=${U(r=>Oe({[e]:r}))}
+    onChange=${F(r=>Oe({[e]:r}))}
   >
     <option value="">${o??s(`any.${e}`)}</option>
     ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
@@ -899,18 +899,18 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     name="assignee"
     query=${e}
     options=${[["me",s("today.mine")],["nobody",s("nobody")],...t]}
-  />`}function Sn({query:e}){let t=e.get("label")??"",n=om(dn.value?.id);if(!n.length&&!t)return null;let o=Vs(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${kt} name="label" query=${e} options=${a} />`}function v$({query:e}){let t=e.get("stage")??"",n=Ot(dn.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${kt} name="stage" query=${e} options=${n} />`}var ei=({query:e})=>l`<${kt}
+  />`}function Sn({query:e}){let t=e.get("label")??"",n=sm(dn.value?.id);if(!n.length&&!t)return null;let o=zs(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${kt} name="label" query=${e} options=${a} />`}function b$({query:e}){let t=e.get("stage")??"",n=Ot(dn.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${kt} name="stage" query=${e} options=${n} />`}var ni=({query:e})=>l`<${kt}
   name="blocked"
   query=${e}
   options=${[["yes",s("blocked")],["no",s("blocked.not")]]}
-/>`;function Go({query:e}){let t=Vt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${kt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function Be(e,t=[],n,o=()=>300){let[r,a]=w({data:null,failed:null}),i=A(0),c=A(0),u=A(Promise.resolve()),d=Ju(()=>{let m=i.current+=1,f=p=>{m===i.current&&a(p)},$=performance.now();return u.current=e().then(p=>f(()=>({data:p,failed:null})),p=>f(h=>({...h,failed:p}))).then(()=>{c.current=performance.now()-$}),u.current},t);return I(()=>{d()},[d]),I(()=>{if(!n)return;let m=0,f=!1,$=!1,p=()=>{$=!0,!document.hidden&&(f=$=!1,d())},h=()=>{f&&(m=setTimeout(p,o(c.current)))},y=Ne(b=>{f||!n.test(b.name)||(f=!0,u.current.then(h))}),v=()=>$&&p();return document.addEventListener("visibilitychange",v),()=>{f=!1,clearTimeout(m),document.removeEventListener("visibilitychange",v),y()}},[d]),{...r,again:d}}var jo=["created","completed","cancelled","open","scope","done"];function Ew(e){let t=e.map(n=>[n.date,...jo.map(o=>n[o])]);return[["date",...jo],...t].map(n=>`${n.join()}\r
-`).join("")}var g$=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(Ew(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function b$(e){if(e.has("view")&&!Wr.value)return null;let t=Yt({...je(e),status:void 0,due:void 0,text:void 0}),n=ti(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var ti=e=>Ut.value.find(({id:t})=>t===e.get("view"));function y$(e){let t=Ut.value.map(({id:o,name:r})=>[o,r]),n=e.get("view");return n&&Wr.value&&!ti(e)?[...t,[n,s("reports.viewGone")]]:t}function w$({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
+/>`;function Go({query:e}){let t=Vt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${kt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function Be(e,t=[],n,o=()=>300){let[r,a]=w({data:null,failed:null}),i=A(0),c=A(0),u=A(Promise.resolve()),d=Xu(()=>{let m=i.current+=1,f=p=>{m===i.current&&a(p)},$=performance.now();return u.current=e().then(p=>f(()=>({data:p,failed:null})),p=>f(h=>({...h,failed:p}))).then(()=>{c.current=performance.now()-$}),u.current},t);return I(()=>{d()},[d]),I(()=>{if(!n)return;let m=0,f=!1,$=!1,p=()=>{$=!0,!document.hidden&&(f=$=!1,d())},h=()=>{f&&(m=setTimeout(p,o(c.current)))},b=Ne(y=>{f||!n.test(y.name)||(f=!0,u.current.then(h))}),v=()=>$&&p();return document.addEventListener("visibilitychange",v),()=>{f=!1,clearTimeout(m),document.removeEventListener("visibilitychange",v),b()}},[d]),{...r,again:d}}var jo=["created","completed","cancelled","open","scope","done"];function Ew(e){let t=e.map(n=>[n.date,...jo.map(o=>n[o])]);return[["date",...jo],...t].map(n=>`${n.join()}\r
+`).join("")}var y$=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(Ew(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function k$(e){if(e.has("view")&&!jr.value)return null;let t=Yt({...je(e),status:void 0,due:void 0,text:void 0}),n=oi(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var oi=e=>Ut.value.find(({id:t})=>t===e.get("view"));function w$(e){let t=Ut.value.map(({id:o,name:r})=>[o,r]),n=e.get("view");return n&&jr.value&&!oi(e)?[...t,[n,s("reports.viewGone")]]:t}function S$({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
     <path class="fill" d=${`M${a.join("L")}L100 30L0 30Z`} />
     <path d=${`M${a.join("L")}`} />
     <path class="tip" d=${`M${a.at(-1)}l0 0`} />
-  </svg>`}var $c=132,_w=20,hc=28;function x$({flow:e,width:t}){let n=vc(Math.max(2,...e.map(f=>Math.max(f.completed,f.created)))),o=$c-_w,r=(t-hc-6)/e.length,a=Math.min(26,r*.58),i=f=>hc+r*(f+.5),c=f=>o-f/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:k$(e,"completed"),created:k$(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${$c}`} role="img" aria-label=${m}>
+  </svg>`}var vc=132,_w=20,gc=28;function E$({flow:e,width:t}){let n=bc(Math.max(2,...e.map(f=>Math.max(f.completed,f.created)))),o=vc-_w,r=(t-gc-6)/e.length,a=Math.min(26,r*.58),i=f=>gc+r*(f+.5),c=f=>o-f/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:x$(e,"completed"),created:x$(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${vc}`} role="img" aria-label=${m}>
     ${[0,n/2,n].map(f=>l`
-          <line class="grid" x1=${hc} x2=${t} y1=${c(f)} y2=${c(f)} />
+          <line class="grid" x1=${gc} x2=${t} y1=${c(f)} y2=${c(f)} />
           <text class="y" x="16" y=${c(f)+4}>${s.number(f)}</text>
         `)}
     ${e.map((f,$)=>l`<g key=${f.date}>
@@ -923,13 +923,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           height=${o-c(f.completed)}
           rx=${Math.min(a/6,o-c(f.completed))}
         />
-        ${(d-$)%u===0&&l`<text x=${i($)} y=${$c-3}>
+        ${(d-$)%u===0&&l`<text x=${i($)} y=${vc-3}>
           ${s.date(f.date,$===d?{day:"numeric",month:"short"}:{day:"numeric"})}
         </text>`}
       </g>`)}
     <path class="ln" d=${`M${e.map((f,$)=>`${i($)} ${c(f.created)}`).join("L")}`} />
     <circle cx=${i(d)} cy=${c(e[d].created)} r="3.5" />
-  </svg>`}var k$=(e,t)=>e.reduce((n,o)=>n+o[t],0);function vc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var ni={days:{from:e=>q(e,-29),interval:"DAY"},weeks:{from:e=>q(e,-nt(e)-77),interval:"WEEK"},half:{from:e=>E$(e,5),interval:"WEEK"},year:{from:e=>E$(e,11),interval:"MONTH"}},gc="weeks",_$=[...Object.keys(ni),"own"],bc=["DAY","WEEK","MONTH"];function T$(e){let t=e.get("from")??"",n=e.get("to")??"",o=S$(t)&&S$(n),r=e.get("range")??"",a=o?"own":ni[r]?r:gc,i=ni[a]??ni[gc],c=o?{from:t,to:n}:{from:i.from(O.value),to:O.value},u=bc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var yc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===gc?"":e,by:"",from:"",to:""};function A$(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var I$=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"}),S$=e=>/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(`${e}T00:00:00Z`));function E$(e,t){let n=new Date(`${e.slice(0,7)}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()-t),n.toISOString().slice(0,10)}var kc=200,Tw=22,Vo=40,Aw=8,Iw=64,Dw={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function wc({title:e,series:t,points:n,names:o,interval:r}){let a=Pe(),i=A(null),[c,u]=w(0),[d,m]=w(null);I(()=>{let g=new ResizeObserver(([E])=>u(Math.round(E.contentRect.width)));return i.current&&g.observe(i.current),()=>g.disconnect()},[]);let f=n.length-1,$=(c-Vo-Aw)/n.length,p=d===null?null:Math.min(d,f),h=p??f,y=g=>Math.max(0,Math.min(f,g)),v=g=>{let E=i.current?.getBoundingClientRect().left??0;m(y(Math.floor((g.clientX-E-Vo)/$)))},b=g=>{let E=Dw[g.key];!E||g.metaKey||g.ctrlKey||g.altKey||(g.preventDefault(),m(y(E(h,f))))};return l`<section class="card flow plot" aria-labelledby=${a}>
+  </svg>`}var x$=(e,t)=>e.reduce((n,o)=>n+o[t],0);function bc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var ri={days:{from:e=>U(e,-29),interval:"DAY"},weeks:{from:e=>U(e,-nt(e)-77),interval:"WEEK"},half:{from:e=>`${br(e.slice(0,7),-5)}-01`,interval:"WEEK"},year:{from:e=>`${br(e.slice(0,7),-11)}-01`,interval:"MONTH"}},yc="weeks",_$=[...Object.keys(ri),"own"],kc=["DAY","WEEK","MONTH"];function T$(e){let t=e.get("from")??"",n=e.get("to")??"",o=yr(t)&&yr(n),r=e.get("range")??"",a=o?"own":ri[r]?r:yc,i=ri[a]??ri[yc],c=o?{from:t,to:n}:{from:i.from(O.value),to:O.value},u=kc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var wc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===yc?"":e,by:"",from:"",to:""};function A$(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var I$=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"});var xc=200,Tw=22,Vo=40,Aw=8,Iw=64,Dw={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function Sc({title:e,series:t,points:n,names:o,interval:r}){let a=Pe(),i=A(null),[c,u]=w(0),[d,m]=w(null);I(()=>{let g=new ResizeObserver(([E])=>u(Math.round(E.contentRect.width)));return i.current&&g.observe(i.current),()=>g.disconnect()},[]);let f=n.length-1,$=(c-Vo-Aw)/n.length,p=d===null?null:Math.min(d,f),h=p??f,b=g=>Math.max(0,Math.min(f,g)),v=g=>{let E=i.current?.getBoundingClientRect().left??0;m(b(Math.floor((g.clientX-E-Vo)/$)))},y=g=>{let E=Dw[g.key];!E||g.metaKey||g.ctrlKey||g.altKey||(g.preventDefault(),m(b(E(h,f))))};return l`<section class="card flow plot" aria-labelledby=${a}>
     <header>
       <h2 id=${a}>${e}</h2>
       <div class="legend">
@@ -949,7 +949,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       onPointerMove=${v}
       onPointerDown=${v}
       onPointerLeave=${()=>m(null)}
-      onKeyDown=${b}
+      onKeyDown=${y}
       onFocus=${()=>m(h)}
       onBlur=${()=>m(null)}
     >
@@ -967,20 +967,20 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </span>`)}
       </div>`}
     </div>
-  </section>`}var Ow=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function Cw({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=vc(Math.max(2,...e.flatMap(({field:p})=>t.map(h=>h[p])))),c=kc-Tw,u=p=>Vo+r*(p+.5),d=p=>c-p/i*(c-8),m=Math.ceil(Iw/r),f=t.length-1,$=p=>`M${t.map((h,y)=>`${u(y)} ${d(h[p])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${kc}`} aria-hidden="true">
+  </section>`}var Ow=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function Cw({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=bc(Math.max(2,...e.flatMap(({field:p})=>t.map(h=>h[p])))),c=xc-Tw,u=p=>Vo+r*(p+.5),d=p=>c-p/i*(c-8),m=Math.ceil(Iw/r),f=t.length-1,$=p=>`M${t.map((h,b)=>`${u(b)} ${d(h[p])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${xc}`} aria-hidden="true">
     ${[0,i/2,i].map(p=>l`
           <line class="grid" x1=${Vo} x2=${o} y1=${d(p)} y2=${d(p)} />
           <text class="y" x=${Vo-8} y=${d(p)+4}>${s.number(p)}</text>
         `)}
     ${a!==null&&l`<line class="here" x1=${u(a)} x2=${u(a)} y1="8" y2=${c} />`}
-    ${e.map(({field:p,kind:h})=>h==="bar"?t.map((y,v)=>{let b=Math.min(26,r*.58),g=c-d(y[p]);return l`<rect
-              key=${`${p} ${y.date}`}
+    ${e.map(({field:p,kind:h})=>h==="bar"?t.map((b,v)=>{let y=Math.min(26,r*.58),g=c-d(b[p]);return l`<rect
+              key=${`${p} ${b.date}`}
               class=${v===a?"now":""}
-              x=${u(v)-b/2}
-              y=${d(y[p])}
-              width=${b}
+              x=${u(v)-y/2}
+              y=${d(b[p])}
+              width=${y}
               height=${g}
-              rx=${Math.min(b/6,g)}
+              rx=${Math.min(y/6,g)}
             />`}):h==="area"?l`
               <path class="area" d=${`${$(p)}L${u(f)} ${c}L${u(0)} ${c}Z`} />
               <path class="ln of-area" d=${$(p)} />
@@ -991,14 +991,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           cy=${d(t[a??f][p])}
           r="3.5"
         />`)}
-    ${t.map((p,h)=>(f-h)%m===0&&l`<text key=${p.date} x=${u(h)} y=${kc-4}>${I$(n,p.date)}</text>`)}
+    ${t.map((p,h)=>(f-h)%m===0&&l`<text key=${p.date} x=${u(h)} y=${xc-4}>${I$(n,p.date)}</text>`)}
   </svg>`}var D$=`query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {
   report(filter: $filter, from: $from, to: $to, interval: $interval) {
     points { date created completed cancelled open scope done }
     leadTime { count mean p50 p85 p95 }
     cycleTime { count mean p50 p85 p95 }
   }
-}`;var Rw=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,Nw=e=>Math.max(3e3,e*10),Lw=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],Mw=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function C$({place:{query:e}}){let t=T$(e),{from:n,to:o,interval:r}=t,a=b$(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),c=Rt.value,{data:u,failed:d,again:m}=Be(async()=>a&&{asked:i,range:t,team:c,report:(await _(D$,{filter:a,from:n,to:o,interval:r})).report},[i],Rw,Nw);I(()=>Re(m),[m]);let f=u?.asked===i,$=f||!d?u?.report:null;return l`<div class="wrap">
+}`;var Rw=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,Nw=e=>Math.max(3e3,e*10),Lw=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],Mw=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function C$({place:{query:e}}){let t=T$(e),{from:n,to:o,interval:r}=t,a=k$(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),c=Rt.value,{data:u,failed:d,again:m}=Be(async()=>a&&{asked:i,range:t,team:c,report:(await _(D$,{filter:a,from:n,to:o,interval:r})).report},[i],Rw,Nw);I(()=>Re(m),[m]);let f=u?.asked===i,$=f||!d?u?.report:null;return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${s("place.reports")}</h1>
@@ -1006,27 +1006,27 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </div>
       <div class="tools">
         <${yt} />
-        ${u&&$&&l`<a class="btn quiet" ...${g$($.points,u.range,u.team)}>
+        ${u&&$&&l`<a class="btn quiet" ...${y$($.points,u.range,u.team)}>
           <${k} name="save" />
           <span>${s("reports.csv")}</span>
         </a>`}
       </div>
     </header>
     <${Uw} query=${e} range=${t} />
-    ${ti(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
+    ${oi(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
     ${u&&$?l`<${Fw} report=${$} range=${u.range} />`:d?l`<${G} problem=${d} retry=${m} />`:l`<${ie} rows=${8} />`}
-  </div>`}var Pw=e=>s("reports.summary",{created:xc(e,"created"),completed:xc(e,"completed")}),xc=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Uw({query:e,range:t}){let n=y$(e),o=r=>l`<input
+  </div>`}var Pw=e=>s("reports.summary",{created:Ec(e,"created"),completed:Ec(e,"completed")}),Ec=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Uw({query:e,range:t}){let n=w$(e),o=r=>l`<input
     class="input"
     type="date"
     aria-label=${s(`reports.${r}`)}
     value=${t[r]}
-    onChange=${U(a=>a&&Oe({...yc("own",t),[r]:a}))}
+    onChange=${F(a=>a&&Oe({...wc("own",t),[r]:a}))}
   />`;return l`<div class="filters days" role="search" aria-label=${s("tasks.filters")}>
     <select
       class="input"
       aria-label=${s("reports.range")}
       value=${t.name}
-      onChange=${U(r=>Oe(yc(r,t)))}
+      onChange=${F(r=>Oe(wc(r,t)))}
     >
       ${_$.map(r=>l`<option key=${r} value=${r}>${s(`reports.range.${r}`)}</option>`)}
     </select>
@@ -1035,9 +1035,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="input"
       aria-label=${s("reports.by")}
       value=${t.interval}
-      onChange=${U(r=>Oe({by:r}))}
+      onChange=${F(r=>Oe({by:r}))}
     >
-      ${bc.map(r=>l`<option key=${r} value=${r}>${s(`reports.by.${r}`)}</option>`)}
+      ${kc.map(r=>l`<option key=${r} value=${r}>${s(`reports.by.${r}`)}</option>`)}
     </select>
     ${n.length>0&&l`<${kt} name="view" query=${e} options=${n} />`}
     <${xn} query=${e} />
@@ -1045,7 +1045,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <${Sn} query=${e} />
   </div>`}function Fw({report:{points:e,leadTime:t,cycleTime:n},range:{interval:o,to:r}}){if(e.every(c=>jo.every(u=>!c[u])))return l`<div class="card">
       <${ee} icon="reports" title=${s("reports.none")}>${s("reports.noneHint")}</${ee}>
-    </div>`;let a=e.map(({date:c},u)=>A$(o,c,u+1<e.length?q(e[u+1].date,-1):r)),i=xc(e,"completed");return l`
+    </div>`;let a=e.map(({date:c},u)=>A$(o,c,u+1<e.length?U(e[u+1].date,-1):r)),i=Ec(e,"completed");return l`
     <dl class="card stats three">
       <div class="stat">
         <dt>${s("reports.throughput")}</dt>
@@ -1055,8 +1055,8 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${O$} name="leadTime" times=${t} />
       <${O$} name="cycleTime" times=${n} />
     </dl>
-    <${wc} title=${s("reports.flow")} series=${Lw} points=${e} names=${a} interval=${o} />
-    <${wc} title=${s("reports.burnUp")} series=${Mw} points=${e} names=${a} interval=${o} />
+    <${Sc} title=${s("reports.flow")} series=${Lw} points=${e} names=${a} interval=${o} />
+    <${Sc} title=${s("reports.burnUp")} series=${Mw} points=${e} names=${a} interval=${o} />
     <details class="card all-numbers">
       <summary>${s("reports.table")}</summary>
       <div class="room">
@@ -1085,7 +1085,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </small>
       ${i&&l`<small>${s("reports.mean",{n:t,mean:s.lasting(n)})}</small>`}
     </dd>
-  </div>`}function Ae(e){let[t,n]=w({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await qw(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function qw(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=xe(r)}return{errors:n,whole:o}}function F({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=Pe(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
+  </div>`}function Ae(e){let[t,n]=w({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await qw(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function qw(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=xe(r)}return{errors:n,whole:o}}function q({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=Pe(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
     <div class="top-line"><label for=${u}>${t}</label>${r}</div>
     <${m}
       class="input"
@@ -1099,7 +1099,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </${m}>
     ${n&&l`<p class="hint" id=${`${u}-hint`}>${n}</p>`}
     ${o&&l`<p class="error" id=${`${u}-error`} role="alert">${o}</p>`}
-  </div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var Sc=({owner:e,team:t})=>e?.id===S.value?.id||t!==null&&(t.myRole==="ADMIN"||S.value?.role==="ADMIN");function En(){let e=ot.value;if(!no.value)return null;let t=()=>{ue.value="view"};if(!e)return l`<button
+  </div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var _c=({owner:e,team:t})=>e?.id===S.value?.id||t!==null&&(t.myRole==="ADMIN"||S.value?.role==="ADMIN");function En(){let e=ot.value;if(!no.value)return null;let t=()=>{ue.value="view"};if(!e)return l`<button
       class="btn quiet save-view"
       onClick=${t}
       disabled=${Xt.value}
@@ -1108,8 +1108,8 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="save" />
       <span>${s("views.save")}</span>
-    </button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=no.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ge(_a,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await to()};return l`
-    ${of.value&&Sc(e)&&l`<button
+    </button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=no.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ge(Aa,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await to()};return l`
+    ${sf.value&&_c(e)&&l`<button
       class="btn quiet"
       onClick=${n}
       disabled=${Xt.value}
@@ -1121,12 +1121,12 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="pen" />
       <span>${s("views.this")}</span>
     </button>
-  `}var oi=()=>{ue.value=""};function N$(e){let t=new URLSearchParams(Y.peek().query);e?t.set("saved",e):t.delete("saved"),Us(t)}function L$(){let[e]=w(ot.peek()),[t,n]=w(!e),[o]=w(B("view")),r=t||e?.owner?.id===S.value?.id,a=!t&&e!==void 0&&!Sc(e),i=Ae(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:f={},orderBy:$=[],groupBy:p=null}=(e&&!Po(e)?e:no.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:f,orderBy:$,groupBy:p},{createView:b}=await _(Zp,{input:v,key:o});return b.view&&await R$(b.view.id,s("views.saved",{view:b.view.name})),b}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:y}=await _(_a,{id:e.id,input:h});return y.errors.length||await R$(e.id,s("views.updated",{view:String(u)})),y}),c=async()=>{!e||!await ge(Jp,{id:e.id},s("views.deleted",{view:e.name}))||(oi(),N$(""),await to())};return l`<${N} class="small" labelledby="view-title" close=${oi}>
+  `}var si=()=>{ue.value=""};function N$(e){let t=new URLSearchParams(Y.peek().query);e?t.set("saved",e):t.delete("saved"),qs(t)}function L$(){let[e]=w(ot.peek()),[t,n]=w(!e),[o]=w(B("view")),r=t||e?.owner?.id===S.value?.id,a=!t&&e!==void 0&&!_c(e),i=Ae(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:f={},orderBy:$=[],groupBy:p=null}=(e&&!Po(e)?e:no.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:f,orderBy:$,groupBy:p},{createView:y}=await _(Qp,{input:v,key:o});return y.view&&await R$(y.view.id,s("views.saved",{view:y.view.name})),y}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:b}=await _(Aa,{id:e.id,input:h});return b.errors.length||await R$(e.id,s("views.updated",{view:String(u)})),b}),c=async()=>{!e||!await ge(Xp,{id:e.id},s("views.deleted",{view:e.name}))||(si(),N$(""),await to())};return l`<${N} class="small" labelledby="view-title" close=${si}>
     <form class="pad" onSubmit=${i.submit} novalidate>
       <h2 id="view-title">${t?s("views.save"):e?.name}</h2>
       <${Se} text=${i.whole} />
       ${a?l`<p>${s("views.theirs",{who:e?.owner?.name??s("feed.someone"),team:e?.team?.name})}</p>`:l`
-            <${F}
+            <${q}
               name="name"
               label=${s("views.name")}
               defaultValue=${t?"":e?.name}
@@ -1151,21 +1151,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <${k} name="plus" />
           ${s("views.saveAs")}
         </button>`}
-        <button type="button" class="btn quiet end" onClick=${oi}>${s("cancel")}</button>
+        <button type="button" class="btn quiet end" onClick=${si}>${s("cancel")}</button>
         ${!a&&l`<button class="btn" disabled=${i.busy}>${s("save")}</button>`}
       </div>
     </form>
-  </${N}>`}async function R$(e,t){await to(),oi(),N$(e),C({text:t})}function Hw({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${F} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
+  </${N}>`}async function R$(e,t){await to(),si(),N$(e),C({text:t})}function Hw({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${q} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
     <option value="" selected=${!e}>${s("views.me")}</option>
     ${o.map(({id:r,name:a})=>l`<option key=${r} value=${r} selected=${e?.id===r}>
           ${s("views.everybody",{team:a})}
         </option>`)}
-  </${F}>`}function M$({task:{recurrence:e}}){if(!e)return null;let t=At(Mt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${k} name="repeat" /></span>`}var Bw=100,Kw=50,Ec=new Set,P$=0;function ri(e){Ec.add(e),clearTimeout(P$),P$=setTimeout(_c,Bw)}async function _c(){let e=[...Ec].slice(0,Kw);if(e.length){try{let{tasks:t}=await _(l$,{ids:e});for(let n of t.nodes)ce(n);for(let n of e)Ec.delete(n)}catch{return}_c()}}J.subscribe(e=>{e==="sync"&&_c()});Ne(({subjectId:e,changes:t})=>{Bn(e)?.relations&&t.some(({field:o})=>o==="relations")&&ri(e)});Re(async()=>{for(let{id:e,relations:t}of Bs())t&&ri(e)});function Tc({task:e}){return V(e.id).value??(Yd(e.id)?null:e)}var U$=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(Tc).flatMap(t=>t&&!t.deletedAt&&Z(t)?[t]:[]);var F$=e=>e.blocked&&Z(e)&&fe(e),q$=({task:e})=>F$(e)&&l`<${Ww} task=${e} />`;function Ww({task:e}){let t=B$(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
+  </${q}>`}function M$({task:{recurrence:e}}){if(!e)return null;let t=At(Mt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${k} name="repeat" /></span>`}var Bw=100,Kw=50,Tc=new Set,P$=0;function ai(e){Tc.add(e),clearTimeout(P$),P$=setTimeout(Ac,Bw)}async function Ac(){let e=[...Tc].slice(0,Kw);if(e.length){try{let{tasks:t}=await _(u$,{ids:e});for(let n of t.nodes)ce(n);for(let n of e)Tc.delete(n)}catch{return}Ac()}}J.subscribe(e=>{e==="sync"&&Ac()});Ne(({subjectId:e,changes:t})=>{Bn(e)?.relations&&t.some(({field:o})=>o==="relations")&&ai(e)});Re(async()=>{for(let{id:e,relations:t}of Ws())t&&ai(e)});function Ic({task:e}){return V(e.id).value??(Zd(e.id)?null:e)}var U$=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(Ic).flatMap(t=>t&&!t.deletedAt&&Z(t)?[t]:[]);var F$=e=>e.blocked&&Z(e)&&fe(e),q$=({task:e})=>F$(e)&&l`<${Ww} task=${e} />`;function Ww({task:e}){let t=B$(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
     <${k} name="blocked" />
   </span>`}var H$=({task:e})=>F$(e)&&l`<${Gw} task=${e} />`;function Gw({task:e}){let t=B$(e).map(({key:n,title:o},r)=>l`${r>0&&", "}<a href=${`/t/${n}`}><code>${n}</code> ${o}</a>`);return e.relations?l`<p class="note held-up">
     <${k} name="blocked" />
     <span>${t.length?be("blocked.by",{tasks:t}):s("blocked.unseen")}</span>
-  </p>`:null}function B$(e){let t=!e.relations;return I(()=>{t&&ri(e.id)},[e.id,t]),U$(e)}function K$({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
+  </p>`:null}function B$(e){let t=!e.relations;return I(()=>{t&&ai(e.id)},[e.id,t]),U$(e)}function K$({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
     <i class="pie" style=${{"--part":`${100*t/n}%`}} />
     ${s.number(t)}
     /
@@ -1174,13 +1174,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   <${q$} task=${e} />
   <${M$} task=${e} />
   <${K$} task=${e} />
-  <${wp} task=${e} />
+  <${Sp} task=${e} />
 `;var jw=matchMedia("(prefers-reduced-motion: reduce)"),W$=D(()=>He.value.size>0);function G$({id:e,mark:t}){let n=V(e).value,o=bo(()=>$e.value===e).value,r=bo(()=>He.value.has(e)).value;if(!n)return null;let a={open:o,picked:r,closed:!Z(n),waiting:n.waiting},i=["row",...Object.entries(a).flatMap(([u,d])=>d?[u]:[]),t??""].join(" ").trim();return l`<li>
     <div
       class=${i}
       data-task=${e}
       onFocusIn=${()=>{Qe.value=e}}
-      onClick=${u=>{!u.shiftKey&&!W$.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?bl(e):Ir(e))}}
+      onClick=${u=>{!u.shiftKey&&!W$.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?kl(e):Or(e))}}
       onMouseDown=${u=>u.shiftKey&&u.preventDefault()}
       onContextMenu=${u=>io(u,e)}
     >
@@ -1190,7 +1190,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         tabindex=${W$.value?void 0:"-1"}
         aria-label=${s("row.select",{task:n.title})}
         checked=${r}
-        onClick=${u=>u.shiftKey?bl(e):Ir(e)}
+        onClick=${u=>u.shiftKey?kl(e):Or(e)}
       />
       <${$t} task=${n} kind="status" can=${n.can.changeStatus}>
         <${re} kind="status" value=${n.status} mute />
@@ -1219,7 +1219,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     onClick=${a=>{Ve.value={kind:t,ids:j$(e.id),anchor:a.currentTarget}}}
   >
     ${o}
-  </button>`}var j$=e=>He.peek().has(e)?[...He.peek()]:[e];function io(e,t){if(e.shiftKey)return;e.preventDefault(),Qe.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ve.value={kind:"actions",ids:j$(t),anchor:a?r:{x:n,y:o}}}function zo(){let e=A(null);return I(()=>Ne(t=>{na.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);jw.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}var Vw=200;function si({query:e}){let t=A(0),[n,o]=w(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=U(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Oe({q:r.current})},Vw)});return l`<input
+  </button>`}var j$=e=>He.peek().has(e)?[...He.peek()]:[e];function io(e,t){if(e.shiftKey)return;e.preventDefault(),Qe.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ve.value={kind:"actions",ids:j$(t),anchor:a?r:{x:n,y:o}}}function zo(){let e=A(null);return I(()=>Ne(t=>{ra.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);jw.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}var Vw=200;function ii({query:e}){let t=A(0),[n,o]=w(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=F(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Oe({q:r.current})},Vw)});return l`<input
     class="input search"
     type="search"
     aria-label=${s("tasks.search")}
@@ -1227,17 +1227,17 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     aria-keyshortcuts="/"
     value=${n}
     onInput=${i}
-  />`}function Xe(e,t,n){let o=la(e,t,n),r=Et(()=>Pm(o)??new Ro(e,t,n),[o]);return j(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>S.peek()?ca(o,r):r.close()),[r]),r}function _n(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},f=!1,$=0,p=()=>{f=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(p,350):0,y=()=>{let R=document.elementsFromPoint(m.x,m.y).find(de=>de.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(R??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let Q=d?.getBoundingClientRect(),R=Q?m.x>Q.right-48?1:m.x<Q.left+48?-1:0:0;if(R&&d){let de=d.scrollLeft;d.scrollLeft+=R*9,d.scrollLeft!==de&&y()}$=requestAnimationFrame(v)},b=Q=>{if(m={x:Q.clientX,y:Q.clientY},!(!f&&Math.hypot(m.x-o,m.y-r)<6)){if(!f&&n)return g("cancel")();f||p(),y()}},g=Q=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[R,de]of ae)removeEventListener(R,de,!0);f&&(addEventListener("click",Ac,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",Ac,!0)),t[Q]())},E=Q=>{Q.key==="Escape"&&(f&&Q.preventDefault(),g("cancel")())},T=Q=>{f&&Q.preventDefault()},ae=[["pointermove",b],["pointerup",g("drop")],["pointercancel",g("cancel")],["keydown",E],["touchmove",T],...n?[["contextmenu",Ac]]:[]];for(let[Q,R]of ae)addEventListener(Q,R,{capture:!0,passive:!1})}function Ac(e){e.stopPropagation(),e.preventDefault()}function V$(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of lt){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>lt.indexOf(a.status)>lt.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var qt=({status:e,stage:t})=>t?.name??s(`status.${e}`),Qr=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,Zo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var Yw="";function Xr(e,t,n,o){let r=$=>M($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${M(t[n-1])?.rank??""}${Yw}`,u=o&&!Qr(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&Y$(Zo(u))},m=e.key||e.title,f=u?zw(m,u):s("did.arranged",{task:m});return z$(e,d,{rank:c,...u&&Zo(u)},f,Zw(e))}var zw=(e,t)=>t.stage?s("did.staged",{task:e,to:qt(t)}):s(`did.${t.status}`,{task:e}),Y$=e=>"stage"in e?{stageId:e.stage?.id}:e;async function z$(e,t,n,o,r,a=B("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:Fd,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:f}=await ve(a,"moveTask",Ud,{id:i,input:t},[i],c,u);if(d.length)return C({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,Xs(f,n)):C({text:o})}function Zw(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=M(t);if(!d)return;let m={rank:o,...c},f=B("change");_e(t,f,m);let $=u&&await Jw(i.id,t,u),p=d.status!==r||d.stage?.id!==a?.id,h={...$||Qw(e),...p&&Y$(c)};return z$(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,f)}}async function Jw(e,t,n){try{let{above:o,below:r}=await _(qd,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Qw(e){let t=Ao([{field:"RANK",direction:"ASC"}]),n,o;for(let r of un())r.id===e.id||!fe(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}var Xw=[{field:"RANK",direction:"ASC"}],ex=[{field:"UPDATED_AT",direction:"DESC"}],ii=D(()=>{let e=dn.value?.stages??[],t=JSON.stringify([e,Y.value.query.get("cancelled")]);return t!==Ic.key&&(Ic={key:t,columns:V$(e,Y.value.query.get("cancelled")==="1")}),Ic.columns}),Ic={key:"",columns:[]},J$=e=>ii.peek().find(t=>t.id===e),Oc=e=>ii.peek().find(t=>Qr(e,t)),Ke=x(null),ai=x({x:0,y:0,width:0}),Tn=x("");function Q$({place:{query:e}}){let t=e.get("cancelled")==="1",n=ii.value,o=n.length>4?"many":n.length>3?"four":"",r=zo();return I(()=>{let a=Ee(()=>{r.current?.classList.toggle("carrying",Ke.value!==null)});return()=>{a(),Ke.value=null}},[]),l`<div class="wrap wide">
+  />`}function Xe(e,t,n){let o=ua(e,t,n),r=Et(()=>Fm(o)??new Ro(e,t,n),[o]);return j(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>S.peek()?da(o,r):r.close()),[r]),r}function _n(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},f=!1,$=0,p=()=>{f=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(p,350):0,b=()=>{let R=document.elementsFromPoint(m.x,m.y).find(de=>de.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(R??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let Q=d?.getBoundingClientRect(),R=Q?m.x>Q.right-48?1:m.x<Q.left+48?-1:0:0;if(R&&d){let de=d.scrollLeft;d.scrollLeft+=R*9,d.scrollLeft!==de&&b()}$=requestAnimationFrame(v)},y=Q=>{if(m={x:Q.clientX,y:Q.clientY},!(!f&&Math.hypot(m.x-o,m.y-r)<6)){if(!f&&n)return g("cancel")();f||p(),b()}},g=Q=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[R,de]of ae)removeEventListener(R,de,!0);f&&(addEventListener("click",Dc,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",Dc,!0)),t[Q]())},E=Q=>{Q.key==="Escape"&&(f&&Q.preventDefault(),g("cancel")())},T=Q=>{f&&Q.preventDefault()},ae=[["pointermove",y],["pointerup",g("drop")],["pointercancel",g("cancel")],["keydown",E],["touchmove",T],...n?[["contextmenu",Dc]]:[]];for(let[Q,R]of ae)addEventListener(Q,R,{capture:!0,passive:!1})}function Dc(e){e.stopPropagation(),e.preventDefault()}function V$(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of lt){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>lt.indexOf(a.status)>lt.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var qt=({status:e,stage:t})=>t?.name??s(`status.${e}`),es=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,Zo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var Yw="";function ts(e,t,n,o){let r=$=>M($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${M(t[n-1])?.rank??""}${Yw}`,u=o&&!es(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&Y$(Zo(u))},m=e.key||e.title,f=u?zw(m,u):s("did.arranged",{task:m});return z$(e,d,{rank:c,...u&&Zo(u)},f,Zw(e))}var zw=(e,t)=>t.stage?s("did.staged",{task:e,to:qt(t)}):s(`did.${t.status}`,{task:e}),Y$=e=>"stage"in e?{stageId:e.stage?.id}:e;async function z$(e,t,n,o,r,a=B("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:Hd,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:f}=await ve(a,"moveTask",qd,{id:i,input:t},[i],c,u);if(d.length)return C({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,ta(f,n)):C({text:o})}function Zw(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=M(t);if(!d)return;let m={rank:o,...c},f=B("change");_e(t,f,m);let $=u&&await Jw(i.id,t,u),p=d.status!==r||d.stage?.id!==a?.id,h={...$||Qw(e),...p&&Y$(c)};return z$(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,f)}}async function Jw(e,t,n){try{let{above:o,below:r}=await _(Bd,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Qw(e){let t=Ao([{field:"RANK",direction:"ASC"}]),n,o;for(let r of un())r.id===e.id||!fe(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}var Xw=[{field:"RANK",direction:"ASC"}],ex=[{field:"UPDATED_AT",direction:"DESC"}],ci=D(()=>{let e=dn.value?.stages??[],t=JSON.stringify([e,Y.value.query.get("cancelled")]);return t!==Oc.key&&(Oc={key:t,columns:V$(e,Y.value.query.get("cancelled")==="1")}),Oc.columns}),Oc={key:"",columns:[]},J$=e=>ci.peek().find(t=>t.id===e),Rc=e=>ci.peek().find(t=>es(e,t)),Ke=x(null),li=x({x:0,y:0,width:0}),Tn=x("");function Q$({place:{query:e}}){let t=e.get("cancelled")==="1",n=ci.value,o=n.length>4?"many":n.length>3?"four":"",r=zo();return I(()=>{let a=Ee(()=>{r.current?.classList.toggle("carrying",Ke.value!==null)});return()=>{a(),Ke.value=null}},[]),l`<div class="wrap wide">
     <header class="top">
       <div><h1>${ot.value?.name??s("place.board")}</h1><p class="sr" id="board-how">${s("board.how")}</p></div>
       <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
     <div class="filters" role="search" aria-label=${s("tasks.filters")}>
-      <${si} query=${e} />
+      <${ii} query=${e} />
       <${xn} query=${e} />
       <${Go} query=${e} />
       <${Sn} query=${e} />
-      <${ei} query=${e} />
+      <${ni} query=${e} />
       ${!n.some(({status:a,stage:i})=>i&&a==="CANCELLED")&&l`<button
         class="btn quiet"
         aria-pressed=${t}
@@ -1284,7 +1284,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   </section>`}function ox(e){let t=A(new Map);return t.current=new Map(e.map(n=>[n,t.current.get(n)??l`<${lx} key=${n} id=${n} />`])),t.current}var rx=({assignee:e,priority:t,labels:n,due:o,text:r})=>!!(e||t||n||o||r);function sx({count:e,limit:t}){if(e===null||!t)return l`<span class="num">${e!==null&&s.number(e)}</span>`;let n=e>t,o=s(n?"board.overLimit":"board.limit",{n:e,limit:t});return l`<span class=${n?"num too-many":"num"} title=${o}>
     <span aria-hidden="true">${s.number(e)} / ${s.number(t)}</span>
     <span class="sr">${o}</span>
-  </span>`}function ax(e,t){let n=Ke.value;if(!(n?.over.id!==e.id||!X$(n,t)))return Z(e)?n.before:t[0]??null}var Z$=()=>l`<li class="slot" />`;function X$({id:e,over:t,before:n},o){let r=M(e);return!r||!Qr(r,t)?!0:Z(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var eh=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),lo=(e,t)=>eh(e,t).map(n=>n.dataset.task??"");function ix(e,t,n){let o=eh(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function th(e,t){let n=lo(t,"");return n[n.indexOf(e)+1]??null}function lx({id:e}){let t=V(e).value,n=bo(()=>Ke.value?.id===e?Ke.value.by:null).value;if(!t)return null;let o=`tk${Z(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
+  </span>`}function ax(e,t){let n=Ke.value;if(!(n?.over.id!==e.id||!X$(n,t)))return Z(e)?n.before:t[0]??null}var Z$=()=>l`<li class="slot" />`;function X$({id:e,over:t,before:n},o){let r=M(e);return!r||!es(r,t)?!0:Z(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var eh=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),lo=(e,t)=>eh(e,t).map(n=>n.dataset.task??"");function ix(e,t,n){let o=eh(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function th(e,t){let n=lo(t,"");return n[n.indexOf(e)+1]??null}function lx({id:e}){let t=V(e).value,n=bo(()=>Ke.value?.id===e?Ke.value.by:null).value;if(!t)return null;let o=`tk${Z(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
     <button
       class=${o}
       data-task=${e}
@@ -1293,7 +1293,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-describedby="board-how"
       onFocus=${()=>{Qe.value=e}}
       onClick=${()=>Gt(t)}
-      onPointerDown=${a=>t.can.changeStatus&&_n(a,{lift:i=>{let c=Oc(t);c&&(Ke.value={id:e,over:c,before:th(e,c),by:"pointer"}),ai.value=i},over:(i,c,{y:u})=>{let d=J$(i);ai.value={...ai.value,...c},d&&mx(d,ix(d,e,u))},drop:()=>Dc(e),cancel:()=>rh(e)})}
+      onPointerDown=${a=>t.can.changeStatus&&_n(a,{lift:i=>{let c=Rc(t);c&&(Ke.value={id:e,over:c,before:th(e,c),by:"pointer"}),li.value=i},over:(i,c,{y:u})=>{let d=J$(i);li.value={...li.value,...c},d&&mx(d,ix(d,e,u))},drop:()=>Cc(e),cancel:()=>rh(e)})}
       onContextMenu=${a=>io(a,e)}
       onKeyDown=${a=>ux(a,t)}
     >
@@ -1309,56 +1309,56 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${Yo} task=${e} />
       <${ne} user=${e.assignee} />
     </div>
-  `;function cx(){let e=Ke.value,{x:t,y:n,width:o}=ai.value;if(e?.by!=="pointer")return null;let r=M(e.id);return r&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${o}px`,translate:`${t}px ${n}px`}}>
+  `;function cx(){let e=Ke.value,{x:t,y:n,width:o}=li.value;if(e?.by!=="pointer")return null;let r=M(e.id);return r&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${o}px`,translate:`${t}px ${n}px`}}>
       <${nh} task=${r} />
-    </div>`}function ux(e,t){let n=Ke.value?.id===t.id?Ke.value:null;if(e.key===" "){if(e.preventDefault(),n)return Dc(t.id);t.can.changeStatus&&$x(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?px(n,o):fx(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=ii.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=lo(c,t.id);Ke.value={...n,over:c,before:u[oh(n)]??null},Tn.value=qt(c),dx(c)}else e.key==="Escape"?(e.preventDefault(),rh(t.id)):e.key==="Enter"&&(e.preventDefault(),Dc(t.id))}var dx=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function mx(e,t){let n=Ke.peek();n&&(n.over.id!==e.id||n.before!==t)&&(Ke.value={...n,over:e,before:t})}function oh({id:e,over:t,before:n}){let o=lo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function px(e,t){if(!Z(e.over))return;let n=lo(e.over,e.id),o=Math.max(0,Math.min(n.length,oh(e)+t));Ke.value={...e,before:n[o]??null},Tn.value=s("board.spot",{column:qt(e.over),at:o+1,n:n.length+1})}function fx(e,t){let{id:n}=e,o=Oc(e);if(!o)return;let r=lo(o,n),a=lo(o,"").indexOf(n)+t;!e.can.changeStatus||!Z(e)||a<0||a>r.length||(Xr(e,r,a),Tn.value=s("board.spot",{column:qt(o),at:a+1,n:r.length+1}),ye(`.board [data-task="${n}"]`))}function $x(e){let t=Oc(e);t&&(Ke.value={id:e.id,over:t,before:th(e.id,t),by:"keys"},Tn.value=s("board.lifted",{task:e.title,column:qt(t)}))}function Dc(e){let t=Ke.value,n=M(e);if(Ke.value=null,!t||!n)return;let o=J$(t.over.id);if(!o)return void(Tn.value=s("board.cancelled"));Tn.value=s("board.dropped",{task:n.title,column:qt(o)});let r=lo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);Z(o)?X$(t,r)&&Xr(n,a,i<0?a.length:i,o):ct(n,Zo(o)),ye(`.board [data-task="${e}"]`)}function rh(e){Ke.value=null,Tn.value=s("board.cancelled"),ye(`.board [data-task="${e}"]`)}var hx=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],vx=6,gx=4,wt=x(null),es=x(""),sh=x("");function ih({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:O.value.slice(0,7),r=e.get("week")??"",a=/^\d{4}-\d\d-\d\d$/.test(r)&&!Number.isNaN(Date.parse(r)),i=s.weekOf(t?a?r:O.value:`${o}-01`),c=Array.from({length:t?7:vx*7},(v,b)=>q(i,b)),u=t?s.span(c[0],c[6]):s.month(`${o}-01`),d=Xe({...je(e),from:c[0],to:c.at(-1)},hx,{size:100,all:!0}),m=Map.groupBy(d.ids.value,v=>V(v).value?.dueDate),f=d.more.value?d.total.value:d.ids.value.length,$=zo(),p=A(!1);p.current||=d.ready.value||!!d.failed.value,I(()=>()=>{wt.value=null},[]);let h=v=>Oe(t?{week:q(i,7*v)}:{month:xx(o,v)}),y=v=>Oe({view:v,week:"",month:""});return bx(d.ready.value),l`<div class="wrap">
+    </div>`}function ux(e,t){let n=Ke.value?.id===t.id?Ke.value:null;if(e.key===" "){if(e.preventDefault(),n)return Cc(t.id);t.can.changeStatus&&$x(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?px(n,o):fx(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=ci.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=lo(c,t.id);Ke.value={...n,over:c,before:u[oh(n)]??null},Tn.value=qt(c),dx(c)}else e.key==="Escape"?(e.preventDefault(),rh(t.id)):e.key==="Enter"&&(e.preventDefault(),Cc(t.id))}var dx=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function mx(e,t){let n=Ke.peek();n&&(n.over.id!==e.id||n.before!==t)&&(Ke.value={...n,over:e,before:t})}function oh({id:e,over:t,before:n}){let o=lo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function px(e,t){if(!Z(e.over))return;let n=lo(e.over,e.id),o=Math.max(0,Math.min(n.length,oh(e)+t));Ke.value={...e,before:n[o]??null},Tn.value=s("board.spot",{column:qt(e.over),at:o+1,n:n.length+1})}function fx(e,t){let{id:n}=e,o=Rc(e);if(!o)return;let r=lo(o,n),a=lo(o,"").indexOf(n)+t;!e.can.changeStatus||!Z(e)||a<0||a>r.length||(ts(e,r,a),Tn.value=s("board.spot",{column:qt(o),at:a+1,n:r.length+1}),ye(`.board [data-task="${n}"]`))}function $x(e){let t=Rc(e);t&&(Ke.value={id:e.id,over:t,before:th(e.id,t),by:"keys"},Tn.value=s("board.lifted",{task:e.title,column:qt(t)}))}function Cc(e){let t=Ke.value,n=M(e);if(Ke.value=null,!t||!n)return;let o=J$(t.over.id);if(!o)return void(Tn.value=s("board.cancelled"));Tn.value=s("board.dropped",{task:n.title,column:qt(o)});let r=lo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);Z(o)?X$(t,r)&&ts(n,a,i<0?a.length:i,o):ct(n,Zo(o)),ye(`.board [data-task="${e}"]`)}function rh(e){Ke.value=null,Tn.value=s("board.cancelled"),ye(`.board [data-task="${e}"]`)}var hx=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],vx=6,gx=4,wt=x(null),ns=x(""),sh=x("");function ih({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:O.value.slice(0,7),r=e.get("week")??"",a=s.weekOf(t?yr(r)?r:O.value:`${o}-01`),i=Array.from({length:t?7:vx*7},(b,v)=>U(a,v)),c=t?s.span(i[0],i[6]):s.month(`${o}-01`),u=Xe({...je(e),from:i[0],to:i.at(-1)},hx,{size:100,all:!0}),d=Map.groupBy(u.ids.value,b=>V(b).value?.dueDate),m=u.more.value?u.total.value:u.ids.value.length,f=zo(),$=A(!1);$.current||=u.ready.value||!!u.failed.value,I(()=>()=>{wt.value=null},[]);let p=b=>Oe(t?{week:U(a,7*b)}:{month:br(o,b)}),h=b=>Oe({view:b,week:"",month:""});return bx(u.ready.value),l`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${u}</h1>
-        <p role="status">${d.ready.value?s("calendar.count",{n:f}):s("loading")}</p>
+        <h1>${c}</h1>
+        <p role="status">${u.ready.value?s("calendar.count",{n:m}):s("loading")}</p>
         <p class="sr" id="cal-how">${s("calendar.how")}</p>
       </div>
       <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
     <div class="filters whole" role="search" aria-label=${s("tasks.filters")}>
       <div class="split">
-        <button class="icon" aria-label=${s(t?"calendar.weekBack":"calendar.back")} onClick=${()=>h(-1)}>
+        <button class="icon" aria-label=${s(t?"calendar.weekBack":"calendar.back")} onClick=${()=>p(-1)}>
           <${k} name="back" />
         </button>
         <button class="btn quiet" onClick=${()=>Oe({month:"",week:""})}>${s("due.today")}</button>
-        <button class="icon" aria-label=${s(t?"calendar.weekNext":"calendar.next")} onClick=${()=>h(1)}>
+        <button class="icon" aria-label=${s(t?"calendar.weekNext":"calendar.next")} onClick=${()=>p(1)}>
           <${k} name="next" />
         </button>
       </div>
       <div class="seg" role="group" aria-label=${s("calendar.view")}>
-        <button aria-pressed=${!t} onClick=${()=>y("")}>${s("calendar.month")}</button>
-        <button aria-pressed=${t} onClick=${()=>y("week")}>${s("calendar.week")}</button>
+        <button aria-pressed=${!t} onClick=${()=>h("")}>${s("calendar.month")}</button>
+        <button aria-pressed=${t} onClick=${()=>h("week")}>${s("calendar.week")}</button>
       </div>
       <${xn} query=${e} />
       <${Sn} query=${e} />
     </div>
-    ${d.failed.value&&l`<${G} problem=${d.failed.value} retry=${()=>d.load()} />`}
-    ${!d.ready.value&&!d.failed.value&&l`<div class=${p.current?"narrow":""}>
+    ${u.failed.value&&l`<${G} problem=${u.failed.value} retry=${()=>u.load()} />`}
+    ${!u.ready.value&&!u.failed.value&&l`<div class=${$.current?"narrow":""}>
       <${ie} rows=${8} />
     </div>`}
-    ${d.ready.value&&!f&&l`<div class="card narrow">
+    ${u.ready.value&&!m&&l`<div class="card narrow">
       <${ee} icon="calendar" title=${s("calendar.none")}>${s("calendar.noneHint")}</${ee}>
     </div>`}
-    ${p.current&&l`<section class="card cal ${t?"week":""}" aria-label=${u} ref=${$}>
-      ${s.weekdays().map(v=>l`<span class="wd" aria-hidden="true">${v}</span>`)}
-      ${c.map(v=>l`<${yx}
-            key=${v}
-            day=${v}
-            out=${!t&&v.slice(0,7)!==o}
+    ${$.current&&l`<section class="card cal ${t?"week":""}" aria-label=${c} ref=${f}>
+      ${s.weekdays().map(b=>l`<span class="wd" aria-hidden="true">${b}</span>`)}
+      ${i.map(b=>l`<${yx}
+            key=${b}
+            day=${b}
+            out=${!t&&b.slice(0,7)!==o}
             most=${t?1/0:gx}
-            ids=${m.get(v)??[]}
+            ids=${d.get(b)??[]}
           />`)}
     </section>`}
     <p class="hints">
-      ${[[s("key.space"),"board.lift"],["\u2190 \u2191 \u2193 \u2192","calendar.carry"],[s("key.escape"),"board.putBack"],["\u21B5","board.open"]].map(([v,b])=>l`<span><kbd>${v}</kbd> ${s(b)}</span>`)}
+      ${[[s("key.space"),"board.lift"],["\u2190 \u2191 \u2193 \u2192","calendar.carry"],[s("key.escape"),"board.putBack"],["\u21B5","board.open"]].map(([b,v])=>l`<span><kbd>${b}</kbd> ${s(v)}</span>`)}
     </p>
-    <p class="sr" role="status" aria-live="assertive">${es}</p>
-  </div>`}function bx(e){let t=A(!1);j(()=>{!e||t.current||(t.current=!0,zn.peek()&&Ps.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function yx({day:e,out:t,most:n,ids:o}){let r=wt.value,a=sh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===O.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
+    <p class="sr" role="status" aria-live="assertive">${ns}</p>
+  </div>`}function bx(e){let t=A(!1);j(()=>{!e||t.current||(t.current=!0,zn.peek()&&Fs.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function yx({day:e,out:t,most:n,ids:o}){let r=wt.value,a=sh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===O.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
     <h2 class="num" aria-label=${s.longDay(e)}>${Number(e.slice(8))}</h2>
     ${te.value.length>0&&l`<button
       class="icon add"
@@ -1397,16 +1397,16 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <span>${t.title}</span>
     </button>
-  </li>`}var ah={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function wx(e,t){let n=wt.value?.id===t.id?wt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),wt.value={id:t.id,over:t.dueDate},es.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),lh(t.id);else if(n&&ah[e.key]){e.preventDefault();let o=q(n.over,ah[e.key]);wt.value={id:t.id,over:o},es.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),ch(t.id))}function lh(e){let t=wt.value?.over,n=M(e);wt.value=null,!(!t||!n)&&(es.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),ct(n,{dueDate:t}),ye(`.cal [data-task="${e}"]`))}function ch(e){wt.value=null,es.value=s("board.cancelled"),ye(`.cal [data-task="${e}"]`)}function xx(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}var uh=`mutation Login($input: LoginInput!) { login(input: $input) { ${Nn} } }`,Sx=`mutation Register($input: RegisterInput!) { register(input: $input) { ${Nn} } }`,Ex="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",_x="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",Tx=`mutation ResetPassword($token: String!, $newPassword: String!) {
+  </li>`}var ah={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function wx(e,t){let n=wt.value?.id===t.id?wt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),wt.value={id:t.id,over:t.dueDate},ns.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),lh(t.id);else if(n&&ah[e.key]){e.preventDefault();let o=U(n.over,ah[e.key]);wt.value={id:t.id,over:o},ns.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),ch(t.id))}function lh(e){let t=wt.value?.over,n=M(e);wt.value=null,!(!t||!n)&&(ns.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),ct(n,{dueDate:t}),ye(`.cal [data-task="${e}"]`))}function ch(e){wt.value=null,ns.value=s("board.cancelled"),ye(`.cal [data-task="${e}"]`)}var uh=`mutation Login($input: LoginInput!) { login(input: $input) { ${Nn} } }`,xx=`mutation Register($input: RegisterInput!) { register(input: $input) { ${Nn} } }`,Sx="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",Ex="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",_x=`mutation ResetPassword($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) { ${Nn} session { id } }
-}`,Ax=`mutation CheckReset($token: String!, $newPassword: String!) {
+}`,Tx=`mutation CheckReset($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) @dryRun { errors { code message path } }
-}`,Ix="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",Dx="query Registration { instance { registrationOpen } }";function Ht({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
+}`,Ax="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",Ix="query Registration { instance { registrationOpen } }";function Ht({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
     <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
     <h1>${e}</h1>
     <form onSubmit=${t.submit} novalidate>${n}</form>
     <div class="after">${o}</div>
-  </main>`}var Ox=()=>{let e=oe.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function Cc(e,t=Ox()){return e?.token&&(vr(e),z(t,{replace:!0})),e}function dh(){let e=Ae(async({email:t,password:n})=>Cc((await Fe(uh,{input:{email:t,password:n,cookie:!0}})).login));return l`<${Ht}
+  </main>`}var Dx=()=>{let e=oe.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function Nc(e,t=Dx()){return e?.token&&(vr(e),z(t,{replace:!0})),e}function dh(){let e=Ae(async({email:t,password:n})=>Nc((await Fe(uh,{input:{email:t,password:n,cookie:!0}})).login));return l`<${Ht}
     title=${s("door.signIn")}
     form=${e}
     after=${l`
@@ -1416,7 +1416,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   >
     ${$r.value&&l`<p class="note" role="status">${s($r.value)}</p>`}
     <${Se} text=${e.whole} />
-    <${F}
+    <${q}
       name="email"
       label=${s("door.email")}
       type="email"
@@ -1425,7 +1425,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       required
       error=${e.errors.email}
     />
-    <${F}
+    <${q}
       name="password"
       label=${s("door.password")}
       type="password"
@@ -1435,15 +1435,15 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aside=${l`<a href="/forgot">${s("door.forgot")}</a>`}
     />
     <button class="btn wide" disabled=${e.busy}>${s("door.signIn")}</button>
-  </${Ht}>`}function mh(){let[e,t]=w(!0);I(()=>{Fe(Dx,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ae(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return Cc((await Fe(Sx,{input:c})).register,"/")});return l`<${Ht}
+  </${Ht}>`}function mh(){let[e,t]=w(!0);I(()=>{Fe(Ix,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ae(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return Nc((await Fe(xx,{input:c})).register,"/")});return l`<${Ht}
     title=${s("door.register")}
     form=${o}
     after=${l`<p>${s("door.known")} <a href="/sign-in">${s("door.signIn")}</a></p>`}
   >
     ${!e&&l`<p class="note" role="status">${s("door.closed")}</p>`}
     <${Se} text=${o.whole} />
-    <${F} name="name" label=${s("door.name")} autocomplete="name" autofocus required error=${o.errors.name} />
-    <${F}
+    <${q} name="name" label=${s("door.name")} autocomplete="name" autofocus required error=${o.errors.name} />
+    <${q}
       name="email"
       label=${s("door.email")}
       type="email"
@@ -1451,7 +1451,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       required
       error=${o.errors.email}
     />
-    <${F}
+    <${q}
       name="password"
       label=${s("door.password")}
       type="password"
@@ -1461,14 +1461,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${o.errors.password}
     />
     <button class="btn wide" disabled=${o.busy||!e}>${s("door.register")}</button>
-  </${Ht}>`}function ph(){let[e,t]=w(""),n=Ae(async({email:o})=>{let{requestPasswordReset:r}=await Fe(_x,{email:o});return r.ok&&t(o),r});return l`<${Ht}
+  </${Ht}>`}function ph(){let[e,t]=w(""),n=Ae(async({email:o})=>{let{requestPasswordReset:r}=await Fe(Ex,{email:o});return r.ok&&t(o),r});return l`<${Ht}
     title=${s("door.forgotTitle")}
     form=${n}
     after=${l`<p><a href="/sign-in">${s("door.back")}</a></p>`}
   >
     ${e&&l`<p class="note ok" role="status">${s("door.sent",{email:e})}</p>`}
     <${Se} text=${n.whole} />
-    <${F}
+    <${q}
       name="email"
       label=${s("door.email")}
       type="email"
@@ -1479,7 +1479,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${n.errors.email}
     />
     <button class="btn wide" disabled=${n.busy}>${s("door.send")}</button>
-  </${Ht}>`}function fh(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??oe.peek().query.get("token")??location.hash.slice(1)),[t,n]=w("");I(()=>{z("/reset",{replace:!0}),e&&Fe(Ax,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ae(async({newPassword:r})=>{let{resetPassword:a}=await Fe(Tx,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Fe(uh,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Fe(Ex,{id:a.session.id},{token:i.token}).catch(()=>{}),Cc(i,"/")});return l`<${Ht}
+  </${Ht}>`}function fh(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??oe.peek().query.get("token")??location.hash.slice(1)),[t,n]=w("");I(()=>{z("/reset",{replace:!0}),e&&Fe(Tx,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ae(async({newPassword:r})=>{let{resetPassword:a}=await Fe(_x,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Fe(uh,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Fe(Sx,{id:a.session.id},{token:i.token}).catch(()=>{}),Nc(i,"/")});return l`<${Ht}
     title=${s("door.resetTitle")}
     form=${o}
     after=${l`<p><a href="/forgot">${s("door.again")}</a></p>`}
@@ -1487,7 +1487,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${!e&&l`<p class="note bad" role="alert">${s("door.noToken")}</p>`}
     ${t&&l`<p class="note bad" role="alert">${t}</p>`}
     <${Se} text=${t?"":o.whole} />
-    <${F}
+    <${q}
       name="newPassword"
       label=${s("door.newPassword")}
       type="password"
@@ -1498,7 +1498,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       error=${o.errors.newPassword}
     />
     <button class="btn wide" disabled=${o.busy||!e||!!t}>${s("door.set")}</button>
-  </${Ht}>`}function $h(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=w(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Fe(Ix,{token:e});n(a.errors.length?"bad":"proved");let i=S.peek();i&&i.id===a.user?.id&&(S.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{z("/confirm",{replace:!0}),e&&o()},[]),l`<${Ht}
+  </${Ht}>`}function $h(){let[e]=w(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=w(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Fe(Ax,{token:e});n(a.errors.length?"bad":"proved");let i=S.peek();i&&i.id===a.user?.id&&(S.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{z("/confirm",{replace:!0}),e&&o()},[]),l`<${Ht}
     title=${s("confirm.title")}
     form=${{submit:r}}
     after=${l`<p><a href="/">${s(S.value?"confirm.open":"door.signIn")}</a></p>`}
@@ -1511,21 +1511,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <p class="note bad" role="alert">${s("error.UNREACHABLE")}</p>
       <button class="btn wide">${s("confirm.again")}</button>
     `}
-  </${Ht}>`}var Cx=365;function hh(){let e=Fo.value,t=e&&Uo.value.get(e.id);if(!t)return null;let n=r=>uf(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${Xa}
+  </${Ht}>`}var Ox=365;function hh(){let e=Fo.value,t=e&&Uo.value.get(e.id);if(!t)return null;let n=r=>mf(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${ti}
     key=${t.id}
     label=${s("command.noticeLater")}
     anchor=${e.anchor}
-    moments=${[...Qa(n),...t.snoozedUntil?[o]:[]]}
+    moments=${[...ei(n),...t.snoozedUntil?[o]:[]]}
     take=${n}
     first=${t.snoozedUntil?So(Date.parse(t.snoozedUntil)):""}
-    days=${Cx}
+    days=${Ox}
     close=${()=>{Fo.value=null}}
-  />`}var li=new Map;function vh({id:e,occurredAt:t}){let n=`${e} ${t}`,o=li.get(n)??x("");return li.has(n)||(li.set(n,o),Rx(e).then(r=>{o.value=r},()=>li.delete(n))),o.value?`/team/${o.value}`:"/team"}async function Rx(e){let{node:t}=await _(cp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var Nx=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],Lx={SECURITY:"/settings",TRANSFER:"/settings"},Mx=new Set(["MENTIONED","COMMENTED"]);function bh(){let e=Ia.value,t=Fr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{J.value==="sync"&&e.failed.peek()&&e.load()},[e,J.value]);let n=e.notices.value,o=Le.value;return l`<div class="wrap">
+  />`}var ui=new Map;function vh({id:e,occurredAt:t}){let n=`${e} ${t}`,o=ui.get(n)??x("");return ui.has(n)||(ui.set(n,o),Cx(e).then(r=>{o.value=r},()=>ui.delete(n))),o.value?`/team/${o.value}`:"/team"}async function Cx(e){let{node:t}=await _(dp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var Rx=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],Nx={SECURITY:"/settings",TRANSFER:"/settings"},Lx=new Set(["MENTIONED","COMMENTED"]);function bh(){let e=Oa.value,t=Hr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{J.value==="sync"&&e.failed.peek()&&e.load()},[e,J.value]);let n=e.notices.value,o=Le.value;return l`<div class="wrap">
     <header class="top">
       <div><h1>${s("place.inbox")}</h1><p role="status">${o?s("inbox.unread",{n:o}):s("inbox.allRead")}</p></div>
       <div class="tools">
         <div class="seg" role="group" aria-label=${s("tasks.filters")}>
-          ${Zl.map(r=>l`<button
+          ${Ql.map(r=>l`<button
               key=${r}
               aria-pressed=${r===e.show}
               onClick=${()=>Oe({show:r==="unread"?"":r})}
@@ -1533,11 +1533,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               ${s(`inbox.show.${r}`)}
             </button>`)}
         </div>
-        <button class="btn quiet" disabled=${!o} onClick=${Ca}>${s("command.noticesRead")}</button>
+        <button class="btn quiet" disabled=${!o} onClick=${Na}>${s("command.noticesRead")}</button>
       </div>
     </header>
     ${e.failed.value&&l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`}
-    ${e.ready.value?n.length?l`<${Px} key=${e.show} notices=${n} />`:l`<div class="card">
+    ${e.ready.value?n.length?l`<${Mx} key=${e.show} notices=${n} />`:l`<div class="card">
             <${ee} icon=${e.show==="unread"?"check":"inbox"} title=${s(`inbox.none.${e.show}`)}>
               ${s(`inbox.hint.${e.show}`)}
             </${ee}>
@@ -1546,18 +1546,18 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <button class="btn quiet" disabled=${e.busy.value} onClick=${()=>e.next()}>${s("tasks.more")}</button>
     </div>`}
     <p class="hints">
-      ${Nx.map(r=>l`<span>${rt(qa(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
+      ${Rx.map(r=>l`<span>${rt(Ba(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
     </p>
     <${hh} />
-  </div>`}function Px({notices:e}){let t=A(null),n=A(-1);j(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;Da.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
+  </div>`}function Mx({notices:e}){let t=A(null),n=A(-1);j(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;Ca.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
     class="card notices"
     aria-label=${s("place.inbox")}
     ref=${t}
     onFocusIn=${o}
     onFocusOut=${r}
   >
-    ${e.map(a=>l`<${Ux} key=${a.id} notice=${a} />`)}
-  </ul>`}function Ux({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(V(n.id).value??n),f={fresh:!i,open:n!==null&&$e.value===n.id},$=["notice",...Object.entries(f).flatMap(([y,v])=>v?[y]:[])].join(" "),p=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
+    ${e.map(a=>l`<${Px} key=${a.id} notice=${a} />`)}
+  </ul>`}function Px({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(V(n.id).value??n),f={fresh:!i,open:n!==null&&$e.value===n.id},$=["notice",...Object.entries(f).flatMap(([b,v])=>v?[b]:[])].join(" "),p=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
     class=${$}
     data-notice=${t}
     data-task=${n?.id}
@@ -1572,7 +1572,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </${gh}>
       <small>
         <bdi>${h}</bdi>
-        ${` \xB7 ${r.map(y=>s(`reason.${y}`)).join(", ")}`}
+        ${` \xB7 ${r.map(b=>s(`reason.${b}`)).join(", ")}`}
         ${a>1&&` \xB7 ${s("inbox.more",{n:a})}`}
         ${" \xB7 "}
         <time datetime=${d}>${s.ago(d)}</time>
@@ -1580,27 +1580,27 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </small>
     </div>
     <span class="split acts">
-      <${Rc}
+      <${Lc}
         name=${i?"unread":"read"}
         icon=${i?"unread":"check"}
         of=${p}
-        onClick=${()=>Ra(e)}
+        onClick=${()=>La(e)}
       />
-      <${Rc}
+      <${Lc}
         name=${c?"back":"archive"}
         icon=${c?"undo":"archive"}
         of=${p}
-        onClick=${()=>Aa(e,!c)}
+        onClick=${()=>Da(e,!c)}
       />
-      <${Rc}
+      <${Lc}
         name="later"
         icon="later"
         of=${p}
         popup
-        onClick=${({currentTarget:y})=>{Fo.value={id:t,anchor:y}}}
+        onClick=${({currentTarget:b})=>{Fo.value={id:t,anchor:b}}}
       />
     </span>
-  </li>`}function gh({notice:e,children:t}){let n=Fx(e),o=()=>{e.readAt||Ra(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function Fx(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?vh(e):t&&n&&Mx.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:Lx[o[0]]??null}var Rc=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
+  </li>`}function gh({notice:e,children:t}){let n=Ux(e),o=()=>{e.readAt||La(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function Ux(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?vh(e):t&&n&&Lx.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:Nx[o[0]]??null}var Lc=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
   class="icon"
   data-snooze=${o||void 0}
   aria-haspopup=${o?"menu":void 0}
@@ -1609,23 +1609,23 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   onClick=${r}
 >
   <${k} name=${t} />
-</button>`;var qx=`query Users($filter: UserFilter, $first: Int) {
+</button>`;var Fx=`query Users($filter: UserFilter, $first: Int) {
   users(filter: $filter, first: $first) {
     nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage }
   }
-}`,Hx=`query Mail($status: DeliveryStatus, $first: Int) {
+}`,qx=`query Mail($status: DeliveryStatus, $first: Int) {
   emailDeliveries(status: $status, first: $first) {
     nodes { id to subject status attempts error createdAt sentAt } totalCount pageInfo { hasNextPage }
   }
-}`,Bx=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${H} } }`,Kx=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${H} } }`,Wx=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${H} } }`,Gx=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${H} } }`,jx=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${H} ok transcript } }`,yh=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],Vx={SENT:"ok",RETRYING:"warm",FAILED:"bad"},ci=20;function kh(){return S.value?.role!=="ADMIN"?l`<div class="wrap">
+}`,Hx=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${H} } }`,Bx=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${H} } }`,Kx=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${H} } }`,Wx=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${H} } }`,Gx=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${H} ok transcript } }`,yh=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],jx={SENT:"ok",RETRYING:"warm",FAILED:"bad"},di=20;function kh(){return S.value?.role!=="ADMIN"?l`<div class="wrap">
       <header class="top"><h1>${s("place.instance")}</h1></header>
       <div class="card"><${ee} icon="instance" title=${s("admin.notYou")}>${s("admin.notYouHint")}</${ee}></div>
     </div>`:l`<div class="wrap">
     <header class="top"><div><h1>${s("place.instance")}</h1><p>${s("admin.about")}</p></div></header>
+    <${Vx} />
     <${Yx} />
     <${zx} />
-    <${Zx} />
-  </div>`}function Yx(){let[e,t]=w(""),[n,o]=w(ci),{data:r,failed:a,again:i}=Be(()=>_(qx,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},f)=>{await ge(Bx,{id:d,role:f==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},f)=>{let $=s(f?"admin.reactivated":"admin.deactivated",{who:m});await ge(f?Wx:Kx,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
+  </div>`}function Vx(){let[e,t]=w(""),[n,o]=w(di),{data:r,failed:a,again:i}=Be(()=>_(Fx,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},f)=>{await ge(Hx,{id:d,role:f==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},f)=>{let $=s(f?"admin.reactivated":"admin.deactivated",{who:m});await ge(f?Kx:Bx,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
     <header>
       <h2 id="users-title">${s("admin.users")}</h2>
       ${r&&l`<span class="num">${s.number(r.users.totalCount)}</span>`}
@@ -1637,7 +1637,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         aria-label=${s("admin.search")}
         placeholder=${s("admin.search")}
         value=${e}
-        onInput=${U(t)}
+        onInput=${F(t)}
       />
     </div>
     ${a?l`<${G} problem=${a} retry=${i} />`:r?l`<ul class="card people">
@@ -1654,7 +1654,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   class="input"
                   aria-label=${s("team.roleOf",{who:d.name})}
                   value=${d.role}
-                  onChange=${U(m=>c(d,m))}
+                  onChange=${F(m=>c(d,m))}
                 >
                   ${["USER","ADMIN"].map(m=>l`<option value=${m} selected=${m===d.role}>${s(`userRole.${m}`)}</option>`)}
                 </select>
@@ -1668,15 +1668,15 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
               </li>`)}
           </ul>`:l`<${ie} />`}
     ${r?.users.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ci))}>${s("tasks.more")}</button>
+      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+di))}>${s("tasks.more")}</button>
     </div>`}
-  </section>`}function zx(){let[e,t]=w(""),[n,o]=w(ci),{data:r,failed:a,again:i}=Be(()=>_(Hx,{status:yh.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ge(Gx,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
+  </section>`}function Yx(){let[e,t]=w(""),[n,o]=w(di),{data:r,failed:a,again:i}=Be(()=>_(qx,{status:yh.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ge(Wx,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
     <header>
       <h2 id="mail-title">${s("admin.mail")}</h2>
       ${r&&l`<span class="num">${s.number(r.emailDeliveries.totalCount)}</span>`}
     </header>
     <div class="filters">
-      <select class="input" aria-label=${s("field.status")} value=${e} onChange=${U(t)}>
+      <select class="input" aria-label=${s("field.status")} value=${e} onChange=${F(t)}>
         <option value="">${s("any.status")}</option>
         ${yh.map(u=>l`<option value=${u}>${s(`mail.${u}`)}</option>`)}
       </select>
@@ -1691,7 +1691,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                     </small>
                     ${u.error&&l`<small class="error">${u.error}</small>`}
                   </div>
-                  <span class="chip ${Vx[u.status]??""}">${s(`mail.${u.status}`)}</span>
+                  <span class="chip ${jx[u.status]??""}">${s(`mail.${u.status}`)}</span>
                   ${["FAILED","RETRYING","SENT","SKIPPED"].includes(u.status)&&l`<button
                     class="btn quiet"
                     onClick=${()=>c(u)}
@@ -1702,14 +1702,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 </li>`)}
             </ul>`:l`<div class="card"><${ee} title=${s("mail.none")}>${s("mail.noneHint")}</${ee}></div>`:l`<${ie} rows=${3} />`}
     ${r?.emailDeliveries.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+ci))}>${s("tasks.more")}</button>
+      <button class="btn quiet" onClick=${()=>o(Math.min(100,n+di))}>${s("tasks.more")}</button>
     </div>`}
-  </section>`}function Zx(){let[e,t]=w(null),n=Ae(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(jx,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
+  </section>`}function zx(){let[e,t]=w(null),n=Ae(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(Gx,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
     <header><h2 id="test-title">${s("mail.test")}</h2></header>
     <form class="card pad" onSubmit=${n.submit} novalidate>
       <${Se} text=${n.whole} />
       <div class="inline">
-        <${F}
+        <${q}
           name="to"
           label=${s("mail.to")}
           type="email"
@@ -1731,9 +1731,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <p>${s("lost.hint")}</p>
       <a class="btn" href="/">${s("place.today")}</a>
     </div>
-  </div>`}var xh="taskflow.numbers",Jo=x(localStorage.getItem(xh)==="open");function Sh(){let e=Nr(),t=()=>{Jo.value=!Jo.value,localStorage.setItem(xh,Jo.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
-    ${Jo.value?l`<${Nc} /><${Lc} />`:l`<dl class="card six ${Lr()}">
-          ${Jx.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
+  </div>`}var xh="taskflow.numbers",Jo=x(localStorage.getItem(xh)==="open");function Sh(){let e=Mr(),t=()=>{Jo.value=!Jo.value,localStorage.setItem(xh,Jo.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
+    ${Jo.value?l`<${Mc} /><${Pc} />`:l`<dl class="card six ${Pr()}">
+          ${Zx.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
                 <dt><a href=${De(o)}>${s(`tile.${n}`)}</a></dt>
                 <dd class="n num ${n==="overdue"&&e.overdue?"bad":""}">${s.number(e[r])}</dd>
               </div>`)}
@@ -1742,11 +1742,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${k} name="live" />
       ${s(Jo.value?"numbers.less":"numbers.more")}
     </button>
-  </section>`}var Jx=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function Nc(){let e=Nr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${w$}
+  </section>`}var Zx=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function Mc(){let e=Mr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${S$}
       values=${a}
       class=${i==="completed"?"ok":""}
       label=${s(`spark.${i}`,{days:a.length,from:a[0],to:a.at(-1)})}
-    />`;return l`<dl class="card stats ${Lr()}">
+    />`;return l`<dl class="card stats ${Pr()}">
     <${xt}
       name="total"
       to="/tasks?status=all"
@@ -1790,74 +1790,74 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <dt><a href=${De(t)}>${s(`tile.${e}`)}</a></dt>
     <dd class="n num ${r?"bad":""}">${s.number(n)}</dd>
     <dd><small>${o}</small>${a}</dd>
-  </div>`}function Lc(){let e=A(null),[t,n]=w(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
+  </div>`}function Pc(){let e=A(null),[t,n]=w(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
     <header>
       <h2 id="flow-title">${s("flow.title")}</h2>
       <div class="legend"><span><i />${s("flow.completed")}</span><span><i class="l" />${s("flow.created")}</span></div>
     </header>
     <div class="room" ref=${e}>
-      ${t>0&&Ce.value&&l`<${x$} flow=${Ce.value.flow} width=${t} />`}
+      ${t>0&&Ce.value&&l`<${E$} flow=${Ce.value.flow} width=${t} />`}
     </div>
-  </section>`}var Qx=[{field:"CREATED_AT",direction:"DESC"}],Eh=12,Xx=["title","assignee","priority","status"];function _h(){let e=Xe({},Qx,{size:Eh}),t=e.ids.value.slice(0,Eh);return l`<div class="wrap">
+  </section>`}var Jx=[{field:"CREATED_AT",direction:"DESC"}],Eh=12,Qx=["title","assignee","priority","status"];function _h(){let e=Xe({},Jx,{size:Eh}),t=e.ids.value.slice(0,Eh);return l`<div class="wrap">
     <header class="top"><div><h1>${s("overview.title")}</h1><p>${s("overview.about")}</p></div></header>
-    <${Nc} />
+    <${Mc} />
     <section class="card recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${s("overview.recent")}</h2>
       ${e.failed.value&&l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`}
       ${e.ready.value?t.length?l`<table>
               <thead>
-                <tr>${Xx.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
+                <tr>${Qx.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
               </thead>
-              <tbody>${t.map(n=>l`<${e0} key=${n} id=${n} />`)}</tbody>
+              <tbody>${t.map(n=>l`<${Xx} key=${n} id=${n} />`)}</tbody>
             </table>`:l`<${ee} title=${s("tasks.none")}>${s("overview.none")}</${ee}>`:!e.failed.value&&l`<${ie} rows=${5} />`}
     </section>
-    ${e.ready.value&&l`<${Lc} /><${Zr} class="page narrow card" />`}
-  </div>`}function e0({id:e}){let t=V(e).value;return t&&l`<tr data-task=${e}>
+    ${e.ready.value&&l`<${Pc} /><${Qr} class="page narrow card" />`}
+  </div>`}function Xx({id:e}){let t=V(e).value;return t&&l`<tr data-task=${e}>
       <th scope="row"><a href=${`/t/${t.key||e}`} data-go>${t.title}</a></th>
       <td>${t.assignee?.name??s("overview.unassigned")}</td>
       <td class=${t.priority}>${s(`priority.${t.priority}`)}</td>
       <td class=${t.status}>${s(`status.${t.status}`)}</td>
-    </tr>`}var t0=2e3,Mc=new Set,co=null,ui=()=>{},Ah=0;function di(e){return Mc.add(e),()=>Mc.delete(e)}function Pc(){ui(),ui=Lt(Dd,()=>({after:co}),{next:({events:e})=>n0(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),Ah=setTimeout(Ih,t0)}})}function n0(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?Pc():Ih();e.__typename==="StreamReady"&&!co&&Th(null),co=e.cursor,e.__typename==="StreamEvent"&&Th(e.event)}function Ih(){co=null,Pc()}function Th(e){for(let t of Mc)t(e)}No(({inbox:e})=>{co||(co=e?.cursor??null,Pc())});D(()=>S.value?.id).subscribe(()=>{ui(),ui=()=>{},clearTimeout(Ah),co=null});var Dh=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
+    </tr>`}var e0=2e3,Uc=new Set,co=null,mi=()=>{},Ah=0;function pi(e){return Uc.add(e),()=>Uc.delete(e)}function Fc(){mi(),mi=Lt(Cd,()=>({after:co}),{next:({events:e})=>t0(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),Ah=setTimeout(Ih,e0)}})}function t0(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?Fc():Ih();e.__typename==="StreamReady"&&!co&&Th(null),co=e.cursor,e.__typename==="StreamEvent"&&Th(e.event)}function Ih(){co=null,Fc()}function Th(e){for(let t of Uc)t(e)}No(({inbox:e})=>{co||(co=e?.cursor??null,Fc())});D(()=>S.value?.id).subscribe(()=>{mi(),mi=()=>{},clearTimeout(Ah),co=null});var Dh=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
   remindBefore`,Oh=`query ReadPreferences { preferences { ${Dh} } }`,Ch=`mutation UpdatePreferences($input: UpdatePreferencesInput!) {
   updatePreferences(input: $input) { ${H} preferences { ${Dh} } }
-}`;var ts=["IN_APP","EMAIL","PUSH"];function Rh(){let e=x(null),t=x(null),n=x([]),o=x({}),r=x(!1),a=D(()=>e.value&&n.value.reduce(($,{input:p})=>o0($,p),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:p}=await _(Oh,{});$===i&&L(()=>[e.value,t.value]=[p,null])}catch(p){$===i&&(t.value=p)}$===i&&(c=!1)}function m($,p){let h={place:$,input:p};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let y=await f(p);L(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:y},r.value=!y&&!n.peek().length})}),u}async function f($){try{let{errors:p,preferences:h}=(await _(Ch,{input:$})).updatePreferences;return p.length?K(p[0]):(e.value=h,c&&d(),"")}catch(p){return xe(p)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function o0(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var r0={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},Nh=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],s0="account",a0={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Lh({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=a0[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(c0),u=c.findIndex(m=>m.some(f=>f===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
+}`;var os=["IN_APP","EMAIL","PUSH"];function Rh(){let e=x(null),t=x(null),n=x([]),o=x({}),r=x(!1),a=D(()=>e.value&&n.value.reduce(($,{input:p})=>n0($,p),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:p}=await _(Oh,{});$===i&&L(()=>[e.value,t.value]=[p,null])}catch(p){$===i&&(t.value=p)}$===i&&(c=!1)}function m($,p){let h={place:$,input:p};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let b=await f(p);L(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:b},r.value=!b&&!n.peek().length})}),u}async function f($){try{let{errors:p,preferences:h}=(await _(Ch,{input:$})).updatePreferences;return p.length?K(p[0]):(e.value=h,c&&d(),"")}catch(p){return xe(p)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function n0(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var o0={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},Nh=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],r0="account",s0={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function Lh({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=s0[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(l0),u=c.findIndex(m=>m.some(f=>f===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
     <thead>
       <tr>
         <th scope="col"><span class="sr">${s("told.reason")}</span></th>
-        ${ts.map(r=>l`<th scope="col" key=${r}>
-            <${k} name=${r0[r]} />
+        ${os.map(r=>l`<th scope="col" key=${r}>
+            <${k} name=${o0[r]} />
             <span>${s(`told.channel.${r}`)}</span>
           </th>`)}
       </tr>
     </thead>
-    ${i0(t).map(([r,a])=>l`<tbody key=${r}>
-        <tr class="sort"><th scope="rowgroup" colspan=${ts.length+1}>${s(`told.group.${r}`)}</th></tr>
-        ${a.map(i=>l`<${l0} key=${i.reason} preferences=${e} row=${i} />`)}
+    ${a0(t).map(([r,a])=>l`<tbody key=${r}>
+        <tr class="sort"><th scope="rowgroup" colspan=${os.length+1}>${s(`told.group.${r}`)}</th></tr>
+        ${a.map(i=>l`<${i0} key=${i.reason} preferences=${e} row=${i} />`)}
       </tbody>`)}
-  </table>`}function i0({notifications:e}){let t=Nh.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...Nh,[s0,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function l0({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=Uc(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=ts.filter(f=>f===u?d:n.includes(f));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
+  </table>`}function a0({notifications:e}){let t=Nh.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...Nh,[r0,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function i0({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=qc(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=os.filter(f=>f===u?d:n.includes(f));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
     <th scope="row">
       <span>${s(`told.${t}`)}</span>
       ${a&&!r&&l`<small id=${i}>${a}</small>`}
       ${r&&l`<small class="error" id=${i} role="alert">${r}</small>`}
     </th>
-    ${ts.map(u=>l`<td key=${u}>
+    ${os.map(u=>l`<td key=${u}>
         <label title=${s(`told.channel.${u}`)}>
           <input
             type="checkbox"
             data-channel=${u}
             aria-label=${`${s(`told.${t}`)}: ${s(`told.channel.${u}`)}`}
             aria-describedby=${i}
-            aria-disabled=${Uc(t,u)||void 0}
+            aria-disabled=${qc(t,u)||void 0}
             checked=${n.includes(u)}
-            onClick=${d=>Uc(t,u)&&d.preventDefault()}
+            onClick=${d=>qc(t,u)&&d.preventDefault()}
             onChange=${({currentTarget:d})=>c(u,d.checked)}
           />
         </label>
       </td>`)}
-  </tr>`}var Uc=(e,t)=>e==="SECURITY"&&t==="EMAIL",c0=e=>[...e.querySelectorAll("input")];var u0=["OFF","DAILY","WEEKLY"],d0=Array.from({length:24},(e,t)=>t),m0=[1,2,3,4,5,6,7],Mh=["P1D","P2D","P3D","P7D","P14D"],p0={quietFrom:"20:00",quietUntil:"07:30"},f0=900,Uh=({preferences:e,wanted:t})=>l`<div class="card told-times">
+  </tr>`}var qc=(e,t)=>e==="SECURITY"&&t==="EMAIL",l0=e=>[...e.querySelectorAll("input")];var c0=["OFF","DAILY","WEEKLY"],u0=Array.from({length:24},(e,t)=>t),d0=[1,2,3,4,5,6,7],Mh=["P1D","P2D","P3D","P7D","P14D"],m0={quietFrom:"20:00",quietUntil:"07:30"},p0=900,Uh=({preferences:e,wanted:t})=>l`<div class="card told-times">
+  <${f0} preferences=${e} wanted=${t} />
   <${$0} preferences=${e} wanted=${t} />
   <${h0} preferences=${e} wanted=${t} />
-  <${v0} preferences=${e} wanted=${t} />
 </div>`;function Qo({label:e,hint:t,why:n,children:o}){let r=Pe();return l`<div class="told-line" role="group" aria-labelledby=${r}>
     <div>
       <strong id=${r}>${e}</strong>
@@ -1865,31 +1865,31 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       ${n&&l`<small class="error" role="alert" id=${`${r}-error`}>${n}</small>`}
     </div>
     <div class="split">${o(n?`${r}-error`:`${r}-hint`)}</div>
-  </div>`}function $0({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${Qo}
+  </div>`}function f0({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${Qo}
     label=${s("told.digest")}
     hint=${s(`told.digestHint.${n}`)}
     why=${e.wrong.value.digest}
   >
     ${i=>l`
       <div class="seg" role="group" aria-label=${s("told.digest")} aria-describedby=${i}>
-        ${u0.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
+        ${c0.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
             ${s(`told.digest.${c}`)}
           </button>`)}
       </div>
-      ${n==="WEEKLY"&&l`<${Fc}
+      ${n==="WEEKLY"&&l`<${Hc}
         label=${s("told.weekday")}
         value=${r}
-        all=${m0.map(c=>[c,s.weekday(c)])}
+        all=${d0.map(c=>[c,s.weekday(c)])}
         choose=${c=>a({digestWeekday:Number(c)})}
       />`}
-      ${n!=="OFF"&&l`<${Fc}
+      ${n!=="OFF"&&l`<${Hc}
         label=${s("told.hour")}
         value=${o}
-        all=${d0.map(c=>[c,s.time(c*60)])}
+        all=${u0.map(c=>[c,s.time(c*60)])}
         choose=${c=>a({digestHour:Number(c)})}
       />`}
     `}
-  </${Qo}>`}function h0({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?p0:{quietFrom:null,quietUntil:null}),a=ln.value.replaceAll("_"," ");return l`<${Qo}
+  </${Qo}>`}function $0({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?m0:{quietFrom:null,quietUntil:null}),a=ln.value.replaceAll("_"," ");return l`<${Qo}
     label=${s("told.quiet")}
     hint=${s("told.quietHint",{zone:a})}
     why=${e.wrong.value.quiet}
@@ -1915,14 +1915,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         />
       </span>`}
     `}
-  </${Qo}>`}function v0({preferences:e,wanted:{remindBefore:t}}){let n=t&&!Mh.includes(t)?[t]:[],o=[...Mh,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${Qo} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
-    ${()=>l`<${Fc}
+  </${Qo}>`}function h0({preferences:e,wanted:{remindBefore:t}}){let n=t&&!Mh.includes(t)?[t]:[],o=[...Mh,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${Qo} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
+    ${()=>l`<${Hc}
       label=${s("told.ahead")}
       value=${t??""}
       all=${[["",s("told.notAtAll")],...o]}
       choose=${r=>e.save("ahead",{remindBefore:r||null})}
     />`}
-  </${Qo}>`}var Fc=({label:e,value:t,all:n,choose:o})=>l`<select
+  </${Qo}>`}var Hc=({label:e,value:t,all:n,choose:o})=>l`<select
   class="input"
   aria-label=${e}
   onChange=${({currentTarget:r})=>o(r.value)}
@@ -1935,9 +1935,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     aria-describedby=${n}
     value=${r??t}
     required
-    onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,f0,u.value))}}
+    onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,p0,u.value))}}
     onBlur=${({currentTarget:u})=>r!==null&&c(u.value)}
-  />`}function Fh({isMeant:e}){let[t]=w(Rh),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),di(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),j(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
+  />`}function Fh({isMeant:e}){let[t]=w(Rh),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),pi(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),j(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
     <header>
       <h2 id="told" tabindex="-1" ref=${n}>${s("told.title")}</h2>
       <span role="status" class="end">${t.saved.value?s("settings.saved"):""}</span>
@@ -1946,21 +1946,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <div class="card"><${Lh} preferences=${t} wanted=${o} /></div>
           <${Uh} preferences=${t} wanted=${o} />
         `:t.failed.value?l`<${G} problem=${t.failed.value} retry=${t.read} />`:l`<${ie} rows=${8} />`}
-  </section>`}var qc="id name service createdAt lastUsedAt error",mi=`query PushDevices { instance { vapidKey } pushDevices { ${qc} } }`,qh=`mutation RegisterPushDevice($address: PushAddress!) {
-  registerPushDevice(address: $address) { ${H} device { ${qc} } }
-}`,Hh=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${H} deletedId } }`,Bh=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${H} device { ${qc} } } }`;var Hc="taskflow.push",Kh="/service-worker.js",uo=x("");function Bc(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?y0()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Wh(e,t){return await Notification.requestPermission()!=="granted"?null:zh(await Zh(e),t)}async function Gh(){localStorage.removeItem(Hc),uo.value="",await jh()}async function jh(){await(await(await navigator.serviceWorker?.getRegistration(Kh))?.pushManager.getSubscription())?.unsubscribe()}async function Vh(e){uo.value="";let t=g0();if(!(!t||Bc()||Notification.permission!=="granted"))try{if(t.owner!==e)return await jh();let{instance:n}=await _(mi,{});n?.vapidKey&&await zh(await Zh(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function Yh(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&z(e.open)})}async function zh(e,t){let{endpoint:n,keys:o}=e.toJSON();if(S.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(qh,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(Hc,JSON.stringify({owner:t,device:i.id})),uo.value=i.id),a}async function Zh(e){await navigator.serviceWorker.register(Kh);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&b0(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function g0(){try{return JSON.parse(localStorage.getItem(Hc)??"null")}catch{return null}}function b0(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var y0=()=>/iPhone|iPad/.test(navigator.userAgent);function Jh(){let{data:e,failed:t,again:n}=Be(()=>_(mi,{}),[uo.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
+  </section>`}var Bc="id name service createdAt lastUsedAt error",fi=`query PushDevices { instance { vapidKey } pushDevices { ${Bc} } }`,qh=`mutation RegisterPushDevice($address: PushAddress!) {
+  registerPushDevice(address: $address) { ${H} device { ${Bc} } }
+}`,Hh=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${H} deletedId } }`,Bh=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${H} device { ${Bc} } } }`;var Kc="taskflow.push",Kh="/service-worker.js",uo=x("");function Wc(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?b0()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Wh(e,t){return await Notification.requestPermission()!=="granted"?null:zh(await Zh(e),t)}async function Gh(){localStorage.removeItem(Kc),uo.value="",await jh()}async function jh(){await(await(await navigator.serviceWorker?.getRegistration(Kh))?.pushManager.getSubscription())?.unsubscribe()}async function Vh(e){uo.value="";let t=v0();if(!(!t||Wc()||Notification.permission!=="granted"))try{if(t.owner!==e)return await jh();let{instance:n}=await _(fi,{});n?.vapidKey&&await zh(await Zh(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function Yh(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&z(e.open)})}async function zh(e,t){let{endpoint:n,keys:o}=e.toJSON();if(S.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(qh,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(Kc,JSON.stringify({owner:t,device:i.id})),uo.value=i.id),a}async function Zh(e){await navigator.serviceWorker.register(Kh);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&g0(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function v0(){try{return JSON.parse(localStorage.getItem(Kc)??"null")}catch{return null}}function g0(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var b0=()=>/iPhone|iPad/.test(navigator.userAgent);function Jh(){let{data:e,failed:t,again:n}=Be(()=>_(fi,{}),[uo.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
     <header><h2 id="push-devices">${s("push.title")}</h2></header>
     ${t&&l`<${G} problem=${t} retry=${n} />`}
     ${r.length>0&&l`<ul class="card people">
-      ${r.map(a=>l`<${w0} key=${a.id} device=${a} again=${n} />`)}
+      ${r.map(a=>l`<${k0} key=${a.id} device=${a} again=${n} />`)}
     </ul>`}
-    ${e&&l`<${k0} vapidKey=${o} isOn=${r.some(({id:a})=>a===uo.value)} again=${n} />`}
-  </section>`}function k0({vapidKey:e,isOn:t,again:n}){let[o,r]=w(!1),[,a]=w(0),i=e?Bc():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Wh(e??"",S.peek()?.id??"");u?.errors.length?C({bad:!0,text:K(u.errors[0])}):u&&C({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),C({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
+    ${e&&l`<${y0} vapidKey=${o} isOn=${r.some(({id:a})=>a===uo.value)} again=${n} />`}
+  </section>`}function y0({vapidKey:e,isOn:t,again:n}){let[o,r]=w(!1),[,a]=w(0),i=e?Wc():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Wh(e??"",S.peek()?.id??"");u?.errors.length?C({bad:!0,text:K(u.errors[0])}):u&&C({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),C({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
     <div class="split">
       <span>${s(i||"push.offer")}</span>
       ${!i&&l`<button class="btn" disabled=${o} onClick=${c}>${s("push.switchOn")}</button>`}
     </div>
-  </div>`}function w0({device:e,again:t}){let[n,o]=w(!1),r=e.id===uo.value,a=async()=>{r&&await Gh().catch(()=>{}),await ge(Hh,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ge(Bh,{id:e.id});c?.device&&!c.device.error&&C({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
+  </div>`}function k0({device:e,again:t}){let[n,o]=w(!1),r=e.id===uo.value,a=async()=>{r&&await Gh().catch(()=>{}),await ge(Hh,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ge(Bh,{id:e.id});c?.device&&!c.device.error&&C({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
     <div class="who">
       <strong>${e.name.replace(" on "," \xB7 ")}</strong>
       <small>
@@ -1980,41 +1980,41 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <${k} name="trash" />
       </button>
     </div>
-  </li>`}var x0=`mutation UpdateProfile($input: UpdateProfileInput!) {
+  </li>`}var w0=`mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) { ${H} user { ${an} } }
-}`,S0=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
+}`,x0=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
   changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) {
     ${H} ok
   }
-}`,E0=`query Access {
+}`,S0=`query Access {
   sessions { id lastUsedAt device ip current }
   apiKeys { id name prefix scopes expiresAt lastUsedAt }
-}`,Qh=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${H} } }`,_0=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${H} secret } }`,T0=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${H} } }`,A0=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${Nn} } }`,I0=["READ","WRITE","ADMIN"];function Xh({place:e}){let t=Be(()=>_(E0,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
+}`,Qh=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${H} } }`,E0=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${H} secret } }`,_0=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${H} } }`,T0=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${Nn} } }`,A0=["READ","WRITE","ADMIN"];function Xh({place:e}){let t=Be(()=>_(S0,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
     <header class="top">
       <div><h1>${s("place.settings")}</h1><p>${S.value?.email}</p></div>
       <div class="tools"><button class="btn quiet" onClick=${()=>cn()}>${s("command.signOut")}</button></div>
     </header>
+    <${I0} />
     <${D0} />
-    <${O0} />
     <${Fh} isMeant=${e.key==="notifications"} />
     <${Jh} />
-    <${C0} keys=${o} />
+    <${O0} keys=${o} />
     ${t.failed?l`<${G} problem=${t.failed} retry=${t.again} />`:l`
-          <${R0} rows=${n} keys=${o} again=${t.again} />
-          <${L0} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
+          <${C0} rows=${n} keys=${o} again=${t.again} />
+          <${N0} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
         `}
-    <p class="dim sm">TaskFlow ${Cr}</p>
-  </div>`}var Bt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function D0(){let e=Ae(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(x0,{input:{name:o,timeZone:r,locale:a,expectedVersion:S.peek()?.version}});return i.user&&(S.value=i.user,C({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=S.value?.timeZone??"UTC";return l`<${Bt} id="profile" title=${s("settings.profile")}>
+    <p class="dim sm">TaskFlow ${Nr}</p>
+  </div>`}var Bt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function I0(){let e=Ae(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(w0,{input:{name:o,timeZone:r,locale:a,expectedVersion:S.peek()?.version}});return i.user&&(S.value=i.user,C({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=S.value?.timeZone??"UTC";return l`<${Bt} id="profile" title=${s("settings.profile")}>
     <form class="card pad" onSubmit=${e.submit} novalidate>
       <${Se} text=${e.whole} />
-      <${F}
+      <${q}
         name="name"
         label=${s("door.name")}
         autocomplete="name"
         defaultValue=${S.value?.name}
         error=${e.errors.name}
       />
-      <${F}
+      <${q}
         name="timeZone"
         label=${s("settings.zone")}
         as="select"
@@ -2022,13 +2022,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         error=${e.errors.timeZone}
       >
         ${[...new Set([n,"UTC",...t])].map(o=>l`<option value=${o} selected=${o===n}>${o.replaceAll("_"," ")}</option>`)}
-      </${F}>
-      <${F} name="locale" label=${s("settings.language")} as="select" error=${e.errors.locale}>
-        ${Object.entries(Os).map(([o,r])=>l`<option value=${o} lang=${o} selected=${Ge.value.split("-")[0]===o}>${r}</option>`)}
-      </${F}>
+      </${q}>
+      <${q} name="locale" label=${s("settings.language")} as="select" error=${e.errors.locale}>
+        ${Object.entries(Rs).map(([o,r])=>l`<option value=${o} lang=${o} selected=${Ge.value.split("-")[0]===o}>${r}</option>`)}
+      </${q}>
       <div class="actions"><button class="btn" disabled=${e.busy}>${s("save")}</button></div>
     </form>
-  </${Bt}>`}function O0(){let[e,t]=w(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return kl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Bt} id="appearance" title=${s("settings.appearance")}>
+  </${Bt}>`}function D0(){let[e,t]=w(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return xl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Bt} id="appearance" title=${s("settings.appearance")}>
     <div class="card pad">
       <div class="split">
         <span>${s("settings.theme")}</span>
@@ -2041,7 +2041,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>
   </${Bt}>`}var ev=({keys:e,...t})=>e.length>0&&l`<label class="check">
     <input type="checkbox" name="revokeApiKeys" ...${t} /> ${s("settings.alsoKeys",{names:e.map(({name:n})=>n).join(", ")})}
-  </label>`;function C0({keys:e}){let t=Ae(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(S0,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),C({text:s("settings.passwordChanged")})),i});return l`<${Bt} id="password" title=${s("settings.password")}>
+  </label>`;function O0({keys:e}){let t=Ae(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(x0,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),C({text:s("settings.passwordChanged")})),i});return l`<${Bt} id="password" title=${s("settings.password")}>
     <form class="card pad" onSubmit=${t.submit} novalidate>
       <input
         class="sr"
@@ -2053,14 +2053,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         readonly
       />
       <${Se} text=${t.whole} />
-      <${F}
+      <${q}
         name="currentPassword"
         label=${s("settings.currentPassword")}
         type="password"
         autocomplete="current-password"
         error=${t.errors.currentPassword}
       />
-      <${F}
+      <${q}
         name="newPassword"
         label=${s("door.newPassword")}
         type="password"
@@ -2071,11 +2071,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${ev} keys=${e} defaultChecked />
       <div class="actions"><button class="btn" disabled=${t.busy}>${s("settings.changePassword")}</button></div>
     </form>
-  </${Bt}>`}function R0({rows:e,keys:t,again:n}){let[o,r]=w(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ge(Qh,{id:c.id},s("settings.revoked"))&&n();return l`<${Bt} id="sessions" title=${s("settings.sessions")}>
+  </${Bt}>`}function C0({rows:e,keys:t,again:n}){let[o,r]=w(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ge(Qh,{id:c.id},s("settings.revoked"))&&n();return l`<${Bt} id="sessions" title=${s("settings.sessions")}>
     <ul class="card people">
       ${e.map(c=>l`<li key=${c.id}>
           <div class="who">
-            <strong>${M0(c)}</strong>
+            <strong>${L0(c)}</strong>
             <small>${c.ip} · ${s("settings.lastUsed",{when:s.ago(c.lastUsedAt)})}</small>
           </div>
           ${c.current?l`<span class="chip ok">${s("settings.thisOne")}</span>`:l`<button class="btn quiet" onClick=${()=>i(c)}>${s("settings.signOutThere")}</button>`}
@@ -2085,7 +2085,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${ev} keys=${t} checked=${o} onChange=${a} />
       <button class="btn danger" onClick=${()=>cn(!0,o)}>${s("settings.signOutAll")}</button>
     </div>
-  </${Bt}>`}async function N0(e,t){let{login:n}=await Fe(A0,{input:{email:S.peek()?.email??"",password:e,cookie:!0}});return n.token?(vr(n),t&&await _(Qh,{id:t.id}),null):n}function L0({rows:e,session:t,again:n}){let[o,r]=w(""),[a,i]=w(!1),c=Ae(async({name:m,scope:f,days:$,password:p},h)=>{let y=p?await N0(p,t):null;if(y)return y;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:b}=await _(_0,{input:{name:m,scopes:[f],expiresAt:v}});return i(b.errors.some(({code:g})=>g==="SIGN_IN_AGAIN")),b.secret&&(h.reset(),r(b.secret),n()),b}),u=()=>navigator.clipboard?.writeText(o).then(()=>C({text:s("settings.copied")})),d=async m=>await ge(T0,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Bt} id="api-keys" title=${s("settings.keys")}>
+  </${Bt}>`}async function R0(e,t){let{login:n}=await Fe(T0,{input:{email:S.peek()?.email??"",password:e,cookie:!0}});return n.token?(vr(n),t&&await _(Qh,{id:t.id}),null):n}function N0({rows:e,session:t,again:n}){let[o,r]=w(""),[a,i]=w(!1),c=Ae(async({name:m,scope:f,days:$,password:p},h)=>{let b=p?await R0(p,t):null;if(b)return b;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:y}=await _(E0,{input:{name:m,scopes:[f],expiresAt:v}});return i(y.errors.some(({code:g})=>g==="SIGN_IN_AGAIN")),y.secret&&(h.reset(),r(y.secret),n()),y}),u=()=>navigator.clipboard?.writeText(o).then(()=>C({text:s("settings.copied")})),d=async m=>await ge(_0,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Bt} id="api-keys" title=${s("settings.keys")}>
     ${o&&l`<div class="note ok" role="status">
       <p>${s("settings.secretOnce")}</p>
       <div class="secret">
@@ -2115,15 +2115,15 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <form class="card pad" onSubmit=${c.submit} novalidate>
       <${Se} text=${c.whole} />
       <div class="inline">
-        <${F} name="name" label=${s("settings.keyName")} error=${c.errors.name} />
-        <${F} name="scope" label=${s("settings.keyScope")} as="select">
-          ${I0.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
-        </${F}>
-        <${F} name="days" label=${s("settings.keyEnds")} as="select" hint=${s("settings.keyEndsHint")}>
+        <${q} name="name" label=${s("settings.keyName")} error=${c.errors.name} />
+        <${q} name="scope" label=${s("settings.keyScope")} as="select">
+          ${A0.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
+        </${q}>
+        <${q} name="days" label=${s("settings.keyEnds")} as="select" hint=${s("settings.keyEndsHint")}>
           ${[30,90,365].map(m=>l`<option value=${m} selected=${m===90}>${s("settings.inDays",{n:m})}</option>`)}
           <option value="">${s("settings.never")}</option>
-        </${F}>
-        ${a&&l`<${F}
+        </${q}>
+        ${a&&l`<${q}
           name="password"
           label=${s("door.password")}
           type="password"
@@ -2132,7 +2132,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" disabled=${c.busy}>${s("settings.createKey")}</button>
       </div>
     </form>
-  </${Bt}>`}var M0=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var tv="taskflow.draft.",P0=50,An=e=>`${e}.new`,ns=e=>`${e}.reply`,os=e=>`${e}.edit`,Kc=new Map;function et(e){let t=Gc(e),n=Kc.get(t);if(n)return n;let o=x(Wc(t)?.text??null);return Kc.set(t,o),o}function tt(e,t){et(e).value=t;let n=Gc(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),U0()}catch{}}Fn.add(async()=>{let e=Gc("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);Kc.clear()});var Gc=e=>`${tv}${S.peek()?.id}.${e}`;function Wc(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function U0(){let e=Object.keys(localStorage).filter(n=>n.startsWith(tv));if(e.length<=P0)return;let[t]=e.sort((n,o)=>(Wc(n)?.at??0)-(Wc(o)?.at??0));localStorage.removeItem(t)}var F0=8e3,Kt=x([]);function pi(e){let t=()=>{clearTimeout(r),Kt.value=Kt.peek().filter(i=>i.write!==e)},n=S.peek()?.id,o=(i=!1)=>{t(),a(),S.peek()?.id===n&&pn({...e,keepalive:i})},r=setTimeout(()=>o(),F0);Kt.value=[...Kt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function nv(){let e=Kt.peek().map(({write:t})=>t);for(let{send:t}of Kt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",nv);Fn.add(nv);var ov=D(()=>{let e=[...Je.value,...Kt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),rv=e=>ov.value.has(e),en=e=>Me(e).all.value?.filter(({id:t})=>!ov.value.has(t))??null;function sv(e,{id:t,filename:n}){let o=B("change"),r={told:s("files.deleted",{name:n})};pi({key:o,field:"deleteAttachment",query:ba,variables:{id:t,key:o},taskIds:[e],note:r})}mn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void C({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Me(e).without(t.id));var jc=20,Vc=e=>`${e}.files`,av=e=>e?.split(" ")??[];function Xo(e,t){let n=Me(e),o=n.all.value;return av(et(Vc(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!rv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function Yc(e,t){tt(Vc(e),t.length?t.join(" "):null)}function fi(e,t){Yc(e,[...new Set([...av(et(Vc(e)).peek()),t])])}var $i=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,rs=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var q0=3,H0=5,B0=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,We=x([]),vi=x(""),K0=new Set(["waiting","sending","cut"]),W0=D(()=>We.value.some(({state:e})=>K0.has(e))),hi=new Map,zc=new Set,tr=(e,{place:t,commentId:n}={})=>We.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),gi=(e,t)=>tr(e,t).filter(uv);function bi(e){return zc.add(e),()=>{zc.delete(e)}}function tn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=B("file"),c=a?s("files.folder"):G0(e,r,n),u=c?"refused":"waiting",d=V0(r),m={...n,id:i,key:B("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return We.value=[...We.peek(),m],m});return yi(),o.filter(({state:r})=>r==="waiting")}function Zc(e){In(e,{state:"waiting",sent:0,why:""}),yi()}function cv(e){let t=We.peek().find(n=>n.id===e);if(t){Qc(e),t.state!=="refused"&&fv(e);for(let n of zc)n(e);yi()}}function G0(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=Hr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=We.peek().filter(c=>c.taskId===e&&uv(c));return iv(Jc(Me(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&iv(j0(e,n),gi(e,n))>=jc?s("files.fullComment",{n:jc}):""}function j0(e,{place:t,commentId:n}){return t?Xo(e,t):Jc((Me(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var iv=(e,t)=>new Set([...e,...Jc(t)]).size,Jc=e=>e.map(({id:t})=>t),uv=({state:e})=>e!=="refused";function V0({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function yi(){let e=We.peek().filter(({state:n})=>n==="sending").length,t=We.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,q0-e))){let o=n.turn+1;In(n.id,{state:"sending",turn:o}),Y0({...n,turn:o})}}async function Y0(e){try{if(await dv(e,H0),!er(e))return;let t=Me(e.taskId);if(t.arrived.add(e.id),e.place&&fi(e.place,e.id),await t.loadIfOpen(),!er(e))return;vi.value=s("files.arrived",{name:e.name}),Qc(e.id)}catch(t){er(e)&&Q0(e,t)}finally{yi()}}async function dv(e,t){let n=await z0(e);if(!n||!er(e))return;let{status:o,text:r,seconds:a}=await Z0(e,n);if(!(o===204||!er(e))){if(!t||o!==404&&!a)throw new ss(r);a&&await J0(e.id,a),er(e)&&await dv(e,t-1)}}async function z0({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=B0.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(Sp,{input:c,key:t})).createAttachment;if(!eS(e))fv(e);else if(!u)throw In(e,{key:B("change")}),new ss(d.map(K).join(" "));return u?.upload??null}function Z0({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,f]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,f);c.setRequestHeader("accept-language",Ge.peek()),c.upload.onprogress=({loaded:m})=>In(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:f}=c,$=Number(c.getResponseHeader("retry-after")),p=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!p?i(new ht(`HTTP ${m}`)):a({status:m,text:p?f.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ht("cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),hi.set(e,()=>c.abort()),c.send(t)})}function J0(e,t){return In(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{In(e,{why:""}),n()},t*1e3);hi.set(e,()=>{clearTimeout(o),n()})})}var ss=class extends Error{};function Q0({id:e,taskId:t,name:n},o){let r=o instanceof ht,a=r?s("files.cut"):o instanceof ss||o instanceof pe?o.message:"";In(e,{state:r?"cut":"failed",sent:0,why:a||s("error.INTERNAL",{id:"\u2013"})});let i=M(t);Me(t).opened||C({bad:!0,text:s("files.notSent",{name:n,why:a}),to:i?.key&&`/t/${i.key}`})}function In(e,t){We.value=We.peek().map(n=>n.id===e?{...n,...t}:n)}function Qc(e){We.value=We.peek().filter(t=>t.id!==e),mv(e)}function mv(e){hi.get(e)?.(),hi.delete(e)}function pv(){for(let{id:e}of We.peek())Qc(e);vi.value=""}function X0(){for(let{id:e,state:t,turn:n}of We.peek())t!=="waiting"&&t!=="sending"||(In(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),mv(e))}var eS=e=>We.peek().some(t=>t.id===e),er=({id:e,turn:t})=>We.peek().some(n=>n.id===e&&n.turn===t);function fv(e){_(ba,{id:e,key:B("change")},{keepalive:!0}).catch(()=>{})}J.subscribe(e=>{if(e==="sync")for(let{id:t}of We.peek().filter(n=>n.state==="cut"))Zc(t)});Ee(()=>{let e=t=>t.preventDefault();if(W0.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var lv=S.peek()?.id;D(()=>S.value?.id).subscribe(e=>{if(!e)return X0();e!==lv&&pv(),lv=e});Fn.add(async()=>pv());var mo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Me(e).isStale()&&(r.preventDefault(),tS(e,t))}});async function tS(e,t){try{let n=await Me(e).fresh(t);if(!n?.url)return void C({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){C({bad:!0,text:xe(n)})}}var Xc=x(null);function is(e,t){Xc.value={taskId:e,id:t}}var as=()=>{Xc.value=null};function $v(){let e=Xc.value,t=e?(en(e.taskId)??[]).filter(dt):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&as()},[e,n]),I(()=>as,[]),!e||n<0?null:l`<${nS} taskId=${e.taskId} pictures=${t} at=${n} />`}function nS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=oS(e,o),u=f=>is(e,t[(n+f+t.length)%t.length].id),d=t.length>1,m=f=>{let $=f.key==="ArrowRight"?1:f.key==="ArrowLeft"?-1:0;!$||!d||(f.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${N} class="lightbox" label=${o.filename} close=${as}>
+  </${Bt}>`}var L0=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var tv="taskflow.draft.",M0=50,An=e=>`${e}.new`,rs=e=>`${e}.reply`,ss=e=>`${e}.edit`,Gc=new Map;function et(e){let t=Vc(e),n=Gc.get(t);if(n)return n;let o=x(jc(t)?.text??null);return Gc.set(t,o),o}function tt(e,t){et(e).value=t;let n=Vc(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),P0()}catch{}}Fn.add(async()=>{let e=Vc("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);Gc.clear()});var Vc=e=>`${tv}${S.peek()?.id}.${e}`;function jc(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function P0(){let e=Object.keys(localStorage).filter(n=>n.startsWith(tv));if(e.length<=M0)return;let[t]=e.sort((n,o)=>(jc(n)?.at??0)-(jc(o)?.at??0));localStorage.removeItem(t)}var U0=8e3,Kt=x([]);function $i(e){let t=()=>{clearTimeout(r),Kt.value=Kt.peek().filter(i=>i.write!==e)},n=S.peek()?.id,o=(i=!1)=>{t(),a(),S.peek()?.id===n&&pn({...e,keepalive:i})},r=setTimeout(()=>o(),U0);Kt.value=[...Kt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function nv(){let e=Kt.peek().map(({write:t})=>t);for(let{send:t}of Kt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",nv);Fn.add(nv);var ov=D(()=>{let e=[...Je.value,...Kt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),rv=e=>ov.value.has(e),en=e=>Me(e).all.value?.filter(({id:t})=>!ov.value.has(t))??null;function sv(e,{id:t,filename:n}){let o=B("change"),r={told:s("files.deleted",{name:n})};$i({key:o,field:"deleteAttachment",query:ka,variables:{id:t,key:o},taskIds:[e],note:r})}mn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void C({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Me(e).without(t.id));var Yc=20,zc=e=>`${e}.files`,av=e=>e?.split(" ")??[];function Xo(e,t){let n=Me(e),o=n.all.value;return av(et(zc(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!rv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function Zc(e,t){tt(zc(e),t.length?t.join(" "):null)}function hi(e,t){Zc(e,[...new Set([...av(et(zc(e)).peek()),t])])}var vi=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,as=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var F0=3,q0=5,H0=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,We=x([]),bi=x(""),B0=new Set(["waiting","sending","cut"]),K0=D(()=>We.value.some(({state:e})=>B0.has(e))),gi=new Map,Jc=new Set,tr=(e,{place:t,commentId:n}={})=>We.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),yi=(e,t)=>tr(e,t).filter(uv);function ki(e){return Jc.add(e),()=>{Jc.delete(e)}}function tn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=B("file"),c=a?s("files.folder"):W0(e,r,n),u=c?"refused":"waiting",d=j0(r),m={...n,id:i,key:B("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return We.value=[...We.peek(),m],m});return wi(),o.filter(({state:r})=>r==="waiting")}function Qc(e){In(e,{state:"waiting",sent:0,why:""}),wi()}function cv(e){let t=We.peek().find(n=>n.id===e);if(t){eu(e),t.state!=="refused"&&fv(e);for(let n of Jc)n(e);wi()}}function W0(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=Kr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=We.peek().filter(c=>c.taskId===e&&uv(c));return iv(Xc(Me(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&iv(G0(e,n),yi(e,n))>=Yc?s("files.fullComment",{n:Yc}):""}function G0(e,{place:t,commentId:n}){return t?Xo(e,t):Xc((Me(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var iv=(e,t)=>new Set([...e,...Xc(t)]).size,Xc=e=>e.map(({id:t})=>t),uv=({state:e})=>e!=="refused";function j0({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function wi(){let e=We.peek().filter(({state:n})=>n==="sending").length,t=We.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,F0-e))){let o=n.turn+1;In(n.id,{state:"sending",turn:o}),V0({...n,turn:o})}}async function V0(e){try{if(await dv(e,q0),!er(e))return;let t=Me(e.taskId);if(t.arrived.add(e.id),e.place&&hi(e.place,e.id),await t.loadIfOpen(),!er(e))return;bi.value=s("files.arrived",{name:e.name}),eu(e.id)}catch(t){er(e)&&J0(e,t)}finally{wi()}}async function dv(e,t){let n=await Y0(e);if(!n||!er(e))return;let{status:o,text:r,seconds:a}=await z0(e,n);if(!(o===204||!er(e))){if(!t||o!==404&&!a)throw new is(r);a&&await Z0(e.id,a),er(e)&&await dv(e,t-1)}}async function Y0({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=H0.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(_p,{input:c,key:t})).createAttachment;if(!X0(e))fv(e);else if(!u)throw In(e,{key:B("change")}),new is(d.map(K).join(" "));return u?.upload??null}function z0({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,f]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,f);c.setRequestHeader("accept-language",Ge.peek()),c.upload.onprogress=({loaded:m})=>In(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:f}=c,$=Number(c.getResponseHeader("retry-after")),p=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!p?i(new ht(`HTTP ${m}`)):a({status:m,text:p?f.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ht("cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),gi.set(e,()=>c.abort()),c.send(t)})}function Z0(e,t){return In(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{In(e,{why:""}),n()},t*1e3);gi.set(e,()=>{clearTimeout(o),n()})})}var is=class extends Error{};function J0({id:e,taskId:t,name:n},o){let r=o instanceof ht,a=r?s("files.cut"):o instanceof is||o instanceof pe?o.message:"";In(e,{state:r?"cut":"failed",sent:0,why:a||s("error.INTERNAL",{id:"\u2013"})});let i=M(t);Me(t).opened||C({bad:!0,text:s("files.notSent",{name:n,why:a}),to:i?.key&&`/t/${i.key}`})}function In(e,t){We.value=We.peek().map(n=>n.id===e?{...n,...t}:n)}function eu(e){We.value=We.peek().filter(t=>t.id!==e),mv(e)}function mv(e){gi.get(e)?.(),gi.delete(e)}function pv(){for(let{id:e}of We.peek())eu(e);bi.value=""}function Q0(){for(let{id:e,state:t,turn:n}of We.peek())t!=="waiting"&&t!=="sending"||(In(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),mv(e))}var X0=e=>We.peek().some(t=>t.id===e),er=({id:e,turn:t})=>We.peek().some(n=>n.id===e&&n.turn===t);function fv(e){_(ka,{id:e,key:B("change")},{keepalive:!0}).catch(()=>{})}J.subscribe(e=>{if(e==="sync")for(let{id:t}of We.peek().filter(n=>n.state==="cut"))Qc(t)});Ee(()=>{let e=t=>t.preventDefault();if(K0.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var lv=S.peek()?.id;D(()=>S.value?.id).subscribe(e=>{if(!e)return Q0();e!==lv&&pv(),lv=e});Fn.add(async()=>pv());var mo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Me(e).isStale()&&(r.preventDefault(),eS(e,t))}});async function eS(e,t){try{let n=await Me(e).fresh(t);if(!n?.url)return void C({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){C({bad:!0,text:xe(n)})}}var tu=x(null);function cs(e,t){tu.value={taskId:e,id:t}}var ls=()=>{tu.value=null};function $v(){let e=tu.value,t=e?(en(e.taskId)??[]).filter(dt):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&ls()},[e,n]),I(()=>ls,[]),!e||n<0?null:l`<${tS} taskId=${e.taskId} pictures=${t} at=${n} />`}function tS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=nS(e,o),u=f=>cs(e,t[(n+f+t.length)%t.length].id),d=t.length>1,m=f=>{let $=f.key==="ArrowRight"?1:f.key==="ArrowLeft"?-1:0;!$||!d||(f.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${N} class="lightbox" label=${o.filename} close=${ls}>
     <div class="frame" onKeyDown=${m}>
       <header>
         <b>${o.filename}</b>
@@ -2144,14 +2144,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <a class="icon" aria-label=${s("files.save",{name:o.filename})} ...${mo(e,o)}>
             <${k} name="save" />
           </a>
-          <button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${as} autofocus>
+          <button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${ls} autofocus>
             <${k} name="close" />
           </button>
         </span>
       </header>
       <div
         class="stage"
-        onClick=${f=>f.target===f.currentTarget&&as()}
+        onClick=${f=>f.target===f.currentTarget&&ls()}
       >
         ${a?l`<p role="alert">${a} <button class="btn quiet" onClick=${c}>${s("failed.retry")}</button></p>`:r&&l`<img
               key=${o.id}
@@ -2171,14 +2171,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       `}
     </div>
-  </${N}>`}function oS(e,{id:t,url:n}){let[o,r]=w({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Me(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(f=>({url:f?.url??null,problem:f?"":s("files.gone")})).catch(f=>({url:null,problem:xe(f)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Me(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function ki({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===S.value?.id?s("you"):r.name:s("feed.someone"),u=l`
-    <${rS} task=${e} file=${t} />
+  </${N}>`}function nS(e,{id:t,url:n}){let[o,r]=w({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Me(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(f=>({url:f?.url??null,problem:f?"":s("files.gone")})).catch(f=>({url:null,problem:xe(f)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Me(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function xi({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===S.value?.id?s("you"):r.name:s("feed.someone"),u=l`
+    <${oS} task=${e} file=${t} />
     <span class="about">
       <b>${o}</b>
       <small>${s("files.about",{size:s.size(t.size),who:c,when:s.ago(a)})}</small>
     </span>
   `,d=({currentTarget:m})=>{hv(m),sv(e.id,t)};return l`<li class="file" data-file=${t.id}>
-    ${dt(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>is(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${mo(e.id,t)}>${u}</a>`}
+    ${dt(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>cs(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${mo(e.id,t)}>${u}</a>`}
     ${n&&i&&l`<a
       class="icon"
       href=${`/t/${e.key}?comment=${i.id}`}
@@ -2190,7 +2190,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     <a class="icon" aria-label=${s("files.save",{name:o})} title=${s("files.download")} ...${mo(e.id,t)}>
       <${k} name="save" />
     </a>
-    ${Ap(e,t)&&l`<button
+    ${Dp(e,t)&&l`<button
       class="icon"
       aria-label=${s("files.delete",{name:o})}
       title=${s("command.delete")}
@@ -2198,16 +2198,16 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     >
       <${k} name="trash" />
     </button>`}
-  </li>`}var rS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
+  </li>`}var oS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
     ${t?l`<img
           src=${t}
           alt=""
           draggable=${!1}
           loading="lazy"
           decoding="async"
-          onError=${()=>ya(e.id,t)}
+          onError=${()=>wa(e.id,t)}
         />`:l`<${k} name="file" />`}
-  </span>`;function wi({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{hv(m),cv(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
+  </span>`;function Si({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{hv(m),cv(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
     <span class="open">
       <span class="thumb"><${k} name="file" /></span>
       <span class="about">
@@ -2232,19 +2232,19 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${(r==="cut"||r==="failed")&&l`<button
       class="btn quiet"
       aria-label=${s("files.retry",{name:t})}
-      onClick=${()=>Zc(e)}
+      onClick=${()=>Qc(e)}
     >
       ${s("failed.retry")}
     </button>`}
     <button class="icon" aria-label=${d} title=${d} onClick=${u}><${k} name="close" /></button>
-  </li>`}function hv(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];ye(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function vv({task:e}){let t=Ip(e),n=en(e.id)??[],o=tr(e.id),r=mt(e),a=Hr.value?.maxAttachmentBytes;return l`
-    <p class="sr" role="status">${vi.value}</p>
+  </li>`}function hv(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];ye(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function vv({task:e}){let t=Op(e),n=en(e.id)??[],o=tr(e.id),r=mt(e),a=Kr.value?.maxAttachmentBytes;return l`
+    <p class="sr" role="status">${bi.value}</p>
     ${(r||n.length>0||t.failed.value)&&l`<section class="files" aria-labelledby="files-title">
       <div class="head">
         <h3 id="files-title">
           ${s("files.title")} ${n.length>0&&l`<span class="num">${s.number(n.length)}</span>`}
         </h3>
-        ${r&&l`<${eu}
+        ${r&&l`<${nu}
           label=${s("files.add")}
           take=${i=>tn(e.id,i)}
           main
@@ -2252,19 +2252,19 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </div>
       ${t.failed.value&&l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`}
       ${(n.length>0||o.length>0)&&l`<ul>
-        ${n.map(i=>l`<${ki} key=${i.id} task=${e} file=${i} from />`)}
-        ${o.map(i=>l`<${wi} key=${i.id} upload=${i} />`)}
+        ${n.map(i=>l`<${xi} key=${i.id} task=${e} file=${i} from />`)}
+        ${o.map(i=>l`<${Si} key=${i.id} upload=${i} />`)}
       </ul>`}
       ${r&&l`<p class="hint">${a?s("files.hint",{most:s.size(a)}):"\xA0"}</p>`}
     </section>`}
     <${$v} />
-  `}function eu({label:e,take:t,main:n=!1}){let o=A(null);return l`
+  `}function nu({label:e,take:t,main:n=!1}){let o=A(null);return l`
     <input
       ref=${o}
       type="file"
       multiple
       hidden
-      onChange=${({currentTarget:r})=>t(hd(r))}
+      onChange=${({currentTarget:r})=>t(gd(r))}
     />
     <button
       type="button"
@@ -2292,21 +2292,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <span class="sr">${s("field.recurrence")}: </span>
           <span>${n?At(Mt(n)):s("repeat.never")}</span>
         </button>
-        ${n&&l`<${sS} task=${e} />`}
+        ${n&&l`<${rS} task=${e} />`}
         ${r&&l`<p class="error" role="alert">${r}</p>`}
       </div>
     </dd>
-  `}function sS({task:e}){let t=iS(e),n=t?.next?V(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${pl(n)}</a></p>`;if(!Z(e))return null;let{upcoming:o}=t;return l`<p class="coming">
+  `}function rS({task:e}){let t=aS(e),n=t?.next?V(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${$l(n)}</a></p>`;if(!Z(e))return null;let{upcoming:o}=t;return l`<p class="coming">
     ${o.length?l`<span>
-          ${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${aS(r)}</time>`)}
+          ${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${sS(r)}</time>`)}
         </span>`:l`<span>${s("repeat.last")}</span>`}
     ${o.length>0&&e.can.changeStatus&&l`<button
       class="btn quiet"
-      onClick=${()=>Hp(e,o[0])}
+      onClick=${()=>Kp(e,o[0])}
     >
       ${s("repeat.skip")}
     </button>`}
-  </p>`}var aS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function iS({id:e,version:t,waiting:n}){let[o,r]=w(null),a=J.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _(Up,{id:e});!u||i||(u.nextOccurrence&&ce(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}var nn=x(null),tu=x(""),bv=()=>({row:".row",name:s("order.manual"),said:tu});function xi(e,t,n=bv()){let o=ut(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!lS(e)||!M(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;_n(e,{lift:()=>{nn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(f=>d<cS(i.querySelector(`[data-task="${f}"]`)));nn.value={id:o,before:m??null}},drop:()=>{let c=nn.value?.before??null;nn.value=null,c!==(t[t.indexOf(o)+1]??null)&&yv(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{nn.value=null}})}function Si(e,t,n=bv()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?ut(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!M(r)?.can.changeStatus||(yv(r,t.filter(i=>i!==r),a,n),ye(`${n.row}[data-task="${r}"] [data-go]`))}function yv(e,t,n,{name:o,said:r}){let a=M(e);a&&(Xr(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var lS=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function cS(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}function Dn({ids:e,label:t,arranged:n=!1}){let o=zo(),r=ls(o,e),a=Math.max(0,...e.map(u=>M(u)?.key.length??0)),i=n?nn.value:null,c=n&&{onPointerDown:u=>xi(u,e),onKeyDown:u=>Si(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
+  </p>`}var sS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function aS({id:e,version:t,waiting:n}){let[o,r]=w(null),a=J.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _(qp,{id:e});!u||i||(u.nextOccurrence&&ce(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}var nn=x(null),ou=x(""),bv=()=>({row:".row",name:s("order.manual"),said:ou});function Ei(e,t,n=bv()){let o=ut(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!iS(e)||!M(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;_n(e,{lift:()=>{nn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(f=>d<lS(i.querySelector(`[data-task="${f}"]`)));nn.value={id:o,before:m??null}},drop:()=>{let c=nn.value?.before??null;nn.value=null,c!==(t[t.indexOf(o)+1]??null)&&yv(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{nn.value=null}})}function _i(e,t,n=bv()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?ut(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!M(r)?.can.changeStatus||(yv(r,t.filter(i=>i!==r),a,n),ye(`${n.row}[data-task="${r}"] [data-go]`))}function yv(e,t,n,{name:o,said:r}){let a=M(e);a&&(ts(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var iS=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function lS(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}function Dn({ids:e,label:t,arranged:n=!1}){let o=zo(),r=us(o,e),a=Math.max(0,...e.map(u=>M(u)?.key.length??0)),i=n?nn.value:null,c=n&&{onPointerDown:u=>Ei(u,e),onKeyDown:u=>_i(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
     class="card rows ${n?"arranged":""} ${i?.before===null?"to-end":""}"
     style=${{"--key":a}}
     ref=${o}
@@ -2314,8 +2314,8 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ...${r}
     ...${c}
   >
-    ${e.map(u=>l`<${G$} key=${u} id=${u} mark=${i&&nu(u,i)} />`)}
-  </ul>`}function ls(e,t){let n=A(-1);return j(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf(ut(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var nu=(e,t)=>e===t.id?"held":e===t.before?"next":"";function kv({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=Tc(u);return d?[{kind:u.kind,other:d}]:[]}),o=Jr.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=ls(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&fe(e)&&e.version>0,i=It.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
+    ${e.map(u=>l`<${G$} key=${u} id=${u} mark=${i&&ru(u,i)} />`)}
+  </ul>`}function us(e,t){let n=A(-1);return j(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf(ut(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var ru=(e,t)=>e===t.id?"held":e===t.before?"next":"";function kv({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=Ic(u);return d?[{kind:u.kind,other:d}]:[]}),o=Xr.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=us(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&fe(e)&&e.version>0,i=It.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
     <div class="head">
       <h3 id="relations-title">${s("field.relations")}</h3>
       ${a&&l`<button
@@ -2323,7 +2323,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         data-field="relate"
         aria-haspopup="dialog"
         title=${`${s("command.relate")} (B)`}
-        onClick=${()=>Br("relate",e.id)}
+        onClick=${()=>Wr("relate",e.id)}
       >
         <${k} name="plus" /> ${s("relations.add")}
       </button>`}
@@ -2331,11 +2331,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${o.filter(({others:u})=>u.length).map(({kind:u,others:d})=>l`
             <h4 id=${`relations-${u}`}>${s(`relations.${u}`)}</h4>
             <ul aria-labelledby=${`relations-${u}`}>
-              ${d.map(({other:m})=>l`<${uS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
+              ${d.map(({other:m})=>l`<${cS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
             </ul>
           `)}
     ${c&&l`<p class="error" role="alert">${c}</p>`}
-  </section>`}function uS({task:e,kind:t,other:n}){let o=M(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${Z(n)?"related":"related closed"} data-task=${n.id}>
+  </section>`}function cS({task:e,kind:t,other:n}){let o=M(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${Z(n)?"related":"related closed"} data-task=${n.id}>
     <${re} kind="status" value=${n.status} />
     <a data-go href=${`/t/${n.key}`}><code>${n.key}</code> ${n.title}</a>
     ${o&&o.team.id!==e.team.id&&l`<span class="chip">${o.team.name}</span>`}
@@ -2344,13 +2344,13 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="icon"
       aria-label=${r}
       title=${r}
-      onClick=${()=>m$(e,t,n)}
+      onClick=${()=>f$(e,t,n)}
     >
       <${k} name="close" />
     </button>`}
-  </li>`}var dS=300;function wv({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>Nl(t).catch(()=>{}),dS)},d=[di(m=>(!m||m.task?.id===t)&&u()),Ne(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=Vp(n),a=Mo.value?.id===t?Mo.value.why:"",i=({currentTarget:c})=>{eo.value={id:t,anchor:c}};return l`<div class="reminders">
+  </li>`}var uS=300;function wv({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>Ml(t).catch(()=>{}),uS)},d=[pi(m=>(!m||m.task?.id===t)&&u()),Ne(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=zp(n),a=Mo.value?.id===t?Mo.value.why:"",i=({currentTarget:c})=>{eo.value={id:t,anchor:c}};return l`<div class="reminders">
     ${o&&l`<ul aria-label=${s("field.reminders")}>
-      ${n.map(c=>{let u=Pl(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
+      ${n.map(c=>{let u=Fl(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
           <${k} name=${c.firedAt?"check":"later"} />
           <span class=${c.firedAt?"past":""}>
             ${u} ${d&&n.length>1&&l`<b class="chip">${s("reminder.next")}</b>`}
@@ -2359,7 +2359,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             class="icon"
             aria-label=${s("reminder.take",{when:u})}
             title=${s("reminder.takeAway")}
-            onClick=${()=>Ml(t,c)}
+            onClick=${()=>Ul(t,c)}
           >
             <${k} name="close" />
           </button>
@@ -2376,9 +2376,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <span>${s(o?"reminder.another":"reminder.set")}</span>
     </button>`}
     ${a&&l`<p class="error" role="alert">${a}</p>`}
-  </div>`}var mS=200,pS=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function Sv({task:e}){let[t,n]=w(""),[o,r]=w(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:f,team:$,...p}=xv(m,e,o);a.current?.focus(),p.title&&(n(""),r(new Set),!await _f(e,p)&&!a.current?.value&&n(m))},c=d=>{let m=fS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),Tf(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
+  </div>`}var dS=200,mS=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function Sv({task:e}){let[t,n]=w(""),[o,r]=w(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:f,team:$,...p}=xv(m,e,o);a.current?.focus(),p.title&&(n(""),r(new Set),!await Af(e,p)&&!a.current?.value&&n(m))},c=d=>{let m=pS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),If(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
     <${k} name="plus" />
-    <${zr}
+    <${Jr}
       field=${a}
       line=${t}
       write=${n}
@@ -2389,7 +2389,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       paste=${c}
     />
     ${t.trim()&&l`<button class="btn" type="submit">${s("quick.add")}</button>`}
-  </form>`}var xv=(e,{team:t},n)=>Ba(e,{today:O.value,language:Ge.value.split("-")[0],teams:[],people:()=>_t(t.id),home:t,plain:n}),fS=e=>e.split(/\r?\n/).map(t=>t.replace(pS,"").replace(/\s+/g," ").trim().slice(0,mS)).filter(Boolean);var Ev=x("");function _v({task:e}){Sf(e);let t=Ef(e.id),n=t.map(u=>V(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&fe(e),i=It.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
+  </form>`}var xv=(e,{team:t},n)=>Wa(e,{today:O.value,language:Ge.value.split("-")[0],teams:[],people:()=>_t(t.id),home:t,plain:n}),pS=e=>e.split(/\r?\n/).map(t=>t.replace(mS,"").replace(/\s+/g," ").trim().slice(0,dS)).filter(Boolean);var Ev=x("");function _v({task:e}){_f(e);let t=Tf(e.id),n=t.map(u=>V(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&fe(e),i=It.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
     <div class="head">
       <h3 id="subtasks-title">${s("subtasks.title")}</h3>
       ${o>0&&l`
@@ -2398,24 +2398,24 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       `}
     </div>
     <p class="sr" role="status" aria-live="assertive">${Ev}</p>
-    ${n.length>0&&l`<${$S} ids=${t} />`}
+    ${n.length>0&&l`<${fS} ids=${t} />`}
     ${a&&l`<${Sv} task=${e} />`}
     ${c&&l`<p class="error" role="alert">${c}</p>`}
-  </section>`}function $S({ids:e}){let t=A(null),n=ls(t,e),o=nn.value,r={row:".part",name:s("subtasks.title"),said:Ev};return l`
+  </section>`}function fS({ids:e}){let t=A(null),n=us(t,e),o=nn.value,r={row:".part",name:s("subtasks.title"),said:Ev};return l`
     <ul
       ref=${t}
       class=${o?.before===null?"to-end":""}
       aria-label=${s("subtasks.title")}
       aria-describedby="subtasks-how"
-      onPointerDown=${a=>xi(a,e,r)}
-      onKeyDown=${a=>Si(a,e,r)}
+      onPointerDown=${a=>Ei(a,e,r)}
+      onKeyDown=${a=>_i(a,e,r)}
       onDragStart=${a=>a.preventDefault()}
       ...${n}
     >
-      ${e.map(a=>l`<${hS} key=${a} id=${a} mark=${o&&e.includes(o.id)&&nu(a,o)} />`)}
+      ${e.map(a=>l`<${$S} key=${a} id=${a} mark=${o&&e.includes(o.id)&&ru(a,o)} />`)}
     </ul>
     <p class="sr" id="subtasks-how">${s("subtasks.how")}</p>
-  `}function hS({id:e,mark:t}){let n=V(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...Z(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
+  `}function $S({id:e,mark:t}){let n=V(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...Z(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
     class=${r.join(" ").trim()}
     data-task=${e}
     onContextMenu=${i=>io(i,e)}
@@ -2460,12 +2460,12 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
   />`}var Iv=({task:e,place:t})=>l`<${Dv}
     label=${s("files.forComment")}
     task=${e}
-    files=${vS(e,t)}
+    files=${hS(e,t)}
     coming=${tr(e.id,{place:t})}
-  />`;function vS({id:e},t){let n=Xo(e,t);return(en(e)??[]).filter(o=>n.includes(o.id))}function Dv({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
-    ${n.map(r=>l`<${ki} key=${r.id} task=${t} file=${r} />`)}
-    ${o.map(r=>l`<${wi} key=${r.id} upload=${r} />`)}
-  </ul>`}var gS=6,bS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,Ei=(e,t)=>bS.exec(e.slice(0,t))?.[1]??null;function ou(e,t){let n=W(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&W(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,gS)}function Ov(e,t,n){let o=Ei(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var yS=512;function Cv(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function Rv(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&dt(r)?o.replaceChildren(kS(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(wS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function kS(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>is(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,yS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>ya(e,n),u.src=n,c.className="picture",c.append(u),c}function wS(e,t,n){let{href:o,download:r,onClick:a}=mo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var Nv=e=>e.includes("data-attachment");var xS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},SS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),ES=/^(https?:|mailto:)/i,_S=/^H[1-6]$/,TS=/^file_[0-9a-z]{26}$/,Lv=3;function nr({html:e,taskId:t,under:n=Lv}){let o=A(null),r=Nv(e)?en(t):null;return j(()=>o.current?.replaceChildren(AS(e,n)),[e]),j(()=>{o.current&&r&&Rv(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function AS(e,t=Lv){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>Mv(a,o))),n}function Mv(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||SS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>Mv(a,t));if(TS.test(e.getAttribute("data-attachment")??""))return[Cv(e,e.getAttribute("alt")??e.textContent??"")];let o=xS[e.tagName];if(!o)return n();let r=document.createElement(IS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),DS(r,e),[e.tagName==="TABLE"?CS(r):r])}function IS({tagName:e},t){return _S.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function DS(e,t){e instanceof HTMLAnchorElement&&OS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function OS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===S.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:ES.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function CS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var po=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
+  />`;function hS({id:e},t){let n=Xo(e,t);return(en(e)??[]).filter(o=>n.includes(o.id))}function Dv({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
+    ${n.map(r=>l`<${xi} key=${r.id} task=${t} file=${r} />`)}
+    ${o.map(r=>l`<${Si} key=${r.id} upload=${r} />`)}
+  </ul>`}var vS=6,gS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,Ti=(e,t)=>gS.exec(e.slice(0,t))?.[1]??null;function su(e,t){let n=W(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&W(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,vS)}function Ov(e,t,n){let o=Ti(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var bS=512;function Cv(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function Rv(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&dt(r)?o.replaceChildren(yS(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(kS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function yS(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>cs(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,bS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>wa(e,n),u.src=n,c.className="picture",c.append(u),c}function kS(e,t,n){let{href:o,download:r,onClick:a}=mo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var Nv=e=>e.includes("data-attachment");var wS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},xS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),SS=/^(https?:|mailto:)/i,ES=/^H[1-6]$/,_S=/^file_[0-9a-z]{26}$/,Lv=3;function nr({html:e,taskId:t,under:n=Lv}){let o=A(null),r=Nv(e)?en(t):null;return j(()=>o.current?.replaceChildren(TS(e,n)),[e]),j(()=>{o.current&&r&&Rv(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function TS(e,t=Lv){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>Mv(a,o))),n}function Mv(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||xS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>Mv(a,t));if(_S.test(e.getAttribute("data-attachment")??""))return[Cv(e,e.getAttribute("alt")??e.textContent??"")];let o=wS[e.tagName];if(!o)return n();let r=document.createElement(AS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),IS(r,e),[e.tagName==="TABLE"?OS(r):r])}function AS({tagName:e},t){return ES.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function IS(e,t){e instanceof HTMLAnchorElement&&DS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function DS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===S.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:SS.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function OS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var po=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
   deletedAt version can { update delete resolve } reactions { emoji count mine users { id name } }`,or=`${po} attachments { id } parent { id }`,Pv=`query Threads($id: ID!, $last: Int!, $before: String) {
   task(id: $id) {
     comments(last: $last, before: $before) {
@@ -2487,19 +2487,19 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ... on StreamReady { cursor }
     ... on StreamReset { cursor reason }
   }
-}`,_i=`errors { code message path
+}`,Ai=`errors { code message path
   ... on ConflictError { currentVersion current { ... on Comment { ${or} } } } }`,Hv=`mutation Say($input: CreateCommentInput!, $key: String!) {
-  createComment(input: $input) @idempotent(key: $key) { ${_i} comment { ${or} } }
+  createComment(input: $input) @idempotent(key: $key) { ${Ai} comment { ${or} } }
 }`,Bv=`mutation Edit($id: ID!, $body: String!, $version: Int, $key: String!) {
   updateComment(id: $id, body: $body, expectedVersion: $version) @idempotent(key: $key) {
-    ${_i} comment { ${or} }
+    ${Ai} comment { ${or} }
   }
 }`,Kv=`mutation Unsay($id: ID!, $key: String!) {
   deleteComment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
 }`,Wv=`mutation Resolve($id: ID!, $resolved: Boolean!, $key: String!) {
-  resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${_i} comment { ${or} } }
+  resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${Ai} comment { ${or} } }
 }`,Gv=`mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $key: String!) {
-  react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${_i} comment { ${or} } }
+  react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${Ai} comment { ${or} } }
 }`,jv=`mutation Preview($input: CreateCommentInput!) {
   createComment(input: $input) @dryRun { errors { code message path } comment { bodyHtml } }
 }`,Vv=`query AsOf($id: ID!, $at: DateTime!) {
@@ -2509,7 +2509,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       stage { name } assignee { name } labels { name } team { name }
     }
   }
-}`;var ru=1e4,RS=9500;function cs({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=et(t).value??r,[f,$]=w(!1),p=A(null),h=Pe(),y=P=>{d?.(),tt(t,P===r?null:P)},v=LS(e,p,y),b=n?{commentId:n}:{place:t},g=gi(e.id,b),E=!m.trim(),T=g.length>0,ae=()=>{let P=p.current?.value??m;!P.trim()||P.length>ru||gi(e.id,b).length||($(!1),i(P,Xo(e.id,t)))},Q=()=>{tt(t,null),c?.()},R=P=>{if(v.onKey(P))return P.preventDefault();P.key==="Enter"&&(P.metaKey||P.ctrlKey)?(P.preventDefault(),ae()):P.key==="Escape"&&c&&(P.preventDefault(),c())},de=P=>(d?.(),tn(e.id,P,b)),St=P=>{let ke=mt(e)?ko(P):[];if(ke.length){P.preventDefault();for(let ps of de(ke))dt({contentType:ps.file.type})&&Ds(P.target,$i(ps))}},{isOver:at,...it}=Is(mt(e)?de:null);return I(()=>bi(P=>{let ke=et(t).peek();ke?.includes(P)&&tt(t,rs(ke,P))}),[t]),j(()=>{!u||document.activeElement===p.current||(p.current?.focus(),p.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
+}`;var au=1e4,CS=9500;function ds({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=et(t).value??r,[f,$]=w(!1),p=A(null),h=Pe(),b=P=>{d?.(),tt(t,P===r?null:P)},v=NS(e,p,b),y=n?{commentId:n}:{place:t},g=yi(e.id,y),E=!m.trim(),T=g.length>0,ae=()=>{let P=p.current?.value??m;!P.trim()||P.length>au||yi(e.id,y).length||($(!1),i(P,Xo(e.id,t)))},Q=()=>{tt(t,null),c?.()},R=P=>{if(v.onKey(P))return P.preventDefault();P.key==="Enter"&&(P.metaKey||P.ctrlKey)?(P.preventDefault(),ae()):P.key==="Escape"&&c&&(P.preventDefault(),c())},de=P=>(d?.(),tn(e.id,P,y)),St=P=>{let ke=mt(e)?ko(P):[];if(ke.length){P.preventDefault();for(let $s of de(ke))dt({contentType:$s.file.type})&&Cs(P.target,vi($s))}},{isOver:at,...it}=Os(mt(e)?de:null);return I(()=>ki(P=>{let ke=et(t).peek();ke?.includes(P)&&tt(t,as(ke,P))}),[t]),j(()=>{!u||document.activeElement===p.current||(p.current?.focus(),p.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
     class="composer ${at?"over":""}"
     ...${it}
     onSubmit=${P=>{P.preventDefault(),ae()}}
@@ -2527,7 +2527,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-controls=${v.shown.length?`${h}-people`:void 0}
       aria-activedescendant=${v.shown.length?`${h}-${v.at}`:void 0}
       value=${m}
-      onInput=${({currentTarget:P})=>{y(P.value),v.follow()}}
+      onInput=${({currentTarget:P})=>{b(P.value),v.follow()}}
       onClick=${v.follow}
       onKeyUp=${v.follow}
       onBlur=${v.close}
@@ -2546,14 +2546,14 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           key=${P.id}
           id=${`${h}-${ke}`}
           aria-selected=${ke===v.at}
-          onPointerDown=${ps=>{ps.preventDefault(),v.choose(P)}}
+          onPointerDown=${$s=>{$s.preventDefault(),v.choose(P)}}
         >
           <${ne} user=${P} mute />
           <span>${P.name}</span>
           <span class="end sm">@${P.handle}</span>
         </div>`)}
     </div>`}
-    ${f&&l`<${MS} task=${e} text=${m} />`}
+    ${f&&l`<${LS} task=${e} text=${m} />`}
     ${!n&&l`<${Iv} task=${e} place=${t} />`}
     <div class="split">
       <span class="seg small">
@@ -2562,25 +2562,25 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           ${s("talk.preview")}
         </button>
       </span>
-      ${mt(e)&&l`<${eu} label=${s("files.attach")} take=${de} />`}
-      <span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${NS(m,g)}</span>
+      ${mt(e)&&l`<${nu} label=${s("files.attach")} take=${de} />`}
+      <span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${RS(m,g)}</span>
       <span class="sr" role="status">${v.shown.length?s("talk.found",{n:v.shown.length}):""}</span>
       <span class="split end">
         ${c&&l`<button type="button" class="btn quiet" onClick=${Q}>${s("cancel")}</button>`}
-        <button class="btn" disabled=${E||m.length>ru||T}>
+        <button class="btn" disabled=${E||m.length>au||T}>
           ${a} <kbd>${rt("mod+enter")[0]}</kbd>
         </button>
       </span>
     </div>
-  </form>`}function NS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>RS?s("talk.left",{n:ru-e.length}):s("talk.hint")}function LS(e,t,n){let[o,r]=w(null),[a,i]=w(0),c=A(null),u=A(null),d=o===null?[]:ou(_t(e.team.id),o),m=()=>{let h=t.current,y=h&&h.selectionStart===h.selectionEnd?Ei(h.value,h.selectionStart):null;y!==c.current&&(c.current=null),y!==o&&i(0),r(c.current===null?y:null)},f=()=>r(null),$=({handle:h})=>{if(!t.current)return;let y=Ov(t.current.value,t.current.selectionStart,h);n(y.text),u.current=y.caret,f()};j(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let p=h=>{let y=o===null?[]:ou(_t(e.team.id),Ei(h.target.value,h.target.selectionStart)??"");if(!y.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,f();else if(h.key==="ArrowDown")i((a+1)%y.length);else if(h.key==="ArrowUp")i((a+y.length-1)%y.length);else if(h.key==="Enter"||h.key==="Tab")$(y[Math.min(a,y.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:f,choose:$,onKey:p}}function MS({task:e,text:t}){let[n,o]=w({});return I(()=>{let r=!1;return _(jv,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:xe(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
+  </form>`}function RS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>CS?s("talk.left",{n:au-e.length}):s("talk.hint")}function NS(e,t,n){let[o,r]=w(null),[a,i]=w(0),c=A(null),u=A(null),d=o===null?[]:su(_t(e.team.id),o),m=()=>{let h=t.current,b=h&&h.selectionStart===h.selectionEnd?Ti(h.value,h.selectionStart):null;b!==c.current&&(c.current=null),b!==o&&i(0),r(c.current===null?b:null)},f=()=>r(null),$=({handle:h})=>{if(!t.current)return;let b=Ov(t.current.value,t.current.selectionStart,h);n(b.text),u.current=b.caret,f()};j(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let p=h=>{let b=o===null?[]:su(_t(e.team.id),Ti(h.target.value,h.target.selectionStart)??"");if(!b.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,f();else if(h.key==="ArrowDown")i((a+1)%b.length);else if(h.key==="ArrowUp")i((a+b.length-1)%b.length);else if(h.key==="Enter"||h.key==="Tab")$(b[Math.min(a,b.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:f,choose:$,onKey:p}}function LS({task:e,text:t}){let[n,o]=w({});return I(()=>{let r=!1;return _(jv,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:xe(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
     ${n.failed&&l`<p role="alert">${s("talk.noPreview")} ${n.failed}</p>`}
     ${n.html!==void 0&&l`<${nr} html=${n.html} taskId=${e.id} />`}
     ${n.html===void 0&&!n.failed&&l`<p class="dim" role="status">${s("loading")}</p>`}
-  </div>`}var PS=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function Yv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&US(e,t);return l`<span class="past">
-    ${a&&l`<button class="link" onClick=${()=>km(e,t.id)}>${s("past.undo")}</button>`}
+  </div>`}var MS=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function Yv({task:e,event:t,events:n}){let[o,r]=w(!1),a=t.undoable&&PS(e,t);return l`<span class="past">
+    ${a&&l`<button class="link" onClick=${()=>xm(e,t.id)}>${s("past.undo")}</button>`}
     <button class="link" onClick=${()=>r(!0)}>${s("past.show")}</button>
-    ${o&&l`<${FS} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
-  </span>`}function US({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>PS.has(o))?e.changeStatus:e.update}function FS({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),f=()=>{let p=!1;return m(null),_(Vv,{id:e.id,at:i.occurredAt}).then(h=>p||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>p||m(h)),()=>{p=!0}};I(f,[i.id]);let $=s.at(i.occurredAt);return l`<${N} class="small" labelledby="past-title" close=${o}>
+    ${o&&l`<${US} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
+  </span>`}function PS({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>MS.has(o))?e.changeStatus:e.update}function US({task:e,event:t,events:n,close:o}){let[r,a]=w(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=w(null),[d,m]=w(null),f=()=>{let p=!1;return m(null),_(Vv,{id:e.id,at:i.occurredAt}).then(h=>p||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>p||m(h)),()=>{p=!0}};I(f,[i.id]);let $=s.at(i.occurredAt);return l`<${N} class="small" labelledby="past-title" close=${o}>
     <div class="pad past-of">
       <h2 id="past-title">${s("past.title",{task:e.key})}</h2>
       ${n.length>1&&l`<input
@@ -2593,21 +2593,21 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         onInput=${({currentTarget:p})=>a(Number(p.value))}
       />`}
       <p class="dim sm"><time datetime=${i.occurredAt}>${$}</time></p>
-      ${d?l`<${G} problem=${d} retry=${f} />`:c?l`<${qS} was=${c.was} />`:l`<${ie} rows=${3} />`}
+      ${d?l`<${G} problem=${d} retry=${f} />`:c?l`<${FS} was=${c.was} />`:l`<${ie} rows=${3} />`}
       <div class="actions"><button class="btn" onClick=${o}>${s("close")}</button></div>
     </div>
-  </${N}>`}function qS({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
+  </${N}>`}function FS({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
     <h3>${e.title}</h3>
     <dl>
       ${t.map(([n,o])=>o&&l`<div key=${n}><dt>${s(`field.${n}`)}</dt><dd>${o}</dd></div>`)}
     </dl>
     ${e.description&&l`<p class="was">${e.description}</p>`}
-  `}var su=new Date().toISOString();function us({parent:e,...t}){return{...t,parentId:e?.id??null}}function zv(e,t){let n=new Map(e);for(let a of t)HS(n,a);let o=[...n.values()].sort(Ti),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Ti=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function HS(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,KS(r,o));let a=e.get(n.id);if(!a)return;let i=BS(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function BS(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return au(e);if(t==="react")return{reactions:WS(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??su:null,resolvedBy:r?iu():null}}var au=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??su,can:{update:!1,delete:!1,resolve:!1}});function KS({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:iu(),createdAt:r.at??su,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function iu(){let{id:e,name:t}=S.peek();return{id:e,name:t}}function WS(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==S.peek()?.id),a=n?[...r,iu()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Jv=["createComment","updateComment","deleteComment","resolveComment","react"],rr=x(new Map),GS=D(()=>[...Je.value,...Kt.value.map(({write:e})=>e)].filter(({field:e})=>Jv.includes(e))),Qv=e=>GS.value.filter(({taskIds:t})=>t[0]===e),lu=new Set;function Xv(e){return lu.add(e),()=>lu.delete(e)}function Ai(e,t,n,o){let r=n?ns(n):An(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};tt(r,null),Yc(r,[]),Ii(e,"createComment",Hv,{input:a},{at:new Date().toISOString()})}function uu(e,t,n,{back:o=!1}={}){if(tt(os(t.id),null),pu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Ii(e,"updateComment",Bv,{id:t.id,body:n,version:t.version||void 0},r)}function eg(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};pi({key:n,field:"deleteComment",query:Kv,variables:o,taskIds:[e],note:r})}function du(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Ii(e,"resolveComment",Wv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function mu(e,t,n,o){Ii(e,"react",Gv,{id:t.id,emoji:n,on:o},{})}function pu(e){let t=new Map(rr.peek());t.delete(e)&&(rr.value=t)}function Ii(e,t,n,o,r){let a=B("change"),i=new Promise(c=>cu.set(a,c));pn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Yn(i)}var cu=new Map;mn(Jv,(e,t)=>{let n=t.comment?us(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of lu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?VS(e,o):jS(e,n),cu.get(e.key)?.(t),cu.delete(e.key)});function jS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>uu(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>du(n,r,!t.resolved))}function VS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Zv(a.parentId?ns(a.parentId):An(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Zv(os(i),c),r.code==="CONFLICT"&&u&&!o.back){rr.value=new Map([...rr.peek(),[i,us(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Zv(e,t,n=[]){et(e).peek()===null&&tt(e,t);for(let o of n)fi(e,o)}var YS=10,zS=4,Di=class{constructor(t){this.taskId=t,this.comments=x(new Map),this.events=x([]),this.floor=x(null),this.moreEvents=x(!1),this.ready=x(!1),this.failed=x(null),this.news=x(null),this.threads=D(()=>zv(this.comments.value,Qv(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Xv({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ne(n=>n.subjectId===this.taskId&&this.putEvents([n])),Re(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(L(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(Pv,{id:this.taskId,last:YS,before:t}),o=n?.comments;return{comments:ng(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&L(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<zS;o+=1){let{task:r}=await _(Fv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(L(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(tg))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(Uv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...ng([o??r]).values()]}listen(){this.hush(),this.hush=Lt(qv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([us(t.comment)]),t.name==="comment.created"&&t.actor?.id!==S.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([au(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(tg),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Ti(i,t)>=0,o=this.threads.value.map(i=>({...ZS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(JS)]}},tg=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",ZS=({createdAt:e,id:t})=>({createdAt:e,id:t}),JS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Ti(e,t);function ng(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var fu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},og=Object.keys(fu);function rg({taskId:e,comment:t,can:n}){return og.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${QS}
+  `}var iu=new Date().toISOString();function ms({parent:e,...t}){return{...t,parentId:e?.id??null}}function zv(e,t){let n=new Map(e);for(let a of t)qS(n,a);let o=[...n.values()].sort(Ii),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Ii=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function qS(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,BS(r,o));let a=e.get(n.id);if(!a)return;let i=HS(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function HS(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return lu(e);if(t==="react")return{reactions:KS(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??iu:null,resolvedBy:r?cu():null}}var lu=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??iu,can:{update:!1,delete:!1,resolve:!1}});function BS({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:cu(),createdAt:r.at??iu,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function cu(){let{id:e,name:t}=S.peek();return{id:e,name:t}}function KS(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==S.peek()?.id),a=n?[...r,cu()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Jv=["createComment","updateComment","deleteComment","resolveComment","react"],rr=x(new Map),WS=D(()=>[...Je.value,...Kt.value.map(({write:e})=>e)].filter(({field:e})=>Jv.includes(e))),Qv=e=>WS.value.filter(({taskIds:t})=>t[0]===e),uu=new Set;function Xv(e){return uu.add(e),()=>uu.delete(e)}function Di(e,t,n,o){let r=n?rs(n):An(e),a={id:B("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};tt(r,null),Zc(r,[]),Oi(e,"createComment",Hv,{input:a},{at:new Date().toISOString()})}function mu(e,t,n,{back:o=!1}={}){if(tt(ss(t.id),null),$u(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Oi(e,"updateComment",Bv,{id:t.id,body:n,version:t.version||void 0},r)}function eg(e,t){let n=B("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};$i({key:n,field:"deleteComment",query:Kv,variables:o,taskIds:[e],note:r})}function pu(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Oi(e,"resolveComment",Wv,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function fu(e,t,n,o){Oi(e,"react",Gv,{id:t.id,emoji:n,on:o},{})}function $u(e){let t=new Map(rr.peek());t.delete(e)&&(rr.value=t)}function Oi(e,t,n,o,r){let a=B("change"),i=new Promise(c=>du.set(a,c));pn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Yn(i)}var du=new Map;mn(Jv,(e,t)=>{let n=t.comment?ms(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of uu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?jS(e,o):GS(e,n),du.get(e.key)?.(t),du.delete(e.key)});function GS({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void C({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>mu(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>pu(n,r,!t.resolved))}function jS({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Zv(a.parentId?rs(a.parentId):An(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Zv(ss(i),c),r.code==="CONFLICT"&&u&&!o.back){rr.value=new Map([...rr.peek(),[i,ms(u)]]);return}C({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Zv(e,t,n=[]){et(e).peek()===null&&tt(e,t);for(let o of n)hi(e,o)}var VS=10,YS=4,Ci=class{constructor(t){this.taskId=t,this.comments=x(new Map),this.events=x([]),this.floor=x(null),this.moreEvents=x(!1),this.ready=x(!1),this.failed=x(null),this.news=x(null),this.threads=D(()=>zv(this.comments.value,Qv(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Xv({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Ne(n=>n.subjectId===this.taskId&&this.putEvents([n])),Re(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(L(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(Pv,{id:this.taskId,last:VS,before:t}),o=n?.comments;return{comments:ng(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&L(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<YS;o+=1){let{task:r}=await _(Fv,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(L(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(tg))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(Uv,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...ng([o??r]).values()]}listen(){this.hush(),this.hush=Lt(qv,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([ms(t.comment)]),t.name==="comment.created"&&t.actor?.id!==S.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([lu(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(tg),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Ii(i,t)>=0,o=this.threads.value.map(i=>({...zS(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(ZS)]}},tg=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",zS=({createdAt:e,id:t})=>({createdAt:e,id:t}),ZS=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Ii(e,t);function ng(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var hu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},og=Object.keys(hu);function rg({taskId:e,comment:t,can:n}){return og.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${JS}
       key=${r.emoji}
       reaction=${r}
       can=${n}
-      toggle=${()=>mu(e,t,r.emoji,!r.mine)}
-    />`)}function QS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=Pe(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
+      toggle=${()=>fu(e,t,r.emoji,!r.mine)}
+    />`)}function JS({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=Pe(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
     <button
       class="reaction"
       aria-pressed=${n}
@@ -2616,7 +2616,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-describedby=${i}
       onClick=${a}
     >
-      <span aria-hidden="true">${fu[e]}</span>
+      <span aria-hidden="true">${hu[e]}</span>
       <span class="num">${s.number(t)}</span>
     </button>
     <span class="who" role="tooltip" id=${i}>${u}</span>
@@ -2636,62 +2636,62 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           aria-label=${s(`emoji.${u}`)}
           title=${s(`emoji.${u}`)}
           aria-pressed=${d}
-          onClick=${()=>{mu(e,t,u,!d),a()}}
+          onClick=${()=>{fu(e,t,u,!d),a()}}
         >
-          ${fu[u]}
+          ${hu[u]}
         </button>`})}
     </span>`}
-  </span>`}var XS=5;function ag({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),f=ns(t.id),$=t.resolvedAt!==null&&!a&&!r,p=c||r?0:Math.max(0,n.length-XS-1),h=e.can.comment,y=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},b=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${eE} first=${t} replies=${n} open=${y} />`:l`
+  </span>`}var QS=5;function ag({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:g})=>g===o),[a,i]=w(!1),[c,u]=w(!1),[d,m]=w(!1),f=rs(t.id),$=t.resolvedAt!==null&&!a&&!r,p=c||r?0:Math.max(0,n.length-QS-1),h=e.can.comment,b=()=>{i(!0),ye(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),ye(`[data-thread="${t.id}"] button`)},y=()=>{u(!0),ye(`[id="${n[0].id}"]`)};return $?l`<${XS} first=${t} replies=${n} open=${b} />`:l`
     ${t.resolvedAt&&l`<p class="resolved">
       <${k} name="check" />
       <span>${ig(t)}</span>
       <button class="act" aria-expanded="true" onClick=${v}>${s("talk.fold")}</button>
     </p>`}
-    <${$u} task=${e} comment=${t} target=${o}>
+    <${vu} task=${e} comment=${t} target=${o}>
       ${h&&l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`}
       ${t.can.resolve&&l`<button
         class="act"
-        onClick=${()=>{du(e.id,t,!t.resolvedAt),i(!1),ye(`[data-thread="${t.id}"] button`)}}
+        onClick=${()=>{pu(e.id,t,!t.resolvedAt),i(!1),ye(`[data-thread="${t.id}"] button`)}}
       >
         ${s(t.resolvedAt?"talk.reopen":"talk.resolve")}
       </button>`}
-    </${$u}>
+    </${vu}>
     ${(n.length>0||d||et(f).value!==null)&&l`<div class="replies">
-      ${p>0&&l`<button class="act" onClick=${b}>${s("talk.hidden",{n:p})}</button>`}
+      ${p>0&&l`<button class="act" onClick=${y}>${s("talk.hidden",{n:p})}</button>`}
       <ol>
-        ${n.slice(p).map(g=>l`<li key=${g.id}><${$u} task=${e} comment=${g} target=${o} /></li>`)}
+        ${n.slice(p).map(g=>l`<li key=${g.id}><${vu} task=${e} comment=${g} target=${o} /></li>`)}
       </ol>
-      ${h&&(d||et(f).value!==null?l`<${cs}
+      ${h&&(d||et(f).value!==null?l`<${ds}
             task=${e}
             place=${f}
             label=${s("talk.replyTo")}
             action=${s("talk.reply")}
             focus=${d}
             stay=${()=>m(!0)}
-            send=${(g,E)=>{Ai(e.id,g,t.id,E),m(!1),ye(`[data-thread="${t.id}"] .act`)}}
+            send=${(g,E)=>{Di(e.id,g,t.id,E),m(!1),ye(`[data-thread="${t.id}"] .act`)}}
             cancel=${()=>{m(!1),ye(`[data-thread="${t.id}"] .act`)}}
           />`:l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`)}
     </div>`}
-  `}function eE({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
+  `}function XS({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
     <${k} name="check" />
     <span>
-      <b>${vu(e)}</b>
+      <b>${bu(e)}</b>
       ${" "}
       ${e.deletedAt?s("talk.gone"):e.body.slice(0,120)}
       <small>${ig(e)}${t.length>0&&` \xB7 ${s("talk.replies",{n:t.length})}`}</small>
     </span>
-  </button>`}function $u({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=w(!1),c=os(t.id),u=rr.value.get(t.id),d=n===t.id;j(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),pu(t.id),r.current?.focus({preventScroll:!0})},f=t.can.update&&(a||et(c).value!==null),$=s.ago(t.createdAt);return l`<article
+  </button>`}function vu({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=w(!1),c=ss(t.id),u=rr.value.get(t.id),d=n===t.id;j(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),$u(t.id),r.current?.focus({preventScroll:!0})},f=t.can.update&&(a||et(c).value!==null),$=s.ago(t.createdAt);return l`<article
     class="comment ${d?"glow":""}"
     id=${t.id}
     ref=${r}
     tabindex="-1"
-    aria-label=${gu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:vu(t),when:$})}
+    aria-label=${yu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:bu(t),when:$})}
     aria-busy=${t.waiting?"true":void 0}
   >
     <${ne} user=${t.author} mute />
     <div>
       <header>
-        <b>${vu(t)}</b>
+        <b>${bu(t)}</b>
         <a href=${`/t/${e.key}?comment=${t.id}`}><time datetime=${t.createdAt}>${$}</time></a>
         ${t.editedAt&&!t.deletedAt&&l`<span
           class="dim"
@@ -2701,8 +2701,8 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </span>`}
         ${t.waiting&&l`<span class="dim">${s("talk.sending")}</span>`}
       </header>
-      ${u&&l`<${nE} clash=${u} end=${m} place=${c} />`}
-      ${f?l`<${cs}
+      ${u&&l`<${tE} clash=${u} end=${m} place=${c} />`}
+      ${f?l`<${ds}
             task=${e}
             place=${c}
             commentId=${t.id}
@@ -2711,26 +2711,26 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             action=${s("save")}
             focus=${a}
             stay=${()=>i(!0)}
-            send=${p=>{uu(e.id,u??t,p),m()}}
+            send=${p=>{mu(e.id,u??t,p),m()}}
             cancel=${m}
-          />`:l`<${tE} task=${e} comment=${t} place=${c} />`}
+          />`:l`<${eE} task=${e} comment=${t} place=${c} />`}
       ${!t.deletedAt&&l`<${Av} task=${e} comment=${t} />`}
       ${!t.deletedAt&&!f&&l`<div class="acts">
         <${rg} taskId=${e.id} comment=${t} can=${e.can.comment} />
         ${e.can.comment&&l`<${sg} taskId=${e.id} comment=${t} />`}
         ${o}
         <span class="split end">
-          ${t.can.update&&l`<${hu} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
-          ${navigator.clipboard&&l`<${hu} name="link" icon="link" onClick=${()=>oE(e,t)} />`}
-          ${t.can.delete&&l`<${hu}
+          ${t.can.update&&l`<${gu} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
+          ${navigator.clipboard&&l`<${gu} name="link" icon="link" onClick=${()=>nE(e,t)} />`}
+          ${t.can.delete&&l`<${gu}
             name="delete"
             icon="trash"
-            onClick=${()=>{rE(r.current),eg(e.id,t)}}
+            onClick=${()=>{oE(r.current),eg(e.id,t)}}
           />`}
         </span>
       </div>`}
     </div>
-  </article>`}function tE({task:e,comment:t,place:n}){let o=et(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${nr} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{tt(An(e.id),[et(An(e.id)).peek(),o].filter(Boolean).join(`
+  </article>`}function eE({task:e,comment:t,place:n}){let o=et(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${nr} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{tt(An(e.id),[et(An(e.id)).peek(),o].filter(Boolean).join(`
 
 `)),tt(n,null),ye(".talk-end textarea")};return l`
     <p class="tombstone">${s("talk.gone")}</p>
@@ -2742,47 +2742,47 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${r}>${s("talk.useInNew")}</button>
       </div>
     </div>`}
-  `}function nE({clash:e,place:t,end:n}){let o=()=>{tt(t,null),n()};return l`<div class="clash" role="alert">
+  `}function tE({clash:e,place:t,end:n}){let o=()=>{tt(t,null),n()};return l`<div class="clash" role="alert">
     <strong>${s("talk.clash")}</strong>
     <blockquote>${e.body}</blockquote>
     <div class="actions"><button class="btn quiet" onClick=${o}>${s("talk.takeThat")}</button></div>
-  </div>`}var hu=({name:e,icon:t,onClick:n})=>l`<button
+  </div>`}var gu=({name:e,icon:t,onClick:n})=>l`<button
   class="icon"
   aria-label=${s(`talk.${e}`)}
   title=${s(`talk.${e}`)}
   onClick=${n}
 >
   <${k} name=${t} />
-</button>`,vu=({author:e})=>e?gu(e)?s("you"):e.name:s("feed.someone"),gu=e=>e!==null&&e.id===S.value?.id;function ig({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return gu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function oE(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function rE(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function lg({task:e}){let t=Et(()=>new Di(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{J.value==="sync"&&t.failed.peek()&&t.load()},[J.value]);let o=sE(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
+</button>`,bu=({author:e})=>e?yu(e)?s("you"):e.name:s("feed.someone"),yu=e=>e!==null&&e.id===S.value?.id;function ig({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return yu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function nE(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),C({text:s("talk.copied")})}function oE(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];ye(o?`#${o.id}`:".talk-end textarea")}function lg({task:e}){let t=Et(()=>new Ci(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{J.value==="sync"&&t.failed.peek()&&t.load()},[J.value]);let o=rE(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
     <h3 id="talk-title">${s("talk.title")}</h3>
     <p class="sr" role="status">${a&&s("talk.news",{who:a.who??s("feed.someone")})}</p>
     ${t.failed.value&&l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`}
     ${!t.ready.value&&!t.failed.value&&!n&&l`<${ie} rows=${2} />`}
     <div class="feed">
       <ol>
-        ${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${Ga} key=${i} event=${u} short>
+        ${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${Va} key=${i} event=${u} short>
                 <${Yv} task=${e} event=${u} events=${t.events.value} />
-              </${Ga}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
+              </${Va}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
                   <${ag} task=${e} thread=${c} target=${o} />
-                </li>`:l`<li key=${i} class="earlier"><${aE} kind=${i} read=${d} /></li>`)}
+                </li>`:l`<li key=${i} class="earlier"><${sE} kind=${i} read=${d} /></li>`)}
       </ol>
     </div>
     ${e.can.comment?l`<div class="talk-end">
-          <${cs}
+          <${ds}
             key=${e.id}
             task=${e}
             place=${An(e.id)}
             label=${s("talk.comment")}
             action=${s("talk.send")}
-            send=${(i,c)=>Ai(e.id,i,null,c)}
+            send=${(i,c)=>Di(e.id,i,null,c)}
           />
         </div>`:!e.deletedAt&&l`<p class="dim sm">${s("talk.readOnly")}</p>`}
-  </section>`}function sE(e){let t=oe.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function aE({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var iE=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function bu(e){return e.split(iE).map((t,n)=>n%2?lE(t):t)}var cg=e=>bu(e).some(t=>typeof t!="string");function lE(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var cE=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,uE=/<(?!\/?p>|br)/,dE=2;function yu({task:e,field:t,can:n}){let o=e[t]??"",r=mE(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),f=A(null),$=A(0),p=A(!1),h=()=>{$.current||=Bn(e.id)?.version??0},y=async(R,de)=>{let St=t==="title"?R.replace(/\s+/g," ").trim():R;if(i(null),$.current=0,t==="title"&&!St)return;let at=await ct(e,{[t]:St||null},{expectedVersion:de||void 0,quiet:"conflict"}),it=at.errors.find(P=>P.code==="CONFLICT");it?u({mine:St,theirs:it.current?.[t]??Bn(e.id)?.[t]??"",version:it.currentVersion??0}):at.errors.length&&i(R)},v=R=>{let de=R.target.value;de!==o&&!p.current?y(de,$.current):i(null),p.current=!1,$.current=0,m(!1)},b=R=>{R.key==="Escape"&&a!==null&&(R.preventDefault(),R.stopPropagation(),i(null),p.current=!0),R.key==="Enter"&&(t==="title"||R.metaKey||R.ctrlKey)&&(R.preventDefault(),R.target.blur())},g=R=>{R.key!=="Enter"||R.target!==R.currentTarget||(R.preventDefault(),R.currentTarget.querySelector("textarea")?.focus())},E=R=>{!n||R.target instanceof Element&&R.target.closest("a, button")||getSelection()?.toString()||m(!0)};j(()=>{!d||document.activeElement===f.current||(f.current?.focus({preventScroll:!0}),f.current?.setSelectionRange(o.length,o.length))},[d]);let T=R=>{let de=n&&mt(e)&&t==="description"?ko(R):[];if(de.length){R.preventDefault();for(let St of tn(e.id,de))dt({contentType:St.file.type})&&Ds(R.target,$i(St))}};I(()=>bi(R=>{a!==null?i(rs(a,R)):n&&o.includes(R)&&y(rs(o,R),0)}),[a,o]);let ae=R=>{u(null),R&&c&&y(c.mine,c.version)},Q={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:U(R=>{h(),p.current=!1,i(R)}),onBlur:v,onKeyDown:b,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
+  </section>`}function rE(e){let t=oe.value.query.get("comment"),[n,o]=w(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):C({bad:!0,text:s("talk.notHere")})).catch(a=>C({bad:!0,text:xe(a)}))},[e,t,r]),n===t?n:null}function sE({kind:e,read:t}){let[n,o]=w(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>C({bad:!0,text:xe(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var aE=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function ku(e){return e.split(aE).map((t,n)=>n%2?iE(t):t)}var cg=e=>ku(e).some(t=>typeof t!="string");function iE(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:se.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var lE=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,cE=/<(?!\/?p>|br)/,uE=2;function wu({task:e,field:t,can:n}){let o=e[t]??"",r=dE(e,t==="description"?o:""),[a,i]=w(null),[c,u]=w(null),[d,m]=w(!1),f=A(null),$=A(0),p=A(!1),h=()=>{$.current||=Bn(e.id)?.version??0},b=async(R,de)=>{let St=t==="title"?R.replace(/\s+/g," ").trim():R;if(i(null),$.current=0,t==="title"&&!St)return;let at=await ct(e,{[t]:St||null},{expectedVersion:de||void 0,quiet:"conflict"}),it=at.errors.find(P=>P.code==="CONFLICT");it?u({mine:St,theirs:it.current?.[t]??Bn(e.id)?.[t]??"",version:it.currentVersion??0}):at.errors.length&&i(R)},v=R=>{let de=R.target.value;de!==o&&!p.current?b(de,$.current):i(null),p.current=!1,$.current=0,m(!1)},y=R=>{R.key==="Escape"&&a!==null&&(R.preventDefault(),R.stopPropagation(),i(null),p.current=!0),R.key==="Enter"&&(t==="title"||R.metaKey||R.ctrlKey)&&(R.preventDefault(),R.target.blur())},g=R=>{R.key!=="Enter"||R.target!==R.currentTarget||(R.preventDefault(),R.currentTarget.querySelector("textarea")?.focus())},E=R=>{!n||R.target instanceof Element&&R.target.closest("a, button")||getSelection()?.toString()||m(!0)};j(()=>{!d||document.activeElement===f.current||(f.current?.focus({preventScroll:!0}),f.current?.setSelectionRange(o.length,o.length))},[d]);let T=R=>{let de=n&&mt(e)&&t==="description"?ko(R):[];if(de.length){R.preventDefault();for(let St of tn(e.id,de))dt({contentType:St.file.type})&&Cs(R.target,vi(St))}};I(()=>ki(R=>{a!==null?i(as(a,R)):n&&o.includes(R)&&b(as(o,R),0)}),[a,o]);let ae=R=>{u(null),R&&c&&b(c.mine,c.version)},Q={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:F(R=>{h(),p.current=!1,i(R)}),onBlur:v,onKeyDown:y,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
     ${t==="title"?l`<div class="titled" data-title tabindex="-1" role="group" aria-label=${o} onKeyDown=${g}>
           <textarea class="title" rows="1" maxlength="200" ...${Q} />
         </div>`:a===null&&!d&&(r||cg(o))?l`<div class="reading">
             <div class="input read" role="group" aria-label=${s("field.description")} onClick=${E}>
-              ${r?l`<${nr} html=${r} taskId=${e.id} under=${dE} />`:bu(o)}
+              ${r?l`<${nr} html=${r} taskId=${e.id} under=${uE} />`:ku(o)}
             </div>
             ${n&&l`<button
               class="icon"
@@ -2812,11 +2812,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         <button class="btn" onClick=${()=>ae(!0)}>${s("clash.keepMine")}</button>
       </div>
     </div>`}
-  `}function mE({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=cE.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(Nd,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&uE.test(o.html)?o.html:null}var pE=e=>e.can.delete&&(S.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Oi({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
-    ${e.can.delete&&l`<button class="btn quiet" onClick=${()=>sa(e)}>
+  `}function dE({id:e,waiting:t},n){let[o,r]=w({text:"",html:""}),a=lE.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(Md,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&cE.test(o.html)?o.html:null}var mE=e=>e.can.delete&&(S.value?.role==="ADMIN"||se.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Ri({task:e}){let[t,n]=w(!1),o=()=>n(!1);return l`<span class="split end">
+    ${e.can.delete&&l`<button class="btn quiet" onClick=${()=>ia(e)}>
       ${s("command.restore")}
     </button>`}
-    ${pE(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
+    ${mE(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
     ${t&&l`<${N} class="small" labelledby="purge-title" close=${o}>
       <div class="pad">
         <h2 id="purge-title">${s("trash.sure",{task:e.key})}</h2>
@@ -2825,29 +2825,29 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           <button class="btn quiet" onClick=${o}>${s("cancel")}</button>
           <button
             class="btn danger"
-            onClick=${()=>{o(),bm(e)}}
+            onClick=${()=>{o(),km(e)}}
           >
             ${s("trash.purge")}
           </button>
         </div>
       </div>
     </${N}>`}
-  </span>`}var ug=6,fE=300;function dg({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
+  </span>`}var ug=6,pE=300;function dg({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
     class="icon"
     aria-pressed=${!!e.watching}
     aria-label=${s("command.watch")}
     title=${`${t} (W)`}
-    onClick=${()=>Ma([e])}
+    onClick=${()=>Ua([e])}
   >
     <${k} name=${e.watching?"bell-on":"bell"} />
-  </button>`}function mg({task:e}){I(()=>{let o=0,r=()=>_(Ld,{id:e.id}).then(({task:i})=>i&&ce(i),()=>{}),a=Ne(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,fE))});return()=>{clearTimeout(o),a()}},[e.id]);let t=$E(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(ug).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
+  </button>`}function mg({task:e}){I(()=>{let o=0,r=()=>_(Pd,{id:e.id}).then(({task:i})=>i&&ce(i),()=>{}),a=Ne(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,pE))});return()=>{clearTimeout(o),a()}},[e.id]);let t=fE(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(ug).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
     ${t.slice(0,ug).map(o=>l`<${ne} key=${o.id} user=${o} />`)}
     ${n.length>0&&l`<span class="sm dim" title=${n.join(", ")}>+${s.number(n.length)}</span>`}
-  </span>`}function $E({watchers:e=[],watching:t}){let n=S.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function pg({task:e}){let{can:t}=e;return l`
+  </span>`}function fE({watchers:e=[],watching:t}){let n=S.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function pg({task:e}){let{can:t}=e;return l`
     <div>
-      ${e.deletedAt&&l`<${hE} task=${e} />`}
+      ${e.deletedAt&&l`<${$E} task=${e} />`}
       <${Tv} task=${e} />
-      <${yu} task=${e} field="title" can=${t.update} />
+      <${wu} task=${e} field="title" can=${t.update} />
       <${H$} task=${e} />
       <dl>
         <${st} task=${e} field="status" can=${t.changeStatus} keys="S">
@@ -2889,7 +2889,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </${st}>
       </dl>
     </div>
-    <${yu} task=${e} field="description" can=${t.update} />
+    <${wu} task=${e} field="description" can=${t.update} />
     <${_v} task=${e} />
     <${kv} task=${e} />
     <${vv} task=${e} />
@@ -2897,9 +2897,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       ${s(e.creator?"sheet.created":"sheet.createdByNobody",{who:e.creator?.name,when:s.ago(e.createdAt)})}
     </p>
     <${lg} task=${e} />
-  `}function hE({task:e}){return l`<div class="note trashed" role="status">
+  `}function $E({task:e}){return l`<div class="note trashed" role="status">
     <span>${s("trash.since",{when:s.ago(e.deletedAt??"")})}</span>
-    <${Oi} task=${e} />
+    <${Ri} task=${e} />
   </div>`}function st({task:e,field:t,can:n,keys:o,children:r}){let a=i=>{Ve.value={kind:t,ids:[e.id],anchor:i.currentTarget}};return l`
     <dt>${s(`field.${t}`)}</dt>
     <dd>
@@ -2914,11 +2914,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${r}
       </button>
     </dd>
-  `}var ku=3,vE=3e3;function fg({task:e}){let t=gE(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==S.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
+  `}var xu=3,hE=3e3;function fg({task:e}){let t=vE(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==S.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
     <span class="sr">${o}</span>
-    ${t.slice(0,ku).map(r=>l`<${ne} key=${r.id} user=${r} mute />`)}
-    ${t.length>ku&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-ku)}</span>`}
-  </span>`}function gE(e,t){let[n,o]=w([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{a=0,r=Lt(Md,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),a=0,r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,vE)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),J.value==="offline"?[]:n}function $g(){let{key:e=""}=oe.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=Hs(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let f=(await _(Rd,{id:e})).task;if(oe.peek().key===e){if(!f)return o&&M(o)?.waiting?void 0:(o&&Ct(o),n({key:e,id:o,gone:!0,failed:null}));ce(f),n({key:e,id:f.id,gone:!1,failed:null})}},i=()=>a().catch(f=>n({key:e,id:o,gone:!1,failed:f}));I(()=>(i(),Re(a)),[e]),I(()=>{r?.key&&r.key!==e&&z(`/t/${r.key}`,{replace:!0})},[r?.key]),j(()=>{$e.value=o},[o]);let c=bE(o??e,!!r),{isOver:u,...d}=Is(r&&mt(r)?f=>tn(r.id,f):null),m=f=>{if(!r||!mt(r)||f.defaultPrevented)return;let $=ko(f);$.length&&(f.preventDefault(),tn(r.id,$))};return l`<dialog
+    ${t.slice(0,xu).map(r=>l`<${ne} key=${r.id} user=${r} mute />`)}
+    ${t.length>xu&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-xu)}</span>`}
+  </span>`}function vE(e,t){let[n,o]=w([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{r=Lt(Ud,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,hE)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),J.value==="offline"?[]:n}function $g(){let{key:e=""}=oe.value,[t,n]=w({key:e,id:null,gone:!1,failed:null}),o=Ks(e)??(t.key===e?t.id:null),r=o?V(o).value:null,a=async()=>{let f=(await _(Ld,{id:e})).task;if(oe.peek().key===e){if(!f)return o&&M(o)?.waiting?void 0:(o&&Ct(o),n({key:e,id:o,gone:!0,failed:null}));ce(f),n({key:e,id:f.id,gone:!1,failed:null})}},i=()=>a().catch(f=>n({key:e,id:o,gone:!1,failed:f}));I(()=>(i(),Re(a)),[e]),I(()=>{r?.key&&r.key!==e&&z(`/t/${r.key}`,{replace:!0})},[r?.key]),j(()=>{$e.value=o},[o]);let c=gE(o??e,!!r),{isOver:u,...d}=Os(r&&mt(r)?f=>tn(r.id,f):null),m=f=>{if(!r||!mt(r)||f.defaultPrevented)return;let $=ko(f);$.length&&(f.preventDefault(),tn(r.id,$))};return l`<dialog
     open
     class="sheet"
     ref=${c}
@@ -2934,26 +2934,26 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <code>${r?.key??e}</code>
       ${r&&l`<span class="sm">${r.team.name}</span>`}
       <span class="split end">
-        ${r&&l`<${fg} task=${r} /><${dg} task=${r} /><${kE} task=${r} />`}
+        ${r&&l`<${fg} task=${r} /><${dg} task=${r} /><${yE} task=${r} />`}
         <button class="icon shut" aria-label=${s("close")} title=${s("close")} onClick=${Hn}>
           <${k} name="close" />
         </button>
       </span>
     </header>
     <h2 class="sr">${r?.title??e}</h2>
-    <div class="in">${yE(r,t.key===e?t:null,i)}</div>
+    <div class="in">${bE(r,t.key===e?t:null,i)}</div>
     ${u&&l`<p class="dropping" aria-hidden="true">${s("files.drop",{task:r?.key??""})}</p>`}
-  </dialog>`}function bE(e,t){let n=A(null);return j(()=>{let o=document.activeElement,r=ut(o);return()=>{let a=$e.peek();$e.value=null,rc(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),j(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),j(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function yE(e,t,n){return e?l`<${pg} key=${e.id} task=${e} />`:t?.failed?l`<${G} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ee} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ee}>`:l`<${ie} rows=${5} />`}function kE({task:e}){return["link","delete"].flatMap(t=>pt.filter(n=>n.id===t&&ft(n,[e]))).map(t=>l`<button
+  </dialog>`}function gE(e,t){let n=A(null);return j(()=>{let o=document.activeElement,r=ut(o);return()=>{let a=$e.peek();$e.value=null,ac(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),j(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),j(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function bE(e,t,n){return e?l`<${pg} key=${e.id} task=${e} />`:t?.failed?l`<${G} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ee} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ee}>`:l`<${ie} rows=${5} />`}function yE({task:e}){return["link","delete"].flatMap(t=>pt.filter(n=>n.id===t&&ft(n,[e]))).map(t=>l`<button
         class="icon"
         aria-label=${s(`command.${t.id}`)}
         title=${s(`command.${t.id}`)}
         onClick=${()=>Ft(t,[e])}
       >
         <${k} name=${t.id==="delete"?"trash":"link"} />
-      </button>`)}var wE="\uFFFF",ds=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():wE}),hg={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:lt.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Vt.indexOf(e)}],assignee:({assignee:e})=>[ds(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[ds(e.id,e.name,"")],stage:({stage:e})=>{let t=jt(e);return[ds(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>ds(t,n,"")):[ds("",void 0,s("labels.none"))],due:e=>[xE(e)]},wu=Object.keys(hg);function xE(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=O.value?1:t<=q(O.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function vg({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?hg[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
+      </button>`)}var kE="\uFFFF",ps=(e,t,n)=>({key:e,name:t??n,rank:t?t.toLowerCase():kE}),hg={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:lt.indexOf(e)}],priority:({priority:e})=>[{key:e,name:s(`priority.${e}`),rank:-Vt.indexOf(e)}],assignee:({assignee:e})=>[ps(e?.id??"",e?.name,s("nobody"))],team:({team:e})=>[ps(e.id,e.name,"")],stage:({stage:e})=>{let t=jt(e);return[ps(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(({id:t,name:n})=>ps(t,n,"")):[ps("",void 0,s("labels.none"))],due:e=>[wE(e)]},Su=Object.keys(hg);function wE(e){let{dueDate:t}=e,n=["overdue","filter.today","filter.week","views.later","filter.none"],o=e.overdue&&Z(e)?0:t?t<=O.value?1:t<=U(O.value,7)?2:3:4;return{key:String(o),name:s(n[o]),rank:o}}function vg({ids:e,by:t}){let n=new Map;for(let r of e){let a=V(r).value;for(let i of a?hg[t](a):[]){let c=n.get(i.key)??{...i,ids:[]};c.ids.push(r),n.set(i.key,c)}}return[...n.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0).map(({key:r,name:a,ids:i})=>l`<section class="group" key=${r} aria-labelledby=${`group-${r}`}>
       <h2 id=${`group-${r}`}>${a} <span class="num">${s.number(i.length)}</span></h2>
       <${Dn} ids=${i} label=${a} />
-    </section>`)}function gg({view:e}){let{data:t,failed:n,again:o}=Be(()=>_(Qp,{id:e.id}),[e.id,e.version],/^task\./),r=t?.view?.tasks;I(()=>{for(let i of r?.nodes??[])ce(i)},[r]);let a=(r?.nodes??[]).map(({id:i})=>i).filter(M);return l`<div class="wrap">
+    </section>`)}function gg({view:e}){let{data:t,failed:n,again:o}=Be(()=>_(ef,{id:e.id}),[e.id,e.version],/^task\./),r=t?.view?.tasks;I(()=>{for(let i of r?.nodes??[])ce(i)},[r]);let a=(r?.nodes??[]).map(({id:i})=>i).filter(M);return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${e.name}</h1>
@@ -2964,7 +2964,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     ${n&&!r?l`<${G} problem=${n} retry=${o} />`:r?a.length?l`<${Dn} ids=${a} label=${e.name} />`:l`<div class="card">
               <${ee} icon="find" title=${s("tasks.noMatch")}>${s("views.foreign")}</${ee}>
             </div>`:l`<${ie} rows=${8} />`}
-  </div>`}var SE=["overdue","today","week","none"],EE=new Set(["q","status","priority","due","label","stage","blocked"]);function bg({place:e}){let t=ot.value;return t&&!Po(t)?l`<${gg} view=${t} />`:l`<${_E} place=${e} />`}function _E({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...je(e),...n?{status:void 0}:!t&&{status:Kr}},r=Pt[e.get("sort")??"new"]??Pt.new,a=Xe(o,r),i=wu.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>EE.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
+  </div>`}var xE=["overdue","today","week","none"],SE=new Set(["q","status","priority","due","label","stage","blocked"]);function bg({place:e}){let t=ot.value;return t&&!Po(t)?l`<${gg} view=${t} />`:l`<${EE} place=${e} />`}function EE({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...je(e),...n?{status:void 0}:!t&&{status:Gr}},r=Pt[e.get("sort")??"new"]??Pt.new,a=Xe(o,r),i=Su.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>SE.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${ot.value?.name??s("place.tasks")}</h1>
@@ -2972,37 +2972,37 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       </div>
       <div class="tools"><${yt} /><${En} /><${wn} /></div>
     </header>
-    <${TE} query=${e} filtered=${u} />
-    <${Hf} />
-    <${IE} list=${a} filtered=${u} arranged=${r===Pt.manual&&!i} group=${i} />
-  </div>`}function TE({query:e,filtered:t}){let n=()=>z(De("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
-    <${si} query=${e} />
+    <${_E} query=${e} filtered=${u} />
+    <${Kf} />
+    <${AE} list=${a} filtered=${u} arranged=${r===Pt.manual&&!i} group=${i} />
+  </div>`}function _E({query:e,filtered:t}){let n=()=>z(De("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
+    <${ii} query=${e} />
     <${kt}
       name="status"
       query=${e}
       first=${s(e.has("stage")?"any.status":"tasks.open")}
       options=${[...lt.map(o=>[o,s(`status.${o}`)]),["all",s("any.status")]]}
     />
-    <${v$} query=${e} />
+    <${b$} query=${e} />
     <${Go} query=${e} />
     <${xn} query=${e} />
     <${Sn} query=${e} />
-    <${ei} query=${e} />
-    <${kt} name="due" query=${e} options=${SE.map(o=>[o,s(`filter.${o}`)])} />
-    <${AE} query=${e} />
-    <${kt} name="group" query=${e} options=${wu.map(o=>[o,s(`group.${o}`)])} />
+    <${ni} query=${e} />
+    <${kt} name="due" query=${e} options=${xE.map(o=>[o,s(`filter.${o}`)])} />
+    <${TE} query=${e} />
+    <${kt} name="group" query=${e} options=${Su.map(o=>[o,s(`group.${o}`)])} />
     ${t&&l`<button class="btn quiet" onClick=${n}>${s("tasks.clear")}</button>`}
-  </div>`}function AE({query:e}){return l`<select
+  </div>`}function TE({query:e}){return l`<select
     class="input"
     aria-label=${s("tasks.order")}
     value=${e.get("sort")??"new"}
-    onChange=${U(t=>Oe({sort:t==="new"?"":t}))}
+    onChange=${F(t=>Oe({sort:t==="new"?"":t}))}
   >
     ${Object.keys(Pt).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
-  </select>`}function IE({list:e,filtered:t,arranged:n,group:o}){let r=A(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
+  </select>`}function AE({list:e,filtered:t,arranged:n,group:o}){let r=A(null);return I(()=>{let a=new IntersectionObserver(i=>i.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return r.current&&a.observe(r.current),()=>a.disconnect()},[e,e.ready.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${G} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
     ${n&&l`
       <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${s("board.shift")}</span></p>
-      <p class="sr" role="status" aria-live="assertive">${tu}</p>
+      <p class="sr" role="status" aria-live="assertive">${ou}</p>
     `}
     ${o?l`<${vg} ids=${e.ids.value} by=${o} />`:l`<${Dn} ids=${e.ids.value} label=${s("place.tasks")} arranged=${n} />`}
     ${e.more.value&&l`<div class="more" ref=${r}>
@@ -3014,9 +3014,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       <${ee} icon=${t?"find":"check"} title=${s(t?"tasks.noMatch":"tasks.none")}>
         ${s(t?"tasks.noMatchHint":"tasks.noneHint")}
       </${ee}>
-    </div>`:l`<${ie} rows=${8} />`}var DE=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${H} } }`,wg=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
+    </div>`:l`<${ie} rows=${8} />`}var IE=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${H} } }`,wg=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
   updateStage(id: $id, input: $input) { ${H} }
-}`,OE=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${H} } }`,CE={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},yg=1e6;function xg({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=RE(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
+}`,DE=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${H} } }`,OE={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},yg=1e6;function xg({team:e,runs:t}){let[n,o]=w(null),{stages:r,said:a,held:i,grip:c}=CE(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
     <header>
       <h2 id="columns-title">${s("columns.title")}</h2>
       <span class="num">${s.number(r.length)}</span>
@@ -3039,7 +3039,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 >
                   <${k} name="grip" />
                 </button>
-                <${LE} stage=${d} />
+                <${NE} stage=${d} />
                 <button
                   class="icon"
                   aria-label=${s("columns.delete",{column:d.name})}
@@ -3050,7 +3050,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                 </button>
               </li>`)}
           </ol>
-          <${ME} team=${e} />
+          <${LE} team=${e} />
         </div>`:l`<ul class="card pad columns-seen">
           ${r.map(({id:d,name:m,status:f,color:$})=>l`<li key=${d}>
               <${re} kind="status" value=${f} color=${$} />
@@ -3058,16 +3058,16 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
             </li>`)}
         </ul>`}
     <p class="sr" role="status" aria-live="assertive">${a}</p>
-    ${n&&l`<${PE} stage=${n} stages=${r} close=${()=>o(null)} />`}
-  </section>`}function RE(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=NE(e,t),f=m.map(({id:h})=>h),$=({id:h,name:y},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:y,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(wg,{id:h,input:{afterId:v[b-1]??null}}),await Ze().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,y)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(y+b<0||y+b>=f.length)&&($(h,kg(f,h.id,y+b)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>_n(v,{lift:()=>{c.current=f,r(h.id)},over:b=>{let g=c.current.indexOf(b??"");g<0||(c.current=kg(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==y?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function NE(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var kg=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function LE({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),f=Pe(),$=v=>{u(({[v]:b,...g})=>g),m(b=>b?.field===v?null:b)},p=async(v,b)=>{let g=await Sg(wg,{id:t,input:{[v]:b,expectedVersion:i}});if(g)return m({field:v,why:g});await Ze().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let E=b.replace(/\s+/g," ").trim();return E===n?$("name"):p("name",E)}let g=b.trim()===""?null:Number(b);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=yg)?m({field:"limit",why:s("columns.badLimit")}):p("limit",g)},y=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:U(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=b,$(v))}});return l`
+    ${n&&l`<${ME} stage=${n} stages=${r} close=${()=>o(null)} />`}
+  </section>`}function CE(e){let[t,n]=w(null),[o,r]=w(null),[a,i]=w(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=RE(e,t),f=m.map(({id:h})=>h),$=({id:h,name:b},v)=>{let y=v.indexOf(h);n(v),i(s("board.spot",{column:b,at:y+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ge(wg,{id:h,input:{afterId:v[y-1]??null}}),await Ze().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,b)=>({onKeyDown:v=>{let y=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;y&&(v.preventDefault(),!(b+y<0||b+y>=f.length)&&($(h,kg(f,h.id,b+y)),ye(`[data-grip="${h.id}"]`)))},onPointerDown:v=>_n(v,{lift:()=>{c.current=f,r(h.id)},over:y=>{let g=c.current.indexOf(y??"");g<0||(c.current=kg(c.current,h.id,g),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==b?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function RE(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var kg=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function NE({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=w({}),[d,m]=w(null),f=Pe(),$=v=>{u(({[v]:y,...g})=>g),m(y=>y?.field===v?null:y)},p=async(v,y)=>{let g=await Sg(wg,{id:t,input:{[v]:y,expectedVersion:i}});if(g)return m({field:v,why:g});await Ze().catch(()=>{}),$(v)},h=(v,y)=>{if(v==="name"){let E=y.replace(/\s+/g," ").trim();return E===n?$("name"):p("name",E)}let g=y.trim()===""?null:Number(y);return g===a?$("limit"):g!==null&&!(Number.isInteger(g)&&g<=yg)?m({field:"limit",why:s("columns.badLimit")}):p("limit",g)},b=(v,y)=>({value:c[v]??y,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:F(g=>u(E=>({...E,[v]:g}))),onBlur:({currentTarget:{value:g,validity:E}})=>E.badInput?m({field:v,why:s("columns.badLimit")}):h(v,g),onKeyDown:g=>{g.key==="Enter"&&g.target.blur(),g.key==="Escape"&&(g.target.value=y,$(v))}});return l`
     <span class="tint">
       <input
         type="color"
         list="label-colors"
         aria-label=${s("columns.colorOf",{column:n})}
-        value=${c.color??r??CE[o]}
-        onInput=${U(v=>u(b=>({...b,color:v})))}
-        onChange=${U(v=>v!==r&&p("color",v))}
+        value=${c.color??r??OE[o]}
+        onInput=${F(v=>u(y=>({...y,color:v})))}
+        onChange=${F(v=>v!==r&&p("color",v))}
       />
       ${r&&l`<button
         class="icon"
@@ -3082,7 +3082,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       class="input who"
       maxlength="50"
       aria-label=${s("columns.nameOf",{column:n})}
-      ...${y("name",n)}
+      ...${b("name",n)}
     />
     <span class="sm stands-for">
       <${re} kind="status" value=${o} color=${r} mute />
@@ -3096,17 +3096,17 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       aria-label=${s("columns.limitOf",{column:n})}
       title=${s("columns.limitOf",{column:n})}
       placeholder=${s("columns.limit")}
-      ...${y("limit",a===null?"":String(a))}
+      ...${b("limit",a===null?"":String(a))}
     />
     ${d&&l`<p class="error" id=${f} role="alert">${d.why}</p>`}
-  `}async function Sg(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function ME({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(DE,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ze()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
+  `}async function Sg(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return xe(n)}}function LE({team:e}){let t=Ae(async({name:n,status:o},r)=>{let{createStage:a}=await _(IE,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Ze()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
     <${Se} text=${t.whole} />
-    <${F} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
-    <${F} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
+    <${q} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
+    <${q} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
       ${lt.map(n=>l`<option value=${n}>${s(`status.${n}`)}</option>`)}
-    </${F}>
+    </${q}>
     <button class="btn" disabled=${t.busy}>${s("quick.add")}</button>
-  </form>`}function PE({stage:e,stages:t,close:n}){let{data:o,failed:r}=Be(()=>_(_o,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=UE(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await Sg(OE,{id:e.id,to:f?.id});if(p)return u(p);n(),await Ze().catch(()=>{})};return l`<${N} class="small" labelledby="delete-column" close=${n}>
+  </form>`}function ME({stage:e,stages:t,close:n}){let{data:o,failed:r}=Be(()=>_(_o,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=w(""),[c,u]=w(""),d=o?.tasks.totalCount,m=PE(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await Sg(DE,{id:e.id,to:f?.id});if(p)return u(p);n(),await Ze().catch(()=>{})};return l`<${N} class="small" labelledby="delete-column" close=${n}>
     <div class="pad">
       <h2 id="delete-column">${s("columns.sure",{column:e.name})}</h2>
       <${Se} text=${c} />
@@ -3114,9 +3114,9 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${d===void 0?s(r?"columns.someHave":"loading"):d?s("columns.have",{n:d}):s("columns.empty")}
         ${(d||r)&&!f?` ${s("columns.stay",{status:s(`status.${e.status}`)})}`:""}
       </p>
-      ${(d||r)&&f?l`<${F} name="to" as="select" label=${s("columns.goTo")} value=${f.id} onChange=${U(i)}>
+      ${(d||r)&&f?l`<${q} name="to" as="select" label=${s("columns.goTo")} value=${f.id} onChange=${F(i)}>
             ${t.filter(p=>m.includes(p)).map(({id:p,name:h})=>l`<option value=${p} selected=${p===f.id}>${h}</option>`)}
-          </${F}>`:null}
+          </${q}>`:null}
       <div class="actions">
         <button class="btn quiet" onClick=${n}>${s("cancel")}</button>
         <button class="btn danger" onClick=${$} disabled=${d===void 0&&!r}>
@@ -3124,15 +3124,15 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         </button>
       </div>
     </div>
-  </${N}>`}function UE(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var FE=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${H} } }`,qE=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
+  </${N}>`}function PE(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var UE=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${H} } }`,FE=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
   updateLabel(id: $id, input: $input) { ${H} }
-}`,HE=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${H} } }`;function Eg({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
+}`,qE=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${H} } }`;function Eg({team:e,runs:t}){let[n,o]=w(null),r=gt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
     <header><h2 id="labels-title">${s("field.labels")}</h2><span class="num">${s.number(r.length)}</span></header>
     ${a?l`<div class="card">
-          <datalist id="label-colors">${js.map(i=>l`<option value=${i} />`)}</datalist>
+          <datalist id="label-colors">${Ys.map(i=>l`<option value=${i} />`)}</datalist>
           <ul class="people label-list">
             ${r.map(i=>l`<li key=${i.id}>
-                <${BE} label=${i} />
+                <${HE} label=${i} />
                 ${t&&l`<button
                   class="icon"
                   aria-label=${s("labels.delete",{label:i.name})}
@@ -3142,31 +3142,31 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   <${k} name="trash" />
                 </button>`}
               </li>`)}
-            <li key="new"><${KE} team=${e} labels=${r} /></li>
+            <li key="new"><${BE} team=${e} labels=${r} /></li>
           </ul>
         </div>`:l`<div class="card pad">
           <span class="labels">${r.map(i=>l`<${ao} key=${i.id} label=${i} />`)}</span>
         </div>`}
-    ${n&&l`<${WE} label=${n} close=${()=>o(null)} />`}
-  </section>`}function BE({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(qE,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ze(),n(null),r(null)},i=U(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
+    ${n&&l`<${KE} label=${n} close=${()=>o(null)} />`}
+  </section>`}function HE({label:e}){let[t,n]=w(null),[o,r]=w(null),a=async u=>{await ge(FE,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Ze(),n(null),r(null)},i=F(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
     <input
       type="color"
       list="label-colors"
       aria-label=${s("labels.colorOf",{label:e.name})}
       value=${o??e.color}
-      onInput=${U(r)}
-      onChange=${U(u=>u!==e.color&&a({color:u}))}
+      onInput=${F(r)}
+      onChange=${F(u=>u!==e.color&&a({color:u}))}
     />
     <input
       class="input who"
       maxlength="50"
       aria-label=${s("labels.nameOf",{label:e.name})}
       value=${t??e.name}
-      onInput=${U(n)}
+      onInput=${F(n)}
       onBlur=${i}
       onKeyDown=${c}
     />
-  `}function KE({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(FE,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ze()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
+  `}function BE({team:e,labels:t}){let[n,o]=w(""),r=Ae(async({name:a,color:i},c)=>{let{createLabel:u}=await _(UE,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Ze()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
     <${Se} text=${r.whole} />
     <input
       type="color"
@@ -3174,11 +3174,11 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
       list="label-colors"
       aria-label=${s("labels.color")}
       value=${n||Do(t)}
-      onInput=${U(o)}
+      onInput=${F(o)}
     />
-    <${F} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
+    <${q} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
     <button class="btn" disabled=${r.busy}>${s("quick.add")}</button>
-  </form>`}function WE({label:e,close:t}){let{data:n,failed:o}=Be(()=>_(_o,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(HE,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ze()};return l`<${N} class="small" labelledby="delete-label" close=${t}>
+  </form>`}function KE({label:e,close:t}){let{data:n,failed:o}=Be(()=>_(_o,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ge(qE,{id:e.id},s("labels.deleted",{label:e.name}))&&await Ze()};return l`<${N} class="small" labelledby="delete-label" close=${t}>
     <div class="pad">
       <h2 id="delete-label">${s("labels.sure",{label:e.name})}</h2>
       <p role="status">
@@ -3193,37 +3193,37 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </div>
   </${N}>`}var _g=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],Tg=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
   setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${H} }
-}`,GE=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
+}`,WE=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
   removeTeamMember(teamId: $teamId, userId: $userId) { ${H} }
-}`,jE=`mutation CreateTeam($input: CreateTeamInput!) {
+}`,GE=`mutation CreateTeam($input: CreateTeamInput!) {
   createTeam(input: $input) { ${H} team { id key } }
-}`,VE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+}`,jE=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
   updateTeam(id: $id, input: $input) { ${H} }
-}`,YE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+}`,VE=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
   archiveTeam(id: $id, archived: $archived) { ${H} }
-}`,zE=`query FindUsers($text: String!) {
+}`,YE=`query FindUsers($text: String!) {
   users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
-}`;async function Ri(e,t,n){let o=await ge(e,t,n);return o&&await Ze(),o}var ZE="Everybody who registers joins this team.",JE=e=>e?.default&&e.description===ZE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function Ag(){let e=se.value,t=e.find(({key:n})=>n===Y.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
+}`;async function Li(e,t,n){let o=await ge(e,t,n);return o&&await Ze(),o}var zE="Everybody who registers joins this team.",ZE=e=>e?.default&&e.description===zE?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function Ag(){let e=se.value,t=e.find(({key:n})=>n===Y.value.key)??Ie.value.find(n=>n.default)??Ie.value[0];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${t?.name??s("place.team")}</h1><p>${JE(t)}</p></div>
+      <div><h1>${t?.name??s("place.team")}</h1><p>${ZE(t)}</p></div>
       <div class="tools">
         ${e.length>1&&l`<select
           class="input"
           aria-label=${s("side.teams")}
           value=${t?.key}
-          onChange=${U(n=>z(`/team/${n}`))}
+          onChange=${F(n=>z(`/team/${n}`))}
         >
           ${e.map(n=>l`<option value=${n.key}>${n.name}${n.archivedAt?` (${s("team.archived")})`:""}</option>`)}
         </select>`}
         ${t&&l`<a class="btn quiet" href=${`/tasks?team=${t.key}`}>${s("place.tasks")}</a>`}
       </div>
     </header>
-    ${t?l`<${QE} key=${t.id} team=${t} />`:l`<div class="card"><${ee} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ee}></div>`}
-    ${t&&l`<${xg} key=${t.id} team=${t} runs=${Ci(t)} />`}
-    ${t&&l`<${Eg} key=${t.id} team=${t} runs=${Ci(t)} />`}
-    ${t&&Ci(t)&&l`<${e_} key=${t.id} team=${t} />`}
-    <${t_} />
-  </div>`}var Ci=e=>e.myRole==="ADMIN"||S.value?.role==="ADMIN";function QE({team:e}){let t=Ci(e)&&!e.archivedAt,n=(o,r)=>{let a=_g.find(i=>i===r);a&&Ri(Tg,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
+    ${t?l`<${JE} key=${t.id} team=${t} />`:l`<div class="card"><${ee} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ee}></div>`}
+    ${t&&l`<${xg} key=${t.id} team=${t} runs=${Ni(t)} />`}
+    ${t&&l`<${Eg} key=${t.id} team=${t} runs=${Ni(t)} />`}
+    ${t&&Ni(t)&&l`<${XE} key=${t.id} team=${t} />`}
+    <${e_} />
+  </div>`}var Ni=e=>e.myRole==="ADMIN"||S.value?.role==="ADMIN";function JE({team:e}){let t=Ni(e)&&!e.archivedAt,n=(o,r)=>{let a=_g.find(i=>i===r);a&&Li(Tg,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
     <header>
       <h2 id="members-title">${s("team.members")}</h2>
       <span class="num">${s.number(e.members.length)}</span>
@@ -3240,7 +3240,7 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   class="input"
                   aria-label=${s("team.roleOf",{who:o.name})}
                   value=${r}
-                  onChange=${U(a=>n(o,a))}
+                  onChange=${F(a=>n(o,a))}
                 >
                   ${_g.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
                 </select>
@@ -3248,23 +3248,23 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
                   class="icon"
                   aria-label=${s("team.remove",{who:o.name})}
                   title=${s("team.remove",{who:o.name})}
-                  onClick=${()=>Ri(GE,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
+                  onClick=${()=>Li(WE,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
                 >
                   <${k} name="close" />
                 </button>
               `:l`<span class="chip">${s(`role.${r}`)}</span>`}
         </li>`)}
     </ul>
-    ${t&&l`<${XE} team=${e} />`}
-  </section>`}function XE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Be(()=>o?_(zE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Ri(Tg,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
-    <${F}
+    ${t&&l`<${QE} team=${e} />`}
+  </section>`}function QE({team:e}){let[t,n]=w(""),o=t.trim().length<2?"":t.trim(),{data:r}=Be(()=>o?_(YE,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Li(Tg,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
+    <${q}
       name="person"
       label=${s("team.add")}
       hint=${s("team.addHint")}
       type="search"
       autocomplete="off"
       value=${t}
-      onInput=${U(n)}
+      onInput=${F(n)}
     />
     ${a.length>0&&l`<ul class="people">
       ${a.map(c=>l`<li key=${c.id}>
@@ -3276,12 +3276,12 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
           </button>
         </li>`)}
     </ul>`}
-  </div>`}function e_({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(VE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ze(),r});return l`<section class="group" aria-labelledby="edit-title">
+  </div>`}function XE({team:e}){let t=Ae(async({name:n,description:o})=>{let{updateTeam:r}=await _(jE,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Ze(),r});return l`<section class="group" aria-labelledby="edit-title">
     <header><h2 id="edit-title">${s("team.settings")}</h2></header>
     <form class="card pad" onSubmit=${t.submit} novalidate>
       <${Se} text=${t.whole} />
-      <${F} name="name" label=${s("team.name")} defaultValue=${e.name} required error=${t.errors.name} />
-      <${F}
+      <${q} name="name" label=${s("team.name")} defaultValue=${e.name} required error=${t.errors.name} />
+      <${q}
         name="description"
         label=${s("field.description")}
         defaultValue=${e.description??""}
@@ -3291,48 +3291,48 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
         ${!e.default&&l`<button
           type="button"
           class="btn danger"
-          onClick=${()=>Ri(YE,{id:e.id,archived:!e.archivedAt})}
+          onClick=${()=>Li(VE,{id:e.id,archived:!e.archivedAt})}
         >
           ${s(e.archivedAt?"team.unarchive":"team.archive")}
         </button>`}
         <button class="btn" disabled=${t.busy}>${s("save")}</button>
       </div>
     </form>
-  </section>`}function t_(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(jE,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ze(),z(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
+  </section>`}function e_(){let e=Ae(async({name:t,key:n},o)=>{let{createTeam:r}=await _(GE,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Ze(),z(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
     <header><h2 id="new-team">${s("team.new")}</h2></header>
     <form class="card pad" onSubmit=${e.submit} novalidate>
       <${Se} text=${e.whole} />
       <div class="inline">
-        <${F} name="name" label=${s("team.name")} required error=${e.errors.name} />
-        <${F} name="key" label=${s("team.key")} maxlength="8" placeholder="REL" error=${e.errors.key} />
+        <${q} name="name" label=${s("team.name")} required error=${e.errors.name} />
+        <${q} name="key" label=${s("team.key")} maxlength="8" placeholder="REL" error=${e.errors.key} />
         <button class="btn" disabled=${e.busy}>${s("team.create")}</button>
       </div>
     </form>
-  </section>`}var Ig=["PENDING","IN_PROGRESS"],xu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],n_=[{field:"CREATED_AT",direction:"DESC"}],o_=["down","up","open","status","priority","assignee","due","keys"];function Dg({place:{query:e}}){let{team:t,assignee:n}=je(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Xe({due:"overdue",...r},xu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Xe({due:"today",status:Ig,...r},xu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Xe({due:"later",status:Ig,...r},xu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Xe(r,n_,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
+  </section>`}var Ig=["PENDING","IN_PROGRESS"],Eu=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],t_=[{field:"CREATED_AT",direction:"DESC"}],n_=["down","up","open","status","priority","assignee","due","keys"];function Dg({place:{query:e}}){let{team:t,assignee:n}=je(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Xe({due:"overdue",...r},Eu,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Xe({due:"today",status:Ig,...r},Eu,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Xe({due:"later",status:Ig,...r},Eu,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Xe(r,t_,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
     <header class="top">
-      <div><h1>${s.longDay(O.value)}</h1><${r_} /></div>
+      <div><h1>${s.longDay(O.value)}</h1><${o_} /></div>
       <div class="tools"><${yt} /><${wn} /></div>
     </header>
     <${Sh} />
     ${a.every(({list:i})=>i.ready.value||i.failed.value)?l`
-          ${a.map(i=>l`<${s_} key=${i.title} ...${i} />`)}
-          <${Zr} class="page narrow card" />
+          ${a.map(i=>l`<${r_} key=${i.title} ...${i} />`)}
+          <${Qr} class="page narrow card" />
         `:l`<${ie} rows=${8} />`}
     <p class="hints">
-      ${o_.map(i=>l`<span>${rt(qa(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
+      ${n_.map(i=>l`<span>${rt(Ba(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
     </p>
-  </div>`}function r_(){let e=Nr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Lr()}>
+  </div>`}function o_(){let e=Mr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Pr()}>
     ${be("today.summary",{due:l`<b>${s("today.due",{n:e.dueToday})}</b>`,late:l`<b class=${e.overdue?"bad":""}>${s("today.late",{n:e.overdue})}</b>`,done:s("today.done",{n:t})})}
-  </p>`}function s_({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
+  </p>`}function r_({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${G} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
     <header>
       <h2>${e}</h2>
       ${!u&&l`<span class="num">${s.number(m)}</span>`}
       ${t.more.value&&l`<a href=${De(n)}>${s("today.all")}</a>`}
     </header>
     ${d.length?l`<${Dn} ids=${d} label=${e} />`:l`<div class="card">
-          <${ee} title=${r} action=${i&&l`<${h$} />`}>${a}</${ee}>
+          <${ee} title=${r} action=${i&&l`<${g$} />`}>${a}</${ee}>
         </div>`}
-  </section>`}var a_=[{field:"UPDATED_AT",direction:"DESC"}];function Og({place:{query:e}}){let{team:t,assignee:n}=je(e),o=Xe({team:t,assignee:n,deleted:!0},a_),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
+  </section>`}var s_=[{field:"UPDATED_AT",direction:"DESC"}];function Og({place:{query:e}}){let{team:t,assignee:n}=je(e),o=Xe({team:t,assignee:n,deleted:!0},s_),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
     <header class="top">
       <div>
         <h1>${s("place.trash")}</h1>
@@ -3342,39 +3342,39 @@ var Pu=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c
     </header>
     ${o.failed.value&&l`<${G} problem=${o.failed.value} retry=${()=>o.load()} />`}
     ${o.ready.value?r?l`<ul class="card people bin" aria-label=${s("place.trash")}>
-            ${o.ids.value.map(a=>l`<${i_} key=${a} id=${a} />`)}
+            ${o.ids.value.map(a=>l`<${a_} key=${a} id=${a} />`)}
           </ul>`:l`<div class="card">
             <${ee} icon="trash" title=${s("trash.none")}>${s("trash.noneHint")}</${ee}>
           </div>`:!o.failed.value&&l`<${ie} rows=${5} />`}
     ${o.more.value&&l`<div class="more">
       <button class="btn quiet" disabled=${o.busy.value} onClick=${()=>o.next()}>${s("tasks.more")}</button>
     </div>`}
-  </div>`}function i_({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Qe.value=e}}>
+  </div>`}function a_({id:e}){let t=V(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Qe.value=e}}>
     <${re} kind="status" value=${t.status} />
     <div class="who">
       <a href=${`/t/${t.key}`} data-go>${t.title}</a>
       <small>${t.key} · ${s("trash.since",{when:s.ago(t.deletedAt??t.updatedAt)})}</small>
     </div>
-    <${Oi} task=${t} />
-  </li>`:null}var l_=()=>l`<p class="boot" role="status">${s("loading")}</p>`,c_={"sign-in":dh,register:mh,forgot:ph,reset:fh,confirm:$h},u_={today:Dg,inbox:bh,tasks:bg,board:Q$,calendar:ih,reports:C$,trash:Og,team:Ag,settings:Xh,overview:_h,instance:kh,unknown:wh},d_={palette:Vf,keys:Of,new:Bf,more:n$,delete:o$,view:L$},m_=3e3,Cg=["wheel","touchstart","keydown","pointerdown"];function Rg(){let{name:e,path:t}=oe.value,n=S.value?.id,o=ol.has(e),r=c_[e];return I(()=>{n===void 0&&S.peek()===null&&!o&&z(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!rl.has(e)&&z("/",{replace:!0})},[n,S.value,o]),S.value===void 0?null:r&&!(n&&!rl.has(e))?l`<${r} key=${e} />`:n?l`<${f_} key=${n} />`:null}function p_(){let e=zm();return e&&ml(),e}function f_(){let[e,t]=w(p_),[n,o]=w(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await Zm(),e)return;await Eo(S.peek()?.locale),ml(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,m_)}}};return j(()=>(a(),()=>{r.current=!0,Xm()}),[]),n&&!e?l`<main class="gate" id="main"><${G} problem=${n} retry=${a} /></main>`:e?l`<${$_} />`:l`<${l_} />`}function $_(){let e=d_[ue.value],t=oe.value.name==="task";return vd(),l`
+    <${Ri} task=${t} />
+  </li>`:null}var i_=()=>l`<p class="boot" role="status">${s("loading")}</p>`,l_={"sign-in":dh,register:mh,forgot:ph,reset:fh,confirm:$h},c_={today:Dg,inbox:bh,tasks:bg,board:Q$,calendar:ih,reports:C$,trash:Og,team:Ag,settings:Xh,overview:_h,instance:kh,unknown:wh},u_={palette:zf,keys:Rf,new:Wf,more:r$,delete:s$,view:L$},d_=3e3,Cg=["wheel","touchstart","keydown","pointerdown"];function Rg(){let{name:e,path:t}=oe.value,n=S.value?.id,o=sl.has(e),r=l_[e];return I(()=>{n===void 0&&S.peek()===null&&!o&&z(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!al.has(e)&&z("/",{replace:!0})},[n,S.value,o]),S.value===void 0?null:r&&!(n&&!al.has(e))?l`<${r} key=${e} />`:n?l`<${p_} key=${n} />`:null}function m_(){let e=Jm();return e&&fl(),e}function p_(){let[e,t]=w(m_),[n,o]=w(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await Qm(),e)return;await Eo(S.peek()?.locale),fl(),t(!0)}catch(i){if(r.current)return;o(i),(e||!(i instanceof pe))&&setTimeout(a,d_)}}};return j(()=>(a(),()=>{r.current=!0,tp()}),[]),n&&!e?l`<main class="gate" id="main"><${G} problem=${n} retry=${a} /></main>`:e?l`<${f_} />`:l`<${i_} />`}function f_(){let e=u_[ue.value],t=oe.value.name==="task";return bd(),l`
     <div class="shell ${t?"beside":""} ${Dt.value?"quiet":""}">
-      <a class="skip" href="#main" onClick=${b_}>${s("skip")}</a>
+      <a class="skip" href="#main" onClick=${g_}>${s("skip")}</a>
+      <${$_} />
+      <${o$} />
       <${h_} />
-      <${t$} />
-      <${v_} />
-      <${Qf} />
+      <${e$} />
       ${t&&l`<${$g} />`}
     </div>
-    <${Xf} />
-    <${r$} />
-    <${Lf} />
+    <${t$} />
+    <${a$} />
+    <${Pf} />
+    <${v$} />
+    <${c$} />
     <${$$} />
-    <${i$} />
-    <${p$} />
     ${e&&l`<${e} key=${ue.value} />`}
-  `}function h_(){let e=$e.value&&V($e.value).value,{name:t}=Y.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Le.value?`(${s.number(Le.value)}) `:"";return j(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function v_(){let{name:e,path:t}=Y.value,n=u_[e],o=A(null),r=A({name:e,path:t}),[a,i]=Qu(u=>console.error(u));j(()=>{let{step:u,scroll:d}=Ps.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&fn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),g_(u==="pop"?d:0)},[t]);let c=zn.value&&oe.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
-    ${J.value!=="sync"&&l`<p class="line narrow"><${dc} />${uc()}</p>`}
-    ${Rr.value&&S.value?.emailConfirmed===!1&&l`<${s$} />`}
+  `}function $_(){let e=$e.value&&V($e.value).value,{name:t}=Y.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Le.value?`(${s.number(Le.value)}) `:"";return j(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function h_(){let{name:e,path:t}=Y.value,n=c_[e],o=A(null),r=A({name:e,path:t}),[a,i]=ed(u=>console.error(u));j(()=>{let{step:u,scroll:d}=Fs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&fn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),v_(u==="pop"?d:0)},[t]);let c=zn.value&&oe.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
+    ${J.value!=="sync"&&l`<p class="line narrow"><${pc} />${mc()}</p>`}
+    ${Lr.value&&S.value?.emailConfirmed===!1&&l`<${i$} />`}
     ${a?l`<${G} problem=${new pe([{message:s("error.BUG")}])} retry=${i} />`:l`<${n} key=${e} place=${Y.value} />`}
-  </main>`}function g_(e){let t=Fs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Fs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of Cg)removeEventListener(r,o)};for(let r of Cg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function b_(e){e.preventDefault(),document.getElementById("main")?.focus()}var y_=1200,ms="",Ng=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&He.peek().size&&!Ni("dialog"))return fn();if(e.key==="Escape"&&oe.peek().name==="task"&&!Ni("dialog:not(.sheet)"))return Hn();let t=k_(e);t&&(e.preventDefault(),Ft(t))});function k_(e){let t=w_(e);if(!t)return null;if(t==="mod+k")return Ni("dialog:not(.sheet)")?null:Lg(t);if(S_(e.target)||e.ctrlKey||e.metaKey||e.altKey||Ni("dialog:not(.sheet)")||t==="enter")return null;let n=ms?`${ms} ${t}`:t;return ms="",clearTimeout(Ng),n==="g"?(ms="g",Ng=setTimeout(()=>{ms=""},y_),null):Lg(n)}function Lg(e){return pt.find(t=>t.keys===e&&ft(t))}function w_(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var x_="input, textarea, select, [contenteditable]",S_=e=>e instanceof Element&&e.closest(x_),Ni=e=>document.querySelector(`${e}[open]`)!==null;var Su=document.getElementById("app"),E_=2e3,Pg=Eo(gd());try{await Promise.all([Pg,__()]),S.peek()&&await Eo(S.peek()?.locale),Su.replaceChildren(),zu(l`<${Rg} />`,Su)}catch(e){Ug(s("error.UNREACHABLE")),console.warn(e)}Yh();var Mg=D(()=>S.value?.id);Ee(()=>{Mg.value&&Vh(Mg.value)});Ee(()=>{S.value&&(Eo(S.value.locale),Wn())});async function __(){for(;;)try{await Mn();return}catch(e){if(e instanceof pe)return Pn();await Pg,Ug(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,E_)})}}function Ug(e){let t=Su.querySelector(".boot");t&&(t.textContent=e)}
+  </main>`}function v_(e){let t=Hs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Hs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of Cg)removeEventListener(r,o)};for(let r of Cg)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function g_(e){e.preventDefault(),document.getElementById("main")?.focus()}var b_=1200,fs="",Ng=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&He.peek().size&&!Mi("dialog"))return fn();if(e.key==="Escape"&&oe.peek().name==="task"&&!Mi("dialog:not(.sheet)"))return Hn();let t=y_(e);t&&(e.preventDefault(),Ft(t))});function y_(e){let t=k_(e);if(!t)return null;if(t==="mod+k")return Mi("dialog:not(.sheet)")?null:Lg(t);if(x_(e.target)||e.ctrlKey||e.metaKey||e.altKey||Mi("dialog:not(.sheet)")||t==="enter")return null;let n=fs?`${fs} ${t}`:t;return fs="",clearTimeout(Ng),n==="g"?(fs="g",Ng=setTimeout(()=>{fs=""},b_),null):Lg(n)}function Lg(e){return pt.find(t=>t.keys===e&&ft(t))}function k_(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var w_="input, textarea, select, [contenteditable]",x_=e=>e instanceof Element&&e.closest(w_),Mi=e=>document.querySelector(`${e}[open]`)!==null;var _u=document.getElementById("app"),S_=2e3,Pg=Eo(yd());try{await Promise.all([Pg,E_()]),S.peek()&&await Eo(S.peek()?.locale),_u.replaceChildren(),Ju(l`<${Rg} />`,_u)}catch(e){Ug(s("error.UNREACHABLE")),console.warn(e)}Yh();var Mg=D(()=>S.value?.id);Ee(()=>{Mg.value&&Vh(Mg.value)});Ee(()=>{S.value&&(Eo(S.value.locale),Wn())});async function E_(){for(;;)try{await Mn();return}catch(e){if(e instanceof pe)return Pn();await Pg,Ug(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,S_)})}}function Ug(e){let t=_u.querySelector(".boot");t&&(t.textContent=e)}
 //# sourceMappingURL=main.js.map

@@ -34,12 +34,10 @@ function useViewers(id, isThere) {
     let stop = /** @type {(() => void) | null} */ (null)
     let again = 0
     const look = () => {
-      again = 0
       stop = follow(LOOKING, () => ({ id }), { next: ({ presence }) => show(presence.viewers), failed: leave, done })
     }
     const leave = () => {
       clearTimeout(again)
-      again = 0
       stop?.()
       stop = null
       show([])

@@ -5,7 +5,7 @@ import { nice } from '../parts/charts.js'
 import { shortName } from './range.js'
 
 /** @typedef {import('./page.js').Point} Point */
-/** @typedef {'created' | 'completed' | 'cancelled' | 'open' | 'scope' | 'done'} Field */
+/** @typedef {typeof import('./csv.js').COLUMNS[number]} Field */
 /** @typedef {{ field: Field, kind: 'bar' | 'area' | 'l' }} Series */
 
 const HEIGHT = 200

@@ -1,6 +1,6 @@
 /** Which days a report is about, and how wide its points are: as the address says it. */
 import { t } from '../i18n.js'
-import { addDays, today, weekday } from '../store/clock.js'
+import { addDays, addMonths, isDay, today, weekday } from '../store/clock.js'
 
 /** @typedef {'DAY' | 'WEEK' | 'MONTH'} Interval */
 /** @typedef {{ name: string, from: string, to: string, interval: Interval }} Range */
@@ -9,8 +9,8 @@ import { addDays, today, weekday } from '../store/clock.js'
 const PRESETS = {
   days: { from: (day) => addDays(day, -29), interval: 'DAY' },
   weeks: { from: (day) => addDays(day, -weekday(day) - 77), interval: 'WEEK' },
-  half: { from: (day) => monthsBack(day, 5), interval: 'WEEK' },
-  year: { from: (day) => monthsBack(day, 11), interval: 'MONTH' },
+  half: { from: (day) => `${addMonths(day.slice(0, 7), -5)}-01`, interval: 'WEEK' },
+  year: { from: (day) => `${addMonths(day.slice(0, 7), -11)}-01`, interval: 'MONTH' },
 }
 const USUAL = 'weeks'
 export const RANGES = [...Object.keys(PRESETS), 'own']
@@ -47,13 +47,3 @@ export function nameOf(interval, first, last) {
 /** Below a chart. @param {Interval} interval @param {string} day */
 export const shortName = (interval, day) =>
   t.date(day, interval === 'MONTH' ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' })
-
-/** @param {string} text */
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-
-/** The first day of a month before this one. @param {string} day @param {number} months */
-function monthsBack(day, months) {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() - months)
-  return date.toISOString().slice(0, 10)
-}

@@ -36,6 +36,19 @@ export function addDays(day, by) {
   return date.toISOString().slice(0, 10)
 }
 
+/** @param {string} month such as `2026-11` @param {number} by */
+export function addMonths(month, by) {
+  const date = new Date(`${month}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + by)
+  return date.toISOString().slice(0, 7)
+}
+
+/** Whether it is a day that there is. @param {string} text */
+export function isDay(text) {
+  const isOne = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text)
+  return isOne && addDays(`${text.slice(0, 8)}01`, Number(text.slice(8)) - 1) === text
+}
+
 /** @param {string} from @param {string} to */
 export function daysBetween(from, to) {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

@@ -10,7 +10,7 @@ import { arrival, openTask } from '../router.js'
 import { setQuery, wanted } from '../scope.js'
 import { SaveTools } from '../saved/tools.js'
 import { update } from '../store/changes.js'
-import { addDays, today } from '../store/clock.js'
+import { addDays, addMonths, isDay, today } from '../store/clock.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { writableTeams } from '../store/places.js'
 import { current, focusSoon, narrow, openNew } from '../ui.js'
@@ -34,8 +34,7 @@ export function Calendar({ place: { query } }) {
   const asked = query.get('month') ?? ''
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.value.slice(0, 7)
   const week = query.get('week') ?? ''
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(week) && !Number.isNaN(Date.parse(week))
-  const first = t.weekOf(isWeek ? (isDay ? week : today.value) : `${month}-01`)
+  const first = t.weekOf(isWeek ? (isDay(week) ? week : today.value) : `${month}-01`)
   const days = Array.from({ length: isWeek ? 7 : WEEKS * 7 }, (_, at) => addDays(first, at))
   const name = isWeek ? t.span(days[0], days[6]) : t.month(`${month}-01`)
   const list = useList({ ...wanted(query), from: days[0], to: days.at(-1) }, ORDER, { size: 100, all: true })
@@ -51,7 +50,7 @@ export function Calendar({ place: { query } }) {
     [],
   )
   const turn = (/** @type {1 | -1} */ by) =>
-    setQuery(isWeek ? { week: addDays(first, 7 * by) } : { month: step(month, by) })
+    setQuery(isWeek ? { week: addDays(first, 7 * by) } : { month: addMonths(month, by) })
   const view = (/** @type {string} */ which) => setQuery({ view: which, week: '', month: '' })
   useOpenOnToday(list.ready.value)
   return html`<div class="wrap">
@@ -236,11 +235,4 @@ function back(id) {
   lifted.value = null
   said.value = t('board.cancelled')
   focusSoon(`.cal [data-task="${id}"]`)
-}
-
-/** @param {string} month @param {1 | -1} by */
-function step(month, by) {
-  const date = new Date(`${month}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + by)
-  return date.toISOString().slice(0, 7)
 }
