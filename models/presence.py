@@ -48,7 +48,7 @@ class Presence:
         self._elsewhere: dict[str, Sequence[Looker]] = {}
         self._callbacks: defaultdict[str, list[Callback]] = defaultdict(list)
         self.changed_here: Callable[[str], None] = lambda _: None
-        """Called with a task's id when other people look at it through this process than before."""
+        """Called with a task's id when other people look at it through this process than before, or it is watched for the first time."""
         self.ask_elsewhere: Callable[[str], Awaitable[None]] = _nobody_to_ask
         """Asks now who looks at a task through other processes. It gives up soon when there is no answer."""
         self.settled_seconds = SETTLED_SECONDS
@@ -79,7 +79,7 @@ class Presence:
     def watch(self, task_id: str, changed: Callback) -> Release:
         """`changed` is called whenever other people look at the task than before, until what is returned is called. Call it once."""
         self._callbacks[task_id].append(changed)
-        if len(self._callbacks[task_id]) == 1:
+        if len(self._callbacks[task_id]) == 1 and task_id not in self._here:  # or `look` has told it
             self.changed_here(task_id)
 
         def release() -> None:

@@ -160,8 +160,15 @@ class RedisPresence:
             pass
 
     async def _ask(self, task: str) -> None:
-        """Shares it now, so that somebody who comes is shown everybody at once."""
-        await self._attempt([task])
+        """Shares it now, so that somebody who comes is shown everybody at once. If that fails, or the caller leaves meanwhile, it is
+        still to be shared."""
+        self._dirty.discard(task)
+        is_shared = False
+        try:
+            is_shared = not await self._attempt([task])
+        finally:
+            if not is_shared:
+                self._mark(task)
 
     async def _attempt(self, tasks: Sequence[str]) -> float:
         """Shares them, and returns 0; or else after how many seconds to try again."""

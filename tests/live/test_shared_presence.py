@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -90,6 +91,19 @@ async def a_process(
         await client.close()
 
 
+@asynccontextmanager
+async def a_process_that_hears_nothing(redis: RedisServer) -> AsyncIterator[RedisPresence]:
+    """And so has no reason of its own to share everything again."""
+    client = SharedRedis(redis.url)
+    shared = RedisPresence(client, EPOCH, Presence(), lease=HOUR, renewal=HOUR)
+    try:
+        async with running(shared._keep()):
+            await eventually(lambda: shared._renew_at > 0)
+            yield shared
+    finally:
+        await client.close()
+
+
 def person(name: str) -> PersonCard:
     return {**PERSON, "id": f"user_{name}", "name": name}
 
@@ -113,6 +127,34 @@ async def test_arrivals_and_departures_reach_the_other_processes(redis: RedisSer
         leave_there()
         await one.shows("Bob")
         await other.shows("Bob")
+
+
+async def test_an_arrival_is_shared_once(redis: RedisServer) -> None:
+    async with a_process_that_hears_nothing(redis) as shared:
+        presence = shared.presence
+        presence.look(TASK, person("Alice"))
+        await presence.ask_elsewhere(TASK)
+        presence.watch(TASK, lambda: None)
+        presence.look("task_2", person("Bob"))
+        await eventually(lambda: "task_2" in shared._shared)  # and so is what was to be shared before
+        calls: dict[str, Any] = await shared.redis.client.info("commandstats")
+        assert calls["cmdstat_hset"]["calls"] == 2
+
+
+async def test_an_arrival_that_is_not_shared_at_once_is_shared_later(redis: RedisServer) -> None:
+    async with a_process_that_hears_nothing(redis) as shared:
+        presence, there = shared.presence, shared.redis
+        presence.look(TASK, person("Alice"))
+        shared.redis = Cut(there)
+        await presence.ask_elsewhere(TASK)
+        shared.redis = there
+        await eventually(lambda: TASK in shared._shared)
+
+        presence.look("task_2", person("Bob"))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(0):  # somebody who comes, and leaves before Redis has answered
+                await presence.ask_elsewhere("task_2")
+        await eventually(lambda: "task_2" in shared._shared)
 
 
 async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisServer) -> None:
