@@ -37,7 +37,7 @@ within `ANSWER_SECONDS`."""
 REFUSED_SECONDS = 10.0
 """The next try after Redis refused: somebody has to change its settings first."""
 MAX_DIRTY = 10_000
-"""While Redis is away. What is forgotten of them is renewed with all others, or its lease runs out."""
+"""While Redis is away. What is forgotten of them is shared with the next renewal."""
 FORMAT = 2
 """Part of the names in Redis. Raise it whenever what is kept there changes: processes of two versions then don't see each other's people."""
 
@@ -137,7 +137,7 @@ class RedisPresence:
         while True:
             await self._wait()
             is_renewal = self.seconds() >= self._renew_at
-            due = {*self._dirty, *self.presence.tasks} if is_renewal else self._dirty
+            due = {*self._dirty, *self.presence.tasks, *self._shared} if is_renewal else self._dirty
             self._dirty = set()
             if rest := await self._attempt(sorted(due)):
                 if len(self._dirty | due) <= MAX_DIRTY:

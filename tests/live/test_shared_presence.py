@@ -157,6 +157,19 @@ async def test_an_arrival_that_is_not_shared_at_once_is_shared_later(redis: Redi
         await eventually(lambda: "task_2" in shared._shared)
 
 
+async def test_a_departure_that_is_forgotten_is_shared_with_the_next_renewal(
+    redis: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with a_process_that_hears_nothing(redis) as shared:
+        leave = shared.presence.look(TASK, person("Alice"))
+        await shared.presence.ask_elsewhere(TASK)
+        monkeypatch.setattr(shared_presence, "MAX_DIRTY", 0)
+        leave()
+        shared._renew_soon()
+        await eventually(lambda: not shared._shared)
+        assert await shared.redis.client.keys("*") == []
+
+
 async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisServer) -> None:
     async with a_process(redis) as one:
         one.presence.look(TASK, person("Alice"))
