@@ -72,6 +72,12 @@ class Person:
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
 
+    def signs_out(self, page: Page, button: Locator | None = None) -> None:
+        """A browser logs the 401 of what the page was reading while the session ended."""
+        self.expected = f"{self.expected}|401"
+        (button or page.get_by_role("button", name="Sign out", exact=True).first).click()
+        expect(page.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
+
     def adds(self, page: Page, line: str) -> None:
         page.get_by_role("textbox", name="New task").fill(line)
         page.get_by_role("textbox", name="New task").press("Enter")

@@ -183,7 +183,7 @@ def test_nobody_sees_the_inbox_of_who_was_here_before(alice: Person, bob: Person
     page = bob.sits_down("/inbox")
     expect(entry(page, "Water the plants")).to_be_visible()
 
-    page.get_by_role("button", name="Sign out").click()
+    bob.signs_out(page)
     alice.signs_in(page)
     alice.is_in_sync(page)
 

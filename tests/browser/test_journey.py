@@ -166,7 +166,7 @@ def test_a_reload_keeps_one_signed_in(alice: Person) -> None:
 
 def test_signing_out_shows_the_door(alice: Person) -> None:
     page = alice.sits_down("/")
-    page.get_by_role("button", name="Sign out").click()
+    alice.signs_out(page)
 
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
     page.reload()

@@ -270,8 +270,7 @@ def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
     alice, bob = invite(server, "Alice Johnson"), invite(server, "Bob Miller")
     page = sits_down(alice, push_service)
     switches_on(page)
-    page.get_by_role("button", name="Sign out", exact=True).first.click()
-    expect(page.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
+    alice.signs_out(page)
     assert alice.asks(REGISTRATIONS)["pushDevices"] == []
 
     bob.signs_in(page)
@@ -280,8 +279,7 @@ def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
     expect(section(page).get_by_role("button", name="Switch on here")).to_be_visible()
     assert bob.asks(REGISTRATIONS)["pushDevices"] == []
     page.wait_for_function("localStorage.getItem('test.key') === null")  # also where the server did not hear her leave
-    page.get_by_role("button", name="Sign out", exact=True).first.click()
-    expect(page.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
+    alice.signs_out(page)
 
     alice.signs_in(page)
     alice.is_in_sync(page)

@@ -94,8 +94,7 @@ def test_theme_and_sign_out_are_there_between_phone_and_desk(alice: Person) -> N
     before = page.evaluate("document.documentElement.dataset.theme ?? ''")
     page.get_by_role("button", name="Switch between light and dark").click()
     assert page.evaluate("document.documentElement.dataset.theme") != before
-    page.get_by_role("button", name="Sign out").click()
-    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    alice.signs_out(page)
 
 
 def test_on_a_phone_the_foot_has_words_and_the_rest_is_behind_more(alice: Person) -> None:
@@ -111,8 +110,7 @@ def test_on_a_phone_the_foot_has_words_and_the_rest_is_behind_more(alice: Person
     expect(page.get_by_role("heading", name="Trash")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
     foot.get_by_role("button", name="More").click()
-    page.get_by_role("dialog", name="More").get_by_role("button", name="Sign out").click()
-    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    alice.signs_out(page, page.get_by_role("dialog", name="More").get_by_role("button", name="Sign out"))
 
 
 @pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar"])
